@@ -77,7 +77,9 @@ test('three exports are compared, homonyms told apart, applied and undone', asyn
   await page.getByRole('button', { name: 'Annuler l’import' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Annuler l’import' }).click();
   await expect(
-    page.getByText(/^L’import est annulé\s: les fiches sont comme avant, et les jours réservés aussi\./),
+    page.getByText(
+      /^L’import est annulé\s: les fiches sont comme avant, et ce qu’il avait annulé de réservations est rendu\./,
+    ),
   ).toBeVisible({
     timeout: 60_000,
   });

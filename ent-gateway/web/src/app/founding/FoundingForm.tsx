@@ -21,7 +21,7 @@ export function FoundingForm({ draft, onChange, refused, pending, onSubmit }: Fo
     setTried(true);
     if (!Object.keys(faultsOf(draft)).length) onSubmit();
   };
-  const field = (name: keyof Draft) => ({
+  const field = (name: Exclude<keyof Draft, 'place'>) => ({
     label: t(name),
     value: draft[name],
     error: faults[name] && t(faults[name]),

@@ -36,6 +36,9 @@ public interface EndedByLeaving {
      */
     void endMoving(Map<ChildId, SchoolId> schools, LocalDate last);
 
+    /** Keeps what ended as children left, who are here again at another school, until they come to the one that has it. */
+    void keepForReturn(Collection<ChildId> children);
+
     /** Gives back, in the caller's transaction, what ended as children left who are here again. */
     GivenBack giveBack(Collection<ChildId> children);
 

@@ -60,10 +60,10 @@ public class ImportedLeavings {
     }
 
     /**
-     * Keeps pupils whom an import found again; those who had left get back what had ended. Who stays isn't told here: what
-     * else the import does to them comes first.
+     * Keeps pupils whom an import found again; those who had left get back what had ended, but for those whom it moves to
+     * another school, for whom it is kept. Who stays isn't told here: what else the import does to them comes first.
      */
-    public FoundPupils welcomeBack(UUID batch) {
+    public FoundPupils welcomeBack(UUID batch, Collection<ChildId> moved) {
         List<PupilFound> back = sql.of("""
                         with back as (
                             delete from core.pupil_leaving l using core.import_change c
@@ -79,15 +79,17 @@ public class ImportedLeavings {
                         select child_id, leaves_on, noted_at, left_at is not null as had_left from back""")
                 .with("batch", batch)
                 .list(row -> new PupilFound(Leavings.staying(row), row.flag("had_left")));
+        Map<Boolean, List<ChildId>> hadLeft = back.stream()
+                .filter(PupilFound::hadLeft)
+                .map(one -> one.pupil().child())
+                .collect(Collectors.partitioningBy(moved::contains));
+        effects.keepForReturn(hadLeft.get(true));
         return new FoundPupils(
                 back.stream()
                         .filter(one -> !one.hadLeft())
                         .map(PupilFound::pupil)
                         .toList(),
-                giveBack(back.stream()
-                        .filter(PupilFound::hadLeft)
-                        .map(one -> one.pupil().child())
-                        .toList()));
+                giveBack(hadLeft.get(false)));
     }
 
     /** Tells the families of pupils who stay, but of those whom the same import moves: they are told of that. */
@@ -117,6 +119,15 @@ public class ImportedLeavings {
         return giveBack(readmit(batch));
     }
 
+    /** Forgets that pupils were to leave the school from which they go back, by the word of its own file. */
+    public void forgetAtOtherSchools(Collection<ChildId> movedBack) {
+        sql.of("""
+                        delete from core.pupil_leaving l using core.import_batch b, core.pupil p
+                        where l.child_id = any(:children) and l.left_at is null
+                          and b.territory_id = l.territory_id and b.id = l.batch_id
+                          and p.territory_id = l.territory_id and p.id = l.child_id and b.school_id <> p.school_id""").ids("children", movedBack).run();
+    }
+
     private List<ChildId> readmit(UUID batch) {
         return sql.of("""
                         with back as (
@@ -139,7 +150,7 @@ public class ImportedLeavings {
                                case when c.before->>'gone_batch_id' is null
                                     then greatest((c.before->>'leaves_on')::date, :tomorrow)
                                     else (c.before->>'left_on')::date end,
-                               b.id, :now, case when c.before->>'gone_batch_id' is not null then :now end
+                               b.id, coalesce(b.applied_at, :now), case when c.before->>'gone_batch_id' is not null then :now end
                         from core.import_change c
                         join core.import_batch b on b.territory_id = c.territory_id and b.state = 'APPLIED'
                          and b.id = coalesce(c.before->>'gone_batch_id', c.before->>'leaving_batch_id')::uuid

@@ -51,6 +51,13 @@ public class LeavingEffects {
         modules.orderedStream().forEach(module -> module.endMoving(schools, last));
     }
 
+    /** Keeps what ended as children left, who are here again at another school, until they come to the one that has it. */
+    void keepForReturn(Collection<ChildId> children) {
+        if (!children.isEmpty()) {
+            modules.orderedStream().forEach(module -> module.keepForReturn(children));
+        }
+    }
+
     /** Gives back what ended for children who are here again, in the caller's transaction. */
     public GivenBack giveBack(Collection<ChildId> children) {
         return giveBack(children, module -> module.giveBack(children));

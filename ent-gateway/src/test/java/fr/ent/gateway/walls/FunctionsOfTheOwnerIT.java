@@ -33,6 +33,7 @@ class FunctionsOfTheOwnerIT {
                         "core.viewer_of",
                         "core.arrival_of",
                         "core.found_territory",
+                        "core.change_territory",
                         "core.begin_round",
                         "core.forget_answers",
                         "core.forget_audit_entries",

@@ -52,6 +52,12 @@ class FollowLeavers implements EndedByLeaving {
     }
 
     @Override
+    public void keepForReturn(Collection<ChildId> children) {
+        patterns.keepForReturn(children);
+        giveBackBookings.keepForReturn(children);
+    }
+
+    @Override
     public GivenBack giveBack(Collection<ChildId> children) {
         patterns.giveBack(children);
         return giveBackBookings.giveBack(children);

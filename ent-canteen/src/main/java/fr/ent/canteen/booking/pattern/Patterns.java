@@ -72,7 +72,7 @@ class Patterns {
                         update canteen.pattern
                         set ends_on = greatest(:last, starts_on - 1), left_ends_on = ends_on, left_by_move = false,
                             version = version + 1
-                        where child_id = :child and ends_on > :last""").with("child", child).with("last", last).run();
+                        where child_id = :child and ends_on > :last and not left_by_move""").with("child", child).with("last", last).run();
     }
 
     /** Ends those patterns of children that aren't offered at the schools they came to. */
@@ -89,6 +89,14 @@ class Patterns {
                 .ids("children", children)
                 .ids("schools", children, schools::get)
                 .with("last", last)
+                .run();
+    }
+
+    /** Lets patterns that ended as children left come back by a move. */
+    void keepForReturn(Collection<ChildId> children) {
+        sql.of(
+                        "update canteen.pattern set left_by_move = true where child_id = any(:children) and left_ends_on is not null")
+                .ids("children", children)
                 .run();
     }
 

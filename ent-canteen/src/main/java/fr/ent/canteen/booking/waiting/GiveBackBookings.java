@@ -50,6 +50,12 @@ public class GiveBackBookings {
         return giveBack(ended.list(children));
     }
 
+    /** Lets bookings that ended as children left come back by a move. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keepForReturn(Collection<ChildId> children) {
+        ended.keepForReturn(children);
+    }
+
     /** The same of what moves ended for days to come, where the school that a child comes to offers it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public GivenBack giveBackAt(Map<ChildId, SchoolId> schools, LocalDate from) {

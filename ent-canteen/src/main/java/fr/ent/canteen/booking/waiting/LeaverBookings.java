@@ -117,6 +117,14 @@ class LeaverBookings {
                         where b.id = w.id and b.left_held is not null""").ids("ids", ids).uuids("suspensions", ids, suspensions::get).run();
     }
 
+    /** Lets bookings that ended as children left come back by a move. */
+    void keepForReturn(Collection<ChildId> children) {
+        sql.of(
+                        "update canteen.booking set left_by_move = true where child_id = any(:children) and left_held is not null")
+                .ids("children", children)
+                .run();
+    }
+
     /** Leaves cancelled for good those of these that weren't given back. */
     void forget(Collection<Booking> gone) {
         sql.of("""

@@ -19,12 +19,14 @@ import fr.ent.canteen.testing.FamilyScene;
 import fr.ent.canteen.testing.Terms;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
+import fr.ent.core.leaving.LeavingRound;
 import fr.ent.core.testing.TestClock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -43,6 +45,9 @@ class MovedByImportIT extends FamilyScene {
 
     @Autowired
     private TestClock.SettableClock clock;
+
+    @Autowired
+    private ApplicationContext application;
 
     private SchoolId tilleuls;
     private ActivityId canteen;
@@ -196,6 +201,27 @@ class MovedByImportIT extends FamilyScene {
         requests.notices(mother)
                 .andExpect(jsonPath("$.items[*].kind").value(hasItem("core.moved")))
                 .andExpect(jsonPath("$.items[*].kind").value(not(hasItem("core.stays"))));
+    }
+
+    @Test
+    void aPupilWhoHadLeftAndIsFoundByTheOtherSchoolGetsEverythingBackAtTheFormerOne() throws Exception {
+        String missed = Answers.id(requests.exportPupils(agent, town.school(), "DUPRÉ;;Zoé;14/03/2017;F;;CE1"));
+        requests.applyImport(agent, missed).andExpect(status().isOk());
+        town.town()
+                .run(() -> jdbc.sql("update core.pupil_leaving set leaves_on = '2026-11-26'")
+                        .update());
+        clock.set(Instant.parse("2026-11-26T07:00:00Z"));
+        LeavingRound.pass(application);
+        String found = preview();
+        requests.applyImport(agent, found).andExpect(status().isOk());
+        requests.get(agent, "/api/core/imports/" + found)
+                .andExpect(jsonPath("$.lostTotal").value(0));
+
+        undo(found);
+        undo(missed).andExpect(jsonPath("$.lostTotal").value(0));
+
+        requests.bookings(again(), lea, MONDAY, TUESDAY)
+                .andExpect(jsonPath("$.length()").value(3));
     }
 
     private ResultActions undo(String batch) throws Exception {

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,14 +47,16 @@ class ImportLeavings {
     }
 
     void apply(UUID batch) {
-        FoundPupils found = leavings.welcomeBack(batch);
+        Set<ChildId> moved = moves.list(batch);
+        FoundPupils found = leavings.welcomeBack(batch, moved);
         leavings.note(batch);
         keep(batch, both(found.lost(), moves.follow(batch)));
-        leavings.tell(found, moves.list(batch));
+        leavings.tell(found, moved);
     }
 
     void undo(UUID batch) {
         rows.delete("import_loss", batch);
+        leavings.forgetAtOtherSchools(moves.list(batch));
         keep(batch, both(leavings.undo(batch), moves.undo(batch)));
     }
 

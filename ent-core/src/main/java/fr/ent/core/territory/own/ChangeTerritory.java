@@ -70,10 +70,8 @@ class ChangeTerritory {
     private boolean write(TerritoryContent wanted, Siret siret) {
         TerritoryPlace place = wanted.place();
         return sql.of("""
-                        update core.territory
-                        set name = :name, siret = :siret, accent = :accent, holiday_zone = :zone,
-                            holiday_region = :region, time_zone = :timeZone, version = version + 1
-                        where id = core.territory() and version = :version""")
+                        select core.change_territory(:version, :name, :siret, :accent, :zone, :region, :timeZone)
+                               as changed""")
                 .with("name", wanted.name().strip())
                 .with("siret", siret.value())
                 .with("accent", wanted.accent())
@@ -81,7 +79,7 @@ class ChangeTerritory {
                 .with("region", place.region().orElse(null))
                 .with("timeZone", place.timeZone().getId())
                 .with("version", wanted.version())
-                .changedOne();
+                .get(row -> row.flag("changed"));
     }
 
     private static OwnTerritoryView view(Row row) {
