@@ -79,17 +79,18 @@ public class ImportedLeavings {
                         select child_id, leaves_on, noted_at, left_at is not null as had_left from back""")
                 .with("batch", batch)
                 .list(row -> new PupilFound(Leavings.staying(row), row.flag("had_left")));
-        Map<Boolean, List<ChildId>> hadLeft = back.stream()
+        List<ChildId> hadLeft = back.stream()
                 .filter(PupilFound::hadLeft)
                 .map(one -> one.pupil().child())
-                .collect(Collectors.partitioningBy(moved::contains));
-        effects.keepForReturn(hadLeft.get(true));
+                .toList();
+        effects.keepForReturn(hadLeft.stream().filter(moved::contains).toList());
         return new FoundPupils(
                 back.stream()
                         .filter(one -> !one.hadLeft())
                         .map(PupilFound::pupil)
                         .toList(),
-                giveBack(hadLeft.get(false)));
+                giveBack(
+                        hadLeft.stream().filter(child -> !moved.contains(child)).toList()));
     }
 
     /** Tells the families of pupils who stay, but of those whom the same import moves: they are told of that. */

@@ -214,9 +214,7 @@ class MovedByImportIT extends FamilyScene {
         LeavingRound.pass(application);
         String found = preview();
         requests.applyImport(agent, found).andExpect(status().isOk());
-        requests.get(agent, "/api/core/imports/" + found)
-                .andExpect(jsonPath("$.lostTotal").value(0));
-
+        view(found).andExpect(jsonPath("$.lostTotal").value(0));
         undo(found);
         undo(missed).andExpect(jsonPath("$.lostTotal").value(0));
 
