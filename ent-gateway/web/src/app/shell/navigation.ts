@@ -1,9 +1,7 @@
 import {
-  Apple,
   Calculator,
   CalendarRange,
   ClipboardCheck,
-  ContactRound,
   CookingPot,
   FileInput,
   FolderHeart,
@@ -15,7 +13,6 @@ import {
   NotebookPen,
   Coins,
   School,
-  Sun,
   Users,
   Utensils,
 } from 'lucide-react';
@@ -33,11 +30,11 @@ export interface NavItem {
 }
 
 const messages: NavItem = { to: '/messages', key: 'nav.messages', icon: MessageCircle, counts: true };
-const menus: NavItem = { to: '/menus', key: 'nav.menus', icon: Apple };
+const menus: NavItem = { to: '/menus', key: 'nav.menus', icon: Utensils };
 const classes: NavItem = { to: '/classes', key: 'nav.classes', icon: Users };
 const activities: NavItem = { to: '/activites', key: 'nav.activities', icon: CalendarRange };
 const imports: NavItem = { to: '/imports', key: 'nav.imports', icon: FileInput };
-const families: NavItem = { to: '/familles', key: 'nav.families', icon: ContactRound };
+const families: NavItem = { to: '/familles', key: 'nav.families', icon: Users };
 const tariffs: NavItem = { to: '/tarifs', key: 'nav.tariffs', icon: Coins };
 const quotients: NavItem = { to: '/quotients', key: 'nav.quotients', icon: Calculator };
 const rolls: NavItem = { to: '/pointage', key: 'nav.roll', icon: ClipboardCheck };
@@ -60,7 +57,7 @@ export const navigation: Record<Space, NavItem[]> = {
     { to: '/devoirs', key: 'nav.homework', icon: NotebookPen },
   ],
   teacher: [
-    { to: '/', key: 'nav.day', icon: Sun },
+    { to: '/', key: 'nav.day', icon: House },
     { to: '/classes', key: 'nav.class', icon: Users },
     messages,
     menus,
@@ -73,7 +70,7 @@ export const navigation: Record<Space, NavItem[]> = {
     quotients,
     rolls,
     kitchen,
-    { to: '/composer', key: 'nav.menuPlan', icon: Apple },
+    { to: '/composer', key: 'nav.menuPlan', icon: Utensils },
     activities,
     tariffs,
     { to: '/classes', key: 'nav.schools', icon: School },
