@@ -8,7 +8,7 @@ test('a family reads what is kept about it, for how long and why', async ({ page
 
   await expect(mainHeading(page)).toHaveText('Données personnelles');
   await expect(page.getByRole('heading', { name: /^Quotient familial/ })).toBeVisible();
-  await expect(page.getByText('12 mois', { exact: true })).toBeVisible();
+  await expect(page.getByText(/^Pour combien de temps\s*12 mois$/)).toBeVisible();
   await expect(page.getByRole('link', { name: 'Départs et suppressions' })).toBeHidden();
   await accessible();
   await placed();

@@ -86,7 +86,7 @@ public final class KeycloakService implements AutoCloseable {
         try {
             var realms = new KeycloakRealms(address);
             realms.announceGateway(settings.gateways());
-            var additions = new LaterAdditions(realms);
+            var additions = new LaterAdditions(realms, address);
             additions.addProConnect(new Secrets(settings.dataDir().resolve("secrets")).get("proconnect-client"));
             additions.makeStrict("franceconnect");
             realms.announceKeycloak();

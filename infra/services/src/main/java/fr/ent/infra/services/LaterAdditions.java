@@ -13,10 +13,15 @@ final class LaterAdditions {
     private static final String PROCONNECT = "proconnect";
     private static final String PROFILE = "org.keycloak.userprofile.UserProfileProvider";
 
-    private final KeycloakRealms realms;
+    /** Keycloak fills it in where it imports a file, not where it is told of a part. */
+    private static final String ADDRESS = "${ENT_KEYCLOAK_URL}";
 
-    LaterAdditions(KeycloakRealms realms) {
+    private final KeycloakRealms realms;
+    private final KeycloakAddress keycloak;
+
+    LaterAdditions(KeycloakRealms realms, KeycloakAddress keycloak) {
         this.realms = realms;
+        this.keycloak = keycloak;
     }
 
     /** Lets a realm that plays a provider of the State refuse what that one refuses. */
@@ -41,7 +46,10 @@ final class LaterAdditions {
         realms.call("PUT", "ent/users/profile", profileOf(file));
         var broker = (ObjectNode) named(file.get("identityProviders"), "alias", PROCONNECT);
         ((ObjectNode) broker.get("config")).put("clientSecret", clientSecret);
-        realms.call("POST", "ent/identity-provider/instances", broker.toString());
+        realms.call(
+                "POST",
+                "ent/identity-provider/instances",
+                broker.toString().replace(ADDRESS, keycloak.url().toString()));
         for (var mapper : file.get("identityProviderMappers")) {
             if (mapper.get("identityProviderAlias").asString().equals(PROCONNECT)) {
                 realms.call("POST", "ent/identity-provider/instances/proconnect/mappers", mapper.toString());
