@@ -36,8 +36,12 @@ public interface EndedByLeaving {
      */
     void endMoving(Map<ChildId, SchoolId> schools, LocalDate last);
 
-    /** Keeps what ended as children left, who are here again at another school, until they come to the one that has it. */
-    void keepForReturn(Collection<ChildId> children);
+    /**
+     * Says, in the caller's transaction, how children get back what ended for them.
+     *
+     * @param byMove by coming to the school that has it, else by being on the register again
+     */
+    void keep(Collection<ChildId> children, boolean byMove);
 
     /** Gives back, in the caller's transaction, what ended as children left who are here again. */
     GivenBack giveBack(Collection<ChildId> children);

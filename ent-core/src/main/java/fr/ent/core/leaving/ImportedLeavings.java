@@ -83,7 +83,7 @@ public class ImportedLeavings {
                 .filter(PupilFound::hadLeft)
                 .map(one -> one.pupil().child())
                 .toList();
-        effects.keepForReturn(hadLeft.stream().filter(moved::contains).toList());
+        effects.keep(hadLeft.stream().filter(moved::contains).toList(), true);
         return new FoundPupils(
                 back.stream()
                         .filter(one -> !one.hadLeft())

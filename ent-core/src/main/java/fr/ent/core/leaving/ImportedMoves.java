@@ -6,6 +6,7 @@ import fr.ent.core.leaving.EndedByLeaving.GivenBack;
 import fr.ent.core.leaving.EndedByLeaving.LostDay;
 import fr.ent.core.persistence.Sql;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,8 @@ public class ImportedMoves {
 
     private static final String COMING = MOVED.formatted("after");
     private static final String GOING_BACK = MOVED.formatted("before");
+    private static final String GONE = """
+            select id from core.pupil where id = any(:children) and left_on is not null""";
 
     private final Sql sql;
     private final LeavingDelay delay;
@@ -41,9 +44,16 @@ public class ImportedMoves {
         return follow(read(batch, COMING));
     }
 
-    /** Follows the moves back, as the import is undone; the days that weren't given back. */
+    /**
+     * Follows the moves back, as the import is undone; the days that weren't given back. Pupils who had left before it came
+     * are gone again, and get back what ended once they are on the register.
+     */
     public List<LostDay> undo(UUID batch) {
-        return follow(read(batch, GOING_BACK));
+        Map<ChildId, SchoolId> schools = new HashMap<>(read(batch, GOING_BACK));
+        Set<ChildId> gone = sql.of(GONE).ids("children", schools.keySet()).set(row -> row.id("id", ChildId::new));
+        effects.keep(gone, false);
+        schools.keySet().removeAll(gone);
+        return follow(schools);
     }
 
     /**

@@ -51,10 +51,10 @@ public class LeavingEffects {
         modules.orderedStream().forEach(module -> module.endMoving(schools, last));
     }
 
-    /** Keeps what ended as children left, who are here again at another school, until they come to the one that has it. */
-    void keepForReturn(Collection<ChildId> children) {
+    /** Says how children get back what ended for them: by a move, or by being on the register again. */
+    void keep(Collection<ChildId> children, boolean byMove) {
         if (!children.isEmpty()) {
-            modules.orderedStream().forEach(module -> module.keepForReturn(children));
+            modules.orderedStream().forEach(module -> module.keep(children, byMove));
         }
     }
 

@@ -52,9 +52,9 @@ class FollowLeavers implements EndedByLeaving {
     }
 
     @Override
-    public void keepForReturn(Collection<ChildId> children) {
-        patterns.keepForReturn(children);
-        giveBackBookings.keepForReturn(children);
+    public void keep(Collection<ChildId> children, boolean byMove) {
+        patterns.keep(children, byMove);
+        giveBackBookings.keep(children, byMove);
     }
 
     @Override

@@ -92,11 +92,12 @@ class Patterns {
                 .run();
     }
 
-    /** Lets patterns that ended as children left come back by a move. */
-    void keepForReturn(Collection<ChildId> children) {
+    /** Lets patterns that ended come back by a move, or as children are on the register again. */
+    void keep(Collection<ChildId> children, boolean byMove) {
         sql.of(
-                        "update canteen.pattern set left_by_move = true where child_id = any(:children) and left_ends_on is not null")
+                        "update canteen.pattern set left_by_move = :byMove where child_id = any(:children) and left_ends_on is not null")
                 .ids("children", children)
+                .with("byMove", byMove)
                 .run();
     }
 

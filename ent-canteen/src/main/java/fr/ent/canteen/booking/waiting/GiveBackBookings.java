@@ -50,10 +50,10 @@ public class GiveBackBookings {
         return giveBack(ended.list(children));
     }
 
-    /** Lets bookings that ended as children left come back by a move. */
+    /** Lets bookings that ended come back by a move, or as children are on the register again. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void keepForReturn(Collection<ChildId> children) {
-        ended.keepForReturn(children);
+    public void keep(Collection<ChildId> children, boolean byMove) {
+        ended.keep(children, byMove);
     }
 
     /** The same of what moves ended for days to come, where the school that a child comes to offers it. */

@@ -117,11 +117,12 @@ class LeaverBookings {
                         where b.id = w.id and b.left_held is not null""").ids("ids", ids).uuids("suspensions", ids, suspensions::get).run();
     }
 
-    /** Lets bookings that ended as children left come back by a move. */
-    void keepForReturn(Collection<ChildId> children) {
+    /** Lets bookings that ended come back by a move, or as children are on the register again. */
+    void keep(Collection<ChildId> children, boolean byMove) {
         sql.of(
-                        "update canteen.booking set left_by_move = true where child_id = any(:children) and left_held is not null")
+                        "update canteen.booking set left_by_move = :byMove where child_id = any(:children) and left_held is not null")
                 .ids("children", children)
+                .with("byMove", byMove)
                 .run();
     }
 
