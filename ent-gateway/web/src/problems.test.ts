@@ -26,6 +26,7 @@ import { helpProblem } from './core/accounts/problems';
 import { importProblem } from './core/imports/problems';
 import { mergeProblem } from './core/merges/problems';
 import { staffProblem } from './core/staff/problems';
+import { territoryProblem } from './core/territory/problems';
 import { publishProblem } from './homework/day/draft';
 import { sendProblem } from './messaging/conversations/problems';
 
@@ -126,6 +127,7 @@ const sentences = (error: ProblemError): string[] => [
   sendingProblem(error),
   changeProblem(error),
   staffProblem(error),
+  territoryProblem(error),
 ];
 
 it('finds the problems in the description', () => expect([...listed.keys()]).toContain('core:not-found'));
