@@ -20,7 +20,7 @@ export const ForgottenPassword = screen(() => import('./access/screens'), 'Forgo
 export const Confirmed = screen(() => import('./confirm/screens'), 'Confirmed');
 export const SecondFactor = screen(() => import('./confirm/screens'), 'SecondFactor');
 export const ClaimSignedIn = screen(() => import('./claim/screens'), 'ClaimSignedIn');
-export const Account = screen(() => import('./account/screens'), 'Account');
+export const Account = screen(() => import('../core/privacy/screens'), 'AccountPages');
 
 export const Home = screen(() => import('./home/screens'), 'HomeScreen');
 export const Desk = screen(() => import('./desk/screens'), 'DeskScreen');

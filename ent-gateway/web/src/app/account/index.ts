@@ -1,2 +1,3 @@
+export { Account } from './Account';
 export { ownAccountQuery } from './api';
 export { SignOutButton } from './SignOutButton';

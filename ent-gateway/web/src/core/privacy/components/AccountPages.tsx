@@ -1,7 +1,8 @@
 import { Route, Routes } from 'react-router';
-import { DeparturesScreen, KeptScreen } from '../../core/privacy';
-import { NotFound } from '../errors';
-import { Account } from './Account';
+import { Account } from '../../../app/account';
+import { NotFound } from '../../../app/errors';
+import { DeparturesScreen } from './DeparturesScreen';
+import { KeptScreen } from './KeptScreen';
 
 /** The own account, and below it what is kept about people. */
 export function AccountPages() {

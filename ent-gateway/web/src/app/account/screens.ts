@@ -1,1 +1,0 @@
-export { AccountPages as Account } from './AccountPages';

@@ -1,2 +1,0 @@
-export { DeparturesScreen } from './components/DeparturesScreen';
-export { KeptScreen } from './components/KeptScreen';

@@ -1,0 +1,1 @@
+export { AccountPages } from './components/AccountPages';
