@@ -2,6 +2,7 @@ package fr.ent.core.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import fr.ent.infra.services.Durability;
 import fr.ent.infra.services.Frozen;
@@ -14,6 +15,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -47,6 +51,28 @@ class ConnectionQueueIT {
                 assertThat(next.isValid(1)).isTrue();
             }
         }
+    }
+
+    @Test
+    void servesWhoeverCameFirstFirst() throws Exception {
+        List<Integer> served = new CopyOnWriteArrayList<>();
+        List<Thread> line = new ArrayList<>();
+        try (ConnectionQueue queue = queue(SharedServices.postgres(), PATIENCE)) {
+            try (Connection used = queue.getConnection()) {
+                for (int place = 0; place < 8; place++) {
+                    int mine = place;
+                    Thread waiting = Thread.ofPlatform().start(() -> take(queue, served, mine));
+                    await().until(() -> waiting.getState() == Thread.State.TIMED_WAITING);
+                    line.add(waiting);
+                }
+                // longer than a turn, so that those who wait have asked the pool more than once
+                used.createStatement().execute("select pg_sleep(0.8)");
+            }
+            for (Thread waiting : line) {
+                assertThat(waiting.join(PATIENCE)).isTrue();
+            }
+        }
+        assertThat(served).containsExactly(0, 1, 2, 3, 4, 5, 6, 7);
     }
 
     @Test
@@ -130,6 +156,15 @@ class ConnectionQueueIT {
         try (Connection connection = queue.getConnection()) {
             held.countDown();
             connection.createStatement().execute("select pg_sleep(1)");
+        }
+    }
+
+    private static void take(ConnectionQueue queue, List<Integer> served, int place) {
+        try (Connection connection = queue.getConnection()) {
+            served.add(place);
+            connection.createStatement().execute("select pg_sleep(0.2)");
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
         }
     }
 

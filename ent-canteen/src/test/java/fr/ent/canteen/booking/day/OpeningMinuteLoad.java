@@ -126,10 +126,11 @@ class OpeningMinuteLoad {
                         family.viewer().person().toString())
                 .andReturn()
                 .getResponse();
+        int made = answer.getStatus() == 201
+                ? (int) Answers.value(answer, "$.booked") + (int) Answers.value(answer, "$.waiting")
+                : 0;
         return new Answer(
-                answer.getStatus(),
-                (int) Answers.value(answer, "$.booked") + (int) Answers.value(answer, "$.waiting"),
-                Duration.between(sent, Instant.now()).toMillis());
+                answer.getStatus(), made, Duration.between(sent, Instant.now()).toMillis());
     }
 
     private int booked(Opening opening) {
