@@ -1,7 +1,8 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, it } from 'vitest';
+import { configQuery, type Me, SessionContext } from '../../../app/session';
 import { json, serve, speak } from '../../../app/testing';
 import { TerritoryForm } from './TerritoryForm';
 
@@ -16,10 +17,14 @@ const known = {
 
 beforeAll(() => speak('fr', 'app/ui', 'app/territory', 'core/territory'));
 
-const show = () =>
+const me = { territory: { id: 'valmarin' } } as Me;
+
+const show = (client = new QueryClient()) =>
   render(
-    <QueryClientProvider client={new QueryClient()}>
-      <TerritoryForm known={known} />
+    <QueryClientProvider client={client}>
+      <SessionContext value={{ me, spaces: ['town'], space: 'town', enter: () => undefined }}>
+        <TerritoryForm known={known} />
+      </SessionContext>
     </QueryClientProvider>,
   );
 
@@ -49,4 +54,31 @@ it('says that a light colour is darkened', () => {
   expect(screen.getByRole('status')).toHaveTextContent('se lit bien');
   fireEvent.change(screen.getByLabelText('Couleur'), { target: { value: '#f2c94c' } });
   expect(screen.getByRole('status')).toHaveTextContent('la foncent');
+});
+
+it.each([
+  ['this territory', 'valmarin', '#8a5a00'],
+  ['another one, whose host this is', 'other', '#1f5547'],
+])('shows whoever changed the colour at once, where the host leads to %s', async (_, id, worn) => {
+  const client = new QueryClient();
+  client.setQueryData(configQuery.queryKey, {
+    keycloakUrl: 'https://id.valmarin.test',
+    realm: 'ent',
+    version: 'dev',
+    proConnect: false,
+    territory: { id, name: 'Ville de Valmarin', accent: '#1f5547', logo: null },
+  });
+  // the copies answer with what they remember of the host for seconds more
+  serve(({ path }) =>
+    json(
+      path === '/api/public/config'
+        ? client.getQueryData(configQuery.queryKey)
+        : { ...known, accent: '#8a5a00' },
+    ),
+  );
+  show(client);
+  fireEvent.change(screen.getByLabelText('Couleur'), { target: { value: '#8a5a00' } });
+  await userEvent.click(screen.getByRole('button', { name: 'Enregistrer' }));
+  await waitFor(() => expect(client.getQueryData(['territory'])).toMatchObject({ accent: '#8a5a00' }));
+  expect(client.getQueryData(configQuery.queryKey)?.territory.accent).toBe(worn);
 });

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ProblemError } from '../../../app/http';
-import { configQuery } from '../../../app/session';
+import { configQuery, useSession } from '../../../app/session';
 import { isSiret, PlaceField } from '../../../app/territory';
 import { Button, Field, Form, Notice, toast } from '../../../app/ui';
 import { changeTerritory, type OwnTerritory, ownTerritoryQuery } from '../api';
@@ -12,6 +12,7 @@ import { AccentField } from './AccentField';
 export function TerritoryForm({ known }: { known: OwnTerritory }) {
   const t = useOwnTerritoryMessages();
   const client = useQueryClient();
+  const { me } = useSession();
   const [tried, setTried] = useState(false);
   const [draft, setDraft] = useState({ ...known, siret: known.siret ?? '' });
   const saving = useMutation({
@@ -23,7 +24,12 @@ export function TerritoryForm({ known }: { known: OwnTerritory }) {
     onSuccess: async (changed) => {
       toast('ok', t('saved'));
       client.setQueryData(ownTerritoryQuery.queryKey, changed);
-      await client.invalidateQueries({ queryKey: configQuery.queryKey });
+      // copies know a host's brand anew within seconds only: whoever changed it sees it now
+      client.setQueryData(configQuery.queryKey, (known) =>
+        known?.territory.id === me.territory.id
+          ? { ...known, territory: { ...known.territory, name: changed.name, accent: changed.accent } }
+          : known,
+      );
       await client.invalidateQueries({ queryKey: ['me'] });
     },
   });
