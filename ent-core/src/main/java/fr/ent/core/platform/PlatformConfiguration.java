@@ -5,16 +5,13 @@ import fr.ent.core.persistence.PeopleInUse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
-import org.hibernate.cfg.MultiTenancySettings;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
-/** The database behind its two walls, and the clock. */
+/** The clock, where entities and settings are looked for, and the core's own schema and people. */
 @Configuration(proxyBeanMethods = false)
 @EntityScan("fr.ent")
 @EnableJpaRepositories("fr.ent")
@@ -37,17 +34,5 @@ class PlatformConfiguration {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
-    }
-
-    /** Waits for the migrations, so that whoever has a connection has the schema. */
-    @Bean
-    DataSource dataSource(DatabaseSettings settings, SchemaMigrations migrated) {
-        return new TerritoryDataSource(DatabasePool.of(settings));
-    }
-
-    @Bean
-    HibernatePropertiesCustomizer tenantFilter() {
-        return properties ->
-                properties.put(MultiTenancySettings.MULTI_TENANT_IDENTIFIER_RESOLVER, new TerritoryTenant());
     }
 }

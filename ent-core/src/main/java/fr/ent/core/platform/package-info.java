@@ -1,4 +1,4 @@
-/** The base of every module: database, idempotency, rate limits, problems. */
+/** The base of every module: idempotency, rate limits, problems. */
 @NullMarked
 package fr.ent.core.platform;
 

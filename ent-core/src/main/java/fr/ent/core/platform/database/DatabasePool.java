@@ -1,4 +1,4 @@
-package fr.ent.core.platform;
+package fr.ent.core.platform.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;

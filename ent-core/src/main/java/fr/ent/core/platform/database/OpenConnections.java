@@ -1,4 +1,4 @@
-package fr.ent.core.platform;
+package fr.ent.core.platform.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;

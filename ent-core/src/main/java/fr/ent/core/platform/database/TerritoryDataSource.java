@@ -1,4 +1,4 @@
-package fr.ent.core.platform;
+package fr.ent.core.platform.database;
 
 import fr.ent.core.persistence.TerritoryScope;
 import java.io.Closeable;

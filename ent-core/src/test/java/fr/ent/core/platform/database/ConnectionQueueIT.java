@@ -1,4 +1,4 @@
-package fr.ent.core.platform;
+package fr.ent.core.platform.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

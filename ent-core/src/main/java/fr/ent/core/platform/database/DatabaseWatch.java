@@ -1,4 +1,4 @@
-package fr.ent.core.platform;
+package fr.ent.core.platform.database;
 
 import java.io.Closeable;
 import java.net.SocketTimeoutException;

@@ -1,4 +1,4 @@
-package fr.ent.core.platform;
+package fr.ent.core.platform.database;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;

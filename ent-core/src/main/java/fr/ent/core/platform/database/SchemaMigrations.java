@@ -1,4 +1,4 @@
-package fr.ent.core.platform;
+package fr.ent.core.platform.database;
 
 import fr.ent.core.persistence.ModuleSchema;
 import java.util.Comparator;
