@@ -85,7 +85,8 @@ class ImpossibleSettingsTests {
         "ent.server.head-time, 0s",
         "ent.sign-in.per-second, 0",
         "ent.sign-in.longest-wait, 0s",
-        "ent.public-urls[0], ent.valmarin.fr"
+        "ent.public-urls[0], ent.valmarin.fr",
+        "ent.territories.hosts, 73282932000075 https://ecoles.valmarin.fr"
     })
     void isNamedWhenImpossible(String name, String value) {
         Map<String, String> all = new TreeMap<>(NEEDED);

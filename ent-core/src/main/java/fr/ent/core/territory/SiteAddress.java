@@ -43,7 +43,7 @@ public class SiteAddress {
     }
 
     private List<String> listHosts() {
-        return sql.of("select host from core.territory_host where territory_id = :id order by host")
+        return sql.of("select host from core.territory_host where territory_id = :id order by position, host")
                 .with("id", TerritoryScope.require())
                 .list(row -> row.text("host"));
     }

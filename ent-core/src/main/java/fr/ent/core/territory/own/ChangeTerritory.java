@@ -37,7 +37,7 @@ class ChangeTerritory {
         return sql.of("""
                         select t.version, t.name, t.siret, t.accent, t.holiday_zone, t.holiday_region,
                                array(select h.host from core.territory_host h
-                                     where h.territory_id = t.id order by h.host) as hosts
+                                     where h.territory_id = t.id order by h.position, h.host) as hosts
                         from core.territory t where t.id = core.territory()""").get(ChangeTerritory::view);
     }
 
