@@ -3,7 +3,6 @@ package fr.ent.core.leaving;
 import fr.ent.core.ChildId;
 import fr.ent.core.SchoolId;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -37,23 +36,13 @@ public interface EndedByLeaving {
     void endMoving(Map<ChildId, SchoolId> schools, LocalDate last);
 
     /**
-     * Says, in the caller's transaction, how children get back what ended for them.
+     * Gives back, in the caller's transaction, what ended as children left or came to another school, and they can have where
+     * they are now; the rest is kept for the day they come back there.
      *
-     * @param byMove by coming to the school that has it, else by being on the register again
+     * @param schools the school at which each child is now
+     * @param first of earlier days nothing is said
      */
-    void keep(Collection<ChildId> children, boolean byMove);
-
-    /** Gives back, in the caller's transaction, what ended as children left who are here again. */
-    GivenBack giveBack(Collection<ChildId> children);
-
-    /**
-     * Gives back, in the caller's transaction, what an earlier move ended for children and they can have at the school they
-     * come to.
-     *
-     * @param schools the school that each child comes to
-     * @param first days before are over
-     */
-    GivenBack giveBackMoving(Map<ChildId, SchoolId> schools, LocalDate first);
+    GivenBack giveBack(Map<ChildId, SchoolId> schools, LocalDate first);
 
     /**
      * The days given back, and those that couldn't be.

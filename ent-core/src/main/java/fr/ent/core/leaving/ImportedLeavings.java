@@ -1,6 +1,7 @@
 package fr.ent.core.leaving;
 
 import fr.ent.core.ChildId;
+import fr.ent.core.SchoolId;
 import fr.ent.core.leaving.PupilsStay.StayingPupil;
 import fr.ent.core.persistence.Sql;
 import java.time.LocalDate;
@@ -60,8 +61,8 @@ public class ImportedLeavings {
     }
 
     /**
-     * Keeps pupils whom an import found again; those who had left get back what had ended, but for those whom it moves to
-     * another school, for whom it is kept. Who stays isn't told here: what else the import does to them comes first.
+     * Keeps pupils whom an import found again; those who had left get back what had ended, but those whom it moves to
+     * another school get by the move what they can have there. Who stays isn't told here: what else the import does to them comes first.
      */
     public FoundPupils welcomeBack(UUID batch, Collection<ChildId> moved) {
         List<PupilFound> back = sql.of("""
@@ -76,21 +77,21 @@ public class ImportedLeavings {
                             from back
                             where back.left_at is not null and c.territory_id = back.territory_id and c.batch_id = :batch
                               and c.entity = 'PUPIL' and c.row_id = back.child_id)
-                        select child_id, leaves_on, noted_at, left_at is not null as had_left from back""")
+                        select back.child_id, back.leaves_on, back.noted_at, back.left_at is not null as had_left, p.school_id
+                        from back
+                        join core.pupil p on p.territory_id = back.territory_id and p.id = back.child_id""")
                 .with("batch", batch)
-                .list(row -> new PupilFound(Leavings.staying(row), row.flag("had_left")));
-        List<ChildId> hadLeft = back.stream()
-                .filter(PupilFound::hadLeft)
-                .map(one -> one.pupil().child())
-                .toList();
-        effects.keep(hadLeft.stream().filter(moved::contains).toList(), true);
+                .list(row -> new PupilFound(
+                        Leavings.staying(row), row.id("school_id", SchoolId::new), row.flag("had_left")));
         return new FoundPupils(
                 back.stream()
                         .filter(one -> !one.hadLeft())
                         .map(PupilFound::pupil)
                         .toList(),
-                giveBack(
-                        hadLeft.stream().filter(child -> !moved.contains(child)).toList()));
+                giveBack(back.stream()
+                        .filter(one ->
+                                one.hadLeft() && !moved.contains(one.pupil().child()))
+                        .collect(Collectors.toMap(one -> one.pupil().child(), PupilFound::school))));
     }
 
     /** Tells the families of pupils who stay, but of those whom the same import moves: they are told of that. */
@@ -98,7 +99,7 @@ public class ImportedLeavings {
         notices.stays(found.staying(), moved);
     }
 
-    private record PupilFound(StayingPupil pupil, boolean hadLeft) {}
+    private record PupilFound(StayingPupil pupil, SchoolId school, boolean hadLeft) {}
 
     /**
      * Pupils whom an import found again.
@@ -129,7 +130,7 @@ public class ImportedLeavings {
                           and p.territory_id = l.territory_id and p.id = l.child_id and b.school_id <> p.school_id""").ids("children", movedBack).run();
     }
 
-    private List<ChildId> readmit(UUID batch) {
+    private Map<ChildId, SchoolId> readmit(UUID batch) {
         return sql.of("""
                         with back as (
                             delete from core.pupil_leaving where batch_id = :batch and left_at is not null
@@ -140,7 +141,9 @@ public class ImportedLeavings {
                               and n.left_on = back.leaves_on)
                         update core.pupil p set left_on = null, version = p.version + 1 from back
                         where p.territory_id = back.territory_id and p.id = back.child_id and p.left_on = back.leaves_on
-                        returning p.id""").with("batch", batch).list(row -> row.id("id", ChildId::new));
+                        returning p.id, p.school_id""")
+                .with("batch", batch)
+                .map(row -> row.id("id", ChildId::new), row -> row.id("school_id", SchoolId::new));
     }
 
     /** Pupils whom the import had found again are about to leave as the import before said, from tomorrow on, or are gone; their families are told. */
@@ -167,9 +170,9 @@ public class ImportedLeavings {
                 .forEach((on, children) -> notices.leaving(children, on));
     }
 
-    private List<EndedByLeaving.LostDay> giveBack(Collection<ChildId> children) {
-        EndedByLeaving.GivenBack given = effects.giveBack(children);
-        notices.back(children, given);
+    private List<EndedByLeaving.LostDay> giveBack(Map<ChildId, SchoolId> schools) {
+        EndedByLeaving.GivenBack given = effects.giveBack(schools, LocalDate.EPOCH);
+        notices.back(schools.keySet(), given);
         return given.lost();
     }
 

@@ -51,7 +51,6 @@ public class ImportedMoves {
     public List<LostDay> undo(UUID batch) {
         Map<ChildId, SchoolId> schools = new HashMap<>(read(batch, GOING_BACK));
         Set<ChildId> gone = sql.of(GONE).ids("children", schools.keySet()).set(row -> row.id("id", ChildId::new));
-        effects.keep(gone, false);
         schools.keySet().removeAll(gone);
         return follow(schools);
     }
@@ -65,7 +64,7 @@ public class ImportedMoves {
             return List.of();
         }
         LocalDate today = delay.today();
-        GivenBack given = effects.giveBackMoving(schools, today);
+        GivenBack given = effects.giveBack(schools, today);
         notices.movedBack(schools.keySet(), given);
         Map<ChildId, LeavingEnds> ends = effects.countMoving(schools, today.plusDays(1));
         effects.endMoving(schools, today);

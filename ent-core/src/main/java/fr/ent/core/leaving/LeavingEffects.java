@@ -6,11 +6,9 @@ import fr.ent.core.leaving.EndedByLeaving.GivenBack;
 import fr.ent.core.leaving.EndedByLeaving.LostDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -51,31 +49,17 @@ public class LeavingEffects {
         modules.orderedStream().forEach(module -> module.endMoving(schools, last));
     }
 
-    /** Says how children get back what ended for them: by a move, or by being on the register again. */
-    void keep(Collection<ChildId> children, boolean byMove) {
-        if (!children.isEmpty()) {
-            modules.orderedStream().forEach(module -> module.keep(children, byMove));
-        }
-    }
-
-    /** Gives back what ended for children who are here again, in the caller's transaction. */
-    public GivenBack giveBack(Collection<ChildId> children) {
-        return giveBack(children, module -> module.giveBack(children));
-    }
-
-    /** Gives back what an earlier move ended, and children can have at the schools they come to; in the caller's transaction. */
-    GivenBack giveBackMoving(Map<ChildId, SchoolId> schools, LocalDate first) {
-        return giveBack(schools.keySet(), module -> module.giveBackMoving(schools, first));
-    }
-
-    private GivenBack giveBack(Collection<ChildId> children, Function<EndedByLeaving, GivenBack> by) {
+    /** Gives back what ended for children who left or moved, and they can have where they are now; in the caller's transaction. */
+    GivenBack giveBack(Map<ChildId, SchoolId> schools, LocalDate first) {
         Map<ChildId, Integer> days = new HashMap<>();
         List<LostDay> lost = new ArrayList<>();
-        if (!children.isEmpty()) {
-            modules.orderedStream().map(by).forEach(given -> {
-                given.days().forEach((child, count) -> days.merge(child, count, Integer::sum));
-                lost.addAll(given.lost());
-            });
+        if (!schools.isEmpty()) {
+            modules.orderedStream()
+                    .map(module -> module.giveBack(schools, first))
+                    .forEach(given -> {
+                        given.days().forEach((child, count) -> days.merge(child, count, Integer::sum));
+                        lost.addAll(given.lost());
+                    });
         }
         return new GivenBack(days, lost);
     }

@@ -3,8 +3,13 @@ package fr.ent.core.leaving;
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
 import fr.ent.core.NotThere;
+import fr.ent.core.SchoolId;
+import fr.ent.core.leaving.EndedByLeaving.GivenBack;
 import fr.ent.core.persistence.Sql;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,8 +35,7 @@ public class ReadmitPupil {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void readmit(ChildId child, ClassId schoolClass) {
-        boolean back =
-                sql.of("""
+        Optional<SchoolId> school = sql.of("""
                         with schooling as (
                             select id, school_id from core.school_class where id = :class and closed_on is null for share),
                         forgotten as (delete from core.pupil_leaving where child_id = :child),
@@ -41,11 +45,11 @@ public class ReadmitPupil {
                         update core.pupil p
                         set left_on = null, school_id = c.school_id, class_id = c.id, awaits_file = true,
                             version = p.version + 1
-                        from schooling c where p.id = :child""").with("child", child).with("class", schoolClass).changedOne();
-        if (!back) {
-            throw new NotThere();
-        }
-        List<ChildId> one = List.of(child);
-        notices.back(one, effects.giveBack(one));
+                        from schooling c where p.id = :child returning p.school_id""")
+                .with("child", child)
+                .with("class", schoolClass)
+                .find(row -> row.id("school_id", SchoolId::new));
+        GivenBack given = effects.giveBack(Map.of(child, school.orElseThrow(NotThere::new)), LocalDate.EPOCH);
+        notices.back(List.of(child), given);
     }
 }

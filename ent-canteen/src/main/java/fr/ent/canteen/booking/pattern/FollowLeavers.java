@@ -8,7 +8,6 @@ import fr.ent.core.SchoolId;
 import fr.ent.core.leaving.EndedByLeaving;
 import fr.ent.core.leaving.LeavingEnds;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -52,20 +51,8 @@ class FollowLeavers implements EndedByLeaving {
     }
 
     @Override
-    public void keep(Collection<ChildId> children, boolean byMove) {
-        patterns.keep(children, byMove);
-        giveBackBookings.keep(children, byMove);
-    }
-
-    @Override
-    public GivenBack giveBack(Collection<ChildId> children) {
-        patterns.giveBack(children);
-        return giveBackBookings.giveBack(children);
-    }
-
-    @Override
-    public GivenBack giveBackMoving(Map<ChildId, SchoolId> schools, LocalDate first) {
-        patterns.giveBackAt(schools);
-        return giveBackBookings.giveBackAt(schools, first);
+    public GivenBack giveBack(Map<ChildId, SchoolId> schools, LocalDate first) {
+        patterns.giveBack(schools);
+        return giveBackBookings.giveBack(schools, first);
     }
 }

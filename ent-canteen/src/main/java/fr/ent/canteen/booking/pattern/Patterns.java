@@ -70,9 +70,8 @@ class Patterns {
     void end(ChildId child, LocalDate last) {
         sql.of("""
                         update canteen.pattern
-                        set ends_on = greatest(:last, starts_on - 1), left_ends_on = ends_on, left_by_move = false,
-                            version = version + 1
-                        where child_id = :child and ends_on > :last and not left_by_move""").with("child", child).with("last", last).run();
+                        set ends_on = greatest(:last, starts_on - 1), left_ends_on = ends_on, version = version + 1
+                        where child_id = :child and ends_on > :last and ends_on >= starts_on""").with("child", child).with("last", last).run();
     }
 
     /** Ends those patterns of children that aren't offered at the schools they came to. */
@@ -80,10 +79,9 @@ class Patterns {
         List<ChildId> children = List.copyOf(schools.keySet());
         sql.of("""
                         update canteen.pattern t
-                        set ends_on = greatest(:last, t.starts_on - 1), left_ends_on = t.ends_on, left_by_move = true,
-                            version = t.version + 1
+                        set ends_on = greatest(:last, t.starts_on - 1), left_ends_on = t.ends_on, version = t.version + 1
                         from unnest(:children, :schools) as w (child, school), canteen.activity a
-                        where t.child_id = w.child and t.ends_on > :last
+                        where t.child_id = w.child and t.ends_on > :last and t.ends_on >= t.starts_on
                           and a.territory_id = t.territory_id and a.id = t.activity_id
                           and a.school_id <> w.school and w.school <> all (a.also_serves)""")
                 .ids("children", children)
@@ -92,30 +90,14 @@ class Patterns {
                 .run();
     }
 
-    /** Lets patterns that ended come back by a move, or as children are on the register again. */
-    void keep(Collection<ChildId> children, boolean byMove) {
-        sql.of(
-                        "update canteen.pattern set left_by_move = :byMove where child_id = any(:children) and left_ends_on is not null")
-                .ids("children", children)
-                .with("byMove", byMove)
-                .run();
-    }
-
-    /** Makes the patterns of children who are here again end as they did before these left. */
-    void giveBack(Collection<ChildId> children) {
-        sql.of("""
-                        update canteen.pattern set ends_on = left_ends_on, left_ends_on = null, version = version + 1
-                        where child_id = any(:children) and left_ends_on is not null and not left_by_move""").ids("children", children).run();
-    }
-
-    /** The same of those that a move ended, where the school that a child comes to offers them. */
-    void giveBackAt(Map<ChildId, SchoolId> schools) {
+    /** Makes patterns that ended as children left or moved end as before, where the school at which a child is now offers them. */
+    void giveBack(Map<ChildId, SchoolId> schools) {
         List<ChildId> children = List.copyOf(schools.keySet());
         sql.of("""
                         update canteen.pattern t
-                        set ends_on = t.left_ends_on, left_ends_on = null, left_by_move = false, version = t.version + 1
+                        set ends_on = t.left_ends_on, left_ends_on = null, version = t.version + 1
                         from unnest(:children, :schools) as w (child, school), canteen.activity a
-                        where t.child_id = w.child and t.left_by_move
+                        where t.child_id = w.child and t.left_ends_on is not null
                           and a.territory_id = t.territory_id and a.id = t.activity_id
                           and (a.school_id = w.school or w.school = any (a.also_serves))""")
                 .ids("children", children)

@@ -33,16 +33,16 @@ public class EndLater {
     /** The territory is in scope. */
     @Transactional
     public void end(PupilLeft left) {
-        end(bookings.listOf(left.child(), left.on().plusDays(1)), false);
+        end(bookings.listOf(left.child(), left.on().plusDays(1)));
     }
 
     /** Ends what isn't offered at the schools that children came to; the territory is in scope. */
     @Transactional
     public void endElsewhere(Map<ChildId, SchoolId> schools, LocalDate last) {
-        end(ended.listElsewhere(schools, last.plusDays(1)), true);
+        end(ended.listElsewhere(schools, last.plusDays(1)));
     }
 
-    private void end(List<Booking> later, boolean byMove) {
+    private void end(List<Booking> later) {
         if (!later.isEmpty()) {
             Instant now = clock.instant();
             endBookings.end(later, BookingEnd.byTheProduct(now));
@@ -50,8 +50,7 @@ public class EndLater {
                     later.stream()
                             .filter(booking -> booking.status() != BookingStatus.CANCELLED)
                             .toList(),
-                    now,
-                    byMove);
+                    now);
         }
     }
 }

@@ -9,7 +9,6 @@ import fr.ent.core.leaving.EndedByLeaving.GivenBack;
 import fr.ent.core.leaving.EndedByLeaving.LostReason;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,31 +44,21 @@ public class GiveBackBookings {
         this.events = events;
     }
 
+    /** As far as the school at which each child is now offers it; days before the first are over and nothing is said of them. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public GivenBack giveBack(Collection<ChildId> children) {
-        return giveBack(ended.list(children));
-    }
-
-    /** Lets bookings that ended come back by a move, or as children are on the register again. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void keep(Collection<ChildId> children, boolean byMove) {
-        ended.keep(children, byMove);
-    }
-
-    /** The same of what moves ended for days to come, where the school that a child comes to offers it. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public GivenBack giveBackAt(Map<ChildId, SchoolId> schools, LocalDate from) {
-        return giveBack(ended.listAt(schools, from));
+    public GivenBack giveBack(Map<ChildId, SchoolId> schools, LocalDate first) {
+        List<Booking> kept = ended.listAt(schools);
+        List<Booking> gone =
+                kept.stream().filter(booking -> !booking.day().isBefore(first)).toList();
+        GivenBack given = gone.isEmpty() ? new GivenBack(Map.of(), List.of()) : giveBack(gone);
+        ended.forget(kept);
+        return given;
     }
 
     private GivenBack giveBack(List<Booking> gone) {
-        if (gone.isEmpty()) {
-            return new GivenBack(Map.of(), List.of());
-        }
         PlanReturns.ReturnPlan plan = planReturns.plan(gone);
         Set<BookingId> back = ended.revive(plan.returning());
         ended.pass(plan.calledOff());
-        ended.forget(gone);
         if (!plan.calledOff().isEmpty()) {
             events.publishEvent(
                     new ReturnedCalledOff(List.copyOf(plan.calledOff().keySet())));

@@ -28,16 +28,15 @@ class LeaverBookings {
     }
 
     /** Remembers those of these bookings that the product ended at this moment, with the status they had. */
-    void remember(List<Booking> ended, Instant at, boolean byMove) {
+    void remember(List<Booking> ended, Instant at) {
         sql.of("""
-                        update canteen.booking b set left_held = w.held, left_by_move = :byMove
+                        update canteen.booking b set left_held = w.held
                         from unnest(:ids, :held) as w (id, held)
                         where b.id = w.id and b.status = 'CANCELLED' and b.cancelled_by is null
                           and b.cancelled_at = :at""")
                 .ids("ids", ended, Booking::id)
                 .texts("held", ended, Booking::status)
                 .with("at", at)
-                .with("byMove", byMove)
                 .run();
     }
 
@@ -62,31 +61,22 @@ class LeaverBookings {
                 .list(rows::booking);
     }
 
-    /** Bookings that ended as children left, with the status they had: those who had a place first, then by when they booked. */
-    List<Booking> list(Collection<ChildId> children) {
-        return sql.of("""
-                        select %s
-                        from canteen.booking b
-                        where b.child_id = any(:children) and b.left_held is not null and not b.left_by_move
-                        order by b.left_held, b.booked_at, b.id""".formatted(BookingRows.LEFT_COLUMNS))
-                .ids("children", children)
-                .list(rows::booking);
-    }
-
-    /** Bookings that moves ended, from a day on, as far as the school that each child comes to offers it; in the same order. */
-    List<Booking> listAt(Map<ChildId, SchoolId> schools, LocalDate from) {
+    /**
+     * Bookings that ended as children left or moved, with the status they had, as far as the school at which each is now
+     * offers it: those who had a place first, then by when they booked.
+     */
+    List<Booking> listAt(Map<ChildId, SchoolId> schools) {
         List<ChildId> children = List.copyOf(schools.keySet());
         return sql.of("""
                         select %s
                         from canteen.booking b
                         join unnest(:children, :schools) as w (child, school) on w.child = b.child_id
                         join canteen.activity a on a.territory_id = b.territory_id and a.id = b.activity_id
-                        where b.left_by_move and b.day >= :from
+                        where b.left_held is not null
                           and (a.school_id = w.school or w.school = any (a.also_serves))
                         order by b.left_held, b.booked_at, b.id""".formatted(BookingRows.LEFT_COLUMNS))
                 .ids("children", children)
                 .ids("schools", children, schools::get)
-                .with("from", from)
                 .list(rows::booking);
     }
 
@@ -95,7 +85,7 @@ class LeaverBookings {
         return sql.of("""
                         update canteen.booking b
                         set status = 'BOOKED', cancelled_by = null, cancelled_at = null, left_held = null,
-                            left_by_move = false, version = b.version + 1
+                            version = b.version + 1
                         from (select id from canteen.booking where id = any(:ids) and left_held is not null
                               order by id for update) before
                         where b.id = before.id
@@ -111,25 +101,16 @@ class LeaverBookings {
         List<BookingId> ids = List.copyOf(suspensions.keySet());
         sql.of("""
                         update canteen.booking b
-                        set suspension_id = w.suspension, held = b.left_held, left_held = null, left_by_move = false,
+                        set suspension_id = w.suspension, held = b.left_held, left_held = null,
                             version = b.version + 1
                         from unnest(:ids, :suspensions) as w (id, suspension)
                         where b.id = w.id and b.left_held is not null""").ids("ids", ids).uuids("suspensions", ids, suspensions::get).run();
     }
 
-    /** Lets bookings that ended come back by a move, or as children are on the register again. */
-    void keep(Collection<ChildId> children, boolean byMove) {
-        sql.of(
-                        "update canteen.booking set left_by_move = :byMove where child_id = any(:children) and left_held is not null")
-                .ids("children", children)
-                .with("byMove", byMove)
-                .run();
-    }
-
     /** Leaves cancelled for good those of these that weren't given back. */
     void forget(Collection<Booking> gone) {
         sql.of("""
-                        update canteen.booking set left_held = null, left_by_move = false
+                        update canteen.booking set left_held = null
                         where id = any(:ids) and left_held is not null""").ids("ids", gone, Booking::id).run();
     }
 }

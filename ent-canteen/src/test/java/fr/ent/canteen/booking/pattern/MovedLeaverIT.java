@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.testing.CanteenTown.Waiting;
 import fr.ent.canteen.testing.Departures;
 import fr.ent.canteen.testing.Terms;
 import fr.ent.core.leaving.LeavingRound;
@@ -21,6 +23,9 @@ import org.springframework.context.ApplicationContext;
 
 /** A pupil whom the file of one school misses and that of another names. */
 class MovedLeaverIT extends MovedScene {
+
+    private static final LocalDate BEGINS = LocalDate.of(2027, 1, 5);
+    private static final LocalDate ENDS = LocalDate.of(2027, 1, 28);
 
     @Autowired
     private Departures departures;
@@ -67,14 +72,43 @@ class MovedLeaverIT extends MovedScene {
     }
 
     @Test
+    void daysThatAMoveEndedAreKeptThoughThePupilLeavesTheOtherSchoolIsFoundAndLostAgain() throws Exception {
+        applied(tilleuls, PUPIL);
+        String missed = applied(tilleuls, OTHER_PUPIL);
+        leave();
+        undo(applied(town.school(), PUPIL));
+
+        undo(missed).andExpect(jsonPath("$.lostTotal").value(0));
+        requests.bookings(again(), lea, MONDAY, TUESDAY)
+                .andExpect(jsonPath("$[*].activityId").value(contains(evening.toString())));
+        applied(town.school(), PUPIL);
+
+        requests.bookings(again(), lea, MONDAY, TUESDAY)
+                .andExpect(jsonPath("$.length()").value(3));
+    }
+
+    @Test
+    void daysBookedAtTheOtherSchoolAreNoMatterOfTheReturnToTheFormerOne() throws Exception {
+        ActivityId other = town.canteen(tilleuls, 20, Waiting.LISTED);
+        String missed = applied(town.school(), OTHER_PUPIL);
+        leave();
+        String found = applied(tilleuls, PUPIL);
+        requests.book(again(), lea, other, TUESDAY).andExpect(status().isCreated());
+        undo(found);
+
+        undo(missed).andExpect(jsonPath("$.lostTotal").value(0));
+        requests.bookings(again(), lea, MONDAY, TUESDAY)
+                .andExpect(jsonPath("$[*].activityId").value(not(hasItem(other.toString()))))
+                .andExpect(jsonPath("$.length()").value(3));
+        applied(tilleuls, PUPIL);
+
+        requests.bookings(again(), lea, MONDAY, TUESDAY)
+                .andExpect(jsonPath("$[*].activityId").value(hasItem(other.toString())));
+    }
+
+    @Test
     void aPatternThatBeginsLaterComesBackWithTheSchool() throws Exception {
-        LocalDate begins = LocalDate.of(2027, 1, 5);
-        LocalDate ends = LocalDate.of(2027, 1, 28);
-        requests.post(
-                        mother,
-                        "/api/canteen/patterns",
-                        Terms.body(begins, ends, Terms.wish(lea, canteen, "EVERY", "TUESDAY")))
-                .andExpect(status().isCreated());
+        bookJanuary();
         applied(tilleuls, PUPIL);
         String missed = applied(tilleuls, OTHER_PUPIL);
         leave();
@@ -82,12 +116,34 @@ class MovedLeaverIT extends MovedScene {
 
         applied(town.school(), PUPIL);
 
-        assertThat(town.town()
-                        .in(() -> jdbc.sql("select ends_on from canteen.pattern where starts_on = :begins")
-                                .param("begins", begins)
-                                .query(LocalDate.class)
-                                .single()))
-                .isEqualTo(ends);
+        assertThat(endOfJanuary()).isEqualTo(ENDS);
+    }
+
+    @Test
+    void aPatternThatBeginsLaterComesBackAfterTwoMoves() throws Exception {
+        bookJanuary();
+        applied(tilleuls, PUPIL);
+        applied(town.town().school("Les Acacias"), PUPIL);
+
+        applied(town.school(), PUPIL);
+
+        assertThat(endOfJanuary()).isEqualTo(ENDS);
+    }
+
+    private void bookJanuary() throws Exception {
+        requests.post(
+                        mother,
+                        "/api/canteen/patterns",
+                        Terms.body(BEGINS, ENDS, Terms.wish(lea, canteen, "EVERY", "TUESDAY")))
+                .andExpect(status().isCreated());
+    }
+
+    private LocalDate endOfJanuary() {
+        return town.town()
+                .in(() -> jdbc.sql("select ends_on from canteen.pattern where starts_on = :begins")
+                        .param("begins", BEGINS)
+                        .query(LocalDate.class)
+                        .single());
     }
 
     @Test
