@@ -2,14 +2,17 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, within } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { beforeAll, expect, it, vi } from 'vitest';
-import { navigation } from '../shell';
 import { speak } from '../testing';
 import { Account } from './Account';
 
-const session = vi.hoisted((): { space: 'town' | 'family' } => ({ space: 'town' }));
+const session = vi.hoisted((): { space: 'town' | 'family'; role: string } => ({ space: 'town', role: '' }));
 vi.mock('../session', () => ({
   useSession: () => ({
-    me: { person: { givenName: 'Nadia', familyName: 'Ferrand' }, territory: { name: 'Ville' } },
+    me: {
+      person: { givenName: 'Nadia', familyName: 'Ferrand' },
+      territory: { name: 'Ville' },
+      roles: [{ role: session.role }],
+    },
     spaces: [session.space],
     space: session.space,
     enter: vi.fn(),
@@ -20,10 +23,8 @@ vi.mock('../session', () => ({
 
 beforeAll(() => speak('fr', 'app/account', 'app/shell', 'app/signin', 'app/ui'));
 
-const tabs = 4;
-
-it.each(['town', 'family'] as const)('leads a phone to every page of the %s beyond its tabs', (space) => {
-  session.space = space;
+const pages = (space: 'town' | 'family', role: string) => {
+  Object.assign(session, { space, role });
   render(
     <QueryClientProvider client={new QueryClient()}>
       <MemoryRouter>
@@ -31,9 +32,21 @@ it.each(['town', 'family'] as const)('leads a phone to every page of the %s beyo
       </MemoryRouter>
     </QueryClientProvider>,
   );
-
   const links = within(screen.getByRole('navigation')).getAllByRole('link');
-  expect(links.map((link) => link.getAttribute('href'))).toEqual(
-    navigation[space].slice(tabs).map(({ to }) => to),
-  );
+  return links.map((link) => link.getAttribute('href'));
+};
+
+it('leads a phone to the pages of a family beyond its tabs', () => {
+  expect(pages('family', 'GUARDIAN')).toEqual(['/quotient', '/dossier']);
+});
+
+it('leads an agent to no page of administrators', () => {
+  const shown = pages('town', 'TOWN_AGENT');
+  expect(shown).toContain('/equipe');
+  expect(shown).not.toContain('/acces');
+  expect(shown).not.toContain('/territoire');
+});
+
+it('leads an administrator to those, too', () => {
+  expect(pages('town', 'TERRITORY_ADMINISTRATOR')).toEqual(expect.arrayContaining(['/acces', '/territoire']));
 });

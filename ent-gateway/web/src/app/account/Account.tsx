@@ -3,7 +3,7 @@ import { ArrowRightLeft } from 'lucide-react';
 import { Link, useNavigate } from 'react-router';
 import { SecondFactorCard } from '../factors';
 import { configQuery, useChildren, useSession } from '../session';
-import { navigation, useShellMessages } from '../shell';
+import { pagesOf, useShellMessages } from '../shell';
 import { Button, Face, Page } from '../ui';
 import { useAccountMessages } from './messages';
 import { ReadingAids } from './ReadingAids';
@@ -18,7 +18,7 @@ export function Account() {
   const children = useChildren();
   const navigate = useNavigate();
   const { data: config } = useQuery(configQuery);
-  const beyondTabs = navigation[space].slice(4);
+  const beyondTabs = pagesOf(space, me).slice(4);
   return (
     <Page title={t('title')} width="narrow">
       <section className="card pad stack">

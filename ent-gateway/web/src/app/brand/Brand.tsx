@@ -8,7 +8,7 @@ export function Brand({ name }: { name: string }) {
   return (
     <Link to="/" className="brand">
       <BrandMark />
-      <span>{name}</span>
+      <span title={name}>{name}</span>
     </Link>
   );
 }

@@ -6,7 +6,7 @@ import { useSession } from '../session';
 import { Face, Toasts } from '../ui';
 import { Brand } from '../brand';
 import { useShellMessages } from './messages';
-import { navigation } from './navigation';
+import { pagesOf } from './navigation';
 import { NavLinks } from './NavLinks';
 
 /** What stays around every screen: brand, navigation, bell, account. Side bar on a desk, tabs under the thumb on a phone. */
@@ -14,8 +14,7 @@ export function Shell() {
   const t = useShellMessages();
   const { me, space } = useSession();
   const { pathname } = useLocation();
-  const administers = me.roles.some(({ role }) => role === 'TERRITORY_ADMINISTRATOR');
-  const items = navigation[space].filter((item) => administers || !item.administers);
+  const items = pagesOf(space, me);
   useFreshNotices();
   const unread = useUnreadMessages(items.some(({ counts }) => counts));
   const bell = {

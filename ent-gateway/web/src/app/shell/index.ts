@@ -1,2 +1,2 @@
 export { useShellMessages } from './messages';
-export { navigation } from './navigation';
+export { pagesOf } from './navigation';

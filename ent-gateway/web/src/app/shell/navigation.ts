@@ -16,7 +16,7 @@ import {
   Users,
   Utensils,
 } from 'lucide-react';
-import type { Space } from '../session';
+import type { Me, Space } from '../session';
 import type { ShellKey } from './messages';
 
 export interface NavItem {
@@ -43,7 +43,7 @@ const staff: NavItem = { to: '/equipe', key: 'nav.staff', icon: IdCard };
 const files: NavItem = { to: '/dossiers', key: 'nav.files', icon: FolderHeart };
 const today: NavItem = { to: '/', key: 'nav.today', icon: LayoutDashboard };
 
-export const navigation: Record<Space, NavItem[]> = {
+const navigation: Record<Space, NavItem[]> = {
   family: [
     { to: '/', key: 'nav.home', icon: House },
     { to: '/devoirs', key: 'nav.homework', icon: NotebookPen },
@@ -81,4 +81,10 @@ export const navigation: Record<Space, NavItem[]> = {
   ],
   service: [today, rolls, kitchen, menus],
   elected: [today, menus],
+};
+
+/** The pages of a space that somebody may open. */
+export const pagesOf = (space: Space, { roles }: Pick<Me, 'roles'>): NavItem[] => {
+  const administers = roles.some(({ role }) => role === 'TERRITORY_ADMINISTRATOR');
+  return navigation[space].filter((item) => administers || !item.administers);
 };

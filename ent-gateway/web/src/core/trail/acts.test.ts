@@ -15,9 +15,11 @@ const sources = modules.flatMap((module) => {
 /** Kinds named where they are kept; those put together of parts are only looked for among the words. */
 const kept = new Set(
   sources.flatMap((source) =>
-    [...source.matchAll(/\b(?:record|keep)\(\s*[\w.()]+,\s*"([a-z]+(?:-[a-z]+)*\.[a-z]+(?:-[a-z]+)*)"/g)].map(
-      ([, kind = '']) => kind,
-    ),
+    [
+      ...source.matchAll(
+        /\b(?:(?:record|keep)\(\s*[\w.()]+,|recordOfNobody\()\s*"([a-z]+(?:-[a-z]+)*\.[a-z]+(?:-[a-z]+)*|[a-z]+-[a-z]+)"/g,
+      ),
+    ].map(([, kind = '']) => kind),
   ),
 );
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { addDays, weekDays } from '../../../app/format';
-import { schoolsQuery } from '../../../core/school';
+import { NoSchool, schoolsQuery } from '../../../core/school';
 import { Loaded, Page, PrintButton, Select, useWeek, WeekSwitch } from '../../../app/ui';
 import { listMenus } from '../api';
 import { useMenusMessages } from '../messages';
@@ -34,29 +34,33 @@ export function MenusScreen() {
           />
         )}
       </div>
-      <Loaded query={menus}>
-        {(list) => (
-          <div className="menus">
-            {weekDays(monday)
-              .map((date) => ({ date, menu: list.find((menu) => menu.date === date) }))
-              .filter(({ date, menu }) => menu ?? new Date(date).getUTCDay() !== 3)
-              .map(({ date, menu }) => (
-                <SchoolMenuCard
-                  key={date}
-                  schoolId={schoolId}
-                  date={date}
-                  menu={menu}
-                  warnings={menu?.warnings ?? []}
-                />
-              ))}
-            <Poster
-              school={schools.data?.find(({ id }) => id === schoolId)?.name ?? ''}
-              monday={monday}
-              menus={list}
-            />
-          </div>
-        )}
-      </Loaded>
+      {schools.data?.length === 0 ? (
+        <NoSchool all={[]} />
+      ) : (
+        <Loaded query={menus}>
+          {(list) => (
+            <div className="menus">
+              {weekDays(monday)
+                .map((date) => ({ date, menu: list.find((menu) => menu.date === date) }))
+                .filter(({ date, menu }) => menu ?? new Date(date).getUTCDay() !== 3)
+                .map(({ date, menu }) => (
+                  <SchoolMenuCard
+                    key={date}
+                    schoolId={schoolId}
+                    date={date}
+                    menu={menu}
+                    warnings={menu?.warnings ?? []}
+                  />
+                ))}
+              <Poster
+                school={schools.data?.find(({ id }) => id === schoolId)?.name ?? ''}
+                monday={monday}
+                menus={list}
+              />
+            </div>
+          )}
+        </Loaded>
+      )}
       <EgalimCard />
     </Page>
   );

@@ -14,7 +14,7 @@ export function SeenIdentity({ seen, missing, onChange }: SeenIdentityProps) {
   const id = useId();
   return (
     <div className="field">
-      <label className="row">
+      <label className="tick">
         <input
           type="checkbox"
           checked={seen}

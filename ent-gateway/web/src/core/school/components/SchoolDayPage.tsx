@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { Printer, School as SchoolIcon } from 'lucide-react';
+import { Printer } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { type Day, nextWeekday, today, weekday } from '../../../app/format';
 import { useSession } from '../../../app/session';
-import { Button, DaySwitch, EmptyState, Loaded, Page, useUiMessages } from '../../../app/ui';
+import { Button, DaySwitch, Loaded, Page, useUiMessages } from '../../../app/ui';
 import type { School } from '../api';
-import { useSchoolMessages } from '../messages';
 import { schoolsQuery } from '../queries';
 import { schoolsOf } from '../schoolsOf';
+import { NoSchool } from './NoSchool';
 
 interface SchoolDay {
   schools: School[];
@@ -22,7 +22,6 @@ interface SchoolDayPageProps {
 
 /** A day at the schools that a person works for: today, or Monday at the week-end, and any other day of school. */
 export function SchoolDayPage({ title, children }: SchoolDayPageProps) {
-  const t = useSchoolMessages();
   const words = useUiMessages();
   const { me, space } = useSession();
   const schools = useQuery(schoolsQuery);
@@ -42,9 +41,7 @@ export function SchoolDayPage({ title, children }: SchoolDayPageProps) {
         {(all) => {
           const mine = schoolsOf(me, space, all);
           return mine.length === 0 ? (
-            <EmptyState icon={SchoolIcon} title={t('none')}>
-              <p>{t('none.more')}</p>
-            </EmptyState>
+            <NoSchool all={all} />
           ) : (
             <>
               <DaySwitch date={date} onChange={setDate} />

@@ -33,7 +33,7 @@ export function AccentField({ value, onChange }: { value: string; onChange: (acc
           {t('accent.sample')}
         </span>
       </div>
-      <p id={`${id}-contrast`} className="s" role="status">
+      <p id={`${id}-contrast`} className="s" aria-live="polite">
         {t(contrast >= enough ? 'accent.reads' : 'accent.darkened', { contrast: written })}
       </p>
     </div>

@@ -24,6 +24,7 @@ export function TerritoryForm({ known }: { known: OwnTerritory }) {
     onSuccess: async (changed) => {
       toast('ok', t('saved'));
       client.setQueryData(ownTerritoryQuery.queryKey, changed);
+      setDraft({ ...changed, siret: changed.siret ?? '' });
       // copies know a host's brand anew within seconds only: whoever changed it sees it now
       client.setQueryData(configQuery.queryKey, (known) =>
         known?.territory.id === me.territory.id
@@ -71,7 +72,9 @@ export function TerritoryForm({ known }: { known: OwnTerritory }) {
         error={held ? t('problem.held') : undefined}
         onChange={(place) => setDraft({ ...draft, place })}
       />
-      <p className="s soft">{t('corsica')}</p>
+      <p className="s soft" aria-live="polite">
+        {t(draft.place === known.place ? 'corsica' : 'place.follows')}
+      </p>
       <AccentField value={draft.accent} onChange={(accent) => setDraft({ ...draft, accent })} />
       <p>
         <Button kind="primary" type="submit" isPending={saving.isPending}>

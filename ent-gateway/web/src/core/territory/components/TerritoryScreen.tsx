@@ -29,7 +29,7 @@ export function TerritoryScreen() {
       <Loaded query={territory}>
         {(known) => (
           <>
-            <TerritoryForm key={known.version} known={known} />
+            <TerritoryForm known={known} />
             <section className="card pad stack" aria-labelledby="territory-hosts">
               <h2 id="territory-hosts">{t('hosts')}</h2>
               {known.hosts.length === 0 ? (
