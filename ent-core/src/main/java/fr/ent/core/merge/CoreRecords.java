@@ -18,16 +18,20 @@ class CoreRecords {
                 List.of(
                         moving("core.guardianship", "guardian_id", MergedKind.CHILDREN)
                                 .oneFor("child_id")
-                                .withVersion(),
+                                .withVersion()
+                                .whileKept("not k.restricted"),
                         moving("core.guardianship", "child_id", MergedKind.GUARDIANS)
                                 .oneFor("guardian_id")
-                                .withVersion(),
+                                .withVersion()
+                                .whileKept("not k.restricted"),
                         moving("core.household_member", "person_id", MergedKind.HOUSEHOLDS)
-                                .oneFor("household_id"),
+                                .oneFor("household_id")
+                                .whileKept("true"),
                         act("core.household_stay", "person_id"),
                         moving("core.role_grant", "person_id", MergedKind.RIGHTS)
                                 .oneFor("role", "scope_type", "scope_id")
-                                .withVersion(),
+                                .withVersion()
+                                .whileKept("true"),
                         act("core.role_grant", "granted_by"),
                         act("core.ended_right", "person_id"),
                         act("core.ended_right", "granted_by"),
