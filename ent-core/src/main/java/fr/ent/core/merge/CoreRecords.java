@@ -93,6 +93,7 @@ class CoreRecords {
                         MergeObstacle.ADMINISTRATOR,
                         """
                         exists (select from core.role_grant
-                                where person_id in (:kept, :gone) and role = 'TERRITORY_ADMINISTRATOR')"""));
+                                where person_id in (:kept, :gone) and role = 'TERRITORY_ADMINISTRATOR')
+                        or exists (select from core.right_request where person_id in (:kept, :gone))"""));
     }
 }

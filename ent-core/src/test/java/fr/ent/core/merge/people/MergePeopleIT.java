@@ -9,6 +9,7 @@ import fr.ent.core.PersonId;
 import fr.ent.core.Role;
 import fr.ent.core.RoleGrant.ScopeType;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -148,4 +149,17 @@ class MergePeopleIT extends MergeScene {
     private static List<String> obstacles(MockHttpServletResponse preview) throws Exception {
         return JsonPath.read(preview.getContentAsString(), "$.obstacles");
     }
+
+    @Test
+    void nobodyForWhomTheStrongestRightWaitsIsMerged() throws Exception {
+        write(
+                "insert into core.right_request (id, person_id, role, asked_by, asked_at)"
+                        + " values ('%s', '%s', 'TERRITORY_ADMINISTRATOR', '%s', now())",
+                UUID.randomUUID(), other, administrator());
+
+        assertThat(obstacles(preview(nadia, marie, other))).containsExactly("ADMINISTRATOR");
+        assertThat(problem(merge(nadia, marie, other))).isEqualTo("core:merge-forbidden");
+        assertThat(problem(merge(nadia, other, marie))).isEqualTo("core:merge-forbidden");
+    }
+
 }
