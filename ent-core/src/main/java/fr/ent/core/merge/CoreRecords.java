@@ -41,6 +41,7 @@ class CoreRecords {
                         act("core.overruled_administrator", "person_id").oneFor("overruled_by"),
                         act("core.overruled_administrator", "overruled_by").oneFor("person_id"),
                         moving("core.account", "person_id", MergedKind.ACCOUNT),
+                        act("core.account", "password_by"),
                         moving("core.vouched_identity", "person_id", MergedKind.ACCOUNT)
                                 .oneFor(),
                         moving("core.claim_code", "person_id", MergedKind.LETTERS),
