@@ -7,6 +7,7 @@ import fr.ent.core.household.ToldPeople;
 import fr.ent.core.merge.people.PersonSide.AccountSide;
 import fr.ent.core.notice.Notice;
 import fr.ent.core.rights.ReturnedRights;
+import fr.ent.core.rights.RightGranted;
 import fr.ent.core.signin.SignedOut;
 import java.time.Clock;
 import java.time.Instant;
@@ -52,6 +53,9 @@ class MergeTrail {
     void merged(MergeId id, BothSides both, List<AccountSide> closed, Viewer viewer) {
         List<String> subjects = closed.stream().map(AccountSide::subject).toList();
         record("people.merged", id, both.kept().id(), both.gone().id(), viewer);
+        if (both.areStaff()) {
+            events.publishEvent(new RightGranted(both.kept().id(), viewer.person()));
+        }
         toldPeople.tell(
                 both.kept().id(),
                 new Notice(
