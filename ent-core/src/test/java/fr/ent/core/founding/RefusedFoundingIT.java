@@ -69,6 +69,17 @@ class RefusedFoundingIT {
                 .isEqualTo("territory.host");
     }
 
+    @Test
+    void refusesTheNumberOfAnotherTerritory() throws Exception {
+        assertThat(found(code, "\"" + UUID.randomUUID() + ".test\"").getStatus())
+                .isEqualTo(201);
+        FoundingCode second = FoundingCode.draw(new SecureRandom());
+        codes.keep(second, clock.instant().plus(FoundingCodes.LIFE));
+
+        assertThat(faultOf(found(second, "\"" + UUID.randomUUID() + ".test\""))).isEqualTo("territory.siret");
+        assertThat(codes.isOpen()).isTrue();
+    }
+
     private static String faultOf(MockHttpServletResponse answer) throws Exception {
         assertThat(answer.getStatus()).isEqualTo(400);
         return JsonPath.read(answer.getContentAsString(), "$.errors[0].field");
