@@ -29,6 +29,11 @@ const fields: Partial<Record<string, [keyof Draft, FoundingProblem]>> = {
   'administrator.password': ['password', 'problem.password'],
 };
 
+const taken: Partial<Record<string, FoundingProblem>> = {
+  'territory.siret': 'problem.siretTaken',
+  'territory.host': 'problem.hostTaken',
+};
+
 /** What the server found wrong, by field: a code that isn't good is the code's fault. */
 export function refusedFields(error: Error | null): Faults {
   if (error instanceof ProblemError && error.case === 'core:founding-refused')
@@ -37,7 +42,7 @@ export function refusedFields(error: Error | null): Faults {
     Object.entries(fields).flatMap(([name, known]) => {
       const code = faultAt(error, name);
       if (!code || !known) return [];
-      return [[known[0], code === 'taken' ? 'problem.hostTaken' : known[1]]];
+      return [[known[0], (code === 'taken' && taken[name]) || known[1]]];
     }),
   );
 }

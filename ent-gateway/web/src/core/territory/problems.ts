@@ -11,6 +11,7 @@ const known: Partial<Record<ProblemName, Sentence>> = {
 export function territoryProblem(error: Error): Sentence {
   if (error instanceof UnreachableError) return 'problem.offline';
   if (!(error instanceof ProblemError)) return 'problem.server';
+  if (faultAt(error, 'siret') === 'taken') return 'problem.siretTaken';
   if (faultAt(error, 'siret')) return 'problem.siret';
   if (faultAt(error, 'name')) return 'problem.name';
   return known[error.case] ?? (error.status < 500 ? 'problem.refused' : 'problem.server');

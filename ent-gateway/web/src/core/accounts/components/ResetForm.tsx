@@ -1,5 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { clock, dayOf, fullDate } from '../../../app/format';
+import { useLanguage } from '../../../app/i18n';
 import { Button, Form, Notice } from '../../../app/ui';
 import { resetAccount } from '../api';
 import { useAccountsMessages } from '../messages';
@@ -9,6 +11,7 @@ import { SeenIdentity } from './SeenIdentity';
 /** A password for one sign-in, shown this once. */
 export function ResetForm({ personId, onDone }: { personId: string; onDone: () => void }) {
   const t = useAccountsMessages();
+  const language = useLanguage();
   const [seen, setSeen] = useState(false);
   const [tried, setTried] = useState(false);
   const reset = useMutation({ mutationFn: () => resetAccount(personId), retry: false });
@@ -21,7 +24,12 @@ export function ResetForm({ personId, onDone }: { personId: string; onDone: () =
           <dt>{t('password')}</dt>
           <dd>{reset.data.password}</dd>
         </dl>
-        <Notice kind="info">{t('reset.once')}</Notice>
+        <Notice kind="info">
+          {t('reset.once', {
+            day: fullDate(dayOf(reset.data.expiresAt), language),
+            hour: clock(reset.data.expiresAt, language),
+          })}
+        </Notice>
         <Button kind="primary" onPress={onDone}>
           {t('reset.noted')}
         </Button>

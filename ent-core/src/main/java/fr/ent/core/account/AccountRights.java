@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Rights over other people's accounts. Nobody lets somebody in who could do more than they themselves: the administrator
- * may all, an agent for schools and families, a head for the own school's teachers and families. Nobody does it to the own
- * account, nor to the other parent of an own child.
+ * may all, an agent for schools and families, a head for the own school's teachers and families; a right that waits for a yes
+ * counts as held. Nobody does it to the own account, nor to the other parent of an own child.
  */
 @Component
 public class AccountRights {
@@ -37,16 +37,17 @@ public class AccountRights {
                 && isAbove(viewer::holds, viewer::heads, holder);
     }
 
-    /** Whether an invitation that somebody sent may go on, with the rights that both have now. */
-    public boolean mayStillInvite(Holder inviter, Holder holder) {
-        return isAbove(inviter::holds, inviter::heads, holder);
+    /** Whether an invitation or a password that somebody gave may go on, with the rights that both have now. */
+    public boolean mayStillLetIn(Holder giver, Holder holder) {
+        return isAbove(giver::holds, giver::heads, holder);
     }
 
     private static boolean isAbove(Predicate<Role> holds, Predicate<SchoolId> heads, Holder holder) {
         return holds.test(Role.TERRITORY_ADMINISTRATOR)
-                || (holds.test(Role.TOWN_AGENT)
-                        && holder.roles().stream().allMatch(held -> OF_SCHOOLS.contains(held.role())))
-                || holder.roles().stream().allMatch(held -> isTeacherOf(heads, held));
+                || (holder.asked().isEmpty()
+                        && ((holds.test(Role.TOWN_AGENT)
+                                        && holder.roles().stream().allMatch(held -> OF_SCHOOLS.contains(held.role())))
+                                || holder.roles().stream().allMatch(held -> isTeacherOf(heads, held))));
     }
 
     private static boolean isTeacherOf(Predicate<SchoolId> heads, HeldRole held) {
@@ -57,7 +58,9 @@ public class AccountRights {
     public boolean mayHelp(Viewer viewer, Holder holder) {
         return !holder.person().equals(viewer.person())
                 && !holder.isPupil()
-                && (holder.isStaff() ? mayLetIn(viewer, holder) : mayHelpGuardian(viewer, holder));
+                && (holder.isToBeStaff()
+                        ? isAbove(viewer::holds, viewer::heads, holder)
+                        : mayHelpGuardian(viewer, holder));
     }
 
     private static boolean mayHelpGuardian(Viewer viewer, Holder holder) {

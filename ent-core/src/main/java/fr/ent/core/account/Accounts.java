@@ -52,6 +52,12 @@ public interface Accounts {
     /** Sets a password that must be changed at the next sign-in. */
     void setTemporaryPassword(String subject, String password);
 
+    /**
+     * Takes the force of a password that was set to be changed at the next sign-in; whether it had any. Nothing happens to one
+     * that the owner chose since, nor to an account that is gone.
+     */
+    boolean endTemporaryPassword(String subject);
+
     /** Refuses further sign-ins and ends the sessions there are. */
     void disable(String subject);
 

@@ -12,15 +12,22 @@ import java.util.List;
  *
  * @param attends the school that a pupil goes to; empty for all others
  * @param roles those of the staff
+ * @param asked those that wait for the yes of another administrator
  * @param children whom the person is a guardian of, barred or not
  * @param schools those of the children from whom no court bars the person
  */
 public record Holder(
-        PersonName name, List<SchoolId> attends, List<HeldRole> roles, List<ChildId> children, List<SchoolId> schools) {
+        PersonName name,
+        List<SchoolId> attends,
+        List<HeldRole> roles,
+        List<Role> asked,
+        List<ChildId> children,
+        List<SchoolId> schools) {
 
     public Holder {
         attends = List.copyOf(attends);
         roles = List.copyOf(roles);
+        asked = List.copyOf(asked);
         children = List.copyOf(children);
         schools = List.copyOf(schools);
     }
@@ -35,6 +42,11 @@ public record Holder(
 
     public boolean isStaff() {
         return !roles.isEmpty();
+    }
+
+    /** Whether the person holds a right of the staff, or will with the yes of another administrator. */
+    boolean isToBeStaff() {
+        return isStaff() || !asked.isEmpty();
     }
 
     public boolean isGuardian() {

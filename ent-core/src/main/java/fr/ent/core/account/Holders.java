@@ -3,6 +3,7 @@ package fr.ent.core.account;
 import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
+import fr.ent.core.Role;
 import fr.ent.core.SchoolId;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
@@ -42,6 +43,8 @@ public class Holders {
                                 left join core.school_class k
                                   on k.territory_id = r.territory_id and k.id = r.scope_id and r.scope_type = 'CLASS'
                                 where r.territory_id = n.territory_id and r.person_id = n.id) as roles,
+                               array(select q.role from core.right_request q
+                                     where q.territory_id = n.territory_id and q.person_id = n.id) as asked,
                                array(select g.child_id from core.guardianship g
                                      where g.territory_id = n.territory_id and g.guardian_id = n.id) as children,
                                array(select p.school_id from core.guardianship g
@@ -58,6 +61,7 @@ public class Holders {
                 new PersonName(row.id("id", PersonId::new), row.text("given_name"), row.text("family_name")),
                 row.ids("attends", SchoolId::new),
                 row.json("roles", ROLES),
+                row.choices("asked", Role.class),
                 row.ids("children", ChildId::new),
                 row.ids("schools", SchoolId::new));
     }

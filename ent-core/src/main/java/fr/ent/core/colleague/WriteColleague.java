@@ -28,6 +28,7 @@ class WriteColleague {
     /** @param confirmed the administrator says that it is none of the namesakes */
     @Transactional(propagation = Propagation.MANDATORY)
     public ColleagueOutcome write(ColleagueContent colleague, Confirmation confirmed, PersonId by) {
+        waitForOthers();
         List<KnownColleague> known = listNamesakes(colleague);
         boolean sure = known.stream().anyMatch(one -> colleague.isReachedAt(one.email()));
         if (sure || (!known.isEmpty() && confirmed == Confirmation.NONE)) {
@@ -37,6 +38,12 @@ class WriteColleague {
         add(id, colleague);
         audit.record(by, "person.written", "person:" + id, Map.of());
         return new Written(id);
+    }
+
+    /** Of two who write somebody down at once, one waits and finds the other's. */
+    private void waitForOthers() {
+        sql.of("select 1 from pg_advisory_xact_lock(hashtextextended('colleague:' || core.territory()::text, 0))")
+                .each(row -> {});
     }
 
     private List<KnownColleague> listNamesakes(ColleagueContent colleague) {

@@ -1,5 +1,6 @@
 package fr.ent.core.founding;
 
+import fr.ent.core.territory.HostName;
 import fr.ent.core.territory.TerritoryPlace;
 import fr.ent.core.text.OneLine;
 import jakarta.validation.Valid;
@@ -25,7 +26,7 @@ record FoundingContent(
             @NotBlank @OneLine(max = 30) String siret,
             @NotNull TerritoryPlace place,
 
-            @NotBlank @OneLine(max = 253) @Pattern(regexp = "(?i)[a-z0-9]([a-z0-9.-]*[a-z0-9])?")
+            @NotBlank @OneLine(max = HostName.LONGEST) @Pattern(regexp = "(?i)" + HostName.SYNTAX)
             String host) {
 
         String lowerHost() {

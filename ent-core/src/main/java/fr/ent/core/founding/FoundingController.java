@@ -52,7 +52,7 @@ class FoundingController {
 
     /**
      * Founds a territory with its first administrator, by the code in the operator's log. The user name in the answer is the
-     * one to sign in by. Ten tries in ten minutes for an address.
+     * one to sign in by. Host and number are no other territory's. Ten tries in ten minutes for an address.
      */
     @PostMapping
     @AllowedToPublic

@@ -17,6 +17,9 @@ sealed interface FoundingOutcome {
     /** Another territory has this host name. */
     record HostTaken() implements Refused {}
 
+    /** Another territory has this number. */
+    record NumberTaken() implements Refused {}
+
     /** The identity provider wants another value. */
     record FieldRefused(String field, String code) implements Refused {}
 }

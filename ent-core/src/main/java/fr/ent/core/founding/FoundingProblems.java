@@ -17,6 +17,7 @@ final class FoundingProblems {
         return switch (refusal) {
             case FoundingOutcome.CodeRefused() -> Problem.of(CODE_REFUSED);
             case FoundingOutcome.HostTaken() -> Problem.invalid(new InvalidField("territory.host", "taken"));
+            case FoundingOutcome.NumberTaken() -> Problem.invalid(new InvalidField("territory.siret", "taken"));
             case FoundingOutcome.FieldRefused(String field, String code) ->
                 Problem.invalid(new InvalidField(field, code));
         };

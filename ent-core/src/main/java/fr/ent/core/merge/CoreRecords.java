@@ -18,16 +18,20 @@ class CoreRecords {
                 List.of(
                         moving("core.guardianship", "guardian_id", MergedKind.CHILDREN)
                                 .oneFor("child_id")
-                                .withVersion(),
+                                .withVersion()
+                                .whileKept("not k.restricted"),
                         moving("core.guardianship", "child_id", MergedKind.GUARDIANS)
                                 .oneFor("guardian_id")
-                                .withVersion(),
+                                .withVersion()
+                                .whileKept("not k.restricted"),
                         moving("core.household_member", "person_id", MergedKind.HOUSEHOLDS)
-                                .oneFor("household_id"),
+                                .oneFor("household_id")
+                                .whileKept("true"),
                         act("core.household_stay", "person_id"),
                         moving("core.role_grant", "person_id", MergedKind.RIGHTS)
                                 .oneFor("role", "scope_type", "scope_id")
-                                .withVersion(),
+                                .withVersion()
+                                .whileKept("true"),
                         act("core.role_grant", "granted_by"),
                         act("core.ended_right", "person_id"),
                         act("core.ended_right", "granted_by"),
@@ -37,6 +41,7 @@ class CoreRecords {
                         act("core.overruled_administrator", "person_id").oneFor("overruled_by"),
                         act("core.overruled_administrator", "overruled_by").oneFor("person_id"),
                         moving("core.account", "person_id", MergedKind.ACCOUNT),
+                        act("core.account", "password_by"),
                         moving("core.vouched_identity", "person_id", MergedKind.ACCOUNT)
                                 .oneFor(),
                         moving("core.claim_code", "person_id", MergedKind.LETTERS),
@@ -89,6 +94,7 @@ class CoreRecords {
                         MergeObstacle.ADMINISTRATOR,
                         """
                         exists (select from core.role_grant
-                                where person_id in (:kept, :gone) and role = 'TERRITORY_ADMINISTRATOR')"""));
+                                where person_id in (:kept, :gone) and role = 'TERRITORY_ADMINISTRATOR')
+                        or exists (select from core.right_request where person_id in (:kept, :gone))"""));
     }
 }

@@ -14,7 +14,7 @@ public enum MergeObstacle {
     INE_DIFFER,
     /** Their birth dates are known and differ. */
     BIRTH_DATES_DIFFER,
-    /** One of them administers the territory. */
+    /** One of them administers the territory, or would with the yes of another administrator. */
     ADMINISTRATOR,
     /** Both are booked at one activity on one day. */
     BOOKED_TWICE,

@@ -74,7 +74,7 @@ public class EndRights {
         return overruled.isFrom(by);
     }
 
-    /** Whether the two are one pair of eyes, since one overruled the other of late. */
+    /** Whether the two are one pair of eyes, since one overruled the other of late, or let the other in. */
     boolean areOne(PersonId one, PersonId other) {
         return overruled.isBetween(one, other);
     }

@@ -8,7 +8,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The administrators whose say another took away, by an end of their right or by a new password for their account. For a week
- * the two are one pair of eyes, and who did it is nobody's only judge.
+ * the two are one pair of eyes, and who did it is nobody's only judge. One pair of eyes are also, for as long, who sent an
+ * invitation and whose account it opened.
  */
 @Component
 class Overruled {
@@ -45,11 +46,14 @@ class Overruled {
                 > 0;
     }
 
-    /** Whether one of the two has overruled the other of late. */
+    /** Whether one of the two has overruled the other of late, or let the other in by an invitation. */
     boolean isBetween(PersonId one, PersonId other) {
         return sql.of("""
-                        select count(*) from core.overruled_administrator
-                        where (person_id, overruled_by) in ((:one, :other), (:other, :one)) and at > :since""")
+                        select count(*) from (select person_id, overruled_by, at from core.overruled_administrator
+                                              union all
+                                              select person_id, invited_by, used_at from core.staff_invitation)
+                                             as told (person, by, at)
+                        where (person, by) in ((:one, :other), (:other, :one)) and at > :since""")
                         .with("one", one)
                         .with("other", other)
                         .with("since", clock.instant().minus(COUNTS))

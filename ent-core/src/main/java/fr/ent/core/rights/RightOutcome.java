@@ -21,7 +21,10 @@ public sealed interface RightOutcome {
     /** No other administrator with an account would be left who has no end. */
     record LastAdministrator() implements Refused {}
 
-    /** Another administrator's say was taken away of late: nobody gives the strongest right alone, or with that one, meanwhile. */
+    /**
+     * Another administrator's say was taken away of late, or who would say yes was let in by who asked: nobody gives the
+     * strongest right alone, or with that one, meanwhile.
+     */
     record TooSoon() implements Refused {}
 
     /** The right isn't any more as it was read. */

@@ -20,7 +20,7 @@ final class RightProblems {
     /** Another administrator than the one who asked has to answer. */
     static final String OWN_REQUEST = "409 core:own-request";
 
-    /** For seven days after an administrator ended another's right, or reset the account, the two can't give it. */
+    /** For seven days after an administrator ended another's right, reset the account or let them in, the two can't give it. */
     static final String TOO_SOON = "409 core:right-too-soon";
 
     private RightProblems() {}

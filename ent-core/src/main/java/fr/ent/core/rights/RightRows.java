@@ -58,6 +58,12 @@ class RightRows {
         return sql.of(RIGHT + "where g.id = :id for update").with("id", id).find(RightRows::right);
     }
 
+    List<HeldRight> listOf(PersonId person) {
+        return sql.of(RIGHT + "where g.person_id = :id order by g.id")
+                .with("id", person)
+                .list(RightRows::right);
+    }
+
     Optional<RightId> findAdministrator(PersonId person) {
         return sql.of("select id from core.role_grant where person_id = :id and role = 'TERRITORY_ADMINISTRATOR'")
                 .with("id", person)

@@ -14,12 +14,12 @@ import java.util.regex.Pattern;
 public record NamedHost(Siret siret, URI address) {
 
     private static final Pattern WRITTEN =
-            Pattern.compile("\\s*(\\d{14})\\s+(https?://[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?(?::\\d{1,5})?)/?\\s*");
+            Pattern.compile("\\s*(\\d{14})\\s+(https?://(" + HostName.SYNTAX + ")(?::\\d{1,5})?)/?\\s*");
 
     /** Reads {@code 73282932000074 https://ecoles.valmarin.fr}. */
     public static NamedHost valueOf(String written) {
         Matcher parts = WRITTEN.matcher(written.toLowerCase(Locale.ROOT));
-        if (!parts.matches()) {
+        if (!parts.matches() || parts.group(3).length() > HostName.LONGEST) {
             throw new IllegalArgumentException("Not a SIRET and an address: " + written);
         }
         return new NamedHost(new Siret(parts.group(1)), URI.create(parts.group(2)));

@@ -12,7 +12,12 @@ import fr.ent.core.testing.IntegrationTest;
 import fr.ent.core.testing.Town;
 import fr.ent.core.testing.TownPlanner;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,12 +36,12 @@ class ColleagueIT {
     private TownPlanner planner;
 
     private Town town;
-    private PersonId nadia;
+    private Viewer nadia;
 
     @BeforeEach
     void aTownWithAnAdministrator() {
         town = planner.found("Valmarin");
-        nadia = town.administrator("Nadia", "Ferrand");
+        nadia = town.viewer(town.administrator("Nadia", "Ferrand"));
     }
 
     @Test
@@ -77,6 +82,19 @@ class ColleagueIT {
     }
 
     @Test
+    void writesNobodyTwiceWhoIsSentTwiceAtOnce() throws Exception {
+        try (ExecutorService many = Executors.newFixedThreadPool(8)) {
+            List<Callable<Integer>> tries = Collections.nCopies(
+                    16,
+                    () -> write("Élise", "Le Goff", "elise@mairie.test", "NONE").getStatus());
+            assertThat(many.invokeAll(tries).stream().map(Future::resultNow)).containsOnlyOnce(201);
+        }
+
+        assertThat(town.number("select count(*) from core.person where family_name = :id", "Le Goff"))
+                .isOne();
+    }
+
+    @Test
     void takesNoPupilForAColleague() throws Exception {
         SchoolId school = town.school("Jean-Macé");
         town.pupil("Léa", "Benali", school, town.schoolClass(school, "CE1"));
@@ -95,7 +113,7 @@ class ColleagueIT {
             try {
                 return http.perform(request.contentType(MediaType.APPLICATION_JSON)
                                 .characterEncoding(StandardCharsets.UTF_8)
-                                .requestAttr(Viewer.class.getName(), town.viewer(nadia)))
+                                .requestAttr(Viewer.class.getName(), nadia))
                         .andReturn()
                         .getResponse();
             } catch (Exception broken) {

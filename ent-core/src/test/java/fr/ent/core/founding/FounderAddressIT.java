@@ -9,6 +9,7 @@ import fr.ent.core.Viewer;
 import fr.ent.core.Viewers;
 import fr.ent.core.account.testing.MailedScene;
 import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.testing.Sirets;
 import fr.ent.core.testing.TestClock.SettableClock;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -56,9 +57,9 @@ class FounderAddressIT extends MailedScene {
         assertThat(codes.keep(code, clock.instant().plus(FoundingCodes.LIFE))).isTrue();
         String body = """
                 {"code": "%s",
-                 "territory": {"name": "Valmarin", "siret": "73282932000074", "place": "ZONE_A", "host": "%s.test"},
+                 "territory": {"name": "Valmarin", "siret": "%s", "place": "ZONE_A", "host": "%s.test"},
                  "administrator": {"givenName": "Nadia", "familyName": "Ferrand", "email": "%s",
-                                   "password": "un vélo bleu sous la pluie"}}""".formatted(code.printed(), UUID.randomUUID(), mailbox);
+                                   "password": "un vélo bleu sous la pluie"}}""".formatted(code.printed(), Sirets.draw(), UUID.randomUUID(), mailbox);
         MockHttpServletResponse founded = http.perform(post("/api/public/foundings")
                         .contentType(MediaType.APPLICATION_JSON)
                         .content(body))

@@ -11,9 +11,11 @@ import fr.ent.core.Viewer;
 import fr.ent.core.Viewers;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.territory.Siret;
 import fr.ent.core.territory.Territories;
 import fr.ent.core.testing.FakeAccounts;
 import fr.ent.core.testing.IntegrationTest;
+import fr.ent.core.testing.Sirets;
 import fr.ent.core.testing.TestClock.SettableClock;
 import java.net.URI;
 import java.security.SecureRandom;
@@ -37,7 +39,7 @@ import org.springframework.test.web.servlet.MockMvc;
 @IntegrationTest
 class FoundingIT {
 
-    private static final AtomicInteger DAYS = new AtomicInteger();
+    static final AtomicInteger DAYS = new AtomicInteger();
     private static final String PASSWORD = "un vélo bleu sous la pluie";
 
     @Autowired
@@ -62,6 +64,7 @@ class FoundingIT {
     private SettableClock clock;
 
     private final FoundingCode code = FoundingCode.draw(new SecureRandom());
+    private final Siret siret = Sirets.draw();
     private final String host = UUID.randomUUID() + ".test";
     private final String address = "2001:db8:" + UUID.randomUUID().toString().substring(0, 4) + "::1";
 
@@ -237,11 +240,11 @@ class FoundingIT {
                 .getResponse();
     }
 
-    private static String body(String typed, String host, String password) {
+    private String body(String typed, String host, String password) {
         return """
                 {"code": "%s",
-                 "territory": {"name": "Saint-Denis", "siret": "732 829 320 00074", "place": "REUNION", "host": %s},
+                 "territory": {"name": "Saint-Denis", "siret": "%s", "place": "REUNION", "host": %s},
                  "administrator": {"givenName": "Nadia", "familyName": "Ferrand", "email": "nadia@example.org",
-                                   "password": "%s"}}""".formatted(typed, host, password);
+                                   "password": "%s"}}""".formatted(typed, siret, host, password);
     }
 }

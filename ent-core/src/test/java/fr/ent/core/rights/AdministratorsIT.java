@@ -8,15 +8,10 @@ import fr.ent.core.Role;
 import fr.ent.core.RoleGrant.ScopeType;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /** The strongest right takes two, and never leaves a town without anybody who holds it. */
 class AdministratorsIT extends RightScene {
-
-    @Autowired
-    private JdbcClient jdbc;
 
     @Test
     void theStrongestWaitsForAnotherAdministrator() throws Exception {

@@ -6,6 +6,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import fr.ent.core.PersonId;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -67,5 +70,33 @@ class SecondPairOfEyesIT extends RightScene {
         send(nadia, delete("/api/core/rights/{id}", idOf(karim)));
 
         assertThat(accept(nadia, request).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void isntPassedByLettingTheOtherInOneself() throws Exception {
+        PersonId lucie = town.administrator("Lucie", "Morel");
+        town.run(() -> jdbc.sql("""
+                        insert into core.staff_invitation (person_id, way, invited_by, invited_at, expires_at, used_at)
+                        values (:lucie, 'PAPER', :nadia, :before, :later, :now)""")
+                .param("lucie", lucie.value())
+                .param("nadia", nadia.value())
+                .param("before", at(clock.instant().minus(WEEK)))
+                .param("later", at(clock.instant().plus(WEEK)))
+                .param("now", at(clock.instant()))
+                .update());
+        town.account(lucie);
+        String request = idOf(grant(nadia, noa, STRONGEST, null, null));
+        String back = idOf(grant(lucie, town.person("Jo", "Maire"), STRONGEST, null, null));
+
+        assertThat(problem(accept(lucie, request))).isEqualTo("core:right-too-soon");
+        assertThat(problem(accept(nadia, back))).isEqualTo("core:right-too-soon");
+        assertThat(accept(karim, back).getStatus()).isEqualTo(201);
+
+        clock.set(clock.instant().plus(WEEK));
+        assertThat(accept(lucie, request).getStatus()).isEqualTo(201);
+    }
+
+    private static OffsetDateTime at(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
     }
 }

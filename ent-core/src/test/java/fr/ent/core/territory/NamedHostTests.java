@@ -27,7 +27,11 @@ class NamedHostTests {
                 "73282932000074 ecoles.valmarin.fr",
                 "73282932000074 https://ecoles.valmarin.fr/blog",
                 "73282932000074 https://somebody@ecoles.valmarin.fr",
-                "73282932000074 ftp://ecoles.valmarin.fr"
+                "73282932000074 ftp://ecoles.valmarin.fr",
+                "73282932000074 https://ecoles..fr",
+                "73282932000074 https://ecoles-.fr",
+                "73282932000074 https://a.-b.fr",
+                "73282932000074 https://10.0.0.1:8443"
             })
     void isNothingElse(String written) {
         assertThatThrownBy(() -> NamedHost.valueOf(written)).isInstanceOf(IllegalArgumentException.class);

@@ -118,6 +118,7 @@ public final class FakeAccounts implements Accounts, SignInOrigins {
     @Override
     public synchronized void setPassword(String subject, String password) {
         user(subject).password = password;
+        user(subject).temporary = false;
     }
 
     @Override
@@ -164,6 +165,18 @@ public final class FakeAccounts implements Accounts, SignInOrigins {
     @Override
     public synchronized void setTemporaryPassword(String subject, String password) {
         setPassword(subject, password);
+        user(subject).temporary = true;
+    }
+
+    @Override
+    public synchronized boolean endTemporaryPassword(String subject) {
+        listen();
+        FakeUser user = users.get(subject);
+        if (user == null || !user.temporary) {
+            return false;
+        }
+        setTemporaryPassword(subject, UUID.randomUUID().toString());
+        return true;
     }
 
     @Override

@@ -21,6 +21,7 @@ final class FakeUser {
     Pivot identity;
 
     final List<EnrolledFactor> secondFactors = new ArrayList<>();
+    boolean temporary;
     boolean enabled = true;
     int sessionEnds;
 

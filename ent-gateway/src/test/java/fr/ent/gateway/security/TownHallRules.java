@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
+import fr.ent.core.testing.Sirets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -56,8 +57,8 @@ final class TownHallRules {
                                 scene -> put(TERRITORY)
                                         .contentType(MediaType.APPLICATION_JSON)
                                         .content("""
-                                        {"version": 0, "name": "Valmarin", "siret": "73282932000074", "place": "ZONE_A",
-                                         "accent": "#1f5547"}"""),
+                                        {"version": 0, "name": "Valmarin", "siret": "%s", "place": "ZONE_A",
+                                         "accent": "#1f5547"}""".formatted(Sirets.draw())),
                                 ADMINISTRATORS,
                                 ADMINISTRATOR)
                         .orConflict(),

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.testing.FamilyScene;
 import fr.ent.core.Viewer;
+import fr.ent.core.testing.Sirets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,6 @@ class PlaceOfTerritoryIT extends FamilyScene {
 
     private ResultActions change(String place) throws Exception {
         return requests.put(administrator, OWN, """
-                {"version": 0, "name": "Valmarin", "siret": "73282932000074", "place": "%s", "accent": "#1f5547"}""".formatted(place));
+                {"version": 0, "name": "Valmarin", "siret": "%s", "place": "%s", "accent": "#1f5547"}""".formatted(Sirets.draw(), place));
     }
 }

@@ -35,6 +35,8 @@ class Addressees {
                                           where a.territory_id = n.territory_id and a.person_id = n.id)
                           and not exists (select 1 from core.role_grant r
                                           where r.territory_id = n.territory_id and r.person_id = n.id)
+                          and not exists (select from core.right_request q
+                                          where q.territory_id = n.territory_id and q.person_id = n.id)
                         group by n.territory_id, n.id
                         order by min(c.family_key || ' ' || c.given_key), min(g.rank), n.id""").with("class", schoolClass).list(Addressees::addressee);
     }

@@ -70,6 +70,8 @@ class ClaimCodes {
                           and n.territory_id = c.territory_id and n.id = c.person_id and n.left_on is null
                           and not exists (select from core.role_grant r
                                           where r.territory_id = n.territory_id and r.person_id = n.id)
+                          and not exists (select from core.right_request q
+                                          where q.territory_id = n.territory_id and q.person_id = n.id)
                         returning c.person_id""")
                 .with("now", clock.instant())
                 .with("hash", code.hash(TerritoryScope.require()))

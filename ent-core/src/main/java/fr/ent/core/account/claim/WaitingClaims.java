@@ -103,7 +103,9 @@ class WaitingClaims {
                                        and not exists (select from core.account a
                                                        where a.territory_id = n.territory_id and a.person_id = n.id)
                                        and not exists (select from core.role_grant r
-                                                       where r.territory_id = n.territory_id and r.person_id = n.id)) as free""").with("person", person).get(row -> row.flag("free"));
+                                                       where r.territory_id = n.territory_id and r.person_id = n.id)
+                                       and not exists (select from core.right_request q
+                                                       where q.territory_id = n.territory_id and q.person_id = n.id)) as free""").with("person", person).get(row -> row.flag("free"));
     }
 
     /** Whether it waited until now. */

@@ -6,6 +6,7 @@ import static fr.ent.core.Role.TOWN_AGENT;
 
 import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
+import fr.ent.core.account.help.CounterPasswords.GivenPassword;
 import fr.ent.core.account.help.HelpOutcome.Helped;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
@@ -13,6 +14,7 @@ import fr.ent.core.http.FreshSignIn;
 import fr.ent.core.http.Refuses;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
+import java.time.Instant;
 import java.util.Objects;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -43,8 +45,9 @@ class AccountHelpController {
     }
 
     /**
-     * Gives a person whose identity was seen a password for one sign-in, which only this answer shows. Whoever is in by the
-     * old one is signed out, a verified address is forgotten, and the owner is told. Never about the own family; 60 times an hour.
+     * Gives a person whose identity was seen a password for one sign-in within a week, which only this answer shows. Whoever is
+     * in by the old one is signed out, a verified address is forgotten, and the owner is told. A right that waits for a yes counts
+     * as held, and one that the viewer couldn't help with ends the password. Never about the own family; 60 times an hour.
      */
     @FreshSignIn
     @PostMapping("/reset")
@@ -55,11 +58,11 @@ class AccountHelpController {
             @PathVariable PersonId personId, @RequestBody @Valid SeenIdentity seen, Viewer viewer) {
         limit.take(viewer);
         Helped helped = done(resetAccount.reset(personId, viewer));
+        GivenPassword given = Objects.requireNonNull(helped.password());
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(new OneTimePassword(
-                        Objects.requireNonNull(helped.account()).username(),
-                        Objects.requireNonNull(helped.password())));
+                        Objects.requireNonNull(helped.account()).username(), given.password(), given.expiresAt()));
     }
 
     /**
@@ -95,8 +98,8 @@ class AccountHelpController {
     /** The word of who helps that the identity of the person was seen. */
     record SeenIdentity(@AssertTrue boolean identitySeen) {}
 
-    /** The password for one sign-in. */
-    record OneTimePassword(String username, String password) {
+    /** The password for one sign-in; nobody signs in with it from {@code expiresAt} on. */
+    record OneTimePassword(String username, String password, Instant expiresAt) {
 
         /** Never the password: this is what logs get. */
         @Override

@@ -1,13 +1,14 @@
 package fr.ent.core.account.help;
 
 import fr.ent.core.account.Account;
+import fr.ent.core.account.help.CounterPasswords.GivenPassword;
 import org.jspecify.annotations.Nullable;
 
 /** How help with somebody's account ends. */
 sealed interface HelpOutcome {
 
     /** Done to these; {@code password} when there is a new one, shown once. */
-    record Helped(@Nullable Account account, @Nullable String password) implements HelpOutcome {
+    record Helped(@Nullable Account account, @Nullable GivenPassword password) implements HelpOutcome {
 
         /** Never the password: this is what logs get. */
         @Override

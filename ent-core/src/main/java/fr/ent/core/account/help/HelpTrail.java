@@ -36,6 +36,15 @@ class HelpTrail {
         audit.record(by.person(), action, "person:" + person, details);
     }
 
+    /** The password of the counter lost its force before it was used. */
+    void withdrawn(PersonId person, PersonId by) {
+        audit.record(by, "password.withdrawn", "person:" + person, Map.of());
+    }
+
+    void expired(PersonId person) {
+        audit.recordOfNobody("password.expired", "person:" + person, Map.of());
+    }
+
     void recordSchool(String school, int accounts, Viewer by) {
         audit.record(
                 by.person(), "school.signed-out", "school:" + school, Map.of("accounts", Integer.toString(accounts)));

@@ -2,14 +2,13 @@ package fr.ent.core.account.help;
 
 import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
-import fr.ent.core.account.Accounts;
+import fr.ent.core.account.help.CounterPasswords.GivenPassword;
 import fr.ent.core.account.help.HeldAccounts.HeldAccount;
 import fr.ent.core.account.help.HelpOutcome.Helped;
 import fr.ent.core.account.help.HelpOutcome.NoAccount;
-import fr.ent.core.account.sheet.EasyPassword;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -21,22 +20,21 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class ResetAccount {
 
-    private final SecureRandom random = new SecureRandom();
     private final HelpedPeople people;
     private final HeldAccounts held;
-    private final Accounts accounts;
+    private final CounterPasswords passwords;
     private final HelpTrail trail;
     private final TransactionTemplate transaction;
 
     ResetAccount(
             HelpedPeople people,
             HeldAccounts held,
-            Accounts accounts,
+            CounterPasswords passwords,
             HelpTrail trail,
             TransactionTemplate transaction) {
         this.people = people;
         this.held = held;
-        this.accounts = accounts;
+        this.passwords = passwords;
         this.trail = trail;
         this.transaction = transaction;
     }
@@ -46,25 +44,23 @@ class ResetAccount {
                 person,
                 viewer,
                 holder -> held.listOf(person).stream()
-                        .filter(account ->
-                                accounts.hasPassword(account.account().subject()))
+                        .filter(passwords::opens)
                         .findFirst()
                         .map(account -> reset(person, account, viewer))
                         .orElseGet(NoAccount::new));
     }
 
     private HelpOutcome reset(PersonId person, HeldAccount account, Viewer viewer) {
-        String password = EasyPassword.draw(random).value();
-        transaction.executeWithoutResult(status -> {
+        GivenPassword given = Objects.requireNonNull(transaction.execute(status -> {
             people.overrule(person, viewer);
-            accounts.setTemporaryPassword(account.account().subject(), password);
-            accounts.removeSecondFactors(account.account().subject());
+            GivenPassword password = passwords.give(account, viewer.person());
             held.forgetAddress(account);
             trail.record("password.reset", person, viewer, Map.of("identity", "seen"));
             trail.ring(person, viewer);
             trail.signOut(List.of(account.account().subject()));
-        });
+            return password;
+        }));
         trail.mailReset(account);
-        return new Helped(account.account(), password);
+        return new Helped(account.account(), given);
     }
 }

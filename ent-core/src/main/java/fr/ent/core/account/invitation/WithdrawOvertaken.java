@@ -43,7 +43,7 @@ class WithdrawOvertaken {
     private boolean mayStillInvite(PersonId inviter, PersonId person) {
         Optional<Holder> invited = holders.find(person);
         return holders.find(inviter)
-                .flatMap(sender -> invited.filter(holder -> rights.mayStillInvite(sender, holder)))
+                .flatMap(sender -> invited.filter(holder -> rights.mayStillLetIn(sender, holder)))
                 .isPresent();
     }
 }

@@ -4,13 +4,16 @@ import fr.ent.core.PersonId;
 import fr.ent.core.account.Account;
 import fr.ent.core.account.Accounts;
 import fr.ent.core.account.NewAccount;
+import fr.ent.core.account.OneTimeCode;
 import fr.ent.core.account.OpeningOutcome;
 import fr.ent.core.person.Pivot;
 import fr.ent.core.signin.EnrolledFactor;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.NotFoundException;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
+import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 import org.springframework.stereotype.Component;
@@ -19,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class KeycloakAccounts implements Accounts {
 
+    private static final String CHOOSE_PASSWORD = "UPDATE_PASSWORD";
+
+    private final SecureRandom random = new SecureRandom();
     private final Administration keycloak;
     private final OpenUser openUser;
 
@@ -131,6 +137,23 @@ class KeycloakAccounts implements Accounts {
     @Override
     public void setTemporaryPassword(String subject, String password) {
         keycloak.setPassword(subject, Users.temporaryPassword(password));
+    }
+
+    @Override
+    public boolean endTemporaryPassword(String subject) {
+        return keycloak.ask(users -> {
+            try {
+                UserResource user = users.get(subject);
+                if (!user.toRepresentation().getRequiredActions().contains(CHOOSE_PASSWORD)) {
+                    return false;
+                }
+                user.resetPassword(
+                        Users.temporaryPassword(OneTimeCode.drawForLink(random).value()));
+                return true;
+            } catch (NotFoundException gone) {
+                return false;
+            }
+        });
     }
 
     @Override

@@ -40,8 +40,9 @@ class ListMerges {
                         left join core.person b on b.territory_id = m.territory_id and b.id = m.merged_by
                         where m.undone_at is null and m.merged_at >= :oldest
                           and (:staff or not exists (select from core.role_grant r
-                                                     where r.territory_id = m.territory_id and r.person_id = m.kept_id))
-                        order by m.merged_at desc, m.id limit :most""")
+                                                     where r.territory_id = m.territory_id and r.person_id = m.kept_id)
+                                         and not %s)
+                        order by m.merged_at desc, m.id limit :most""".formatted(UndoneRows.OF_STAFF))
                 .with("oldest", oldest())
                 .with("staff", viewer.holds(Role.TERRITORY_ADMINISTRATOR))
                 .with("most", MOST)

@@ -107,7 +107,10 @@ class MergeController {
         };
     }
 
-    /** Makes two people again of those who were made one, and names what couldn't be given back. */
+    /**
+     * Makes two people again of those who were made one, and names what couldn't be given back: something newer is there, or the
+     * kept one has lost what both had. Where rights of the staff moved or were set aside, for the administrator alone.
+     */
     @FreshSignIn
     @PostMapping("/{id}/undo")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
@@ -169,7 +172,7 @@ class MergeController {
     /** The merge that can be undone. */
     record MadeMerge(MergeId id) {}
 
-    /** The rows that couldn't be given back, because something newer is there. */
+    /** The rows that couldn't be given back, because something newer is there or the kept one's was ended. */
     record TakenBackMerge(List<LostCount> lost) {
         TakenBackMerge {
             lost = List.copyOf(lost);

@@ -6,6 +6,8 @@ import fr.ent.core.audit.Audit;
 import fr.ent.core.household.ToldPeople;
 import fr.ent.core.merge.people.PersonSide.AccountSide;
 import fr.ent.core.notice.Notice;
+import fr.ent.core.rights.ReturnedRights;
+import fr.ent.core.rights.RightGranted;
 import fr.ent.core.signin.SignedOut;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,12 +24,19 @@ class MergeTrail {
 
     private final Audit audit;
     private final ToldPeople toldPeople;
+    private final ReturnedRights returnedRights;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MergeTrail(Audit audit, ToldPeople toldPeople, ApplicationEventPublisher events, Clock clock) {
+    MergeTrail(
+            Audit audit,
+            ToldPeople toldPeople,
+            ReturnedRights returnedRights,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.audit = audit;
         this.toldPeople = toldPeople;
+        this.returnedRights = returnedRights;
         this.events = events;
         this.clock = clock;
     }
@@ -44,6 +53,9 @@ class MergeTrail {
     void merged(MergeId id, BothSides both, List<AccountSide> closed, Viewer viewer) {
         List<String> subjects = closed.stream().map(AccountSide::subject).toList();
         record("people.merged", id, both.kept().id(), both.gone().id(), viewer);
+        if (both.areStaff()) {
+            events.publishEvent(new RightGranted(both.kept().id(), viewer.person()));
+        }
         toldPeople.tell(
                 both.kept().id(),
                 new Notice(
@@ -55,6 +67,7 @@ class MergeTrail {
     }
 
     void undone(UndoneMerge merge, List<String> subjects, Viewer viewer) {
+        returnedRights.tell(merge.gone(), viewer.person());
         record("people.merge-undone", merge.id(), merge.kept(), merge.gone(), viewer);
         Notice notice = new Notice(
                 "core.people-merge-undone", null, Map.of("by", viewer.name().full()), OWN_PAGE);

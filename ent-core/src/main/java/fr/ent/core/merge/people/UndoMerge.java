@@ -12,7 +12,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes two people again of those who were made one, within thirty days. */
+/**
+ * Makes two people again of those who were made one, within thirty days. Where rights of the staff moved or were set aside, that
+ * is the administrator's matter, as the merge was.
+ */
 @Component
 class UndoMerge {
 
@@ -43,7 +46,9 @@ class UndoMerge {
         people.hold(merge.pair());
         Optional<PersonSide> kept =
                 Optional.ofNullable(people.list(List.of(merge.kept())).get(merge.kept()));
-        if (kept.isPresent() && kept.get().isStaff() && !viewer.holds(Role.TERRITORY_ADMINISTRATOR)) {
+        boolean ofStaff =
+                rows.areOfStaff(id) || kept.filter(PersonSide::isStaff).isPresent();
+        if (ofStaff && !viewer.holds(Role.TERRITORY_ADMINISTRATOR)) {
             return new UndoOutcome.NothingThere();
         }
         if (ownPeople.has(merge.kept(), viewer)) {

@@ -6,7 +6,7 @@ import java.util.List;
 /** The end of a wish to take a merge back. */
 sealed interface UndoOutcome {
 
-    /** @param lost what couldn't be given back, because something newer is there */
+    /** @param lost what couldn't be given back, because something newer is there or the kept one's was ended */
     record Undone(List<LostCount> lost) implements UndoOutcome {
         public Undone {
             lost = List.copyOf(lost);

@@ -17,6 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class UndoneRows {
 
+    /** A condition: the merge {@code m} moved or set aside rights of the staff. */
+    static final String OF_STAFF = """
+            exists (select from core.merged_row s
+                    where s.territory_id = m.territory_id and s.merge_id = m.id
+                      and s.relation = 'core.role_grant' and s.person_column = 'person_id')""";
+
     private final Sql sql;
     private final List<MergedRecords> modules;
     private final ClosedAccounts closed;
@@ -41,6 +47,14 @@ class UndoneRows {
         return counts;
     }
 
+    /** Whether rights of the staff moved, or were set aside. */
+    boolean areOfStaff(MergeId merge) {
+        return sql.of("select count(*) from core.person_merge m where m.id = :merge and " + OF_STAFF)
+                        .with("merge", merge)
+                        .count()
+                > 0;
+    }
+
     List<ClosedAccounts.ClosedAccount> listClosed(MergeId merge) {
         return closed.list(merge);
     }
@@ -54,16 +68,22 @@ class UndoneRows {
 
     private int giveBack(UndoneMerge merge, Step step) {
         if (step.aside()) {
-            return statement(
-                            merge,
-                            step,
-                            "insert into " + step.relation() + " select b.* from core.merged_row m"
-                                    + " cross join lateral jsonb_populate_record(null::" + step.relation()
-                                    + ", m.before) b"
-                                    + " where m.merge_id = :merge and m.step = :step on conflict do nothing")
-                    .run();
+            return putBackAside(merge, step);
         }
         return step.isItself() ? putBack(merge, step) : moveBack(merge, step);
+    }
+
+    /** A row of which the kept person had the same; where it opens something, only if that one has it still. */
+    private int putBackAside(UndoneMerge merge, Step step) {
+        String comesBack = step.column().comesBack();
+        SqlStatement statement = statement(
+                merge,
+                step,
+                "insert into " + step.relation() + " select g.* from core.merged_row m"
+                        + " cross join lateral jsonb_populate_record(null::" + step.relation() + ", m.before) g"
+                        + " where m.merge_id = :merge and m.step = :step and " + comesBack
+                        + " on conflict do nothing");
+        return (comesBack.contains(":kept") ? statement.with("kept", merge.kept()) : statement).run();
     }
 
     /** The kept person's own row, unless somebody has written it since. */

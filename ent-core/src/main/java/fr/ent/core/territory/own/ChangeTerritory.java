@@ -8,9 +8,11 @@ import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.school.EndedByHolidays.HolidayEnds;
 import fr.ent.core.school.EndedByPlace;
 import fr.ent.core.territory.Siret;
+import fr.ent.core.territory.TerritoryNumbers;
 import fr.ent.core.territory.TerritoryPlace;
 import fr.ent.core.territory.own.TerritoryOutcome.Changed;
 import fr.ent.core.territory.own.TerritoryOutcome.ChangedMeanwhile;
+import fr.ent.core.territory.own.TerritoryOutcome.NumberTaken;
 import fr.ent.core.territory.own.TerritoryOutcome.PlaceHeld;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +27,13 @@ class ChangeTerritory {
 
     private final Sql sql;
     private final EndedByPlace endedByPlace;
+    private final TerritoryNumbers numbers;
     private final Audit audit;
 
-    ChangeTerritory(Sql sql, EndedByPlace endedByPlace, Audit audit) {
+    ChangeTerritory(Sql sql, EndedByPlace endedByPlace, TerritoryNumbers numbers, Audit audit) {
         this.sql = sql;
         this.endedByPlace = endedByPlace;
+        this.numbers = numbers;
         this.audit = audit;
     }
 
@@ -45,6 +49,9 @@ class ChangeTerritory {
     @Transactional(propagation = Propagation.MANDATORY)
     TerritoryOutcome change(TerritoryContent wanted, Siret siret, PersonId by) {
         OwnTerritoryView known = read();
+        if (!siret.value().equals(known.siret()) && numbers.isTaken(siret)) {
+            return new NumberTaken();
+        }
         if (known.place() != wanted.place()) {
             HolidayEnds booked = endedByPlace.count(wanted.place());
             if (booked.bookings() > 0) {

@@ -11,6 +11,7 @@ import fr.ent.core.http.Refuses;
 import fr.ent.core.territory.Siret;
 import fr.ent.core.territory.own.TerritoryOutcome.Changed;
 import fr.ent.core.territory.own.TerritoryOutcome.ChangedMeanwhile;
+import fr.ent.core.territory.own.TerritoryOutcome.NumberTaken;
 import fr.ent.core.territory.own.TerritoryOutcome.PlaceHeld;
 import jakarta.validation.Valid;
 import java.util.Map;
@@ -45,7 +46,7 @@ class OwnTerritoryController {
     /**
      * Changes name, number, place and colour; everybody sees them within seconds. The place, which brings its zone of school
      * holidays, its public holidays and its hours, changes only as long as no booking falls on a day that it would close or
-     * open. Hosts are the operator's.
+     * open; a number that another territory has isn't taken. Hosts are the operator's.
      */
     @PutMapping
     @FreshSignIn
@@ -58,6 +59,7 @@ class OwnTerritoryController {
         switch (changeTerritory.change(wanted, siret, viewer.person())) {
             case Changed() -> {}
             case ChangedMeanwhile() -> throw Problem.of(CommonProblems.CHANGED_MEANWHILE);
+            case NumberTaken() -> throw Problem.invalid(new InvalidField("siret", "taken"));
             case PlaceHeld(var booked) ->
                 throw Problem.of(PLACE_HELD, Map.of("children", booked.children(), "bookings", booked.bookings()));
         }

@@ -11,6 +11,9 @@ sealed interface TerritoryOutcome {
     /** Somebody else changed it since it was read. */
     record ChangedMeanwhile() implements TerritoryOutcome {}
 
+    /** Another territory has this number. */
+    record NumberTaken() implements TerritoryOutcome {}
+
     /** Bookings hold the place: they would fall on days without school there, or with school again. */
     record PlaceHeld(HolidayEnds booked) implements TerritoryOutcome {}
 }

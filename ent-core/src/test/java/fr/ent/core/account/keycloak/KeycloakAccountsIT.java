@@ -139,6 +139,26 @@ class KeycloakAccountsIT {
     }
 
     @Test
+    void endsATemporaryPasswordAloneThatNobodyUsed() throws Exception {
+        Account account = accounts.open(lea(person));
+        accounts.setTemporaryPassword(account.subject(), PASSWORD);
+
+        assertThat(accounts.endTemporaryPassword(account.subject())).isTrue();
+
+        assertThat(token("grant_type", "password", "username", account.username(), "password", PASSWORD)
+                        .body())
+                .contains("invalid_grant")
+                .doesNotContain("fully set up");
+        assertThat(accounts.hasPassword(account.subject())).isTrue();
+
+        accounts.setPassword(account.subject(), PASSWORD);
+
+        assertThat(accounts.endTemporaryPassword(account.subject())).isFalse();
+        assertThat(signsIn(account.username(), PASSWORD)).isTrue();
+        assertThat(accounts.endTemporaryPassword(UUID.randomUUID().toString())).isFalse();
+    }
+
+    @Test
     void letsInWithANewPasswordWhoWasLockedOutByWrongOnes() throws Exception {
         Account account = ((Opened) accounts.open(lea(person), PASSWORD)).account();
         await().until(() -> isLockedOut(account));

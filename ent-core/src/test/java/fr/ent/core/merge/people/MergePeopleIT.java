@@ -9,6 +9,7 @@ import fr.ent.core.PersonId;
 import fr.ent.core.Role;
 import fr.ent.core.RoleGrant.ScopeType;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -147,5 +148,63 @@ class MergePeopleIT extends MergeScene {
 
     private static List<String> obstacles(MockHttpServletResponse preview) throws Exception {
         return JsonPath.read(preview.getContentAsString(), "$.obstacles");
+    }
+
+    @Test
+    void nobodyForWhomTheStrongestRightWaitsIsMerged() throws Exception {
+        write(
+                "insert into core.right_request (id, person_id, role, asked_by, asked_at)"
+                        + " values ('%s', '%s', 'TERRITORY_ADMINISTRATOR', '%s', now())",
+                UUID.randomUUID(), other, administrator());
+
+        assertThat(obstacles(preview(nadia, marie, other))).containsExactly("ADMINISTRATOR");
+        assertThat(problem(merge(nadia, marie, other))).isEqualTo("core:merge-forbidden");
+        assertThat(problem(merge(nadia, other, marie))).isEqualTo("core:merge-forbidden");
+    }
+
+    @Test
+    void aHeadsInvitationDoesntOpenRightsThatAMergeBrings() throws Exception {
+        PersonId claude = town.teacher("Claude", "Aubin", schoolClass);
+        PersonId second = town.agent("Claude", "Aubin");
+        invitation(claude, town.head("Ada", "Baille", school));
+
+        merge(administrator(), claude, second);
+
+        assertThat(count("select count(*) from core.staff_invitation where person_id = :id", claude))
+                .isZero();
+        assertThat(town.audited("staff.invitation-withdrawn")).isOne();
+    }
+
+    @Test
+    void anAgentsInvitationStaysWhereTheAgentMayStillInvite() throws Exception {
+        PersonId claude = town.teacher("Claude", "Aubin", schoolClass);
+        PersonId second = town.animator("Claude", "Aubin", school);
+        invitation(claude, nadia);
+
+        merge(administrator(), claude, second);
+
+        assertThat(count("select count(*) from core.staff_invitation where person_id = :id", claude))
+                .isOne();
+    }
+
+    @Test
+    void aLetterOpensNoRightThatAMergeBrings() throws Exception {
+        town.grant(other, Role.ANIMATOR, ScopeType.SCHOOL, school.value());
+        write(
+                "insert into core.claim_code (id, person_id, class_id, hash, issued_at, expires_at)"
+                        + " values ('%s', '%s', '%s', repeat('a', 64), now(), now() + interval '9 days')",
+                UUID.randomUUID(), marie, schoolClass);
+
+        merge(administrator(), marie, other);
+
+        assertThat(count("select count(*) from core.claim_code where person_id = :id", marie))
+                .isZero();
+    }
+
+    private void invitation(PersonId person, PersonId by) {
+        write(
+                "insert into core.staff_invitation (person_id, way, invited_by, invited_at, expires_at, hash)"
+                        + " values ('%s', 'PAPER', '%s', now(), now() + interval '30 days', repeat('b', 64))",
+                person, by);
     }
 }

@@ -2,10 +2,13 @@ package fr.ent.core.merge.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import com.jayway.jsonpath.JsonPath;
 import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
+import fr.ent.core.Role;
+import fr.ent.core.RoleGrant.ScopeType;
 import fr.ent.core.testing.TownDump;
 import java.time.Duration;
 import java.util.HashSet;
@@ -102,6 +105,76 @@ class UndoMergeIT extends MergeScene {
                         .single()))
                 .isZero();
         clock.reset();
+    }
+
+    @Test
+    void aRightEndedSinceStaysEndedAndAnAdministratorAloneParts() throws Exception {
+        town.grant(marie, Role.ANIMATOR, ScopeType.SCHOOL, school.value());
+        town.grant(other, Role.ANIMATOR, ScopeType.SCHOOL, school.value());
+        PersonId sacha = administrator();
+        String merge = merged(sacha, marie, other);
+        write("delete from core.role_grant where person_id = '%s'", marie);
+
+        assertThat(send(nadia, get(MERGES)).getContentAsString()).doesNotContain(merge);
+        assertThat(undo(nadia, merge).getStatus()).isEqualTo(404);
+        MockHttpServletResponse undone = undo(sacha, merge);
+
+        assertThat(JsonPath.<List<String>>read(undone.getContentAsString(), "$.lost[*].kind"))
+                .containsExactly("RIGHTS");
+        assertThat(count("select count(*) from core.role_grant where person_id = :id", other))
+                .isZero();
+        assertThat(town.audited("right.granted")).isZero();
+    }
+
+    @Test
+    void rightsThatComeBackAreInTheTrail() throws Exception {
+        town.grant(marie, Role.ANIMATOR, ScopeType.SCHOOL, school.value());
+        town.grant(other, Role.ANIMATOR, ScopeType.SCHOOL, school.value());
+        town.grant(other, Role.TEACHER, ScopeType.CLASS, schoolClass.value());
+        PersonId sacha = administrator();
+
+        MockHttpServletResponse undone = undo(sacha, merged(sacha, marie, other));
+
+        assertThat(JsonPath.<List<?>>read(undone.getContentAsString(), "$.lost"))
+                .isEmpty();
+        assertThat(count("select count(*) from core.role_grant where person_id = :id", other))
+                .isEqualTo(2);
+        assertThat(count(
+                        "select count(*) from core.audit_entry where action = 'right.granted' and target = 'person:' || cast(:id as text)",
+                        other))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aChildAndAHomeTakenAwaySinceStayAway() throws Exception {
+        town.familyOf(other, elina);
+        write(
+                "insert into core.household_member (household_id, person_id, kind) select household_id, '%s', kind"
+                        + " from core.household_member where person_id = '%s' on conflict do nothing",
+                other, marie);
+        String merge = merged(nadia, marie, other);
+        write(
+                "update core.guardianship set restricted = true, version = version + 1"
+                        + " where guardian_id = '%s' and child_id = '%s'",
+                marie, elina);
+        write(
+                "delete from core.household_member m where person_id = '%s' and exists (select from core.household_member e"
+                        + " where e.household_id = m.household_id and e.person_id = '%s')",
+                marie, elina);
+
+        MockHttpServletResponse undone = undo(nadia, merge);
+
+        assertThat(JsonPath.<List<String>>read(undone.getContentAsString(), "$.lost[*].kind"))
+                .contains("CHILDREN", "HOUSEHOLDS");
+        assertThat(count(
+                        "select count(*) from core.guardianship where guardian_id = :id and child_id = '" + elina + "'",
+                        other))
+                .isZero();
+        assertThat(count(
+                        "select count(*) from core.household_member m join core.household_member e using (household_id)"
+                                + " where m.person_id = :id and e.person_id = '" + elina + "'",
+                        other))
+                .isZero();
     }
 
     /** Rows about the other record and the kept one, some of them the same. */

@@ -6,7 +6,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import com.jayway.jsonpath.JsonPath;
 import fr.ent.core.Viewer;
+import fr.ent.core.territory.Siret;
 import fr.ent.core.testing.IntegrationTest;
+import fr.ent.core.testing.Sirets;
 import fr.ent.core.testing.Town;
 import fr.ent.core.testing.TownPlanner;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +32,8 @@ class OwnTerritoryIT {
     @Autowired
     private TownPlanner planner;
 
+    private final Siret siret = Sirets.draw();
+
     private Town town;
     private Town other;
     private Viewer administrator;
@@ -45,10 +49,12 @@ class OwnTerritoryIT {
     void changesNameNumberPlaceAndColourOfTheOwnTerritoryAlone() {
         String before = ofOther();
 
-        String changed = text(change(0, "Valmarin-sur-Lac", "732 829 320 00074", "REUNION", "#8a1c5c"));
+        String spaced = siret.value().replaceFirst("(...)(...)(...)", "$1 $2 $3 ");
+
+        String changed = text(change(0, "Valmarin-sur-Lac", spaced, "REUNION", "#8a1c5c"));
 
         assertThat(JsonPath.<String>read(changed, "$.name")).isEqualTo("Valmarin-sur-Lac");
-        assertThat(JsonPath.<String>read(changed, "$.siret")).isEqualTo("73282932000074");
+        assertThat(JsonPath.<String>read(changed, "$.siret")).isEqualTo(siret.value());
         assertThat(JsonPath.<String>read(changed, "$.place")).isEqualTo("REUNION");
         assertThat(JsonPath.<String>read(changed, "$.accent")).isEqualTo("#8a1c5c");
         assertThat(JsonPath.<Integer>read(changed, "$.version")).isOne();
@@ -59,9 +65,9 @@ class OwnTerritoryIT {
 
     @Test
     void keepsWhatSomebodyElseChangedMeanwhile() {
-        change(0, "Valmarin", "73282932000074", "ZONE_A", "#8a1c5c");
+        change(0, "Valmarin", siret.value(), "ZONE_A", "#8a1c5c");
 
-        MockHttpServletResponse late = change(0, "Valmarin d'avant", "73282932000074", "ZONE_A", "#8a1c5c");
+        MockHttpServletResponse late = change(0, "Valmarin d'avant", siret.value(), "ZONE_A", "#8a1c5c");
 
         assertThat(late.getStatus()).isEqualTo(409);
         assertThat(JsonPath.<String>read(text(late), "$.type")).isEqualTo("urn:ent:problem:core:changed-meanwhile");
@@ -72,9 +78,22 @@ class OwnTerritoryIT {
     void refusesANumberThatItsLastDigitDoesNotProveAndAColourThatIsNone() {
         assertThat(fault(change(0, "Valmarin", "73282932000075", "ZONE_A", "#8a1c5c")))
                 .isEqualTo("siret");
-        assertThat(fault(change(0, "Valmarin", "73282932000074", "ZONE_A", "purple")))
+        assertThat(fault(change(0, "Valmarin", siret.value(), "ZONE_A", "purple")))
                 .isEqualTo("accent");
         assertThat(JsonPath.<Integer>read(text(send(get(OWN))), "$.version")).isZero();
+    }
+
+    @Test
+    void refusesTheNumberOfAnotherTerritory() {
+        planner.register(other, siret);
+
+        MockHttpServletResponse refused = change(0, "Valmarin", siret.value(), "ZONE_A", "#8a1c5c");
+
+        assertThat(fault(refused)).isEqualTo("siret");
+        assertThat(JsonPath.<String>read(text(refused), "$.errors[0].code")).isEqualTo("taken");
+        planner.register(town, siret);
+        assertThat(change(0, "Valmarin", siret.value(), "ZONE_A", "#8a1c5c").getStatus())
+                .isEqualTo(200);
     }
 
     private String ofOther() {
