@@ -3,7 +3,6 @@ import { answer, api, asDocument, type Schemas } from '../../app/http';
 
 export type DeskItem = Schemas['DeskItem'];
 export type Family = Schemas['FamilyView'];
-export type FoundFamily = Schemas['HomeView'];
 export type FamilyHome = Schemas['FamilyViewFamilyHome'];
 export type PriceOf = Schemas['FamilyViewHouseholdPrice'];
 export type FamilyBooking = Schemas['FamilyBookingsBookingLine'];
@@ -24,11 +23,6 @@ export type SheetColumn = Schemas['SheetColumn'];
 export type Cell = Schemas['Cell'];
 
 const of = (id: string) => ({ params: { path: { id } } });
-
-export const listDeskItems = () => answer(api.GET('/api/canteen/desk'));
-
-export const searchFamilies = (name: string, signal: AbortSignal) =>
-  answer(api.GET('/api/core/families', { params: { query: { name } }, signal }));
 
 export const getFamily = (householdId: string, from: Day, to: Day) =>
   answer(

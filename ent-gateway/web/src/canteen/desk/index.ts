@@ -1,3 +1,1 @@
-export { type Family, getFamily, searchFamilies } from './api';
-export { DeskQueues } from './components/DeskQueues';
-export { FamilySearch } from './components/FamilySearch';
+export { type Family, getFamily } from './api';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import type { Acting } from '../../../app/session';
 import { Button, Field } from '../../../app/ui';
-import { searchFamilies } from '../../desk';
+import { searchFamilies } from '../../../core/families';
 import { useCounterMessages } from '../messages';
 import { JoinSheet } from './JoinSheet';
 

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { Page } from '../../../app/ui';
 import { useDeskQueueMessages } from '../messages';
 import { lists } from '../lists';
-import { FamilySearch } from './FamilySearch';
+import { FamilySearch } from '../../../core/families';
 
 /** Families by name, and the lists of the town hall. */
 export function FamiliesScreen() {

@@ -13,7 +13,7 @@ import { CounterCard } from './CounterCard';
 import { FamilyBookings } from './FamilyBookings';
 import { FamilyPrices } from './FamilyPrices';
 import { HouseholdCard } from './HouseholdCard';
-import './desk-queues.css';
+import './desk.css';
 
 /** A family as the town hall sees it: children, households, quotients, prices, bookings. */
 export function FamilyScreen() {

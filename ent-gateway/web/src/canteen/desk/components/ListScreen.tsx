@@ -10,7 +10,7 @@ import { exportSheet, getSheet } from '../api';
 import { type ListName, listOf } from '../lists';
 import { useDeskQueueMessages } from '../messages';
 import { SheetTable } from './SheetTable';
-import './desk-queues.css';
+import './desk.css';
 
 export function ListScreen() {
   const name = listOf(useParams().name);

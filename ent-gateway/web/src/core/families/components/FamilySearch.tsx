@@ -4,8 +4,8 @@ import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } fro
 import { Link, useNavigate } from 'react-router';
 import { isSearchable } from '../../../app/search';
 import { type FoundFamily, searchFamilies } from '../api';
-import { useDeskQueueMessages } from '../messages';
-import './desk-queues.css';
+import { useFamiliesMessages } from '../messages';
+import './families.css';
 
 const typing = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
@@ -22,7 +22,7 @@ const knownBy = ({ children, addresses }: FoundFamily) =>
 
 /** "/" from anywhere, then a name: the families appear while one types; Enter opens the first. */
 export function FamilySearch() {
-  const t = useDeskQueueMessages();
+  const t = useFamiliesMessages();
   const navigate = useNavigate();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');

@@ -5,13 +5,13 @@ import { longDay } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { EmptyState, Loaded, Skeleton } from '../../../app/ui';
 import { listDeskItems } from '../api';
-import { useDeskQueueMessages } from '../messages';
+import { useQueueMessages } from '../messages';
 import { dayOf, queueOf } from '../words';
-import './desk-queues.css';
+import './queues.css';
 
 /** What needs the town hall today, from every feature that has a queue. */
 export function DeskQueues() {
-  const t = useDeskQueueMessages();
+  const t = useQueueMessages();
   const language = useLanguage();
   const items = useQuery({ queryKey: ['canteen', 'desk'], queryFn: listDeskItems });
   return (

@@ -1,0 +1,1 @@
+export { DeskQueues } from './components/DeskQueues';

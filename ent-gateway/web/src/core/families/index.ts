@@ -1,0 +1,2 @@
+export { searchFamilies } from './api';
+export { FamilySearch } from './components/FamilySearch';
