@@ -10,7 +10,6 @@ import fr.ent.core.signin.SignInRules;
 import fr.ent.gateway.session.SessionBounds;
 import fr.ent.gateway.session.SignInProofs;
 import jakarta.servlet.http.HttpSession;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
@@ -21,6 +20,9 @@ import org.springframework.stereotype.Component;
 class NextStep {
 
     private static final String DEPARTURES = "/oauth2/authorization/";
+
+    /** The name of the attribute of a session in which a second factor was made, until that is told. */
+    private static final String LANDING = "ent.landing";
 
     private final Viewers viewers;
     private final SignInRules rules;
@@ -37,8 +39,8 @@ class NextStep {
     String after(String door, OidcUser user, Visit visit) {
         Optional<Viewer> viewer = viewers.findViewer(user.getName());
         if (SignInDoors.isEntrance(door)) {
+            visit.session().removeAttribute(LANDING);
             bounds.begin(visit.session(), viewer);
-            SignInProofs.begin(visit.session());
         } else {
             bounds.goOn(visit.session(), viewer);
         }
@@ -47,31 +49,22 @@ class NextStep {
         List<EnrolledFactor> known = viewer.filter(this::maySecond)
                 .map(staff -> secondFactors.list(user.getName()))
                 .orElse(List.of());
-        if (enrolled.isPresent() && isMade(enrolled.get(), known, user)) {
-            SignInProofs.made(visit.session());
-        }
-        boolean given = SignInProofs.hasSecondFactor(user, visit.session());
+        boolean given = SignInProofs.hasSecondFactor(user);
         SignInProofs.await(visit.session(), !known.isEmpty() && !given);
+        if (enrolled.isPresent()) {
+            visit.session().setAttribute(LANDING, 1);
+        }
         if (enrolled.isPresent() && known.stream().noneMatch(factor -> factor.kind() == SecondFactor.RECOVERY_CODES)) {
             return DEPARTURES + SignInDoors.RECOVERY_CODES;
         }
         if (!known.isEmpty() && !given && !door.equals(SignInDoors.SECOND_FACTOR)) {
             return DEPARTURES + SignInDoors.SECOND_FACTOR;
         }
-        return enrolled.map(made -> "/compte?second-facteur").orElseGet(() -> home(door, visit));
-    }
-
-    /**
-     * Whether Keycloak has it, made after the person showed who they are: what the address of the page says, anybody can
-     * write. Codes for when it is lost show nothing.
-     */
-    private static boolean isMade(SecondFactor kind, List<EnrolledFactor> known, OidcUser user) {
-        Instant signedIn = SignInProofs.of(user).at();
-        return kind != SecondFactor.RECOVERY_CODES
-                && !signedIn.equals(Instant.EPOCH)
-                && known.stream()
-                        .anyMatch(factor ->
-                                factor.kind() == kind && !factor.madeAt().isBefore(signedIn));
+        if (visit.session().getAttribute(LANDING) != null) {
+            visit.session().removeAttribute(LANDING);
+            return "/compte?second-facteur";
+        }
+        return home(door, visit);
     }
 
     private boolean maySecond(Viewer viewer) {
