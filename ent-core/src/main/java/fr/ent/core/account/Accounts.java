@@ -3,6 +3,7 @@ package fr.ent.core.account;
 import fr.ent.core.PersonId;
 import fr.ent.core.person.Pivot;
 import fr.ent.core.signin.EnrolledFactor;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +40,9 @@ public interface Accounts {
 
     /** Whether the account is signed in to with a password; not with FranceConnect's word. */
     boolean hasPassword(String subject);
+
+    /** When the password was set that the account is signed in to with; empty where there is none. */
+    Optional<Instant> findPasswordSince(String subject);
 
     /** The second factors that the account has; none when it is gone. */
     List<EnrolledFactor> listSecondFactors(String subject);

@@ -141,6 +141,11 @@ public final class FakeAccounts implements Accounts, SignInOrigins {
     }
 
     @Override
+    public synchronized Optional<Instant> findPasswordSince(String subject) {
+        return hasPassword(subject) ? Optional.of(Instant.EPOCH) : Optional.empty();
+    }
+
+    @Override
     public synchronized List<EnrolledFactor> listSecondFactors(String subject) {
         return List.copyOf(user(subject).secondFactors);
     }

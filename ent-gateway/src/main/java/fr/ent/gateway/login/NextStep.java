@@ -4,6 +4,7 @@ import fr.ent.core.Viewer;
 import fr.ent.core.Viewers;
 import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.signin.EnrolledFactor;
+import fr.ent.core.signin.OwnerActs;
 import fr.ent.core.signin.SecondFactor;
 import fr.ent.core.signin.SecondFactors;
 import fr.ent.core.signin.SignInRules;
@@ -27,12 +28,14 @@ class NextStep {
     private final Viewers viewers;
     private final SignInRules rules;
     private final SecondFactors secondFactors;
+    private final OwnerActs acts;
     private final SessionBounds bounds;
 
-    NextStep(Viewers viewers, SignInRules rules, SecondFactors secondFactors, SessionBounds bounds) {
+    NextStep(Viewers viewers, SignInRules rules, SecondFactors secondFactors, OwnerActs acts, SessionBounds bounds) {
         this.viewers = viewers;
         this.rules = rules;
         this.secondFactors = secondFactors;
+        this.acts = acts;
         this.bounds = bounds;
     }
 
@@ -43,6 +46,9 @@ class NextStep {
             bounds.begin(visit.session(), viewer);
         } else {
             bounds.goOn(visit.session(), viewer);
+        }
+        if (door.equals(SignInDoors.PASSWORD) && visit.done()) {
+            acts.passwordChanged(user.getName());
         }
         Optional<SecondFactor> enrolled = SignInDoors.enrolledAt(door).filter(made -> visit.done());
         enrolled.ifPresent(made -> secondFactors.enrolled(user.getName(), made));

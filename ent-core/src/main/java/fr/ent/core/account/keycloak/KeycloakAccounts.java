@@ -11,6 +11,7 @@ import fr.ent.core.signin.EnrolledFactor;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.NotFoundException;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.keycloak.admin.client.resource.UserResource;
@@ -92,12 +93,19 @@ class KeycloakAccounts implements Accounts {
 
     @Override
     public boolean hasPassword(String subject) {
+        return findPasswordSince(subject).isPresent();
+    }
+
+    @Override
+    public Optional<Instant> findPasswordSince(String subject) {
         return keycloak.ask(users -> {
             try {
                 return users.get(subject).credentials().stream()
-                        .anyMatch(credential -> CredentialRepresentation.PASSWORD.equals(credential.getType()));
+                        .filter(credential -> CredentialRepresentation.PASSWORD.equals(credential.getType()))
+                        .map(credential -> Instant.ofEpochMilli(credential.getCreatedDate()))
+                        .findFirst();
             } catch (NotFoundException gone) {
-                return false;
+                return Optional.empty();
             }
         });
     }
