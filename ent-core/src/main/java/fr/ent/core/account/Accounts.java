@@ -38,6 +38,9 @@ public interface Accounts {
     /** Sets a password that the person chose, as {@link #setPassword} does; or nothing, and why the policy refuses it. */
     Optional<OpeningOutcome.Refused> choosePassword(String subject, String password);
 
+    /** The provider whose word brought the account, {@code franceconnect} say; empty for one that was opened here. */
+    Optional<String> findProvider(String subject);
+
     /** Whether the account is signed in to with a password; not with FranceConnect's word. */
     boolean hasPassword(String subject);
 

@@ -134,6 +134,14 @@ public final class FakeAccounts implements Accounts, SignInOrigins {
     }
 
     @Override
+    public synchronized Optional<String> findProvider(String subject) {
+        listen();
+        return Optional.ofNullable(users.get(subject))
+                .filter(user -> user.person == null)
+                .map(user -> "franceconnect");
+    }
+
+    @Override
     public synchronized boolean hasPassword(String subject) {
         listen();
         FakeUser user = users.get(subject);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.representations.idm.CredentialRepresentation;
+import org.keycloak.representations.idm.FederatedIdentityRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 import org.springframework.stereotype.Component;
 
@@ -89,6 +90,19 @@ class KeycloakAccounts implements Accounts {
         } catch (BadRequestException refusal) {
             return Optional.of(RefusedUser.from(refusal.getResponse()).opening());
         }
+    }
+
+    @Override
+    public Optional<String> findProvider(String subject) {
+        return keycloak.ask(users -> {
+            try {
+                return users.get(subject).getFederatedIdentity().stream()
+                        .map(FederatedIdentityRepresentation::getIdentityProvider)
+                        .findFirst();
+            } catch (NotFoundException gone) {
+                return Optional.empty();
+            }
+        });
     }
 
     @Override
