@@ -1,6 +1,6 @@
 package fr.ent.core.account;
 
-/** What an account came by: a password of ours, or the word of a provider, whose accounts the realm names after it. */
+/** The origin of an account: a password of ours, or the word of a provider, whose accounts the realm names after it. */
 public enum AccountOrigin {
     PASSWORD("", ""),
     FRANCECONNECT("franceconnect", "fc-"),

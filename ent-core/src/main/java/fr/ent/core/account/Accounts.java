@@ -42,7 +42,9 @@ public interface Accounts {
     Optional<String> findProvider(String subject);
 
     /** Whether the account is signed in to with a password; not with FranceConnect's word. */
-    boolean hasPassword(String subject);
+    default boolean hasPassword(String subject) {
+        return findPasswordSince(subject).isPresent();
+    }
 
     /** When the password was set that the account is signed in to with; empty where there is none. */
     Optional<Instant> findPasswordSince(String subject);

@@ -136,21 +136,16 @@ public final class FakeAccounts implements Accounts, SignInOrigins {
     @Override
     public synchronized Optional<String> findProvider(String subject) {
         listen();
-        return Optional.ofNullable(users.get(subject))
-                .filter(user -> user.person == null)
-                .map(user -> "franceconnect");
-    }
-
-    @Override
-    public synchronized boolean hasPassword(String subject) {
-        listen();
         FakeUser user = users.get(subject);
-        return user != null && user.password != null;
+        return user != null && user.person == null ? Optional.of("franceconnect") : Optional.empty();
     }
 
     @Override
     public synchronized Optional<Instant> findPasswordSince(String subject) {
-        return hasPassword(subject) ? Optional.of(Instant.EPOCH) : Optional.empty();
+        listen();
+        return Optional.ofNullable(users.get(subject))
+                .map(user -> user.password)
+                .map(set -> Instant.EPOCH);
     }
 
     @Override

@@ -106,11 +106,6 @@ class KeycloakAccounts implements Accounts {
     }
 
     @Override
-    public boolean hasPassword(String subject) {
-        return findPasswordSince(subject).isPresent();
-    }
-
-    @Override
     public Optional<Instant> findPasswordSince(String subject) {
         return keycloak.ask(users -> {
             try {

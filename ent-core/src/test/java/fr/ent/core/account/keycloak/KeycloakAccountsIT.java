@@ -24,11 +24,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.keycloak.representations.idm.FederatedIdentityRepresentation;
 
 class KeycloakAccountsIT {
 
@@ -102,36 +100,6 @@ class KeycloakAccountsIT {
         accounts.open(lea(person));
 
         assertThat(accounts.open(lea(person), "too short")).isEqualTo(new Refused("password", "too-short"));
-    }
-
-    @Test
-    void knowsWhichProviderBroughtAnAccount() {
-        Account account = accounts.open(lea(person));
-        assertThat(accounts.findProvider(account.subject())).isEmpty();
-        FederatedIdentityRepresentation citizen = new FederatedIdentityRepresentation();
-        citizen.setIdentityProvider("franceconnect");
-        citizen.setUserId(UUID.randomUUID().toString());
-        citizen.setUserName("citizen");
-
-        administration.change(users -> users.get(account.subject())
-                .addFederatedIdentity("franceconnect", citizen)
-                .close());
-
-        assertThat(accounts.findProvider(account.subject())).contains("franceconnect");
-        assertThat(accounts.findProvider(UUID.randomUUID().toString())).isEmpty();
-    }
-
-    @Test
-    void knowsSinceWhenAPasswordIsThere() {
-        Account account = accounts.open(lea(person));
-        assertThat(accounts.findPasswordSince(account.subject())).isEmpty();
-        accounts.setPassword(account.subject(), PASSWORD);
-        Instant first = accounts.findPasswordSince(account.subject()).orElseThrow();
-
-        accounts.setPassword(account.subject(), PASSWORD + " again");
-
-        assertThat(accounts.findPasswordSince(account.subject()))
-                .hasValueSatisfying(then -> assertThat(then).isAfter(first));
     }
 
     @Test
