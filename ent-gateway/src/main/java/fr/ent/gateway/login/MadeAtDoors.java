@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** What doors make, as Keycloak has it: a password, a second factor. */
+/** The passwords and second factors that doors make, as Keycloak has them. */
 @Component
 class MadeAtDoors {
 
