@@ -10,16 +10,16 @@ function decoded(base32: string): Buffer {
   return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
 }
 
-/** The code of six digits that an application shows (RFC 6238). */
-function codeOf(secret: string): string {
+/** The code of six digits that an application shows, some half minutes from now (RFC 6238). */
+function codeOf(secret: string, later = 0): string {
   const step = Buffer.alloc(8);
-  step.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
+  step.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + later));
   const hash = createHmac('sha1', decoded(secret)).update(step).digest();
   const number = hash.readUInt32BE((hash.at(-1) ?? 0) & 0xf) & 0x7fffffff;
   return String(number % 1_000_000).padStart(6, '0');
 }
 
-/** Chooses an application of codes as the second factor and keeps the recovery codes: the code that proves it lets in, too. */
+/** Chooses an application of codes as the second factor, keeps the recovery codes, and gives the next code: each serves once. */
 export async function chooseCodes(page: Page, door = 'Utiliser une application de codes'): Promise<string> {
   await page.getByRole('link', { name: door }).click();
   await page.locator('#mode-manual').click();
@@ -29,6 +29,8 @@ export async function chooseCodes(page: Page, door = 'Utiliser une application d
   await page.locator('#saveTOTPBtn').click();
   await page.locator('#kcRecoveryCodesConfirmationCheck').check();
   await page.locator('#saveRecoveryAuthnCodesBtn').click();
+  await page.locator('#otp').fill(codeOf(secret, 1));
+  await page.locator('#kc-login').click();
   await expect(page.getByRole('region', { name: 'Confirmations' })).toBeAttached();
   return secret;
 }

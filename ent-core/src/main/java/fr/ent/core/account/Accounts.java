@@ -3,6 +3,7 @@ package fr.ent.core.account;
 import fr.ent.core.PersonId;
 import fr.ent.core.person.Pivot;
 import fr.ent.core.signin.EnrolledFactor;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,8 +38,16 @@ public interface Accounts {
     /** Sets a password that the person chose, as {@link #setPassword} does; or nothing, and why the policy refuses it. */
     Optional<OpeningOutcome.Refused> choosePassword(String subject, String password);
 
+    /** The provider whose word brought the account, {@code franceconnect} say; empty for one that was opened here. */
+    Optional<String> findProvider(String subject);
+
     /** Whether the account is signed in to with a password; not with FranceConnect's word. */
-    boolean hasPassword(String subject);
+    default boolean hasPassword(String subject) {
+        return findPasswordSince(subject).isPresent();
+    }
+
+    /** When the password was set that the account is signed in to with; empty where there is none. */
+    Optional<Instant> findPasswordSince(String subject);
 
     /** The second factors that the account has; none when it is gone. */
     List<EnrolledFactor> listSecondFactors(String subject);

@@ -5,7 +5,9 @@ import fr.ent.core.Viewers;
 import fr.ent.core.audit.Audit;
 import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.signin.OwnerActs;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -33,6 +35,16 @@ class OwnersTrail implements OwnerActs {
     public void endSession(String subject, String sid) {
         accounts.endSession(sid);
         ofOwner(subject, person -> audit.record(person, "session.ended", "account:" + subject, Map.of()));
+    }
+
+    @Override
+    public void endLeftBehind(String sid) {
+        accounts.endSession(sid);
+    }
+
+    @Override
+    public Optional<Instant> passwordSince(String subject) {
+        return accounts.findPasswordSince(subject);
     }
 
     @Override

@@ -8,10 +8,13 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A name to sign in with: small letters, digits, dots, hyphens and underscores, easy to type and to read out. */
+/**
+ * A name to sign in with: small letters, digits, dots, hyphens and underscores, easy to type and to read out. Names that begin
+ * as those of FranceConnect's and ProConnect's accounts do are theirs.
+ */
 public record Username(String value) {
 
-    private static final Pattern VALID = Pattern.compile("[a-z0-9][a-z0-9._-]{2,59}");
+    private static final Pattern VALID = Pattern.compile("(?!(?:fc|pc)-)[a-z0-9][a-z0-9._-]{2,59}");
     private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
     private static final int LONGEST_PART = 15;
     private static final int HOMONYMS = 9;

@@ -4,6 +4,9 @@ import fr.ent.core.ChildId;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.NewId;
 import fr.ent.core.PersonId;
+import fr.ent.core.account.Account;
+import fr.ent.core.account.AccountOrigin;
+import fr.ent.core.account.FindOrigin;
 import fr.ent.core.counter.FamilyPerson.FamilyHome;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
@@ -31,9 +34,11 @@ class PersonRows {
                            where m.territory_id = n.territory_id and m.person_id = n.id))""";
 
     private final Sql sql;
+    private final FindOrigin findOrigin;
 
-    PersonRows(Sql sql) {
+    PersonRows(Sql sql, FindOrigin findOrigin) {
         this.sql = sql;
+        this.findOrigin = findOrigin;
     }
 
     void add(PersonId id, PersonContent content) {
@@ -95,11 +100,18 @@ class PersonRows {
                         where n.id = :id and\s""" + which).with("id", id).find(PersonRows::person);
     }
 
-    /** Whether a person serves the town, or has an account that FranceConnect vouches for, named {@code fc-} in the realm. */
+    /** Whether a person serves the town, or has an account that FranceConnect vouches for. */
     boolean isIdentityFixed(PersonId id) {
-        return sql.of("""
-                        select (select count(*) from core.role_grant where person_id = :id)
-                             + (select count(*) from core.account where person_id = :id and username like 'fc-%')""").with("id", id).count() > 0;
+        return sql.of("select count(*) from core.role_grant where person_id = :id")
+                                .with("id", id)
+                                .count()
+                        > 0
+                || sql
+                        .of("select subject, username from core.account where person_id = :id")
+                        .with("id", id)
+                        .list(row -> new Account(row.text("subject"), row.text("username")))
+                        .stream()
+                        .anyMatch(account -> findOrigin.find(account) == AccountOrigin.FRANCECONNECT);
     }
 
     /** Those of these people who are grown-ups of families. */

@@ -42,7 +42,7 @@ class UsernameTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ab", ".abc", "a b c", "Léa", "a@b.c"})
+    @ValueSource(strings = {"", "ab", ".abc", "a b c", "Léa", "a@b.c", "fc-lea", "pc-lea"})
     void isNothingElse(String text) {
         assertThatThrownBy(() -> new Username(text)).isInstanceOf(IllegalArgumentException.class);
     }

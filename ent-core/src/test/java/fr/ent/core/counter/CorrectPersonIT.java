@@ -8,8 +8,10 @@ import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
+import fr.ent.core.account.Account;
 import fr.ent.core.household.Homes;
 import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.testing.FakeAccounts;
 import fr.ent.core.testing.IntegrationTest;
 import fr.ent.core.testing.Town;
 import fr.ent.core.testing.TownPlanner;
@@ -38,6 +40,9 @@ class CorrectPersonIT {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private FakeAccounts accounts;
 
     private Town town;
     private ChildId lea;
@@ -126,14 +131,25 @@ class CorrectPersonIT {
     @Test
     void aGuardianVouchedForByFranceConnectKeepsTheCivilIdentity() throws Exception {
         correct(agent, sofia, 0, "Benali").andExpect(status().isNoContent());
-        town.run(() -> jdbc.sql("insert into core.account (territory_id, subject, person_id, username)"
-                        + " values (?, ?, ?, ?)")
-                .params(town.id().value(), "sub-" + sofia, sofia.value(), "fc-" + sofia)
-                .update());
+        tie(accounts.citizen());
 
         correct(agent, sofia, 1, "Roux").andExpect(status().isConflict());
 
         correct(agent, sofia, 1, "Bénali").andExpect(status().isNoContent());
+    }
+
+    @Test
+    void aNameLikeFranceConnectsFixesNothing() throws Exception {
+        tie(new Account("sub-" + sofia, "fc-" + sofia));
+
+        correct(agent, sofia, 0, "Roux").andExpect(status().isNoContent());
+    }
+
+    private void tie(Account account) {
+        town.run(() -> jdbc.sql("insert into core.account (territory_id, subject, person_id, username)"
+                        + " values (?, ?, ?, ?)")
+                .params(town.id().value(), account.subject(), sofia.value(), account.username())
+                .update());
     }
 
     @Test

@@ -134,10 +134,18 @@ public final class FakeAccounts implements Accounts, SignInOrigins {
     }
 
     @Override
-    public synchronized boolean hasPassword(String subject) {
+    public synchronized Optional<String> findProvider(String subject) {
         listen();
         FakeUser user = users.get(subject);
-        return user != null && user.password != null;
+        return user != null && user.person == null ? Optional.of("franceconnect") : Optional.empty();
+    }
+
+    @Override
+    public synchronized Optional<Instant> findPasswordSince(String subject) {
+        listen();
+        return Optional.ofNullable(users.get(subject))
+                .map(user -> user.password)
+                .map(set -> Instant.EPOCH);
     }
 
     @Override

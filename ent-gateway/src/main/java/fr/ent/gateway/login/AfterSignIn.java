@@ -1,7 +1,6 @@
 package fr.ent.gateway.login;
 
 import fr.ent.core.signin.AgentOutcome;
-import fr.ent.core.signin.OwnerActs;
 import fr.ent.gateway.session.Device;
 import fr.ent.gateway.session.SignInProofs;
 import jakarta.servlet.ServletException;
@@ -30,20 +29,20 @@ public class AfterSignIn extends SimpleUrlAuthenticationSuccessHandler {
 
     private final KeepSignIn keepSignIn;
     private final TurnAwayAgent turnAwayAgent;
-    private final OwnerActs acts;
+    private final JudgeReturn judgeReturn;
     private final NextStep nextStep;
     private final MeetDevice meetDevice;
 
     AfterSignIn(
             KeepSignIn keepSignIn,
             TurnAwayAgent turnAwayAgent,
-            OwnerActs acts,
+            JudgeReturn judgeReturn,
             NextStep nextStep,
             MeetDevice meetDevice) {
         super("/");
         this.keepSignIn = keepSignIn;
         this.turnAwayAgent = turnAwayAgent;
-        this.acts = acts;
+        this.judgeReturn = judgeReturn;
         this.nextStep = nextStep;
         this.meetDevice = meetDevice;
     }
@@ -59,7 +58,8 @@ public class AfterSignIn extends SimpleUrlAuthenticationSuccessHandler {
         }
         String door = signedIn.getAuthorizedClientRegistrationId();
         HttpSession session = request.getSession();
-        if (!SignInDoors.isEntrance(door) && !user.getName().equals(session.getAttribute(SUBJECT))) {
+        if (!judgeReturn.isShown(door, user, session)
+                || !SignInDoors.isEntrance(door) && !user.getName().equals(session.getAttribute(SUBJECT))) {
             session.invalidate();
             SecurityContextHolder.clearContext();
             getRedirectStrategy().sendRedirect(request, response, "/connexion?erreur");
@@ -71,11 +71,8 @@ public class AfterSignIn extends SimpleUrlAuthenticationSuccessHandler {
             return;
         }
         describe(request, session, user.getName());
-        if (door.equals(SignInDoors.PASSWORD) && isDone(request)) {
-            acts.passwordChanged(user.getName());
-        }
         clearAuthenticationAttributes(request);
-        String next = nextStep.after(door, user, new NextStep.Visit(session, isDone(request)));
+        String next = nextStep.after(door, user, new NextStep.Visit(session, judgeReturn.isDone(door, user, request)));
         if (SignInDoors.mayEndSignIn(door) && !SignInProofs.isAwaited(session)) {
             meetDevice.meet(user.getName(), request, response);
         }
@@ -88,10 +85,5 @@ public class AfterSignIn extends SimpleUrlAuthenticationSuccessHandler {
                 Device.ATTRIBUTE,
                 Device.of(Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)))
                         .text());
-    }
-
-    /** Whether Keycloak says that what the door is for was done; a person may also turn back. */
-    private static boolean isDone(HttpServletRequest request) {
-        return "success".equals(request.getParameter("kc_action_status"));
     }
 }

@@ -4,13 +4,13 @@ import fr.ent.core.Viewer;
 import fr.ent.core.Viewers;
 import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.signin.EnrolledFactor;
+import fr.ent.core.signin.OwnerActs;
 import fr.ent.core.signin.SecondFactor;
 import fr.ent.core.signin.SecondFactors;
 import fr.ent.core.signin.SignInRules;
 import fr.ent.gateway.session.SessionBounds;
 import fr.ent.gateway.session.SignInProofs;
 import jakarta.servlet.http.HttpSession;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
@@ -22,56 +22,55 @@ class NextStep {
 
     private static final String DEPARTURES = "/oauth2/authorization/";
 
+    /** The name of the attribute of a session in which a second factor was made, until that is told. */
+    private static final String LANDING = "ent.landing";
+
     private final Viewers viewers;
     private final SignInRules rules;
     private final SecondFactors secondFactors;
+    private final OwnerActs acts;
     private final SessionBounds bounds;
 
-    NextStep(Viewers viewers, SignInRules rules, SecondFactors secondFactors, SessionBounds bounds) {
+    NextStep(Viewers viewers, SignInRules rules, SecondFactors secondFactors, OwnerActs acts, SessionBounds bounds) {
         this.viewers = viewers;
         this.rules = rules;
         this.secondFactors = secondFactors;
+        this.acts = acts;
         this.bounds = bounds;
     }
 
     String after(String door, OidcUser user, Visit visit) {
         Optional<Viewer> viewer = viewers.findViewer(user.getName());
         if (SignInDoors.isEntrance(door)) {
+            visit.session().removeAttribute(LANDING);
             bounds.begin(visit.session(), viewer);
-            SignInProofs.begin(visit.session());
         } else {
             bounds.goOn(visit.session(), viewer);
+        }
+        if (door.equals(SignInDoors.PASSWORD) && visit.done()) {
+            acts.passwordChanged(user.getName());
         }
         Optional<SecondFactor> enrolled = SignInDoors.enrolledAt(door).filter(made -> visit.done());
         enrolled.ifPresent(made -> secondFactors.enrolled(user.getName(), made));
         List<EnrolledFactor> known = viewer.filter(this::maySecond)
                 .map(staff -> secondFactors.list(user.getName()))
                 .orElse(List.of());
-        if (enrolled.isPresent() && isMade(enrolled.get(), known, user)) {
-            SignInProofs.made(visit.session());
-        }
-        boolean given = SignInProofs.hasSecondFactor(user, visit.session());
+        boolean given = SignInProofs.hasSecondFactor(user);
         SignInProofs.await(visit.session(), !known.isEmpty() && !given);
+        if (enrolled.isPresent()) {
+            visit.session().setAttribute(LANDING, 1);
+        }
         if (enrolled.isPresent() && known.stream().noneMatch(factor -> factor.kind() == SecondFactor.RECOVERY_CODES)) {
             return DEPARTURES + SignInDoors.RECOVERY_CODES;
         }
         if (!known.isEmpty() && !given && !door.equals(SignInDoors.SECOND_FACTOR)) {
             return DEPARTURES + SignInDoors.SECOND_FACTOR;
         }
-        return enrolled.map(made -> "/compte?second-facteur").orElseGet(() -> home(door, visit));
-    }
-
-    /**
-     * Whether Keycloak has it, made after the person showed who they are: what the address of the page says, anybody can
-     * write. Codes for when it is lost show nothing.
-     */
-    private static boolean isMade(SecondFactor kind, List<EnrolledFactor> known, OidcUser user) {
-        Instant signedIn = SignInProofs.of(user).at();
-        return kind != SecondFactor.RECOVERY_CODES
-                && !signedIn.equals(Instant.EPOCH)
-                && known.stream()
-                        .anyMatch(factor ->
-                                factor.kind() == kind && !factor.madeAt().isBefore(signedIn));
+        if (visit.session().getAttribute(LANDING) != null) {
+            visit.session().removeAttribute(LANDING);
+            return "/compte?second-facteur";
+        }
+        return home(door, visit);
     }
 
     private boolean maySecond(Viewer viewer) {

@@ -18,8 +18,11 @@ final class SignInDoors {
     /** The door to recovery codes. */
     static final String RECOVERY_CODES = "recovery-codes";
 
-    /** Keycloak's own sessions outlive ours: it asks anew where ours may have ended by itself. */
-    private static final String OURS_MAY_BE_OVER = "max_age=1200";
+    /**
+     * Sessions of Keycloak and of other providers outlive ours: whoever comes in shows anew who they are. Keycloak passes it
+     * on to the provider.
+     */
+    private static final String ANEW = "prompt=login";
 
     /**
      * The level of a second factor, written as a claim ({@code {"id_token":{"acr":{"values":["second-factor"]}}}}):
@@ -34,17 +37,17 @@ final class SignInDoors {
 
     /** Each door with the query of its departure. */
     static final Map<String, String> ALL = Map.ofEntries(
-            Map.entry("ent", "?" + OURS_MAY_BE_OVER),
-            Map.entry("franceconnect", "?kc_idp_hint=franceconnect"),
-            Map.entry(PROCONNECT, "?kc_idp_hint=proconnect"),
-            Map.entry(PASSWORD, "?kc_action=UPDATE_PASSWORD&prompt=login"),
+            Map.entry("ent", "?" + ANEW),
+            Map.entry("franceconnect", "?kc_idp_hint=franceconnect&" + ANEW),
+            Map.entry(PROCONNECT, "?kc_idp_hint=proconnect&" + ANEW),
+            Map.entry(PASSWORD, "?kc_action=UPDATE_PASSWORD&" + ANEW),
             Map.entry(SECOND_FACTOR, "?" + TWO_PROOFS),
             Map.entry("passkey", "?kc_action=webauthn-register"),
             Map.entry("authenticator", "?kc_action=CONFIGURE_TOTP"),
             Map.entry(RECOVERY_CODES, "?kc_action=CONFIGURE_RECOVERY_AUTHN_CODES"),
-            Map.entry(again(SignInWay.PASSWORD), "?prompt=login"),
-            Map.entry(again(SignInWay.FRANCECONNECT), "?kc_idp_hint=franceconnect&prompt=login"),
-            Map.entry(again(SignInWay.PROCONNECT), "?kc_idp_hint=proconnect&prompt=login"),
+            Map.entry(again(SignInWay.PASSWORD), "?" + ANEW),
+            Map.entry(again(SignInWay.FRANCECONNECT), "?kc_idp_hint=franceconnect&" + ANEW),
+            Map.entry(again(SignInWay.PROCONNECT), "?kc_idp_hint=proconnect&" + ANEW),
             Map.entry(again(SignInWay.SECOND_FACTOR), "?" + TWO_PROOFS));
 
     private SignInDoors() {}
@@ -76,6 +79,11 @@ final class SignInDoors {
     /** Whether somebody who comes back from the door may be signed in now who wasn't before. */
     static boolean mayEndSignIn(String door) {
         return isEntrance(door) || door.equals(SECOND_FACTOR);
+    }
+
+    /** Whether Keycloak asks there who it is whatever it knows: everywhere but where a second factor is made. */
+    static boolean asksAnew(String door) {
+        return enrolledAt(door).isEmpty();
     }
 
     /** The second factor that is made at a door. */

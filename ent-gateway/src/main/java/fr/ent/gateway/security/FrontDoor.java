@@ -5,6 +5,7 @@ import fr.ent.core.signin.SignInRules;
 import fr.ent.core.territory.Territories;
 import fr.ent.gateway.login.AfterFailedSignIn;
 import fr.ent.gateway.login.AfterSignIn;
+import fr.ent.gateway.login.NoteDeparture;
 import fr.ent.gateway.login.SignInTurns;
 import fr.ent.gateway.server.ServerPaths;
 import fr.ent.gateway.session.BackChannelLogout;
@@ -84,7 +85,12 @@ class FrontDoor {
 
     @Bean
     @Order(3)
-    SecurityFilterChain door(HttpSecurity http, AfterSignIn afterSignIn, BackChannelLogout backChannel, Parts parts) {
+    SecurityFilterChain door(
+            HttpSecurity http,
+            AfterSignIn afterSignIn,
+            BackChannelLogout backChannel,
+            NoteDeparture noteDeparture,
+            Parts parts) {
         http.authorizeHttpRequests(routes -> routes.requestMatchers("/api", "/api/public/**", "/api/openapi")
                         .permitAll()
                         .requestMatchers("/api/**", "/ws/**")
@@ -109,7 +115,10 @@ class FrontDoor {
                 .addFilterAfter(new ViewerFilter(parts.viewers(), parts.territories()), AuthorizationFilter.class)
                 .addFilterAfter(new HandshakesOnly(), AuthorizationFilter.class)
                 .addFilterAfter(parts.strongHandshakes(), HandshakesOnly.class)
-                .addFilterBefore(new SignInQueue(parts.turns()), OAuth2AuthorizationRequestRedirectFilter.class);
+                .addFilterBefore(new SignInQueue(parts.turns()), OAuth2AuthorizationRequestRedirectFilter.class)
+                .addFilterBefore(
+                        new DepartureFilter(parts.turns(), noteDeparture),
+                        OAuth2AuthorizationRequestRedirectFilter.class);
         return http.build();
     }
 

@@ -33,8 +33,13 @@ final class SignInQueue extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
+        return findDoor(request).filter(turns::isDoor).isEmpty();
+    }
+
+    /** The name of the door that a request departs by; there may be no such door. */
+    static Optional<String> findDoor(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return !path.startsWith(DEPARTURES) || !turns.isDoor(path.substring(DEPARTURES.length()));
+        return path.startsWith(DEPARTURES) ? Optional.of(path.substring(DEPARTURES.length())) : Optional.empty();
     }
 
     @Override

@@ -18,7 +18,6 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 public final class SignInProofs {
 
     private static final String AWAITED = "ent.second-factor-awaited";
-    private static final String MADE = "ent.second-factor-made";
     private static final String STRONG = "second-factor";
 
     private static final String VOUCHER = "idp";
@@ -38,25 +37,15 @@ public final class SignInProofs {
     /** Puts the proof on a request of somebody who is signed in; the token is read where a route asks for it. */
     public static void put(HttpServletRequest request, Authentication signedIn) {
         HttpSession session = request.getSession(false);
-        SignInProof.put(request, () -> of(signedIn, session));
+        SignInProof.put(request, () -> of(signedIn));
         if (session != null && isAwaited(session)) {
             SignInProof.await(request);
         }
     }
 
-    /** Whether a second factor was given at this sign-in, or made at it, which shows it as well. */
-    public static boolean hasSecondFactor(OidcUser user, HttpSession session) {
-        return isStrong(user.getClaims()) || session.getAttribute(MADE) != null;
-    }
-
-    /** A session begins: what was made before in it was somebody else's, or is to be given now. */
-    public static void begin(HttpSession session) {
-        session.removeAttribute(MADE);
-    }
-
-    /** The person has made a second factor in this session, and shown with it that they have it. */
-    public static void made(HttpSession session) {
-        session.setAttribute(MADE, 1);
+    /** Whether a second factor was given at this sign-in: only the identity provider's word says so. */
+    public static boolean hasSecondFactor(OidcUser user) {
+        return isStrong(user.getClaims());
     }
 
     /** That of somebody whom the token lets in. */
@@ -78,12 +67,9 @@ public final class SignInProofs {
         return session.getAttribute(AWAITED) != null;
     }
 
-    private static SignInProof of(Authentication signedIn, @Nullable HttpSession session) {
+    private static SignInProof of(Authentication signedIn) {
         if (signedIn.getPrincipal() instanceof OidcUser user) {
-            SignInProof proof = of(user.getClaims());
-            return session != null && hasSecondFactor(user, session)
-                    ? new SignInProof(proof.at(), true, proof.way())
-                    : proof;
+            return of(user.getClaims());
         }
         return signedIn instanceof JwtAuthenticationToken bearer ? of(bearer.getTokenAttributes()) : SignInProof.NONE;
     }

@@ -28,8 +28,15 @@ class SignedInSessions implements OidcSessionRegistry {
     @Override
     public void saveSessionInformation(OidcSessionInformation session) {
         remember(bySubject(session.getPrincipal().getName()), session.getSessionId());
-        Optional.ofNullable(session.getPrincipal().getClaimAsString("sid"))
-                .ifPresent(sid -> remember(bySid(sid), session.getSessionId()));
+        Optional.ofNullable(session.getPrincipal().getClaimAsString("sid")).ifPresent(sid -> {
+            remember(bySid(sid), session.getSessionId());
+            redis.opsForValue().set(bySession(session.getSessionId()), sid, KEPT);
+        });
+    }
+
+    /** The provider's session that belongs to one of ours, which is known once. */
+    Optional<String> takeSid(String session) {
+        return Optional.ofNullable(redis.opsForValue().getAndDelete(bySession(session)));
     }
 
     private void remember(String key, String session) {
@@ -66,6 +73,10 @@ class SignedInSessions implements OidcSessionRegistry {
 
     private static String bySid(String sid) {
         return "signed-in:sid:" + sid;
+    }
+
+    private static String bySession(String session) {
+        return "signed-in:session:" + session;
     }
 
     private static String bySubject(String subject) {

@@ -84,6 +84,23 @@ class SecondFactorAtTheDoorIT {
     }
 
     @Test
+    void madeByItsOwnerDoesNotCountForAnOlderSessionOfSomebodyElse() {
+        Visitor thief = new Visitor(port);
+        thief.identify(thief.open(SIGN_IN), nadia.username());
+        Visitor owner = new Visitor(port);
+        owner.identify(owner.open(SIGN_IN), nadia.username());
+        Enrolment.authenticator(owner);
+
+        String departure = thief.leave("/oauth2/authorization/authenticator");
+        String callback = thief.follow(departure.replace("kc_action=CONFIGURE_TOTP&", ""));
+        assertThat(callback).contains("code=").doesNotContain("kc_action_status");
+        thief.open(callback + "&kc_action_status=success");
+
+        assertThat(thief.open("/api/me").body()).contains(MISSING);
+        assertThat(owner.open("/api/me").status()).isEqualTo(200);
+    }
+
+    @Test
     void isNotThatOfWhoeverSatThereBefore() {
         planner.askForSecondFactors(town);
         Visitor visitor = new Visitor(port);

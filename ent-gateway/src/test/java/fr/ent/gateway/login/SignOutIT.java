@@ -30,6 +30,8 @@ class SignOutIT {
     @LocalServerPort
     private int port;
 
+    private Visitor visitor;
+
     @BeforeEach
     void aTown() {
         planner.found("Valmarin");
@@ -40,12 +42,11 @@ class SignOutIT {
         String citizen = "citizen-" + UUID.randomUUID();
         RealmUsers.createCitizen(
                 citizen, new Pivot("Angela", "DUBOIS", LocalDate.of(1962, 8, 24), "female", "75107", "99100"));
-        Visitor visitor = new Visitor(port);
+        visitor = new Visitor(port);
         Visitor.Page asked = visitor.open("/oauth2/authorization/franceconnect");
         assertThat(asked.address().getHost()).isEqualTo("localhost");
         assertThat(visitor.identify(asked, citizen).address().getPath()).isEqualTo("/");
-        assertThat(visitor.open("/oauth2/authorization/franceconnect").address().getPort())
-                .isEqualTo(port);
+        assertThat(visitor.follow(withoutAskingAnew())).contains("code=");
 
         Visitor.Page ended = visitor.post("/logout", "");
         String next = JSON.readTree(ended.body()).get("continueAt").asString();
@@ -57,13 +58,17 @@ class SignOutIT {
         assertThat(visitor.open("/api/me").status()).isEqualTo(401);
         assertThat(visitor.open("/oauth2/authorization/ent").address().getPath())
                 .startsWith("/realms/ent/");
-        assertThat(visitor.open("/oauth2/authorization/franceconnect").address().getPath())
-                .startsWith("/realms/franceconnect/");
+        assertThat(visitor.open(withoutAskingAnew()).address().getPath()).startsWith("/realms/franceconnect/");
+    }
+
+    /** The way to FranceConnect on which whoever has a session there is asked nothing. */
+    private String withoutAskingAnew() {
+        return visitor.leave("/oauth2/authorization/franceconnect").replace("&prompt=login", "");
     }
 
     @Test
     void leadsBackWhoeverIsNotSignedIn() {
-        Visitor visitor = new Visitor(port);
+        visitor = new Visitor(port);
         visitor.open("/api/public/config");
 
         assertThat(visitor.post("/logout", "").body()).isEqualTo("{\"continueAt\":\"/connexion\"}");

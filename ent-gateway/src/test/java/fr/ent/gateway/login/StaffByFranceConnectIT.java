@@ -94,7 +94,7 @@ class StaffByFranceConnectIT {
     }
 
     @Test
-    void makesASecondFactorAndIsInAtOnce() {
+    void makesASecondFactorGivesItAndIsIn() {
         Enrolment.authenticator(visitor);
 
         assertThat(visitor.open("/api/me").status()).isEqualTo(200);

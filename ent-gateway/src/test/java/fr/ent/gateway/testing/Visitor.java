@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -61,9 +62,26 @@ public final class Visitor {
 
     /** Sends the only form of a page, and says where the product is to be opened next instead of opening it. */
     public String follow(Page page, String fields) {
-        HttpResponse<String> answer = exchange(HttpRequest.newBuilder(page.form())
+        return backAt(exchange(HttpRequest.newBuilder(page.form())
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(fields)));
+                .POST(BodyPublishers.ofString(fields))));
+    }
+
+    /** Opens a page elsewhere, and says where the product is to be opened next instead of opening it. */
+    public String follow(String address) {
+        return backAt(exchange(HttpRequest.newBuilder(URI.create(address)).GET()));
+    }
+
+    /** Opens a door of the product, and says where it leads instead of going there. */
+    public String leave(String door) {
+        return exchange(HttpRequest.newBuilder(product.resolve(door)).GET())
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+    }
+
+    private String backAt(HttpResponse<String> first) {
+        HttpResponse<String> answer = first;
         for (int i = 0; i < MAX_REDIRECTS; i++) {
             URI target =
                     answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow());
@@ -96,6 +114,14 @@ public final class Visitor {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The cookie of the product's session. */
+    public Optional<String> session() {
+        return cookies.entrySet().stream()
+                .filter(cookie -> cookie.getKey().name().equals("__Host-ent"))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /** As on a device that another person uses next. */

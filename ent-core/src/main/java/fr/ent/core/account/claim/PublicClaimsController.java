@@ -56,7 +56,7 @@ class PublicClaimsController {
             @NotBlank @OneLine(max = 100) String code,
             @NotBlank @OneLine(max = 128) String password,
 
-            @Nullable @Pattern(regexp = "(?i)[a-z0-9][a-z0-9._-]{2,39}")
+            @Nullable @Pattern(regexp = "(?i)(?!(?:fc|pc)-)[a-z0-9][a-z0-9._-]{2,39}")
             String username,
 
             @Nullable @Email @OneLine(max = 200) String email) {

@@ -93,10 +93,11 @@ class AccountCardController {
         PROCONNECT;
 
         private static AccountKind of(HeldAccount account) {
-            if (account.isFranceConnect()) {
-                return FRANCECONNECT;
-            }
-            return account.isProConnect() ? PROCONNECT : PASSWORD;
+            return switch (account.origin()) {
+                case PASSWORD -> PASSWORD;
+                case FRANCECONNECT -> FRANCECONNECT;
+                case PROCONNECT -> PROCONNECT;
+            };
         }
     }
 }

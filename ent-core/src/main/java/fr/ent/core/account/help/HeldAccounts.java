@@ -3,7 +3,9 @@ package fr.ent.core.account.help;
 import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.account.Account;
+import fr.ent.core.account.AccountOrigin;
 import fr.ent.core.account.AccountTies;
+import fr.ent.core.account.FindOrigin;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import java.time.Instant;
@@ -16,8 +18,10 @@ class HeldAccounts {
 
     private final Sql sql;
     private final AccountTies ties;
+    private final FindOrigin findOrigin;
 
-    HeldAccounts(Sql sql, AccountTies ties) {
+    HeldAccounts(Sql sql, AccountTies ties, FindOrigin findOrigin) {
+        this.findOrigin = findOrigin;
         this.sql = sql;
         this.ties = ties;
     }
@@ -26,12 +30,12 @@ class HeldAccounts {
     List<HeldAccount> listOf(PersonId person) {
         return sql.of("""
                         select subject, username, email, created_at from core.account
-                        where person_id = :person and state = 'IN_USE' order by created_at, subject""").with("person", person).list(HeldAccounts::account);
+                        where person_id = :person and state = 'IN_USE' order by created_at, subject""").with("person", person).list(this::account);
     }
 
-    private static HeldAccount account(Row row) {
-        return new HeldAccount(
-                new Account(row.text("subject"), row.text("username")), row.text("email"), row.instant("created_at"));
+    private HeldAccount account(Row row) {
+        Account account = new Account(row.text("subject"), row.text("username"));
+        return new HeldAccount(account, findOrigin.find(account), row.text("email"), row.instant("created_at"));
     }
 
     /** No address is the owner's any more: a stranger who was in may have verified one. */
@@ -61,21 +65,16 @@ class HeldAccounts {
      *
      * @param email empty as long as no address is verified
      */
-    record HeldAccount(Account account, String email, Instant since) {
+    record HeldAccount(Account account, AccountOrigin origin, String email, Instant since) {
 
         /** Whether FranceConnect vouches for who signs in; such an account has no password. */
         boolean isFranceConnect() {
-            return account.username().startsWith("fc-");
-        }
-
-        /** Whether ProConnect vouches for who signs in. */
-        boolean isProConnect() {
-            return account.username().startsWith("pc-");
+            return origin == AccountOrigin.FRANCECONNECT;
         }
 
         /** Whether it is Keycloak that asks who signs in. */
         boolean hasPassword() {
-            return !isFranceConnect() && !isProConnect();
+            return origin == AccountOrigin.PASSWORD;
         }
     }
 }

@@ -11,10 +11,12 @@ import fr.ent.core.signin.EnrolledFactor;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.NotFoundException;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.representations.idm.CredentialRepresentation;
+import org.keycloak.representations.idm.FederatedIdentityRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 import org.springframework.stereotype.Component;
 
@@ -91,13 +93,28 @@ class KeycloakAccounts implements Accounts {
     }
 
     @Override
-    public boolean hasPassword(String subject) {
+    public Optional<String> findProvider(String subject) {
+        return keycloak.ask(users -> {
+            try {
+                return users.get(subject).getFederatedIdentity().stream()
+                        .map(FederatedIdentityRepresentation::getIdentityProvider)
+                        .findFirst();
+            } catch (NotFoundException gone) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    @Override
+    public Optional<Instant> findPasswordSince(String subject) {
         return keycloak.ask(users -> {
             try {
                 return users.get(subject).credentials().stream()
-                        .anyMatch(credential -> CredentialRepresentation.PASSWORD.equals(credential.getType()));
+                        .filter(credential -> CredentialRepresentation.PASSWORD.equals(credential.getType()))
+                        .map(credential -> Instant.ofEpochMilli(credential.getCreatedDate()))
+                        .findFirst();
             } catch (NotFoundException gone) {
-                return false;
+                return Optional.empty();
             }
         });
     }

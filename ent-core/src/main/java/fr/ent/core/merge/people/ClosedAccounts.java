@@ -1,6 +1,10 @@
 package fr.ent.core.merge.people;
 
+import fr.ent.core.account.Account;
+import fr.ent.core.account.AccountOrigin;
+import fr.ent.core.account.FindOrigin;
 import fr.ent.core.account.provisioning.AccountsWithdrawn;
+import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,9 +18,11 @@ class ClosedAccounts {
 
     private final Sql sql;
     private final ApplicationEventPublisher events;
+    private final FindOrigin findOrigin;
     private final Clock clock;
 
-    ClosedAccounts(Sql sql, ApplicationEventPublisher events, Clock clock) {
+    ClosedAccounts(Sql sql, ApplicationEventPublisher events, FindOrigin findOrigin, Clock clock) {
+        this.findOrigin = findOrigin;
         this.sql = sql;
         this.events = events;
         this.clock = clock;
@@ -30,9 +36,12 @@ class ClosedAccounts {
         return sql.of("""
                         select before->>'subject' as subject, before->>'email' as email, before->>'username' as username
                         from core.merged_row
-                        where merge_id = :merge and relation = 'core.account' and after is null order by step, line""")
-                .with("merge", merge)
-                .list(row -> new ClosedAccount(row.text("subject"), row.text("username"), row.text("email")));
+                        where merge_id = :merge and relation = 'core.account' and after is null order by step, line""").with("merge", merge).list(this::account);
+    }
+
+    private ClosedAccount account(Row row) {
+        Account account = new Account(row.text("subject"), row.text("username"));
+        return new ClosedAccount(account, findOrigin.find(account), row.text("email"));
     }
 
     /** The identity provider forgets them, once that is committed; one of FranceConnect stays its citizen's. */
@@ -47,10 +56,23 @@ class ClosedAccounts {
     }
 
     /** @param email empty as long as no address was verified */
-    record ClosedAccount(String subject, String username, String email) {
+    record ClosedAccount(Account account, AccountOrigin origin, String email) {
 
         boolean isFranceConnect() {
-            return username.startsWith("fc-");
+            return origin == AccountOrigin.FRANCECONNECT;
+        }
+
+        String subject() {
+            return account.subject();
+        }
+
+        /** The name that its owner knows it by. */
+        String shown() {
+            return switch (origin) {
+                case PASSWORD -> account.username();
+                case FRANCECONNECT -> "FranceConnect";
+                case PROCONNECT -> "ProConnect";
+            };
         }
     }
 }

@@ -56,7 +56,6 @@ class FollowMerge {
                 Vous aviez deux fiches et deux comptes : la mairie les a réunis. Le compte « %s » est fermé ; tout ce qui
                 était à vous se trouve dans votre autre compte. Ce n’est pas vous ? Prévenez la mairie : elle peut séparer
                 les deux fiches pendant 30 jours.
-                """.formatted(
-                        account.isFranceConnect() ? "FranceConnect" : account.username())));
+                """.formatted(account.shown())));
     }
 }

@@ -2,6 +2,8 @@ package fr.ent.core.merge.people;
 
 import fr.ent.core.PersonId;
 import fr.ent.core.Role;
+import fr.ent.core.account.Account;
+import fr.ent.core.account.FindOrigin;
 import fr.ent.core.merge.people.PersonSide.AccountSide;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
@@ -41,8 +43,7 @@ class MergedPeople {
                    array(select distinct x.role from core.role_grant x
                          where x.territory_id = n.territory_id and x.person_id = n.id order by x.role) as roles,
                    (select coalesce(json_agg(json_build_object(
-                               'subject', a.subject, 'username', case when a.username like 'fc-%%' then '' else a.username end,
-                               'email', a.email, 'franceConnect', a.username like 'fc-%%',
+                               'subject', a.subject, 'username', a.username, 'email', a.email, 'franceConnect', false,
                                'used', a.state = 'IN_USE', 'since', a.created_at) order by a.created_at), '[]')
                     from core.account a
                     where a.territory_id = n.territory_id and a.person_id = n.id) as accounts
@@ -53,8 +54,10 @@ class MergedPeople {
             where n.id = any(:ids) and n.left_on is null""".formatted(NAME);
 
     private final Sql sql;
+    private final FindOrigin findOrigin;
 
-    MergedPeople(Sql sql) {
+    MergedPeople(Sql sql, FindOrigin findOrigin) {
+        this.findOrigin = findOrigin;
         this.sql = sql;
     }
 
@@ -72,7 +75,7 @@ class MergedPeople {
     }
 
     Map<PersonId, PersonSide> list(Collection<PersonId> ids) {
-        return sql.of(SIDE).ids("ids", ids).list(MergedPeople::side).stream()
+        return sql.of(SIDE).ids("ids", ids).list(this::side).stream()
                 .collect(Collectors.toMap(PersonSide::id, Function.identity()));
     }
 
@@ -83,8 +86,10 @@ class MergedPeople {
         return kept == null || gone == null ? Optional.empty() : Optional.of(new BothSides(kept, gone));
     }
 
-    private static PersonSide side(Row row) {
-        List<AccountSide> accounts = row.json("accounts", ACCOUNTS);
+    private PersonSide side(Row row) {
+        List<AccountSide> accounts = row.json("accounts", ACCOUNTS).stream()
+                .map(account -> account.cameBy(findOrigin.find(new Account(account.subject(), account.username()))))
+                .toList();
         return new PersonSide(
                 row.id("id", PersonId::new),
                 row.whole("version"),

@@ -3,6 +3,7 @@ package fr.ent.core.merge.people;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.ent.core.PersonId;
 import fr.ent.core.Role;
+import fr.ent.core.account.AccountOrigin;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,7 +61,7 @@ record PersonSide(
     /**
      * An account as the counter names it.
      *
-     * @param username empty for FranceConnect
+     * @param username empty for FranceConnect, the provider's name for ProConnect
      * @param used whether its password was handed out
      */
     record AccountLine(String username, boolean franceConnect, boolean used, Instant since) {}
@@ -68,10 +69,21 @@ record PersonSide(
     /**
      * An account of one of two people.
      *
-     * @param username empty for FranceConnect
+     * @param username empty for FranceConnect, the provider's name for ProConnect
      * @param franceConnect whether FranceConnect vouches for who signs in
      * @param used whether somebody has signed in or could
      */
     record AccountSide(
-            String subject, String username, String email, boolean franceConnect, boolean used, Instant since) {}
+            String subject, String username, String email, boolean franceConnect, boolean used, Instant since) {
+
+        /** The same by the name that people know it by. */
+        AccountSide cameBy(AccountOrigin origin) {
+            String shown = switch (origin) {
+                case PASSWORD -> username;
+                case FRANCECONNECT -> "";
+                case PROCONNECT -> "ProConnect";
+            };
+            return new AccountSide(subject, shown, email, origin == AccountOrigin.FRANCECONNECT, used, since);
+        }
+    }
 }

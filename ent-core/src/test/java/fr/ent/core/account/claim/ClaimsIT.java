@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -53,6 +55,15 @@ class ClaimsIT extends ClaimScene {
         Account account = accounts.findByUsername("sofia.b").orElseThrow();
         assertThat(viewers.findViewer(account.subject())).map(Viewer::person).contains(sofia);
         accounts.delete(account.subject());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fc-sofia", "FC-sofia", "pc-sofia"})
+    void leavesTheNamesOfProvidersToThem(String name) throws Exception {
+        MockHttpServletResponse answer = family.open(code, "\"username\": \"" + name + "\"");
+
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(answer.getContentAsString()).contains("username");
     }
 
     @Test

@@ -17,6 +17,8 @@ import fr.ent.core.account.testing.MailedScene;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -46,6 +48,10 @@ class AccountHelpIT extends MailedScene {
 
     private void tie(Account by, PersonId person) {
         town.account(person, by.subject());
+        name(by);
+    }
+
+    private void name(Account by) {
         town.run(() -> jdbc.sql("update core.account set username = :name, email = :email where subject = :subject")
                 .param("name", by.username())
                 .param("email", mailbox)
@@ -188,6 +194,17 @@ class AccountHelpIT extends MailedScene {
         assertThat(claimed.getStatus()).isEqualTo(200);
         assertThat(viewers.findViewer(right.subject()).orElseThrow().person()).isEqualTo(sofia);
         assertThat(viewers.findViewer(citizen.subject())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fc-y6823", "pc-y6823"})
+    void takesAnAccountThatIsOnlyNamedLikeAProvidersForWhatItIs(String name) {
+        name(new Account(account.subject(), name));
+        assertThat(card(sofia, agent)).contains("\"kind\":\"PASSWORD\"", name);
+
+        assertThat(act("untie", sofia, agent).getStatus()).isEqualTo(204);
+
+        await().until(() -> accounts.findBySubject(account.subject()).isEmpty());
     }
 
     @Test

@@ -6,8 +6,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import com.jayway.jsonpath.JsonPath;
 import fr.ent.core.PersonId;
+import fr.ent.core.PersonName;
 import fr.ent.core.Role;
 import fr.ent.core.RoleGrant.ScopeType;
+import fr.ent.core.account.NewAccount;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,22 @@ class MergePeopleIT extends MergeScene {
                 .isZero();
         assertThat(accounts.isEnabled(staying)).isTrue();
         await().until(() -> !accounts.isEnabled(closing) && accounts.sessionEnds(closing) > 0);
+    }
+
+    @Test
+    void anAccountThatIsOnlyNamedLikeFranceConnectsIsClosedToo() throws Exception {
+        account(other);
+        String closing = accounts.open(NewAccount.of(new PersonName(marie, "Marie", "Laurent")))
+                .subject();
+        write(
+                "insert into core.account (subject, person_id, username, email) values ('%s', '%s', 'fc-marie', '')",
+                closing, marie);
+        assertThat(preview(nadia, marie, other).getContentAsString())
+                .contains("\"username\":\"fc-marie\",\"franceConnect\":false");
+
+        merge(nadia, marie, other, "", MergeSide.GONE);
+
+        await().until(() -> !accounts.isEnabled(closing));
     }
 
     @Test

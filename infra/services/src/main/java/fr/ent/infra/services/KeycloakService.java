@@ -79,7 +79,7 @@ public final class KeycloakService implements AutoCloseable {
     private void bringUpToDate(KeycloakSettings settings) throws IOException {
         var known = settings.dataDir().resolve("addresses");
         var current = address.url() + " " + settings.gateways() + " " + REALMS
-                + " without password grants, FranceConnect apart and strict, ProConnect, towns founded";
+                + " without password grants, FranceConnect apart and strict, ProConnect, towns founded, old password asked";
         if (Files.exists(known) && Files.readString(known).equals(current)) {
             return;
         }
@@ -89,6 +89,7 @@ public final class KeycloakService implements AutoCloseable {
             var additions = new LaterAdditions(realms, address);
             additions.addProConnect(new Secrets(settings.dataDir().resolve("secrets")).get("proconnect-client"));
             additions.makeStrict("franceconnect");
+            additions.askOldPassword();
             realms.announceKeycloak();
             realms.closePasswordGrants(REALMS);
             realms.letTownsBeFounded();

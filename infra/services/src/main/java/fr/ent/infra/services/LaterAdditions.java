@@ -11,6 +11,7 @@ final class LaterAdditions {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final String PROCONNECT = "proconnect";
+    private static final String UPDATE_PASSWORD = "UPDATE_PASSWORD";
     private static final String PROFILE = "org.keycloak.userprofile.UserProfileProvider";
 
     /** Keycloak fills it in where it imports a file, not where it is told of a part. */
@@ -61,6 +62,12 @@ final class LaterAdditions {
                 realms.call("POST", gateway, mapper.toString());
             }
         }
+    }
+
+    /** Has the old password asked before a new one however short ago the sign-in was, whatever the address leaves out. */
+    void askOldPassword() throws IOException {
+        var action = named(file("ent").get("requiredActions"), "alias", UPDATE_PASSWORD);
+        realms.call("PUT", "ent/authentication/required-actions/" + UPDATE_PASSWORD, action.toString());
     }
 
     private boolean isThere() {

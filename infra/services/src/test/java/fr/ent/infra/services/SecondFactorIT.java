@@ -67,6 +67,17 @@ class SecondFactorIT {
     }
 
     @Test
+    void isAskedOfAnOlderSessionBeforeAnotherIsEnrolled() {
+        KeycloakVisitor thief = new KeycloakVisitor(keycloak, GATEWAY);
+        thief.enter(thief.openSignIn(Map.of()), name, KeycloakPeople.PASSWORD);
+        enrol();
+
+        Page asked = thief.openSignIn(ENROL);
+
+        assertThat(asked.body()).contains("name=\"otp\"").doesNotContain("totpSecret");
+    }
+
+    @Test
     void isReplacedByARecoveryCodeOnce() {
         Enrolled enrolled = enrol();
 

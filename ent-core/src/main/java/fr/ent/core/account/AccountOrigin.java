@@ -1,0 +1,25 @@
+package fr.ent.core.account;
+
+/** The origin of an account: a password of ours, or the word of a provider, whose accounts the realm names after it. */
+public enum AccountOrigin {
+    PASSWORD("", ""),
+    FRANCECONNECT("franceconnect", "fc-"),
+    PROCONNECT("proconnect", "pc-");
+
+    private final String provider;
+    private final String prefix;
+
+    AccountOrigin(String provider, String prefix) {
+        this.provider = provider;
+        this.prefix = prefix;
+    }
+
+    /** Whether an account of this origin could have this name; anybody may once have chosen the same. */
+    boolean fits(Account account) {
+        return account.username().startsWith(prefix);
+    }
+
+    boolean isOf(String name) {
+        return provider.equals(name);
+    }
+}
