@@ -101,6 +101,7 @@ it('says how much a child who is back got back', () => {
     'core.movedBack.partly',
   );
   expect(sentenceOf(notice('core.back', { days: '90', lost: '0' }), 'Léa', 'fr').key).toBe('core.back');
+  expect(sentenceOf(notice('core.back', { days: '0', lost: '0' }), 'Léa', 'fr').key).toBe('core.back.alone');
   expect(sentenceOf(notice('core.back', { days: '90', lost: '7' }), 'Léa', 'fr').key).toBe(
     'core.back.partly',
   );

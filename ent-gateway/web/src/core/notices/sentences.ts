@@ -113,6 +113,7 @@ function keyOf({ kind, arguments: facts }: Notice): Sentence {
   if (kind === 'canteen.waiting-ended' && Number(facts.count) > 1) return 'canteen.waitingEnded.days';
   if (kind === 'homework.due' && facts.formerDate) return 'homework.moved';
   if (kind === 'core.new-sign-in' && !facts.browser && !facts.system) return 'core.newSignIn.unknown';
+  if (kind === 'core.back' && facts.days === '0' && facts.lost === '0') return 'core.back.alone';
   if (kind === 'core.back' && facts.lost !== '0') return 'core.back.partly';
   if (kind === 'core.moved-back' && facts.lost !== '0') return 'core.movedBack.partly';
   if (kind === 'canteen.suspended') return suspensionOf(facts);
