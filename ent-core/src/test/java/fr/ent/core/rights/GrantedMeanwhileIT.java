@@ -4,14 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ent.core.PersonId;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Codes and invitations that are under way when somebody gets a right. */
 class GrantedMeanwhileIT extends RightScene {
-
-    @Autowired
-    private JdbcClient jdbc;
 
     @Test
     void aRightEndsTheUnusedCodesOfItsHolder() throws Exception {

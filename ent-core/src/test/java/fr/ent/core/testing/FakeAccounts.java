@@ -178,13 +178,7 @@ public final class FakeAccounts implements Accounts, SignInOrigins {
 
     @Override
     public synchronized boolean endTemporaryPassword(String subject) {
-        listen();
-        FakeUser user = users.get(subject);
-        if (user == null || !user.temporary) {
-            return false;
-        }
-        setTemporaryPassword(subject, UUID.randomUUID().toString());
-        return true;
+        return findBySubject(subject).isPresent() && user(subject).endTemporaryPassword();
     }
 
     @Override

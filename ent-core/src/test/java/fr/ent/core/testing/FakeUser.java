@@ -6,6 +6,7 @@ import fr.ent.core.person.Pivot;
 import fr.ent.core.signin.EnrolledFactor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A user of {@link FakeAccounts}. */
@@ -28,5 +29,13 @@ final class FakeUser {
     FakeUser(Account account, @Nullable PersonId person) {
         this.account = account;
         this.person = person;
+    }
+
+    /** Whether the owner hadn't chosen another yet. */
+    boolean endTemporaryPassword() {
+        if (temporary) {
+            password = UUID.randomUUID().toString();
+        }
+        return temporary;
     }
 }
