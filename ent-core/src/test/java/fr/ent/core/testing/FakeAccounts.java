@@ -123,14 +123,11 @@ public final class FakeAccounts implements Accounts, SignInOrigins {
 
     @Override
     public synchronized Optional<Refused> choosePassword(String subject, String password) {
-        if (password.length() < 12) {
-            return Optional.of(new Refused("password", "too-short"));
+        Optional<Refused> refused = user(subject).refusal(password);
+        if (refused.isEmpty()) {
+            setPassword(subject, password);
         }
-        if (password.equals(user(subject).account.username())) {
-            return Optional.of(new Refused("password", "same-as-username"));
-        }
-        setPassword(subject, password);
-        return Optional.empty();
+        return refused;
     }
 
     @Override
@@ -229,9 +226,7 @@ public final class FakeAccounts implements Accounts, SignInOrigins {
     }
 
     public synchronized boolean signsIn(String username, String password) {
-        return users.values().stream()
-                .anyMatch(user ->
-                        user.enabled && user.account.username().equals(username) && password.equals(user.password));
+        return users.values().stream().anyMatch(user -> user.signsIn(username, password));
     }
 
     public synchronized boolean isEnabled(String subject) {

@@ -2,10 +2,12 @@ package fr.ent.core.testing;
 
 import fr.ent.core.PersonId;
 import fr.ent.core.account.Account;
+import fr.ent.core.account.OpeningOutcome.Refused;
 import fr.ent.core.person.Pivot;
 import fr.ent.core.signin.EnrolledFactor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,20 @@ final class FakeUser {
     FakeUser(Account account, @Nullable PersonId person) {
         this.account = account;
         this.person = person;
+    }
+
+    boolean signsIn(String username, String wanted) {
+        return enabled && account.username().equals(username) && wanted.equals(password);
+    }
+
+    /** Why this can be no password, or nothing. */
+    Optional<Refused> refusal(String wanted) {
+        if (wanted.length() < 12) {
+            return Optional.of(new Refused("password", "too-short"));
+        }
+        return wanted.equals(account.username())
+                ? Optional.of(new Refused("password", "same-as-username"))
+                : Optional.empty();
     }
 
     /** Whether the owner hadn't chosen another yet. */
