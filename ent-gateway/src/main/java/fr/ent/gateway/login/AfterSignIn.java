@@ -59,7 +59,7 @@ public class AfterSignIn extends SimpleUrlAuthenticationSuccessHandler {
         String door = signedIn.getAuthorizedClientRegistrationId();
         HttpSession session = request.getSession();
         if (!judgeReturn.isShown(door, user, session)
-                || !SignInDoors.isEntrance(door) && !user.getName().equals(session.getAttribute(SUBJECT))) {
+                || (!SignInDoors.isEntrance(door) && !user.getName().equals(session.getAttribute(SUBJECT)))) {
             session.invalidate();
             SecurityContextHolder.clearContext();
             getRedirectStrategy().sendRedirect(request, response, "/connexion?erreur");

@@ -33,11 +33,11 @@ class JudgeReturn {
      */
     boolean isShown(String door, OidcUser user, HttpSession session) {
         return !SignInDoors.asksAnew(door)
-                || session.getAttribute(NoteDeparture.LEFT) instanceof Long left
+                || (session.getAttribute(NoteDeparture.LEFT) instanceof Long left
                         && isShown(
                                 user.getAuthenticatedAt(),
                                 user.getIssuedAt(),
-                                Duration.ofMillis(clock.millis() - left));
+                                Duration.ofMillis(clock.millis() - left)));
     }
 
     static boolean isShown(@Nullable Instant shown, @Nullable Instant told, Duration journey) {
