@@ -35,6 +35,7 @@ class SignOutIT {
     @BeforeEach
     void aTown() {
         planner.found("Valmarin");
+        visitor = new Visitor(port);
     }
 
     @Test
@@ -42,7 +43,6 @@ class SignOutIT {
         String citizen = "citizen-" + UUID.randomUUID();
         RealmUsers.createCitizen(
                 citizen, new Pivot("Angela", "DUBOIS", LocalDate.of(1962, 8, 24), "female", "75107", "99100"));
-        visitor = new Visitor(port);
         Visitor.Page asked = visitor.open("/oauth2/authorization/franceconnect");
         assertThat(asked.address().getHost()).isEqualTo("localhost");
         assertThat(visitor.identify(asked, citizen).address().getPath()).isEqualTo("/");
@@ -68,7 +68,6 @@ class SignOutIT {
 
     @Test
     void leadsBackWhoeverIsNotSignedIn() {
-        visitor = new Visitor(port);
         visitor.open("/api/public/config");
 
         assertThat(visitor.post("/logout", "").body()).isEqualTo("{\"continueAt\":\"/connexion\"}");
