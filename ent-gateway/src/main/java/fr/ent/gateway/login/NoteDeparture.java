@@ -42,7 +42,7 @@ public class NoteDeparture {
                 .map(Authentication::getName);
         try {
             if (subject.isEmpty() && SignInDoors.isEntrance(door)) {
-                endLeftBehind.by(request.getRequestedSessionId());
+                endLeftBehind.end(request.getRequestedSessionId());
             }
             Set<String> had = subject.map(owner -> made.list(door, owner)).orElseGet(Set::of);
             HttpSession session = request.getSession();

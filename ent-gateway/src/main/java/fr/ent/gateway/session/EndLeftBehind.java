@@ -18,7 +18,7 @@ public class EndLeftBehind {
     }
 
     /** @param session the id of the session that a browser still names; it has ended */
-    public void by(@Nullable String session) {
+    public void end(@Nullable String session) {
         Optional.ofNullable(session).flatMap(signedIn::takeSid).ifPresent(acts::endLeftBehind);
     }
 }

@@ -108,8 +108,8 @@ class MergeController {
     }
 
     /**
-     * Makes two people again of those who were made one, and names what couldn't be given back: something newer is there, or the
-     * kept one has lost what both had. Where rights of the staff moved or were set aside, for the administrator alone.
+     * Makes two people again of those who were made one, and names what couldn't be given back. Something newer is there then,
+     * or the kept one has lost what both had. Where rights of the staff moved or were set aside, for the administrator alone.
      */
     @FreshSignIn
     @PostMapping("/{id}/undo")
