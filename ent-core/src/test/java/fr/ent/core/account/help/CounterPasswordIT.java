@@ -78,6 +78,13 @@ class CounterPasswordIT extends MailedScene {
                 .update());
     }
 
+    private Account accountOfWhoChoseAnother(PersonId person, Viewer by) {
+        Account own = account(person, "Ana", "Girard");
+        act("reset", person, by);
+        accounts.choosePassword(own.subject(), "quatre grands chats");
+        return own;
+    }
+
     @Test
     void aPasswordNotUsedYetDoesntOpenARightThatItsGiverCouldntHelpWith() {
         String heads = password(act("reset", sofia, head));
@@ -94,9 +101,7 @@ class CounterPasswordIT extends MailedScene {
     void aPasswordStaysWithARightThatItsGiverCouldHelpWithAndWhenTheOwnerChoseAnother() {
         String administrators = password(act("reset", sofia, administrator));
         PersonId ana = town.guardian("Ana", "Girard", lea);
-        Account anas = account(ana, "Ana", "Girard");
-        act("reset", ana, head);
-        accounts.choosePassword(anas.subject(), "quatre grands chats");
+        Account anas = accountOfWhoChoseAnother(ana, head);
 
         grantTownHall(sofia, administrator);
         grantTownHall(ana, administrator);
@@ -108,10 +113,7 @@ class CounterPasswordIT extends MailedScene {
     @Test
     void aPasswordThatNobodyUsesForAWeekExpires() {
         String unused = password(act("reset", sofia, agent));
-        PersonId ana = town.guardian("Ana", "Girard", lea);
-        Account anas = account(ana, "Ana", "Girard");
-        act("reset", ana, agent);
-        accounts.choosePassword(anas.subject(), "quatre grands chats");
+        Account anas = accountOfWhoChoseAnother(town.guardian("Ana", "Girard", lea), agent);
 
         clock.set(clock.instant().plus(CounterPasswords.LIFE).minusSeconds(1));
         expirePasswords.everywhere();
