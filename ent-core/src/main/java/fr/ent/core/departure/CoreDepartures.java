@@ -60,6 +60,7 @@ class CoreDepartures {
                         "core.waiting_claim.person_id",
                         "core.vouched_identity.person_id",
                         "core.staff_invitation.person_id",
+                        "core.year_change_teacher.person_id",
                         // nobody who holds one is deleted: the database refuses
                         "core.role_grant.person_id"));
     }

@@ -60,6 +60,11 @@ class CoreRecords {
                         act("core.departure", "person_id").oneFor(),
                         act("core.departure", "kept_by"),
                         act("core.import_batch", "created_by"),
+                        act("core.year_change", "created_by"),
+                        act("core.year_change", "applied_by"),
+                        act("core.year_change_pupil", "child_id").oneFor("change_id"),
+                        moving("core.year_change_teacher", "person_id", MergedKind.RIGHTS)
+                                .oneFor("change_id", "class_id"),
                         act("core.own_holidays", "imported_by"),
                         act("core.school_week", "decided_by"),
                         act("core.person_merge", "merged_by"),

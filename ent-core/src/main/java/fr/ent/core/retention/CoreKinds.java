@@ -24,6 +24,7 @@ class CoreKinds {
                         files(),
                         WorkKinds.imports(),
                         WorkKinds.merges(),
+                        WorkKinds.yearChanges(),
                         WorkKinds.trail(),
                         WorkKinds.repeats()),
                 Set.of(

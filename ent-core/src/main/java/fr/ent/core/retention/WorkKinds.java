@@ -54,6 +54,31 @@ final class WorkKinds {
                         "erased"));
     }
 
+    static KeptKind yearChanges() {
+        return new KeptKind(
+                "year-changes",
+                List.of(
+                        "core.year_change",
+                        "core.year_change_class",
+                        "core.year_change_teacher",
+                        "core.year_change_pupil",
+                        "core.year_change_right"),
+                new KeptWords(
+                        "Passages d’une année à l’autre : classe quittée et classe suivante",
+                        "élèves, enseignants",
+                        "administrateurs ; la direction, pour son école",
+                        CoreKinds.PUBLIC_TASK,
+                        "comme la personne",
+                        "supprimés avec la personne"),
+                new KeptWords(
+                        "Passages from one year to the next: the class left and the one that follows",
+                        "pupils, teachers",
+                        "administrators; heads, for their school",
+                        CoreKinds.TASK_EN,
+                        "as the person is",
+                        "deleted with the person"));
+    }
+
     static KeptKind trail() {
         return new KeptKind(
                 "trail",

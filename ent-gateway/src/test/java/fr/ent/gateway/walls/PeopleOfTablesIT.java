@@ -47,7 +47,11 @@ class PeopleOfTablesIT {
             "conversation_id",
             "scope_id",
             "joined_to",
-            "merge_id");
+            "merge_id",
+            "change_id",
+            "from_class_id",
+            "opened_id",
+            "grant_id");
 
     /** Columns that go on naming who is gone: what was, for as long as it is kept. */
     private static final Set<String> HISTORY = Set.of(

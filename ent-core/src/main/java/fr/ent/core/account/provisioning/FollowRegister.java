@@ -3,6 +3,7 @@ package fr.ent.core.account.provisioning;
 import fr.ent.core.PupilLeft;
 import fr.ent.core.onboarding.ImportApplied;
 import fr.ent.core.onboarding.ImportUndone;
+import fr.ent.core.yearchange.YearChangeUndone;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,12 @@ class FollowRegister {
     @Async
     @TransactionalEventListener
     void asBefore(ImportUndone undone) {
+        closeAccounts.close(undone.territory());
+    }
+
+    @Async
+    @TransactionalEventListener
+    void back(YearChangeUndone undone) {
         closeAccounts.close(undone.territory());
     }
 

@@ -23,7 +23,7 @@ enum ImportedTable {
     PUPIL("pupil", List.of(ChangedEntity.PUPIL), RegisterColumns.PUPIL, """
             {"second_street": "", "second_postcode": "", "second_city": "", "second_country": "", "cycle": "",
              "level": "", "insured": false, "association_consent": false, "photo_consent": false,
-             "awaits_file": false}"""),
+             "awaits_file": false, "next_step": ""}"""),
     GUARDIANSHIP(
             "guardianship",
             List.of(ChangedEntity.LINK),

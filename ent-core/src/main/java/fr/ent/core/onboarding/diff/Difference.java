@@ -38,7 +38,8 @@ final class Difference {
             OndeField.LEVEL,
             OndeField.INSURED,
             OndeField.ASSOCIATION_CONSENT,
-            OndeField.PHOTO_CONSENT);
+            OndeField.PHOTO_CONSENT,
+            OndeField.NEXT_STEP);
 
     private final Map<String, @Nullable String> known;
     private final Map<String, @Nullable String> before = new LinkedHashMap<>();

@@ -1,0 +1,171 @@
+package fr.ent.core.yearchange;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.TerritoryId;
+import fr.ent.core.persistence.Sql;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** A change of years that becomes true, in a few statements for many pupils. */
+@Component
+class CarryOutRows {
+
+    private static final String FORMER_CLASSES =
+            "select distinct from_class_id from core.year_change_pupil where change_id = :change";
+
+    private final Sql sql;
+
+    CarryOutRows(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** The territories where a change waits and its year has begun; needs none in scope. */
+    List<TerritoryId> listTerritories(Instant now) {
+        return sql.of("select core.territories_with_year_changes(:now) as id")
+                .with("now", now)
+                .list(row -> row.id("id", TerritoryId::new));
+    }
+
+    /** Waits until no import of the territory is being applied or undone, and keeps it so until the transaction ends. */
+    void holdImports() {
+        sql.of("select pg_advisory_xact_lock(hashtextextended('import:' || core.territory()::text, 0))")
+                .each(row -> {});
+    }
+
+    /** Opens the planned classes; one that an import has opened meanwhile under the same name is taken instead. */
+    void openClasses(YearChange change) {
+        sql.of("""
+                        insert into core.school_class (id, school_id, year_id, name)
+                        select c.id, :school, :year, c.name from core.year_change_class c
+                        where c.change_id = :change and c.opened_id is null
+                        on conflict (territory_id, school_id, year_id, name) do update
+                        set closed_on = null, version = core.school_class.version + 1
+                        where core.school_class.closed_on is not null""")
+                .with("change", change.id())
+                .with("school", change.school())
+                .with("year", change.year())
+                .run();
+        sql.of("""
+                        update core.year_change_class c set opened_id = k.id, made = k.id = c.id from core.school_class k
+                        where c.change_id = :change and c.opened_id is null
+                          and k.territory_id = c.territory_id and k.school_id = :school and k.year_id = :year
+                          and k.name = c.name""")
+                .with("change", change.id())
+                .with("school", change.school())
+                .with("year", change.year())
+                .run();
+    }
+
+    /** Teachers get the right to their new class; that to the class of the year before gets an end, unless it has an earlier one. */
+    void moveTeachers(YearChange change, Instant now, Instant endOfOverlap) {
+        sql.of("""
+                        insert into core.role_grant (id, person_id, role, scope_type, scope_id, granted_at, granted_by)
+                        select t.grant_id, t.person_id, 'TEACHER', 'CLASS', c.opened_id, :now, :by
+                        from core.year_change_teacher t
+                        join core.year_change_class c on c.territory_id = t.territory_id and c.change_id = t.change_id
+                         and c.id = t.class_id
+                        join core.person n on n.territory_id = t.territory_id and n.id = t.person_id and n.left_on is null
+                        where t.change_id = :change
+                        on conflict (territory_id, person_id, role, scope_type, scope_id) do nothing""")
+                .with("change", change.id())
+                .with("now", now)
+                .with("by", change.appliedBy())
+                .run();
+        sql.of("with former as (select r.territory_id, r.id, r.ends_at from core.role_grant r"
+                        + " where r.role = 'TEACHER' and r.scope_type = 'CLASS' and r.scope_id in (" + FORMER_CLASSES
+                        + ") " + """
+                               and (r.ends_at is null or r.ends_at > :end) for update),
+                        noted as (
+                            insert into core.year_change_right (change_id, grant_id, ended_before)
+                            select :change, former.id, former.ends_at from former)
+                        update core.role_grant r set ends_at = :end, version = r.version + 1 from former
+                        where r.territory_id = former.territory_id and r.id = former.id""")
+                .with("change", change.id())
+                .with("end", endOfOverlap)
+                .run();
+    }
+
+    /** Moves the next pupils, or lets them leave; none once all are done. Whoever isn't where the plan found them stays. */
+    List<DonePupil> movePupils(YearChange change, LocalDate on, int most) {
+        return sql.of("""
+                        with due as (
+                            select o.territory_id, o.child_id, o.from_class_id, o.step, o.next_level, c.opened_id
+                            from core.year_change_pupil o
+                            left join core.year_change_class c on c.territory_id = o.territory_id
+                             and c.change_id = o.change_id and c.id = o.class_id
+                            where o.change_id = :change and o.outcome is null
+                            order by o.child_id limit :most),
+                        done as (
+                            update core.pupil p
+                            set class_id = coalesce(due.opened_id, p.class_id), level = coalesce(due.next_level, p.level),
+                                next_step = '', left_on = case when due.step = 'LEAVES' then cast(:on as date) end,
+                                version = p.version + 1
+                            from due
+                            where p.territory_id = due.territory_id and p.id = due.child_id and p.left_on is null
+                              and p.class_id = due.from_class_id and due.step <> 'UNDECIDED'
+                            returning p.territory_id, p.id, p.school_id, p.version, due.step),
+                        gone as (
+                            update core.person n set left_on = :on, version = n.version + 1 from done
+                            where done.step = 'LEAVES' and n.territory_id = done.territory_id and n.id = done.id
+                              and n.left_on is null)
+                        update core.year_change_pupil o
+                        set outcome = case done.step when 'LEAVES' then 'LEFT' else case when done.id is null then 'KEPT' else 'MOVED' end end,
+                            moved_version = done.version
+                        from due left join done on done.territory_id = due.territory_id and done.id = due.child_id
+                        where o.territory_id = due.territory_id and o.change_id = :change and o.child_id = due.child_id
+                        returning o.child_id, o.outcome""")
+                .with("change", change.id())
+                .with("on", on)
+                .with("most", most)
+                .list(row -> new DonePupil(row.id("child_id", ChildId::new), row.choice("outcome", StepOutcome.class)));
+    }
+
+    /** Closes the classes of the year before that nobody is in any more; their diaries are read as before. */
+    void closeFormerClasses(YearChange change, LocalDate today) {
+        sql.of("update core.school_class k set closed_on = :today, version = k.version + 1"
+                        + " where k.closed_on is null and k.id in (" + FORMER_CLASSES + ") " + """
+                        and not exists (select from core.pupil p
+                                        where p.territory_id = k.territory_id and p.class_id = k.id and p.left_on is null)""")
+                .with("change", change.id())
+                .with("today", today)
+                .run();
+    }
+
+    OutcomeCount count(YearChangeId change) {
+        return count(List.of(change)).getOrDefault(change, OutcomeCount.NONE);
+    }
+
+    /** Those of these changes that have pupils. */
+    Map<YearChangeId, OutcomeCount> count(List<YearChangeId> changes) {
+        return sql.of("""
+                        select change_id, count(*) as pupils, count(*) filter (where outcome = 'MOVED') as moved,
+                               count(*) filter (where outcome = 'LEFT') as gone,
+                               count(*) filter (where outcome = 'KEPT') as kept
+                        from core.year_change_pupil where change_id = any(:changes) group by change_id""")
+                .ids("changes", changes)
+                .map(
+                        row -> row.id("change_id", YearChangeId::new),
+                        row -> new OutcomeCount(
+                                row.whole("pupils"), row.whole("moved"), row.whole("gone"), row.whole("kept")));
+    }
+
+    /** The outcome of a pupil's step. */
+    enum StepOutcome {
+        MOVED,
+        LEFT,
+        /** The pupil was elsewhere already, or away. */
+        KEPT
+    }
+
+    /** A pupil whose step is done. */
+    record DonePupil(ChildId child, StepOutcome outcome) {}
+
+    /** Pupils of a plan, and how many of them moved, left, or stayed because they were elsewhere already. */
+    record OutcomeCount(int pupils, int moved, int left, int kept) {
+
+        static final OutcomeCount NONE = new OutcomeCount(0, 0, 0, 0);
+    }
+}

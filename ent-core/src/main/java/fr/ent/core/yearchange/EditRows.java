@@ -1,0 +1,120 @@
+package fr.ent.core.yearchange;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.ClassId;
+import fr.ent.core.PersonId;
+import fr.ent.core.SchoolId;
+import fr.ent.core.persistence.Sql;
+import fr.ent.core.yearchange.plan.PlannedClass;
+import fr.ent.core.yearchange.plan.PupilGroup;
+import fr.ent.core.yearchange.plan.PupilStep;
+import fr.ent.core.yearchange.plan.SchoolLevel;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The hand of a person in a plan, as rows. */
+@Component
+class EditRows {
+
+    private final Sql sql;
+
+    EditRows(Sql sql) {
+        this.sql = sql;
+    }
+
+    Optional<PlannedClass> findClass(YearChangeId change, ClassId schoolClass) {
+        return sql.of("select id, name, levels from core.year_change_class where change_id = :change and id = :id")
+                .with("change", change)
+                .with("id", schoolClass)
+                .find(PlanRows::planned);
+    }
+
+    /** The pupil as a group of one. */
+    Optional<PupilGroup> findPupil(YearChangeId change, ChildId child) {
+        return sql.of("""
+                        select o.from_class_id, k.name, o.level, o.next_step from core.year_change_pupil o
+                        join core.school_class k on k.territory_id = o.territory_id and k.id = o.from_class_id
+                        where o.change_id = :change and o.child_id = :child""")
+                .with("change", change)
+                .with("child", child)
+                .find(row -> new PupilGroup(
+                        row.id("from_class_id", ClassId::new),
+                        row.text("name"),
+                        row.text("level"),
+                        row.text("next_step"),
+                        1));
+    }
+
+    void decide(
+            YearChangeId change,
+            ChildId child,
+            PupilStep step,
+            @Nullable ClassId schoolClass,
+            @Nullable SchoolLevel nextLevel) {
+        sql.of("""
+                        update core.year_change_pupil
+                        set step = :step, origin = 'HAND', oddity = null, class_id = cast(:class as uuid), next_level = :level
+                        where change_id = :change and child_id = :child""")
+                .with("change", change)
+                .with("child", child)
+                .with("step", step)
+                .with("class", schoolClass)
+                .with("level", nextLevel)
+                .run();
+    }
+
+    boolean isTaken(YearChangeId change, PlannedClass wanted) {
+        return sql.of("""
+                        select count(*) from core.year_change_class
+                        where change_id = :change and name = :name and id <> :id""")
+                        .with("change", change)
+                        .with("name", wanted.name())
+                        .with("id", wanted.id())
+                        .count()
+                > 0;
+    }
+
+    /** A class that the school has already keeps its name. */
+    boolean changeClass(YearChangeId change, PlannedClass wanted) {
+        return sql.of("""
+                        update core.year_change_class
+                        set name = case when opened_id is null then :name else name end,
+                            levels = string_to_array(:levels, ',')
+                        where change_id = :change and id = :id""")
+                .with("change", change)
+                .with("id", wanted.id())
+                .with("name", wanted.name())
+                .with("levels", PlanRows.levels(wanted.levels()))
+                .changedOne();
+    }
+
+    boolean removeClass(YearChangeId change, ClassId schoolClass) {
+        sql.of("""
+                        update core.year_change_pupil
+                        set step = 'UNDECIDED', origin = 'LEVEL', oddity = 'NO_CLASS', class_id = null
+                        where change_id = :change and class_id = :class""").with("change", change).with("class", schoolClass).run();
+        return sql.of("delete from core.year_change_class where change_id = :change and id = :class")
+                .with("change", change)
+                .with("class", schoolClass)
+                .changedOne();
+    }
+
+    void dismissTeachers(YearChangeId change, ClassId schoolClass) {
+        sql.of("delete from core.year_change_teacher where change_id = :change and class_id = :class")
+                .with("change", change)
+                .with("class", schoolClass)
+                .run();
+    }
+
+    /** Whether all of them teach at the school, or head it. */
+    boolean areTeachers(SchoolId school, Set<PersonId> people) {
+        return sql.of("""
+                        select count(distinct r.person_id) from core.role_grant r
+                        where r.person_id = any(:people)
+                          and (r.role in ('TEACHER', 'HEAD') and r.scope_type = 'SCHOOL' and r.scope_id = :school
+                               or r.role = 'TEACHER' and r.scope_type = 'CLASS'
+                                  and r.scope_id in (select k.id from core.school_class k where k.school_id = :school))""").with("school", school).ids("people", people).count() == people.size();
+    }
+}

@@ -1,0 +1,127 @@
+package fr.ent.core.yearchange;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.ClassId;
+import fr.ent.core.NotThere;
+import fr.ent.core.PersonId;
+import fr.ent.core.yearchange.PlanRows.PlannedTeacher;
+import fr.ent.core.yearchange.YearChangeOutcome.Done;
+import fr.ent.core.yearchange.YearChangeOutcome.NameTaken;
+import fr.ent.core.yearchange.YearChangeOutcome.NotInThatState;
+import fr.ent.core.yearchange.plan.PlannedClass;
+import fr.ent.core.yearchange.plan.PupilGroup;
+import fr.ent.core.yearchange.plan.PupilStep;
+import fr.ent.core.yearchange.plan.SchoolLevel;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes in a plan that isn't applied yet: its classes and their teachers, and what becomes of one pupil. */
+@Component
+class EditYearChange {
+
+    private final YearChangeRows rows;
+    private final PlanRows plans;
+    private final EditRows edits;
+    private final YearChangeTrail trail;
+
+    EditYearChange(YearChangeRows rows, PlanRows plans, EditRows edits, YearChangeTrail trail) {
+        this.rows = rows;
+        this.plans = plans;
+        this.edits = edits;
+        this.trail = trail;
+    }
+
+    /**
+     * Says what becomes of a pupil.
+     *
+     * @throws NotThere without such a plan, pupil or class
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    YearChangeOutcome decide(
+            YearChangeId id, ChildId child, PupilStep step, @Nullable ClassId schoolClass, PersonId by) {
+        return edit(id, by, "pupil:" + child, change -> {
+            PupilGroup pupil = edits.findPupil(id, child).orElseThrow(NotThere::new);
+            SchoolLevel level = schoolClass == null
+                    ? null
+                    : edits.findClass(id, schoolClass)
+                            .orElseThrow(NotThere::new)
+                            .findLevel(step, pupil)
+                            .orElse(null);
+            edits.decide(id, child, step, schoolClass, level);
+            return new Done(id);
+        });
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    YearChangeOutcome addClass(YearChangeId id, PlannedClass wanted, Set<PersonId> teachers, PersonId by) {
+        return edit(id, by, "class:" + wanted.name(), change -> {
+            if (edits.isTaken(id, wanted)) {
+                return new NameTaken();
+            }
+            plans.addClasses(id, List.of(wanted), false);
+            appoint(change, wanted.id(), teachers);
+            return new Done(id);
+        });
+    }
+
+    /** @throws NotThere without such a plan or class */
+    @Transactional(propagation = Propagation.MANDATORY)
+    YearChangeOutcome changeClass(YearChangeId id, PlannedClass wanted, Set<PersonId> teachers, PersonId by) {
+        return edit(id, by, "class:" + wanted.name(), change -> {
+            if (edits.isTaken(id, wanted)) {
+                return new NameTaken();
+            }
+            if (!edits.changeClass(id, wanted)) {
+                throw new NotThere();
+            }
+            edits.dismissTeachers(id, wanted.id());
+            appoint(change, wanted.id(), teachers);
+            return new Done(id);
+        });
+    }
+
+    /**
+     * Takes a class out of the plan; nothing says any more what becomes of its pupils.
+     *
+     * @throws NotThere without such a plan or class
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    YearChangeOutcome removeClass(YearChangeId id, ClassId schoolClass, PersonId by) {
+        return edit(id, by, "class:" + schoolClass, change -> {
+            if (!edits.removeClass(id, schoolClass)) {
+                throw new NotThere();
+            }
+            return new Done(id);
+        });
+    }
+
+    private void appoint(YearChange change, ClassId schoolClass, Set<PersonId> teachers) {
+        if (!edits.areTeachers(change.school(), teachers)) {
+            throw new NotThere();
+        }
+        plans.addTeachers(
+                change.id(),
+                teachers.stream()
+                        .map(teacher -> new PlannedTeacher(schoolClass, teacher))
+                        .toList());
+    }
+
+    private YearChangeOutcome edit(
+            YearChangeId id, PersonId by, String what, Function<YearChange, YearChangeOutcome> work) {
+        YearChange change = rows.lock(id).orElseThrow(NotThere::new);
+        if (change.state() != YearChangeState.PREVIEWED) {
+            return new NotInThatState(change.state());
+        }
+        YearChangeOutcome outcome = work.apply(change);
+        if (outcome instanceof Done) {
+            rows.touch(id);
+            trail.edited(by, change, what);
+        }
+        return outcome;
+    }
+}

@@ -1,0 +1,61 @@
+package fr.ent.core.yearchange;
+
+import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.territory.Territories;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import org.springframework.stereotype.Component;
+
+/** The days of changes of years, by the clock of the territory in scope. */
+@Component
+class YearChangeClock {
+
+    /** For so long teachers read what they wrote for the class of the year that is over. */
+    private static final Period OVERLAP = Period.ofMonths(2);
+
+    private static final Period WAY_BACK = Period.ofDays(30);
+
+    private final Territories territories;
+    private final Clock clock;
+
+    YearChangeClock(Territories territories, Clock clock) {
+        this.territories = territories;
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    LocalDate today() {
+        return day(now());
+    }
+
+    /** When rights to the classes of the year that is over end. */
+    Instant endOfOverlap() {
+        return today().plus(OVERLAP).atStartOfDay(zone()).toInstant();
+    }
+
+    /**
+     * Until when a change can be undone: before it is carried out at any time, since nothing is touched until then;
+     * afterwards for thirty days, but not where it waited for the first day of its year.
+     */
+    boolean canBeUndone(YearChange change) {
+        Instant applied = change.appliedAt();
+        return change.begunAt() == null
+                || applied != null
+                        && !day(applied).isBefore(change.startsOn())
+                        && today().isBefore(day(applied).plus(WAY_BACK));
+    }
+
+    private LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, zone());
+    }
+
+    private ZoneId zone() {
+        return territories.get(TerritoryScope.require()).timeZone();
+    }
+}

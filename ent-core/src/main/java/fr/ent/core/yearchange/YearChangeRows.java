@@ -1,0 +1,156 @@
+package fr.ent.core.yearchange;
+
+import fr.ent.core.PersonId;
+import fr.ent.core.SchoolId;
+import fr.ent.core.persistence.Row;
+import fr.ent.core.persistence.Sql;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Changes of years of the territory in scope, as rows. */
+@Component
+class YearChangeRows {
+
+    private static final String SELECT = """
+            select c.id, c.version, c.school_id, c.year_id, y.label, y.starts_on, c.state, c.applied_by, c.applied_at,
+                   c.begun_at, c.done_at
+            from core.year_change c
+            join core.school_year y on y.territory_id = c.territory_id and y.id = c.year_id\s""";
+
+    private final Sql sql;
+
+    YearChangeRows(Sql sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * The year that the school's pupils come to: the first one not over that some of them aren't in yet.
+     *
+     * @return nothing when no such year was opened
+     */
+    Optional<NextYear> findNextYear(SchoolId school, LocalDate today) {
+        return sql.of("""
+                        select y.id, y.starts_on from core.school_year y
+                        where y.ends_on >= :today
+                          and exists (select from core.pupil p
+                                      join core.school_class k on k.territory_id = p.territory_id and k.id = p.class_id
+                                      join core.school_year o on o.territory_id = k.territory_id and o.id = k.year_id
+                                      where p.school_id = :school and p.left_on is null and o.starts_on < y.starts_on)
+                        order by y.starts_on limit 1""")
+                .with("school", school)
+                .with("today", today)
+                .find(row -> new NextYear(row.uuid("id"), row.day("starts_on")));
+    }
+
+    /** The latest change of each school, those undone aside. */
+    List<YearChange> listLatest() {
+        return sql.of(SELECT + """
+                        where c.state <> 'UNDONE'
+                          and not exists (select from core.year_change l
+                                          where l.territory_id = c.territory_id and l.school_id = c.school_id
+                                            and l.state <> 'UNDONE' and (l.created_at, l.id) > (c.created_at, c.id))
+                        order by c.school_id""").list(YearChangeRows::change);
+    }
+
+    Optional<YearChange> find(YearChangeId id) {
+        return sql.of(SELECT + "where c.id = :id").with("id", id).find(YearChangeRows::change);
+    }
+
+    Optional<YearChange> lock(YearChangeId id) {
+        return sql.of(SELECT + "where c.id = :id for update of c")
+                .with("id", id)
+                .find(YearChangeRows::change);
+    }
+
+    /** The change of a school that is a plan, or waits for its day. */
+    Optional<YearChange> lockOpen(SchoolId school) {
+        return sql.of(SELECT + "where c.school_id = :school and c.state in ('PREVIEWED', 'APPLIED') for update of c")
+                .with("school", school)
+                .find(YearChangeRows::change);
+    }
+
+    /** The changes of the territory that were applied and whose year has begun. */
+    List<YearChangeId> listDue(LocalDate today) {
+        return sql.of("""
+                        select c.id from core.year_change c
+                        join core.school_year y on y.territory_id = c.territory_id and y.id = c.year_id
+                        where c.state = 'APPLIED' and y.starts_on <= :today order by c.applied_at, c.id""").with("today", today).list(row -> row.id("id", YearChangeId::new));
+    }
+
+    void add(YearChangeId id, SchoolId school, UUID year, PersonId by, Instant now) {
+        sql.of("""
+                        insert into core.year_change (id, school_id, year_id, state, created_by, created_at)
+                        values (:id, :school, :year, 'PREVIEWED', :by, :now)""")
+                .with("id", id)
+                .with("school", school)
+                .with("year", year)
+                .with("by", by)
+                .with("now", now)
+                .run();
+    }
+
+    void delete(YearChangeId id) {
+        sql.of("with pupils as (delete from core.year_change_pupil where change_id = :id)"
+                        + " delete from core.year_change where id = :id")
+                .with("id", id)
+                .run();
+    }
+
+    /** Another hand has written in the plan. */
+    void touch(YearChangeId id) {
+        sql.of("update core.year_change set version = version + 1 where id = :id")
+                .with("id", id)
+                .run();
+    }
+
+    void apply(YearChangeId id, PersonId by, Instant now) {
+        sql.of("""
+                        update core.year_change
+                        set state = 'APPLIED', applied_by = :by, applied_at = :now, version = version + 1
+                        where id = :id""").with("id", id).with("by", by).with("now", now).run();
+    }
+
+    void begin(YearChangeId id, Instant now) {
+        sql.of("update core.year_change set begun_at = :now, version = version + 1 where id = :id")
+                .with("id", id)
+                .with("now", now)
+                .run();
+    }
+
+    void finish(YearChangeId id, Instant now) {
+        sql.of(
+                        "update core.year_change set state = 'CARRIED_OUT', done_at = :now, version = version + 1 where id = :id")
+                .with("id", id)
+                .with("now", now)
+                .run();
+    }
+
+    void undo(YearChangeId id, Instant now) {
+        sql.of("update core.year_change set state = 'UNDONE', undone_at = :now, version = version + 1 where id = :id")
+                .with("id", id)
+                .with("now", now)
+                .run();
+    }
+
+    private static YearChange change(Row row) {
+        return new YearChange(
+                row.id("id", YearChangeId::new),
+                row.whole("version"),
+                row.id("school_id", SchoolId::new),
+                row.uuid("year_id"),
+                row.text("label"),
+                row.day("starts_on"),
+                row.choice("state", YearChangeState.class),
+                row.idOrNull("applied_by", PersonId::new),
+                row.instantOrNull("applied_at"),
+                row.instantOrNull("begun_at"),
+                row.instantOrNull("done_at"));
+    }
+
+    /** A year that pupils come to. */
+    record NextYear(UUID id, LocalDate startsOn) {}
+}

@@ -1,0 +1,150 @@
+package fr.ent.core.yearchange;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.ClassId;
+import fr.ent.core.PersonId;
+import fr.ent.core.PersonName;
+import fr.ent.core.leaving.LeavingEffects;
+import fr.ent.core.leaving.LeavingEnds;
+import fr.ent.core.persistence.Row;
+import fr.ent.core.persistence.Sql;
+import fr.ent.core.yearchange.CarryOutRows.OutcomeCount;
+import fr.ent.core.yearchange.YearChangeView.MoveView;
+import fr.ent.core.yearchange.YearChangeView.PlannedClassView;
+import fr.ent.core.yearchange.YearChangeView.YearChangeSummary;
+import fr.ent.core.yearchange.plan.PlanOddity;
+import fr.ent.core.yearchange.plan.PupilStep;
+import fr.ent.core.yearchange.plan.SchoolLevel;
+import fr.ent.core.yearchange.plan.StepOrigin;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Reads changes of years: eight statements for one, whatever its size. */
+@Component
+class YearChangeViews {
+
+    private static final String NAME =
+            "n.id, n.given_name, coalesce(nullif(n.usual_name, ''), n.family_name) as family_name";
+
+    private final Sql sql;
+    private final PlanRows plans;
+    private final CarryOutRows done;
+    private final LeavingEffects effects;
+    private final YearChangeClock clock;
+
+    YearChangeViews(Sql sql, PlanRows plans, CarryOutRows done, LeavingEffects effects, YearChangeClock clock) {
+        this.sql = sql;
+        this.plans = plans;
+        this.done = done;
+        this.effects = effects;
+        this.clock = clock;
+    }
+
+    YearChangeView view(YearChange change) {
+        boolean isPlan = change.state() == YearChangeState.PREVIEWED;
+        boolean isAhead = isPlan || change.state() == YearChangeState.APPLIED;
+        return new YearChangeView(
+                summary(change, done.count(change.id())),
+                classes(change.id()),
+                moves(change.id()),
+                isAhead ? teachersWithoutClass(change.id()) : List.of(),
+                isPlan ? plans.countOutdated(change) : 0,
+                isAhead ? ends(change) : LeavingEnds.NONE);
+    }
+
+    List<YearChangeSummary> list(List<YearChange> changes) {
+        Map<YearChangeId, OutcomeCount> counts =
+                done.count(changes.stream().map(YearChange::id).toList());
+        return changes.stream()
+                .map(change -> summary(change, counts.getOrDefault(change.id(), OutcomeCount.NONE)))
+                .toList();
+    }
+
+    private YearChangeSummary summary(YearChange change, OutcomeCount progress) {
+        boolean isApplied = change.state() == YearChangeState.APPLIED || change.state() == YearChangeState.CARRIED_OUT;
+        return new YearChangeSummary(
+                change.id(),
+                change.version(),
+                change.school(),
+                change.yearLabel(),
+                change.startsOn(),
+                change.state(),
+                change.appliedAt(),
+                change.doneAt(),
+                isApplied && clock.canBeUndone(change),
+                progress);
+    }
+
+    private List<PlannedClassView> classes(YearChangeId change) {
+        Map<ClassId, List<PersonName>> teachers = sql.of("select t.class_id, " + NAME + """
+                         from core.year_change_teacher t
+                        join core.person n on n.territory_id = t.territory_id and n.id = t.person_id
+                        where t.change_id = :change order by n.family_key, n.given_key""")
+                .with("change", change)
+                .groups(row -> row.id("class_id", ClassId::new), YearChangeViews::name);
+        return sql.of("""
+                        select c.id, c.name, c.levels, c.opened_id is not null as opened,
+                               (select count(*) from core.year_change_pupil o
+                                where o.territory_id = c.territory_id and o.change_id = c.change_id and o.class_id = c.id) as pupils
+                        from core.year_change_class c where c.change_id = :change order by c.name, c.id""")
+                .with("change", change)
+                .list(row -> new PlannedClassView(
+                        row.id("id", ClassId::new),
+                        row.text("name"),
+                        Set.copyOf(row.choices("levels", SchoolLevel.class)),
+                        row.flag("opened"),
+                        row.whole("pupils"),
+                        teachers.getOrDefault(row.id("id", ClassId::new), List.of())));
+    }
+
+    private List<MoveView> moves(YearChangeId change) {
+        return sql.of("""
+                        select o.from_class_id, k.name, o.step, o.origin, o.oddity, o.next_level, o.class_id, count(*) as pupils
+                        from core.year_change_pupil o
+                        join core.school_class k on k.territory_id = o.territory_id and k.id = o.from_class_id
+                        where o.change_id = :change
+                        group by o.from_class_id, k.name, o.step, o.origin, o.oddity, o.next_level, o.class_id
+                        order by k.name, o.from_class_id, pupils desc, o.step, o.class_id""")
+                .with("change", change)
+                .list(row -> new MoveView(
+                        row.id("from_class_id", ClassId::new),
+                        row.text("name"),
+                        row.choice("step", PupilStep.class),
+                        row.choice("origin", StepOrigin.class),
+                        row.choiceOrNull("oddity", PlanOddity.class),
+                        row.choiceOrNull("next_level", SchoolLevel.class),
+                        row.idOrNull("class_id", ClassId::new),
+                        row.whole("pupils")));
+    }
+
+    private List<PersonName> teachersWithoutClass(YearChangeId change) {
+        return sql.of("select distinct n.family_key, n.given_key, " + NAME + """
+                         from core.role_grant r
+                        join core.person n on n.territory_id = r.territory_id and n.id = r.person_id and n.left_on is null
+                        where r.role = 'TEACHER' and r.scope_type = 'CLASS' and (r.ends_at is null or r.ends_at > :now)
+                          and r.scope_id in (select from_class_id from core.year_change_pupil where change_id = :change)
+                          and not exists (select from core.year_change_teacher t
+                                          where t.territory_id = r.territory_id and t.change_id = :change
+                                            and t.person_id = r.person_id)
+                        order by n.family_key, n.given_key, n.id""")
+                .with("change", change)
+                .with("now", clock.now())
+                .list(YearChangeViews::name);
+    }
+
+    private LeavingEnds ends(YearChange change) {
+        LocalDate first = change.startsOn().isAfter(clock.today()) ? change.startsOn() : clock.today();
+        Map<ChildId, LocalDate> leavers =
+                sql.of("""
+                        select child_id from core.year_change_pupil
+                        where change_id = :change and step = 'LEAVES' and outcome is null""").with("change", change.id()).map(row -> row.id("child_id", ChildId::new), row -> first);
+        return effects.count(leavers).values().stream().reduce(LeavingEnds.NONE, LeavingEnds::plus);
+    }
+
+    private static PersonName name(Row row) {
+        return new PersonName(row.id("id", PersonId::new), row.text("given_name"), row.text("family_name"));
+    }
+}
