@@ -54,8 +54,10 @@ class YearChangeIT extends YearScene {
         background.everywhere();
 
         assertThat(classOf(lea)).isEqualTo("2027-2028 CE1");
-        assertThat(text("select level from core.pupil where id = :id", lea.value())).isEqualTo("CE1");
-        assertThat(text("select left_on::text from core.person where id = :id", tom.value())).isEqualTo("2027-09-01");
+        assertThat(text("select level from core.pupil where id = :id", lea.value()))
+                .isEqualTo("CE1");
+        assertThat(text("select left_on::text from core.person where id = :id", tom.value()))
+                .isEqualTo("2027-09-01");
         assertThat(town.viewer(aubin).classes()).extracting(one -> one.name()).containsExactly("CP", "CP");
         assertThat(text("select closed_on::text from core.school_class where id = :id", cm2.value()))
                 .isEqualTo("2027-09-01");
@@ -85,11 +87,14 @@ class YearChangeIT extends YearScene {
     @Test
     void takesAPersonsWordForAPupil() {
         String id = plan();
-        String cm2Next = JsonPath.<List<String>>read(show(id), "$.classes[?(@.name == 'CM2')].id").getFirst();
+        String cm2Next = JsonPath.<List<String>>read(show(id), "$.classes[?(@.name == 'CM2')].id")
+                .getFirst();
 
-        assertThat(decide(id, tom, "\"STAYS\", \"classId\": \"" + cm2Next + "\"")).isEqualTo(204);
+        assertThat(decide(id, tom, "\"STAYS\", \"classId\": \"" + cm2Next + "\""))
+                .isEqualTo(204);
         assertThat(decide(id, lea, "\"LEAVES\", \"classId\": null")).isEqualTo(204);
-        assertThat(decide(id, lea, "\"LEAVES\", \"classId\": \"" + cm2Next + "\"")).isEqualTo(400);
+        assertThat(decide(id, lea, "\"LEAVES\", \"classId\": \"" + cm2Next + "\""))
+                .isEqualTo(400);
         assertThat(decide(id, lea, "\"UP\", \"classId\": \"" + cp + "\"")).isEqualTo(404);
 
         assertThat(preview()).isEqualTo(id);

@@ -76,7 +76,9 @@ abstract class YearScene {
 
     ChildId pupil(String name, ClassId schoolClass, String level, String decision) {
         ChildId child = town.pupil(name, "Dupré", school, schoolClass);
-        update("update core.pupil set level = '%s', next_step = '%s' where id = :id".formatted(level, decision), child.value());
+        update(
+                "update core.pupil set level = '%s', next_step = '%s' where id = :id".formatted(level, decision),
+                child.value());
         return child;
     }
 
@@ -85,7 +87,8 @@ abstract class YearScene {
     }
 
     String text(String question, UUID id) {
-        return town.in(() -> jdbc.sql(question).param("id", id).query(String.class).single());
+        return town.in(
+                () -> jdbc.sql(question).param("id", id).query(String.class).single());
     }
 
     String classOf(ChildId child) {
@@ -99,7 +102,8 @@ abstract class YearScene {
         openNextYear();
         String id = preview();
         assertThat(send(post(CHANGES + "/{id}/classes", id).content("""
-                        {"name": "CE1", "levels": ["CE1"], "teacherIds": []}""")).getStatus()).isEqualTo(201);
+                        {"name": "CE1", "levels": ["CE1"], "teacherIds": []}""")).getStatus())
+                .isEqualTo(201);
         return preview();
     }
 

@@ -53,8 +53,7 @@ class DecideStepsTests {
         "CE2, CE2, '', UNDECIDED, NO_CLASS",
         "CP B, CP, En attente, UP, DECISION_UNREAD",
     })
-    void namesWhatAPersonShouldLookAt(
-            String from, String level, String decision, PupilStep step, PlanOddity oddity) {
+    void namesWhatAPersonShouldLookAt(String from, String level, String decision, PupilStep step, PlanOddity oddity) {
         GroupPlan plan = decide(from, level, decision);
 
         assertThat(plan.step()).isEqualTo(step);
@@ -74,7 +73,9 @@ class DecideStepsTests {
 
     @Test
     void keepsThoseOfAPrimarySchoolAtItsElementaryClasses() {
-        GroupPlan plan = new DecideSteps(Level.PRIMARY, CLASSES, List.of(group("GS", "GS", ""))).decide().getFirst();
+        GroupPlan plan = new DecideSteps(Level.PRIMARY, CLASSES, List.of(group("GS", "GS", "")))
+                .decide()
+                .getFirst();
 
         assertThat(nameOf(plan)).isEqualTo("CP A");
     }
