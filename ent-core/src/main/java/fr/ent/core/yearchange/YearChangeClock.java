@@ -46,9 +46,9 @@ class YearChangeClock {
     boolean canBeUndone(YearChange change) {
         Instant applied = change.appliedAt();
         return change.begunAt() == null
-                || applied != null
+                || (applied != null
                         && !day(applied).isBefore(change.startsOn())
-                        && today().isBefore(day(applied).plus(WAY_BACK));
+                        && today().isBefore(day(applied).plus(WAY_BACK)));
     }
 
     private LocalDate day(Instant moment) {

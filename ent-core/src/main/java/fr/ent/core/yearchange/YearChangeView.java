@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A school's change of years as somebody reads it.
  *
- * @param startsOn the first day of the year that begins
- * @param progress how many pupils there are, and how many of them are done
  * @param outdated how many pupils aren't any more as the plan has them: it is previewed again before it is applied
  * @param ends what ends at the canteen for the pupils who leave, as of now
  * @param teachersWithoutClass those who teach a class of the year before and none of the planned ones
@@ -38,7 +36,12 @@ record YearChangeView(
         teachersWithoutClass = List.copyOf(teachersWithoutClass);
     }
 
-    /** A school's change of years, in short. */
+    /**
+     * A school's change of years, in short.
+     *
+     * @param startsOn the first day of the year that begins
+     * @param progress how many pupils there are, and how many of them are done
+     */
     record YearChangeSummary(
             YearChangeId id,
             int version,

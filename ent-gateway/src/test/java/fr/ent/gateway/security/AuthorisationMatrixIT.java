@@ -42,6 +42,7 @@ class AuthorisationMatrixIT {
                         CoreRules.all(),
                         CounterRules.all(),
                         MergeRules.all(),
+                        YearChangeRules.all(),
                         PrivacyRules.all(),
                         MenuRules.publicly(),
                         MenuRules.kitchen(),

@@ -4,7 +4,6 @@ import fr.ent.core.SchoolView;
 import fr.ent.core.person.NameKey;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -27,18 +26,21 @@ public enum SchoolLevel {
     private static final Pattern SHORT =
             Pattern.compile("(?<![A-Z0-9])(TPS|PS|MS|GS|CP|C[EM] ?[12])(?=[A-D1-4]?(?![A-Z0-9]))");
 
-    private final List<String> longNames;
+    /** Between spaces. */
+    private final String longNames;
 
     SchoolLevel(String... longNames) {
-        this.longNames = List.of(longNames);
+        this.longNames = " " + String.join(" ", longNames) + " ";
     }
 
     /** Reads a pupil's level; nothing where it isn't one. */
     static Optional<SchoolLevel> read(String text) {
         String key = NameKey.of(text).value();
-        return Arrays.stream(values())
-                .filter(level -> level.name().equals(key) || level.longNames.contains(key))
-                .findFirst();
+        return key.isEmpty()
+                ? Optional.empty()
+                : Arrays.stream(values())
+                        .filter(level -> (" " + level.name() + level.longNames).contains(" " + key + " "))
+                        .findFirst();
     }
 
     /** The levels that a class's name, or a sentence, tells. */
@@ -58,8 +60,10 @@ public enum SchoolLevel {
 
     /** The level so many years later; nothing after the last. */
     Optional<SchoolLevel> after(int years) {
-        int later = ordinal() + years;
-        return later < values().length ? Optional.of(values()[later]) : Optional.empty();
+        return Arrays.stream(values())
+                .dropWhile(level -> level != this)
+                .skip(years)
+                .findFirst();
     }
 
     boolean isTaughtAt(SchoolView.Level kind) {

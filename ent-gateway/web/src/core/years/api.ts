@@ -1,0 +1,58 @@
+import { answer, api, create, type Schemas } from '../../app/http';
+
+export type Summary = Schemas['YearChangeSummary'];
+export type YearChange = Schemas['YearChangeView'];
+export type PlannedClass = Schemas['PlannedClassView'];
+export type Move = Schemas['MoveView'];
+export type PlannedPupil = Schemas['PlannedPupil'];
+export type ClassContent = Schemas['ClassContent'];
+export type DecidedStep = Schemas['DecidedStep'];
+export type Kept = Schemas['KeptPupil'];
+export const levels = [
+  'TPS',
+  'PS',
+  'MS',
+  'GS',
+  'CP',
+  'CE1',
+  'CE2',
+  'CM1',
+  'CM2',
+] as const satisfies ClassContent['levels'];
+
+const at = (id: string) => ({ params: { path: { id } } });
+
+export const listChanges = () => answer(api.GET('/api/core/year-changes'));
+
+export const readChange = (id: string) => answer(api.GET('/api/core/year-changes/{id}', at(id)));
+
+export const previewChange = (schoolId: string) =>
+  create({ schoolId }, (header) =>
+    api.POST('/api/core/year-changes', { params: { header }, body: { schoolId } }),
+  );
+
+export const applyChange = ({ id, version }: Summary) =>
+  answer(api.POST('/api/core/year-changes/{id}/apply', { ...at(id), body: { version } }));
+
+export const undoChange = (id: string) => answer(api.POST('/api/core/year-changes/{id}/undo', at(id)));
+
+export const listPlanned = (id: string, fromClassId: string, after: number) =>
+  answer(
+    api.GET('/api/core/year-changes/{id}/pupils', {
+      params: { path: { id }, query: { fromClassId, after } },
+    }),
+  );
+
+export const decide = (id: string, childId: string, body: DecidedStep) =>
+  answer(api.PUT('/api/core/year-changes/{id}/pupils/{childId}', { params: { path: { id, childId } }, body }));
+
+export const addClass = (id: string, body: ClassContent) =>
+  create({ id, ...body }, (header) =>
+    api.POST('/api/core/year-changes/{id}/classes', { params: { path: { id }, header }, body }),
+  );
+
+export const changeClass = (id: string, classId: string, body: ClassContent) =>
+  answer(api.PUT('/api/core/year-changes/{id}/classes/{classId}', { params: { path: { id, classId } }, body }));
+
+export const removeClass = (id: string, classId: string) =>
+  answer(api.DELETE('/api/core/year-changes/{id}/classes/{classId}', { params: { path: { id, classId } } }));

@@ -1,0 +1,61 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { fullDate } from '../../../app/format';
+import { useLanguage } from '../../../app/i18n';
+import { Button, Notice, toast } from '../../../app/ui';
+import { applyChange, previewChange, type YearChange } from '../api';
+import { useYearMessages } from '../messages';
+import { yearProblem } from '../problems';
+import { changesQuery } from '../queries';
+
+const sum = (change: YearChange, step: string) =>
+  change.moves.filter((move) => move.step === step).reduce((total, { pupils }) => total + pupils, 0);
+
+/** What follows, and the last word; the plan is brought up to date first where pupils came or went. */
+export function ApplyCard({ change }: { change: YearChange }) {
+  const t = useYearMessages();
+  const language = useLanguage();
+  const client = useQueryClient();
+  const { summary, ends } = change;
+  const renew = () => client.invalidateQueries({ queryKey: changesQuery.queryKey });
+  const applying = useMutation({
+    mutationFn: () => applyChange(summary),
+    onSuccess: async () => {
+      toast('ok', t('applied'));
+      await renew();
+    },
+    onError: () => void renew(),
+  });
+  const refreshing = useMutation({ mutationFn: () => previewChange(summary.schoolId), onSuccess: renew });
+  const error = applying.error ?? refreshing.error;
+  const undecided = sum(change, 'UNDECIDED');
+  const date = fullDate(summary.startsOn, language);
+  return (
+    <section className="card pad stack" aria-labelledby="years-apply">
+      <h2 id="years-apply">{t('follows')}</h2>
+      <ul>
+        <li>{t('follows.before', { date })}</li>
+        <li>{t('follows.pupils', { count: sum(change, 'UP') + sum(change, 'STAYS') + sum(change, 'JUMPS') })}</li>
+        <li>{t('follows.leavers', { count: sum(change, 'LEAVES') })}</li>
+        <li>{t('follows.teachers')}</li>
+        <li>{t('follows.bookings', { count: ends.bookings })}</li>
+        <li>{t('follows.canteen')}</li>
+        <li>{t('follows.undo', { date })}</li>
+      </ul>
+      {undecided > 0 && <Notice kind="warn">{t('undecided', { count: undecided })}</Notice>}
+      {error && <Notice kind="danger">{t(yearProblem(error))}</Notice>}
+      <div className="row wrap">
+        <Button
+          kind="primary"
+          isDisabled={undecided > 0 || change.outdated > 0}
+          isPending={applying.isPending}
+          onPress={() => applying.mutate()}
+        >
+          {t('apply', { date })}
+        </Button>
+        <Button isPending={refreshing.isPending} onPress={() => refreshing.mutate()}>
+          {t('refresh')}
+        </Button>
+      </div>
+    </section>
+  );
+}

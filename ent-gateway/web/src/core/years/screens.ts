@@ -1,0 +1,2 @@
+export { YearChangeScreen } from './components/YearChangeScreen';
+export { YearsScreen } from './components/YearsScreen';
