@@ -27,6 +27,7 @@ import { importProblem } from './core/imports/problems';
 import { mergeProblem } from './core/merges/problems';
 import { staffProblem } from './core/staff/problems';
 import { territoryProblem } from './core/territory/problems';
+import { yearProblem } from './core/years/problems';
 import { publishProblem } from './homework/day/draft';
 import { sendProblem } from './messaging/conversations/problems';
 
@@ -128,6 +129,7 @@ const sentences = (error: ProblemError): string[] => [
   changeProblem(error),
   staffProblem(error),
   territoryProblem(error),
+  yearProblem(error),
 ];
 
 it('finds the problems in the description', () => expect([...listed.keys()]).toContain('core:not-found'));

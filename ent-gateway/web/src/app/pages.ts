@@ -71,6 +71,8 @@ export const pages: Page[] = [
   ['tarifs/:activityId', screens.TariffEditor, 'town'],
   ['ecoles', screens.Opening, 'town'],
   ['ecoles/calendrier', screens.SchoolCalendar, 'town'],
+  ['passage-annee', screens.Years, 'head', 'town'],
+  ['passage-annee/:id', screens.YearChange, 'head', 'town'],
   ['acces', screens.Access, 'town'],
   ['acces/donner', screens.GrantAccess, 'town'],
   ['acces/:id', screens.PersonAccess, 'town'],

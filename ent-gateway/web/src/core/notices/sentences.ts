@@ -25,6 +25,7 @@ const sentences: Record<string, Sentence> = {
   'core.household-changed': 'other.householdChanged',
   'core.identity-corrected': 'other.identityCorrected',
   'core.people-merged': 'other.peopleMerged',
+  'core.year-changed': 'other.yearChanged',
   'core.people-merge-undone': 'other.mergeUndone',
   'canteen.absence-excused': 'canteen.absenceExcused',
   'canteen.absence-not-excused': 'canteen.absenceNotExcused',

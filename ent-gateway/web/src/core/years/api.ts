@@ -44,7 +44,9 @@ export const listPlanned = (id: string, fromClassId: string, after: number) =>
   );
 
 export const decide = (id: string, childId: string, body: DecidedStep) =>
-  answer(api.PUT('/api/core/year-changes/{id}/pupils/{childId}', { params: { path: { id, childId } }, body }));
+  answer(
+    api.PUT('/api/core/year-changes/{id}/pupils/{childId}', { params: { path: { id, childId } }, body }),
+  );
 
 export const addClass = (id: string, body: ClassContent) =>
   create({ id, ...body }, (header) =>
@@ -52,7 +54,9 @@ export const addClass = (id: string, body: ClassContent) =>
   );
 
 export const changeClass = (id: string, classId: string, body: ClassContent) =>
-  answer(api.PUT('/api/core/year-changes/{id}/classes/{classId}', { params: { path: { id, classId } }, body }));
+  answer(
+    api.PUT('/api/core/year-changes/{id}/classes/{classId}', { params: { path: { id, classId } }, body }),
+  );
 
 export const removeClass = (id: string, classId: string) =>
   answer(api.DELETE('/api/core/year-changes/{id}/classes/{classId}', { params: { path: { id, classId } } }));

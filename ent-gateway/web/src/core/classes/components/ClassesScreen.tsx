@@ -34,11 +34,18 @@ export function ClassesScreen() {
     <Page
       title={t('title.schools')}
       actions={
-        space === 'town' && (
-          <Link className="btn" to="/ecoles">
-            {t('opening')}
-          </Link>
-        )
+        <>
+          {(space === 'head' || me.roles.some(({ role }) => role === 'TERRITORY_ADMINISTRATOR')) && (
+            <Link className="btn" to="/passage-annee">
+              {t('years')}
+            </Link>
+          )}
+          {space === 'town' && (
+            <Link className="btn" to="/ecoles">
+              {t('opening')}
+            </Link>
+          )}
+        </>
       }
     >
       <WaitingClaims />

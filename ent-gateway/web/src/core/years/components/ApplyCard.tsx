@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { fullDate } from '../../../app/format';
+import { fullDate, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Button, Notice, toast } from '../../../app/ui';
 import { applyChange, previewChange, type YearChange } from '../api';
@@ -28,18 +28,21 @@ export function ApplyCard({ change }: { change: YearChange }) {
   const refreshing = useMutation({ mutationFn: () => previewChange(summary.schoolId), onSuccess: renew });
   const error = applying.error ?? refreshing.error;
   const undecided = sum(change, 'UNDECIDED');
+  const begun = summary.startsOn <= today();
   const date = fullDate(summary.startsOn, language);
   return (
     <section className="card pad stack" aria-labelledby="years-apply">
       <h2 id="years-apply">{t('follows')}</h2>
       <ul>
-        <li>{t('follows.before', { date })}</li>
-        <li>{t('follows.pupils', { count: sum(change, 'UP') + sum(change, 'STAYS') + sum(change, 'JUMPS') })}</li>
+        <li>{t(begun ? 'follows.now' : 'follows.before', { date })}</li>
+        <li>
+          {t('follows.pupils', { count: sum(change, 'UP') + sum(change, 'STAYS') + sum(change, 'JUMPS') })}
+        </li>
         <li>{t('follows.leavers', { count: sum(change, 'LEAVES') })}</li>
         <li>{t('follows.teachers')}</li>
         <li>{t('follows.bookings', { count: ends.bookings })}</li>
         <li>{t('follows.canteen')}</li>
-        <li>{t('follows.undo', { date })}</li>
+        <li>{t(begun ? 'follows.undo.now' : 'follows.undo', { date })}</li>
       </ul>
       {undecided > 0 && <Notice kind="warn">{t('undecided', { count: undecided })}</Notice>}
       {error && <Notice kind="danger">{t(yearProblem(error))}</Notice>}
@@ -50,7 +53,7 @@ export function ApplyCard({ change }: { change: YearChange }) {
           isPending={applying.isPending}
           onPress={() => applying.mutate()}
         >
-          {t('apply', { date })}
+          {t(begun ? 'apply.now' : 'apply', { date })}
         </Button>
         <Button isPending={refreshing.isPending} onPress={() => refreshing.mutate()}>
           {t('refresh')}

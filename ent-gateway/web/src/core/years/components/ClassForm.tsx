@@ -30,7 +30,11 @@ export function ClassForm({ change, known, onDone }: ClassFormProps) {
   };
   const saving = useMutation({
     mutationFn: async () => {
-      const content = { name, levels: levels.filter((level) => taught.includes(level)), teacherIds: teaching };
+      const content = {
+        name,
+        levels: levels.filter((level) => taught.includes(level)),
+        teacherIds: teaching,
+      };
       await (known ? changeClass(id, known.id, content) : addClass(id, content));
     },
     onSuccess: done,

@@ -6,7 +6,8 @@ import { levels, type PlannedClass, type YearChange } from '../api';
 import { useYearMessages } from '../messages';
 import { ClassForm } from './ClassForm';
 
-const full = ({ givenName, familyName }: { givenName: string; familyName: string }) => `${givenName} ${familyName}`;
+const full = ({ givenName, familyName }: { givenName: string; familyName: string }) =>
+  `${givenName} ${familyName}`;
 
 /** The classes of the year that begins, with their teachers. */
 export function ClassesCard({ change }: { change: YearChange }) {

@@ -14,7 +14,11 @@ interface Former {
 function formerClasses(moves: Move[]): Former[] {
   const classes = new Map<string, Former>();
   for (const move of moves) {
-    const one = classes.get(move.fromClassId) ?? { id: move.fromClassId, name: move.fromClassName, moves: [] };
+    const one = classes.get(move.fromClassId) ?? {
+      id: move.fromClassId,
+      name: move.fromClassName,
+      moves: [],
+    };
     one.moves.push(move);
     classes.set(move.fromClassId, one);
   }
@@ -46,7 +50,10 @@ export function PupilsCard({ change }: { change: YearChange }) {
               <p className="b">{former.name}</p>
               <ul>
                 {former.moves.map((move) => (
-                  <li key={`${move.step} ${move.origin} ${move.oddity} ${move.nextLevel} ${move.classId}`} className="s">
+                  <li
+                    key={`${move.step} ${move.origin} ${move.oddity} ${move.nextLevel} ${move.classId}`}
+                    className="s"
+                  >
                     {t('move', { count: move.pupils, step: stepWords(t, move, change) })}{' '}
                     <span className="soft">{t(`origin.${move.origin}`)}</span>
                     {move.oddity && <span className="pill warn"> {t(`oddity.${move.oddity}`)}</span>}

@@ -56,7 +56,9 @@ function UndoSheet({ change, onClose }: { change: YearChange; onClose: () => voi
         <Notice kind="warn">{t('undo.kept', { count: undoing.data.keptPupils })}</Notice>
         <ul>
           {undoing.data.named.map((pupil) => (
-            <li key={pupil.childId}>{t('undo.keptPupil', { name: pupil.name, className: pupil.className })}</li>
+            <li key={pupil.childId}>
+              {t('undo.keptPupil', { name: pupil.name, className: pupil.className })}
+            </li>
           ))}
         </ul>
         <Button kind="primary" onPress={() => void leave()}>
@@ -67,7 +69,9 @@ function UndoSheet({ change, onClose }: { change: YearChange; onClose: () => voi
   }
   return (
     <Sheet title={t('undo.sure')} open onClose={onClose}>
-      <p>{t(change.summary.progress.moved + change.summary.progress.left > 0 ? 'undo.after' : 'undo.before')}</p>
+      <p>
+        {t(change.summary.progress.moved + change.summary.progress.left > 0 ? 'undo.after' : 'undo.before')}
+      </p>
       {undoing.error && <Notice kind="danger">{t(yearProblem(undoing.error))}</Notice>}
       <div className="row wrap">
         <Button kind="primary" isPending={undoing.isPending} onPress={() => undoing.mutate()}>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { fullDate } from '../../../app/format';
+import { fullDate, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { BackLink, Loaded, Notice, Page } from '../../../app/ui';
 import { schoolsQuery } from '../../school';
@@ -38,7 +38,10 @@ function Path({ change }: { change: YearChange }) {
   return (
     <>
       <Notice kind={state === 'CARRIED_OUT' ? 'ok' : 'info'}>
-        {t(`now.${state}`, { year: yearLabel, date: fullDate(startsOn, language) })}
+        {t(state === 'APPLIED' && startsOn <= today() ? 'now.APPLIED.begun' : `now.${state}`, {
+          year: yearLabel,
+          date: fullDate(startsOn, language),
+        })}
       </Notice>
       {!isPlan && <UndoCard change={change} />}
       <ClassesCard change={change} />

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { School as SchoolIcon } from 'lucide-react';
 import { Link, useNavigate } from 'react-router';
-import { fullDate } from '../../../app/format';
+import { fullDate, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { useSession } from '../../../app/session';
 import { BackLink, Button, EmptyState, Loaded, Notice, Page } from '../../../app/ui';
@@ -72,16 +72,25 @@ function SchoolRow({ school, change }: { school: School; change: Summary | undef
           <p className="b">{school.name}</p>
           <p className="s soft">
             {change
-              ? t(`state.${change.state}`, {
-                  year: change.yearLabel,
-                  date: fullDate(change.startsOn, language),
-                })
+              ? t(
+                  change.state === 'APPLIED' && change.startsOn <= today()
+                    ? 'state.APPLIED.begun'
+                    : `state.${change.state}`,
+                  {
+                    year: change.yearLabel,
+                    date: fullDate(change.startsOn, language),
+                  },
+                )
               : t('state.none')}
           </p>
         </div>
         <div className="row wrap">
           {change && (
-            <Link className="btn" to={`/passage-annee/${change.id}`} aria-label={t('see.school', { school: school.name })}>
+            <Link
+              className="btn"
+              to={`/passage-annee/${change.id}`}
+              aria-label={t('see.school', { school: school.name })}
+            >
               {t(change.state === 'PREVIEWED' ? 'continue' : 'see')}
             </Link>
           )}

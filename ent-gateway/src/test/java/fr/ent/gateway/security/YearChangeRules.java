@@ -21,8 +21,8 @@ final class YearChangeRules {
     private static final Set<Persona> IN_CHARGE = EnumSet.of(Persona.ADMINISTRATOR, Persona.HEAD);
 
     /** Those who may ask; each sees the own schools alone. */
-    private static final Set<Persona> LISTING = Persona.all(
-            IN_CHARGE, Persona.HEAD_OF_OTHER_SCHOOL, Persona.FOREIGN_HEAD, Persona.FOREIGN_ADMINISTRATOR);
+    private static final Set<Persona> LISTING =
+            Persona.all(IN_CHARGE, Persona.HEAD_OF_OTHER_SCHOOL, Persona.FOREIGN_HEAD, Persona.FOREIGN_ADMINISTRATOR);
 
     private YearChangeRules() {}
 
@@ -52,8 +52,7 @@ final class YearChangeRules {
                         "PUT " + CHANGE + "/classes/{classId}",
                         scene -> {
                             String id = planned(scene);
-                            return json(
-                                    put(CHANGE + "/classes/{classId}", id, added(scene, id)), CLASS.formatted("B"));
+                            return json(put(CHANGE + "/classes/{classId}", id, added(scene, id)), CLASS.formatted("B"));
                         },
                         IN_CHARGE),
                 Rule.of(
@@ -104,8 +103,8 @@ final class YearChangeRules {
 
     private static String added(Scene scene, String change) {
         Stage stage = scene.stage();
-        return stage.idOf(Stage.done(stage.answer(
-                Persona.ADMINISTRATOR, json(post(CHANGE + "/classes", change), CLASS.formatted("A")))));
+        return stage.idOf(Stage.done(
+                stage.answer(Persona.ADMINISTRATOR, json(post(CHANGE + "/classes", change), CLASS.formatted("A")))));
     }
 
     private static AbstractMockHttpServletRequestBuilder<?> json(
