@@ -10,6 +10,7 @@ import { previewChange, type Summary } from '../api';
 import { useYearMessages } from '../messages';
 import { yearProblem } from '../problems';
 import { changesQuery } from '../queries';
+import { PrepareAll } from './PrepareAll';
 import './years.css';
 
 /** Each school, and how far its passage to the next year has come. */
@@ -33,15 +34,20 @@ export function YearsScreen() {
                     <p>{t('schools.none.more')}</p>
                   </EmptyState>
                 ) : (
-                  <ul className="years-list">
-                    {own.map((school) => (
-                      <SchoolRow
-                        key={school.id}
-                        school={school}
-                        change={known.find(({ schoolId }) => schoolId === school.id)}
-                      />
-                    ))}
-                  </ul>
+                  <>
+                    <PrepareAll
+                      schools={own.filter(({ id }) => !known.some(({ schoolId }) => schoolId === id))}
+                    />
+                    <ul className="years-list">
+                      {own.map((school) => (
+                        <SchoolRow
+                          key={school.id}
+                          school={school}
+                          change={known.find(({ schoolId }) => schoolId === school.id)}
+                        />
+                      ))}
+                    </ul>
+                  </>
                 );
               }}
             </Loaded>

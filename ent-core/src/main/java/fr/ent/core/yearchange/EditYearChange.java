@@ -27,12 +27,19 @@ class EditYearChange {
     private final YearChangeRows rows;
     private final PlanRows plans;
     private final EditRows edits;
+    private final PlanPupils planning;
     private final YearChangeTrail trail;
 
-    EditYearChange(YearChangeRows rows, PlanRows plans, EditRows edits, YearChangeTrail trail) {
+    EditYearChange(
+            YearChangeRows rows,
+            PlanRows plans,
+            EditRows edits,
+            PlanPupils planning,
+            YearChangeTrail trail) {
         this.rows = rows;
         this.plans = plans;
         this.edits = edits;
+        this.planning = planning;
         this.trail = trail;
     }
 
@@ -65,6 +72,7 @@ class EditYearChange {
             }
             plans.addClasses(id, List.of(wanted), false);
             appoint(change, wanted.id(), teachers);
+            planning.plan(change);
             return new Done(id);
         });
     }
@@ -81,12 +89,13 @@ class EditYearChange {
             }
             edits.dismissTeachers(id, wanted.id());
             appoint(change, wanted.id(), teachers);
+            planning.plan(change);
             return new Done(id);
         });
     }
 
     /**
-     * Takes a class out of the plan; nothing says any more what becomes of its pupils.
+     * Takes a class out of the plan. Its pupils go to another one of their level; without one they are undecided.
      *
      * @throws NotThere without such a plan or class
      */
@@ -96,6 +105,7 @@ class EditYearChange {
             if (!edits.removeClass(id, schoolClass)) {
                 throw new NotThere();
             }
+            planning.plan(change);
             return new Done(id);
         });
     }

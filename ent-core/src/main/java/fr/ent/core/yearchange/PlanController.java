@@ -116,7 +116,7 @@ class PlanController {
         done(editing.changeClass(id, wanted.as(classId), wanted.teacherIds(), viewer.person()));
     }
 
-    /** Takes a class out of the plan. What becomes of its pupils has to be said anew. */
+    /** Takes a class out of the plan. Its pupils go to another one of their level; without one they are undecided. */
     @DeleteMapping("/classes/{classId}")
     @AllowedTo({Role.HEAD, Role.TERRITORY_ADMINISTRATOR})
     @Transactional

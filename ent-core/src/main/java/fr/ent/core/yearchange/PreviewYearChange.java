@@ -1,15 +1,11 @@
 package fr.ent.core.yearchange;
 
 import fr.ent.core.PersonId;
-import fr.ent.core.SchoolView;
+import fr.ent.core.SchoolId;
 import fr.ent.core.yearchange.YearChangeOutcome.Done;
 import fr.ent.core.yearchange.YearChangeOutcome.NoNextYear;
 import fr.ent.core.yearchange.YearChangeOutcome.NotInThatState;
 import fr.ent.core.yearchange.YearChangeRows.NextYear;
-import fr.ent.core.yearchange.plan.DecideSteps;
-import fr.ent.core.yearchange.plan.PlannedClass;
-import fr.ent.core.yearchange.plan.PupilGroup;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,31 +16,28 @@ import org.springframework.transaction.annotation.Transactional;
 class PreviewYearChange {
 
     private final YearChangeRows rows;
-    private final PlanRows plans;
-    private final ProposeClasses proposing;
+    private final PlanPupils planning;
     private final YearChangeClock clock;
     private final YearChangeTrail trail;
 
     PreviewYearChange(
             YearChangeRows rows,
-            PlanRows plans,
-            ProposeClasses proposing,
+            PlanPupils planning,
             YearChangeClock clock,
             YearChangeTrail trail) {
         this.rows = rows;
-        this.plans = plans;
-        this.proposing = proposing;
+        this.planning = planning;
         this.clock = clock;
         this.trail = trail;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    YearChangeOutcome preview(SchoolView school, PersonId by) {
-        Optional<YearChange> open = rows.lockOpen(school.id());
+    YearChangeOutcome preview(SchoolId school, PersonId by) {
+        Optional<YearChange> open = rows.lockOpen(school);
         if (open.filter(change -> change.state() == YearChangeState.APPLIED).isPresent()) {
             return new NotInThatState(YearChangeState.APPLIED);
         }
-        Optional<NextYear> next = rows.findNextYear(school.id(), clock.today());
+        Optional<NextYear> next = rows.findNextYear(school, clock.today());
         if (next.isEmpty()) {
             return new NoNextYear();
         }
@@ -52,20 +45,15 @@ class PreviewYearChange {
         open.filter(change -> !change.year().equals(year.id())).ifPresent(change -> rows.delete(change.id()));
         YearChange change =
                 open.filter(known -> known.year().equals(year.id())).orElseGet(() -> begin(school, year, by));
-        List<PupilGroup> groups = plans.listGroups(school.id(), year.startsOn());
-        List<PlannedClass> classes = plans.listClasses(change.id());
-        if (classes.isEmpty()) {
-            classes = proposing.propose(change, groups);
-        }
-        plans.plan(change, new DecideSteps(school.level(), classes, groups).decide());
+        int pupils = planning.plan(change);
         rows.touch(change.id());
-        trail.previewed(by, change, groups.stream().mapToInt(PupilGroup::pupils).sum());
+        trail.previewed(by, change, pupils);
         return new Done(change.id());
     }
 
-    private YearChange begin(SchoolView school, NextYear year, PersonId by) {
+    private YearChange begin(SchoolId school, NextYear year, PersonId by) {
         YearChangeId id = YearChangeId.next();
-        rows.add(id, school.id(), year.id(), by, clock.now());
+        rows.add(id, school, year.id(), by, clock.now());
         return rows.lock(id).orElseThrow();
     }
 }

@@ -2,7 +2,6 @@ package fr.ent.core.yearchange;
 
 import fr.ent.core.Role;
 import fr.ent.core.SchoolId;
-import fr.ent.core.SchoolView;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
@@ -36,7 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/core/year-changes")
 class YearChangeController {
 
-    private static final int PREVIEWS_PER_HOUR = 60;
+    private static final int PREVIEWS_PER_HOUR = 300;
 
     private final YearChangeDesk desk;
     private final PreviewYearChange previewing;
@@ -67,7 +66,7 @@ class YearChangeController {
     /**
      * Plans a school's passage to the next year: its classes, and what becomes of each pupil, by the decision that a file
      * brought or else one level up. Nothing of the directory changes. A plan that is there already takes in what changed since
-     * and keeps what people said; 60 an hour.
+     * and keeps what people said; 300 an hour.
      */
     @FreshSignIn
     @PostMapping
@@ -76,9 +75,9 @@ class YearChangeController {
     @Idempotent
     @Refuses({YearChangeProblems.NO_NEXT_YEAR, YearChangeProblems.STATE})
     ResponseEntity<PlannedYearChange> preview(@RequestBody @Valid NewYearChange wanted, Viewer viewer) {
-        SchoolView school = desk.requireSchool(wanted.schoolId(), viewer);
+        desk.requireSchool(wanted.schoolId(), viewer);
         limits.take("year-change", viewer.person().toString(), PREVIEWS_PER_HOUR, Duration.ofHours(1));
-        return switch (previewing.preview(school, viewer.person())) {
+        return switch (previewing.preview(wanted.schoolId(), viewer.person())) {
             case YearChangeOutcome.Done(YearChangeId id) ->
                 ResponseEntity.status(HttpStatus.CREATED).body(new PlannedYearChange(id));
             case YearChangeOutcome.Refused refusal -> throw YearChangeProblems.of(refusal);

@@ -4,7 +4,6 @@ import fr.ent.core.Directory;
 import fr.ent.core.NotThere;
 import fr.ent.core.Role;
 import fr.ent.core.SchoolId;
-import fr.ent.core.SchoolView;
 import fr.ent.core.Viewer;
 import fr.ent.core.yearchange.YearChangeView.YearChangeSummary;
 import java.util.List;
@@ -36,11 +35,10 @@ class YearChangeDesk {
     }
 
     /** @throws NotThere without such a school, or where it is somebody else's matter */
-    SchoolView requireSchool(SchoolId school, Viewer viewer) {
-        return directory
-                .findSchool(school)
-                .filter(found -> isOf(found.id(), viewer))
-                .orElseThrow(NotThere::new);
+    void requireSchool(SchoolId school, Viewer viewer) {
+        if (!isOf(school, viewer) || directory.findSchool(school).isEmpty()) {
+            throw new NotThere();
+        }
     }
 
     /** @throws NotThere without such a change, or where its school is somebody else's matter */

@@ -1,0 +1,57 @@
+import { expect, test } from './axe';
+import { mainHeading, signIn } from './people';
+
+const school = 'Jean-Macé';
+
+test('an administrator prepares the next year of a school, decides for a pupil, confirms, and takes it back', async ({
+  page,
+  accessible,
+  placed,
+}) => {
+  await signIn(page, 'paul.girardot');
+  await page.goto('/classes');
+  await page.getByRole('link', { name: 'Passage d’année' }).click();
+  await expect(mainHeading(page)).toHaveText('Passage d’année');
+  await accessible();
+  await placed();
+
+  const prepare = page.getByRole('button', { name: `Préparer le passage de ${school}` });
+  await prepare.click();
+  const openYear = page.getByRole('link', { name: 'Ouvrir l’année suivante' });
+  const path = page.getByRole('heading', { level: 1, name: /^Passage en \d{4}-\d{4}$/ });
+  await expect(path.or(openYear)).toBeVisible();
+  if (await openYear.isVisible()) {
+    await openYear.click();
+    await page.getByRole('button', { name: 'Ouvrir une année' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Ouvrir une année' }).click();
+    await expect(page.getByText('à venir')).toBeVisible();
+    await page.goto('/passage-annee');
+    await prepare.click();
+  }
+  await expect(path).toBeVisible();
+  await expect(page.getByText(/Ce n’est qu’un projet/)).toBeVisible();
+  await accessible();
+  await placed();
+
+  await page
+    .getByRole('button', { name: /^Voir les élèves de / })
+    .first()
+    .click();
+  const sheet = page.getByRole('dialog');
+  const pupil = sheet.getByRole('combobox').first();
+  await pupil.selectOption({ label: '→ quitte l’école' });
+  await expect(sheet.getByRole('listitem').first()).toContainText('choisi à la main');
+  await accessible();
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: /^Valider pour le 1/ }).click();
+  await expect(page.getByText(/^Validé\./)).toBeVisible();
+  await accessible();
+
+  await page.getByRole('button', { name: 'Annuler le passage' }).click();
+  const sure = page.getByRole('dialog', { name: 'Annuler ce passage' });
+  await expect(sure.getByText('Rien n’a encore changé')).toBeVisible();
+  await sure.getByRole('button', { name: 'Annuler le passage' }).click();
+  await expect(mainHeading(page)).toHaveText('Passage d’année');
+  await expect(prepare).toBeVisible();
+});
