@@ -1,13 +1,13 @@
 import { answer, api, create, type Schemas } from '../../app/http';
 
-export type Summary = Schemas['YearChangeSummary'];
+export type Summary = Schemas['YearChangeViewYearChangeSummary'];
 export type YearChange = Schemas['YearChangeView'];
-export type PlannedClass = Schemas['PlannedClassView'];
-export type Move = Schemas['MoveView'];
-export type PlannedPupil = Schemas['PlannedPupil'];
-export type ClassContent = Schemas['ClassContent'];
-export type DecidedStep = Schemas['DecidedStep'];
-export type Kept = Schemas['KeptPupil'];
+export type PlannedClass = Schemas['YearChangeViewPlannedClassView'];
+export type Move = Schemas['YearChangeViewMoveView'];
+export type PlannedPupil = Schemas['PupilPagesPlannedPupil'];
+export type ClassContent = Schemas['PlanClassContent'];
+export type DecidedStep = Schemas['PlanDecidedStep'];
+export type Kept = Schemas['UndoYearChangeKeptPupil'];
 export const levels = [
   'TPS',
   'PS',

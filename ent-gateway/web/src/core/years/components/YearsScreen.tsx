@@ -102,7 +102,7 @@ function SchoolRow({ school, change }: { school: School; change: Summary | undef
           )}
           {(!change || change.state === 'CARRIED_OUT') && (
             <Button
-              kind={change ? undefined : 'primary'}
+              kind={change ? 'plain' : 'primary'}
               aria-label={t('prepare.school', { school: school.name })}
               isPending={preparing.isPending}
               onPress={() => preparing.mutate()}

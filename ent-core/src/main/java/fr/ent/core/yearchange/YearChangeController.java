@@ -64,8 +64,8 @@ class YearChangeController {
     }
 
     /**
-     * Plans a school's passage to the next year: its classes, and what becomes of each pupil, by the decision that a file
-     * brought or else one level up. Nothing of the directory changes. A plan that is there already takes in what changed since
+     * Plans a school's passage to the next year, and changes nothing yet. The plan has its classes, and what becomes of each
+     * pupil: by the decision that a file brought, or else one level up. One that is there already takes in what changed since
      * and keeps what people said; 300 an hour.
      */
     @FreshSignIn
