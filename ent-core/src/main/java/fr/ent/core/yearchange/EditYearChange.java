@@ -30,12 +30,7 @@ class EditYearChange {
     private final PlanPupils planning;
     private final YearChangeTrail trail;
 
-    EditYearChange(
-            YearChangeRows rows,
-            PlanRows plans,
-            EditRows edits,
-            PlanPupils planning,
-            YearChangeTrail trail) {
+    EditYearChange(YearChangeRows rows, PlanRows plans, EditRows edits, PlanPupils planning, YearChangeTrail trail) {
         this.rows = rows;
         this.plans = plans;
         this.edits = edits;

@@ -31,7 +31,14 @@ class PlanPupils {
         List<PlannedClass> classes = known.isEmpty() ? proposing.propose(change, groups) : known;
         plans.plan(
                 change,
-                new DecideSteps(directory.findSchool(change.school()).orElseThrow().level(), classes, groups).decide());
+                new DecideSteps(
+                                directory
+                                        .findSchool(change.school())
+                                        .orElseThrow()
+                                        .level(),
+                                classes,
+                                groups)
+                        .decide());
         return groups.stream().mapToInt(PupilGroup::pupils).sum();
     }
 }

@@ -20,11 +20,7 @@ class PreviewYearChange {
     private final YearChangeClock clock;
     private final YearChangeTrail trail;
 
-    PreviewYearChange(
-            YearChangeRows rows,
-            PlanPupils planning,
-            YearChangeClock clock,
-            YearChangeTrail trail) {
+    PreviewYearChange(YearChangeRows rows, PlanPupils planning, YearChangeClock clock, YearChangeTrail trail) {
         this.rows = rows;
         this.planning = planning;
         this.clock = clock;

@@ -91,7 +91,12 @@ class YearChangeLoad extends YearScene {
 
     private YearChangeId insertThem() {
         YearChangeId id = YearChangeId.next();
-        rows.add(id, school, rows.findNextYear(school, LocalDate.now(clock)).orElseThrow().id(), administrator.person(), clock.instant());
+        rows.add(
+                id,
+                school,
+                rows.findNextYear(school, LocalDate.now(clock)).orElseThrow().id(),
+                administrator.person(),
+                clock.instant());
         jdbc.sql("""
                         insert into core.year_change_pupil (change_id, child_id, from_class_id, level, next_step, step, origin)
                         select :change, id, class_id, level, next_step, 'LEAVES', 'LEVEL' from core.pupil
