@@ -50,7 +50,7 @@ public class LeavingEffects {
     }
 
     /** Gives back what ended for children who left or moved, and they can have where they are now; in the caller's transaction. */
-    GivenBack giveBack(Map<ChildId, SchoolId> schools, LocalDate first) {
+    public GivenBack giveBack(Map<ChildId, SchoolId> schools, LocalDate first) {
         Map<ChildId, Integer> days = new HashMap<>();
         List<LostDay> lost = new ArrayList<>();
         if (!schools.isEmpty()) {

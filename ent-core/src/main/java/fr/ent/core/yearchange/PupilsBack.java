@@ -1,10 +1,14 @@
 package fr.ent.core.yearchange;
 
 import fr.ent.core.ChildId;
+import fr.ent.core.SchoolId;
 import fr.ent.core.TerritoryId;
 import fr.ent.core.leaving.LeavingEffects;
 import fr.ent.core.leaving.LeavingNotices;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +26,11 @@ class PupilsBack {
         this.events = events;
     }
 
-    void welcome(TerritoryId town, List<ChildId> children) {
+    void welcome(TerritoryId town, SchoolId school, List<ChildId> children) {
         if (!children.isEmpty()) {
-            notices.back(children, effects.giveBack(children));
+            Map<ChildId, SchoolId> schools =
+                    children.stream().collect(Collectors.toMap(child -> child, child -> school));
+            notices.back(children, effects.giveBack(schools, LocalDate.EPOCH));
             events.publishEvent(new YearChangeUndone(town));
         }
     }

@@ -78,6 +78,7 @@ class UndoYearChange {
         rows.openAndClose(change.id(), clock.today());
         pupilsBack.welcome(
                 viewer.territory(),
+                change.school(),
                 back.stream()
                         .filter(pupil -> pupil.outcome() == StepOutcome.LEFT)
                         .map(DonePupil::child)
