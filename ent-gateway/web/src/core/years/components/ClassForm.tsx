@@ -5,6 +5,7 @@ import { addClass, changeClass, levels, type PlannedClass, removeClass, type Yea
 import { useYearMessages } from '../messages';
 import { yearProblem } from '../problems';
 import { changesQuery } from '../queries';
+import { Boxes } from './Boxes';
 
 interface ClassFormProps {
   change: YearChange;
@@ -85,38 +86,5 @@ export function ClassForm({ change, known, onDone }: ClassFormProps) {
         )}
       </div>
     </Form>
-  );
-}
-
-interface BoxesProps {
-  label: string;
-  options: { value: string; label: string }[];
-  chosen: readonly string[];
-  onChange: (chosen: readonly string[]) => void;
-}
-
-function Boxes({ label, options, chosen, onChange }: BoxesProps) {
-  return (
-    <fieldset className="choice">
-      <legend className="b">{label}</legend>
-      <div className="years-levels">
-        {options.map((option) => (
-          <label key={option.value}>
-            <input
-              type="checkbox"
-              checked={chosen.includes(option.value)}
-              onChange={(event) =>
-                onChange(
-                  event.target.checked
-                    ? [...chosen, option.value]
-                    : chosen.filter((value) => value !== option.value),
-                )
-              }
-            />
-            {option.label}
-          </label>
-        ))}
-      </div>
-    </fieldset>
   );
 }
