@@ -1,2 +1,1 @@
-export { YearChangeScreen } from './components/YearChangeScreen';
-export { YearsScreen } from './components/YearsScreen';
+export { YearPages } from './components/YearPages';
