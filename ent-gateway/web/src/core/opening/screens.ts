@@ -1,1 +1,2 @@
 export { OpeningScreen } from './components/OpeningScreen';
+export { YearPages } from '../years';
