@@ -15,7 +15,10 @@ export async function importSchool(
 ): Promise<void> {
   await page.goto('/imports/nouveau');
   await expect(mainHeading(page)).toHaveText('Importer les fichiers ONDE');
-  await page.getByLabel('École concernée').selectOption({ label: school });
+  const schools = page.getByLabel('École concernée');
+  const known = schools.getByRole('option').filter({ hasText: school });
+  await expect(known).toBeAttached();
+  await schools.selectOption(await known.innerText());
   for (const [part, file] of Object.entries(files)) {
     const choosing = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: `Choisir le fichier : ${part}` }).click();
