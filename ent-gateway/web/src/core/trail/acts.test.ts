@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { acts } from './messages';
+import fr from './messages/fr.json';
 
 const modules = ['ent-core', 'ent-messaging', 'ent-homework', 'ent-canteen', 'ent-gateway'];
 
@@ -26,4 +27,13 @@ const kept = new Set(
 it('has words for each kind of act that the product keeps', () => {
   expect(kept.size).toBeGreaterThan(50);
   expect([...kept].filter((kind) => !acts.some((known) => known === kind))).toEqual([]);
+});
+
+it('tells the file the words of the page', () => {
+  const file = readFileSync('../../ent-core/src/main/resources/fr/ent/core/trail/words.properties', 'utf8');
+  const shown = Object.entries(fr).filter(([key]) => /^(act|detail|value)\./.test(key));
+
+  expect(file.trim().split('\n'), 'npm run trail-words writes them').toEqual(
+    shown.map(([key, words]) => `${key}=${words}`),
+  );
 });

@@ -5,12 +5,19 @@ export const useTrailMessages = messagesOf('core/trail', fr);
 type TrailKey = keyof typeof fr;
 export type TrailWords = ReturnType<typeof useTrailMessages>;
 
-type Act<Key> = Key extends `act.${infer Action}` ? Action : never;
+type After<Prefix extends string, Key> = Key extends `${Prefix}.${infer Rest}` ? Rest : never;
+
+const after = <Prefix extends string>(prefix: Prefix) =>
+  Object.keys(fr)
+    .filter((key) => key.startsWith(`${prefix}.`))
+    .map((key) => key.slice(prefix.length + 1) as After<Prefix, TrailKey>);
 
 /** The kinds of acts that have words, by what they are called in them. */
-export const acts = Object.keys(fr)
-  .filter((key) => key.startsWith('act.'))
-  .map((key) => key.slice('act.'.length) as Act<TrailKey>);
+export const acts = after('act');
+
+/** What is kept of acts, and values that are codes, in the same way. */
+export const detailNames = after('detail');
+export const valueWords = after('value');
 
 /** An act in words; one without words of its own says its kind. */
 export function actIn(action: string, t: TrailWords): string {

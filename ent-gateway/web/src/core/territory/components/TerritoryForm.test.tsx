@@ -45,8 +45,21 @@ it('says at the place that bookings hold it, and keeps what was typed', async ()
   const place = screen.getByLabelText('Zone de vacances ou académie');
   await userEvent.selectOptions(place, 'Zone C');
   await userEvent.click(screen.getByRole('button', { name: 'Enregistrer' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Changer pour Zone C' }));
   expect(await screen.findByText(/Des jours déjà réservés/)).toBeVisible();
   expect(place).toHaveValue('ZONE_C');
+});
+
+it('asks before another place moves the holidays, and lets it be', async () => {
+  const sent = serve(() => json(known));
+  show();
+  await userEvent.selectOptions(screen.getByLabelText('Zone de vacances ou académie'), 'Zone C');
+  await userEvent.click(screen.getByRole('button', { name: 'Enregistrer' }));
+  expect(await screen.findByRole('dialog', { name: /Changer les vacances/ })).toHaveTextContent(
+    /de toutes les écoles/,
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Annuler' }));
+  expect(sent).toEqual([]);
 });
 
 it('says that a light colour is darkened', () => {

@@ -8,12 +8,14 @@ import { changeTerritory, type OwnTerritory, ownTerritoryQuery } from '../api';
 import { useOwnTerritoryMessages } from '../messages';
 import { territoryProblem } from '../problems';
 import { AccentField } from './AccentField';
+import { ConfirmPlace } from './ConfirmPlace';
 
 export function TerritoryForm({ known }: { known: OwnTerritory }) {
   const t = useOwnTerritoryMessages();
   const client = useQueryClient();
   const { me } = useSession();
   const [tried, setTried] = useState(false);
+  const [asking, setAsking] = useState(false);
   const [draft, setDraft] = useState({ ...known, siret: known.siret ?? '' });
   const saving = useMutation({
     mutationFn: () => {
@@ -41,11 +43,13 @@ export function TerritoryForm({ known }: { known: OwnTerritory }) {
   };
   const send = () => {
     setTried(true);
-    if (!faults.name && !faults.siret) saving.mutate();
+    if (faults.name || faults.siret) return;
+    if (draft.place === known.place) saving.mutate();
+    else setAsking(true);
   };
   const write = (name: 'name' | 'siret') => (event: { target: { value: string } }) =>
     setDraft({ ...draft, [name]: event.target.value });
-  return (
+  const form = (
     <Form className="card pad stack" onSubmit={send}>
       {saving.error && !held && <Notice kind="danger">{t(territoryProblem(saving.error))}</Notice>}
       <Field
@@ -72,9 +76,7 @@ export function TerritoryForm({ known }: { known: OwnTerritory }) {
         error={held ? t('problem.held') : undefined}
         onChange={(place) => setDraft({ ...draft, place })}
       />
-      <p className="s soft" aria-live="polite">
-        {t(draft.place === known.place ? 'corsica' : 'place.follows')}
-      </p>
+      <p className="s soft">{t('corsica')}</p>
       <AccentField value={draft.accent} onChange={(accent) => setDraft({ ...draft, accent })} />
       <p>
         <Button kind="primary" type="submit" isPending={saving.isPending}>
@@ -82,5 +84,18 @@ export function TerritoryForm({ known }: { known: OwnTerritory }) {
         </Button>
       </p>
     </Form>
+  );
+  return (
+    <>
+      {form}
+      <ConfirmPlace
+        place={asking ? draft.place : undefined}
+        onNo={() => setAsking(false)}
+        onYes={() => {
+          setAsking(false);
+          saving.mutate();
+        }}
+      />
+    </>
   );
 }

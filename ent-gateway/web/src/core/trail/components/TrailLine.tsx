@@ -2,6 +2,7 @@ import { clock } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import type { Entry, Question } from '../api';
 import { actIn, useTrailMessages } from '../messages';
+import { TrailDetails } from './TrailDetails';
 
 interface TrailLineProps {
   entry: Entry;
@@ -13,7 +14,6 @@ export function TrailLine({ entry, onAsk }: TrailLineProps) {
   const t = useTrailMessages();
   const language = useLanguage();
   const { actor, target, details, address } = entry;
-  const more = Object.entries(details);
   const actorName = actor ? (actor.name ?? t('unknown')) : t('product');
   return (
     <li className="trail-line">
@@ -40,10 +40,10 @@ export function TrailLine({ entry, onAsk }: TrailLineProps) {
           )}
           {target.person && target.name && target.person !== actor?.id && (
             <>
-              {' · '}
+              <span className="no-print">{' · '}</span>
               <button
                 type="button"
-                className="link"
+                className="link no-print"
                 onClick={() => onAsk({ about: { id: target.person ?? '', name: target.name ?? '' } })}
               >
                 {t('onlyAbout', { name: target.name })}
@@ -51,25 +51,7 @@ export function TrailLine({ entry, onAsk }: TrailLineProps) {
             </>
           )}
         </p>
-        {(more.length > 0 || address) && (
-          <details className="s">
-            <summary>{t('details')}</summary>
-            <dl className="trail-details">
-              {more.map(([name, value]) => (
-                <div key={name}>
-                  <dt>{name}</dt>
-                  <dd>{value}</dd>
-                </div>
-              ))}
-              {address && (
-                <div>
-                  <dt>{t('address')}</dt>
-                  <dd>{address}</dd>
-                </div>
-              )}
-            </dl>
-          </details>
-        )}
+        <TrailDetails details={details} address={address} />
       </div>
     </li>
   );

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
@@ -45,11 +45,12 @@ it('says who did what to whom, and asks about one of them', async () => {
   const line = (await screen.findByText(/^Droit donné/, { selector: 'p' })).closest('li');
   expect(line).toHaveTextContent('Droit donné : Hugo Martin');
   expect(within(line ?? document.body).getByText('192.0.2.7')).toBeInTheDocument();
+  expect(line).toHaveTextContent('DroitEnseignement');
 
   await userEvent.click(screen.getByRole('button', { name: 'Montrer ce qu’a fait Nadia Ferrand' }));
 
   expect(await screen.findByRole('button', { name: /^Retirer ce filtre.*Par Nadia Ferrand$/ })).toBeVisible();
-  expect(calls.at(-1)?.query.get('actor')).toBe('nadia');
+  await waitFor(() => expect(calls.map(({ query }) => query.get('actor'))).toContain('nadia'));
 });
 
 it('goes on after the last entry while pages are full', async () => {
@@ -68,6 +69,41 @@ it('names the kind of an act without words', async () => {
   show();
 
   expect(await screen.findByText(/^Autre \(comet\.seen\)/)).toBeVisible();
+});
+
+it('says details in words, and leaves out numbers that only the product knows', async () => {
+  const school = '0197a6f0-0000-7000-8000-000000000001';
+  entries = [
+    {
+      ...entry(1, 'list.exported'),
+      details: {
+        school,
+        merge: '0197a6f0-0000-7000-8000-00000000ffff',
+        from: '2026-11-02',
+        amountCents: '1250',
+        format: 'CSV',
+        why: 'OTHER_PERSON',
+      },
+    },
+  ];
+  calls = serve(({ path, query }) =>
+    json(
+      path === '/api/core/schools'
+        ? [{ id: school, name: 'École Pasteur' }]
+        : query.has('after')
+          ? []
+          : entries,
+    ),
+  );
+  show();
+
+  const details = await screen.findByText('École Pasteur');
+  const words = details.closest('dl')?.textContent ?? '';
+  expect(words).toContain('ÉcoleÉcole Pasteur');
+  expect(words).toContain('Du2 novembre 2026');
+  expect(words).toMatch(/Montant12,50/);
+  expect(words).toContain('other person');
+  expect(words).not.toContain('ffff');
 });
 
 it('is for administrators alone', () => {

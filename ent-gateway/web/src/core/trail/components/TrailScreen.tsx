@@ -1,13 +1,14 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { ScrollText } from 'lucide-react';
 import { useState } from 'react';
-import { addDays, capital, dayOf, longDay, today } from '../../../app/format';
+import { addDays, capital, dayOf, fullDate, longDay, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { useSession } from '../../../app/session';
 import { NotFound } from '../../../app/errors';
+import { useSettled } from '../../../app/search';
 import { BackLink, Button, EmptyState, Loaded, Page } from '../../../app/ui';
 import { type Entry, listTrail, page, type Question } from '../api';
-import { useTrailMessages } from '../messages';
+import { actIn, useTrailMessages } from '../messages';
 import { faultOf } from '../question';
 import { ExportButton } from './ExportButton';
 import { TrailFilter } from './TrailFilter';
@@ -17,19 +18,22 @@ import './trail.css';
 /** What people did, newest first, for those who administer the town. */
 export function TrailScreen() {
   const t = useTrailMessages();
+  const language = useLanguage();
   const { me } = useSession();
   const [question, setQuestion] = useState<Question>(() => ({
     from: addDays(today(), -6),
     to: today(),
     action: '',
   }));
+  // arrow keys pass by kinds that nobody wants to read: each reading is kept
+  const asked = useSettled(question);
   const administers = me.roles.some(({ role }) => role === 'TERRITORY_ADMINISTRATOR');
   const trail = useInfiniteQuery({
-    queryKey: ['trail', question],
-    queryFn: ({ pageParam }) => listTrail(question, pageParam),
+    queryKey: ['trail', asked],
+    queryFn: ({ pageParam }) => listTrail(asked, pageParam),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => (last.length === page ? last.at(-1)?.id : undefined),
-    enabled: administers && !faultOf(question),
+    enabled: administers && !faultOf(asked),
   });
   if (!administers) return <NotFound />;
   return (
@@ -40,6 +44,13 @@ export function TrailScreen() {
     >
       <p className="soft">{t('intro')}</p>
       <TrailFilter question={question} onChange={setQuestion} />
+      <p className="print-only">
+        {t('printed', {
+          from: fullDate(question.from, language),
+          to: fullDate(question.to, language),
+          shown: question.action ? actIn(question.action, t) : t('kind.all'),
+        })}
+      </p>
       {!faultOf(question) && (
         <Loaded query={trail}>
           {({ pages }) => {

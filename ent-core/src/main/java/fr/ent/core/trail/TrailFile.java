@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Entries of the trail as French spreadsheets read them, written one after the other; no cell becomes a formula. */
 final class TrailFile implements AutoCloseable {
@@ -40,9 +39,9 @@ final class TrailFile implements AutoCloseable {
         csv.writeRecord(List.of(
                 MOMENT.format(entry.at().atZone(zone)),
                 PlainWords.of(actor(entry)),
-                PlainWords.of(entry.action()),
+                PlainWords.of(TrailWords.of(entry.action())),
                 PlainWords.of(target(entry)),
-                PlainWords.of(details(entry)),
+                PlainWords.of(TrailWords.of(entry.details())),
                 PlainWords.of(entry.address()),
                 entry.actor() == null ? "" : entry.actor().id().toString()));
     }
@@ -61,13 +60,6 @@ final class TrailFile implements AutoCloseable {
             return name;
         }
         return entry.target().kind() == TrailEntry.TargetKind.PERSON ? GONE : "";
-    }
-
-    private static String details(TrailEntry entry) {
-        return entry.details().entrySet().stream()
-                .map(detail -> detail.getKey() + "=" + detail.getValue())
-                .sorted()
-                .collect(Collectors.joining(", "));
     }
 
     @Override

@@ -54,6 +54,8 @@ class RefusedFoundingIT {
                 "8.8.8.256",
                 "-a.fr",
                 "ecoles.valmarin.42",
+                "ecoles.2valmarin",
+                "a.0x1",
                 "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijkl.fr"
             })
     void refusesAHostThatIsNone(String wrong) throws Exception {

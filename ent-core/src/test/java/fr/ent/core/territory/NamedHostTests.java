@@ -37,6 +37,7 @@ class NamedHostTests {
                 "73282932000074 https://ecoles..fr",
                 "73282932000074 https://ecoles-.fr",
                 "73282932000074 https://a.-b.fr",
+                "73282932000074 https://ecoles.2valmarin",
                 "73282932000074 https://10.0.0.256",
                 "73282932000074 https://10.0.1",
                 "73282932000074 https://010.0.0.1"

@@ -104,7 +104,7 @@ class TrailIT extends TrailScene {
 
         assertThat(JsonPath.<@Nullable String>read(answer, "$[0].actor.name")).isNull();
         assertThat(JsonPath.<@Nullable String>read(answer, "$[0].target.name")).isNull();
-        assertThat(text(export(nadia, NOVEMBER))).contains("personne supprimée;person.read;personne supprimée");
+        assertThat(text(export(nadia, NOVEMBER))).contains("personne supprimée;Personne consultée;personne supprimée");
     }
 
     @Test
