@@ -18,6 +18,8 @@ function account(username: string): Account {
   return found;
 }
 
+export const passwordOf = (username: string) => account(username).password;
+
 /** What the sign-in page of Keycloak asks. */
 export async function identify(
   page: Page,

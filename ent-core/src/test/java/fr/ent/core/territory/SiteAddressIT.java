@@ -40,8 +40,8 @@ class SiteAddressIT {
     }
 
     @Test
-    void isTheHostThatWasAskedWhenItIsTheTerritorys() {
-        assertThat(askedAt("B-" + unique + ".fr")).isEqualToIgnoringCase("https://b-" + unique + ".fr:8443");
+    void isTheTerritorysFirstHostWhicheverOfItsHostsWasAsked() {
+        assertThat(askedAt("b-" + unique + ".fr")).isEqualTo("https://a-" + unique + ".fr:8443");
     }
 
     @Test
