@@ -44,6 +44,8 @@ const sentences: Record<string, Sentence> = {
   'core.second-factor': 'core.secondFactor',
   'core.second-factor-removed': 'core.secondFactorRemoved',
   'core.new-sign-in': 'core.newSignIn',
+  'core.data-export-ready': 'core.dataExportReady',
+  'core.data-export-failed': 'core.dataExportFailed',
   'core.password-reset': 'core.passwordReset',
   'core.address-verified': 'core.addressVerified',
   'core.claim-waits': 'core.claimWaits',

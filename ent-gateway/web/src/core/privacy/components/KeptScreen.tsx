@@ -7,6 +7,7 @@ import { useSession } from '../../../app/session';
 import { BackLink, Button, Loaded, Page, PrintButton, toast } from '../../../app/ui';
 import { exportRegister, type KeptKind, keptQuery } from '../api';
 import { usePrivacyMessages } from '../messages';
+import { ArchiveCard } from './ArchiveCard';
 
 const facts = ['about', 'readers', 'why', 'span', 'end'] as const;
 
@@ -19,6 +20,7 @@ export function KeptScreen() {
     <Page title={t('title')} width="narrow" actions={<PrintButton>{t('print')}</PrintButton>}>
       <BackLink to="/compte">{t('back')}</BackLink>
       <p className="prose">{t('intro')}</p>
+      {!me.roles.some(({ role }) => role === 'PUPIL') && <ArchiveCard />}
       {me.roles.some(({ role }) => role === 'TERRITORY_ADMINISTRATOR') && <Administration />}
       <Loaded query={kept}>
         {(kinds) => (

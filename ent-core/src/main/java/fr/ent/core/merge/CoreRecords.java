@@ -52,6 +52,7 @@ class CoreRecords {
                         moving("core.notice", "recipient_id", MergedKind.NOTICES)
                                 .oneFor("id"),
                         act("core.notice", "child_id"),
+                        act("core.data_export", "person_id").oneFor(),
                         moving("core.stored_file", "owner_id", MergedKind.FILES),
                         moving("core.file_audience", "audience_id", MergedKind.FILES)
                                 .oneFor("file_id", "kind"),

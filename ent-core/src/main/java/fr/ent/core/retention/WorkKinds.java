@@ -99,6 +99,26 @@ final class WorkKinds {
                         "erased; of a deleted person it keeps a number alone"));
     }
 
+    static KeptKind archives() {
+        return new KeptKind(
+                "archives",
+                List.of("core.data_export"),
+                new KeptWords(
+                        "Archives de données demandées, avec leur contenu",
+                        "qui l’a demandée ; ses enfants",
+                        "chacun pour soi",
+                        "droit d’accès et portabilité (RGPD, articles 15 et 20)",
+                        "7 jours",
+                        "supprimées, avec leur contenu"),
+                new KeptWords(
+                        "Archives of data that were asked for, with their content",
+                        "whoever asked; their children",
+                        "everybody for themselves",
+                        "right of access and portability (GDPR, articles 15 and 20)",
+                        "7 days",
+                        "deleted, with their content"));
+    }
+
     static KeptKind repeats() {
         return new KeptKind(
                 "repeats",

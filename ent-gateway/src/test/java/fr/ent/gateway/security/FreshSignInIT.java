@@ -89,6 +89,8 @@ class FreshSignInIT {
                         "POST /api/core/staff-invitations",
                         "POST /api/core/staff-invitations/letters",
                         "POST /api/me/account/address",
+                        "POST /api/me/data-export",
+                        "POST /api/me/data-export/content",
                         "PUT /api/canteen/activities/{activityId}/tariffs",
                         "PUT /api/canteen/tariffs",
                         "PUT /api/core/departures/{personId}/hold",

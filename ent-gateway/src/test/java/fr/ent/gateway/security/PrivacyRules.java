@@ -9,6 +9,7 @@ import fr.ent.core.PersonId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.http.MediaType;
 
 /** The rules of what is kept how long, and of people who left. */
@@ -21,10 +22,24 @@ final class PrivacyRules {
     private static final Set<Persona> ADMINISTRATORS = EnumSet.of(Persona.ADMINISTRATOR, Persona.FOREIGN_ADMINISTRATOR);
     private static final Set<Persona> NO_READER = EnumSet.noneOf(Persona.class);
 
+    private static final String ARCHIVE = "/api/me/data-export";
+
+    /** Everybody but pupils, whose guardians ask. */
+    private static final Set<Persona> OWNERS = Persona.people().stream()
+            .filter(persona -> persona != Persona.PUPIL && persona != Persona.PUPIL_AT_OTHER_SCHOOL)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Persona.class)));
+
     private PrivacyRules() {}
 
     static List<Rule> all() {
         return List.of(
+                Rule.own("GET " + ARCHIVE, scene -> get(ARCHIVE), OWNERS, NO_READER),
+                Rule.own("POST " + ARCHIVE, scene -> post(ARCHIVE), OWNERS, NO_READER)
+                        .answering(202, 429),
+                // asked for a moment ago: made by now, or not
+                Rule.own("POST " + ARCHIVE + "/content", scene -> post(ARCHIVE + "/content"), OWNERS, OWNERS)
+                        .answering(200, 404),
+                Rule.own("DELETE " + ARCHIVE, scene -> delete(ARCHIVE), OWNERS, NO_READER),
                 Rule.own(
                         "GET /api/public/retention",
                         scene -> get("/api/public/retention"),
