@@ -40,3 +40,32 @@ test('a parent asks for an archive of what is kept about the family, downloads a
   await card.getByRole('button', { name: 'Supprimer l’archive' }).click();
   await expect(card.getByRole('button', { name: 'Préparer mon archive' })).toBeVisible();
 });
+
+test('a parent asks to correct a datum, the town hall refuses, and the parent reads why', async ({
+  page,
+  accessible,
+  browser,
+}) => {
+  const words = `Il manque un accent (${Date.now()}).`;
+  await signIn(page, 'sofia.benali');
+  await page.goto('/compte/donnees');
+  await page.getByRole('button', { name: 'Demander une correction' }).click();
+  await page.getByLabel('Quelle donnée').selectOption('Autre donnée');
+  await page.getByLabel('Ce qui est faux, et ce qui serait juste').fill(words);
+  await accessible();
+  await page.getByRole('button', { name: 'Envoyer la demande' }).click();
+  const own = page.getByRole('listitem').filter({ hasText: words });
+  await expect(own.getByText(/en attente de réponse/)).toBeVisible();
+
+  const desk = await (await browser.newContext()).newPage();
+  await signIn(desk, 'nadia.ferrand');
+  await desk.goto('/compte/corrections');
+  const waiting = desk.getByRole('listitem').filter({ hasText: words });
+  await waiting.getByRole('button', { name: /^Refuser/ }).click();
+  await waiting.getByLabel(/^Pourquoi/).fill('L’acte de naissance n’en a pas.');
+  await waiting.getByRole('button', { name: 'Envoyer le refus' }).click();
+  await expect(waiting).toBeHidden();
+
+  await page.reload();
+  await expect(own.getByText(/L’acte de naissance n’en a pas/)).toBeVisible();
+});

@@ -46,6 +46,8 @@ const sentences: Record<string, Sentence> = {
   'core.new-sign-in': 'core.newSignIn',
   'core.data-export-ready': 'core.dataExportReady',
   'core.data-export-failed': 'core.dataExportFailed',
+  'core.correction-accepted': 'core.correctionAccepted',
+  'core.correction-refused': 'core.correctionRefused',
   'core.password-reset': 'core.passwordReset',
   'core.address-verified': 'core.addressVerified',
   'core.claim-waits': 'core.claimWaits',

@@ -8,6 +8,7 @@ import { BackLink, Button, Loaded, Page, PrintButton, toast } from '../../../app
 import { exportRegister, type KeptKind, keptQuery } from '../api';
 import { usePrivacyMessages } from '../messages';
 import { ArchiveCard } from './ArchiveCard';
+import { CorrectionsCard } from './CorrectionsCard';
 
 const facts = ['about', 'readers', 'why', 'span', 'end'] as const;
 
@@ -21,6 +22,7 @@ export function KeptScreen() {
       <BackLink to="/compte">{t('back')}</BackLink>
       <p className="prose">{t('intro')}</p>
       {!me.roles.some(({ role }) => role === 'PUPIL') && <ArchiveCard />}
+      {!me.roles.some(({ role }) => role === 'PUPIL') && <CorrectionsCard />}
       {me.roles.some(({ role }) => role === 'TERRITORY_ADMINISTRATOR') && <Administration />}
       <Loaded query={kept}>
         {(kinds) => (

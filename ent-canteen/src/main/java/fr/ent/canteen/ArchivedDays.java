@@ -118,7 +118,7 @@ final class ArchivedDays {
                 .leaving("odd_household", "even_household", "days");
     }
 
-    /** Whoever collected the child isn't named: it may be somebody of the other home. */
+    /** People who collected the child aren’t named: they may be of the other home. */
     private static ArchivedTable taps() {
         return rows("canteen.presence_tap", "pointages", "Pointages", OF_CHILDREN)
                 .given("day", "Jour")

@@ -1,5 +1,6 @@
 package fr.ent.core.archive;
 
+import fr.ent.core.ChildId;
 import fr.ent.core.TerritoryId;
 import fr.ent.core.Viewer;
 import fr.ent.core.account.AccountMail;
@@ -33,37 +34,38 @@ class AskDataExport {
     /** One that is being made is the one asked for; an earlier one gives way. Within a request. */
     @Transactional
     DataExport ask(Viewer viewer) {
-        Optional<DataExport> known = exports.find(viewer.person());
-        if (known.filter(one -> one.state() == DataExportState.UNDER_WAY).isEmpty()) {
-            known.ifPresent(this::remove);
+        exports.hold(viewer.person());
+        List<DataExport> known = exports.listOf(viewer.person());
+        if (known.isEmpty() || known.getFirst().state() != DataExportState.UNDER_WAY) {
+            known.forEach(this::remove);
             DataExportId id = DataExportId.next();
             String site = mail.findSite().map(URI::toString).orElse("");
-            if (exports.add(id, viewer.person(), site, trail.now(), contents.count())) {
-                trail.asked(viewer, id);
-            }
+            exports.add(id, viewer.person(), site, trail.now(), contents.count());
+            trail.asked(viewer, id);
         }
-        return exports.find(viewer.person()).orElseThrow();
+        return exports.listOf(viewer.person()).getFirst();
     }
 
-    /** The archive, as far as its owner may still have what is in it: once somebody is barred, it is gone. */
-    @Transactional
+    /** The archive, as long as its owner may have all that is in it: not once they are barred from a child. */
     Optional<DataExport> find(Viewer viewer) {
-        Optional<DataExport> known = exports.find(viewer.person());
-        Optional<DataExport> held = known.filter(
-                one -> Set.copyOf(contents.listChildren(viewer.person())).containsAll(one.children()));
-        if (held.isEmpty()) {
-            known.ifPresent(this::remove);
+        List<DataExport> known = exports.listOf(viewer.person());
+        if (known.isEmpty()) {
+            return Optional.empty();
         }
-        return held;
+        Set<ChildId> children = Set.copyOf(contents.listChildren(viewer.person()));
+        return known.stream()
+                .filter(one -> children.containsAll(one.children()))
+                .findFirst();
     }
 
     /** Calls off one that is being made, or removes it. */
     @Transactional
     void cancel(Viewer viewer) {
-        exports.find(viewer.person()).ifPresent(one -> {
-            remove(one);
+        List<DataExport> known = exports.listOf(viewer.person());
+        known.forEach(this::remove);
+        if (!known.isEmpty()) {
             trail.cancelled(viewer);
-        });
+        }
     }
 
     private void remove(DataExport export) {

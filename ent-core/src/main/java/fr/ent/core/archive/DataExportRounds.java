@@ -8,7 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Makes archives that were left unmade, and removes those whose days are over. */
+/** Makes archives that were left unmade, and removes those that are over. */
 @Component
 class DataExportRounds {
 
@@ -39,7 +39,7 @@ class DataExportRounds {
     }
 
     private void inTown() {
-        end.removeExpired();
+        end.removeOver();
         makeDataExport.makeWaiting();
     }
 }

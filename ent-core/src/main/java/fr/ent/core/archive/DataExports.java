@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The archives of the territory in scope, one for each person. */
+/** The archives of the territory in scope: one for each person, but where two people were made one. */
 @Component
 class DataExports {
 
@@ -33,24 +33,31 @@ class DataExports {
                 .list(row -> row.id("id", TerritoryId::new));
     }
 
-    Optional<DataExport> find(PersonId person) {
-        return sql.of("select " + COLUMNS + " from core.data_export where person_id = :person")
+    /** The latest first. */
+    List<DataExport> listOf(PersonId person) {
+        return sql.of("select " + COLUMNS
+                        + " from core.data_export where person_id = :person order by asked_at desc, id")
                 .with("person", person)
-                .find(DataExports::export);
+                .list(DataExports::export);
     }
 
-    /** Whether it was written; not while one of this person's is there. */
-    boolean add(DataExportId id, PersonId person, String site, Instant now, int parts) {
-        return sql.of("""
+    /** Of two requests of a person at once, the second waits for the first to end. */
+    void hold(PersonId person) {
+        sql.of("select id from core.person where id = :person for no key update")
+                .with("person", person)
+                .each(row -> {});
+    }
+
+    void add(DataExportId id, PersonId person, String site, Instant now, int parts) {
+        sql.of("""
                         insert into core.data_export (id, person_id, state, site, asked_at, parts)
-                        values (:id, :person, 'UNDER_WAY', :site, :now, :parts)
-                        on conflict (territory_id, person_id) do nothing""")
+                        values (:id, :person, 'UNDER_WAY', :site, :now, :parts)""")
                 .with("id", id)
                 .with("person", person)
                 .with("site", site)
                 .with("now", now)
                 .with("parts", parts)
-                .changedOne();
+                .run();
     }
 
     List<DataExport> listWaiting(Instant now) {
@@ -106,10 +113,12 @@ class DataExports {
                 .changedOne();
     }
 
-    List<DataExportId> removeExpired(Instant now) {
-        return sql.of("delete from core.data_export where expires_at <= :now returning id")
-                .with("now", now)
-                .list(row -> row.id("id", DataExportId::new));
+    /** Removes those whose days are over, and those whose owner may not have all that is in them any more. */
+    List<DataExportId> removeOver(Instant now) {
+        return sql.of("""
+                        delete from core.data_export e
+                        where e.expires_at <= :now or e.id in (select f.id from core.forfeited_data_export f)
+                        returning id""").with("now", now).list(row -> row.id("id", DataExportId::new));
     }
 
     private static DataExport export(Row row) {

@@ -69,12 +69,12 @@ class EndDataExport {
         });
     }
 
-    /** Removes those whose days are over; their content follows, again until the store has answered. */
-    void removeExpired() {
+    /** Removes those whose days are over, or that their owner may not have any more; their content follows, again until the store has answered. */
+    void removeOver() {
         time.transaction(() -> {
-            List<DataExportId> expired = exports.removeExpired(now());
-            files.remove(expired.stream().map(DataExportId::asFile).toList());
-            return !expired.isEmpty();
+            List<DataExportId> over = exports.removeOver(now());
+            files.remove(over.stream().map(DataExportId::asFile).toList());
+            return !over.isEmpty();
         });
     }
 

@@ -13,7 +13,7 @@ final class TrailTables {
     private TrailTables() {}
 
     static Stream<ArchivedTable> all() {
-        return Stream.of(notices(), trail(), departures(), leavings(), apart(), imports());
+        return Stream.of(notices(), trail(), departures(), leavings(), apart(), imports(), corrections());
     }
 
     /** The words of a notice may name whoever did something. */
@@ -42,6 +42,25 @@ final class TrailTables {
                 .said("before", "Avant", own.formatted("before"))
                 .said("after", "Après", own.formatted("after"))
                 .leaving("id", "target", "details", "address");
+    }
+
+    /** Requests of the other guardian of a child are told by their kind alone. */
+    private static ArchivedTable corrections() {
+        String own = "case when t.sent_by = :person then t.%s end";
+        return rows(
+                        "core.correction",
+                        "corrections",
+                        "Corrections demandées",
+                        "t.person_id = any(:people) or t.sent_by = :person")
+                .given("sent_at", "Demandée le")
+                .byYou("sent_by", "Par vous")
+                .ofChild("person_id")
+                .given("datum", "Sur")
+                .said("wanted", "Demande", own.formatted("wanted"))
+                .given("state", "État")
+                .given("decided_at", "Réponse le")
+                .said("answer", "Réponse", own.formatted("answer"))
+                .leaving("id", "wanted", "files", "decided_by", "answer");
     }
 
     private static ArchivedTable departures() {

@@ -29,6 +29,10 @@ class CoreDepartures {
     private static final String ARCHIVES = """
             select e.id from core.data_export e where e.person_id = any(:people) or e.children && :people""";
 
+    private static final String PAPERS = """
+            select unnest(k.files) as id from core.correction k
+            where k.person_id = any(:people) or k.sent_by = any(:people)""";
+
     /** A notice may tell others by name who did something. */
     private static final String NAMED_IN_NOTICES = """
             t.recipient_id = any(:people) or t.child_id = any(:people)
@@ -39,7 +43,7 @@ class CoreDepartures {
     @Bean
     static DepartedRecords coreDepartures() {
         return new DepartedRecords(
-                List.of(OWN_FILES, FILES_ABOUT, ARCHIVES),
+                List.of(OWN_FILES, FILES_ABOUT, ARCHIVES, PAPERS),
                 List.of(
                         rowsWhere("core.notice", Set.of("recipient_id"), NAMED_IN_NOTICES),
                         rows("core.idempotent_answer", "person_id"),
@@ -53,6 +57,10 @@ class CoreDepartures {
                                 "core.guardianship",
                                 Set.of("guardian_id", "child_id"),
                                 "t.guardian_id = any(:people) or t.child_id = any(:people)"),
+                        rowsWhere(
+                                "core.correction",
+                                Set.of("person_id", "sent_by"),
+                                "t.person_id = any(:people) or t.sent_by = any(:people)"),
                         rowsWhere(
                                 "core.data_export",
                                 Set.of("person_id"),

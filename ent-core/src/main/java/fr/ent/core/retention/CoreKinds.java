@@ -27,6 +27,7 @@ class CoreKinds {
                         WorkKinds.yearChanges(),
                         WorkKinds.trail(),
                         WorkKinds.archives(),
+                        WorkKinds.corrections(),
                         WorkKinds.repeats()),
                 Set.of(
                         "core.closure",

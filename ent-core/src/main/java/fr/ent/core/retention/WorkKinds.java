@@ -119,6 +119,26 @@ final class WorkKinds {
                         "deleted, with their content"));
     }
 
+    static KeptKind corrections() {
+        return new KeptKind(
+                "corrections",
+                List.of("core.correction"),
+                new KeptWords(
+                        "Corrections demandées, avec leurs pièces et leurs réponses",
+                        "qui les demande ; ses enfants",
+                        "mairie ; qui les a demandées",
+                        "droit de rectification (RGPD, article 16)",
+                        "comme la personne",
+                        "supprimées avec les pièces"),
+                new KeptWords(
+                        "Corrections that were asked for, with their papers and answers",
+                        "whoever asks; their children",
+                        "town hall; whoever asked",
+                        "right to rectification (GDPR, article 16)",
+                        "as the person is",
+                        "deleted with their papers"));
+    }
+
     static KeptKind repeats() {
         return new KeptKind(
                 "repeats",

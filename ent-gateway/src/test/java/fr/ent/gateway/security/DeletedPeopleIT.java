@@ -158,8 +158,9 @@ class DeletedPeopleIT {
         theyLeave();
         passRounds("2027-02-25T09:00:00Z");
 
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(traces.objects(List.of("")))
-                .noneMatch(key -> key.endsWith(id.toString())));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () -> assertThat(traces.objects(List.of(""))).noneMatch(key -> key.endsWith(id.toString())));
     }
 
     @Test

@@ -41,7 +41,7 @@ import org.springframework.test.web.servlet.MockMvc;
 @ProductTest
 class OwnArchiveIT {
 
-    /** What is kept of Zélie and of Zébulon. */
+    /** Words about Zélie and Zébulon, as they are kept. */
     private static final List<String> OWN = List.of(
             "zébulon",
             "zélie",
@@ -59,6 +59,7 @@ class OwnArchiveIT {
             "Mme Zéphyr a téléphoné",
             "Zébulon avait de la fièvre",
             "Zébulon a de la fièvre",
+            "Zéphyr s’écrit avec un accent",
             "Dr Zéphyr",
             "allergie de Zébulon",
             "Attestation de Zélie Zéphyr",
@@ -68,7 +69,7 @@ class OwnArchiveIT {
             "Zélie ZÉPHYRE 1983-09-17",
             "CE1 Mme Aubin");
 
-    /** What is kept of Basile, Zébulon's other parent, of his home, of the barred one, and of a family of the class. */
+    /** Words about Basile, Zébulon's other parent, of his home, of the barred one, and of a family of the class. */
     private static final List<String> OTHERS = List.of(
             "basile",
             "quenouille",
@@ -267,7 +268,10 @@ class OwnArchiveIT {
                 .param("guardian", guardian().value())
                 .update());
 
+        assertThat(OwnArchive.state(scene, Persona.GUARDIAN)).isEqualTo("NONE");
         assertThat(OwnArchive.fetch(scene, Persona.GUARDIAN).getStatus()).isEqualTo(404);
+        ArchiveRound.pass(application);
+        assertThat(exports()).isEmpty();
         awaitNoObject(id);
     }
 
