@@ -32,7 +32,8 @@ export async function askCorrection(wish: Wish, papers: File[]) {
 
 const at = (id: string) => ({ params: { path: { id } } });
 
-export const withdrawCorrection = (id: string) => answer(api.POST('/api/me/corrections/{id}/withdraw', at(id)));
+export const withdrawCorrection = (id: string) =>
+  answer(api.POST('/api/me/corrections/{id}/withdraw', at(id)));
 
 export const acceptCorrection = (id: string) => answer(api.POST('/api/core/corrections/{id}/accept', at(id)));
 

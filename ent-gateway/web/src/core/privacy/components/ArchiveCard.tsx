@@ -42,9 +42,7 @@ function Standing({ archive }: { archive: DataExport }) {
     onSettled: refresh,
   });
   if (archive.state === 'UNDER_WAY')
-    return (
-      <Making archive={archive} cancelling={removing.isPending} onCancel={() => removing.mutate()} />
-    );
+    return <Making archive={archive} cancelling={removing.isPending} onCancel={() => removing.mutate()} />;
   if (archive.state === 'READY')
     return (
       <Ready archive={archive}>

@@ -68,7 +68,9 @@ it('asks for a correction in words, and shows it waiting', async () => {
 });
 
 it('loses no word when the same waits already', async () => {
-  serve(({ method }) => (method === 'POST' ? json({ type: 'urn:ent:problem:core:correction-waits', status: 409 }, 409) : json([])));
+  serve(({ method }) =>
+    method === 'POST' ? json({ type: 'urn:ent:problem:core:correction-waits', status: 409 }, 409) : json([]),
+  );
   show(<CorrectionsCard />, 'GUARDIAN');
 
   await userEvent.click(await screen.findByRole('button', { name: 'Demander une correction' }));

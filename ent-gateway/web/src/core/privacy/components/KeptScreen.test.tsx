@@ -22,7 +22,9 @@ const none = { state: 'NONE', askedAt: null, parts: 0, done: 0, size: null, expi
 beforeAll(() => speak('fr', 'app/ui', 'core/privacy'));
 
 function show(role: 'TERRITORY_ADMINISTRATOR' | 'GUARDIAN') {
-  serve(({ path }) => json(path === '/api/me/data-export' ? none : path === '/api/me/corrections' ? [] : [trail]));
+  serve(({ path }) =>
+    json(path === '/api/me/data-export' ? none : path === '/api/me/corrections' ? [] : [trail]),
+  );
   const me = { person: { id: 'claire' }, roles: [{ role }] } as Me;
   render(
     <QueryClientProvider client={new QueryClient()}>

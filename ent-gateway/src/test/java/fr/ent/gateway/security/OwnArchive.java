@@ -66,7 +66,7 @@ record OwnArchive(Map<String, String> files) {
         return new JsonMapper().readTree(file("donnees/" + name + ".json"));
     }
 
-    /** Which of these words stand in it, in whichever file. */
+    /** Those of these words that stand in one of its files. */
     List<String> found(List<String> words) {
         String all =
                 (String.join("\n", files.values()) + "\n" + String.join("\n", files.keySet())).toLowerCase(Locale.ROOT);
