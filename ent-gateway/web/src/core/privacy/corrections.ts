@@ -3,7 +3,7 @@ import { answer, api, create, type Schemas, uploadAll } from '../../app/http';
 
 export type Datum = Schemas['WantedCorrection']['datum'];
 export type OwnCorrection = Schemas['OwnCorrection'];
-export type WaitingCorrection = Schemas['WaitingCorrection'];
+export type WaitingCorrection = Schemas['CorrectionQueueWaitingCorrection'];
 
 export const data: Datum[] = ['NAME', 'BIRTH', 'ADDRESS', 'CONTACT', 'SCHOOLING', 'OTHER'];
 

@@ -21,6 +21,7 @@ import fr.ent.gateway.testing.ProductTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -281,7 +282,7 @@ class OwnArchiveIT {
                         insert into core.data_export (id, person_id, state, site, asked_at, parts, tries, taken_until)
                         values (gen_random_uuid(), :guardian, 'UNDER_WAY', '', :now, 3, 1, :now)""")
                 .param("guardian", guardian().value())
-                .param("now", clock.instant().atOffset(java.time.ZoneOffset.UTC))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update());
 
         ArchiveRound.pass(application);
@@ -303,8 +304,7 @@ class OwnArchiveIT {
     private void awaitNoObject(UUID id) {
         PersonalTraces traces = new PersonalTraces(application.getEnvironment(), schemas, scene.town);
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(
-                        () -> assertThat(traces.objects(List.of(""))).noneMatch(key -> key.endsWith(id.toString())));
+                .untilAsserted(() -> assertThat(traces.keys()).noneMatch(key -> key.endsWith(id.toString())));
     }
 
     /** Ids of all people but this family, and of all households but its own. */
