@@ -24,6 +24,7 @@ import { calendarProblem } from './core/calendar/problems';
 import { openingProblem } from './core/opening/problems';
 import { helpProblem } from './core/accounts/problems';
 import { importProblem } from './core/imports/problems';
+import { correctionProblem as askedProblem } from './core/privacy/problems';
 import { mergeProblem } from './core/merges/problems';
 import { staffProblem } from './core/staff/problems';
 import { territoryProblem } from './core/territory/problems';
@@ -100,6 +101,7 @@ const sentences = (error: ProblemError): string[] => [
   accessProblem(error),
   letInProblem(error),
   accountProblem(error),
+  askedProblem(error),
   factorProblem(error),
   activityProblem(error),
   adultsProblem(error),

@@ -16,6 +16,8 @@ insert into core.claim_code (id, person_id, class_id, hash, issued_at, expires_a
 values (gen_random_uuid(), :guardian, :class, :hash, now(), now() + interval '90 days');
 insert into core.ended_right (id, person_id, role, scope_type, scope_id, ended_at)
 values (gen_random_uuid(), :guardian, 'ANIMATOR', 'SCHOOL', :school, '2026-10-01T00:00:00Z');
+insert into core.correction (id, person_id, datum, wanted, state, sent_by, sent_at)
+values (gen_random_uuid(), :child, 'NAME', 'Zéphyr s’écrit avec un accent', 'SENT', :guardian, now());
 insert into core.notice (recipient_id, id, kind, child_id, arguments, link, created_at)
 values (:guardian, gen_random_uuid(), 'core.identity-corrected', :child, '{"name": "Zébulon Zéphyr"}', '/', now());
 insert into core.notice (recipient_id, id, kind, child_id, arguments, link, created_at)

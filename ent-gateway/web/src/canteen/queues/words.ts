@@ -6,6 +6,7 @@ const queues = {
   'quotients-to-ask': 'queue.quotients-to-ask',
   'pupils-leaving': 'queue.pupils-leaving',
   'absences-to-check': 'queue.absences-to-check',
+  'corrections-to-answer': 'queue.corrections-to-answer',
   'rolls-to-finish': 'queue.rolls-to-finish',
   'children-not-called': 'queue.children-not-called',
   'waiting-lists': 'queue.waiting-lists',

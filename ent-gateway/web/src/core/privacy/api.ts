@@ -1,8 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Day } from '../../app/format';
-import { answer, api, asDocument, type Schemas } from '../../app/http';
+import { answer, api, asDocument, create, type Schemas } from '../../app/http';
 
 export type KeptKind = Schemas['RetentionLine'];
+export type DataExport = Schemas['DataExportView'];
 export type Departure = Schemas['DepartureView'];
 
 /** As many people as the server gives at once. */
@@ -18,6 +19,23 @@ export const departuresQuery = queryOptions({
   queryKey: ['privacy', 'departures'],
   queryFn: () => answer(api.GET('/api/core/departures')),
 });
+
+const secondsBetweenLooks = 2;
+
+/** The archive of the own data; looked at again as long as it is being made. */
+export const archiveQuery = queryOptions({
+  queryKey: ['privacy', 'archive'],
+  queryFn: () => answer(api.GET('/api/me/data-export')),
+  refetchInterval: ({ state }) => (state.data?.state === 'UNDER_WAY' ? secondsBetweenLooks * 1000 : false),
+});
+
+/** @param former when the archive was asked for that gives way: another intention each time */
+export const askArchive = (former: string | null) =>
+  create({ archive: former }, (header) => api.POST('/api/me/data-export', { headers: header }));
+
+export const fetchArchive = () => api.POST('/api/me/data-export/content', asDocument);
+
+export const removeArchive = () => answer(api.DELETE('/api/me/data-export'));
 
 export const exportRegister = () => api.POST('/api/core/processing-register/export', asDocument);
 

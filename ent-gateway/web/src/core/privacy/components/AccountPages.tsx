@@ -1,6 +1,7 @@
 import { Route, Routes } from 'react-router';
 import { Account } from '../../../app/account';
 import { NotFound } from '../../../app/errors';
+import { CorrectionsScreen } from './CorrectionsScreen';
 import { DeparturesScreen } from './DeparturesScreen';
 import { KeptScreen } from './KeptScreen';
 
@@ -10,6 +11,7 @@ export function AccountPages() {
     <Routes>
       <Route index element={<Account />} />
       <Route path="donnees" element={<KeptScreen />} />
+      <Route path="corrections" element={<CorrectionsScreen />} />
       <Route path="departs" element={<DeparturesScreen />} />
       <Route path="*" element={<NotFound />} />
     </Routes>

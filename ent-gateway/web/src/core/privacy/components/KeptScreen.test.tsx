@@ -17,10 +17,14 @@ const words = (name: string) => ({
 });
 const trail: KeptKind = { key: 'trail', fr: words('Journal'), en: words('Audit trail') };
 
+const none = { state: 'NONE', askedAt: null, parts: 0, done: 0, size: null, expiresAt: null };
+
 beforeAll(() => speak('fr', 'app/ui', 'core/privacy'));
 
 function show(role: 'TERRITORY_ADMINISTRATOR' | 'GUARDIAN') {
-  serve(() => json([trail]));
+  serve(({ path }) =>
+    json(path === '/api/me/data-export' ? none : path === '/api/me/corrections' ? [] : [trail]),
+  );
   const me = { person: { id: 'claire' }, roles: [{ role }] } as Me;
   render(
     <QueryClientProvider client={new QueryClient()}>

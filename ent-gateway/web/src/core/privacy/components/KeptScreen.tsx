@@ -7,6 +7,8 @@ import { useSession } from '../../../app/session';
 import { BackLink, Button, Loaded, Page, PrintButton, toast } from '../../../app/ui';
 import { exportRegister, type KeptKind, keptQuery } from '../api';
 import { usePrivacyMessages } from '../messages';
+import { ArchiveCard } from './ArchiveCard';
+import { CorrectionsCard } from './CorrectionsCard';
 
 const facts = ['about', 'readers', 'why', 'span', 'end'] as const;
 
@@ -19,6 +21,8 @@ export function KeptScreen() {
     <Page title={t('title')} width="narrow" actions={<PrintButton>{t('print')}</PrintButton>}>
       <BackLink to="/compte">{t('back')}</BackLink>
       <p className="prose">{t('intro')}</p>
+      {!me.roles.some(({ role }) => role === 'PUPIL') && <ArchiveCard />}
+      {!me.roles.some(({ role }) => role === 'PUPIL') && <CorrectionsCard />}
       {me.roles.some(({ role }) => role === 'TERRITORY_ADMINISTRATOR') && <Administration />}
       <Loaded query={kept}>
         {(kinds) => (

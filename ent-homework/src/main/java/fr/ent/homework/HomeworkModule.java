@@ -1,5 +1,7 @@
 package fr.ent.homework;
 
+import fr.ent.core.archive.ArchivedRecords;
+import fr.ent.core.archive.ArchivedTable;
 import fr.ent.core.departure.DepartedRecords;
 import fr.ent.core.merge.MergedKind;
 import fr.ent.core.merge.MergedRecords;
@@ -39,6 +41,29 @@ class HomeworkModule {
     @Bean
     static DepartedRecords homeworkDepartures() {
         return new DepartedRecords(List.of(), List.of(), Set.of("homework.entry.author_id"));
+    }
+
+    /** Entries are given to their author. */
+    @Bean
+    static ArchivedRecords homeworkArchive() {
+        return new ArchivedRecords(
+                List.of(ArchivedTable.rows(
+                                "homework.entry",
+                                "cahier-de-textes",
+                                "Cahier de textes que vous avez écrit",
+                                "t.author_id = :person")
+                        .given("given_on", "Donné le")
+                        .said("class", "Classe", "(select c.name from core.school_class c where c.id = t.class_id)")
+                        .given("kind", "Sorte")
+                        .given("due_on", "Pour le")
+                        .given("subject", "Matière")
+                        .given("body", "Texte")
+                        .given("created_at", "Écrit le")
+                        .given("deleted_at", "Supprimé le")
+                        .leaving("id", "class_id", "file_ids", "author_id")),
+                Map.of(),
+                List.of(),
+                Map.of("LESSON", "leçon", "HOMEWORK", "devoirs"));
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package fr.ent.messaging;
 
+import fr.ent.core.archive.ArchivedRecords;
+import fr.ent.core.archive.ArchivedTable;
 import fr.ent.core.departure.DepartedRecords;
 import fr.ent.core.departure.Erasure;
 import fr.ent.core.merge.MergedKind;
@@ -58,6 +60,58 @@ class MessagingConfiguration {
                                 "t.person_id = any(:people) or " + aboutThem),
                         Erasure.rows("messaging.conversation", "child_id")),
                 Set.of("messaging.message.author_id"));
+    }
+
+    /**
+     * Guardians are given the conversations about their children in which they take part. Of what somebody writes about other
+     * people's children, as teachers do, only the moments are theirs.
+     */
+    @Bean
+    static ArchivedRecords messagingArchive() {
+        String mine = """
+                exists (select from messaging.participant p
+                        join messaging.conversation c on c.id = p.conversation_id
+                        where p.person_id = :person and c.child_id = any(:children) and c.id = t.%s)""";
+        String subject = "(select c.subject from messaging.conversation c where c.id = t.conversation_id and "
+                + mine.formatted("conversation_id") + ")";
+        return new ArchivedRecords(
+                List.of(
+                        ArchivedTable.rows(
+                                        "messaging.conversation",
+                                        "conversations",
+                                        "Conversations",
+                                        mine.formatted("id"))
+                                .given("subject", "Objet")
+                                .ofChild("child_id")
+                                .given("last_sequence", "Nombre de messages")
+                                .leaving("id"),
+                        ArchivedTable.rows(
+                                        "messaging.participant",
+                                        "participations",
+                                        "Vos conversations",
+                                        "t.person_id = :person")
+                                .given("last_at", "Dernier message le")
+                                .given("kind", "Comme")
+                                .said("subject", "Objet", subject)
+                                .given("last_sequence", "Nombre de messages")
+                                .given("read_sequence", "Lus")
+                                .leaving("conversation_id", "person_id"),
+                        ArchivedTable.rows(
+                                        "messaging.message",
+                                        "messages",
+                                        "Messages",
+                                        "t.author_id = :person or " + mine.formatted("conversation_id"))
+                                .given("sent_at", "Envoyé le")
+                                .said("subject", "Objet", subject)
+                                .byYou("author_id", "Écrit par vous")
+                                .said(
+                                        "text",
+                                        "Message",
+                                        "case when " + mine.formatted("conversation_id") + " then t.text end")
+                                .leaving("id", "conversation_id", "sequence", "text")),
+                Map.of(),
+                List.of(),
+                Map.of());
     }
 
     @Bean

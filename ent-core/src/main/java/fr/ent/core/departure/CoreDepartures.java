@@ -25,6 +25,14 @@ class CoreDepartures {
             select a.file_id as id from core.file_audience a
             where a.kind in ('CHILD', 'FAMILY') and a.audience_id = any(:people)""";
 
+    /** An archive's content lies under its own id, and holds what is kept of its owner and of the children. */
+    private static final String ARCHIVES = """
+            select e.id from core.data_export e where e.person_id = any(:people) or e.children && :people""";
+
+    private static final String PAPERS = """
+            select unnest(k.files) as id from core.correction k
+            where k.person_id = any(:people) or k.sent_by = any(:people)""";
+
     /** A notice may tell others by name who did something. */
     private static final String NAMED_IN_NOTICES = """
             t.recipient_id = any(:people) or t.child_id = any(:people)
@@ -35,7 +43,7 @@ class CoreDepartures {
     @Bean
     static DepartedRecords coreDepartures() {
         return new DepartedRecords(
-                List.of(OWN_FILES, FILES_ABOUT),
+                List.of(OWN_FILES, FILES_ABOUT, ARCHIVES, PAPERS),
                 List.of(
                         rowsWhere("core.notice", Set.of("recipient_id"), NAMED_IN_NOTICES),
                         rows("core.idempotent_answer", "person_id"),
@@ -49,6 +57,14 @@ class CoreDepartures {
                                 "core.guardianship",
                                 Set.of("guardian_id", "child_id"),
                                 "t.guardian_id = any(:people) or t.child_id = any(:people)"),
+                        rowsWhere(
+                                "core.correction",
+                                Set.of("person_id", "sent_by"),
+                                "t.person_id = any(:people) or t.sent_by = any(:people)"),
+                        rowsWhere(
+                                "core.data_export",
+                                Set.of("person_id"),
+                                "t.person_id = any(:people) or t.children && :people"),
                         rows("core.household_member", "person_id"),
                         wordsWhere("core.household", Set.of(), "name = 'Foyer supprimé'", "t.id = any(:households)"),
                         rows("core.account", "person_id"),

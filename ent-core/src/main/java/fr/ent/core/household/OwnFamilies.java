@@ -20,6 +20,10 @@ public class OwnFamilies {
                 Stream.concat(
                                 viewer.children().stream().map(ChildView::id),
                                 own.stream().flatMap(household -> household.children().stream()))
+                        .collect(Collectors.toSet()),
+                Stream.concat(
+                                Stream.of(viewer.person()),
+                                own.stream().flatMap(household -> household.adults().stream()))
                         .collect(Collectors.toSet()));
     }
 }

@@ -2,6 +2,7 @@ package fr.ent.core.http;
 
 import fr.ent.core.disk.UnseenFile;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
@@ -21,6 +22,11 @@ public record Download(String title, String ending, MediaType type) {
     /** Content that lies ready on the disk, so that it needn't fit into memory; it is gone once it is read. */
     public ResponseEntity<Resource> of(UnseenFile content) throws IOException {
         return with(new InputStreamResource(content.read()));
+    }
+
+    /** Content that flows from elsewhere, read once. */
+    public ResponseEntity<Resource> of(InputStream content) {
+        return with(new InputStreamResource(content));
     }
 
     private <T> ResponseEntity<T> with(T content) {

@@ -52,6 +52,10 @@ class CoreRecords {
                         moving("core.notice", "recipient_id", MergedKind.NOTICES)
                                 .oneFor("id"),
                         act("core.notice", "child_id"),
+                        act("core.data_export", "person_id"),
+                        act("core.correction", "person_id"),
+                        act("core.correction", "sent_by"),
+                        act("core.correction", "decided_by"),
                         moving("core.stored_file", "owner_id", MergedKind.FILES),
                         moving("core.file_audience", "audience_id", MergedKind.FILES)
                                 .oneFor("file_id", "kind"),

@@ -26,6 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class SqlStatement {
 
+    private static final int SOME = 500;
+
     private final StatementSpec statement;
     private final JsonMapper json;
 
@@ -160,6 +162,15 @@ public final class SqlStatement {
     /** Shows each row once; for a statement whose rows don't matter, and for rows that are put together. */
     public void each(Consumer<Row> taker) {
         statement.query((RowCallbackHandler) columns -> taker.accept(new Row(columns, json)));
+    }
+
+    /**
+     * Shows each row once, some at a time, so that all of them needn't fit into memory. Within a transaction: without one the
+     * driver fetches all.
+     */
+    public void eachOfMany(Consumer<Row> taker) {
+        statement.withFetchSize(SOME);
+        each(taker);
     }
 
     /** The one whole number of the one row. */

@@ -26,6 +26,8 @@ class CoreKinds {
                         WorkKinds.merges(),
                         WorkKinds.yearChanges(),
                         WorkKinds.trail(),
+                        WorkKinds.archives(),
+                        WorkKinds.corrections(),
                         WorkKinds.repeats()),
                 Set.of(
                         "core.closure",

@@ -99,6 +99,46 @@ final class WorkKinds {
                         "erased; of a deleted person it keeps a number alone"));
     }
 
+    static KeptKind archives() {
+        return new KeptKind(
+                "archives",
+                List.of("core.data_export"),
+                new KeptWords(
+                        "Archives de données demandées, avec leur contenu",
+                        "qui l’a demandée ; ses enfants",
+                        "chacun pour soi",
+                        "droit d’accès et portabilité (RGPD, articles 15 et 20)",
+                        "7 jours",
+                        "supprimées, avec leur contenu"),
+                new KeptWords(
+                        "Archives of data that were asked for, with their content",
+                        "whoever asked; their children",
+                        "everybody for themselves",
+                        "right of access and portability (GDPR, articles 15 and 20)",
+                        "7 days",
+                        "deleted, with their content"));
+    }
+
+    static KeptKind corrections() {
+        return new KeptKind(
+                "corrections",
+                List.of("core.correction"),
+                new KeptWords(
+                        "Corrections demandées, avec leurs pièces et leurs réponses",
+                        "qui les demande ; ses enfants",
+                        "mairie ; qui les a demandées",
+                        "droit de rectification (RGPD, article 16)",
+                        "comme la personne",
+                        "supprimées avec les pièces"),
+                new KeptWords(
+                        "Corrections that were asked for, with their papers and answers",
+                        "whoever asks; their children",
+                        "town hall; whoever asked",
+                        "right to rectification (GDPR, article 16)",
+                        "as the person is",
+                        "deleted with their papers"));
+    }
+
     static KeptKind repeats() {
         return new KeptKind(
                 "repeats",

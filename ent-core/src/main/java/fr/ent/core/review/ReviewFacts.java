@@ -58,6 +58,7 @@ public record ReviewFacts(
         return switch (waiting.subject()) {
             case ReviewSubject.OfChild(var child) -> own.has(child);
             case ReviewSubject.OfHousehold(var household) -> own.has(household);
+            case ReviewSubject.OfPerson(var person, var asker) -> own.has(person) || own.has(asker);
         };
     }
 }

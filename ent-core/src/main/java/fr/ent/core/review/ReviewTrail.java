@@ -53,6 +53,7 @@ class ReviewTrail {
                 directory.listHouseholds(List.of(household)).stream()
                         .map(HouseholdView::adults)
                         .forEach(adults -> tell(adults, null, notice, words.facts(), sent.kind()));
+            case ReviewSubject.OfPerson one -> tell(List.of(one.asker()), null, notice, words.facts(), sent.kind());
         }
     }
 
@@ -61,6 +62,7 @@ class ReviewTrail {
             case ReviewSubject.OfChild(var child) -> sender.isGuardianOf(child);
             case ReviewSubject.OfHousehold(var household) ->
                 sender.households().stream().anyMatch(own -> own.id().equals(household));
+            case ReviewSubject.OfPerson one -> sender.person().equals(one.asker());
         };
     }
 
@@ -82,6 +84,7 @@ class ReviewTrail {
         return switch (subject) {
             case ReviewSubject.OfChild(var child) -> "child:" + child;
             case ReviewSubject.OfHousehold(var household) -> "household:" + household;
+            case ReviewSubject.OfPerson one -> "person:" + one.person();
         };
     }
 }

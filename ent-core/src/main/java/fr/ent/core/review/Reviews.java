@@ -99,6 +99,8 @@ public class Reviews {
             case ReviewSubject.OfChild(var child) -> ownFamilies.find(agent).has(child);
             case ReviewSubject.OfHousehold(var household) ->
                 ownFamilies.find(agent).has(household);
+            case ReviewSubject.OfPerson(var person, var asker) ->
+                ownFamilies.find(agent).has(person) || ownFamilies.find(agent).has(asker);
         };
     }
 

@@ -4,6 +4,8 @@ import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
 import fr.ent.core.TerritoryId;
 import fr.ent.core.Viewer;
+import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -36,6 +38,15 @@ public interface Files {
      * again until the store has answered.
      */
     void remove(Collection<FileId> files);
+
+    /** Opens the content of a file that the calling module may show; the caller closes it. */
+    InputStream open(FileView file);
+
+    /**
+     * Keeps content that has no row, under the id of a file that is none: only the calling module knows of it, and
+     * {@link #remove} takes it away.
+     */
+    void keep(FileId id, Path content, String mediaType);
 
     /**
      * The people who may open a shared file: those who follow a class, those who follow one child, a child's

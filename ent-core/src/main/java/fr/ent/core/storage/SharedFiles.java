@@ -5,6 +5,8 @@ import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.SqlStatement;
 import fr.ent.core.persistence.TerritoryScope;
+import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -68,6 +70,16 @@ class SharedFiles implements Files {
                     .map(file -> StoredFile.key(TerritoryScope.require(), file))
                     .toList()));
         }
+    }
+
+    @Override
+    public InputStream open(FileView file) {
+        return store.open(StoredFile.key(TerritoryScope.require(), file.id()), 0, file.size());
+    }
+
+    @Override
+    public void keep(FileId id, Path content, String mediaType) {
+        store.put(StoredFile.key(TerritoryScope.require(), id), content, mediaType);
     }
 
     @Async

@@ -147,6 +147,22 @@ class DeletedPeopleIT {
     }
 
     @Test
+    void takeTheirArchiveWithThem() {
+        OwnArchive.take(scene, Persona.GUARDIAN);
+        UUID id = scene.town.in(() -> jdbc.sql("select id from core.data_export where person_id = :guardian")
+                .param("guardian", scene.person(Persona.GUARDIAN).value())
+                .query(UUID.class)
+                .single());
+        assertThat(traces.keys()).anyMatch(key -> key.endsWith(id.toString()));
+
+        theyLeave();
+        passRounds("2027-02-25T09:00:00Z");
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(traces.keys()).noneMatch(key -> key.endsWith(id.toString())));
+    }
+
+    @Test
     void stayWhenTheyAreBack() {
         theyLeave();
         passRounds("2026-12-24T09:00:00Z");

@@ -93,6 +93,23 @@ final class PersonalTraces {
         return found;
     }
 
+    /** The names of a town's objects, unopened: one may be removed at any moment. */
+    Set<String> keys() {
+        Set<String> keys = new TreeSet<>();
+        try {
+            for (Result<Item> one : store.listObjects(ListObjectsArgs.builder()
+                    .bucket(bucket)
+                    .prefix(town.id() + "/")
+                    .recursive(true)
+                    .build())) {
+                keys.add(one.get().objectName());
+            }
+        } catch (Exception unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+        return keys;
+    }
+
     private List<String> tables() {
         return owner.sql("""
                         select table_schema || '.' || table_name from information_schema.tables

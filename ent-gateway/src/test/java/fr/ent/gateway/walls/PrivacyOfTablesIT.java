@@ -33,6 +33,10 @@ class PrivacyOfTablesIT {
             Redis until they end. What others wrote about somebody in free words, in a conversation about another child for one,
             can't be found by a program and stays with those it belongs to.
 
+            On the same page everybody but pupils asks for an archive of their own data and their children's (`ArchivedRecords`): JSON,
+            a PDF and their files, made in the background, kept for seven days. It leaves out ids, what tells of others, and the
+            tables for which it names a reason.
+
             | Kind | About | Read by | Why | Kept for | Then | Tables |
             |---|---|---|---|---|---|---|
             """;

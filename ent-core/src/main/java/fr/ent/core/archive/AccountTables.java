@@ -1,0 +1,139 @@
+package fr.ent.core.archive;
+
+import static fr.ent.core.archive.ArchivedTable.rows;
+
+import java.util.stream.Stream;
+
+/** Accounts, what led to them, files and archives; of the person who asks alone, but for files about a child. */
+final class AccountTables {
+
+    private static final String OF_ACCOUNT =
+            "t.subject in (select a.subject from core.account a where a.person_id = :person)";
+
+    private AccountTables() {}
+
+    static Stream<ArchivedTable> all() {
+        return Stream.of(
+                accounts(),
+                codes(),
+                devices(),
+                vouched(),
+                letters(),
+                claims(),
+                invitations(),
+                files(),
+                audiences(),
+                exports());
+    }
+
+    private static ArchivedTable accounts() {
+        return rows("core.account", "comptes", "Comptes", "t.person_id = :person")
+                .given("username", "Identifiant")
+                .given("email", "Adresse confirmée")
+                .given("state", "État")
+                .given("second_factor", "Second facteur à la dernière connexion")
+                .given("created_at", "Créé le")
+                .given("password_at", "Mot de passe donné au guichet le")
+                .leaving("subject", "person_id", "password_by");
+    }
+
+    private static ArchivedTable codes() {
+        return rows("core.account_code", "codes-envoyes", "Codes envoyés", OF_ACCOUNT)
+                .given("issued_at", "Envoyé le")
+                .given("purpose", "Pour")
+                .given("address", "À l’adresse")
+                .given("expires_at", "Valable jusqu’au")
+                .leaving("subject", "hash");
+    }
+
+    private static ArchivedTable devices() {
+        return rows("core.known_device", "appareils", "Appareils connus", OF_ACCOUNT)
+                .given("seen_at", "Vu la dernière fois le")
+                .leaving("subject", "mark");
+    }
+
+    private static ArchivedTable vouched() {
+        return rows(
+                        "core.vouched_identity",
+                        "identite-attestee",
+                        "Identité attestée par FranceConnect",
+                        "t.person_id = :person")
+                .given("vouched_at", "Attestée le")
+                .given("given_names", "Prénoms")
+                .given("family_name", "Nom de naissance")
+                .given("birth_date", "Né le")
+                .given("sex", "Sexe")
+                .given("birth_place", "Lieu de naissance (code)")
+                .given("birth_country", "Pays de naissance (code)")
+                .leaving("person_id", "subject");
+    }
+
+    private static ArchivedTable letters() {
+        return rows("core.claim_code", "courriers-de-code", "Courriers qui portent un code", "t.person_id = :person")
+                .given("issued_at", "Imprimé le")
+                .given("expires_at", "Valable jusqu’au")
+                .given("used_at", "Utilisé le")
+                .leaving("id", "person_id", "class_id", "hash");
+    }
+
+    /** Somebody else may have used the letter: a name is given when the account is the person's. */
+    private static ArchivedTable claims() {
+        String own = "case when " + OF_ACCOUNT + " then t.%s end";
+        return rows(
+                        "core.waiting_claim",
+                        "demandes-de-rattachement",
+                        "Demandes de rattachement d’un compte à votre fiche",
+                        "t.person_id = :person")
+                .given("asked_at", "Faite le")
+                .given("refused_at", "Refusée le")
+                .said("given_names", "Prénoms", own.formatted("given_names"))
+                .said("family_name", "Nom", own.formatted("family_name"))
+                .leaving("id", "subject", "username", "person_id", "given_names", "family_name");
+    }
+
+    private static ArchivedTable invitations() {
+        return rows("core.staff_invitation", "invitation", "Invitation à ouvrir un compte", "t.person_id = :person")
+                .given("invited_at", "Faite le")
+                .given("way", "Par")
+                .given("address", "À l’adresse")
+                .given("expires_at", "Valable jusqu’au")
+                .given("sent_at", "Partie le")
+                .given("failed_at", "Échec le")
+                .given("used_at", "Utilisée le")
+                .leaving("person_id", "hash", "invited_by");
+    }
+
+    /** Names of files may tell of others: those that are in the archive are named in its table of contents. */
+    private static ArchivedTable files() {
+        return rows("core.stored_file", "fichiers-deposes", "Fichiers que vous avez déposés", "t.owner_id = :person")
+                .given("created_at", "Déposé le")
+                .given("media_type", "Type")
+                .given("size", "Taille en octets")
+                .leaving("id", "owner_id", "name", "sha256");
+    }
+
+    private static ArchivedTable audiences() {
+        return rows("core.file_audience", "fichiers-montres", "À qui vos fichiers sont montrés", """
+                        exists (select from core.stored_file f where f.id = t.file_id and f.owner_id = :person)
+                        and (t.kind not in ('CHILD', 'FAMILY') or t.audience_id = any(:people))""")
+                .given("kind", "Montré à")
+                .leaving("file_id", "audience_id");
+    }
+
+    private static ArchivedTable exports() {
+        return rows("core.data_export", "archives", "Archives demandées", "t.person_id = :person")
+                .given("asked_at", "Demandée le")
+                .given("state", "État")
+                .leaving(
+                        "person_id",
+                        "id",
+                        "site",
+                        "parts",
+                        "done",
+                        "tries",
+                        "taken_until",
+                        "children",
+                        "size",
+                        "expires_at");
+    }
+}
