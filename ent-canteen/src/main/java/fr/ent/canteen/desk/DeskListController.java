@@ -1,5 +1,7 @@
 package fr.ent.canteen.desk;
 
+import fr.ent.core.http.BulkKind;
+import fr.ent.core.http.BulkReading;
 import fr.ent.canteen.export.ExportFormat;
 import fr.ent.canteen.export.Sheet;
 import fr.ent.core.DateRange;
@@ -51,6 +53,7 @@ class DeskListController {
      * @param to the last day, included; 62 days at most
      */
     @GetMapping
+    @BulkReading(BulkKind.PEOPLE_LISTS)
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     Sheet show(@PathVariable String name, @RequestParam LocalDate from, @RequestParam LocalDate to, Viewer viewer) {
         take("list-read", READ_PER_HOUR, name, viewer);
@@ -79,6 +82,7 @@ class DeskListController {
      */
     @FreshSignIn
     @PostMapping("/export")
+    @BulkReading(BulkKind.EXPORTS)
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Answers(as = {"text/csv", "application/vnd.oasis.opendocument.spreadsheet"})
     ResponseEntity<byte[]> export(

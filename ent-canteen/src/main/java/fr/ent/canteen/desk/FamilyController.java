@@ -1,5 +1,7 @@
 package fr.ent.canteen.desk;
 
+import fr.ent.core.http.BulkKind;
+import fr.ent.core.http.BulkReading;
 import fr.ent.canteen.families.Families;
 import fr.ent.canteen.town.TownClock;
 import fr.ent.core.DateRange;
@@ -48,6 +50,7 @@ class FamilyController {
      * @param to the last day, included; 62 days at most
      */
     @GetMapping("/{householdId}")
+    @BulkReading(BulkKind.FAMILY_FILES)
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     FamilyView show(
             @PathVariable HouseholdId householdId,

@@ -26,6 +26,7 @@ class CoreKinds {
                         WorkKinds.merges(),
                         WorkKinds.yearChanges(),
                         WorkKinds.trail(),
+                        WorkKinds.usage(),
                         WorkKinds.repeats()),
                 Set.of(
                         "core.closure",

@@ -1,5 +1,7 @@
 package fr.ent.canteen.families.file;
 
+import fr.ent.core.http.BulkKind;
+import fr.ent.core.http.BulkReading;
 import fr.ent.canteen.families.Families;
 import fr.ent.canteen.families.FamilyProblems;
 import fr.ent.core.ChildId;
@@ -58,6 +60,7 @@ class FamilyFileController {
 
     /** Reads the file of a child for the school year. The audit trail keeps each reading by staff; 300 an hour. */
     @GetMapping("/{childId}")
+    @BulkReading(BulkKind.FAMILY_FILES)
     @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     FamilyFileView show(@PathVariable ChildId childId, Viewer viewer) {
         families.readChild(childId, "file", viewer);

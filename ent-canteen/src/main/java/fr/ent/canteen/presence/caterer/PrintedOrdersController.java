@@ -1,5 +1,7 @@
 package fr.ent.canteen.presence.caterer;
 
+import fr.ent.core.http.BulkKind;
+import fr.ent.core.http.BulkReading;
 import fr.ent.canteen.presence.RollProblems;
 import fr.ent.canteen.presence.kitchen.KitchenReadings;
 import fr.ent.canteen.presence.kitchen.OrderToServe;
@@ -42,6 +44,7 @@ class PrintedOrdersController {
      * 300 readings an hour, of the kitchen's day or of this.
      */
     @GetMapping("/orders.pdf")
+    @BulkReading(BulkKind.EXPORTS)
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR, Role.ANIMATOR, Role.HEAD})
     @Answers(as = MediaType.APPLICATION_PDF_VALUE)
     @Refuses(RollProblems.NOT_TODAY)

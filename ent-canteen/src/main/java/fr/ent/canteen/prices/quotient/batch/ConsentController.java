@@ -1,5 +1,7 @@
 package fr.ent.canteen.prices.quotient.batch;
 
+import fr.ent.core.http.BulkKind;
+import fr.ent.core.http.BulkReading;
 import fr.ent.canteen.families.Families;
 import fr.ent.canteen.town.TownClock;
 import fr.ent.core.HouseholdId;
@@ -46,6 +48,7 @@ class ConsentController {
 
     /** Reads whether a household lets CAF and MSA be asked, about whom, and when they last were by a batch. */
     @GetMapping
+    @BulkReading(BulkKind.FAMILY_FILES)
     @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     ConsentView read(@PathVariable HouseholdId householdId, Viewer viewer) {
         families.requireActing(householdId, viewer);
