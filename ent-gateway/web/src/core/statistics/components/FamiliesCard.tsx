@@ -10,7 +10,8 @@ export function FamiliesCard({ schools, step }: { schools: SchoolReach[]; step: 
   const t = useStatisticsMessages();
   const language = useLanguage();
   if (schools.length === 0) return null;
-  const figure = (families: number | null) => (families === null ? t('hidden', { step }) : count(families, language));
+  const figure = (families: number | null) =>
+    families === null ? t('hidden', { step }) : count(families, language);
   const share = ({ families, reached }: SchoolReach) =>
     families && reached ? Math.min(100, Math.round((reached / families) * 100)) : 0;
   const bars = schools

@@ -21,7 +21,10 @@ export function LinesCard({ about, lines }: { about: 'roles' | 'modules' | 'devi
       <h2 id={`statistics-${about}`}>{t(about)}</h2>
       <p className="s soft">{t('sum')}</p>
       <BarChart
-        label={t('picture', { title: t(about), lines: named.map(({ name, text }) => `${name} ${text}`).join(', ') })}
+        label={t('picture', {
+          title: t(about),
+          lines: named.map(({ name, text }) => `${name} ${text}`).join(', '),
+        })}
         bars={named}
       />
       <FiguresTable

@@ -16,8 +16,12 @@ export function SpansCard({ shown, question }: { shown: Statistics; question: Qu
   const language = useLanguage();
   const [span, setSpan] = useState<Span>('days');
   const list = shown[span];
-  const nameOf = (start: string) => (span === 'months' ? monthName(start.slice(0, 7), language) : fullDate(start, language));
-  const most = list.reduce<PeopleOn | undefined>((top, one) => (top && top.people >= one.people ? top : one), undefined);
+  const nameOf = (start: string) =>
+    span === 'months' ? monthName(start.slice(0, 7), language) : fullDate(start, language);
+  const most = list.reduce<PeopleOn | undefined>(
+    (top, one) => (top && top.people >= one.people ? top : one),
+    undefined,
+  );
   return (
     <section className="card pad stack" aria-labelledby="statistics-people">
       <div className="row between wrap">
@@ -39,7 +43,8 @@ export function SpansCard({ shown, question }: { shown: Statistics; question: Qu
               day: nameOf(most.startsOn),
             })}
             columns={list.map(({ startsOn, people }) => ({
-              name: span === 'months' ? monthName(startsOn.slice(0, 7), language) : shortDate(startsOn, language),
+              name:
+                span === 'months' ? monthName(startsOn.slice(0, 7), language) : shortDate(startsOn, language),
               value: people,
             }))}
           />

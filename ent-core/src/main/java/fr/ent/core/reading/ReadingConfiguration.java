@@ -18,6 +18,6 @@ class ReadingConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        // RED registry.addInterceptor(guard).order(AFTER_THE_RULES);
+        registry.addInterceptor(guard).order(AFTER_THE_RULES);
     }
 }

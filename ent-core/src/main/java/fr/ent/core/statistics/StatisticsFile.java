@@ -6,7 +6,9 @@ import fr.ent.core.statistics.StatisticsView.PeopleOf;
 import fr.ent.core.statistics.StatisticsView.PeopleOn;
 import fr.ent.core.statistics.StatisticsView.SchoolReach;
 import fr.ent.core.text.PlainWords;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -45,20 +47,27 @@ final class StatisticsFile {
 
     static String write(StatisticsView shown) {
         StringWriter text = new StringWriter().append('\uFEFF');
-        StatisticsFile file = new StatisticsFile(CsvWriter.builder()
+        try (CsvWriter csv = CsvWriter.builder()
                 .fieldSeparator(';')
                 .lineDelimiter(LineDelimiter.CRLF)
-                .build(text));
-        file.csv.writeRecord("Tableau", "Ligne", "Personnes (arrondi à " + shown.step() + ")");
-        file.spans("Personnes par jour", shown.days());
-        file.spans("Personnes par semaine, à partir du", shown.weeks());
-        file.spans("Personnes par mois, à partir du", shown.months());
-        file.lines("Par rôle, somme des jours", shown.roles(), "");
-        file.lines("Par service, somme des jours", shown.modules(), "");
-        file.lines("Par heure, somme des jours", shown.hours(), " h");
-        file.lines("Par appareil, somme des jours", shown.devices(), "");
-        file.reach(shown.schools());
+                .build(text)) {
+            new StatisticsFile(csv).add(shown);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
         return text.toString();
+    }
+
+    private void add(StatisticsView shown) {
+        csv.writeRecord("Tableau", "Ligne", "Personnes (arrondi à " + shown.step() + ")");
+        spans("Personnes par jour", shown.days());
+        spans("Personnes par semaine, à partir du", shown.weeks());
+        spans("Personnes par mois, à partir du", shown.months());
+        lines("Par rôle, somme des jours", shown.roles(), "");
+        lines("Par service, somme des jours", shown.modules(), "");
+        lines("Par heure, somme des jours", shown.hours(), " h");
+        lines("Par appareil, somme des jours", shown.devices(), "");
+        reach(shown.schools());
     }
 
     private void spans(String table, List<PeopleOn> spans) {

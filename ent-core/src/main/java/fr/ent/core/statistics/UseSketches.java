@@ -1,16 +1,14 @@
 package fr.ent.core.statistics;
 
-import fr.ent.core.SchoolId;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.redis.connection.DefaultStringRedisConnection;
 import org.springframework.data.redis.connection.StringRedisConnection;
 import org.springframework.data.redis.core.RedisCallback;
 import org.springframework.data.redis.core.StringRedisTemplate;
@@ -36,69 +34,38 @@ class UseSketches {
         this.salts = salts;
     }
 
-    /** Adds them in one round trip. */
+    /** Adds them in one round trip, each line once. */
     void add(Collection<Use> uses) {
-        Map<String, String> marks = new HashMap<>();
-        List<Counted> all = uses.stream().flatMap(use -> counted(use).stream()).toList();
-        all.forEach(one -> marks.computeIfAbsent(
-                one.span() + "|" + one.use().person(),
-                unseen -> salts.mark(one.span(), one.use().person())));
+        Map<CountedSpan, Map<UseLine, Set<String>>> marks = new HashMap<>();
+        uses.forEach(use -> zones.find(use.territory())
+                .ifPresent(zone -> add(use, use.hour().atZone(zone), marks)));
         redis.executePipelined((RedisCallback<@Nullable Object>) connection -> {
-            StringRedisConnection line = new DefaultStringRedisConnection(connection);
-            for (Counted one : all) {
-                add(one, marks.getOrDefault(one.span() + "|" + one.use().person(), ""), line);
-            }
+            marks.forEach((span, lines) -> send(span, lines, (StringRedisConnection) connection));
             return null;
         });
     }
 
-    /** A use and a span it falls into, with the lines to count it on. */
-    private record Counted(Use use, CountedSpan span, List<UseLine> lines) {}
-
-    private List<Counted> counted(Use use) {
-        return zones.find(use.territory())
-                .map(zone -> {
-                    ZonedDateTime at = use.hour().atZone(zone);
-                    List<Counted> all = new ArrayList<>();
-                    for (Span span : Span.values()) {
-                        LocalDate start = span.start(at.toLocalDate());
-                        all.add(new Counted(
-                                use, new CountedSpan(use.territory(), span, start), lines(use, span, at.getHour())));
-                    }
-                    return all;
-                })
-                .orElseGet(ArrayList::new);
-    }
-
-    private static List<UseLine> lines(Use use, Span span, int hour) {
-        List<UseLine> lines = new ArrayList<>();
-        addLines(null, use, span, hour, lines);
-        use.schools().forEach(school -> addLines(school, use, span, hour, lines));
-        return lines;
-    }
-
-    private static void addLines(@Nullable SchoolId school, Use use, Span span, int hour, List<UseLine> lines) {
-        lines.add(new UseLine(school, Breakdown.ALL, "ALL"));
-        lines.add(new UseLine(school, Breakdown.ROLE, use.role().name()));
-        if (span == Span.DAY) {
-            lines.add(new UseLine(school, Breakdown.HOUR, Integer.toString(hour)));
-            lines.add(new UseLine(school, Breakdown.DEVICE, use.device().name()));
-            if (use.module() != null) {
-                lines.add(new UseLine(school, Breakdown.MODULE, use.module().name()));
-            }
+    private void add(Use use, ZonedDateTime at, Map<CountedSpan, Map<UseLine, Set<String>>> marks) {
+        for (Span each : Span.values()) {
+            CountedSpan span = new CountedSpan(use.territory(), each, each.start(at.toLocalDate()));
+            String mark = salts.mark(span, use.person());
+            Map<UseLine, Set<String>> lines = marks.computeIfAbsent(span, unseen -> new HashMap<>());
+            UseLine.listOf(use, each, at.getHour())
+                    .forEach(line -> lines.computeIfAbsent(line, unseen -> new HashSet<>())
+                            .add(mark));
         }
     }
 
-    private static void add(Counted one, String mark, StringRedisConnection line) {
-        long kept = one.span().span().kept().toSeconds();
-        String key = key(one.span());
-        line.sAdd(OPEN, one.span().toString());
-        for (UseLine of : one.lines()) {
-            line.sAdd(key, of.toString());
-            line.pfAdd(key + ":" + of, mark);
-            line.expire(key + ":" + of, kept);
-        }
-        line.expire(key, kept);
+    private static void send(CountedSpan span, Map<UseLine, Set<String>> lines, StringRedisConnection redis) {
+        String key = key(span);
+        long kept = span.span().kept().toSeconds();
+        redis.sAdd(OPEN, span.toString());
+        redis.sAdd(key, lines.keySet().stream().map(UseLine::toString).toArray(String[]::new));
+        redis.expire(key, kept);
+        lines.forEach((line, people) -> {
+            redis.pfAdd(key + ":" + line, people.toArray(String[]::new));
+            redis.expire(key + ":" + line, kept);
+        });
     }
 
     /** The spans that anything was counted in and whose numbers haven't been kept yet. */

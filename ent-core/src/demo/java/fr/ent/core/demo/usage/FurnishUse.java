@@ -40,12 +40,7 @@ final class FurnishUse implements Furnishing {
 
     /** A number of people on a line. */
     private record Line(
-            String span,
-            LocalDate start,
-            @Nullable UUID school,
-            String breakdown,
-            String name,
-            int people) {}
+            String span, LocalDate start, @Nullable UUID school, String breakdown, String name, int people) {}
 
     @Override
     public void furnish(Supplies supplies) {
@@ -72,16 +67,15 @@ final class FurnishUse implements Furnishing {
                         line.people()));
     }
 
-    private static void addAll(
-            @Nullable UUID school, int pupils, Supplies supplies, Chance chance, List<Line> lines) {
+    private static void addAll(@Nullable UUID school, int pupils, Supplies supplies, Chance chance, List<Line> lines) {
         LocalDate today = supplies.now().today();
         LocalDate first = today.minusDays(DAYS);
         for (LocalDate day = first; day.isBefore(today); day = day.plusDays(1)) {
             int people = pupils * (share(day.getDayOfWeek()) + chance.below(12)) / 100;
             add(new Line("DAY", day, school, "ALL", "ALL", people), lines);
             LocalDate of = day;
-            PARTS.forEach((breakdown, parts) -> parts.forEach((name, part) ->
-                    add(new Line("DAY", of, school, breakdown, name, people * part / 100), lines)));
+            PARTS.forEach((breakdown, parts) -> parts.forEach(
+                    (name, part) -> add(new Line("DAY", of, school, breakdown, name, people * part / 100), lines)));
         }
         LocalDate monday = first.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
         for (; !monday.plusWeeks(1).isAfter(today); monday = monday.plusWeeks(1)) {
