@@ -1,7 +1,5 @@
 package fr.ent.canteen.account;
 
-import fr.ent.core.http.BulkKind;
-import fr.ent.core.http.BulkReading;
 import fr.ent.canteen.export.ExportFormat;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.Role;
@@ -10,6 +8,8 @@ import fr.ent.core.audit.Audit;
 import fr.ent.core.household.HomePage;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
+import fr.ent.core.http.BulkKind;
+import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.FreshSignIn;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;

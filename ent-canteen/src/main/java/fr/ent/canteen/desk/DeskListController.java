@@ -1,7 +1,5 @@
 package fr.ent.canteen.desk;
 
-import fr.ent.core.http.BulkKind;
-import fr.ent.core.http.BulkReading;
 import fr.ent.canteen.export.ExportFormat;
 import fr.ent.canteen.export.Sheet;
 import fr.ent.core.DateRange;
@@ -11,6 +9,8 @@ import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
+import fr.ent.core.http.BulkKind;
+import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.FreshSignIn;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;

@@ -1,7 +1,5 @@
 package fr.ent.canteen.desk;
 
-import fr.ent.core.http.BulkKind;
-import fr.ent.core.http.BulkReading;
 import fr.ent.canteen.families.Families;
 import fr.ent.canteen.town.TownClock;
 import fr.ent.core.DateRange;
@@ -10,6 +8,8 @@ import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.BulkKind;
+import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
 import java.time.Duration;

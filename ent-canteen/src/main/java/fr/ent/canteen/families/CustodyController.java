@@ -1,13 +1,13 @@
 package fr.ent.canteen.families;
 
-import fr.ent.core.http.BulkKind;
-import fr.ent.core.http.BulkReading;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.InvalidField;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.BulkKind;
+import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
 import jakarta.servlet.http.HttpServletRequest;

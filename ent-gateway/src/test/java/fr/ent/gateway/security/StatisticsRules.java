@@ -19,6 +19,9 @@ final class StatisticsRules {
     static List<Rule> all() {
         return List.of(
                 Rule.of("GET " + STATISTICS, scene -> get(STATISTICS + ASKED + scene.school), READING),
-                Rule.of("GET " + STATISTICS + "/file", scene -> get(STATISTICS + "/file" + ASKED + scene.school), READING));
+                Rule.of(
+                        "GET " + STATISTICS + "/file",
+                        scene -> get(STATISTICS + "/file" + ASKED + scene.school),
+                        READING));
     }
 }

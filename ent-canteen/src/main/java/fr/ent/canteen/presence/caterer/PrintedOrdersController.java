@@ -1,7 +1,5 @@
 package fr.ent.canteen.presence.caterer;
 
-import fr.ent.core.http.BulkKind;
-import fr.ent.core.http.BulkReading;
 import fr.ent.canteen.presence.RollProblems;
 import fr.ent.canteen.presence.kitchen.KitchenReadings;
 import fr.ent.canteen.presence.kitchen.OrderToServe;
@@ -11,6 +9,8 @@ import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
+import fr.ent.core.http.BulkKind;
+import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.Download;
 import fr.ent.core.http.Refuses;
 import java.time.LocalDate;

@@ -1,7 +1,5 @@
 package fr.ent.canteen.prices.quotient.batch;
 
-import fr.ent.core.http.BulkKind;
-import fr.ent.core.http.BulkReading;
 import fr.ent.canteen.families.Families;
 import fr.ent.canteen.town.TownClock;
 import fr.ent.core.HouseholdId;
@@ -12,6 +10,8 @@ import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.BulkKind;
+import fr.ent.core.http.BulkReading;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
