@@ -1,5 +1,5 @@
 import { BarChart } from '../../../app/charts';
-import { count } from '../../../app/format';
+import { count, localeOf } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import type { SchoolReach } from '../api';
 import { useStatisticsMessages } from '../messages';
@@ -14,9 +14,10 @@ export function FamiliesCard({ schools, step }: { schools: SchoolReach[]; step: 
     families === null ? t('hidden', { step }) : count(families, language);
   const share = ({ families, reached }: SchoolReach) =>
     families && reached ? Math.min(100, Math.round((reached / families) * 100)) : 0;
+  const percent = new Intl.NumberFormat(localeOf(language), { style: 'percent' });
   const bars = schools
     .filter(({ families }) => families !== null)
-    .map((school) => ({ name: school.name, value: share(school), text: `${share(school)} %` }));
+    .map((school) => ({ name: school.name, value: share(school), text: percent.format(share(school) / 100) }));
   return (
     <section className="card pad stack" aria-labelledby="statistics-families">
       <h2 id="statistics-families">{t('families')}</h2>

@@ -12,7 +12,7 @@ export function FiguresTable({ caption, columns: [first, ...others], rows }: Fig
   const t = useStatisticsMessages();
   return (
     <details className="figures">
-      <summary aria-label={`${t('table')} : ${caption}`}>{t('table')}</summary>
+      <summary aria-label={t('table.of', { caption })}>{t('table')}</summary>
       <table>
         <caption className="hidden">{caption}</caption>
         <thead>

@@ -74,7 +74,7 @@ it('gives each picture a table, and says what is too small to be shown', async (
   expect(within(hours).getByText('19 h').closest('tr')).toHaveTextContent('moins de 5');
   const families = screen.getByRole('table', { name: 'Familles jointes', hidden: true });
   expect(within(families).getByText('Louise-Michel').closest('tr')).toHaveTextContent('moins de 5');
-  expect(screen.getByRole('img', { name: /Jean-Macé 75 %/ })).toBeInTheDocument();
+  expect(screen.getByRole('img', { name: /Jean-Macé 75\s%/ })).toBeInTheDocument();
 });
 
 it('counts by week when asked, and says when no month is over', async () => {
