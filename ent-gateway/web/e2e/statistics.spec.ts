@@ -13,10 +13,7 @@ test('an administrator reads how the town uses the product, and takes the figure
 
   await expect(page.getByRole('img', { name: /^Personnes par jour/ })).toBeVisible();
   const numbers = page.getByRole('table', { name: 'Par rôle' });
-  await page
-    .getByText('Voir le tableau : Par rôle')
-    .or(page.getByLabel('Voir le tableau : Par rôle'))
-    .click();
+  await page.getByLabel(/^Voir le tableau\s: Par rôle$/).click();
   await expect(numbers.getByRole('row', { name: /^Responsables/ })).toBeVisible();
   await accessible();
   await placed();

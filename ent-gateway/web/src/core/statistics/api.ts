@@ -2,9 +2,9 @@ import type { Day } from '../../app/format';
 import { answer, api, asDocument, type Schemas } from '../../app/http';
 
 export type Statistics = Schemas['StatisticsView'];
-export type PeopleOn = Schemas['PeopleOn'];
-export type PeopleOf = Schemas['PeopleOf'];
-export type SchoolReach = Schemas['SchoolReach'];
+export type PeopleOn = Schemas['StatisticsViewPeopleOn'];
+export type PeopleOf = Schemas['StatisticsViewPeopleOf'];
+export type SchoolReach = Schemas['StatisticsViewSchoolReach'];
 
 /** Days, both included, of the whole territory or of one school. */
 export interface Question {

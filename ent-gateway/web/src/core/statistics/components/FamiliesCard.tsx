@@ -17,7 +17,11 @@ export function FamiliesCard({ schools, step }: { schools: SchoolReach[]; step: 
   const percent = new Intl.NumberFormat(localeOf(language), { style: 'percent' });
   const bars = schools
     .filter(({ families }) => families !== null)
-    .map((school) => ({ name: school.name, value: share(school), text: percent.format(share(school) / 100) }));
+    .map((school) => ({
+      name: school.name,
+      value: share(school),
+      text: percent.format(share(school) / 100),
+    }));
   return (
     <section className="card pad stack" aria-labelledby="statistics-families">
       <h2 id="statistics-families">{t('families')}</h2>
