@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.redis.connection.DefaultStringRedisConnection;
 import org.springframework.data.redis.connection.StringRedisConnection;
 import org.springframework.data.redis.core.RedisCallback;
 import org.springframework.data.redis.core.StringRedisTemplate;
@@ -40,7 +41,8 @@ class UseSketches {
         uses.forEach(use -> zones.find(use.territory())
                 .ifPresent(zone -> add(use, use.hour().atZone(zone), marks)));
         redis.executePipelined((RedisCallback<@Nullable Object>) connection -> {
-            marks.forEach((span, lines) -> send(span, lines, (StringRedisConnection) connection));
+            StringRedisConnection line = new DefaultStringRedisConnection(connection);
+            marks.forEach((span, lines) -> send(span, lines, line));
             return null;
         });
     }
