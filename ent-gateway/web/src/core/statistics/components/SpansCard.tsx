@@ -36,7 +36,7 @@ export function SpansCard({ shown, question }: { shown: Statistics; question: Qu
       {most ? (
         <>
           <ColumnChart
-            label={t(`${span}.picture`, {
+            label={t(`picture.${span}`, {
               from: fullDate(question.from, language),
               to: fullDate(question.to, language),
               most: count(most.people, language),
