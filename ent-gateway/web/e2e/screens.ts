@@ -68,6 +68,12 @@ const shots: Record<string, Record<string, (page: Page) => Promise<unknown>>> = 
       await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible();
     },
   },
+  'paul.girardot': {
+    statistics: async (page) => {
+      await goTo(page, '/statistiques');
+      await expect(page.getByRole('img', { name: /^Personnes par jour/ })).toBeVisible();
+    },
+  },
 };
 
 async function goTo(page: Page, path: string) {

@@ -4,6 +4,7 @@ import { accessProblem as letInProblem } from './app/access/problems';
 import { accountProblem } from './app/account/problems';
 import { factorProblem } from './app/factors/problems';
 import { claimProblem } from './app/claim/problems';
+import { slowedProblem } from './app/ui/slowed';
 import { foundingProblem } from './app/founding/problems';
 import { ProblemError } from './app/http';
 import { absenceProblem } from './canteen/absence/problems';
@@ -128,6 +129,7 @@ const sentences = (error: ProblemError): string[] => [
   returnOf(error.case.replace('canteen:quotient-', '')),
   sendProblem(error),
   sendingProblem(error),
+  slowedProblem(error),
   changeProblem(error),
   staffProblem(error),
   territoryProblem(error),

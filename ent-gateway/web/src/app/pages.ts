@@ -76,6 +76,7 @@ export const pages: Page[] = [
   ['acces/donner', screens.GrantAccess, 'town'],
   ['acces/:id', screens.PersonAccess, 'town'],
   ['journal', screens.Trail, 'town'],
+  ['statistiques', screens.Statistics, 'head', 'town'],
   ['territoire', screens.Territory, 'town'],
   ['imports', screens.Imports, 'town'],
   ['imports/nouveau', screens.Upload, 'town'],

@@ -97,6 +97,7 @@ export const Territory = screen(access, 'TerritoryScreen');
 const opening = () => import('../core/opening/screens');
 export const Opening = screen(opening, 'OpeningScreen');
 export const Years = screen(opening, 'YearPages');
+export const Statistics = screen(() => import('../core/statistics/screens'), 'StatisticsScreen');
 export const SchoolCalendar = screen(() => import('../core/calendar/screens'), 'CalendarScreen');
 export const Staff = screen(() => import('../core/staff/screens'), 'StaffScreen');
 export const Imports = screen(() => import('../core/imports/screens'), 'ImportsScreen');

@@ -19,14 +19,22 @@ export type Query<Path extends keyof paths> = paths[Path] extends {
 /** Told when an answer says that the session has ended. */
 export const signedOut = new EventTarget();
 
+/** Told when something was refused that would have read far more than the person is used to. */
+export const slowed = new EventTarget();
+
 const manners: Middleware = {
   async onRequest({ request }) {
     if (request.method !== 'GET') request.headers.set('X-XSRF-TOKEN', await ensureCsrfToken());
   },
-  async onResponse({ response }) {
+  async onResponse({ request, response }) {
     if (response.status < 400 && !response.url.includes('/api/public/')) markUse();
     if (response.status === 401) signedOut.dispatchEvent(new Event('signed-out'));
-    if (!response.ok) throw await problemOf(response);
+    if (response.ok) return;
+    const problem = await problemOf(response);
+    // a page that couldn't be read says so itself
+    if (problem.case === 'core:unusual-reading' && request.method !== 'GET')
+      slowed.dispatchEvent(new CustomEvent('slowed', { detail: problem }));
+    throw problem;
   },
   onError({ request, error }) {
     return request.signal.aborted ? undefined : new UnreachableError(request.url, { cause: error });

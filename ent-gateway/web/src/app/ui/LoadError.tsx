@@ -4,6 +4,7 @@ import { hasStatus, UnreachableError } from '../http';
 import { Button } from './Button';
 import { EmptyState } from './EmptyState';
 import { useUiMessages } from './messages';
+import { minutesOf, slowedProblem } from './slowed';
 
 interface LoadErrorProps {
   error: Error;
@@ -21,11 +22,11 @@ export function LoadError({ error, retry, pending = false }: LoadErrorProps) {
       ? 'error.offline'
       : hasStatus(error, 403)
         ? 'error.forbidden'
-        : 'error.server';
+        : slowedProblem(error);
   return (
     <div role="alert">
       <EmptyState icon={CloudOff} title={t('error.title')}>
-        <p>{t(sentence)}</p>
+        <p>{t(sentence, { count: minutesOf(error) })}</p>
         {retry && (
           <Button onPress={retry} isPending={pending}>
             <RotateCw aria-hidden="true" size={18} />

@@ -1,7 +1,9 @@
 import { Check, CircleAlert, Info, Undo2, X } from 'lucide-react';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { slowed } from '../http';
 import { useUiMessages } from './messages';
-import { dismissFailures, dismissToast, type Toast, toastStore } from './toasts';
+import { minutesOf, slowedProblem } from './slowed';
+import { dismissFailures, dismissToast, type Toast, toast as say, toastStore } from './toasts';
 
 const icons = { ok: Check, danger: CircleAlert, info: Info };
 const patience = 9_000;
@@ -11,6 +13,12 @@ export function Toasts({ at }: { at?: string }) {
   const t = useUiMessages();
   const toasts = useSyncExternalStore(toastStore.subscribe, toastStore.read);
   useEffect(() => dismissFailures, [at]);
+  useEffect(() => {
+    const tell = ({ detail }: CustomEventInit<unknown>) =>
+      say('danger', t(slowedProblem(detail), { count: minutesOf(detail) }));
+    slowed.addEventListener('slowed', tell);
+    return () => slowed.removeEventListener('slowed', tell);
+  }, [t]);
   return (
     <section
       className="toasts"

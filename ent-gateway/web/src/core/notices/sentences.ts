@@ -40,6 +40,7 @@ const sentences: Record<string, Sentence> = {
   'canteen.quotient-ended': 'canteen.quotientEnded',
   'canteen.file-accepted': 'canteen.fileAccepted',
   'canteen.file-returned': 'canteen.fileReturned',
+  'core.unusual-reading': 'core.unusualReading',
   'core.password-changed': 'core.passwordChanged',
   'core.second-factor': 'core.secondFactor',
   'core.second-factor-removed': 'core.secondFactorRemoved',

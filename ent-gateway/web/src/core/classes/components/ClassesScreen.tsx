@@ -40,6 +40,11 @@ export function ClassesScreen() {
               {t('years')}
             </Link>
           )}
+          {space === 'head' && (
+            <Link className="btn" to="/statistiques">
+              {t('statistics')}
+            </Link>
+          )}
           {space === 'town' && (
             <Link className="btn" to="/ecoles">
               {t('opening')}

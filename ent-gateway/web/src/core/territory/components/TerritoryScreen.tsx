@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { NotebookPen } from 'lucide-react';
+import { ChartColumn, NotebookPen } from 'lucide-react';
 import { Link } from 'react-router';
 import { NotFound } from '../../../app/errors';
 import { useSession } from '../../../app/session';
@@ -20,10 +20,16 @@ export function TerritoryScreen() {
     <Page
       title={t('title')}
       actions={
-        <Link className="btn" to="/journal">
-          <NotebookPen aria-hidden="true" size={18} />
-          {t('trail')}
-        </Link>
+        <>
+          <Link className="btn" to="/statistiques">
+            <ChartColumn aria-hidden="true" size={18} />
+            {t('statistics')}
+          </Link>
+          <Link className="btn" to="/journal">
+            <NotebookPen aria-hidden="true" size={18} />
+            {t('trail')}
+          </Link>
+        </>
       }
     >
       <Loaded query={territory}>

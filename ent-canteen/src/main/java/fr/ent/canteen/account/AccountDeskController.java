@@ -8,6 +8,8 @@ import fr.ent.core.audit.Audit;
 import fr.ent.core.household.HomePage;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
+import fr.ent.core.http.BulkKind;
+import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.FreshSignIn;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
@@ -60,6 +62,7 @@ class AccountDeskController {
      * @param after {@code next} of the page before
      */
     @GetMapping
+    @BulkReading(BulkKind.PEOPLE_LISTS)
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     AccountPage list(
             @RequestParam YearMonth month,
@@ -72,6 +75,7 @@ class AccountDeskController {
 
     /** Reads the days of a month that no household pays, because none has the child; 300 readings an hour. */
     @GetMapping("/without-payer")
+    @BulkReading(BulkKind.PEOPLE_LISTS)
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     MonthAccount withoutPayer(@RequestParam YearMonth month, Viewer viewer) {
         limits.take("account-list", viewer.person().toString(), READ_PER_HOUR, Duration.ofHours(1));
@@ -80,6 +84,7 @@ class AccountDeskController {
 
     /** Reads a household's account of a month. The audit trail keeps each reading; 300 an hour. */
     @GetMapping("/{householdId}")
+    @BulkReading(BulkKind.FAMILY_FILES)
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     MonthAccount show(@PathVariable HouseholdId householdId, @RequestParam YearMonth month, Viewer viewer) {
         limits.take("account-page", viewer.person().toString(), READ_PER_HOUR, Duration.ofHours(1));
@@ -94,6 +99,7 @@ class AccountDeskController {
      */
     @FreshSignIn
     @PostMapping("/export")
+    @BulkReading(BulkKind.EXPORTS)
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Answers(as = "text/csv")
     ResponseEntity<Resource> export(@RequestParam YearMonth month, Viewer viewer) throws IOException {

@@ -9,6 +9,8 @@ import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
+import fr.ent.core.http.BulkKind;
+import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.FreshSignIn;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
@@ -51,6 +53,7 @@ class DeskListController {
      * @param to the last day, included; 62 days at most
      */
     @GetMapping
+    @BulkReading(BulkKind.PEOPLE_LISTS)
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     Sheet show(@PathVariable String name, @RequestParam LocalDate from, @RequestParam LocalDate to, Viewer viewer) {
         take("list-read", READ_PER_HOUR, name, viewer);
@@ -79,6 +82,7 @@ class DeskListController {
      */
     @FreshSignIn
     @PostMapping("/export")
+    @BulkReading(BulkKind.EXPORTS)
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Answers(as = {"text/csv", "application/vnd.oasis.opendocument.spreadsheet"})
     ResponseEntity<byte[]> export(

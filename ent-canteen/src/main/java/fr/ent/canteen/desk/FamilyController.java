@@ -8,6 +8,8 @@ import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.BulkKind;
+import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
 import java.time.Duration;
@@ -48,6 +50,7 @@ class FamilyController {
      * @param to the last day, included; 62 days at most
      */
     @GetMapping("/{householdId}")
+    @BulkReading(BulkKind.FAMILY_FILES)
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     FamilyView show(
             @PathVariable HouseholdId householdId,

@@ -6,6 +6,8 @@ import fr.ent.core.InvalidField;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.BulkKind;
+import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
 import jakarta.servlet.http.HttpServletRequest;
@@ -45,6 +47,7 @@ class CustodyController {
      * Reads the households of a child and the turns they take, with the versions by date. The audit trail keeps each reading by staff; 300 an hour.
      */
     @GetMapping
+    @BulkReading(BulkKind.FAMILY_FILES)
     @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     CustodyViews.CustodyView custody(@PathVariable ChildId childId, Viewer viewer) {
         return views.view(families.readChild(childId, "custody", viewer), viewer);

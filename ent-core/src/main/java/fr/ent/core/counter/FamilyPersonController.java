@@ -5,6 +5,8 @@ import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.BulkKind;
+import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.CommonProblems;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
@@ -48,6 +50,7 @@ class FamilyPersonController {
      * 300 an hour.
      */
     @GetMapping
+    @BulkReading(BulkKind.FAMILY_FILES)
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     FamilyPerson read(@PathVariable PersonId id, Viewer viewer) {
         limits.take("family-person", viewer.person().toString(), PER_HOUR, Duration.ofHours(1));

@@ -5,6 +5,8 @@ import fr.ent.core.PersonId;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.BulkKind;
+import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.FreshSignIn;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
@@ -49,6 +51,7 @@ class DepartureController {
 
     /** Lists people who left and when they will be deleted, the next ones first; 500 at most, 300 readings an hour. */
     @GetMapping
+    @BulkReading(BulkKind.PEOPLE_LISTS)
     @AllowedTo(Role.TERRITORY_ADMINISTRATOR)
     List<DepartureView> list(Viewer viewer) {
         limits.take("departures", viewer.person().toString(), READ_PER_HOUR, Duration.ofHours(1));

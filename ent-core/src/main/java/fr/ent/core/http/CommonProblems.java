@@ -41,6 +41,9 @@ public final class CommonProblems {
     /** Too many requests; {@code retryAfterSeconds} and the header {@code Retry-After} tell when to come again. */
     public static final String TOO_MANY = TooMany.PROBLEM;
 
+    /** Far more was read than the person is used to; {@code Retry-After} tells when the next reading is let through. */
+    public static final String UNUSUAL_READING = "429 core:unusual-reading";
+
     /** A mistake of ours; the log has it. */
     public static final String UNEXPECTED = "500 core:unexpected";
 
@@ -72,6 +75,7 @@ public final class CommonProblems {
             FILE_TOO_LARGE,
             UNSUPPORTED_MEDIA_TYPE,
             TOO_MANY,
+            UNUSUAL_READING,
             UNEXPECTED,
             ACCOUNTS_UNAVAILABLE,
             STORAGE_UNAVAILABLE,

@@ -6,6 +6,8 @@ import fr.ent.core.Viewer;
 import fr.ent.core.household.HomeView;
 import fr.ent.core.household.Homes;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.BulkKind;
+import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.RateLimits;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
@@ -37,6 +39,7 @@ class FamilySearchController {
      * requests a minute.
      */
     @GetMapping
+    @BulkReading(BulkKind.PEOPLE_LISTS)
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     List<HomeView> search(@RequestParam @Size(min = 1, max = 60) String name, Viewer viewer) {
         if (name.length() < 2 && !Character.isIdeographic(name.charAt(0))) {

@@ -14,6 +14,8 @@ import fr.ent.core.Directory;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.ChildReadings;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.BulkKind;
+import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.Problem;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,6 +40,7 @@ class PupilController {
 
     /** Lists the pupils of a class. */
     @GetMapping("/classes/{id}/pupils")
+    @BulkReading(BulkKind.PEOPLE_LISTS)
     @AllowedTo({TEACHER, HEAD, TOWN_AGENT, TERRITORY_ADMINISTRATOR})
     List<ChildView> pupils(@PathVariable ClassId id, Viewer viewer) {
         return directory
@@ -49,6 +52,7 @@ class PupilController {
 
     /** Reads one pupil. The audit trail keeps each reading by staff; 300 an hour. */
     @GetMapping("/pupils/{id}")
+    @BulkReading(BulkKind.FAMILY_FILES)
     @AllowedTo({GUARDIAN, PUPIL, TEACHER, HEAD, TOWN_AGENT, TERRITORY_ADMINISTRATOR})
     ChildView pupil(@PathVariable ChildId id, Viewer viewer) {
         ChildView child = visible(id, viewer);
@@ -61,6 +65,7 @@ class PupilController {
      * child. The audit trail keeps each reading by staff; 300 an hour.
      */
     @GetMapping("/pupils/{id}/guardians")
+    @BulkReading(BulkKind.FAMILY_FILES)
     @AllowedTo({GUARDIAN, TEACHER, HEAD, TOWN_AGENT, TERRITORY_ADMINISTRATOR})
     List<GuardianView> guardians(@PathVariable ChildId id, Viewer viewer) {
         ChildView child = visible(id, viewer);

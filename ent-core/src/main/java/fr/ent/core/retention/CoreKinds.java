@@ -28,6 +28,7 @@ class CoreKinds {
                         WorkKinds.trail(),
                         WorkKinds.archives(),
                         WorkKinds.corrections(),
+                        WorkKinds.usage(),
                         WorkKinds.repeats()),
                 Set.of(
                         "core.closure",

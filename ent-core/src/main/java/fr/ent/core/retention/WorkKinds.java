@@ -139,6 +139,27 @@ final class WorkKinds {
                         "deleted with their papers"));
     }
 
+    static KeptKind usage() {
+        return new KeptKind(
+                "usage",
+                List.of("core.usage_count"),
+                new KeptWords(
+                        "Chiffres d’usage, arrondis à cinq ; moins de cinq personnes ne sont pas un chiffre",
+                        "personne en particulier",
+                        "administrateurs ; la direction, pour son école",
+                        CoreKinds.PUBLIC_TASK,
+                        "les nombres, tant que l’école existe ; ce dont ils sont tirés, sans nom, jusqu’à la fin du jour, de la semaine"
+                                + " ou du mois",
+                        "ce dont ils sont tirés est effacé, les nombres restent"),
+                new KeptWords(
+                        "Numbers of use, rounded to five; fewer than five people are no number",
+                        "nobody in particular",
+                        "administrators; heads, for their school",
+                        CoreKinds.TASK_EN,
+                        "the numbers, as long as the school; what they come from, without a name, until the day, week or month ends",
+                        "what they come from is erased, the numbers stay"));
+    }
+
     static KeptKind repeats() {
         return new KeptKind(
                 "repeats",

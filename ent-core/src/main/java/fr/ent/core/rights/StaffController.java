@@ -5,6 +5,8 @@ import fr.ent.core.PersonId;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.BulkKind;
+import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
 import fr.ent.core.rights.StaffRights.ShownStaff;
@@ -38,6 +40,7 @@ class StaffController {
      * @param after the person after whom the list goes on
      */
     @GetMapping("/api/core/rights")
+    @BulkReading(BulkKind.PEOPLE_LISTS)
     @AllowedTo(Role.TERRITORY_ADMINISTRATOR)
     List<StaffView> list(
             @RequestParam(defaultValue = "") @Size(max = 60) String name,
@@ -48,6 +51,7 @@ class StaffController {
 
     /** Reads the rights that a person holds, and those that have ended. */
     @GetMapping("/api/core/people/{id}/rights")
+    @BulkReading(BulkKind.FAMILY_FILES)
     @AllowedTo(Role.TERRITORY_ADMINISTRATOR)
     StaffView find(@PathVariable PersonId id) {
         return staffRights.find(id).orElseThrow(Problem::notFound);
@@ -55,6 +59,7 @@ class StaffController {
 
     /** Finds grown-ups by a part of a name, to give them a right: twelve at most, two letters at least, 120 requests a minute. */
     @GetMapping("/api/core/people")
+    @BulkReading(BulkKind.PEOPLE_LISTS)
     @AllowedTo(Role.TERRITORY_ADMINISTRATOR)
     List<GrownUpView> search(@RequestParam @Size(min = 1, max = 60) String name, Viewer viewer) {
         if (name.length() < 2 && !Character.isIdeographic(name.charAt(0))) {

@@ -3,6 +3,8 @@ package fr.ent.core.storage;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
+import fr.ent.core.http.BulkKind;
+import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
 import fr.ent.core.http.Refuses;
@@ -60,6 +62,7 @@ class FileController {
 
     /** Opens a file, whole or the range that {@code Range} asks for. The answer has the media type of the file. */
     @GetMapping("/{id}")
+    @BulkReading(BulkKind.DOWNLOADS)
     @AllowedTo
     @Answers(
             value = {200, 206, 304},

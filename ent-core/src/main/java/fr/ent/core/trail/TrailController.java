@@ -7,6 +7,8 @@ import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
+import fr.ent.core.http.BulkKind;
+import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.Download;
 import fr.ent.core.http.FreshSignIn;
 import fr.ent.core.http.RateLimits;
@@ -91,6 +93,7 @@ class TrailController {
      */
     @PostMapping("/export")
     @FreshSignIn
+    @BulkReading(BulkKind.EXPORTS)
     @AllowedTo(Role.TERRITORY_ADMINISTRATOR)
     @Answers(as = "text/csv")
     ResponseEntity<Resource> export(

@@ -8,6 +8,8 @@ import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
+import fr.ent.core.http.BulkKind;
+import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.Idempotent;
 import fr.ent.core.http.RateLimits;
 import fr.ent.core.http.Refuses;
@@ -61,6 +63,7 @@ class PlanController {
      * @param after how many pupils are known already
      */
     @GetMapping("/pupils")
+    @BulkReading(BulkKind.PEOPLE_LISTS)
     @AllowedTo({Role.HEAD, Role.TERRITORY_ADMINISTRATOR})
     @Transactional
     PupilPages.PlannedPupilPage pupils(

@@ -1,5 +1,6 @@
 package fr.ent.gateway.description;
 
+import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.CommonProblems;
 import fr.ent.core.http.FreshSignIn;
 import fr.ent.core.http.Idempotent;
@@ -39,6 +40,7 @@ final class RefusalsOfRoute {
         add(all, !route.isPublic(), CommonProblems.UNAUTHORIZED);
         add(all, route.isForPeople(), CommonProblems.NO_PERSON, CommonProblems.SECOND_FACTOR);
         add(all, route.method().hasMethodAnnotation(FreshSignIn.class), CommonProblems.FRESH_SIGN_IN);
+        add(all, route.method().hasMethodAnnotation(BulkReading.class), CommonProblems.UNUSUAL_READING);
         add(all, !route.roles().isEmpty(), CommonProblems.WRONG_ROLE);
         add(all, answersContent(), CommonProblems.NOT_ACCEPTABLE);
         add(all, !route.isReading(), CommonProblems.FORBIDDEN);

@@ -43,6 +43,7 @@ class AuthorisationMatrixIT {
                         CounterRules.all(),
                         MergeRules.all(),
                         YearChangeRules.all(),
+                        StatisticsRules.all(),
                         PrivacyRules.all(),
                         MenuRules.publicly(),
                         MenuRules.kitchen(),

@@ -30,7 +30,8 @@ class PrivacyOfTablesIT {
             Everybody reads it in French or English on the page `/compte/donnees`; an administrator takes it away as the record of
             processing activities. People whom nothing ties to the territory any more are deleted three months later, by the clock,
             in all modules (`DepartedRecords`); files in the object store and accounts in Keycloak go with them. Sessions live in
-            Redis until they end. What others wrote about somebody in free words, in a conversation about another child for one,
+            Redis until they end, as do for thirty days the numbers of how much of other people's data somebody read in a day
+            ([bulk reading](security/bulk-reading.md)). What others wrote about somebody in free words, in a conversation about another child for one,
             can't be found by a program and stays with those it belongs to.
 
             On the same page everybody but pupils asks for an archive of their own data and their children's (`ArchivedRecords`): JSON,

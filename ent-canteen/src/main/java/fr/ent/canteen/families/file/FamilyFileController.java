@@ -7,6 +7,8 @@ import fr.ent.core.ChildView;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.BulkKind;
+import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.Refuses;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -58,6 +60,7 @@ class FamilyFileController {
 
     /** Reads the file of a child for the school year. The audit trail keeps each reading by staff; 300 an hour. */
     @GetMapping("/{childId}")
+    @BulkReading(BulkKind.FAMILY_FILES)
     @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     FamilyFileView show(@PathVariable ChildId childId, Viewer viewer) {
         families.readChild(childId, "file", viewer);

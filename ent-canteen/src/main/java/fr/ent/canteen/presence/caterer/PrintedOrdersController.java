@@ -9,6 +9,8 @@ import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
+import fr.ent.core.http.BulkKind;
+import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.Download;
 import fr.ent.core.http.Refuses;
 import java.time.LocalDate;
@@ -42,6 +44,7 @@ class PrintedOrdersController {
      * 300 readings an hour, of the kitchen's day or of this.
      */
     @GetMapping("/orders.pdf")
+    @BulkReading(BulkKind.EXPORTS)
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR, Role.ANIMATOR, Role.HEAD})
     @Answers(as = MediaType.APPLICATION_PDF_VALUE)
     @Refuses(RollProblems.NOT_TODAY)

@@ -16,6 +16,8 @@ import fr.ent.core.account.print.Sender;
 import fr.ent.core.account.print.Senders;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
+import fr.ent.core.http.BulkKind;
+import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.FreshSignIn;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
@@ -54,6 +56,7 @@ class ClaimLettersController {
      */
     @FreshSignIn
     @PostMapping(path = "/api/core/classes/{id}/claim-letters", produces = MediaType.APPLICATION_PDF_VALUE)
+    @BulkReading(BulkKind.PRINTS)
     @AllowedTo({TEACHER, HEAD, TOWN_AGENT, TERRITORY_ADMINISTRATOR})
     @Refuses(ClaimProblems.NO_LETTER_NEEDED)
     @Answers(as = MediaType.APPLICATION_PDF_VALUE)

@@ -13,6 +13,8 @@ import fr.ent.core.account.print.Printer;
 import fr.ent.core.account.print.Senders;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
+import fr.ent.core.http.BulkKind;
+import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.FreshSignIn;
 import fr.ent.core.http.Refuses;
 import org.springframework.http.MediaType;
@@ -43,6 +45,7 @@ class OneLetterController {
      */
     @FreshSignIn
     @PostMapping(path = "/api/core/accounts/{personId}/claim-letter", produces = MediaType.APPLICATION_PDF_VALUE)
+    @BulkReading(BulkKind.PRINTS)
     @AllowedTo({HEAD, TOWN_AGENT, TERRITORY_ADMINISTRATOR})
     @Refuses({ClaimProblems.OWN_FAMILY, ClaimProblems.NO_LETTER_NEEDED})
     @Answers(as = MediaType.APPLICATION_PDF_VALUE)

@@ -12,6 +12,8 @@ import fr.ent.core.account.Holder;
 import fr.ent.core.account.Holders;
 import fr.ent.core.account.help.HeldAccounts.HeldAccount;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.BulkKind;
+import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.Problem;
 import java.time.Instant;
 import java.util.List;
@@ -38,6 +40,7 @@ class AccountCardController {
 
     /** Reads the accounts that a person uses; none of the own family's. The audit trail keeps each reading. */
     @GetMapping("/api/core/accounts/{personId}")
+    @BulkReading(BulkKind.FAMILY_FILES)
     @AllowedTo({HEAD, TOWN_AGENT, TERRITORY_ADMINISTRATOR})
     AccountCard read(@PathVariable PersonId personId, Viewer viewer) {
         Holder holder = holders.find(personId)

@@ -14,6 +14,8 @@ import fr.ent.core.account.print.Sender;
 import fr.ent.core.account.print.Senders;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
+import fr.ent.core.http.BulkKind;
+import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.FreshSignIn;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
@@ -50,6 +52,7 @@ class InvitationLettersController {
      */
     @FreshSignIn
     @PostMapping(path = "/api/core/staff-invitations/letters", produces = MediaType.APPLICATION_PDF_VALUE)
+    @BulkReading(BulkKind.PRINTS)
     @AllowedTo({HEAD, TOWN_AGENT, TERRITORY_ADMINISTRATOR})
     @Refuses(InvitationProblems.ALL_IN)
     @Answers(as = MediaType.APPLICATION_PDF_VALUE)

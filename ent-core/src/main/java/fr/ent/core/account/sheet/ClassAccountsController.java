@@ -9,6 +9,8 @@ import fr.ent.core.ClassId;
 import fr.ent.core.Directory;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.BulkKind;
+import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.Problem;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,6 +31,7 @@ class ClassAccountsController {
 
     /** Lists the accounts of a class: those of its pupils, and of each pupil's guardians. */
     @GetMapping("/api/core/classes/{id}/accounts")
+    @BulkReading(BulkKind.PEOPLE_LISTS)
     @AllowedTo({TEACHER, HEAD, TOWN_AGENT, TERRITORY_ADMINISTRATOR})
     List<PupilAccount> accounts(@PathVariable ClassId id, Viewer viewer) {
         return directory

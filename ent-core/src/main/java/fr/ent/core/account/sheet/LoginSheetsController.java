@@ -14,6 +14,8 @@ import fr.ent.core.account.print.Sender;
 import fr.ent.core.account.print.Senders;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
+import fr.ent.core.http.BulkKind;
+import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.FreshSignIn;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
@@ -46,6 +48,7 @@ class LoginSheetsController {
      */
     @FreshSignIn
     @PostMapping(path = "/api/core/classes/{id}/login-sheets", produces = MediaType.APPLICATION_PDF_VALUE)
+    @BulkReading(BulkKind.PRINTS)
     @AllowedTo({TEACHER, HEAD})
     @Refuses(SheetProblems.EMPTY_CLASS)
     @Answers(as = MediaType.APPLICATION_PDF_VALUE)

@@ -5,6 +5,8 @@ import fr.ent.core.PersonId;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.BulkKind;
+import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.RateLimits;
 import fr.ent.core.http.Refuses;
 import java.time.Duration;
@@ -37,6 +39,7 @@ class DoublesController {
      * 120 an hour.
      */
     @GetMapping("/api/core/people/doubles")
+    @BulkReading(BulkKind.PEOPLE_LISTS)
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     List<DoubleView> list(Viewer viewer) {
         limits.take("person-doubles", viewer.person().toString(), PER_HOUR, Duration.ofHours(1));

@@ -6,6 +6,8 @@ import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
+import fr.ent.core.http.BulkKind;
+import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.CommonProblems;
 import fr.ent.core.http.FreshSignIn;
 import fr.ent.core.http.Idempotent;
@@ -74,6 +76,7 @@ class MergeController {
      * an hour.
      */
     @GetMapping("/preview")
+    @BulkReading(BulkKind.FAMILY_FILES)
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Refuses(MergeProblems.OWN_FAMILY)
     MergePreview preview(@RequestParam PersonId kept, @RequestParam PersonId gone, Viewer viewer) {

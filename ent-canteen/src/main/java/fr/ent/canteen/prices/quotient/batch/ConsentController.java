@@ -10,6 +10,8 @@ import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.BulkKind;
+import fr.ent.core.http.BulkReading;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -46,6 +48,7 @@ class ConsentController {
 
     /** Reads whether a household lets CAF and MSA be asked, about whom, and when they last were by a batch. */
     @GetMapping
+    @BulkReading(BulkKind.FAMILY_FILES)
     @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     ConsentView read(@PathVariable HouseholdId householdId, Viewer viewer) {
         families.requireActing(householdId, viewer);

@@ -8,6 +8,7 @@ import fr.ent.core.demo.furnishing.DemoFiles;
 import fr.ent.core.demo.furnishing.DemoStore;
 import fr.ent.core.demo.furnishing.Furnishing;
 import fr.ent.core.demo.furnishing.Supplies;
+import fr.ent.core.demo.usage.UsageDemo;
 import fr.ent.core.school.SchoolCalendar;
 import fr.ent.core.school.SchoolDays;
 import fr.ent.homework.demo.HomeworkDemo;
@@ -23,7 +24,10 @@ class FurnishTowns {
 
     /** Every module's, in this order. */
     private static final List<Furnishing> FURNISHINGS = Stream.of(
-                    CanteenDemo.furnishings(), HomeworkDemo.furnishings(), MessagingDemo.furnishings())
+                    UsageDemo.furnishings(),
+                    CanteenDemo.furnishings(),
+                    HomeworkDemo.furnishings(),
+                    MessagingDemo.furnishings())
             .flatMap(List::stream)
             .toList();
 
