@@ -55,3 +55,28 @@ test('an administrator prepares the next year of a school, decides for a pupil, 
   await expect(mainHeading(page)).toHaveText('Passage d’année');
   await expect(prepare).toBeVisible();
 });
+
+test('an administrator prepares all schools in one act, and says where a nursery school leads', async ({
+  page,
+  accessible,
+  placed,
+}) => {
+  await signIn(page, 'paul.girardot');
+  await page.goto('/passage-annee');
+  await page.getByRole('button', { name: /^(Préparer|Mettre) les \d écoles/ }).click();
+  const lavoir = page.getByRole('link', { name: 'Voir le passage de Maternelle du Lavoir' });
+  await expect(lavoir).toBeVisible();
+  await accessible();
+  await placed();
+
+  await lavoir.click();
+  const onward = page.getByRole('combobox', { name: /grande section vont à/ });
+  await onward.selectOption({ label: school });
+  await expect(page.getByText(/élèves → Jean-Macé/)).toBeVisible();
+  await accessible();
+  await placed();
+
+  await page.goto('/passage-annee');
+  await page.getByRole('link', { name: `Voir le passage de ${school}` }).click();
+  await expect(page.getByRole('button', { name: /Voir les élèves de .*, Maternelle du Lavoir/ }).first()).toBeVisible();
+});
