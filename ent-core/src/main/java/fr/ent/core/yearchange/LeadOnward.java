@@ -9,7 +9,7 @@ import fr.ent.core.yearchange.YearChangeOutcome.Done;
 import fr.ent.core.yearchange.change.YearChangeId;
 import fr.ent.core.yearchange.change.YearChangeRows;
 import fr.ent.core.yearchange.coming.NextSchools;
-import fr.ent.core.yearchange.plan.Onward;
+import fr.ent.core.yearchange.plan.OnwardPath;
 import fr.ent.core.yearchange.plan.SchoolLevel;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -36,7 +36,7 @@ class LeadOnward {
 
     /** @throws NotThere without such a plan, or where pupils can't come from its school to the other */
     @Transactional(propagation = Propagation.MANDATORY)
-    YearChangeOutcome lead(YearChangeId id, Onward onward, PersonId by) {
+    YearChangeOutcome lead(YearChangeId id, OnwardPath onward, PersonId by) {
         return plans.edit(id, by, "onward:" + onward.way(), change -> {
             SchoolId next = onward.school();
             if (next != null && !schools.follows(change.school(), next)) {

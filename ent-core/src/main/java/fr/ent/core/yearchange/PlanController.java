@@ -14,7 +14,7 @@ import fr.ent.core.http.RateLimits;
 import fr.ent.core.http.Refuses;
 import fr.ent.core.text.OneLine;
 import fr.ent.core.yearchange.change.YearChangeId;
-import fr.ent.core.yearchange.plan.Onward;
+import fr.ent.core.yearchange.plan.OnwardPath;
 import fr.ent.core.yearchange.plan.PlannedClass;
 import fr.ent.core.yearchange.plan.PupilStep;
 import fr.ent.core.yearchange.plan.SchoolLevel;
@@ -113,7 +113,7 @@ class PlanController {
     void lead(@PathVariable YearChangeId id, @RequestBody @Valid WantedWay wanted, Viewer viewer) {
         desk.require(id, viewer);
         SchoolId school = wanted.schoolId();
-        done(leading.lead(id, school == null ? Onward.AWAY : Onward.to(school), viewer.person()));
+        done(leading.lead(id, school == null ? OnwardPath.AWAY : OnwardPath.to(school), viewer.person()));
     }
 
     /** Adds a class of the next year, with the people who will teach it. */

@@ -7,7 +7,7 @@ import fr.ent.core.leaving.LeavingEnds;
 import fr.ent.core.yearchange.CarryOutRows.OutcomeCount;
 import fr.ent.core.yearchange.change.YearChangeId;
 import fr.ent.core.yearchange.change.YearChangeState;
-import fr.ent.core.yearchange.plan.Onward;
+import fr.ent.core.yearchange.plan.OnwardPath;
 import fr.ent.core.yearchange.plan.PlanOddity;
 import fr.ent.core.yearchange.plan.PupilStep;
 import fr.ent.core.yearchange.plan.SchoolLevel;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 record YearChangeView(
         YearChangeSummary summary,
-        Onward onward,
+        OnwardPath onward,
         List<PlannedClassView> classes,
         List<MoveView> moves,
         List<PersonName> teachersWithoutClass,

@@ -2,7 +2,7 @@ package fr.ent.core.yearchange.change;
 
 import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
-import fr.ent.core.yearchange.plan.Onward;
+import fr.ent.core.yearchange.plan.OnwardPath;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -23,7 +23,7 @@ public record YearChange(
         String yearLabel,
         LocalDate startsOn,
         YearChangeState state,
-        Onward onward,
+        OnwardPath onward,
         @Nullable PersonId appliedBy,
         @Nullable Instant appliedAt,
         @Nullable Instant begunAt,

@@ -4,8 +4,8 @@ import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
-import fr.ent.core.yearchange.plan.Onward;
-import fr.ent.core.yearchange.plan.Onward.OnwardWay;
+import fr.ent.core.yearchange.plan.OnwardPath;
+import fr.ent.core.yearchange.plan.OnwardPath.OnwardWay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -83,7 +83,7 @@ public class YearChangeRows {
                         where c.state = 'APPLIED' and y.starts_on <= :today order by c.applied_at, c.id""").with("today", today).list(row -> row.id("id", YearChangeId::new));
     }
 
-    public void add(YearChangeId id, SchoolId school, UUID year, Onward onward, Created created) {
+    public void add(YearChangeId id, SchoolId school, UUID year, OnwardPath onward, Created created) {
         sql.of("""
                         insert into core.year_change (id, school_id, year_id, state, onward, next_school_id, created_by, created_at)
                         values (:id, :school, :year, 'PREVIEWED', :onward, :next, :by, :now)""")
@@ -97,7 +97,7 @@ public class YearChangeRows {
                 .run();
     }
 
-    public void lead(YearChangeId id, Onward onward) {
+    public void lead(YearChangeId id, OnwardPath onward) {
         sql.of("update core.year_change set onward = :onward, next_school_id = :next where id = :id")
                 .with("id", id)
                 .with("onward", onward.way())
@@ -162,7 +162,7 @@ public class YearChangeRows {
                 row.text("label"),
                 row.day("starts_on"),
                 row.choice("state", YearChangeState.class),
-                new Onward(row.choice("onward", OnwardWay.class), row.idOrNull("next_school_id", SchoolId::new)),
+                new OnwardPath(row.choice("onward", OnwardWay.class), row.idOrNull("next_school_id", SchoolId::new)),
                 row.idOrNull("applied_by", PersonId::new),
                 row.instantOrNull("applied_at"),
                 row.instantOrNull("begun_at"),

@@ -4,7 +4,7 @@ import fr.ent.core.Directory;
 import fr.ent.core.SchoolId;
 import fr.ent.core.SchoolView;
 import fr.ent.core.SchoolView.Level;
-import fr.ent.core.yearchange.plan.Onward;
+import fr.ent.core.yearchange.plan.OnwardPath;
 import fr.ent.core.yearchange.plan.SchoolLevel;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -20,12 +20,12 @@ public class NextSchools {
     }
 
     /** Where its pupils go as long as nobody says it: from a nursery school to the only school that follows, if there is one. */
-    public Onward propose(SchoolId school) {
+    public OnwardPath propose(SchoolId school) {
         List<SchoolId> schools = listAfter(school);
         if (schools.isEmpty()) {
-            return Onward.AWAY;
+            return OnwardPath.AWAY;
         }
-        return schools.size() == 1 ? Onward.to(schools.getFirst()) : Onward.ASKED;
+        return schools.size() == 1 ? OnwardPath.to(schools.getFirst()) : OnwardPath.ASKED;
     }
 
     /** Whether pupils can come from one to the other. */

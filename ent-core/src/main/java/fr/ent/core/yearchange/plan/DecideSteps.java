@@ -13,14 +13,14 @@ public final class DecideSteps {
     private final SchoolView.Level kind;
     private final List<PlannedClass> classes;
     private final List<PupilGroup> groups;
-    private final Onward onward;
+    private final OnwardPath onward;
 
     /**
      * @param classes of the year to come, by name
      * @param groups all pupils of the school, by the name of their class
      * @param onward where those go whose next level the school doesn't teach
      */
-    public DecideSteps(SchoolView.Level kind, List<PlannedClass> classes, List<PupilGroup> groups, Onward onward) {
+    public DecideSteps(SchoolView.Level kind, List<PlannedClass> classes, List<PupilGroup> groups, OnwardPath onward) {
         this.kind = kind;
         this.classes = List.copyOf(classes);
         this.groups = List.copyOf(groups);

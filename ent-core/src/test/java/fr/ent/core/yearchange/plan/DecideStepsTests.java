@@ -70,14 +70,14 @@ class DecideStepsTests {
         PupilGroup baille = group("CP M. Baille", "CP", "");
 
         List<GroupPlan> plans =
-                new DecideSteps(Level.ELEMENTARY, CLASSES, List.of(baille, aubin), Onward.AWAY).decide();
+                new DecideSteps(Level.ELEMENTARY, CLASSES, List.of(baille, aubin), OnwardPath.AWAY).decide();
 
         assertThat(plans).extracting(DecideStepsTests::nameOf).containsExactly("CE1 A", "CE1 B");
     }
 
     @Test
     void keepsThoseOfAPrimarySchoolAtItsElementaryClasses() {
-        GroupPlan plan = new DecideSteps(Level.PRIMARY, CLASSES, List.of(group("GS", "GS", "")), Onward.ASKED)
+        GroupPlan plan = new DecideSteps(Level.PRIMARY, CLASSES, List.of(group("GS", "GS", "")), OnwardPath.ASKED)
                 .decide()
                 .getFirst();
 
@@ -95,7 +95,7 @@ class DecideStepsTests {
         SchoolId school = new SchoolId(NewId.next());
         PlannedClass nursery = planned("PS-MS-GS", SchoolLevel.PS, SchoolLevel.MS, SchoolLevel.GS);
 
-        assertThat(Stream.of(Onward.to(school), Onward.ASKED, Onward.AWAY)
+        assertThat(Stream.of(OnwardPath.to(school), OnwardPath.ASKED, OnwardPath.AWAY)
                         .map(onward -> new DecideSteps(
                                         Level.NURSERY,
                                         List.of(nursery),
@@ -116,7 +116,7 @@ class DecideStepsTests {
     }
 
     private static GroupPlan decide(String from, String level, String decision) {
-        return new DecideSteps(Level.ELEMENTARY, CLASSES, List.of(group(from, level, decision)), Onward.AWAY)
+        return new DecideSteps(Level.ELEMENTARY, CLASSES, List.of(group(from, level, decision)), OnwardPath.AWAY)
                 .decide()
                 .getFirst();
     }

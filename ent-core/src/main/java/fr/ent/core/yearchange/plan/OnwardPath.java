@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param school of the town that they come to; null unless it is known
  */
-public record Onward(OnwardWay way, @Nullable SchoolId school) {
+public record OnwardPath(OnwardWay way, @Nullable SchoolId school) {
 
-    public static final Onward AWAY = new Onward(OnwardWay.AWAY, null);
-    public static final Onward ASKED = new Onward(OnwardWay.ASKED, null);
+    public static final OnwardPath AWAY = new OnwardPath(OnwardWay.AWAY, null);
+    public static final OnwardPath ASKED = new OnwardPath(OnwardWay.ASKED, null);
 
     /** Where they go. */
     public enum OnwardWay {
@@ -22,7 +22,7 @@ public record Onward(OnwardWay way, @Nullable SchoolId school) {
         AWAY
     }
 
-    public static Onward to(SchoolId school) {
-        return new Onward(OnwardWay.SCHOOL, school);
+    public static OnwardPath to(SchoolId school) {
+        return new OnwardPath(OnwardWay.SCHOOL, school);
     }
 }
