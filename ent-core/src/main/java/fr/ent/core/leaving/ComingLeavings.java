@@ -40,9 +40,7 @@ public class ComingLeavings {
                         select o.child_id from core.year_change_pupil o
                         join core.year_change c on c.territory_id = o.territory_id and c.id = o.change_id
                         where o.child_id = any(:children) and c.state = 'APPLIED' and o.outcome is null
-                          and o.step in ('LEAVES', 'PASSES_ON')""")
-                .ids("children", children)
-                .set(row -> row.id("child_id", ChildId::new));
+                          and o.step in ('LEAVES', 'PASSES_ON')""").ids("children", children).set(row -> row.id("child_id", ChildId::new));
     }
 
     /** The pupils about to leave who are away on a day. */

@@ -3,6 +3,7 @@ package fr.ent.core.yearchange;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Answers;
 import fr.ent.core.http.FreshSignIn;
 import fr.ent.core.http.Idempotent;
 import fr.ent.core.http.RateLimits;
@@ -18,6 +19,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -48,10 +51,11 @@ class TownYearController {
     @FreshSignIn
     @PostMapping
     @AllowedTo({Role.HEAD, Role.TERRITORY_ADMINISTRATOR})
+    @Answers(201)
     @Idempotent
-    TownOutcome preview(Viewer viewer) {
+    ResponseEntity<TownOutcome> preview(Viewer viewer) {
         limit(viewer);
-        return town.preview(desk.listSchools(viewer), viewer.person());
+        return ResponseEntity.status(HttpStatus.CREATED).body(town.preview(desk.listSchools(viewer), viewer.person()));
     }
 
     /**

@@ -26,6 +26,7 @@ class TownYearChangesIT extends YearScene {
     private ChildId zoe;
     private ChildId ali;
     private PersonId head;
+    private PersonId mother;
 
     @BeforeEach
     void aNurserySchool() {
@@ -35,6 +36,7 @@ class TownYearChangesIT extends YearScene {
         zoe = town.pupil("Zoé", "Petit", nursery, ours);
         ali = town.pupil("Ali", "Petit", nursery, ours);
         update("update core.pupil set level = 'GS' where school_id = :id", nursery.value());
+        mother = town.guardian("Sofia", "Petit", zoe);
         head = town.head("Kim", "Own", school);
         town.teacher("Lou", "Merle", ours);
         openNextYear();
@@ -154,6 +156,41 @@ class TownYearChangesIT extends YearScene {
         assertThat(classOf(lea)).isEqualTo("2026-2027 CP");
     }
 
+    @Test
+    void tellsFamiliesWhatIsDecidedAndWhatIsTrue() {
+        plansWithAClassForEach();
+        applyAll();
+        assertThat(told("core.year-passes-on")).isEqualTo(1);
+        assertThat(told("core.year-class")).isZero();
+
+        clock.set(FIRST_DAY);
+        background.everywhere();
+
+        assertThat(told("core.year-class")).isEqualTo(1);
+    }
+
+    @Test
+    void tellsOfAnUndoThoseWhoHaveReadOtherwise() {
+        plansWithAClassForEach();
+        applyAll();
+        undo(planOf(nursery));
+        assertThat(told("core.year-passes-on")).as("unread").isZero();
+        assertThat(told("core.year-undone")).isZero();
+
+        previewAll();
+        applyAll();
+        update("update core.notice set read_at = now() where recipient_id = :id", mother.value());
+        undo(planOf(nursery));
+
+        assertThat(told("core.year-undone")).isEqualTo(1);
+    }
+
+    private int told(String kind) {
+        return town.number(
+                "select count(*) from core.notice where recipient_id = :id and kind = '%s'".formatted(kind),
+                mother.value());
+    }
+
     /** The elementary school has a class for those who leave CP, and one for those who come. */
     private void plansWithAClassForEach() {
         previewAll();
@@ -175,7 +212,7 @@ class TownYearChangesIT extends YearScene {
     }
 
     private static String done(MockHttpServletResponse answer) {
-        assertThat(answer.getStatus()).as(body(answer)).isEqualTo(200);
+        assertThat(answer.getStatus()).as(body(answer)).isIn(200, 201);
         return body(answer);
     }
 

@@ -1,7 +1,7 @@
 package fr.ent.canteen.booking.pattern;
 
-import fr.ent.canteen.booking.place.PatternId;
 import fr.ent.canteen.booking.pattern.RenewPatterns.Renewal;
+import fr.ent.canteen.booking.place.PatternId;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.DateRange;
@@ -103,8 +103,7 @@ class PatternController {
     @GetMapping("/renewals")
     @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     List<Renewal> renewals(@RequestParam(required = false) @Nullable ChildId childId, Viewer viewer) {
-        List<ChildView> children =
-                childId == null ? viewer.children() : List.of(families.getChild(childId, viewer));
+        List<ChildView> children = childId == null ? viewer.children() : List.of(families.getChild(childId, viewer));
         return renewing.offer(children, families.today()).stream().toList();
     }
 

@@ -54,12 +54,11 @@ class RenewPatterns {
     private Renewal offer(List<ChildView> children, SchoolYearDays year, LocalDate today) {
         List<ChildId> ids = children.stream().map(ChildView::id).toList();
         Set<ChildId> going = leavings.listGoingWithTheYear(ids);
-        Map<ChildId, List<Pattern>> ended = patterns
-                .listEnded(ids, year.first().minus(YEAR_BEFORE), year.first())
-                .stream()
-                .collect(Collectors.groupingBy(Pattern::child));
-        List<Activity> offered = activities.listAt(
-                children.stream().map(ChildView::schoolId).collect(Collectors.toSet()));
+        Map<ChildId, List<Pattern>> ended =
+                patterns.listEnded(ids, year.first().minus(YEAR_BEFORE), year.first()).stream()
+                        .collect(Collectors.groupingBy(Pattern::child));
+        List<Activity> offered =
+                activities.listAt(children.stream().map(ChildView::schoolId).collect(Collectors.toSet()));
         List<PatternWish> wishes = children.stream()
                 .filter(child -> !going.contains(child.id()))
                 .flatMap(child -> ended.getOrDefault(child.id(), List.of()).stream()

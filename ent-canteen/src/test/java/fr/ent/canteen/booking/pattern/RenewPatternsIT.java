@@ -38,8 +38,7 @@ class RenewPatternsIT extends FamilyScene {
         canteen = town.canteen(30);
         requests.post(mother, PATTERNS, body(BEGIN, END, wish(lea, canteen, "ODD", "MONDAY", "THURSDAY")))
                 .andExpect(status().isCreated());
-        town.town()
-                .run(() -> jdbc.sql("""
+        town.town().run(() -> jdbc.sql("""
                         insert into core.school_year (territory_id, id, label, starts_on, ends_on)
                         values (core.territory(), gen_random_uuid(), '2027-2028', '2027-09-01', '2028-07-04')""").update());
         clock.set(Instant.parse("2027-07-05T08:00:00Z"));
@@ -64,7 +63,10 @@ class RenewPatternsIT extends FamilyScene {
         requests.post(
                         mother,
                         PATTERNS,
-                        body(LocalDate.of(2027, 9, 1), LocalDate.of(2027, 12, 17), wish(lea, canteen, "EVERY", "MONDAY")))
+                        body(
+                                LocalDate.of(2027, 9, 1),
+                                LocalDate.of(2027, 12, 17),
+                                wish(lea, canteen, "EVERY", "MONDAY")))
                 .andExpect(status().isCreated());
         requests.get(mother, RENEWALS).andExpect(jsonPath("$", hasSize(0)));
     }

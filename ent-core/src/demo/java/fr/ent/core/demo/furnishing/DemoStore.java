@@ -69,8 +69,12 @@ public class DemoStore {
      */
     public void beginNextYear(LocalDate day) {
         transaction.executeWithoutResult(status -> {
-            owner.update("update core.school_year set ends_on = ?, version = version + 1"
-                            + " where starts_on < ? and ends_on >= ?", day.minusDays(1), day.minusDays(1), day);
+            owner.update(
+                    "update core.school_year set ends_on = ?, version = version + 1"
+                            + " where starts_on < ? and ends_on >= ?",
+                    day.minusDays(1),
+                    day.minusDays(1),
+                    day);
             owner.update("""
                             insert into core.school_year (territory_id, id, label, starts_on, ends_on)
                             select distinct on (y.territory_id) y.territory_id, gen_random_uuid(),

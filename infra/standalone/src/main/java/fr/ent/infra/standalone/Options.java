@@ -31,7 +31,8 @@ record Options(Path data, int port, Beginning beginning, Content content, Runnin
     }
 
     static Options parse(List<String> arguments) {
-        var options = new Options(Path.of(".ent"), DEFAULT_PORT, Beginning.CONTINUE, Content.DEMO, RunningYear.AS_BEFORE);
+        var options =
+                new Options(Path.of(".ent"), DEFAULT_PORT, Beginning.CONTINUE, Content.DEMO, RunningYear.AS_BEFORE);
         Deque<String> rest = new ArrayDeque<>(arguments);
         while (!rest.isEmpty()) {
             var argument = rest.pop();

@@ -20,14 +20,20 @@ class OptionsTests {
         var options = Options.parse(List.of());
 
         assertThat(options)
-                .isEqualTo(new Options(Path.of(".ent").toAbsolutePath(), 8080, Beginning.CONTINUE, Content.DEMO, RunningYear.AS_BEFORE));
+                .isEqualTo(new Options(
+                        Path.of(".ent").toAbsolutePath(),
+                        8080,
+                        Beginning.CONTINUE,
+                        Content.DEMO,
+                        RunningYear.AS_BEFORE));
     }
 
     @Test
     void takesTheLastWordOfTheCommandLine() {
         var options = Options.parse(List.of("--data", "/a", "--port", "9000", "--data", "/b/../c", "--fresh"));
 
-        assertThat(options).isEqualTo(new Options(Path.of("/c"), 9000, Beginning.FRESH, Content.DEMO, RunningYear.AS_BEFORE));
+        assertThat(options)
+                .isEqualTo(new Options(Path.of("/c"), 9000, Beginning.FRESH, Content.DEMO, RunningYear.AS_BEFORE));
     }
 
     @Test

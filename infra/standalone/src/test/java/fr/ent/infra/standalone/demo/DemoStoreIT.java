@@ -93,10 +93,12 @@ class DemoStoreIT {
         store.beginNextYear(TODAY);
 
         assertThat(owner.queryForList(
-                        "select label || ' ' || starts_on from core.school_year where ends_on >= '2026-11-24'", String.class))
+                        "select label || ' ' || starts_on from core.school_year where ends_on >= '2026-11-24'",
+                        String.class))
                 .containsExactly("2027-2028 2026-11-24", "2027-2028 2026-11-24");
         assertThat(owner.queryForList(
-                        "select distinct ends_on::text from core.school_year where ends_on < '2026-11-24'", String.class))
+                        "select distinct ends_on::text from core.school_year where ends_on < '2026-11-24'",
+                        String.class))
                 .contains("2026-11-23");
     }
 
