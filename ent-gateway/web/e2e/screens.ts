@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './axe';
 import { mainHeading, signIn, toWeekWith } from './people';
 import { lastRoll } from './rolls';
+import { prepareAll } from './years';
 
 /** What the README and the documentation show: each screen as a phone and as a desk shows it. */
 const shots: Record<string, Record<string, (page: Page) => Promise<unknown>>> = {
@@ -66,6 +67,13 @@ const shots: Record<string, Record<string, (page: Page) => Promise<unknown>>> = 
       // an animator sees the rolls of the day alone: none in the holidays
       await goTo(page, (await lastRoll(page)).address);
       await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible();
+    },
+  },
+  'paul.girardot': {
+    'year-changes': prepareAll,
+    'year-change': async (page) => {
+      await page.getByRole('link', { name: 'Voir le passage de Jean-Macé' }).click();
+      await expect(page.getByRole('heading', { level: 1, name: /^Passage en / })).toBeVisible();
     },
   },
 };

@@ -1,5 +1,6 @@
 import { expect, test } from './axe';
 import { mainHeading, signIn } from './people';
+import { prepareAll } from './years';
 
 const school = 'Jean-Macé';
 
@@ -62,10 +63,8 @@ test('an administrator prepares all schools in one act, and says where a nursery
   placed,
 }) => {
   await signIn(page, 'paul.girardot');
-  await page.goto('/passage-annee');
-  await page.getByRole('button', { name: /^(Préparer|Mettre) les \d écoles/ }).click();
+  await prepareAll(page);
   const lavoir = page.getByRole('link', { name: 'Voir le passage de Maternelle du Lavoir' });
-  await expect(lavoir).toBeVisible();
   await accessible();
   await placed();
 
@@ -78,5 +77,7 @@ test('an administrator prepares all schools in one act, and says where a nursery
 
   await page.goto('/passage-annee');
   await page.getByRole('link', { name: `Voir le passage de ${school}` }).click();
-  await expect(page.getByRole('button', { name: /Voir les élèves de .*, Maternelle du Lavoir/ }).first()).toBeVisible();
+  await expect(
+    page.getByRole('button', { name: /Voir les élèves de .*, Maternelle du Lavoir/ }).first(),
+  ).toBeVisible();
 });

@@ -10,8 +10,7 @@ import { changesQuery } from '../queries';
 const sum = ({ moves }: YearChange, which: (move: Move) => boolean) =>
   moves.filter(which).reduce((total, { pupils }) => total + pupils, 0);
 
-const undecidedIn = (change: YearChange) =>
-  sum(change, ({ step, placed }) => step === 'UNDECIDED' || (step === 'PASSES_ON' && !placed));
+const unplaced = ({ step, placed }: Move) => step === 'PASSES_ON' && !placed;
 
 /** What follows, and the last word; the plan is brought up to date first where pupils came or went. */
 export function ApplyCard({ change }: { change: YearChange }) {
@@ -30,10 +29,12 @@ export function ApplyCard({ change }: { change: YearChange }) {
   });
   const refreshing = useMutation({ mutationFn: () => previewChange(summary.schoolId), onSuccess: renew });
   const error = applying.error ?? refreshing.error;
-  const undecided = undecidedIn(change);
+  const undecided = sum(change, ({ step }) => step === 'UNDECIDED');
   const own = ({ fromSchoolId }: Move) => fromSchoolId === summary.schoolId;
   const passing = sum(change, (move) => own(move) && move.step === 'PASSES_ON');
   const coming = sum(change, (move) => !own(move));
+  const away = sum(change, (move) => own(move) && unplaced(move));
+  const here = sum(change, (move) => !own(move) && unplaced(move));
   const begun = summary.startsOn <= today();
   const date = fullDate(summary.startsOn, language);
   return (
@@ -55,11 +56,13 @@ export function ApplyCard({ change }: { change: YearChange }) {
         <li>{t(begun ? 'follows.undo.now' : 'follows.undo', { date })}</li>
       </ul>
       {undecided > 0 && <Notice kind="warn">{t('undecided', { count: undecided })}</Notice>}
+      {away > 0 && <Notice kind="warn">{t('unplaced.away', { count: away })}</Notice>}
+      {here > 0 && <Notice kind="warn">{t('unplaced.here', { count: here })}</Notice>}
       {error && <Notice kind="danger">{t(yearProblem(error))}</Notice>}
       <div className="row wrap">
         <Button
           kind="primary"
-          isDisabled={undecided > 0 || change.outdated > 0}
+          isDisabled={undecided + away + here + change.outdated > 0}
           isPending={applying.isPending}
           onPress={() => applying.mutate()}
         >

@@ -122,7 +122,9 @@ it('is not confirmed as long as another school has no class for a pupil', () => 
     />,
   );
 
-  expect(screen.getByText(/3 élèves sont à décider/)).toBeVisible();
+  expect(
+    screen.getByText(/3 élèves vont dans une école qui n’a pas encore de classe pour eux/),
+  ).toBeVisible();
   expect(screen.getByRole('button', { name: /^Valider/ })).toBeDisabled();
   expect(screen.getByText('3 élèves vont dans une autre école de la ville.')).toBeVisible();
 });
