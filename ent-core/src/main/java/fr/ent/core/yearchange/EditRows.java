@@ -106,6 +106,18 @@ class EditRows {
                 .changedOne();
     }
 
+    /** Pupils of other schools who had a class that doesn't teach their level any more have none for now. */
+    void turnAway(YearChangeId change, PlannedClass known) {
+        sql.of("""
+                        update core.year_change_pupil set class_id = null, class_change_id = null
+                        where class_change_id = :change and change_id <> :change and class_id = :class
+                          and not coalesce(next_level = any(string_to_array(:levels, ',')), true)""")
+                .with("change", change)
+                .with("class", known.id())
+                .with("levels", PlanRows.levels(known.levels()))
+                .run();
+    }
+
     boolean removeClass(YearChangeId change, ClassId schoolClass) {
         sql.of("""
                         update core.year_change_pupil

@@ -98,6 +98,7 @@ class EditYearChange {
             if (!edits.changeClass(id, wanted)) {
                 throw new NotThere();
             }
+            edits.turnAway(id, wanted);
             edits.dismissTeachers(id, wanted.id());
             appoint(change, wanted.id(), teachers);
             planning.plan(change);

@@ -38,7 +38,7 @@ class LeadOnward {
     @Transactional(propagation = Propagation.MANDATORY)
     YearChangeOutcome lead(YearChangeId id, OnwardPath onward, PersonId by) {
         return plans.edit(id, by, "onward:" + onward.way(), change -> {
-            SchoolId next = onward.school();
+            SchoolId next = onward.schoolId();
             if (next != null && !schools.follows(change.school(), next)) {
                 throw new NotThere();
             }

@@ -154,7 +154,7 @@ class PlanRows {
                 .with("change", change.id())
                 .with("school", change.school())
                 .with("startsOn", change.startsOn())
-                .with("next", change.onward().school())
+                .with("next", change.onward().schoolId())
                 .ids("from", plans, plan -> plan.group().from())
                 .texts("levels", plans, plan -> plan.group().level())
                 .texts("decisions", plans, plan -> plan.group().decision())

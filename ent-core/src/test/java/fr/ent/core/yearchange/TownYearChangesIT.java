@@ -7,40 +7,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import com.jayway.jsonpath.JsonPath;
 import fr.ent.core.ChildId;
-import fr.ent.core.ClassId;
-import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.mock.web.MockHttpServletResponse;
 
 /** All schools of a town change the year in one act, and pupils of the nursery school come to the elementary school. */
-class TownYearChangesIT extends YearScene {
-
-    private static final String TOWN = "/api/core/town-year-changes";
-
-    private SchoolId nursery;
-    private ClassId ours;
-    private ChildId zoe;
-    private ChildId ali;
-    private PersonId head;
-    private PersonId mother;
-
-    @BeforeEach
-    void aNurserySchool() {
-        nursery = town.school("Les Tilleuls");
-        update("update core.school set level = 'NURSERY' where id = :id", nursery.value());
-        ours = town.schoolClass(nursery, "Les Ours");
-        zoe = town.pupil("Zoé", "Petit", nursery, ours);
-        ali = town.pupil("Ali", "Petit", nursery, ours);
-        update("update core.pupil set level = 'GS' where school_id = :id", nursery.value());
-        mother = town.guardian("Sofia", "Petit", zoe);
-        head = town.head("Kim", "Own", school);
-        town.teacher("Lou", "Merle", ours);
-        openNextYear();
-    }
+class TownYearChangesIT extends TownYearScene {
 
     @Test
     void plansAllSchoolsAndLeadsTheOldestToTheOneThatFollows() {
@@ -139,6 +112,22 @@ class TownYearChangesIT extends YearScene {
     }
 
     @Test
+    void findsAnotherClassForThoseWhoComeWhenOneTeachesTheirLevelNoMore() {
+        previewAll();
+        String welcoming = planOf(school);
+        String first = JsonPath.<List<String>>read(show(welcoming), "$.classes[?(@.name == 'CP')].id")
+                .getFirst();
+        send(post(CHANGES + "/{id}/classes", welcoming).content("""
+                {"name": "CP B", "levels": ["CP"], "teacherIds": []}"""));
+
+        send(put(CHANGES + "/{id}/classes/{class}", welcoming, first).content("""
+                {"name": "CP", "levels": ["CE1"], "teacherIds": []}"""));
+
+        assertThat(JsonPath.<List<Integer>>read(show(welcoming), "$.classes[?(@.name == 'CP B')].pupils"))
+                .containsExactly(2);
+    }
+
+    @Test
     void isUndoneInTheOrderOfItsSchools() {
         plansWithAClassForEach();
         clock.set(FIRST_DAY.plusSeconds(60 * 60 * 24 * 3));
@@ -154,77 +143,6 @@ class TownYearChangesIT extends YearScene {
         assertThat(classOf(ali)).isEqualTo("2026-2027 Les Ours");
         assertThat(undo(planOf(school)).getStatus()).isEqualTo(200);
         assertThat(classOf(lea)).isEqualTo("2026-2027 CP");
-    }
-
-    @Test
-    void tellsFamiliesWhatIsDecidedAndWhatIsTrue() {
-        plansWithAClassForEach();
-        applyAll();
-        assertThat(told("core.year-passes-on")).isEqualTo(1);
-        assertThat(told("core.year-class")).isZero();
-
-        clock.set(FIRST_DAY);
-        background.everywhere();
-
-        assertThat(told("core.year-class")).isEqualTo(1);
-    }
-
-    @Test
-    void tellsOfAnUndoThoseWhoHaveReadOtherwise() {
-        plansWithAClassForEach();
-        applyAll();
-        undo(planOf(nursery));
-        assertThat(told("core.year-passes-on")).as("unread").isZero();
-        assertThat(told("core.year-undone")).isZero();
-
-        previewAll();
-        applyAll();
-        update("update core.notice set read_at = now() where recipient_id = :id", mother.value());
-        undo(planOf(nursery));
-
-        assertThat(told("core.year-undone")).isEqualTo(1);
-    }
-
-    private int told(String kind) {
-        return town.number(
-                "select count(*) from core.notice where recipient_id = :id and kind = '%s'".formatted(kind),
-                mother.value());
-    }
-
-    /** The elementary school has a class for those who leave CP, and one for those who come. */
-    private void plansWithAClassForEach() {
-        previewAll();
-        assertThat(send(post(CHANGES + "/{id}/classes", planOf(school)).content("""
-                        {"name": "CE1", "levels": ["CE1"], "teacherIds": []}"""))
-                        .getStatus())
-                .isEqualTo(201);
-    }
-
-    private String previewAll() {
-        return done(send(post(TOWN)));
-    }
-
-    private String applyAll() {
-        List<String> plans = town.in(() -> jdbc.sql("""
-                        select '{"id": "' || id || '", "version": ' || version || '}' from core.year_change
-                        where state = 'PREVIEWED'""").query(String.class).list());
-        return done(send(post(TOWN + "/apply").content("{\"plans\": [" + String.join(", ", plans) + "]}")));
-    }
-
-    private static String done(MockHttpServletResponse answer) {
-        assertThat(answer.getStatus()).as(body(answer)).isIn(200, 201);
-        return body(answer);
-    }
-
-    private String planOf(SchoolId ofSchool) {
-        return text(
-                "select id::text from core.year_change where school_id = :id and state <> 'UNDONE'", ofSchool.value());
-    }
-
-    private String schoolOf(ChildId child) {
-        return text(
-                "select s.name from core.pupil p join core.school s on s.id = p.school_id where p.id = :id",
-                child.value());
     }
 
     private int lead(String id, String wanted) {

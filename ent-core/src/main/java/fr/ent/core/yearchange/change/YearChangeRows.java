@@ -91,7 +91,7 @@ public class YearChangeRows {
                 .with("school", school)
                 .with("year", year)
                 .with("onward", onward.way())
-                .with("next", onward.school())
+                .with("next", onward.schoolId())
                 .with("by", created.by())
                 .with("now", created.at())
                 .run();
@@ -101,7 +101,7 @@ public class YearChangeRows {
         sql.of("update core.year_change set onward = :onward, next_school_id = :next where id = :id")
                 .with("id", id)
                 .with("onward", onward.way())
-                .with("next", onward.school())
+                .with("next", onward.schoolId())
                 .run();
     }
 

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The way of pupils whose next level the school doesn't teach.
  *
- * @param school of the town that they come to; null unless it is known
+ * @param schoolId of the town that they come to; null unless it is known
  */
-public record OnwardPath(OnwardWay way, @Nullable SchoolId school) {
+public record OnwardPath(OnwardWay way, @Nullable SchoolId schoolId) {
 
     public static final OnwardPath AWAY = new OnwardPath(OnwardWay.AWAY, null);
     public static final OnwardPath ASKED = new OnwardPath(OnwardWay.ASKED, null);
