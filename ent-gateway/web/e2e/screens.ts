@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './axe';
 import { mainHeading, signIn, toWeekWith } from './people';
 import { lastRoll } from './rolls';
+import { prepareAll } from './years';
 
 /** What the README and the documentation show: each screen as a phone and as a desk shows it. */
 const shots: Record<string, Record<string, (page: Page) => Promise<unknown>>> = {
@@ -72,6 +73,11 @@ const shots: Record<string, Record<string, (page: Page) => Promise<unknown>>> = 
     statistics: async (page) => {
       await goTo(page, '/statistiques');
       await expect(page.getByRole('img', { name: /^Personnes par jour/ })).toBeVisible();
+    },
+    'year-changes': prepareAll,
+    'year-change': async (page) => {
+      await page.getByRole('link', { name: 'Voir le passage de Jean-Macé' }).click();
+      await expect(page.getByRole('heading', { level: 1, name: /^Passage en / })).toBeVisible();
     },
   },
 };

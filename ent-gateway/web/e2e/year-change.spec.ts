@@ -1,5 +1,6 @@
 import { expect, test } from './axe';
 import { mainHeading, signIn } from './people';
+import { prepareAll } from './years';
 
 const school = 'Jean-Macé';
 
@@ -54,4 +55,29 @@ test('an administrator prepares the next year of a school, decides for a pupil, 
   await sure.getByRole('button', { name: 'Annuler le passage' }).click();
   await expect(mainHeading(page)).toHaveText('Passage d’année');
   await expect(prepare).toBeVisible();
+});
+
+test('an administrator prepares all schools in one act, and says where a nursery school leads', async ({
+  page,
+  accessible,
+  placed,
+}) => {
+  await signIn(page, 'paul.girardot');
+  await prepareAll(page);
+  const lavoir = page.getByRole('link', { name: 'Voir le passage de Maternelle du Lavoir' });
+  await accessible();
+  await placed();
+
+  await lavoir.click();
+  const onward = page.getByRole('combobox', { name: /grande section vont à/ });
+  await onward.selectOption({ label: school });
+  await expect(page.getByText(/élèves → Jean-Macé/)).toBeVisible();
+  await accessible();
+  await placed();
+
+  await page.goto('/passage-annee');
+  await page.getByRole('link', { name: `Voir le passage de ${school}` }).click();
+  await expect(
+    page.getByRole('button', { name: /Voir les élèves de .*, Maternelle du Lavoir/ }).first(),
+  ).toBeVisible();
 });

@@ -11,6 +11,12 @@ export type Weeks = Schemas['PatternWeeks'];
 export const listPatterns = (childId?: string) =>
   answer(api.GET('/api/canteen/patterns', { params: { query: { ...(childId && { childId }) } } }));
 
+export type Renewal = Schemas['RenewPatternsRenewal'];
+
+/** The weekdays of the year that is over, to be booked once more for the next; none where there is nothing to renew. */
+export const listRenewals = (childId?: string) =>
+  answer(api.GET('/api/canteen/patterns/renewals', { params: { query: { ...(childId && { childId }) } } }));
+
 export const previewPatterns = (wishes: PatternWishes) =>
   answer(api.POST('/api/canteen/patterns/preview', { body: wishes }));
 

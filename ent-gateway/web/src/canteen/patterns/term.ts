@@ -1,7 +1,7 @@
 import { addDays, type Day, mondayOf } from '../../app/format';
 import type { ColouredChild } from '../../app/session';
 import { type Activity, type Weekday, weekdays } from '../activities';
-import type { DayAnswer, PatternWish, PatternWishes, Result, Weeks } from './api';
+import type { DayAnswer, PatternWish, PatternWishes, Renewal, Result, Weeks } from './api';
 
 /** What a child can be booked for. */
 export interface Offer {
@@ -49,6 +49,22 @@ export function wishesOf(chosen: Chosen, from: Day, to: Day, weeks: Weeks, payer
     return days.length ? [{ childId, activityId, weekdays: days, weeks }] : [];
   });
   return { from, to, wishes, ...(payer && { householdId: payer }) };
+}
+
+/** The days of a renewal that the form can hold: those of the same weeks as the first. */
+export function renewed({ wishes }: Renewal): { chosen: Chosen; weeks: Weeks } {
+  const weeks = wishes[0]?.weeks ?? 'EVERY';
+  return {
+    weeks,
+    chosen: Object.fromEntries(
+      wishes
+        .filter((wish) => (wish.weeks ?? 'EVERY') === weeks)
+        .map(({ childId, activityId, weekdays: days }) => [
+          slot(childId, activityId),
+          weekdays.filter((day) => days.includes(day)),
+        ]),
+    ),
+  };
 }
 
 export interface Refused {

@@ -56,6 +56,11 @@ const sentences: Record<string, Sentence> = {
   'core.leaving': 'core.leaving',
   'core.stays': 'core.stays',
   'core.back': 'core.back',
+  'core.year-leaves': 'core.yearLeaves',
+  'core.year-passes-on': 'core.yearPassesOn',
+  'core.year-class': 'core.yearClass',
+  'core.year-undone': 'core.yearUndone',
+  'core.pupils-coming': 'core.pupilsComing',
   'core.moved': 'core.moved',
   'core.moved-back': 'core.movedBack',
   'core.right-granted': 'core.rightGranted.lasting',
@@ -121,6 +126,7 @@ function keyOf({ kind, arguments: facts }: Notice): Sentence {
   if (kind === 'core.new-sign-in' && !facts.browser && !facts.system) return 'core.newSignIn.unknown';
   if (kind === 'core.back' && facts.days === '0' && facts.lost === '0') return 'core.back.alone';
   if (kind === 'core.back' && facts.lost !== '0') return 'core.back.partly';
+  if (kind === 'core.year-undone' && facts.className) return 'core.yearUndone.back';
   if (kind === 'core.moved-back' && facts.lost !== '0') return 'core.movedBack.partly';
   if (kind === 'canteen.suspended') return suspensionOf(facts);
   const resumption =

@@ -2,6 +2,7 @@ import type { Day } from '../../app/format';
 import { answer, api, create, type Schemas } from '../../app/http';
 
 export type SchoolYear = Schemas['SchoolYearView'];
+export type ProposedYear = Schemas['ProposeYearProposedYear'];
 export type SchoolContent = Schemas['SchoolContent'];
 export type NewSchool = Schemas['SchoolOpeningNewSchool'];
 export const levels = ['NURSERY', 'ELEMENTARY', 'PRIMARY'] as const satisfies SchoolContent['level'][];
@@ -9,6 +10,9 @@ export const levels = ['NURSERY', 'ELEMENTARY', 'PRIMARY'] as const satisfies Sc
 const at = (id: string) => ({ params: { path: { id } } });
 
 export const listYears = () => answer(api.GET('/api/core/school-years'));
+
+/** The days of the next year, as far as the State has published them. */
+export const proposeYear = () => answer(api.GET('/api/core/school-years/proposed'));
 
 export const openSchool = (school: NewSchool) =>
   create(school, (header) => api.POST('/api/core/schools', { params: { header }, body: school }));

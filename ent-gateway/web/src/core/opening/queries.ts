@@ -1,4 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
-import { listYears } from './api';
+import { listYears, proposeYear } from './api';
 
 export const yearsQuery = queryOptions({ queryKey: ['years'], queryFn: listYears });
+
+export const proposedQuery = queryOptions({
+  queryKey: ['years', 'proposed'],
+  queryFn: proposeYear,
+});

@@ -22,6 +22,23 @@ export const levels = [
 
 const at = (id: string) => ({ params: { path: { id } } });
 
+export type TownOutcome = Schemas['TownYearChangesTownOutcome'];
+
+/** All schools in one act; those that can't be prepared are named. */
+export const previewTown = () =>
+  create({}, (header) => api.POST('/api/core/town-year-changes', { params: { header } }));
+
+/** The plans of all schools, in the versions that were read. */
+export const applyTown = (plans: Summary[]) =>
+  answer(
+    api.POST('/api/core/town-year-changes/apply', {
+      body: { plans: plans.map(({ id, version }) => ({ id, version })) },
+    }),
+  );
+
+export const leadOnward = (id: string, schoolId: string | null) =>
+  answer(api.PUT('/api/core/year-changes/{id}/onward', { ...at(id), body: { schoolId } }));
+
 export const listChanges = () => answer(api.GET('/api/core/year-changes'));
 
 export const readChange = (id: string) => answer(api.GET('/api/core/year-changes/{id}', at(id)));

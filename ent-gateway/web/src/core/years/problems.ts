@@ -11,6 +11,8 @@ const known: Partial<Record<ProblemName, Sentence>> = {
   'core:planned-class-known': 'problem.name',
   'core:year-change-too-late': 'problem.tooLate',
   'core:changed-meanwhile': 'problem.changed',
+  'core:next-school-waits': 'problem.nextSchool',
+  'core:pupils-are-coming': 'problem.coming',
   'core:not-found': 'problem.gone',
 };
 

@@ -155,3 +155,34 @@ it('says that a package has begun, what it costs all the same, and begins all da
   expect(dates).toHaveTextContent(/0?4/);
   expect(screen.getByRole('button', { name: 'Voir ce qui sera réservé' })).toBeVisible();
 });
+
+it('fills in last year’s days, and books nothing by itself', async () => {
+  const sent = serve(() => json(answer, 201));
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <TermForm
+        offers={offers}
+        renewals={[
+          {
+            from: '2027-09-01',
+            to: '2028-07-04',
+            wishes: [{ childId: 'lea', activityId: 'lunch', weekdays: ['TUESDAY'], weeks: 'ODD' }],
+          },
+        ]}
+      />
+    </QueryClientProvider>,
+  );
+  expect(screen.getByText(/Pour Léa\s: les mêmes jours/)).toBeVisible();
+
+  await userEvent.click(screen.getByRole('button', { name: 'Reprendre ces jours' }));
+  expect(sent).toHaveLength(0);
+  await userEvent.click(screen.getByRole('button', { name: 'Voir ce qui sera réservé' }));
+
+  await expect
+    .poll(() => sent.at(-1)?.body)
+    .toEqual({
+      from: '2027-09-01',
+      to: '2028-07-04',
+      wishes: [{ childId: 'lea', activityId: 'lunch', weekdays: ['TUESDAY'], weeks: 'ODD' }],
+    });
+});

@@ -3,18 +3,25 @@ import { useRef, useState } from 'react';
 import { type Day, today } from '../../../app/format';
 import { faultAt } from '../../../app/http';
 import { Button, Form, Notice } from '../../../app/ui';
+import type { Renewal } from '../api';
 import { usePatternMessages } from '../messages';
 import { problemOf } from '../problems';
-import { type Chosen, nextTerm, type Offer, sameForAll, slot, toggled, wishesOf } from '../term';
+import { type Chosen, nextTerm, type Offer, renewed, sameForAll, slot, toggled, wishesOf } from '../term';
 import { usePayer } from '../usePayer';
 import { useTermBooking } from '../useTermBooking';
 import { ChildDays } from './ChildDays';
 import { PayerSelect } from './PayerSelect';
+import { Renewals } from './Renewals';
 import { TermAnswer } from './TermAnswer';
 import { TermButton } from './TermButton';
 import { type Term, TermDates } from './TermDates';
 
-export function TermForm({ offers }: { offers: Offer[] }) {
+interface TermFormProps {
+  offers: Offer[];
+  renewals?: Renewal[];
+}
+
+export function TermForm({ offers, renewals = [] }: TermFormProps) {
   const t = usePatternMessages();
   const [term, setTerm] = useState<Term>(() => ({ ...nextTerm(today()), weeks: 'EVERY' }));
   const [chosen, setChosen] = useState<Chosen>({});
@@ -33,6 +40,11 @@ export function TermForm({ offers }: { offers: Offer[] }) {
     change(chosen, { from });
     dates.current?.focus();
   };
+  const take = (renewal: Renewal) => {
+    const { chosen: days, weeks } = renewed(renewal);
+    change(days, { from: renewal.from, to: renewal.to, weeks });
+    dates.current?.focus();
+  };
   const preview = () => {
     setTried(true);
     booking.reset();
@@ -43,6 +55,7 @@ export function TermForm({ offers }: { offers: Offer[] }) {
   const error = booking.error ?? previewing.error;
   return (
     <Form className="stack" onSubmit={preview}>
+      <Renewals renewals={renewals} offers={offers} onTake={take} />
       <div ref={dates} tabIndex={-1} role="group" aria-label={t('dates')}>
         <TermDates
           term={term}

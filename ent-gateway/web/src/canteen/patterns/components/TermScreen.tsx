@@ -4,6 +4,7 @@ import { useActing, useChildren } from '../../../app/session';
 import { BackLink, EmptyState, LoadError, Page, Skeleton } from '../../../app/ui';
 import { type Activity, kinds, listActivities } from '../../activities';
 import { usePatternMessages } from '../messages';
+import { useRenewals } from '../useRenewals';
 import { KeptPatterns } from './KeptPatterns';
 import { TermForm } from './TermForm';
 import './term.css';
@@ -23,6 +24,7 @@ export function TermScreen() {
       queryFn: () => listActivities(id),
     })),
   });
+  const renewals = useRenewals();
   const failed = offers.find(({ error }) => error);
   const loaded = offers.every(({ data }) => data);
   const known = children.map((child, index) => ({ child, activities: inOrder(offers[index]?.data ?? []) }));
@@ -47,7 +49,7 @@ export function TermScreen() {
       )}
       {loaded && !nothing && (
         <div className="stack term">
-          <TermForm offers={known} />
+          <TermForm offers={known} renewals={renewals} />
           <KeptPatterns offers={known} />
         </div>
       )}

@@ -3,11 +3,36 @@ import { useState } from 'react';
 import { useLanguage } from '../../../app/i18n';
 import { Button, Notice, Sheet } from '../../../app/ui';
 import { levels, type PlannedClass, type YearChange } from '../api';
-import { useYearMessages } from '../messages';
+import { useYearMessages, type YearWords } from '../messages';
 import { ClassForm } from './ClassForm';
 
 const full = ({ givenName, familyName }: { givenName: string; familyName: string }) =>
   `${givenName} ${familyName}`;
+
+/** "12 CE1, 11 CE2": who is in a class of several levels. */
+const byLevel = ({ pupilsByLevel }: PlannedClass, t: YearWords) =>
+  [...levels, null]
+    .flatMap((level) => pupilsByLevel.filter((one) => one.level === level))
+    .map(({ level, pupils }) => t('class.level', { count: pupils, level: level ?? t('class.otherLevel') }))
+    .join(', ');
+
+/** The most and the fewest pupils of a class, where they differ by more than a few. */
+function Balance({ change }: { change: YearChange }) {
+  const t = useYearMessages();
+  const sorted = [...change.classes].sort((one, other) => one.pupils - other.pupils);
+  const [fewest, most] = [sorted.at(0), sorted.at(-1)];
+  if (!fewest || !most || fewest === most) return null;
+  const total = sorted.reduce((sum, { pupils }) => sum + pupils, 0);
+  return (
+    <p className="s soft">
+      {t('classes.balance', {
+        average: Math.round(total / sorted.length),
+        fewest: `${fewest.name} (${fewest.pupils})`,
+        most: `${most.name} (${most.pupils})`,
+      })}
+    </p>
+  );
+}
 
 /** The classes of the year that begins, with their teachers. */
 export function ClassesCard({ change }: { change: YearChange }) {
@@ -29,15 +54,19 @@ export function ClassesCard({ change }: { change: YearChange }) {
         )}
       </div>
       {isPlan && <p className="soft">{t('classes.how')}</p>}
+      <Balance change={change} />
       <ul className="years-list">
         {change.classes.map((one) => (
           <li key={one.id} className="row between wrap">
             <div className="years-side">
               <p className="b">{one.name}</p>
+              <p className="s">
+                <span className="b">{t('pupils', { count: one.pupils })}</span>{' '}
+                {one.pupilsByLevel.length > 1 && <span>({byLevel(one, t)})</span>}
+              </p>
               <p className="s soft">
                 {[
                   levels.filter((level) => one.levels.includes(level)).join(', ') || t('class.noLevel'),
-                  t('pupils', { count: one.pupils }),
                   one.teachers.length > 0 ? list.format(one.teachers.map(full)) : t('class.noTeacher'),
                 ].join(' · ')}
               </p>

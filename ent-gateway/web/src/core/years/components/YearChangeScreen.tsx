@@ -9,6 +9,7 @@ import { useYearMessages } from '../messages';
 import { changeQuery } from '../queries';
 import { ApplyCard } from './ApplyCard';
 import { ClassesCard } from './ClassesCard';
+import { OnwardCard } from './OnwardCard';
 import { PupilsCard } from './PupilsCard';
 import { UndoCard } from './UndoCard';
 import './years.css';
@@ -44,6 +45,7 @@ function Path({ change }: { change: YearChange }) {
         })}
       </Notice>
       {!isPlan && <UndoCard change={change} />}
+      <OnwardCard change={change} />
       <ClassesCard change={change} />
       <PupilsCard change={change} />
       {isPlan && <ApplyCard change={change} />}

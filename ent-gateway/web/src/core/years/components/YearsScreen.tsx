@@ -5,8 +5,8 @@ import { BackLink, EmptyState, Loaded, Page } from '../../../app/ui';
 import { schoolsOf, schoolsQuery } from '../../school';
 import { useYearMessages } from '../messages';
 import { changesQuery } from '../queries';
-import { PrepareAll } from './PrepareAll';
 import { SchoolRow } from './SchoolRow';
+import { TownCard } from './TownCard';
 import './years.css';
 
 /** Each school, and how far its passage to the next year has come. */
@@ -31,9 +31,7 @@ export function YearsScreen() {
                   </EmptyState>
                 ) : (
                   <>
-                    <PrepareAll
-                      schools={own.filter(({ id }) => !known.some(({ schoolId }) => schoolId === id))}
-                    />
+                    <TownCard schools={own} changes={known} />
                     <ul className="years-list">
                       {own.map((school) => (
                         <SchoolRow

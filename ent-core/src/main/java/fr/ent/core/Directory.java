@@ -39,6 +39,9 @@ public interface Directory {
     /** Guardians whom a court has barred from each of these children: for who hands a child over, never for families. */
     Map<ChildId, List<PersonName>> listBarred(Collection<ChildId> children);
 
+    /** The classes of years that are over in which these children were, until a change of years took them on. */
+    Set<ClassId> listFormerClasses(Collection<ChildId> children);
+
     List<PersonName> listTeachers(ClassId schoolClass);
 
     /** Adults who follow a child at school: guardians not barred, teachers of the class and the head. */

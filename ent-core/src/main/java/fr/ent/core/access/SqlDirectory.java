@@ -85,6 +85,14 @@ class SqlDirectory implements Directory {
     }
 
     @Override
+    public Set<ClassId> listFormerClasses(Collection<ChildId> children) {
+        return sql.of(
+                        "select from_class_id from core.year_change_pupil where child_id = any(:children) and outcome = 'MOVED'")
+                .ids("children", children)
+                .set(row -> row.id("from_class_id", ClassId::new));
+    }
+
+    @Override
     public List<ChildView> listPupilsAt(Collection<SchoolId> schools) {
         return sql.of(DirectoryRows.CHILD
                         + " where p.left_on is null and p.school_id = any(:ids) order by n.family_key, n.given_key")

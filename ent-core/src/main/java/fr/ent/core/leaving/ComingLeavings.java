@@ -34,6 +34,15 @@ public class ComingLeavings {
                 .map(row -> row.id("child_id", ChildId::new), row -> row.day("leaves_on"));
     }
 
+    /** Those of these pupils who leave their school as the year changes: for another one of the town, or for none. */
+    public Set<ChildId> listGoingWithTheYear(Collection<ChildId> children) {
+        return sql.of("""
+                        select o.child_id from core.year_change_pupil o
+                        join core.year_change c on c.territory_id = o.territory_id and c.id = o.change_id
+                        where o.child_id = any(:children) and c.state = 'APPLIED' and o.outcome is null
+                          and o.step in ('LEAVES', 'PASSES_ON')""").ids("children", children).set(row -> row.id("child_id", ChildId::new));
+    }
+
     /** The pupils about to leave who are away on a day. */
     public Set<ChildId> listGoneBy(LocalDate day) {
         return sql.of("select child_id from core.pupil_leaving where left_at is null and leaves_on <= :day")

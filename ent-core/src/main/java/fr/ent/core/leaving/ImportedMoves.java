@@ -2,10 +2,8 @@ package fr.ent.core.leaving;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.SchoolId;
-import fr.ent.core.leaving.EndedByLeaving.GivenBack;
 import fr.ent.core.leaving.EndedByLeaving.LostDay;
 import fr.ent.core.persistence.Sql;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,18 +28,18 @@ public class ImportedMoves {
     private final Sql sql;
     private final LeavingDelay delay;
     private final LeavingEffects effects;
-    private final LeavingNotices notices;
+    private final SchoolMoves moves;
 
-    ImportedMoves(Sql sql, LeavingDelay delay, LeavingEffects effects, LeavingNotices notices) {
+    ImportedMoves(Sql sql, LeavingDelay delay, LeavingEffects effects, SchoolMoves moves) {
         this.sql = sql;
         this.delay = delay;
         this.effects = effects;
-        this.notices = notices;
+        this.moves = moves;
     }
 
     /** Follows the moves of an import, which the register has done already; the days that weren't given back. */
     public List<LostDay> follow(UUID batch) {
-        return follow(read(batch, COMING));
+        return moves.follow(read(batch, COMING), delay.today());
     }
 
     /**
@@ -52,24 +50,7 @@ public class ImportedMoves {
         Map<ChildId, SchoolId> schools = new HashMap<>(read(batch, GOING_BACK));
         Set<ChildId> gone = sql.of(GONE).ids("children", schools.keySet()).set(row -> row.id("id", ChildId::new));
         schools.keySet().removeAll(gone);
-        return follow(schools);
-    }
-
-    /**
-     * Gives pupils back what they had at the school they come to, ends from tomorrow on what they can't have there, and tells
-     * their families of both.
-     */
-    private List<LostDay> follow(Map<ChildId, SchoolId> schools) {
-        if (schools.isEmpty()) {
-            return List.of();
-        }
-        LocalDate today = delay.today();
-        GivenBack given = effects.giveBack(schools, today);
-        notices.movedBack(schools.keySet(), given);
-        Map<ChildId, LeavingEnds> ends = effects.countMoving(schools, today.plusDays(1));
-        effects.endMoving(schools, today);
-        notices.moved(ends);
-        return given.lost();
+        return moves.follow(schools, delay.today());
     }
 
     /** Counts what ends for each of those whom a preview moves, were it applied today; none once it is applied. */

@@ -34,7 +34,7 @@ public class LeavingEffects {
     }
 
     /** The same, from a day on, for children who come to these schools of the town. */
-    Map<ChildId, LeavingEnds> countMoving(Map<ChildId, SchoolId> schools, LocalDate first) {
+    public Map<ChildId, LeavingEnds> countMoving(Map<ChildId, SchoolId> schools, LocalDate first) {
         Map<ChildId, LeavingEnds> all = new HashMap<>();
         if (!schools.isEmpty()) {
             modules.orderedStream()

@@ -1,6 +1,7 @@
 package fr.ent.core.storage;
 
 import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
 import fr.ent.core.ClassId;
 import fr.ent.core.Directory;
 import fr.ent.core.TerritoryId;
@@ -8,7 +9,9 @@ import fr.ent.core.Viewer;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.storage.Files.Audience;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,13 +41,22 @@ class FileAudience {
     private boolean isAmong(Viewer viewer, Audience audience) {
         return switch (audience) {
             case Audience.OfClass(ClassId id) ->
-                directory.findClass(id).filter(viewer::follows).isPresent();
+                directory.findClass(id).filter(viewer::follows).isPresent() || wasIn(viewer, id);
             case Audience.OfChild(ChildId id) ->
                 directory.findChild(id).filter(viewer::followsAtSchool).isPresent();
             case Audience.OfTerritory(TerritoryId id) -> viewer.territory().equals(id);
             case Audience.OfTownHall(TerritoryId id) -> viewer.territory().equals(id) && viewer.servesTown();
             case Audience.OfFamily(ChildId id) -> viewer.isGuardianOf(id) || viewer.servesTown();
         };
+    }
+
+    /** Whether the viewer, or a child of the viewer, was in a class of a year that is over: it is read on. */
+    private boolean wasIn(Viewer viewer, ClassId schoolClass) {
+        List<ChildId> children = Stream.concat(
+                        viewer.children().stream().map(ChildView::id),
+                        Stream.of(ChildId.of(viewer.person())).filter(viewer::isPupil))
+                .toList();
+        return !children.isEmpty() && directory.listFormerClasses(children).contains(schoolClass);
     }
 
     void add(Collection<FileId> files, Audience audience) {

@@ -2,11 +2,20 @@ package fr.ent.core.yearchange;
 
 import fr.ent.core.NotThere;
 import fr.ent.core.PersonId;
+import fr.ent.core.SchoolId;
 import fr.ent.core.yearchange.YearChangeOutcome.ChangedMeanwhile;
 import fr.ent.core.yearchange.YearChangeOutcome.Done;
+import fr.ent.core.yearchange.YearChangeOutcome.NextSchoolWaits;
 import fr.ent.core.yearchange.YearChangeOutcome.NotInThatState;
 import fr.ent.core.yearchange.YearChangeOutcome.Outdated;
 import fr.ent.core.yearchange.YearChangeOutcome.Undecided;
+import fr.ent.core.yearchange.change.YearChange;
+import fr.ent.core.yearchange.change.YearChangeClock;
+import fr.ent.core.yearchange.change.YearChangeId;
+import fr.ent.core.yearchange.change.YearChangeRows;
+import fr.ent.core.yearchange.change.YearChangeState;
+import fr.ent.core.yearchange.coming.ComingPupils;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,13 +27,15 @@ class ApplyYearChange {
     private final YearChangeRows rows;
     private final PlanRows plans;
     private final YearChangeClock clock;
-    private final YearChangeTrail trail;
+    private final ComingPupils coming;
+    private final AppliedNews news;
 
-    ApplyYearChange(YearChangeRows rows, PlanRows plans, YearChangeClock clock, YearChangeTrail trail) {
+    ApplyYearChange(YearChangeRows rows, PlanRows plans, YearChangeClock clock, ComingPupils coming, AppliedNews news) {
         this.rows = rows;
         this.plans = plans;
         this.clock = clock;
-        this.trail = trail;
+        this.coming = coming;
+        this.news = news;
     }
 
     /** @throws NotThere without such a change */
@@ -41,12 +52,16 @@ class ApplyYearChange {
         if (outdated > 0) {
             return new Outdated(outdated);
         }
-        int undecided = plans.countUndecided(id);
+        int undecided = plans.countUndecided(id) + coming.countWithoutClass(change.school(), change.year());
         if (undecided > 0) {
             return new Undecided(undecided);
         }
+        Set<SchoolId> unready = coming.listUnready(id);
+        if (!unready.isEmpty()) {
+            return new NextSchoolWaits(unready);
+        }
         rows.apply(id, by, clock.now());
-        trail.applied(by, change);
+        news.applied(change, by);
         return new Done(id);
     }
 }

@@ -2,6 +2,12 @@ package fr.ent.core.yearchange;
 
 import fr.ent.core.TerritoryId;
 import fr.ent.core.yearchange.CarryOutRows.DonePupil;
+import fr.ent.core.yearchange.change.YearChange;
+import fr.ent.core.yearchange.change.YearChangeClock;
+import fr.ent.core.yearchange.change.YearChangeId;
+import fr.ent.core.yearchange.change.YearChangeRows;
+import fr.ent.core.yearchange.change.YearChangeState;
+import fr.ent.core.yearchange.coming.ComingPupils;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -15,12 +21,19 @@ class CarryOutBatch {
 
     private final YearChangeRows changes;
     private final CarryOutRows rows;
+    private final ComingPupils coming;
     private final YearChangeClock clock;
     private final YearChangeTold told;
 
-    CarryOutBatch(YearChangeRows changes, CarryOutRows rows, YearChangeClock clock, YearChangeTold told) {
+    CarryOutBatch(
+            YearChangeRows changes,
+            CarryOutRows rows,
+            ComingPupils coming,
+            YearChangeClock clock,
+            YearChangeTold told) {
         this.changes = changes;
         this.rows = rows;
+        this.coming = coming;
         this.clock = clock;
         this.told = told;
     }
@@ -37,6 +50,9 @@ class CarryOutBatch {
     private void carryOut(TerritoryId town, YearChange change) {
         if (change.begunAt() == null) {
             rows.openClasses(change);
+            coming.listReceiving(change.id()).stream()
+                    .flatMap(plan -> changes.find(plan).stream())
+                    .forEach(rows::openClasses);
             rows.moveTeachers(change, clock.now(), clock.endOfOverlap());
             changes.begin(change.id(), clock.now());
         }
@@ -46,7 +62,7 @@ class CarryOutBatch {
             changes.finish(change.id(), clock.now());
             told.carriedOut(change, rows.count(change.id()));
         } else {
-            told.left(town, change, done, clock.today().minusDays(1));
+            told.done(town, change, done, clock.today().minusDays(1));
         }
     }
 }

@@ -1,12 +1,16 @@
 package fr.ent.core.yearchange;
 
 import fr.ent.core.ChildId;
+import fr.ent.core.SchoolId;
 import fr.ent.core.TerritoryId;
 import fr.ent.core.persistence.Sql;
+import fr.ent.core.yearchange.change.YearChange;
+import fr.ent.core.yearchange.change.YearChangeId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** A change of years that becomes true, in a few statements for many pupils. */
@@ -92,20 +96,21 @@ class CarryOutRows {
     List<DonePupil> movePupils(YearChange change, LocalDate on, int most) {
         return sql.of("""
                         with due as (
-                            select o.territory_id, o.child_id, o.from_class_id, o.step, o.next_level, c.opened_id
+                            select o.territory_id, o.child_id, o.from_class_id, o.step, o.next_level, o.next_school_id, c.opened_id
                             from core.year_change_pupil o
                             left join core.year_change_class c on c.territory_id = o.territory_id
-                             and c.change_id = o.change_id and c.id = o.class_id
+                             and c.change_id = o.class_change_id and c.id = o.class_id
                             where o.change_id = :change and o.outcome is null
                             order by o.child_id limit :most),
                         done as (
                             update core.pupil p
-                            set class_id = coalesce(due.opened_id, p.class_id), level = coalesce(due.next_level, p.level),
+                            set school_id = coalesce(due.next_school_id, p.school_id),
+                                class_id = coalesce(due.opened_id, p.class_id), level = coalesce(due.next_level, p.level),
                                 next_step = '', left_on = case when due.step = 'LEAVES' then cast(:on as date) end,
                                 version = p.version + 1
                             from due
                             where p.territory_id = due.territory_id and p.id = due.child_id and p.left_on is null
-                              and p.class_id = due.from_class_id and due.step <> 'UNDECIDED'
+                              and p.class_id = due.from_class_id and (due.step = 'LEAVES' or due.opened_id is not null)
                             returning p.territory_id, p.id, p.school_id, p.version, due.step),
                         gone as (
                             update core.person n set left_on = :on, version = n.version + 1 from done
@@ -116,11 +121,14 @@ class CarryOutRows {
                             moved_version = done.version
                         from due left join done on done.territory_id = due.territory_id and done.id = due.child_id
                         where o.territory_id = due.territory_id and o.change_id = :change and o.child_id = due.child_id
-                        returning o.child_id, o.outcome""")
+                        returning o.child_id, o.outcome, o.next_school_id""")
                 .with("change", change.id())
                 .with("on", on)
                 .with("most", most)
-                .list(row -> new DonePupil(row.id("child_id", ChildId::new), row.choice("outcome", StepOutcome.class)));
+                .list(row -> new DonePupil(
+                        row.id("child_id", ChildId::new),
+                        row.choice("outcome", StepOutcome.class),
+                        row.idOrNull("next_school_id", SchoolId::new)));
     }
 
     /** Closes the classes of the year before that nobody is in any more; their diaries are read as before. */
@@ -143,13 +151,18 @@ class CarryOutRows {
         return sql.of("""
                         select change_id, count(*) as pupils, count(*) filter (where outcome = 'MOVED') as moved,
                                count(*) filter (where outcome = 'LEFT') as gone,
-                               count(*) filter (where outcome = 'KEPT') as kept
+                               count(*) filter (where outcome = 'KEPT') as kept,
+                               count(*) filter (where outcome is null and class_id is null and step <> 'LEAVES') as undecided
                         from core.year_change_pupil where change_id = any(:changes) group by change_id""")
                 .ids("changes", changes)
                 .map(
                         row -> row.id("change_id", YearChangeId::new),
                         row -> new OutcomeCount(
-                                row.whole("pupils"), row.whole("moved"), row.whole("gone"), row.whole("kept")));
+                                row.whole("pupils"),
+                                row.whole("moved"),
+                                row.whole("gone"),
+                                row.whole("kept"),
+                                row.whole("undecided")));
     }
 
     /** The outcome of a pupil's step. */
@@ -160,12 +173,21 @@ class CarryOutRows {
         KEPT
     }
 
-    /** A pupil whose step is done. */
-    record DonePupil(ChildId child, StepOutcome outcome) {}
+    /**
+     * A pupil whose step is done.
+     *
+     * @param nextSchool of the town that the step leads to; null where it leads to no other
+     */
+    record DonePupil(
+            ChildId child, StepOutcome outcome, @Nullable SchoolId nextSchool) {}
 
-    /** Pupils of a plan, and how many of them moved, left, or stayed because they were elsewhere already. */
-    record OutcomeCount(int pupils, int moved, int left, int kept) {
+    /**
+     * Pupils of a plan, and how many of them moved, left, or stayed because they were elsewhere already.
+     *
+     * @param undecided of how many nobody has said what becomes of them, or another school has no class yet
+     */
+    record OutcomeCount(int pupils, int moved, int left, int kept, int undecided) {
 
-        static final OutcomeCount NONE = new OutcomeCount(0, 0, 0, 0);
+        static final OutcomeCount NONE = new OutcomeCount(0, 0, 0, 0, 0);
     }
 }

@@ -2,6 +2,9 @@ package fr.ent.core.yearchange;
 
 import fr.ent.core.TerritoryId;
 import fr.ent.core.territory.Rounds;
+import fr.ent.core.yearchange.change.YearChangeClock;
+import fr.ent.core.yearchange.change.YearChangeId;
+import fr.ent.core.yearchange.change.YearChangeRows;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;

@@ -5,6 +5,7 @@ import fr.ent.core.ClassId;
 import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.persistence.Sql;
+import fr.ent.core.yearchange.change.YearChangeId;
 import fr.ent.core.yearchange.plan.PlannedClass;
 import fr.ent.core.yearchange.plan.PupilGroup;
 import fr.ent.core.yearchange.plan.PupilStep;
@@ -55,12 +56,27 @@ class EditRows {
             @Nullable SchoolLevel nextLevel) {
         sql.of("""
                         update core.year_change_pupil
-                        set step = :step, origin = 'HAND', oddity = null, class_id = cast(:class as uuid), next_level = :level
+                        set step = :step, origin = 'HAND', oddity = null, class_id = cast(:class as uuid),
+                            class_change_id = case when cast(:class as uuid) is not null then change_id end,
+                            next_level = :level, next_school_id = null
                         where change_id = :change and child_id = :child""")
                 .with("change", change)
                 .with("child", child)
                 .with("step", step)
                 .with("class", schoolClass)
+                .with("level", nextLevel)
+                .run();
+    }
+
+    void passOn(YearChangeId change, ChildId child, SchoolId school, SchoolLevel nextLevel) {
+        sql.of("""
+                        update core.year_change_pupil
+                        set step = 'PASSES_ON', origin = 'HAND', oddity = null, class_id = null, class_change_id = null,
+                            next_level = :level, next_school_id = :school
+                        where change_id = :change and child_id = :child""")
+                .with("change", change)
+                .with("child", child)
+                .with("school", school)
                 .with("level", nextLevel)
                 .run();
     }
@@ -90,11 +106,25 @@ class EditRows {
                 .changedOne();
     }
 
+    /** Pupils of other schools who had a class that doesn't teach their level any more have none for now. */
+    void turnAway(YearChangeId change, PlannedClass known) {
+        sql.of("""
+                        update core.year_change_pupil set class_id = null, class_change_id = null
+                        where class_change_id = :change and change_id <> :change and class_id = :class
+                          and not coalesce(next_level = any(string_to_array(:levels, ',')), true)""")
+                .with("change", change)
+                .with("class", known.id())
+                .with("levels", PlanRows.levels(known.levels()))
+                .run();
+    }
+
     boolean removeClass(YearChangeId change, ClassId schoolClass) {
         sql.of("""
                         update core.year_change_pupil
-                        set step = 'UNDECIDED', origin = 'LEVEL', oddity = 'NO_CLASS', class_id = null
-                        where change_id = :change and class_id = :class""").with("change", change).with("class", schoolClass).run();
+                        set step = case when change_id = :change then 'UNDECIDED' else step end,
+                            origin = case when change_id = :change then 'LEVEL' else origin end,
+                            oddity = 'NO_CLASS', class_id = null, class_change_id = null
+                        where class_change_id = :change and class_id = :class""").with("change", change).with("class", schoolClass).run();
         return sql.of("delete from core.year_change_class where change_id = :change and id = :class")
                 .with("change", change)
                 .with("class", schoolClass)

@@ -7,14 +7,15 @@ import fr.ent.core.PersonId;
 import fr.ent.core.yearchange.PlanRows.PlannedTeacher;
 import fr.ent.core.yearchange.YearChangeOutcome.Done;
 import fr.ent.core.yearchange.YearChangeOutcome.NameTaken;
-import fr.ent.core.yearchange.YearChangeOutcome.NotInThatState;
+import fr.ent.core.yearchange.change.YearChange;
+import fr.ent.core.yearchange.change.YearChangeId;
+import fr.ent.core.yearchange.coming.ComingPupils;
 import fr.ent.core.yearchange.plan.PlannedClass;
 import fr.ent.core.yearchange.plan.PupilGroup;
 import fr.ent.core.yearchange.plan.PupilStep;
 import fr.ent.core.yearchange.plan.SchoolLevel;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,18 +25,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class EditYearChange {
 
-    private final YearChangeRows rows;
+    private final EditedPlans open;
     private final PlanRows plans;
     private final EditRows edits;
     private final PlanPupils planning;
-    private final YearChangeTrail trail;
+    private final ComingPupils coming;
 
-    EditYearChange(YearChangeRows rows, PlanRows plans, EditRows edits, PlanPupils planning, YearChangeTrail trail) {
-        this.rows = rows;
+    EditYearChange(EditedPlans open, PlanRows plans, EditRows edits, PlanPupils planning, ComingPupils coming) {
+        this.open = open;
         this.plans = plans;
         this.edits = edits;
         this.planning = planning;
-        this.trail = trail;
+        this.coming = coming;
     }
 
     /**
@@ -46,7 +47,7 @@ class EditYearChange {
     @Transactional(propagation = Propagation.MANDATORY)
     YearChangeOutcome decide(
             YearChangeId id, ChildId child, PupilStep step, @Nullable ClassId schoolClass, PersonId by) {
-        return edit(id, by, "pupil:" + child, change -> {
+        return open.edit(id, by, "pupil:" + child, change -> {
             PupilGroup pupil = edits.findPupil(id, child).orElseThrow(NotThere::new);
             SchoolLevel level = schoolClass == null
                     ? null
@@ -59,9 +60,24 @@ class EditYearChange {
         });
     }
 
+    /**
+     * Puts a pupil who comes from another school into another class.
+     *
+     * @throws NotThere without such a plan, class or pupil
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    YearChangeOutcome welcome(YearChangeId id, ChildId child, ClassId schoolClass, PersonId by) {
+        return open.edit(id, by, "pupil:" + child, change -> {
+            if (!coming.move(id, child, schoolClass)) {
+                throw new NotThere();
+            }
+            return new Done(id);
+        });
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     YearChangeOutcome addClass(YearChangeId id, PlannedClass wanted, Set<PersonId> teachers, PersonId by) {
-        return edit(id, by, "class:" + wanted.name(), change -> {
+        return open.edit(id, by, "class:" + wanted.name(), change -> {
             if (edits.isTaken(id, wanted)) {
                 return new NameTaken();
             }
@@ -75,13 +91,14 @@ class EditYearChange {
     /** @throws NotThere without such a plan or class */
     @Transactional(propagation = Propagation.MANDATORY)
     YearChangeOutcome changeClass(YearChangeId id, PlannedClass wanted, Set<PersonId> teachers, PersonId by) {
-        return edit(id, by, "class:" + wanted.name(), change -> {
+        return open.edit(id, by, "class:" + wanted.name(), change -> {
             if (edits.isTaken(id, wanted)) {
                 return new NameTaken();
             }
             if (!edits.changeClass(id, wanted)) {
                 throw new NotThere();
             }
+            edits.turnAway(id, wanted);
             edits.dismissTeachers(id, wanted.id());
             appoint(change, wanted.id(), teachers);
             planning.plan(change);
@@ -96,7 +113,7 @@ class EditYearChange {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     YearChangeOutcome removeClass(YearChangeId id, ClassId schoolClass, PersonId by) {
-        return edit(id, by, "class:" + schoolClass, change -> {
+        return open.edit(id, by, "class:" + schoolClass, change -> {
             if (!edits.removeClass(id, schoolClass)) {
                 throw new NotThere();
             }
@@ -114,19 +131,5 @@ class EditYearChange {
                 teachers.stream()
                         .map(teacher -> new PlannedTeacher(schoolClass, teacher))
                         .toList());
-    }
-
-    private YearChangeOutcome edit(
-            YearChangeId id, PersonId by, String what, Function<YearChange, YearChangeOutcome> work) {
-        YearChange change = rows.lock(id).orElseThrow(NotThere::new);
-        if (change.state() != YearChangeState.PREVIEWED) {
-            return new NotInThatState(change.state());
-        }
-        YearChangeOutcome outcome = work.apply(change);
-        if (outcome instanceof Done) {
-            rows.touch(id);
-            trail.edited(by, change, what);
-        }
-        return outcome;
     }
 }

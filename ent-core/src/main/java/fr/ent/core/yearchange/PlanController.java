@@ -5,6 +5,7 @@ import fr.ent.core.ClassId;
 import fr.ent.core.InvalidInput;
 import fr.ent.core.PersonId;
 import fr.ent.core.Role;
+import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
@@ -14,6 +15,8 @@ import fr.ent.core.http.Idempotent;
 import fr.ent.core.http.RateLimits;
 import fr.ent.core.http.Refuses;
 import fr.ent.core.text.OneLine;
+import fr.ent.core.yearchange.change.YearChangeId;
+import fr.ent.core.yearchange.plan.OnwardPath;
 import fr.ent.core.yearchange.plan.PlannedClass;
 import fr.ent.core.yearchange.plan.PupilStep;
 import fr.ent.core.yearchange.plan.SchoolLevel;
@@ -48,12 +51,15 @@ class PlanController {
     private final YearChangeDesk desk;
     private final PupilPages pages;
     private final EditYearChange editing;
+    private final LeadOnward leading;
     private final RateLimits limits;
 
-    PlanController(YearChangeDesk desk, PupilPages pages, EditYearChange editing, RateLimits limits) {
+    PlanController(
+            YearChangeDesk desk, PupilPages pages, EditYearChange editing, LeadOnward leading, RateLimits limits) {
         this.desk = desk;
         this.pages = pages;
         this.editing = editing;
+        this.leading = leading;
         this.limits = limits;
     }
 
@@ -75,7 +81,10 @@ class PlanController {
         return pages.read(desk.require(id, viewer), fromClassId, after, viewer.person());
     }
 
-    /** Says what becomes of a pupil: which step, and into which class of the plan, unless the pupil leaves. */
+    /**
+     * Says what becomes of a pupil: which step, and into which class of the plan, or to which other school of the town. Of a
+     * pupil who comes from another school it says the class.
+     */
     @PutMapping("/pupils/{childId}")
     @AllowedTo({Role.HEAD, Role.TERRITORY_ADMINISTRATOR})
     @Transactional
@@ -87,7 +96,27 @@ class PlanController {
             @RequestBody @Valid DecidedStep wanted,
             Viewer viewer) {
         desk.require(id, viewer);
-        done(editing.decide(id, childId, wanted.step(), wanted.classId(), viewer.person()));
+        SchoolId school = wanted.schoolId();
+        ClassId schoolClass = wanted.classId();
+        if (school != null) {
+            done(leading.passOn(id, childId, school, viewer.person()));
+        } else if (wanted.step() == PupilStep.PASSES_ON && schoolClass != null) {
+            done(editing.welcome(id, childId, schoolClass, viewer.person()));
+        } else {
+            done(editing.decide(id, childId, wanted.step(), schoolClass, viewer.person()));
+        }
+    }
+
+    /** Says where pupils go whose next level the school doesn't teach: to a school of the town, or to none. */
+    @PutMapping("/onward")
+    @AllowedTo({Role.HEAD, Role.TERRITORY_ADMINISTRATOR})
+    @Transactional
+    @Refuses(YearChangeProblems.STATE)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void lead(@PathVariable YearChangeId id, @RequestBody @Valid WantedWay wanted, Viewer viewer) {
+        desk.require(id, viewer);
+        SchoolId school = wanted.schoolId();
+        done(leading.lead(id, school == null ? OnwardPath.AWAY : OnwardPath.to(school), viewer.person()));
     }
 
     /** Adds a class of the next year, with the people who will teach it. */
@@ -136,14 +165,28 @@ class PlanController {
         }
     }
 
-    /** @param classId one of the plan; null for a pupil who leaves */
-    record DecidedStep(@NotNull PupilStep step, @Nullable ClassId classId) {
+    /** @param schoolId that the pupils come to; null for those who leave the schools of the town */
+    record WantedWay(@Nullable SchoolId schoolId) {}
+
+    /**
+     * A person's word for a pupil.
+     *
+     * @param classId one of the plan; null for a pupil who leaves, or comes to another school
+     * @param schoolId for a pupil who comes to another school
+     */
+    record DecidedStep(
+            @NotNull PupilStep step,
+            @Nullable ClassId classId,
+            @Nullable SchoolId schoolId) {
 
         DecidedStep {
             if (step == PupilStep.UNDECIDED) {
                 throw new InvalidInput("step", "not-a-decision");
             }
-            if (step.isInClass() != (classId != null)) {
+            if (step == PupilStep.PASSES_ON ? (classId == null) == (schoolId == null) : schoolId != null) {
+                throw new InvalidInput("schoolId", schoolId == null ? "required" : "not-for-this-step");
+            }
+            if (step != PupilStep.PASSES_ON && step.isInClass() != (classId != null)) {
                 throw new InvalidInput("classId", classId == null ? "required" : "not-for-leavers");
             }
         }

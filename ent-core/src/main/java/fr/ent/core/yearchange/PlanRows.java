@@ -6,6 +6,8 @@ import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
+import fr.ent.core.yearchange.change.YearChange;
+import fr.ent.core.yearchange.change.YearChangeId;
 import fr.ent.core.yearchange.plan.GroupPlan;
 import fr.ent.core.yearchange.plan.PlannedClass;
 import fr.ent.core.yearchange.plan.PupilGroup;
@@ -127,23 +129,32 @@ class PlanRows {
                                             and p.left_on is null and p.class_id = o.from_class_id)""").with("change", change.id()).run();
         sql.of("""
                         insert into core.year_change_pupil as o (
-                            change_id, child_id, from_class_id, level, next_step, step, origin, oddity, next_level, class_id)
-                        select :change, p.id, p.class_id, p.level, p.next_step, g.step, g.origin, g.oddity, g.next_level, g.planned
+                            change_id, child_id, from_class_id, level, next_step, step, origin, oddity, next_level, next_school_id,
+                            class_id, class_change_id)
+                        select :change, p.id, p.class_id, p.level, p.next_step, g.step, g.origin, g.oddity, g.next_level,
+                               case when g.step = 'PASSES_ON' then cast(:next as uuid) end,
+                               g.planned, case when g.planned is not null then cast(:change as uuid) end
                         from\s""" + PUPILS + """
                         join unnest(:from, :levels, :decisions, :steps, :origins, :oddities, :nextLevels, :planned)
                              as g (former, level, decision, step, origin, oddity, next_level, planned)
                           on g.former = p.class_id and g.level = p.level and g.decision = p.next_step
                         on conflict (territory_id, change_id, child_id) do update
                         set level = excluded.level, next_step = excluded.next_step,
-                            (step, origin, oddity, next_level, class_id) = (
+                            (step, origin, oddity, next_level, next_school_id, class_id, class_change_id) = (
                                 select case when o.origin = 'HAND' then o.step else excluded.step end,
                                        case when o.origin = 'HAND' then o.origin else excluded.origin end,
                                        case when o.origin = 'HAND' then o.oddity else excluded.oddity end,
                                        case when o.origin = 'HAND' then o.next_level else excluded.next_level end,
-                                       case when o.origin = 'HAND' then o.class_id else excluded.class_id end)""")
+                                       case when o.origin = 'HAND' then o.next_school_id else excluded.next_school_id end,
+                                       case when k.keeps then o.class_id else excluded.class_id end,
+                                       case when k.keeps then o.class_change_id else excluded.class_change_id end
+                                from (select o.origin = 'HAND'
+                                             or coalesce(o.next_school_id = excluded.next_school_id
+                                                         and o.next_level = excluded.next_level, false) as keeps) k)""")
                 .with("change", change.id())
                 .with("school", change.school())
                 .with("startsOn", change.startsOn())
+                .with("next", change.onward().schoolId())
                 .ids("from", plans, plan -> plan.group().from())
                 .texts("levels", plans, plan -> plan.group().level())
                 .texts("decisions", plans, plan -> plan.group().decision())
@@ -169,10 +180,20 @@ class PlanRows {
                 .count();
     }
 
+    /** Those who pass on to a school that has no class for them are undecided too. */
     int countUndecided(YearChangeId change) {
-        return sql.of("select count(*) from core.year_change_pupil where change_id = :change and step = 'UNDECIDED'")
+        return sql.of(
+                        "select count(*) from core.year_change_pupil where change_id = :change and step = any('{UNDECIDED, PASSES_ON}') and class_id is null")
                 .with("change", change)
                 .count();
+    }
+
+    /** The schools to which pupils of a plan pass on who have no class there yet. */
+    Set<SchoolId> listNextSchools(YearChangeId change) {
+        return sql.of(
+                        "select distinct next_school_id from core.year_change_pupil where change_id = :change and step = 'PASSES_ON' and class_id is null")
+                .with("change", change)
+                .set(row -> row.id("next_school_id", SchoolId::new));
     }
 
     /** A class and its name. */

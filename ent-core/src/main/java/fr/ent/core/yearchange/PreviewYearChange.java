@@ -5,7 +5,14 @@ import fr.ent.core.SchoolId;
 import fr.ent.core.yearchange.YearChangeOutcome.Done;
 import fr.ent.core.yearchange.YearChangeOutcome.NoNextYear;
 import fr.ent.core.yearchange.YearChangeOutcome.NotInThatState;
-import fr.ent.core.yearchange.YearChangeRows.NextYear;
+import fr.ent.core.yearchange.change.YearChange;
+import fr.ent.core.yearchange.change.YearChangeClock;
+import fr.ent.core.yearchange.change.YearChangeId;
+import fr.ent.core.yearchange.change.YearChangeRows;
+import fr.ent.core.yearchange.change.YearChangeRows.Created;
+import fr.ent.core.yearchange.change.YearChangeRows.NextYear;
+import fr.ent.core.yearchange.change.YearChangeState;
+import fr.ent.core.yearchange.coming.NextSchools;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,12 +24,19 @@ class PreviewYearChange {
 
     private final YearChangeRows rows;
     private final PlanPupils planning;
+    private final NextSchools nextSchools;
     private final YearChangeClock clock;
     private final YearChangeTrail trail;
 
-    PreviewYearChange(YearChangeRows rows, PlanPupils planning, YearChangeClock clock, YearChangeTrail trail) {
+    PreviewYearChange(
+            YearChangeRows rows,
+            PlanPupils planning,
+            NextSchools nextSchools,
+            YearChangeClock clock,
+            YearChangeTrail trail) {
         this.rows = rows;
         this.planning = planning;
+        this.nextSchools = nextSchools;
         this.clock = clock;
         this.trail = trail;
     }
@@ -49,7 +63,7 @@ class PreviewYearChange {
 
     private YearChange begin(SchoolId school, NextYear year, PersonId by) {
         YearChangeId id = YearChangeId.next();
-        rows.add(id, school, year.id(), by, clock.now());
+        rows.add(id, school, year.id(), nextSchools.propose(school), new Created(by, clock.now()));
         return rows.lock(id).orElseThrow();
     }
 }

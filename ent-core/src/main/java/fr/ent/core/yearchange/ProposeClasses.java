@@ -3,6 +3,8 @@ package fr.ent.core.yearchange;
 import fr.ent.core.ClassId;
 import fr.ent.core.yearchange.PlanRows.NamedClass;
 import fr.ent.core.yearchange.PlanRows.PlannedTeacher;
+import fr.ent.core.yearchange.change.YearChange;
+import fr.ent.core.yearchange.change.YearChangeClock;
 import fr.ent.core.yearchange.plan.PlannedClass;
 import fr.ent.core.yearchange.plan.PupilGroup;
 import fr.ent.core.yearchange.plan.SchoolLevel;

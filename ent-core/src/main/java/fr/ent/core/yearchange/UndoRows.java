@@ -2,12 +2,16 @@ package fr.ent.core.yearchange;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
+import fr.ent.core.SchoolId;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.yearchange.CarryOutRows.DonePupil;
 import fr.ent.core.yearchange.CarryOutRows.StepOutcome;
 import fr.ent.core.yearchange.UndoYearChange.KeptPupil;
+import fr.ent.core.yearchange.change.YearChange;
+import fr.ent.core.yearchange.change.YearChangeId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** A change of years taken back, in a few statements whatever its size. */
@@ -25,26 +29,38 @@ class UndoRows {
         this.sql = sql;
     }
 
+    /** The schools whose applied changes lead pupils into classes of this one. */
+    Set<SchoolId> listSending(YearChangeId change) {
+        return sql.of("""
+                        select distinct s.school_id from core.year_change_pupil o
+                        join core.year_change s on s.territory_id = o.territory_id and s.id = o.change_id
+                        where o.class_change_id = :change and o.change_id <> :change and s.state = 'APPLIED'""").with("change", change).set(row -> row.id("school_id", SchoolId::new));
+    }
+
     /** Takes those pupils back whom nothing has changed since; the others keep what they have now. */
-    List<DonePupil> takeBack(YearChangeId change) {
+    List<DonePupil> takeBack(YearChange change) {
         return sql.of("""
                         with back as (
                             update core.pupil p
-                            set class_id = o.from_class_id, level = o.level, next_step = o.next_step, left_on = null,
+                            set school_id = :school, class_id = o.from_class_id, level = o.level, next_step = o.next_step, left_on = null,
                                 version = p.version + 1
                             from core.year_change_pupil o
                             where o.change_id = :change and o.outcome in ('MOVED', 'LEFT')
                               and p.territory_id = o.territory_id and p.id = o.child_id and p.version = o.moved_version
-                            returning p.territory_id, p.id, o.outcome),
+                            returning p.territory_id, p.id, o.outcome, o.next_school_id),
                         person as (
                             update core.person n set left_on = null, version = n.version + 1 from back
                             where back.outcome = 'LEFT' and n.territory_id = back.territory_id and n.id = back.id),
                         forgotten as (
                             update core.year_change_pupil o set outcome = null, moved_version = null from back
                             where o.territory_id = back.territory_id and o.change_id = :change and o.child_id = back.id)
-                        select id, outcome from back""")
-                .with("change", change)
-                .list(row -> new DonePupil(row.id("id", ChildId::new), row.choice("outcome", StepOutcome.class)));
+                        select id, outcome, next_school_id from back""")
+                .with("change", change.id())
+                .with("school", change.school())
+                .list(row -> new DonePupil(
+                        row.id("id", ChildId::new),
+                        row.choice("outcome", StepOutcome.class),
+                        row.idOrNull("next_school_id", SchoolId::new)));
     }
 
     int countKept(YearChangeId change) {

@@ -3,12 +3,19 @@ package fr.ent.core.yearchange;
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
 import fr.ent.core.NotThere;
+import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.yearchange.CarryOutRows.DonePupil;
-import fr.ent.core.yearchange.CarryOutRows.StepOutcome;
 import fr.ent.core.yearchange.YearChangeOutcome.NotInThatState;
+import fr.ent.core.yearchange.YearChangeOutcome.PupilsAreComing;
 import fr.ent.core.yearchange.YearChangeOutcome.TooLate;
+import fr.ent.core.yearchange.change.YearChange;
+import fr.ent.core.yearchange.change.YearChangeClock;
+import fr.ent.core.yearchange.change.YearChangeId;
+import fr.ent.core.yearchange.change.YearChangeRows;
+import fr.ent.core.yearchange.change.YearChangeState;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,24 +72,26 @@ class UndoYearChange {
         if (!clock.canBeUndone(change)) {
             return new UndoOutcome.Refused(new TooLate());
         }
-        UndoOutcome.Undone undone =
-                change.begunAt() == null ? new UndoOutcome.Undone(0, 0, List.of()) : takeBack(change, viewer);
+        Set<SchoolId> sending = rows.listSending(id);
+        if (!sending.isEmpty()) {
+            return new UndoOutcome.Refused(new PupilsAreComing(sending));
+        }
+        UndoOutcome.Undone undone = change.begunAt() == null ? callOff(change) : takeBack(change, viewer);
         changes.undo(id, clock.now());
         trail.undone(viewer.person(), change, undone.keptPupils());
         return undone;
     }
 
+    private UndoOutcome.Undone callOff(YearChange change) {
+        pupilsBack.callOff(change);
+        return new UndoOutcome.Undone(0, 0, List.of());
+    }
+
     private UndoOutcome.Undone takeBack(YearChange change, Viewer viewer) {
-        List<DonePupil> back = rows.takeBack(change.id());
+        List<DonePupil> back = rows.takeBack(change);
         rows.giveRightsBack(change.id());
         rows.openAndClose(change.id(), clock.today());
-        pupilsBack.welcome(
-                viewer.territory(),
-                change.school(),
-                back.stream()
-                        .filter(pupil -> pupil.outcome() == StepOutcome.LEFT)
-                        .map(DonePupil::child)
-                        .toList());
+        pupilsBack.welcome(viewer.territory(), change, back, clock.today());
         return new UndoOutcome.Undone(back.size(), rows.countKept(change.id()), rows.listKept(change.id()));
     }
 }

@@ -13,6 +13,7 @@ import fr.ent.core.http.Refuses;
 import fr.ent.core.yearchange.UndoYearChange.KeptPupil;
 import fr.ent.core.yearchange.UndoYearChange.UndoOutcome;
 import fr.ent.core.yearchange.YearChangeView.YearChangeSummary;
+import fr.ent.core.yearchange.change.YearChangeId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -103,6 +104,7 @@ class YearChangeController {
         YearChangeProblems.STATE,
         YearChangeProblems.OUTDATED,
         YearChangeProblems.UNDECIDED,
+        YearChangeProblems.NEXT_SCHOOL,
         CommonProblems.CHANGED_MEANWHILE
     })
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -121,7 +123,7 @@ class YearChangeController {
     @PostMapping("/{id}/undo")
     @AllowedTo({Role.HEAD, Role.TERRITORY_ADMINISTRATOR})
     @Transactional
-    @Refuses({YearChangeProblems.STATE, YearChangeProblems.TOO_LATE})
+    @Refuses({YearChangeProblems.STATE, YearChangeProblems.TOO_LATE, YearChangeProblems.AWAITED})
     TakenBackChange undo(@PathVariable YearChangeId id, Viewer viewer) {
         desk.require(id, viewer);
         return switch (undoing.undo(id, viewer)) {

@@ -4,8 +4,12 @@ import fr.ent.core.Directory;
 import fr.ent.core.NotThere;
 import fr.ent.core.Role;
 import fr.ent.core.SchoolId;
+import fr.ent.core.SchoolView;
 import fr.ent.core.Viewer;
 import fr.ent.core.yearchange.YearChangeView.YearChangeSummary;
+import fr.ent.core.yearchange.change.YearChange;
+import fr.ent.core.yearchange.change.YearChangeId;
+import fr.ent.core.yearchange.change.YearChangeRows;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +36,13 @@ class YearChangeDesk {
     /** @throws NotThere without such a change, or where its school is somebody else's matter */
     YearChangeView show(YearChangeId id, Viewer viewer) {
         return views.view(require(id, viewer));
+    }
+
+    /** The schools whose passage is the viewer's matter. */
+    List<SchoolView> listSchools(Viewer viewer) {
+        return directory.listSchools().stream()
+                .filter(school -> isOf(school.id(), viewer))
+                .toList();
     }
 
     /** @throws NotThere without such a school, or where it is somebody else's matter */

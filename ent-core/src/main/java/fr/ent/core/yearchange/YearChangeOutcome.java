@@ -1,5 +1,10 @@
 package fr.ent.core.yearchange;
 
+import fr.ent.core.SchoolId;
+import fr.ent.core.yearchange.change.YearChangeId;
+import fr.ent.core.yearchange.change.YearChangeState;
+import java.util.Set;
+
 /** How a step of a change of years ends. */
 sealed interface YearChangeOutcome {
 
@@ -21,6 +26,20 @@ sealed interface YearChangeOutcome {
 
     /** @param pupils of how many nobody has said yet what becomes of them */
     record Undecided(int pupils) implements Refused {}
+
+    /** @param schools to which pupils pass on whose own change isn't applied */
+    record NextSchoolWaits(Set<SchoolId> schools) implements Refused {
+        public NextSchoolWaits {
+            schools = Set.copyOf(schools);
+        }
+    }
+
+    /** @param schools whose applied changes lead pupils here */
+    record PupilsAreComing(Set<SchoolId> schools) implements Refused {
+        public PupilsAreComing {
+            schools = Set.copyOf(schools);
+        }
+    }
 
     /** Another class of the plan has the name. */
     record NameTaken() implements Refused {}

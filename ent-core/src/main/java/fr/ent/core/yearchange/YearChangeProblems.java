@@ -1,8 +1,11 @@
 package fr.ent.core.yearchange;
 
+import fr.ent.core.SchoolId;
 import fr.ent.core.http.CommonProblems;
 import fr.ent.core.http.Problem;
+import fr.ent.core.yearchange.change.YearChangeState;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.web.ErrorResponseException;
 
 /** Refusals of changes of years. */
@@ -26,6 +29,12 @@ final class YearChangeProblems {
     /** The change was carried out as its year began, or more than thirty days ago. */
     static final String TOO_LATE = "409 core:year-change-too-late";
 
+    /** Pupils pass on to these {@code schools}, whose own change isn't applied. */
+    static final String NEXT_SCHOOL = "409 core:next-school-waits";
+
+    /** Applied changes of these {@code schools} lead pupils here: they are undone first. */
+    static final String AWAITED = "409 core:pupils-are-coming";
+
     private YearChangeProblems() {}
 
     static ErrorResponseException of(YearChangeOutcome.Refused refusal) {
@@ -35,6 +44,10 @@ final class YearChangeProblems {
             case YearChangeOutcome.ChangedMeanwhile() -> Problem.of(CommonProblems.CHANGED_MEANWHILE);
             case YearChangeOutcome.Outdated(int pupils) -> Problem.of(OUTDATED, Map.of("pupils", pupils));
             case YearChangeOutcome.Undecided(int pupils) -> Problem.of(UNDECIDED, Map.of("pupils", pupils));
+            case YearChangeOutcome.NextSchoolWaits(Set<SchoolId> schools) ->
+                Problem.of(NEXT_SCHOOL, Map.of("schools", schools));
+            case YearChangeOutcome.PupilsAreComing(Set<SchoolId> schools) ->
+                Problem.of(AWAITED, Map.of("schools", schools));
             case YearChangeOutcome.NameTaken() -> Problem.of(NAME_TAKEN);
             case YearChangeOutcome.TooLate() -> Problem.of(TOO_LATE);
         };

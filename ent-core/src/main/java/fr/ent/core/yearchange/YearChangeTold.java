@@ -1,40 +1,68 @@
 package fr.ent.core.yearchange;
 
+import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
 import fr.ent.core.PupilLeft;
+import fr.ent.core.SchoolId;
 import fr.ent.core.TerritoryId;
+import fr.ent.core.leaving.SchoolMoves;
 import fr.ent.core.notice.Notice;
 import fr.ent.core.notice.Notices;
 import fr.ent.core.yearchange.CarryOutRows.DonePupil;
 import fr.ent.core.yearchange.CarryOutRows.OutcomeCount;
 import fr.ent.core.yearchange.CarryOutRows.StepOutcome;
+import fr.ent.core.yearchange.change.YearChange;
+import fr.ent.core.yearchange.told.FamilyNews;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** The news of a change that is carried out: for the modules of each pupil who left, for the trail, and for the person who applied it. */
+/** The news of a change that is carried out: for the modules of each pupil who left, for families, for the trail, and for the person who applied it. */
 @Component
 class YearChangeTold {
 
     private static final String LINK = "/passage-annee";
 
     private final ApplicationEventPublisher events;
+    private final SchoolMoves moves;
+    private final FamilyNews families;
     private final Notices notices;
     private final YearChangeTrail trail;
 
-    YearChangeTold(ApplicationEventPublisher events, Notices notices, YearChangeTrail trail) {
+    YearChangeTold(
+            ApplicationEventPublisher events,
+            SchoolMoves moves,
+            FamilyNews families,
+            Notices notices,
+            YearChangeTrail trail) {
         this.events = events;
+        this.moves = moves;
+        this.families = families;
         this.notices = notices;
         this.trail = trail;
     }
 
-    void left(TerritoryId town, YearChange change, List<DonePupil> done, LocalDate lastDay) {
+    void done(TerritoryId town, YearChange change, List<DonePupil> done, LocalDate lastDay) {
         done.stream()
                 .filter(pupil -> pupil.outcome() == StepOutcome.LEFT)
                 .forEach(pupil -> events.publishEvent(new PupilLeft(town, pupil.child(), change.school(), lastDay)));
+        Map<ChildId, SchoolId> moved = new HashMap<>();
+        done.stream()
+                .filter(pupil -> pupil.outcome() == StepOutcome.MOVED)
+                .forEach(pupil ->
+                        Optional.ofNullable(pupil.nextSchool()).ifPresent(school -> moved.put(pupil.child(), school)));
+        moves.follow(moved, lastDay);
+        families.inClass(
+                change,
+                done.stream()
+                        .filter(pupil -> pupil.outcome() == StepOutcome.MOVED)
+                        .map(DonePupil::child)
+                        .toList());
     }
 
     void carriedOut(YearChange change, OutcomeCount count) {

@@ -3,6 +3,7 @@ package fr.ent.core.yearchange;
 import fr.ent.core.PersonId;
 import fr.ent.core.audit.Audit;
 import fr.ent.core.yearchange.CarryOutRows.OutcomeCount;
+import fr.ent.core.yearchange.change.YearChange;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 

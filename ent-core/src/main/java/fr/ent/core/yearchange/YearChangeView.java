@@ -5,6 +5,9 @@ import fr.ent.core.PersonName;
 import fr.ent.core.SchoolId;
 import fr.ent.core.leaving.LeavingEnds;
 import fr.ent.core.yearchange.CarryOutRows.OutcomeCount;
+import fr.ent.core.yearchange.change.YearChangeId;
+import fr.ent.core.yearchange.change.YearChangeState;
+import fr.ent.core.yearchange.plan.OnwardPath;
 import fr.ent.core.yearchange.plan.PlanOddity;
 import fr.ent.core.yearchange.plan.PupilStep;
 import fr.ent.core.yearchange.plan.SchoolLevel;
@@ -19,11 +22,14 @@ import org.jspecify.annotations.Nullable;
  * A school's change of years as somebody reads it.
  *
  * @param outdated how many pupils aren't any more as the plan has them: it is previewed again before it is applied
- * @param ends what ends at the canteen for the pupils who leave, as of now
+ * @param onward where its pupils go whose next level it doesn't teach
+ * @param moves of its own pupils, and after them of those who come from other schools
+ * @param ends what ends at the canteen for the pupils who leave or come to another school, as of now
  * @param teachersWithoutClass those who teach a class of the year before and none of the planned ones
  */
 record YearChangeView(
         YearChangeSummary summary,
+        OnwardPath onward,
         List<PlannedClassView> classes,
         List<MoveView> moves,
         List<PersonName> teachersWithoutClass,
@@ -59,24 +65,45 @@ record YearChangeView(
      *
      * @param opened whether the school has it already
      * @param pupils how many come into it
+     * @param pupilsByLevel the same by the level they have there
      */
     record PlannedClassView(
-            ClassId id, String name, Set<SchoolLevel> levels, Boolean opened, int pupils, List<PersonName> teachers) {
+            ClassId id,
+            String name,
+            Set<SchoolLevel> levels,
+            Boolean opened,
+            int pupils,
+            List<LevelCount> pupilsByLevel,
+            List<PersonName> teachers) {
 
         PlannedClassView {
             levels = Set.copyOf(levels);
+            pupilsByLevel = List.copyOf(pupilsByLevel);
             teachers = List.copyOf(teachers);
         }
     }
 
-    /** Pupils of one class who take the same step into the same class. */
+    /** Pupils of a class who have the same level there; null where it isn't known. */
+    record LevelCount(@Nullable SchoolLevel level, int pupils) {}
+
+    /**
+     * Pupils of one class who take the same step into the same class.
+     *
+     * @param fromSchoolId the school that they are at now
+     * @param nextSchoolId the school that they come to, where it is another
+     * @param classId one of this plan
+     * @param placed whether they have a class, of this plan or of the other school's
+     */
     record MoveView(
+            SchoolId fromSchoolId,
             ClassId fromClassId,
             String fromClassName,
             PupilStep step,
             StepOrigin origin,
             @Nullable PlanOddity oddity,
             @Nullable SchoolLevel nextLevel,
+            @Nullable SchoolId nextSchoolId,
             @Nullable ClassId classId,
+            boolean placed,
             int pupils) {}
 }

@@ -4,25 +4,33 @@ import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
 import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
+import fr.ent.core.SchoolId;
 import fr.ent.core.leaving.LeavingEffects;
 import fr.ent.core.leaving.LeavingEnds;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.yearchange.CarryOutRows.OutcomeCount;
+import fr.ent.core.yearchange.YearChangeView.LevelCount;
 import fr.ent.core.yearchange.YearChangeView.MoveView;
 import fr.ent.core.yearchange.YearChangeView.PlannedClassView;
 import fr.ent.core.yearchange.YearChangeView.YearChangeSummary;
+import fr.ent.core.yearchange.change.YearChange;
+import fr.ent.core.yearchange.change.YearChangeClock;
+import fr.ent.core.yearchange.change.YearChangeId;
+import fr.ent.core.yearchange.change.YearChangeState;
 import fr.ent.core.yearchange.plan.PlanOddity;
 import fr.ent.core.yearchange.plan.PupilStep;
 import fr.ent.core.yearchange.plan.SchoolLevel;
 import fr.ent.core.yearchange.plan.StepOrigin;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Reads changes of years: eight statements for one, whatever its size. */
+/** Reads changes of years: a fixed number of statements for one, whatever its size. */
 @Component
 class YearChangeViews {
 
@@ -48,8 +56,9 @@ class YearChangeViews {
         boolean isAhead = isPlan || change.state() == YearChangeState.APPLIED;
         return new YearChangeView(
                 summary(change, done.count(change.id())),
+                change.onward(),
                 classes(change.id()),
-                moves(change.id()),
+                moves(change),
                 isAhead ? teachersWithoutClass(change.id()) : List.of(),
                 isPlan ? plans.countOutdated(change) : 0,
                 isAhead ? ends(change) : LeavingEnds.NONE);
@@ -85,10 +94,17 @@ class YearChangeViews {
                         where t.change_id = :change order by n.family_key, n.given_key""")
                 .with("change", change)
                 .groups(row -> row.id("class_id", ClassId::new), YearChangeViews::name);
+        Map<ClassId, List<LevelCount>> levels = sql.of("""
+                        select class_id, next_level, count(*) as pupils from core.year_change_pupil
+                        where class_change_id = :change group by class_id, next_level""")
+                .with("change", change)
+                .groups(
+                        row -> row.id("class_id", ClassId::new),
+                        row -> new LevelCount(row.choiceOrNull("next_level", SchoolLevel.class), row.whole("pupils")));
         return sql.of("""
                         select c.id, c.name, c.levels, c.opened_id is not null as opened,
                                (select count(*) from core.year_change_pupil o
-                                where o.territory_id = c.territory_id and o.change_id = c.change_id and o.class_id = c.id) as pupils
+                                where o.territory_id = c.territory_id and o.class_change_id = c.change_id and o.class_id = c.id) as pupils
                         from core.year_change_class c where c.change_id = :change order by c.name, c.id""")
                 .with("change", change)
                 .list(row -> new PlannedClassView(
@@ -97,26 +113,35 @@ class YearChangeViews {
                         Set.copyOf(row.choices("levels", SchoolLevel.class)),
                         row.flag("opened"),
                         row.whole("pupils"),
+                        levels.getOrDefault(row.id("id", ClassId::new), List.of()),
                         teachers.getOrDefault(row.id("id", ClassId::new), List.of())));
     }
 
-    private List<MoveView> moves(YearChangeId change) {
+    /** Its own pupils, and those who come from other schools. */
+    private List<MoveView> moves(YearChange change) {
         return sql.of("""
-                        select o.from_class_id, k.name, o.step, o.origin, o.oddity, o.next_level, o.class_id, count(*) as pupils
+                        select k.school_id, o.from_class_id, k.name, o.step, o.origin, o.oddity, o.next_level, o.next_school_id,
+                               case when o.class_change_id = :change then o.class_id end as class_id,
+                               o.class_id is not null as placed, count(*) as pupils
                         from core.year_change_pupil o
                         join core.school_class k on k.territory_id = o.territory_id and k.id = o.from_class_id
-                        where o.change_id = :change
-                        group by o.from_class_id, k.name, o.step, o.origin, o.oddity, o.next_level, o.class_id
-                        order by k.name, o.from_class_id, pupils desc, o.step, o.class_id""")
-                .with("change", change)
+                        where o.change_id = :change or\s""" + PupilPages.COMING + """
+                        group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10
+                        order by k.school_id <> :school, k.name, o.from_class_id, pupils desc, o.step, 9""")
+                .with("change", change.id())
+                .with("school", change.school())
+                .with("year", change.year())
                 .list(row -> new MoveView(
+                        row.id("school_id", SchoolId::new),
                         row.id("from_class_id", ClassId::new),
                         row.text("name"),
                         row.choice("step", PupilStep.class),
                         row.choice("origin", StepOrigin.class),
                         row.choiceOrNull("oddity", PlanOddity.class),
                         row.choiceOrNull("next_level", SchoolLevel.class),
+                        row.idOrNull("next_school_id", SchoolId::new),
                         row.idOrNull("class_id", ClassId::new),
+                        row.flag("placed"),
                         row.whole("pupils")));
     }
 
@@ -135,13 +160,25 @@ class YearChangeViews {
                 .list(YearChangeViews::name);
     }
 
+    /** Counts the ends for those who leave, and for those who come to another school. */
     private LeavingEnds ends(YearChange change) {
         LocalDate first = change.startsOn().isAfter(clock.today()) ? change.startsOn() : clock.today();
-        Map<ChildId, LocalDate> leavers =
-                sql.of("""
-                        select child_id from core.year_change_pupil
-                        where change_id = :change and step = 'LEAVES' and outcome is null""").with("change", change.id()).map(row -> row.id("child_id", ChildId::new), row -> first);
-        return effects.count(leavers).values().stream().reduce(LeavingEnds.NONE, LeavingEnds::plus);
+        Map<ChildId, LocalDate> leaving = new HashMap<>();
+        Map<ChildId, SchoolId> moving = new HashMap<>();
+        sql.of("""
+                        select child_id, next_school_id from core.year_change_pupil
+                        where change_id = :change and step in ('LEAVES', 'PASSES_ON') and outcome is null""").with("change", change.id()).each(row -> {
+            ChildId child = row.id("child_id", ChildId::new);
+            SchoolId next = row.idOrNull("next_school_id", SchoolId::new);
+            if (next == null) {
+                leaving.put(child, first);
+            } else {
+                moving.put(child, next);
+            }
+        });
+        return Stream.concat(
+                        effects.count(leaving).values().stream(), effects.countMoving(moving, first).values().stream())
+                .reduce(LeavingEnds.NONE, LeavingEnds::plus);
     }
 
     private static PersonName name(Row row) {

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import fr.ent.core.ClassId;
+import fr.ent.core.yearchange.change.YearChangeId;
+import fr.ent.core.yearchange.change.YearChangeRows;
+import fr.ent.core.yearchange.change.YearChangeRows.Created;
+import fr.ent.core.yearchange.plan.OnwardPath;
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -95,8 +99,8 @@ class YearChangeLoad extends YearScene {
                 id,
                 school,
                 rows.findNextYear(school, LocalDate.now(clock)).orElseThrow().id(),
-                administrator.person(),
-                clock.instant());
+                OnwardPath.AWAY,
+                new Created(administrator.person(), clock.instant()));
         jdbc.sql("""
                         insert into core.year_change_pupil (change_id, child_id, from_class_id, level, next_step, step, origin)
                         select :change, id, class_id, level, next_step, 'LEAVES', 'LEVEL' from core.pupil

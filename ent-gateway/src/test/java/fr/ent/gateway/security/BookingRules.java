@@ -98,6 +98,10 @@ final class BookingRules {
                         scene -> get(PATTERNS).param("childId", scene.child.toString()),
                         FAMILY_AND_TOWN),
                 Rule.of(
+                        "GET " + PATTERNS + "/renewals",
+                        scene -> get(PATTERNS + "/renewals").param("childId", scene.child.toString()),
+                        FAMILY_AND_TOWN),
+                Rule.of(
                         "PUT " + PATTERNS + "/{id}",
                         scene -> json(put(PATTERNS + "/{id}", scene.stage().pattern(scene.activity())), """
                                 {"to": "2027-06-25", "weekdays": ["FRIDAY"], "weeks": "ODD"}"""),

@@ -160,6 +160,11 @@ final class TownHallRules {
                         TOWN_HALLS,
                         EnumSet.noneOf(Persona.class)),
                 Rule.own(
+                        "GET /api/core/school-years/proposed",
+                        scene -> get("/api/core/school-years/proposed"),
+                        TOWN_HALLS,
+                        EnumSet.noneOf(Persona.class)),
+                Rule.own(
                                 "POST /api/core/school-years",
                                 scene -> post("/api/core/school-years")
                                         .contentType(MediaType.APPLICATION_JSON)

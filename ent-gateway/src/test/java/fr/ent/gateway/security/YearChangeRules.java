@@ -16,6 +16,7 @@ final class YearChangeRules {
 
     private static final String CHANGES = "/api/core/year-changes";
     private static final String CHANGE = CHANGES + "/{id}";
+    private static final String TOWN = "/api/core/town-year-changes";
     private static final String CLASS = "{\"name\": \"CE2 %s\", \"levels\": [\"CE2\"], \"teacherIds\": []}";
 
     private static final Set<Persona> IN_CHARGE = EnumSet.of(Persona.ADMINISTRATOR, Persona.HEAD);
@@ -42,8 +43,14 @@ final class YearChangeRules {
                         "PUT " + CHANGE + "/pupils/{childId}",
                         scene -> json(
                                 put(CHANGE + "/pupils/{childId}", planned(scene), scene.child),
-                                "{\"step\": \"LEAVES\", \"classId\": null}"),
+                                "{\"step\": \"LEAVES\", \"classId\": null, \"schoolId\": null}"),
                         IN_CHARGE),
+                Rule.of(
+                        "PUT " + CHANGE + "/onward",
+                        scene -> json(put(CHANGE + "/onward", planned(scene)), "{\"schoolId\": null}"),
+                        IN_CHARGE),
+                Rule.own("POST " + TOWN, scene -> post(TOWN), LISTING, IN_CHARGE),
+                Rule.of("POST " + TOWN + "/apply", YearChangeRules::applyAll, IN_CHARGE),
                 Rule.of(
                         "POST " + CHANGE + "/classes",
                         scene -> json(post(CHANGE + "/classes", planned(scene)), CLASS.formatted("A")),
@@ -83,6 +90,10 @@ final class YearChangeRules {
                         select count(*) from decided""", id);
         int version = scene.town.number("select version from core.year_change where id = cast(:id as uuid)", id);
         return json(post(CHANGE + "/apply", id), "{\"version\": " + version + "}");
+    }
+
+    private static AbstractMockHttpServletRequestBuilder<?> applyAll(Scene scene) {
+        return json(post(TOWN + "/apply"), "{\"plans\": [{\"id\": \"%s\", \"version\": 0}]}".formatted(planned(scene)));
     }
 
     private static AbstractMockHttpServletRequestBuilder<?> undo(Scene scene) {

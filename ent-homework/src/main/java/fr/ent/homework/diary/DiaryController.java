@@ -3,7 +3,6 @@ package fr.ent.homework.diary;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.ClassId;
-import fr.ent.core.ClassView;
 import fr.ent.core.DateRange;
 import fr.ent.core.Directory;
 import fr.ent.core.InvalidField;
@@ -14,7 +13,9 @@ import fr.ent.core.http.AnswerTags;
 import fr.ent.core.http.Answers;
 import fr.ent.core.http.Problem;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -60,7 +61,7 @@ class DiaryController {
             Viewer viewer,
             ServletWebRequest request) {
         DateRange days = DateRange.of(from, to);
-        List<EntryFacts> shown = entries.list(readableClass(childId, classId, viewer), days);
+        List<EntryFacts> shown = entries.list(readableClasses(childId, classId, viewer), days);
         DiaryView diary = new DiaryView(days.from(), days.to(), views.list(shown));
         // all that is shown: an author's name or a file may go while the entry stays as it is
         String etag = tags.tag(diary);
@@ -73,20 +74,30 @@ class DiaryController {
                 .body(diary);
     }
 
-    private ClassId readableClass(@Nullable ChildId child, @Nullable ClassId schoolClass, Viewer viewer) {
+    private Set<ClassId> readableClasses(@Nullable ChildId child, @Nullable ClassId schoolClass, Viewer viewer) {
         if (child != null && schoolClass == null) {
-            return viewer.findChild(child)
-                    .or(() -> directory.findChild(child).filter(viewer::followsAtSchool))
-                    .map(ChildView::classId)
-                    .orElseThrow(Problem::notFound);
+            return classesOf(
+                    viewer.findChild(child)
+                            .or(() -> directory.findChild(child).filter(viewer::followsAtSchool))
+                            .orElseThrow(Problem::notFound),
+                    viewer);
         }
         if (schoolClass != null && child == null) {
             return viewer.findClass(schoolClass)
                     .or(() -> directory.findClass(schoolClass))
                     .filter(viewer::follows)
-                    .map(ClassView::id)
+                    .map(found -> Set.of(found.id()))
                     .orElseThrow(Problem::notFound);
         }
         throw Problem.invalid(new InvalidField("childId", "exactly-one"), new InvalidField("classId", "exactly-one"));
+    }
+
+    /** The class of a child; the family reads on what was written in those of the years before. */
+    private Set<ClassId> classesOf(ChildView child, Viewer viewer) {
+        Set<ClassId> classes = new HashSet<>(Set.of(child.classId()));
+        if (viewer.isGuardianOf(child.id()) || viewer.isPupil(child.id())) {
+            classes.addAll(directory.listFormerClasses(List.of(child.id())));
+        }
+        return classes;
     }
 }

@@ -7,10 +7,11 @@ import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.storage.FileId;
 import fr.ent.homework.EntryId;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The diary of a class as readers see it: one statement. */
+/** The diary of classes as readers see it: one statement. */
 @Component
 class DiaryEntries {
 
@@ -21,14 +22,14 @@ class DiaryEntries {
     }
 
     /** Entries given or due in these days, in the order a reader meets them. */
-    List<EntryFacts> list(ClassId schoolClass, DateRange days) {
+    List<EntryFacts> list(Collection<ClassId> classes, DateRange days) {
         return sql.of("""
                         select id, class_id, given_on, kind, due_on, subject, body, file_ids, author_id, version, created_at
                         from homework.entry
-                        where class_id = :class and deleted_at is null
+                        where class_id = any(:classes) and deleted_at is null
                           and (given_on between :from and :to or due_on between :from and :to)
                         order by coalesce(due_on, given_on), given_on, id""")
-                .with("class", schoolClass)
+                .ids("classes", classes)
                 .with("from", days.from())
                 .with("to", days.to())
                 .list(DiaryEntries::facts);

@@ -175,7 +175,7 @@ class DiaryIT {
                     i % 2 == 0 ? attached : Requests.homework(yard.schoolClass(), ""));
         }
 
-        assertThat(statements.during(this::read)).isEqualTo(few).isEqualTo(3);
+        assertThat(statements.during(this::read)).isEqualTo(few).isEqualTo(4);
     }
 
     @Test

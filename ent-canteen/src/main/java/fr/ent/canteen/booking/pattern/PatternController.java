@@ -1,5 +1,6 @@
 package fr.ent.canteen.booking.pattern;
 
+import fr.ent.canteen.booking.pattern.RenewPatterns.Renewal;
 import fr.ent.canteen.booking.place.PatternId;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
@@ -42,12 +43,19 @@ class PatternController {
     private final PreviewPatterns preview;
     private final Patterns patterns;
     private final PatternFamilies families;
+    private final RenewPatterns renewing;
 
-    PatternController(KeepPatterns keepPatterns, PreviewPatterns preview, Patterns patterns, PatternFamilies families) {
+    PatternController(
+            KeepPatterns keepPatterns,
+            PreviewPatterns preview,
+            Patterns patterns,
+            PatternFamilies families,
+            RenewPatterns renewing) {
         this.keepPatterns = keepPatterns;
         this.preview = preview;
         this.patterns = patterns;
         this.families = families;
+        this.renewing = renewing;
     }
 
     /**
@@ -86,6 +94,17 @@ class PatternController {
         return patterns.list(children, families.today()).stream()
                 .map(PatternView::of)
                 .toList();
+    }
+
+    /**
+     * Offers the weekdays of the year that is over once more for the year that begins, of one child or of all children of a
+     * guardian; none where there is nothing to renew. Nothing is booked.
+     */
+    @GetMapping("/renewals")
+    @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    List<Renewal> renewals(@RequestParam(required = false) @Nullable ChildId childId, Viewer viewer) {
+        List<ChildView> children = childId == null ? viewer.children() : List.of(families.getChild(childId, viewer));
+        return renewing.offer(children, families.today()).stream().toList();
     }
 
     /** Changes the days to come of a pattern, and books and cancels accordingly. */

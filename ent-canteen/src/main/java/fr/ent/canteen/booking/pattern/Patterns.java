@@ -115,6 +115,20 @@ class Patterns {
                 .list(Patterns::pattern);
     }
 
+    /** The last pattern of each of these children and activity that ended between two days, unless one goes on later. */
+    List<Pattern> listEnded(Collection<ChildId> children, LocalDate from, LocalDate before) {
+        return sql.of("select distinct on (child_id, activity_id) " + COLUMNS.substring("select ".length()) + """
+                         p where child_id = any(:children) and ends_on >= :from and ends_on < :before and ends_on >= starts_on
+                          and not exists (select from canteen.pattern later
+                                          where later.territory_id = p.territory_id and later.child_id = p.child_id
+                                            and later.activity_id = p.activity_id and later.ends_on >= :before)
+                        order by child_id, activity_id, ends_on desc, id limit 500""")
+                .ids("children", children)
+                .with("from", from)
+                .with("before", before)
+                .list(Patterns::pattern);
+    }
+
     /** Found once at a time: the next change of it waits. */
     Optional<KeptPattern> lock(PatternId pattern) {
         return sql.of(COLUMNS + "where id = :id for update")

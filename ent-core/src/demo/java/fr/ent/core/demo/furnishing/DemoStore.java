@@ -1,6 +1,7 @@
 package fr.ent.core.demo.furnishing;
 
 import fr.ent.core.demo.Town;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -14,6 +15,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * transaction: a load cut short leaves nothing, and one that is done isn't done again.
  */
 public class DemoStore {
+
+    private static final int MONTHS_OF_A_YEAR = 10;
 
     private final JdbcTemplate owner;
     private final TransactionTemplate transaction;
@@ -57,6 +60,35 @@ public class DemoStore {
             if (!done) {
                 writing.accept(new Batch(owner));
             }
+        });
+    }
+
+    /**
+     * Ends the school year that runs yesterday and begins the next one on a day, which it opens where nobody has. Changes of
+     * years that were applied are carried out within minutes.
+     */
+    public void beginNextYear(LocalDate day) {
+        transaction.executeWithoutResult(status -> {
+            owner.update(
+                    "update core.school_year set ends_on = ?, version = version + 1"
+                            + " where starts_on < ? and ends_on >= ?",
+                    day.minusDays(1),
+                    day.minusDays(1),
+                    day);
+            owner.update("""
+                            insert into core.school_year (territory_id, id, label, starts_on, ends_on)
+                            select distinct on (y.territory_id) y.territory_id, gen_random_uuid(),
+                                   split_part(y.label, '-', 1)::int + 1 || '-' || split_part(y.label, '-', 1)::int + 2, ?, ?
+                            from core.school_year y
+                            where not exists (select from core.school_year n
+                                              where n.territory_id = y.territory_id and n.ends_on >= ?)
+                            order by y.territory_id, y.starts_on desc""", day, day.plusMonths(MONTHS_OF_A_YEAR), day);
+            owner.update("""
+                            update core.school_year y set starts_on = ?, version = y.version + 1
+                            where y.starts_on > ?
+                              and not exists (select from core.school_year e
+                                              where e.territory_id = y.territory_id and e.ends_on >= ?
+                                                and e.starts_on < y.starts_on)""", day, day, day);
         });
     }
 

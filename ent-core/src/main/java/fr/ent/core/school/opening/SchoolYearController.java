@@ -8,6 +8,7 @@ import fr.ent.core.http.CommonProblems;
 import fr.ent.core.http.Idempotent;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
+import fr.ent.core.school.opening.ProposeYear.ProposedYear;
 import fr.ent.core.school.opening.SchoolYears.YearOutcome;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -36,9 +37,11 @@ class SchoolYearController {
     private static final String OVERLAPS = "409 core:year-overlaps";
 
     private final SchoolYears years;
+    private final ProposeYear proposing;
 
-    SchoolYearController(SchoolYears years) {
+    SchoolYearController(SchoolYears years, ProposeYear proposing) {
         this.years = years;
+        this.proposing = proposing;
     }
 
     /** Lists the school years of the territory, the last first. */
@@ -46,6 +49,13 @@ class SchoolYearController {
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     List<SchoolYearView> list() {
         return years.list();
+    }
+
+    /** Proposes the days of the year after those there are, as far as the State has published them for the territory's zone. */
+    @GetMapping("/proposed")
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    ProposedYear propose() {
+        return proposing.propose();
     }
 
     /** Opens a school year. It is named after its days, and shares none with another. */

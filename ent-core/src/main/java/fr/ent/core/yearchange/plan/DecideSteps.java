@@ -13,15 +13,18 @@ public final class DecideSteps {
     private final SchoolView.Level kind;
     private final List<PlannedClass> classes;
     private final List<PupilGroup> groups;
+    private final OnwardPath onward;
 
     /**
      * @param classes of the year to come, by name
      * @param groups all pupils of the school, by the name of their class
+     * @param onward where those go whose next level the school doesn't teach
      */
-    public DecideSteps(SchoolView.Level kind, List<PlannedClass> classes, List<PupilGroup> groups) {
+    public DecideSteps(SchoolView.Level kind, List<PlannedClass> classes, List<PupilGroup> groups, OnwardPath onward) {
         this.kind = kind;
         this.classes = List.copyOf(classes);
         this.groups = List.copyOf(groups);
+        this.onward = onward;
     }
 
     public List<GroupPlan> decide() {
@@ -45,9 +48,18 @@ public final class DecideSteps {
             return undecided(group, origin, PlanOddity.LEVEL_NOT_TAUGHT);
         }
         Optional<SchoolLevel> next = named.or(() -> level.flatMap(one -> one.after(step.years())));
-        return next.filter(one -> one.isTaughtAt(kind))
-                .map(one -> place(group, step, origin, one, isUnread))
+        return next.map(one -> one.isTaughtAt(kind)
+                        ? place(group, step, origin, one, isUnread)
+                        : leadOnward(group, origin, one, isUnread))
                 .orElseGet(() -> new GroupPlan(group, PupilStep.LEAVES, origin, unread(isUnread), null, null));
+    }
+
+    private GroupPlan leadOnward(PupilGroup group, StepOrigin origin, SchoolLevel next, boolean isUnread) {
+        return switch (onward.way()) {
+            case ASKED -> new GroupPlan(group, PupilStep.UNDECIDED, origin, PlanOddity.NEXT_SCHOOL_UNKNOWN, next, null);
+            case SCHOOL -> new GroupPlan(group, PupilStep.PASSES_ON, origin, unread(isUnread), next, null);
+            case AWAY -> new GroupPlan(group, PupilStep.LEAVES, origin, unread(isUnread), null, null);
+        };
     }
 
     private GroupPlan place(PupilGroup group, PupilStep step, StepOrigin origin, SchoolLevel next, boolean isUnread) {

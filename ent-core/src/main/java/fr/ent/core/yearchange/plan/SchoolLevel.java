@@ -59,14 +59,14 @@ public enum SchoolLevel {
     }
 
     /** The level so many years later; nothing after the last. */
-    Optional<SchoolLevel> after(int years) {
+    public Optional<SchoolLevel> after(int years) {
         return Arrays.stream(values())
                 .dropWhile(level -> level != this)
                 .skip(years)
                 .findFirst();
     }
 
-    boolean isTaughtAt(SchoolView.Level kind) {
+    public boolean isTaughtAt(SchoolView.Level kind) {
         return switch (kind) {
             case NURSERY -> compareTo(CP) < 0;
             case ELEMENTARY -> compareTo(CP) >= 0;

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -34,6 +35,9 @@ class OpeningIT {
 
     @Autowired
     private Directory directory;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Town town;
     private Viewer agent;
@@ -77,6 +81,24 @@ class OpeningIT {
         assertThat(send(put("/api/core/schools/{id}", other.school("Le Bourg")).content(content))
                         .getStatus())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void proposesTheDaysThatTheStateHasPublished() {
+        town.run(() -> jdbc.sql("delete from core.school_year").update());
+
+        String running = text(send(get("/api/core/school-years/proposed")));
+
+        assertThat(JsonPath.<String>read(running, "$.startsOn")).isEqualTo("2026-09-01");
+        assertThat(JsonPath.<String>read(running, "$.endsOn")).isEqualTo("2027-07-02");
+    }
+
+    @Test
+    void proposesNoDayThatTheStateHasNotPublished() {
+        String next = text(send(get("/api/core/school-years/proposed")));
+
+        assertThat(JsonPath.<String>read(next, "$.startsOn")).isNull();
+        assertThat(JsonPath.<String>read(next, "$.endsOn")).isNull();
     }
 
     @Test

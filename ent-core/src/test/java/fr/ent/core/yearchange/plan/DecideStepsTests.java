@@ -3,9 +3,12 @@ package fr.ent.core.yearchange.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ent.core.ClassId;
+import fr.ent.core.NewId;
+import fr.ent.core.SchoolId;
 import fr.ent.core.SchoolView.Level;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,18 +69,42 @@ class DecideStepsTests {
         PupilGroup aubin = group("CP Mme Aubin", "CP", "");
         PupilGroup baille = group("CP M. Baille", "CP", "");
 
-        List<GroupPlan> plans = new DecideSteps(Level.ELEMENTARY, CLASSES, List.of(baille, aubin)).decide();
+        List<GroupPlan> plans =
+                new DecideSteps(Level.ELEMENTARY, CLASSES, List.of(baille, aubin), OnwardPath.AWAY).decide();
 
         assertThat(plans).extracting(DecideStepsTests::nameOf).containsExactly("CE1 A", "CE1 B");
     }
 
     @Test
     void keepsThoseOfAPrimarySchoolAtItsElementaryClasses() {
-        GroupPlan plan = new DecideSteps(Level.PRIMARY, CLASSES, List.of(group("GS", "GS", "")))
+        GroupPlan plan = new DecideSteps(Level.PRIMARY, CLASSES, List.of(group("GS", "GS", "")), OnwardPath.ASKED)
                 .decide()
                 .getFirst();
 
         assertThat(nameOf(plan)).isEqualTo("CP A");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GS, '', PASSES_ON, UNDECIDED, LEAVES",
+        "MS, Passage anticipé, PASSES_ON, UNDECIDED, LEAVES",
+        "GS, Maintien, STAYS, STAYS, STAYS",
+    })
+    void leadsThoseOfANurserySchoolOnward(
+            String level, String decision, PupilStep known, PupilStep asked, PupilStep away) {
+        SchoolId school = new SchoolId(NewId.next());
+        PlannedClass nursery = planned("PS-MS-GS", SchoolLevel.PS, SchoolLevel.MS, SchoolLevel.GS);
+
+        assertThat(Stream.of(OnwardPath.to(school), OnwardPath.ASKED, OnwardPath.AWAY)
+                        .map(onward -> new DecideSteps(
+                                        Level.NURSERY,
+                                        List.of(nursery),
+                                        List.of(group("Les Ours", level, decision)),
+                                        onward)
+                                .decide()
+                                .getFirst()
+                                .step()))
+                .containsExactly(known, asked, away);
     }
 
     @ParameterizedTest
@@ -89,7 +116,7 @@ class DecideStepsTests {
     }
 
     private static GroupPlan decide(String from, String level, String decision) {
-        return new DecideSteps(Level.ELEMENTARY, CLASSES, List.of(group(from, level, decision)))
+        return new DecideSteps(Level.ELEMENTARY, CLASSES, List.of(group(from, level, decision)), OnwardPath.AWAY)
                 .decide()
                 .getFirst();
     }

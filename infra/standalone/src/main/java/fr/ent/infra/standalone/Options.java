@@ -7,7 +7,7 @@ import java.util.Deque;
 import java.util.List;
 
 /** The options given on the command line of {@code ./ent run}. */
-record Options(Path data, int port, Beginning beginning, Content content) {
+record Options(Path data, int port, Beginning beginning, Content content, RunningYear year) {
 
     private static final int DEFAULT_PORT = 8080;
     private static final int LAST_PORT = 65_535 - Port.values().length;
@@ -24,25 +24,51 @@ record Options(Path data, int port, Beginning beginning, Content content) {
         NOTHING
     }
 
+    /** The school year that runs in the demonstration. */
+    enum RunningYear {
+        AS_BEFORE,
+        NEXT
+    }
+
     static Options parse(List<String> arguments) {
-        var options = new Options(Path.of(".ent"), DEFAULT_PORT, Beginning.CONTINUE, Content.DEMO);
+        var options =
+                new Options(Path.of(".ent"), DEFAULT_PORT, Beginning.CONTINUE, Content.DEMO, RunningYear.AS_BEFORE);
         Deque<String> rest = new ArrayDeque<>(arguments);
         while (!rest.isEmpty()) {
             var argument = rest.pop();
             options = switch (argument) {
-                case "--fresh" -> new Options(options.data, options.port, Beginning.FRESH, options.content);
-                case "--empty" -> new Options(options.data, options.port, options.beginning, Content.NOTHING);
+                case "--fresh" ->
+                    new Options(options.data, options.port, Beginning.FRESH, options.content, options.year);
+                case "--empty" ->
+                    new Options(options.data, options.port, options.beginning, Content.NOTHING, options.year);
+                case "--next-year" ->
+                    new Options(options.data, options.port, options.beginning, options.content, RunningYear.NEXT);
                 case "--port" ->
-                    new Options(options.data, port(valueOf(argument, rest)), options.beginning, options.content);
+                    new Options(
+                            options.data,
+                            port(valueOf(argument, rest)),
+                            options.beginning,
+                            options.content,
+                            options.year);
                 case "--data" ->
-                    new Options(Path.of(valueOf(argument, rest)), options.port, options.beginning, options.content);
+                    new Options(
+                            Path.of(valueOf(argument, rest)),
+                            options.port,
+                            options.beginning,
+                            options.content,
+                            options.year);
                 default ->
                     throw new ServiceFailure(
-                            "Unknown option %s: ./ent run knows --port N, --data DIRECTORY, --fresh and --empty."
+                            "Unknown option %s: ./ent run knows --port N, --data DIRECTORY, --fresh, --empty and --next-year."
                                     .formatted(argument));
             };
         }
-        return new Options(options.data.toAbsolutePath().normalize(), options.port, options.beginning, options.content);
+        return new Options(
+                options.data.toAbsolutePath().normalize(),
+                options.port,
+                options.beginning,
+                options.content,
+                options.year);
     }
 
     private static String valueOf(String option, Deque<String> rest) {

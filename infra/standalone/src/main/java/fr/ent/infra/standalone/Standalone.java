@@ -6,6 +6,7 @@ import fr.ent.core.founding.FoundingCodeIssued;
 import fr.ent.infra.services.KeycloakAddress;
 import fr.ent.infra.services.ServiceFailure;
 import fr.ent.infra.standalone.Options.Content;
+import fr.ent.infra.standalone.Options.RunningYear;
 import fr.ent.infra.standalone.start.FirstStart;
 import java.io.IOException;
 import java.net.URI;
@@ -71,6 +72,9 @@ public final class Standalone {
             }
             data.endBeginning();
         }
+        if (options.year() == RunningYear.NEXT) {
+            beginNextYear(gateway);
+        }
         System.gc();
         new Summary(
                         gatewayAt(HOSTS.getFirst()),
@@ -124,6 +128,14 @@ public final class Standalone {
         gateway.getBeanProvider(FirstStart.class)
                 .ifAvailable(first -> progress.step("Demo territory", () -> {
                     first.fill();
+                    return first;
+                }));
+    }
+
+    private void beginNextYear(ConfigurableApplicationContext gateway) {
+        gateway.getBeanProvider(FirstStart.class)
+                .ifAvailable(first -> progress.step("Next school year", () -> {
+                    first.beginNextYear();
                     return first;
                 }));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.ent.infra.services.ServiceFailure;
 import fr.ent.infra.standalone.Options.Beginning;
 import fr.ent.infra.standalone.Options.Content;
+import fr.ent.infra.standalone.Options.RunningYear;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,20 +20,31 @@ class OptionsTests {
         var options = Options.parse(List.of());
 
         assertThat(options)
-                .isEqualTo(new Options(Path.of(".ent").toAbsolutePath(), 8080, Beginning.CONTINUE, Content.DEMO));
+                .isEqualTo(new Options(
+                        Path.of(".ent").toAbsolutePath(),
+                        8080,
+                        Beginning.CONTINUE,
+                        Content.DEMO,
+                        RunningYear.AS_BEFORE));
     }
 
     @Test
     void takesTheLastWordOfTheCommandLine() {
         var options = Options.parse(List.of("--data", "/a", "--port", "9000", "--data", "/b/../c", "--fresh"));
 
-        assertThat(options).isEqualTo(new Options(Path.of("/c"), 9000, Beginning.FRESH, Content.DEMO));
+        assertThat(options)
+                .isEqualTo(new Options(Path.of("/c"), 9000, Beginning.FRESH, Content.DEMO, RunningYear.AS_BEFORE));
     }
 
     @Test
     void startsWithoutTheDemonstrationWhenAsked() {
         assertThat(Options.parse(List.of("--empty", "--port", "9000")).content())
                 .isEqualTo(Content.NOTHING);
+    }
+
+    @Test
+    void beginsTheNextYearWhenAsked() {
+        assertThat(Options.parse(List.of("--next-year")).year()).isEqualTo(RunningYear.NEXT);
     }
 
     @ParameterizedTest

@@ -39,6 +39,11 @@ class FillDemo implements FirstStart {
         listAccounts.list(towns);
     }
 
+    @Override
+    public void beginNextYear() {
+        store.beginNextYear(new Moment(clock.instant()).today());
+    }
+
     static List<Town> towns(LocalDate today) {
         return List.of(Valmarin.on(today), Rochebrune.on(today));
     }

@@ -8,4 +8,7 @@ package fr.ent.infra.standalone.start;
 public interface FirstStart {
 
     void fill();
+
+    /** Begins the next school year of what it filled in today. */
+    void beginNextYear();
 }

@@ -82,6 +82,27 @@ class DemoStoreIT {
     }
 
     @Test
+    void beginsTheNextYearAndOpensItWhereNobodyHas() {
+        store.store(List.of(Rochebrune.on(TODAY), Valmarin.on(TODAY)));
+        owner.update(
+                "insert into core.school_year (territory_id, id, label, starts_on, ends_on)"
+                        + " values (?, gen_random_uuid(), '2027-2028', '2027-09-01', '2028-07-04')",
+                Valmarin.on(TODAY).brand().id());
+
+        store.beginNextYear(TODAY);
+        store.beginNextYear(TODAY);
+
+        assertThat(owner.queryForList(
+                        "select label || ' ' || starts_on from core.school_year where ends_on >= '2026-11-24'",
+                        String.class))
+                .containsExactly("2027-2028 2026-11-24", "2027-2028 2026-11-24");
+        assertThat(owner.queryForList(
+                        "select distinct ends_on::text from core.school_year where ends_on < '2026-11-24'",
+                        String.class))
+                .contains("2026-11-23");
+    }
+
+    @Test
     void staysOutOfADatabaseThatServesSomebodyElse() {
         owner.update(
                 "insert into core.territory (id, name, accent, holiday_zone) values (?, 'Une vraie ville', '#1f5547', 'A')",

@@ -1,9 +1,11 @@
-package fr.ent.core.yearchange;
+package fr.ent.core.yearchange.change;
 
 import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
+import fr.ent.core.yearchange.plan.OnwardPath;
+import fr.ent.core.yearchange.plan.OnwardPath.OnwardWay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,11 +15,11 @@ import org.springframework.stereotype.Component;
 
 /** Changes of years of the territory in scope, as rows. */
 @Component
-class YearChangeRows {
+public class YearChangeRows {
 
     private static final String SELECT = """
-            select c.id, c.version, c.school_id, c.year_id, y.label, y.starts_on, c.state, c.applied_by, c.applied_at,
-                   c.begun_at, c.done_at
+            select c.id, c.version, c.school_id, c.year_id, y.label, y.starts_on, c.state, c.onward, c.next_school_id,
+                   c.applied_by, c.applied_at, c.begun_at, c.done_at
             from core.year_change c
             join core.school_year y on y.territory_id = c.territory_id and y.id = c.year_id\s""";
 
@@ -32,7 +34,7 @@ class YearChangeRows {
      *
      * @return nothing when no such year was opened
      */
-    Optional<NextYear> findNextYear(SchoolId school, LocalDate today) {
+    public Optional<NextYear> findNextYear(SchoolId school, LocalDate today) {
         return sql.of("""
                         select y.id, y.starts_on from core.school_year y
                         where y.ends_on >= :today
@@ -47,7 +49,7 @@ class YearChangeRows {
     }
 
     /** The latest change of each school, those undone aside. */
-    List<YearChange> listLatest() {
+    public List<YearChange> listLatest() {
         return sql.of(SELECT + """
                         where c.state <> 'UNDONE'
                           and not exists (select from core.year_change l
@@ -56,44 +58,59 @@ class YearChangeRows {
                         order by c.school_id""").list(YearChangeRows::change);
     }
 
-    Optional<YearChange> find(YearChangeId id) {
+    public Optional<YearChange> find(YearChangeId id) {
         return sql.of(SELECT + "where c.id = :id").with("id", id).find(YearChangeRows::change);
     }
 
-    Optional<YearChange> lock(YearChangeId id) {
+    public Optional<YearChange> lock(YearChangeId id) {
         return sql.of(SELECT + "where c.id = :id for update of c")
                 .with("id", id)
                 .find(YearChangeRows::change);
     }
 
     /** The change of a school that is a plan, or waits for its day. */
-    Optional<YearChange> lockOpen(SchoolId school) {
+    public Optional<YearChange> lockOpen(SchoolId school) {
         return sql.of(SELECT + "where c.school_id = :school and c.state in ('PREVIEWED', 'APPLIED') for update of c")
                 .with("school", school)
                 .find(YearChangeRows::change);
     }
 
     /** The changes of the territory that were applied and whose year has begun. */
-    List<YearChangeId> listDue(LocalDate today) {
+    public List<YearChangeId> listDue(LocalDate today) {
         return sql.of("""
                         select c.id from core.year_change c
                         join core.school_year y on y.territory_id = c.territory_id and y.id = c.year_id
                         where c.state = 'APPLIED' and y.starts_on <= :today order by c.applied_at, c.id""").with("today", today).list(row -> row.id("id", YearChangeId::new));
     }
 
-    void add(YearChangeId id, SchoolId school, UUID year, PersonId by, Instant now) {
+    public void add(YearChangeId id, SchoolId school, UUID year, OnwardPath onward, Created created) {
         sql.of("""
-                        insert into core.year_change (id, school_id, year_id, state, created_by, created_at)
-                        values (:id, :school, :year, 'PREVIEWED', :by, :now)""")
+                        insert into core.year_change (id, school_id, year_id, state, onward, next_school_id, created_by, created_at)
+                        values (:id, :school, :year, 'PREVIEWED', :onward, :next, :by, :now)""")
                 .with("id", id)
                 .with("school", school)
                 .with("year", year)
-                .with("by", by)
-                .with("now", now)
+                .with("onward", onward.way())
+                .with("next", onward.schoolId())
+                .with("by", created.by())
+                .with("now", created.at())
                 .run();
     }
 
-    void delete(YearChangeId id) {
+    public void lead(YearChangeId id, OnwardPath onward) {
+        sql.of("update core.year_change set onward = :onward, next_school_id = :next where id = :id")
+                .with("id", id)
+                .with("onward", onward.way())
+                .with("next", onward.schoolId())
+                .run();
+    }
+
+    /** Pupils of other schools who had a class of it have none for now. */
+    public void delete(YearChangeId id) {
+        sql.of(
+                        "update core.year_change_pupil set class_id = null, class_change_id = null where class_change_id = :id and change_id <> :id")
+                .with("id", id)
+                .run();
         sql.of("with pupils as (delete from core.year_change_pupil where change_id = :id)"
                         + " delete from core.year_change where id = :id")
                 .with("id", id)
@@ -101,27 +118,27 @@ class YearChangeRows {
     }
 
     /** Another hand has written in the plan. */
-    void touch(YearChangeId id) {
+    public void touch(YearChangeId id) {
         sql.of("update core.year_change set version = version + 1 where id = :id")
                 .with("id", id)
                 .run();
     }
 
-    void apply(YearChangeId id, PersonId by, Instant now) {
+    public void apply(YearChangeId id, PersonId by, Instant now) {
         sql.of("""
                         update core.year_change
                         set state = 'APPLIED', applied_by = :by, applied_at = :now, version = version + 1
                         where id = :id""").with("id", id).with("by", by).with("now", now).run();
     }
 
-    void begin(YearChangeId id, Instant now) {
+    public void begin(YearChangeId id, Instant now) {
         sql.of("update core.year_change set begun_at = :now, version = version + 1 where id = :id")
                 .with("id", id)
                 .with("now", now)
                 .run();
     }
 
-    void finish(YearChangeId id, Instant now) {
+    public void finish(YearChangeId id, Instant now) {
         sql.of(
                         "update core.year_change set state = 'CARRIED_OUT', done_at = :now, version = version + 1 where id = :id")
                 .with("id", id)
@@ -129,7 +146,7 @@ class YearChangeRows {
                 .run();
     }
 
-    void undo(YearChangeId id, Instant now) {
+    public void undo(YearChangeId id, Instant now) {
         sql.of("update core.year_change set state = 'UNDONE', undone_at = :now, version = version + 1 where id = :id")
                 .with("id", id)
                 .with("now", now)
@@ -145,12 +162,16 @@ class YearChangeRows {
                 row.text("label"),
                 row.day("starts_on"),
                 row.choice("state", YearChangeState.class),
+                new OnwardPath(row.choice("onward", OnwardWay.class), row.idOrNull("next_school_id", SchoolId::new)),
                 row.idOrNull("applied_by", PersonId::new),
                 row.instantOrNull("applied_at"),
                 row.instantOrNull("begun_at"),
                 row.instantOrNull("done_at"));
     }
 
+    /** The making of a plan: by whom, and when. */
+    public record Created(PersonId by, Instant at) {}
+
     /** A year that pupils come to. */
-    record NextYear(UUID id, LocalDate startsOn) {}
+    public record NextYear(UUID id, LocalDate startsOn) {}
 }

@@ -1,13 +1,13 @@
-package fr.ent.core.yearchange;
+package fr.ent.core.yearchange.change;
 
 import fr.ent.core.Id;
 import fr.ent.core.NewId;
 import java.util.UUID;
 
 /** Names a school's passage to another year. */
-record YearChangeId(UUID value) implements Id {
+public record YearChangeId(UUID value) implements Id {
 
-    static YearChangeId next() {
+    public static YearChangeId next() {
         return new YearChangeId(NewId.next());
     }
 

@@ -1,7 +1,8 @@
-package fr.ent.core.yearchange;
+package fr.ent.core.yearchange.change;
 
 import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
+import fr.ent.core.yearchange.plan.OnwardPath;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -11,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * A school's passage to another year.
  *
  * @param startsOn the first day of that year
+ * @param onward where its pupils go whose next level it doesn't teach
  * @param begunAt since when it is being carried out
  */
-record YearChange(
+public record YearChange(
         YearChangeId id,
         int version,
         SchoolId school,
@@ -21,6 +23,7 @@ record YearChange(
         String yearLabel,
         LocalDate startsOn,
         YearChangeState state,
+        OnwardPath onward,
         @Nullable PersonId appliedBy,
         @Nullable Instant appliedAt,
         @Nullable Instant begunAt,

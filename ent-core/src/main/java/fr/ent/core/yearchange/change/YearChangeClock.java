@@ -1,4 +1,4 @@
-package fr.ent.core.yearchange;
+package fr.ent.core.yearchange.change;
 
 import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.territory.Territories;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The days of changes of years, by the clock of the territory in scope. */
 @Component
-class YearChangeClock {
+public class YearChangeClock {
 
     /** For so long teachers read what they wrote for the class of the year that is over. */
     private static final Period OVERLAP = Period.ofMonths(2);
@@ -26,16 +26,16 @@ class YearChangeClock {
         this.clock = clock;
     }
 
-    Instant now() {
+    public Instant now() {
         return clock.instant();
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return day(now());
     }
 
     /** When rights to the classes of the year that is over end. */
-    Instant endOfOverlap() {
+    public Instant endOfOverlap() {
         return today().plus(OVERLAP).atStartOfDay(zone()).toInstant();
     }
 
@@ -43,7 +43,7 @@ class YearChangeClock {
      * Until when a change can be undone: before it is carried out at any time, since nothing is touched until then;
      * afterwards for thirty days, but not where it waited for the first day of its year.
      */
-    boolean canBeUndone(YearChange change) {
+    public boolean canBeUndone(YearChange change) {
         Instant applied = change.appliedAt();
         return change.begunAt() == null
                 || (applied != null

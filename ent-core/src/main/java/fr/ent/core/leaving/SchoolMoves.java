@@ -1,0 +1,45 @@
+package fr.ent.core.leaving;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.SchoolId;
+import fr.ent.core.leaving.EndedByLeaving.GivenBack;
+import fr.ent.core.leaving.EndedByLeaving.LostDay;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Follows in all modules once the register has taken pupils from one school of the town to another. */
+@Component
+public class SchoolMoves {
+
+    private final LeavingDelay delay;
+    private final LeavingEffects effects;
+    private final LeavingNotices notices;
+
+    SchoolMoves(LeavingDelay delay, LeavingEffects effects, LeavingNotices notices) {
+        this.delay = delay;
+        this.effects = effects;
+        this.notices = notices;
+    }
+
+    /**
+     * Gives pupils back what they had at the school they come to, ends after the last day what they can't have there, and tells
+     * their families of both.
+     *
+     * @param schools the school that each pupil came to
+     * @param last the last day with what they had
+     * @return the days that weren't given back
+     */
+    public List<LostDay> follow(Map<ChildId, SchoolId> schools, LocalDate last) {
+        if (schools.isEmpty()) {
+            return List.of();
+        }
+        GivenBack given = effects.giveBack(schools, delay.today());
+        notices.movedBack(schools.keySet(), given);
+        Map<ChildId, LeavingEnds> ends = effects.countMoving(schools, last.plusDays(1));
+        effects.endMoving(schools, last);
+        notices.moved(ends);
+        return given.lost();
+    }
+}
