@@ -30,7 +30,7 @@ it('has words for each kind of act that the product keeps', () => {
 });
 
 it('tells the file the words of the page', () => {
-  const file = readFileSync('../../ent-core/src/main/resources/fr/ent/core/trail/words.properties', 'utf8');
+  const file = readFileSync('../../ent-core/src/main/resources/fr/ent/core/trail/words.txt', 'utf8');
   const shown = Object.entries(fr).filter(([key]) => /^(act|detail|value)\./.test(key));
 
   expect(file.trim().split('\n'), 'npm run trail-words writes them').toEqual(

@@ -4,8 +4,7 @@ package fr.ent.core.territory;
 public final class HostName {
 
     /** Labels of 63 signs at most, none of which begins or ends with a hyphen; the last begins with a letter. */
-    private static final String NAME =
-            "(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?";
+    private static final String NAME = "(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?";
 
     private static final String BYTE = "(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])";
 

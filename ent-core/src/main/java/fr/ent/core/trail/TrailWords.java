@@ -33,8 +33,7 @@ final class TrailWords {
     private static Properties read() {
         Properties words = new Properties();
         try (Reader file = new InputStreamReader(
-                Objects.requireNonNull(TrailWords.class.getResourceAsStream("words.properties")),
-                StandardCharsets.UTF_8)) {
+                Objects.requireNonNull(TrailWords.class.getResourceAsStream("words.txt")), StandardCharsets.UTF_8)) {
             words.load(file);
             return words;
         } catch (IOException e) {
