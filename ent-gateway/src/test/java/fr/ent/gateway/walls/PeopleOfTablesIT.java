@@ -51,6 +51,8 @@ class PeopleOfTablesIT {
             "change_id",
             "from_class_id",
             "opened_id",
+            "next_school_id",
+            "class_change_id",
             "grant_id");
 
     /** Columns that go on naming who is gone: what was, for as long as it is kept. */

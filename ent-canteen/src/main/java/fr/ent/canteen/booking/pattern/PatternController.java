@@ -97,7 +97,7 @@ class PatternController {
     }
 
     /**
-     * Offers the weekdays of the year that is over once more for the year that begins, of one child or of all children of a
+     * Offers the weekdays of the year that is over once more for the year that begins. Of one child, or of all children of a
      * guardian; none where there is nothing to renew. Nothing is booked.
      */
     @GetMapping("/renewals")
