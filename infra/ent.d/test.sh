@@ -25,11 +25,15 @@ prove_all() {
   launch_web_tests
   part "Modules: warnings, unit and integration tests" prove_modules
   end_process "$SERVICES_PID"
-  launch_product
+  launch_product demo
   part "Web application: types, linter, formatter" npm_in_web run check
   part "Web application: unit tests" await_web_tests
-  part "The product, started as a person does" await_product
+  part "The product, started as a person does" await_product demo
   part "Browser tests" prove_in_browser
+  end_process "$PRODUCT_PID"
+  launch_product empty --empty
+  part "An empty product, started as a person does" await_product empty
+  part "Browser test: the first day of a town" prove_first_day
   report
   echo "Everything passed."
 }
@@ -68,8 +72,17 @@ await_web_tests() {
 
 prove_in_browser() {
   npm_in_web run size
-  ENT_URL="http://127.0.0.1:$E2E_PORT" ENT_DATA="$TEST_DATA/data" PLAYWRIGHT_JUNIT_OUTPUT_FILE="$TEST_DATA/TEST-browser.xml" \
-    npm_in_web run e2e -- --reporter=list,junit
+  in_browser demo e2e
+}
+
+prove_first_day() {
+  in_browser empty e2e:empty
+}
+
+# in_browser NAME SCRIPT: the journeys of a script, in the product of that name.
+in_browser() {
+  ENT_URL="http://127.0.0.1:$E2E_PORT" ENT_DATA="$TEST_DATA/$1" PLAYWRIGHT_JUNIT_OUTPUT_FILE="$TEST_DATA/TEST-browser-$1.xml" \
+    npm_in_web run "$2" -- --reporter=list,junit
 }
 
 start_test_services() {
@@ -89,13 +102,14 @@ await_services() {
   export ENT_SERVICES="$TEST_DATA/services.properties"
 }
 
+# launch_product NAME OPTION…: its data and log are called so.
 launch_product() {
-  "$ROOT/ent" run --port "$E2E_PORT" --data "$TEST_DATA/data" >"$TEST_DATA/run.log" 2>&1 &
+  "$ROOT/ent" run --port "$E2E_PORT" --data "$TEST_DATA/$1" "${@:2}" >"$TEST_DATA/$1.log" 2>&1 &
   PRODUCT_PID=$!
 }
 
 await_product() {
-  await "$PRODUCT_PID" 900 "$TEST_DATA/run.log" grep -q "Ctrl-C stops everything" "$TEST_DATA/run.log"
+  await "$PRODUCT_PID" 900 "$TEST_DATA/$1.log" grep -q "Ctrl-C stops everything" "$TEST_DATA/$1.log"
 }
 
 # await PID SECONDS LOG CONDITION…: until the condition holds; the process dying or the time passing is a failure.

@@ -20,6 +20,8 @@ final class BenchAccounts {
 
     private static final Pattern ACCOUNT = Pattern.compile("\\{[^{}]*}");
     private static final String PASSWORD = "bench-password-of-nobody";
+    private static final String CLIENTS_OF = "%s/admin/realms/ent/clients";
+    private static final int SOON_STALE = 100;
     private static final int CREATED = 201;
     private static final int KNOWN = 409;
 
@@ -42,11 +44,39 @@ final class BenchAccounts {
         return many <= demo.size() ? demo : openMore(many);
     }
 
+    String keycloak() {
+        return keycloak;
+    }
+
+    /** A public client of the realm of accounts, that is sent back to one address. */
+    void openClient(String client, String back) throws IOException, InterruptedException {
+        closeClient(client);
+        String body = """
+                {"id":"%s","clientId":"%s","publicClient":true,"standardFlowEnabled":true,"redirectUris":["%s"]}""";
+        int status = post(CLIENTS_OF.formatted(keycloak), "application/json", body.formatted(client, client, back), token())
+                .statusCode();
+        if (status != CREATED) {
+            throw new IllegalStateException("Keycloak answers " + status + " to a new client");
+        }
+    }
+
+    void closeClient(String client) throws IOException, InterruptedException {
+        http.send(
+                HttpRequest.newBuilder(URI.create(CLIENTS_OF.formatted(keycloak) + "/" + client))
+                        .header("Authorization", "Bearer " + token())
+                        .DELETE()
+                        .build(),
+                BodyHandlers.discarding());
+    }
+
     /** Those that are there already are kept. */
     private List<String> openMore(int many) throws IOException, InterruptedException {
-        String token = token();
+        String token = "";
         List<String> accounts = new ArrayList<>();
         for (int i = 0; i < many; i++) {
+            if (i % SOON_STALE == 0) {
+                token = token();
+            }
             String name = "bench-" + i;
             int status = post(
                             keycloak + "/admin/realms/ent/users",

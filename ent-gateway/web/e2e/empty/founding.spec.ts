@@ -1,104 +1,98 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from '../axe';
-import { identify, mainHeading } from '../people';
-import { chooseCodes } from '../secondFactor';
+import { mainHeading } from '../people';
+import {
+  acceptLetter,
+  claimWithFranceConnect,
+  claimWithPassword,
+  enter,
+  signOutForGood,
+  somebody,
+} from './entrances';
+import { secondSchool } from './exports';
+import { foundTown, giveAccess, openSchools, password } from './founding';
+import { importSchool } from './imports';
+import { below, codeFor, print } from './printed';
+import { bear } from './state';
 
-/** The code that the product printed into its log: the last one is good. */
-function printedCode(): string {
-  const log = readFileSync(join(process.env.ENT_DATA ?? '../../.ent', 'gateway.log'), 'utf8');
-  const code = [...log.matchAll(/type the code (\S+) before/g)].at(-1)?.[1];
-  if (!code) throw new Error('No founding code in the log: start with ./ent run --empty --fresh');
-  return code;
-}
+const claire = {
+  username: 'claire.citoyenne',
+  password,
+  givenName: 'Claire',
+  familyName: 'MARTIN',
+  gender: 'female' as const,
+  birthDate: '1988-04-12',
+  birthPlace: '21231',
+};
 
-const password = 'un vélo bleu sous la pluie';
-
-test('founds a town, opens a school and a year, and gives a colleague access', async ({
+// the product, Keycloak and the State's stand-in are three origins, as they are in a town
+test('a town is founded from nothing, everybody comes in by a door of their own, and leaves for good', async ({
   page,
+  browser,
+  baseURL,
   accessible,
 }) => {
-  await page.goto('/');
-  await expect(mainHeading(page)).toHaveText('Ouvrir le premier territoire');
-  await accessible();
+  test.setTimeout(600_000);
+  const product = baseURL ?? '';
+  const letterOf = async (name: RegExp) => {
+    await page.goto('/equipe');
+    const letters = await print(page, () =>
+      page
+        .getByRole('button', { name: new RegExp(`^Imprimer le courrier de .*${name.source}`, 'i') })
+        .click(),
+    );
+    return below('Votre code personnel', letters.join('\n'));
+  };
 
-  await page.getByRole('button', { name: 'Ouvrir le territoire' }).click();
-  await expect(page.getByLabel('Code d’ouverture')).toBeFocused();
-  await page.getByLabel('Code d’ouverture').fill('CDFG-HJKM-NPQR-TVWX');
-  await page.getByLabel('Nom', { exact: true }).fill('Ville de Valmarin');
-  await page.getByLabel('SIRET').fill('732 829 320 00074');
-  await page.getByLabel('Prénom').fill('Nadia');
-  await page.getByLabel('Nom de famille').fill('Ferrand');
-  await page.getByLabel('Adresse e-mail').fill('nadia.ferrand@exemple.fr');
-  await page.getByLabel('Mot de passe').fill(password);
-  await page.getByRole('button', { name: 'Ouvrir le territoire' }).click();
-  await expect(page.getByText('Ce code n’est pas reconnu.')).toBeVisible();
-  await accessible();
-  await page.getByLabel('Code d’ouverture').fill(printedCode());
-  await page.getByRole('button', { name: 'Ouvrir le territoire' }).click();
-  await expect(page.getByText('Ville de Valmarin est ouvert.')).toBeVisible();
-  await accessible();
+  await foundTown(page, accessible);
+  await openSchools(page, accessible);
+  const first = {
+    Élèves: 'eleves-cp1252.csv',
+    Responsables: 'responsables-utf8-bom.csv',
+    Enseignants: 'enseignants-utf8.csv',
+  };
+  await importSchool(page, 'École des Tilleuls', first, accessible);
+  await importSchool(page, 'École du Lavoir', secondSchool, accessible);
+  await giveAccess(page, accessible);
 
-  await page.goto('/fonder');
-  await expect(page.getByText('Ce service est déjà ouvert')).toBeVisible();
-  await page.getByRole('link', { name: 'Aller à la connexion' }).click();
-  await page.getByRole('link', { name: 'Identifiant et mot de passe' }).click();
-  await identify(page, 'nadia.ferrand', password);
+  await page.goto('/equipe');
+  await expect(mainHeading(page)).toHaveText('Équipe et invitations');
+  await accessible();
+  const head = await somebody(browser, product);
+  await acceptLetter(head, await letterOf(/Rivet/), accessible);
+  await accessible(head);
+  const teacher = await somebody(browser, product);
+  await acceptLetter(teacher, await letterOf(/Aubin/), accessible);
+  await accessible(teacher);
 
-  await expect(mainHeading(page)).toHaveText('Protéger votre compte');
-  await accessible();
-  await chooseCodes(page);
-  await page.goto('/');
-  await expect(page.getByRole('heading', { name: 'Pour commencer' })).toBeVisible();
-  await accessible();
-  await page.getByRole('link', { name: 'Ajouter les écoles' }).click();
-  await expect(page.getByText('Pas encore d’école')).toBeVisible();
-  await accessible();
-  await page.getByRole('button', { name: 'Ajouter une école' }).click();
-  const school = page.getByRole('dialog');
-  await school.getByLabel('Numéro national (UAI)').fill('099 0001 N');
-  await school.getByLabel('Nom de l’école').fill('École des Tilleuls');
-  await accessible();
-  await school.getByRole('button', { name: 'Ajouter une école' }).click();
-  await expect(page.getByRole('button', { name: 'Changer École des Tilleuls' })).toBeVisible();
-  await page.getByRole('button', { name: 'Ouvrir une année' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Ouvrir une année' }).click();
-  await expect(page.getByText('en cours')).toBeVisible();
-  await accessible();
+  await teacher.goto('/classes');
+  await expect(mainHeading(teacher)).toHaveText('CE1 Mme Aubin');
+  await accessible(teacher);
+  const letters = await print(teacher, () =>
+    teacher.getByRole('button', { name: 'Courriers avec code' }).click(),
+  );
+  const cards = (
+    await print(teacher, async () => {
+      await teacher.getByRole('button', { name: 'Fiches de connexion' }).click();
+      await teacher.getByRole('dialog').getByRole('button', { name: 'Créer les fiches' }).click();
+    })
+  ).join('\n');
 
-  await page.getByRole('link', { name: 'Personnes et accès' }).click();
-  await expect(page.getByRole('link', { name: /Nadia Ferrand/ })).toBeVisible();
-  await accessible();
-  await page.getByRole('link', { name: 'Donner un accès' }).click();
-  await page.getByLabel('À qui ?').fill('ferr');
-  await page.getByRole('button', { name: /Nadia Ferrand/ }).click();
-  await page.getByLabel('Quel accès ?').selectOption('Direction');
-  await page.getByLabel('École').selectOption('École des Tilleuls');
-  await accessible();
-  await page.getByRole('button', { name: 'Donner l’accès' }).click();
-  await expect(page.getByText('Direction, École des Tilleuls')).toBeVisible();
-  await accessible();
+  const mother = await somebody(browser, product);
+  await claimWithPassword(mother, codeFor('Anne', letters), 'anne.dupre', accessible);
+  await expect(mother.getByText('Zoé').first()).toBeVisible();
+  await accessible(mother);
 
-  await page.goto('/acces/donner');
-  await page.getByLabel('À qui ?').fill('Lucie Vannier');
-  await page.getByRole('button', { name: 'Cette personne n’est pas dans la liste' }).click();
-  await expect(page.getByLabel('Prénom')).toHaveValue('Lucie');
-  await page.getByLabel('Adresse de courriel (facultatif)').fill('lucie.vannier@valmarin.example');
-  await accessible();
-  await page.getByRole('button', { name: 'Écrire et choisir l’accès' }).click();
-  await expect(page.getByRole('heading', { name: 'Lucie Vannier' })).toBeVisible();
-  await page.getByRole('button', { name: 'Donner l’accès' }).click();
-  await expect(page.getByRole('heading', { name: 'Connexion et invitation' })).toBeVisible();
-  await expect(page.getByText('Pas encore invité')).toBeVisible();
-  await accessible();
+  await bear(claire, product);
+  const other = await somebody(browser, product);
+  await claimWithFranceConnect(other, claire, codeFor('Claire', letters), accessible);
+  await expect(other.getByText('Noé').first()).toBeVisible();
+  await accessible(other);
 
-  await page.goto('/acces');
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: /Nadia Ferrand/ })
-    .click();
-  const own = page.getByRole('listitem').filter({ hasText: 'Administration' });
-  await own.getByRole('button', { name: /Terminer/ }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Terminer l’accès' }).click();
-  await expect(page.getByText(/Il faut toujours une personne de l’administration/)).toBeVisible();
+  const pupil = await somebody(browser, product);
+  const card = cards.slice(cards.search(/Zoé/));
+  await enter(pupil, below('Mon identifiant', card), below('Mon mot de passe', card));
+  await expect(mainHeading(pupil)).toHaveText('Bonjour Zoé !');
+  await accessible(pupil);
+
+  for (const one of [page, head, teacher, mother, other, pupil]) await signOutForGood(one, accessible);
 });

@@ -19,7 +19,7 @@ export function PublicBrand() {
   return (
     <p className="brand">
       <BrandMark />
-      {config?.territory.name ?? 'Préau'}
+      <span>{config?.territory.name ?? 'Préau'}</span>
     </p>
   );
 }

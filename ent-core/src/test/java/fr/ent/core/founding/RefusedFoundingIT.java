@@ -51,7 +51,7 @@ class RefusedFoundingIT {
                 "a-.fr",
                 "1.2",
                 "999.1.1.1",
-                "8.8.8.8",
+                "8.8.8.256",
                 "-a.fr",
                 "ecoles.valmarin.42",
                 "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijkl.fr"
@@ -59,6 +59,11 @@ class RefusedFoundingIT {
     void refusesAHostThatIsNone(String wrong) throws Exception {
         assertThat(faultOf(found(FoundingCode.draw(new SecureRandom()), "\"" + wrong + "\"")))
                 .isEqualTo("territory.host");
+    }
+
+    @Test
+    void takesTheNumberOfAMachineForWhoTriesTheProduct() throws Exception {
+        assertThat(found(code, "\"127.0.0.1\"").getStatus()).isEqualTo(201);
     }
 
     @Test

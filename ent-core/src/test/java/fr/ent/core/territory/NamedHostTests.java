@@ -19,6 +19,12 @@ class NamedHostTests {
         assertThat(host.host()).isEqualTo("ecoles.valmarin.fr");
     }
 
+    @Test
+    void mayBeTheNumberOfAMachine() {
+        assertThat(NamedHost.valueOf("73282932000074 http://192.168.1.10:8080").host())
+                .isEqualTo("192.168.1.10");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -31,7 +37,9 @@ class NamedHostTests {
                 "73282932000074 https://ecoles..fr",
                 "73282932000074 https://ecoles-.fr",
                 "73282932000074 https://a.-b.fr",
-                "73282932000074 https://10.0.0.1:8443"
+                "73282932000074 https://10.0.0.256",
+                "73282932000074 https://10.0.1",
+                "73282932000074 https://010.0.0.1"
             })
     void isNothingElse(String written) {
         assertThatThrownBy(() -> NamedHost.valueOf(written)).isInstanceOf(IllegalArgumentException.class);

@@ -3,6 +3,7 @@ package fr.ent.infra.standalone;
 import fr.ent.Preau;
 import fr.ent.core.founding.FoundingCodeIssued;
 import fr.ent.infra.services.KeycloakAddress;
+import fr.ent.infra.services.MailService;
 import fr.ent.infra.services.ObjectStoreAddress;
 import fr.ent.infra.services.RedisAddress;
 import fr.ent.infra.services.TestDatabase;
@@ -81,6 +82,16 @@ final class Gateway {
             settings.put(town + "territory", towns.get(i).territory().toString());
             settings.put(town + "recipient", towns.get(i).siret());
             settings.put(town + "token", QuotientSimulator.TOKEN);
+        }
+        return this;
+    }
+
+    /** Mail goes to the server of this machine, unless another is set. */
+    Gateway with(MailService mail) {
+        if (System.getenv("SPRING_MAIL_HOST") == null) {
+            settings.put("spring.mail.host", MailService.HOST);
+            settings.put("spring.mail.port", String.valueOf(mail.port()));
+            settings.put("ent.mail.from", "preau@preau.example");
         }
         return this;
     }

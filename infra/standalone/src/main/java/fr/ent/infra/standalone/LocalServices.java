@@ -4,6 +4,7 @@ import fr.ent.infra.services.Databases;
 import fr.ent.infra.services.KeycloakAddress;
 import fr.ent.infra.services.KeycloakService;
 import fr.ent.infra.services.KeycloakSettings;
+import fr.ent.infra.services.MailService;
 import fr.ent.infra.services.ObjectStoreAddress;
 import fr.ent.infra.services.ObjectStoreService;
 import fr.ent.infra.services.PostgresAddress;
@@ -75,6 +76,14 @@ final class LocalServices {
                     LIKE_THE_REAL_ONE);
             running.add("The stand-in for CAF and MSA", simulator);
             return simulator;
+        });
+    }
+
+    MailService mail() {
+        return progress.step("Mail server", () -> {
+            var service = MailService.start(data.resolve("mail"), Port.MAIL.above(base));
+            running.add("The mail server", service);
+            return service;
         });
     }
 

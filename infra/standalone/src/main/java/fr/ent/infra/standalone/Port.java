@@ -11,7 +11,8 @@ enum Port {
     POSTGRES("PostgreSQL", 3),
     REDIS("Redis", 4),
     OBJECT_STORE("the object store", 5),
-    QUOTIENTS("the stand-in for CAF and MSA", 6);
+    QUOTIENTS("the stand-in for CAF and MSA", 6),
+    MAIL("the mail server", 7);
 
     private final String user;
     private final int offset;

@@ -75,6 +75,7 @@ public final class Standalone {
         new Summary(
                         gatewayAt(HOSTS.getFirst()),
                         keycloak.url(),
+                        data.path().resolve("mail"),
                         DemoAccount.readAll(data.demoAccounts()),
                         Optional.ofNullable(code.get()),
                         Duration.ofNanos(System.nanoTime() - began),
@@ -98,6 +99,7 @@ public final class Standalone {
                                     .with(store.join())
                                     .with(keycloak)
                                     .with(services.quotients(database))
+                                    .with(services.mail())
                                     .founded(options.content(), code::set)
                                     .start();
                             running.add("The gateway", context);

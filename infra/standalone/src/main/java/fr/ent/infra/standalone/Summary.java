@@ -3,6 +3,7 @@ package fr.ent.infra.standalone;
 import fr.ent.core.founding.FoundingCodeIssued;
 import java.io.PrintStream;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -14,6 +15,7 @@ import java.util.OptionalLong;
 record Summary(
         URI address,
         URI keycloak,
+        Path mail,
         List<DemoAccount> accounts,
         Optional<FoundingCodeIssued> founding,
         Duration took,
@@ -23,8 +25,8 @@ record Summary(
 
     void print(PrintStream out) {
         out.printf(
-                "%n  Préau     %s%n  API       %s%n  Keycloak  %s%n",
-                address, address.resolve(ApiBrowser.PATH), keycloak);
+                "%n  Préau     %s%n  API       %s%n  Keycloak  %s%n  Mail      %s (none leaves this machine)%n",
+                address, address.resolve(ApiBrowser.PATH), keycloak, mail);
         if (!accounts.isEmpty()) {
             printAccounts(out);
         }

@@ -34,6 +34,7 @@ class SummaryTests {
         new Summary(
                         URI.create("http://127.0.0.1:8080"),
                         URI.create("http://127.0.0.1:8081"),
+                        data.resolve("mail"),
                         DemoAccount.readAll(file),
                         Optional.empty(),
                         Duration.ofMillis(12_340),
@@ -45,6 +46,7 @@ class SummaryTests {
                         "http://127.0.0.1:8080",
                         "http://127.0.0.1:8080/openapi",
                         "http://127.0.0.1:8081",
+                        data.resolve("mail") + " (none leaves this machine)",
                         "Guardian of three",
                         "lea.martin")
                 .contains("one two three four", "Started in 12.3 s")
@@ -58,6 +60,7 @@ class SummaryTests {
         new Summary(
                         URI.create("http://127.0.0.1:8080"),
                         URI.create("http://127.0.0.1:8081"),
+                        data.resolve("mail"),
                         List.of(),
                         Optional.of(new FoundingCodeIssued(
                                 new FoundingCode("CDFGHJKMNPQRTVWX"), Instant.parse("2026-11-24T09:00:00Z"))),
