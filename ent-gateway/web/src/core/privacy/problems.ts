@@ -12,5 +12,4 @@ const words: Partial<Record<ProblemName, Message>> = {
 
 /** The sentence for a correction that wasn't sent or answered. */
 export const correctionProblem = (error: unknown): Message =>
-  (error instanceof ProblemError ? words[error.case as ProblemName] : undefined) ??
-  'correction.problem.failed';
+  (error instanceof ProblemError ? words[error.case] : undefined) ?? 'correction.problem.failed';

@@ -1,12 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Download } from 'lucide-react';
-import { dayOf, fullDate } from '../../../app/format';
-import { download, hasStatus } from '../../../app/http';
-import { useLanguage } from '../../../app/i18n';
+import { hasStatus } from '../../../app/http';
 import { Button, Loaded, Notice, toast } from '../../../app/ui';
-import { archiveQuery, askArchive, type DataExport, fetchArchive, removeArchive } from '../api';
+import { archiveQuery, askArchive, type DataExport, removeArchive } from '../api';
 import { usePrivacyMessages } from '../messages';
-import { fileSize } from '../size';
+import { Making, Ready } from './ArchiveStates';
 
 /** The own data as an archive: asked for, awaited, downloaded. */
 export function ArchiveCard() {
@@ -62,62 +59,6 @@ function Standing({ archive }: { archive: DataExport }) {
         <Button kind="primary" isPending={asking.isPending} onPress={() => asking.mutate()}>
           {t('archive.ask')}
         </Button>
-      </div>
-    </>
-  );
-}
-
-interface MakingProps {
-  archive: DataExport;
-  cancelling: boolean;
-  onCancel: () => void;
-}
-
-function Making({ archive: { done, parts }, cancelling, onCancel }: MakingProps) {
-  const t = usePrivacyMessages();
-  return (
-    <>
-      <progress value={done} max={parts} aria-label={t('archive.making')} />
-      <p className="s soft">
-        {t('archive.progress', { done, parts })}. {t('archive.leave')}
-      </p>
-      <div className="row wrap">
-        <Button isPending={cancelling} onPress={onCancel}>
-          {t('archive.cancel')}
-        </Button>
-      </div>
-    </>
-  );
-}
-
-function Ready({ archive, children }: { archive: DataExport; children: React.ReactNode }) {
-  const t = usePrivacyMessages();
-  const language = useLanguage();
-  const client = useQueryClient();
-  const fetching = useMutation({
-    mutationFn: () => download(fetchArchive(), `${t('archive.name')}.zip`),
-    retry: false,
-    onSuccess: () => toast('ok', t('archive.downloaded')),
-    onError: (error) => {
-      toast('danger', t(hasStatus(error, 429) ? 'archive.often' : 'archive.trouble'));
-      void client.invalidateQueries({ queryKey: archiveQuery.queryKey });
-    },
-  });
-  return (
-    <>
-      <Notice kind="ok">
-        {t('archive.ready', {
-          size: fileSize(archive.size ?? 0, language),
-          day: archive.expiresAt ? fullDate(dayOf(archive.expiresAt), language) : '',
-        })}
-      </Notice>
-      <p className="s soft prose">{t('archive.care')}</p>
-      <div className="row wrap">
-        <Button kind="primary" isPending={fetching.isPending} onPress={() => fetching.mutate()}>
-          <Download aria-hidden="true" size={18} />
-          {t('archive.download')}
-        </Button>
-        {children}
       </div>
     </>
   );

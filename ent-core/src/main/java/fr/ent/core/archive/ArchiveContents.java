@@ -46,7 +46,7 @@ class ArchiveContents {
     }
 
     ArchiveScope scope(PersonId person) {
-        return rights.of(person);
+        return rights.find(person);
     }
 
     List<ArchivedTable> listTables() {

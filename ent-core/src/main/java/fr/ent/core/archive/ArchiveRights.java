@@ -19,7 +19,7 @@ class ArchiveRights {
         this.sql = sql;
     }
 
-    ArchiveScope of(PersonId person) {
+    ArchiveScope find(PersonId person) {
         return new ArchiveScope(person, listChildren(person), listHouseholds(person));
     }
 
