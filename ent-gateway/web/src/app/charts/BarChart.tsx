@@ -14,15 +14,21 @@ interface BarChartProps {
   /** says in words what the picture shows; a table beside it says the figures */
   label: string;
   bars: Bar[];
+  /** what a full bar stands for: the longest one, unless it is said */
+  most?: number;
 }
 
 const line = 34;
 
 /** Bars that lie: their names have room on a phone, however long they are. */
-export function BarChart({ label, bars }: BarChartProps) {
+export function BarChart({
+  label,
+  bars,
+  most = Math.max(...bars.map(({ value }) => value), 1),
+}: BarChartProps) {
   const [ref, width] = useWidth<HTMLElement>();
   const names = Math.min(width * 0.42, 190);
-  const x = scale([0, Math.max(...bars.map(({ value }) => value), 1)], [0, width - names - 90]);
+  const x = scale([0, most], [0, width - names - 90]);
   const height = bars.length * line;
   return (
     <figure className="chart" ref={ref}>

@@ -20,7 +20,7 @@ export function FamiliesCard({ schools, step }: { schools: SchoolReach[]; step: 
     .map((school) => ({
       name: school.name,
       value: share(school),
-      text: percent.format(share(school) / 100),
+      text: school.reached === null ? t('hidden', { step }) : percent.format(share(school) / 100),
     }));
   return (
     <section className="card pad stack" aria-labelledby="statistics-families">
@@ -30,6 +30,7 @@ export function FamiliesCard({ schools, step }: { schools: SchoolReach[]; step: 
         <BarChart
           label={t('families.picture', { lines: bars.map(({ name, text }) => `${name} ${text}`).join(', ') })}
           bars={bars}
+          most={100}
         />
       )}
       <FiguresTable
