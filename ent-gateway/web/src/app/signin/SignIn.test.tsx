@@ -51,6 +51,7 @@ it.each([
   ['organisation', /votre organisation n’est pas celle/],
   ['invitation', /n’a invité personne à votre adresse/],
   ['erreur', /n’a pas abouti/],
+  ['trop-long', /plus d’un quart d’heure/],
 ])('says why a sign-in was refused: %s', async (word, sentence) => {
   serve(() => offering(true));
   show(`/?${word}`);

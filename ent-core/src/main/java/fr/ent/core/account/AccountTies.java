@@ -4,6 +4,7 @@ import fr.ent.core.PersonId;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.person.Pivot;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -105,6 +106,13 @@ public class AccountTies {
         sql.of("delete from core.account_code where subject = :subject")
                 .with("subject", subject)
                 .run();
+    }
+
+    /** A password that its owner didn't make is known: it isn't told as one that was. */
+    public void passwordSet(String subject, Optional<Instant> since) {
+        sql.of("""
+                        update core.account set password_known = cast(:since as timestamptz)
+                        where subject = :subject""").with("since", since.orElse(null)).with("subject", subject).run();
     }
 
     /** Whether the account stands for somebody, whatever becomes of a transaction that is open. */

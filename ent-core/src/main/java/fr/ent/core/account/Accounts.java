@@ -47,10 +47,17 @@ public interface Accounts {
     }
 
     /** When the password was set that the account is signed in to with; empty where there is none. */
-    Optional<Instant> findPasswordSince(String subject);
+    default Optional<Instant> findPasswordSince(String subject) {
+        return Optional.ofNullable(readMeans(subject).passwordSince());
+    }
 
     /** The second factors that the account has; none when it is gone. */
-    List<EnrolledFactor> listSecondFactors(String subject);
+    default List<EnrolledFactor> listSecondFactors(String subject) {
+        return readMeans(subject).factors();
+    }
+
+    /** The password and the second factors that the account has; none when it is gone. */
+    AccountMeans readMeans(String subject);
 
     /** Takes one second factor from an account; nothing happens when it is gone already. */
     void removeSecondFactor(String subject, String id);

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The password that an owner has changed: it is told, and links to another one that were mailed before lose their force. */
 @Component
-class OwnPassword {
+public class OwnPassword {
 
     private final AccountTies ties;
     private final Audit audit;
@@ -23,7 +23,7 @@ class OwnPassword {
     }
 
     /** In the caller's transaction. */
-    void changed(PersonId person, String subject) {
+    public void changed(PersonId person, String subject) {
         ties.endMailedCodes(subject);
         audit.record(person, "password.chosen", "account:" + subject, Map.of("by", "owner"));
         notices.tellOnce(List.of(person), new Notice("core.password-changed", null, Map.of(), "/compte"));

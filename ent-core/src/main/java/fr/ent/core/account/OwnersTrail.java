@@ -5,9 +5,7 @@ import fr.ent.core.Viewers;
 import fr.ent.core.audit.Audit;
 import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.signin.OwnerActs;
-import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -19,15 +17,12 @@ class OwnersTrail implements OwnerActs {
     private final Accounts accounts;
     private final Viewers viewers;
     private final Audit audit;
-    private final OwnPassword ownPassword;
     private final TransactionTemplate transaction;
 
-    OwnersTrail(
-            Accounts accounts, Viewers viewers, Audit audit, OwnPassword ownPassword, TransactionTemplate transaction) {
+    OwnersTrail(Accounts accounts, Viewers viewers, Audit audit, TransactionTemplate transaction) {
         this.accounts = accounts;
         this.viewers = viewers;
         this.audit = audit;
-        this.ownPassword = ownPassword;
         this.transaction = transaction;
     }
 
@@ -40,16 +35,6 @@ class OwnersTrail implements OwnerActs {
     @Override
     public void endLeftBehind(String sid) {
         accounts.endSession(sid);
-    }
-
-    @Override
-    public Optional<Instant> passwordSince(String subject) {
-        return accounts.findPasswordSince(subject);
-    }
-
-    @Override
-    public void passwordChanged(String subject) {
-        ofOwner(subject, person -> ownPassword.changed(person, subject));
     }
 
     private void ofOwner(String subject, Consumer<PersonId> work) {

@@ -31,7 +31,7 @@ class CoreRecords {
                         moving("core.role_grant", "person_id", MergedKind.RIGHTS)
                                 .oneFor("role", "scope_type", "scope_id")
                                 .withVersion()
-                                .whileKept("true"),
+                                .whileKept("(k.ends_at is null or k.ends_at >= g.ends_at)"),
                         act("core.role_grant", "granted_by"),
                         act("core.ended_right", "person_id"),
                         act("core.ended_right", "granted_by"),

@@ -61,12 +61,13 @@ public class EndRights {
         return Set.of(person).equals(lasting.isEmpty() ? rows.listAdministrators() : lasting);
     }
 
-    /** Somebody's account came into other hands: another administrator's say doesn't count beside it for a while. */
+    /**
+     * Somebody's account came into other hands: for a while the say of the two doesn't count beside each other, also where
+     * either becomes an administrator only later.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void overrule(PersonId person, PersonId by) {
-        if (rows.findAdministrator(person).isPresent()) {
-            overruled.record(person, by);
-        }
+        overruled.record(person, by);
     }
 
     /** Whether this administrator overruled another of late, and so gives nobody the strongest right alone. */

@@ -7,9 +7,9 @@ import java.time.Duration;
 import org.springframework.stereotype.Component;
 
 /**
- * The administrators whose say another took away, by an end of their right or by a new password for their account. For a week
- * the two are one pair of eyes, and who did it is nobody's only judge. One pair of eyes are also, for as long, who sent an
- * invitation and whose account it opened.
+ * People whose say another took away, by an end of the strongest right or by a new password or tie of the account, which counts
+ * whenever either becomes an administrator. For a week the two are one pair of eyes, and who did it to an administrator is
+ * nobody's only judge. One pair of eyes are also, for as long, who sent an invitation and whose account it opened.
  */
 @Component
 class Overruled {
@@ -37,9 +37,16 @@ class Overruled {
                 .run();
     }
 
-    /** Whether this administrator has overruled anybody of late. */
+    /** Whether this administrator has of late overruled anybody who is or was one. */
     boolean isFrom(PersonId by) {
-        return sql.of("select count(*) from core.overruled_administrator where overruled_by = :by and at > :since")
+        return sql.of("""
+                        select count(*) from core.overruled_administrator o
+                        where o.overruled_by = :by and o.at > :since
+                          and (exists (select from core.role_grant g
+                                       where g.person_id = o.person_id and g.role = 'TERRITORY_ADMINISTRATOR')
+                               or exists (select from core.ended_right e
+                                          where e.person_id = o.person_id and e.role = 'TERRITORY_ADMINISTRATOR'
+                                            and e.ended_at > :since))""")
                         .with("by", by)
                         .with("since", clock.instant().minus(COUNTS))
                         .count()

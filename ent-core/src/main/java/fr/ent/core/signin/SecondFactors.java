@@ -10,7 +10,4 @@ public interface SecondFactors {
      * doesn't answer.
      */
     List<EnrolledFactor> list(String subject);
-
-    /** Tells the owner of an account that it has another one. Keeps the trail. */
-    void enrolled(String subject, SecondFactor enrolled);
 }

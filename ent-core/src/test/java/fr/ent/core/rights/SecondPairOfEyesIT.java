@@ -5,6 +5,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import fr.ent.core.PersonId;
+import fr.ent.core.Role;
+import fr.ent.core.RoleGrant.ScopeType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -94,6 +96,45 @@ class SecondPairOfEyesIT extends RightScene {
 
         clock.set(clock.instant().plus(WEEK));
         assertThat(accept(lucie, request).getStatus()).isEqualTo(201);
+    }
+
+    @Test
+    void isntPassedByAPasswordGivenBeforeTheRight() throws Exception {
+        PersonId ines = town.agent("Inès", "Caron");
+        town.account(ines);
+        give(nadia, ines);
+        town.grant(
+                ines,
+                Role.TERRITORY_ADMINISTRATOR,
+                ScopeType.TERRITORY,
+                town.id().value());
+        String request = idOf(grant(nadia, noa, STRONGEST, null, null));
+        String back = idOf(grant(ines, town.person("Jo", "Maire"), STRONGEST, null, null));
+
+        assertThat(problem(accept(ines, request))).isEqualTo("core:right-too-soon");
+        assertThat(problem(accept(nadia, back))).isEqualTo("core:right-too-soon");
+        assertThat(accept(karim, request).getStatus()).isEqualTo(201);
+
+        clock.set(clock.instant().plus(WEEK));
+        assertThat(accept(nadia, back).getStatus()).isEqualTo(201);
+    }
+
+    @Test
+    void isntMissedForHelpingSomebodyWhoAdministersNothing() throws Exception {
+        send(karim, delete("/api/core/rights/{id}", idOf(nadia)));
+        clock.set(clock.instant().plus(WEEK));
+        PersonId ines = town.agent("Inès", "Caron");
+        town.account(ines);
+        give(karim, ines);
+
+        assertThat(grant(karim, noa, STRONGEST, null, null).getStatus()).isEqualTo(201);
+    }
+
+    private void give(PersonId by, PersonId person) {
+        assertThat(send(by, post("/api/core/accounts/{id}/untie", person).content("{\"identitySeen\": true}"))
+                        .getStatus())
+                .isEqualTo(204);
+        town.account(person);
     }
 
     private static OffsetDateTime at(Instant moment) {

@@ -3,6 +3,7 @@ package fr.ent.core.testing;
 import fr.ent.core.PersonId;
 import fr.ent.core.ServiceUnavailable;
 import fr.ent.core.account.Account;
+import fr.ent.core.account.AccountMeans;
 import fr.ent.core.account.Accounts;
 import fr.ent.core.account.NewAccount;
 import fr.ent.core.account.OpeningOutcome;
@@ -117,8 +118,7 @@ public final class FakeAccounts implements Accounts, SignInOrigins {
 
     @Override
     public synchronized void setPassword(String subject, String password) {
-        user(subject).password = password;
-        user(subject).temporary = false;
+        user(subject).set(password);
     }
 
     @Override
@@ -138,16 +138,10 @@ public final class FakeAccounts implements Accounts, SignInOrigins {
     }
 
     @Override
-    public synchronized Optional<Instant> findPasswordSince(String subject) {
+    public synchronized AccountMeans readMeans(String subject) {
         listen();
-        return Optional.ofNullable(users.get(subject))
-                .map(user -> user.password)
-                .map(set -> Instant.EPOCH);
-    }
-
-    @Override
-    public synchronized List<EnrolledFactor> listSecondFactors(String subject) {
-        return List.copyOf(user(subject).secondFactors);
+        FakeUser user = users.get(subject);
+        return user == null ? new AccountMeans(null, List.of()) : user.means();
     }
 
     @Override

@@ -2,9 +2,11 @@ package fr.ent.core.testing;
 
 import fr.ent.core.PersonId;
 import fr.ent.core.account.Account;
+import fr.ent.core.account.AccountMeans;
 import fr.ent.core.account.OpeningOutcome.Refused;
 import fr.ent.core.person.Pivot;
 import fr.ent.core.signin.EnrolledFactor;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,7 @@ final class FakeUser {
     Pivot identity;
 
     final List<EnrolledFactor> secondFactors = new ArrayList<>();
+    Instant passwordSince = Instant.EPOCH;
     boolean temporary;
     boolean enabled = true;
     int sessionEnds;
@@ -45,6 +48,17 @@ final class FakeUser {
         return wanted.equals(account.username())
                 ? Optional.of(new Refused("password", "same-as-username"))
                 : Optional.empty();
+    }
+
+    /** One that stays. Each is a second newer than the one before. */
+    void set(String wanted) {
+        password = wanted;
+        passwordSince = passwordSince.plusSeconds(1);
+        temporary = false;
+    }
+
+    AccountMeans means() {
+        return new AccountMeans(password == null ? null : passwordSince, secondFactors);
     }
 
     /** Whether the owner hadn't chosen another yet. */

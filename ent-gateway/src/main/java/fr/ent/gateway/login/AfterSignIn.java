@@ -58,11 +58,15 @@ public class AfterSignIn extends SimpleUrlAuthenticationSuccessHandler {
         }
         String door = signedIn.getAuthorizedClientRegistrationId();
         HttpSession session = request.getSession();
-        if (!judgeReturn.isShown(door, user, session)
-                || (!SignInDoors.isEntrance(door) && !user.getName().equals(session.getAttribute(SUBJECT)))) {
+        Optional<String> refused = judgeReturn
+                .refuse(door, user, session)
+                .or(() -> Optional.of("/connexion?erreur")
+                        .filter(other -> !SignInDoors.isEntrance(door)
+                                && !user.getName().equals(session.getAttribute(SUBJECT))));
+        if (refused.isPresent()) {
             session.invalidate();
             SecurityContextHolder.clearContext();
-            getRedirectStrategy().sendRedirect(request, response, "/connexion?erreur");
+            getRedirectStrategy().sendRedirect(request, response, refused.get());
             return;
         }
         AgentOutcome outcome = keepSignIn.keep(request, user);
@@ -72,7 +76,8 @@ public class AfterSignIn extends SimpleUrlAuthenticationSuccessHandler {
         }
         describe(request, session, user.getName());
         clearAuthenticationAttributes(request);
-        String next = nextStep.after(door, user, new NextStep.Visit(session, judgeReturn.isDone(door, user, request)));
+        boolean said = "success".equals(request.getParameter("kc_action_status"));
+        String next = nextStep.after(door, user, new NextStep.Visit(session, judgeReturn.left(user, session), said));
         if (SignInDoors.mayEndSignIn(door) && !SignInProofs.isAwaited(session)) {
             meetDevice.meet(user.getName(), request, response);
         }

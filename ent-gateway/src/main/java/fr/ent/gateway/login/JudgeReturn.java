@@ -1,59 +1,79 @@
 package fr.ent.gateway.login;
 
-import jakarta.servlet.http.HttpServletRequest;
+import fr.ent.core.signin.OwnerActs;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 
-/** Judges a return from Keycloak by what was noted at the departure: both addresses are in the hands of whoever sits there. */
+/** Judges a return from Keycloak by when one left: both addresses are in the hands of whoever sits there. */
 @Component
 class JudgeReturn {
+
+    /**
+     * As long as Keycloak's page of a sign-in lives, and shorter than any session of ours: whoever signed in since somebody
+     * prepared a departure that is younger has a session of ours still.
+     */
+    static final Duration LONGEST = Duration.ofMinutes(15);
 
     /** For seconds that are counted whole. */
     private static final Duration ROUNDING = Duration.ofSeconds(10);
 
-    private final MadeAtDoors made;
+    private static final Duration SECOND = Duration.ofSeconds(1);
+
+    private final OwnerActs acts;
     private final Clock clock;
 
-    JudgeReturn(MadeAtDoors made, Clock clock) {
-        this.made = made;
+    JudgeReturn(OwnerActs acts, Clock clock) {
+        this.acts = acts;
         this.clock = clock;
     }
 
     /**
-     * Whether the person showed who they are since they left, where the door asks for it. By Keycloak's clock that was no
-     * longer ago than the journey took by ours.
+     * Where somebody is led who isn't believed to have shown who they are since they left, where the door asks for it. The
+     * session at Keycloak that they came by ends, for nobody else would end it.
      */
-    boolean isShown(String door, OidcUser user, HttpSession session) {
-        return !SignInDoors.asksAnew(door)
-                || (session.getAttribute(NoteDeparture.LEFT) instanceof Long left
-                        && isShown(
-                                user.getAuthenticatedAt(),
-                                user.getIssuedAt(),
-                                Duration.ofMillis(clock.millis() - left)));
+    Optional<String> refuse(String door, OidcUser user, HttpSession session) {
+        Optional<String> refused = judge(door, user, journey(session));
+        refused.ifPresent(
+                word -> Optional.ofNullable(user.getClaimAsString("sid")).ifPresent(acts::endLeftBehind));
+        return refused;
     }
 
+    private static Optional<String> judge(String door, OidcUser user, Optional<Duration> journey) {
+        if (!SignInDoors.asksAnew(door)) {
+            return Optional.empty();
+        }
+        if (SignInDoors.isEntrance(door)
+                && journey.filter(taken -> taken.compareTo(LONGEST) > 0).isPresent()) {
+            return Optional.of("/connexion?trop-long");
+        }
+        return journey.filter(known -> isShown(user.getAuthenticatedAt(), user.getIssuedAt(), known))
+                        .isPresent()
+                ? Optional.empty()
+                : Optional.of("/connexion?erreur");
+    }
+
+    /** Whether, by Keycloak's clock, that was no longer ago than the journey took by ours. */
     static boolean isShown(@Nullable Instant shown, @Nullable Instant told, Duration journey) {
         return shown != null && told != null && Duration.between(shown, told).compareTo(journey.plus(ROUNDING)) <= 0;
     }
 
-    /** Whether what the door makes was made since: Keycloak says so, and has one that it hadn't. A person may also turn back. */
-    boolean isDone(String door, OidcUser user, HttpServletRequest request) {
-        HttpSession session = request.getSession();
-        if (!"success".equals(request.getParameter("kc_action_status"))
-                || !(session.getAttribute(NoteDeparture.HAD) instanceof String had)) {
-            return false;
-        }
-        session.removeAttribute(NoteDeparture.HAD);
-        Set<String> there = new HashSet<>(made.list(door, user.getName()));
-        there.removeAll(List.of(had.split(" ", -1)));
-        return !there.isEmpty();
+    /** When somebody left, by Keycloak's clock, and not before. */
+    Instant left(OidcUser user, HttpSession session) {
+        return Optional.ofNullable(user.getIssuedAt())
+                .orElse(clock.instant())
+                .plus(SECOND)
+                .minus(journey(session).orElse(Duration.ZERO));
+    }
+
+    private Optional<Duration> journey(HttpSession session) {
+        return session.getAttribute(NoteDeparture.LEFT) instanceof Long left
+                ? Optional.of(Duration.ofMillis(clock.millis() - left))
+                : Optional.empty();
     }
 }

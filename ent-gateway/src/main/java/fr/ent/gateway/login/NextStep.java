@@ -4,13 +4,14 @@ import fr.ent.core.Viewer;
 import fr.ent.core.Viewers;
 import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.signin.EnrolledFactor;
-import fr.ent.core.signin.OwnerActs;
+import fr.ent.core.signin.MetMeans;
 import fr.ent.core.signin.SecondFactor;
-import fr.ent.core.signin.SecondFactors;
+import fr.ent.core.signin.SignInMeans;
 import fr.ent.core.signin.SignInRules;
 import fr.ent.gateway.session.SessionBounds;
 import fr.ent.gateway.session.SignInProofs;
 import jakarta.servlet.http.HttpSession;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
@@ -27,15 +28,13 @@ class NextStep {
 
     private final Viewers viewers;
     private final SignInRules rules;
-    private final SecondFactors secondFactors;
-    private final OwnerActs acts;
+    private final SignInMeans means;
     private final SessionBounds bounds;
 
-    NextStep(Viewers viewers, SignInRules rules, SecondFactors secondFactors, OwnerActs acts, SessionBounds bounds) {
+    NextStep(Viewers viewers, SignInRules rules, SignInMeans means, SessionBounds bounds) {
         this.viewers = viewers;
         this.rules = rules;
-        this.secondFactors = secondFactors;
-        this.acts = acts;
+        this.means = means;
         this.bounds = bounds;
     }
 
@@ -47,14 +46,11 @@ class NextStep {
         } else {
             bounds.goOn(visit.session(), viewer);
         }
-        if (door.equals(SignInDoors.PASSWORD) && visit.done()) {
-            acts.passwordChanged(user.getName());
-        }
-        Optional<SecondFactor> enrolled = SignInDoors.enrolledAt(door).filter(made -> visit.done());
-        enrolled.ifPresent(made -> secondFactors.enrolled(user.getName(), made));
-        List<EnrolledFactor> known = viewer.filter(this::maySecond)
-                .map(staff -> secondFactors.list(user.getName()))
-                .orElse(List.of());
+        MetMeans met = means.meet(user.getName(), visit.left());
+        Optional<SecondFactor> enrolled = SignInDoors.enrolledAt(door)
+                .filter(made -> visit.said() && met.made().contains(made));
+        List<EnrolledFactor> known =
+                viewer.filter(this::maySecond).map(staff -> met.factors()).orElse(List.of());
         boolean given = SignInProofs.hasSecondFactor(user);
         SignInProofs.await(visit.session(), !known.isEmpty() && !given);
         if (enrolled.isPresent()) {
@@ -70,19 +66,19 @@ class NextStep {
             visit.session().removeAttribute(LANDING);
             return "/compte?second-facteur";
         }
-        return home(door, visit);
+        return home(door, visit.said() && met.passwordChanged());
     }
 
     private boolean maySecond(Viewer viewer) {
         return TerritoryScope.call(viewer.territory(), () -> rules.maySecond(viewer));
     }
 
-    private static String home(String door, Visit visit) {
+    private static String home(String door, boolean passwordChanged) {
         if (SignInDoors.isAgain(door)) {
             return "/confirme";
         }
         if (door.equals(SignInDoors.PASSWORD)) {
-            return visit.done() ? "/compte?mot-de-passe" : "/compte";
+            return passwordChanged ? "/compte?mot-de-passe" : "/compte";
         }
         return SignInDoors.enrolledAt(door).isPresent() ? "/compte" : "/";
     }
@@ -90,7 +86,8 @@ class NextStep {
     /**
      * A return from Keycloak.
      *
-     * @param done whether what the door is for was done
+     * @param left when somebody left, by Keycloak's clock
+     * @param said whether the address says that something was made; a person may also turn back
      */
-    record Visit(HttpSession session, boolean done) {}
+    record Visit(HttpSession session, Instant left, boolean said) {}
 }

@@ -3,6 +3,7 @@ package fr.ent.gateway.login;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fr.ent.core.testing.TestClock.SettableClock;
 import fr.ent.core.testing.Town;
 import fr.ent.core.testing.TownPlanner;
 import fr.ent.gateway.testing.ProductTest;
@@ -32,6 +33,9 @@ class EntrancesIT {
 
     @Autowired
     private SessionRepository<?> sessions;
+
+    @Autowired
+    private SettableClock clock;
 
     @LocalServerPort
     private int port;
@@ -89,5 +93,25 @@ class EntrancesIT {
         assertThat(visitor.open(callback).address().toString()).endsWith("/connexion?erreur");
 
         assertThat(visitor.open("/api/me").status()).isEqualTo(401);
+    }
+
+    @Test
+    void areNotPassedByADepartureThatWasPreparedBeforeTheSignIn() {
+        Visitor attacker = new Visitor(port);
+        String prepared = attacker.leave(ENT).replace("prompt=login&", "");
+        Visitor shared = new Visitor(port);
+        shared.identify(shared.open(ENT), tom.username());
+        shared.plant(attacker);
+        clock.set(clock.instant().plus(Duration.ofMinutes(15)).plusSeconds(1));
+        String callback = shared.follow(prepared);
+        assertThat(callback).contains("code=");
+
+        Page landing = shared.open(callback);
+        clock.reset();
+
+        assertThat(landing.address().toString()).endsWith("/connexion?trop-long");
+        assertThat(shared.open("/api/me").status()).isEqualTo(401);
+        assertThat(shared.open(shared.leave(ENT).replace("prompt=login&", "")).body())
+                .contains("name=\"username\"");
     }
 }

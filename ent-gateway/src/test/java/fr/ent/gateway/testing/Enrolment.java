@@ -32,15 +32,25 @@ public final class Enrolment {
     /** The same on the page where Keycloak shows the secret. */
     public static String authenticator(Visitor visitor, Page asked) {
         String secret = found(SECRET, asked);
-        Page codes = visitor.send(
-                asked, "userLabel=T&totpSecret=" + secret + "&totp=" + OneTimePasswords.at(secret, Instant.now()));
-        Page proof = visitor.send(
+        Page home = give(visitor, make(visitor, asked), secret);
+        assertThat(home.address().getPath()).as(home.body()).isEqualTo("/compte");
+        return secret;
+    }
+
+    /** Makes an authenticator with its codes, and answers where that leads. */
+    public static Page make(Visitor visitor, Page asked) {
+        Page codes = send(visitor, asked);
+        return visitor.send(
                 codes,
                 "userLabel=C&generatedRecoveryAuthnCodes=" + encoded(found(CODES, codes)) + "&generatedAt="
                         + found(MADE, codes));
-        Page home = give(visitor, proof, secret);
-        assertThat(home.address().getPath()).as(home.body()).isEqualTo("/compte");
-        return secret;
+    }
+
+    /** Sends the first code of the authenticator that a page shows. */
+    public static Page send(Visitor visitor, Page asked) {
+        String secret = found(SECRET, asked);
+        return visitor.send(
+                asked, "userLabel=T&totpSecret=" + secret + "&totp=" + OneTimePasswords.at(secret, Instant.now()));
     }
 
     /** Gives a code that hasn't served yet, where one is asked for: that of the next half minute, or of the last one. */

@@ -5,7 +5,6 @@ import fr.ent.core.Viewers;
 import fr.ent.core.account.Accounts;
 import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.signin.EnrolledFactor;
-import fr.ent.core.signin.SecondFactor;
 import fr.ent.core.signin.SecondFactors;
 import java.util.List;
 import java.util.function.Consumer;
@@ -33,11 +32,6 @@ class OwnSecondFactors implements SecondFactors {
         List<EnrolledFactor> made = accounts.listSecondFactors(subject);
         ofOwner(subject, tie -> trail.note(subject, !made.isEmpty()));
         return made;
-    }
-
-    @Override
-    public void enrolled(String subject, SecondFactor enrolled) {
-        ofOwner(subject, tie -> trail.enrolled(tie.person(), subject, enrolled));
     }
 
     private void ofOwner(String subject, Consumer<AccountTie> work) {

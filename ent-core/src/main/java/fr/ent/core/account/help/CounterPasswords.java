@@ -1,6 +1,7 @@
 package fr.ent.core.account.help;
 
 import fr.ent.core.PersonId;
+import fr.ent.core.account.AccountTies;
 import fr.ent.core.account.Accounts;
 import fr.ent.core.account.help.HeldAccounts.HeldAccount;
 import fr.ent.core.account.sheet.EasyPassword;
@@ -24,11 +25,13 @@ class CounterPasswords {
 
     private final SecureRandom random = new SecureRandom();
     private final Accounts accounts;
+    private final AccountTies ties;
     private final Sql sql;
     private final Clock clock;
 
-    CounterPasswords(Accounts accounts, Sql sql, Clock clock) {
+    CounterPasswords(Accounts accounts, AccountTies ties, Sql sql, Clock clock) {
         this.accounts = accounts;
+        this.ties = ties;
         this.sql = sql;
         this.clock = clock;
     }
@@ -48,6 +51,7 @@ class CounterPasswords {
                 .run();
         accounts.setTemporaryPassword(account.account().subject(), password);
         accounts.removeSecondFactors(account.account().subject());
+        know(account.account().subject());
         return new GivenPassword(password, now.plus(LIFE));
     }
 
@@ -74,7 +78,15 @@ class CounterPasswords {
         sql.of("update core.account set password_by = null, password_at = null where subject = :subject")
                 .with("subject", password.subject())
                 .run();
-        return accounts.endTemporaryPassword(password.subject());
+        boolean unused = accounts.endTemporaryPassword(password.subject());
+        if (unused) {
+            know(password.subject());
+        }
+        return unused;
+    }
+
+    private void know(String subject) {
+        ties.passwordSet(subject, accounts.findPasswordSince(subject));
     }
 
     private static CounterPassword password(Row row) {

@@ -2,20 +2,18 @@ package fr.ent.core.account.keycloak;
 
 import fr.ent.core.PersonId;
 import fr.ent.core.account.Account;
+import fr.ent.core.account.AccountMeans;
 import fr.ent.core.account.Accounts;
 import fr.ent.core.account.NewAccount;
 import fr.ent.core.account.OneTimeCode;
 import fr.ent.core.account.OpeningOutcome;
 import fr.ent.core.person.Pivot;
-import fr.ent.core.signin.EnrolledFactor;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.NotFoundException;
 import java.security.SecureRandom;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.keycloak.admin.client.resource.UserResource;
-import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.FederatedIdentityRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 import org.springframework.stereotype.Component;
@@ -106,29 +104,12 @@ class KeycloakAccounts implements Accounts {
     }
 
     @Override
-    public Optional<Instant> findPasswordSince(String subject) {
+    public AccountMeans readMeans(String subject) {
         return keycloak.ask(users -> {
             try {
-                return users.get(subject).credentials().stream()
-                        .filter(credential -> CredentialRepresentation.PASSWORD.equals(credential.getType()))
-                        .map(credential -> Instant.ofEpochMilli(credential.getCreatedDate()))
-                        .findFirst();
+                return Users.means(users.get(subject).credentials());
             } catch (NotFoundException gone) {
-                return Optional.empty();
-            }
-        });
-    }
-
-    @Override
-    public List<EnrolledFactor> listSecondFactors(String subject) {
-        return keycloak.ask(users -> {
-            try {
-                return users.get(subject).credentials().stream()
-                        .map(Users::enrolledFactor)
-                        .flatMap(Optional::stream)
-                        .toList();
-            } catch (NotFoundException gone) {
-                return List.of();
+                return new AccountMeans(null, List.of());
             }
         });
     }
@@ -164,13 +145,19 @@ class KeycloakAccounts implements Accounts {
                 if (!user.toRepresentation().getRequiredActions().contains(CHOOSE_PASSWORD)) {
                     return false;
                 }
-                user.resetPassword(
-                        Users.temporaryPassword(OneTimeCode.drawForLink(random).value()));
+                forgetPassword(user);
+                user.logout();
+                forgetPassword(user);
                 return true;
             } catch (NotFoundException gone) {
                 return false;
             }
         });
+    }
+
+    private void forgetPassword(UserResource user) {
+        user.resetPassword(
+                Users.temporaryPassword(OneTimeCode.drawForLink(random).value()));
     }
 
     @Override

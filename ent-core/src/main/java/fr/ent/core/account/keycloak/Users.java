@@ -1,6 +1,7 @@
 package fr.ent.core.account.keycloak;
 
 import fr.ent.core.account.Account;
+import fr.ent.core.account.AccountMeans;
 import fr.ent.core.account.NewAccount;
 import fr.ent.core.account.Username;
 import fr.ent.core.signin.EnrolledFactor;
@@ -64,7 +65,20 @@ final class Users {
         };
     }
 
-    static Optional<EnrolledFactor> enrolledFactor(CredentialRepresentation credential) {
+    static AccountMeans means(List<CredentialRepresentation> credentials) {
+        return new AccountMeans(
+                credentials.stream()
+                        .filter(credential -> CredentialRepresentation.PASSWORD.equals(credential.getType()))
+                        .map(credential -> Instant.ofEpochMilli(credential.getCreatedDate()))
+                        .findFirst()
+                        .orElse(null),
+                credentials.stream()
+                        .map(Users::enrolledFactor)
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    private static Optional<EnrolledFactor> enrolledFactor(CredentialRepresentation credential) {
         return secondFactor(credential)
                 .map(kind -> new EnrolledFactor(
                         credential.getId(),

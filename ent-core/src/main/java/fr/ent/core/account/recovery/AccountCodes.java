@@ -66,6 +66,11 @@ class AccountCodes {
         return used;
     }
 
+    /** A code was used for another password. */
+    void passwordSet(String subject, Optional<Instant> since) {
+        ties.passwordSet(subject, since);
+    }
+
     /** The address to which a code that is good now was mailed, to show that it is the owner's. */
     Optional<String> findAddress(String subject) {
         return sql.of("""

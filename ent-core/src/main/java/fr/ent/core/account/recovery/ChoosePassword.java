@@ -55,6 +55,7 @@ class ChoosePassword {
         return accounts.choosePassword(account.subject(), password)
                 .<PasswordOutcome>map(refused -> new FieldRefused(refused.field(), refused.code()))
                 .orElseGet(() -> {
+                    codes.passwordSet(account.subject(), accounts.findPasswordSince(account.subject()));
                     trail.changed(account);
                     return new Changed(account);
                 });

@@ -36,6 +36,7 @@ class HandOutPassword {
         ties.handOut(account);
         ties.forgetAddress(account);
         accounts.setPassword(account.subject(), password.value());
+        ties.passwordSet(account.subject(), accounts.findPasswordSince(account.subject()));
         accounts.endSessions(account.subject());
         return new LoginCard(name.full(), account.username(), password);
     }

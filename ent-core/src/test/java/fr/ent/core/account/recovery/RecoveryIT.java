@@ -11,9 +11,10 @@ import fr.ent.core.Viewer;
 import fr.ent.core.account.Account;
 import fr.ent.core.account.NewAccount;
 import fr.ent.core.account.testing.MailedScene;
-import fr.ent.core.signin.OwnerActs;
+import fr.ent.core.signin.SignInMeans;
 import fr.ent.core.testing.TestClock.SettableClock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +33,7 @@ class RecoveryIT extends MailedScene {
     private SettableClock clock;
 
     @Autowired
-    private OwnerActs ownerActs;
+    private SignInMeans means;
 
     private final String mailbox = mailbox();
     private PersonId sofia;
@@ -189,8 +190,7 @@ class RecoveryIT extends MailedScene {
         verify(mailbox);
         forget(mailbox);
         String code = link(mails(mailbox, 3).getLast()).code();
-
-        ownerActs.passwordChanged(account.subject());
+        means.meet(account.subject(), Instant.MIN);
 
         assertThat(type(choose(code, NEW))).isEqualTo("core:code-refused");
     }

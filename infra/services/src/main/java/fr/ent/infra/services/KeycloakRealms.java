@@ -82,6 +82,12 @@ public final class KeycloakRealms {
         }));
     }
 
+    /** Keycloak gives each realm pages on which passwords and second factors change; in ours the product has to see that. */
+    void closeOwnPages() {
+        List.of("account", "account-console", "security-admin-console")
+                .forEach(client -> changeClient("ent", client, own -> own.put("enabled", false)));
+    }
+
     /** The product writes down the hosts of towns that are founded; realms imported before don't let it. */
     void letTownsBeFounded() {
         var user = firstOf("ent/users?exact=true&username=service-account-ent-admin");
@@ -114,7 +120,7 @@ public final class KeycloakRealms {
         call("PUT", path, broker.toString());
     }
 
-    private void changeRealm(String name, Consumer<ObjectNode> change) {
+    void changeRealm(String name, Consumer<ObjectNode> change) {
         var realm = (ObjectNode) JSON.readTree(call("GET", name, ""));
         change.accept(realm);
         call("PUT", name, realm.toString());

@@ -79,7 +79,8 @@ public final class KeycloakService implements AutoCloseable {
     private void bringUpToDate(KeycloakSettings settings) throws IOException {
         var known = settings.dataDir().resolve("addresses");
         var current = address.url() + " " + settings.gateways() + " " + REALMS
-                + " without password grants, FranceConnect apart and strict, ProConnect, towns founded, old password asked";
+                + " without password grants, FranceConnect apart and strict, ProConnect, towns founded, old password asked,"
+                + " own pages closed, short sessions";
         if (Files.exists(known) && Files.readString(known).equals(current)) {
             return;
         }
@@ -90,8 +91,10 @@ public final class KeycloakService implements AutoCloseable {
             additions.addProConnect(new Secrets(settings.dataDir().resolve("secrets")).get("proconnect-client"));
             additions.makeStrict("franceconnect");
             additions.askOldPassword();
+            additions.shorten();
             realms.announceKeycloak();
             realms.closePasswordGrants(REALMS);
+            realms.closeOwnPages();
             realms.letTownsBeFounded();
         } catch (RuntimeException e) {
             close();

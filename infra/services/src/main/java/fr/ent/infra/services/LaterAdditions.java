@@ -1,6 +1,7 @@
 package fr.ent.infra.services;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -68,6 +69,15 @@ final class LaterAdditions {
     void askOldPassword() throws IOException {
         var action = named(file("ent").get("requiredActions"), "alias", UPDATE_PASSWORD);
         realms.call("PUT", "ent/authentication/required-actions/" + UPDATE_PASSWORD, action.toString());
+    }
+
+    /** Has sessions and pages of a sign-in end as soon as the product believes in neither. */
+    void shorten() throws IOException {
+        var file = file("ent");
+        realms.changeRealm(
+                "ent",
+                realm -> List.of("ssoSessionIdleTimeout", "accessCodeLifespanLogin")
+                        .forEach(time -> realm.set(time, file.get(time))));
     }
 
     private boolean isThere() {

@@ -1,6 +1,7 @@
 package fr.ent.infra.services;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -69,6 +70,31 @@ final class KeycloakPeople {
         client.put("enabled", true);
         client.put("directAccessGrantsEnabled", true);
         admin("PUT", realm + "/clients/" + client.get("id").asString(), client.toString());
+    }
+
+    /** As in a realm that was imported before Keycloak's own pages were closed, and with its own times. */
+    void openOwnPages() {
+        for (var name : List.of("account", "account-console", "security-admin-console")) {
+            var client = (ObjectNode) JSON.readTree(admin("GET", "ent/clients?clientId=" + name, ""))
+                    .get(0);
+            client.put("enabled", true);
+            admin("PUT", "ent/clients/" + client.get("id").asString(), client.toString());
+        }
+        var realm = (ObjectNode) realm("ent");
+        realm.put("ssoSessionIdleTimeout", 3600);
+        realm.put("accessCodeLifespanLogin", 1800);
+        admin("PUT", "ent", realm.toString());
+    }
+
+    JsonNode realm(String name) {
+        return JSON.readTree(admin("GET", name, ""));
+    }
+
+    boolean isOpen(String client) {
+        return JSON.readTree(admin("GET", "ent/clients?clientId=" + client, ""))
+                .get(0)
+                .get("enabled")
+                .asBoolean();
     }
 
     /** As in a realm that was imported before it became strict. */

@@ -25,6 +25,7 @@ class KeycloakServiceIT {
             new KeycloakPeople(first.address()).allowPasswordGrants("ent");
             new KeycloakPeople(first.address()).takeAnyRequest("franceconnect");
             new KeycloakPeople(first.address()).forgetProConnect();
+            new KeycloakPeople(first.address()).openOwnPages();
             first.close();
 
             assertThat(first.handle().isAlive()).isFalse();
@@ -36,12 +37,20 @@ class KeycloakServiceIT {
                         .signInThroughFranceConnect("angela", KeycloakPeople.PASSWORD);
                 assertThat(callback.address().toString()).startsWith(GATEWAY + "/login/oauth2/code/keycloak?");
                 assertGrantsNothingForAPassword(second.address());
+                assertClosesOwnPages(new KeycloakPeople(second.address()));
                 assertThat(new KeycloakPeople(second.address()).isStrict("franceconnect"))
                         .isTrue();
                 assertThat(new KeycloakPeople(second.address()).proConnect())
                         .contains("pc-${CLAIM.idp_id}", "pc_siret", "pc_email");
             }
         }
+    }
+
+    private static void assertClosesOwnPages(KeycloakPeople people) {
+        assertThat(List.of("account", "account-console", "security-admin-console"))
+                .noneMatch(people::isOpen);
+        assertThat(people.realm("ent").get("ssoSessionIdleTimeout").asInt()).isEqualTo(1800);
+        assertThat(people.realm("ent").get("accessCodeLifespanLogin").asInt()).isEqualTo(900);
     }
 
     private static void assertGrantsNothingForAPassword(KeycloakAddress keycloak) {

@@ -20,6 +20,14 @@ class ProductionRealmsTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"account", "account-console", "security-admin-console"})
+    void closeThePagesOfKeycloaksOwn(String client) throws IOException {
+        assertThat(ProductionRealms.of("ent").get("clients"))
+                .anyMatch(one -> one.get("clientId").asString().equals(client)
+                        && !one.get("enabled").asBoolean());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"ent", "ent-quotient"})
     void nameNoAddressOfTheMachineTheyWereMadeOn(String realm) throws IOException {
         assertThat(ProductionRealms.of(realm).toString())

@@ -96,6 +96,26 @@ class RealmsIT {
                 .isInstanceOf(ServiceFailure.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"account", "account-console", "security-admin-console"})
+    void opensNoPageOfKeycloaksOwn(String client) {
+        var pages = client.startsWith("account") ? "/realms/ent/account/" : "/admin/ent/console/";
+
+        var refused = visitor.openSignIn(
+                Map.of("client_id", client, "redirect_uri", keycloak.url() + pages, "kc_action", "CONFIGURE_TOTP"));
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body()).doesNotContain("name=\"password\"");
+    }
+
+    @Test
+    void keepsASessionNoLongerThanTheProductAndAPageOfASignInNotLongerThanTheProductWaits() {
+        var realm = people.realm("ent");
+
+        assertThat(realm.get("ssoSessionIdleTimeout").asInt()).isEqualTo(1800);
+        assertThat(realm.get("accessCodeLifespanLogin").asInt()).isEqualTo(900);
+    }
+
     @Test
     void locksAnAccountThatIsBeingGuessed() {
         people.createLocal(name, name + "@example.org");

@@ -1,0 +1,54 @@
+package fr.ent.infra.broker;
+
+import jakarta.ws.rs.core.Response;
+import org.keycloak.authentication.RequiredActionContext;
+import org.keycloak.authentication.RequiredActionProvider;
+import org.keycloak.authentication.requiredactions.UpdatePassword;
+import org.keycloak.common.util.Time;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.services.ErrorPageException;
+import org.keycloak.sessions.AuthenticationSessionModel;
+
+/**
+ * Takes the place of Keycloak's action {@code UPDATE_PASSWORD}, under the same name, which Keycloak asks at each step after
+ * somebody has shown who they are. A sign-in that began before its person was signed out everywhere goes no further, and takes
+ * back what its page has just made: Keycloak itself would let a page that was open set the next password, whatever has become
+ * of the one that it was opened with.
+ */
+public final class PasswordPage extends UpdatePassword {
+
+    private static final String SHOWN = "ent.shown";
+
+    @Override
+    public RequiredActionProvider create(KeycloakSession session) {
+        return this;
+    }
+
+    @Override
+    public void evaluateTriggers(RequiredActionContext step) {
+        super.evaluateTriggers(step);
+        AuthenticationSessionModel journey = step.getAuthenticationSession();
+        String shown = journey.getAuthNote(SHOWN);
+        if (shown == null) {
+            journey.setAuthNote(SHOWN, Long.toString(Time.currentTimeSeconds()));
+        } else if (signedOut(step) >= Long.parseLong(shown)) {
+            refuse(step.getSession(), journey);
+        }
+    }
+
+    /** The second in which the person was last signed out everywhere. */
+    private static int signedOut(RequiredActionContext step) {
+        return step.getSession().users().getNotBeforeOfUser(step.getRealm(), step.getUser());
+    }
+
+    private static void refuse(KeycloakSession session, AuthenticationSessionModel journey) {
+        session.getTransactionManager().setRollbackOnly();
+        throw new ErrorPageException(session, journey, Response.Status.BAD_REQUEST, "signedOutMeanwhile");
+    }
+
+    /** Of two actions with one name Keycloak takes that of the higher order; its own has 0. */
+    @Override
+    public int order() {
+        return 1;
+    }
+}
