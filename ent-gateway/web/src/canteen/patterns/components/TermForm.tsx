@@ -1,4 +1,3 @@
-import { Copy } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { type Day, today } from '../../../app/format';
 import { faultAt } from '../../../app/http';
@@ -6,10 +5,10 @@ import { Button, Form, Notice } from '../../../app/ui';
 import type { Renewal } from '../api';
 import { usePatternMessages } from '../messages';
 import { problemOf } from '../problems';
-import { type Chosen, nextTerm, type Offer, renewed, sameForAll, slot, toggled, wishesOf } from '../term';
+import { type Chosen, nextTerm, type Offer, renewed, wishesOf } from '../term';
 import { usePayer } from '../usePayer';
 import { useTermBooking } from '../useTermBooking';
-import { ChildDays } from './ChildDays';
+import { OfferedDays } from './OfferedDays';
 import { PayerSelect } from './PayerSelect';
 import { Renewals } from './Renewals';
 import { TermAnswer } from './TermAnswer';
@@ -50,8 +49,6 @@ export function TermForm({ offers, renewals = [] }: TermFormProps) {
     booking.reset();
     if (term.from !== '' && term.to !== '') previewing.mutate(wishes);
   };
-  const days = offers.map(({ child, activities }) => ({ childId: child.id, activities }));
-  const copy = () => change(sameForAll(chosen, days));
   const error = booking.error ?? previewing.error;
   return (
     <Form className="stack" onSubmit={preview}>
@@ -65,26 +62,7 @@ export function TermForm({ offers, renewals = [] }: TermFormProps) {
         />
       </div>
       <PayerSelect payer={payer} onChange={() => change(chosen)} />
-      <div className="term-children">
-        {offers.map(({ child, activities }, index) => (
-          <ChildDays
-            key={child.id}
-            child={child}
-            activities={activities}
-            chosen={chosen}
-            onToggle={(activityId, day) => change(toggled(chosen, slot(child.id, activityId), day))}
-          >
-            {index === 0 &&
-              offers.length > 1 &&
-              wishes.wishes.some(({ childId }) => childId === child.id) && (
-                <Button onPress={copy}>
-                  <Copy aria-hidden="true" size={18} />
-                  {t('same')}
-                </Button>
-              )}
-          </ChildDays>
-        ))}
-      </div>
+      <OfferedDays offers={offers} chosen={chosen} onChange={change} />
       {error && !faultAt(error, 'to') && <Notice kind="danger">{t(problemOf(error))}</Notice>}
       {previewing.data && !booking.data && (
         <TermAnswer answer={previewing.data} offers={offers} done={false} onBegin={begin} last={term.to}>
