@@ -12,7 +12,7 @@ import { useFragment } from './useFragment';
 /** A link is asked for; and, with the link, another password is chosen. */
 export function ForgottenPassword() {
   const code = useFragment();
-  return code ? <NewPassword code={code} /> : <AskForLink />;
+  return code ? <NewPassword key={code} code={code} /> : <AskForLink />;
 }
 
 function NewPassword({ code }: { code: string }) {

@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { fireEvent, render, screen } from '@testing-library/react';
 import { BrowserRouter } from 'react-router';
-import { beforeAll, beforeEach, expect, it } from 'vitest';
+import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { json, serve, speak } from '../testing';
 import { Invitation } from './Invitation';
 
@@ -47,6 +47,21 @@ it('takes the code from behind the sign #, out of the address, and sends it in b
     ['/api/public/invitations/read', { code }],
     ['/api/public/invitations/accept', { code, password: 'un vélo bleu sous la pluie' }],
   ]);
+});
+
+it('takes a link that is pasted while the page is open', async () => {
+  const calls = serve(({ path }) => (path.endsWith('/config') ? json(config) : json(invited)));
+  open();
+  await screen.findByText(/un compte vous attend/);
+
+  location.hash = `#${code.toLowerCase()}`;
+
+  await vi.waitFor(() =>
+    expect(calls.filter(({ path }) => path.endsWith('/read')).map(({ body }) => body)).toEqual([
+      { code },
+      { code: code.toLowerCase() },
+    ]),
+  );
 });
 
 it('says at which address the code of another town is good, and asks for another', async () => {

@@ -14,9 +14,14 @@ import { useFragment } from './useFragment';
 
 /** Somebody of the staff comes with the link of a mail, or the code of a letter. */
 export function Invitation() {
+  const mailed = useFragment();
+  return <Invited key={mailed} mailed={mailed} />;
+}
+
+function Invited({ mailed }: { mailed: string }) {
   const t = useAccessMessages();
   const language = useLanguage();
-  const [code, setCode] = useState(useFragment());
+  const [code, setCode] = useState(mailed);
   const invitation = useQuery({
     queryKey: ['invitation', code],
     queryFn: () => readInvitation(code),

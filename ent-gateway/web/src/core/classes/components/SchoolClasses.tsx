@@ -12,7 +12,9 @@ export function SchoolClasses({ school }: { school: School }) {
       <div>
         <h2 id={school.id}>{school.name}</h2>
         <p className="s soft">
-          {school.street}, {school.postcode} {school.city} · UAI {school.uai}
+          {[school.street, [school.postcode, school.city].filter(Boolean).join(' '), `UAI ${school.uai}`]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
       </div>
       <Loaded query={classes} skeleton={<Skeleton lines={1} height={60} />}>
