@@ -9,6 +9,8 @@ import fr.ent.core.SchoolId;
 import fr.ent.core.SchoolView;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.BulkKind;
+import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.Refuses;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,6 +49,7 @@ class PresenceController {
      */
     @GetMapping
     @AllowedTo({Role.ANIMATOR, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @BulkReading(BulkKind.PEOPLE_LISTS)
     @Refuses(RollProblems.NOT_TODAY)
     PresenceView show(
             @RequestParam ActivityId activityId,

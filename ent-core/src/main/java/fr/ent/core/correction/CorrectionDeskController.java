@@ -4,6 +4,8 @@ import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.correction.CorrectionQueue.WaitingCorrection;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.BulkKind;
+import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.Refuses;
 import fr.ent.core.text.PlainText;
 import jakarta.validation.Valid;
@@ -37,6 +39,7 @@ class CorrectionDeskController {
     /** Lists the corrections that wait for an answer, the longest wait first; a hundred at most. */
     @GetMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @BulkReading(BulkKind.PEOPLE_LISTS)
     List<WaitingCorrection> list(Viewer viewer) {
         return queue.list(viewer);
     }

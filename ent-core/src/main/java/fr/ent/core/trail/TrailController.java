@@ -65,6 +65,7 @@ class TrailController {
      */
     @GetMapping
     @AllowedTo(Role.TERRITORY_ADMINISTRATOR)
+    @BulkReading(BulkKind.PEOPLE_LISTS)
     List<TrailEntry> list(
             @RequestParam LocalDate from,
             @RequestParam LocalDate to,

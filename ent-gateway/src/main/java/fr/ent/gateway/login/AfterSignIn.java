@@ -56,6 +56,18 @@ public class AfterSignIn extends SimpleUrlAuthenticationSuccessHandler {
             super.onAuthenticationSuccess(request, response, authentication);
             return;
         }
+        try {
+            land(request, response, signedIn, user);
+        } catch (RuntimeException failed) {
+            // the session is signed in already: what couldn't be judged lets nobody in
+            forget(request);
+            throw failed;
+        }
+    }
+
+    private void land(
+            HttpServletRequest request, HttpServletResponse response, OAuth2AuthenticationToken signedIn, OidcUser user)
+            throws IOException, ServletException {
         String door = signedIn.getAuthorizedClientRegistrationId();
         HttpSession session = request.getSession();
         Optional<String> refused = judgeReturn
@@ -64,14 +76,13 @@ public class AfterSignIn extends SimpleUrlAuthenticationSuccessHandler {
                         .filter(other -> !SignInDoors.isEntrance(door)
                                 && !user.getName().equals(session.getAttribute(SUBJECT))));
         if (refused.isPresent()) {
-            session.invalidate();
-            SecurityContextHolder.clearContext();
+            forget(request);
             getRedirectStrategy().sendRedirect(request, response, refused.get());
             return;
         }
         AgentOutcome outcome = keepSignIn.keep(request, user);
         if (outcome != AgentOutcome.IN) {
-            turnAwayAgent.turnAway(request, response, authentication, outcome);
+            turnAwayAgent.turnAway(request, response, signedIn, outcome);
             return;
         }
         describe(request, session, user.getName());
@@ -82,6 +93,11 @@ public class AfterSignIn extends SimpleUrlAuthenticationSuccessHandler {
             meetDevice.meet(user.getName(), request, response);
         }
         getRedirectStrategy().sendRedirect(request, response, next);
+    }
+
+    private static void forget(HttpServletRequest request) {
+        Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
+        SecurityContextHolder.clearContext();
     }
 
     private static void describe(HttpServletRequest request, HttpSession session, String subject) {

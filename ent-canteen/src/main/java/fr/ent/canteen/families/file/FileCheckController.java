@@ -6,6 +6,8 @@ import fr.ent.core.ChildId;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.BulkKind;
+import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.Refuses;
 import fr.ent.core.text.PlainText;
 import jakarta.validation.Valid;
@@ -48,6 +50,7 @@ class FileCheckController {
      */
     @GetMapping("/file-queue")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @BulkReading(BulkKind.PEOPLE_LISTS)
     FileQueue.QueuePage queue(
             @RequestParam(defaultValue = "SENT") FamilyFileState state,
             @RequestParam(required = false) @Nullable ChildId after,

@@ -69,7 +69,7 @@ final class Users {
         return new AccountMeans(
                 credentials.stream()
                         .filter(credential -> CredentialRepresentation.PASSWORD.equals(credential.getType()))
-                        .map(credential -> Instant.ofEpochMilli(credential.getCreatedDate()))
+                        .map(Users::made)
                         .findFirst()
                         .orElse(null),
                 credentials.stream()
@@ -78,13 +78,20 @@ final class Users {
                         .toList());
     }
 
+    /** Credentials that were brought over from another product may have no date. */
+    private static Instant made(CredentialRepresentation credential) {
+        return Optional.ofNullable(credential.getCreatedDate())
+                .map(Instant::ofEpochMilli)
+                .orElse(Instant.EPOCH);
+    }
+
     private static Optional<EnrolledFactor> enrolledFactor(CredentialRepresentation credential) {
         return secondFactor(credential)
                 .map(kind -> new EnrolledFactor(
                         credential.getId(),
                         kind,
                         Optional.ofNullable(credential.getUserLabel()).orElse(""),
-                        Instant.ofEpochMilli(credential.getCreatedDate())));
+                        made(credential)));
     }
 
     static void switchTo(UserResource user, Boolean enabled) {

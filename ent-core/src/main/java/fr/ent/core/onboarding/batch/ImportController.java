@@ -5,6 +5,8 @@ import fr.ent.core.Role;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.BulkKind;
+import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
 import fr.ent.core.http.Refuses;
@@ -103,6 +105,7 @@ class ImportController {
     /** Reads one import with its questions and rejected lines. */
     @GetMapping("/{id}")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @BulkReading(BulkKind.PEOPLE_LISTS)
     ImportView show(@PathVariable UUID id) {
         return desk.findView(id).orElseThrow(Problem::notFound);
     }
@@ -114,6 +117,7 @@ class ImportController {
      */
     @GetMapping("/{id}/changes")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @BulkReading(BulkKind.PEOPLE_LISTS)
     ChangePage changes(
             @PathVariable UUID id,
             @RequestParam(required = false) Change.@Nullable ChangeKind kind,
