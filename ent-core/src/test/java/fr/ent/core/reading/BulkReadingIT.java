@@ -21,11 +21,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** An agent of the town may read of 400 people a day, and of more only slowly. */
+/** An agent of the town may read of 200 people a day, and of more only slowly. */
 @IntegrationTest
 class BulkReadingIT {
 
-    private static final int FLOOR = 400;
+    private static final int FLOOR = 200;
 
     @Autowired
     private MockMvc http;
