@@ -33,11 +33,11 @@ class KnownMeans {
 
     /** Tells the owner of those that aren't known, which then are; codes that came with another one are told with it. */
     MetMeans meet(PersonId owner, String subject, AccountMeans means, Instant left) {
-        Known known = sql.of(
+        KnownCredentials known = sql.of(
                         "select password_known, factors_known from core.account where subject = :subject for update")
                 .with("subject", subject)
                 .find(KnownMeans::known)
-                .orElse(new Known(null, null));
+                .orElse(new KnownCredentials(null, null));
         boolean changed = known.isNew(means.passwordSince(), left);
         Set<SecondFactor> made = means.factors().stream()
                 .filter(factor -> known.isNew(factor, left))
@@ -54,8 +54,8 @@ class KnownMeans {
         return new MetMeans(changed, made, means.factors());
     }
 
-    private void keep(String subject, Known known, AccountMeans means) {
-        Known now = known.with(means);
+    private void keep(String subject, KnownCredentials known, AccountMeans means) {
+        KnownCredentials now = known.with(means);
         if (!now.equals(known)) {
             sql.of("""
                             update core.account set password_known = cast(:password as timestamptz),
@@ -67,8 +67,8 @@ class KnownMeans {
         }
     }
 
-    private static Known known(Row row) {
-        return new Known(
+    private static KnownCredentials known(Row row) {
+        return new KnownCredentials(
                 row.instantOrNull("password_known"), row.has("factors_known") ? row.texts("factors_known") : null);
     }
 
@@ -78,7 +78,7 @@ class KnownMeans {
      * @param password since when there is the newest one; nothing where none was ever looked at
      * @param factors the ids of all that were ever seen; nothing where none was ever looked for
      */
-    private record Known(
+    private record KnownCredentials(
             @Nullable Instant password, @Nullable List<String> factors) {
 
         boolean isNew(@Nullable Instant since, Instant left) {
@@ -89,8 +89,8 @@ class KnownMeans {
             return factors == null ? factor.madeAt().isAfter(left) : !factors.contains(factor.id());
         }
 
-        Known with(AccountMeans means) {
-            return new Known(
+        KnownCredentials with(AccountMeans means) {
+            return new KnownCredentials(
                     isNew(means.passwordSince(), Instant.MIN) ? means.passwordSince() : password,
                     Stream.concat(
                                     Stream.ofNullable(factors).flatMap(List::stream),
