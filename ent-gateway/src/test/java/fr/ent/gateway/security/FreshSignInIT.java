@@ -88,6 +88,8 @@ class FreshSignInIT {
                         "POST /api/core/rights",
                         "POST /api/core/staff-invitations",
                         "POST /api/core/staff-invitations/letters",
+                        "POST /api/core/town-year-changes",
+                        "POST /api/core/town-year-changes/apply",
                         "POST /api/core/year-changes",
                         "POST /api/core/year-changes/{id}/apply",
                         "POST /api/core/year-changes/{id}/undo",
