@@ -178,7 +178,7 @@ class CoreArchive {
                         "core.household_stay",
                         "sejours-au-foyer",
                         "Périodes dans vos foyers",
-                        "t.person_id = any(:people) and t.household_id = any(:households)")
+                        "t.person_id = :person or t.person_id = any(:people) and t.household_id = any(:households)")
                 .given("from_day", "Du")
                 .given("until_day", "Au")
                 .said("given_name", "Prénom", "(select n.given_name from core.person n where n.id = t.person_id)")
