@@ -6,7 +6,10 @@ import static fr.ent.core.archive.ArchivedTable.rows;
 import fr.ent.core.archive.ArchivedTable;
 import java.util.stream.Stream;
 
-/** Days of children as an archive gives them: booked, called, excused; their price where the person lived that day in the household that pays. */
+/**
+ * Days of children as an archive gives them: booked, called, excused; their price where the person lived that day in the household
+ * that pays.
+ */
 final class ArchivedDays {
 
     private static final String ACTIVITY = "(select a.name from canteen.activity a where a.id = t.activity_id)";

@@ -90,6 +90,7 @@ class CoreArchive {
                 Map.entry("core.merged_row", merged),
                 Map.entry("core.year_change", year),
                 Map.entry("core.year_change_class", year),
+                Map.entry("core.usage_count", "Nombres arrondis de personnes : ne dit rien d’aucune."),
                 Map.entry("core.idempotent_answer", "Copies de vos dernières réponses, effacées en 24 heures."));
     }
 
