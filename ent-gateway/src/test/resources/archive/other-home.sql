@@ -15,3 +15,12 @@ insert into core.notice (recipient_id, id, kind, child_id, arguments, link, crea
 values (:guardian, gen_random_uuid(), 'canteen.absence-sent', :child, '{"by": "Basile Quenouille"}', '/', now());
 insert into core.audit_entry (id, at, actor_id, action, target, details)
 values (gen_random_uuid(), now(), :basile, 'person.read', 'child:' || cast(:child as uuid), '{"who": "Basile Quenouille"}');
+insert into canteen.family_file (child_id, year, id, state, content, sent_by, sent_at)
+values (:child, 2024, gen_random_uuid(), 'DRAFT',
+        '{"doctor": {"name": "Dr Zéphyr", "phone": "8740-12-34"}, "collectors": [{"name": "Fanny Quenouille", "tie": "amie", "phone": ""}]}',
+        :guardian, now());
+insert into canteen.family_file (child_id, year, id, state, content, sent_by, sent_at, paper_signed_on, paper_signed_by)
+values (:child, 2023, gen_random_uuid(), 'SENT', '{"collectors": [{"name": "Octave Zéphyr", "tie": "oncle", "phone": ""}]}',
+        :agent, now(), '2026-11-02', :guardian);
+insert into core.correction (id, person_id, datum, wanted, state, sent_by, sent_at)
+values (gen_random_uuid(), :guardian, 'OTHER', '2026-02-30', 'SENT', :guardian, now());

@@ -28,7 +28,7 @@ export function HoursCard({ hours, step }: { hours: PeopleOf[]; step: number }) 
         columns={[t('when'), t('people')]}
         rows={all.map(({ name, value }) => ({
           name,
-          cells: [value === 0 ? t('hidden', { step }) : count(value, language)],
+          cells: [value === 0 ? t('hidden.daily', { step }) : count(value, language)],
         }))}
       />
     </section>

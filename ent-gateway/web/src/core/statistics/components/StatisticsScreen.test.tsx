@@ -71,7 +71,7 @@ it('gives each picture a table, and says what is too small to be shown', async (
   const roles = screen.getByRole('table', { name: 'Par rôle', hidden: true });
   expect(within(roles).getByText('Responsables').closest('tr')).toHaveTextContent('70');
   const hours = screen.getByRole('table', { name: 'Par heure de la journée', hidden: true });
-  expect(within(hours).getByText('19 h').closest('tr')).toHaveTextContent('moins de 5');
+  expect(within(hours).getByText('19 h').closest('tr')).toHaveTextContent('moins de 5 par jour');
   const families = screen.getByRole('table', { name: 'Familles jointes', hidden: true });
   expect(within(families).getByText('Louise-Michel').closest('tr')).toHaveTextContent('moins de 5');
   expect(screen.getByRole('img', { name: /Jean-Macé 75\s%/ })).toBeInTheDocument();

@@ -1,15 +1,20 @@
 package fr.ent.canteen;
 
+import static fr.ent.core.archive.ArchivedTable.livedThere;
 import static fr.ent.core.archive.ArchivedTable.rows;
 
 import fr.ent.core.archive.ArchivedTable;
 import java.util.stream.Stream;
 
-/** Days of children as an archive gives them: booked, called, excused; their price where an own household pays. */
+/**
+ * Days of children as an archive gives them: booked, called, excused; their price where the person lived that day in the household
+ * that pays.
+ */
 final class ArchivedDays {
 
     private static final String ACTIVITY = "(select a.name from canteen.activity a where a.id = t.activity_id)";
-    private static final String PAID = "case when t.household_id = any(:households) then t.%s end";
+    private static final String YOUR_DAY = livedThere("t.household_id", "t.day");
+    private static final String PAID = "case when " + YOUR_DAY + " then t.%s end";
     private static final String OF_CHILDREN = "t.child_id = any(:people)";
 
     private ArchivedDays() {}
@@ -35,7 +40,7 @@ final class ArchivedDays {
                 .given("status", "État")
                 .given("units", "Unités")
                 .given("situation", "Situation")
-                .said("paid_by_you", "Payé par votre foyer", "t.household_id = any(:households)")
+                .said("paid_by_you", "Payé par votre foyer", YOUR_DAY)
                 .said("amount_cents", "Prix", PAID.formatted("amount_cents"))
                 .said("explanation", "Pourquoi ce prix", PAID.formatted("explanation"))
                 .said("price_fixed", "Prix arrêté", PAID.formatted("price_fixed"))
@@ -67,7 +72,8 @@ final class ArchivedDays {
         return rows("canteen.booking_correction", "corrections-de-jours", "Corrections de jours", """
                         exists (select from canteen.booking b
                                 where b.id = t.booking_id and b.child_id = any(:people)
-                                  and b.household_id = any(:households))""")
+                                  and %s)""".formatted(
+                                livedThere("b.household_id", "b.day")))
                 .given("corrected_at", "Le")
                 .said("day", "Jour corrigé", "(select b.day from canteen.booking b where b.id = t.booking_id)")
                 .given("kind", "Sorte")

@@ -1,11 +1,13 @@
 package fr.ent.canteen;
 
+import static fr.ent.core.archive.ArchivedTable.everLivedThere;
+import static fr.ent.core.archive.ArchivedTable.livedThere;
 import static fr.ent.core.archive.ArchivedTable.rows;
 
 import fr.ent.core.archive.ArchivedTable;
 import java.util.stream.Stream;
 
-/** Files of children, quotients and proofs as an archive gives them; of the own households alone. */
+/** Files of children, quotients and proofs as an archive gives them; of the own households alone, while one lives there. */
 final class ArchivedFamilies {
 
     private static final String OF_CHILDREN = "t.child_id = any(:people)";
@@ -28,17 +30,26 @@ final class ArchivedFamilies {
                 ends());
     }
 
-    /** People to call and who may collect are given to whoever wrote them: the other guardian's are the other's words. */
+    /** Declarations of a home are told to those who lived there then, and to whoever of it has made them. */
+    private static String of(String at, String by) {
+        return livedThere("t.household_id", "cast(t." + at + " as date)") + " or t." + by + " = :person and "
+                + everLivedThere("t.household_id");
+    }
+
+    /**
+     * People to call and who may collect are given to whoever has signed for them, as long as nobody has changed the file since:
+     * the other guardian's are the other's words.
+     */
     private static ArchivedTable files() {
         String words = """
-                t.%1$s - 'documents' - case when coalesce(t.sent_by = :person, false) then '{}'::text[]
-                                            else '{emergencyContacts,collectors}'::text[] end""";
+                t.%1$s - 'documents' - case when t.state = any('{%2$s}') and :person in (t.sent_by, t.paper_signed_by)
+                                            then '{}'::text[] else '{emergencyContacts,collectors}'::text[] end""";
         return rows("canteen.family_file", "fiches-famille", "Fiches famille", OF_CHILDREN)
                 .given("year", "Année scolaire")
                 .ofChild("child_id")
                 .given("state", "État")
-                .said("content", "Fiche", words.formatted("content"))
-                .said("accepted", "Fiche acceptée", words.formatted("accepted"))
+                .said("content", "Fiche", words.formatted("content", "SENT,ACCEPTED"))
+                .said("accepted", "Fiche acceptée", words.formatted("accepted", "ACCEPTED"))
                 .given("sent_at", "Envoyée le")
                 .byYou("sent_by", "Envoyée par vous")
                 .given("accepted_at", "Acceptée le")
@@ -85,7 +96,7 @@ final class ArchivedFamilies {
     }
 
     private static ArchivedTable quotients() {
-        return rows("canteen.quotient", "quotients", "Quotients de vos foyers", OF_HOMES)
+        return rows("canteen.quotient", "quotients", "Quotients de vos foyers", of("declared_at", "declared_by"))
                 .given("valid_from", "Du")
                 .given("valid_to", "Au")
                 .given("value_cents", "Quotient")
@@ -105,7 +116,11 @@ final class ArchivedFamilies {
     }
 
     private static ArchivedTable declarations() {
-        return rows("canteen.income_check", "revenus-verifies", "Déclarations de revenus vérifiées", OF_HOMES)
+        return rows(
+                        "canteen.income_check",
+                        "revenus-verifies",
+                        "Déclarations de revenus vérifiées",
+                        of("sent_at", "sent_by"))
                 .given("sent_at", "Envoyée le")
                 .byYou("sent_by", "Envoyée par vous")
                 .given("state", "État")
@@ -116,7 +131,7 @@ final class ArchivedFamilies {
     }
 
     private static ArchivedTable proofs() {
-        return rows("canteen.quotient_proof", "justificatifs", "Justificatifs de quotient", OF_HOMES)
+        return rows("canteen.quotient_proof", "justificatifs", "Justificatifs de quotient", of("made_at", "made_by"))
                 .given("made_at", "Commencé le")
                 .byYou("made_by", "Commencé par vous")
                 .given("kind", "Sorte")
@@ -171,7 +186,11 @@ final class ArchivedFamilies {
     }
 
     private static ArchivedTable ends() {
-        return rows("canteen.quotient_end_told", "fins-de-quotient", "Fins de quotient annoncées", OF_HOMES)
+        return rows(
+                        "canteen.quotient_end_told",
+                        "fins-de-quotient",
+                        "Fins de quotient annoncées",
+                        livedThere("t.household_id", "cast(t.told_at as date)"))
                 .given("told_at", "Annoncée le")
                 .given("kind", "Sorte")
                 .given("ends_on", "Fin le")

@@ -1,5 +1,8 @@
 package fr.ent.canteen;
 
+import static fr.ent.core.archive.ArchivedRecords.LOOSE_FILE_OF_STAFF;
+import static fr.ent.core.archive.ArchivedTable.livedThere;
+
 import fr.ent.core.archive.ArchivedRecords;
 import java.util.List;
 import java.util.Map;
@@ -40,11 +43,21 @@ class CanteenArchive {
                 caterer);
     }
 
-    /** Papers that an agent received at the counter are the family's. */
+    /**
+     * Papers that an agent received at the counter are the family's, also those that were taken out again. What somebody sent
+     * for a household of theirs stays their own.
+     */
     private static List<String> filesOfOthers() {
+        String sentAtHome = livedThere("p.household_id", "cast(p.made_at as date)");
         return List.of("""
-                exists (select from canteen.quotient_proof p
-                        where f.id = any(p.files) and p.household_id <> all(:households))""", """
+                exists (select from canteen.quotient_proof p where f.id = any(p.files) and not %s)""".formatted(sentAtHome), LOOSE_FILE_OF_STAFF + """
+                 and not exists (select from canteen.quotient_proof p where f.id = any(p.files) and %s)
+                 and not exists (select from canteen.absence_note n
+                                 where f.id = any(n.files) and n.child_id = any(:children))
+                 and not exists (select from canteen.family_file w
+                                 where w.child_id = any(:children)
+                                   and w.content @> jsonb_build_object('documents',
+                                           jsonb_build_array(jsonb_build_object('fileId', f.id))))""".formatted(sentAtHome), """
                 exists (select from canteen.absence_note n where f.id = any(n.files) and n.child_id <> all(:children))""", """
                 exists (select from canteen.family_file w
                         where w.child_id <> all(:children)

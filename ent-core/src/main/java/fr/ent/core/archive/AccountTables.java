@@ -34,7 +34,8 @@ final class AccountTables {
                 .given("second_factor", "Second facteur à la dernière connexion")
                 .given("created_at", "Créé le")
                 .given("password_at", "Mot de passe donné au guichet le")
-                .leaving("subject", "person_id", "password_by");
+                .given("password_known", "Mot de passe connu depuis le")
+                .leaving("subject", "person_id", "password_by", "factors_known");
     }
 
     private static ArchivedTable codes() {

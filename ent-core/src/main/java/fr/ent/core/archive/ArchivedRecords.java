@@ -18,6 +18,16 @@ public record ArchivedRecords(
         List<String> filesOfOthers,
         Map<String, String> words) {
 
+    /**
+     * A file that somebody with a right of the staff has uploaded and that isn't open to anybody, nor to a correction of theirs:
+     * it may be a family's paper that was taken out again, or that never got anywhere.
+     */
+    public static final String LOOSE_FILE_OF_STAFF = """
+            not exists (select from core.file_audience a where a.file_id = f.id)
+            and not exists (select from core.correction c where f.id = any(c.files) and c.sent_by = :person)
+            and (exists (select from core.role_grant r where r.person_id = :person)
+                 or exists (select from core.ended_right r where r.person_id = :person))""";
+
     public ArchivedRecords {
         tables = List.copyOf(tables);
         leftOut = Map.copyOf(leftOut);

@@ -30,6 +30,31 @@ public record ArchivedTable(
         return new ArchivedTable(table, file, title, condition, List.of(), Set.of());
     }
 
+    /**
+     * Whether the person lived in a household on a day: by their stays in it, and by today's household where none is known. What
+     * it paid and declared before they came is not theirs, and what it did while they lived there stays theirs.
+     *
+     * @param household SQL for its id
+     * @param day SQL for a date
+     */
+    public static String livedThere(String household, String day) {
+        return """
+                (case when exists (select from core.household_stay y
+                                   where y.person_id = :person and y.household_id = %1$s)
+                      then exists (select from core.household_stay y
+                                   where y.person_id = :person and y.household_id = %1$s
+                                     and coalesce(y.from_day <= %2$s, true)
+                                     and coalesce(%2$s < y.until_day, y.household_id = any(:households)))
+                      else %1$s = any(:households) end)""".formatted(household, day);
+    }
+
+    /** Whether they ever did. */
+    public static String everLivedThere(String household) {
+        return """
+                (%1$s = any(:households) or exists (select from core.household_stay y
+                                                    where y.person_id = :person and y.household_id = %1$s))""".formatted(household);
+    }
+
     /** A column as it is. */
     public ArchivedTable given(String column, String label) {
         return with(new ArchivedColumn(column, label, "t." + column), leftOut);

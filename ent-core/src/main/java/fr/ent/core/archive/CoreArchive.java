@@ -90,6 +90,7 @@ class CoreArchive {
                 Map.entry("core.merged_row", merged),
                 Map.entry("core.year_change", year),
                 Map.entry("core.year_change_class", year),
+                Map.entry("core.usage_count", "Nombres arrondis de personnes : ne dit rien d’aucune."),
                 Map.entry("core.idempotent_answer", "Copies de vos dernières réponses, effacées en 24 heures."));
     }
 
@@ -178,7 +179,7 @@ class CoreArchive {
                         "core.household_stay",
                         "sejours-au-foyer",
                         "Périodes dans vos foyers",
-                        "t.person_id = any(:people) and t.household_id = any(:households)")
+                        "t.person_id = :person or t.person_id = any(:people) and t.household_id = any(:households)")
                 .given("from_day", "Du")
                 .given("until_day", "Au")
                 .said("given_name", "Prénom", "(select n.given_name from core.person n where n.id = t.person_id)")

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The archives of the territory in scope: one for each person, but where two people were made one. */
+/** The archives of the territory in scope: one for each person. */
 @Component
 class DataExports {
 
@@ -111,6 +111,12 @@ class DataExports {
         return sql.of("delete from core.data_export where id = :id")
                 .with("id", id)
                 .changedOne();
+    }
+
+    List<DataExportId> removeOf(Collection<PersonId> people) {
+        return sql.of("delete from core.data_export where person_id = any(:people) returning id")
+                .ids("people", people)
+                .list(row -> row.id("id", DataExportId::new));
     }
 
     /** Removes those whose days are over, and those whose owner may not have all that is in them any more. */

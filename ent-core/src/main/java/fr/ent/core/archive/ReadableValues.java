@@ -1,5 +1,6 @@
 package fr.ent.core.archive;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -58,12 +59,17 @@ final class ReadableValues {
         return text(value.asString());
     }
 
+    /** People write what they like: what only looks like a day stays as it is. */
     private String text(String value) {
-        if (DAY.matcher(value).matches()) {
-            return DAYS.format(LocalDate.parse(value));
-        }
-        if (INSTANT.matcher(value).matches()) {
-            return INSTANTS.format(OffsetDateTime.parse(value).atZoneSameInstant(zone));
+        try {
+            if (DAY.matcher(value).matches()) {
+                return DAYS.format(LocalDate.parse(value));
+            }
+            if (INSTANT.matcher(value).matches()) {
+                return INSTANTS.format(OffsetDateTime.parse(value).atZoneSameInstant(zone));
+            }
+        } catch (DateTimeException noDay) {
+            return value;
         }
         return words.getOrDefault(value, value);
     }

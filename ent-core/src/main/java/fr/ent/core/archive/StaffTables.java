@@ -70,10 +70,16 @@ final class StaffTables {
                 .given("origin", "Dite par")
                 .given("oddity", "À vérifier")
                 .given("next_level", "Niveau suivant")
+                .said(
+                        "next_school",
+                        "École suivante",
+                        "(select s.name from core.school s where s.id = t.next_school_id)")
                 .said("next_class", "Classe suivante", """
-                        (select c.name from core.year_change_class c where c.change_id = t.change_id and c.id = t.class_id)""")
+                        (select c.name from core.year_change_class c
+                         where c.change_id = t.class_change_id and c.id = t.class_id)""")
                 .given("outcome", "Résultat")
-                .leaving("change_id", "from_class_id", "class_id", "moved_version");
+                .leaving(
+                        "change_id", "from_class_id", "next_school_id", "class_change_id", "class_id", "moved_version");
     }
 
     private static ArchivedTable classes() {

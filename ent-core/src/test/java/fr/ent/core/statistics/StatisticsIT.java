@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import com.jayway.jsonpath.JsonPath;
+import fr.ent.core.PersonId;
+import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -34,6 +37,19 @@ class StatisticsIT extends StatisticsScene {
                         .getStatus())
                 .isEqualTo(404);
         assertThat(ask(nadia, "?from=2025-11-01&to=2026-11-02").getStatus()).isEqualTo(400);
+    }
+
+    @Test
+    void tellsNothingOfASchoolsTeamApart() throws Exception {
+        parents.forEach(parent -> uses.add(use(parent)));
+        for (int i = 0; i < 6; i++) {
+            uses.add(use(new PersonId(UUID.randomUUID()), Role.TEACHER));
+        }
+        dayIsOver();
+
+        assertThat(lines(statistics(head, DAY + "&schoolId=" + large), "$.roles"))
+                .containsExactly("GUARDIAN");
+        assertThat(lines(statistics(nadia, DAY), "$.roles")).containsExactlyInAnyOrder("GUARDIAN", "TEACHER");
     }
 
     @Test

@@ -87,8 +87,11 @@ abstract class StatisticsScene {
     }
 
     Use use(PersonId person) {
-        return new Use(
-                town.id(), person, Role.GUARDIAN, Set.of(large), UsedModule.FILES, DeviceClass.PHONE, clock.instant());
+        return use(person, Role.GUARDIAN);
+    }
+
+    Use use(PersonId person, Role role) {
+        return new Use(town.id(), person, role, Set.of(large), UsedModule.FILES, DeviceClass.PHONE, clock.instant());
     }
 
     void seen(PersonId person, String ago) {

@@ -42,6 +42,8 @@ class OwnArchiveIT {
             "Zébulon a de la fièvre",
             "Zéphyr s’écrit avec un accent",
             "Dr Zéphyr",
+            "Octave Zéphyr",
+            "2026-02-30",
             "allergie de Zébulon",
             "Attestation de Zélie Zéphyr",
             "Revenus de Mme Zéphyr",
@@ -137,6 +139,25 @@ class OwnArchiveIT {
         assertThat(kept).hasSizeGreaterThan(25);
         // rights of colleagues, whom the class is named after or who wrote about them
         assertThat(silent).isSubsetOf("core.role_grant", "homework.entry");
+    }
+
+    @Test
+    void amountsAreTheirsByTheDayOnWhichTheyLivedInAHome() throws IOException {
+        homes.join();
+
+        OwnArchive archive = OwnArchive.take(scene, Persona.GUARDIAN);
+
+        assertThat(archive.found(List.of("9137", "77700", "Certificat de Basile", "M. Basile a téléphoné")))
+                .isEmpty();
+        List<String> own = List.of(
+                "\"amount_cents\":415",
+                "80000",
+                "2000000",
+                "Mme Zéphyr a téléphoné",
+                "Attestation de Zélie Zéphyr",
+                "Revenus de Mme Zéphyr",
+                "Fièvre de Zébulon Zéphyr");
+        assertThat(archive.found(own)).containsExactlyElementsOf(own);
     }
 
     @Test

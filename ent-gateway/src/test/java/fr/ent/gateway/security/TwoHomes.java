@@ -30,6 +30,7 @@ final class TwoHomes {
     final Scene scene;
     final String paperOfAgent;
     private final JdbcClient jdbc;
+    private final HouseholdId otherHome;
 
     TwoHomes(TownPlanner planner, MockMvc http, JdbcClient jdbc, Accounts accounts) throws IOException {
         this.jdbc = jdbc;
@@ -38,8 +39,10 @@ final class TwoHomes {
         Account account = accounts.open(NewAccount.of(new PersonName(zelie, "Zélie", "Zéphyr" + NewId.next())));
         scene.conversation();
         PersonId basile = scene.town.guardian("Basile", "Quenouille", scene.child);
-        HouseholdId otherHome = scene.town.household(List.of(basile), List.of(scene.child));
+        otherHome = scene.town.household(List.of(basile), List.of(scene.child));
         paperOfAgent = file(Persona.AGENT, "Certificat de Basile.txt");
+        // taken out of a file again: nothing tells whose it is
+        file(Persona.AGENT, "Certificat de Basile.txt");
         Map<String, Object> values = new HashMap<>(Map.of(
                 "child", scene.child.value(),
                 "guardian", zelie.value(),
@@ -59,6 +62,18 @@ final class TwoHomes {
         values.put("received", UUID.fromString(paperOfAgent));
         run("departure/family.sql", values);
         run("archive/other-home.sql", values);
+    }
+
+    /** Zélie comes to live in Basile's home, as of tomorrow. */
+    void join() throws IOException {
+        run(
+                "archive/moved-home.sql",
+                Map.of(
+                        "child", scene.child.value(),
+                        "guardian", guardian().value(),
+                        "household", scene.household.value(),
+                        "home", otherHome.value(),
+                        "agent", scene.person(Persona.AGENT).value()));
     }
 
     PersonId guardian() {

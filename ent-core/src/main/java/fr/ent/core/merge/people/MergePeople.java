@@ -70,6 +70,7 @@ class MergePeople {
             return new MergeOutcome.Forbidden(obstacles);
         }
         MergeId id = MergeId.next();
+        people.forgetArchives(wish.pair());
         note(id, wish.pair(), viewer);
         List<AccountSide> closed = both.closed(wish.account());
         write(

@@ -4,6 +4,7 @@ import fr.ent.core.PersonId;
 import fr.ent.core.Role;
 import fr.ent.core.account.Account;
 import fr.ent.core.account.FindOrigin;
+import fr.ent.core.archive.ForgetDataExports;
 import fr.ent.core.merge.people.PersonSide.AccountSide;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
@@ -55,10 +56,12 @@ class MergedPeople {
 
     private final Sql sql;
     private final FindOrigin findOrigin;
+    private final ForgetDataExports forgetDataExports;
 
-    MergedPeople(Sql sql, FindOrigin findOrigin) {
+    MergedPeople(Sql sql, FindOrigin findOrigin, ForgetDataExports forgetDataExports) {
         this.findOrigin = findOrigin;
         this.sql = sql;
+        this.forgetDataExports = forgetDataExports;
     }
 
     /** Holds both until the end of the transaction: nobody else changes them, nor names them in a row of core. */
@@ -72,6 +75,11 @@ class MergedPeople {
     void holdImports() {
         sql.of("select pg_advisory_xact_lock(hashtextextended('import:' || core.territory()::text, 0))")
                 .each(row -> {});
+    }
+
+    /** Archives of either hold what was one's alone, or what is both's for now. */
+    void forgetArchives(Pair pair) {
+        forgetDataExports.forget(List.of(pair.kept(), pair.gone()));
     }
 
     Map<PersonId, PersonSide> list(Collection<PersonId> ids) {

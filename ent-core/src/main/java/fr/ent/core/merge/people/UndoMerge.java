@@ -61,6 +61,7 @@ class UndoMerge {
     }
 
     private UndoOutcome undo(UndoneMerge merge, Viewer viewer) {
+        people.forgetArchives(merge.pair());
         List<String> reopened = rows.listClosed(merge.id()).stream()
                 .filter(account -> !account.isFranceConnect())
                 .map(ClosedAccounts.ClosedAccount::subject)
