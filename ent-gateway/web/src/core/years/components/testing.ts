@@ -48,6 +48,7 @@ export const plan = (changed: Partial<YearChange> = {}): YearChange => ({
   moves: [move()],
   teachersWithoutClass: [],
   outdated: 0,
+  newcomers: 0,
   ends: { bookings: 0, waiting: 0, patterns: 0 },
   ...changed,
 });
