@@ -46,6 +46,7 @@ export const plan = (changed: Partial<YearChange> = {}): YearChange => ({
   onward: { way: 'AWAY', schoolId: null },
   classes: [plannedClass()],
   moves: [move()],
+  teachers: [],
   teachersWithoutClass: [],
   outdated: 0,
   newcomers: 0,

@@ -61,6 +61,7 @@ class CarryOutBatch {
         }
         List<DonePupil> done = rows.movePupils(change, clock.today(), PUPILS);
         if (done.isEmpty()) {
+            rows.forgetDecisions(change);
             rows.closeFormerClasses(change, clock.today());
             changes.finish(change.id(), clock.now());
             told.carriedOut(change, rows.count(change.id()), rows.countNewcomers(change));

@@ -89,6 +89,17 @@ class CarryOutRows {
                 .run();
     }
 
+    /** Empties decisions of the year that has begun for those who were in a class of it before: they would lead another year up. */
+    void forgetDecisions(YearChange change) {
+        sql.of("""
+                        update core.pupil p set next_step = '', version = p.version + 1
+                        from core.year_change_pupil o, core.school_class k
+                        where o.change_id = :change and o.outcome = 'KEPT'
+                          and p.territory_id = o.territory_id and p.id = o.child_id and p.next_step <> ''
+                          and p.next_step = o.next_step
+                          and k.territory_id = p.territory_id and k.id = p.class_id and k.year_id = :year""").with("change", change.id()).with("year", change.year()).run();
+    }
+
     /** How many pupils of the school are in a class of a year before whom the change doesn't know, for they came after it. */
     int countNewcomers(YearChange change) {
         return sql.of("select count(*) from " + PlanRows.PUPILS + """

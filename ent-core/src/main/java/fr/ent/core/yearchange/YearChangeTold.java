@@ -58,6 +58,12 @@ class YearChangeTold {
                 .forEach(pupil ->
                         Optional.ofNullable(pupil.nextSchool()).ifPresent(school -> moved.put(pupil.child(), school)));
         moves.follow(moved, lastDay);
+        families.stayed(
+                change,
+                done.stream()
+                        .filter(pupil -> pupil.outcome() == StepOutcome.KEPT)
+                        .map(DonePupil::child)
+                        .toList());
         families.inClass(
                 change,
                 done.stream()

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param onward where its pupils go whose next level it doesn't teach
  * @param moves of its own pupils, and after them of those who come from other schools
  * @param ends what ends at the canteen for the pupils who leave or come to another school, as of now
+ * @param teachers everybody who can be entrusted with a class: they teach at the school, or head it
  * @param teachersWithoutClass those who teach a class of the year before and none of the planned ones
  */
 record YearChangeView(
@@ -33,6 +34,7 @@ record YearChangeView(
         OnwardPath onward,
         List<PlannedClassView> classes,
         List<MoveView> moves,
+        List<PersonName> teachers,
         List<PersonName> teachersWithoutClass,
         int outdated,
         int newcomers,
@@ -41,6 +43,7 @@ record YearChangeView(
     YearChangeView {
         classes = List.copyOf(classes);
         moves = List.copyOf(moves);
+        teachers = List.copyOf(teachers);
         teachersWithoutClass = List.copyOf(teachersWithoutClass);
     }
 

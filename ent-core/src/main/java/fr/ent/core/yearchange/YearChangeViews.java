@@ -60,6 +60,7 @@ class YearChangeViews {
                 change.onward(),
                 classes(change, isAhead),
                 moves(change),
+                isAhead ? teachers(change) : List.of(),
                 isAhead ? teachersWithoutClass(change.id()) : List.of(),
                 isPlan ? plans.countOutdated(change) : 0,
                 isPlan || change.state() == YearChangeState.UNDONE ? 0 : done.countNewcomers(change),
@@ -152,6 +153,14 @@ class YearChangeViews {
                         row.idOrNull("class_id", ClassId::new),
                         row.flag("placed"),
                         row.whole("pupils")));
+    }
+
+    private List<PersonName> teachers(YearChange change) {
+        return sql.of("select " + NAME + " from core.person n join " + TeacherRows.HOLDERS + """
+                        h on h.person_id = n.id where n.left_on is null order by n.family_key, n.given_key, n.id""")
+                .with("school", change.school())
+                .with("now", clock.now())
+                .list(YearChangeViews::name);
     }
 
     private List<PersonName> teachersWithoutClass(YearChangeId change) {

@@ -74,6 +74,20 @@ class DueYearIT extends YearScene {
         assertThat(JsonPath.<Integer>read(show(id), "$.newcomers")).isZero();
     }
 
+    @Test
+    void forgetsTheDecisionOfThoseWhoAreInTheYearAlready() {
+        ChildId max = pupil("Max", cp, "CP", "Passage en CE1");
+        UUID ce1 = aPlanWithClassesThatAreOpen();
+        update("update core.pupil set class_id = '%s' where id = :id".formatted(ce1), max.value());
+
+        clock.set(FIRST_DAY);
+        background.everywhere();
+
+        assertThat(classOf(max)).isEqualTo("2027-2028 CE1");
+        assertThat(text("select next_step from core.pupil where id = :id", max.value()))
+                .isEmpty();
+    }
+
     /** The school has a class of each level that its pupils come to, as an import opens them. */
     private UUID aPlanWithClassesThatAreOpen() {
         openNextYear();

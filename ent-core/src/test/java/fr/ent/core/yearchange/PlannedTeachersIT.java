@@ -5,6 +5,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import com.jayway.jsonpath.JsonPath;
 import fr.ent.core.PersonId;
+import fr.ent.core.Role;
+import fr.ent.core.RoleGrant.ScopeType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +63,20 @@ class PlannedTeachersIT extends YearScene {
                         {"name": "CE1", "levels": ["CE1"], "teacherIds": ["%s"]}""".formatted(aubin)))
                         .getStatus())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void offersThoseWhoComeToTeachAtTheSchool() {
+        PersonId neuve = town.holder("Nina", "Neuve", Role.TEACHER, ScopeType.SCHOOL, school.value());
+        openNextYear();
+        String id = preview();
+
+        assertThat(JsonPath.<List<String>>read(show(id), "$.teachers[*].familyName"))
+                .containsExactly("Aubin", "Neuve");
+        assertThat(send(post(CHANGES + "/{id}/classes", id).content("""
+                        {"name": "CE1", "levels": ["CE1"], "teacherIds": ["%s"]}""".formatted(neuve)))
+                        .getStatus())
+                .isEqualTo(201);
     }
 
     @Test
