@@ -26,6 +26,8 @@ const sentences: Record<string, Sentence> = {
   'core.identity-corrected': 'other.identityCorrected',
   'core.people-merged': 'other.peopleMerged',
   'core.year-changed': 'other.yearChanged',
+  'core.year-change-late': 'other.yearChangeLate',
+  'core.year-teacher-missing': 'other.yearTeacherMissing',
   'core.people-merge-undone': 'other.mergeUndone',
   'canteen.absence-excused': 'canteen.absenceExcused',
   'canteen.absence-not-excused': 'canteen.absenceNotExcused',
@@ -127,6 +129,7 @@ function keyOf({ kind, arguments: facts }: Notice): Sentence {
   if (kind === 'core.back' && facts.days === '0' && facts.lost === '0') return 'core.back.alone';
   if (kind === 'core.back' && facts.lost !== '0') return 'core.back.partly';
   if (kind === 'core.year-undone' && facts.className) return 'core.yearUndone.back';
+  if (kind === 'core.year-changed' && Number(facts.newcomers) > 0) return 'other.yearChanged.newcomers';
   if (kind === 'core.moved-back' && facts.lost !== '0') return 'core.movedBack.partly';
   if (kind === 'canteen.suspended') return suspensionOf(facts);
   const resumption =

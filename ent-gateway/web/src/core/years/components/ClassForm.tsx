@@ -22,7 +22,7 @@ export function ClassForm({ change, known, onDone }: ClassFormProps) {
   const [name, setName] = useState(known?.name ?? '');
   const [taught, setTaught] = useState<readonly string[]>(known?.levels ?? []);
   const [teaching, setTeaching] = useState(known?.teachers.map((teacher) => teacher.id) ?? []);
-  const teachers = [...change.classes.flatMap((one) => one.teachers), ...change.teachersWithoutClass].filter(
+  const teachers = [...change.classes.flatMap((one) => one.teachers), ...change.teachers].filter(
     (teacher, index, all) => all.findIndex((one) => one.id === teacher.id) === index,
   );
   const done = async () => {

@@ -68,9 +68,10 @@ export function PupilsCard({ change }: { change: YearChange }) {
                     {t('move', { count: move.pupils, step: stepWords(t, move, change, schools) })}{' '}
                     <span className="soft">{t(`origin.${move.origin}`)}</span>
                     {move.oddity && <span className="pill warn"> {t(`oddity.${move.oddity}`)}</span>}
-                    {move.step === 'PASSES_ON' && !move.placed && !move.oddity && (
-                      <span className="pill warn"> {t('oddity.NO_CLASS')}</span>
-                    )}
+                    {change.summary.state !== 'UNDONE' &&
+                      move.step === 'PASSES_ON' &&
+                      !move.placed &&
+                      !move.oddity && <span className="pill warn"> {t('oddity.NO_CLASS')}</span>}
                   </li>
                 ))}
               </ul>

@@ -24,6 +24,11 @@ export function UndoCard({ change }: { change: YearChange }) {
         </p>
       )}
       {progress.kept > 0 && <Notice kind="warn">{t('progress.kept', { count: progress.kept })}</Notice>}
+      {change.newcomers > 0 && (
+        <Notice kind="warn">
+          {t(state === 'CARRIED_OUT' ? 'newcomers.stayed' : 'newcomers.stay', { count: change.newcomers })}
+        </Notice>
+      )}
       {undoable && (
         <div>
           <Button onPress={() => ask(true)}>{t('undo')}</Button>

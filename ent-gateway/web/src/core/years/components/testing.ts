@@ -46,8 +46,10 @@ export const plan = (changed: Partial<YearChange> = {}): YearChange => ({
   onward: { way: 'AWAY', schoolId: null },
   classes: [plannedClass()],
   moves: [move()],
+  teachers: [],
   teachersWithoutClass: [],
   outdated: 0,
+  newcomers: 0,
   ends: { bookings: 0, waiting: 0, patterns: 0 },
   ...changed,
 });

@@ -2,12 +2,12 @@ package fr.ent.core.yearchange;
 
 import fr.ent.core.TerritoryId;
 import fr.ent.core.yearchange.CarryOutRows.DonePupil;
+import fr.ent.core.yearchange.begin.BeginYear;
 import fr.ent.core.yearchange.change.YearChange;
 import fr.ent.core.yearchange.change.YearChangeClock;
 import fr.ent.core.yearchange.change.YearChangeId;
 import fr.ent.core.yearchange.change.YearChangeRows;
 import fr.ent.core.yearchange.change.YearChangeState;
-import fr.ent.core.yearchange.coming.ComingPupils;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -21,19 +21,19 @@ class CarryOutBatch {
 
     private final YearChangeRows changes;
     private final CarryOutRows rows;
-    private final ComingPupils coming;
+    private final BeginYear beginning;
     private final YearChangeClock clock;
     private final YearChangeTold told;
 
     CarryOutBatch(
             YearChangeRows changes,
             CarryOutRows rows,
-            ComingPupils coming,
+            BeginYear beginning,
             YearChangeClock clock,
             YearChangeTold told) {
         this.changes = changes;
         this.rows = rows;
-        this.coming = coming;
+        this.beginning = beginning;
         this.clock = clock;
         this.told = told;
     }
@@ -47,20 +47,24 @@ class CarryOutBatch {
         return found.isPresent();
     }
 
+    /** Tells the person who applied a change that it doesn't get on, once that isn't a matter of minutes any more. */
+    @Transactional
+    public void tellLate(YearChangeId id) {
+        changes.find(id)
+                .filter(change -> change.state() == YearChangeState.APPLIED && clock.isLate(change))
+                .ifPresent(told::late);
+    }
+
     private void carryOut(TerritoryId town, YearChange change) {
         if (change.begunAt() == null) {
-            rows.openClasses(change);
-            coming.listReceiving(change.id()).stream()
-                    .flatMap(plan -> changes.find(plan).stream())
-                    .forEach(rows::openClasses);
-            rows.moveTeachers(change, clock.now(), clock.endOfOverlap());
-            changes.begin(change.id(), clock.now());
+            beginning.begin(change);
         }
         List<DonePupil> done = rows.movePupils(change, clock.today(), PUPILS);
         if (done.isEmpty()) {
+            rows.forgetDecisions(change);
             rows.closeFormerClasses(change, clock.today());
             changes.finish(change.id(), clock.now());
-            told.carriedOut(change, rows.count(change.id()));
+            told.carriedOut(change, rows.count(change.id()), rows.countNewcomers(change));
         } else {
             told.done(town, change, done, clock.today().minusDays(1));
         }

@@ -39,59 +39,6 @@ class CarryOutRows {
                 .each(row -> {});
     }
 
-    /** Opens the planned classes; one that an import has opened meanwhile under the same name is taken instead. */
-    void openClasses(YearChange change) {
-        sql.of("""
-                        insert into core.school_class (id, school_id, year_id, name)
-                        select c.id, :school, :year, c.name from core.year_change_class c
-                        where c.change_id = :change and c.opened_id is null
-                        on conflict (territory_id, school_id, year_id, name) do update
-                        set closed_on = null, version = core.school_class.version + 1
-                        where core.school_class.closed_on is not null""")
-                .with("change", change.id())
-                .with("school", change.school())
-                .with("year", change.year())
-                .run();
-        sql.of("""
-                        update core.year_change_class c set opened_id = k.id, made = k.id = c.id from core.school_class k
-                        where c.change_id = :change and c.opened_id is null
-                          and k.territory_id = c.territory_id and k.school_id = :school and k.year_id = :year
-                          and k.name = c.name""")
-                .with("change", change.id())
-                .with("school", change.school())
-                .with("year", change.year())
-                .run();
-    }
-
-    /** Teachers get the right to their new class; that to the class of the year before gets an end, unless it has an earlier one. */
-    void moveTeachers(YearChange change, Instant now, Instant endOfOverlap) {
-        sql.of("""
-                        insert into core.role_grant (id, person_id, role, scope_type, scope_id, granted_at, granted_by)
-                        select t.grant_id, t.person_id, 'TEACHER', 'CLASS', c.opened_id, :now, :by
-                        from core.year_change_teacher t
-                        join core.year_change_class c on c.territory_id = t.territory_id and c.change_id = t.change_id
-                         and c.id = t.class_id
-                        join core.person n on n.territory_id = t.territory_id and n.id = t.person_id and n.left_on is null
-                        where t.change_id = :change
-                        on conflict (territory_id, person_id, role, scope_type, scope_id) do nothing""")
-                .with("change", change.id())
-                .with("now", now)
-                .with("by", change.appliedBy())
-                .run();
-        sql.of("with former as (select r.territory_id, r.id, r.ends_at from core.role_grant r"
-                        + " where r.role = 'TEACHER' and r.scope_type = 'CLASS' and r.scope_id in (" + FORMER_CLASSES
-                        + ") " + """
-                               and (r.ends_at is null or r.ends_at > :end) for update),
-                        noted as (
-                            insert into core.year_change_right (change_id, grant_id, ended_before)
-                            select :change, former.id, former.ends_at from former)
-                        update core.role_grant r set ends_at = :end, version = r.version + 1 from former
-                        where r.territory_id = former.territory_id and r.id = former.id""")
-                .with("change", change.id())
-                .with("end", endOfOverlap)
-                .run();
-    }
-
     /** Moves the next pupils, or lets them leave; none once all are done. Whoever isn't where the plan found them stays. */
     List<DonePupil> movePupils(YearChange change, LocalDate on, int most) {
         return sql.of("""
@@ -140,6 +87,28 @@ class CarryOutRows {
                 .with("change", change.id())
                 .with("today", today)
                 .run();
+    }
+
+    /** Empties decisions of the year that has begun for those who were in a class of it before: they would lead another year up. */
+    void forgetDecisions(YearChange change) {
+        sql.of("""
+                        update core.pupil p set next_step = '', version = p.version + 1
+                        from core.year_change_pupil o, core.school_class k
+                        where o.change_id = :change and o.outcome = 'KEPT'
+                          and p.territory_id = o.territory_id and p.id = o.child_id and p.next_step <> ''
+                          and p.next_step = o.next_step
+                          and k.territory_id = p.territory_id and k.id = p.class_id and k.year_id = :year""").with("change", change.id()).with("year", change.year()).run();
+    }
+
+    /** How many pupils of the school are in a class of a year before whom the change doesn't know, for they came after it. */
+    int countNewcomers(YearChange change) {
+        return sql.of("select count(*) from " + PlanRows.PUPILS + """
+                        where not exists (select from core.year_change_pupil o
+                                          where o.territory_id = p.territory_id and o.change_id = :change and o.child_id = p.id)""")
+                .with("change", change.id())
+                .with("school", change.school())
+                .with("startsOn", change.startsOn())
+                .count();
     }
 
     OutcomeCount count(YearChangeId change) {

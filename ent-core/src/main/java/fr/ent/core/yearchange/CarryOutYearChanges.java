@@ -6,6 +6,8 @@ import fr.ent.core.yearchange.change.YearChangeClock;
 import fr.ent.core.yearchange.change.YearChangeId;
 import fr.ent.core.yearchange.change.YearChangeRows;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,6 +48,7 @@ class CarryOutYearChanges {
     }
 
     private void inTown(TerritoryId town) {
+        List<YearChangeId> failed = new ArrayList<>();
         for (YearChangeId id : changes.listDue(clock.today())) {
             try {
                 while (batch.carryOut(town, id)) {
@@ -53,7 +56,9 @@ class CarryOutYearChanges {
                 }
             } catch (RuntimeException failure) {
                 LOG.error("Year change {} goes on in the next round", id, failure);
+                failed.add(id);
             }
         }
+        failed.forEach(batch::tellLate);
     }
 }

@@ -5,6 +5,8 @@ import fr.ent.core.ClassId;
 import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.persistence.Sql;
+import fr.ent.core.yearchange.begin.TeacherRows;
+import fr.ent.core.yearchange.change.YearChangeClock;
 import fr.ent.core.yearchange.change.YearChangeId;
 import fr.ent.core.yearchange.plan.PlannedClass;
 import fr.ent.core.yearchange.plan.PupilGroup;
@@ -20,9 +22,11 @@ import org.springframework.stereotype.Component;
 class EditRows {
 
     private final Sql sql;
+    private final YearChangeClock clock;
 
-    EditRows(Sql sql) {
+    EditRows(Sql sql, YearChangeClock clock) {
         this.sql = sql;
+        this.clock = clock;
     }
 
     Optional<PlannedClass> findClass(YearChangeId change, ClassId schoolClass) {
@@ -140,11 +144,11 @@ class EditRows {
 
     /** Whether all of them teach at the school, or head it. */
     boolean areTeachers(SchoolId school, Set<PersonId> people) {
-        return sql.of("""
-                        select count(distinct r.person_id) from core.role_grant r
-                        where r.person_id = any(:people)
-                          and (r.role in ('TEACHER', 'HEAD') and r.scope_type = 'SCHOOL' and r.scope_id = :school
-                               or r.role = 'TEACHER' and r.scope_type = 'CLASS'
-                                  and r.scope_id in (select k.id from core.school_class k where k.school_id = :school))""").with("school", school).ids("people", people).count() == people.size();
+        return sql.of("select count(*) from " + TeacherRows.HOLDERS + " h where h.person_id = any(:people)")
+                        .with("school", school)
+                        .with("now", clock.now())
+                        .ids("people", people)
+                        .count()
+                == people.size();
     }
 }

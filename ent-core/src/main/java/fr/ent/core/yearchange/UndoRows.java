@@ -9,6 +9,7 @@ import fr.ent.core.yearchange.CarryOutRows.StepOutcome;
 import fr.ent.core.yearchange.UndoYearChange.KeptPupil;
 import fr.ent.core.yearchange.change.YearChange;
 import fr.ent.core.yearchange.change.YearChangeId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -29,12 +30,13 @@ class UndoRows {
         this.sql = sql;
     }
 
-    /** The schools whose applied changes lead pupils into classes of this one. */
+    /** The schools whose changes lead pupils into classes of this one, or have led them there. */
     Set<SchoolId> listSending(YearChangeId change) {
         return sql.of("""
                         select distinct s.school_id from core.year_change_pupil o
                         join core.year_change s on s.territory_id = o.territory_id and s.id = o.change_id
-                        where o.class_change_id = :change and o.change_id <> :change and s.state = 'APPLIED'""").with("change", change).set(row -> row.id("school_id", SchoolId::new));
+                        where o.class_change_id = :change and o.change_id <> :change
+                          and s.state in ('APPLIED', 'CARRIED_OUT') and (o.outcome is null or o.outcome = 'MOVED')""").with("change", change).set(row -> row.id("school_id", SchoolId::new));
     }
 
     /** Takes those pupils back whom nothing has changed since; the others keep what they have now. */
@@ -90,18 +92,26 @@ class UndoRows {
                         row.text("class_name")));
     }
 
-    /** Teachers have their rights as before, as far as nobody else has changed them. */
-    void giveRightsBack(YearChangeId change) {
+    /**
+     * Teachers have their rights as before, as far as nobody else has changed them; they keep those to classes in which
+     * pupils stay.
+     *
+     * @param end that the change gave them; a right that ends on another day has got that from somebody since
+     */
+    void giveRightsBack(YearChangeId change, Instant end) {
         sql.of("""
                         delete from core.role_grant r using core.year_change_teacher t
                         where t.change_id = :change and r.territory_id = t.territory_id and r.id = t.grant_id
-                          and r.version = 0""").with("change", change).run();
+                          and r.version = 0
+                          and not exists (select from core.pupil p
+                                          where p.territory_id = r.territory_id and p.class_id = r.scope_id
+                                            and p.left_on is null)""").with("change", change).run();
         sql.of("""
                         with former as (
                             delete from core.year_change_right where change_id = :change
                             returning territory_id, grant_id, ended_before)
                         update core.role_grant r set ends_at = former.ended_before, version = r.version + 1 from former
-                        where r.territory_id = former.territory_id and r.id = former.grant_id""").with("change", change).run();
+                        where r.territory_id = former.territory_id and r.id = former.grant_id and r.ends_at = :end""").with("change", change).with("end", end).run();
     }
 
     /** The classes of the year before that pupils or teachers are in again are open, and those made for nobody closed. */

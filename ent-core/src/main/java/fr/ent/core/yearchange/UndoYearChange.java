@@ -14,6 +14,7 @@ import fr.ent.core.yearchange.change.YearChangeClock;
 import fr.ent.core.yearchange.change.YearChangeId;
 import fr.ent.core.yearchange.change.YearChangeRows;
 import fr.ent.core.yearchange.change.YearChangeState;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -76,7 +77,8 @@ class UndoYearChange {
         if (!sending.isEmpty()) {
             return new UndoOutcome.Refused(new PupilsAreComing(sending));
         }
-        UndoOutcome.Undone undone = change.begunAt() == null ? callOff(change) : takeBack(change, viewer);
+        Instant begun = change.begunAt();
+        UndoOutcome.Undone undone = begun == null ? callOff(change) : takeBack(change, begun, viewer);
         changes.undo(id, clock.now());
         trail.undone(viewer.person(), change, undone.keptPupils());
         return undone;
@@ -87,9 +89,9 @@ class UndoYearChange {
         return new UndoOutcome.Undone(0, 0, List.of());
     }
 
-    private UndoOutcome.Undone takeBack(YearChange change, Viewer viewer) {
+    private UndoOutcome.Undone takeBack(YearChange change, Instant begun, Viewer viewer) {
         List<DonePupil> back = rows.takeBack(change);
-        rows.giveRightsBack(change.id());
+        rows.giveRightsBack(change.id(), clock.endOfOverlap(begun));
         rows.openAndClose(change.id(), clock.today());
         pupilsBack.welcome(viewer.territory(), change, back, clock.today());
         return new UndoOutcome.Undone(back.size(), rows.countKept(change.id()), rows.listKept(change.id()));

@@ -27,6 +27,7 @@ import org.springframework.stereotype.Component;
 class YearChangeTold {
 
     private static final String LINK = "/passage-annee";
+    private static final String LATE = "core.year-change-late";
 
     private final ApplicationEventPublisher events;
     private final SchoolMoves moves;
@@ -57,6 +58,12 @@ class YearChangeTold {
                 .forEach(pupil ->
                         Optional.ofNullable(pupil.nextSchool()).ifPresent(school -> moved.put(pupil.child(), school)));
         moves.follow(moved, lastDay);
+        families.stayed(
+                change,
+                done.stream()
+                        .filter(pupil -> pupil.outcome() == StepOutcome.KEPT)
+                        .map(DonePupil::child)
+                        .toList());
         families.inClass(
                 change,
                 done.stream()
@@ -65,11 +72,13 @@ class YearChangeTold {
                         .toList());
     }
 
-    void carriedOut(YearChange change, OutcomeCount count) {
+    /** @param newcomers how many came to the school after its plan, and so stay where they are */
+    void carriedOut(YearChange change, OutcomeCount count, int newcomers) {
         trail.carriedOut(change, count);
-        PersonId by = Objects.requireNonNull(change.appliedBy());
+        List<PersonId> by = appliedBy(change);
+        notices.takeBack(by, LATE, ofChange(change));
         notices.tell(
-                List.of(by),
+                by,
                 new Notice(
                         "core.year-changed",
                         null,
@@ -77,7 +86,25 @@ class YearChangeTold {
                                 "year", change.yearLabel(),
                                 "moved", String.valueOf(count.moved()),
                                 "left", String.valueOf(count.left()),
-                                "kept", String.valueOf(count.kept())),
+                                "kept", String.valueOf(count.kept()),
+                                "newcomers", String.valueOf(newcomers)),
                         LINK));
+    }
+
+    /** The change doesn't get on, round after round; told once. */
+    void late(YearChange change) {
+        List<PersonId> by = appliedBy(change);
+        Map<String, String> ofChange = ofChange(change);
+        if (notices.listTold(by, LATE, ofChange).isEmpty()) {
+            notices.tell(by, new Notice(LATE, null, ofChange, LINK + "/" + change.id()));
+        }
+    }
+
+    private static List<PersonId> appliedBy(YearChange change) {
+        return List.of(Objects.requireNonNull(change.appliedBy()));
+    }
+
+    private static Map<String, String> ofChange(YearChange change) {
+        return Map.of("change", change.id().toString(), "year", change.yearLabel());
     }
 }

@@ -22,9 +22,11 @@ import org.jspecify.annotations.Nullable;
  * A school's change of years as somebody reads it.
  *
  * @param outdated how many pupils aren't any more as the plan has them: it is previewed again before it is applied
+ * @param newcomers how many pupils came after it was applied and are in a class of a year before: it isn't theirs
  * @param onward where its pupils go whose next level it doesn't teach
  * @param moves of its own pupils, and after them of those who come from other schools
  * @param ends what ends at the canteen for the pupils who leave or come to another school, as of now
+ * @param teachers everybody who can be entrusted with a class: they teach at the school, or head it
  * @param teachersWithoutClass those who teach a class of the year before and none of the planned ones
  */
 record YearChangeView(
@@ -32,13 +34,16 @@ record YearChangeView(
         OnwardPath onward,
         List<PlannedClassView> classes,
         List<MoveView> moves,
+        List<PersonName> teachers,
         List<PersonName> teachersWithoutClass,
         int outdated,
+        int newcomers,
         LeavingEnds ends) {
 
     YearChangeView {
         classes = List.copyOf(classes);
         moves = List.copyOf(moves);
+        teachers = List.copyOf(teachers);
         teachersWithoutClass = List.copyOf(teachersWithoutClass);
     }
 

@@ -14,6 +14,7 @@ import fr.ent.core.yearchange.YearChangeView.LevelCount;
 import fr.ent.core.yearchange.YearChangeView.MoveView;
 import fr.ent.core.yearchange.YearChangeView.PlannedClassView;
 import fr.ent.core.yearchange.YearChangeView.YearChangeSummary;
+import fr.ent.core.yearchange.begin.TeacherRows;
 import fr.ent.core.yearchange.change.YearChange;
 import fr.ent.core.yearchange.change.YearChangeClock;
 import fr.ent.core.yearchange.change.YearChangeId;
@@ -57,10 +58,12 @@ class YearChangeViews {
         return new YearChangeView(
                 summary(change, done.count(change.id())),
                 change.onward(),
-                classes(change.id()),
+                classes(change, isAhead),
                 moves(change),
+                isAhead ? teachers(change) : List.of(),
                 isAhead ? teachersWithoutClass(change.id()) : List.of(),
                 isPlan ? plans.countOutdated(change) : 0,
+                isPlan || change.state() == YearChangeState.UNDONE ? 0 : done.countNewcomers(change),
                 isAhead ? ends(change) : LeavingEnds.NONE);
     }
 
@@ -87,12 +90,19 @@ class YearChangeViews {
                 progress);
     }
 
-    private List<PlannedClassView> classes(YearChangeId change) {
+    /** @param isAhead teachers who have lost their right meanwhile won't teach them */
+    private List<PlannedClassView> classes(YearChange planned, Boolean isAhead) {
+        YearChangeId change = planned.id();
         Map<ClassId, List<PersonName>> teachers = sql.of("select t.class_id, " + NAME + """
                          from core.year_change_teacher t
                         join core.person n on n.territory_id = t.territory_id and n.id = t.person_id
-                        where t.change_id = :change order by n.family_key, n.given_key""")
+                        where t.change_id = :change
+                          and (not :ahead or n.left_on is null and n.id in (select h.person_id from\s""" + TeacherRows.HOLDERS + """
+                               h)) order by n.family_key, n.given_key""")
                 .with("change", change)
+                .with("ahead", isAhead)
+                .with("school", planned.school())
+                .with("now", clock.now())
                 .groups(row -> row.id("class_id", ClassId::new), YearChangeViews::name);
         Map<ClassId, List<LevelCount>> levels = sql.of("""
                         select class_id, next_level, count(*) as pupils from core.year_change_pupil
@@ -143,6 +153,14 @@ class YearChangeViews {
                         row.idOrNull("class_id", ClassId::new),
                         row.flag("placed"),
                         row.whole("pupils")));
+    }
+
+    private List<PersonName> teachers(YearChange change) {
+        return sql.of("select " + NAME + " from core.person n join " + TeacherRows.HOLDERS + """
+                        h on h.person_id = n.id where n.left_on is null order by n.family_key, n.given_key, n.id""")
+                .with("school", change.school())
+                .with("now", clock.now())
+                .list(YearChangeViews::name);
     }
 
     private List<PersonName> teachersWithoutClass(YearChangeId change) {

@@ -112,6 +112,21 @@ class TownYearChangesIT extends TownYearScene {
     }
 
     @Test
+    void spreadsThoseWhoAreLedByHandOverItsClasses() {
+        town.school("Jean-Macé");
+        plansWithAClassForEach();
+        String welcoming = planOf(school);
+        send(post(CHANGES + "/{id}/classes", welcoming).content("""
+                {"name": "CP B", "levels": ["CP"], "teacherIds": []}"""));
+
+        decide(planOf(nursery), zoe, "\"PASSES_ON\", \"schoolId\": \"" + school + "\"");
+        decide(planOf(nursery), ali, "\"PASSES_ON\", \"schoolId\": \"" + school + "\"");
+
+        assertThat(JsonPath.<List<Integer>>read(show(welcoming), "$.classes[?(@.name in ['CP', 'CP B'])].pupils"))
+                .containsExactly(1, 1);
+    }
+
+    @Test
     void findsAnotherClassForThoseWhoComeWhenOneTeachesTheirLevelNoMore() {
         previewAll();
         String welcoming = planOf(school);

@@ -36,6 +36,21 @@ class YearNewsIT extends TownYearScene {
         assertThat(told("core.year-undone")).isEqualTo(1);
     }
 
+    @Test
+    void tellsWhenAChildStaysWhoWasSaidToGo() {
+        plansWithAClassForEach();
+        applyAll();
+        update(
+                "update core.pupil set class_id = '%s' where id = :id".formatted(town.schoolClass(nursery, "Lune")),
+                zoe.value());
+
+        clock.set(FIRST_DAY);
+        background.everywhere();
+
+        assertThat(schoolOf(zoe)).isEqualTo("Les Tilleuls");
+        assertThat(told("core.year-undone")).isEqualTo(1);
+    }
+
     private int told(String kind) {
         return town.number(
                 "select count(*) from core.notice where recipient_id = :id and kind = '%s'".formatted(kind),

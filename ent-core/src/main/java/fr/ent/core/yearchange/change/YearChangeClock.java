@@ -3,6 +3,7 @@ package fr.ent.core.yearchange.change;
 import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.territory.Territories;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -17,6 +18,9 @@ public class YearChangeClock {
     private static final Period OVERLAP = Period.ofMonths(2);
 
     private static final Period WAY_BACK = Period.ofDays(30);
+
+    /** For so long a failure is nobody's matter, for the next rounds mostly mend it. */
+    private static final Duration USUAL = Duration.ofHours(1);
 
     private final Territories territories;
     private final Clock clock;
@@ -34,9 +38,17 @@ public class YearChangeClock {
         return day(now());
     }
 
-    /** When rights to the classes of the year that is over end. */
-    public Instant endOfOverlap() {
-        return today().plus(OVERLAP).atStartOfDay(zone()).toInstant();
+    /** When rights to the classes of the year that is over end, by the moment from which the year is carried out. */
+    public Instant endOfOverlap(Instant begun) {
+        return day(begun).plus(OVERLAP).atStartOfDay(zone()).toInstant();
+    }
+
+    /** Whether it should have been carried out long ago, which takes minutes. */
+    public boolean isLate(YearChange change) {
+        Instant due = change.startsOn().atStartOfDay(zone()).toInstant();
+        Instant applied = change.appliedAt();
+        Instant since = applied != null && applied.isAfter(due) ? applied : due;
+        return now().isAfter(since.plus(USUAL));
     }
 
     /**

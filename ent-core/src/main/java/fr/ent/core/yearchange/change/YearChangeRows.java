@@ -146,7 +146,12 @@ public class YearChangeRows {
                 .run();
     }
 
+    /** No pupil has a class any more that isn't come to: those of other schools none of its own, its own none of theirs. */
     public void undo(YearChangeId id, Instant now) {
+        sql.of("""
+                        update core.year_change_pupil set class_id = null, class_change_id = null
+                        where outcome is null
+                          and (class_change_id = :id and change_id <> :id or change_id = :id and class_change_id <> :id)""").with("id", id).run();
         sql.of("update core.year_change set state = 'UNDONE', undone_at = :now, version = version + 1 where id = :id")
                 .with("id", id)
                 .with("now", now)

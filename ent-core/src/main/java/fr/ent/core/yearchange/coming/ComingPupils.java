@@ -41,7 +41,8 @@ public class ComingPupils {
     }
 
     /**
-     * Gives those without a class one of the school's plan that teaches their next level, spread evenly; the others keep theirs.
+     * Gives those without a class one of the school's plan that teaches their next level, spread evenly and first into the one with the fewest of it;
+     * the others keep theirs.
      *
      * @return how many got one
      */
@@ -49,7 +50,11 @@ public class ComingPupils {
     public int place(YearChangeId plan, SchoolId school, UUID year) {
         return sql.of("""
                         with teaching as (
-                            select c.id, level, row_number() over (partition by level order by c.name, c.id) - 1 as place,
+                            select c.id, level, row_number() over (
+                                       partition by level
+                                       order by (select count(*) from core.year_change_pupil i
+                                                 where i.territory_id = c.territory_id and i.class_change_id = c.change_id
+                                                   and i.class_id = c.id and i.next_level = level), c.name, c.id) - 1 as place,
                                    count(*) over (partition by level) as classes
                             from core.year_change_class c cross join unnest(c.levels) as level
                             where c.change_id = :plan),

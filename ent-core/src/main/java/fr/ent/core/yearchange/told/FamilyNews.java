@@ -71,18 +71,22 @@ public class FamilyNews {
     /** The change is undone before anything became true: whoever has read otherwise is told, the others need never know. */
     public void calledOff(YearChange change) {
         Set<ChildId> children = rows.listGoing(change.id()).keySet();
-        Map<ChildId, List<PersonName>> families = directory.listGuardians(children);
-        Set<PersonId> people = families.values().stream()
-                .flatMap(List::stream)
-                .map(PersonName::id)
-                .collect(Collectors.toSet());
+        Set<PersonId> people = listFamilies(children);
         Map<String, String> ofChange = Map.of("change", name(change));
         notices.takeBack(people, LEAVES, ofChange);
         notices.takeBack(people, PASSES_ON, ofChange);
-        Set<PersonId> told = Stream.of(LEAVES, PASSES_ON)
-                .flatMap(kind -> notices.listTold(people, kind, ofChange).stream())
-                .collect(Collectors.toSet());
+        Set<PersonId> told = listTold(change, people);
         tell(children, child -> new Notice(UNDONE, child, ofChange, LINK), told::contains);
+    }
+
+    /** Those of these pupils who were to go and are at the school as before: whoever was told otherwise is told. */
+    public void stayed(YearChange change, Collection<ChildId> children) {
+        Set<ChildId> staying = rows.listStaying(change.id(), change.school(), children);
+        if (staying.isEmpty()) {
+            return;
+        }
+        Set<PersonId> told = listTold(change, listFamilies(staying));
+        tell(staying, child -> new Notice(UNDONE, child, Map.of("change", name(change)), LINK), told::contains);
     }
 
     /** These pupils are in the class that they had before. */
@@ -92,6 +96,20 @@ public class FamilyNews {
                 classes.keySet(),
                 child -> new Notice(UNDONE, child, facts(change, classes.getOrDefault(child, Map.of())), LINK),
                 person -> true);
+    }
+
+    private Set<PersonId> listFamilies(Collection<ChildId> children) {
+        return directory.listGuardians(children).values().stream()
+                .flatMap(List::stream)
+                .map(PersonName::id)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<PersonId> listTold(YearChange change, Set<PersonId> people) {
+        Map<String, String> ofChange = Map.of("change", name(change));
+        return Stream.of(LEAVES, PASSES_ON)
+                .flatMap(kind -> notices.listTold(people, kind, ofChange).stream())
+                .collect(Collectors.toSet());
     }
 
     private void tell(Collection<ChildId> children, NoticeOfChild notice, Predicate<PersonId> whom) {

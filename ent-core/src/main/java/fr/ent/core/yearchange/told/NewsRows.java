@@ -1,10 +1,12 @@
 package fr.ent.core.yearchange.told;
 
 import fr.ent.core.ChildId;
+import fr.ent.core.SchoolId;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.yearchange.change.YearChangeId;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Reads of pupils whose year changes what their families are told, as rows. */
@@ -25,6 +27,19 @@ class NewsRows {
                         where o.change_id = :change and o.step in ('LEAVES', 'PASSES_ON')""")
                 .with("change", change)
                 .map(row -> row.id("child_id", ChildId::new), row -> row.text("school"));
+    }
+
+    /** Those of these pupils who were to leave the school, and are at it. */
+    Set<ChildId> listStaying(YearChangeId change, SchoolId school, Collection<ChildId> children) {
+        return sql.of("""
+                        select o.child_id from core.year_change_pupil o
+                        join core.pupil p on p.territory_id = o.territory_id and p.id = o.child_id
+                         and p.school_id = :school and p.left_on is null
+                        where o.change_id = :change and o.step in ('LEAVES', 'PASSES_ON') and o.child_id = any(:children)""")
+                .with("change", change)
+                .with("school", school)
+                .ids("children", children)
+                .set(row -> row.id("child_id", ChildId::new));
     }
 
     /** The class and the school in which these pupils are now, in words. */
