@@ -35,8 +35,7 @@ class AfterSignInTests {
         OAuth2AuthenticationToken signedIn = shownLongAgo();
         SecurityContextHolder.getContext().setAuthentication(signedIn);
 
-        assertThatThrownBy(() ->
-                        landing.onAuthenticationSuccess(request, new MockHttpServletResponse(), signedIn))
+        assertThatThrownBy(() -> landing.onAuthenticationSuccess(request, new MockHttpServletResponse(), signedIn))
                 .isInstanceOf(IllegalStateException.class);
 
         assertThat(session.isInvalid()).isTrue();
