@@ -50,13 +50,13 @@ public class ComingPupils {
     public int place(YearChangeId plan, SchoolId school, UUID year) {
         return sql.of("""
                         with teaching as (
-                            select c.id, level, row_number() over (
-                                       partition by level
+                            select c.id, taught.level, row_number() over (
+                                       partition by taught.level
                                        order by (select count(*) from core.year_change_pupil i
                                                  where i.territory_id = c.territory_id and i.class_change_id = c.change_id
-                                                   and i.class_id = c.id and i.next_level = level), c.name, c.id) - 1 as place,
-                                   count(*) over (partition by level) as classes
-                            from core.year_change_class c cross join unnest(c.levels) as level
+                                                   and i.class_id = c.id and i.next_level = taught.level), c.name, c.id) - 1 as place,
+                                   count(*) over (partition by taught.level) as classes
+                            from core.year_change_class c cross join unnest(c.levels) as taught (level)
                             where c.change_id = :plan),
                         coming as (
                             select o.territory_id, o.change_id, o.child_id, o.next_level,
