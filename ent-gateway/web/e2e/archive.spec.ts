@@ -35,9 +35,12 @@ test('a parent asks for an archive of what is kept about the family, downloads a
   expect(text('LISEZ-MOI.txt')).toContain('donnees/identite.json');
   expect([...files.values()].some((content) => content.toString().includes('Claude'))).toBe(false);
 
-  await page.goto('/avis');
-  await expect(page.getByText(/L’archive de vos données est prête/).first()).toBeVisible();
   await page.goto('/compte/donnees');
+  await page.getByRole('button', { name: /^Notifications/ }).click();
+  await expect(page.getByRole('dialog', { name: 'Notifications' })).toContainText(
+    'L’archive de vos données est prête',
+  );
+  await page.keyboard.press('Escape');
   await card.getByRole('button', { name: 'Supprimer l’archive' }).click();
   await expect(card.getByRole('button', { name: 'Préparer mon archive' })).toBeVisible();
 });

@@ -33,7 +33,7 @@ test('an agent separates a household, sees first who pays what, and brings both 
   await accessible();
   await split.getByRole('button', { name: 'Voir ce que cela change' }).click();
   const sure = page.getByRole('dialog');
-  await expect(sure).toContainText(`Paulo ${name} vivra dans «\u00a0Chez Paulo ${name}\u00a0».`);
+  await expect(sure).toContainText(`Paulo vivra dans «\u00a0Chez Paulo ${name}\u00a0».`);
   await expect(sure).toContainText(/^.*Vit dans les deux foyers\s: Luz/);
   await accessible();
   await sure.getByRole('button', { name: 'Séparer', exact: true }).click();
