@@ -51,20 +51,25 @@ export function wishesOf(chosen: Chosen, from: Day, to: Day, weeks: Weeks, payer
   return { from, to, wishes, ...(payer && { householdId: payer }) };
 }
 
-/** The days of a renewal that the form can hold: those of the same weeks as the first. */
-export function renewed({ wishes }: Renewal): { chosen: Chosen; weeks: Weeks } {
-  const weeks = wishes[0]?.weeks ?? 'EVERY';
-  return {
-    weeks,
-    chosen: Object.fromEntries(
-      wishes
-        .filter((wish) => (wish.weeks ?? 'EVERY') === weeks)
-        .map(({ childId, activityId, weekdays: days }) => [
-          slot(childId, activityId),
-          weekdays.filter((day) => days.includes(day)),
-        ]),
-    ),
-  };
+/** A renewal by weeks, for the form holds days of every, of odd or of even weeks. */
+export function byWeeks(renewals: Renewal[]): { weeks: Weeks; renewal: Renewal }[] {
+  const [first] = renewals;
+  const wishes = renewals.flatMap((renewal) => renewal.wishes);
+  const all: Weeks[] = ['EVERY', 'ODD', 'EVEN'];
+  return all.flatMap((weeks) => {
+    const some = wishes.filter((wish) => (wish.weeks ?? 'EVERY') === weeks);
+    return first && some.length ? [{ weeks, renewal: { ...first, wishes: some } }] : [];
+  });
+}
+
+/** The days of a renewal, as the form holds them. */
+export function renewed({ wishes }: Renewal): Chosen {
+  const chosen: Record<string, Weekday[]> = {};
+  for (const { childId, activityId, weekdays: days } of wishes) {
+    const known = chosen[slot(childId, activityId)] ?? [];
+    chosen[slot(childId, activityId)] = weekdays.filter((day) => known.includes(day) || days.includes(day));
+  }
+  return chosen;
 }
 
 export interface Refused {

@@ -6,12 +6,7 @@ type Key = keyof typeof fr;
 const named: Record<string, Key> = {
   GUARDIAN: 'line.GUARDIAN',
   PUPIL: 'line.PUPIL',
-  TEACHER: 'line.TEACHER',
-  HEAD: 'line.HEAD',
-  TOWN_AGENT: 'line.TOWN_AGENT',
-  ANIMATOR: 'line.ANIMATOR',
-  ELECTED: 'line.ELECTED',
-  TERRITORY_ADMINISTRATOR: 'line.TERRITORY_ADMINISTRATOR',
+  STAFF: 'line.STAFF',
   HOMEWORK: 'line.HOMEWORK',
   MESSAGES: 'line.MESSAGES',
   TOWN_SERVICES: 'line.TOWN_SERVICES',

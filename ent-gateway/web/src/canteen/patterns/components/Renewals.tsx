@@ -2,14 +2,14 @@ import { RotateCcw } from 'lucide-react';
 import { fullDate } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Button } from '../../../app/ui';
-import type { Renewal } from '../api';
+import type { Renewal, Weeks } from '../api';
 import { usePatternMessages } from '../messages';
-import type { Offer } from '../term';
+import { byWeeks, type Offer } from '../term';
 
 interface RenewalsProps {
   renewals: Renewal[];
   offers: Offer[];
-  onTake: (renewal: Renewal) => void;
+  onTake: (renewal: Renewal, weeks: Weeks) => void;
 }
 
 /** Last year's days for the year that begins, as an offer: they are filled in, and nothing is booked. */
@@ -18,9 +18,9 @@ export function Renewals({ renewals, offers, onTake }: RenewalsProps) {
   const language = useLanguage();
   const [first] = renewals;
   if (!first) return null;
-  const all = { ...first, wishes: renewals.flatMap(({ wishes }) => wishes) };
+  const parts = byWeeks(renewals);
   const names = offers
-    .filter(({ child }) => all.wishes.some(({ childId }) => childId === child.id))
+    .filter(({ child }) => renewals.some(({ wishes }) => wishes.some(({ childId }) => childId === child.id)))
     .map(({ child }) => child.givenName);
   return (
     <section className="card pad stack" aria-labelledby="term-renewals">
@@ -28,15 +28,17 @@ export function Renewals({ renewals, offers, onTake }: RenewalsProps) {
       <p>
         {t('renew.how', {
           names: new Intl.ListFormat(language).format(names),
-          from: fullDate(all.from, language),
-          to: fullDate(all.to, language),
+          from: fullDate(first.from, language),
+          to: fullDate(first.to, language),
         })}
       </p>
-      <div>
-        <Button onPress={() => onTake(all)}>
-          <RotateCcw aria-hidden="true" size={18} />
-          {t('renew.take')}
-        </Button>
+      <div className="row">
+        {parts.map(({ weeks, renewal }) => (
+          <Button key={weeks} onPress={() => onTake(renewal, weeks)}>
+            <RotateCcw aria-hidden="true" size={18} />
+            {t(parts.length > 1 ? `renew.take.${weeks}` : 'renew.take')}
+          </Button>
+        ))}
       </div>
     </section>
   );

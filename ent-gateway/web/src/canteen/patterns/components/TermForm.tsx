@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { type Day, today } from '../../../app/format';
 import { faultAt } from '../../../app/http';
 import { Button, Form, Notice } from '../../../app/ui';
-import type { Renewal } from '../api';
+import type { Renewal, Weeks } from '../api';
 import { usePatternMessages } from '../messages';
 import { problemOf } from '../problems';
 import { type Chosen, nextTerm, type Offer, renewed, wishesOf } from '../term';
@@ -39,9 +39,8 @@ export function TermForm({ offers, renewals = [] }: TermFormProps) {
     change(chosen, { from });
     dates.current?.focus();
   };
-  const take = (renewal: Renewal) => {
-    const { chosen: days, weeks } = renewed(renewal);
-    change(days, { from: renewal.from, to: renewal.to, weeks });
+  const take = (renewal: Renewal, weeks: Weeks) => {
+    change(renewed(renewal), { from: renewal.from, to: renewal.to, weeks });
     dates.current?.focus();
   };
   const preview = () => {

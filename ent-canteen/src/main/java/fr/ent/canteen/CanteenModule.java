@@ -2,6 +2,7 @@ package fr.ent.canteen;
 
 import fr.ent.core.persistence.ModuleSchema;
 import fr.ent.core.persistence.PeopleInUse;
+import fr.ent.core.storage.NamedFiles;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +15,20 @@ class CanteenModule {
     @Bean
     static ModuleSchema canteenSchema() {
         return new ModuleSchema("canteen");
+    }
+
+    /** A child's file names the papers in what the family wrote, and in what holds until that is checked. */
+    @Bean
+    static NamedFiles canteenFiles() {
+        return new NamedFiles(List.of(
+                "select photo_file_id from canteen.dish where photo_file_id is not null",
+                "select unnest(files) from canteen.absence_note",
+                "select unnest(files) from canteen.quotient_proof",
+                "select paper_scan from canteen.family_file where paper_scan is not null",
+                """
+                select cast(document ->> 'fileId' as uuid) from canteen.family_file f
+                cross join lateral (values (f.content), (f.accepted)) version (content)
+                cross join lateral jsonb_array_elements(version.content -> 'documents') document"""));
     }
 
     @Bean

@@ -11,6 +11,7 @@ import fr.ent.core.persistence.PeopleInUse;
 import fr.ent.core.retention.KeptKind;
 import fr.ent.core.retention.KeptRecords;
 import fr.ent.core.retention.KeptWords;
+import fr.ent.core.storage.NamedFiles;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +42,11 @@ class HomeworkModule {
     @Bean
     static DepartedRecords homeworkDepartures() {
         return new DepartedRecords(List.of(), List.of(), Set.of("homework.entry.author_id"));
+    }
+
+    @Bean
+    static NamedFiles homeworkFiles() {
+        return new NamedFiles(List.of("select unnest(file_ids) from homework.entry"));
     }
 
     /** Entries are given to their author. */

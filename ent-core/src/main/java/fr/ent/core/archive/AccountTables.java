@@ -4,8 +4,12 @@ import static fr.ent.core.archive.ArchivedTable.rows;
 
 import java.util.stream.Stream;
 
-/** Accounts, what led to them, files and archives; of the person who asks alone, but for files about a child. */
+/** Accounts, what led to them, files and archives; of the person who asks, and of the children whom they guard. */
 final class AccountTables {
+
+    /** A pupil has no archive of their own: what their account leaves behind is in their guardians'. */
+    private static final String OF_ACCOUNTS =
+            "t.subject in (select a.subject from core.account a where a.person_id = any(:people))";
 
     private static final String OF_ACCOUNT =
             "t.subject in (select a.subject from core.account a where a.person_id = :person)";
@@ -27,7 +31,8 @@ final class AccountTables {
     }
 
     private static ArchivedTable accounts() {
-        return rows("core.account", "comptes", "Comptes", "t.person_id = :person")
+        return rows("core.account", "comptes", "Comptes", "t.person_id = any(:people)")
+                .ofChild("person_id")
                 .given("username", "Identifiant")
                 .given("email", "Adresse confirmée")
                 .given("state", "État")
@@ -35,11 +40,11 @@ final class AccountTables {
                 .given("created_at", "Créé le")
                 .given("password_at", "Mot de passe donné au guichet le")
                 .given("password_known", "Mot de passe connu depuis le")
-                .leaving("subject", "person_id", "password_by", "factors_known");
+                .leaving("subject", "password_by", "factors_known");
     }
 
     private static ArchivedTable codes() {
-        return rows("core.account_code", "codes-envoyes", "Codes envoyés", OF_ACCOUNT)
+        return rows("core.account_code", "codes-envoyes", "Codes envoyés", OF_ACCOUNTS)
                 .given("issued_at", "Envoyé le")
                 .given("purpose", "Pour")
                 .given("address", "À l’adresse")
@@ -48,7 +53,7 @@ final class AccountTables {
     }
 
     private static ArchivedTable devices() {
-        return rows("core.known_device", "appareils", "Appareils connus", OF_ACCOUNT)
+        return rows("core.known_device", "appareils", "Appareils connus", OF_ACCOUNTS)
                 .given("seen_at", "Vu la dernière fois le")
                 .leaving("subject", "mark");
     }
@@ -106,16 +111,17 @@ final class AccountTables {
 
     /** Names of files may tell of others: those that are in the archive are named in its table of contents. */
     private static ArchivedTable files() {
-        return rows("core.stored_file", "fichiers-deposes", "Fichiers que vous avez déposés", "t.owner_id = :person")
+        return rows("core.stored_file", "fichiers-deposes", "Fichiers déposés", "t.owner_id = any(:people)")
+                .ofChild("owner_id")
                 .given("created_at", "Déposé le")
                 .given("media_type", "Type")
                 .given("size", "Taille en octets")
-                .leaving("id", "owner_id", "name", "sha256");
+                .leaving("id", "name", "sha256");
     }
 
     private static ArchivedTable audiences() {
-        return rows("core.file_audience", "fichiers-montres", "À qui vos fichiers sont montrés", """
-                        exists (select from core.stored_file f where f.id = t.file_id and f.owner_id = :person)
+        return rows("core.file_audience", "fichiers-montres", "À qui ces fichiers sont montrés", """
+                        exists (select from core.stored_file f where f.id = t.file_id and f.owner_id = any(:people))
                         and (t.kind not in ('CHILD', 'FAMILY') or t.audience_id = any(:people))""")
                 .given("kind", "Montré à")
                 .leaving("file_id", "audience_id");

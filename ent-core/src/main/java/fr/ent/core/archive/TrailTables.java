@@ -18,12 +18,13 @@ final class TrailTables {
 
     /** The words of a notice may name whoever did something. */
     private static ArchivedTable notices() {
-        return rows("core.notice", "avis", "Avis de la cloche", "t.recipient_id = :person")
+        return rows("core.notice", "avis", "Avis de la cloche", "t.recipient_id = any(:people)")
                 .given("created_at", "Le")
                 .given("kind", "Sorte")
                 .ofChild("child_id")
+                .byYou("recipient_id", "Pour vous")
                 .given("read_at", "Lu le")
-                .leaving("recipient_id", "id", "arguments", "link");
+                .leaving("id", "arguments", "link");
     }
 
     /** Acts of the person, and acts on the person or a child; what was corrected is told of the person alone. */
@@ -32,13 +33,13 @@ final class TrailTables {
         return rows(
                         "core.audit_entry",
                         "journal",
-                        "Journal : ce que vous avez fait, et ce qui a été fait sur votre fiche et celles de vos enfants",
-                        "t.actor_id = :person or " + ABOUT)
+                        "Journal : ce que vous et vos enfants avez fait, et ce qui a été fait sur vos fiches",
+                        "t.actor_id = any(:people) or " + ABOUT)
                 .given("at", "Le")
                 .given("action", "Acte")
                 .byYou("actor_id", "Par vous")
                 .said("about_you", "Sur votre fiche ou celle d’un enfant", ABOUT)
-                .said("address", "Depuis l’adresse réseau", "case when t.actor_id = :person then t.address end")
+                .said("address", "Depuis l’adresse réseau", "case when t.actor_id = any(:people) then t.address end")
                 .said("before", "Avant", own.formatted("before"))
                 .said("after", "Après", own.formatted("after"))
                 .leaving("id", "target", "details", "address");
@@ -69,8 +70,8 @@ final class TrailTables {
                 .ofChild("person_id")
                 .given("noted_at", "Noté le")
                 .given("kept_until", "Gardé jusqu’au")
-                .given("kept_because", "Motif")
-                .leaving("kept_by");
+                .said("kept_because", "Motif", "case when t.person_id = :person then t.kept_because end")
+                .leaving("kept_by", "kept_because");
     }
 
     private static ArchivedTable leavings() {

@@ -13,13 +13,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CoreDepartures {
 
-    /** Files that something else than a person or a family reads stay. */
+    /** Files shown to others stay: an agent's scan of a family's paper is the family's. What is about the departed goes with them. */
     private static final String OWN_FILES = """
             select f.id from core.stored_file f
             where f.owner_id = any(:people)
               and not exists (select from core.file_audience a
-                              where a.territory_id = f.territory_id and a.file_id = f.id
-                                and a.kind in ('CLASS', 'TERRITORY'))""";
+                              where a.territory_id = f.territory_id and a.file_id = f.id)""";
 
     private static final String FILES_ABOUT = """
             select a.file_id as id from core.file_audience a

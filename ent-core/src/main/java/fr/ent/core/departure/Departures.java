@@ -14,9 +14,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Departures {
 
-    /** For how long people who left are kept (arrêté of 30 November 2006, article 6). */
-    private static final String DUE = """
-            d.since + interval '3 months' <= :today and (d.kept_until is null or d.kept_until <= :today)
+    /**
+     * For how long people who left are kept (arrêté of 30 November 2006, article 6). Whoever has long left when it is first
+     * noticed is seen for a month, for something may have been overlooked.
+     */
+    private static final String DUE_ON = """
+            greatest(d.since + interval '3 months', d.noted_at + interval '30 days')""";
+
+    private static final String DUE = DUE_ON + """
+             < cast(:today as date) + 1 and (d.kept_until is null or d.kept_until <= :today)
             and not exists (select from core.undoable_person u where u.person_id = d.person_id)""";
 
     private final Sql sql;
@@ -74,10 +80,10 @@ class Departures {
         return sql.of("""
                         select d.person_id, n.given_name, coalesce(nullif(n.usual_name, ''), n.family_name) as family_name,
                                exists (select from core.pupil p where p.id = n.id) as pupil, d.since,
-                               greatest(d.since + interval '3 months', d.kept_until)::date as deleted_on,
+                               greatest(%s, d.kept_until)::date as deleted_on,
                                d.kept_until, d.kept_because
                         from core.departure d join core.person n on n.id = d.person_id
-                        order by deleted_on, family_name, given_name, d.person_id limit :most""")
+                        order by deleted_on, family_name, given_name, d.person_id limit :most""".formatted(DUE_ON))
                 .with("most", most)
                 .list(row -> new DepartureView(
                         new PersonName(

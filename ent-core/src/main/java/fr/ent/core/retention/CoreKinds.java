@@ -164,14 +164,14 @@ class CoreKinds {
                         "qui les a déposés ; l’enfant dont ils parlent",
                         "ceux à qui ils ont été montrés",
                         PUBLIC_TASK,
-                        "comme la personne ou l’enfant",
+                        "comme la personne ou l’enfant ; un mois, s’ils ne sont joints à rien",
                         "supprimés avec leur contenu ; ceux d’une classe ou de tous restent, sans nom de déposant"),
                 new KeptWords(
                         "Files that were sent",
                         "their owner; the child they are about",
                         "those to whom they were shown",
                         TASK_EN,
-                        "as the person or the child is",
+                        "as the person or the child is; a month, when they are attached to nothing",
                         "deleted with their content; those of a class or of everybody stay, without their owner’s name"));
     }
 }

@@ -8,16 +8,12 @@ import fr.ent.core.statistics.StatisticsView.SchoolReach;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads the statistics: five statements, however long the period. */
 @Component
 class ReadStatistics {
-
-    /** Families; a school's team is so small that a number of it may be everybody, and tell of each that they worked that day. */
-    private static final Set<String> OF_SCHOOLS = Set.of(Role.GUARDIAN.name(), Role.PUPIL.name());
 
     private final UseRows rows;
     private final ReachedFamilies families;
@@ -40,15 +36,17 @@ class ReadStatistics {
         return viewer.holds(Role.TERRITORY_ADMINISTRATOR) || (school != null && viewer.heads(school));
     }
 
+    /** A school's team is so small that a number of it may be everybody, and tell of each that they worked that day. */
     private StatisticsView read(StatisticsPeriod period, @Nullable SchoolId school, List<SchoolReach> schools) {
         Map<Breakdown, List<PeopleOf>> sums = rows.sums(period, school);
+        boolean tellsOfStaff = schools.size() > 1;
         return new StatisticsView(
                 Rounding.STEP,
                 rows.list(Span.DAY, period, school),
                 rows.list(Span.WEEK, period, school),
                 rows.list(Span.MONTH, period, school),
                 sums.getOrDefault(Breakdown.ROLE, List.of()).stream()
-                        .filter(role -> school == null || OF_SCHOOLS.contains(role.line()))
+                        .filter(role -> tellsOfStaff || !role.line().equals(UseLine.STAFF))
                         .toList(),
                 sums.getOrDefault(Breakdown.MODULE, List.of()),
                 sums.getOrDefault(Breakdown.HOUR, List.of()),

@@ -1,5 +1,6 @@
 package fr.ent.core.statistics;
 
+import fr.ent.core.Role;
 import fr.ent.core.SchoolId;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A line of what is counted: of the whole territory, or of one school. */
 record UseLine(@Nullable SchoolId school, Breakdown breakdown, String line) {
+
+    /** All who work here: there are so few of each kind that a number may be everybody. */
+    static final String STAFF = "STAFF";
 
     private static final String EVERYWHERE = "*";
 
@@ -29,7 +33,7 @@ record UseLine(@Nullable SchoolId school, Breakdown breakdown, String line) {
 
     private static void addAll(@Nullable SchoolId school, Use use, Span span, int hour, List<UseLine> lines) {
         lines.add(new UseLine(school, Breakdown.ALL, Breakdown.ALL.name()));
-        lines.add(new UseLine(school, Breakdown.ROLE, use.role().name()));
+        lines.add(new UseLine(school, Breakdown.ROLE, part(use.role())));
         if (span == Span.DAY) {
             lines.add(new UseLine(school, Breakdown.HOUR, Integer.toString(hour)));
             lines.add(new UseLine(school, Breakdown.DEVICE, use.device().name()));
@@ -37,6 +41,10 @@ record UseLine(@Nullable SchoolId school, Breakdown breakdown, String line) {
                 lines.add(new UseLine(school, Breakdown.MODULE, use.module().name()));
             }
         }
+    }
+
+    private static String part(Role role) {
+        return role == Role.GUARDIAN || role == Role.PUPIL ? role.name() : STAFF;
     }
 
     @Override

@@ -10,8 +10,10 @@ import fr.ent.core.testing.IntegrationTest;
 import fr.ent.core.testing.TestClock.SettableClock;
 import fr.ent.core.testing.Town;
 import fr.ent.core.testing.TownPlanner;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,12 +106,63 @@ class DeletePeopleIT {
                         with ended as (delete from core.role_grant where person_id = :person returning *)
                         insert into core.ended_right (id, person_id, role, scope_type, scope_id, ended_at)
                         select id, person_id, role, scope_type, scope_id, '2026-11-24T08:00:00Z' from ended""").param("person", teacher.value()).update());
+        pass(NOW);
 
         pass(THREE_MONTHS_LATER.minusSeconds(86_400));
         assertThat(isThere(teacher)).isTrue();
         pass(THREE_MONTHS_LATER);
 
         assertThat(isThere(teacher)).isFalse();
+    }
+
+    @Test
+    void showsForAMonthWhoeverLeftLongBeforeItWasNoticed() {
+        town.run(() -> jdbc.sql("update core.pupil set left_on = '2026-01-01' where id = :id")
+                .param("id", lea.value())
+                .update());
+        town.run(() -> jdbc.sql("update core.person set left_on = '2026-01-01' where id = :id")
+                .param("id", lea.value())
+                .update());
+
+        pass(NOW);
+        pass(NOW.plus(Duration.ofDays(29)));
+        assertThat(isThere(lea.asPerson())).isTrue();
+        pass(NOW.plus(Duration.ofDays(30)));
+
+        assertThat(isThere(lea.asPerson())).isFalse();
+    }
+
+    @Test
+    void leavesFamiliesThePapersThatAnAgentLaidDown() {
+        PersonId agent = town.agent("Nadia", "Ferrand");
+        UUID paper = UUID.randomUUID();
+        UUID own = UUID.randomUUID();
+        town.run(() -> {
+            jdbc.sql("""
+                            insert into core.stored_file (territory_id, id, owner_id, name, media_type, size, sha256, created_at)
+                            select core.territory(), f, :agent, 'jugement.pdf', 'application/pdf', 1, 'x', now()
+                            from unnest(array[:paper, :own]) f""")
+                    .param("agent", agent.value())
+                    .param("paper", paper)
+                    .param("own", own)
+                    .update();
+            jdbc.sql("""
+                            insert into core.file_audience (territory_id, file_id, kind, audience_id)
+                            values (core.territory(), :paper, 'FAMILY', :child)""").param("paper", paper).param("child", lea.value()).update();
+            jdbc.sql("delete from core.role_grant where person_id = :agent")
+                    .param("agent", agent.value())
+                    .update();
+        });
+        pass(NOW);
+
+        pass(THREE_MONTHS_LATER);
+
+        assertThat(isThere(agent)).isFalse();
+        assertThat(owner.sql("select id from core.stored_file where owner_id is null")
+                        .query(UUID.class)
+                        .list())
+                .contains(paper)
+                .doesNotContain(own);
     }
 
     @Test

@@ -41,6 +41,7 @@ class FunctionsOfTheOwnerIT {
                         "core.territories_with_leavers",
                         "core.territories_with_ended_rights",
                         "core.territories_with_year_changes",
+                        "core.territories_with_loose_files",
                         "core.territories_with_old_merges",
                         "core.territories_with_old_passwords",
                         "core.territories_with_old_imports",

@@ -104,7 +104,7 @@ class PatternController {
     @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     List<Renewal> renewals(@RequestParam(required = false) @Nullable ChildId childId, Viewer viewer) {
         List<ChildView> children = childId == null ? viewer.children() : List.of(families.getChild(childId, viewer));
-        return renewing.offer(children, families.today()).stream().toList();
+        return renewing.offer(children, families.today(), viewer).stream().toList();
     }
 
     /** Changes the days to come of a pattern, and books and cancels accordingly. */

@@ -115,18 +115,14 @@ class Patterns {
                 .list(Patterns::pattern);
     }
 
-    /** The last pattern of each of these children and activity that ended between two days, unless one goes on later. */
-    List<Pattern> listEnded(Collection<ChildId> children, LocalDate from, LocalDate before) {
-        return sql.of("select distinct on (child_id, activity_id) " + COLUMNS.substring("select ".length()) + """
-                         p where child_id = any(:children) and ends_on >= :from and ends_on < :before and ends_on >= starts_on
-                          and not exists (select from canteen.pattern later
-                                          where later.territory_id = p.territory_id and later.child_id = p.child_id
-                                            and later.activity_id = p.activity_id and later.ends_on >= :before)
-                        order by child_id, activity_id, ends_on desc, id limit 500""")
+    /** The patterns of these children that ended on a day or later, with who made them. */
+    List<MadePattern> listMade(Collection<ChildId> children, LocalDate from) {
+        return sql.of("select made_by, " + COLUMNS.substring("select ".length())
+                        + "where child_id = any(:children) and ends_on >= :from and ends_on >= starts_on"
+                        + " order by starts_on, id limit 500")
                 .ids("children", children)
                 .with("from", from)
-                .with("before", before)
-                .list(Patterns::pattern);
+                .list(row -> new MadePattern(pattern(row), row.id("made_by", PersonId::new)));
     }
 
     /** Found once at a time: the next change of it waits. */
@@ -153,6 +149,9 @@ class Patterns {
                 .sorted()
                 .collect(Collectors.joining(","));
     }
+
+    /** A pattern, and who made it. */
+    record MadePattern(Pattern pattern, PersonId by) {}
 
     /** A pattern, and the household that was asked to pay for it. */
     record KeptPattern(Pattern pattern, @Nullable HouseholdId household) {}

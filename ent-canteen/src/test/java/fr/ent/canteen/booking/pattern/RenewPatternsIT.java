@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.testing.FamilyScene;
+import fr.ent.core.Viewer;
 import fr.ent.core.testing.TestClock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -69,6 +70,35 @@ class RenewPatternsIT extends FamilyScene {
                                 wish(lea, canteen, "EVERY", "MONDAY")))
                 .andExpect(status().isCreated());
         requests.get(mother, RENEWALS).andExpect(jsonPath("$", hasSize(0)));
+    }
+
+    @Test
+    void offersAllThatEndedTogether() throws Exception {
+        clock.reset();
+        requests.post(mother, PATTERNS, body(BEGIN, END, wish(lea, canteen, "ODD", "FRIDAY")))
+                .andExpect(status().isCreated());
+        clock.set(Instant.parse("2027-07-05T08:00:00Z"));
+
+        requests.get(mother, RENEWALS)
+                .andExpect(jsonPath("$[0].wishes", hasSize(2)))
+                .andExpect(jsonPath("$[0].wishes[1].weekdays", contains("FRIDAY")));
+    }
+
+    @Test
+    void offersEachParentOfAChildWithTwoHomesTheirOwnDays() throws Exception {
+        Viewer father = town.guardian(lea);
+        clock.reset();
+        requests.post(father, PATTERNS, body(BEGIN, END, wish(lea, canteen, "EVEN", "TUESDAY")))
+                .andExpect(status().isCreated());
+        clock.set(Instant.parse("2027-07-05T08:00:00Z"));
+
+        requests.get(father, RENEWALS)
+                .andExpect(jsonPath("$[0].wishes", hasSize(1)))
+                .andExpect(jsonPath("$[0].wishes[0].weeks").value("EVEN"));
+        requests.get(mother, RENEWALS)
+                .andExpect(jsonPath("$[0].wishes", hasSize(1)))
+                .andExpect(jsonPath("$[0].wishes[0].weeks").value("ODD"));
+        requests.get(agent, RENEWALS + "?childId=" + lea).andExpect(jsonPath("$[0].wishes", hasSize(2)));
     }
 
     @Test

@@ -80,7 +80,7 @@ class ApplyImport {
         if (departures.areMany() && confirmed.orElse(0) != departures.leaving()) {
             return new ApplyOutcome.ManyLeaving(departures);
         }
-        if (batch.revision() != batches.revision() || !rows.apply(id)) {
+        if (batch.revision() != batches.revision() || !rows.apply(id, batches.now())) {
             return new ApplyOutcome.Stale();
         }
         batches.mark(id, ImportState.APPLIED);

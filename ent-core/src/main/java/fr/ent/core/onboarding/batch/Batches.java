@@ -107,7 +107,7 @@ class Batches {
                 .list(row -> row.uuid("id"));
     }
 
-    private Instant now() {
+    Instant now() {
         return clock.instant();
     }
 

@@ -8,6 +8,7 @@ import fr.ent.core.onboarding.diff.Change.ChangeKind;
 import fr.ent.core.onboarding.diff.ChangedEntity;
 import fr.ent.core.persistence.PeopleInUse;
 import fr.ent.core.persistence.Sql;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -59,6 +60,7 @@ class ImportRows {
     private final Plans plans;
     private final List<PeopleInUse> users;
     private final ImportLeavings leavings;
+    private final ImportedRights rights;
 
     ImportRows(Sql sql, StagedLines lines, Plans plans, List<PeopleInUse> users, ImportLeavings leavings) {
         this.sql = sql;
@@ -66,6 +68,7 @@ class ImportRows {
         this.plans = plans;
         this.users = users;
         this.leavings = leavings;
+        this.rights = new ImportedRights(sql);
     }
 
     Departures departures(Batch batch) {
@@ -76,10 +79,10 @@ class ImportRows {
     }
 
     /** Whether every row was still as it was compared; if not, the transaction must be rolled back. */
-    boolean apply(UUID batch) {
+    boolean apply(UUID batch, Instant now) {
         boolean large = plan(batch);
         holdClasses(batch);
-        keepTimesOfRights(batch);
+        rights.end(batch, now);
         for (ImportedTable table : ImportedTable.values()) {
             if (table.isDeleted()
                     && write(table.delete(), batch, ChangeKind.LEFT) < count(table.count(), batch, ChangeKind.LEFT)) {
@@ -115,6 +118,7 @@ class ImportRows {
     /** Call only when nothing was touched. */
     void undo(UUID batch) {
         holdClasses(batch);
+        rights.giveBack(batch);
         for (ImportedTable table : List.of(ImportedTable.values()).reversed()) {
             if (table.isUpdated()) {
                 update(table, ChangeSide.BEFORE, batch, 1);
@@ -128,17 +132,6 @@ class ImportRows {
         }
         leavings.undo(batch);
         openClassesInUse(batch);
-    }
-
-    /** Keeps since when and until when the rights held that go, so that an undo gives back the same ones. */
-    private void keepTimesOfRights(UUID batch) {
-        sql.of("""
-                        update core.import_change c
-                        set before = c.before || jsonb_strip_nulls(jsonb_build_object(
-                            'granted_at', r.granted_at, 'granted_by', r.granted_by, 'ends_at', r.ends_at))
-                        from core.role_grant r
-                        where c.batch_id = :batch and c.entity = 'RIGHT' and c.kind = 'LEFT'
-                          and r.territory_id = c.territory_id and r.id = c.row_id""").with("batch", batch).run();
     }
 
     /** Makes wait until the end of the transaction whoever closes one of the import's classes. */

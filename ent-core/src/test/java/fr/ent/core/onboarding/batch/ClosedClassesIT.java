@@ -106,10 +106,12 @@ class ClosedClassesIT {
                 school, Office.file("pupils", ALL_IN_CP), Office.file("teachers", TEACHERS + "CORDIER;Alix;CP\n"));
         assertThat(office.apply(moved.id()).status()).isEqualTo(200);
         assertThat(office.close(ce1).status()).isEqualTo(204);
+        assertThat(office.query("select role from core.ended_right")).containsExactly("TEACHER");
 
         assertThat(office.undo(moved.id()).status()).isEqualTo(200);
 
         assertThat(office.directory()).isEqualTo(before);
+        assertThat(office.query("select role from core.ended_right")).isEmpty();
     }
 
     @Test

@@ -236,7 +236,7 @@ class FillDemoIT {
     }
 
     private Viewer viewer(JsonNode account) {
-        return viewers.findViewer(listed.subject(account)).orElseThrow();
+        return viewers.findViewer(ListedAccounts.subject(listed.token(account))).orElseThrow();
     }
 
     private long count(String table) {

@@ -38,15 +38,15 @@ record ListedAccounts(Path file, URI keycloak) {
         return of("ent").stream().filter(wanted).findFirst().orElseThrow();
     }
 
-    /** Signs in, and gives what the realm knows the account by. */
-    String subject(JsonNode account) {
-        String claims = token(account).split("\\.", -1)[1];
+    /** Id of an account in the realm, as its token says. */
+    static String subject(String token) {
+        String claims = token.split("\\.", -1)[1];
         return JSON.readTree(new String(Base64.getUrlDecoder().decode(claims), StandardCharsets.UTF_8))
                 .get("sub")
                 .asString();
     }
 
-    /** Signs in, and gives the access token. */
+    /** Signs in, and gives the access token. Keycloak refuses an account that signs in again while it still counts the sign-in before. */
     String token(JsonNode account) {
         JsonNode token = RestClient.create()
                 .post()

@@ -73,7 +73,7 @@ abstract class SofiasScreens {
         firstStart.fill();
         ListedAccounts listed = new ListedAccounts(settings.data().resolve("demo-accounts.json"), keycloak);
         token = listed.token(listed.named("sofia.benali"));
-        sofia = viewers.findViewer(listed.subject(listed.named("sofia.benali"))).orElseThrow();
+        sofia = viewers.findViewer(ListedAccounts.subject(token)).orElseThrow();
         child = sofia.children().getFirst();
         LocalDate monday = LocalDate.now(clock).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
         week = "from=" + monday + "&to=" + monday.plusDays(6);
