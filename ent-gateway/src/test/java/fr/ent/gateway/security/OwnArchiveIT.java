@@ -141,6 +141,21 @@ class OwnArchiveIT {
         assertThat(silent).isSubsetOf("core.role_grant", "homework.entry");
     }
 
+    /** A pupil can ask for nothing, so what is kept of the child's sign-ins is in the guardian's. */
+    @Test
+    void holdsTheAccountOfAChild() {
+        scene.town.run(() -> jdbc.sql("""
+                        insert into core.account (territory_id, subject, person_id, username)
+                        values (core.territory(), :child, :person, 'zebulon.marelle')""")
+                .param("child", "account-of-" + scene.child)
+                .param("person", scene.child.value())
+                .update());
+
+        OwnArchive archive = OwnArchive.take(scene, Persona.GUARDIAN);
+
+        assertThat(archive.found(List.of("zebulon.marelle"))).hasSize(1);
+    }
+
     @Test
     void amountsAreTheirsByTheDayOnWhichTheyLivedInAHome() throws IOException {
         homes.join();
