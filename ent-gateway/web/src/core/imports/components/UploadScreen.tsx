@@ -46,7 +46,9 @@ export function UploadScreen() {
   return (
     <Page title={t('upload.title')} before={<BackLink to="/imports">{t('back')}</BackLink>}>
       <p className="prose">{t('upload.what')}</p>
-      {sending.error && years.length === 0 && <Notice kind="danger">{t(importProblem(sending.error))}</Notice>}
+      {sending.error && years.length === 0 && (
+        <Notice kind="danger">{t(importProblem(sending.error))}</Notice>
+      )}
       <Rejections list={rejectionsIn(sending.error)} />
       <Form className="stack-l" onSubmit={send}>
         <Select

@@ -84,7 +84,9 @@ export function PupilsCard({ change }: { change: YearChange }) {
       </ul>
       {change.outdated > 0 && (
         <Notice kind="warn">
-          {t(change.summary.state === 'APPLIED' ? 'outdated.applied' : 'outdated', { count: change.outdated })}
+          {t(change.summary.state === 'APPLIED' ? 'outdated.applied' : 'outdated', {
+            count: change.outdated,
+          })}
         </Notice>
       )}
       {opened && (
