@@ -4,7 +4,7 @@ import { prepareAll } from './years';
 
 const school = 'Jean-Macé';
 
-test('an administrator prepares the next year of a school, decides for a pupil, confirms, and takes it back', async ({
+test('an administrator prepares the next year of a school, decides for a pupil, confirms, takes it back, and finds the decision again', async ({
   page,
   accessible,
   placed,
@@ -51,10 +51,12 @@ test('an administrator prepares the next year of a school, decides for a pupil, 
 
   await page.getByRole('button', { name: 'Annuler le passage' }).click();
   const sure = page.getByRole('dialog', { name: 'Annuler ce passage' });
-  await expect(sure.getByText('Rien n’a encore changé')).toBeVisible();
+  await expect(sure.getByText(/vous retrouvez vos classes, vos enseignants et vos choix/)).toBeVisible();
   await sure.getByRole('button', { name: 'Annuler le passage' }).click();
   await expect(mainHeading(page)).toHaveText('Passage d’année');
-  await expect(prepare).toBeVisible();
+  await prepare.click();
+  await expect(path).toBeVisible();
+  await expect(page.getByText('choisi à la main').first()).toBeVisible();
 });
 
 test('an administrator prepares all schools in one act, and says where a nursery school leads', async ({

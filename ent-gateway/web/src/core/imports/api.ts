@@ -15,6 +15,12 @@ export type Change = Schemas['ChangeView'];
 export type FieldChange = Schemas['ChangeViewFieldChange'];
 export type Resolution = Schemas['ImportDecisionResolution'];
 
+/** A school year of which files may speak. */
+export interface FileYear {
+  id: string;
+  label: string;
+}
+
 export type ChosenFiles = Partial<Record<OndeFile, File | undefined>>;
 
 const of = (id: string) => ({ params: { path: { id } } });
@@ -30,13 +36,15 @@ export const listChanges = (id: string, kind: ChangeKind, after?: number) =>
     }),
   );
 
+/** @param yearId of which the files speak, once that was asked */
 export function startImport(
-  schoolId: string,
+  { schoolId, yearId }: { schoolId: string; yearId: string | undefined },
   files: ChosenFiles,
   progress: (done: number) => void,
 ): Promise<Preview> {
   const form = new FormData();
   form.append('schoolId', schoolId);
+  if (yearId) form.append('yearId', yearId);
   for (const [part, file] of Object.entries(files)) if (file) form.append(part, file);
   return upload('/api/core/imports', form, progress);
 }

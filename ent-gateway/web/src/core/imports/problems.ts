@@ -1,5 +1,5 @@
 import { hasStatus, ProblemError, type ProblemName, UnreachableError } from '../../app/http';
-import type { Rejection } from './api';
+import type { FileYear, Rejection } from './api';
 import type { ImportsKey } from './messages';
 
 type Sentence = Extract<ImportsKey, `problem.${string}`>;
@@ -13,6 +13,7 @@ const known: Partial<Record<ProblemName, Sentence>> = {
   'core:import-too-old': 'problem.tooOld',
   'core:import-not-previewed': 'problem.state',
   'core:import-not-applied': 'problem.state',
+  'core:import-which-year': 'problem.whichYear',
   'core:no-school-year': 'problem.noYear',
 };
 
@@ -28,6 +29,12 @@ export function manyLeavingIn(error: Error | null): { leaving: number; pupils: n
   if (!(error instanceof ProblemError) || error.case !== 'core:import-many-leaving') return undefined;
   const { leaving, pupils } = error.problem as unknown as { leaving: number; pupils: number };
   return { leaving, pupils };
+}
+
+/** The years of which the files may speak, when that is asked: the one to come first. */
+export function yearsIn(error: Error | null): FileYear[] {
+  const asked = error instanceof ProblemError && error.case === 'core:import-which-year';
+  return asked ? (error.problem as unknown as { years: FileYear[] }).years : [];
 }
 
 /** Where a refused file is wrong. */

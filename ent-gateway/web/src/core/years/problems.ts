@@ -5,6 +5,7 @@ type Sentence = Extract<YearKey, `problem.${string}`>;
 
 const known: Partial<Record<ProblemName, Sentence>> = {
   'core:no-next-year': 'problem.noYear',
+  'core:school-without-pupils': 'problem.noPupils',
   'core:year-change-state': 'problem.state',
   'core:year-change-outdated': 'problem.outdated',
   'core:year-change-undecided': 'problem.undecided',

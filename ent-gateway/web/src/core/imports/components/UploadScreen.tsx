@@ -6,9 +6,10 @@ import { useSession } from '../../../app/session';
 import { schoolsOf, schoolsQuery } from '../../school';
 import { type ChosenFiles, type OndeFile, startImport } from '../api';
 import { useImportsMessages } from '../messages';
-import { importProblem, rejectionsIn } from '../problems';
+import { importProblem, rejectionsIn, yearsIn } from '../problems';
 import { FileDrop } from './FileDrop';
 import { Rejections } from './Rejections';
+import { WhichYear } from './WhichYear';
 import './imports.css';
 
 const parts: OndeFile[] = ['pupils', 'guardians', 'teachers'];
@@ -21,12 +22,13 @@ export function UploadScreen() {
   const { data: all = [] } = useQuery(schoolsQuery);
   const schools = schoolsOf(me, space, all);
   const [schoolId, setSchool] = useState('');
+  const [yearId, setYear] = useState<string>();
   const [files, setFiles] = useState<ChosenFiles>({});
   const [progress, setProgress] = useState(0);
   const [tried, setTried] = useState(false);
   const empty = Object.values(files).every((file) => !file);
   const sending = useMutation({
-    mutationFn: () => startImport(schoolId, files, setProgress),
+    mutationFn: () => startImport({ schoolId, yearId }, files, setProgress),
     retry: false,
     onSuccess: async (preview) => {
       client.setQueryData(['import', preview.id], preview);
@@ -36,20 +38,27 @@ export function UploadScreen() {
   });
   const put = (part: OndeFile) => (file: File | undefined) =>
     setFiles((known) => ({ ...known, [part]: file }));
+  const years = yearsIn(sending.error);
   const send = () => {
     setTried(true);
-    if (!empty && schoolId) sending.mutate();
+    if (!empty && schoolId && (years.length === 0 || yearId)) sending.mutate();
   };
   return (
     <Page title={t('upload.title')} before={<BackLink to="/imports">{t('back')}</BackLink>}>
       <p className="prose">{t('upload.what')}</p>
-      {sending.error && <Notice kind="danger">{t(importProblem(sending.error))}</Notice>}
+      {sending.error && years.length === 0 && (
+        <Notice kind="danger">{t(importProblem(sending.error))}</Notice>
+      )}
       <Rejections list={rejectionsIn(sending.error)} />
       <Form className="stack-l" onSubmit={send}>
         <Select
           label={t('upload.school')}
           value={schoolId}
-          onChange={(event) => setSchool(event.target.value)}
+          onChange={(event) => {
+            setSchool(event.target.value);
+            setYear(undefined);
+            sending.reset();
+          }}
           options={[
             { value: '', label: t('upload.school.none') },
             ...schools.map(({ id, name, uai }) => ({ value: id, label: `${name} (${uai})` })),
@@ -62,6 +71,7 @@ export function UploadScreen() {
           ))}
         </div>
         {tried && empty && <p className="field-error">{t('upload.missing')}</p>}
+        <WhichYear years={years} chosen={yearId} onChoose={setYear} />
         {sending.isPending && (
           <div className="stack" role="status">
             <p>

@@ -82,7 +82,13 @@ export function PupilsCard({ change }: { change: YearChange }) {
           </li>
         ))}
       </ul>
-      {change.outdated > 0 && <Notice kind="warn">{t('outdated', { count: change.outdated })}</Notice>}
+      {change.outdated > 0 && (
+        <Notice kind="warn">
+          {t(change.summary.state === 'APPLIED' ? 'outdated.applied' : 'outdated', {
+            count: change.outdated,
+          })}
+        </Notice>
+      )}
       {opened && (
         <Sheet title={full(opened)} open onClose={() => open(undefined)}>
           <PupilsOfClass

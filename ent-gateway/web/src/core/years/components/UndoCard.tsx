@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { today } from '../../../app/format';
 import { Button, Notice, Sheet, toast } from '../../../app/ui';
 import { undoChange, type YearChange } from '../api';
 import { useYearMessages } from '../messages';
@@ -39,6 +40,12 @@ export function UndoCard({ change }: { change: YearChange }) {
   );
 }
 
+/** What people wrote is kept only for a year that hasn't begun. */
+function whatUndoDoes({ progress, startsOn }: YearChange['summary']) {
+  if (progress.moved + progress.left > 0) return 'undo.after';
+  return startsOn > today() ? 'undo.before' : 'undo.begun';
+}
+
 function UndoSheet({ change, onClose }: { change: YearChange; onClose: () => void }) {
   const t = useYearMessages();
   const client = useQueryClient();
@@ -74,9 +81,7 @@ function UndoSheet({ change, onClose }: { change: YearChange; onClose: () => voi
   }
   return (
     <Sheet title={t('undo.sure')} open onClose={onClose}>
-      <p>
-        {t(change.summary.progress.moved + change.summary.progress.left > 0 ? 'undo.after' : 'undo.before')}
-      </p>
+      <p>{t(whatUndoDoes(change.summary))}</p>
       {undoing.error && <Notice kind="danger">{t(yearProblem(undoing.error))}</Notice>}
       <div className="row wrap">
         <Button kind="primary" isPending={undoing.isPending} onPress={() => undoing.mutate()}>

@@ -79,7 +79,13 @@ final class StaffTables {
                          where c.change_id = t.class_change_id and c.id = t.class_id)""")
                 .given("outcome", "Résultat")
                 .leaving(
-                        "change_id", "from_class_id", "next_school_id", "class_change_id", "class_id", "moved_version");
+                        "change_id",
+                        "from_class_id",
+                        "next_school_id",
+                        "class_change_id",
+                        "class_id",
+                        "kept_class_id",
+                        "moved_version");
     }
 
     private static ArchivedTable classes() {

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The marks that imports leave on pupils: found missing, found again, and undone. */
@@ -61,15 +63,17 @@ public class ImportedLeavings {
     }
 
     /**
-     * Keeps pupils whom an import found again; those who had left get back what had ended, but those whom it moves to
-     * another school get by the move what they can have there. Who stays isn't told here: what else the import does to them comes first.
+     * Keeps pupils whom an import found again; those who had left, by another import or in another way, get back what had ended,
+     * but those whom it moves to another school get by the move what they can have there. Who stays isn't told here: what else the import does to them comes first.
      */
     public FoundPupils welcomeBack(UUID batch, Collection<ChildId> moved) {
         List<PupilFound> back = sql.of("""
-                        with back as (
-                            delete from core.pupil_leaving l using core.import_change c
-                            where c.batch_id = :batch and c.entity = 'PUPIL' and c.kind in ('CHANGED', 'MOVED')
-                              and l.territory_id = c.territory_id and l.child_id = c.row_id
+                        with found as (
+                            select territory_id, row_id, before->>'left_on' is not null as had_left from core.import_change
+                            where batch_id = :batch and entity = 'PUPIL' and kind in ('CHANGED', 'MOVED')),
+                        back as (
+                            delete from core.pupil_leaving l using found
+                            where l.territory_id = found.territory_id and l.child_id = found.row_id
                             returning l.territory_id, l.child_id, l.batch_id, l.left_at, l.leaves_on, l.noted_at),
                         gone as (
                             update core.import_change c
@@ -77,21 +81,22 @@ public class ImportedLeavings {
                             from back
                             where back.left_at is not null and c.territory_id = back.territory_id and c.batch_id = :batch
                               and c.entity = 'PUPIL' and c.row_id = back.child_id)
-                        select back.child_id, back.leaves_on, back.noted_at, back.left_at is not null as had_left, p.school_id
-                        from back
-                        join core.pupil p on p.territory_id = back.territory_id and p.id = back.child_id""")
+                        select p.id, p.school_id, back.child_id, back.leaves_on, back.noted_at,
+                               found.had_left or back.left_at is not null as had_left
+                        from found
+                        left join back on back.territory_id = found.territory_id and back.child_id = found.row_id
+                        join core.pupil p on p.territory_id = found.territory_id and p.id = found.row_id
+                        where found.had_left or back.child_id is not null""")
                 .with("batch", batch)
                 .list(row -> new PupilFound(
-                        Leavings.staying(row), row.id("school_id", SchoolId::new), row.flag("had_left")));
+                        row.id("id", ChildId::new),
+                        row.id("school_id", SchoolId::new),
+                        row.flag("had_left") ? null : Leavings.staying(row)));
         return new FoundPupils(
-                back.stream()
-                        .filter(one -> !one.hadLeft())
-                        .map(PupilFound::pupil)
-                        .toList(),
+                back.stream().flatMap(one -> Stream.ofNullable(one.staying())).toList(),
                 giveBack(back.stream()
-                        .filter(one ->
-                                one.hadLeft() && !moved.contains(one.pupil().child()))
-                        .collect(Collectors.toMap(one -> one.pupil().child(), PupilFound::school))));
+                        .filter(one -> one.staying() == null && !moved.contains(one.child()))
+                        .collect(Collectors.toMap(PupilFound::child, PupilFound::school))));
     }
 
     /** Tells the families of pupils who stay, but of those whom the same import moves: they are told of that. */
@@ -99,7 +104,9 @@ public class ImportedLeavings {
         notices.stays(found.staying(), moved);
     }
 
-    private record PupilFound(StayingPupil pupil, SchoolId school, boolean hadLeft) {}
+    /** @param staying of a pupil who hadn't left yet */
+    private record PupilFound(
+            ChildId child, SchoolId school, @Nullable StayingPupil staying) {}
 
     /**
      * Pupils whom an import found again.

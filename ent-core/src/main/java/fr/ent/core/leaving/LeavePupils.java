@@ -6,6 +6,7 @@ import fr.ent.core.TerritoryId;
 import fr.ent.core.territory.Rounds;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,6 +66,7 @@ class LeavePupils {
     /** Bookings end from the first day away on, should the round come late. */
     private void leave(TerritoryId town, ChildId child, LocalDate today) {
         leavings.holdImports();
+        leavings.forgetElsewhere(List.of(child));
         leavings.leave(child, today, delay.now()).ifPresent(leaver -> {
             events.publishEvent(new PupilLeft(
                     town, leaver.child(), leaver.school(), leaver.on().minusDays(1)));

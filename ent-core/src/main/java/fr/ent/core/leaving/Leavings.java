@@ -13,6 +13,7 @@ import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.SqlStatement;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -104,13 +105,33 @@ class Leavings {
                 .each(row -> {});
     }
 
-    /** Takes a pupil off the register unless that has been called off or somebody else did it. */
+    /**
+     * Forgets that pupils were to leave a school at which they aren't any more: its file has no word on where they are now.
+     *
+     * @return those who stay
+     */
+    List<StayingPupil> forgetElsewhere(Collection<ChildId> children) {
+        return sql.of("""
+                        delete from core.pupil_leaving l using core.import_batch b, core.pupil p
+                        where l.child_id = any(:children) and l.left_at is null
+                          and b.territory_id = l.territory_id and b.id = l.batch_id
+                          and p.territory_id = l.territory_id and p.id = l.child_id and b.school_id <> p.school_id
+                        returning l.child_id, l.leaves_on, l.noted_at""").ids("children", children).list(Leavings::staying);
+    }
+
+    /**
+     * Takes a pupil off the register unless that has been called off or somebody else did it, or the pupil is at another
+     * school than the one whose file said it.
+     */
     Optional<Leaver> leave(ChildId child, LocalDate today, Instant now) {
         return sql.of("""
                         with due as (
-                            update core.pupil_leaving set left_at = :now
-                            where child_id = :child and left_at is null and leaves_on <= :today
-                            returning territory_id, child_id, leaves_on),
+                            update core.pupil_leaving l set left_at = :now
+                            from core.import_batch b, core.pupil a
+                            where l.child_id = :child and l.left_at is null and l.leaves_on <= :today
+                              and b.territory_id = l.territory_id and b.id = l.batch_id
+                              and a.territory_id = l.territory_id and a.id = l.child_id and a.school_id = b.school_id
+                            returning l.territory_id, l.child_id, l.leaves_on),
                         person as (
                             update core.person n set left_on = due.leaves_on, version = n.version + 1 from due
                             where n.territory_id = due.territory_id and n.id = due.child_id and n.left_on is null)

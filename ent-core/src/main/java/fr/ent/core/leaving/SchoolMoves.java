@@ -13,11 +13,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class SchoolMoves {
 
+    private final Leavings leavings;
     private final LeavingDelay delay;
     private final LeavingEffects effects;
     private final LeavingNotices notices;
 
-    SchoolMoves(LeavingDelay delay, LeavingEffects effects, LeavingNotices notices) {
+    SchoolMoves(Leavings leavings, LeavingDelay delay, LeavingEffects effects, LeavingNotices notices) {
+        this.leavings = leavings;
         this.delay = delay;
         this.effects = effects;
         this.notices = notices;
@@ -25,7 +27,7 @@ public class SchoolMoves {
 
     /**
      * Gives pupils back what they had at the school they come to, ends after the last day what they can't have there, and tells
-     * their families of both.
+     * their families of both. Whoever was to leave the school they come from isn't about to leave any more.
      *
      * @param schools the school that each pupil came to
      * @param last the last day with what they had
@@ -35,6 +37,7 @@ public class SchoolMoves {
         if (schools.isEmpty()) {
             return List.of();
         }
+        notices.stays(leavings.forgetElsewhere(schools.keySet()), schools.keySet());
         GivenBack given = effects.giveBack(schools, delay.today());
         notices.movedBack(schools.keySet(), given);
         Map<ChildId, LeavingEnds> ends = effects.countMoving(schools, last.plusDays(1));

@@ -100,11 +100,16 @@ class CarryOutRows {
                           and k.territory_id = p.territory_id and k.id = p.class_id and k.year_id = :year""").with("change", change.id()).with("year", change.year()).run();
     }
 
-    /** How many pupils of the school are in a class of a year before whom the change doesn't know, for they came after it. */
+    /**
+     * How many pupils of the school are in a class of a year before whom the change doesn't know, for they came after it; once
+     * it is carried out, also those of whom it knew and who weren't there meanwhile.
+     */
     int countNewcomers(YearChange change) {
         return sql.of("select count(*) from " + PlanRows.PUPILS + """
                         where not exists (select from core.year_change_pupil o
-                                          where o.territory_id = p.territory_id and o.change_id = :change and o.child_id = p.id)""")
+                                          join core.year_change c on c.territory_id = o.territory_id and c.id = o.change_id
+                                          where o.territory_id = p.territory_id and o.change_id = :change and o.child_id = p.id
+                                            and (o.outcome is not null or c.state <> 'CARRIED_OUT'))""")
                 .with("change", change.id())
                 .with("school", change.school())
                 .with("startsOn", change.startsOn())

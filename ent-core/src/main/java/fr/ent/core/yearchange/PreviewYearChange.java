@@ -4,15 +4,15 @@ import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.yearchange.YearChangeOutcome.Done;
 import fr.ent.core.yearchange.YearChangeOutcome.NoNextYear;
+import fr.ent.core.yearchange.YearChangeOutcome.NoPupils;
 import fr.ent.core.yearchange.YearChangeOutcome.NotInThatState;
 import fr.ent.core.yearchange.change.YearChange;
 import fr.ent.core.yearchange.change.YearChangeClock;
-import fr.ent.core.yearchange.change.YearChangeId;
 import fr.ent.core.yearchange.change.YearChangeRows;
 import fr.ent.core.yearchange.change.YearChangeRows.Created;
 import fr.ent.core.yearchange.change.YearChangeRows.NextYear;
 import fr.ent.core.yearchange.change.YearChangeState;
-import fr.ent.core.yearchange.coming.NextSchools;
+import fr.ent.core.yearchange.recall.BeginPlan;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,19 +24,19 @@ class PreviewYearChange {
 
     private final YearChangeRows rows;
     private final PlanPupils planning;
-    private final NextSchools nextSchools;
+    private final BeginPlan beginning;
     private final YearChangeClock clock;
     private final YearChangeTrail trail;
 
     PreviewYearChange(
             YearChangeRows rows,
             PlanPupils planning,
-            NextSchools nextSchools,
+            BeginPlan beginning,
             YearChangeClock clock,
             YearChangeTrail trail) {
         this.rows = rows;
         this.planning = planning;
-        this.nextSchools = nextSchools;
+        this.beginning = beginning;
         this.clock = clock;
         this.trail = trail;
     }
@@ -49,21 +49,15 @@ class PreviewYearChange {
         }
         Optional<NextYear> next = rows.findNextYear(school, clock.today());
         if (next.isEmpty()) {
-            return new NoNextYear();
+            return rows.hasPupils(school) ? new NoNextYear() : new NoPupils();
         }
         NextYear year = next.get();
         open.filter(change -> !change.year().equals(year.id())).ifPresent(change -> rows.delete(change.id()));
-        YearChange change =
-                open.filter(known -> known.year().equals(year.id())).orElseGet(() -> begin(school, year, by));
+        YearChange change = open.filter(known -> known.year().equals(year.id()))
+                .orElseGet(() -> beginning.begin(school, year.id(), new Created(by, clock.now())));
         int pupils = planning.plan(change);
         rows.touch(change.id());
         trail.previewed(by, change, pupils);
         return new Done(change.id());
-    }
-
-    private YearChange begin(SchoolId school, NextYear year, PersonId by) {
-        YearChangeId id = YearChangeId.next();
-        rows.add(id, school, year.id(), nextSchools.propose(school), new Created(by, clock.now()));
-        return rows.lock(id).orElseThrow();
     }
 }

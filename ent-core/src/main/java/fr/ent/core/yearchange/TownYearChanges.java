@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,10 +30,17 @@ class TownYearChanges {
         this.applying = applying;
     }
 
-    /** Plans each of these schools; those that can't be are named, and keep no other from its turn. */
+    /**
+     * Plans each of these schools; those that can't be are named, and keep no other from its turn. A school without pupils is
+     * planned after the others, since their plans may lead pupils to it.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     TownOutcome preview(List<SchoolView> schools, PersonId by) {
-        return each(schools, school -> previewing.preview(school, by));
+        TownOutcome first = each(schools, school -> previewing.preview(school, by));
+        List<SchoolView> empty = schools.stream()
+                .filter(school -> first.left().contains(new LeftSchool(school.id(), LeftReason.NO_PUPILS)))
+                .toList();
+        return first.without(LeftReason.NO_PUPILS).and(each(empty, school -> previewing.preview(school, by)));
     }
 
     /**
@@ -77,6 +85,18 @@ class TownYearChanges {
             done = List.copyOf(done);
             left = List.copyOf(left);
         }
+
+        TownOutcome without(LeftReason reason) {
+            return new TownOutcome(
+                    done,
+                    left.stream().filter(school -> school.reason() != reason).toList());
+        }
+
+        TownOutcome and(TownOutcome other) {
+            return new TownOutcome(
+                    Stream.concat(done.stream(), other.done.stream()).toList(),
+                    Stream.concat(left.stream(), other.left.stream()).toList());
+        }
     }
 
     /** A school that an act left as it was, and why. */
@@ -86,6 +106,8 @@ class TownYearChanges {
     enum LeftReason {
         /** No year is opened that its pupils could come to. */
         NO_NEXT_YEAR,
+        /** Nobody is there, and no plan leads pupils there. */
+        NO_PUPILS,
         /** Its change is applied already, or done. */
         APPLIED_ALREADY,
         /** Somebody has written in its plan meanwhile. */
@@ -100,6 +122,7 @@ class TownYearChanges {
         static LeftReason of(YearChangeOutcome.Refused refusal) {
             return switch (refusal) {
                 case YearChangeOutcome.NoNextYear() -> NO_NEXT_YEAR;
+                case YearChangeOutcome.NoPupils() -> NO_PUPILS;
                 case YearChangeOutcome.Outdated outdated -> OUTDATED;
                 case YearChangeOutcome.Undecided undecided -> UNDECIDED;
                 case YearChangeOutcome.NextSchoolWaits waits -> NEXT_SCHOOL_WAITS;

@@ -74,7 +74,7 @@ class YearChangeController {
     @AllowedTo({Role.HEAD, Role.TERRITORY_ADMINISTRATOR})
     @Answers(201)
     @Idempotent
-    @Refuses({YearChangeProblems.NO_NEXT_YEAR, YearChangeProblems.STATE})
+    @Refuses({YearChangeProblems.NO_NEXT_YEAR, YearChangeProblems.NO_PUPILS, YearChangeProblems.STATE})
     ResponseEntity<PlannedYearChange> preview(@RequestBody @Valid NewYearChange wanted, Viewer viewer) {
         desk.requireSchool(wanted.schoolId(), viewer);
         limits.take("year-change", viewer.person().toString(), PREVIEWS_PER_HOUR, Duration.ofHours(1));

@@ -16,6 +16,9 @@ sealed interface YearChangeOutcome {
     /** No year that pupils of the school could come to is opened. */
     record NoNextYear() implements Refused {}
 
+    /** Nobody is at the school, and no plan leads pupils to it. */
+    record NoPupils() implements Refused {}
+
     /** The change isn't a plan any more, or not one that waits. */
     record NotInThatState(YearChangeState state) implements Refused {}
 

@@ -14,6 +14,9 @@ final class YearChangeProblems {
     /** No year is opened that pupils of the school could come to. */
     static final String NO_NEXT_YEAR = "409 core:no-next-year";
 
+    /** Nobody is at the school, and the plan of no other school leads pupils to it. */
+    static final String NO_PUPILS = "409 core:school-without-pupils";
+
     /** The change is in another {@code state} by now. */
     static final String STATE = "409 core:year-change-state";
 
@@ -40,6 +43,7 @@ final class YearChangeProblems {
     static ErrorResponseException of(YearChangeOutcome.Refused refusal) {
         return switch (refusal) {
             case YearChangeOutcome.NoNextYear() -> Problem.of(NO_NEXT_YEAR);
+            case YearChangeOutcome.NoPupils() -> Problem.of(NO_PUPILS);
             case YearChangeOutcome.NotInThatState(YearChangeState state) -> Problem.of(STATE, Map.of("state", state));
             case YearChangeOutcome.ChangedMeanwhile() -> Problem.of(CommonProblems.CHANGED_MEANWHILE);
             case YearChangeOutcome.Outdated(int pupils) -> Problem.of(OUTDATED, Map.of("pupils", pupils));

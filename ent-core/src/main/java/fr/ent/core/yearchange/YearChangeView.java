@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A school's change of years as somebody reads it.
  *
- * @param outdated how many pupils aren't any more as the plan has them: it is previewed again before it is applied
+ * @param outdated how many pupils aren't any more as the plan has them: it is previewed again before it is applied; once it
+ *     is, and until its year begins, without the newcomers
  * @param newcomers how many pupils came after it was applied and are in a class of a year before: it isn't theirs
  * @param onward where its pupils go whose next level it doesn't teach
  * @param moves of its own pupils, and after them of those who come from other schools

@@ -55,6 +55,8 @@ class YearChangeViews {
     YearChangeView view(YearChange change) {
         boolean isPlan = change.state() == YearChangeState.PREVIEWED;
         boolean isAhead = isPlan || change.state() == YearChangeState.APPLIED;
+        boolean waits = change.state() == YearChangeState.APPLIED && change.begunAt() == null;
+        int newcomers = isPlan || change.state() == YearChangeState.UNDONE ? 0 : done.countNewcomers(change);
         return new YearChangeView(
                 summary(change, done.count(change.id())),
                 change.onward(),
@@ -62,8 +64,8 @@ class YearChangeViews {
                 moves(change),
                 isAhead ? teachers(change) : List.of(),
                 isAhead ? teachersWithoutClass(change.id()) : List.of(),
-                isPlan ? plans.countOutdated(change) : 0,
-                isPlan || change.state() == YearChangeState.UNDONE ? 0 : done.countNewcomers(change),
+                isPlan || waits ? plans.countOutdated(change) - newcomers : 0,
+                newcomers,
                 isAhead ? ends(change) : LeavingEnds.NONE);
     }
 

@@ -5,15 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
 import fr.ent.core.account.testing.ClassScene;
+import fr.ent.core.testing.TestClock.SettableClock;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 class LeavingsIT extends ClassScene {
 
     @Autowired
     private Leavings leavings;
+
+    @Autowired
+    private SettableClock clock;
+
+    @Autowired
+    private ApplicationContext application;
 
     private PersonId head;
 
@@ -43,6 +52,25 @@ class LeavingsIT extends ClassScene {
                 .update());
 
         assertThat(seen(town.viewer(head))).isEmpty();
+    }
+
+    @Test
+    void endNothingForAPupilWhoIsAtAnotherSchoolByThen() {
+        var other = town.school("Les Tilleuls");
+        var schoolClass = town.schoolClass(other, "CP");
+        town.run(() -> jdbc.sql("update core.pupil set school_id = :school, class_id = :class where id = :child")
+                .param("school", other.value())
+                .param("class", schoolClass.value())
+                .param("child", lea.value())
+                .update());
+        clock.set(Instant.parse("2026-12-04T09:00:00Z"));
+
+        LeavingRound.pass(application);
+
+        assertThat(town.number("select count(*) from core.pupil where left_on is null and id = :id", lea.value()))
+                .isOne();
+        assertThat(town.number("select count(*) from core.pupil_leaving where child_id = :id", lea.value()))
+                .isZero();
     }
 
     private List<Leavings.LeavingPupil> seen(Viewer viewer) {

@@ -1,9 +1,11 @@
 package fr.ent.core.yearchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.jayway.jsonpath.JsonPath;
 import fr.ent.core.ChildId;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +88,41 @@ class DueYearIT extends YearScene {
         assertThat(classOf(max)).isEqualTo("2027-2028 CE1");
         assertThat(text("select next_step from core.pupil where id = :id", max.value()))
                 .isEmpty();
+    }
+
+    @Test
+    void saysWhileItWaitsWhoIsElsewhereAlready() {
+        String id = plan();
+        apply(id);
+        assertThat(JsonPath.<Integer>read(show(id), "$.outdated")).isZero();
+
+        update("update core.pupil set class_id = '%s' where id = :id".formatted(cm2), lea.value());
+        pupil("Max", cp, "CP", "");
+
+        assertThat(JsonPath.<Integer>read(show(id), "$.outdated")).isEqualTo(1);
+        assertThat(JsonPath.<Integer>read(show(id), "$.newcomers")).isEqualTo(1);
+    }
+
+    @Test
+    void countsThoseWhomTheUndoOfAMergeBringsBackToAClassThatIsClosed() {
+        ChildId twin = pupil("Léa", cp, "CP", "");
+        String id = plan();
+        apply(id);
+        clock.set(FIRST_DAY.minus(Duration.ofDays(5)));
+        String merge =
+                JsonPath.read(body(send(post("/api/core/people/merges").content("""
+                {"keptId": "%s", "keptVersion": 0, "goneId": "%s", "goneVersion": 0, "taken": [], "account": "KEPT"}""".formatted(lea, twin)))), "$.id");
+        clock.set(FIRST_DAY);
+        background.everywhere();
+        assertThat(JsonPath.<Integer>read(show(id), "$.newcomers")).isZero();
+
+        assertThat(send(post("/api/core/people/merges/{id}/undo", merge)).getStatus())
+                .isEqualTo(200);
+
+        assertThat(JsonPath.<Integer>read(show(id), "$.newcomers")).isEqualTo(1);
+        assertThat(town.number(
+                        "select count(*) from core.school_class where closed_on is null and id = :id", cp.value()))
+                .isEqualTo(1);
     }
 
     /** The school has a class of each level that its pupils come to, as an import opens them. */

@@ -73,7 +73,8 @@ final class YearChangeRules {
 
     private static AbstractMockHttpServletRequestBuilder<?> preview(Scene scene) {
         scene.town.number("""
-                        with ended as (update core.year_change set state = 'UNDONE' where school_id = :id returning 1),
+                        with ended as (update core.year_change set state = 'UNDONE', begun_at = coalesce(begun_at, now())
+                                       where school_id = :id returning 1),
                              opened as (insert into core.school_year (territory_id, id, label, starts_on, ends_on)
                                         values (core.territory(), gen_random_uuid(), '2040-2041', '2040-09-01', '2041-07-04')
                                         on conflict do nothing)

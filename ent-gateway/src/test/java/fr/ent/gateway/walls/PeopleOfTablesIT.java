@@ -53,6 +53,7 @@ class PeopleOfTablesIT {
             "opened_id",
             "next_school_id",
             "class_change_id",
+            "kept_class_id",
             "grant_id");
 
     /** Columns that go on naming who is gone: what was, for as long as it is kept. */

@@ -67,6 +67,7 @@ class UndoMerge {
                 .map(ClosedAccounts.ClosedAccount::subject)
                 .toList();
         List<LostCount> lost = rows.giveBack(merge);
+        rows.openClasses(merge);
         sql.of("update core.person_merge set undone_by = :by, undone_at = :now where id = :id")
                 .with("by", viewer.person())
                 .with("now", trail.now())

@@ -47,6 +47,14 @@ class UndoneRows {
         return counts;
     }
 
+    /** Opens the class that one of the two is in again, should it have been closed meanwhile. */
+    void openClasses(UndoneMerge merge) {
+        sql.of("""
+                        update core.school_class k set closed_on = null, version = k.version + 1 from core.pupil p
+                        where p.id in (:kept, :gone) and p.left_on is null
+                          and k.territory_id = p.territory_id and k.id = p.class_id and k.closed_on is not null""").with("kept", merge.kept()).with("gone", merge.gone()).run();
+    }
+
     /** Whether rights of the staff moved, or were set aside. */
     boolean areOfStaff(MergeId merge) {
         return sql.of("select count(*) from core.person_merge m where m.id = :merge and " + OF_STAFF)

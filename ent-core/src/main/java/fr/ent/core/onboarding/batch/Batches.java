@@ -2,6 +2,7 @@ package fr.ent.core.onboarding.batch;
 
 import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
+import fr.ent.core.onboarding.year.FileYears.SchoolInYear;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import java.time.Clock;
@@ -31,13 +32,14 @@ class Batches {
         this.clock = clock;
     }
 
-    void add(UUID id, SchoolId school, Map<String, ImportFile> files, PersonId by, ImportCounts counts) {
+    void add(UUID id, SchoolInYear of, Map<String, ImportFile> files, PersonId by, ImportCounts counts) {
         sql.of("""
-                        insert into core.import_batch (id, school_id, state, files, counts,
+                        insert into core.import_batch (id, school_id, year_id, state, files, counts,
                                                        compared_at_revision, created_by, created_at)
-                        values (:id, :school, 'PREVIEWED', :files, :counts, :revision, :by, :now)""")
+                        values (:id, :school, :year, 'PREVIEWED', :files, :counts, :revision, :by, :now)""")
                 .with("id", id)
-                .with("school", school)
+                .with("school", of.school())
+                .with("year", of.year())
                 .json("files", files)
                 .json("counts", counts)
                 .with("revision", revision())
@@ -64,10 +66,11 @@ class Batches {
                         where id = :id""").with("id", id).with("state", state).with("now", now()).run();
     }
 
-    /** How many imports were applied or undone so far: whether something was since a comparison. */
+    /** How many imports were applied or undone so far, and changes of years: whether something was since a comparison. */
     int revision() {
-        return sql.of("select count(applied_at) + count(undone_at) from core.import_batch")
-                .count();
+        return sql.of("""
+                        select (select count(applied_at) + count(undone_at) from core.import_batch)
+                               + (select count(applied_at) + count(undone_at) from core.year_change)""").count();
     }
 
     Optional<Batch> find(UUID id) {
@@ -115,6 +118,7 @@ class Batches {
         return new Batch(
                 row.uuid("id"),
                 row.id("school_id", SchoolId::new),
+                row.uuidOrNull("year_id"),
                 row.choice("state", ImportState.class),
                 row.json("files", new TypeReference<Map<String, ImportFile>>() {}),
                 row.json("counts", ImportCounts.class),

@@ -1,13 +1,13 @@
 package fr.ent.core.onboarding.batch;
 
 import fr.ent.core.PersonId;
-import fr.ent.core.SchoolId;
 import fr.ent.core.onboarding.diff.Comparison;
 import fr.ent.core.onboarding.diff.Decisions;
 import fr.ent.core.onboarding.diff.Plan;
 import fr.ent.core.onboarding.diff.Register;
 import fr.ent.core.onboarding.onde.OndeFile;
 import fr.ent.core.onboarding.onde.OndeReading;
+import fr.ent.core.onboarding.year.FileYears.SchoolInYear;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,17 +36,22 @@ class CompareImport {
     @Transactional
     public Optional<UUID> compare(
             UUID batch,
-            SchoolId school,
+            SchoolInYear said,
             Map<OndeFile, OndeReading.UsableLines> files,
             Map<String, ImportFile> named,
             PersonId by) {
-        Optional<Register> register = registers.find(school);
+        Optional<Register> register = registers.find(said.school(), said.year());
         register.ifPresent(directory -> {
             Plan plan = Comparison.of(directory, files, Decisions.NONE);
             int unreadable = files.values().stream()
                     .mapToInt(file -> file.faults().size())
                     .sum();
-            batches.add(batch, school, named, by, ImportCounts.of(plan, unreadable));
+            batches.add(
+                    batch,
+                    new SchoolInYear(said.school(), directory.year()),
+                    named,
+                    by,
+                    ImportCounts.of(plan, unreadable));
             lines.add(batch, files.values());
             plans.replace(batch, plan);
         });
@@ -63,7 +68,7 @@ class CompareImport {
 
     private void compareAgain(Batch batch, Map<String, Optional<UUID>> decisions) {
         plans.decide(batch.id(), decisions);
-        Register register = registers.find(batch.school()).orElseThrow();
+        Register register = registers.find(batch.school(), batch.year()).orElseThrow();
         Plan plan = Comparison.of(register, lines.read(batch), plans.decisions(batch.id()));
         batches.recount(batch.id(), ImportCounts.of(plan, lines.unreadable(batch.id())));
         plans.replace(batch.id(), plan);

@@ -12,6 +12,7 @@ import fr.ent.core.http.RateLimits;
 import fr.ent.core.http.Refuses;
 import fr.ent.core.onboarding.diff.Change;
 import fr.ent.core.onboarding.onde.OndeFile;
+import fr.ent.core.onboarding.year.FileYears.SchoolInYear;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
@@ -57,6 +58,7 @@ class ImportController {
      * import is applied. At least one file is sent, in the formats that the ministry's ONDE exports; 60 uploads an
      * hour.
      *
+     * @param yearId the school year of which the files speak, asked while a change of the school waits for its year
      * @param pupils the pupils of the school
      * @param guardians their guardians
      * @param teachers the teachers and their classes
@@ -64,9 +66,10 @@ class ImportController {
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
-    @Refuses({ImportProblems.REFUSED, ImportProblems.NO_SCHOOL_YEAR})
+    @Refuses({ImportProblems.REFUSED, ImportProblems.NO_SCHOOL_YEAR, ImportProblems.WHICH_YEAR})
     ImportView preview(
             @RequestParam SchoolId schoolId,
+            @RequestParam(required = false) @Nullable UUID yearId,
             @RequestPart(required = false) @Nullable MultipartFile pupils,
             @RequestPart(required = false) @Nullable MultipartFile guardians,
             @RequestPart(required = false) @Nullable MultipartFile teachers,
@@ -83,7 +86,7 @@ class ImportController {
         if (uploads.isEmpty()) {
             throw Problem.invalid(new InvalidField("pupils", "required"));
         }
-        return switch (preview.preview(schoolId, uploads, viewer)) {
+        return switch (preview.preview(new SchoolInYear(schoolId, yearId), uploads, viewer)) {
             case PreviewImport.PreviewOutcome.Previewed(UUID id) -> show(id);
             case PreviewImport.PreviewOutcome.Refused refusal -> throw ImportProblems.of(refusal);
         };

@@ -3,6 +3,7 @@ package fr.ent.core.onboarding.batch;
 import fr.ent.core.http.Problem;
 import fr.ent.core.onboarding.batch.ImportRows.Departures;
 import fr.ent.core.onboarding.onde.OndeFault;
+import fr.ent.core.onboarding.year.FileYears.FileYear;
 import java.util.List;
 import java.util.Map;
 import org.springframework.web.ErrorResponseException;
@@ -15,6 +16,9 @@ final class ImportProblems {
 
     /** The territory knows no school year that runs now. */
     static final String NO_SCHOOL_YEAR = "409 core:no-school-year";
+
+    /** A change of the school waits for its year: say of which of these {@code years} the files speak. */
+    static final String WHICH_YEAR = "409 core:import-which-year";
 
     /** The import isn't a preview any more. */
     static final String NOT_PREVIEWED = "409 core:import-not-previewed";
@@ -44,6 +48,8 @@ final class ImportProblems {
             case PreviewImport.PreviewOutcome.Faulty(List<OndeFault> faults) ->
                 Problem.of(REFUSED, Map.of("errors", faults));
             case PreviewImport.PreviewOutcome.NoSchoolYear() -> Problem.of(NO_SCHOOL_YEAR);
+            case PreviewImport.PreviewOutcome.UnsaidYear(List<FileYear> years) ->
+                Problem.of(WHICH_YEAR, Map.of("years", years));
         };
     }
 

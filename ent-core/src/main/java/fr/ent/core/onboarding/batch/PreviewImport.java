@@ -1,5 +1,6 @@
 package fr.ent.core.onboarding.batch;
 
+import fr.ent.core.InvalidInput;
 import fr.ent.core.NewId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
@@ -8,6 +9,9 @@ import fr.ent.core.onboarding.onde.OndeFault;
 import fr.ent.core.onboarding.onde.OndeFile;
 import fr.ent.core.onboarding.onde.OndeReader;
 import fr.ent.core.onboarding.onde.OndeReading;
+import fr.ent.core.onboarding.year.FileYears;
+import fr.ent.core.onboarding.year.FileYears.FileYear;
+import fr.ent.core.onboarding.year.FileYears.SchoolInYear;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -32,19 +36,25 @@ class PreviewImport {
         record Faulty(List<OndeFault> faults) implements Refused {}
 
         record NoSchoolYear() implements Refused {}
+
+        /** The files may speak of the year that a change of the school waits for, or of the one before. */
+        record UnsaidYear(List<FileYear> years) implements Refused {}
     }
 
+    private final FileYears years;
     private final CompareImport comparing;
     private final ImportLeavings leavings;
     private final Audit audit;
 
-    PreviewImport(CompareImport comparing, ImportLeavings leavings, Audit audit) {
+    PreviewImport(FileYears years, CompareImport comparing, ImportLeavings leavings, Audit audit) {
+        this.years = years;
         this.comparing = comparing;
         this.leavings = leavings;
         this.audit = audit;
     }
 
-    PreviewOutcome preview(SchoolId school, Map<OndeFile, MultipartFile> uploads, Viewer viewer) {
+    PreviewOutcome preview(SchoolInYear said, Map<OndeFile, MultipartFile> uploads, Viewer viewer) {
+        SchoolId school = said.school();
         Map<OndeFile, OndeReading.UsableLines> files = new EnumMap<>(OndeFile.class);
         Map<String, ImportFile> named = new LinkedHashMap<>();
         List<OndeFault> refused = new ArrayList<>();
@@ -62,7 +72,14 @@ class PreviewImport {
             audit.record(viewer.person(), "import.refused", "school:" + school, reasons(refused));
             return new PreviewOutcome.Faulty(refused);
         }
-        Optional<UUID> batch = comparing.compare(NewId.next(), school, files, named, viewer.person());
+        List<FileYear> known = years.list();
+        if (said.year() == null && years.isAsked(school, known)) {
+            return new PreviewOutcome.UnsaidYear(known);
+        }
+        if (said.year() != null && known.stream().noneMatch(year -> year.id().equals(said.year()))) {
+            throw new InvalidInput("yearId", "unknown");
+        }
+        Optional<UUID> batch = comparing.compare(NewId.next(), said, files, named, viewer.person());
         batch.ifPresent(id -> audit.record(
                 viewer.person(),
                 "import.previewed",

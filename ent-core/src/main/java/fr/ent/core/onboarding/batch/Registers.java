@@ -5,12 +5,11 @@ import fr.ent.core.leaving.LeavingDelay;
 import fr.ent.core.onboarding.diff.Register;
 import fr.ent.core.onboarding.diff.Register.KnownPerson;
 import fr.ent.core.onboarding.diff.RegisterColumns;
+import fr.ent.core.onboarding.year.FileYears;
+import fr.ent.core.onboarding.year.FileYears.FileYear;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
-import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.rights.EndRights;
-import fr.ent.core.territory.Territories;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -26,29 +25,35 @@ import org.springframework.stereotype.Component;
 @Component
 class Registers {
 
+    /** Whether the year that comes leads a pupil {@code p} to another school of the town. */
+    private static final String PASSES_ON = """
+            exists (select from core.year_change_pupil o
+                    join core.year_change c on c.territory_id = o.territory_id and c.id = o.change_id
+                    where o.territory_id = p.territory_id and o.child_id = p.id and o.step = 'PASSES_ON'
+                      and o.outcome is null and c.state = 'APPLIED')::text""";
+
     private final Sql sql;
-    private final Territories territories;
-    private final Clock clock;
+    private final FileYears years;
     private final LeavingDelay delay;
     private final EndRights endRights;
 
-    Registers(Sql sql, Territories territories, Clock clock, LeavingDelay delay, EndRights endRights) {
+    Registers(Sql sql, FileYears years, LeavingDelay delay, EndRights endRights) {
         this.sql = sql;
-        this.territories = territories;
-        this.clock = clock;
+        this.years = years;
         this.delay = delay;
         this.endRights = endRights;
     }
 
-    /** Nothing when no school year runs or is to come. A right that has come to its end isn't taken for one held. */
-    Optional<Register> find(SchoolId school) {
+    /**
+     * Nothing when no school year runs or is to come. A right that has come to its end isn't taken for one held.
+     *
+     * @param said the year of which the files speak; none where nobody says it: then it is the first one not over
+     */
+    Optional<Register> find(SchoolId school, @Nullable UUID said) {
         endRights.sweep();
-        LocalDate today = LocalDate.ofInstant(
-                clock.instant(), territories.get(TerritoryScope.require()).timeZone());
         LocalDate leavesOn = delay.firstDayAway();
-        return sql.of("select id from core.school_year where ends_on >= :today order by starts_on limit 1")
-                .with("today", today)
-                .find(row -> row.uuid("id"))
+        return Optional.ofNullable(said)
+                .or(() -> years.list().stream().findFirst().map(FileYear::id))
                 .map(year -> new Register(
                         school,
                         year,
@@ -67,11 +72,15 @@ class Registers {
                         RegisterColumns.PERSON.stream().map(column -> "n." + column + "::text"),
                         RegisterColumns.PUPIL.stream().map(column -> "p." + column + "::text"))
                 .collect(Collectors.joining(", "));
-        List<String> names = Stream.of(RegisterColumns.PERSON, RegisterColumns.PUPIL, RegisterColumns.LEAVING)
+        List<String> names = Stream.of(
+                        RegisterColumns.PERSON,
+                        RegisterColumns.PUPIL,
+                        RegisterColumns.LEAVING,
+                        List.of(RegisterColumns.PASSES_ON))
                 .flatMap(List::stream)
                 .toList();
         return sql.of("select p.id, n.version as person_version, p.version as row_version, " + columns
-                        + ", l.leaves_on::text, l.batch_id::text as leaving_batch_id"
+                        + ", l.leaves_on::text, l.batch_id::text as leaving_batch_id, " + PASSES_ON + " as passes_on"
                         + " from core.pupil p join core.person n on n.territory_id = p.territory_id and n.id = p.id"
                         + " left join core.pupil_leaving l on l.territory_id = p.territory_id and l.child_id = p.id"
                         + " and l.left_at is null")

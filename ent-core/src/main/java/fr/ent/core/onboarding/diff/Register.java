@@ -58,6 +58,11 @@ public record Register(
             return value("awaits_file").equals("true");
         }
 
+        /** Whether the pupil comes to another school of the town once the next year begins. */
+        boolean passesOn() {
+            return value(RegisterColumns.PASSES_ON).equals("true");
+        }
+
         Change.Versions versions() {
             return new Change.Versions(personVersion, rowVersion);
         }

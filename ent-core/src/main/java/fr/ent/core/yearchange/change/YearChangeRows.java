@@ -30,7 +30,8 @@ public class YearChangeRows {
     }
 
     /**
-     * The year that the school's pupils come to: the first one not over that some of them aren't in yet.
+     * The year that the school's pupils come to: the first one not over that some of them aren't in yet, or to which the plan of
+     * another school leads pupils here.
      *
      * @return nothing when no such year was opened
      */
@@ -38,14 +39,36 @@ public class YearChangeRows {
         return sql.of("""
                         select y.id, y.starts_on from core.school_year y
                         where y.ends_on >= :today
-                          and exists (select from core.pupil p
-                                      join core.school_class k on k.territory_id = p.territory_id and k.id = p.class_id
-                                      join core.school_year o on o.territory_id = k.territory_id and o.id = k.year_id
-                                      where p.school_id = :school and p.left_on is null and o.starts_on < y.starts_on)
+                          and (exists (select from core.pupil p
+                                       join core.school_class k on k.territory_id = p.territory_id and k.id = p.class_id
+                                       join core.school_year o on o.territory_id = k.territory_id and o.id = k.year_id
+                                       where p.school_id = :school and p.left_on is null and o.starts_on < y.starts_on)
+                               or exists (select from core.year_change_pupil o
+                                          join core.year_change c on c.territory_id = o.territory_id and c.id = o.change_id
+                                          where o.next_school_id = :school and o.outcome is null and c.year_id = y.id
+                                            and c.state in ('PREVIEWED', 'APPLIED')))
                         order by y.starts_on limit 1""")
                 .with("school", school)
                 .with("today", today)
                 .find(row -> new NextYear(row.uuid("id"), row.day("starts_on")));
+    }
+
+    public boolean hasPupils(SchoolId school) {
+        return sql.of("select count(*) from core.pupil where school_id = :school and left_on is null")
+                        .with("school", school)
+                        .count()
+                > 0;
+    }
+
+    /** The school's latest change to a year, where it was undone before that year began. */
+    public Optional<YearChange> findCalledOff(SchoolId school, UUID year) {
+        return sql.of(SELECT + """
+                        where c.school_id = :school and c.year_id = :year
+                        order by c.created_at desc, c.id desc limit 1""")
+                .with("school", school)
+                .with("year", year)
+                .find(YearChangeRows::change)
+                .filter(change -> change.state() == YearChangeState.UNDONE && change.begunAt() == null);
     }
 
     /** The latest change of each school, those undone aside. */
@@ -146,12 +169,18 @@ public class YearChangeRows {
                 .run();
     }
 
-    /** No pupil has a class any more that isn't come to: those of other schools none of its own, its own none of theirs. */
+    /**
+     * No pupil has a class any more that isn't come to: those of other schools none of its own, its own none of theirs. Before
+     * its year began it is remembered which, for the school may begin anew.
+     */
     public void undo(YearChangeId id, Instant now) {
         sql.of("""
-                        update core.year_change_pupil set class_id = null, class_change_id = null
-                        where outcome is null
-                          and (class_change_id = :id and change_id <> :id or change_id = :id and class_change_id <> :id)""").with("id", id).run();
+                        update core.year_change_pupil o
+                        set kept_class_id = case when c.begun_at is null then o.class_id end, class_id = null, class_change_id = null
+                        from core.year_change c
+                        where c.id = :id and c.territory_id = o.territory_id and o.outcome is null
+                          and (o.class_change_id = :id and o.change_id <> :id
+                               or o.change_id = :id and o.class_change_id <> :id)""").with("id", id).run();
         sql.of("update core.year_change set state = 'UNDONE', undone_at = :now, version = version + 1 where id = :id")
                 .with("id", id)
                 .with("now", now)

@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Someone who imports files into a school, over HTTP. */
-final class Office {
+public final class Office {
 
     private static final List<String> TABLES =
             List.of("school_class", "person", "pupil", "guardianship", "role_grant", "household", "household_member");
@@ -33,7 +33,7 @@ final class Office {
     private final Town town;
     private final Viewer viewer;
 
-    Office(MockMvc mvc, JdbcClient jdbc, Town town, Viewer viewer) {
+    public Office(MockMvc mvc, JdbcClient jdbc, Town town, Viewer viewer) {
         this.mvc = mvc;
         this.jdbc = jdbc;
         this.town = town;
@@ -41,13 +41,13 @@ final class Office {
     }
 
     /** An answer: its status and body. */
-    record Answer(int status, JsonNode body) {
+    public record Answer(int status, JsonNode body) {
 
-        String id() {
+        public String id() {
             return body.get("id").asString();
         }
 
-        int count(String kind, String entity) {
+        public int count(String kind, String entity) {
             return body.get(kind).get(entity).asInt();
         }
 
@@ -55,7 +55,7 @@ final class Office {
             return body.get(kind).valueStream().mapToInt(JsonNode::asInt).sum();
         }
 
-        String problem() {
+        public String problem() {
             return body.get("type").asString();
         }
     }
@@ -69,7 +69,7 @@ final class Office {
         }
     }
 
-    static MockMultipartFile file(String part, String content) {
+    public static MockMultipartFile file(String part, String content) {
         return new MockMultipartFile(part, part + ".csv", "text/csv", content.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -81,26 +81,34 @@ final class Office {
                 sample("teachers", "enseignants-utf8.csv"));
     }
 
-    Answer upload(SchoolId school, MockMultipartFile... files) {
+    public Answer upload(SchoolId school, MockMultipartFile... files) {
+        return upload(school, "", files);
+    }
+
+    /** @param year of which the files speak; none when nobody says it */
+    public Answer upload(SchoolId school, String year, MockMultipartFile... files) {
         var request = multipart("/api/core/imports");
+        if (!year.isEmpty()) {
+            request.param("yearId", year);
+        }
         for (MockMultipartFile file : files) {
             request.file(file);
         }
         return perform(request.param("schoolId", school.toString()));
     }
 
-    Answer resolve(String batch, String resolutions) {
+    public Answer resolve(String batch, String resolutions) {
         return perform(post("/api/core/imports/" + batch + "/resolutions")
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(resolutions));
     }
 
-    Answer apply(String batch) {
+    public Answer apply(String batch) {
         return perform(post("/api/core/imports/" + batch + "/apply"));
     }
 
     /** Applies, and repeats the number when so many leave that it is asked. */
-    Answer applyAnyway(String batch) {
+    public Answer applyAnyway(String batch) {
         Answer first = apply(batch);
         return first.status() == 409 && first.problem().endsWith("import-many-leaving")
                 ? apply(batch, first.body().get("leaving").asInt())
@@ -117,7 +125,7 @@ final class Office {
         return perform(post("/api/core/classes/" + schoolClass + "/close"));
     }
 
-    Answer undo(String batch) {
+    public Answer undo(String batch) {
         return perform(post("/api/core/imports/" + batch + "/undo"));
     }
 
@@ -150,7 +158,7 @@ final class Office {
     }
 
     /** One text per row. */
-    List<String> query(String sql) {
+    public List<String> query(String sql) {
         return town.in(() -> jdbc.sql(sql).query((row, n) -> row.getString(1)).list());
     }
 
