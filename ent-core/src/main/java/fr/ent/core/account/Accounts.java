@@ -74,9 +74,10 @@ public interface Accounts {
      */
     boolean endTemporaryPassword(String subject);
 
-    /** Refuses further sign-ins and ends the sessions there are. */
+    /** Refuses further sign-ins and ends the sessions there are; nothing happens to an account that is gone. */
     void disable(String subject);
 
+    /** Lets in again; nothing happens to an account that is gone. */
     void enable(String subject);
 
     /** Ends all sessions of an account; nothing happens when it is gone. */

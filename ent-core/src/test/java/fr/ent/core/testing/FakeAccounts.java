@@ -179,13 +179,15 @@ public final class FakeAccounts implements Accounts, SignInOrigins {
 
     @Override
     public synchronized void disable(String subject) {
-        user(subject).enabled = false;
+        listen();
+        Optional.ofNullable(users.get(subject)).ifPresent(user -> user.enabled = false);
         endSessions(subject);
     }
 
     @Override
     public synchronized void enable(String subject) {
-        user(subject).enabled = true;
+        listen();
+        Optional.ofNullable(users.get(subject)).ifPresent(user -> user.enabled = true);
     }
 
     @Override

@@ -9,7 +9,6 @@ import fr.ent.core.account.OneTimeCode;
 import fr.ent.core.account.OpeningOutcome;
 import fr.ent.core.person.Pivot;
 import jakarta.ws.rs.BadRequestException;
-import jakarta.ws.rs.NotFoundException;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
@@ -61,13 +60,7 @@ class KeycloakAccounts implements Accounts {
     }
 
     private Optional<UserRepresentation> find(String subject) {
-        return keycloak.ask(users -> {
-            try {
-                return Optional.of(users.get(subject).toRepresentation());
-            } catch (NotFoundException gone) {
-                return Optional.empty();
-            }
-        });
+        return keycloak.askUser(subject, UserResource::toRepresentation);
     }
 
     @Override
@@ -92,37 +85,21 @@ class KeycloakAccounts implements Accounts {
 
     @Override
     public Optional<String> findProvider(String subject) {
-        return keycloak.ask(users -> {
-            try {
-                return users.get(subject).getFederatedIdentity().stream()
-                        .map(FederatedIdentityRepresentation::getIdentityProvider)
-                        .findFirst();
-            } catch (NotFoundException gone) {
-                return Optional.empty();
-            }
-        });
+        return keycloak.askUser(subject, UserResource::getFederatedIdentity).stream()
+                .flatMap(List::stream)
+                .map(FederatedIdentityRepresentation::getIdentityProvider)
+                .findFirst();
     }
 
     @Override
     public AccountMeans readMeans(String subject) {
-        return keycloak.ask(users -> {
-            try {
-                return Users.means(users.get(subject).credentials());
-            } catch (NotFoundException gone) {
-                return new AccountMeans(null, List.of());
-            }
-        });
+        return keycloak.askUser(subject, user -> Users.means(user.credentials()))
+                .orElseGet(() -> new AccountMeans(null, List.of()));
     }
 
     @Override
     public void removeSecondFactor(String subject, String id) {
-        keycloak.change(users -> {
-            try {
-                users.get(subject).removeCredential(id);
-            } catch (NotFoundException gone) {
-                return;
-            }
-        });
+        keycloak.changeUser(subject, user -> user.removeCredential(id));
     }
 
     @Override
@@ -139,20 +116,17 @@ class KeycloakAccounts implements Accounts {
 
     @Override
     public boolean endTemporaryPassword(String subject) {
-        return keycloak.ask(users -> {
-            try {
-                UserResource user = users.get(subject);
-                if (!user.toRepresentation().getRequiredActions().contains(CHOOSE_PASSWORD)) {
-                    return false;
-                }
-                forgetPassword(user);
-                user.logout();
-                forgetPassword(user);
-                return true;
-            } catch (NotFoundException gone) {
-                return false;
-            }
-        });
+        return keycloak.askUser(subject, this::endTemporaryPassword).orElse(false);
+    }
+
+    private boolean endTemporaryPassword(UserResource user) {
+        if (!user.toRepresentation().getRequiredActions().contains(CHOOSE_PASSWORD)) {
+            return false;
+        }
+        forgetPassword(user);
+        user.logout();
+        forgetPassword(user);
+        return true;
     }
 
     private void forgetPassword(UserResource user) {
@@ -162,26 +136,20 @@ class KeycloakAccounts implements Accounts {
 
     @Override
     public void disable(String subject) {
-        keycloak.change(users -> {
-            Users.switchTo(users.get(subject), Boolean.FALSE);
-            users.get(subject).logout();
+        keycloak.changeUser(subject, user -> {
+            Users.switchTo(user, Boolean.FALSE);
+            user.logout();
         });
     }
 
     @Override
     public void enable(String subject) {
-        keycloak.change(users -> Users.switchTo(users.get(subject), Boolean.TRUE));
+        keycloak.changeUser(subject, user -> Users.switchTo(user, Boolean.TRUE));
     }
 
     @Override
     public void endSessions(String subject) {
-        keycloak.change(users -> {
-            try {
-                users.get(subject).logout();
-            } catch (NotFoundException gone) {
-                return;
-            }
-        });
+        keycloak.changeUser(subject, UserResource::logout);
     }
 
     @Override
@@ -191,6 +159,6 @@ class KeycloakAccounts implements Accounts {
 
     @Override
     public void delete(String subject) {
-        keycloak.change(users -> users.delete(subject).close());
+        keycloak.changeUser(subject, UserResource::remove);
     }
 }
