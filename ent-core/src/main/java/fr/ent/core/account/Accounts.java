@@ -6,6 +6,7 @@ import fr.ent.core.signin.EnrolledFactor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Accounts at the identity provider: the only door to it. Each call goes over the network and throws a 503
@@ -25,6 +26,14 @@ public interface Accounts {
     Optional<Account> findByUsername(String username);
 
     Optional<Account> findBySubject(String subject);
+
+    /**
+     * Accounts that a provider brought before a moment, by the names that the realm gives them; in parts, since there may be
+     * thousands.
+     *
+     * @param each gets their subjects
+     */
+    void listBrought(AccountOrigin origin, Instant before, Consumer<List<String>> each);
 
     /** The civil identity of an account that came by FranceConnect, as it was vouched for at the last sign-in. */
     Optional<Pivot> findIdentity(String subject);

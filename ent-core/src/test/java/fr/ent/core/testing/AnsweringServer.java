@@ -35,10 +35,10 @@ public final class AnsweringServer implements AutoCloseable {
         server.start();
     }
 
-    /** A proxy that answers everything below {@code /admin} with a page of its own. */
-    public static AnsweringServer proxy(int status) {
+    /** A proxy that answers everything below a path with a page of its own. */
+    public static AnsweringServer proxy(String below, int status) {
         return new AnsweringServer(
-                path -> path.startsWith("/admin"), status, "text/html", "<html><body>" + status + "</body></html>");
+                path -> path.startsWith(below), status, "text/html", "<html><body>" + status + "</body></html>");
     }
 
     /** A Keycloak that answers everything below {@code /admin} in these words. */

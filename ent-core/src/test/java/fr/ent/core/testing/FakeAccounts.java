@@ -4,6 +4,7 @@ import fr.ent.core.PersonId;
 import fr.ent.core.ServiceUnavailable;
 import fr.ent.core.account.Account;
 import fr.ent.core.account.AccountMeans;
+import fr.ent.core.account.AccountOrigin;
 import fr.ent.core.account.Accounts;
 import fr.ent.core.account.NewAccount;
 import fr.ent.core.account.OpeningOutcome;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** An identity provider in memory, with the real one's rules on names and passwords. It can be made to fall silent. */
@@ -32,6 +34,8 @@ public final class FakeAccounts implements Accounts, SignInOrigins {
     private final Map<String, FakeUser> users = new LinkedHashMap<>();
     private final Set<URI> origins = new LinkedHashSet<>();
     private boolean silent;
+    private boolean late;
+    private int passwordsLeft = Integer.MAX_VALUE;
 
     @Override
     public synchronized void allow(URI origin) {
@@ -56,6 +60,10 @@ public final class FakeAccounts implements Accounts, SignInOrigins {
         }
         Opened opened = add(wanted);
         setPassword(opened.account().subject(), password);
+        if (late) {
+            late = false;
+            throw new ServiceUnavailable("accounts", Duration.ofSeconds(10), new IllegalStateException("late"));
+        }
         return opened;
     }
 
@@ -106,6 +114,21 @@ public final class FakeAccounts implements Accounts, SignInOrigins {
     }
 
     @Override
+    public synchronized void listBrought(AccountOrigin origin, Instant before, Consumer<List<String>> each) {
+        listen();
+        each.accept(users.values().stream()
+                .filter(user -> user.account.username().startsWith(origin.prefix()))
+                .filter(user -> user.since.isBefore(before))
+                .map(user -> user.account.subject())
+                .toList());
+    }
+
+    /** The account is there since that moment; all others have just come. */
+    public synchronized void age(String subject, Instant since) {
+        user(subject).since = since;
+    }
+
+    @Override
     public synchronized Optional<Pivot> findIdentity(String subject) {
         listen();
         return Optional.ofNullable(users.get(subject)).map(user -> user.identity);
@@ -118,6 +141,7 @@ public final class FakeAccounts implements Accounts, SignInOrigins {
 
     @Override
     public synchronized void setPassword(String subject, String password) {
+        silent = silent || passwordsLeft-- <= 0;
         user(subject).set(password);
     }
 
@@ -210,8 +234,19 @@ public final class FakeAccounts implements Accounts, SignInOrigins {
         silent = true;
     }
 
+    /** The same once this many passwords were set. */
+    public synchronized void fallSilentAfter(int passwords) {
+        passwordsLeft = passwords;
+    }
+
+    /** The next account is opened with its password, and the answer comes too late. */
+    public synchronized void answerTooLate() {
+        late = true;
+    }
+
     public synchronized void answerAgain() {
         silent = false;
+        passwordsLeft = Integer.MAX_VALUE;
     }
 
     public synchronized List<Account> listOpenedFor(PersonId person) {

@@ -3,6 +3,7 @@ package fr.ent.core.account.keycloak;
 import fr.ent.core.PersonId;
 import fr.ent.core.account.Account;
 import fr.ent.core.account.AccountMeans;
+import fr.ent.core.account.AccountOrigin;
 import fr.ent.core.account.Accounts;
 import fr.ent.core.account.NewAccount;
 import fr.ent.core.account.OneTimeCode;
@@ -10,8 +11,10 @@ import fr.ent.core.account.OpeningOutcome;
 import fr.ent.core.person.Pivot;
 import jakarta.ws.rs.BadRequestException;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.representations.idm.FederatedIdentityRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
@@ -21,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class KeycloakAccounts implements Accounts {
 
+    private static final int PART = 100;
     private static final String CHOOSE_PASSWORD = "UPDATE_PASSWORD";
 
     private final SecureRandom random = new SecureRandom();
@@ -52,6 +56,25 @@ class KeycloakAccounts implements Accounts {
     @Override
     public Optional<Account> findBySubject(String subject) {
         return find(subject).map(Users::account);
+    }
+
+    @Override
+    public void listBrought(AccountOrigin origin, Instant before, Consumer<List<String>> each) {
+        int first = 0;
+        List<UserRepresentation> part = part(origin, first);
+        while (!part.isEmpty()) {
+            each.accept(part.stream()
+                    .filter(user -> user.getUsername().startsWith(origin.prefix()))
+                    .filter(user -> user.getCreatedTimestamp() < before.toEpochMilli())
+                    .map(UserRepresentation::getId)
+                    .toList());
+            first += PART;
+            part = part(origin, first);
+        }
+    }
+
+    private List<UserRepresentation> part(AccountOrigin origin, int first) {
+        return keycloak.ask(users -> users.search(origin.prefix(), null, null, null, first, PART, null, true));
     }
 
     @Override

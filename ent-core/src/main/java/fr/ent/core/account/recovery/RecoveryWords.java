@@ -59,7 +59,8 @@ class RecoveryWords {
                 l’école ou la mairie vous en rouvre un, avec un mot de passe provisoire. Vos données n’ont pas changé.
 
                 %s
-                """.formatted(account.givenName(), account.username(), town()));
+                """.formatted(
+                        account.givenName(), account.username(), town()));
     }
 
     Letter changed(KnownAccount account) {

@@ -36,10 +36,9 @@ class RefusedAnswersTests {
     @ParameterizedTest
     @ValueSource(ints = {404, 500, 502, 503, 504, 520})
     void aProxysAnswerIsAnOutageAndNobodyIsGone(int status) {
-        try (AnsweringServer proxy = AnsweringServer.proxy(status)) {
-            CALLS.forEach((call, ask) -> assertThatThrownBy(() -> asked(proxy, ask))
-                    .as(call)
-                    .isInstanceOf(ServiceUnavailable.class));
+        try (AnsweringServer proxy = AnsweringServer.proxy("/admin", status)) {
+            CALLS.forEach((call, ask) ->
+                    assertThatThrownBy(() -> asked(proxy, ask)).as(call).isInstanceOf(ServiceUnavailable.class));
             assertThatThrownBy(() -> asked(proxy, accounts -> accounts.open(WANTED)))
                     .isInstanceOf(ServiceUnavailable.class);
         }
@@ -59,9 +58,8 @@ class RefusedAnswersTests {
     @ValueSource(strings = {"User not found", "Sesssion not found"})
     void nothingHappensToWhatKeycloakItselfSaysIsGone(String word) {
         try (AnsweringServer keycloak = AnsweringServer.keycloak(404, "{\"error\":\"" + word + "\"}")) {
-            CALLS.forEach((call, ask) -> assertThatCode(() -> asked(keycloak, ask))
-                    .as(call)
-                    .doesNotThrowAnyException());
+            CALLS.forEach((call, ask) ->
+                    assertThatCode(() -> asked(keycloak, ask)).as(call).doesNotThrowAnyException());
             asked(keycloak, accounts -> assertThat(accounts.findBySubject("x")).isEmpty());
         }
     }
@@ -69,9 +67,8 @@ class RefusedAnswersTests {
     @Test
     void anythingElseIsABrokenExpectation() {
         try (AnsweringServer keycloak = AnsweringServer.keycloak(403, "{\"error\":\"unknown_error\"}")) {
-            CALLS.forEach((call, ask) -> assertThatThrownBy(() -> asked(keycloak, ask))
-                    .as(call)
-                    .isInstanceOf(ClientErrorException.class));
+            CALLS.forEach((call, ask) ->
+                    assertThatThrownBy(() -> asked(keycloak, ask)).as(call).isInstanceOf(ClientErrorException.class));
         }
     }
 

@@ -28,8 +28,8 @@ class EachAccountTests {
         each.doTo(List.of("a"), this::act);
 
         assertThat(done).isEmpty();
-        assertThatThrownBy(each::end).satisfies(first -> assertThat(first.getSuppressed())
-                .hasSize(9));
+        assertThatThrownBy(each::end)
+                .satisfies(first -> assertThat(first.getSuppressed()).hasSize(9));
     }
 
     @Test

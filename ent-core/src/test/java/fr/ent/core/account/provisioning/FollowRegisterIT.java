@@ -84,7 +84,8 @@ class FollowRegisterIT extends ClassScene {
         Account lost = accountOf(lea.asPerson()).orElseThrow();
         Account closed = accountOf(noe.asPerson()).orElseThrow();
         accounts.delete(lost.subject());
-        town.run(() -> jdbc.sql("update core.pupil set left_on = date '2026-11-24'").update());
+        town.run(() ->
+                jdbc.sql("update core.pupil set left_on = date '2026-11-24'").update());
         ChildId zoe = town.pupil("Zoé", "Martin", school, schoolClass);
 
         publish(new ImportApplied(town.id(), NewId.next()));
