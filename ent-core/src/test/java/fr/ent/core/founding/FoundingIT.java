@@ -9,7 +9,6 @@ import fr.ent.core.Role;
 import fr.ent.core.TerritoryView;
 import fr.ent.core.Viewer;
 import fr.ent.core.Viewers;
-import fr.ent.core.founding.FoundingSettings.CodePrinting;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.territory.Siret;
@@ -29,22 +28,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 @IntegrationTest
-@ExtendWith(OutputCaptureExtension.class)
 class FoundingIT {
 
     static final AtomicInteger DAYS = new AtomicInteger();
@@ -70,9 +62,6 @@ class FoundingIT {
 
     @Autowired
     private SettableClock clock;
-
-    @Autowired
-    private ApplicationEventPublisher events;
 
     private final FoundingCode code = FoundingCode.draw(new SecureRandom());
     private final Siret siret = Sirets.draw();
@@ -158,21 +147,6 @@ class FoundingIT {
     }
 
     @Test
-    void findsTheFoundersAccountAgainWhoseAnswerCameTooLate() throws Exception {
-        accounts.answerTooLate();
-        assertThat(found(code.value()).getStatus()).isEqualTo(503);
-
-        MockHttpServletResponse again = found(code.value());
-
-        assertThat(again.getStatus()).isEqualTo(201);
-        String username = JsonPath.read(again.getContentAsString(), "$.username");
-        Viewer founder = viewers.findViewer(
-                        accounts.findByUsername(username).orElseThrow().subject())
-                .orElseThrow();
-        assertThat(accounts.listOpenedFor(founder.person())).hasSize(1);
-    }
-
-    @Test
     void foundsOnceWhenItIsAskedTwiceAtOnce() throws Exception {
         int before = foundedSoFar();
         try (ExecutorService both = Executors.newFixedThreadPool(2)) {
@@ -196,25 +170,6 @@ class FoundingIT {
         assertThat(kept).isEqualTo(code.hash());
         clock.set(clock.instant().plus(FoundingCodes.LIFE));
         assertThat(codes.keep(other, clock.instant().plus(FoundingCodes.LIFE))).isTrue();
-    }
-
-    @Test
-    void saysAtTheStartThatACodeIsGoodStill(CapturedOutput log) {
-        new IssueFoundingCode(codes, new FoundingSettings(CodePrinting.FIRST), events, clock).atTheStart();
-
-        assertThat(log).contains("was printed at " + clock.instant(), "good until");
-        assertThat(sql.of("select hash from core.founding_code").get(row -> row.text("hash")))
-                .isEqualTo(code.hash());
-    }
-
-    @Test
-    void aStartForFurtherTownsReplacesACodeThatIsLost(CapturedOutput log) throws Exception {
-        new IssueFoundingCode(codes, new FoundingSettings(CodePrinting.FURTHER), events, clock).atTheStart();
-
-        Matcher printed = Pattern.compile("type the code (\\S+) before").matcher(log);
-        assertThat(printed.find()).isTrue();
-        refused(found(code.value()));
-        assertThat(found(printed.group(1)).getStatus()).isEqualTo(201);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package fr.ent.core.testing;
 
 import fr.ent.core.PersonId;
-import fr.ent.core.ServiceUnavailable;
 import fr.ent.core.account.Account;
 import fr.ent.core.account.AccountMeans;
 import fr.ent.core.account.AccountOrigin;
@@ -16,7 +15,6 @@ import fr.ent.core.person.Pivot;
 import fr.ent.core.signin.EnrolledFactor;
 import fr.ent.core.signin.SecondFactor;
 import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,13 +27,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** An identity provider in memory, with the real one's rules on names and passwords. It can be made to fall silent. */
-public final class FakeAccounts implements Accounts, SignInOrigins {
+public final class FakeAccounts extends FakeProvider implements Accounts, SignInOrigins {
 
     private final Map<String, FakeUser> users = new LinkedHashMap<>();
     private final Set<URI> origins = new LinkedHashSet<>();
-    private boolean silent;
-    private boolean late;
-    private int passwordsLeft = Integer.MAX_VALUE;
 
     @Override
     public synchronized void allow(URI origin) {
@@ -60,10 +55,7 @@ public final class FakeAccounts implements Accounts, SignInOrigins {
         }
         Opened opened = add(wanted);
         setPassword(opened.account().subject(), password);
-        if (late) {
-            late = false;
-            throw new ServiceUnavailable("accounts", Duration.ofSeconds(10), new IllegalStateException("late"));
-        }
+        answer();
         return opened;
     }
 
@@ -141,7 +133,7 @@ public final class FakeAccounts implements Accounts, SignInOrigins {
 
     @Override
     public synchronized void setPassword(String subject, String password) {
-        silent = silent || passwordsLeft-- <= 0;
+        takePassword();
         user(subject).set(password);
     }
 
@@ -229,26 +221,6 @@ public final class FakeAccounts implements Accounts, SignInOrigins {
         users.remove(subject);
     }
 
-    /** From now on every call fails, as when the provider is down. */
-    public synchronized void fallSilent() {
-        silent = true;
-    }
-
-    /** The same once this many passwords were set. */
-    public synchronized void fallSilentAfter(int passwords) {
-        passwordsLeft = passwords;
-    }
-
-    /** The next account is opened with its password, and the answer comes too late. */
-    public synchronized void answerTooLate() {
-        late = true;
-    }
-
-    public synchronized void answerAgain() {
-        silent = false;
-        passwordsLeft = Integer.MAX_VALUE;
-    }
-
     public synchronized List<Account> listOpenedFor(PersonId person) {
         return users.values().stream()
                 .filter(user -> person.equals(user.person))
@@ -271,11 +243,5 @@ public final class FakeAccounts implements Accounts, SignInOrigins {
     private FakeUser user(String subject) {
         listen();
         return Optional.ofNullable(users.get(subject)).orElseThrow();
-    }
-
-    private void listen() {
-        if (silent) {
-            throw new ServiceUnavailable("accounts", Duration.ofSeconds(10), new IllegalStateException("silent"));
-        }
     }
 }

@@ -79,34 +79,6 @@ class AccountHelpIT extends MailedScene {
     }
 
     @Test
-    void opensAnAccountAnewThatTheProviderLost() {
-        accounts.delete(account.subject());
-
-        MockHttpServletResponse answer = act("reset", sofia, agent);
-
-        assertThat(answer.getStatus()).isEqualTo(200);
-        String password = text(answer).replaceAll(".*\"password\":\"([^\"]+)\".*", "$1");
-        Account anew = accounts.findOpenedFor(sofia).orElseThrow();
-        assertThat(anew.subject()).isNotEqualTo(account.subject());
-        assertThat(accounts.signsIn(anew.username(), password)).isTrue();
-        assertThat(viewers.findViewer(anew.subject()).orElseThrow().person()).isEqualTo(sofia);
-        assertThat(viewers.findViewer(account.subject())).isEmpty();
-    }
-
-    @Test
-    void leavesToFranceConnectWhatItBrought() {
-        Account citizen = accounts.citizen();
-        town.run(() -> jdbc.sql("delete from core.account").update());
-        tie(citizen, sofia);
-        accounts.delete(citizen.subject());
-
-        assertThat(type(act("reset", sofia, agent))).isEqualTo("core:no-account");
-
-        assertThat(viewers.findViewer(citizen.subject())).isEmpty();
-        assertThat(accounts.listOpenedFor(sofia)).extracting(Account::subject).containsExactly(account.subject());
-    }
-
-    @Test
     void wantsTheIdentitySeen() {
         MockHttpServletResponse answer =
                 send(json(post("/api/core/accounts/{id}/reset", sofia), "{\"identitySeen\": false}"), agent);

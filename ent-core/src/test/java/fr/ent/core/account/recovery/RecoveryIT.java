@@ -114,18 +114,6 @@ class RecoveryIT extends MailedScene {
     }
 
     @Test
-    void tellsWhoseAccountIsLostToHaveItOpenedAnew() {
-        verify(mailbox);
-        accounts.delete(account.subject());
-
-        forget(mailbox);
-
-        assertThat(mails(mailbox, 3).getLast())
-                .contains("rouvre", account.username())
-                .doesNotContain("FranceConnect", "/mot-de-passe#");
-    }
-
-    @Test
     void keepsTheCodeGoodForAnHourAndWhenThePasswordIsRefused() {
         verify(mailbox);
         forget(mailbox);

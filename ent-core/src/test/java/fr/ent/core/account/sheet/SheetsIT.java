@@ -75,31 +75,6 @@ class SheetsIT extends ClassScene {
     }
 
     @Test
-    void changesNoPasswordWhileTheAccountsAreAway() {
-        Map<String, String> before = cards(print());
-        accounts.fallSilent();
-
-        assertThat(send(sheets(), teacher).getStatus()).isEqualTo(503);
-
-        accounts.answerAgain();
-        before.forEach((username, password) ->
-                assertThat(accounts.signsIn(username, password)).isTrue());
-    }
-
-    @Test
-    void saysThatCardsMustBePrintedAgainWhenTheAccountsGoAwayMeanwhile() throws Exception {
-        town.pupil("Noé", "Martin", school, schoolClass);
-        accounts.fallSilentAfter(1);
-
-        MockHttpServletResponse answer = send(sheets(), teacher);
-
-        accounts.answerAgain();
-        assertThat(answer.getStatus()).isEqualTo(503);
-        assertThat(answer.getContentAsString()).contains("core:cards-cut-short");
-        assertThat(cards(print())).hasSize(2);
-    }
-
-    @Test
     void printsTenCardsToAPage() {
         for (int i = 0; i < 10; i++) {
             town.pupil("Élève", "Numéro " + i, school, schoolClass);
