@@ -27,13 +27,18 @@ it('leads to the founding where no territory has been founded', async () => {
 });
 
 const offering = (proConnect: boolean, franceConnect = true) =>
-  json({ territory: { id: 't', name: 'Valmarin', accent: '#1f5547', logo: null }, franceConnect, proConnect });
+  json({
+    territory: { id: 't', name: 'Valmarin', accent: '#1f5547', logo: null },
+    franceConnect,
+    proConnect,
+  });
 
 it('leads parents to FranceConnect first where it is offered', async () => {
   serve(() => offering(false));
   show();
 
-  const door = await screen.findByRole('link', { name: /S’identifier avec FranceConnect$/ });
+  const door = await screen.findByRole('link', { name: /FranceConnect$/ });
+  expect(door).toHaveTextContent('S’identifier avec FranceConnect');
   expect(door).toHaveAttribute('href', '/oauth2/authorization/franceconnect');
 });
 

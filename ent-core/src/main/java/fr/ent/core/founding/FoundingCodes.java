@@ -33,12 +33,12 @@ class FoundingCodes {
     }
 
     /** When the code was printed that is good now. */
-    Optional<Printed> findOpen() {
+    Optional<PrintedCode> findOpen() {
         return sql.of("""
                         select issued_at, expires_at from core.founding_code
                         where used_at is null and expires_at > :now""")
                 .with("now", clock.instant())
-                .find(row -> new Printed(row.instant("issued_at"), row.instant("expires_at")));
+                .find(row -> new PrintedCode(row.instant("issued_at"), row.instant("expires_at")));
     }
 
     /** Keeps a new code in place of any other. */
@@ -71,5 +71,5 @@ class FoundingCodes {
     }
 
     /** A code that was printed, as far as it is known. */
-    record Printed(Instant at, Instant until) {}
+    record PrintedCode(Instant at, Instant until) {}
 }

@@ -139,10 +139,10 @@ class KeycloakAccounts implements Accounts {
 
     @Override
     public boolean endTemporaryPassword(String subject) {
-        return keycloak.askUser(subject, this::endTemporaryPassword).orElse(false);
+        return keycloak.askUser(subject, this::endIfTemporary).orElse(false);
     }
 
-    private boolean endTemporaryPassword(UserResource user) {
+    private boolean endIfTemporary(UserResource user) {
         if (!user.toRepresentation().getRequiredActions().contains(CHOOSE_PASSWORD)) {
             return false;
         }

@@ -10,7 +10,7 @@ record RescuedAdministrator(Siret siret, String username) {
     private static final Pattern WRITTEN = Pattern.compile("\\s*(\\d{14})\\s+(\\S{1,255})\\s*");
 
     /** Reads {@code 73282932000074 nadia.ferrand}. */
-    static RescuedAdministrator valueOf(String written) {
+    public static RescuedAdministrator valueOf(String written) {
         Matcher parts = WRITTEN.matcher(written);
         if (!parts.matches()) {
             throw new IllegalArgumentException("Not a SIRET and a user name: " + written);

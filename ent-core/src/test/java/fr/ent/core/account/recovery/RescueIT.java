@@ -44,9 +44,7 @@ class RescueIT extends MailedScene {
 
     @BeforeEach
     void anAdministrator() {
-        town.run(() -> jdbc.sql("update core.territory set siret = :siret")
-                .param("siret", siret.value())
-                .update());
+        planner.register(town, siret);
         nadia = town.administrator("Nadia", "Ferrand");
         account = accounts.open(NewAccount.of(new PersonName(nadia, "Nadia", "Ferrand")));
         accounts.setPassword(account.subject(), "trois petits chats");
