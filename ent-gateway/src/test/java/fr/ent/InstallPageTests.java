@@ -24,7 +24,8 @@ class InstallPageTests {
 
     private static final Path INSTALL = Path.of("../infra/install");
     private static final Path REALMS = Path.of("../infra/services/src/main/resources/fr/ent/infra/services/realms");
-    private static final Pattern VARIABLE = Pattern.compile("\\b(?:ENT|SPRING|SERVER|MANAGEMENT)_[A-Z0-9_]*[A-Z0-9]\\b");
+    private static final Pattern VARIABLE =
+            Pattern.compile("\\b(?:ENT|SPRING|SERVER|MANAGEMENT)_[A-Z0-9_]*[A-Z0-9]\\b");
     private static final Pattern ROUTE = Pattern.compile("/api/[a-z][a-z/-]*[a-z]");
     private static final Pattern GATEWAY = Pattern.compile("(?s)\\n  gateway:\\n(.*?)\\n\\n  \\w+:\\n");
     private static final Pattern SET = Pattern.compile("(?m)^ {6}([A-Z_]+):");
@@ -101,10 +102,13 @@ class InstallPageTests {
 
     private static Stream<String> names(URL declared) {
         try (InputStream metadata = declared.openStream()) {
-            return new JsonMapper().readTree(metadata).path("properties").valueStream()
-                    .map(property -> property.path("name").asString())
-                    .toList()
-                    .stream();
+            return new JsonMapper()
+                            .readTree(metadata)
+                            .path("properties")
+                            .valueStream()
+                            .map(property -> property.path("name").asString())
+                            .toList()
+                            .stream();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

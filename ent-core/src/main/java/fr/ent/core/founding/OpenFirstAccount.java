@@ -40,9 +40,9 @@ class OpenFirstAccount {
     }
 
     /** A code founds with one administrator: who tries again, after an answer that came too late, finds the own account. */
-    FoundingOutcome open(TerritoryId territory, FoundingContent wanted, FoundingCode code) {
+    FoundingOutcome open(TerritoryId territory, FoundingContent wanted, FoundingCode by) {
         FirstAdministrator administrator = wanted.administrator();
-        PersonId person = founder(code);
+        PersonId person = founder(by);
         rows.write(person, administrator);
         rows.grant(territory, person);
         PersonName name = new PersonName(person, administrator.givenName(), administrator.familyName());

@@ -16,7 +16,8 @@ class LostAccountMailIT extends MailedScene {
     void tellsToHaveItOpenedAnewAndNothingOfFranceConnect() {
         PersonId sofia = town.guardian("Sofia", "Benali", lea);
         String lost = town.account(sofia);
-        town.run(() -> jdbc.sql("update core.account set username = 'sofia.benali', email = :email where subject = :subject")
+        town.run(() -> jdbc.sql(
+                        "update core.account set username = 'sofia.benali', email = :email where subject = :subject")
                 .param("email", mailbox)
                 .param("subject", lost)
                 .update());

@@ -87,7 +87,7 @@ class RescueIT extends MailedScene {
         assertThat(type(choose(town, code))).isEqualTo("core:code-refused");
         issue();
 
-        assertThat(log).contains("came in already");
+        assertThat(log.getAll()).contains("came in already");
         assertThat(ask("select count(*) from core.account_code")).isEqualTo("0");
     }
 
@@ -131,7 +131,7 @@ class RescueIT extends MailedScene {
         assertThat(type(choose(town, code))).isEqualTo("core:code-refused");
         issue();
 
-        assertThat(log).contains("No administrator of the territory " + siret.value());
+        assertThat(log.getAll()).contains("No administrator of the territory " + siret.value());
     }
 
     @Test
@@ -147,7 +147,7 @@ class RescueIT extends MailedScene {
     void saysWhereNobodyHasTheNumber(CapturedOutput log) {
         issueRescueCode.issue(new RescuedAdministrator(Sirets.draw(), account.username()));
 
-        assertThat(log).contains("No territory has the SIRET");
+        assertThat(log.getAll()).contains("No territory has the SIRET");
     }
 
     private String issued(CapturedOutput log) {

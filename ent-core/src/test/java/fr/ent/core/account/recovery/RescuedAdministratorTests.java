@@ -21,7 +21,9 @@ class RescuedAdministratorTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nadia.ferrand", "73282932000074", "7328293200007 nadia.ferrand", "73282932000074 nadia ferrand"})
+    @ValueSource(
+            strings = {"nadia.ferrand", "73282932000074", "7328293200007 nadia.ferrand", "73282932000074 nadia ferrand"
+            })
     void isNothingElse(String written) {
         assertThatThrownBy(() -> bound(written)).isInstanceOf(BindException.class);
     }
