@@ -1,5 +1,5 @@
 #!/bin/sh
-# Writes .env with secrets drawn at random; what only you know is left empty. An .env that is there stays.
+# Writes .env with secrets drawn at random; what only you know is left empty. An .env that is there stays, and so does gateway.env.
 set -eu
 umask 077
 [ ! -e .env ] || { echo ".env is there already; nothing was written." >&2; exit 1; }
@@ -10,10 +10,12 @@ ENT_HOST=
 ENT_HOSTS=
 ENT_KEYCLOAK_HOST=
 
-# FranceConnect: https://fcp-low.sbx.dev-franceconnect.fr/api/v2 is its test platform
+# FranceConnect: https://fcp-low.sbx.dev-franceconnect.fr/api/v2 is its test platform. With a client id it is offered.
 ENT_FRANCECONNECT_URL=https://oidc.franceconnect.gouv.fr/api/v2
 ENT_FRANCECONNECT_CLIENT_ID=
 ENT_FRANCECONNECT_CLIENT_SECRET=
+# true once FranceConnect allows the scopes of CAF too
+ENT_QUOTIENT_OFFERED=false
 
 # ProConnect, for agents: its base address with /api/v2 as its portal names it, then true
 ENT_PROCONNECT_URL=
@@ -39,6 +41,9 @@ ENT_STORAGE_ACCESSKEY=preau
 ENT_STORAGE_SECRETKEY=$(draw)
 ENT_GATEWAY_CLIENT_SECRET=$(draw)
 ENT_ADMIN_CLIENT_SECRET=$(draw)
-ENT_QUOTIENT_CLIENT_SECRET=
+ENT_QUOTIENT_CLIENT_SECRET=$(draw)
+ENV
+[ -e gateway.env ] || cat >gateway.env <<'ENV'
+# Further settings of the program, one a line; docs/install.md and docs/settings.md name them.
 ENV
 echo "Written: .env. Fill in its first lines."

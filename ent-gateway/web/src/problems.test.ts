@@ -70,6 +70,7 @@ const decides = new Set([
   'core:second-factor', // the second factor is asked for
   'core:no-territory', // the sign-in leads to the founding
   'core:no-letter-needed', // said beside the letters
+  'core:cards-cut-short', // said beside the cards
 ]);
 
 /** What the general sentences say well enough: something went wrong, try again; this isn't there, or isn't yours. */

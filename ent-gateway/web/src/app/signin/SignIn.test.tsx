@@ -26,8 +26,30 @@ it('leads to the founding where no territory has been founded', async () => {
   expect(await screen.findByText('founding')).toBeVisible();
 });
 
-const offering = (proConnect: boolean) =>
-  json({ territory: { id: 't', name: 'Valmarin', accent: '#1f5547', logo: null }, proConnect });
+const offering = (proConnect: boolean, franceConnect = true) =>
+  json({
+    territory: { id: 't', name: 'Valmarin', accent: '#1f5547', logo: null },
+    franceConnect,
+    proConnect,
+  });
+
+it('leads parents to FranceConnect first where it is offered', async () => {
+  serve(() => offering(false));
+  show();
+
+  const door = await screen.findByRole('link', { name: /FranceConnect$/ });
+  expect(door).toHaveTextContent('S’identifier avec FranceConnect');
+  expect(door).toHaveAttribute('href', '/oauth2/authorization/franceconnect');
+});
+
+it('doesn’t lead to FranceConnect before it is set up', async () => {
+  serve(() => offering(false, false));
+  show();
+
+  await screen.findAllByText('Valmarin');
+  expect(screen.queryByText(/FranceConnect/)).not.toBeInTheDocument();
+  expect(screen.getByRole('link', { name: /mot de passe$/i })).toBeVisible();
+});
 
 it('leads agents to ProConnect where it is offered, and says what it is', async () => {
   serve(() => offering(true));

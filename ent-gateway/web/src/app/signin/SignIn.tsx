@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Building2, ExternalLink, KeyRound, QrCode, Umbrella } from 'lucide-react';
+import { Building2, KeyRound, QrCode, Umbrella } from 'lucide-react';
 import { useEffect } from 'react';
 import { Link, Navigate, useSearchParams } from 'react-router';
 import { isProblem } from '../http';
@@ -46,12 +46,7 @@ export function SignIn() {
         <h1 className="hidden">{t('title')}</h1>
         {refused && <Notice kind="danger">{t(`refused.${refused}`)}</Notice>}
         <h2>{t('parent')}</h2>
-        <FranceConnect />
-        <a className="s signin-what" href="https://franceconnect.gouv.fr/" target="_blank" rel="noreferrer">
-          {t('franceconnect.what')} <ExternalLink aria-hidden="true" size={15} />
-          <span className="hidden"> {t('newWindow')}</span>
-        </a>
-        <p className="franceconnect-or">{t('or')}</p>
+        {config?.franceConnect && <FranceConnect />}
         <a className="btn signin-local" href={local}>
           <KeyRound aria-hidden="true" size={24} />
           {t('password')}

@@ -16,7 +16,7 @@ export const page = 50;
 
 const at = (id: string) => ({ params: { path: { id } } });
 
-export const listStaff = (name: string, shown: Shown, after?: string) =>
+export const listStaff = (name: string, shown: Shown | 'ADMINISTRATORS', after?: string) =>
   answer(api.GET('/api/core/rights', { params: { query: { name, shown, ...(after && { after }) } } }));
 
 export const getStaff = (id: string) => answer(api.GET('/api/core/people/{id}/rights', at(id)));

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { getSignInRule, getStaff, listRequests, listUnproven } from './api';
+import { getSignInRule, getStaff, listRequests, listStaff, listUnproven } from './api';
 
 export const staffQuery = (id: string) =>
   queryOptions({ queryKey: ['access', 'person', id], queryFn: () => getStaff(id) });
@@ -9,3 +9,9 @@ export const signInRuleQuery = queryOptions({ queryKey: ['access', 'rule'], quer
 export const unprovenQuery = queryOptions({ queryKey: ['access', 'unproven'], queryFn: listUnproven });
 
 export const requestsQuery = queryOptions({ queryKey: ['access', 'requests'], queryFn: listRequests });
+
+/** Those who can sign in. */
+export const administratorsQuery = queryOptions({
+  queryKey: ['access', 'administrators'],
+  queryFn: () => listStaff('', 'ADMINISTRATORS'),
+});

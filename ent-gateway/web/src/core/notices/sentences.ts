@@ -52,6 +52,7 @@ const sentences: Record<string, Sentence> = {
   'core.correction-accepted': 'core.correctionAccepted',
   'core.correction-refused': 'core.correctionRefused',
   'core.password-reset': 'core.passwordReset',
+  'core.account-rescued': 'core.accountRescued',
   'core.address-verified': 'core.addressVerified',
   'core.claim-waits': 'core.claimWaits',
   'core.claim-confirmed': 'other.claimConfirmed',

@@ -10,6 +10,7 @@ import { useAccessMessages } from '../messages';
 import { isAdministrator } from '../rights';
 import { RequestList } from './RequestList';
 import { RuleCard } from './RuleCard';
+import { SoleAdministrator } from './SoleAdministrator';
 import { StaffRow } from './StaffRow';
 import './access.css';
 
@@ -36,6 +37,7 @@ export function AccessScreen() {
         </Link>
       }
     >
+      <SoleAdministrator />
       <RequestList />
       <div className="access-tools">
         <Field

@@ -29,7 +29,11 @@ export function ClassDocuments({ classId, accounts }: ClassDocumentsProps) {
   return (
     <section className="stack no-print">
       {everyoneIn && <Notice kind="info">{t('letters.none')}</Notice>}
-      {making.isError && !everyoneIn && <Notice kind="danger">{t('pdf.failed')}</Notice>}
+      {making.isError && !everyoneIn && (
+        <Notice kind="danger">
+          {t(isProblem(making.error, 'core:cards-cut-short') ? 'sheets.cutShort' : 'pdf.failed')}
+        </Notice>
+      )}
       <div className="card pad stack">
         <Button isPending={making.isPending} onPress={() => making.mutate('claim-letters')}>
           <Mails aria-hidden="true" size={18} />

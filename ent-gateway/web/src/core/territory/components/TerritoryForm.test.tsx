@@ -78,6 +78,7 @@ it.each([
     keycloakUrl: 'https://id.valmarin.test',
     realm: 'ent',
     version: 'dev',
+    franceConnect: true,
     proConnect: false,
     territory: { id, name: 'Ville de Valmarin', accent: '#1f5547', logo: null },
   });

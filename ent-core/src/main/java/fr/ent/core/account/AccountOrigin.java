@@ -14,6 +14,11 @@ public enum AccountOrigin {
         this.prefix = prefix;
     }
 
+    /** How the realm begins the names of accounts of this origin; those of passwords begin anyhow. */
+    public String prefix() {
+        return prefix;
+    }
+
     /** Whether an account of this origin could have this name; anybody may once have chosen the same. */
     boolean fits(Account account) {
         return account.username().startsWith(prefix);

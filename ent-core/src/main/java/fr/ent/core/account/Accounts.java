@@ -6,6 +6,7 @@ import fr.ent.core.signin.EnrolledFactor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Accounts at the identity provider: the only door to it. Each call goes over the network and throws a 503
@@ -25,6 +26,14 @@ public interface Accounts {
     Optional<Account> findByUsername(String username);
 
     Optional<Account> findBySubject(String subject);
+
+    /**
+     * Accounts that a provider brought before a moment, by the names that the realm gives them; in parts, since there may be
+     * thousands.
+     *
+     * @param each gets their subjects
+     */
+    void listBrought(AccountOrigin origin, Instant before, Consumer<List<String>> each);
 
     /** The civil identity of an account that came by FranceConnect, as it was vouched for at the last sign-in. */
     Optional<Pivot> findIdentity(String subject);
@@ -74,9 +83,10 @@ public interface Accounts {
      */
     boolean endTemporaryPassword(String subject);
 
-    /** Refuses further sign-ins and ends the sessions there are. */
+    /** Refuses further sign-ins and ends the sessions there are; nothing happens to an account that is gone. */
     void disable(String subject);
 
+    /** Lets in again; nothing happens to an account that is gone. */
     void enable(String subject);
 
     /** Ends all sessions of an account; nothing happens when it is gone. */

@@ -13,9 +13,17 @@ public class FindOrigin {
         this.accounts = accounts;
     }
 
+    /** Whether a provider may have brought it, by its name alone. */
+    public static boolean mayBeBrought(Account account) {
+        return brought(account).findAny().isPresent();
+    }
+
+    private static Stream<AccountOrigin> brought(Account account) {
+        return Stream.of(AccountOrigin.FRANCECONNECT, AccountOrigin.PROCONNECT).filter(origin -> origin.fits(account));
+    }
+
     public AccountOrigin find(Account account) {
-        return Stream.of(AccountOrigin.FRANCECONNECT, AccountOrigin.PROCONNECT)
-                .filter(origin -> origin.fits(account))
+        return brought(account)
                 .filter(origin -> accounts.findProvider(account.subject())
                         .filter(origin::isOf)
                         .isPresent())

@@ -41,7 +41,7 @@ class FoundTerritory {
                 () -> Objects.requireNonNull(transaction.execute(status -> {
                     FoundingOutcome outcome =
                             switch (writeTerritory.write(code, territory, siret, wanted.territory())) {
-                                case FOUNDED -> openFirstAccount.open(territory, wanted);
+                                case FOUNDED -> openFirstAccount.open(territory, wanted, code);
                                 case CODE_REFUSED -> new CodeRefused();
                                 case HOST_TAKEN -> new HostTaken();
                                 case NUMBER_TAKEN -> new NumberTaken();

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Prints a code into the log as long as nothing is founded: at the start, and a new one when it has run out. Where further
- * territories are awaited, it prints one at the start in any case.
+ * territories are awaited, it prints one at the start in any case, in place of another that may be lost with its log.
  */
 @Component
 class IssueFoundingCode {
@@ -40,8 +40,17 @@ class IssueFoundingCode {
     @EventListener(ApplicationReadyEvent.class)
     void atTheStart() {
         if (printing == CodePrinting.FURTHER) {
-            print();
+            FoundingCode code = FoundingCode.draw(random);
+            codes.replace(code, expiry());
+            print(code);
         } else {
+            codes.findOpen()
+                    .filter(open -> printing == CodePrinting.FIRST)
+                    .ifPresent(open -> LOG.warn(
+                            "A code to found a territory was printed at {} and is good until {}. Is it lost? "
+                                    + "A start with ENT_FOUNDING_CODE=FURTHER prints another.",
+                            open.at(),
+                            open.until()));
             issue();
         }
     }
@@ -55,19 +64,22 @@ class IssueFoundingCode {
     void issue() {
         done = done || codes.isFounded();
         if (!done) {
-            print();
+            FoundingCode code = FoundingCode.draw(random);
+            if (codes.keep(code, expiry())) {
+                print(code);
+            }
         }
     }
 
-    private void print() {
-        FoundingCode code = FoundingCode.draw(random);
-        Instant expiresAt = clock.instant().plus(FoundingCodes.LIFE);
-        if (codes.keep(code, expiresAt)) {
-            LOG.warn(
-                    "A territory can be founded here. Open /fonder at the address of this product and type the code {} before {}.",
-                    code.printed(),
-                    expiresAt);
-            events.publishEvent(new FoundingCodeIssued(code, expiresAt));
-        }
+    private void print(FoundingCode code) {
+        LOG.warn(
+                "A territory can be founded here. Open /fonder at the address of this product and type the code {} before {}.",
+                code.printed(),
+                expiry());
+        events.publishEvent(new FoundingCodeIssued(code, expiry()));
+    }
+
+    private Instant expiry() {
+        return clock.instant().plus(FoundingCodes.LIFE);
     }
 }

@@ -14,7 +14,9 @@ import fr.ent.core.account.UndoneAccount;
 import fr.ent.core.account.Username;
 import fr.ent.core.audit.Audit;
 import fr.ent.core.founding.FoundingContent.FirstAdministrator;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -37,9 +39,10 @@ class OpenFirstAccount {
         this.events = events;
     }
 
-    FoundingOutcome open(TerritoryId territory, FoundingContent wanted) {
+    /** A code founds with one administrator: who tries again, after an answer that came too late, finds the own account. */
+    FoundingOutcome open(TerritoryId territory, FoundingContent wanted, FoundingCode by) {
         FirstAdministrator administrator = wanted.administrator();
-        PersonId person = PersonId.next();
+        PersonId person = founder(by);
         rows.write(person, administrator);
         rows.grant(territory, person);
         PersonName name = new PersonName(person, administrator.givenName(), administrator.familyName());
@@ -57,6 +60,10 @@ class OpenFirstAccount {
             }
             case Refused(var field, var code) -> new FoundingOutcome.FieldRefused("administrator." + field, code);
         };
+    }
+
+    private static PersonId founder(FoundingCode code) {
+        return new PersonId(UUID.nameUUIDFromBytes(("founder:" + code.hash()).getBytes(StandardCharsets.UTF_8)));
     }
 
     private FoundingOutcome tie(TerritoryId territory, Account account, PersonId person) {

@@ -5,6 +5,7 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.MailAuthenticationException;
@@ -12,6 +13,7 @@ import org.springframework.mail.MailException;
 import org.springframework.mail.MailParseException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +24,20 @@ public class Mail {
     private final @Nullable JavaMailSender sender;
     private final @Nullable String from;
 
+    /** An empty setting is none: a container gets those that nobody filled in. */
     Mail(ObjectProvider<JavaMailSender> sender, MailSettings settings) {
-        this.sender = sender.getIfAvailable();
-        this.from = settings.from();
+        this.sender = Optional.ofNullable(sender.getIfAvailable())
+                .filter(Mail::hasHost)
+                .orElse(null);
+        this.from = Optional.ofNullable(settings.from())
+                .filter(address -> !address.isBlank())
+                .orElse(null);
+    }
+
+    private static boolean hasHost(JavaMailSender sender) {
+        return !(sender instanceof JavaMailSenderImpl smtp)
+                || smtp.getHost() == null
+                || !smtp.getHost().isBlank();
     }
 
     /** Whether this installation sends mail at all. */

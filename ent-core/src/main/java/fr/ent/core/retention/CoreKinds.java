@@ -20,6 +20,7 @@ class CoreKinds {
                         households(),
                         rights(),
                         accounts(),
+                        strangers(),
                         notices(),
                         files(),
                         WorkKinds.imports(),
@@ -133,6 +134,27 @@ class CoreKinds {
                         TASK_EN + "; security (article 32)",
                         "as the person is; a code, until its end",
                         "deleted, at the identity provider too"));
+    }
+
+    /** No table: the identity provider alone has them. */
+    private static KeptKind strangers() {
+        return new KeptKind(
+                "strangers",
+                List.of(),
+                new KeptWords(
+                        "Identité donnée par FranceConnect ou ProConnect, chez le fournisseur d’identité",
+                        "qui s’est connecté sans être rattaché à personne",
+                        "personne",
+                        PUBLIC_TASK,
+                        "7 jours après la première connexion",
+                        "supprimée"),
+                new KeptWords(
+                        "Identity given by FranceConnect or ProConnect, at the identity provider",
+                        "people who signed in and are tied to nobody",
+                        "nobody",
+                        TASK_EN,
+                        "7 days after the first sign-in",
+                        "deleted"));
     }
 
     private static KeptKind notices() {

@@ -18,7 +18,8 @@ public class Retention {
     public List<KeptKind> list() {
         return modules.orderedStream()
                 .flatMap(module -> module.kinds().stream())
-                .sorted(Comparator.comparing(kind -> !kind.tables().getFirst().startsWith("core.")))
+                .sorted(Comparator.comparing(
+                        kind -> !kind.tables().stream().allMatch(table -> table.startsWith("core."))))
                 .toList();
     }
 }

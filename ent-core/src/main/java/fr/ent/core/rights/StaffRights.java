@@ -58,11 +58,15 @@ class StaffRights {
         this.clock = clock;
     }
 
-    /** The people to show: everybody, those of whom a right ends within thirty days, or those who can't sign in. */
+    /**
+     * The people to show: everybody, those of whom a right ends within thirty days, those who can't sign in, or the
+     * administrators who can.
+     */
     enum ShownStaff {
         ALL,
         ENDING,
-        WITHOUT_ACCOUNT
+        WITHOUT_ACCOUNT,
+        ADMINISTRATORS
     }
 
     /** People by name, fifty at most, after the one named. */
@@ -80,9 +84,10 @@ class StaffRights {
                           and exists (select from core.role_grant g
                                       where g.territory_id = n.territory_id and g.person_id = n.id
                                         and (g.ends_at is null or g.ends_at > :now)
-                                        and (:shown <> 'ENDING' or g.ends_at <= :soon))
-                          and (:shown <> 'WITHOUT_ACCOUNT'
-                               or not exists (select from core.account a
+                                        and (:shown <> 'ENDING' or g.ends_at <= :soon)
+                                        and (:shown <> 'ADMINISTRATORS' or g.role = 'TERRITORY_ADMINISTRATOR'))
+                          and (:shown not in ('WITHOUT_ACCOUNT', 'ADMINISTRATORS')
+                               or (:shown = 'ADMINISTRATORS') = exists (select from core.account a
                                               where a.territory_id = n.territory_id and a.person_id = n.id
                                                 and a.state = 'IN_USE'))
                           and (:key = '' or n.given_key || n.family_key like '%' || :key || '%'

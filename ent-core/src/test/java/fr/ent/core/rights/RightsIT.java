@@ -130,4 +130,16 @@ class RightsIT extends RightScene {
                 .as("pupils hold no right")
                 .isEmpty();
     }
+
+    @Test
+    void listsTheAdministratorsWhoCanSignIn() throws Exception {
+        grant(nadia, noa, "TOWN_AGENT", null, "2026-12-04");
+        town.administrator("Max", "Henry");
+        administrator("Sacha", "Morel");
+
+        assertThat(JsonPath.<List<String>>read(
+                        text(send(nadia, get("/api/core/rights").param("shown", "ADMINISTRATORS"))),
+                        "$[*].person.givenName"))
+                .containsExactly("Nadia", "Sacha");
+    }
 }

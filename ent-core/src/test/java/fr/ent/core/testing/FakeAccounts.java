@@ -1,9 +1,9 @@
 package fr.ent.core.testing;
 
 import fr.ent.core.PersonId;
-import fr.ent.core.ServiceUnavailable;
 import fr.ent.core.account.Account;
 import fr.ent.core.account.AccountMeans;
+import fr.ent.core.account.AccountOrigin;
 import fr.ent.core.account.Accounts;
 import fr.ent.core.account.NewAccount;
 import fr.ent.core.account.OpeningOutcome;
@@ -15,7 +15,6 @@ import fr.ent.core.person.Pivot;
 import fr.ent.core.signin.EnrolledFactor;
 import fr.ent.core.signin.SecondFactor;
 import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,14 +23,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** An identity provider in memory, with the real one's rules on names and passwords. It can be made to fall silent. */
-public final class FakeAccounts implements Accounts, SignInOrigins {
+public final class FakeAccounts extends FakeProvider implements Accounts, SignInOrigins {
 
     private final Map<String, FakeUser> users = new LinkedHashMap<>();
     private final Set<URI> origins = new LinkedHashSet<>();
-    private boolean silent;
 
     @Override
     public synchronized void allow(URI origin) {
@@ -56,6 +55,7 @@ public final class FakeAccounts implements Accounts, SignInOrigins {
         }
         Opened opened = add(wanted);
         setPassword(opened.account().subject(), password);
+        answer();
         return opened;
     }
 
@@ -106,6 +106,21 @@ public final class FakeAccounts implements Accounts, SignInOrigins {
     }
 
     @Override
+    public synchronized void listBrought(AccountOrigin origin, Instant before, Consumer<List<String>> each) {
+        listen();
+        each.accept(users.values().stream()
+                .filter(user -> user.account.username().startsWith(origin.prefix()))
+                .filter(user -> user.since.isBefore(before))
+                .map(user -> user.account.subject())
+                .toList());
+    }
+
+    /** The account is there since that moment; all others have just come. */
+    public synchronized void age(String subject, Instant since) {
+        user(subject).since = since;
+    }
+
+    @Override
     public synchronized Optional<Pivot> findIdentity(String subject) {
         listen();
         return Optional.ofNullable(users.get(subject)).map(user -> user.identity);
@@ -118,6 +133,7 @@ public final class FakeAccounts implements Accounts, SignInOrigins {
 
     @Override
     public synchronized void setPassword(String subject, String password) {
+        takePassword();
         user(subject).set(password);
     }
 
@@ -179,13 +195,15 @@ public final class FakeAccounts implements Accounts, SignInOrigins {
 
     @Override
     public synchronized void disable(String subject) {
-        user(subject).enabled = false;
+        listen();
+        Optional.ofNullable(users.get(subject)).ifPresent(user -> user.enabled = false);
         endSessions(subject);
     }
 
     @Override
     public synchronized void enable(String subject) {
-        user(subject).enabled = true;
+        listen();
+        Optional.ofNullable(users.get(subject)).ifPresent(user -> user.enabled = true);
     }
 
     @Override
@@ -201,15 +219,6 @@ public final class FakeAccounts implements Accounts, SignInOrigins {
     public synchronized void delete(String subject) {
         listen();
         users.remove(subject);
-    }
-
-    /** From now on every call fails, as when the provider is down. */
-    public synchronized void fallSilent() {
-        silent = true;
-    }
-
-    public synchronized void answerAgain() {
-        silent = false;
     }
 
     public synchronized List<Account> listOpenedFor(PersonId person) {
@@ -234,11 +243,5 @@ public final class FakeAccounts implements Accounts, SignInOrigins {
     private FakeUser user(String subject) {
         listen();
         return Optional.ofNullable(users.get(subject)).orElseThrow();
-    }
-
-    private void listen() {
-        if (silent) {
-            throw new ServiceUnavailable("accounts", Duration.ofSeconds(10), new IllegalStateException("silent"));
-        }
     }
 }

@@ -27,6 +27,7 @@ final class FakeUser {
 
     final List<EnrolledFactor> secondFactors = new ArrayList<>();
     Instant passwordSince = Instant.EPOCH;
+    Instant since = Instant.MAX;
     boolean temporary;
     boolean enabled = true;
     int sessionEnds;

@@ -11,9 +11,13 @@ import org.springframework.security.authentication.AuthenticationServiceExceptio
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.stereotype.Component;
+import org.springframework.web.client.HttpServerErrorException;
 import org.springframework.web.client.ResourceAccessException;
 
-/** After a sign-in that failed: back to where one began, unless Keycloak doesn't answer and no other try would do better. */
+/**
+ * After a sign-in that failed: back to where one began, unless Keycloak doesn't answer, or a proxy for it, and no other try would
+ * do better.
+ */
 @Component
 public class AfterFailedSignIn extends SimpleUrlAuthenticationFailureHandler {
 
@@ -36,6 +40,8 @@ public class AfterFailedSignIn extends SimpleUrlAuthenticationFailureHandler {
     private static boolean isOutage(AuthenticationException failure) {
         return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
                 .limit(DEEPEST_CAUSE)
-                .anyMatch(cause -> cause instanceof ResourceAccessException || cause instanceof KeySourceException);
+                .anyMatch(cause -> cause instanceof ResourceAccessException
+                        || cause instanceof HttpServerErrorException
+                        || cause instanceof KeySourceException);
     }
 }

@@ -33,8 +33,10 @@ import org.springframework.web.client.RestClient;
 class LoginConfiguration {
 
     @Bean
-    ClientRegistrationRepository doors(KeycloakSettings keycloak, ProConnectSettings proConnect) {
+    ClientRegistrationRepository doors(
+            KeycloakSettings keycloak, FranceConnectSettings franceConnect, ProConnectSettings proConnect) {
         return new InMemoryClientRegistrationRepository(SignInDoors.ALL.entrySet().stream()
+                .filter(door -> franceConnect.offered() || !SignInDoors.isForCitizens(door.getKey()))
                 .filter(door -> proConnect.offered() || !SignInDoors.isForAgents(door.getKey()))
                 .map(door -> door(door.getKey(), keycloak, door.getValue()))
                 .toList());

@@ -61,6 +61,11 @@ final class SignInDoors {
         return door.startsWith(AGAIN);
     }
 
+    /** Whether the door is only there where FranceConnect is offered. */
+    static boolean isForCitizens(String door) {
+        return door.equals("franceconnect") || door.equals(again(SignInWay.FRANCECONNECT));
+    }
+
     /** Whether the door is only there where ProConnect is offered. */
     static boolean isForAgents(String door) {
         return door.equals(PROCONNECT) || door.equals(again(SignInWay.PROCONNECT));

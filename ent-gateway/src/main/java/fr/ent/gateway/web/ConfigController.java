@@ -4,6 +4,7 @@ import fr.ent.core.TerritoryId;
 import fr.ent.core.TerritoryView;
 import fr.ent.core.http.AllowedToPublic;
 import fr.ent.core.territory.Territories;
+import fr.ent.gateway.login.FranceConnectSettings;
 import fr.ent.gateway.login.KeycloakSettings;
 import fr.ent.gateway.login.ProConnectSettings;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,11 +19,17 @@ import org.springframework.web.bind.annotation.RestController;
 class ConfigController {
 
     private final KeycloakSettings keycloak;
+    private final FranceConnectSettings franceConnect;
     private final ProConnectSettings proConnect;
     private final Territories territories;
 
-    ConfigController(KeycloakSettings keycloak, ProConnectSettings proConnect, Territories territories) {
+    ConfigController(
+            KeycloakSettings keycloak,
+            FranceConnectSettings franceConnect,
+            ProConnectSettings proConnect,
+            Territories territories) {
         this.keycloak = keycloak;
+        this.franceConnect = franceConnect;
         this.proConnect = proConnect;
         this.territories = territories;
     }
@@ -41,6 +48,7 @@ class ConfigController {
                 keycloak.url(),
                 keycloak.realm(),
                 version,
+                franceConnect.offered(),
                 proConnect.offered(),
                 new Brand(territory.id(), territory.name(), territory.accent(), territory.logo()));
     }
@@ -48,9 +56,16 @@ class ConfigController {
     /**
      * The identity provider, this version and the territory of the host name.
      *
+     * @param franceConnect whether parents may sign in by FranceConnect
      * @param proConnect whether agents may sign in by ProConnect
      */
-    record Config(URI keycloakUrl, String realm, String version, boolean proConnect, Brand territory) {}
+    record Config(
+            URI keycloakUrl,
+            String realm,
+            String version,
+            boolean franceConnect,
+            boolean proConnect,
+            Brand territory) {}
 
     /** A territory's name, accent colour and logo. */
     record Brand(

@@ -33,7 +33,7 @@ class BrokerTests {
         keycloak.start();
         URI url = URI.create("http://127.0.0.1:" + keycloak.getAddress().getPort());
         broker = new Broker(
-                new KeycloakSettings(url, "ent", "secret"), new QuotientRealmSettings("ent-quotient", "secret"));
+                new KeycloakSettings(url, "ent", "secret"), new QuotientRealmSettings("ent-quotient", "secret", true));
     }
 
     @AfterEach

@@ -36,8 +36,9 @@ class CounterPasswords {
         this.clock = clock;
     }
 
+    /** One that was opened here takes a password, even if it has none yet. */
     boolean opens(HeldAccount account) {
-        return accounts.hasPassword(account.account().subject());
+        return account.hasPassword() || accounts.hasPassword(account.account().subject());
     }
 
     /** Sets a new one, and takes the second factors away. In the caller's transaction. */

@@ -2,12 +2,15 @@ package fr.ent.core.account.help;
 
 import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
+import fr.ent.core.account.Account;
 import fr.ent.core.account.AccountRights;
 import fr.ent.core.account.Holder;
 import fr.ent.core.account.Holders;
 import fr.ent.core.account.help.HelpOutcome.NotTheirs;
 import fr.ent.core.account.help.HelpOutcome.OwnFamily;
+import fr.ent.core.account.provisioning.LostAccounts;
 import fr.ent.core.rights.EndRights;
+import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +21,13 @@ class HelpedPeople {
     private final Holders holders;
     private final AccountRights rights;
     private final EndRights endRights;
+    private final LostAccounts lost;
 
-    HelpedPeople(Holders holders, AccountRights rights, EndRights endRights) {
+    HelpedPeople(Holders holders, AccountRights rights, EndRights endRights, LostAccounts lost) {
         this.holders = holders;
         this.rights = rights;
         this.endRights = endRights;
+        this.lost = lost;
     }
 
     /** Helps somebody, unless that isn't the viewer's to do. */
@@ -39,6 +44,11 @@ class HelpedPeople {
                 .filter(holder -> rights.maySignOut(viewer, holder))
                 .map(help)
                 .orElseGet(NotTheirs::new);
+    }
+
+    /** Opens anew what the identity provider lost of somebody's accounts; the lost ones. */
+    List<String> openAnew(Holder holder) {
+        return lost.openAnew(holder.name()).stream().map(Account::subject).toList();
     }
 
     /** Somebody's account was given another password or taken away. In the caller's transaction. */

@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Gives somebody whose identity was seen a password for one sign-in, at which another is chosen, and takes the second factors
  * away, which may be lost. Whoever is in by the old ones is signed out, an address that they may have verified is no way back
- * any more, and the owner is told.
+ * any more, and the owner is told. An account that the identity provider lost is opened anew.
  */
 @Component
 class ResetAccount {
@@ -40,14 +40,14 @@ class ResetAccount {
     }
 
     HelpOutcome reset(PersonId person, Viewer viewer) {
-        return people.help(
-                person,
-                viewer,
-                holder -> held.listOf(person).stream()
-                        .filter(passwords::opens)
-                        .findFirst()
-                        .map(account -> reset(person, account, viewer))
-                        .orElseGet(NoAccount::new));
+        return people.help(person, viewer, holder -> {
+            transaction.executeWithoutResult(status -> trail.signOut(people.openAnew(holder)));
+            return held.listOf(person).stream()
+                    .filter(passwords::opens)
+                    .findFirst()
+                    .map(account -> reset(person, account, viewer))
+                    .orElseGet(NoAccount::new);
+        });
     }
 
     private HelpOutcome reset(PersonId person, HeldAccount account, Viewer viewer) {

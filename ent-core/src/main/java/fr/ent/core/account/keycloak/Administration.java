@@ -3,18 +3,23 @@ package fr.ent.core.account.keycloak;
 import fr.ent.core.ServiceUnavailable;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ProcessingException;
-import jakarta.ws.rs.ServerErrorException;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.client.ClientBuilder;
+import jakarta.ws.rs.core.Response;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.admin.client.JacksonProvider;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
 import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.admin.client.resource.UsersResource;
 import org.keycloak.representations.idm.ClientRepresentation;
 import org.keycloak.representations.idm.CredentialRepresentation;
@@ -28,6 +33,9 @@ class Administration implements AutoCloseable {
     private static final Duration SOON = Duration.ofSeconds(10);
     private static final long CONNECT_SECONDS = 2;
     private static final long READ_SECONDS = 4;
+
+    /** Keycloak's own word that something isn't there; it spells a session with three s. */
+    private static final Pattern GONE = Pattern.compile("\"error\"\\s*:\\s*\"(User|Credential|Sess+ion) not found\"");
 
     private final AccountSettings settings;
     private final SingletonSupplier<Keycloak> keycloak = SingletonSupplier.of(this::connect);
@@ -57,16 +65,33 @@ class Administration implements AutoCloseable {
         });
     }
 
+    /** Asks about one user; empty when Keycloak itself says that there is no such user. */
+    <T> Optional<T> askUser(String subject, Function<UserResource, T> question) {
+        return found(() -> ask(users -> question.apply(users.get(subject))));
+    }
+
+    /** Changes one user; nothing happens to one of whom Keycloak itself says that there is none. */
+    void changeUser(String subject, Consumer<UserResource> change) {
+        askUser(subject, user -> {
+            change.accept(user);
+            return user;
+        });
+    }
+
     /** Ends one session, wherever it was begun; one that is over already is no matter. */
     void endSession(String session) {
-        askRealm(realm -> {
-            try {
-                realm.deleteSession(session, false);
-            } catch (NotFoundException over) {
-                return realm;
-            }
+        found(() -> askRealm(realm -> {
+            realm.deleteSession(session, false);
             return realm;
-        });
+        }));
+    }
+
+    private static <T> Optional<T> found(Supplier<T> question) {
+        try {
+            return Optional.of(question.get());
+        } catch (NotFoundException gone) {
+            return Optional.empty();
+        }
     }
 
     /** Changes the client of the gateway, if the change says that there is one. */
@@ -84,9 +109,22 @@ class Administration implements AutoCloseable {
     private <T> T askRealm(Function<RealmResource, T> question) {
         try {
             return question.apply(keycloak.obtain().realm(settings.realm()));
-        } catch (ProcessingException | ServerErrorException outage) {
-            throw new ServiceUnavailable("accounts", SOON, outage);
+        } catch (ProcessingException silence) {
+            throw new ServiceUnavailable("accounts", SOON, silence);
+        } catch (WebApplicationException answer) {
+            throw isOutage(answer.getResponse()) ? new ServiceUnavailable("accounts", SOON, answer) : answer;
         }
+    }
+
+    /** A 404 in other words comes from something on the way, a proxy that keeps this door shut say: Keycloak wasn't asked. */
+    private static boolean isOutage(Response answer) {
+        return switch (answer.getStatusInfo().getFamily()) {
+            case SERVER_ERROR -> true;
+            case CLIENT_ERROR ->
+                answer.getStatus() == Response.Status.NOT_FOUND.getStatusCode()
+                        && !GONE.matcher(answer.readEntity(String.class)).find();
+            default -> false;
+        };
     }
 
     private Keycloak connect() {

@@ -3,16 +3,18 @@ package fr.ent.core.account.keycloak;
 import fr.ent.core.PersonId;
 import fr.ent.core.account.Account;
 import fr.ent.core.account.AccountMeans;
+import fr.ent.core.account.AccountOrigin;
 import fr.ent.core.account.Accounts;
 import fr.ent.core.account.NewAccount;
 import fr.ent.core.account.OneTimeCode;
 import fr.ent.core.account.OpeningOutcome;
 import fr.ent.core.person.Pivot;
 import jakarta.ws.rs.BadRequestException;
-import jakarta.ws.rs.NotFoundException;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.representations.idm.FederatedIdentityRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
@@ -22,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class KeycloakAccounts implements Accounts {
 
+    private static final int PART = 100;
     private static final String CHOOSE_PASSWORD = "UPDATE_PASSWORD";
 
     private final SecureRandom random = new SecureRandom();
@@ -56,18 +59,31 @@ class KeycloakAccounts implements Accounts {
     }
 
     @Override
+    public void listBrought(AccountOrigin origin, Instant before, Consumer<List<String>> each) {
+        int first = 0;
+        List<UserRepresentation> part = part(origin, first);
+        while (!part.isEmpty()) {
+            each.accept(part.stream()
+                    .filter(user -> user.getUsername().startsWith(origin.prefix()))
+                    .filter(user -> user.getCreatedTimestamp() < before.toEpochMilli())
+                    .map(UserRepresentation::getId)
+                    .toList());
+            first += PART;
+            part = part(origin, first);
+        }
+    }
+
+    private List<UserRepresentation> part(AccountOrigin origin, int first) {
+        return keycloak.ask(users -> users.search(origin.prefix(), null, null, null, first, PART, null, true));
+    }
+
+    @Override
     public Optional<Pivot> findIdentity(String subject) {
         return find(subject).flatMap(user -> Pivot.of(user::firstAttribute));
     }
 
     private Optional<UserRepresentation> find(String subject) {
-        return keycloak.ask(users -> {
-            try {
-                return Optional.of(users.get(subject).toRepresentation());
-            } catch (NotFoundException gone) {
-                return Optional.empty();
-            }
-        });
+        return keycloak.askUser(subject, UserResource::toRepresentation);
     }
 
     @Override
@@ -92,37 +108,21 @@ class KeycloakAccounts implements Accounts {
 
     @Override
     public Optional<String> findProvider(String subject) {
-        return keycloak.ask(users -> {
-            try {
-                return users.get(subject).getFederatedIdentity().stream()
-                        .map(FederatedIdentityRepresentation::getIdentityProvider)
-                        .findFirst();
-            } catch (NotFoundException gone) {
-                return Optional.empty();
-            }
-        });
+        return keycloak.askUser(subject, UserResource::getFederatedIdentity).stream()
+                .flatMap(List::stream)
+                .map(FederatedIdentityRepresentation::getIdentityProvider)
+                .findFirst();
     }
 
     @Override
     public AccountMeans readMeans(String subject) {
-        return keycloak.ask(users -> {
-            try {
-                return Users.means(users.get(subject).credentials());
-            } catch (NotFoundException gone) {
-                return new AccountMeans(null, List.of());
-            }
-        });
+        return keycloak.askUser(subject, user -> Users.means(user.credentials()))
+                .orElseGet(() -> new AccountMeans(null, List.of()));
     }
 
     @Override
     public void removeSecondFactor(String subject, String id) {
-        keycloak.change(users -> {
-            try {
-                users.get(subject).removeCredential(id);
-            } catch (NotFoundException gone) {
-                return;
-            }
-        });
+        keycloak.changeUser(subject, user -> user.removeCredential(id));
     }
 
     @Override
@@ -139,20 +139,17 @@ class KeycloakAccounts implements Accounts {
 
     @Override
     public boolean endTemporaryPassword(String subject) {
-        return keycloak.ask(users -> {
-            try {
-                UserResource user = users.get(subject);
-                if (!user.toRepresentation().getRequiredActions().contains(CHOOSE_PASSWORD)) {
-                    return false;
-                }
-                forgetPassword(user);
-                user.logout();
-                forgetPassword(user);
-                return true;
-            } catch (NotFoundException gone) {
-                return false;
-            }
-        });
+        return keycloak.askUser(subject, this::endIfTemporary).orElse(false);
+    }
+
+    private boolean endIfTemporary(UserResource user) {
+        if (!user.toRepresentation().getRequiredActions().contains(CHOOSE_PASSWORD)) {
+            return false;
+        }
+        forgetPassword(user);
+        user.logout();
+        forgetPassword(user);
+        return true;
     }
 
     private void forgetPassword(UserResource user) {
@@ -162,26 +159,20 @@ class KeycloakAccounts implements Accounts {
 
     @Override
     public void disable(String subject) {
-        keycloak.change(users -> {
-            Users.switchTo(users.get(subject), Boolean.FALSE);
-            users.get(subject).logout();
+        keycloak.changeUser(subject, user -> {
+            Users.switchTo(user, Boolean.FALSE);
+            user.logout();
         });
     }
 
     @Override
     public void enable(String subject) {
-        keycloak.change(users -> Users.switchTo(users.get(subject), Boolean.TRUE));
+        keycloak.changeUser(subject, user -> Users.switchTo(user, Boolean.TRUE));
     }
 
     @Override
     public void endSessions(String subject) {
-        keycloak.change(users -> {
-            try {
-                users.get(subject).logout();
-            } catch (NotFoundException gone) {
-                return;
-            }
-        });
+        keycloak.changeUser(subject, UserResource::logout);
     }
 
     @Override
@@ -191,6 +182,6 @@ class KeycloakAccounts implements Accounts {
 
     @Override
     public void delete(String subject) {
-        keycloak.change(users -> users.delete(subject).close());
+        keycloak.changeUser(subject, UserResource::remove);
     }
 }

@@ -8,6 +8,7 @@ import fr.ent.core.account.OpeningOutcome.Opened;
 import fr.ent.core.account.OpeningOutcome.Origin;
 import fr.ent.core.account.Username;
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
@@ -73,9 +74,14 @@ class OpenUser {
         return keycloak.ask(users -> {
             try (Response answer = users.create(user)) {
                 return switch (answer.getStatusInfo().toEnum()) {
+                    case CREATED ->
+                        Optional.of(new Account(CreatedResponseUtil.getCreatedId(answer), username.value()));
                     case CONFLICT -> Optional.empty();
                     case BAD_REQUEST -> throw RefusedUser.from(answer);
-                    default -> Optional.of(new Account(CreatedResponseUtil.getCreatedId(answer), username.value()));
+                    case null, default -> {
+                        answer.bufferEntity();
+                        throw new WebApplicationException(answer);
+                    }
                 };
             }
         });

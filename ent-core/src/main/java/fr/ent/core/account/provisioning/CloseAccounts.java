@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Closes the accounts of people who left and ends their sessions; opens them again for those who are back. A row is
- * marked after its account, so that a run cut short can be repeated.
+ * marked after its account, so that a run cut short can be repeated. One that fails holds up no other.
  */
 @Component
 public class CloseAccounts {
@@ -40,8 +40,10 @@ public class CloseAccounts {
     /** Everybody of a territory. */
     public void close(TerritoryId territory) {
         TerritoryScope.run(territory, () -> {
-            subjects(GONE, null).forEach(this::close);
-            subjects(BACK, null).forEach(this::openAgain);
+            EachAccount each = new EachAccount();
+            each.doTo(subjects(GONE, null), this::close);
+            each.doTo(subjects(BACK, null), this::openAgain);
+            each.end();
         });
     }
 

@@ -30,8 +30,11 @@ class FollowRegister {
     @Async
     @TransactionalEventListener
     void comeOrBack(ImportApplied applied) {
-        closeAccounts.close(applied.territory());
-        provisionAccounts.provision(applied.territory());
+        try {
+            closeAccounts.close(applied.territory());
+        } finally {
+            provisionAccounts.provision(applied.territory());
+        }
     }
 
     @Async

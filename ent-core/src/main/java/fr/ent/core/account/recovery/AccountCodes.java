@@ -1,5 +1,6 @@
 package fr.ent.core.account.recovery;
 
+import fr.ent.core.account.Account;
 import fr.ent.core.account.AccountTies;
 import fr.ent.core.account.OneTimeCode;
 import fr.ent.core.persistence.Sql;
@@ -11,7 +12,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The hashes of codes that were mailed to owners of accounts. A new one replaces the one before of its purpose. */
+/** The hashes of codes that were given to owners of accounts, by mail mostly. A new one replaces the one before of its purpose. */
 @Component
 class AccountCodes {
 
@@ -28,7 +29,7 @@ class AccountCodes {
 
     /** @param address where it is sent */
     OneTimeCode issue(String subject, CodePurpose purpose, String address) {
-        OneTimeCode code = purpose == CodePurpose.PASSWORD ? OneTimeCode.drawForLink(random) : OneTimeCode.draw(random);
+        OneTimeCode code = purpose == CodePurpose.ADDRESS ? OneTimeCode.draw(random) : OneTimeCode.drawForLink(random);
         Instant now = clock.instant();
         sql.of("""
                         insert into core.account_code (subject, purpose, address, hash, issued_at, expires_at)
@@ -48,7 +49,8 @@ class AccountCodes {
 
     /**
      * Uses a code up, and with it all others of the account; a link opens an account only as long as it has the address that
-     * the link was sent to. Of two who use it at once, one waits for the other and gets nothing.
+     * the link was sent to, and the operator's code an administrator's alone. Of two who use it at once, one waits for the
+     * other and gets nothing.
      */
     Optional<UsedCode> use(OneTimeCode code, CodePurpose purpose) {
         Optional<UsedCode> used = sql.of("""
@@ -56,7 +58,12 @@ class AccountCodes {
                         using core.account a
                         where k.hash = :hash and k.purpose = :purpose and k.expires_at > :now
                           and a.subject = k.subject and a.state = 'IN_USE'
-                          and (k.purpose = 'ADDRESS' or lower(k.address) = lower(a.email))
+                          and (k.purpose <> 'PASSWORD' or lower(k.address) = lower(a.email))
+                          and (k.purpose <> 'RESCUE'
+                               or exists (select from core.role_grant g
+                                          where g.territory_id = a.territory_id and g.person_id = a.person_id
+                                            and g.role = 'TERRITORY_ADMINISTRATOR'
+                                            and (g.ends_at is null or g.ends_at > :now)))
                         returning k.subject, k.address""")
                 .with("hash", code.hash(TerritoryScope.require()))
                 .with("purpose", purpose)
@@ -64,6 +71,11 @@ class AccountCodes {
                 .find(row -> new UsedCode(row.text("subject"), row.text("address")));
         used.ifPresent(one -> ties.endMailedCodes(one.subject()));
         return used;
+    }
+
+    /** The address, and what is known of second factors, may be whoever's the account was taken by. */
+    void forgetAddress(String subject, String username) {
+        ties.forgetAddress(new Account(subject, username));
     }
 
     /** A code was used for another password. */
@@ -92,6 +104,7 @@ class AccountCodes {
     /** The end that a code serves, and how long it is good for. */
     enum CodePurpose {
         PASSWORD(Duration.ofHours(1)),
+        RESCUE(Duration.ofHours(2)),
         ADDRESS(Duration.ofHours(24));
 
         private final Duration validity;

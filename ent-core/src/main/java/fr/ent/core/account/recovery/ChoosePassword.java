@@ -8,10 +8,14 @@ import fr.ent.core.account.recovery.PasswordOutcome.Changed;
 import fr.ent.core.account.recovery.PasswordOutcome.CodeRefused;
 import fr.ent.core.account.recovery.PasswordOutcome.FieldRefused;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Sets the password of whoever has read the mail, and signs out whoever used the old one. */
+/**
+ * Sets the password of whoever has read the mail, and signs out whoever used the old one. The operator's code takes the second
+ * factors and the address away too: it is for an administrator who lost everything.
+ */
 @Component
 class ChoosePassword {
 
@@ -36,9 +40,9 @@ class ChoosePassword {
 
     PasswordOutcome choose(OneTimeCode code, String password) {
         PasswordOutcome outcome = Objects.requireNonNull(transaction.execute(status -> {
-            PasswordOutcome attempt = codes.use(code, CodePurpose.PASSWORD)
-                    .flatMap(used -> known.find(used.subject()))
+            PasswordOutcome attempt = use(code, CodePurpose.PASSWORD)
                     .map(account -> set(account, password))
+                    .or(() -> use(code, CodePurpose.RESCUE).map(account -> rescue(account, password)))
                     .orElseGet(CodeRefused::new);
             if (!(attempt instanceof Changed)) {
                 status.setRollbackOnly();
@@ -47,6 +51,20 @@ class ChoosePassword {
         }));
         if (outcome instanceof Changed(var account)) {
             trail.tell(account);
+        }
+        return outcome;
+    }
+
+    private Optional<KnownAccount> use(OneTimeCode code, CodePurpose purpose) {
+        return codes.use(code, purpose).flatMap(used -> known.find(used.subject()));
+    }
+
+    private PasswordOutcome rescue(KnownAccount account, String password) {
+        PasswordOutcome outcome = set(account, password);
+        if (outcome instanceof Changed) {
+            accounts.removeSecondFactors(account.subject());
+            codes.forgetAddress(account.subject(), account.username());
+            trail.rescued(account);
         }
         return outcome;
     }

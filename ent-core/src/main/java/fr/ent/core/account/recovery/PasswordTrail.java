@@ -37,9 +37,16 @@ class PasswordTrail {
         events.publishEvent(new SignedOut(List.of(account.subject())));
     }
 
-    /** By mail, once that is committed. */
+    /** The operator let an administrator in again. In the caller's transaction. */
+    void rescued(KnownAccount account) {
+        events.publishEvent(new AdministratorRescued(account.person()));
+    }
+
+    /** By mail, once that is committed; nobody without an address. */
     void tell(KnownAccount account) {
-        mail.send(words.changed(account));
+        if (!account.email().isEmpty()) {
+            mail.send(words.changed(account));
+        }
     }
 
     void refused() {

@@ -50,6 +50,19 @@ class RecoveryWords {
                         account.givenName(), site, town()));
     }
 
+    /** After an older backup of the identity provider, say. */
+    Letter lost(KnownAccount account) {
+        return new Letter(account.email(), "Votre compte doit être rouvert", """
+                Bonjour %s,
+
+                Quelqu’un, sans doute vous, a demandé un nouveau mot de passe pour l’identifiant %s. Ce compte ne s’ouvre plus :
+                l’école ou la mairie vous en rouvre un, avec un mot de passe provisoire. Vos données n’ont pas changé.
+
+                %s
+                """.formatted(
+                        account.givenName(), account.username(), town()));
+    }
+
     Letter changed(KnownAccount account) {
         return new Letter(account.email(), "Votre mot de passe a été changé", """
                 Bonjour %s,

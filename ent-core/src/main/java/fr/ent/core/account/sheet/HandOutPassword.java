@@ -27,17 +27,26 @@ class HandOutPassword {
 
     /** The card of the pupil; empty when the pupil was withdrawn meanwhile. */
     Optional<LoginCard> handOut(ChildView pupil) {
-        PersonName name = new PersonName(pupil.id().asPerson(), pupil.givenName(), pupil.familyName());
-        return openSchoolAccount.openConfirmed(name).map(account -> handOut(name, account));
+        return prepare(pupil).map(this::handOut);
     }
 
-    private LoginCard handOut(PersonName name, Account account) {
+    /** The account of the pupil, which the provider knows, with the password that it has; empty as above. */
+    Optional<PupilLogin> prepare(ChildView pupil) {
+        PersonName name = new PersonName(pupil.id().asPerson(), pupil.givenName(), pupil.familyName());
+        return openSchoolAccount.openConfirmed(name).map(account -> new PupilLogin(name, account));
+    }
+
+    LoginCard handOut(PupilLogin login) {
+        Account account = login.account();
         EasyPassword password = EasyPassword.draw(random);
         ties.handOut(account);
         ties.forgetAddress(account);
         accounts.setPassword(account.subject(), password.value());
         ties.passwordSet(account.subject(), accounts.findPasswordSince(account.subject()));
         accounts.endSessions(account.subject());
-        return new LoginCard(name.full(), account.username(), password);
+        return new LoginCard(login.name().full(), account.username(), password);
     }
+
+    /** A pupil and the account that the card is for. */
+    record PupilLogin(PersonName name, Account account) {}
 }

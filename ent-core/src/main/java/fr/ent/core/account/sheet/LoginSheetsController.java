@@ -50,7 +50,7 @@ class LoginSheetsController {
     @PostMapping(path = "/api/core/classes/{id}/login-sheets", produces = MediaType.APPLICATION_PDF_VALUE)
     @BulkReading(BulkKind.PRINTS)
     @AllowedTo({TEACHER, HEAD})
-    @Refuses(SheetProblems.EMPTY_CLASS)
+    @Refuses({SheetProblems.EMPTY_CLASS, SheetProblems.CUT_SHORT})
     @Answers(as = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> print(@PathVariable ClassId id, Viewer viewer) {
         ClassView schoolClass = directory
@@ -62,8 +62,11 @@ class LoginSheetsController {
             throw Problem.of(SheetProblems.EMPTY_CLASS);
         }
         Sender sender = senders.find(schoolClass);
-        List<LoginCard> cards = printLoginSheets.print(id, pupils, viewer);
-        return PrintedFile.of("cartes de connexion", schoolClass.name())
-                .of(printer.print(new LoginSheets(sender, cards).html()));
+        return switch (printLoginSheets.print(id, pupils, viewer)) {
+            case CardsOutcome.Printed(var cards) ->
+                PrintedFile.of("cartes de connexion", schoolClass.name())
+                        .of(printer.print(new LoginSheets(sender, cards).html()));
+            case CardsOutcome.CutShort() -> throw Problem.of(SheetProblems.CUT_SHORT);
+        };
     }
 }

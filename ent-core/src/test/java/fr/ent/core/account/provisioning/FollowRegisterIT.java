@@ -3,6 +3,7 @@ package fr.ent.core.account.provisioning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fr.ent.core.ChildId;
 import fr.ent.core.NewId;
 import fr.ent.core.PersonId;
 import fr.ent.core.PupilLeft;
@@ -74,6 +75,24 @@ class FollowRegisterIT extends ClassScene {
         publish(new PupilLeft(town.id(), lea, school, LocalDate.of(2026, 11, 24)));
 
         soon().until(() -> !accounts.isEnabled(subject));
+    }
+
+    @Test
+    void closesTheOthersAndOpensNewOnesWhereAnAccountIsLost() {
+        ChildId noe = town.pupil("Noé", "Benali", school, schoolClass);
+        provisionAccounts.provision(town.id());
+        Account lost = accountOf(lea.asPerson()).orElseThrow();
+        Account closed = accountOf(noe.asPerson()).orElseThrow();
+        accounts.delete(lost.subject());
+        town.run(() ->
+                jdbc.sql("update core.pupil set left_on = date '2026-11-24'").update());
+        ChildId zoe = town.pupil("Zoé", "Martin", school, schoolClass);
+
+        publish(new ImportApplied(town.id(), NewId.next()));
+
+        soon().until(() -> accountOf(zoe.asPerson()).isPresent());
+        assertThat(accounts.isEnabled(closed.subject())).isFalse();
+        soon().until(() -> publications("FAILED") == 0 && publications("PUBLISHED") == 0);
     }
 
     @Test

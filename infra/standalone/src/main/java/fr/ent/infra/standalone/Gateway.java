@@ -36,6 +36,7 @@ final class Gateway {
         settings.put("logging.threshold.console", "off");
         settings.put("ent.standalone.data", data.toString());
         settings.put("ent.openapi.offered", "true");
+        settings.put("ent.franceconnect.offered", "true");
     }
 
     Gateway with(TestDatabase database) {
@@ -68,6 +69,7 @@ final class Gateway {
         settings.put("ent.keycloak.gateway-client-secret", keycloak.secrets().gateway());
         settings.put("ent.keycloak.admin-client-secret", keycloak.secrets().admin());
         settings.put("ent.quotient-realm.client-secret", keycloak.secrets().quotient());
+        settings.put("ent.quotient-realm.offered", "true");
         settings.put("ent.standalone.keycloak-admin.user", keycloak.adminUser());
         settings.put("ent.standalone.keycloak-admin.password", keycloak.adminPassword());
         return this;

@@ -1,0 +1,40 @@
+#!/bin/sh
+# Writes into the realms what the environment says now of clients and providers: Keycloak read it once, when it imported them.
+# Safe to repeat. On a machine of your own, KEYCLOAK_HOME and KEYCLOAK_SERVER say where Keycloak lies and answers.
+set -eu
+kcadm() { "${KEYCLOAK_HOME:-/opt/keycloak}/bin/kcadm.sh" "$@" --config "$config"; }
+config="$(mktemp)"
+trap 'rm -f "$config"' EXIT
+
+kcadm config credentials --server "${KEYCLOAK_SERVER:-http://localhost:8080}" --realm master \
+  --user "${KC_BOOTSTRAP_ADMIN_USERNAME:-admin}" --password "$KC_BOOTSTRAP_ADMIN_PASSWORD"
+
+# client REALM NAME SECRET
+client() {
+  id="$(kcadm get clients -r "$1" -q "clientId=$2" --fields id --format csv --noquotes)"
+  kcadm update "clients/$id" -r "$1" -s "secret=$3"
+  echo "$1: secret of the client $2"
+}
+
+# provider REALM NAME URL ID SECRET: without an id it is left as it is
+provider() {
+  [ -n "$4" ] || return 0
+  at="identity-provider/instances/$2"
+  before="$(kcadm get "$at" -r "$1" --fields 'config(issuer)' --format csv --noquotes)"
+  set -- "$@" -s "config.issuer=$3"
+  for url in authorizationUrl tokenUrl userInfoUrl jwksUrl logoutUrl; do
+    now="$(kcadm get "$at" -r "$1" --fields "config($url)" --format csv --noquotes)"
+    set -- "$@" -s "config.$url=$3${now#"$before"}"
+  done
+  realm="$1" name="$2" id="$4" secret="$5"
+  shift 5
+  kcadm update "$at" -r "$realm" -s "config.clientId=$id" -s "config.clientSecret=$secret" "$@"
+  echo "$realm: addresses, client and secret of the provider $name"
+}
+
+client ent ent-gateway "$ENT_GATEWAY_CLIENT_SECRET"
+client ent ent-admin "$ENT_ADMIN_CLIENT_SECRET"
+client ent-quotient ent-quotient "$ENT_QUOTIENT_CLIENT_SECRET"
+provider ent franceconnect "$ENT_FRANCECONNECT_URL" "${ENT_FRANCECONNECT_CLIENT_ID:-}" "${ENT_FRANCECONNECT_CLIENT_SECRET:-}"
+provider ent-quotient franceconnect "$ENT_FRANCECONNECT_URL" "${ENT_FRANCECONNECT_CLIENT_ID:-}" "${ENT_FRANCECONNECT_CLIENT_SECRET:-}"
+provider ent proconnect "${ENT_PROCONNECT_URL:-}" "${ENT_PROCONNECT_CLIENT_ID:-}" "${ENT_PROCONNECT_CLIENT_SECRET:-}"
