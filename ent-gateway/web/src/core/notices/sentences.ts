@@ -43,6 +43,7 @@ const sentences: Record<string, Sentence> = {
   'canteen.file-accepted': 'canteen.fileAccepted',
   'canteen.file-returned': 'canteen.fileReturned',
   'core.unusual-reading': 'core.unusualReading',
+  'core.account-linked': 'core.accountLinked',
   'core.password-changed': 'core.passwordChanged',
   'core.second-factor': 'core.secondFactor',
   'core.second-factor-removed': 'core.secondFactorRemoved',

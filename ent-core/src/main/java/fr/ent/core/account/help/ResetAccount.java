@@ -57,6 +57,7 @@ class ResetAccount {
             held.forgetAddress(account);
             trail.record("password.reset", person, viewer, Map.of("identity", "seen"));
             trail.ring(person, viewer);
+            trail.reset(person, viewer);
             trail.signOut(List.of(account.account().subject()));
             return password;
         }));

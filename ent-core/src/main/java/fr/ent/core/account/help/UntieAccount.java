@@ -53,6 +53,7 @@ class UntieAccount {
             }
             people.overrule(person, viewer);
             tied.forEach(account -> untie(person, account, viewer));
+            trail.reset(person, viewer);
             return true;
         }));
         if (!untied) {

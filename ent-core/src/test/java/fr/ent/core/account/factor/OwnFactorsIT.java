@@ -13,6 +13,8 @@ import fr.ent.core.account.NewAccount;
 import fr.ent.core.account.testing.MailedScene;
 import fr.ent.core.signin.SecondFactor;
 import fr.ent.core.signin.SecondFactors;
+import fr.ent.core.signin.SignInMeans;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,9 @@ class OwnFactorsIT extends MailedScene {
 
     @Autowired
     private SecondFactors factors;
+
+    @Autowired
+    private SignInMeans means;
 
     private Account account;
     private Viewer nadia;
@@ -63,6 +68,23 @@ class OwnFactorsIT extends MailedScene {
         assertThat(town.audited("second-factor.removed")).isEqualTo(1);
         assertThat(ask("select second_factor::text from core.account where subject = '" + account.subject() + "'"))
                 .isEqualTo("false");
+    }
+
+    @Test
+    void areMailedToTheirOwnerWhenTheyComeAndGo() {
+        String mailbox = mailbox();
+        town.run(() -> jdbc.sql("update core.account set email = :email where subject = :subject")
+                .param("email", mailbox)
+                .param("subject", account.subject())
+                .update());
+        means.meet(account.subject(), Instant.EPOCH);
+
+        own(delete(FACTORS + "/{id}", id(SecondFactor.AUTHENTICATOR)));
+
+        assertThat(mails(mailbox, 2))
+                .allSatisfy(mail -> assertThat(mail).contains("Bonjour Nadia", "Ce n’était pas vous"))
+                .anySatisfy(mail -> assertThat(mail).contains("être ajoutée"))
+                .anySatisfy(mail -> assertThat(mail).contains("être retirée"));
     }
 
     @Test
