@@ -44,6 +44,8 @@ const sentences: Record<string, Sentence> = {
   'canteen.file-returned': 'canteen.fileReturned',
   'core.unusual-reading': 'core.unusualReading',
   'core.account-linked': 'core.accountLinked',
+  'core.sign-in-rule': 'core.signInRule',
+  'core.sign-in-rule-off': 'core.signInRule.off',
   'core.password-changed': 'core.passwordChanged',
   'core.second-factor': 'core.secondFactor',
   'core.second-factor-removed': 'core.secondFactorRemoved',

@@ -9,10 +9,9 @@ import fr.ent.core.signin.AgentIdentity;
 import fr.ent.core.signin.AgentOutcome;
 import fr.ent.core.signin.AgentSignIns;
 import fr.ent.core.territory.Siret;
+import fr.ent.core.testing.Sirets;
 import java.time.OffsetDateTime;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +26,7 @@ class AgentRecognitionIT extends MailedScene {
     @Autowired
     private Viewers viewers;
 
-    private final String siret = siret();
+    private final Siret siret = Sirets.draw();
     private final String subject = UUID.randomUUID().toString();
     private final String mailbox = mailbox();
     private PersonId nadia;
@@ -35,20 +34,10 @@ class AgentRecognitionIT extends MailedScene {
 
     @BeforeEach
     void anInvitedAgent() {
-        planner.register(town, new Siret(siret));
+        planner.register(town, siret);
         nadia = town.agent("Nadia", "Belkacem");
         administrator = town.administrator("Sacha", "Morel");
         invite(null);
-    }
-
-    /** A number of its own, whose last digit proves the others. */
-    private static String siret() {
-        long body = ThreadLocalRandom.current().nextLong(1_000_000_000_000L, 9_999_999_999_999L);
-        return IntStream.range(0, 10)
-                .mapToObj(last -> body + Integer.toString(last))
-                .filter(number -> Siret.typed(number).isPresent())
-                .findFirst()
-                .orElseThrow();
     }
 
     @Test
@@ -92,7 +81,7 @@ class AgentRecognitionIT extends MailedScene {
     }
 
     private AgentOutcome come() {
-        return agentSignIns.signedIn(town.id(), subject, "pc-" + subject, new AgentIdentity(siret, mailbox));
+        return agentSignIns.signedIn(town.id(), subject, "pc-" + subject, new AgentIdentity(siret.value(), mailbox));
     }
 
     private void invite(@Nullable OffsetDateTime usedAt) {

@@ -60,7 +60,7 @@ class UntieAccount {
             return new LastAdministrator();
         }
         tied.forEach(trail::mailUntied);
-        return new Helped(null, null);
+        return Helped.all();
     }
 
     private void untie(PersonId person, HeldAccount account, Viewer viewer) {

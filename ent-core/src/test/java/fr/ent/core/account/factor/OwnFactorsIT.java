@@ -3,6 +3,7 @@ package fr.ent.core.account.factor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import com.jayway.jsonpath.JsonPath;
 import fr.ent.core.PersonId;
@@ -103,6 +104,16 @@ class OwnFactorsIT extends MailedScene {
         assertThat(accounts.listSecondFactors(account.subject()))
                 .extracting("kind")
                 .containsExactlyInAnyOrder(SecondFactor.PASSKEY, SecondFactor.RECOVERY_CODES);
+    }
+
+    @Test
+    void areSwitchedOffForTheTownOnlyWithAllAdministratorsBeingTold() {
+        PersonId karim = town.administrator("Karim", "Haddad");
+
+        own(json(put("/api/core/sign-in-rule"), "{\"secondFactor\": false, \"teachers\": false}"));
+
+        assertThat(ask("select string_agg(recipient_id::text, ' ') from core.notice where kind = 'core.sign-in-rule-off'"))
+                .contains(karim.toString(), nadia.person().toString());
     }
 
     @Test

@@ -137,6 +137,17 @@ class CounterPasswordIT extends MailedScene {
     }
 
     @Test
+    void aResetSignsOutOfEveryAccountAndNamesThoseThatStillOpen() {
+        Account other = accounts.open(NewAccount.of(new PersonName(sofia, "Sofia", "Benali")));
+        town.account(sofia, other.subject());
+
+        String answer = text(act("reset", sofia, administrator));
+
+        assertThat(answer).contains("\"others\":[{\"username\"");
+        assertThat(accounts.sessionEnds(other.subject())).isPositive();
+    }
+
+    @Test
     void aPasswordThatNobodyUsesForAWeekExpires() {
         String unused = password(act("reset", sofia, agent));
         Account anas = accountOfWhoChoseAnother(town.guardian("Ana", "Girard", lea), agent);
