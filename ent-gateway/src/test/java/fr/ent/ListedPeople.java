@@ -25,7 +25,9 @@ final class ListedPeople {
             boolean many = within || Collection.class.isAssignableFrom(raw) || Map.class.isAssignableFrom(raw);
             return Arrays.stream(some.getActualTypeArguments()).anyMatch(inner -> lists(inner, many));
         }
-        if (!(type instanceof Class<?> known) || !known.getName().startsWith("fr.ent.") || !seen.add(Map.entry(type, within))) {
+        if (!(type instanceof Class<?> known)
+                || !known.getName().startsWith("fr.ent.")
+                || !seen.add(Map.entry(type, within))) {
             return false;
         }
         if (known.isSealed()) {

@@ -55,7 +55,8 @@ class DeskListController {
     @GetMapping
     @BulkReading(BulkKind.PEOPLE_LISTS)
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
-    ShownSheet show(@PathVariable String name, @RequestParam LocalDate from, @RequestParam LocalDate to, Viewer viewer) {
+    ShownSheet show(
+            @PathVariable String name, @RequestParam LocalDate from, @RequestParam LocalDate to, Viewer viewer) {
         take("list-read", READ_PER_HOUR, name, viewer);
         return ShownSheet.of(read(name, from, to));
     }

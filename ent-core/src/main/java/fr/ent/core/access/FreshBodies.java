@@ -26,8 +26,7 @@ class FreshBodies extends RequestBodyAdviceAdapter implements FreshSignIns {
     }
 
     @Override
-    public boolean supports(
-            MethodParameter parameter, Type type, Class<? extends HttpMessageConverter<?>> converter) {
+    public boolean supports(MethodParameter parameter, Type type, Class<? extends HttpMessageConverter<?>> converter) {
         return FreshWish.class.isAssignableFrom(parameter.getParameterType());
     }
 

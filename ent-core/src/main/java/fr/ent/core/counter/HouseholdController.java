@@ -135,8 +135,7 @@ class HouseholdController {
     /** A household that isn't there yet, with at least one adult. */
     record NewHousehold(
             @NotBlank @OneLine(max = 120) String name,
-            @NotNull @Valid Newcomers people)
-            implements FreshWish {
+            @NotNull @Valid Newcomers people) implements FreshWish {
 
         /** A family written down from nothing gives nobody's child to anybody. */
         @Override

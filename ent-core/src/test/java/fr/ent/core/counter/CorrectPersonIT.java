@@ -11,8 +11,8 @@ import fr.ent.core.Viewer;
 import fr.ent.core.account.Account;
 import fr.ent.core.household.Homes;
 import fr.ent.core.persistence.TerritoryScope;
-import fr.ent.core.testing.FakeAccounts;
 import fr.ent.core.signin.SignInProof;
+import fr.ent.core.testing.FakeAccounts;
 import fr.ent.core.testing.IntegrationTest;
 import fr.ent.core.testing.Town;
 import fr.ent.core.testing.TownPlanner;
@@ -197,8 +197,8 @@ class CorrectPersonIT {
 
     private static MockHttpServletRequestBuilder correction(PersonId person, int version, String familyName) {
         return MockMvcRequestBuilders.put("/api/core/family-people/{id}", person)
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content("""
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("""
                         {"version": %d, "content": {
                             "identity": {"familyName": "%s", "usualName": "", "givenName": "Sofia",
                                          "birthDate": "1987-03-02", "sex": "F", "birthPlace": "21231", "birthCountry": "99100"},

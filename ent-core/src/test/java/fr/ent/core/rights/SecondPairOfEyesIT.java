@@ -123,8 +123,10 @@ class SecondPairOfEyesIT extends RightScene {
     @Test
     void isntPassedByALetterPrintedBeforeTheRight() throws Exception {
         SchoolId school = town.school("École Jean-Macé");
-        PersonId ines = town.guardian("Inès", "Caron", town.pupil("Zoé", "Caron", school, town.schoolClass(school, "CP")));
-        assertThat(send(nadia, post("/api/core/accounts/{id}/claim-letter", ines)).getStatus())
+        PersonId ines =
+                town.guardian("Inès", "Caron", town.pupil("Zoé", "Caron", school, town.schoolClass(school, "CP")));
+        assertThat(send(nadia, post("/api/core/accounts/{id}/claim-letter", ines))
+                        .getStatus())
                 .isEqualTo(200);
         town.account(ines);
         town.grant(

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 sealed interface HelpOutcome {
 
     /** Done to this one; {@code password} when there is a new one, shown once, and the other accounts that still open then. */
-    record Helped(
-            @Nullable Account account, @Nullable GivenPassword password, List<HeldAccount> others)
+    record Helped(@Nullable Account account, @Nullable GivenPassword password, List<HeldAccount> others)
             implements HelpOutcome {
 
         Helped {

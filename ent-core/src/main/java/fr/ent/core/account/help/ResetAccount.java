@@ -40,17 +40,14 @@ class ResetAccount {
     }
 
     HelpOutcome reset(PersonId person, Viewer viewer) {
-        return people.help(
-                person,
-                viewer,
-                holder -> {
-                    List<HeldAccount> all = held.listOf(person);
-                    return all.stream()
-                            .filter(passwords::opens)
-                            .findFirst()
-                            .map(account -> reset(person, account, all, viewer))
-                            .orElseGet(NoAccount::new);
-                });
+        return people.help(person, viewer, holder -> {
+            List<HeldAccount> all = held.listOf(person);
+            return all.stream()
+                    .filter(passwords::opens)
+                    .findFirst()
+                    .map(account -> reset(person, account, all, viewer))
+                    .orElseGet(NoAccount::new);
+        });
     }
 
     private HelpOutcome reset(PersonId person, HeldAccount account, List<HeldAccount> all, Viewer viewer) {

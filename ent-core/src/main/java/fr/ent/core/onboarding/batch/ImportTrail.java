@@ -61,7 +61,8 @@ class ImportTrail {
 
     private void tellEnded(Batch batch, ChangeKind kind, PersonId by) {
         List<PersonId> people = sql.of(
-                        "select distinct cast(coalesce(after->>'person_id', before->>'person_id') as uuid) as person_id" + RIGHTS)
+                        "select distinct cast(coalesce(after->>'person_id', before->>'person_id') as uuid) as person_id"
+                                + RIGHTS)
                 .with("batch", batch.id())
                 .with("kind", kind)
                 .list(row -> row.id("person_id", PersonId::new));

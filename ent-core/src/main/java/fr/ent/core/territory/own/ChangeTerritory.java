@@ -33,8 +33,7 @@ class ChangeTerritory {
     private final HostSettings named;
     private final Audit audit;
 
-    ChangeTerritory(
-            Sql sql, EndedByPlace endedByPlace, TerritoryNumbers numbers, HostSettings named, Audit audit) {
+    ChangeTerritory(Sql sql, EndedByPlace endedByPlace, TerritoryNumbers numbers, HostSettings named, Audit audit) {
         this.named = named;
         this.sql = sql;
         this.endedByPlace = endedByPlace;

@@ -112,7 +112,9 @@ class OwnFactorsIT extends MailedScene {
 
         own(json(put("/api/core/sign-in-rule"), "{\"secondFactor\": false, \"teachers\": false}"));
 
-        assertThat(ask("select string_agg(recipient_id::text, ' ') from core.notice where kind = 'core.sign-in-rule-off'"))
+        assertThat(
+                        ask(
+                                "select string_agg(recipient_id::text, ' ') from core.notice where kind = 'core.sign-in-rule-off'"))
                 .contains(karim.toString(), nadia.person().toString());
     }
 

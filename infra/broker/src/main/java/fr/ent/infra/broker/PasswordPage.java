@@ -10,6 +10,7 @@ import org.keycloak.authentication.requiredactions.UpdatePassword;
 import org.keycloak.common.util.Time;
 import org.keycloak.credential.CredentialModel;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.credential.PasswordCredentialModel;
 import org.keycloak.services.ErrorPageException;
 import org.keycloak.sessions.AuthenticationSessionModel;
 
@@ -72,7 +73,7 @@ public final class PasswordPage extends UpdatePassword {
     }
 
     private static Stream<CredentialModel> passwords(RequiredActionContext step) {
-        return step.getUser().credentialManager().getStoredCredentialsByTypeStream(CredentialModel.PASSWORD);
+        return step.getUser().credentialManager().getStoredCredentialsByTypeStream(PasswordCredentialModel.TYPE);
     }
 
     private static long seconds(@Nullable Long millis) {
