@@ -7,6 +7,7 @@ import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.FreshSignIn;
 import fr.ent.core.notice.Notice;
 import fr.ent.core.notice.Notices;
+import fr.ent.core.rights.Administrators;
 import fr.ent.core.signin.SignInRule;
 import fr.ent.core.signin.SignInRules;
 import fr.ent.core.signin.StaffWithoutFactor;

@@ -13,7 +13,7 @@ sealed interface HelpOutcome {
     record Helped(@Nullable Account account, @Nullable GivenPassword password, List<HeldAccount> others)
             implements HelpOutcome {
 
-        Helped {
+        public Helped {
             others = List.copyOf(others);
         }
 
