@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Whom a sign-in by ProConnect opens: the agent who was invited, as long as no account of theirs is in use. */
+/** The account that a sign-in by ProConnect opens: that of the agent who was invited, as long as they use no other. */
 class AgentRecognitionIT extends MailedScene {
 
     @Autowired

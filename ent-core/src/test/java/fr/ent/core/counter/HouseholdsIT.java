@@ -13,15 +13,12 @@ import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.household.HomeView;
 import fr.ent.core.household.Homes;
-import fr.ent.core.http.Idempotent;
 import fr.ent.core.persistence.TerritoryScope;
-import fr.ent.core.signin.SignInProof;
 import fr.ent.core.testing.IntegrationTest;
 import fr.ent.core.testing.Town;
 import fr.ent.core.testing.TownPlanner;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -92,45 +89,6 @@ class HouseholdsIT {
         Viewer awa = town.viewer(family.adults().getFirst().id());
         assertThat(awa.isGuardianOf(family.childIds().getFirst())).isTrue();
         assertThat(forFamily("household.made")).isOne();
-    }
-
-    @Test
-    void asksForAFreshSignInWhereAPupilIsGainedAndForNoneWhereAFamilyIsWrittenDown() throws Exception {
-        String nobodyKnown = """
-                {"name": "Foyer", "people": {"adults": [{"person": {"identity": %s, "contact": %s}, "guardian": true}],
-                 "children": []}}""".formatted(identity("Awa", "Diallo", "null"), CONTACT);
-        String guardian = """
-                {"adults": [{"person": {"identity": %s, "contact": %s}, "guardian": true}],
-                 "children": []}""".formatted(identity("Eve", "Diallo", "null"), CONTACT);
-        String home = "/api/core/households/" + this.home + "/members";
-        String key = UUID.randomUUID().toString();
-
-        assertThat(stale("/api/core/households", nobodyKnown, key)).isEqualTo(201);
-        assertThat(stale(
-                        "/api/core/households",
-                        "{\"name\": \"Foyer\", \"people\": {\"adults\": [{\"personId\": \"%s\", \"guardian\": false}], \"children\": [{\"childId\": \"%s\"}]}}"
-                                .formatted(town.person("Marc", "Lunel"), lea),
-                        UUID.randomUUID().toString()))
-                .isEqualTo(403);
-        assertThat(stale(home, guardian, key + "-2")).isEqualTo(403);
-        // the refusal isn't the answer to the same wish, repeated after the confirmation
-        send(MockMvcRequestBuilders.post(home)
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .header(Idempotent.KEY, key + "-2")
-                        .content(guardian))
-                .andExpect(status().isCreated());
-    }
-
-    private int stale(String path, String body, String key) throws Exception {
-        Supplier<SignInProof> old = () -> SignInProof.NONE;
-        return send(MockMvcRequestBuilders.post(path)
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .header(Idempotent.KEY, key)
-                        .requestAttr(SignInProof.class.getName(), old)
-                        .content(body))
-                .andReturn()
-                .getResponse()
-                .getStatus();
     }
 
     @Test

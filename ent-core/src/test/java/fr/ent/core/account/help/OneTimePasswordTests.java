@@ -16,7 +16,8 @@ class OneTimePasswordTests {
     void isNeverPrinted() {
         assertThat(new OneTimePassword("sofia", "chat-lune-42", Instant.EPOCH, List.of()).toString())
                 .doesNotContain("chat");
-        assertThat(new Helped(new Account("1", "sofia"), new GivenPassword("chat-lune-42", Instant.EPOCH), List.of()).toString())
+        assertThat(new Helped(new Account("1", "sofia"), new GivenPassword("chat-lune-42", Instant.EPOCH), List.of())
+                        .toString())
                 .doesNotContain("chat");
     }
 }

@@ -7,11 +7,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import fr.ent.core.PersonId;
-import fr.ent.core.PersonName;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
-import fr.ent.core.account.Account;
-import fr.ent.core.account.NewAccount;
 import fr.ent.core.account.print.PrintedPages;
 import fr.ent.core.account.testing.MailedScene;
 import fr.ent.core.testing.MailServer;
@@ -101,31 +98,6 @@ class InvitationsIT extends MailedScene {
         clock.set(clock.instant().plus(Duration.ofDays(30)));
         assertThat(type(read(third))).isEqualTo("core:invitation-refused");
         assertThat(staff(head)).contains("\"state\":\"EXPIRED\"");
-    }
-
-    @Test
-    void takesTheForceOfThoseFromSomebodyWhoseAccountIsGivenBack() {
-        Account heads = accounts.open(NewAccount.of(new PersonName(head.person(), "Ada", "Baille")));
-        accounts.setPassword(heads.subject(), PASSWORD);
-        town.account(head.person(), heads.subject());
-        String code = code(print(claude, head));
-        Viewer administrator = town.viewer(town.administrator("Sacha", "Morel"));
-
-        send(json(post("/api/core/accounts/{id}/reset", head.person()), "{\"identitySeen\": true}"), administrator);
-
-        assertThat(type(accept(code, PASSWORD))).isEqualTo("core:invitation-refused");
-        assertThat(town.audited("staff.invitation-withdrawn")).isEqualTo(1);
-    }
-
-    @Test
-    void opensNothingOnceItsSenderHasNoRightToSendIt() {
-        String code = code(print(claude, head));
-        town.run(() -> jdbc.sql("delete from core.role_grant where person_id = :person")
-                .param("person", head.person().value())
-                .update());
-
-        assertThat(type(read(code))).isEqualTo("core:invitation-refused");
-        assertThat(type(accept(code, PASSWORD))).isEqualTo("core:invitation-refused");
     }
 
     @Test

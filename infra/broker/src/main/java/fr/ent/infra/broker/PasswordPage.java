@@ -1,6 +1,7 @@
 package fr.ent.infra.broker;
 
 import jakarta.ws.rs.core.Response;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,8 @@ public final class PasswordPage extends UpdatePassword {
         if (isProvidersOwn(step)) {
             refuse(step, "noPasswordHere");
         }
-        long shown = Long.parseLong(step.getAuthenticationSession().getAuthNote(SHOWN));
+        long shown = Long.parseLong(
+                Objects.requireNonNullElse(step.getAuthenticationSession().getAuthNote(SHOWN), "0"));
         if (passwords(step).anyMatch(password -> seconds(password.getCreatedDate()) > shown)) {
             refuse(step, "passwordChangedMeanwhile");
         }

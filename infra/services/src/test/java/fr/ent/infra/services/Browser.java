@@ -42,13 +42,17 @@ final class Browser {
     private final URI home;
 
     Browser(URI home) {
-        this(home, InetAddress.getLoopbackAddress());
+        this(home, HttpClient.newHttpClient());
     }
 
     /** At a place of its own. */
     Browser(URI home, InetAddress place) {
+        this(home, HttpClient.newBuilder().localAddress(place).build());
+    }
+
+    private Browser(URI home, HttpClient client) {
         this.home = home;
-        this.client = HttpClient.newBuilder().localAddress(place).build();
+        this.client = client;
     }
 
     /** Claims something with each request from now on. */
