@@ -4,6 +4,8 @@ import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.BulkKind;
+import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.FreshSignIn;
 import fr.ent.core.notice.Notice;
 import fr.ent.core.notice.Notices;
@@ -55,6 +57,7 @@ class SignInRuleController {
 
     /** Lists those of the staff who had no second factor when they last signed in, by name; five hundred at most. */
     @GetMapping("/unproven")
+    @BulkReading(BulkKind.PEOPLE_LISTS)
     @AllowedTo(Role.TERRITORY_ADMINISTRATOR)
     List<UnprovenPerson> listUnproven() {
         return unproven.list();

@@ -47,7 +47,7 @@ class GainedPupilIT {
         agent = town.viewer(town.agent("Nadia", "Ferrand"));
         SchoolId school = town.school("Jean-Macé");
         lea = town.pupil("Léa", "Benali", school, town.schoolClass(school, "CE1"));
-        home = town.familyOf(town.guardian("Sofia", "Benali", lea), lea);
+        home = town.familyOf(town.person("Sofia", "Benali"), lea);
     }
 
     @Test

@@ -138,7 +138,7 @@ class CounterPasswordIT extends MailedScene {
 
     @Test
     void aResetSignsOutOfEveryAccountAndNamesThoseThatStillOpen() {
-        Account other = accounts.open(NewAccount.of(new PersonName(sofia, "Sofia", "Benali")));
+        Account other = accounts.open(NewAccount.of(new PersonName(PersonId.next(), "Sofia", "Deux")));
         town.account(sofia, other.subject());
 
         String answer = text(act("reset", sofia, administrator));
