@@ -5,6 +5,7 @@ import fr.ent.core.audit.Audit;
 import fr.ent.core.notice.Notice;
 import fr.ent.core.notice.Notices;
 import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.signin.OwnerNews;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;

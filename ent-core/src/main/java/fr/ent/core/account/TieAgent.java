@@ -6,6 +6,7 @@ import fr.ent.core.notice.Notice;
 import fr.ent.core.notice.Notices;
 import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.signin.AgentIdentity;
+import fr.ent.core.signin.OwnerNews;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;

@@ -2,12 +2,12 @@ package fr.ent.core.account.factor;
 
 import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
-import fr.ent.core.account.OwnerNews;
 import fr.ent.core.audit.Audit;
 import fr.ent.core.notice.Notice;
 import fr.ent.core.notice.Notices;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.signin.OwnerNews;
 import fr.ent.core.signin.SecondFactor;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package fr.ent.core.onboarding.batch;
 
 import fr.ent.core.Viewer;
+import fr.ent.core.onboarding.ImportTrail;
 import fr.ent.core.onboarding.batch.ImportRows.Departures;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -74,7 +75,7 @@ class ApplyImport {
         }
         batches.mark(id, ImportState.APPLIED);
         rows.forgetLines(id);
-        trail.applied(batch, viewer);
+        trail.applied(id, batch.school(), viewer);
         return new ApplyOutcome.Applied();
     }
 }

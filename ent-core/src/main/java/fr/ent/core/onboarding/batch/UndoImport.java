@@ -3,6 +3,7 @@ package fr.ent.core.onboarding.batch;
 import fr.ent.core.PersonId;
 import fr.ent.core.PupilLeft;
 import fr.ent.core.Viewer;
+import fr.ent.core.onboarding.ImportTrail;
 import fr.ent.core.onboarding.ImportUndone;
 import java.util.Set;
 import java.util.UUID;
@@ -77,7 +78,7 @@ class UndoImport {
                 id,
                 (child, school) -> events.publishEvent(new PupilLeft(viewer.territory(), child, school, rows.today())));
         batches.mark(id, ImportState.UNDONE);
-        trail.undone(batch, viewer);
+        trail.undone(id, batch.school(), viewer);
         rows.forget(id);
         return new UndoOutcome.Undone();
     }

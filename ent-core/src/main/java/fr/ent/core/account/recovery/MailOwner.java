@@ -1,8 +1,10 @@
-package fr.ent.core.account;
+package fr.ent.core.account.recovery;
 
+import fr.ent.core.account.AccountMail;
 import fr.ent.core.mail.Letter;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.signin.OwnerNews;
 import fr.ent.core.territory.Territories;
 import java.util.Optional;
 import org.springframework.scheduling.annotation.Async;

@@ -1,4 +1,4 @@
-package fr.ent.core.account;
+package fr.ent.core.signin;
 
 import fr.ent.core.TerritoryId;
 

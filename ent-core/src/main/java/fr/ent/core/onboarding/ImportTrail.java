@@ -1,15 +1,15 @@
-package fr.ent.core.onboarding.batch;
+package fr.ent.core.onboarding;
 
 import fr.ent.core.PersonId;
+import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
-import fr.ent.core.onboarding.ImportApplied;
-import fr.ent.core.onboarding.diff.Change.ChangeKind;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.rights.ReturnedRights;
 import fr.ent.core.rights.RightEnded;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * the caller's transaction, and in as many statements however large the import is.
  */
 @Component
-class ImportTrail {
+public class ImportTrail {
 
     private static final String RIGHTS =
             " from core.import_change where batch_id = :batch and entity = 'RIGHT' and kind = :kind";
@@ -36,34 +36,34 @@ class ImportTrail {
     }
 
     /** After its rows are written. */
-    void applied(Batch batch, Viewer viewer) {
-        tellGiven(batch, ChangeKind.ADDED, viewer.person());
-        tellEnded(batch, ChangeKind.LEFT, viewer.person());
-        record("import.applied", batch, viewer);
-        events.publishEvent(new ImportApplied(viewer.territory(), batch.id()));
+    public void applied(UUID batch, SchoolId school, Viewer viewer) {
+        tellGiven(batch, "ADDED", viewer.person());
+        tellEnded(batch, "LEFT", viewer.person());
+        record("import.applied", batch, school, viewer);
+        events.publishEvent(new ImportApplied(viewer.territory(), batch));
     }
 
     /** After its rows are taken out, before its changes are forgotten. */
-    void undone(Batch batch, Viewer viewer) {
-        tellGiven(batch, ChangeKind.LEFT, viewer.person());
-        tellEnded(batch, ChangeKind.ADDED, viewer.person());
-        record("import.undone", batch, viewer);
+    public void undone(UUID batch, SchoolId school, Viewer viewer) {
+        tellGiven(batch, "LEFT", viewer.person());
+        tellEnded(batch, "ADDED", viewer.person());
+        record("import.undone", batch, school, viewer);
     }
 
-    private void tellGiven(Batch batch, ChangeKind kind, PersonId by) {
+    private void tellGiven(UUID batch, String kind, PersonId by) {
         returnedRights.tellImported(
                 sql.of("select row_id" + RIGHTS)
-                        .with("batch", batch.id())
+                        .with("batch", batch)
                         .with("kind", kind)
                         .list(row -> row.uuid("row_id")),
                 by);
     }
 
-    private void tellEnded(Batch batch, ChangeKind kind, PersonId by) {
+    private void tellEnded(UUID batch, String kind, PersonId by) {
         List<PersonId> people = sql.of(
                         "select distinct cast(coalesce(after->>'person_id', before->>'person_id') as uuid) as person_id"
                                 + RIGHTS)
-                .with("batch", batch.id())
+                .with("batch", batch)
                 .with("kind", kind)
                 .list(row -> row.id("person_id", PersonId::new));
         if (!people.isEmpty()) {
@@ -71,11 +71,11 @@ class ImportTrail {
         }
     }
 
-    private void record(String action, Batch batch, Viewer viewer) {
+    private void record(String action, UUID batch, SchoolId school, Viewer viewer) {
         audit.record(
                 viewer.person(),
                 action,
-                "import:" + batch.id(),
-                Map.of("school", batch.school().toString()));
+                "import:" + batch,
+                Map.of("school", school.toString()));
     }
 }
