@@ -42,7 +42,7 @@ local wait = 0
 if read >= 2 * budget then
   wait = tomorrow
 elseif read >= budget then
-  local next_one = tonumber(redis.call('HGET', history, 'next:' .. today) or now + pace)
+  local next_one = tonumber(redis.call('HGET', history, 'next:' .. today) or now)
   if next_one <= now then next_one = now + pace else wait = next_one - now end
   redis.call('HSET', history, 'next:' .. today, next_one)
 end

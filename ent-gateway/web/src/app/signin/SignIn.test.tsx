@@ -72,6 +72,7 @@ it('doesn’t speak of ProConnect where it isn’t offered', async () => {
 it.each([
   ['organisation', /votre organisation n’est pas celle/],
   ['invitation', /n’a invité personne à votre adresse/],
+  ['compte', /vous avez déjà un compte/],
   ['erreur', /n’a pas abouti/],
   ['trop-long', /plus d’un quart d’heure/],
 ])('says why a sign-in was refused: %s', async (word, sentence) => {

@@ -12,7 +12,7 @@ import { ProConnect } from './ProConnect';
 import './signin.css';
 
 /** Words in the address of those whom a provider, or the town, doesn't let in. */
-const refusals = ['erreur', 'trop-long', 'organisation', 'invitation'] as const;
+const refusals = ['erreur', 'trop-long', 'organisation', 'invitation', 'compte'] as const;
 
 const local = '/oauth2/authorization/ent';
 

@@ -18,7 +18,7 @@ export interface ResidenceChange {
 }
 export type Addition = Schemas['CorrectionAddition'];
 export type Situation = Schemas['Situation'];
-export type Sheet = Schemas['Sheet'];
+export type ShownSheet = Schemas['ShownSheet'];
 export type SheetColumn = Schemas['SheetColumn'];
 export type Cell = Schemas['Cell'];
 

@@ -4,12 +4,14 @@ import static fr.ent.ArchitectureTests.PRODUCT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaMethod;
+import fr.ent.core.Role;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
 import fr.ent.core.http.BulkReading;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.web.bind.annotation.GetMapping;
 
 /**
  * Files are what somebody takes away: routes that give one to signed-in people are counted, or name nobody but the person who
@@ -28,6 +30,35 @@ class BulkReadingTests {
                         "RetentionController.export",
                         "StatisticsController.file",
                         "TrialController.export");
+    }
+
+    /**
+     * The exceptions are the own conversations and classes, the kitchen's own day, the teachers of the own school, and the few who
+     * wait to administer.
+     */
+    @Test
+    void everyListOfPeopleForTheStaffIsCounted() {
+        assertThat(PRODUCT.stream()
+                        .flatMap(one -> one.getMethods().stream())
+                        .filter(route -> route.isAnnotatedWith(AllowedTo.class)
+                                && route.isAnnotatedWith(GetMapping.class)
+                                && !route.isAnnotatedWith(BulkReading.class))
+                        .filter(BulkReadingTests::isForTheStaff)
+                        .filter(route -> ListedPeople.isIn(route.reflect().getGenericReturnType()))
+                        .map(route -> route.getOwner().getSimpleName() + "." + route.getName()))
+                .containsExactlyInAnyOrder(
+                        "ConversationController.list",
+                        "ConversationController.show",
+                        "DiaryController.read",
+                        "KitchenController.show",
+                        "MessageController.list",
+                        "RightRequestController.list",
+                        "YearChangeController.show");
+    }
+
+    private static boolean isForTheStaff(JavaMethod route) {
+        return Arrays.stream(route.getAnnotationOfType(AllowedTo.class).value())
+                .anyMatch(role -> role != Role.GUARDIAN && role != Role.PUPIL && role != Role.ELECTED);
     }
 
     private static Stream<JavaMethod> routes() {

@@ -1,9 +1,8 @@
 import { useLanguage } from '../../../app/i18n';
-import type { Cell, Sheet } from '../api';
+import type { Cell, ShownSheet } from '../api';
 import { useDeskQueueMessages } from '../messages';
 import { cellText } from '../words';
 
-const most = 500;
 const known = [
   'day',
   'school',
@@ -21,7 +20,7 @@ const known = [
 const figure = ({ kind }: Cell) => (kind === 'COUNT' || kind === 'EUROS' ? 'figure' : undefined);
 
 /** The first lines of a list; the file has all of them. */
-export function SheetTable({ sheet: { columns, rows }, title }: { sheet: Sheet; title: string }) {
+export function SheetTable({ sheet: { columns, rows, total }, title }: { sheet: ShownSheet; title: string }) {
   const t = useDeskQueueMessages();
   const language = useLanguage();
   const nameOf = (key: string, label: string) => {
@@ -45,7 +44,7 @@ export function SheetTable({ sheet: { columns, rows }, title }: { sheet: Sheet; 
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, most).map((row, index) => (
+          {rows.map((row, index) => (
             <tr key={index}>
               {row.map((cell, at) => (
                 <td key={columns[at]?.key} className={figure(cell)}>
@@ -56,7 +55,7 @@ export function SheetTable({ sheet: { columns, rows }, title }: { sheet: Sheet; 
           ))}
         </tbody>
       </table>
-      {rows.length > most && <p className="pad soft">{t('list.more', { count: rows.length - most })}</p>}
+      {total > rows.length && <p className="pad soft">{t('list.more', { count: total - rows.length })}</p>}
     </div>
   );
 }

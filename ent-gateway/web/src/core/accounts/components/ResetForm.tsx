@@ -30,6 +30,15 @@ export function ResetForm({ personId, onDone }: { personId: string; onDone: () =
             hour: clock(reset.data.expiresAt, language),
           })}
         </Notice>
+        {reset.data.others.length > 0 && (
+          <Notice kind="warn">
+            {t('reset.others', {
+              others: reset.data.others
+                .map(({ kind, username }) => (kind === 'PASSWORD' ? username : t(`kind.${kind}`)))
+                .join(', '),
+            })}
+          </Notice>
+        )}
         <Button kind="primary" onPress={onDone}>
           {t('reset.noted')}
         </Button>

@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { isSearchable } from '../../../app/search';
+import { isSearchable, useSettled } from '../../../app/search';
 import { type FoundFamily, searchFamilies } from '../api';
 import { useFamiliesMessages } from '../messages';
 import './families.css';
@@ -26,7 +26,7 @@ export function FamilySearch() {
   const navigate = useNavigate();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
-  const name = useDeferredValue(text.trim());
+  const name = useSettled(text.trim());
   const asking = isSearchable(name);
   const found = useQuery({
     queryKey: ['families', name],

@@ -46,7 +46,7 @@ class DeskListController {
     }
 
     /**
-     * Reads a list of the town hall as a table; 300 readings an hour.
+     * Reads the first 200 rows of a list of the town hall, and how many it has; 300 readings an hour.
      *
      * @param name {@code reservations}, {@code attente} (the waiting list) or {@code places}
      * @param from the first day, included
@@ -55,9 +55,10 @@ class DeskListController {
     @GetMapping
     @BulkReading(BulkKind.PEOPLE_LISTS)
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
-    Sheet show(@PathVariable String name, @RequestParam LocalDate from, @RequestParam LocalDate to, Viewer viewer) {
+    ShownSheet show(
+            @PathVariable String name, @RequestParam LocalDate from, @RequestParam LocalDate to, Viewer viewer) {
         take("list-read", READ_PER_HOUR, name, viewer);
-        return read(name, from, to);
+        return ShownSheet.of(read(name, from, to));
     }
 
     private Sheet read(String name, LocalDate from, LocalDate to) {

@@ -4,7 +4,12 @@ import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.BulkKind;
+import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.FreshSignIn;
+import fr.ent.core.notice.Notice;
+import fr.ent.core.notice.Notices;
+import fr.ent.core.rights.Administrators;
 import fr.ent.core.signin.SignInRule;
 import fr.ent.core.signin.SignInRules;
 import fr.ent.core.signin.StaffWithoutFactor;
@@ -27,8 +32,17 @@ class SignInRuleController {
     private final SignInRules rules;
     private final StaffWithoutFactor unproven;
     private final Audit audit;
+    private final Notices notices;
+    private final Administrators administrators;
 
-    SignInRuleController(SignInRules rules, StaffWithoutFactor unproven, Audit audit) {
+    SignInRuleController(
+            SignInRules rules,
+            StaffWithoutFactor unproven,
+            Audit audit,
+            Notices notices,
+            Administrators administrators) {
+        this.notices = notices;
+        this.administrators = administrators;
         this.rules = rules;
         this.unproven = unproven;
         this.audit = audit;
@@ -43,18 +57,29 @@ class SignInRuleController {
 
     /** Lists those of the staff who had no second factor when they last signed in, by name; five hundred at most. */
     @GetMapping("/unproven")
+    @BulkReading(BulkKind.PEOPLE_LISTS)
     @AllowedTo(Role.TERRITORY_ADMINISTRATOR)
     List<UnprovenPerson> listUnproven() {
         return unproven.list();
     }
 
-    /** Sets whom the territory lets in with a second factor only; it holds from everybody's next request on. */
+    /**
+     * Sets whom the territory lets in with a second factor only; it holds from everybody's next request on.
+     * All administrators are told.
+     */
     @PutMapping
     @FreshSignIn
     @AllowedTo(Role.TERRITORY_ADMINISTRATOR)
     @Transactional
     SignInRule set(@RequestBody @Valid SignInRule wanted, Viewer viewer) {
         rules.set(wanted);
+        notices.tell(
+                administrators.list(),
+                new Notice(
+                        wanted.secondFactor() ? "core.sign-in-rule" : "core.sign-in-rule-off",
+                        null,
+                        Map.of("by", viewer.name().full()),
+                        "/acces"));
         audit.record(
                 viewer.person(),
                 "sign-in-rule.set",

@@ -1,12 +1,20 @@
 package fr.ent.core.account;
 
+import fr.ent.core.PersonId;
 import fr.ent.core.Role;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.household.OwnFamilies;
 import fr.ent.core.household.OwnFamily;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,9 +28,11 @@ public class AccountRights {
     private static final Set<Role> OF_SCHOOLS = Set.of(Role.TEACHER, Role.HEAD, Role.ANIMATOR);
 
     private final OwnFamilies families;
+    private final Holders holders;
 
-    AccountRights(OwnFamilies families) {
+    AccountRights(OwnFamilies families, Holders holders) {
         this.families = families;
+        this.holders = holders;
     }
 
     /** Whether the viewer may let this member of the staff in. */
@@ -38,8 +48,35 @@ public class AccountRights {
     }
 
     /** Whether an invitation or a password that somebody gave may go on, with the rights that both have now. */
-    public boolean mayStillLetIn(Holder giver, Holder holder) {
-        return isAbove(giver::holds, giver::heads, holder);
+    public boolean mayStillLetIn(PersonId giver, PersonId person) {
+        return listOverdrawn(List.of(person), given -> giver, given -> given).isEmpty();
+    }
+
+    /** Those of these invitations or passwords that may not go on, with the rights that giver and receiver have now. */
+    public <T> List<T> listOverdrawn(Collection<T> given, Function<T, PersonId> giver, Function<T, PersonId> person) {
+        if (given.isEmpty()) {
+            return List.of();
+        }
+        Set<PersonId> people = given.stream()
+                .flatMap(one -> Stream.of(giver.apply(one), person.apply(one)))
+                .collect(Collectors.toSet());
+        Map<PersonId, Holder> known =
+                holders.list(people).stream().collect(Collectors.toMap(Holder::person, Function.identity()));
+        return given.stream()
+                .filter(one -> !mayStillLetIn(known.get(giver.apply(one)), known.get(person.apply(one))))
+                .toList();
+    }
+
+    /** Nobody who is gone lets anybody in, or is let in. */
+    private static boolean mayStillLetIn(@Nullable Holder giver, @Nullable Holder holder) {
+        if (giver == null || holder == null) {
+            return false;
+        }
+        return holder.isToBeStaff()
+                ? isAbove(giver::holds, giver::heads, holder)
+                : giver.holds(Role.TERRITORY_ADMINISTRATOR)
+                        || giver.holds(Role.TOWN_AGENT)
+                        || holder.schools().stream().anyMatch(giver::heads);
     }
 
     private static boolean isAbove(Predicate<Role> holds, Predicate<SchoolId> heads, Holder holder) {

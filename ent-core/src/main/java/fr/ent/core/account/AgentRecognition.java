@@ -4,6 +4,7 @@ import fr.ent.core.AccountTie;
 import fr.ent.core.PersonId;
 import fr.ent.core.TerritoryId;
 import fr.ent.core.Viewers;
+import fr.ent.core.account.InvitedAgents.InvitedAgent;
 import fr.ent.core.audit.Audit;
 import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.signin.AgentIdentity;
@@ -20,16 +21,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 class AgentRecognition implements AgentSignIns {
 
     private final Viewers viewers;
-    private final AccountTies ties;
     private final InvitedAgents invited;
+    private final TieAgent tieAgent;
     private final Audit audit;
     private final TransactionTemplate transaction;
 
     AgentRecognition(
-            Viewers viewers, AccountTies ties, InvitedAgents invited, Audit audit, TransactionTemplate transaction) {
+            Viewers viewers, InvitedAgents invited, TieAgent tieAgent, Audit audit, TransactionTemplate transaction) {
         this.viewers = viewers;
-        this.ties = ties;
         this.invited = invited;
+        this.tieAgent = tieAgent;
         this.audit = audit;
         this.transaction = transaction;
     }
@@ -44,22 +45,25 @@ class AgentRecognition implements AgentSignIns {
                         audit.recordOfNobody("sign-in.foreign-agent", target(subject), Map.of("siret", agent.siret()));
                         return AgentOutcome.ELSEWHERE;
                     }
-                    Optional<PersonId> met =
-                            known.map(AccountTie::person).or(() -> meet(new Account(subject, username), agent));
-                    met.ifPresentOrElse(
-                            person -> audit.record(person, "sign-in", target(subject), Map.of()),
-                            () -> audit.recordOfNobody("sign-in.unmatched", target(subject), Map.of()));
-                    return met.isPresent() ? AgentOutcome.IN : AgentOutcome.NOT_INVITED;
+                    return known.map(tie -> in(tie.person(), subject))
+                            .orElseGet(() -> meet(new Account(subject, username), agent));
                 })));
     }
 
-    private Optional<PersonId> meet(Account account, AgentIdentity agent) {
-        return invited.only(agent).filter(person -> ties.tie(account, person)).map(person -> {
-            invited.used(person);
-            ties.verify(account, agent.email());
-            audit.record(person, "account.linked", target(account.subject()), Map.of("by", "proconnect"));
-            return person;
-        });
+    private AgentOutcome meet(Account account, AgentIdentity agent) {
+        Optional<InvitedAgent> found = invited.only(agent);
+        if (found.isPresent()
+                && !found.get().isIn()
+                && tieAgent.tie(account, found.get().person(), agent)) {
+            return in(found.get().person(), account.subject());
+        }
+        audit.recordOfNobody("sign-in.unmatched", target(account.subject()), Map.of());
+        return found.filter(InvitedAgent::isIn).isPresent() ? AgentOutcome.HAS_ACCOUNT : AgentOutcome.NOT_INVITED;
+    }
+
+    private AgentOutcome in(PersonId person, String subject) {
+        audit.record(person, "sign-in", target(subject), Map.of());
+        return AgentOutcome.IN;
     }
 
     private static String target(String subject) {

@@ -13,10 +13,12 @@ import org.springframework.stereotype.Component;
 class InvitedAgents {
 
     private final Sql sql;
+    private final AccountRights rights;
     private final Clock clock;
 
-    InvitedAgents(Sql sql, Clock clock) {
+    InvitedAgents(Sql sql, AccountRights rights, Clock clock) {
         this.sql = sql;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -29,25 +31,30 @@ class InvitedAgents {
     }
 
     /**
-     * The only member of the staff whom a mail invited at the agent's address: the invitation is good, or it was used and the
-     * address is verified as theirs.
+     * The only member of the staff whom a mail invited at the agent's address: the invitation is good, or they have an account
+     * in use. An invitation whose sender couldn't send it any more isn't good.
      */
-    Optional<PersonId> only(AgentIdentity agent) {
-        List<PersonId> found = sql.of("""
-                        select i.person_id from core.staff_invitation i
+    Optional<InvitedAgent> only(AgentIdentity agent) {
+        List<InvitedAgent> found = sql.of("""
+                        select i.person_id, i.invited_by, used.is_in from core.staff_invitation i
+                        cross join lateral (
+                            select exists (select from core.account a
+                                           where a.territory_id = i.territory_id and a.person_id = i.person_id
+                                             and a.state = 'IN_USE') as is_in) used
                         join core.person n on n.territory_id = i.territory_id and n.id = i.person_id
                         where i.way = 'MAIL' and lower(i.address) = lower(:email) and i.sent_at is not null
-                          and (i.used_at is null and i.expires_at > :now
-                               or exists (select from core.account a
-                                          where a.territory_id = i.territory_id and a.person_id = i.person_id
-                                            and lower(a.email) = lower(:email)))
+                          and (used.is_in or i.used_at is null and i.expires_at > :now)
                           and n.left_on is null
                           and exists (select from core.role_grant r
                                       where r.territory_id = n.territory_id and r.person_id = n.id)""")
                 .with("email", agent.email())
                 .with("now", clock.instant())
-                .list(row -> row.id("person_id", PersonId::new));
-        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+                .list(row -> new InvitedAgent(
+                        row.id("person_id", PersonId::new), row.id("invited_by", PersonId::new), row.flag("is_in")));
+        return found.size() == 1
+                ? Optional.of(found.getFirst())
+                        .filter(one -> one.isIn() || rights.mayStillLetIn(one.by(), one.person()))
+                : Optional.empty();
     }
 
     /** Uses up the invitation of an agent who is in now. */
@@ -57,4 +64,7 @@ class InvitedAgents {
                 .with("person", person)
                 .run();
     }
+
+    /** @param isIn whether they have an account in use: ProConnect isn't a way past its second factor */
+    record InvitedAgent(PersonId person, PersonId by, boolean isIn) {}
 }

@@ -4,6 +4,7 @@ import fr.ent.core.NewId;
 import fr.ent.core.PersonId;
 import fr.ent.core.persistence.Sql;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,30 @@ class AuditTrail implements Audit {
     @Override
     public void record(PersonId actor, String action, String target, Map<String, String> details) {
         add(actor, action, target, details);
+    }
+
+    @Override
+    public void recordAll(PersonId actor, String action, Collection<AuditedAct> acts) {
+        sql.of("""
+                        insert into core.audit_entry (id, at, actor_id, action, target, details, address)
+                        select id, :at, :actor, :action, target, details, :address
+                        from jsonb_to_recordset(:acts) as act (id uuid, target text, details jsonb)""")
+                .json(
+                        "acts",
+                        acts.stream()
+                                .map(act -> Map.of(
+                                        "id",
+                                        NewId.next().toString(),
+                                        "target",
+                                        act.target(),
+                                        "details",
+                                        act.details()))
+                                .toList())
+                .with("at", clock.instant())
+                .with("actor", actor)
+                .with("action", action)
+                .with("address", address())
+                .run();
     }
 
     @Override

@@ -41,13 +41,18 @@ class CorrectPerson {
         /** somebody else did meanwhile */
         CHANGED_MEANWHILE,
         OWN_FAMILY,
+        /** another civil identity asks for a sign-in of the last minutes */
+        NOT_FRESH,
         /** who serves the town or signs in by FranceConnect keeps the civil identity */
         IDENTITY_FIXED
     }
 
-    /** @throws NotThere if it isn't somebody of a family */
+    /**
+     * @param fresh whether the agent has signed in a short while ago
+     * @throws NotThere if it isn't somebody of a family
+     */
     @Transactional
-    CorrectionOutcome correct(PersonId id, int version, PersonContent content, Viewer agent) {
+    CorrectionOutcome correct(PersonId id, int version, PersonContent content, boolean fresh, Viewer agent) {
         FamilyPerson before = rows.find(id).orElseThrow(NotThere::new);
         if (ownPeople.has(id, agent)) {
             return CorrectionOutcome.OWN_FAMILY;
@@ -58,6 +63,9 @@ class CorrectPerson {
         boolean another = !was.equals(becomes);
         if (another && rows.isIdentityFixed(id)) {
             return CorrectionOutcome.IDENTITY_FIXED;
+        }
+        if (another && !fresh) {
+            return CorrectionOutcome.NOT_FRESH;
         }
         if (!rows.change(id, version, content)) {
             return CorrectionOutcome.CHANGED_MEANWHILE;

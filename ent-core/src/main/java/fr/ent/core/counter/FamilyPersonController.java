@@ -8,6 +8,7 @@ import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.BulkKind;
 import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.CommonProblems;
+import fr.ent.core.http.FreshSignIns;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
 import fr.ent.core.http.Refuses;
@@ -17,7 +18,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -37,8 +40,11 @@ class FamilyPersonController {
     private final CorrectPerson correctPerson;
     private final Audit audit;
     private final RateLimits limits;
+    private final FreshSignIns freshSignIns;
 
-    FamilyPersonController(PersonRows rows, CorrectPerson correctPerson, Audit audit, RateLimits limits) {
+    FamilyPersonController(
+            PersonRows rows, CorrectPerson correctPerson, Audit audit, RateLimits limits, FreshSignIns freshSignIns) {
+        this.freshSignIns = freshSignIns;
         this.rows = rows;
         this.correctPerson = correctPerson;
         this.audit = audit;
@@ -61,16 +67,19 @@ class FamilyPersonController {
 
     /**
      * Corrects somebody of a family. The version is the one that was read; never somebody of the agent's own family. Another
-     * civil identity is told to the person, and refused for who serves the town or signs in by FranceConnect.
+     * civil identity asks for a fresh sign-in and is told to the person, and refused for who serves the town or signs in by
+     * FranceConnect.
      */
     @PutMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Refuses({CounterProblems.OWN_FAMILY, CounterProblems.IDENTITY_FIXED})
+    @Refuses({CounterProblems.OWN_FAMILY, CounterProblems.IDENTITY_FIXED, CommonProblems.FRESH_SIGN_IN})
     void correct(@PathVariable PersonId id, @RequestBody @Valid CorrectedPerson wanted, Viewer viewer) {
-        switch (correctPerson.correct(id, wanted.version(), wanted.content(), viewer)) {
+        Optional<ErrorResponseException> stale = freshSignIns.findRefusal();
+        switch (correctPerson.correct(id, wanted.version(), wanted.content(), stale.isEmpty(), viewer)) {
             case DONE -> {}
             case CHANGED_MEANWHILE -> throw Problem.of(CommonProblems.CHANGED_MEANWHILE);
+            case NOT_FRESH -> throw stale.orElseThrow();
             case OWN_FAMILY -> throw Problem.of(CounterProblems.OWN_FAMILY);
             case IDENTITY_FIXED -> throw Problem.of(CounterProblems.IDENTITY_FIXED);
         }

@@ -8,6 +8,8 @@ import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
+import fr.ent.core.http.CommonProblems;
+import fr.ent.core.http.FreshWish;
 import fr.ent.core.http.Idempotent;
 import fr.ent.core.http.Refuses;
 import fr.ent.core.text.OneLine;
@@ -43,7 +45,7 @@ class HouseholdController {
 
     /**
      * Makes a household of people who are known or written down now. Guardians become those of all its children. Who is
-     * written down though the directory knows them is refused.
+     * written down though the directory knows them is refused. A pupil who is known asks for a fresh sign-in.
      */
     @PostMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
@@ -54,13 +56,17 @@ class HouseholdController {
         CounterProblems.BARRED,
         CounterProblems.LIVES_ELSEWHERE,
         CounterProblems.KNOWN_PERSON,
-        CounterProblems.KNOWN_PUPIL
+        CounterProblems.KNOWN_PUPIL,
+        CommonProblems.FRESH_SIGN_IN
     })
     ResponseEntity<ChangedHousehold> make(@RequestBody @Valid NewHousehold wanted, Viewer viewer) {
         return created(admitPeople.make(wanted.name().strip(), wanted.people(), viewer));
     }
 
-    /** Lets people come to live in a household, known or written down now. */
+    /**
+     * Lets people come to live in a household, known or written down now. A guardian, or a pupil who is known, asks for a fresh
+     * sign-in.
+     */
     @PostMapping("/{id}/members")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Answers(201)
@@ -70,7 +76,8 @@ class HouseholdController {
         CounterProblems.BARRED,
         CounterProblems.LIVES_ELSEWHERE,
         CounterProblems.KNOWN_PERSON,
-        CounterProblems.KNOWN_PUPIL
+        CounterProblems.KNOWN_PUPIL,
+        CommonProblems.FRESH_SIGN_IN
     })
     ResponseEntity<ChangedHousehold> admit(
             @PathVariable HouseholdId id, @RequestBody @Valid Newcomers people, Viewer viewer) {
@@ -128,7 +135,14 @@ class HouseholdController {
     /** A household that isn't there yet, with at least one adult. */
     record NewHousehold(
             @NotBlank @OneLine(max = 120) String name,
-            @NotNull @Valid Newcomers people) {}
+            @NotNull @Valid Newcomers people) implements FreshWish {
+
+        /** A family written down from nothing gives nobody's child to anybody. */
+        @Override
+        public boolean asksFreshSignIn() {
+            return !people.knownChildren().isEmpty();
+        }
+    }
 
     /** The name of a household. */
     record HouseholdName(@NotBlank @OneLine(max = 120) String name) {}

@@ -4,6 +4,7 @@ import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
 import fr.ent.core.InvalidInput;
 import fr.ent.core.PersonId;
+import fr.ent.core.http.FreshWish;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** People who come to live in a household: known to the directory, or written down now. */
 record Newcomers(
         @NotNull @Size(max = 6) List<@Valid @NotNull NewAdult> adults,
-        @NotNull @Size(max = 12) List<@Valid @NotNull NewChild> children) {
+        @NotNull @Size(max = 12) List<@Valid @NotNull NewChild> children)
+        implements FreshWish {
 
     Newcomers {
         adults = List.copyOf(adults);
@@ -69,6 +71,12 @@ record Newcomers(
         if ((known == null) == (written == null)) {
             throw new InvalidInput(field, known == null ? "required" : "not-both");
         }
+    }
+
+    /** A guardian may become that of a pupil who lives there already; whoever comes with pupils of the directory gains them. */
+    @Override
+    public boolean asksFreshSignIn() {
+        return !knownChildren().isEmpty() || adults.stream().anyMatch(NewAdult::guardian);
     }
 
     List<PersonId> knownAdults() {

@@ -6,6 +6,8 @@ import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.BulkKind;
+import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.Problem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -48,6 +50,7 @@ class LeavingController {
 
     /** Lists the pupils of the territory who are about to leave, with what ends then; 500 at most, the next ones first. */
     @GetMapping("/leavings")
+    @BulkReading(BulkKind.PEOPLE_LISTS)
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     List<LeavingView> list() {
         List<Leavings.LeavingPupil> pupils = leavings.list();

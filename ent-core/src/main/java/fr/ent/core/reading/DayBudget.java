@@ -22,7 +22,7 @@ record DayBudget(int floor, int ceiling) {
         return switch (kind) {
             case FAMILY_FILES ->
                 switch (role) {
-                    case TOWN_AGENT, TERRITORY_ADMINISTRATOR -> new DayBudget(200, 600);
+                    case TOWN_AGENT, TERRITORY_ADMINISTRATOR -> new DayBudget(400, 600);
                     case HEAD -> new DayBudget(400, 800);
                     case TEACHER, ANIMATOR -> new DayBudget(150, 300);
                     case GUARDIAN, PUPIL, ELECTED -> new DayBudget(60, 60);

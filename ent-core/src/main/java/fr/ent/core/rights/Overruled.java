@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 /**
  * People whose say another took away, by an end of the strongest right or by a new password or tie of the account, which counts
  * whenever either becomes an administrator. For a week the two are one pair of eyes, and who did it to an administrator is
- * nobody's only judge. One pair of eyes are also, for as long, who sent an invitation and whose account it opened.
+ * nobody's only judge. One pair of eyes are also, for as long, who sent an invitation, printed a letter or said yes to a claim, and
+ * whose account that opened.
  */
 @Component
 class Overruled {

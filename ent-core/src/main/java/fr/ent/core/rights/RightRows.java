@@ -7,6 +7,7 @@ import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,6 +63,19 @@ class RightRows {
         return sql.of(RIGHT + "where g.person_id = :id order by g.id")
                 .with("id", person)
                 .list(RightRows::right);
+    }
+
+    List<HeldRight> list(Collection<UUID> ids) {
+        return sql.of(RIGHT + "where g.id = any(:ids) order by g.id")
+                .uuids("ids", ids)
+                .list(RightRows::right);
+    }
+
+    /** The holders of these who have an account in use. */
+    Set<PersonId> listWithAccount(Collection<HeldRight> rights) {
+        return sql.of("select person_id from core.account where person_id = any(:people) and state = 'IN_USE'")
+                .ids("people", rights, HeldRight::person)
+                .set(row -> row.id("person_id", PersonId::new));
     }
 
     Optional<RightId> findAdministrator(PersonId person) {

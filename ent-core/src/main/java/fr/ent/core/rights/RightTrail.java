@@ -3,6 +3,7 @@ package fr.ent.core.rights;
 import fr.ent.core.PersonId;
 import fr.ent.core.Role;
 import fr.ent.core.audit.Audit;
+import fr.ent.core.audit.AuditedAct;
 import fr.ent.core.notice.Notice;
 import fr.ent.core.notice.Notices;
 import java.time.Instant;
@@ -11,7 +12,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -37,7 +40,31 @@ class RightTrail {
 
     void granted(PersonId by, PersonId person, Role role, UUID scope, @Nullable Instant endsAt) {
         changed("granted", by, person, role, scope, endsAt);
-        events.publishEvent(new RightGranted(person, by));
+        events.publishEvent(RightGranted.to(person, by));
+    }
+
+    /** Rights that an import brought, or that its undo gave back, in as many statements however many there are. */
+    void imported(PersonId by, List<HeldRight> rights, Set<PersonId> withAccount) {
+        if (rights.isEmpty()) {
+            return;
+        }
+        audit.recordAll(
+                by,
+                "right.granted",
+                rights.stream()
+                        .map(right -> new AuditedAct(target(right.person()), details(right.role(), right.scopeId())))
+                        .toList());
+        notices.tellAll(rights.stream()
+                .filter(right -> withAccount.contains(right.person()))
+                .collect(Collectors.groupingBy(
+                        right -> new Notice(
+                                "core.right-granted",
+                                null,
+                                Map.of("role", right.role().name()),
+                                OWN_PAGE),
+                        Collectors.mapping(HeldRight::person, Collectors.toList()))));
+        events.publishEvent(
+                RightGranted.to(rights.stream().map(HeldRight::person).toList(), by));
     }
 
     void prolonged(PersonId by, HeldRight right, @Nullable Instant endsAt) {
@@ -67,11 +94,13 @@ class RightTrail {
         notices.tell(
                 List.of(right.person()),
                 new Notice("core.right-ended", null, Map.of("role", right.role().name()), OWN_PAGE));
+        events.publishEvent(new RightEnded(List.of(right.person()), by));
     }
 
     void asked(PersonId by, PersonId person, UUID scope, Collection<PersonId> others) {
         audit.record(by, "right.asked", target(person), details(Role.TERRITORY_ADMINISTRATOR, scope));
         notices.tell(others, new Notice("core.right-asked", null, Map.of(), RIGHTS_PAGE));
+        events.publishEvent(RightGranted.to(person, by));
     }
 
     void refused(PersonId by, RightRequest request) {

@@ -11,11 +11,13 @@ import fr.ent.core.Viewer;
 import fr.ent.core.account.Account;
 import fr.ent.core.household.Homes;
 import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.signin.SignInProof;
 import fr.ent.core.testing.FakeAccounts;
 import fr.ent.core.testing.IntegrationTest;
 import fr.ent.core.testing.Town;
 import fr.ent.core.testing.TownPlanner;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -167,6 +169,18 @@ class CorrectPersonIT {
         assertThat(told(sofia)).isOne();
     }
 
+    @Test
+    void anotherCivilIdentityAsksForAFreshSignInAndATelephoneForNone() throws Exception {
+        Supplier<SignInProof> old = () -> SignInProof.NONE;
+        String stale = SignInProof.class.getName();
+
+        as(agent, correction(sofia, 0, "Roux").requestAttr(stale, old))
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.type").value("urn:ent:problem:core:fresh-sign-in"));
+        correct(agent, sofia, 0, "Roux").andExpect(status().isNoContent());
+        as(agent, correction(sofia, 1, "Roux").requestAttr(stale, old)).andExpect(status().isNoContent());
+    }
+
     private int told(PersonId person) {
         return town.number(
                 "select count(*) from core.notice where kind = 'core.identity-corrected' and recipient_id = :id",
@@ -178,17 +192,19 @@ class CorrectPersonIT {
     }
 
     private ResultActions correct(Viewer viewer, PersonId person, int version, String familyName) throws Exception {
-        return as(
-                viewer,
-                MockMvcRequestBuilders.put("/api/core/family-people/{id}", person)
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content("""
+        return as(viewer, correction(person, version, familyName));
+    }
+
+    private static MockHttpServletRequestBuilder correction(PersonId person, int version, String familyName) {
+        return MockMvcRequestBuilders.put("/api/core/family-people/{id}", person)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("""
                         {"version": %d, "content": {
                             "identity": {"familyName": "%s", "usualName": "", "givenName": "Sofia",
                                          "birthDate": "1987-03-02", "sex": "F", "birthPlace": "21231", "birthCountry": "99100"},
                             "contact": {"email": "sofia@exemple.fr", "homePhone": "", "workPhone": "",
                                         "mobilePhone": "06 12 34 56 78", "street": "", "postcode": "", "city": "",
-                                        "country": ""}}}""".formatted(version, familyName)));
+                                        "country": ""}}}""".formatted(version, familyName));
     }
 
     private ResultActions as(Viewer viewer, MockHttpServletRequestBuilder request) throws Exception {

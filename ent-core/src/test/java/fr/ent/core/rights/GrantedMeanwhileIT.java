@@ -1,6 +1,7 @@
 package fr.ent.core.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 
 import fr.ent.core.PersonId;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,28 @@ class GrantedMeanwhileIT extends RightScene {
         grant(nadia, noa, "TOWN_AGENT", null, "2026-12-04");
 
         assertThat(invitations()).isOne();
+    }
+
+    @Test
+    void anInvitationEndsAsSoonAsTheStrongestRightIsAskedForItsPerson() throws Exception {
+        administrator("Karim", "Haddad");
+        invite(town.agent("Kim", "Boyer"));
+
+        grant(nadia, noa, "TERRITORY_ADMINISTRATOR", null, null);
+
+        assertThat(invitations()).isZero();
+    }
+
+    @Test
+    void anInvitationEndsWithTheRightOfWhoeverSentIt() throws Exception {
+        PersonId kim = town.agent("Kim", "Boyer");
+        grant(nadia, noa, "ANIMATOR", school.value(), "2026-12-04");
+        invite(kim);
+
+        send(nadia, delete("/api/core/rights/{id}", idOf(kim)));
+
+        assertThat(invitations()).isZero();
+        assertThat(town.audited("staff.invitation-withdrawn")).isOne();
     }
 
     private void invite(PersonId by) {

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import fr.ent.core.PersonId;
 import fr.ent.core.Role;
 import fr.ent.core.RoleGrant.ScopeType;
+import fr.ent.core.SchoolId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -117,6 +118,25 @@ class SecondPairOfEyesIT extends RightScene {
 
         clock.set(clock.instant().plus(WEEK));
         assertThat(accept(nadia, back).getStatus()).isEqualTo(201);
+    }
+
+    @Test
+    void isntPassedByALetterPrintedBeforeTheRight() throws Exception {
+        SchoolId school = town.school("École Jean-Macé");
+        PersonId ines =
+                town.guardian("Inès", "Caron", town.pupil("Zoé", "Caron", school, town.schoolClass(school, "CP")));
+        assertThat(send(nadia, post("/api/core/accounts/{id}/claim-letter", ines))
+                        .getStatus())
+                .isEqualTo(200);
+        town.account(ines);
+        town.grant(
+                ines,
+                Role.TERRITORY_ADMINISTRATOR,
+                ScopeType.TERRITORY,
+                town.id().value());
+        String request = idOf(grant(nadia, noa, STRONGEST, null, null));
+
+        assertThat(problem(accept(ines, request))).isEqualTo("core:right-too-soon");
     }
 
     @Test

@@ -26,8 +26,16 @@ class TurnAwayAgent {
         request.getSession().invalidate();
         SecurityContextHolder.clearContext();
         OidcClientInitiatedLogoutSuccessHandler endAtProvider = new OidcClientInitiatedLogoutSuccessHandler(doors);
-        endAtProvider.setPostLogoutRedirectUri(
-                "{baseUrl}/connexion?" + (why == AgentOutcome.ELSEWHERE ? "organisation" : "invitation"));
+        endAtProvider.setPostLogoutRedirectUri("{baseUrl}/connexion?" + word(why));
         endAtProvider.onLogoutSuccess(request, response, agent);
+    }
+
+    /** The word by which the page knows the reason. */
+    private static String word(AgentOutcome why) {
+        return switch (why) {
+            case ELSEWHERE -> "organisation";
+            case HAS_ACCOUNT -> "compte";
+            case NOT_INVITED, IN -> "invitation";
+        };
     }
 }

@@ -52,6 +52,7 @@ abstract class ProConnectScene {
     final String address = agent + "@valmarin.test";
     Town town;
     PersonId nadia;
+    private PersonId administrator;
     Visitor visitor;
 
     @BeforeEach
@@ -59,6 +60,7 @@ abstract class ProConnectScene {
         clock.set(Instant.now());
         town = theTown();
         nadia = town.agent("Nadia", "Belkacem-" + agent.substring(agent.length() - 12));
+        administrator = town.administrator("Sacha", "Morel-" + agent.substring(agent.length() - 12));
         visitor = new Visitor(port);
     }
 
@@ -81,8 +83,9 @@ abstract class ProConnectScene {
     void invite(String mailed) {
         town.run(() -> jdbc.sql("""
                         insert into core.staff_invitation (person_id, way, address, invited_by, invited_at, expires_at, sent_at)
-                        values (:person, 'MAIL', :address, :person, :now, :until, :now)""")
+                        values (:person, 'MAIL', :address, :by, :now, :until, :now)""")
                 .param("person", nadia.value())
+                .param("by", administrator.value())
                 .param("address", mailed)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("until", clock.instant().plus(Duration.ofDays(14)).atOffset(ZoneOffset.UTC))

@@ -62,6 +62,24 @@ class RefusedByProConnectIT extends ProConnectScene {
     }
 
     @Test
+    void anAgentWhoHasAnAccountInUse() {
+        invite(address);
+        town.account(nadia);
+        vouch(Map.of());
+
+        Page page = come();
+
+        assertThat(page.address().getPath()).isEqualTo("/connexion");
+        assertThat(page.address().getQuery()).startsWith("compte");
+        assertThat(visitor.open("/api/me").status()).isEqualTo(401);
+        assertThat(town.in(() -> jdbc.sql("select count(*) from core.account where person_id = :person")
+                        .param("person", nadia.value())
+                        .query(Integer.class)
+                        .single()))
+                .isEqualTo(1);
+    }
+
+    @Test
     void aLowLevel() {
         invite(address);
         vouch(Map.of("acr", "https://proconnect.gouv.fr/assurance/self-asserted"));

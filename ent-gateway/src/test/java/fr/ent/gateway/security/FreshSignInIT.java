@@ -90,6 +90,7 @@ class FreshSignInIT {
                         "POST /api/core/staff-invitations/letters",
                         "POST /api/core/town-year-changes",
                         "POST /api/core/town-year-changes/apply",
+                        "POST /api/core/waiting-claims/{id}/confirm",
                         "POST /api/core/year-changes",
                         "POST /api/core/year-changes/{id}/apply",
                         "POST /api/core/year-changes/{id}/undo",

@@ -4,6 +4,8 @@ import fr.ent.canteen.families.FamilyProblems;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.BulkKind;
+import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
 import fr.ent.core.text.PlainText;
@@ -41,6 +43,7 @@ class AbsenceDeskController {
      * reader's own family are marked {@code own}: a colleague answers.
      */
     @GetMapping
+    @BulkReading(BulkKind.PEOPLE_LISTS)
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     List<WaitingNote> list(Viewer viewer) {
         return queue.list(viewer);

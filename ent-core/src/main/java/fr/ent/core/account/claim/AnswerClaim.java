@@ -6,6 +6,7 @@ import fr.ent.core.account.claim.WaitingClaims.WaitingClaim;
 import fr.ent.core.audit.Audit;
 import fr.ent.core.notice.Notice;
 import fr.ent.core.notice.Notices;
+import fr.ent.core.rights.EndRights;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -17,10 +18,12 @@ class AnswerClaim {
 
     private final WaitingClaims waiting;
     private final AccountTies ties;
+    private final EndRights endRights;
     private final Notices notices;
     private final Audit audit;
 
-    AnswerClaim(WaitingClaims waiting, AccountTies ties, Notices notices, Audit audit) {
+    AnswerClaim(WaitingClaims waiting, AccountTies ties, EndRights endRights, Notices notices, Audit audit) {
+        this.endRights = endRights;
         this.waiting = waiting;
         this.ties = ties;
         this.notices = notices;
@@ -29,7 +32,8 @@ class AnswerClaim {
 
     /**
      * Ties the account; its identity is kept at the next sign-in. A person who has got an account or a right of the staff
-     * meanwhile isn't given to another, and a yes to one claim is a no to others of the same person.
+     * meanwhile isn't given to another, and a yes to one claim is a no to others of the same person. Who said
+     * it let the other in.
      *
      * @return whether it is tied
      */
@@ -41,6 +45,7 @@ class AnswerClaim {
             return false;
         }
         waiting.refuseAll(claim.person());
+        endRights.overrule(claim.person(), viewer.person());
         notices.tell(List.of(claim.person()), new Notice("core.claim-confirmed", null, Map.of(), "/"));
         record(viewer, "claim.confirmed", claim);
         return true;

@@ -52,9 +52,9 @@ class ClaimCodes {
     }
 
     /** The unused codes of somebody lose their force. */
-    void forget(PersonId person) {
-        sql.of("delete from core.claim_code where person_id = :person and used_at is null")
-                .with("person", person)
+    void forget(Collection<PersonId> people) {
+        sql.of("delete from core.claim_code where person_id = any(:people) and used_at is null")
+                .ids("people", people)
                 .run();
     }
 

@@ -16,6 +16,6 @@ class EndLetters {
 
     @EventListener
     void end(RightGranted granted) {
-        codes.forget(granted.person());
+        codes.forget(granted.people());
     }
 }

@@ -14,6 +14,9 @@ import fr.ent.core.account.claim.WaitingClaims.WaitingClaim;
 import fr.ent.core.household.OwnFamilies;
 import fr.ent.core.household.OwnFamily;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.BulkKind;
+import fr.ent.core.http.BulkReading;
+import fr.ent.core.http.FreshSignIn;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
 import java.time.Instant;
@@ -51,6 +54,7 @@ class WaitingClaimsController {
 
     /** Lists the claims that wait, the oldest first; 200 at most. A head sees those about pupils of the own school. */
     @GetMapping
+    @BulkReading(BulkKind.PEOPLE_LISTS)
     @AllowedTo({HEAD, TOWN_AGENT, TERRITORY_ADMINISTRATOR})
     List<WaitingClaimView> list(Viewer viewer) {
         List<WaitingClaim> claims = waiting.list();
@@ -78,6 +82,7 @@ class WaitingClaimsController {
      * Lets the account stand for the person of the letter. Never about the own family; 409 when the person has an account, or
      * a right of the staff.
      */
+    @FreshSignIn
     @PostMapping("/{id}/confirm")
     @AllowedTo({HEAD, TOWN_AGENT, TERRITORY_ADMINISTRATOR})
     @Refuses({ClaimProblems.OWN_FAMILY, ClaimProblems.ALREADY_TIED})

@@ -59,7 +59,7 @@ class AccountCardController {
                 own);
     }
 
-    private static AccountLine line(HeldAccount account) {
+    static AccountLine line(HeldAccount account) {
         return new AccountLine(
                 account.hasPassword() ? account.account().username() : "",
                 AccountKind.of(account),

@@ -6,6 +6,7 @@ import static fr.ent.core.Role.TOWN_AGENT;
 
 import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
+import fr.ent.core.account.help.AccountCardController.AccountLine;
 import fr.ent.core.account.help.CounterPasswords.GivenPassword;
 import fr.ent.core.account.help.HelpOutcome.Helped;
 import fr.ent.core.http.AllowedTo;
@@ -15,6 +16,7 @@ import fr.ent.core.http.Refuses;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -46,7 +48,8 @@ class AccountHelpController {
 
     /**
      * Gives a person whose identity was seen a password for one sign-in within a week, which only this answer shows. Whoever is
-     * in by the old one is signed out, a verified address is forgotten, and the owner is told. A right that waits for a yes counts
+     * in is signed out, a verified address is forgotten, all that the account sent and nobody used loses its force, and the owner
+     * is told. The person's other accounts, which the answer names, open as before. A right that waits for a yes counts
      * as held, and one that the viewer couldn't help with ends the password. Never about the own family; 60 times an hour.
      */
     @FreshSignIn
@@ -62,7 +65,12 @@ class AccountHelpController {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(new OneTimePassword(
-                        Objects.requireNonNull(helped.account()).username(), given.password(), given.expiresAt()));
+                        Objects.requireNonNull(helped.account()).username(),
+                        given.password(),
+                        given.expiresAt(),
+                        helped.others().stream()
+                                .map(AccountCardController::line)
+                                .toList()));
     }
 
     /**
@@ -98,8 +106,16 @@ class AccountHelpController {
     /** The word of who helps that the identity of the person was seen. */
     record SeenIdentity(@AssertTrue boolean identitySeen) {}
 
-    /** The password for one sign-in; nobody signs in with it from {@code expiresAt} on. */
-    record OneTimePassword(String username, String password, Instant expiresAt) {
+    /**
+     * The password for one sign-in; nobody signs in with it from {@code expiresAt} on.
+     *
+     * @param others the accounts of this person that open as before
+     */
+    record OneTimePassword(String username, String password, Instant expiresAt, List<AccountLine> others) {
+
+        OneTimePassword {
+            others = List.copyOf(others);
+        }
 
         /** Never the password: this is what logs get. */
         @Override

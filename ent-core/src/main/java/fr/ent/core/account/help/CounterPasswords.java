@@ -11,6 +11,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -56,10 +57,17 @@ class CounterPasswords {
         return new GivenPassword(password, now.plus(LIFE));
     }
 
-    /** Those of a person that may not be used yet. */
-    List<CounterPassword> listOf(PersonId person) {
-        return sql.of(GIVEN + "person_id = :person and password_at is not null for update")
-                .with("person", person)
+    /** Those of these people that may not be used yet. */
+    List<CounterPassword> listTo(Collection<PersonId> people) {
+        return sql.of(GIVEN + "person_id = any(:people) and password_at is not null order by subject for update")
+                .ids("people", people)
+                .list(CounterPasswords::password);
+    }
+
+    /** Those from these people that may not be used yet. */
+    List<CounterPassword> listFrom(Collection<PersonId> people) {
+        return sql.of(GIVEN + "password_by = any(:people) and password_at is not null order by subject for update")
+                .ids("people", people)
                 .list(CounterPasswords::password);
     }
 

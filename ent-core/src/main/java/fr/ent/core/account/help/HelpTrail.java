@@ -13,6 +13,7 @@ import fr.ent.core.signin.SignedOut;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -37,8 +38,17 @@ class HelpTrail {
     }
 
     /** The password of the counter lost its force before it was used. */
-    void withdrawn(PersonId person, PersonId by) {
-        audit.record(by, "password.withdrawn", "person:" + person, Map.of());
+    void withdrawn(PersonId person, @Nullable PersonId by) {
+        if (by == null) {
+            audit.recordOfNobody("password.withdrawn", "person:" + person, Map.of());
+        } else {
+            audit.record(by, "password.withdrawn", "person:" + person, Map.of());
+        }
+    }
+
+    /** All that somebody else may have sent from the account loses its force. */
+    void reset(PersonId person, Viewer by) {
+        events.publishEvent(new AccountReset(person, by.person()));
     }
 
     void expired(PersonId person) {
@@ -52,7 +62,7 @@ class HelpTrail {
 
     /** In the bell, with the name of who did it. */
     void ring(PersonId person, Viewer by) {
-        notices.tellOnce(
+        notices.tell(
                 List.of(person),
                 new Notice("core.password-reset", null, Map.of("by", by.name().full()), "/compte"));
     }

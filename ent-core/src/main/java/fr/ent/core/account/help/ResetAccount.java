@@ -14,8 +14,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Gives somebody whose identity was seen a password for one sign-in, at which another is chosen, and takes the second factors
- * away, which may be lost. Whoever is in by the old ones is signed out, an address that they may have verified is no way back
- * any more, and the owner is told. An account that the identity provider lost is opened anew.
+ * away, which may be lost. Whoever is in by any account of the person is signed out, an address that they may have verified is no way
+ * back any more, and the owner is told. An account that the identity provider lost is opened anew.
  */
 @Component
 class ResetAccount {
@@ -42,25 +42,30 @@ class ResetAccount {
     HelpOutcome reset(PersonId person, Viewer viewer) {
         return people.help(person, viewer, holder -> {
             transaction.executeWithoutResult(status -> trail.signOut(people.openAnew(holder)));
-            return held.listOf(person).stream()
+            List<HeldAccount> all = held.listOf(person);
+            return all.stream()
                     .filter(passwords::opens)
                     .findFirst()
-                    .map(account -> reset(person, account, viewer))
+                    .map(account -> reset(person, account, all, viewer))
                     .orElseGet(NoAccount::new);
         });
     }
 
-    private HelpOutcome reset(PersonId person, HeldAccount account, Viewer viewer) {
+    private HelpOutcome reset(PersonId person, HeldAccount account, List<HeldAccount> all, Viewer viewer) {
         GivenPassword given = Objects.requireNonNull(transaction.execute(status -> {
             people.overrule(person, viewer);
             GivenPassword password = passwords.give(account, viewer.person());
             held.forgetAddress(account);
             trail.record("password.reset", person, viewer, Map.of("identity", "seen"));
             trail.ring(person, viewer);
-            trail.signOut(List.of(account.account().subject()));
+            trail.reset(person, viewer);
+            trail.signOut(all.stream().map(one -> one.account().subject()).toList());
             return password;
         }));
         trail.mailReset(account);
-        return new Helped(account.account(), given);
+        return new Helped(
+                account.account(),
+                given,
+                all.stream().filter(one -> !one.equals(account)).toList());
     }
 }

@@ -30,7 +30,7 @@ class SignOutPeople {
             trail.signOut(held.listOf(person).stream()
                     .map(account -> account.account().subject())
                     .toList());
-            return new Helped(null, null);
+            return Helped.all();
         });
     }
 

@@ -53,13 +53,14 @@ class UntieAccount {
             }
             people.overrule(person, viewer);
             tied.forEach(account -> untie(person, account, viewer));
+            trail.reset(person, viewer);
             return true;
         }));
         if (!untied) {
             return new LastAdministrator();
         }
         tied.forEach(trail::mailUntied);
-        return new Helped(null, null);
+        return Helped.all();
     }
 
     private void untie(PersonId person, HeldAccount account, Viewer viewer) {

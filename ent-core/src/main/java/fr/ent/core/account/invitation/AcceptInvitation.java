@@ -1,6 +1,7 @@
 package fr.ent.core.account.invitation;
 
 import fr.ent.core.account.Account;
+import fr.ent.core.account.AccountRights;
 import fr.ent.core.account.Accounts;
 import fr.ent.core.account.OneTimeCode;
 import fr.ent.core.account.invitation.AcceptOutcome.Accepted;
@@ -18,13 +19,19 @@ class AcceptInvitation {
     private final Invitations invitations;
     private final WaitingAccounts waiting;
     private final Accounts accounts;
+    private final AccountRights rights;
     private final TransactionTemplate transaction;
 
     AcceptInvitation(
-            Invitations invitations, WaitingAccounts waiting, Accounts accounts, TransactionTemplate transaction) {
+            Invitations invitations,
+            WaitingAccounts waiting,
+            Accounts accounts,
+            AccountRights rights,
+            TransactionTemplate transaction) {
         this.invitations = invitations;
         this.waiting = waiting;
         this.accounts = accounts;
+        this.rights = rights;
         this.transaction = transaction;
     }
 
@@ -32,6 +39,7 @@ class AcceptInvitation {
         return Objects.requireNonNull(transaction.execute(status -> {
             AcceptOutcome outcome = invitations
                     .use(code)
+                    .filter(open -> rights.mayStillLetIn(open.by(), open.person()))
                     .flatMap(open -> waiting.find(open.person()).map(account -> take(open, account, password)))
                     .orElseGet(CodeRefused::new);
             if (!(outcome instanceof Accepted)) {

@@ -6,6 +6,7 @@ import fr.ent.core.audit.Audit;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells the audit trail of invitations. */
@@ -23,8 +24,15 @@ class InvitationTrail {
         people.forEach(person -> audit.record(by.person(), "staff.invited", target(person), details));
     }
 
-    void withdrawn(PersonId person, PersonId by) {
-        audit.record(by, "staff.invitation-withdrawn", target(person), Map.of());
+    /** @param by nobody when a right of the sender came to its end by itself */
+    void withdrawn(Collection<PersonId> people, @Nullable PersonId by) {
+        for (PersonId person : people) {
+            if (by == null) {
+                audit.recordOfNobody("staff.invitation-withdrawn", target(person), Map.of());
+            } else {
+                audit.record(by, "staff.invitation-withdrawn", target(person), Map.of());
+            }
+        }
     }
 
     void accepted(PersonId person, String subject) {

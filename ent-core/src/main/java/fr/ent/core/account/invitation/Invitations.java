@@ -123,24 +123,35 @@ class Invitations {
                 .run();
     }
 
-    /** Takes the force of somebody's invitation that wasn't used; whether there was one. */
-    boolean withdraw(PersonId person) {
-        return sql.of("delete from core.staff_invitation where person_id = :person and used_at is null")
-                .with("person", person)
-                .changedOne();
+    /** Takes the force of these people's invitations that weren't used; whose they were. */
+    List<PersonId> withdraw(Collection<PersonId> people) {
+        return sql.of("""
+                        delete from core.staff_invitation where person_id = any(:people) and used_at is null
+                        returning person_id""").ids("people", people).list(row -> row.id("person_id", PersonId::new));
     }
 
-    /** The person who sent somebody's invitation that wasn't used. */
-    Optional<PersonId> findInviter(PersonId person) {
-        return sql.of("select invited_by from core.staff_invitation where person_id = :person and used_at is null")
-                .with("person", person)
-                .find(row -> row.id("invited_by", PersonId::new));
+    /** Those to these people that weren't used. */
+    List<UnusedInvitation> listTo(Collection<PersonId> people) {
+        return listUnused("person_id", people);
+    }
+
+    /** Those from these people that weren't used. */
+    List<UnusedInvitation> listFrom(Collection<PersonId> people) {
+        return listUnused("invited_by", people);
+    }
+
+    private List<UnusedInvitation> listUnused(String side, Collection<PersonId> people) {
+        return sql.of("select person_id, invited_by from core.staff_invitation where " + side
+                        + " = any(:people) and used_at is null")
+                .ids("people", people)
+                .list(row ->
+                        new UnusedInvitation(row.id("person_id", PersonId::new), row.id("invited_by", PersonId::new)));
     }
 
     /** The invitation that a code opens, untouched. */
     Optional<OpenInvitation> find(OneTimeCode code) {
         return sql.of("""
-                        select i.person_id, i.address, i.expires_at from core.staff_invitation i
+                        select i.person_id, i.invited_by, i.address, i.expires_at from core.staff_invitation i
                         join core.person n on n.territory_id = i.territory_id and n.id = i.person_id
                         where i.hash = :hash and i.used_at is null and i.expires_at > :now and n.left_on is null""")
                 .with("hash", code.hash(TerritoryScope.require()))
@@ -155,14 +166,18 @@ class Invitations {
                         from core.person n
                         where i.hash = :hash and i.used_at is null and i.expires_at > :now
                           and n.territory_id = i.territory_id and n.id = i.person_id and n.left_on is null
-                        returning i.person_id, i.address, i.expires_at""")
+                        returning i.person_id, i.invited_by, i.address, i.expires_at""")
                 .with("hash", code.hash(TerritoryScope.require()))
                 .with("now", clock.instant())
                 .find(Invitations::open);
     }
 
     private static OpenInvitation open(Row row) {
-        return new OpenInvitation(row.id("person_id", PersonId::new), row.text("address"), row.instant("expires_at"));
+        return new OpenInvitation(
+                row.id("person_id", PersonId::new),
+                row.id("invited_by", PersonId::new),
+                row.text("address"),
+                row.instant("expires_at"));
     }
 
     /** Codes that exist on paper only. */
@@ -171,5 +186,7 @@ class Invitations {
     record WaitingMail(PersonId person, String givenName, String address, Instant expiresAt) {}
 
     /** @param address empty for a letter */
-    record OpenInvitation(PersonId person, String address, Instant expiresAt) {}
+    record OpenInvitation(PersonId person, PersonId by, String address, Instant expiresAt) {}
+
+    record UnusedInvitation(PersonId person, PersonId by) {}
 }

@@ -3,6 +3,7 @@ package fr.ent.core.account.invitation;
 import fr.ent.core.Directory;
 import fr.ent.core.PersonName;
 import fr.ent.core.account.Account;
+import fr.ent.core.account.AccountRights;
 import fr.ent.core.account.AccountTies;
 import fr.ent.core.account.OneTimeCode;
 import fr.ent.core.account.invitation.Invitations.OpenInvitation;
@@ -19,15 +20,20 @@ class ReadInvitation {
     private final Invitations invitations;
     private final Directory directory;
     private final AccountTies ties;
+    private final AccountRights rights;
 
-    ReadInvitation(Invitations invitations, Directory directory, AccountTies ties) {
+    ReadInvitation(Invitations invitations, Directory directory, AccountTies ties, AccountRights rights) {
+        this.rights = rights;
         this.invitations = invitations;
         this.directory = directory;
         this.ties = ties;
     }
 
     Optional<InvitedPerson> find(OneTimeCode code) {
-        return invitations.find(code).map(this::invited);
+        return invitations
+                .find(code)
+                .filter(open -> rights.mayStillLetIn(open.by(), open.person()))
+                .map(this::invited);
     }
 
     private InvitedPerson invited(OpenInvitation open) {

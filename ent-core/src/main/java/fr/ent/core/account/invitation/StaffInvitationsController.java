@@ -10,6 +10,8 @@ import fr.ent.core.Viewer;
 import fr.ent.core.account.invitation.InvitationOutcome.Invited;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
+import fr.ent.core.http.BulkKind;
+import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.FreshSignIn;
 import fr.ent.core.http.Idempotent;
 import fr.ent.core.http.Problem;
@@ -63,6 +65,7 @@ class StaffInvitationsController {
      * @param schoolId only this school's
      */
     @GetMapping("/api/core/staff-invitations")
+    @BulkReading(BulkKind.PEOPLE_LISTS)
     @AllowedTo({HEAD, TOWN_AGENT, TERRITORY_ADMINISTRATOR})
     List<StaffMember> list(@RequestParam(required = false) @Nullable SchoolId schoolId, Viewer viewer) {
         return staff.list(viewer, Optional.ofNullable(schoolId));

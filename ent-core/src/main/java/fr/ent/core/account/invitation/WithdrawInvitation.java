@@ -2,6 +2,7 @@ package fr.ent.core.account.invitation;
 
 import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,9 +26,7 @@ class WithdrawInvitation {
         if (!invitees.isOf(person, viewer)) {
             return false;
         }
-        if (invitations.withdraw(person)) {
-            trail.withdrawn(person, viewer.person());
-        }
+        trail.withdrawn(invitations.withdraw(List.of(person)), viewer.person());
         return true;
     }
 }

@@ -2,48 +2,57 @@ package fr.ent.core.account.invitation;
 
 import fr.ent.core.PersonId;
 import fr.ent.core.account.AccountRights;
-import fr.ent.core.account.Holder;
-import fr.ent.core.account.Holders;
+import fr.ent.core.account.help.AccountReset;
+import fr.ent.core.account.invitation.Invitations.UnusedInvitation;
+import fr.ent.core.rights.RightEnded;
 import fr.ent.core.rights.RightGranted;
-import java.util.Optional;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes the force of an invitation under way to somebody who gets a right, where its sender couldn't invite them any more: the
- * code would open more than the sender may give. Within the transaction that gives the right.
+ * Takes the force of invitations under way whose sender couldn't send them any more: to somebody who gets a right, and from
+ * somebody who loses one; and of all from somebody whose account was given back, since whoever had it may have sent them.
+ * Within the transaction that does it.
  */
 @Component
 class WithdrawOvertaken {
 
     private final Invitations invitations;
-    private final Holders holders;
     private final AccountRights rights;
     private final InvitationTrail trail;
 
-    WithdrawOvertaken(Invitations invitations, Holders holders, AccountRights rights, InvitationTrail trail) {
+    WithdrawOvertaken(Invitations invitations, AccountRights rights, InvitationTrail trail) {
         this.invitations = invitations;
-        this.holders = holders;
         this.rights = rights;
         this.trail = trail;
     }
 
     @EventListener
     void withdraw(RightGranted granted) {
-        PersonId person = granted.person();
-        if (invitations
-                        .findInviter(person)
-                        .filter(inviter -> !mayStillInvite(inviter, person))
-                        .isPresent()
-                && invitations.withdraw(person)) {
-            trail.withdrawn(person, granted.by());
-        }
+        withdraw(listOverdrawn(invitations.listTo(granted.people())), granted.by());
     }
 
-    private boolean mayStillInvite(PersonId inviter, PersonId person) {
-        Optional<Holder> invited = holders.find(person);
-        return holders.find(inviter)
-                .flatMap(sender -> invited.filter(holder -> rights.mayStillLetIn(sender, holder)))
-                .isPresent();
+    @EventListener
+    void withdraw(RightEnded ended) {
+        withdraw(listOverdrawn(invitations.listFrom(ended.people())), ended.by());
+    }
+
+    @EventListener
+    void withdraw(AccountReset reset) {
+        withdraw(invitations.listFrom(List.of(reset.person())), reset.by());
+    }
+
+    private List<UnusedInvitation> listOverdrawn(List<UnusedInvitation> sent) {
+        return rights.listOverdrawn(sent, UnusedInvitation::by, UnusedInvitation::person);
+    }
+
+    private void withdraw(List<UnusedInvitation> unwanted, @Nullable PersonId by) {
+        if (!unwanted.isEmpty()) {
+            List<PersonId> people =
+                    unwanted.stream().map(UnusedInvitation::person).toList();
+            trail.withdrawn(invitations.withdraw(people), by);
+        }
     }
 }

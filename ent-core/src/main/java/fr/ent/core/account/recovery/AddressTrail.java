@@ -22,6 +22,6 @@ class AddressTrail {
 
     void verified(KnownAccount account) {
         audit.record(account.person(), "address.verified", "account:" + account.subject(), Map.of());
-        notices.tellOnce(List.of(account.person()), new Notice("core.address-verified", null, Map.of(), "/compte"));
+        notices.tell(List.of(account.person()), new Notice("core.address-verified", null, Map.of(), "/compte"));
     }
 }

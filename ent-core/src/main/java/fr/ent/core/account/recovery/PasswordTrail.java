@@ -33,7 +33,7 @@ class PasswordTrail {
     /** In the caller's transaction. */
     void changed(KnownAccount account) {
         audit.record(account.person(), "password.chosen", "account:" + account.subject(), Map.of("by", "mail"));
-        notices.tellOnce(List.of(account.person()), new Notice("core.password-changed", null, Map.of(), "/compte"));
+        notices.tell(List.of(account.person()), new Notice("core.password-changed", null, Map.of(), "/compte"));
         events.publishEvent(new SignedOut(List.of(account.subject())));
     }
 

@@ -54,7 +54,7 @@ class MergeTrail {
         List<String> subjects = closed.stream().map(AccountSide::subject).toList();
         record("people.merged", id, both.kept().id(), both.gone().id(), viewer);
         if (both.areStaff()) {
-            events.publishEvent(new RightGranted(both.kept().id(), viewer.person()));
+            events.publishEvent(RightGranted.to(both.kept().id(), viewer.person()));
         }
         toldPeople.tell(
                 both.kept().id(),

@@ -1,13 +1,10 @@
 package fr.ent.core.onboarding.batch;
 
 import fr.ent.core.Viewer;
-import fr.ent.core.audit.Audit;
-import fr.ent.core.onboarding.ImportApplied;
+import fr.ent.core.onboarding.ImportTrail;
 import fr.ent.core.onboarding.batch.ImportRows.Departures;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,20 +33,13 @@ class ApplyImport {
     private final TransactionTemplate transaction;
     private final ImportRows rows;
     private final Batches batches;
-    private final Audit audit;
-    private final ApplicationEventPublisher events;
+    private final ImportTrail trail;
 
-    ApplyImport(
-            TransactionTemplate transaction,
-            ImportRows rows,
-            Batches batches,
-            Audit audit,
-            ApplicationEventPublisher events) {
+    ApplyImport(TransactionTemplate transaction, ImportRows rows, Batches batches, ImportTrail trail) {
         this.transaction = transaction;
         this.rows = rows;
         this.batches = batches;
-        this.audit = audit;
-        this.events = events;
+        this.trail = trail;
     }
 
     /** @param confirmed how many pupils leave, as somebody has read and repeated; none if nobody was asked */
@@ -85,12 +75,7 @@ class ApplyImport {
         }
         batches.mark(id, ImportState.APPLIED);
         rows.forgetLines(id);
-        audit.record(
-                viewer.person(),
-                "import.applied",
-                "import:" + id,
-                Map.of("school", batch.school().toString()));
-        events.publishEvent(new ImportApplied(viewer.territory(), id));
+        trail.applied(id, batch.school(), viewer);
         return new ApplyOutcome.Applied();
     }
 }

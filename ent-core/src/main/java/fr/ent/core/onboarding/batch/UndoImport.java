@@ -3,9 +3,8 @@ package fr.ent.core.onboarding.batch;
 import fr.ent.core.PersonId;
 import fr.ent.core.PupilLeft;
 import fr.ent.core.Viewer;
-import fr.ent.core.audit.Audit;
+import fr.ent.core.onboarding.ImportTrail;
 import fr.ent.core.onboarding.ImportUndone;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -34,19 +33,19 @@ class UndoImport {
     private final TransactionTemplate transaction;
     private final ImportRows rows;
     private final Batches batches;
-    private final Audit audit;
+    private final ImportTrail trail;
     private final ApplicationEventPublisher events;
 
     UndoImport(
             TransactionTemplate transaction,
             ImportRows rows,
             Batches batches,
-            Audit audit,
+            ImportTrail trail,
             ApplicationEventPublisher events) {
         this.transaction = transaction;
         this.rows = rows;
         this.batches = batches;
-        this.audit = audit;
+        this.trail = trail;
         this.events = events;
     }
 
@@ -79,12 +78,8 @@ class UndoImport {
                 id,
                 (child, school) -> events.publishEvent(new PupilLeft(viewer.territory(), child, school, rows.today())));
         batches.mark(id, ImportState.UNDONE);
+        trail.undone(id, batch.school(), viewer);
         rows.forget(id);
-        audit.record(
-                viewer.person(),
-                "import.undone",
-                "import:" + id,
-                Map.of("school", batch.school().toString()));
         return new UndoOutcome.Undone();
     }
 }

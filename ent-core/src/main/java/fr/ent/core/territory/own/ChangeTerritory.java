@@ -7,6 +7,7 @@ import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.school.EndedByHolidays.HolidayEnds;
 import fr.ent.core.school.EndedByPlace;
+import fr.ent.core.territory.HostSettings;
 import fr.ent.core.territory.Siret;
 import fr.ent.core.territory.TerritoryNumbers;
 import fr.ent.core.territory.TerritoryPlace;
@@ -14,6 +15,7 @@ import fr.ent.core.territory.own.TerritoryOutcome.Changed;
 import fr.ent.core.territory.own.TerritoryOutcome.ChangedMeanwhile;
 import fr.ent.core.territory.own.TerritoryOutcome.NumberTaken;
 import fr.ent.core.territory.own.TerritoryOutcome.PlaceHeld;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +30,11 @@ class ChangeTerritory {
     private final Sql sql;
     private final EndedByPlace endedByPlace;
     private final TerritoryNumbers numbers;
+    private final HostSettings named;
     private final Audit audit;
 
-    ChangeTerritory(Sql sql, EndedByPlace endedByPlace, TerritoryNumbers numbers, Audit audit) {
+    ChangeTerritory(Sql sql, EndedByPlace endedByPlace, TerritoryNumbers numbers, HostSettings named, Audit audit) {
+        this.named = named;
         this.sql = sql;
         this.endedByPlace = endedByPlace;
         this.numbers = numbers;
@@ -49,7 +53,7 @@ class ChangeTerritory {
     @Transactional(propagation = Propagation.MANDATORY)
     TerritoryOutcome change(TerritoryContent wanted, Siret siret, PersonId by) {
         OwnTerritoryView known = read();
-        if (!siret.value().equals(known.siret()) && numbers.isTaken(siret)) {
+        if (!siret.value().equals(known.siret()) && (numbers.isTaken(siret) || opensOthers(siret, known.hosts()))) {
             return new NumberTaken();
         }
         if (known.place() != wanted.place()) {
@@ -72,6 +76,13 @@ class ChangeTerritory {
                         "accent", wanted.accent(),
                         "was", known.name()));
         return new Changed();
+    }
+
+    /** Whether the operator named hosts for the territory of this number that aren't this one's already: they would go over. */
+    private boolean opensOthers(Siret siret, Collection<String> hosts) {
+        return named.hosts().stream()
+                .filter(host -> host.siret().equals(siret))
+                .anyMatch(host -> !hosts.contains(host.host()));
     }
 
     private boolean write(TerritoryContent wanted, Siret siret) {

@@ -93,6 +93,9 @@ class WaitingClaimsIT extends ClaimScene {
         assertThat(viewers.findViewer(karim.subject())).map(Viewer::person).contains(sofia);
         assertThat(own(karim)).isEqualTo("TIED");
         assertThat(notices(sofia)).containsExactly("core.claim-confirmed");
+        assertThat(town.number(
+                        "select count(*) from core.overruled_administrator where person_id = :id", sofia.value()))
+                .isOne();
         assertThat(list(agent)).isEqualTo("[]");
     }
 

@@ -3,6 +3,7 @@ package fr.ent.core.account.factor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import com.jayway.jsonpath.JsonPath;
 import fr.ent.core.PersonId;
@@ -13,6 +14,8 @@ import fr.ent.core.account.NewAccount;
 import fr.ent.core.account.testing.MailedScene;
 import fr.ent.core.signin.SecondFactor;
 import fr.ent.core.signin.SecondFactors;
+import fr.ent.core.signin.SignInMeans;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,9 @@ class OwnFactorsIT extends MailedScene {
 
     @Autowired
     private SecondFactors factors;
+
+    @Autowired
+    private SignInMeans means;
 
     private Account account;
     private Viewer nadia;
@@ -66,6 +72,23 @@ class OwnFactorsIT extends MailedScene {
     }
 
     @Test
+    void areMailedToTheirOwnerWhenTheyComeAndGo() {
+        String mailbox = mailbox();
+        town.run(() -> jdbc.sql("update core.account set email = :email where subject = :subject")
+                .param("email", mailbox)
+                .param("subject", account.subject())
+                .update());
+        means.meet(account.subject(), Instant.EPOCH.minusSeconds(1));
+
+        own(delete(FACTORS + "/{id}", id(SecondFactor.AUTHENTICATOR)));
+
+        assertThat(mails(mailbox, 2))
+                .allSatisfy(mail -> assertThat(mail).contains("Bonjour Nadia", "Ce n’était pas vous"))
+                .anySatisfy(mail -> assertThat(mail).contains("être ajoutée"))
+                .anySatisfy(mail -> assertThat(mail).contains("être retirée"));
+    }
+
+    @Test
     void keepTheLastOneWhereTheTownAsksForIt() {
         planner.askForSecondFactors(town);
 
@@ -81,6 +104,18 @@ class OwnFactorsIT extends MailedScene {
         assertThat(accounts.listSecondFactors(account.subject()))
                 .extracting("kind")
                 .containsExactlyInAnyOrder(SecondFactor.PASSKEY, SecondFactor.RECOVERY_CODES);
+    }
+
+    @Test
+    void areSwitchedOffForTheTownOnlyWithAllAdministratorsBeingTold() {
+        PersonId karim = town.administrator("Karim", "Haddad");
+
+        own(json(put("/api/core/sign-in-rule"), "{\"secondFactor\": false, \"teachers\": false}"));
+
+        assertThat(
+                        ask(
+                                "select string_agg(recipient_id::text, ' ') from core.notice where kind = 'core.sign-in-rule-off'"))
+                .contains(karim.toString(), nadia.person().toString());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fr.ent.core.account.help;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import fr.ent.core.PersonId;
@@ -108,6 +109,42 @@ class CounterPasswordIT extends MailedScene {
 
         assertThat(accounts.signsIn(account.username(), administrators)).isTrue();
         assertThat(accounts.signsIn(anas.username(), "quatre grands chats")).isTrue();
+    }
+
+    @Test
+    void aPasswordNotUsedYetLosesItsForceWhenItsGiverLosesTheRight() {
+        String agents = password(act("reset", sofia, agent));
+        String right = town.in(() -> jdbc.sql("select id::text from core.role_grant where person_id = :person")
+                .param("person", agent.person().value())
+                .query(String.class)
+                .single());
+
+        assertThat(send(delete("/api/core/rights/{id}", right), administrator).getStatus())
+                .isEqualTo(204);
+
+        assertThat(accounts.signsIn(account.username(), agents)).isFalse();
+        assertThat(town.audited("password.withdrawn")).isOne();
+    }
+
+    @Test
+    void aPasswordNotUsedYetLosesItsForceWhenItsGiversAccountIsGivenBack() {
+        account(agent.person(), "Nadia", "Ferrand");
+        String thiefs = password(act("reset", sofia, agent));
+
+        act("reset", agent.person(), administrator);
+
+        assertThat(accounts.signsIn(account.username(), thiefs)).isFalse();
+    }
+
+    @Test
+    void aResetSignsOutOfEveryAccountAndNamesThoseThatStillOpen() {
+        Account other = accounts.open(NewAccount.of(new PersonName(PersonId.next(), "Sofia", "Deux")));
+        town.account(sofia, other.subject());
+
+        String answer = text(act("reset", sofia, administrator));
+
+        assertThat(answer).contains("\"others\":[{\"username\"");
+        assertThat(accounts.sessionEnds(other.subject())).isPositive();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fr.ent.infra.services;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -35,12 +36,28 @@ final class Browser {
         }
     }
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client;
     private final Map<Name, String> cookies = new HashMap<>();
+    private final Map<String, String> headers = new HashMap<>();
     private final URI home;
 
     Browser(URI home) {
+        this(home, HttpClient.newHttpClient());
+    }
+
+    /** At a place of its own. */
+    Browser(URI home, InetAddress place) {
+        this(home, HttpClient.newBuilder().localAddress(place).build());
+    }
+
+    private Browser(URI home, HttpClient client) {
         this.home = home;
+        this.client = client;
+    }
+
+    /** Claims something with each request from now on. */
+    void claim(String header, String value) {
+        headers.put(header, value);
     }
 
     Page open(URI address) {
@@ -82,6 +99,7 @@ final class Browser {
                     .filter(cookie -> path.startsWith(cookie.getKey().path()))
                     .map(cookie -> cookie.getKey().name() + "=" + cookie.getValue())
                     .collect(Collectors.joining("; "));
+            headers.forEach(request::setHeader);
             request.header("Cookie", sent).timeout(Duration.ofSeconds(30));
             var answer = client.send(request.build(), BodyHandlers.ofString());
             answer.headers().allValues("Set-Cookie").forEach(this::keep);

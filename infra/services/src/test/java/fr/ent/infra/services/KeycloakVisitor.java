@@ -26,9 +26,13 @@ final class KeycloakVisitor {
     final Browser browser;
 
     KeycloakVisitor(KeycloakAddress keycloak, URI gateway) {
+        this(keycloak, gateway, new Browser(keycloak.url()));
+    }
+
+    KeycloakVisitor(KeycloakAddress keycloak, URI gateway, Browser browser) {
         this.keycloak = keycloak;
         this.gateway = gateway;
-        this.browser = new Browser(keycloak.url());
+        this.browser = browser;
     }
 
     Page signInThroughFranceConnect(String username, String password) {

@@ -7,6 +7,8 @@ import fr.ent.core.InvalidField;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.BulkKind;
+import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
 import fr.ent.core.text.PlainText;
@@ -60,6 +62,7 @@ class DeclarationDeskController {
      * Those of the reader's own household are marked {@code own}: a colleague decides.
      */
     @GetMapping
+    @BulkReading(BulkKind.PEOPLE_LISTS)
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     WaitingDeclarations list(Viewer viewer) {
         LocalDate today = townClock.today();

@@ -8,6 +8,8 @@ import fr.ent.core.InvalidField;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.BulkKind;
+import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
 import fr.ent.core.text.PlainText;
@@ -58,6 +60,7 @@ class ProofDeskController {
      * own household are marked {@code own}: a colleague decides.
      */
     @GetMapping
+    @BulkReading(BulkKind.PEOPLE_LISTS)
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     WaitingProofs list(Viewer viewer) {
         return new WaitingProofs(proofs.countWaiting(), queue.list(viewer));
