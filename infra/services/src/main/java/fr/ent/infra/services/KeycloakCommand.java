@@ -72,6 +72,7 @@ final class KeycloakCommand {
                 Map.entry("ENT_ADMIN_CLIENT_SECRET", address.secrets().admin()),
                 Map.entry("ENT_QUOTIENT_CLIENT_SECRET", address.secrets().quotient()),
                 Map.entry("ENT_FRANCECONNECT_CLIENT_SECRET", secrets.get("franceconnect-client")),
-                Map.entry("ENT_PROCONNECT_CLIENT_SECRET", secrets.get("proconnect-client")));
+                Map.entry("ENT_PROCONNECT_CLIENT_SECRET", secrets.get("proconnect-client")),
+                Map.entry("ENT_EDUCONNECT_CLIENT_SECRET", secrets.get("educonnect-client")));
     }
 }
