@@ -14,7 +14,7 @@ public class FindOrigin {
     }
 
     public AccountOrigin find(Account account) {
-        return Stream.of(AccountOrigin.FRANCECONNECT, AccountOrigin.PROCONNECT)
+        return Stream.of(AccountOrigin.FRANCECONNECT, AccountOrigin.PROCONNECT, AccountOrigin.EDUCONNECT)
                 .filter(origin -> origin.fits(account))
                 .filter(origin -> accounts.findProvider(account.subject())
                         .filter(origin::isOf)

@@ -1,6 +1,5 @@
 package fr.ent.gateway.login;
 
-import fr.ent.core.signin.AgentOutcome;
 import fr.ent.gateway.session.Device;
 import fr.ent.gateway.session.SignInProofs;
 import jakarta.servlet.ServletException;
@@ -28,20 +27,20 @@ public class AfterSignIn extends SimpleUrlAuthenticationSuccessHandler {
     private static final String SUBJECT = "ent.subject";
 
     private final KeepSignIn keepSignIn;
-    private final TurnAwayAgent turnAwayAgent;
+    private final TurnAway turnAway;
     private final JudgeReturn judgeReturn;
     private final NextStep nextStep;
     private final MeetDevice meetDevice;
 
     AfterSignIn(
             KeepSignIn keepSignIn,
-            TurnAwayAgent turnAwayAgent,
+            TurnAway turnAway,
             JudgeReturn judgeReturn,
             NextStep nextStep,
             MeetDevice meetDevice) {
         super("/");
         this.keepSignIn = keepSignIn;
-        this.turnAwayAgent = turnAwayAgent;
+        this.turnAway = turnAway;
         this.judgeReturn = judgeReturn;
         this.nextStep = nextStep;
         this.meetDevice = meetDevice;
@@ -80,9 +79,9 @@ public class AfterSignIn extends SimpleUrlAuthenticationSuccessHandler {
             getRedirectStrategy().sendRedirect(request, response, refused.get());
             return;
         }
-        AgentOutcome outcome = keepSignIn.keep(request, user);
-        if (outcome != AgentOutcome.IN) {
-            turnAwayAgent.turnAway(request, response, signedIn, outcome);
+        Optional<String> unwelcome = keepSignIn.keep(request, user);
+        if (unwelcome.isPresent()) {
+            turnAway.turnAway(request, response, signedIn, unwelcome.get());
             return;
         }
         describe(request, session, user.getName());

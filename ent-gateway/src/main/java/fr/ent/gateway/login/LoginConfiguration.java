@@ -33,9 +33,11 @@ import org.springframework.web.client.RestClient;
 class LoginConfiguration {
 
     @Bean
-    ClientRegistrationRepository doors(KeycloakSettings keycloak, ProConnectSettings proConnect) {
+    ClientRegistrationRepository doors(
+            KeycloakSettings keycloak, ProConnectSettings proConnect, EduConnectSettings eduConnect) {
         return new InMemoryClientRegistrationRepository(SignInDoors.ALL.entrySet().stream()
                 .filter(door -> proConnect.offered() || !SignInDoors.isForAgents(door.getKey()))
+                .filter(door -> eduConnect.offered() || !SignInDoors.isForGuardians(door.getKey()))
                 .map(door -> door(door.getKey(), keycloak, door.getValue()))
                 .toList());
     }

@@ -4,6 +4,7 @@ import fr.ent.core.TerritoryId;
 import fr.ent.core.TerritoryView;
 import fr.ent.core.http.AllowedToPublic;
 import fr.ent.core.territory.Territories;
+import fr.ent.gateway.login.EduConnectSettings;
 import fr.ent.gateway.login.KeycloakSettings;
 import fr.ent.gateway.login.ProConnectSettings;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,11 +20,17 @@ class ConfigController {
 
     private final KeycloakSettings keycloak;
     private final ProConnectSettings proConnect;
+    private final EduConnectSettings eduConnect;
     private final Territories territories;
 
-    ConfigController(KeycloakSettings keycloak, ProConnectSettings proConnect, Territories territories) {
+    ConfigController(
+            KeycloakSettings keycloak,
+            ProConnectSettings proConnect,
+            EduConnectSettings eduConnect,
+            Territories territories) {
         this.keycloak = keycloak;
         this.proConnect = proConnect;
+        this.eduConnect = eduConnect;
         this.territories = territories;
     }
 
@@ -42,6 +49,7 @@ class ConfigController {
                 keycloak.realm(),
                 version,
                 proConnect.offered(),
+                eduConnect.offered(),
                 new Brand(territory.id(), territory.name(), territory.accent(), territory.logo()));
     }
 
@@ -49,8 +57,10 @@ class ConfigController {
      * The identity provider, this version and the territory of the host name.
      *
      * @param proConnect whether agents may sign in by ProConnect
+     * @param eduConnect whether guardians may sign in by ÉduConnect
      */
-    record Config(URI keycloakUrl, String realm, String version, boolean proConnect, Brand territory) {}
+    record Config(
+            URI keycloakUrl, String realm, String version, boolean proConnect, boolean eduConnect, Brand territory) {}
 
     /** A territory's name, accent colour and logo. */
     record Brand(
