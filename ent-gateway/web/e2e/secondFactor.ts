@@ -34,3 +34,20 @@ export async function chooseCodes(page: Page, door = 'Utiliser une application d
   await expect(page.getByRole('region', { name: 'Confirmations' })).toBeAttached();
   return secret;
 }
+
+/** The browser keeps passkeys from now on, as a computer does whose owner is there; each gets this name. */
+export async function holdPasskeys(page: Page, name: string): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('WebAuthn.enable');
+  await browser.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+  page.on('dialog', (dialog) => void dialog.accept(name));
+}

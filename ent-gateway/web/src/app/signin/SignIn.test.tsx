@@ -26,8 +26,8 @@ it('leads to the founding where no territory has been founded', async () => {
   expect(await screen.findByText('founding')).toBeVisible();
 });
 
-const offering = (proConnect: boolean) =>
-  json({ territory: { id: 't', name: 'Valmarin', accent: '#1f5547', logo: null }, proConnect });
+const offering = (proConnect: boolean, eduConnect = proConnect) =>
+  json({ territory: { id: 't', name: 'Valmarin', accent: '#1f5547', logo: null }, proConnect, eduConnect });
 
 it('leads agents to ProConnect where it is offered, and says what it is', async () => {
   serve(() => offering(true));
@@ -47,9 +47,28 @@ it('doesn’t speak of ProConnect where it isn’t offered', async () => {
   expect(screen.queryByText('ProConnect')).not.toBeInTheDocument();
 });
 
+it('leads parents to ÉduConnect where it is offered', async () => {
+  serve(() => offering(false, true));
+  show();
+
+  const door = await screen.findByRole('link', { name: 'Se connecter avec ÉduConnect' });
+  expect(door).toHaveAttribute('href', '/oauth2/authorization/educonnect');
+  expect(screen.getByRole('link', { name: /^Qu’est-ce qu’ÉduConnect/ })).toBeVisible();
+});
+
+it('doesn’t speak of ÉduConnect where it isn’t offered', async () => {
+  serve(() => offering(true, false));
+  show();
+
+  await screen.findAllByText('Valmarin');
+  expect(screen.queryByText(/ÉduConnect/)).not.toBeInTheDocument();
+});
+
 it.each([
   ['organisation', /votre organisation n’est pas celle/],
   ['invitation', /n’a invité personne à votre adresse/],
+  ['responsable', /pas comme parent d’élève/],
+  ['ecole', /dans aucune école de cet espace/],
   ['erreur', /n’a pas abouti/],
   ['trop-long', /plus d’un quart d’heure/],
 ])('says why a sign-in was refused: %s', async (word, sentence) => {

@@ -5,6 +5,7 @@ import { Link, Navigate, useSearchParams } from 'react-router';
 import { isProblem } from '../http';
 import { configQuery } from '../session';
 import { Notice } from '../ui';
+import { EduConnect } from './EduConnect';
 import { FranceConnect } from './FranceConnect';
 import { LanguageSwitch } from './LanguageSwitch';
 import { useSignInMessages } from './messages';
@@ -12,7 +13,7 @@ import { ProConnect } from './ProConnect';
 import './signin.css';
 
 /** Words in the address of those whom a provider, or the town, doesn't let in. */
-const refusals = ['erreur', 'trop-long', 'organisation', 'invitation'] as const;
+const refusals = ['erreur', 'trop-long', 'organisation', 'invitation', 'responsable', 'ecole'] as const;
 
 const local = '/oauth2/authorization/ent';
 
@@ -52,6 +53,7 @@ export function SignIn() {
           <span className="hidden"> {t('newWindow')}</span>
         </a>
         <p className="franceconnect-or">{t('or')}</p>
+        {config?.eduConnect && <EduConnect />}
         <a className="btn signin-local" href={local}>
           <KeyRound aria-hidden="true" size={24} />
           {t('password')}

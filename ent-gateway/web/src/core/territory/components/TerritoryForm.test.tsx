@@ -79,6 +79,7 @@ it.each([
     realm: 'ent',
     version: 'dev',
     proConnect: false,
+    eduConnect: false,
     territory: { id, name: 'Ville de Valmarin', accent: '#1f5547', logo: null },
   });
   // the copies answer with what they remember of the host for seconds more

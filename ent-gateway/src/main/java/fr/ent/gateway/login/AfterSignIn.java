@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 public class AfterSignIn extends SimpleUrlAuthenticationSuccessHandler {
 
     /** The name of the attribute under which a session keeps whose it is. */
-    private static final String SUBJECT = "ent.subject";
+    static final String SUBJECT = "ent.subject";
 
     private final KeepSignIn keepSignIn;
     private final TurnAway turnAway;
@@ -69,11 +69,7 @@ public class AfterSignIn extends SimpleUrlAuthenticationSuccessHandler {
             throws IOException, ServletException {
         String door = signedIn.getAuthorizedClientRegistrationId();
         HttpSession session = request.getSession();
-        Optional<String> refused = judgeReturn
-                .refuse(door, user, session)
-                .or(() -> Optional.of("/connexion?erreur")
-                        .filter(other -> !SignInDoors.isEntrance(door)
-                                && !user.getName().equals(session.getAttribute(SUBJECT))));
+        Optional<String> refused = judgeReturn.refuse(door, user, session);
         if (refused.isPresent()) {
             forget(request);
             getRedirectStrategy().sendRedirect(request, response, refused.get());

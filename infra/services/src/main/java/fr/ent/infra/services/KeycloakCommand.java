@@ -46,7 +46,7 @@ final class KeycloakCommand {
         command.add("--http-host=" + Ports.LOOPBACK);
         command.add("--http-port=" + settings.port());
         command.add("--http-management-port=" + settings.managementPort());
-        command.add("--hostname=http://" + Ports.LOOPBACK + ":" + settings.port());
+        command.add("--hostname=http://localhost:" + settings.port());
         // people are queued by the gateway; a flood is refused before it fills the memory
         command.add("--http-max-queued-requests=1000");
         command.add("--log-level=warn");

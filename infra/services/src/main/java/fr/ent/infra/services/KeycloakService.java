@@ -52,11 +52,14 @@ public final class KeycloakService implements AutoCloseable {
         }
     }
 
-    /** The address a Keycloak with this data will have on this port; known before it has started. */
+    /**
+     * The address a Keycloak with this data will have on this port; known before it has started. It has a name, for browsers
+     * keep passkeys for names alone, never for numbers.
+     */
     public static KeycloakAddress addressOf(Path dataDir, int port) {
         var secrets = new Secrets(dataDir.resolve("secrets"));
         return new KeycloakAddress(
-                URI.create("http://%s:%d".formatted(Ports.LOOPBACK, port)),
+                URI.create("http://localhost:" + port),
                 ADMIN,
                 secrets.get("admin"),
                 new KeycloakAddress.ClientSecrets(

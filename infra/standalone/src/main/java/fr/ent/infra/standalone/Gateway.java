@@ -36,6 +36,8 @@ final class Gateway {
         settings.put("logging.threshold.console", "off");
         settings.put("ent.standalone.data", data.toString());
         settings.put("ent.openapi.offered", "true");
+        settings.put("ent.proconnect.offered", "true");
+        settings.put("ent.educonnect.offered", "true");
     }
 
     Gateway with(TestDatabase database) {

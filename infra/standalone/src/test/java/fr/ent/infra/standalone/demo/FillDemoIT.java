@@ -116,6 +116,20 @@ class FillDemoIT {
     }
 
     @Test
+    void listsThreeParentsAndAPupil() {
+        assertThat(listed.of("educonnect"))
+                .extracting(account -> account.get("username").asString())
+                .containsExactly("nicolas.benali", "samira.ouadah", "bruno.lacaze", "enzo.texier");
+    }
+
+    @Test
+    void listsTwoAgents() {
+        assertThat(listed.of("proconnect"))
+                .extracting(account -> account.get("username").asString())
+                .containsExactly("bertrand.maillot", "roxane.delmas");
+    }
+
+    @Test
     void furnishesEveryModule() {
         assertThat(count("canteen.booking")).isGreaterThan(5_000);
         assertThat(count("canteen.family_file")).isGreaterThan(400);
