@@ -39,7 +39,12 @@ record VouchedPerson(String realm, Role role, String label, String username, Map
                         Stream.of(
                                 parent("Nicolas", "BENALI", "reconnu comme père de Tom", tom.ine(), school),
                                 parent("Samira", "OUADAH", "inconnue de la commune", "099", school),
-                                parent("Bruno", "LACAZE", "dont l’enfant est dans une autre commune", "099", "0330001A"),
+                                parent(
+                                        "Bruno",
+                                        "LACAZE",
+                                        "dont l’enfant est dans une autre commune",
+                                        "099",
+                                        "0330001A"),
                                 pupil(),
                                 agent(town, "Bertrand", "MAILLOT", "qui attend une invitation"),
                                 agent(town, "Roxane", "DELMAS", "que personne n’a invitée")))

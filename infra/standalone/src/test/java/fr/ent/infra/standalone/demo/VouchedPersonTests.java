@@ -32,7 +32,8 @@ class VouchedPersonTests {
         return person.claims().get("FrEduVecteur").stream()
                 .flatMap(vector -> town.guardianships().stream()
                         .filter(tie -> vector.contains("|" + tie.child().ine() + "|")
-                                && vector.endsWith("|" + tie.child().schoolClass().school().uai())))
+                                && vector.endsWith(
+                                        "|" + tie.child().schoolClass().school().uai())))
                 .map(Guardianship::guardian)
                 .filter(guardian -> guardian.givenName()
                         .equals(person.claims().get("given_name").getFirst()))
