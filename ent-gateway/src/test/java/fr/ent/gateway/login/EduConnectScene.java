@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +31,8 @@ import org.springframework.test.context.TestPropertySource;
 abstract class EduConnectScene {
 
     static final String DOOR = "/oauth2/authorization/educonnect";
+
+    private static @Nullable Town founded;
 
     @Autowired
     TownPlanner planner;
@@ -56,7 +59,7 @@ abstract class EduConnectScene {
     @BeforeEach
     void aMotherAtTheDoor() {
         clock.set(Instant.now());
-        town = planner.found("Valmarin");
+        town = theTown();
         school = town.school("Jean-Macé");
         lea = town.pupil("Léa", family, school, town.schoolClass(school, "CE1"));
         town.run(() -> jdbc.sql("update core.pupil set ine = :ine where id = :id")
@@ -70,6 +73,16 @@ abstract class EduConnectScene {
     @AfterEach
     void asUsual() {
         clock.reset();
+    }
+
+    /** The one of the host, which is the first. */
+    private Town theTown() {
+        Town known = founded;
+        if (known == null) {
+            known = planner.found("Valmarin");
+            founded = known;
+        }
+        return known;
     }
 
     /** ÉduConnect knows her as Léa's mother, with what else it says or instead. */
