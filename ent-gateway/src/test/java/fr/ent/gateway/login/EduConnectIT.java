@@ -77,7 +77,8 @@ class EduConnectIT extends EduConnectScene {
     }
 
     private long linked() {
-        return town.in(() -> jdbc.sql("select count(*) from core.audit_entry where action = 'account.linked' and actor_id = :id")
+        return town.in(() -> jdbc.sql(
+                        "select count(*) from core.audit_entry where action = 'account.linked' and actor_id = :id")
                 .param("id", sofia.value())
                 .query(Long.class)
                 .single());
