@@ -1,6 +1,6 @@
 import { expect, test } from './axe';
 import { identify, mainHeading, signIn } from './people';
-import { chooseCodes, holdPasskeys } from './secondFactor';
+import { chooseCodes, holdPasskeys, keepRecoveryCodes } from './secondFactor';
 
 test('an administrator sees whom the rule would stop, and makes and removes a second proof by choice', async ({
   page,
@@ -47,6 +47,7 @@ test('a passkey made in this browser is given at once, and asked for at the next
   await page.locator('#registerWebAuthn').click();
   const give = page.locator('#authenticateWebAuthnButton');
   await give.click();
+  await keepRecoveryCodes(page);
   await expect(page.getByText('Votre seconde preuve est enregistrée.')).toBeVisible();
   await expect(proofs.getByRole('listitem').filter({ hasText: 'Ordinateur de la mairie' })).toBeVisible();
   await accessible();

@@ -19,6 +19,12 @@ function codeOf(secret: string, later = 0): string {
   return String(number % 1_000_000).padStart(6, '0');
 }
 
+/** Confirms that the codes for a lost device are in a safe place. */
+export async function keepRecoveryCodes(page: Page): Promise<void> {
+  await page.locator('#kcRecoveryCodesConfirmationCheck').check();
+  await page.locator('#saveRecoveryAuthnCodesBtn').click();
+}
+
 /** Chooses an application of codes as the second factor, keeps the recovery codes, and gives the next code: each serves once. */
 export async function chooseCodes(page: Page, door = 'Utiliser une application de codes'): Promise<string> {
   await page.getByRole('link', { name: door }).click();
@@ -27,8 +33,7 @@ export async function chooseCodes(page: Page, door = 'Utiliser une application d
   await page.locator('#totp').fill(codeOf(secret));
   await page.locator('#userLabel').fill('Téléphone');
   await page.locator('#saveTOTPBtn').click();
-  await page.locator('#kcRecoveryCodesConfirmationCheck').check();
-  await page.locator('#saveRecoveryAuthnCodesBtn').click();
+  await keepRecoveryCodes(page);
   await page.locator('#otp').fill(codeOf(secret, 1));
   await page.locator('#kc-login').click();
   await expect(page.getByRole('region', { name: 'Confirmations' })).toBeAttached();
