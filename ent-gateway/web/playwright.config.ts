@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { chromium } from './scripts/chromium.mjs';
 
-/** An empty product has a journey and a configuration of its own. */
-const onEmpty = /\/empty\//;
+/** An empty product, and one whose sign-ins grow old in a minute, have a journey and a configuration of their own. */
+const apart = /\/(empty|later)\//;
 
 /** Families come with their phones; the others sit at a desk. */
 const onPhones = /(signin|meal|quotient|term)\.spec\.ts/;
@@ -36,7 +36,7 @@ export default defineConfig({
     {
       // journeys run two at a time; what these do rings the bells that journeys on phones count
       name: 'desk',
-      testIgnore: [onPhones, onEmpty],
+      testIgnore: [onPhones, apart],
       dependencies: ['phone'],
       use: { viewport: { width: 1360, height: 900 } },
     },

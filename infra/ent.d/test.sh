@@ -31,6 +31,10 @@ prove_all() {
   part "The product, started as a person does" await_product demo
   part "Browser tests" prove_in_browser
   end_process "$PRODUCT_PID"
+  ENT_FRESHSIGNIN_SERVES=1m launch_product demo
+  part "The same, where a sign-in is fresh for a minute" await_product demo
+  part "Browser test: confirming who one is" prove_confirmation
+  end_process "$PRODUCT_PID"
   launch_product empty --empty
   part "An empty product, started as a person does" await_product empty
   part "Browser test: the first day of a town" prove_first_day
@@ -75,13 +79,17 @@ prove_in_browser() {
   in_browser demo e2e
 }
 
+prove_confirmation() {
+  in_browser demo e2e:later
+}
+
 prove_first_day() {
   in_browser empty e2e:empty
 }
 
 # in_browser NAME SCRIPT: the journeys of a script, in the product of that name.
 in_browser() {
-  ENT_URL="http://127.0.0.1:$E2E_PORT" ENT_DATA="$TEST_DATA/$1" PLAYWRIGHT_JUNIT_OUTPUT_FILE="$TEST_DATA/TEST-browser-$1.xml" \
+  ENT_URL="http://127.0.0.1:$E2E_PORT" ENT_DATA="$TEST_DATA/$1" PLAYWRIGHT_JUNIT_OUTPUT_FILE="$TEST_DATA/TEST-browser-${2//:/-}.xml" \
     npm_in_web run "$2" -- --reporter=list,junit
 }
 

@@ -38,3 +38,8 @@ client ent-quotient ent-quotient "$ENT_QUOTIENT_CLIENT_SECRET"
 provider ent franceconnect "$ENT_FRANCECONNECT_URL" "${ENT_FRANCECONNECT_CLIENT_ID:-}" "${ENT_FRANCECONNECT_CLIENT_SECRET:-}"
 provider ent-quotient franceconnect "$ENT_FRANCECONNECT_URL" "${ENT_FRANCECONNECT_CLIENT_ID:-}" "${ENT_FRANCECONNECT_CLIENT_SECRET:-}"
 provider ent proconnect "${ENT_PROCONNECT_URL:-}" "${ENT_PROCONNECT_CLIENT_ID:-}" "${ENT_PROCONNECT_CLIENT_SECRET:-}"
+provider ent educonnect "${ENT_EDUCONNECT_URL:-}" "${ENT_EDUCONNECT_CLIENT_ID:-}" "${ENT_EDUCONNECT_CLIENT_SECRET:-}"
+if [ -n "${ENT_EDUCONNECT_CLIENT_ID:-}" ]; then
+  kcadm update identity-provider/instances/educonnect -r ent -s "config.defaultScope=${ENT_EDUCONNECT_SCOPE:-openid profile}" \
+    -s "config.filteredByClaim=${ENT_EDUCONNECT_LEVEL_CHECKED:-false}" -s "config.claimFilterValue=${ENT_EDUCONNECT_LEVEL:-.*}"
+fi

@@ -2,11 +2,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 
+/** The link of the sign-in page that leads to each realm. */
+const doors = {
+  ent: 'Identifiant et mot de passe',
+  franceconnect: /FranceConnect$/,
+  educonnect: 'Se connecter avec ÉduConnect',
+  proconnect: /ProConnect$/,
+} as const;
+
 interface Account {
   label: string;
   username: string;
   password: string;
-  realm: 'ent' | 'franceconnect';
+  realm: keyof typeof doors;
 }
 
 /** The standalone lists its demonstration accounts in its data directory. */
@@ -37,11 +45,10 @@ export async function identifyAgain(page: Page, username: string): Promise<void>
   await page.getByRole('button', { name: 'Se connecter' }).click();
 }
 
-/** By local account, or by the stand-in of FranceConnect, as the account asks; ends on a page of the application. */
+/** By local account, or by the stand-in of a provider of the State, as the account asks; ends on a page of the application. */
 export async function signIn(page: Page, username: string, at = ''): Promise<void> {
   await page.goto(`${at}/connexion`);
-  const door = account(username).realm === 'ent' ? 'Identifiant et mot de passe' : /FranceConnect$/;
-  await page.getByRole('link', { name: door }).click();
+  await page.getByRole('link', { name: doors[account(username).realm] }).click();
   await identify(page, username);
   await expect(page.getByRole('region', { name: 'Confirmations' }).or(page.locator('.alone'))).toBeAttached();
 }

@@ -19,6 +19,12 @@ function codeOf(secret: string, later = 0): string {
   return String(number % 1_000_000).padStart(6, '0');
 }
 
+/** Confirms that the codes for a lost device are in a safe place. */
+export async function keepRecoveryCodes(page: Page): Promise<void> {
+  await page.locator('#kcRecoveryCodesConfirmationCheck').check();
+  await page.locator('#saveRecoveryAuthnCodesBtn').click();
+}
+
 /** Chooses an application of codes as the second factor, keeps the recovery codes, and gives the next code: each serves once. */
 export async function chooseCodes(page: Page, door = 'Utiliser une application de codes'): Promise<string> {
   await page.getByRole('link', { name: door }).click();
@@ -27,10 +33,26 @@ export async function chooseCodes(page: Page, door = 'Utiliser une application d
   await page.locator('#totp').fill(codeOf(secret));
   await page.locator('#userLabel').fill('Téléphone');
   await page.locator('#saveTOTPBtn').click();
-  await page.locator('#kcRecoveryCodesConfirmationCheck').check();
-  await page.locator('#saveRecoveryAuthnCodesBtn').click();
+  await keepRecoveryCodes(page);
   await page.locator('#otp').fill(codeOf(secret, 1));
   await page.locator('#kc-login').click();
   await expect(page.getByRole('region', { name: 'Confirmations' })).toBeAttached();
   return secret;
+}
+
+/** The browser keeps passkeys from now on, as a computer does whose owner is there; each gets this name. */
+export async function holdPasskeys(page: Page, name: string): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('WebAuthn.enable');
+  await browser.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+  page.on('dialog', (dialog) => void dialog.accept(name));
 }

@@ -9,6 +9,7 @@ const doors: Record<SignInWay, string> = {
   PASSWORD: 'again-password',
   FRANCECONNECT: 'again-franceconnect',
   PROCONNECT: 'again-proconnect',
+  EDUCONNECT: 'again-educonnect',
   SECOND_FACTOR: 'again-second-factor',
 };
 

@@ -1,7 +1,7 @@
 import { ensureCsrfToken } from './csrf';
 
 /** How somebody shows again who they are. */
-export type SignInWay = 'PASSWORD' | 'FRANCECONNECT' | 'PROCONNECT' | 'SECOND_FACTOR';
+export type SignInWay = 'PASSWORD' | 'FRANCECONNECT' | 'PROCONNECT' | 'EDUCONNECT' | 'SECOND_FACTOR';
 
 type Ask = (way: SignInWay) => Promise<boolean>;
 

@@ -26,11 +26,12 @@ it('leads to the founding where no territory has been founded', async () => {
   expect(await screen.findByText('founding')).toBeVisible();
 });
 
-const offering = (proConnect: boolean, franceConnect = true) =>
+const offering = (proConnect: boolean, franceConnect = true, eduConnect = proConnect) =>
   json({
     territory: { id: 't', name: 'Valmarin', accent: '#1f5547', logo: null },
     franceConnect,
     proConnect,
+    eduConnect,
   });
 
 it('leads parents to FranceConnect first where it is offered', async () => {
@@ -69,10 +70,29 @@ it('doesn’t speak of ProConnect where it isn’t offered', async () => {
   expect(screen.queryByText('ProConnect')).not.toBeInTheDocument();
 });
 
+it('leads parents to ÉduConnect where it is offered', async () => {
+  serve(() => offering(false, true, true));
+  show();
+
+  const door = await screen.findByRole('link', { name: 'Se connecter avec ÉduConnect' });
+  expect(door).toHaveAttribute('href', '/oauth2/authorization/educonnect');
+  expect(screen.getByRole('link', { name: /^Qu’est-ce qu’ÉduConnect/ })).toBeVisible();
+});
+
+it('doesn’t speak of ÉduConnect where it isn’t offered', async () => {
+  serve(() => offering(true, true, false));
+  show();
+
+  await screen.findAllByText('Valmarin');
+  expect(screen.queryByText(/ÉduConnect/)).not.toBeInTheDocument();
+});
+
 it.each([
   ['organisation', /votre organisation n’est pas celle/],
   ['invitation', /n’a invité personne à votre adresse/],
   ['compte', /vous avez déjà un compte/],
+  ['responsable', /pas comme parent d’élève/],
+  ['ecole', /dans aucune école de cet espace/],
   ['erreur', /n’a pas abouti/],
   ['trop-long', /plus d’un quart d’heure/],
 ])('says why a sign-in was refused: %s', async (word, sentence) => {

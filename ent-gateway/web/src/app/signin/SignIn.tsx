@@ -5,6 +5,7 @@ import { Link, Navigate, useSearchParams } from 'react-router';
 import { isProblem } from '../http';
 import { configQuery } from '../session';
 import { Notice } from '../ui';
+import { EduConnect } from './EduConnect';
 import { FranceConnect } from './FranceConnect';
 import { LanguageSwitch } from './LanguageSwitch';
 import { useSignInMessages } from './messages';
@@ -12,7 +13,15 @@ import { ProConnect } from './ProConnect';
 import './signin.css';
 
 /** Words in the address of those whom a provider, or the town, doesn't let in. */
-const refusals = ['erreur', 'trop-long', 'organisation', 'invitation', 'compte'] as const;
+const refusals = [
+  'erreur',
+  'trop-long',
+  'organisation',
+  'invitation',
+  'compte',
+  'responsable',
+  'ecole',
+] as const;
 
 const local = '/oauth2/authorization/ent';
 
@@ -47,6 +56,7 @@ export function SignIn() {
         {refused && <Notice kind="danger">{t(`refused.${refused}`)}</Notice>}
         <h2>{t('parent')}</h2>
         {config?.franceConnect && <FranceConnect />}
+        {config?.eduConnect && <EduConnect />}
         <a className="btn signin-local" href={local}>
           <KeyRound aria-hidden="true" size={24} />
           {t('password')}

@@ -25,6 +25,7 @@ export function StaySheet({ end, way, stay, close }: StaySheetProps) {
   const door = {
     FRANCECONNECT: 'franceconnect',
     PROCONNECT: 'proconnect',
+    EDUCONNECT: 'educonnect',
     PASSWORD: 'ent',
     SECOND_FACTOR: 'ent',
   }[way];

@@ -80,6 +80,7 @@ it.each([
     version: 'dev',
     franceConnect: true,
     proConnect: false,
+    eduConnect: false,
     territory: { id, name: 'Ville de Valmarin', accent: '#1f5547', logo: null },
   });
   // the copies answer with what they remember of the host for seconds more

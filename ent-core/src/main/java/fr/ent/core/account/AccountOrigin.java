@@ -4,7 +4,8 @@ package fr.ent.core.account;
 public enum AccountOrigin {
     PASSWORD("", ""),
     FRANCECONNECT("franceconnect", "fc-"),
-    PROCONNECT("proconnect", "pc-");
+    PROCONNECT("proconnect", "pc-"),
+    EDUCONNECT("educonnect", "ec-");
 
     private final String provider;
     private final String prefix;
@@ -22,6 +23,11 @@ public enum AccountOrigin {
     /** Whether an account of this origin could have this name; anybody may once have chosen the same. */
     boolean fits(Account account) {
         return account.username().startsWith(prefix);
+    }
+
+    /** Whether the account is a citizen's own, and stays theirs when it stands for nobody here any more. */
+    public boolean isCitizens() {
+        return this == FRANCECONNECT || this == EDUCONNECT;
     }
 
     boolean isOf(String name) {

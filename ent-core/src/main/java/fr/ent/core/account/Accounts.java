@@ -1,7 +1,6 @@
 package fr.ent.core.account;
 
 import fr.ent.core.PersonId;
-import fr.ent.core.person.Pivot;
 import fr.ent.core.signin.EnrolledFactor;
 import java.time.Instant;
 import java.util.List;
@@ -35,10 +34,10 @@ public interface Accounts {
      */
     void listBrought(AccountOrigin origin, Instant before, Consumer<List<String>> each);
 
-    /** The civil identity of an account that came by FranceConnect, as it was vouched for at the last sign-in. */
-    Optional<Pivot> findIdentity(String subject);
+    /** The identity of an account that came by FranceConnect or ÉduConnect, as it was vouched for at the last sign-in. */
+    Optional<VouchedIdentity> findIdentity(String subject);
 
-    /** The account that was opened for this person here; accounts brought by FranceConnect are nobody's. */
+    /** The account that was opened for this person here; accounts brought by another are nobody's. */
     Optional<Account> findOpenedFor(PersonId person);
 
     /** Sets a password; a person locked out by wrong ones gets in with it at once. */

@@ -19,7 +19,8 @@ public class FindOrigin {
     }
 
     private static Stream<AccountOrigin> brought(Account account) {
-        return Stream.of(AccountOrigin.FRANCECONNECT, AccountOrigin.PROCONNECT).filter(origin -> origin.fits(account));
+        return Stream.of(AccountOrigin.FRANCECONNECT, AccountOrigin.PROCONNECT, AccountOrigin.EDUCONNECT)
+                .filter(origin -> origin.fits(account));
     }
 
     public AccountOrigin find(Account account) {

@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 
 /**
  * A name to sign in with: small letters, digits, dots, hyphens and underscores, easy to type and to read out. Names that begin
- * as those of FranceConnect's and ProConnect's accounts do are theirs.
+ * as those of FranceConnect's, ProConnect's and ÉduConnect's accounts do are theirs.
  */
 public record Username(String value) {
 
-    private static final Pattern VALID = Pattern.compile("(?!(?:fc|pc)-)[a-z0-9][a-z0-9._-]{2,59}");
+    private static final Pattern VALID = Pattern.compile("(?!(?:fc|pc|ec)-)[a-z0-9][a-z0-9._-]{2,59}");
     private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
     private static final int LONGEST_PART = 15;
     private static final int HOMONYMS = 9;

@@ -121,14 +121,14 @@ class CoreKinds {
                         "core.waiting_claim",
                         "core.staff_invitation"),
                 new KeptWords(
-                        "Comptes, appareils connus, codes envoyés, identité attestée par FranceConnect",
+                        "Comptes, appareils connus, codes envoyés, identité attestée par FranceConnect ou ÉduConnect",
                         "qui a un compte",
                         "chacun pour soi ; mairie et école pour l’aide au guichet",
                         PUBLIC_TASK + " ; sécurité (article 32)",
                         "comme la personne ; un code, jusqu’à sa fin",
                         "supprimés, aussi chez le fournisseur d’identité"),
                 new KeptWords(
-                        "Accounts, known devices, codes that were sent, identity vouched for by FranceConnect",
+                        "Accounts, known devices, codes that were sent, identity vouched for by FranceConnect or ÉduConnect",
                         "people with an account",
                         "everybody for themselves; town hall and school for help at the counter",
                         TASK_EN + "; security (article 32)",

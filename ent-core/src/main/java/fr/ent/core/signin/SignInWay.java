@@ -5,5 +5,6 @@ public enum SignInWay {
     PASSWORD,
     FRANCECONNECT,
     PROCONNECT,
+    EDUCONNECT,
     SECOND_FACTOR
 }

@@ -11,6 +11,7 @@ import fr.ent.core.account.OpeningOutcome.Opened;
 import fr.ent.core.account.OpeningOutcome.Origin;
 import fr.ent.core.account.OpeningOutcome.Refused;
 import fr.ent.core.account.SignInOrigins;
+import fr.ent.core.account.VouchedIdentity;
 import fr.ent.core.person.Pivot;
 import fr.ent.core.signin.EnrolledFactor;
 import fr.ent.core.signin.SecondFactor;
@@ -121,9 +122,11 @@ public final class FakeAccounts extends FakeProvider implements Accounts, SignIn
     }
 
     @Override
-    public synchronized Optional<Pivot> findIdentity(String subject) {
+    public synchronized Optional<VouchedIdentity> findIdentity(String subject) {
         listen();
-        return Optional.ofNullable(users.get(subject)).map(user -> user.identity);
+        return Optional.ofNullable(users.get(subject))
+                .map(user -> user.identity)
+                .map(VouchedIdentity::of);
     }
 
     @Override

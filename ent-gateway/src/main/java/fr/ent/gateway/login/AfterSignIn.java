@@ -1,6 +1,5 @@
 package fr.ent.gateway.login;
 
-import fr.ent.core.signin.AgentOutcome;
 import fr.ent.gateway.session.Device;
 import fr.ent.gateway.session.SignInProofs;
 import jakarta.servlet.ServletException;
@@ -25,23 +24,23 @@ import org.springframework.stereotype.Component;
 public class AfterSignIn extends SimpleUrlAuthenticationSuccessHandler {
 
     /** The name of the attribute under which a session keeps whose it is. */
-    private static final String SUBJECT = "ent.subject";
+    static final String SUBJECT = "ent.subject";
 
     private final KeepSignIn keepSignIn;
-    private final TurnAwayAgent turnAwayAgent;
+    private final TurnAway turnAway;
     private final JudgeReturn judgeReturn;
     private final NextStep nextStep;
     private final MeetDevice meetDevice;
 
     AfterSignIn(
             KeepSignIn keepSignIn,
-            TurnAwayAgent turnAwayAgent,
+            TurnAway turnAway,
             JudgeReturn judgeReturn,
             NextStep nextStep,
             MeetDevice meetDevice) {
         super("/");
         this.keepSignIn = keepSignIn;
-        this.turnAwayAgent = turnAwayAgent;
+        this.turnAway = turnAway;
         this.judgeReturn = judgeReturn;
         this.nextStep = nextStep;
         this.meetDevice = meetDevice;
@@ -70,19 +69,15 @@ public class AfterSignIn extends SimpleUrlAuthenticationSuccessHandler {
             throws IOException, ServletException {
         String door = signedIn.getAuthorizedClientRegistrationId();
         HttpSession session = request.getSession();
-        Optional<String> refused = judgeReturn
-                .refuse(door, user, session)
-                .or(() -> Optional.of("/connexion?erreur")
-                        .filter(other -> !SignInDoors.isEntrance(door)
-                                && !user.getName().equals(session.getAttribute(SUBJECT))));
+        Optional<String> refused = judgeReturn.refuse(door, user, session);
         if (refused.isPresent()) {
             forget(request);
             getRedirectStrategy().sendRedirect(request, response, refused.get());
             return;
         }
-        AgentOutcome outcome = keepSignIn.keep(request, user);
-        if (outcome != AgentOutcome.IN) {
-            turnAwayAgent.turnAway(request, response, signedIn, outcome);
+        Optional<String> unwelcome = keepSignIn.keep(request, user);
+        if (unwelcome.isPresent()) {
+            turnAway.turnAway(request, response, signedIn, unwelcome.get());
             return;
         }
         describe(request, session, user.getName());

@@ -34,14 +34,19 @@ class JudgeReturn {
     }
 
     /**
-     * Where somebody is led who isn't believed to have shown who they are since they left, where the door asks for it. The
-     * session at Keycloak that they came by ends, for nobody else would end it.
+     * Where somebody is led who isn't believed to have shown who they are since they left, where the door asks for it, or who
+     * isn't the one whose session it is. The session at Keycloak that they came by ends, for nobody else would end it.
      */
     Optional<String> refuse(String door, OidcUser user, HttpSession session) {
-        Optional<String> refused = judge(door, user, journey(session));
+        Optional<String> refused = judge(door, user, journey(session))
+                .or(() -> Optional.of("/connexion?erreur").filter(other -> isAnother(door, user, session)));
         refused.ifPresent(
                 word -> Optional.ofNullable(user.getClaimAsString("sid")).ifPresent(acts::endLeftBehind));
         return refused;
+    }
+
+    private static boolean isAnother(String door, OidcUser user, HttpSession session) {
+        return !SignInDoors.isEntrance(door) && !user.getName().equals(session.getAttribute(AfterSignIn.SUBJECT));
     }
 
     private static Optional<String> judge(String door, OidcUser user, Optional<Duration> journey) {

@@ -34,10 +34,14 @@ class LoginConfiguration {
 
     @Bean
     ClientRegistrationRepository doors(
-            KeycloakSettings keycloak, FranceConnectSettings franceConnect, ProConnectSettings proConnect) {
+            KeycloakSettings keycloak,
+            FranceConnectSettings franceConnect,
+            ProConnectSettings proConnect,
+            EduConnectSettings eduConnect) {
         return new InMemoryClientRegistrationRepository(SignInDoors.ALL.entrySet().stream()
                 .filter(door -> franceConnect.offered() || !SignInDoors.isForCitizens(door.getKey()))
                 .filter(door -> proConnect.offered() || !SignInDoors.isForAgents(door.getKey()))
+                .filter(door -> eduConnect.offered() || !SignInDoors.isForGuardians(door.getKey()))
                 .map(door -> door(door.getKey(), keycloak, door.getValue()))
                 .toList());
     }

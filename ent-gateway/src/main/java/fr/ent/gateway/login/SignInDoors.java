@@ -5,6 +5,7 @@ import fr.ent.core.signin.SignInWay;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The doors to Keycloak by name, each with what it asks there. */
 final class SignInDoors {
@@ -32,14 +33,18 @@ final class SignInDoors {
             "claims=%7B%22id_token%22%3A%7B%22acr%22%3A%7B%22values%22%3A%5B%22second-factor%22%5D%7D%7D%7D";
 
     private static final String PROCONNECT = "proconnect";
+    private static final String EDUCONNECT = "educonnect";
 
     private static final String AGAIN = "again-";
+
+    private static final Set<String> ENTRANCES = Set.of("ent", "franceconnect", PROCONNECT, EDUCONNECT);
 
     /** Each door with the query of its departure. */
     static final Map<String, String> ALL = Map.ofEntries(
             Map.entry("ent", "?" + ANEW),
             Map.entry("franceconnect", "?kc_idp_hint=franceconnect&" + ANEW),
             Map.entry(PROCONNECT, "?kc_idp_hint=proconnect&" + ANEW),
+            Map.entry(EDUCONNECT, "?kc_idp_hint=educonnect&" + ANEW),
             Map.entry(PASSWORD, "?kc_action=UPDATE_PASSWORD&" + ANEW),
             Map.entry(SECOND_FACTOR, "?" + TWO_PROOFS),
             Map.entry("passkey", "?kc_action=webauthn-register"),
@@ -48,6 +53,7 @@ final class SignInDoors {
             Map.entry(again(SignInWay.PASSWORD), "?" + ANEW),
             Map.entry(again(SignInWay.FRANCECONNECT), "?kc_idp_hint=franceconnect&" + ANEW),
             Map.entry(again(SignInWay.PROCONNECT), "?kc_idp_hint=proconnect&" + ANEW),
+            Map.entry(again(SignInWay.EDUCONNECT), "?kc_idp_hint=educonnect&" + ANEW),
             Map.entry(again(SignInWay.SECOND_FACTOR), "?" + TWO_PROOFS));
 
     private SignInDoors() {}
@@ -71,6 +77,11 @@ final class SignInDoors {
         return door.equals(PROCONNECT) || door.equals(again(SignInWay.PROCONNECT));
     }
 
+    /** Whether the door is only there where ÉduConnect is offered. */
+    static boolean isForGuardians(String door) {
+        return door.equals(EDUCONNECT) || door.equals(again(SignInWay.EDUCONNECT));
+    }
+
     /** Added to a door for somebody for whom another vouches: Keycloak has no password of theirs to ask. */
     static Map<String, Object> by(String provider) {
         return Map.of("kc_idp_hint", provider);
@@ -78,7 +89,7 @@ final class SignInDoors {
 
     /** Whether the door begins a session; the others are for somebody who has one. */
     static boolean isEntrance(String door) {
-        return door.equals("ent") || door.equals("franceconnect") || door.equals(PROCONNECT);
+        return ENTRANCES.contains(door);
     }
 
     /** Whether somebody who comes back from the door may be signed in now who wasn't before. */

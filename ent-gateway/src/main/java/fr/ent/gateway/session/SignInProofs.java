@@ -90,6 +90,7 @@ public final class SignInProofs {
     private static SignInWay way(Map<String, Object> claims) {
         return switch (String.valueOf(claims.get(VOUCHER))) {
             case "franceconnect" -> SignInWay.FRANCECONNECT;
+            case "educonnect" -> SignInWay.EDUCONNECT;
             case PROCONNECT ->
                 !isStrong(claims) || isStrongAtProConnect(claims) ? SignInWay.PROCONNECT : SignInWay.SECOND_FACTOR;
             default -> SignInWay.PASSWORD;

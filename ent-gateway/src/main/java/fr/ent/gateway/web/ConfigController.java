@@ -4,6 +4,7 @@ import fr.ent.core.TerritoryId;
 import fr.ent.core.TerritoryView;
 import fr.ent.core.http.AllowedToPublic;
 import fr.ent.core.territory.Territories;
+import fr.ent.gateway.login.EduConnectSettings;
 import fr.ent.gateway.login.FranceConnectSettings;
 import fr.ent.gateway.login.KeycloakSettings;
 import fr.ent.gateway.login.ProConnectSettings;
@@ -21,16 +22,19 @@ class ConfigController {
     private final KeycloakSettings keycloak;
     private final FranceConnectSettings franceConnect;
     private final ProConnectSettings proConnect;
+    private final EduConnectSettings eduConnect;
     private final Territories territories;
 
     ConfigController(
             KeycloakSettings keycloak,
             FranceConnectSettings franceConnect,
             ProConnectSettings proConnect,
+            EduConnectSettings eduConnect,
             Territories territories) {
         this.keycloak = keycloak;
         this.franceConnect = franceConnect;
         this.proConnect = proConnect;
+        this.eduConnect = eduConnect;
         this.territories = territories;
     }
 
@@ -50,6 +54,7 @@ class ConfigController {
                 version,
                 franceConnect.offered(),
                 proConnect.offered(),
+                eduConnect.offered(),
                 new Brand(territory.id(), territory.name(), territory.accent(), territory.logo()));
     }
 
@@ -58,6 +63,7 @@ class ConfigController {
      *
      * @param franceConnect whether parents may sign in by FranceConnect
      * @param proConnect whether agents may sign in by ProConnect
+     * @param eduConnect whether guardians may sign in by ÉduConnect
      */
     record Config(
             URI keycloakUrl,
@@ -65,6 +71,7 @@ class ConfigController {
             String version,
             boolean franceConnect,
             boolean proConnect,
+            boolean eduConnect,
             Brand territory) {}
 
     /** A territory's name, accent colour and logo. */

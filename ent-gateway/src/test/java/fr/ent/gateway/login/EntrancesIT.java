@@ -55,7 +55,7 @@ class EntrancesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ent", "franceconnect", "proconnect"})
+    @ValueSource(strings = {"ent", "franceconnect", "proconnect", "educonnect"})
     void letNobodyInAsTheOneBefore(String door) {
         visitor.forget("/");
 

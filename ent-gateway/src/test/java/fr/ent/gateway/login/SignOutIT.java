@@ -44,7 +44,7 @@ class SignOutIT {
         RealmUsers.createCitizen(
                 citizen, new Pivot("Angela", "DUBOIS", LocalDate.of(1962, 8, 24), "female", "75107", "99100"));
         Visitor.Page asked = visitor.open("/oauth2/authorization/franceconnect");
-        assertThat(asked.address().getHost()).isEqualTo("localhost");
+        assertThat(asked.address().getHost()).isEqualTo("127.0.0.1");
         assertThat(visitor.identify(asked, citizen).address().getPath()).isEqualTo("/");
         assertThat(visitor.follow(withoutAskingAnew())).contains("code=");
 

@@ -37,6 +37,8 @@ public class RealProduct implements ApplicationContextInitializer<ConfigurableAp
                                 "true",
                                 "ent.proconnect.offered",
                                 "true",
+                                "ent.educonnect.offered",
+                                "true",
                                 // the realms of the tests have the demonstration's client
                                 "ent.standalone.data",
                                 "as in the demonstration",

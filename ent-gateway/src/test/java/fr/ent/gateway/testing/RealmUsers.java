@@ -6,10 +6,12 @@ import fr.ent.infra.services.SharedServices;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.keycloak.admin.client.CreatedResponseUtil;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.common.util.MultivaluedHashMap;
@@ -64,40 +66,82 @@ public final class RealmUsers {
 
     /** One of whom FranceConnect says this, and nothing else. */
     public static void createCitizen(String username, Map<String, String> identity) {
-        createVouched("franceconnect", username, identity);
+        createVouched("franceconnect", username, single(identity));
     }
 
     /** Somebody of whom the realm that plays ProConnect says this. */
     public static void createAgent(String username, Map<String, String> identity) {
-        createVouched("proconnect", username, identity);
+        createVouched("proconnect", username, single(identity));
+    }
+
+    /** Somebody of whom the realm that plays ÉduConnect says this, one value or several of each. */
+    public static void createParent(String username, Map<String, List<String>> identity) {
+        createVouched("educonnect", username, identity);
     }
 
     /** The realm that plays ProConnect signs with another key from now on. */
     public static void rotateKeysOfProConnect() {
+        rotateKeys("proconnect", "ecdsa-generated", Map.of("ecdsaEllipticCurveKey", "P-256"));
+    }
+
+    /** The realm that plays ÉduConnect signs with another key from now on. */
+    public static void rotateKeysOfEduConnect() {
+        rotateKeys("educonnect", "rsa-generated", Map.of("keySize", "2048"));
+    }
+
+    private static void rotateKeys(String realm, String generator, Map<String, String> more) {
         ComponentRepresentation key = new ComponentRepresentation();
         key.setName("key-" + UUID.randomUUID());
         key.setProviderType("org.keycloak.keys.KeyProvider");
-        key.setProviderId("ecdsa-generated");
+        key.setProviderId(generator);
         MultivaluedHashMap<String, String> config = new MultivaluedHashMap<>();
         config.putSingle("priority", String.valueOf(Instant.now().getEpochSecond()));
-        config.putSingle("ecdsaEllipticCurveKey", "P-256");
+        more.forEach(config::putSingle);
         key.setConfig(config);
         try (Keycloak admin = admin();
-                var created = admin.realm("proconnect").components().add(key)) {
+                var created = admin.realm(realm).components().add(key)) {
             CreatedResponseUtil.getCreatedId(created);
         }
     }
 
-    private static void createVouched(String realm, String username, Map<String, String> identity) {
+    private static Map<String, List<String>> single(Map<String, String> identity) {
+        return identity.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, claim -> List.of(claim.getValue())));
+    }
+
+    private static void createVouched(String realm, String username, Map<String, List<String>> identity) {
         UserRepresentation user = new UserRepresentation();
         user.setUsername(username);
         user.setEnabled(true);
         user.setCredentials(List.of(password()));
-        identity.forEach((claim, value) -> user.singleAttribute(claim, value));
-        user.setEmail(identity.get("email"));
+        user.setAttributes(new HashMap<>(identity));
+        user.setEmail(
+                identity.getOrDefault("email", List.of()).stream().findFirst().orElse(null));
         try (Keycloak admin = admin();
                 var created = admin.realm(realm).users().create(user)) {
             CreatedResponseUtil.getCreatedId(created);
+        }
+    }
+
+    /** The id of somebody of a realm. */
+    public static String idOf(String realm, String username) {
+        try (Keycloak admin = admin()) {
+            return admin.realm(realm)
+                    .users()
+                    .searchByUsername(username, true)
+                    .getFirst()
+                    .getId();
+        }
+    }
+
+    /** How many sessions somebody of a realm has. */
+    public static int sessions(String realm, String username) {
+        try (Keycloak admin = admin()) {
+            return admin.realm(realm)
+                    .users()
+                    .get(idOf(realm, username))
+                    .getUserSessions()
+                    .size();
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Says whether an account may stand for the person of a letter, though FranceConnect gives it quite another name. */
+/** Says whether an account may stand for the person of a letter, though FranceConnect or ÉduConnect gives it quite another name. */
 @Component
 class AnswerClaim {
 

@@ -4,12 +4,12 @@ import fr.ent.core.PersonId;
 import fr.ent.core.account.CodesElsewhere;
 import fr.ent.core.account.OneTimeCode;
 import fr.ent.core.account.OpeningOutcome;
+import fr.ent.core.account.VouchedIdentity;
 import fr.ent.core.account.claim.ClaimOutcome.CodeElsewhere;
 import fr.ent.core.account.claim.ClaimOutcome.CodeRefused;
 import fr.ent.core.account.claim.ClaimOutcome.FieldRefused;
 import fr.ent.core.account.claim.ClaimOutcome.Refused;
 import fr.ent.core.audit.Audit;
-import fr.ent.core.person.Pivot;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,11 +42,14 @@ class ClaimPerson {
 
     /**
      * @param claimant the account that tries, for the trail; {@code nobody} without one
-     * @param vouched what FranceConnect says about this account, if it comes from there
+     * @param vouched what FranceConnect or ÉduConnect says about this account, if it comes from there
      * @param account finds or opens the account for the person whom the code stands for
      */
     ClaimOutcome claim(
-            String typed, String claimant, Optional<Pivot> vouched, Function<PersonId, OpeningOutcome> account) {
+            String typed,
+            String claimant,
+            Optional<VouchedIdentity> vouched,
+            Function<PersonId, OpeningOutcome> account) {
         ClaimOutcome outcome = Objects.requireNonNull(transaction.execute(status -> {
             ClaimOutcome attempt = attempt(typed, vouched, account);
             if (attempt instanceof Refused) {
@@ -64,7 +67,8 @@ class ClaimPerson {
         return outcome;
     }
 
-    private ClaimOutcome attempt(String typed, Optional<Pivot> vouched, Function<PersonId, OpeningOutcome> account) {
+    private ClaimOutcome attempt(
+            String typed, Optional<VouchedIdentity> vouched, Function<PersonId, OpeningOutcome> account) {
         return OneTimeCode.typed(typed)
                 .flatMap(codes::use)
                 .map(person -> switch (account.apply(person)) {

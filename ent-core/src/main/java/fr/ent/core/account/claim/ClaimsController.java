@@ -40,8 +40,8 @@ class ClaimsController {
 
     /**
      * Ties the signed-in account to the person to whom the claim code was sent. No role is asked for: the directory
-     * doesn't know this account yet. Where FranceConnect gives quite another name, the claim waits for a word of the town
-     * hall or the school; the code is used up all the same.
+     * doesn't know this account yet. Where FranceConnect or ÉduConnect gives quite another name, the claim waits for a word
+     * of the town hall or the school; the code is used up all the same.
      */
     @PostMapping("/api/core/claims")
     @AllowedToPublic

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Claims of guardians without FranceConnect: the code in the letter opens an account. */
+/** Claims of guardians without an account at the State's providers: the code in the letter opens an account. */
 @RestController
 class PublicClaimsController {
 
@@ -56,7 +56,7 @@ class PublicClaimsController {
             @NotBlank @OneLine(max = 100) String code,
             @NotBlank @OneLine(max = 128) String password,
 
-            @Nullable @Pattern(regexp = "(?i)(?!(?:fc|pc)-)[a-z0-9][a-z0-9._-]{2,39}")
+            @Nullable @Pattern(regexp = "(?i)(?!(?:fc|pc|ec)-)[a-z0-9][a-z0-9._-]{2,39}")
             String username,
 
             @Nullable @Email @OneLine(max = 200) String email) {

@@ -3,13 +3,13 @@ package fr.ent.core.account.claim;
 import fr.ent.core.PersonId;
 import fr.ent.core.account.Account;
 import fr.ent.core.account.AccountTies;
+import fr.ent.core.account.VouchedIdentity;
 import fr.ent.core.account.claim.ClaimOutcome.AlreadyTied;
 import fr.ent.core.account.claim.ClaimOutcome.Tied;
 import fr.ent.core.account.claim.ClaimOutcome.Waits;
 import fr.ent.core.audit.Audit;
 import fr.ent.core.person.CivilIdentities;
 import fr.ent.core.person.CivilIdentity;
-import fr.ent.core.person.Pivot;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,9 +38,9 @@ class StandFor {
         this.audit = audit;
     }
 
-    /** @param vouched what FranceConnect says about the account, if it comes from there */
-    ClaimOutcome stand(Account account, PersonId person, Optional<Pivot> vouched) {
-        Optional<Pivot> stranger = vouched.filter(identity -> !isOf(identity, person));
+    /** @param vouched what FranceConnect or ÉduConnect says about the account, if it comes from there */
+    ClaimOutcome stand(Account account, PersonId person, Optional<VouchedIdentity> vouched) {
+        Optional<VouchedIdentity> stranger = vouched.filter(identity -> !isOf(identity, person));
         if (stranger.isPresent()) {
             waiting.note(account, person, stranger.get());
             tellDeciders.tell(person);
@@ -50,13 +50,13 @@ class StandFor {
         if (!ties.tie(account, person)) {
             return new AlreadyTied();
         }
-        vouched.ifPresent(identity -> ties.vouch(account, person, identity));
+        vouched.flatMap(VouchedIdentity::pivot).ifPresent(pivot -> ties.vouch(account, person, pivot));
         waiting.forget(account.subject());
         audit.record(person, "account.linked", target(account), Map.of("by", "code"));
         return new Tied(account.username());
     }
 
-    private boolean isOf(Pivot identity, PersonId person) {
+    private boolean isOf(VouchedIdentity identity, PersonId person) {
         CivilIdentity known = identities.list(List.of(person)).get(person);
         return known != null && new NameOfLetter(known).is(identity);
     }

@@ -4,9 +4,9 @@ import fr.ent.core.ChildId;
 import fr.ent.core.NewId;
 import fr.ent.core.PersonId;
 import fr.ent.core.account.Account;
+import fr.ent.core.account.VouchedIdentity;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
-import fr.ent.core.person.Pivot;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -35,7 +35,7 @@ class WaitingClaims {
     }
 
     /** Notes a claim; another one of this account, refused or not, gives way. */
-    void note(Account account, PersonId person, Pivot vouched) {
+    void note(Account account, PersonId person, VouchedIdentity vouched) {
         sql.of("""
                         insert into core.waiting_claim (id, subject, username, person_id, given_names, family_name, asked_at)
                         values (:id, :subject, :username, :person, :given, :family, :now)
@@ -140,8 +140,8 @@ class WaitingClaims {
      *
      * @param person to whom the letter was
      * @param children whose guardian the person is
-     * @param givenNames all that FranceConnect vouches for, separated by spaces
-     * @param familyName the name at birth that FranceConnect vouches for
+     * @param givenNames all that FranceConnect or ÉduConnect vouches for, separated by spaces
+     * @param familyName the family name that it vouches for
      */
     record WaitingClaim(
             UUID id,

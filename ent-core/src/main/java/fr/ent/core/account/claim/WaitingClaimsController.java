@@ -139,8 +139,8 @@ class WaitingClaimsController {
      *
      * @param person to whom the letter was
      * @param children whose guardian the person is
-     * @param givenNames all given names that FranceConnect vouches for
-     * @param familyName the name at birth that FranceConnect vouches for
+     * @param givenNames all given names that FranceConnect or ÉduConnect vouches for
+     * @param familyName the family name that it vouches for
      * @param own it is the viewer's own family: a colleague answers
      */
     record WaitingClaimView(

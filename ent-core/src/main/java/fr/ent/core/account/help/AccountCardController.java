@@ -93,13 +93,15 @@ class AccountCardController {
     enum AccountKind {
         PASSWORD,
         FRANCECONNECT,
-        PROCONNECT;
+        PROCONNECT,
+        EDUCONNECT;
 
         private static AccountKind of(HeldAccount account) {
             return switch (account.origin()) {
                 case PASSWORD -> PASSWORD;
                 case FRANCECONNECT -> FRANCECONNECT;
                 case PROCONNECT -> PROCONNECT;
+                case EDUCONNECT -> EDUCONNECT;
             };
         }
     }

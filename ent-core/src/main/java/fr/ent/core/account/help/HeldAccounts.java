@@ -67,9 +67,9 @@ class HeldAccounts {
      */
     record HeldAccount(Account account, AccountOrigin origin, String email, Instant since) {
 
-        /** Whether FranceConnect vouches for who signs in; such an account has no password. */
-        boolean isFranceConnect() {
-            return origin == AccountOrigin.FRANCECONNECT;
+        /** Whether it is a citizen's own, and stays theirs. */
+        boolean isCitizens() {
+            return origin.isCitizens();
         }
 
         /** Whether it is Keycloak that asks who signs in. */

@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Undoes a wrong tie: no account stands for this person any more, so that another can be tied with a new letter. Accounts that
- * were opened for the person are removed, since a stranger has the password; one of FranceConnect stays its citizen's.
+ * were opened for the person are removed, since a stranger has the password; one of FranceConnect or ÉduConnect stays its citizen's.
  */
 @Component
 class UntieAccount {
@@ -71,7 +71,7 @@ class UntieAccount {
                 viewer,
                 Map.of("account", account.account().subject()));
         trail.signOut(List.of(account.account().subject()));
-        if (!account.isFranceConnect()) {
+        if (!account.isCitizens()) {
             trail.remove(account);
         }
     }

@@ -8,7 +8,9 @@ import fr.ent.core.account.Accounts;
 import fr.ent.core.account.NewAccount;
 import fr.ent.core.account.OneTimeCode;
 import fr.ent.core.account.OpeningOutcome;
+import fr.ent.core.account.VouchedIdentity;
 import fr.ent.core.person.Pivot;
+import fr.ent.core.signin.GuardianIdentity;
 import jakarta.ws.rs.BadRequestException;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -78,8 +80,14 @@ class KeycloakAccounts implements Accounts {
     }
 
     @Override
-    public Optional<Pivot> findIdentity(String subject) {
-        return find(subject).flatMap(user -> Pivot.of(user::firstAttribute));
+    public Optional<VouchedIdentity> findIdentity(String subject) {
+        return find(subject)
+                .flatMap(user -> Pivot.of(user::firstAttribute)
+                        .map(VouchedIdentity::of)
+                        .or(() -> GuardianIdentity.of(name -> user.getAttributes() == null
+                                        ? null
+                                        : user.getAttributes().get(name))
+                                .map(VouchedIdentity::of)));
     }
 
     private Optional<UserRepresentation> find(String subject) {

@@ -44,10 +44,10 @@ class ClosedAccounts {
         return new ClosedAccount(account, findOrigin.find(account), row.text("email"));
     }
 
-    /** The identity provider forgets them, once that is committed; one of FranceConnect stays its citizen's. */
+    /** The identity provider forgets them, once that is committed; one of FranceConnect or ÉduConnect stays its citizen's. */
     void withdraw(MergeId merge) {
         List<String> subjects = list(merge).stream()
-                .filter(account -> !account.isFranceConnect())
+                .filter(account -> !account.isCitizens())
                 .map(ClosedAccount::subject)
                 .toList();
         if (!subjects.isEmpty()) {
@@ -58,8 +58,8 @@ class ClosedAccounts {
     /** @param email empty as long as no address was verified */
     record ClosedAccount(Account account, AccountOrigin origin, String email) {
 
-        boolean isFranceConnect() {
-            return origin == AccountOrigin.FRANCECONNECT;
+        boolean isCitizens() {
+            return origin.isCitizens();
         }
 
         String subject() {
@@ -72,6 +72,7 @@ class ClosedAccounts {
                 case PASSWORD -> account.username();
                 case FRANCECONNECT -> "FranceConnect";
                 case PROCONNECT -> "ProConnect";
+                case EDUCONNECT -> "ÉduConnect";
             };
         }
     }

@@ -33,7 +33,7 @@ class FollowMerge {
         List<ClosedAccount> closed =
                 TerritoryScope.call(merged.territory(), () -> merges.list(new MergeId(merged.merge())));
         closed.stream()
-                .filter(account -> !account.isFranceConnect())
+                .filter(account -> !account.isCitizens())
                 .map(ClosedAccount::subject)
                 .filter(this::isThere)
                 .forEach(accounts::disable);

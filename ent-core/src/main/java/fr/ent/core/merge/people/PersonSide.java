@@ -61,7 +61,7 @@ record PersonSide(
     /**
      * An account as the counter names it.
      *
-     * @param username empty for FranceConnect, the provider's name for ProConnect
+     * @param username empty for FranceConnect, the provider's name for ProConnect and ÉduConnect
      * @param used whether its password was handed out
      */
     record AccountLine(String username, boolean franceConnect, boolean used, Instant since) {}
@@ -69,7 +69,7 @@ record PersonSide(
     /**
      * An account of one of two people.
      *
-     * @param username empty for FranceConnect, the provider's name for ProConnect
+     * @param username empty for FranceConnect, the provider's name for ProConnect and ÉduConnect
      * @param franceConnect whether FranceConnect vouches for who signs in
      * @param used whether somebody has signed in or could
      */
@@ -82,6 +82,7 @@ record PersonSide(
                 case PASSWORD -> username;
                 case FRANCECONNECT -> "";
                 case PROCONNECT -> "ProConnect";
+                case EDUCONNECT -> "ÉduConnect";
             };
             return new AccountSide(subject, shown, email, origin == AccountOrigin.FRANCECONNECT, used, since);
         }

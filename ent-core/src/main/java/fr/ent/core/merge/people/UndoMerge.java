@@ -63,7 +63,7 @@ class UndoMerge {
     private UndoOutcome undo(UndoneMerge merge, Viewer viewer) {
         people.forgetArchives(merge.pair());
         List<String> reopened = rows.listClosed(merge.id()).stream()
-                .filter(account -> !account.isFranceConnect())
+                .filter(account -> !account.isCitizens())
                 .map(ClosedAccounts.ClosedAccount::subject)
                 .toList();
         List<LostCount> lost = rows.giveBack(merge);

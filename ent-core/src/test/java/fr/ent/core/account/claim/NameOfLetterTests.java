@@ -3,8 +3,9 @@ package fr.ent.core.account.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ent.core.PersonId;
+import fr.ent.core.account.VouchedIdentity;
 import fr.ent.core.person.CivilIdentity;
-import fr.ent.core.person.Pivot;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +23,7 @@ class NameOfLetterTests {
     })
     void knowsANameThatSchoolsWriteInPart(
             String familyName, String usualName, String givenName, String vouchedGiven, String vouchedFamily) {
-        assertThat(letter(familyName, usualName, givenName).is(pivot(vouchedGiven, vouchedFamily)))
+        assertThat(letter(familyName, usualName, givenName).is(vouched(vouchedGiven, vouchedFamily)))
                 .isTrue();
     }
 
@@ -37,7 +38,7 @@ class NameOfLetterTests {
     })
     void seesQuiteAnotherName(
             String familyName, String usualName, String givenName, String vouchedGiven, String vouchedFamily) {
-        assertThat(letter(familyName, usualName, givenName).is(pivot(vouchedGiven, vouchedFamily)))
+        assertThat(letter(familyName, usualName, givenName).is(vouched(vouchedGiven, vouchedFamily)))
                 .isFalse();
     }
 
@@ -46,7 +47,7 @@ class NameOfLetterTests {
                 new PersonId(UUID.randomUUID()), familyName, usualName, givenName, null, null, "", ""));
     }
 
-    private static Pivot pivot(String givenNames, String familyName) {
-        return new Pivot(givenNames, familyName, null, "female", "", "");
+    private static VouchedIdentity vouched(String givenNames, String familyName) {
+        return new VouchedIdentity(givenNames, familyName, Optional.empty());
     }
 }

@@ -20,6 +20,6 @@ public record KeycloakAddress(URI url, String adminUser, String adminPassword, C
 
     /** The origin at which browsers meet FranceConnect's stand-in: another one than ours, as FranceConnect's own is. */
     public URI franceConnect() {
-        return URI.create("http://localhost:" + url.getPort());
+        return URI.create("http://127.0.0.1:" + url.getPort());
     }
 }

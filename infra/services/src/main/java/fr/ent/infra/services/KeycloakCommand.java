@@ -46,7 +46,7 @@ final class KeycloakCommand {
         command.add("--http-host=" + Ports.LOOPBACK);
         command.add("--http-port=" + settings.port());
         command.add("--http-management-port=" + settings.managementPort());
-        command.add("--hostname=http://" + Ports.LOOPBACK + ":" + settings.port());
+        command.add("--hostname=http://localhost:" + settings.port());
         // people are queued by the gateway; a flood is refused before it fills the memory
         command.add("--http-max-queued-requests=1000");
         command.add("--log-level=warn");
@@ -72,6 +72,7 @@ final class KeycloakCommand {
                 Map.entry("ENT_ADMIN_CLIENT_SECRET", address.secrets().admin()),
                 Map.entry("ENT_QUOTIENT_CLIENT_SECRET", address.secrets().quotient()),
                 Map.entry("ENT_FRANCECONNECT_CLIENT_SECRET", secrets.get("franceconnect-client")),
-                Map.entry("ENT_PROCONNECT_CLIENT_SECRET", secrets.get("proconnect-client")));
+                Map.entry("ENT_PROCONNECT_CLIENT_SECRET", secrets.get("proconnect-client")),
+                Map.entry("ENT_EDUCONNECT_CLIENT_SECRET", secrets.get("educonnect-client")));
     }
 }

@@ -58,6 +58,7 @@ public final class KeycloakRealms {
     void announceKeycloak() {
         announceStandIn("franceconnect", BROKERING);
         announceStandIn("proconnect", List.of("ent"));
+        announceStandIn("educonnect", List.of("ent"));
     }
 
     private void announceStandIn(String standIn, List<String> brokering) {
@@ -111,8 +112,9 @@ public final class KeycloakRealms {
         var protocol = keycloak.realm(standIn) + "/protocol/openid-connect";
         var met = keycloak.franceConnect() + "/realms/" + standIn;
         var query = URI.create(config.get("authorizationUrl").asString()).getRawQuery();
+        var asked = query == null ? "" : "?" + query;
         config.put("issuer", met);
-        config.put("authorizationUrl", met + "/protocol/openid-connect/auth?" + query);
+        config.put("authorizationUrl", met + "/protocol/openid-connect/auth" + asked);
         config.put("tokenUrl", protocol + "/token");
         config.put("userInfoUrl", protocol + "/userinfo");
         config.put("jwksUrl", protocol + "/certs");

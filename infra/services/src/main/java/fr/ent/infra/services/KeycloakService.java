@@ -10,14 +10,15 @@ import java.util.List;
 
 /**
  * Keycloak as a child process, its database in PostgreSQL, with the realms {@code ent} and {@code ent-quotient} and those that
- * play FranceConnect and ProConnect.
+ * play FranceConnect, ProConnect and ÉduConnect.
  */
 public final class KeycloakService implements AutoCloseable {
 
     private static final String DATABASE = "keycloak";
     private static final String ADMIN = "admin";
     private static final Duration START_LIMIT = Duration.ofMinutes(10);
-    private static final List<String> REALMS = List.of("ent", "ent-quotient", "franceconnect", "proconnect");
+    private static final List<String> REALMS =
+            List.of("ent", "ent-quotient", "franceconnect", "proconnect", "educonnect");
 
     private final ChildProcess process;
     private final KeycloakAddress address;
@@ -51,11 +52,14 @@ public final class KeycloakService implements AutoCloseable {
         }
     }
 
-    /** The address a Keycloak with this data will have on this port; known before it has started. */
+    /**
+     * The address a Keycloak with this data will have on this port; known before it has started. It has a name, for browsers
+     * keep passkeys for names alone, never for numbers.
+     */
     public static KeycloakAddress addressOf(Path dataDir, int port) {
         var secrets = new Secrets(dataDir.resolve("secrets"));
         return new KeycloakAddress(
-                URI.create("http://%s:%d".formatted(Ports.LOOPBACK, port)),
+                URI.create("http://localhost:" + port),
                 ADMIN,
                 secrets.get("admin"),
                 new KeycloakAddress.ClientSecrets(
@@ -79,7 +83,7 @@ public final class KeycloakService implements AutoCloseable {
     private void bringUpToDate(KeycloakSettings settings) throws IOException {
         var known = settings.dataDir().resolve("addresses");
         var current = address.url() + " " + settings.gateways() + " " + REALMS
-                + " without password grants, FranceConnect apart and strict, ProConnect, towns founded, old password asked,"
+                + " without password grants, FranceConnect apart and strict, ProConnect, ÉduConnect, towns founded, old password asked,"
                 + " own pages closed, short sessions";
         if (Files.exists(known) && Files.readString(known).equals(current)) {
             return;
@@ -88,7 +92,9 @@ public final class KeycloakService implements AutoCloseable {
             var realms = new KeycloakRealms(address);
             realms.announceGateway(settings.gateways());
             var additions = new LaterAdditions(realms, address);
-            additions.addProConnect(new Secrets(settings.dataDir().resolve("secrets")).get("proconnect-client"));
+            var secrets = new Secrets(settings.dataDir().resolve("secrets"));
+            additions.addBroker("proconnect", "pc_", secrets.get("proconnect-client"));
+            additions.addBroker("educonnect", "ec_", secrets.get("educonnect-client"));
             additions.makeStrict("franceconnect");
             additions.askOldPassword();
             additions.shorten();

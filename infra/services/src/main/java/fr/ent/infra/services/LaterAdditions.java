@@ -11,7 +11,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class LaterAdditions {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final String PROCONNECT = "proconnect";
     private static final String UPDATE_PASSWORD = "UPDATE_PASSWORD";
     private static final String PROFILE = "org.keycloak.userprofile.UserProfileProvider";
 
@@ -39,27 +38,31 @@ final class LaterAdditions {
                 file.get("clientPolicies").toString());
     }
 
-    /** Adds the broker to ProConnect, what it knows of agents, and what the gateway is told of that. */
-    void addProConnect(String clientSecret) throws IOException {
+    /**
+     * Adds the broker to a provider of the State, what it knows of people, and what the gateway is told of that.
+     *
+     * @param prefix that of the attributes in which the realm keeps what the provider says
+     */
+    void addBroker(String provider, String prefix, String clientSecret) throws IOException {
         var file = file("ent");
-        if (isThere()) {
+        if (isThere(provider)) {
             return;
         }
         realms.call("PUT", "ent/users/profile", profileOf(file));
-        var broker = (ObjectNode) named(file.get("identityProviders"), "alias", PROCONNECT);
+        var broker = (ObjectNode) named(file.get("identityProviders"), "alias", provider);
         ((ObjectNode) broker.get("config")).put("clientSecret", clientSecret);
         realms.call(
                 "POST",
                 "ent/identity-provider/instances",
                 broker.toString().replace(ADDRESS, keycloak.url().toString()));
         for (var mapper : file.get("identityProviderMappers")) {
-            if (mapper.get("identityProviderAlias").asString().equals(PROCONNECT)) {
-                realms.call("POST", "ent/identity-provider/instances/proconnect/mappers", mapper.toString());
+            if (mapper.get("identityProviderAlias").asString().equals(provider)) {
+                realms.call("POST", "ent/identity-provider/instances/" + provider + "/mappers", mapper.toString());
             }
         }
         var gateway = "ent/clients/" + realms.firstOf("ent/clients?clientId=ent-gateway") + "/protocol-mappers/models";
         for (var mapper : named(file.get("clients"), "clientId", "ent-gateway").get("protocolMappers")) {
-            if (mapper.get("name").asString().startsWith("pc_")) {
+            if (mapper.get("name").asString().startsWith(prefix)) {
                 realms.call("POST", gateway, mapper.toString());
             }
         }
@@ -80,10 +83,10 @@ final class LaterAdditions {
                         .forEach(time -> realm.set(time, file.get(time))));
     }
 
-    private boolean isThere() {
+    private boolean isThere(String provider) {
         var brokers = JSON.readTree(realms.call("GET", "ent/identity-provider/instances", ""));
         return StreamSupport.stream(brokers.spliterator(), false)
-                .anyMatch(broker -> broker.get("alias").asString().equals(PROCONNECT));
+                .anyMatch(broker -> broker.get("alias").asString().equals(provider));
     }
 
     private static String profileOf(JsonNode realm) {

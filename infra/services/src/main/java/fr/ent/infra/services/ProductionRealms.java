@@ -76,21 +76,41 @@ public final class ProductionRealms {
         }
     }
 
-    /** Paths of the second version of FranceConnect and of ProConnect, below the base that is also the issuer. */
     private static void atTheState(ObjectNode broker) {
         String provider = broker.get("alias").asString().toUpperCase(Locale.ROOT);
         ObjectNode config = (ObjectNode) broker.get("config");
+        paths(provider, config).forEach((key, path) -> config.put(key, "${ENT_" + provider + "_URL}" + path));
+        config.put("clientId", "${ENT_" + provider + "_CLIENT_ID}");
+        if (provider.equals("EDUCONNECT")) {
+            config.put("defaultScope", "${ENT_EDUCONNECT_SCOPE}");
+            config.put("filteredByClaim", "${ENT_EDUCONNECT_LEVEL_CHECKED:false}");
+            config.put("claimFilterValue", "${ENT_EDUCONNECT_LEVEL:.*}");
+        }
+    }
+
+    /**
+     * Paths below the base that is also the issuer: those of the second version of FranceConnect and of ProConnect, and those
+     * of ÉduConnect, which is a Shibboleth.
+     */
+    private static Map<String, String> paths(String provider, ObjectNode config) {
+        if (provider.equals("EDUCONNECT")) {
+            return Map.of(
+                    "issuer", "",
+                    "authorizationUrl", "/idp/profile/oidc/authorize",
+                    "tokenUrl", "/idp/profile/oidc/token",
+                    "userInfoUrl", "/idp/profile/oidc/userinfo",
+                    "jwksUrl", "/idp/profile/oidc/keyset",
+                    "logoutUrl", "/idp/profile/oidc/logout");
+        }
         String asked = URI.create(config.get("authorizationUrl").asString().replaceAll("\\$\\{\\w+}", ""))
                 .getRawQuery();
-        Map.of(
-                        "issuer", "",
-                        "authorizationUrl", "/authorize?" + asked,
-                        "tokenUrl", "/token",
-                        "userInfoUrl", "/userinfo",
-                        "jwksUrl", "/jwks",
-                        "logoutUrl", "/session/end")
-                .forEach((key, path) -> config.put(key, "${ENT_" + provider + "_URL}" + path));
-        config.put("clientId", "${ENT_" + provider + "_CLIENT_ID}");
+        return Map.of(
+                "issuer", "",
+                "authorizationUrl", "/authorize?" + asked,
+                "tokenUrl", "/token",
+                "userInfoUrl", "/userinfo",
+                "jwksUrl", "/jwks",
+                "logoutUrl", "/session/end");
     }
 
     private static ObjectNode read(String name) throws IOException {

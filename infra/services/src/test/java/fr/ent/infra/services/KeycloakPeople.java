@@ -102,24 +102,32 @@ final class KeycloakPeople {
         admin("PUT", realm + "/client-policies/policies", "{\"policies\": []}");
     }
 
-    /** As in a realm that was imported before ProConnect came. */
-    void forgetProConnect() {
-        admin("DELETE", "ent/identity-provider/instances/proconnect", "");
+    /** Somebody whose account at ÉduConnect says this, one value or several of each. */
+    void createParent(String username, Map<String, List<String>> identity) {
+        add("educonnect", """
+                {"username": "%s", "enabled": true, "attributes": %s,
+                 "credentials": [{"type": "password", "value": "%s"}]}
+                """.formatted(username, JSON.writeValueAsString(identity), PASSWORD));
+    }
+
+    /** As in a realm that was imported before a provider of the State came. */
+    void forgetBroker(String provider, String prefix) {
+        admin("DELETE", "ent/identity-provider/instances/" + provider, "");
         var gateway = "ent/clients/"
                 + JSON.readTree(admin("GET", "ent/clients?clientId=ent-gateway", ""))
                         .get(0)
                         .get("id")
                         .asString() + "/protocol-mappers/models";
         for (var mapper : JSON.readTree(admin("GET", gateway, ""))) {
-            if (mapper.get("name").asString().startsWith("pc_")) {
+            if (mapper.get("name").asString().startsWith(prefix)) {
                 admin("DELETE", gateway + "/" + mapper.get("id").asString(), "");
             }
         }
     }
 
-    /** Mappers of the broker to ProConnect, and the client that is told of them. */
-    String proConnect() {
-        return admin("GET", "ent/identity-provider/instances/proconnect/mappers", "")
+    /** Mappers of a broker, and the client that is told of them. */
+    String broker(String provider) {
+        return admin("GET", "ent/identity-provider/instances/" + provider + "/mappers", "")
                 + admin("GET", "ent/clients?clientId=ent-gateway", "");
     }
 

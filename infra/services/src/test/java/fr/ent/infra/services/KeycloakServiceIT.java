@@ -24,7 +24,8 @@ class KeycloakServiceIT {
             var first = start(postgres.address());
             new KeycloakPeople(first.address()).allowPasswordGrants("ent");
             new KeycloakPeople(first.address()).takeAnyRequest("franceconnect");
-            new KeycloakPeople(first.address()).forgetProConnect();
+            new KeycloakPeople(first.address()).forgetBroker("proconnect", "pc_");
+            new KeycloakPeople(first.address()).forgetBroker("educonnect", "ec_");
             new KeycloakPeople(first.address()).openOwnPages();
             first.close();
 
@@ -40,8 +41,10 @@ class KeycloakServiceIT {
                 assertClosesOwnPages(new KeycloakPeople(second.address()));
                 assertThat(new KeycloakPeople(second.address()).isStrict("franceconnect"))
                         .isTrue();
-                assertThat(new KeycloakPeople(second.address()).proConnect())
+                assertThat(new KeycloakPeople(second.address()).broker("proconnect"))
                         .contains("pc-${CLAIM.idp_id}", "pc_siret", "pc_email");
+                assertThat(new KeycloakPeople(second.address()).broker("educonnect"))
+                        .contains("ec-${CLAIM.sub}", "FrEduVecteur", "ec_affiliations");
             }
         }
     }

@@ -64,6 +64,21 @@ class ProductionRealmsTests {
     }
 
     @Test
+    void askEduConnectForTheScopeAndTheLevelOfItsAgreement() throws IOException {
+        JsonNode config =
+                ProductionRealms.of("ent").get("identityProviders").get(2).get("config");
+
+        assertThat(config.get("issuer").asString()).isEqualTo("${ENT_EDUCONNECT_URL}");
+        assertThat(config.get("authorizationUrl").asString())
+                .isEqualTo("${ENT_EDUCONNECT_URL}/idp/profile/oidc/authorize");
+        assertThat(config.get("logoutUrl").asString()).isEqualTo("${ENT_EDUCONNECT_URL}/idp/profile/oidc/logout");
+        assertThat(config.get("clientSecret").asString()).isEqualTo("${ENT_EDUCONNECT_CLIENT_SECRET}");
+        assertThat(config.get("defaultScope").asString()).isEqualTo("${ENT_EDUCONNECT_SCOPE}");
+        assertThat(config.get("filteredByClaim").asString()).isEqualTo("${ENT_EDUCONNECT_LEVEL_CHECKED:false}");
+        assertThat(config.get("claimFilterValue").asString()).isEqualTo("${ENT_EDUCONNECT_LEVEL:.*}");
+    }
+
+    @Test
     void tellTheGatewayOfEndedSessionsWhereItListens() throws IOException {
         JsonNode gateway = StreamSupport.stream(
                         ProductionRealms.of("ent").get("clients").spliterator(), false)

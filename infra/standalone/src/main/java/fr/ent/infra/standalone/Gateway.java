@@ -37,6 +37,8 @@ final class Gateway {
         settings.put("ent.standalone.data", data.toString());
         settings.put("ent.openapi.offered", "true");
         settings.put("ent.franceconnect.offered", "true");
+        settings.put("ent.proconnect.offered", "true");
+        settings.put("ent.educonnect.offered", "true");
     }
 
     Gateway with(TestDatabase database) {

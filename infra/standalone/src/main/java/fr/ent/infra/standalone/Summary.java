@@ -55,8 +55,16 @@ record Summary(
         var row = "  %-" + Math.max(width, 12) + "s  %-28s  %-22s  %s%n";
         out.printf("%n" + row, "Demo account", "User name", "Password", "By");
         for (var account : accounts) {
-            var door = account.realm().equals("ent") ? account.territory() : "FranceConnect";
-            out.printf(row, account.label(), account.username(), account.password(), door);
+            out.printf(row, account.label(), account.username(), account.password(), door(account));
         }
+    }
+
+    private static String door(DemoAccount account) {
+        return switch (account.realm()) {
+            case "franceconnect" -> "FranceConnect";
+            case "educonnect" -> "ÉduConnect";
+            case "proconnect" -> "ProConnect";
+            default -> account.territory();
+        };
     }
 }

@@ -41,24 +41,8 @@ record Citizen(String label, String username, Sex sex, List<String> givenNames, 
         givenNames = List.copyOf(givenNames);
     }
 
-    /** As Keycloak writes a user. */
-    Map<String, Object> user(String password) {
-        return Map.of(
-                "username",
-                username,
-                "enabled",
-                true,
-                "firstName",
-                givenNames.getFirst(),
-                "lastName",
-                familyName,
-                "attributes",
-                pivot(),
-                "credentials",
-                List.of(Map.of("type", "password", "value", password, "temporary", false)));
-    }
-
-    private Map<String, List<String>> pivot() {
+    /** All that FranceConnect says of them. */
+    Map<String, List<String>> claims() {
         return Map.of(
                 "given_name", List.of(String.join(" ", givenNames)),
                 // One value: Keycloak keeps several in no order.

@@ -1,6 +1,5 @@
 package fr.ent.infra.standalone.demo;
 
-import fr.ent.core.Role;
 import fr.ent.core.demo.Town;
 import fr.ent.infra.standalone.start.StandaloneSettings;
 import fr.ent.infra.standalone.start.StandaloneSettings.Login;
@@ -14,11 +13,10 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 
-/** Makes the citizens known to the realm that plays the State. */
+/** Makes people known to the realms that play the State's providers. */
 @Component
 class Citizens {
 
-    private static final String REALM = "franceconnect";
     private static final int ALREADY_KNOWN = 409;
 
     private final DemoSettings settings;
@@ -30,24 +28,30 @@ class Citizens {
     }
 
     List<ListedAccount> register(Town town) {
-        RestClient users = RestClient.builder()
-                .baseUrl(settings.keycloak().url() + "/admin/realms/" + REALM + "/users")
+        RestClient realms = RestClient.builder()
+                .baseUrl(settings.keycloak().url() + "/admin/realms/")
                 .defaultHeaders(headers -> headers.setBearerAuth(token()))
                 .build();
-        return Citizen.ALL.stream()
-                .map(citizen -> register(users, citizen, town))
+        return VouchedPerson.of(town).stream()
+                .map(person -> register(realms, person, town))
                 .toList();
     }
 
-    private static ListedAccount register(RestClient users, Citizen citizen, Town town) {
-        users.post()
+    private static ListedAccount register(RestClient realms, VouchedPerson person, Town town) {
+        realms.post()
+                .uri(person.realm() + "/users")
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(citizen.user(ListedAccount.PASSWORD))
+                .body(person.user(ListedAccount.PASSWORD))
                 .retrieve()
                 .onStatus(status -> status.value() == ALREADY_KNOWN, (request, answer) -> {})
                 .toBodilessEntity();
         return new ListedAccount(
-                citizen.label(), Role.GUARDIAN, town.brand().name(), citizen.username(), ListedAccount.PASSWORD, REALM);
+                person.label(),
+                person.role(),
+                town.brand().name(),
+                person.username(),
+                ListedAccount.PASSWORD,
+                person.realm());
     }
 
     private String token() {

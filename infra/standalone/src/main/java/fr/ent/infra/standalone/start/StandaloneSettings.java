@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * The settings that a {@link FirstStart} needs beyond the gateway's own settings.
  *
  * @param data the data directory, where {@code demo-accounts.json} goes
- * @param keycloakAdmin the account that may create citizens in realm {@code franceconnect}
+ * @param keycloakAdmin the account that may create people in the realms that play providers of the State
  */
 @ConfigurationProperties("ent.standalone")
 public record StandaloneSettings(Path data, Login keycloakAdmin) {

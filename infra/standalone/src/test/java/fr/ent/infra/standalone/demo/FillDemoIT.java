@@ -109,10 +109,10 @@ class FillDemoIT {
     }
 
     @Test
-    void listsThreeCitizens() {
-        assertThat(listed.of("franceconnect"))
-                .extracting(account -> account.get("username").asString())
-                .containsExactly("amelie.roussel", "camille.fontaine", "marie.laurent");
+    void listsThoseForWhomTheStateVouches() {
+        assertThat(listed.usernames("franceconnect")).contains("amelie.roussel", "camille.fontaine", "marie.laurent");
+        assertThat(listed.usernames("educonnect")).contains("nicolas.benali", "samira.ouadah", "enzo.texier");
+        assertThat(listed.usernames("proconnect")).containsExactly("bertrand.maillot", "roxane.delmas");
     }
 
     @Test

@@ -26,6 +26,12 @@ record ListedAccounts(Path file, URI keycloak) {
                 .toList();
     }
 
+    List<String> usernames(String realm) {
+        return of(realm).stream()
+                .map(account -> account.get("username").asString())
+                .toList();
+    }
+
     JsonNode named(String username) {
         return one(account -> account.get("username").asString().equals(username));
     }

@@ -1,6 +1,5 @@
 package fr.ent.gateway.login;
 
-import fr.ent.core.signin.AgentOutcome;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,31 +10,26 @@ import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInit
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.stereotype.Component;
 
-/** Leads an agent whom the town doesn't know out of our session, Keycloak's and ProConnect's, to the page that says why. */
+/**
+ * Leads somebody whom the town doesn't let in out of our session, Keycloak's and that of the provider who vouched for them, to
+ * the page that says why.
+ */
 @Component
-class TurnAwayAgent {
+class TurnAway {
 
     private final ClientRegistrationRepository doors;
 
-    TurnAwayAgent(ClientRegistrationRepository doors) {
+    TurnAway(ClientRegistrationRepository doors) {
         this.doors = doors;
     }
 
-    void turnAway(HttpServletRequest request, HttpServletResponse response, Authentication agent, AgentOutcome why)
+    /** @param why the word in the address of the sign-in page */
+    void turnAway(HttpServletRequest request, HttpServletResponse response, Authentication person, String why)
             throws IOException, ServletException {
         request.getSession().invalidate();
         SecurityContextHolder.clearContext();
         OidcClientInitiatedLogoutSuccessHandler endAtProvider = new OidcClientInitiatedLogoutSuccessHandler(doors);
-        endAtProvider.setPostLogoutRedirectUri("{baseUrl}/connexion?" + word(why));
-        endAtProvider.onLogoutSuccess(request, response, agent);
-    }
-
-    /** The word by which the page knows the reason. */
-    private static String word(AgentOutcome why) {
-        return switch (why) {
-            case ELSEWHERE -> "organisation";
-            case HAS_ACCOUNT -> "compte";
-            case NOT_INVITED, IN -> "invitation";
-        };
+        endAtProvider.setPostLogoutRedirectUri("{baseUrl}/connexion?" + why);
+        endAtProvider.onLogoutSuccess(request, response, person);
     }
 }

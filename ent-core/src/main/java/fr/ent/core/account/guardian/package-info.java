@@ -1,0 +1,5 @@
+/** Guardians who come by ÉduConnect, and how they are known. */
+@NullMarked
+package fr.ent.core.account.guardian;
+
+import org.jspecify.annotations.NullMarked;
