@@ -42,7 +42,8 @@ class ConfigController {
                 keycloak.realm(),
                 version,
                 proConnect.offered(),
-                new Brand(territory.id(), territory.name(), territory.accent(), territory.logo()));
+                new Brand(
+                        territory.id(), territory.name(), territory.accent(), territory.logo(), territory.logoText()));
     }
 
     /**
@@ -57,5 +58,6 @@ class ConfigController {
             TerritoryId id,
             String name,
             String accent,
-            @Nullable String logo) {}
+            @Nullable String logo,
+            @Nullable String logoText) {}
 }

@@ -71,6 +71,7 @@ class AuthorisationMatrixIT {
                         CalendarRules.all(),
                         TownHallRules.founding(),
                         TownHallRules.opening(),
+                        TownHallRules.removals(),
                         TownHallRules.rights(),
                         TownHallRules.trail(),
                         LetInRules.invitations(),

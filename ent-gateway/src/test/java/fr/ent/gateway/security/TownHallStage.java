@@ -32,6 +32,11 @@ record TownHallStage(Scene scene, Stage stage) {
         return scene.town.school("Le Moulin").toString();
     }
 
+    /** A class of a school of its own, anew each time. */
+    String emptyClass() {
+        return scene.town.schoolClass(scene.town.school("Le Moulin"), "CE1").toString();
+    }
+
     /** A day to come on which a school of its own is closed, anew each time. */
     String closedDays() {
         return stage.idOf(Stage.done(stage.answer(

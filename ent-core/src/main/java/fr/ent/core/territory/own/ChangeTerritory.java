@@ -39,7 +39,7 @@ class ChangeTerritory {
 
     OwnTerritoryView read() {
         return sql.of("""
-                        select t.version, t.name, t.siret, t.accent, t.holiday_zone, t.holiday_region,
+                        select t.version, t.name, t.siret, t.accent, t.logo, t.logo_text, t.holiday_zone, t.holiday_region,
                                array(select h.host from core.territory_host h
                                      where h.territory_id = t.id order by h.position, h.host) as hosts
                         from core.territory t where t.id = core.territory()""").get(ChangeTerritory::view);
@@ -97,6 +97,8 @@ class ChangeTerritory {
                 TerritoryPlace.of(row.text("holiday_zone"), Optional.ofNullable(row.textOrNull("holiday_region")))
                         .orElseThrow(),
                 row.text("accent"),
+                row.textOrNull("logo"),
+                row.textOrNull("logo_text"),
                 List.copyOf(row.texts("hosts")));
     }
 }
