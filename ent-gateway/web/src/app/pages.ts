@@ -1,7 +1,7 @@
 import { loadWords } from './i18n';
 import type { Load } from './later';
 import * as screens from './screens';
-import { type Space, spaces } from './session';
+import { isOff, type Me, type ProductModule, type Space, spaces } from './session';
 
 const staff: Space[] = ['teacher', 'head', 'town'];
 
@@ -15,6 +15,21 @@ export const homes: Record<Space, screens.Screen> = {
   service: screens.Service,
   elected: screens.Service,
 };
+
+/** What stands in the first screen's place where the town does without the module that makes it. */
+const otherwise: Partial<Record<Space, [module: ProductModule, screen: screens.Screen]>> = {
+  pupil: ['HOMEWORK', screens.Account],
+  teacher: ['HOMEWORK', screens.Classes],
+  head: ['CANTEEN', screens.Classes],
+  town: ['CANTEEN', screens.Classes],
+  service: ['CANTEEN', screens.Account],
+  elected: ['CANTEEN', screens.Account],
+};
+
+export function homeOf(space: Space, me: Pick<Me, 'territory'>): screens.Screen {
+  const [module, screen] = otherwise[space] ?? [];
+  return module && screen && isOff(me, module) ? screen : homes[space];
+}
 
 /** An address, its screen, and the spaces it is for. */
 type Page = [path: string, screen: screens.Screen, ...allowed: Space[]];

@@ -23,7 +23,7 @@ final class TrailTables {
                 .given("kind", "Sorte")
                 .ofChild("child_id")
                 .given("read_at", "Lu le")
-                .leaving("recipient_id", "id", "arguments", "link");
+                .leaving("recipient_id", "id", "arguments", "link", "due_at");
     }
 
     /** Acts of the person, and acts on the person or a child; what was corrected is told of the person alone. */

@@ -102,7 +102,8 @@ class FreshSignInIT {
                         "PUT /api/core/departures/{personId}/hold",
                         "PUT /api/core/rights/{id}",
                         "PUT /api/core/sign-in-rule",
-                        "PUT /api/core/territories/own");
+                        "PUT /api/core/territories/own",
+                        "PUT /api/core/territories/own/modules");
     }
 
     @Test

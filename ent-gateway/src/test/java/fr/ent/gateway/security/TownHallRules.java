@@ -27,10 +27,6 @@ final class TownHallRules {
 
     private TownHallRules() {}
 
-    private static final String LIST_HEADER = "Identifiant_de_l_etablissement;Nom_etablissement;Type_etablissement;"
-            + "Statut_public_prive;Adresse_1;Adresse_2;Adresse_3;Code_postal;Code_commune;Nom_commune;Ecole_maternelle;"
-            + "Ecole_elementaire;etat";
-
     static List<Rule> founding() {
         // no code at all: whoever may try gets as far as a 400, and a wrong code's 404 isn't taken for a refusal
         String founding = """
@@ -132,11 +128,6 @@ final class TownHallRules {
                 Rule.own(
                         "GET /api/core/audit", scene -> get("/api/core/audit" + period), ADMINISTRATORS, ADMINISTRATOR),
                 Rule.own(
-                        "POST /api/core/rights/export",
-                        scene -> post("/api/core/rights/export"),
-                        ADMINISTRATORS,
-                        ADMINISTRATOR),
-                Rule.own(
                         "POST /api/core/audit/export",
                         scene -> post("/api/core/audit/export" + period),
                         ADMINISTRATORS,
@@ -191,52 +182,5 @@ final class TownHallRules {
                                                 "{\"version\": 0, \"startsOn\": \"2026-09-01\", \"endsOn\": \"2027-07-03\"}"),
                                 Persona.town())
                         .orConflict());
-    }
-
-    static List<Rule> removals() {
-        String line = "0990001N;Jean Macé;Ecole;Public;;;;21990;21999;Valmarin;0;1;OUVERT";
-        return List.of(
-                Rule.own(
-                        "POST /api/core/school-list/preview",
-                        scene -> post("/api/core/school-list/preview")
-                                .contentType(MediaType.APPLICATION_JSON)
-                                .content("{\"csv\": \"%s\\n%s\", \"communes\": []}".formatted(LIST_HEADER, line)),
-                        TOWN_HALLS,
-                        EnumSet.noneOf(Persona.class)),
-                Rule.own(
-                        "POST /api/core/school-list",
-                        scene -> post("/api/core/school-list")
-                                .contentType(MediaType.APPLICATION_JSON)
-                                .content("""
-                                        {"schools": [{"uai": "0990009X", "school": {"name": "École des Saules",
-                                         "level": "PRIMARY", "street": "", "postcode": "21000", "city": "Valmarin"}}]}"""),
-                        TOWN_HALLS,
-                        EnumSet.noneOf(Persona.class)),
-                Rule.of(
-                        "DELETE /api/core/schools/{id}",
-                        scene -> delete(
-                                "/api/core/schools/{id}",
-                                TownHallStage.of(scene).emptySchool()),
-                        Persona.town()),
-                Rule.of(
-                                "DELETE /api/core/school-years/{id}",
-                                scene -> delete(
-                                        "/api/core/school-years/{id}",
-                                        TownHallStage.of(scene).year()),
-                                Persona.town())
-                        .answering(409),
-                Rule.of(
-                                "DELETE /api/core/classes/{id}",
-                                scene -> delete("/api/core/classes/{id}", scene.schoolClass),
-                                Persona.town())
-                        .answering(409),
-                Rule.of(
-                        "PUT /api/core/classes/{id}",
-                        scene -> put(
-                                        "/api/core/classes/{id}",
-                                        TownHallStage.of(scene).emptyClass())
-                                .contentType(MediaType.APPLICATION_JSON)
-                                .content("{\"name\": \"CE1 A\"}"),
-                        Persona.town()));
     }
 }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.stereotype.Component;
 
 /** Logos of territories, for whoever asks. */
@@ -27,13 +28,13 @@ public class Logos {
     }
 
     /** A picture as it is sent. */
-    record ShownLogo(String mediaType, byte[] content) {}
+    record ShownLogo(String mediaType, ByteArrayResource content) {}
 
     /** That of the territory, if it is the one with this digest. */
     Optional<ShownLogo> find(TerritoryId territory, String digest) {
         return rows.find(territory)
                 .filter(logo -> logo.digest().equals(digest))
-                .map(logo -> new ShownLogo(logo.mediaType(), read(territory, logo)));
+                .map(logo -> new ShownLogo(logo.mediaType(), new ByteArrayResource(read(territory, logo))));
     }
 
     /** That of the territory in scope as an image that stands in a printed page itself; nothing when paper can't hold it. */

@@ -54,7 +54,7 @@ final class PictureSize {
             case "VP8X" -> Optional.of(new Dimension(1 + number(picture, 24, 3), 1 + number(picture, 27, 3)));
             case "VP8L" -> {
                 int bits = number(picture, 21, 4);
-                yield Optional.of(new Dimension(1 + (bits & FOURTEEN_BITS), 1 + (bits >>> 14 & FOURTEEN_BITS)));
+                yield Optional.of(new Dimension(1 + (bits & FOURTEEN_BITS), 1 + ((bits >>> 14) & FOURTEEN_BITS)));
             }
             case "VP8 " ->
                 Optional.of(
@@ -66,7 +66,7 @@ final class PictureSize {
     private static int number(byte[] picture, int at, int bytes) {
         int number = 0;
         for (int i = bytes - 1; i >= 0; i--) {
-            number = number << 8 | picture[at + i] & BYTE;
+            number = (number << 8) | (picture[at + i] & BYTE);
         }
         return number;
     }

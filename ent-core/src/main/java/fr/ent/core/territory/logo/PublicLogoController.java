@@ -7,6 +7,7 @@ import fr.ent.core.territory.Territories;
 import fr.ent.core.text.OneLine;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -32,7 +33,7 @@ class PublicLogoController {
     @GetMapping("/api/public/logos/{digest}")
     @AllowedToPublic
     @Answers(as = MediaType.ALL_VALUE)
-    ResponseEntity<byte[]> find(@PathVariable @OneLine(max = 64) String digest, HttpServletRequest request) {
+    ResponseEntity<ByteArrayResource> find(@PathVariable @OneLine(max = 64) String digest, HttpServletRequest request) {
         return logos.find(territories.at(request.getServerName()).id(), digest)
                 .map(logo -> ResponseEntity.ok()
                         .contentType(MediaType.parseMediaType(logo.mediaType()))
