@@ -4,7 +4,7 @@ import { Outlet, Route, Routes, useLocation } from 'react-router';
 import { Boundary, NotFound } from './errors';
 import { homeQuery } from './home';
 import { keepScreens } from './keepScreens';
-import { homeOf, homes, loadsOf, pages } from './pages';
+import { homes, loadsOf, otherwise, pages, rests } from './pages';
 import { Shell } from './screens';
 import { isOpen, type Space, useChildren, useSession } from './session';
 import { Skeleton } from './ui';
@@ -40,7 +40,8 @@ function FamilyHome() {
 function Home() {
   const { me, space } = useSession();
   const children = useChildren();
-  const Screen = space === 'family' && children.length > 0 ? FamilyHome : homeOf(space, me);
+  const Screen =
+    space === 'family' && children.length > 0 ? FamilyHome : (rests(space, me) ? otherwise : homes)[space];
   return <Screen key={space} />;
 }
 
@@ -55,16 +56,16 @@ export function SpaceRoutes() {
           {pages
             .filter(([path]) => isOpen(me, path))
             .map(([path, Screen, ...spaces]) => (
-            <Route
-              key={path}
-              path={path}
-              element={
-                <For spaces={spaces}>
-                  <Screen />
-                </For>
-              }
-            />
-          ))}
+              <Route
+                key={path}
+                path={path}
+                element={
+                  <For spaces={spaces}>
+                    <Screen />
+                  </For>
+                }
+              />
+            ))}
           <Route path="*" element={<NotFound />} />
         </Route>
       </Route>

@@ -17,19 +17,30 @@ export const homes: Record<Space, screens.Screen> = {
 };
 
 /** What stands in the first screen's place where the town does without the module that makes it. */
-const otherwise: Partial<Record<Space, [module: ProductModule, screen: screens.Screen]>> = {
-  pupil: ['HOMEWORK', screens.Account],
-  teacher: ['HOMEWORK', screens.Classes],
-  head: ['CANTEEN', screens.Classes],
-  town: ['CANTEEN', screens.Classes],
-  service: ['CANTEEN', screens.Account],
-  elected: ['CANTEEN', screens.Account],
+export const otherwise: Record<Space, screens.Screen> = {
+  family: screens.Home,
+  pupil: screens.Account,
+  teacher: screens.Classes,
+  head: screens.Classes,
+  town: screens.Classes,
+  service: screens.Account,
+  elected: screens.Account,
 };
 
-export function homeOf(space: Space, me: Pick<Me, 'territory'>): screens.Screen {
-  const [module, screen] = otherwise[space] ?? [];
-  return module && screen && isOff(me, module) ? screen : homes[space];
-}
+const makers: Partial<Record<Space, ProductModule>> = {
+  pupil: 'HOMEWORK',
+  teacher: 'HOMEWORK',
+  head: 'CANTEEN',
+  town: 'CANTEEN',
+  service: 'CANTEEN',
+  elected: 'CANTEEN',
+};
+
+/** Whether the town does without the module that makes the first screen of a space. */
+export const rests = (space: Space, me: Pick<Me, 'territory'>): boolean => {
+  const maker = makers[space];
+  return maker !== undefined && isOff(me, maker);
+};
 
 /** An address, its screen, and the spaces it is for. */
 type Page = [path: string, screen: screens.Screen, ...allowed: Space[]];

@@ -8,7 +8,7 @@ export function Brand({ name }: { name: string }) {
   const { me } = useSession();
   const { data: config } = useQuery(configQuery);
   // a host may lead to another territory than the person's
-  const logo = config?.territory.id === me.territory.id ? config.territory.logo : null;
+  const logo = config && config.territory.id === me.territory.id ? config.territory.logo : null;
   return (
     <Link to="/" className="brand">
       <BrandMark logo={logo} />

@@ -34,11 +34,7 @@ export function SignIn() {
         <span className="signin-arc wide" />
         <p className="signin-brand">
           {config?.territory.logo ? (
-            <img
-              className="signin-logo"
-              src={config.territory.logo}
-              alt={config.territory.logoText ?? ''}
-            />
+            <img className="signin-logo" src={config.territory.logo} alt={config.territory.logoText ?? ''} />
           ) : (
             <Umbrella aria-hidden="true" size={30} />
           )}

@@ -32,4 +32,6 @@ export const previewList = (csv: string, communes: string[]) =>
   answer(api.POST('/api/core/school-list/preview', { body: { csv, communes } }));
 
 export const takeSchools = (schools: NewSchool[]) =>
-  create({ schools }, (header) => api.POST('/api/core/school-list', { params: { header }, body: { schools } }));
+  create({ schools }, (header) =>
+    api.POST('/api/core/school-list', { params: { header }, body: { schools } }),
+  );

@@ -7,7 +7,7 @@ export type ComparedSchool = Schemas['ListComparisonComparedSchool'];
 export const largestList = 4_000_000;
 
 /** The text of a file in UTF-8, or else as Windows and Latin-1 write it; valid UTF-8 with accents is never anything else. */
-export async function textOf(file: Blob): Promise<string> {
+export async function textOf(file: Pick<Blob, 'arrayBuffer'>): Promise<string> {
   const bytes = await file.arrayBuffer();
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

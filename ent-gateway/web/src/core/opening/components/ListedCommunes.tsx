@@ -12,9 +12,7 @@ interface ListedCommunesProps {
 /** Which communes of the file are the territory's; a group of communes has several. */
 export function ListedCommunes({ communes, isPending, onChoose }: ListedCommunesProps) {
   const t = useOpeningMessages();
-  const [chosen, setChosen] = useState(() =>
-    communes.filter((one) => one.chosen).map(({ code }) => code),
-  );
+  const [chosen, setChosen] = useState(() => communes.filter((one) => one.chosen).map(({ code }) => code));
   if (communes.length < 2) return null;
   return (
     <details open={chosen.length === 0}>

@@ -13,7 +13,9 @@ const tints = { NEW: 'ok', CHANGED: 'info', KNOWN: 'plain-soft' } as const;
 export function ListedSchools({ found, ticked, onTick }: ListedSchoolsProps) {
   const t = useOpeningMessages();
   const value = (field: string, text: string) =>
-    field === 'level' ? t(`level.${text as 'NURSERY' | 'ELEMENTARY' | 'PRIMARY'}`) : text || t('list.nothing');
+    field === 'level'
+      ? t(`level.${text as 'NURSERY' | 'ELEMENTARY' | 'PRIMARY'}`)
+      : text || t('list.nothing');
   const tick = (uai: string) => {
     const next = new Set(ticked);
     if (!next.delete(uai)) next.add(uai);

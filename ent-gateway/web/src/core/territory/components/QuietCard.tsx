@@ -10,9 +10,7 @@ type Rest = 'WEEKENDS' | 'NIGHTS' | 'NONE';
 /** When nobody is rung for what the school's staff write. */
 export function QuietCard({ known: { quietHours } }: { known: OwnTerritory }) {
   const t = useOwnTerritoryMessages();
-  const [rest, setRest] = useState<Rest>(
-    quietHours ? (quietHours.weekends ? 'WEEKENDS' : 'NIGHTS') : 'NONE',
-  );
+  const [rest, setRest] = useState<Rest>(quietHours ? (quietHours.weekends ? 'WEEKENDS' : 'NIGHTS') : 'NONE');
   const [from, setFrom] = useState(quietHours?.from.slice(0, 5) ?? '20:00');
   const [until, setUntil] = useState(quietHours?.until.slice(0, 5) ?? '07:00');
   const saving = useChoice(setQuietHours, t('quiet.saved'));
