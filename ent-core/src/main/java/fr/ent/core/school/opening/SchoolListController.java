@@ -16,6 +16,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -53,8 +54,8 @@ class SchoolListController {
     @PostMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Idempotent
-    TakenSchools take(@RequestBody @Valid TickedSchools wanted, Viewer viewer) {
-        return taking.take(wanted.schools(), viewer.person());
+    ResponseEntity<TakenSchools> take(@RequestBody @Valid TickedSchools wanted, Viewer viewer) {
+        return ResponseEntity.ok(taking.take(wanted.schools(), viewer.person()));
     }
 
     /**
