@@ -1,13 +1,10 @@
 import { SendHorizontal } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
-import { QuietNote } from '../../../app/quiet';
-import { useSession } from '../../../app/session';
 import { Button, Form, TextArea } from '../../../app/ui';
 import { useConversationMessages } from '../messages';
 
 export function Composer({ onSend }: { onSend: (text: string) => void }) {
   const t = useConversationMessages();
-  const { space } = useSession();
   const [text, setText] = useState('');
   const [tried, setTried] = useState(false);
   const send = () => {
@@ -23,7 +20,6 @@ export function Composer({ onSend }: { onSend: (text: string) => void }) {
   };
   return (
     <Form className="composer no-print" onSubmit={send}>
-      {space !== 'family' && <QuietNote />}
       <TextArea
         label={t('write')}
         value={text}
