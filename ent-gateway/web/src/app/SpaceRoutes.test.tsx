@@ -31,6 +31,7 @@ beforeEach(() => {
 
 function openHome(children: Child[]): void {
   serve(({ path }) => {
+    if (path === '/api/public/config') return json({ territory: { id: 'valmont', logo: null } });
     if (path !== '/api/home') return json({ items: [], unread: 0 });
     asked.push(title() !== null);
     return new Promise<never>(() => undefined);

@@ -4,9 +4,9 @@ import { Outlet, Route, Routes, useLocation } from 'react-router';
 import { Boundary, NotFound } from './errors';
 import { homeQuery } from './home';
 import { keepScreens } from './keepScreens';
-import { homes, loadsOf, pages } from './pages';
+import { homes, loadsOf, otherwise, pages, rests } from './pages';
 import { Shell } from './screens';
-import { type Space, useChildren, useSession } from './session';
+import { isOpen, type Space, useChildren, useSession } from './session';
 import { Skeleton } from './ui';
 
 function Stage() {
@@ -38,31 +38,34 @@ function FamilyHome() {
 }
 
 function Home() {
-  const { space } = useSession();
+  const { me, space } = useSession();
   const children = useChildren();
-  const Screen = space === 'family' && children.length > 0 ? FamilyHome : homes[space];
+  const Screen =
+    space === 'family' && children.length > 0 ? FamilyHome : (rests(space, me) ? otherwise : homes)[space];
   return <Screen key={space} />;
 }
 
 export function SpaceRoutes() {
-  const { space } = useSession();
+  const { me, space } = useSession();
   useEffect(() => keepScreens(loadsOf(space)), [space]);
   return (
     <Routes>
       <Route element={<Shell />}>
         <Route element={<Stage />}>
           <Route index element={<Home />} />
-          {pages.map(([path, Screen, ...spaces]) => (
-            <Route
-              key={path}
-              path={path}
-              element={
-                <For spaces={spaces}>
-                  <Screen />
-                </For>
-              }
-            />
-          ))}
+          {pages
+            .filter(([path]) => isOpen(me, path))
+            .map(([path, Screen, ...spaces]) => (
+              <Route
+                key={path}
+                path={path}
+                element={
+                  <For spaces={spaces}>
+                    <Screen />
+                  </For>
+                }
+              />
+            ))}
           <Route path="*" element={<NotFound />} />
         </Route>
       </Route>

@@ -1,7 +1,7 @@
 import { loadWords } from './i18n';
 import type { Load } from './later';
 import * as screens from './screens';
-import { type Space, spaces } from './session';
+import { isOff, type Me, type ProductModule, type Space, spaces } from './session';
 
 const staff: Space[] = ['teacher', 'head', 'town'];
 
@@ -14,6 +14,32 @@ export const homes: Record<Space, screens.Screen> = {
   town: screens.Desk,
   service: screens.Service,
   elected: screens.Service,
+};
+
+/** What stands in the first screen's place where the town does without the module that makes it. */
+export const otherwise: Record<Space, screens.Screen> = {
+  family: screens.Home,
+  pupil: screens.Account,
+  teacher: screens.Classes,
+  head: screens.Classes,
+  town: screens.Classes,
+  service: screens.Account,
+  elected: screens.Account,
+};
+
+const makers: Partial<Record<Space, ProductModule>> = {
+  pupil: 'HOMEWORK',
+  teacher: 'HOMEWORK',
+  head: 'CANTEEN',
+  town: 'CANTEEN',
+  service: 'CANTEEN',
+  elected: 'CANTEEN',
+};
+
+/** Whether the town does without the module that makes the first screen of a space. */
+export const rests = (space: Space, me: Pick<Me, 'territory'>): boolean => {
+  const maker = makers[space];
+  return maker !== undefined && isOff(me, maker);
 };
 
 /** An address, its screen, and the spaces it is for. */

@@ -17,6 +17,7 @@ vi.mock('../session', () => ({
     space: session.space,
     enter: vi.fn(),
   }),
+  isOpen: () => true,
   useChildren: () => [],
   configQuery: { queryKey: ['config'], queryFn: () => null },
 }));

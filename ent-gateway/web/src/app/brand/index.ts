@@ -1,1 +1,1 @@
-export { Brand, PublicBrand } from './Brand';
+export { Brand, BrandMark, PublicBrand } from './Brand';

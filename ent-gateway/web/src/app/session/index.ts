@@ -10,6 +10,7 @@ export {
   useSession,
 } from './context';
 export { forgetMe, keepMe } from './kept';
+export { isOff, isOpen, type ProductModule } from './modules';
 export { configQuery, meQuery } from './queries';
 export { queryClient } from './queryClient';
 export { keepSpace, keptSpace, rolesIn, schoolScope, type Space, spaces, spacesOf } from './spaces';

@@ -7,7 +7,7 @@ const role = (name: string, scopeType = 'TERRITORY', scopeId = 't') =>
   ({ role: name, scopeType, scopeId }) as RoleRef;
 const person = (...roles: Me['roles']): Me => ({
   person: { id: 'p', givenName: 'A', familyName: 'B' },
-  territory: { id: 't', name: 'T', timeZone: 'Europe/Paris' },
+  territory: { id: 't', name: 'T', timeZone: 'Europe/Paris', modulesOff: [], quietHours: null },
   roles,
   children: [],
   classes: [],

@@ -16,7 +16,7 @@ import {
   Users,
   Utensils,
 } from 'lucide-react';
-import type { Me, Space } from '../session';
+import { isOpen, type Me, type Space } from '../session';
 import type { ShellKey } from './messages';
 
 export interface NavItem {
@@ -83,8 +83,8 @@ const navigation: Record<Space, NavItem[]> = {
   elected: [today, menus],
 };
 
-/** The pages of a space that somebody may open. */
-export const pagesOf = (space: Space, { roles }: Pick<Me, 'roles'>): NavItem[] => {
-  const administers = roles.some(({ role }) => role === 'TERRITORY_ADMINISTRATOR');
-  return navigation[space].filter((item) => administers || !item.administers);
+/** The pages of a space that somebody may open, of the modules that the town has. */
+export const pagesOf = (space: Space, me: Pick<Me, 'roles' | 'territory'>): NavItem[] => {
+  const administers = me.roles.some(({ role }) => role === 'TERRITORY_ADMINISTRATOR');
+  return navigation[space].filter((item) => (administers || !item.administers) && isOpen(me, item.to));
 };

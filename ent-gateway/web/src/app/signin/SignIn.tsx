@@ -42,7 +42,11 @@ export function SignIn() {
         <span className="signin-arc" />
         <span className="signin-arc wide" />
         <p className="signin-brand">
-          <Umbrella aria-hidden="true" size={30} />
+          {config?.territory.logo ? (
+            <img className="signin-logo" src={config.territory.logo} alt={config.territory.logoText ?? ''} />
+          ) : (
+            <Umbrella aria-hidden="true" size={30} />
+          )}
           {name}
         </p>
         <div className="signin-promise">

@@ -1,4 +1,4 @@
-import { answer, api, create, type Schemas } from '../../app/http';
+import { answer, api, asDocument, create, type Schemas } from '../../app/http';
 
 export type Staff = Schemas['StaffView'];
 export type Right = Schemas['RightView'];
@@ -49,3 +49,5 @@ export const accept = (id: string) =>
   );
 
 export const refuse = (id: string) => answer(api.DELETE('/api/core/right-requests/{id}', at(id)));
+
+export const exportRights = () => api.POST('/api/core/rights/export', asDocument);

@@ -27,3 +27,11 @@ export const openYear = (startsOn: Day, endsOn: Day) =>
 
 export const changeYear = ({ id, version }: SchoolYear, startsOn: Day, endsOn: Day) =>
   answer(api.PUT('/api/core/school-years/{id}', { ...at(id), body: { version, startsOn, endsOn } }));
+
+export const previewList = (csv: string, communes: string[]) =>
+  answer(api.POST('/api/core/school-list/preview', { body: { csv, communes } }));
+
+export const takeSchools = (schools: NewSchool[]) =>
+  create({ schools }, (header) =>
+    api.POST('/api/core/school-list', { params: { header }, body: { schools } }),
+  );

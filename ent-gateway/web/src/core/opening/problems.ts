@@ -16,3 +16,20 @@ export function openingProblem(error: Error): Sentence {
   if (faultAt(error, 'startsOn', 'endsOn')) return 'problem.days';
   return known[error.case] ?? (error.status < 500 ? 'problem.refused' : 'problem.server');
 }
+
+type ListSentence = Extract<OpeningKey, `list.problem.${string}`>;
+
+const faults: Record<string, ListSentence> = {
+  'not-the-list': 'list.problem.other',
+  'missing-column': 'list.problem.column',
+};
+
+/** What is wrong with a file of the State's list. */
+export function listFault(error: Error): { sentence: Sentence | ListSentence; facts?: { line: string } } {
+  if (error instanceof RangeError) return { sentence: 'list.problem.large' };
+  const code = faultAt(error, 'csv');
+  if (code === undefined) return { sentence: openingProblem(error) };
+  const line = /^line-(\d+)$/.exec(code)?.[1];
+  if (line) return { sentence: 'list.problem.line', facts: { line } };
+  return { sentence: faults[code] ?? 'list.problem.other' };
+}

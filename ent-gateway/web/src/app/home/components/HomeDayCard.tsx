@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { useChildren } from '../../session';
+import { isOff, useChildren, useSession } from '../../session';
 import type { Home } from '../api';
 import { useHomeMessages } from '../messages';
 import { HomeChild } from './HomeChild';
@@ -13,14 +13,17 @@ interface HomeDayCardProps {
 
 export function HomeDayCard({ title, date, home, only }: HomeDayCardProps) {
   const t = useHomeMessages();
+  const { me } = useSession();
   const children = useChildren().filter(({ id }) => !only || id === only);
   return (
     <section aria-labelledby={`day-${date}`}>
       <div className="section-head">
         <h2 id={`day-${date}`}>{title}</h2>
-        <Link className="s" to={`/cantine?date=${date}`}>
-          {t('week')}
-        </Link>
+        {!isOff(me, 'CANTEEN') && (
+          <Link className="s" to={`/cantine?date=${date}`}>
+            {t('week')}
+          </Link>
+        )}
       </div>
       <ul className="card home-day">
         {children.map((child) => {

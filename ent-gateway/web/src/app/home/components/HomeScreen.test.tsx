@@ -20,7 +20,13 @@ const lea = {
 };
 const me: Me = {
   person: { id: 'p', givenName: 'Nadia', familyName: 'Benali' },
-  territory: { id: 't', name: 'Valmarin', timeZone: 'Europe/Paris' },
+  territory: {
+    id: 't',
+    name: 'Valmarin',
+    timeZone: 'Europe/Paris',
+    modulesOff: [],
+    quietHours: null,
+  },
   roles: [],
   children: [lea],
   classes: [],

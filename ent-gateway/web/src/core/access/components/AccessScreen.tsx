@@ -8,6 +8,7 @@ import { Choice, EmptyState, Field, Loaded, Page } from '../../../app/ui';
 import { listStaff, page, type Shown, shownStaff } from '../api';
 import { useAccessMessages } from '../messages';
 import { isAdministrator } from '../rights';
+import { ExportButton } from './ExportButton';
 import { RequestList } from './RequestList';
 import { RuleCard } from './RuleCard';
 import { SoleAdministrator } from './SoleAdministrator';
@@ -31,10 +32,13 @@ export function AccessScreen() {
     <Page
       title={t('title')}
       actions={
-        <Link className="btn primary" to="/acces/donner">
-          <UserPlus aria-hidden="true" size={18} />
-          {t('grant')}
-        </Link>
+        <>
+          <ExportButton />
+          <Link className="btn primary" to="/acces/donner">
+            <UserPlus aria-hidden="true" size={18} />
+            {t('grant')}
+          </Link>
+        </>
       }
     >
       <SoleAdministrator />

@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Users } from 'lucide-react';
-import { useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import { useSession } from '../../../app/session';
 import { BackLink, EmptyState, Loaded, LoadError, Page } from '../../../app/ui';
 import { useLeavings } from '../../leavings';
+import { ClassCare } from '../../removal';
 import { pupilsQuery } from '../../school';
+import { useClassName } from '../className';
 import { accountsQuery } from '../accounts';
 import { useClassesMessages } from '../messages';
 import { ClassDocuments } from './ClassDocuments';
@@ -18,12 +20,25 @@ export function ClassScreen() {
   const pupils = useQuery(pupilsQuery(id));
   const accounts = useQuery(accountsQuery(id));
   const leavings = useLeavings();
-  const name = me.classes.find((one) => one.id === id)?.name ?? pupils.data?.[0]?.className;
+  const navigate = useNavigate();
+  const found = useClassName(id, space === 'town');
+  const name = me.classes.find((one) => one.id === id)?.name ?? pupils.data?.[0]?.className ?? found;
   const several = space !== 'teacher' || me.classes.length > 1;
   return (
     <Page
       title={name ?? t('title.one')}
       before={several ? <BackLink to="/classes">{t('back')}</BackLink> : undefined}
+      actions={
+        space === 'town' && name && pupils.data ? (
+          <ClassCare
+            key={name}
+            id={id}
+            name={name}
+            empty={pupils.data.length === 0}
+            onGone={() => void navigate('/classes', { replace: true })}
+          />
+        ) : undefined
+      }
     >
       <Loaded query={pupils}>
         {(list) =>

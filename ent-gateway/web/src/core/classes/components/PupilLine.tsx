@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ChevronDown, House, MessageCirclePlus } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { type Child, useSession } from '../../../app/session';
+import { type Child, isOff, useSession } from '../../../app/session';
 import { Face, Loaded, Skeleton } from '../../../app/ui';
 import { LeavingPill } from '../../leavings';
 import { guardiansQuery } from '../../school';
@@ -21,7 +21,7 @@ interface PupilLineProps {
 
 export function PupilLine({ pupil, account, leavesOn }: PupilLineProps) {
   const t = useClassesMessages();
-  const { space } = useSession();
+  const { me, space } = useSession();
   const [open, setOpen] = useState(false);
   const guardians = useQuery({ ...guardiansQuery(pupil.id), enabled: open });
   const name = `${pupil.givenName} ${pupil.familyName}`;
@@ -65,13 +65,13 @@ export function PupilLine({ pupil, account, leavesOn }: PupilLineProps) {
             }
           </Loaded>
           {writes && account && <PupilAccess pupil={pupil} account={account} />}
-          {space === 'town' && (
+          {space === 'town' && !isOff(me, 'CANTEEN') && (
             <Link className="btn quiet" to={`/garde/${pupil.id}?classe=${pupil.classId}`}>
               <House aria-hidden="true" size={18} />
               {t('custody')}
             </Link>
           )}
-          {writes && (
+          {writes && !isOff(me, 'MESSAGING') && (
             <Link className="btn quiet" to={`/messages/nouveau?enfant=${pupil.id}`}>
               <MessageCirclePlus aria-hidden="true" size={18} />
               {t('write', { name: pupil.givenName })}

@@ -2,6 +2,7 @@ import { CalendarDays } from 'lucide-react';
 import { Link } from 'react-router';
 import { BackLink, Page } from '../../../app/ui';
 import { useOpeningMessages } from '../messages';
+import { SchoolListCard } from './SchoolListCard';
 import { SchoolsCard } from './SchoolsCard';
 import { YearsCard } from './YearsCard';
 import './opening.css';
@@ -21,6 +22,7 @@ export function OpeningScreen() {
       }
     >
       <SchoolsCard />
+      <SchoolListCard />
       <YearsCard />
     </Page>
   );

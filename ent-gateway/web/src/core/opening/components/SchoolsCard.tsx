@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Plus, School as SchoolIcon } from 'lucide-react';
 import { useState } from 'react';
 import { Button, EmptyState, Loaded, Sheet } from '../../../app/ui';
+import { RemovePlace } from '../../removal';
 import { type School, schoolsQuery } from '../../school';
 import { useOpeningMessages } from '../messages';
 import { SchoolForm } from './SchoolForm';
@@ -56,6 +57,9 @@ export function SchoolsCard() {
         onClose={close}
       >
         {opened && <SchoolForm school={opened === 'new' ? undefined : opened} onDone={close} />}
+        {opened && opened !== 'new' && (
+          <RemovePlace kind="school" id={opened.id} name={opened.name} onDone={close} />
+        )}
       </Sheet>
     </section>
   );

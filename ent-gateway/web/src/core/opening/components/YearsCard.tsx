@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { fullDate } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Button, EmptyState, Loaded, Sheet } from '../../../app/ui';
+import { RemovePlace } from '../../removal';
 import type { SchoolYear } from '../api';
 import { useOpeningMessages } from '../messages';
 import { yearsQuery } from '../queries';
@@ -67,6 +68,9 @@ export function YearsCard() {
               onClose={close}
             >
               {opened && <YearForm year={opened === 'new' ? undefined : opened} years={all} onDone={close} />}
+              {opened && opened !== 'new' && (
+                <RemovePlace kind="year" id={opened.id} name={opened.label} onDone={close} />
+              )}
             </Sheet>
           </>
         )}

@@ -12,6 +12,10 @@ const known = {
   siret: '73282932000074',
   place: 'ZONE_A' as const,
   accent: '#1f5547',
+  logo: null,
+  logoText: null,
+  modulesOff: [],
+  quietHours: null,
   hosts: ['ecoles.valmarin.test'],
 };
 
@@ -81,7 +85,7 @@ it.each([
     franceConnect: true,
     proConnect: false,
     eduConnect: false,
-    territory: { id, name: 'Ville de Valmarin', accent: '#1f5547', logo: null },
+    territory: { id, name: 'Ville de Valmarin', accent: '#1f5547', logo: null, logoText: null },
   });
   // the copies answer with what they remember of the host for seconds more
   serve(({ path }) =>

@@ -6,6 +6,9 @@ import { useSession } from '../../../app/session';
 import { Loaded, Page } from '../../../app/ui';
 import { ownTerritoryQuery } from '../api';
 import { useOwnTerritoryMessages } from '../messages';
+import { LogoCard } from './LogoCard';
+import { ModulesCard } from './ModulesCard';
+import { QuietCard } from './QuietCard';
 import { TerritoryForm } from './TerritoryForm';
 import './territory.css';
 
@@ -36,6 +39,9 @@ export function TerritoryScreen() {
         {(known) => (
           <>
             <TerritoryForm known={known} />
+            <LogoCard key={known.logo ?? 'none'} known={known} />
+            <QuietCard known={known} />
+            <ModulesCard known={known} />
             <section className="card pad stack" aria-labelledby="territory-hosts">
               <h2 id="territory-hosts">{t('hosts')}</h2>
               {known.hosts.length === 0 ? (

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { today } from '../../../app/format';
+import { QuietNote } from '../../../app/quiet';
 import { Button, Choice, DayField, Field, Form, Notice, TextArea } from '../../../app/ui';
 import type { DiaryEntry } from '../../diary';
 import { entryOf, problemsOf, publishProblem } from '../draft';
@@ -90,6 +91,7 @@ export function EntryForm({ classId, edited, onDone }: EntryFormProps) {
       />
       <Attachments attachments={attachments} />
       {tried && attachments.busy && <p className="field-error">{t('problem.uploading')}</p>}
+      {draft.kind === 'HOMEWORK' && <QuietNote />}
       <div className="row wrap entry-send">
         {edited && <Button onPress={giveUp}>{t('edit.cancel')}</Button>}
         <Button kind="primary" type="submit" isPending={publishing.isPending}>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { BookOpen, NotebookPen, Settings, Utensils } from 'lucide-react';
 import { comingDay, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
-import { useSession } from '../../../app/session';
+import { isOff, useSession } from '../../../app/session';
 import { Loaded, Page } from '../../../app/ui';
 import { useSpaceMessages } from '../messages';
 import { findNextWork } from '../next';
@@ -36,7 +36,7 @@ export function SpaceScreen() {
           count={work.data?.entries.length ?? 0}
         />
         <Tile to="/devoirs" icon={BookOpen} tint={2} word={t('week')} />
-        <Tile to="/menus" icon={Utensils} tint={4} word={t('lunch')} />
+        {!isOff(me, 'CANTEEN') && <Tile to="/menus" icon={Utensils} tint={4} word={t('lunch')} />}
         <Tile to="/compte" icon={Settings} tint={3} word={t('settings')} />
       </ul>
       <section className="card todo" aria-labelledby="todo">

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { useLiveState } from '../../../app/live';
-import { useChild } from '../../../app/session';
+import { QuietNote } from '../../../app/quiet';
+import { useChild, useSession } from '../../../app/session';
 import { BackLink, Button, LoadError, Notice, Page, Skeleton } from '../../../app/ui';
 import { useConversationMessages } from '../messages';
 import { conversationQuery } from '../unread';
@@ -18,6 +19,7 @@ export function ConversationScreen() {
 
 function OneConversation({ id }: { id: string }) {
   const t = useConversationMessages();
+  const { space } = useSession();
   const { data: conversation } = useQuery(conversationQuery(id));
   const child = useChild(conversation?.child.id);
   const live = useLiveState();
@@ -43,6 +45,7 @@ function OneConversation({ id }: { id: string }) {
       {live === 'live' && Boolean(missed) && (
         <Notice kind="info">{t('caughtUp', { count: missed ?? 0 })}</Notice>
       )}
+      {loaded && space !== 'family' && <QuietNote />}
       {loaded && <Composer onSend={send} />}
     </Page>
   );

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { faultAt } from '../../../app/http';
+import { QuietNote } from '../../../app/quiet';
 import { useSession } from '../../../app/session';
 import { BackLink, Button, Field, Form, Notice, Page, Select, TextArea } from '../../../app/ui';
 import { startConversation } from '../api';
@@ -10,7 +11,7 @@ import { sendProblem } from '../problems';
 
 export function NewConversationScreen() {
   const t = useConversationMessages();
-  const { me } = useSession();
+  const { me, space } = useSession();
   const client = useQueryClient();
   const navigate = useNavigate();
   const [search] = useSearchParams();
@@ -64,6 +65,7 @@ export function NewConversationScreen() {
           onChange={(event) => setText(event.target.value)}
           error={wrong.text ? t('problem.text') : undefined}
         />
+        {space !== 'family' && <QuietNote />}
         <Button kind="primary" type="submit" isPending={starting.isPending}>
           {t('new.send')}
         </Button>

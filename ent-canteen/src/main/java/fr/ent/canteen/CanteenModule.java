@@ -1,7 +1,11 @@
 package fr.ent.canteen;
 
+import fr.ent.core.persistence.HangingKind;
 import fr.ent.core.persistence.ModuleSchema;
 import fr.ent.core.persistence.PeopleInUse;
+import fr.ent.core.persistence.PlaceKind;
+import fr.ent.core.persistence.PlacesInUse;
+import fr.ent.core.persistence.PlacesInUse.HangingRecords;
 import fr.ent.core.storage.NamedFiles;
 import java.util.List;
 import java.util.Map;
@@ -44,5 +48,18 @@ class CanteenModule {
                 "canteen.barred_person", List.of("child_id"),
                 "canteen.presence_tap", List.of("child_id", "tapped_by"),
                 "canteen.absence_note", List.of("child_id", "sent_by")));
+    }
+
+    /** A day's rolls, bookings and orders hang on an activity. */
+    @Bean
+    static PlacesInUse canteenPlaces() {
+        return PlacesInUse.of(
+                new HangingRecords(
+                        PlaceKind.SCHOOL, HangingKind.ACTIVITIES, "canteen.activity where school_id = :place"),
+                new HangingRecords(PlaceKind.SCHOOL, HangingKind.MENUS, "canteen.menu where school_id = :place"),
+                new HangingRecords(
+                        PlaceKind.SCHOOL, HangingKind.RESTAURANTS, "canteen.menu_restaurant where school_id = :place"),
+                new HangingRecords(
+                        PlaceKind.CLASS, HangingKind.SUSPENSIONS, "canteen.suspension where class_id = :place"));
     }
 }

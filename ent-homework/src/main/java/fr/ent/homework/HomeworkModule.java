@@ -6,8 +6,12 @@ import fr.ent.core.departure.DepartedRecords;
 import fr.ent.core.merge.MergedKind;
 import fr.ent.core.merge.MergedRecords;
 import fr.ent.core.merge.PersonColumn;
+import fr.ent.core.persistence.HangingKind;
 import fr.ent.core.persistence.ModuleSchema;
 import fr.ent.core.persistence.PeopleInUse;
+import fr.ent.core.persistence.PlaceKind;
+import fr.ent.core.persistence.PlacesInUse;
+import fr.ent.core.persistence.PlacesInUse.HangingRecords;
 import fr.ent.core.retention.KeptKind;
 import fr.ent.core.retention.KeptRecords;
 import fr.ent.core.retention.KeptWords;
@@ -30,6 +34,12 @@ class HomeworkModule {
     @Bean
     static PeopleInUse homeworkPeople() {
         return new PeopleInUse(Map.of("homework.entry", List.of("author_id")));
+    }
+
+    @Bean
+    static PlacesInUse homeworkPlaces() {
+        return PlacesInUse.of(new HangingRecords(
+                PlaceKind.CLASS, HangingKind.DIARY_ENTRIES, "homework.entry where class_id = :place"));
     }
 
     @Bean

@@ -8,10 +8,15 @@ import fr.ent.core.TerritoryId;
 import fr.ent.core.TerritoryView;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.territory.ModuleSwitches;
+import fr.ent.core.territory.ProductModule;
+import fr.ent.core.territory.Quiet;
+import fr.ent.core.territory.QuietHours;
 import fr.ent.core.territory.Territories;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -20,9 +25,13 @@ import org.springframework.web.bind.annotation.RestController;
 class MeController {
 
     private final Territories territories;
+    private final ModuleSwitches switches;
+    private final Quiet quiet;
 
-    MeController(Territories territories) {
+    MeController(Territories territories, ModuleSwitches switches, Quiet quiet) {
         this.territories = territories;
+        this.switches = switches;
+        this.quiet = quiet;
     }
 
     /**
@@ -35,7 +44,12 @@ class MeController {
         TerritoryView territory = territories.get(viewer.territory());
         return new Me(
                 viewer.name(),
-                new Town(territory.id(), territory.name(), territory.timeZone()),
+                new Town(
+                        territory.id(),
+                        territory.name(),
+                        territory.timeZone(),
+                        switches.listOff(viewer.territory()),
+                        quiet.find().orElse(null)),
                 viewer.roles(),
                 viewer.children(),
                 viewer.classes());
@@ -49,6 +63,17 @@ class MeController {
             List<ChildView> children,
             List<ClassView> classes) {}
 
-    /** The territory by name, and the zone its days and hours are those of, such as {@code Indian/Reunion}. */
-    record Town(TerritoryId id, String name, ZoneId timeZone) {}
+    /**
+     * The territory of a person.
+     *
+     * @param timeZone that of its days and hours, such as {@code Indian/Reunion}
+     * @param modulesOff what it does without
+     * @param quietHours in which nobody is rung for what the school's staff write, if it has some
+     */
+    record Town(
+            TerritoryId id,
+            String name,
+            ZoneId timeZone,
+            Set<ProductModule> modulesOff,
+            @Nullable QuietHours quietHours) {}
 }

@@ -1,10 +1,15 @@
 package fr.ent.core.access;
 
+import fr.ent.core.TerritoryId;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.AllowedToPublic;
 import fr.ent.core.http.FreshSignIn;
+import fr.ent.core.http.Problem;
+import fr.ent.core.territory.ModuleSwitches;
+import fr.ent.core.territory.ProductModule;
+import fr.ent.core.territory.Territories;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
@@ -20,17 +25,24 @@ class RouteRules implements HandlerInterceptor {
 
     private final Audit audit;
     private final StrongSignIn strongSignIn;
+    private final ModuleSwitches switches;
+    private final Territories territories;
 
-    RouteRules(Audit audit, StrongSignIn strongSignIn) {
+    RouteRules(Audit audit, StrongSignIn strongSignIn, ModuleSwitches switches, Territories territories) {
         this.audit = audit;
         this.strongSignIn = strongSignIn;
+        this.switches = switches;
+        this.territories = territories;
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method
-                && method.getBeanType().getPackageName().startsWith("fr.ent.")
-                && !method.hasMethodAnnotation(AllowedToPublic.class)) {
+        if (!(handler instanceof HandlerMethod method)
+                || !method.getBeanType().getPackageName().startsWith("fr.ent.")) {
+            return true;
+        }
+        requireModule(method, request);
+        if (!method.hasMethodAnnotation(AllowedToPublic.class)) {
             Viewer viewer = ViewerArgument.viewer(request);
             if (strongSignIn.lacksSecondFactor(viewer, request)) {
                 throw AccessProblems.secondFactor();
@@ -43,6 +55,18 @@ class RouteRules implements HandlerInterceptor {
             }
         }
         return true;
+    }
+
+    /** A route of a module that the territory does without isn't there: the viewer's territory, or the host's for everybody. */
+    private void requireModule(HandlerMethod method, HttpServletRequest request) {
+        ProductModule.ofPackage(method.getBeanType().getPackageName()).ifPresent(module -> {
+            TerritoryId territory = method.hasMethodAnnotation(AllowedToPublic.class)
+                    ? territories.at(request.getServerName()).id()
+                    : ViewerArgument.viewer(request).territory();
+            if (switches.isOff(territory, module)) {
+                throw Problem.notFound();
+            }
+        });
     }
 
     private void require(@Nullable AllowedTo rule, Viewer viewer, HttpServletRequest request) {

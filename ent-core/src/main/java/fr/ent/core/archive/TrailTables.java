@@ -24,7 +24,7 @@ final class TrailTables {
                 .ofChild("child_id")
                 .byYou("recipient_id", "Pour vous")
                 .given("read_at", "Lu le")
-                .leaving("id", "arguments", "link");
+                .leaving("id", "arguments", "link", "due_at");
     }
 
     /** Acts of the person, and acts on the person or a child; what was corrected is told of the person alone. */

@@ -28,9 +28,11 @@ class Bell {
     List<NoticeView> list(PersonId reader, @Nullable UUID before) {
         return sql.of("""
                         select * from core.notice
-                        where recipient_id = :reader and (cast(:before as uuid) is null or id < :before)
+                        where recipient_id = :reader and (due_at is null or due_at <= :now)
+                          and (cast(:before as uuid) is null or id < :before)
                         order by id desc limit :page""")
                 .with("reader", reader)
+                .with("now", clock.instant())
                 .with("before", before)
                 .with("page", PAGE)
                 .list(Bell::view);
@@ -40,16 +42,17 @@ class Bell {
     int unread(PersonId reader) {
         return sql.of("""
                         select count(*) from (
-                          select 1 from core.notice where recipient_id = :reader and read_at is null limit 100
-                        ) as unread""").with("reader", reader).count();
+                          select 1 from core.notice
+                          where recipient_id = :reader and read_at is null and (due_at is null or due_at <= :now)
+                          limit 100
+                        ) as unread""").with("reader", reader).with("now", clock.instant()).count();
     }
 
     /** Marks all of a person's notices as read. */
     void read(PersonId reader) {
-        sql.of("update core.notice set read_at = :now where recipient_id = :reader and read_at is null")
-                .with("now", clock.instant())
-                .with("reader", reader)
-                .run();
+        sql.of("""
+                        update core.notice set read_at = :now
+                        where recipient_id = :reader and read_at is null and (due_at is null or due_at <= :now)""").with("now", clock.instant()).with("reader", reader).run();
     }
 
     private static NoticeView view(Row row) {

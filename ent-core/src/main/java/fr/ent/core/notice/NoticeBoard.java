@@ -6,12 +6,15 @@ import fr.ent.core.PersonId;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.SqlStatement;
 import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.territory.Quiet;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,22 +29,24 @@ class NoticeBoard implements Notices {
 
     private static final String RING = """
             insert into core.notice
-                (recipient_id, id, kind, child_id, arguments, link, created_at)
+                (recipient_id, id, kind, child_id, arguments, link, created_at, due_at)
             select recipient, id, kind, child, cast(arguments as jsonb),
-                   replace(link, '{child}', coalesce(child::text, '')), :now
-            from unnest(:recipients, :ids, :kinds, :children, :arguments, :links)
-                 as told (recipient, id, kind, child, arguments, link)""";
+                   replace(link, '{child}', coalesce(child::text, '')), :now, cast(due as timestamptz)
+            from unnest(:recipients, :ids, :kinds, :children, :arguments, :links, :dues)
+                 as told (recipient, id, kind, child, arguments, link, due)""";
 
     private final Sql sql;
     private final JsonMapper json;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final Quiet quiet;
 
-    NoticeBoard(Sql sql, JsonMapper json, Clock clock, ApplicationEventPublisher events) {
+    NoticeBoard(Sql sql, JsonMapper json, Clock clock, ApplicationEventPublisher events, Quiet quiet) {
         this.sql = sql;
         this.json = json;
         this.clock = clock;
         this.events = events;
+        this.quiet = quiet;
     }
 
     @Override
@@ -70,8 +75,10 @@ class NoticeBoard implements Notices {
         if (told.isEmpty()) {
             return;
         }
-        with(sql.of(RING), told).run();
+        Optional<Instant> end = quietEnd(told);
+        with(sql.of(RING), told, end).run();
         told.stream()
+                .filter(one -> end.isEmpty() || one.notice().pace() == NoticePace.AT_ONCE)
                 .collect(Collectors.groupingBy(
                         one -> one.notice().kind(),
                         LinkedHashMap::new,
@@ -80,7 +87,14 @@ class NoticeBoard implements Notices {
                         new NoticePublished(TerritoryScope.require(), List.copyOf(recipients), kind)));
     }
 
-    private SqlStatement with(SqlStatement statement, List<ToldPerson> told) {
+    /** The end of the quiet hours, when some of the notices wait for it. */
+    private Optional<Instant> quietEnd(List<ToldPerson> told) {
+        return told.stream().anyMatch(one -> one.notice().pace() == NoticePace.BY_DAY)
+                ? quiet.findEnd()
+                : Optional.empty();
+    }
+
+    private SqlStatement with(SqlStatement statement, List<ToldPerson> told, Optional<Instant> end) {
         return statement
                 .with("now", clock.instant())
                 .ids("recipients", told, ToldPerson::person)
@@ -91,7 +105,8 @@ class NoticeBoard implements Notices {
                         "arguments",
                         told,
                         one -> json.writeValueAsString(one.notice().arguments()))
-                .texts("links", told, one -> one.notice().link());
+                .texts("links", told, one -> one.notice().link())
+                .texts("dues", told, one -> one.notice().pace() == NoticePace.AT_ONCE ? null : end.orElse(null));
     }
 
     @Override
@@ -104,12 +119,13 @@ class NoticeBoard implements Notices {
         if (told.isEmpty()) {
             return;
         }
+        Optional<Instant> end = quietEnd(told);
         List<PersonId> rung = with(sql.of(RING + """
                          where not exists (select from core.notice known
                                            where known.recipient_id = told.recipient and known.kind = told.kind
                                              and known.link = told.link and known.read_at is null)
-                        returning recipient_id"""), told).list(row -> row.id("recipient_id", PersonId::new));
-        if (!rung.isEmpty()) {
+                        returning recipient_id"""), told, end).list(row -> row.id("recipient_id", PersonId::new));
+        if (!rung.isEmpty() && end.isEmpty()) {
             events.publishEvent(new NoticePublished(TerritoryScope.require(), rung, notice.kind()));
         }
     }

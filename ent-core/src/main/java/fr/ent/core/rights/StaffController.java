@@ -5,17 +5,24 @@ import fr.ent.core.PersonId;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Answers;
 import fr.ent.core.http.BulkKind;
 import fr.ent.core.http.BulkReading;
+import fr.ent.core.http.Download;
+import fr.ent.core.http.FreshSignIn;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
 import fr.ent.core.rights.StaffRights.ShownStaff;
 import jakarta.validation.constraints.Size;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -25,11 +32,15 @@ class StaffController {
 
     private static final int PER_MINUTE = 120;
 
+    private static final int EXPORTED_PER_HOUR = 20;
+
     private final StaffRights staffRights;
+    private final ExportRights exportRights;
     private final RateLimits limits;
 
-    StaffController(StaffRights staffRights, RateLimits limits) {
+    StaffController(StaffRights staffRights, ExportRights exportRights, RateLimits limits) {
         this.staffRights = staffRights;
+        this.exportRights = exportRights;
         this.limits = limits;
     }
 
@@ -47,6 +58,21 @@ class StaffController {
             @RequestParam(defaultValue = "ALL") ShownStaff shown,
             @RequestParam(required = false) @Nullable PersonId after) {
         return staffRights.list(name, shown, after);
+    }
+
+    /**
+     * Gives who has access to what, and since when, as a CSV file. The trail keeps that it was given, which is why this is a
+     * POST; 20 files an hour.
+     */
+    @PostMapping("/api/core/rights/export")
+    @FreshSignIn
+    @BulkReading(BulkKind.EXPORTS)
+    @AllowedTo(Role.TERRITORY_ADMINISTRATOR)
+    @Answers(as = "text/csv")
+    ResponseEntity<byte[]> export(Viewer viewer) {
+        limits.take("rights-export", viewer.person().toString(), EXPORTED_PER_HOUR, Duration.ofHours(1));
+        return new Download("Accès", "csv", MediaType.parseMediaType("text/csv;charset=UTF-8"))
+                .of(exportRights.export(viewer.person()).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Reads the rights that a person holds, and those that have ended. */

@@ -17,9 +17,11 @@ public class Rounds {
     private static final int EARLY = 10;
 
     private final Sql sql;
+    private final ModuleSwitches switches;
 
-    Rounds(Sql sql) {
+    Rounds(Sql sql, ModuleSwitches switches) {
         this.sql = sql;
+        this.switches = switches;
     }
 
     /** Does the work unless another copy has begun it within this time; one statement. */
@@ -30,6 +32,15 @@ public class Rounds {
                 .get(row -> row.flag("mine"))) {
             work.run();
         }
+    }
+
+    /** The same work of a module, which rests in territories that do without it. */
+    public void in(
+            ProductModule module,
+            Collection<TerritoryId> some,
+            Consumer<TerritoryId> work,
+            BiConsumer<TerritoryId, RuntimeException> trouble) {
+        in(some.stream().filter(territory -> !switches.isOff(territory, module)).toList(), work, trouble);
     }
 
     /** Works in the scope of each of these territories in turn; trouble in one is told of and keeps no other from its turn. */

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SqlTerritories implements Territories {
 
-    private static final String TERRITORY = "select t.id, t.name, t.accent, t.logo, t.time_zone from core.territory t ";
+    private static final String TERRITORY =
+            "select t.id, t.name, t.accent, t.logo, t.logo_text, t.time_zone from core.territory t ";
 
     /** The row of the territory itself. */
     private static final FactKey<TerritoryView> BRAND = FactKey.named("territory", "brand");
@@ -83,6 +84,7 @@ class SqlTerritories implements Territories {
                 row.text("name"),
                 row.text("accent"),
                 row.textOrNull("logo"),
+                row.textOrNull("logo_text"),
                 ZoneId.of(row.text("time_zone")));
     }
 }

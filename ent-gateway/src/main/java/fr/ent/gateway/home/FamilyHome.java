@@ -1,15 +1,11 @@
 package fr.ent.gateway.home;
 
-import fr.ent.canteen.Canteen;
-import fr.ent.canteen.ChildFiles;
 import fr.ent.core.ChildView;
 import fr.ent.core.DateRange;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.school.SchoolCalendar;
 import fr.ent.core.school.SchoolDays;
-import fr.ent.homework.Homework;
-import fr.ent.messaging.Messaging;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,22 +21,16 @@ class FamilyHome {
     /** The longest range that may be asked for, and longer than the summer holidays. */
     private static final int DAYS_AHEAD = 62;
 
-    private final Homework homework;
-    private final Canteen canteen;
-    private final ChildFiles files;
-    private final Messaging messaging;
+    private final HomeModules modules;
     private final SchoolCalendar calendar;
 
-    FamilyHome(Homework homework, Canteen canteen, ChildFiles files, Messaging messaging, SchoolCalendar calendar) {
-        this.homework = homework;
-        this.canteen = canteen;
-        this.files = files;
-        this.messaging = messaging;
+    FamilyHome(HomeModules modules, SchoolCalendar calendar) {
+        this.modules = modules;
         this.calendar = calendar;
     }
 
     FamilyHomeView compose(Viewer viewer, DateRange range) {
-        PartByPart parts = new PartByPart();
+        PartByPart parts = new PartByPart(part -> modules.isOff(viewer.territory(), part));
         List<ChildView> children = viewer.children();
         List<SchoolId> schools =
                 children.stream().map(ChildView::schoolId).distinct().toList();
@@ -48,9 +38,10 @@ class FamilyHome {
         SchoolDays days = parts.ask(HomePart.CALENDAR, () -> calendar.days(schools, ahead.from(), ahead.to()));
         HomeDays home = new HomeDays(
                 days,
-                parts.ask(HomePart.HOMEWORK, () -> homework.listDue(children, range)),
+                parts.ask(HomePart.HOMEWORK, () -> modules.homework().listDue(children, range)),
                 parts.ask(
-                        HomePart.CANTEEN, () -> HomeDays.lunches(canteen.listDays(viewer, range.from(), range.to()))));
+                        HomePart.CANTEEN,
+                        () -> HomeDays.lunches(modules.canteen().listDays(viewer, range.from(), range.to()))));
         return new FamilyHomeView(
                 children.stream()
                         .map(child -> new FamilyHomeView.ChildDays(
@@ -59,9 +50,9 @@ class FamilyHome {
                                 viewer.findLeaving(child.id()).orElse(null)))
                         .toList(),
                 days == null ? null : nextSchoolDay(schools, days, ahead).orElse(null),
-                parts.ask(HomePart.OFFERS, () -> canteen.listOffered(viewer)),
-                parts.ask(HomePart.FILES, () -> files.listToDo(viewer)),
-                parts.ask(HomePart.MESSAGES, () -> messaging.unread(viewer)),
+                parts.ask(HomePart.OFFERS, () -> modules.canteen().listOffered(viewer)),
+                parts.ask(HomePart.FILES, () -> modules.files().listToDo(viewer)),
+                parts.ask(HomePart.MESSAGES, () -> modules.messaging().unread(viewer)),
                 parts.unavailable());
     }
 

@@ -22,7 +22,7 @@ class FamilyHomeController {
     /**
      * Reads the first screen of a family. It holds each child's days with meals, homework due and closures, then the
      * places offered, the files to write and the number of unread messages. A part that fails is null and named in
-     * {@code unavailable}.
+     * {@code unavailable}; of a module that the territory does without it is null.
      *
      * @param from the first day, included
      * @param to the last day, included; 62 days at most

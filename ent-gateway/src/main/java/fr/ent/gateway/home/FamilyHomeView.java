@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The children's days; the places, the files and the number of messages that wait for the family. All that
- * belongs to a part that failed is null.
+ * belongs to a part that failed, or to a module that the territory does without, is null.
  *
  * @param nextSchoolDay the first day from the first one asked for on which one of the children has school; none
  *     when that is more than two months ahead

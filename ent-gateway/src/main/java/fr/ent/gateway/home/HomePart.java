@@ -1,16 +1,30 @@
 package fr.ent.gateway.home;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import fr.ent.core.territory.ProductModule;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of the home, each asked of one module. */
 enum HomePart {
-    CALENDAR,
-    HOMEWORK,
-    CANTEEN,
-    OFFERS,
-    FILES,
-    MESSAGES;
+    CALENDAR(null),
+    HOMEWORK(ProductModule.HOMEWORK),
+    CANTEEN(ProductModule.CANTEEN),
+    OFFERS(ProductModule.CANTEEN),
+    FILES(ProductModule.CANTEEN),
+    MESSAGES(ProductModule.MESSAGING);
+
+    private final @Nullable ProductModule module;
+
+    HomePart(@Nullable ProductModule module) {
+        this.module = module;
+    }
+
+    /** The module that a territory may do without; none for the core. */
+    Optional<ProductModule> module() {
+        return Optional.ofNullable(module);
+    }
 
     @JsonValue
     String word() {

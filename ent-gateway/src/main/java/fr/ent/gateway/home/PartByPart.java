@@ -4,20 +4,30 @@ import fr.ent.core.http.FailureInLine;
 import fr.ent.core.http.Outage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Asks for each part of a screen by itself: a part that fails is missing, and the others stand. */
+/** Asks for each part of a screen by itself: a part that fails, or that the territory does without, is missing. */
 final class PartByPart {
 
     private static final Logger LOG = LoggerFactory.getLogger(PartByPart.class);
 
     private final List<HomePart> unavailable = new ArrayList<>();
+    private final Predicate<HomePart> isOff;
 
-    /** The part; null when it failed. An outage concerns every part, and so the whole screen. */
+    /** @param isOff which parts aren't asked for */
+    PartByPart(Predicate<HomePart> isOff) {
+        this.isOff = isOff;
+    }
+
+    /** The part; null when it failed, or isn't asked for. An outage concerns every part, and so the whole screen. */
     <T> @Nullable T ask(HomePart part, Supplier<T> question) {
+        if (isOff.test(part)) {
+            return null;
+        }
         try {
             return question.get();
         } catch (RuntimeException failure) {

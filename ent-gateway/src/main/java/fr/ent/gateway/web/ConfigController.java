@@ -55,7 +55,8 @@ class ConfigController {
                 franceConnect.offered(),
                 proConnect.offered(),
                 eduConnect.offered(),
-                new Brand(territory.id(), territory.name(), territory.accent(), territory.logo()));
+                new Brand(
+                        territory.id(), territory.name(), territory.accent(), territory.logo(), territory.logoText()));
     }
 
     /**
@@ -79,5 +80,6 @@ class ConfigController {
             TerritoryId id,
             String name,
             String accent,
-            @Nullable String logo) {}
+            @Nullable String logo,
+            @Nullable String logoText) {}
 }

@@ -71,6 +71,8 @@ class AuthorisationMatrixIT {
                         CalendarRules.all(),
                         TownHallRules.founding(),
                         TownHallRules.opening(),
+                        TerritoryRules.choices(),
+                        TerritoryRules.removals(),
                         TownHallRules.rights(),
                         TownHallRules.trail(),
                         LetInRules.invitations(),

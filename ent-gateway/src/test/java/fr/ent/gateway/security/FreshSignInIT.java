@@ -86,6 +86,7 @@ class FreshSignInIT {
                         "POST /api/core/pupils/{id}/password-reset",
                         "POST /api/core/right-requests/{id}/accept",
                         "POST /api/core/rights",
+                        "POST /api/core/rights/export",
                         "POST /api/core/staff-invitations",
                         "POST /api/core/staff-invitations/letters",
                         "POST /api/core/town-year-changes",
@@ -102,7 +103,8 @@ class FreshSignInIT {
                         "PUT /api/core/departures/{personId}/hold",
                         "PUT /api/core/rights/{id}",
                         "PUT /api/core/sign-in-rule",
-                        "PUT /api/core/territories/own");
+                        "PUT /api/core/territories/own",
+                        "PUT /api/core/territories/own/modules");
     }
 
     @Test

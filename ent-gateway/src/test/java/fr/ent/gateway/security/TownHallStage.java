@@ -1,13 +1,17 @@
 package fr.ent.gateway.security;
 
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import fr.ent.core.PersonId;
 import fr.ent.core.Role;
 import fr.ent.core.RoleGrant.ScopeType;
+import java.util.Base64;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,9 +31,31 @@ record TownHallStage(Scene scene, Stage stage) {
         return all.get(all.size() - 1).get("id").asString();
     }
 
+    /** The address of a logo of the town, anew each time. */
+    String logo() {
+        byte[] point = Base64.getDecoder()
+                .decode(
+                        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+        String file = stage.idOf(Stage.done(stage.answer(
+                Persona.ADMINISTRATOR,
+                multipart("/api/core/files").file(new MockMultipartFile("file", "blason.png", null, point)))));
+        Stage.done(stage.answer(
+                Persona.ADMINISTRATOR,
+                put("/api/core/territories/own/logo")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"fileId\": \"%s\", \"text\": \"Blason\"}".formatted(file))));
+        MockHttpServletResponse own = Stage.done(stage.answer(Persona.ADMINISTRATOR, get("/api/core/territories/own")));
+        return JSON.readTree(own.getContentAsByteArray()).get("logo").asString();
+    }
+
     /** A school whose name is nobody's secret. */
     String emptySchool() {
         return scene.town.school("Le Moulin").toString();
+    }
+
+    /** A class of a school of its own, anew each time. */
+    String emptyClass() {
+        return scene.town.schoolClass(scene.town.school("Le Moulin"), "CE1").toString();
     }
 
     /** A day to come on which a school of its own is closed, anew each time. */

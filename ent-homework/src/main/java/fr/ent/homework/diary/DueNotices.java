@@ -94,7 +94,7 @@ class DueNotices {
         if (former != null) {
             arguments.put("formerDate", former.toString());
         }
-        return new Notice(KIND, null, arguments, "/devoirs?enfant={child}&date=" + due);
+        return new Notice(KIND, null, arguments, "/devoirs?enfant={child}&date=" + due).byDay();
     }
 
     private static List<PersonId> everybody(Map<ChildId, List<PersonId>> followers) {

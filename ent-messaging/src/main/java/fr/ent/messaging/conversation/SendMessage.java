@@ -40,7 +40,7 @@ class SendMessage {
 
     private MessageView write(Conversation conversation, String text, Viewer author, ChildView child) {
         Message message = messages.save(conversation.say(author.person(), text, clock.instant()));
-        tellParticipants.tell(message, conversation, child, author.name());
+        tellParticipants.tell(message, conversation, child, author);
         return message.seen(author.name());
     }
 }

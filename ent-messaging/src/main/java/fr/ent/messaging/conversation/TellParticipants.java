@@ -3,7 +3,8 @@ package fr.ent.messaging.conversation;
 import fr.ent.core.ChildView;
 import fr.ent.core.Directory;
 import fr.ent.core.PersonId;
-import fr.ent.core.PersonName;
+import fr.ent.core.Viewer;
+import fr.ent.core.notice.Notice;
 import fr.ent.core.notice.Notices;
 import fr.ent.messaging.MessageSent;
 import fr.ent.messaging.conversation.circle.Participants;
@@ -28,11 +29,14 @@ class TellParticipants {
         this.events = events;
     }
 
-    void tell(Message message, Conversation conversation, ChildView child, PersonName author) {
+    /** Rings nobody in quiet hours for what the school's staff write; a family's message rings at once. */
+    void tell(Message message, Conversation conversation, ChildView child, Viewer author) {
         Set<PersonId> all =
-                participants.advance(conversation.name(), message.sequence(), author.id(), message.sentAt());
-        Recipients recipients = Recipients.among(all, directory.followers(child.id()), author.id());
-        notices.tellOnce(recipients.others(), NewMessageNotice.about(conversation, child, author));
+                participants.advance(conversation.name(), message.sequence(), author.person(), message.sentAt());
+        Recipients recipients = Recipients.among(all, directory.followers(child.id()), author.person());
+        Notice notice = NewMessageNotice.about(conversation, child, author.name());
+        boolean isFamily = author.isGuardianOf(child.id()) || author.isPupil(child.id());
+        notices.tellOnce(recipients.others(), isFamily ? notice : notice.byDay());
         events.publishEvent(new MessageSent(conversation.name(), message.sequence(), recipients.people()));
     }
 }

@@ -1,6 +1,7 @@
 package fr.ent.canteen.booking.waiting;
 
 import fr.ent.canteen.booking.place.Bookings;
+import fr.ent.core.territory.ProductModule;
 import fr.ent.core.territory.Rounds;
 import java.time.Clock;
 import java.time.Instant;
@@ -35,6 +36,7 @@ class LapseOffers {
 
     void everywhere() {
         rounds.in(
+                ProductModule.CANTEEN,
                 bookings.listTerritoriesWithLapsed(clock.instant()),
                 town -> transaction.executeWithoutResult(status -> lapse()),
                 (town, failure) -> LOG.error("Places of {} are held for another minute", town, failure));

@@ -1,5 +1,6 @@
 package fr.ent.canteen.booking.waiting;
 
+import fr.ent.core.territory.ProductModule;
 import fr.ent.core.territory.Rounds;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,6 +40,7 @@ class WaitingRound {
         lapseOffers.everywhere();
         Instant now = clock.instant();
         rounds.in(
+                ProductModule.CANTEEN,
                 queues.listTerritories(now),
                 town -> endQueues.end(now),
                 (town, failure) -> LOG.error("Queues of {} end a minute later", town, failure));

@@ -1,6 +1,7 @@
 package fr.ent.canteen.presence.caterer;
 
 import fr.ent.core.mail.Mail;
+import fr.ent.core.territory.ProductModule;
 import fr.ent.core.territory.Rounds;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -47,6 +48,7 @@ class MailClock implements SchedulingConfigurer {
     void tick() {
         MailBudget budget = MailBudget.of(LONGEST_ROUND);
         rounds.in(
+                ProductModule.CANTEEN,
                 caterers.listWithMailDue(),
                 town -> mailOrders.due(budget),
                 (town, failure) -> LOG.error("Mails of {} wait for the next minute", town, failure));

@@ -2,6 +2,7 @@ package fr.ent.canteen.presence.finish;
 
 import fr.ent.canteen.presence.finish.RollHours.RollHour;
 import fr.ent.canteen.town.TownClock;
+import fr.ent.core.territory.ProductModule;
 import fr.ent.core.territory.Rounds;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,6 +37,7 @@ class FinishByHour {
 
     void everywhere() {
         rounds.in(
+                ProductModule.CANTEEN,
                 hours.listTerritories(clock.now()),
                 town -> hours.find().ifPresent(this::finish),
                 (town, failure) -> LOG.error("Rolls of {} stay open for another minute", town, failure));

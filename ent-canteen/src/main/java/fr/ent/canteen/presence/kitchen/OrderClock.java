@@ -1,5 +1,6 @@
 package fr.ent.canteen.presence.kitchen;
 
+import fr.ent.core.territory.ProductModule;
 import fr.ent.core.territory.Rounds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +38,7 @@ class OrderClock implements SchedulingConfigurer {
 
     void tick() {
         rounds.in(
+                ProductModule.CANTEEN,
                 looks.listTerritories(),
                 town -> freezeOrders.due(),
                 (town, failure) -> LOG.error("Orders of {} wait for the next minute", town, failure));

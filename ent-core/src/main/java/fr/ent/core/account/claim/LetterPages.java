@@ -39,7 +39,7 @@ record LetterPages(Sender sender, ClaimLetters letters) {
                         "expiry", DAY.format(letters.expiry().atZone(sender.timeZone())),
                         "square", new QrCode(page + "?c=" + letter.code().printed()).asDataUri(),
                         "page", page),
-                Map.of("children", children(to.children())));
+                Map.of("children", children(to.children()), "mark", sender.mark()));
     }
 
     private static String children(List<String> names) {

@@ -34,6 +34,6 @@ record InvitationPages(Sender sender, InvitationLetters letters) {
                         "expiry", DAY.format(letters.expiry().atZone(sender.timeZone())),
                         "square", new QrCode(page + "#" + letter.code().value()).asDataUri(),
                         "page", page),
-                Map.of());
+                Map.of("mark", sender.mark()));
     }
 }

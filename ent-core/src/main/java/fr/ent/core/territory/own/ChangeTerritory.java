@@ -8,6 +8,8 @@ import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.school.EndedByHolidays.HolidayEnds;
 import fr.ent.core.school.EndedByPlace;
 import fr.ent.core.territory.HostSettings;
+import fr.ent.core.territory.ProductModule;
+import fr.ent.core.territory.QuietHoursRow;
 import fr.ent.core.territory.Siret;
 import fr.ent.core.territory.TerritoryNumbers;
 import fr.ent.core.territory.TerritoryPlace;
@@ -19,6 +21,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,7 +46,8 @@ class ChangeTerritory {
 
     OwnTerritoryView read() {
         return sql.of("""
-                        select t.version, t.name, t.siret, t.accent, t.holiday_zone, t.holiday_region,
+                        select t.version, t.name, t.siret, t.accent, t.logo, t.logo_text, t.modules_off,
+                               t.quiet_from, t.quiet_until, t.quiet_weekends, t.holiday_zone, t.holiday_region,
                                array(select h.host from core.territory_host h
                                      where h.territory_id = t.id order by h.position, h.host) as hosts
                         from core.territory t where t.id = core.territory()""").get(ChangeTerritory::view);
@@ -108,6 +112,10 @@ class ChangeTerritory {
                 TerritoryPlace.of(row.text("holiday_zone"), Optional.ofNullable(row.textOrNull("holiday_region")))
                         .orElseThrow(),
                 row.text("accent"),
+                row.textOrNull("logo"),
+                row.textOrNull("logo_text"),
+                Set.copyOf(row.choices("modules_off", ProductModule.class)),
+                QuietHoursRow.read(row),
                 List.copyOf(row.texts("hosts")));
     }
 }

@@ -7,12 +7,14 @@ import fr.ent.core.account.OneTimeCode;
 import fr.ent.core.account.claim.PrintClaimLetters.ClaimLetter;
 import fr.ent.core.account.claim.PrintClaimLetters.ClaimLetters;
 import fr.ent.core.account.print.Printer;
+import fr.ent.core.account.print.QrCode;
 import fr.ent.core.account.print.Sender;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -24,6 +26,7 @@ class LetterPagesTests {
 
     private static final Sender SENDER = new Sender(
             "Communauté de communes du Val-de-l’Eyre-et-des-Étangs",
+            Optional.of(new QrCode("logo").asDataUri()),
             "#1f5547",
             ZoneId.of("Europe/Paris"),
             "École élémentaire Marie-Curie",

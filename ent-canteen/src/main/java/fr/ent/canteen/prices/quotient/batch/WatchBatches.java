@@ -1,5 +1,6 @@
 package fr.ent.canteen.prices.quotient.batch;
 
+import fr.ent.core.territory.ProductModule;
 import fr.ent.core.territory.Rounds;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -26,6 +27,7 @@ class WatchBatches {
     @Scheduled(initialDelay = 20, fixedDelay = 10, timeUnit = TimeUnit.SECONDS)
     void goOn() {
         rounds.in(
+                ProductModule.CANTEEN,
                 batches.listRunning(),
                 askInBatch::goOn,
                 (town, failure) -> LOG.error("The batch of quotients of {} waits for another turn", town, failure));

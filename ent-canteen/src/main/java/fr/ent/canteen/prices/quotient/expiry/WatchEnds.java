@@ -1,6 +1,7 @@
 package fr.ent.canteen.prices.quotient.expiry;
 
 import fr.ent.canteen.town.TownClock;
+import fr.ent.core.territory.ProductModule;
 import fr.ent.core.territory.Rounds;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -32,6 +33,7 @@ class WatchEnds {
 
     void tell() {
         rounds.in(
+                ProductModule.CANTEEN,
                 tellEnds.listTerritories(clock.now()),
                 town -> tellEnds.tell(clock.today(), clock.now()),
                 (town, failure) -> LOG.error("Ends of quotients of {} wait for another hour", town, failure));

@@ -1,0 +1,17 @@
+package fr.ent.core.persistence;
+
+/** Kinds of records that may hang on a school, a class or a school year, each with words on screens. */
+public enum HangingKind {
+    PUPILS,
+    CLASSES,
+    RIGHTS,
+    SHARED_FILES,
+    CLOSED_DAYS,
+    IMPORTS,
+    YEAR_CHANGES,
+    ACTIVITIES,
+    SUSPENSIONS,
+    MENUS,
+    RESTAURANTS,
+    DIARY_ENTRIES
+}

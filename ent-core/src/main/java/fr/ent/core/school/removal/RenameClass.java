@@ -1,0 +1,50 @@
+package fr.ent.core.school.removal;
+
+import fr.ent.core.ClassId;
+import fr.ent.core.NotThere;
+import fr.ent.core.PersonId;
+import fr.ent.core.audit.Audit;
+import fr.ent.core.persistence.Sql;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Renames a class. An import that knows its number calls it again as the file does. */
+@Component
+class RenameClass {
+
+    private final Sql sql;
+    private final Audit audit;
+
+    RenameClass(Sql sql, Audit audit) {
+        this.sql = sql;
+        this.audit = audit;
+    }
+
+    /**
+     * Nothing changes when the school has another class of this name in the same year.
+     *
+     * @throws NotThere without such a class
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean rename(ClassId id, String wanted, PersonId by) {
+        String name = wanted.strip();
+        String was = sql.of("select name from core.school_class where id = :id for update")
+                .with("id", id)
+                .find(row -> row.text("name"))
+                .orElseThrow(NotThere::new);
+        if (was.equals(name)) {
+            return true;
+        }
+        if (!sql.of("""
+                        update core.school_class k set name = :name, version = k.version + 1
+                        where k.id = :id and not exists (
+                            select from core.school_class o
+                            where o.school_id = k.school_id and o.year_id = k.year_id and o.name = :name)""").with("name", name).with("id", id).changedOne()) {
+            return false;
+        }
+        audit.record(by, "class.renamed", "class:" + id, Map.of("name", name, "was", was));
+        return true;
+    }
+}

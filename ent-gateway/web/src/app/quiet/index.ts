@@ -1,0 +1,2 @@
+export { quietEnd } from './quietEnd';
+export { QuietNote } from './QuietNote';

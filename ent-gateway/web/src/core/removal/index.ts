@@ -1,0 +1,2 @@
+export { ClassCare } from './components/ClassCare';
+export { RemovePlace } from './components/RemovePlace';

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { Button, Choice, Form, HourField, Notice } from '../../../app/ui';
+import { type OwnTerritory, setQuietHours } from '../api';
+import { useOwnTerritoryMessages } from '../messages';
+import { territoryProblem } from '../problems';
+import { useChoice } from '../useChoice';
+
+type Rest = 'WEEKENDS' | 'NIGHTS' | 'NONE';
+
+/** When nobody is rung for what the school's staff write. */
+export function QuietCard({ known: { quietHours } }: { known: OwnTerritory }) {
+  const t = useOwnTerritoryMessages();
+  const [rest, setRest] = useState<Rest>(quietHours ? (quietHours.weekends ? 'WEEKENDS' : 'NIGHTS') : 'NONE');
+  const [from, setFrom] = useState(quietHours?.from.slice(0, 5) ?? '20:00');
+  const [until, setUntil] = useState(quietHours?.until.slice(0, 5) ?? '07:00');
+  const saving = useChoice(setQuietHours, t('quiet.saved'));
+  const rests: Rest[] = ['WEEKENDS', 'NIGHTS', 'NONE'];
+  const save = () => {
+    if (rest === 'NONE') saving.mutate(null);
+    else if (from && until) saving.mutate({ from, until, weekends: rest === 'WEEKENDS' });
+  };
+  return (
+    <section className="card pad stack" aria-labelledby="territory-quiet">
+      <h2 id="territory-quiet">{t('quiet')}</h2>
+      <p className="soft prose">{t('quiet.more')}</p>
+      {saving.error && <Notice kind="danger">{t(territoryProblem(saving.error))}</Notice>}
+      <Form className="stack" onSubmit={save}>
+        <Choice
+          label={t('quiet.when')}
+          value={rest}
+          options={rests.map((value) => ({ value, label: t(`quiet.${value}`) }))}
+          onChange={setRest}
+        />
+        {rest !== 'NONE' && (
+          <div className="row wrap">
+            <HourField label={t('quiet.from')} value={from} missing={!from} onChange={setFrom} />
+            <HourField label={t('quiet.until')} value={until} missing={!until} onChange={setUntil} />
+          </div>
+        )}
+        <div>
+          <Button type="submit" isPending={saving.isPending}>
+            {t('save')}
+          </Button>
+        </div>
+      </Form>
+    </section>
+  );
+}
