@@ -61,7 +61,7 @@ public class ImportedLeavings {
     }
 
     /**
-     * Keeps pupils whom an import found again; those who had left get back what had ended, but those whom it moves to
+     * Keeps pupils whom an import found again, but those who leave by the word of a person and stay at their school until then; those who had left get back what had ended, but those whom it moves to
      * another school get by the move what they can have there. Who stays isn't told here: what else the import does to them comes first.
      */
     public FoundPupils welcomeBack(UUID batch, Collection<ChildId> moved) {
@@ -70,6 +70,8 @@ public class ImportedLeavings {
                             delete from core.pupil_leaving l using core.import_change c
                             where c.batch_id = :batch and c.entity = 'PUPIL' and c.kind in ('CHANGED', 'MOVED')
                               and l.territory_id = c.territory_id and l.child_id = c.row_id
+                              and (l.left_at is not null or l.batch_id is not null
+                                   or c.after->>'school_id' <> c.before->>'school_id')
                             returning l.territory_id, l.child_id, l.batch_id, l.left_at, l.leaves_on, l.noted_at),
                         gone as (
                             update core.import_change c

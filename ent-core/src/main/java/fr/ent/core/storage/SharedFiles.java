@@ -62,6 +62,14 @@ class SharedFiles implements Files {
     }
 
     @Override
+    public void takeOver(Collection<FileId> files) {
+        audience.removeAll(files);
+        sql.of("update core.stored_file set owner_id = null, version = version + 1 where id = any(:files)")
+                .ids("files", files)
+                .run();
+    }
+
+    @Override
     public void remove(Collection<FileId> files) {
         if (!files.isEmpty()) {
             audience.removeAll(files);
