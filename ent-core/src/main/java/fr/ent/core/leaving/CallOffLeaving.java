@@ -28,7 +28,7 @@ class CallOffLeaving {
     @Transactional
     public boolean callOff(ChildId child, Viewer viewer) {
         Optional<StayingPupil> calledOff = leavings.find(child)
-                .filter(pupil -> viewer.servesTown() || pupil.batch() == null && viewer.heads(pupil.schoolId()))
+                .filter(pupil -> viewer.servesTown() || (pupil.batch() == null && viewer.heads(pupil.schoolId())))
                 .flatMap(pupil -> leavings.callOff(child));
         calledOff.ifPresent(stays -> {
             notices.stays(List.of(stays), List.of());

@@ -35,7 +35,7 @@ class UndoableMoves {
                 .map(kept -> new ShownMove(
                         kept.move(),
                         kept.move().state() == PupilMoveState.ANNOUNCED
-                                || kept.move().state() == PupilMoveState.DONE && isOpen(kept, pupil)))
+                                || (kept.move().state() == PupilMoveState.DONE && isOpen(kept, pupil))))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import fr.ent.core.http.Answers;
 import fr.ent.core.http.BulkKind;
 import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.Download;
+import fr.ent.core.http.FreshSignIn;
 import fr.ent.core.http.Idempotent;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
@@ -80,6 +81,7 @@ class BarController {
     }
 
     /** Lifts a bar, for a reason that is kept: the guardian sees the child again, and the paper is deleted. */
+    @FreshSignIn
     @PostMapping("/pupils/{id}/guardians/{guardianId}/bar/lift")
     @AllowedTo({Role.HEAD, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -98,6 +100,7 @@ class BarController {
     }
 
     /** Gives the paper of a bar, which nobody else opens. The audit trail keeps each reading, which is why this is a POST. */
+    @FreshSignIn
     @PostMapping("/guardian-bars/{id}/paper")
     @BulkReading(BulkKind.DOWNLOADS)
     @AllowedTo({Role.HEAD, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
