@@ -48,7 +48,7 @@ class RemovalIT extends ClassScene {
     }
 
     @Test
-    void whoeverHasAChildARightOrAnAccountStays() throws Exception {
+    void aPersonWithAChildARightOrAnAccountStays() throws Exception {
         PersonId guardian = town.guardian("Sofia", "Benali", lea);
         PersonId agent = town.agent("Nadia", "Ferrand");
         PersonId known = town.person("Claire", "Martin");

@@ -180,8 +180,10 @@ class GuardiansIT extends ClassScene {
                 {"reason": "%s", "lastConfirmed": %s}""".formatted(reason, last));
     }
 
-    private ResultActions bar(Viewer viewer, PersonId guardian, FileId paper, @Nullable String endsOn) throws Exception {
-        return asking.post(viewer, of(guardian) + "/bar", """
+    private ResultActions bar(Viewer viewer, PersonId guardian, FileId paper, @Nullable String endsOn)
+            throws Exception {
+        return asking.post(
+                viewer, of(guardian) + "/bar", """
                 {"kind": "JUDGMENT", "decidedOn": "2026-10-02", "endsOn": %s, "fileId": "%s"}""".formatted(endsOn == null ? "null" : "\"" + endsOn + "\"", paper));
     }
 

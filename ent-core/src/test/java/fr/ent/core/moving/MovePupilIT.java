@@ -80,7 +80,9 @@ class MovePupilIT {
 
     @Test
     void aHeadMovesAPupilWithinTheSchoolAndTheFamilyIsTold() throws Exception {
-        move(head, ce2, TODAY).andExpect(status().isCreated()).andExpect(jsonPath("$.state").value("DONE"));
+        move(head, ce2, TODAY)
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.state").value("DONE"));
 
         assertThat(classOfLea()).isEqualTo(ce2);
         assertThat(told("core.pupil-moves-class")).isOne();
@@ -119,7 +121,9 @@ class MovePupilIT {
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.type").value("urn:ent:problem:core:move-announced"));
 
-        undo(head, move).andExpect(status().isOk()).andExpect(jsonPath("$.state").value("CALLED_OFF"));
+        undo(head, move)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.state").value("CALLED_OFF"));
 
         clock.set(Instant.parse("2026-12-07T05:00:00Z"));
         MoveRound.pass(application);
@@ -129,7 +133,7 @@ class MovePupilIT {
     }
 
     @Test
-    void whoWroteItIsToldWhenTheClassIsClosedByThen() throws Exception {
+    void theWriterIsToldWhenTheClassIsClosedByThen() throws Exception {
         move(head, ce2, LATER).andExpect(status().isCreated());
         town.run(() -> jdbc.sql("update core.school_class set closed_on = '2026-12-01' where id = :id")
                 .param("id", ce2.value())

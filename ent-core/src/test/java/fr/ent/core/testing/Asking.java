@@ -28,7 +28,9 @@ public record Asking(MockMvc http) {
     }
 
     private static MockHttpServletRequestBuilder json(MockHttpServletRequestBuilder request, String body) {
-        return body.isEmpty() ? request : request.contentType(MediaType.APPLICATION_JSON).content(body);
+        return body.isEmpty()
+                ? request
+                : request.contentType(MediaType.APPLICATION_JSON).content(body);
     }
 
     private ResultActions as(Viewer viewer, MockHttpServletRequestBuilder request) throws Exception {

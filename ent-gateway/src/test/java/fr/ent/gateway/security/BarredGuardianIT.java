@@ -65,8 +65,11 @@ class BarredGuardianIT {
         String conversation = scene.conversation();
         bar();
 
-        assertThat(status(Persona.GUARDIAN, json(post("/api/canteen/bookings"), scene.stage()
-                        .booking(activity, scene.stage().nextDay()))))
+        assertThat(status(
+                        Persona.GUARDIAN,
+                        json(
+                                post("/api/canteen/bookings"),
+                                scene.stage().booking(activity, scene.stage().nextDay()))))
                 .isIn(403, 404);
         assertThat(status(
                         Persona.GUARDIAN,
@@ -112,11 +115,9 @@ class BarredGuardianIT {
         bar();
 
         assertThat(notices(other)).isOne();
-        assertThat(body(scene.stage()
-                        .answer(Persona.TEACHER, get("/api/core/pupils/{id}/guardians", scene.child))))
+        assertThat(body(scene.stage().answer(Persona.TEACHER, get("/api/core/pupils/{id}/guardians", scene.child))))
                 .contains("\"restricted\":true");
-        assertThat(body(scene.stage()
-                        .answer(other.toString(), get("/api/canteen/files/{child}", scene.child))))
+        assertThat(body(scene.stage().answer(other.toString(), get("/api/canteen/files/{child}", scene.child))))
                 .contains("Zélie");
     }
 

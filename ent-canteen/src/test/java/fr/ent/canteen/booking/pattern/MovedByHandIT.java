@@ -148,7 +148,6 @@ class MovedByHandIT extends MovedScene {
     }
 
     private static int number(ResultActions answer, String path) throws Exception {
-        return JsonPath.read(
-                answer.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8), path);
+        return JsonPath.read(answer.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8), path);
     }
 }

@@ -48,14 +48,14 @@ class BarController {
     private final BarRows rows;
     private final GuardianTies ties;
     private final CourtPapers papers;
-    private final BarFollows follows;
+    private final BarEffects effects;
 
-    BarController(BarGuardian barGuardian, BarRows rows, GuardianTies ties, CourtPapers papers, BarFollows follows) {
+    BarController(BarGuardian barGuardian, BarRows rows, GuardianTies ties, CourtPapers papers, BarEffects effects) {
         this.barGuardian = barGuardian;
         this.rows = rows;
         this.ties = ties;
         this.papers = papers;
-        this.follows = follows;
+        this.effects = effects;
     }
 
     /**
@@ -113,7 +113,7 @@ class BarController {
             throw Problem.of(OWN_FAMILY);
         }
         OpenPaper paper = papers.open(bar).orElseThrow(Problem::notFound);
-        follows.read(bar, viewer.person());
+        effects.read(bar, viewer.person());
         String ending = paper.file().name().substring(paper.file().name().lastIndexOf('.') + 1);
         return new Download(
                         "Décision de justice",

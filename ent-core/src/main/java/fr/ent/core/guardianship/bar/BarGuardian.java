@@ -23,14 +23,14 @@ class BarGuardian {
     private final GuardianTies ties;
     private final BarRows rows;
     private final CourtPapers papers;
-    private final BarFollows follows;
+    private final BarEffects effects;
     private final LeavingDelay days;
 
-    BarGuardian(GuardianTies ties, BarRows rows, CourtPapers papers, BarFollows follows, LeavingDelay days) {
+    BarGuardian(GuardianTies ties, BarRows rows, CourtPapers papers, BarEffects effects, LeavingDelay days) {
         this.ties = ties;
         this.rows = rows;
         this.papers = papers;
-        this.follows = follows;
+        this.effects = effects;
         this.days = days;
     }
 
@@ -50,7 +50,7 @@ class BarGuardian {
         GuardianBarId id = GuardianBarId.next();
         rows.add(id, tie, content, viewer.person(), days.now());
         rows.restrict(tie, GuardianStanding.BARRED);
-        follows.barred(tie, content, viewer);
+        effects.barred(tie, content, viewer);
         return new BarOutcome.Done(id);
     }
 
@@ -70,7 +70,7 @@ class BarGuardian {
             papers.remove(bar);
         });
         rows.restrict(tie, GuardianStanding.FREE);
-        follows.lifted(tie, viewer);
+        effects.lifted(tie, viewer);
         return LiftOutcome.LIFTED;
     }
 }

@@ -15,14 +15,14 @@ import org.springframework.stereotype.Component;
 
 /** The effects of a bar: homes part, traces go, the trail keeps it, and the child's other guardians are told. */
 @Component
-class BarFollows {
+class BarEffects {
 
     private final PartHomes homes;
     private final ShutTraces traces;
     private final Audit audit;
     private final ToldPeople toldPeople;
 
-    BarFollows(PartHomes homes, ShutTraces traces, Audit audit, ToldPeople toldPeople) {
+    BarEffects(PartHomes homes, ShutTraces traces, Audit audit, ToldPeople toldPeople) {
         this.homes = homes;
         this.traces = traces;
         this.audit = audit;
