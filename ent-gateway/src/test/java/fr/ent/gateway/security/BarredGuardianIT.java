@@ -126,7 +126,7 @@ class BarredGuardianIT {
                 .answer(Persona.AGENT, PupilRules.bar(scene, scene.child, scene.person(Persona.GUARDIAN))));
     }
 
-    /** What the guardian may read, all asked for before the bar. */
+    /** The readings of a guardian, all made ready before the bar. */
     private Map<String, AbstractMockHttpServletRequestBuilder<?>> readings() {
         Map<String, AbstractMockHttpServletRequestBuilder<?>> all = new LinkedHashMap<>();
         AuthorisationMatrixIT.rules().stream()
@@ -137,7 +137,7 @@ class BarredGuardianIT {
         return all;
     }
 
-    /** Those that answer the guardian with the child's name or id. */
+    /** The routes that answer the guardian with the child's name or id. */
     private Set<String> telling(Map<String, AbstractMockHttpServletRequestBuilder<?>> readings) {
         return readings.entrySet().stream()
                 .filter(reading -> {

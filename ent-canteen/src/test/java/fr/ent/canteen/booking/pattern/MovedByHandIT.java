@@ -140,7 +140,7 @@ class MovedByHandIT extends MovedScene {
         return JsonPath.read(body, "$[*]['activityId', 'date', 'status']").toString();
     }
 
-    /** What the latest notice of ended days says. */
+    /** The facts of the latest notice of ended days. */
     private String told() throws Exception {
         String body = requests.notices(mother).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
         List<Object> all = JsonPath.read(body, "$.items[?(@.kind == 'core.moved')].arguments");
