@@ -2,9 +2,9 @@ import { queryOptions } from '@tanstack/react-query';
 import type { Day } from '../../app/format';
 import { answer, api, asDocument, create, type Schemas } from '../../app/http';
 
-export type Ties = Schemas['PupilTiesView'];
-export type Tie = Schemas['TieView'];
-export type EndedTie = Schemas['EndedTie'];
+export type Ties = Schemas['PupilTiesPupilTiesView'];
+export type Tie = Schemas['PupilTiesTieView'];
+export type EndedTie = Schemas['EndedTiesEndedTie'];
 export type ShownMove = Schemas['ShownMove'];
 export type MovePreview = Schemas['PupilMovePreview'];
 export type MoveContent = Schemas['PupilMoveContent'];

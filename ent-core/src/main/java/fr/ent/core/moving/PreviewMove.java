@@ -6,7 +6,6 @@ import fr.ent.core.Viewer;
 import fr.ent.core.leaving.LeavingEffects;
 import fr.ent.core.leaving.LeavingEnds;
 import fr.ent.core.moving.PlaceRows.PlacedPupil;
-import fr.ent.core.moving.PupilMoveView.PupilMovePreview;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,6 @@
 package fr.ent.core.moving;
 
 import fr.ent.core.http.Problem;
-import fr.ent.core.moving.PupilMoveView.WrittenMove;
 
 /** Refusals of moves. */
 final class PupilMoveProblems {

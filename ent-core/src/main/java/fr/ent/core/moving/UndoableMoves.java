@@ -4,7 +4,6 @@ import fr.ent.core.ChildId;
 import fr.ent.core.moving.PlaceRows.PlacedPupil;
 import fr.ent.core.moving.PupilMove.PupilMoveState;
 import fr.ent.core.moving.PupilMoveRows.KeptMove;
-import fr.ent.core.moving.PupilMoveView.ShownMove;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
