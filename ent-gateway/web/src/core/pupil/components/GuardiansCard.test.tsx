@@ -59,9 +59,7 @@ it('tells what bars a guardian, and that an end which has passed lifts nothing',
 it('asks why a bar is lifted before anything is sent', async () => {
   show();
 
-  await userEvent.click(
-    await screen.findByRole('button', { name: 'Lever la mise à l’écart, Karim Benali' }),
-  );
+  await userEvent.click(await screen.findByRole('button', { name: 'Lever la mise à l’écart, Karim Benali' }));
   const sheet = screen.getByRole('dialog');
   await userEvent.click(within(sheet).getByRole('button', { name: 'Lever la mise à l’écart' }));
   expect(within(sheet).getByText('Dites pourquoi, en quelques mots.')).toBeVisible();
@@ -76,9 +74,7 @@ it('asks to confirm that a child is left without a guardian', async () => {
   otherGuardians = 0;
   show();
 
-  await userEvent.click(
-    await screen.findByRole('button', { name: 'N’est plus responsable, Sofia Benali' }),
-  );
+  await userEvent.click(await screen.findByRole('button', { name: 'N’est plus responsable, Sofia Benali' }));
 
   expect(await screen.findByRole('checkbox', { name: /n’aura plus aucun responsable/ })).toBeVisible();
 });

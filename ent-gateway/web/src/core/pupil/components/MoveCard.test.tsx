@@ -15,7 +15,7 @@ const lea = {
   className: 'CE1',
   schoolId: 'mace',
   schoolName: 'Jean-Macé',
-} as Child;
+};
 const at = { classId: 'ce1', className: 'CE1', schoolId: 'mace', schoolName: 'Jean-Macé' };
 
 let sent: ReturnType<typeof serve>;
