@@ -3,7 +3,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { today } from '../../../app/format';
-import { type Child, type Me, SessionContext, type Space } from '../../../app/session';
+import { type Me, SessionContext, type Space } from '../../../app/session';
 import { json, serve, speak } from '../../../app/testing';
 import { MoveCard } from './MoveCard';
 
