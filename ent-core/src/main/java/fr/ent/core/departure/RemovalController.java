@@ -33,7 +33,7 @@ class RemovalController {
     }
 
     /**
-     * Removes somebody at once who was written down by mistake and to whom nothing hangs: neither child nor home, no right that
+     * Removes at once somebody who was written down by mistake. Nothing hangs on them: neither child nor home, no right that
      * holds, no account that was ever used, no act. It can't be undone.
      */
     @FreshSignIn

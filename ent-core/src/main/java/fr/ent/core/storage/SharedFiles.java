@@ -64,9 +64,7 @@ class SharedFiles implements Files {
     @Override
     public void takeOver(Collection<FileId> files) {
         audience.removeAll(files);
-        sql.of("update core.stored_file set owner_id = null, version = version + 1 where id = any(:files)")
-                .ids("files", files)
-                .run();
+        rows.disown(files.stream().map(FileId::value).toList());
     }
 
     @Override
