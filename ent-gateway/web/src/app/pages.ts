@@ -77,6 +77,7 @@ export const pages: Page[] = [
   ['messages/:id', screens.Conversation, 'family', 'teacher', 'head'],
   ['classes', screens.Classes, ...staff],
   ['classes/:id', screens.OneClass, ...staff],
+  ['eleves/:id', screens.Pupil, 'head', 'town'],
   ['equipe', screens.Staff, 'head', 'town'],
   ['familles', screens.Families, 'town'],
   ['familles/nouvelle', screens.NewFamily, 'town'],

@@ -84,6 +84,7 @@ export const Conversations = screen(conversations, 'ConversationsScreen');
 export const Conversation = screen(conversations, 'ConversationScreen');
 export const NewConversation = screen(conversations, 'NewConversationScreen');
 export const Classes = screen(() => import('../core/classes/screens'), 'ClassesScreen');
+export const Pupil = screen(() => import('../core/pupil/screens'), 'PupilScreen');
 export const OneClass = screen(() => import('../core/classes/screens'), 'ClassScreen');
 const merges = () => import('../core/merges/screens');
 export const Doubles = screen(merges, 'DoublesScreen');

@@ -73,3 +73,7 @@ insert into canteen.kitchen_order (activity_id, day, version, made_at, lines, sp
 values (:activity, '2026-11-17', 0, now(), '[]',
         jsonb_build_array(jsonb_build_object('childId', cast(:child as uuid), 'otherAllergies', 'allergie de Zébulon'),
                           jsonb_build_object('childId', gen_random_uuid(), 'otherAllergies', 'kiwi')));
+insert into core.guardian_bar (id, child_id, guardian_id, kind, decided_on, barred_by, barred_at, lifted_by, lifted_at, lift_reason)
+values (gen_random_uuid(), :child, :guardian, 'ORDER', '2026-01-05', :agent, now(), :agent, now(), 'Appel de Mme Zéphyr');
+insert into core.ended_guardianship (id, child_id, guardian_id, rank, reason, ended_by, ended_at)
+values (gen_random_uuid(), :child, :agent, 4, 'WRONG', :agent, now());

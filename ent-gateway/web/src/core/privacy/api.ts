@@ -53,5 +53,9 @@ export const keepLonger = ({ person, until, because }: Hold) =>
     }),
   );
 
+/** Somebody written down by mistake, to whom nothing hangs. */
+export const removePerson = (id: string) =>
+  answer(api.DELETE('/api/core/people/{id}', { params: { path: { id } } }));
+
 export const keepNoLonger = (person: string) =>
   answer(api.DELETE('/api/core/departures/{personId}/hold', { params: { path: { personId: person } } }));

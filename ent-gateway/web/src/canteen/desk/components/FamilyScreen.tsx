@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { CalendarPlus } from 'lucide-react';
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { addDays } from '../../../app/format';
 import { colourAt } from '../../../app/session';
 import { BackLink, Button, Face, Loaded, Notice, Page, Skeleton, useWeek } from '../../../app/ui';
@@ -55,6 +55,9 @@ export function FamilyScreen() {
                     <p className="s soft">
                       {child.className}, {child.schoolName}
                     </p>
+                    <Link to={`/eleves/${child.id}`} className="s tall-link">
+                      {t('pupil', { name: child.givenName })}
+                    </Link>
                   </div>
                 </li>
               ))}

@@ -11,6 +11,7 @@ import { staffQuery } from '../queries';
 import { isAdministrator } from '../rights';
 import { AccountPill } from './AccountPill';
 import { RightRow } from './RightRow';
+import { UseLine } from './UseLine';
 import './access.css';
 
 const invitations = later(() => import('../../staff'));
@@ -25,7 +26,8 @@ export function PersonScreen() {
   if (!isAdministrator(me)) return <NotFound />;
   return (
     <Loaded query={staff}>
-      {({ person, account, rights }) => {
+      {(one) => {
+        const { person, account, rights } = one;
         const held = rights.filter(({ ended }) => !ended);
         const over = rights.filter(({ ended }) => ended);
         return (
@@ -39,8 +41,9 @@ export function PersonScreen() {
               </Link>
             }
           >
-            <p>
+            <p className="row wrap">
               <AccountPill account={account} />
+              <UseLine staff={one} />
             </p>
             {held.length > 0 && account !== 'IN_USE' && (
               <Suspense>

@@ -6,9 +6,11 @@ import { useAccessMessages } from '../messages';
 import { endsSoon } from '../rights';
 import { AccountPill } from './AccountPill';
 import { UntilPill } from './UntilPill';
+import { UseLine } from './UseLine';
 
 /** A person, what they may do, and whether something about it wants to be looked at. */
-export function StaffRow({ staff: { person, account, rights } }: { staff: Staff }) {
+export function StaffRow({ staff }: { staff: Staff }) {
+  const { person, account, rights } = staff;
   const t = useAccessMessages();
   const now = today();
   const ending = rights.filter((right) => endsSoon(right, now));
@@ -28,6 +30,7 @@ export function StaffRow({ staff: { person, account, rights } }: { staff: Staff 
         <span className="access-state">
           {ending[0] && <UntilPill right={ending[0]} />}
           <AccountPill account={account} />
+          <UseLine staff={staff} />
         </span>
       </Link>
     </li>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { ChevronDown, House, MessageCirclePlus } from 'lucide-react';
+import { ChevronDown, House, MessageCirclePlus, UserCog } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { type Child, isOff, useSession } from '../../../app/session';
@@ -65,6 +65,12 @@ export function PupilLine({ pupil, account, leavesOn }: PupilLineProps) {
             }
           </Loaded>
           {writes && account && <PupilAccess pupil={pupil} account={account} />}
+          {(space === 'head' || space === 'town') && (
+            <Link className="btn quiet" to={`/eleves/${pupil.id}`}>
+              <UserCog aria-hidden="true" size={18} />
+              {t('manage', { name: pupil.givenName })}
+            </Link>
+          )}
           {space === 'town' && !isOff(me, 'CANTEEN') && (
             <Link className="btn quiet" to={`/garde/${pupil.id}?classe=${pupil.classId}`}>
               <House aria-hidden="true" size={18} />

@@ -6,6 +6,7 @@ import { Button, toast } from '../../../app/ui';
 import { type Departure, departuresQuery, keepNoLonger } from '../api';
 import { usePrivacyMessages } from '../messages';
 import { HoldForm } from './HoldForm';
+import { RemoveLine } from './RemoveLine';
 
 /** Somebody who left: since when, until when they are kept and why, and the way to keep them longer or not. */
 export function DepartureLine({ departure }: { departure: Departure }) {
@@ -51,6 +52,7 @@ export function DepartureLine({ departure }: { departure: Departure }) {
           )
         )}
       </div>
+      {departure.removable && <RemoveLine person={person.id} name={name} onDone={refresh} />}
       {open && !keptUntil && (
         <HoldForm
           person={person.id}

@@ -15,6 +15,7 @@ const lea: Departure = {
   deletedOn: '2027-02-24',
   keptUntil: null,
   keptBecause: null,
+  removable: false,
 };
 
 beforeAll(() => speak('fr', 'app/ui', 'core/privacy'));

@@ -36,6 +36,7 @@ class CoreArchive {
         return new ArchivedRecords(
                 Stream.of(
                                 Stream.of(people(), pupils(), ties(), households(), members(), stays()),
+                                TieTables.all(),
                                 AccountTables.all(),
                                 StaffTables.all(),
                                 TrailTables.all())
@@ -65,6 +66,15 @@ class CoreArchive {
                 Map.entry("TERRITORY", "commune"),
                 Map.entry("TOWN_HALL", "mairie"),
                 Map.entry("FAMILY", "responsables de l’enfant et mairie"),
+                Map.entry("ANNOUNCED", "annoncé"),
+                Map.entry("DONE", "fait"),
+                Map.entry("OVERTAKEN", "devenu sans objet"),
+                Map.entry("CALLED_OFF", "annulé avant"),
+                Map.entry("UNDONE", "annulé"),
+                Map.entry("WRONG", "erreur"),
+                Map.entry("SEPARATED", "séparation"),
+                Map.entry("JUDGMENT", "jugement"),
+                Map.entry("ORDER", "ordonnance"),
                 Map.entry("IN_USE", "en service"),
                 Map.entry("UNDER_WAY", "en préparation"),
                 Map.entry("PASSWORD", "mot de passe"),

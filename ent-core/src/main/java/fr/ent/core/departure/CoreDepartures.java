@@ -32,6 +32,10 @@ class CoreDepartures {
             select unnest(k.files) as id from core.correction k
             where k.person_id = any(:people) or k.sent_by = any(:people)""";
 
+    private static final String COURT_PAPERS = """
+            select b.file_id as id from core.guardian_bar b
+            where b.file_id is not null and (b.child_id = any(:people) or b.guardian_id = any(:people))""";
+
     /** A notice may tell others by name who did something. */
     private static final String NAMED_IN_NOTICES = """
             t.recipient_id = any(:people) or t.child_id = any(:people)
@@ -42,7 +46,7 @@ class CoreDepartures {
     @Bean
     static DepartedRecords coreDepartures() {
         return new DepartedRecords(
-                List.of(OWN_FILES, FILES_ABOUT, ARCHIVES, PAPERS),
+                List.of(OWN_FILES, FILES_ABOUT, ARCHIVES, PAPERS, COURT_PAPERS),
                 List.of(
                         rowsWhere("core.notice", Set.of("recipient_id"), NAMED_IN_NOTICES),
                         rows("core.idempotent_answer", "person_id"),

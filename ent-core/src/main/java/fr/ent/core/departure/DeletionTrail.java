@@ -30,6 +30,10 @@ class DeletionTrail {
                 "people.deleted", "territory:" + TerritoryScope.require(), Map.of("people", Integer.toString(people)));
     }
 
+    void removed(PersonId person, Viewer by) {
+        audit.record(by.person(), "person.removed", "person:" + person, Map.of());
+    }
+
     void kept(PersonId person, LocalDate until, Viewer by) {
         audit.record(by.person(), "person.kept", "person:" + person, Map.of("until", until.toString()));
     }

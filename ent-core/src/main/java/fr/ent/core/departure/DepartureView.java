@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param deletedOn the first day on which that happens, in the night before or the hours after
  * @param keptUntil until when the town hall has to keep the person; none as a rule
  * @param keptBecause why
+ * @param removable whether the person never was here and may be removed at once
  */
 record DepartureView(
         PersonName person,
@@ -18,7 +19,8 @@ record DepartureView(
         LocalDate since,
         LocalDate deletedOn,
         @Nullable LocalDate keptUntil,
-        @Nullable String keptBecause) {
+        @Nullable String keptBecause,
+        boolean removable) {
 
     /** Pupils, and all others. */
     enum DepartedKind {

@@ -25,6 +25,17 @@ class Departures {
              < cast(:today as date) + 1 and (d.kept_until is null or d.kept_until <= :today)
             and not exists (select from core.undoable_person u where u.person_id = d.person_id)""";
 
+    /** No child, no home, no sign-in, no act: somebody never was here. A right may have been given, and ended. */
+    private static final String NEVER_BEGAN = """
+            not exists (select from core.pupil x where x.id = n.id)
+            and not exists (select from core.guardianship x where x.guardian_id = n.id)
+            and not exists (select from core.ended_guardianship x where x.guardian_id = n.id)
+            and not exists (select from core.household_member x where x.person_id = n.id)
+            and not exists (select from core.household_stay x where x.person_id = n.id)
+            and not exists (select from core.account x where x.person_id = n.id and x.state <> 'WAITING')
+            and not exists (select from core.audit_entry x where x.actor_id = n.id)
+            and not exists (select from core.undoable_person x where x.person_id = n.id)\s""";
+
     private final Sql sql;
 
     Departures(Sql sql) {
@@ -81,9 +92,9 @@ class Departures {
                         select d.person_id, n.given_name, coalesce(nullif(n.usual_name, ''), n.family_name) as family_name,
                                exists (select from core.pupil p where p.id = n.id) as pupil, d.since,
                                greatest(%s, d.kept_until)::date as deleted_on,
-                               d.kept_until, d.kept_because
+                               d.kept_until, d.kept_because, d.kept_until is null and %s as removable
                         from core.departure d join core.person n on n.id = d.person_id
-                        order by deleted_on, family_name, given_name, d.person_id limit :most""".formatted(DUE_ON))
+                        order by deleted_on, family_name, given_name, d.person_id limit :most""".formatted(DUE_ON, NEVER_BEGAN))
                 .with("most", most)
                 .list(row -> new DepartureView(
                         new PersonName(
@@ -92,7 +103,25 @@ class Departures {
                         row.day("since"),
                         row.day("deleted_on"),
                         row.dayOrNull("kept_until"),
-                        row.textOrNull("kept_because")));
+                        row.textOrNull("kept_because"),
+                        row.flag("removable")));
+    }
+
+    /** Whether there is somebody, who is held until the transaction ends. */
+    boolean hold(PersonId person) {
+        return !sql.of("select n.id from core.person n where n.id = :person for update")
+                .with("person", person)
+                .list(row -> row.uuid("id"))
+                .isEmpty();
+    }
+
+    /** Whether somebody is away who never was here, and may go at once. */
+    boolean hasNeverBegun(PersonId person) {
+        return sql.of("""
+                                select count(*) from core.person n join core.away_person a on a.person_id = n.id
+                                where n.id = :person and %s
+                                  and not exists (select from core.departure d
+                                                  where d.person_id = n.id and d.kept_until is not null)""".formatted(NEVER_BEGAN)).with("person", person).count() > 0;
     }
 
     /** Whether somebody who left is kept longer from now on. */

@@ -24,10 +24,12 @@ class CallOffLeaving {
         this.audit = audit;
     }
 
-    /** Whether the child was about to leave. */
+    /** Whether the child was about to leave, and the viewer may say otherwise: the head, where no file has spoken. */
     @Transactional
     public boolean callOff(ChildId child, Viewer viewer) {
-        Optional<StayingPupil> calledOff = leavings.callOff(child);
+        Optional<StayingPupil> calledOff = leavings.find(child)
+                .filter(pupil -> viewer.servesTown() || (pupil.batch() == null && viewer.heads(pupil.schoolId())))
+                .flatMap(pupil -> leavings.callOff(child));
         calledOff.ifPresent(stays -> {
             notices.stays(List.of(stays), List.of());
             audit.record(

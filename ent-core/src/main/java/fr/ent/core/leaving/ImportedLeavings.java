@@ -63,17 +63,21 @@ public class ImportedLeavings {
     }
 
     /**
-     * Keeps pupils whom an import found again; those who had left, by another import or in another way, get back what had ended,
-     * but those whom it moves to another school get by the move what they can have there. Who stays isn't told here: what else the import does to them comes first.
+     * Keeps pupils whom an import found again, but those who leave by the word of a person and stay at their school until then;
+     * those who had left, by another import or in another way, get back what had ended, but those whom it moves to another school
+     * get by the move what they can have there. Who stays isn't told here: what else the import does to them comes first.
      */
     public FoundPupils welcomeBack(UUID batch, Collection<ChildId> moved) {
         List<PupilFound> back = sql.of("""
                         with found as (
-                            select territory_id, row_id, before->>'left_on' is not null as had_left from core.import_change
+                            select territory_id, row_id, before->>'left_on' is not null as had_left,
+                                   after->>'school_id' <> before->>'school_id' as elsewhere
+                            from core.import_change
                             where batch_id = :batch and entity = 'PUPIL' and kind in ('CHANGED', 'MOVED')),
                         back as (
                             delete from core.pupil_leaving l using found
                             where l.territory_id = found.territory_id and l.child_id = found.row_id
+                              and (l.left_at is not null or l.batch_id is not null or found.elsewhere)
                             returning l.territory_id, l.child_id, l.batch_id, l.left_at, l.leaves_on, l.noted_at),
                         gone as (
                             update core.import_change c

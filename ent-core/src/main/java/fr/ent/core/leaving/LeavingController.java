@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -28,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Pupils who are about to leave because a file names them no more. */
+/** Pupils who are about to leave, because a file names them no more or a person said so. */
 @RestController
 @RequestMapping("/api/core")
 class LeavingController {
@@ -70,9 +71,9 @@ class LeavingController {
                 .toList();
     }
 
-    /** Keeps a pupil who was about to leave. Nothing has ended yet; the family is told. */
+    /** Keeps a pupil who was about to leave; a head, where no file said so. Nothing has ended yet; the family is told. */
     @DeleteMapping("/leavings/{child}")
-    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @AllowedTo({Role.HEAD, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void callOff(@PathVariable ChildId child, Viewer viewer) {
         if (!callOffLeaving.callOff(child, viewer)) {
@@ -108,7 +109,7 @@ class LeavingController {
      * A pupil who is about to leave.
      *
      * @param leavesOn the first day away
-     * @param importId the import that found the pupil missing
+     * @param importId the import that found the pupil missing; none where a person said so
      */
     record LeavingView(
             ChildId childId,
@@ -118,7 +119,7 @@ class LeavingController {
             SchoolId schoolId,
             String schoolName,
             LocalDate leavesOn,
-            UUID importId,
+            @Nullable UUID importId,
             LeavingEnds ends) {
 
         static LeavingView of(Leavings.LeavingPupil pupil, LeavingEnds ends) {

@@ -41,12 +41,13 @@ public class LeavingDelay {
         return today().plusDays(days());
     }
 
-    LocalDate today() {
+    /** Today, by the territory's clock. */
+    public LocalDate today() {
         return LocalDate.ofInstant(
                 now(), territories.get(TerritoryScope.require()).timeZone());
     }
 
-    Instant now() {
+    public Instant now() {
         return clock.instant();
     }
 }

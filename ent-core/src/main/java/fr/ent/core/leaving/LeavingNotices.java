@@ -41,6 +41,11 @@ public class LeavingNotices {
         notices.tellEach(families(children), new Notice("core.leaving", null, Map.of("date", on.toString()), LINK));
     }
 
+    /** The same by the word of a person. */
+    void announced(Collection<ChildId> children, LocalDate on) {
+        notices.tellEach(families(children), new Notice("core.leaves", null, Map.of("date", on.toString()), LINK));
+    }
+
     /** Nothing had ended yet. Families of pupils who came to another school at the same time are told of that instead. */
     void stays(List<StayingPupil> pupils, Collection<ChildId> moved) {
         if (!pupils.isEmpty()) {

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Pupils of the territory in scope who are about to leave. */
@@ -72,7 +73,22 @@ class Leavings {
                 row.id("school_id", SchoolId::new),
                 row.text("school_name"),
                 row.day("leaves_on"),
-                row.uuid("batch_id")));
+                row.uuidOrNull("batch_id")));
+    }
+
+    /** The leaving of a child who is about to. */
+    Optional<LeavingPupil> find(ChildId child) {
+        return read(sql.of(PENDING + "and l.child_id = :child").with("child", child)).stream()
+                .findFirst();
+    }
+
+    /** Whether a pupil leaves on a day by the word of a person, who didn't before. */
+    boolean announce(ChildId child, LocalDate on, Instant now) {
+        return sql.of("""
+                        insert into core.pupil_leaving as l (child_id, leaves_on, noted_at) values (:child, :on, :now)
+                        on conflict (territory_id, child_id) do update
+                        set leaves_on = excluded.leaves_on, batch_id = null, noted_at = excluded.noted_at, left_at = null
+                        where l.left_at is not null or l.batch_id is not null or l.leaves_on <> excluded.leaves_on""").with("child", child).with("on", on).with("now", now).changedOne();
     }
 
     /** The leaving that is no more, when the child was about to leave. */
@@ -151,7 +167,7 @@ class Leavings {
     /** A pupil off the register, and the first day away. */
     record Leaver(ChildId child, SchoolId school, LocalDate on) {}
 
-    /** A pupil who is about to leave, the first day away, and the import that found the pupil missing. */
+    /** A pupil who is about to leave, the first day away, and the import that found the pupil missing, if one did. */
     record LeavingPupil(
             ChildId child,
             String givenName,
@@ -160,5 +176,5 @@ class Leavings {
             SchoolId schoolId,
             String schoolName,
             LocalDate leavesOn,
-            UUID batch) {}
+            @Nullable UUID batch) {}
 }

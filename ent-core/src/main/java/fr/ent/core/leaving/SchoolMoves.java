@@ -7,22 +7,28 @@ import fr.ent.core.leaving.EndedByLeaving.LostDay;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Follows in all modules once the register has taken pupils from one school of the town to another. */
 @Component
 public class SchoolMoves {
 
-    private final Leavings leavings;
     private final LeavingDelay delay;
     private final LeavingEffects effects;
     private final LeavingNotices notices;
+    private final Leavings leavings;
 
-    SchoolMoves(Leavings leavings, LeavingDelay delay, LeavingEffects effects, LeavingNotices notices) {
-        this.leavings = leavings;
+    SchoolMoves(LeavingDelay delay, LeavingEffects effects, LeavingNotices notices, Leavings leavings) {
         this.delay = delay;
         this.effects = effects;
         this.notices = notices;
+        this.leavings = leavings;
+    }
+
+    /** Calls off the leaving of a pupil who comes to another school instead; the family is told of that alone. */
+    public void keep(ChildId child) {
+        leavings.callOff(child).ifPresent(stays -> notices.stays(List.of(stays), Set.of(child)));
     }
 
     /**

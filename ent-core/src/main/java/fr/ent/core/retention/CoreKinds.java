@@ -29,6 +29,7 @@ class CoreKinds {
                         WorkKinds.trail(),
                         WorkKinds.archives(),
                         WorkKinds.corrections(),
+                        WorkKinds.bars(),
                         WorkKinds.usage(),
                         WorkKinds.repeats()),
                 Set.of(
@@ -50,7 +51,9 @@ class CoreKinds {
                         "core.person",
                         "core.pupil",
                         "core.guardianship",
+                        "core.ended_guardianship",
                         "core.pupil_leaving",
+                        "core.pupil_move",
                         "core.departure",
                         "core.distinct_people"),
                 new KeptWords(

@@ -54,6 +54,26 @@ final class WorkKinds {
                         "erased"));
     }
 
+    static KeptKind bars() {
+        return new KeptKind(
+                "bars",
+                List.of("core.guardian_bar"),
+                new KeptWords(
+                        "Responsables écartés par décision de justice, avec la décision",
+                        "responsables, et l’enfant dont ils sont écartés",
+                        "mairie ; direction de l’école de l’enfant",
+                        "obligation légale (RGPD, articles 6, 1, c et 10) ; code civil, articles 378-1 et 373-2-1",
+                        "la décision, jusqu’à la levée ; qu’il y en a eu une, comme la personne",
+                        "la pièce est supprimée à la levée, le reste avec l’enfant ou le responsable"),
+                new KeptWords(
+                        "Guardians barred by a court, with its decision",
+                        "guardians, and the child from whom they are barred",
+                        "town hall; the head of the child’s school",
+                        "legal obligation (GDPR, articles 6, 1, c and 10); code civil, articles 378-1 and 373-2-1",
+                        "the paper, until the bar is lifted; that there was one, as the person is",
+                        "the paper is deleted as the bar is lifted, the rest with the child or the guardian"));
+    }
+
     static KeptKind yearChanges() {
         return new KeptKind(
                 "year-changes",

@@ -8,6 +8,7 @@ import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.person.NameKey;
 import fr.ent.core.rights.StaffView.AccountState;
+import fr.ent.core.rights.StaffView.AccountUse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +30,20 @@ class StaffRights {
 
     private static final String NAME =
             "n.id, n.given_name, coalesce(nullif(n.usual_name, ''), n.family_name) as family_name";
+
+    /** The account, the day of its last sign-in where a browser is remembered, and whether an invitation is under way. */
+    private static final String ACCOUNT = """
+            , (select a.state from core.account a
+               where a.territory_id = n.territory_id and a.person_id = n.id
+               order by a.state = 'IN_USE' desc, a.created_at limit 1) as account,
+              (select (max(d.seen_at) at time zone t.time_zone)::date from core.known_device d
+               join core.account a on a.subject = d.subject
+               join core.territory t on t.id = a.territory_id
+               where a.territory_id = n.territory_id and a.person_id = n.id group by t.time_zone) as signed_in_on,
+              exists (select from core.staff_invitation i
+                      where i.territory_id = n.territory_id and i.person_id = n.id and i.used_at is null
+                        and i.expires_at > :now) as invited
+            """;
 
     private static final String RIGHTS = """
             select g.id, g.version, g.person_id, g.role, g.scope_type, g.scope_id, g.granted_at, g.ends_at,
@@ -75,10 +90,7 @@ class StaffRights {
         if (key.isEmpty() && !name.isBlank()) {
             return List.of();
         }
-        List<ListedPerson> people = sql.of("select " + NAME + """
-                        , (select a.state from core.account a
-                           where a.territory_id = n.territory_id and a.person_id = n.id
-                           order by a.state = 'IN_USE' desc, a.created_at limit 1) as account
+        List<ListedPerson> people = sql.of("select " + NAME + ACCOUNT + """
                         from core.person n
                         where n.left_on is null
                           and exists (select from core.role_grant g
@@ -109,26 +121,25 @@ class StaffRights {
                 .map(one -> new StaffView(
                         one.name(),
                         one.account(),
+                        one.use(),
                         rights.getOrDefault(one.name().id(), List.of())))
                 .toList();
     }
 
     /** The rights of a person, those that have ended last; nothing for a pupil or somebody unknown. */
     Optional<StaffView> find(PersonId person) {
-        return sql.of("select " + NAME + """
-                        , (select a.state from core.account a
-                           where a.territory_id = n.territory_id and a.person_id = n.id
-                           order by a.state = 'IN_USE' desc, a.created_at limit 1) as account
+        return sql.of("select " + NAME + ACCOUNT + """
                         from core.person n
                         where n.id = :id and not exists (select from core.pupil p
                                                          where p.territory_id = n.territory_id and p.id = n.id)""")
                 .with("id", person)
+                .with("now", clock.instant())
                 .find(StaffRights::person)
                 .map(one -> {
                     List<RightView> all =
                             new ArrayList<>(rights(HELD, List.of(person)).getOrDefault(person, List.of()));
                     all.addAll(rights(ENDED, List.of(person)).getOrDefault(person, List.of()));
-                    return new StaffView(one.name(), one.account(), all);
+                    return new StaffView(one.name(), one.account(), one.use(), all);
                 });
     }
 
@@ -186,12 +197,15 @@ class StaffRights {
     }
 
     private static ListedPerson person(Row row) {
-        return new ListedPerson(name(row), row.choiceOrNull("account", AccountState.class));
+        return new ListedPerson(
+                name(row),
+                row.choiceOrNull("account", AccountState.class),
+                new AccountUse(row.dayOrNull("signed_in_on"), row.flag("invited")));
     }
 
     private static PersonName name(Row row) {
         return new PersonName(row.id("id", PersonId::new), row.text("given_name"), row.text("family_name"));
     }
 
-    private record ListedPerson(PersonName name, @Nullable AccountState account) {}
+    private record ListedPerson(PersonName name, @Nullable AccountState account, AccountUse use) {}
 }

@@ -39,6 +39,9 @@ public interface Files {
      */
     void remove(Collection<FileId> files);
 
+    /** Takes files from their owner, in the caller's transaction: from now on the calling module alone shows them. */
+    void takeOver(Collection<FileId> files);
+
     /** Opens the content of a file that the calling module may show; the caller closes it. */
     InputStream open(FileView file);
 

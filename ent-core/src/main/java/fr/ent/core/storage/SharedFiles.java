@@ -62,6 +62,12 @@ class SharedFiles implements Files {
     }
 
     @Override
+    public void takeOver(Collection<FileId> files) {
+        audience.removeAll(files);
+        rows.disown(files.stream().map(FileId::value).toList());
+    }
+
+    @Override
     public void remove(Collection<FileId> files) {
         if (!files.isEmpty()) {
             audience.removeAll(files);

@@ -16,4 +16,8 @@ interface StoredFiles extends Repository<StoredFile, UUID> {
     @Modifying
     @Query("delete from StoredFile f where f.id in :ids")
     void deleteByIdIn(Collection<UUID> ids);
+
+    @Modifying
+    @Query("update StoredFile f set f.ownerId = null where f.id in :ids")
+    void disown(Collection<UUID> ids);
 }

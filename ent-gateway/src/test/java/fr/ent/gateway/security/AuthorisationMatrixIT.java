@@ -68,6 +68,7 @@ class AuthorisationMatrixIT {
                         OnboardingRules.claims(),
                         OnboardingRules.imports(),
                         LeavingRules.all(),
+                        PupilRules.all(),
                         CalendarRules.all(),
                         TownHallRules.founding(),
                         TownHallRules.opening(),

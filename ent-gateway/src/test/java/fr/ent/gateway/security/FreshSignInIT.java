@@ -65,6 +65,7 @@ class FreshSignInIT {
         assertThat(routes().map(FreshRoute::name))
                 .containsExactly(
                         "DELETE /api/core/departures/{personId}/hold",
+                        "DELETE /api/core/people/{id}",
                         "DELETE /api/core/rights/{id}",
                         "DELETE /api/me/account/second-factors/{id}",
                         "POST /api/canteen/accounts/export",
@@ -78,11 +79,13 @@ class FreshSignInIT {
                         "POST /api/core/audit/export",
                         "POST /api/core/classes/{id}/claim-letters",
                         "POST /api/core/classes/{id}/login-sheets",
+                        "POST /api/core/guardian-bars/{id}/paper",
                         "POST /api/core/imports/{id}/apply",
                         "POST /api/core/imports/{id}/undo",
                         "POST /api/core/people/merges",
                         "POST /api/core/people/merges/{id}/undo",
                         "POST /api/core/processing-register/export",
+                        "POST /api/core/pupils/{id}/guardians/{guardianId}/bar/lift",
                         "POST /api/core/pupils/{id}/password-reset",
                         "POST /api/core/right-requests/{id}/accept",
                         "POST /api/core/rights",

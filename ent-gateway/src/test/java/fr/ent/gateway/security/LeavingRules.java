@@ -41,7 +41,7 @@ final class LeavingRules {
                 Rule.of(
                                 "DELETE /api/core/leavings/{child}",
                                 scene -> delete("/api/core/leavings/{child}", scene.child),
-                                Persona.town())
+                                Persona.all(Persona.town(), Persona.HEAD))
                         .answering(404),
                 Rule.own("GET " + RULE, scene -> get(RULE), TOWN_HALLS, Persona.town()),
                 Rule.own(

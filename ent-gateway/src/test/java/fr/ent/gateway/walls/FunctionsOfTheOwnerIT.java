@@ -47,6 +47,8 @@ class FunctionsOfTheOwnerIT {
                         "core.territories_with_old_imports",
                         "core.territories_with_departures",
                         "core.territories_with_data_exports",
+                        "core.territories_with_ended_bars",
+                        "core.territories_with_moves",
                         "core.blank_audit_entries",
                         "canteen.territories_with_lapsed_offers",
                         "canteen.territories_with_queues_to_end",

@@ -75,7 +75,7 @@ final class Pupils {
                 .set("school_id", register.school().toString())
                 .set("class_id", schoolClass.toString())
                 .set("left_on", null);
-        if (before != null && before.isLeaving()) {
+        if (before != null && before.isLeaving() && isTakenBack(before)) {
             difference.set("leaves_on", null).set("leaving_batch_id", null);
         }
         if (before != null && before.awaitsFile()) {
@@ -85,6 +85,12 @@ final class Pupils {
             difference.show("class_name", classes.name(before.uuid("class_id")), classes.name(schoolClass));
         }
         note(line, id, was, difference);
+    }
+
+    /** Not so of a pupil who leaves by the word of a person: their own school's file still names them until then. */
+    private boolean isTakenBack(KnownPerson leaving) {
+        return leaving.isMissedByFile()
+                || !leaving.value("school_id").equals(register.school().toString());
     }
 
     private void note(OndeLine line, UUID id, Optional<KnownPerson> before, Difference difference) {

@@ -48,9 +48,14 @@ public record Register(
             return values.get("left_on") != null;
         }
 
-        /** Whether an import before found the pupil missing. */
+        /** Whether the pupil is about to leave. */
         boolean isLeaving() {
             return values.get("leaves_on") != null;
+        }
+
+        /** Whether an import before found the pupil missing. */
+        boolean isMissedByFile() {
+            return values.get("leaving_batch_id") != null;
         }
 
         /** Whether the counter wrote the pupil down, and no file has named the pupil since. */

@@ -1,0 +1,42 @@
+package fr.ent.core.guardianship.bar;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.Role;
+import fr.ent.core.Viewer;
+import fr.ent.core.audit.ChildReadings;
+import fr.ent.core.guardianship.GuardianTies;
+import fr.ent.core.guardianship.bar.PupilTies.PupilTiesView;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.BulkKind;
+import fr.ent.core.http.BulkReading;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The guardians of a pupil, and those who were, for those who decide about it. */
+@RestController
+class PupilTiesController {
+
+    private final GuardianTies ties;
+    private final PupilTies pupilTies;
+    private final ChildReadings readings;
+
+    PupilTiesController(GuardianTies ties, PupilTies pupilTies, ChildReadings readings) {
+        this.ties = ties;
+        this.pupilTies = pupilTies;
+        this.readings = readings;
+    }
+
+    /**
+     * Reads the guardians of a pupil with what bars them, and those who aren't any more. The audit trail keeps each reading; 300 an
+     * hour.
+     */
+    @GetMapping("/api/core/pupils/{id}/ties")
+    @BulkReading(BulkKind.FAMILY_FILES)
+    @AllowedTo({Role.HEAD, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    PupilTiesView read(@PathVariable ChildId id, Viewer viewer) {
+        ties.requireChild(id, viewer);
+        readings.record("guardians", id, viewer);
+        return pupilTies.read(id);
+    }
+}

@@ -1,0 +1,97 @@
+package fr.ent.core.leaving;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
+import fr.ent.core.Directory;
+import fr.ent.core.InvalidInput;
+import fr.ent.core.NotThere;
+import fr.ent.core.Viewer;
+import fr.ent.core.audit.Audit;
+import fr.ent.core.household.OwnPeople;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Announces by the word of a person that a pupil leaves the town's schools on a day. Nothing ends before; no file that still
+ * names the pupil takes it back, for the school's next ones do so until the last day.
+ */
+@Component
+class AnnounceLeaving {
+
+    private static final int LONGEST_YEARS = 1;
+
+    private final Directory directory;
+    private final Leavings leavings;
+    private final LeavingDelay delay;
+    private final OwnPeople ownPeople;
+    private final LeavingTold told;
+
+    AnnounceLeaving(Directory directory, Leavings leavings, LeavingDelay delay, OwnPeople ownPeople, LeavingTold told) {
+        this.directory = directory;
+        this.leavings = leavings;
+        this.delay = delay;
+        this.ownPeople = ownPeople;
+        this.told = told;
+    }
+
+    /** How a wish to announce a leaving ends. */
+    enum AnnounceOutcome {
+        DONE,
+        OWN_FAMILY
+    }
+
+    /**
+     * A pupil whom the viewer may let go, and a day that may be the first one away.
+     *
+     * @throws NotThere without such a pupil
+     * @throws InvalidInput on {@code leavesOn} before tomorrow, or later than in a year
+     */
+    ChildView require(ChildId child, LocalDate leavesOn, Viewer viewer) {
+        ChildView pupil = directory
+                .findChild(child)
+                .filter(one -> viewer.servesTown() || viewer.heads(one.schoolId()))
+                .orElseThrow(NotThere::new);
+        if (!leavesOn.isAfter(delay.today())) {
+            throw new InvalidInput("leavesOn", "past");
+        }
+        if (leavesOn.isAfter(delay.today().plusYears(LONGEST_YEARS))) {
+            throw new InvalidInput("leavesOn", "out-of-range");
+        }
+        return pupil;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    AnnounceOutcome announce(ChildId child, LocalDate leavesOn, Viewer viewer) {
+        leavings.holdImports();
+        require(child, leavesOn, viewer);
+        if (ownPeople.has(child.asPerson(), viewer)) {
+            return AnnounceOutcome.OWN_FAMILY;
+        }
+        if (leavings.announce(child, leavesOn, delay.now())) {
+            told.announced(child, leavesOn, viewer);
+        }
+        return AnnounceOutcome.DONE;
+    }
+
+    /** Notices and the trail of a leaving by hand. */
+    @Component
+    static class LeavingTold {
+
+        private final LeavingNotices notices;
+        private final Audit audit;
+
+        LeavingTold(LeavingNotices notices, Audit audit) {
+            this.notices = notices;
+            this.audit = audit;
+        }
+
+        void announced(ChildId child, LocalDate leavesOn, Viewer by) {
+            notices.announced(List.of(child), leavesOn);
+            audit.record(by.person(), "leaving.announced", "child:" + child, Map.of("date", leavesOn.toString()));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package fr.ent.core.moving;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.ClassId;
+import fr.ent.core.InvalidInput;
+import fr.ent.core.NotThere;
+import fr.ent.core.Viewer;
+import fr.ent.core.household.OwnPeople;
+import fr.ent.core.leaving.LeavingDelay;
+import fr.ent.core.moving.PlaceRows.ClassOfYear;
+import fr.ent.core.moving.PlaceRows.PlacedPupil;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds the pupil and the class of a move, as far as the viewer may move pupils there. The head moves pupils within the own
+ * school; which school a child goes to is the town's to say (code de l'éducation, L. 212-7).
+ */
+@Component
+class FindMovingPupil {
+
+    private final PlaceRows places;
+    private final OwnPeople ownPeople;
+    private final LeavingDelay days;
+
+    FindMovingPupil(PlaceRows places, OwnPeople ownPeople, LeavingDelay days) {
+        this.places = places;
+        this.ownPeople = ownPeople;
+        this.days = days;
+    }
+
+    LocalDate today() {
+        return days.today();
+    }
+
+    boolean isOwn(ChildId child, Viewer viewer) {
+        return ownPeople.has(child.asPerson(), viewer);
+    }
+
+    /** @throws NotThere without such a pupil of whom the viewer sees to the school */
+    PlacedPupil find(ChildId child, Viewer viewer) {
+        return places.findPupil(child)
+                .filter(pupil -> pupil.at().place().isSeenToBy(viewer))
+                .orElseThrow(NotThere::new);
+    }
+
+    /** The same, held until the transaction ends. */
+    PlacedPupil hold(ChildId child, Viewer viewer) {
+        return places.holdPupil(child)
+                .filter(pupil -> pupil.at().place().isSeenToBy(viewer))
+                .orElseThrow(NotThere::new);
+    }
+
+    /**
+     * The class that a pupil is to come to, of the same school year.
+     *
+     * @throws NotThere without such an open class that the viewer sees to
+     * @throws InvalidInput on {@code firstDay} if it is past, or after the school year
+     */
+    PupilPlace findClass(ClassId id, PlacedPupil pupil, LocalDate firstDay, Viewer viewer) {
+        ClassOfYear found = places.findClass(id)
+                .filter(one -> one.place().isSeenToBy(viewer)
+                        && one.year().equals(pupil.at().year()))
+                .orElseThrow(NotThere::new);
+        if (firstDay.isBefore(days.today())) {
+            throw new InvalidInput("firstDay", "past");
+        }
+        if (firstDay.isAfter(found.yearEnds())) {
+            throw new InvalidInput("firstDay", "out-of-range");
+        }
+        return found.place();
+    }
+}

@@ -1,0 +1,132 @@
+package fr.ent.core.moving;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.ClassId;
+import fr.ent.core.PersonId;
+import fr.ent.core.SchoolId;
+import fr.ent.core.TerritoryId;
+import fr.ent.core.moving.PupilMove.PupilMoveState;
+import fr.ent.core.persistence.Row;
+import fr.ent.core.persistence.Sql;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Moves of pupils in the territory in scope, one statement each. */
+@Component
+class PupilMoveRows {
+
+    private static final String MOVE = """
+            select m.id, m.child_id, m.first_day, m.state, m.written_by, m.done_at, m.awaited_file,
+                   f.id as from_id, f.name as from_name, fs.id as from_school_id, fs.name as from_school_name,
+                   k.id as to_id, k.name as to_name, ks.id as to_school_id, ks.name as to_school_name
+            from core.pupil_move m
+            join core.school_class f on f.territory_id = m.territory_id and f.id = m.from_class_id
+            join core.school fs on fs.territory_id = f.territory_id and fs.id = f.school_id
+            join core.school_class k on k.territory_id = m.territory_id and k.id = m.class_id
+            join core.school ks on ks.territory_id = k.territory_id and ks.id = k.school_id\s""";
+
+    private final Sql sql;
+
+    PupilMoveRows(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** A move, who wrote it, when the pupil moved, and whether a file was awaited before. */
+    record KeptMove(
+            PupilMove move, PersonId writtenBy, @Nullable Instant doneAt, boolean awaitedFile) {}
+
+    /** Waits until no import of the territory is being applied or undone, and keeps it so until the transaction ends. */
+    void holdImports() {
+        sql.of("select pg_advisory_xact_lock(hashtextextended('import:' || core.territory()::text, 0))")
+                .each(row -> {});
+    }
+
+    /** The moves that a pupil's page tells of, the latest first. */
+    List<KeptMove> list(ChildId child, Instant since) {
+        return sql.of(MOVE + "where m.child_id = :child and (m.state = 'ANNOUNCED' or m.written_at >= :since)"
+                        + " order by m.written_at desc, m.id desc")
+                .with("child", child)
+                .with("since", since)
+                .list(PupilMoveRows::kept);
+    }
+
+    /** A move, held until the transaction ends. */
+    Optional<KeptMove> hold(PupilMoveId id) {
+        return sql.of(MOVE + "where m.id = :id for update of m").with("id", id).find(PupilMoveRows::kept);
+    }
+
+    boolean isAnnounced(ChildId child) {
+        return sql.of("select count(*) from core.pupil_move where child_id = :child and state = 'ANNOUNCED'")
+                        .with("child", child)
+                        .count()
+                > 0;
+    }
+
+    void add(PupilMove move, PersonId by, Instant now) {
+        sql.of("""
+                        insert into core.pupil_move (id, child_id, from_class_id, class_id, first_day, state, written_by, written_at)
+                        values (:id, :child, :from, :to, :day, 'ANNOUNCED', :by, :now)""")
+                .with("id", move.id())
+                .with("child", move.childId())
+                .with("from", move.from().classId())
+                .with("to", move.to().classId())
+                .with("day", move.firstDay())
+                .with("by", by)
+                .with("now", now)
+                .run();
+    }
+
+    void done(PupilMoveId id, boolean awaitedFile, Instant now) {
+        sql.of("update core.pupil_move set state = 'DONE', done_at = :now, awaited_file = :awaited where id = :id")
+                .with("id", id)
+                .with("now", now)
+                .with("awaited", awaitedFile)
+                .run();
+    }
+
+    void end(PupilMoveId id, PupilMoveState state) {
+        sql.of("update core.pupil_move set state = :state where id = :id")
+                .with("id", id)
+                .with("state", state)
+                .run();
+    }
+
+    /** The territories where a pupil's first day in another class has come; needs none in scope. */
+    List<TerritoryId> listTerritories(Instant now) {
+        return sql.of("select core.territories_with_moves(:now) as id")
+                .with("now", now)
+                .list(row -> row.id("id", TerritoryId::new));
+    }
+
+    List<PupilMoveId> listDue(LocalDate today) {
+        return sql.of("""
+                        select id from core.pupil_move where state = 'ANNOUNCED' and first_day <= :today
+                        order by first_day, id limit 5000""").with("today", today).list(row -> row.id("id", PupilMoveId::new));
+    }
+
+    private static KeptMove kept(Row row) {
+        return new KeptMove(
+                new PupilMove(
+                        row.id("id", PupilMoveId::new),
+                        row.id("child_id", ChildId::new),
+                        place(row, "from"),
+                        place(row, "to"),
+                        row.day("first_day"),
+                        row.choice("state", PupilMoveState.class)),
+                row.id("written_by", PersonId::new),
+                row.instantOrNull("done_at"),
+                row.flag("awaited_file"));
+    }
+
+    private static PupilPlace place(Row row, String which) {
+        return new PupilPlace(
+                row.id(which + "_id", ClassId::new),
+                row.text(which + "_name"),
+                row.id(which + "_school_id", SchoolId::new),
+                row.text(which + "_school_name"));
+    }
+}

@@ -1,0 +1,96 @@
+package fr.ent.core.moving;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.Directory;
+import fr.ent.core.PersonId;
+import fr.ent.core.PersonName;
+import fr.ent.core.Viewer;
+import fr.ent.core.audit.Audit;
+import fr.ent.core.moving.PupilMoveRows.KeptMove;
+import fr.ent.core.notice.Notice;
+import fr.ent.core.notice.Notices;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Keeps moves in the trail, and tells families. */
+@Component
+class PupilMoveTold {
+
+    private final Audit audit;
+    private final Notices notices;
+    private final Directory directory;
+
+    PupilMoveTold(Audit audit, Notices notices, Directory directory) {
+        this.audit = audit;
+        this.notices = notices;
+        this.directory = directory;
+    }
+
+    void written(PupilMove move, Viewer by) {
+        record("pupil.moved", move, by);
+        tell(move.changesSchool() ? "core.pupil-moves-school" : "core.pupil-moves-class", move, move.to());
+    }
+
+    void calledOff(PupilMove move, Viewer by) {
+        record("pupil.move-called-off", move, by);
+        tell("core.pupil-stays-in-class", move, move.from());
+    }
+
+    void takenBack(PupilMove move, Viewer by) {
+        record("pupil.move-undone", move, by);
+        tell("core.pupil-back-in-class", move, move.from());
+    }
+
+    /** The person who wrote it is told that nothing came of it. */
+    void overtaken(KeptMove kept) {
+        PupilMove move = kept.move();
+        PersonId child = move.childId().asPerson();
+        PersonName name = directory.names(List.of(child)).get(child);
+        notices.tell(
+                List.of(kept.writtenBy()),
+                new Notice(
+                        "core.move-overtaken",
+                        null,
+                        Map.of(
+                                "name",
+                                name == null ? "" : name.givenName() + " " + name.familyName(),
+                                "class",
+                                move.to().className()),
+                        "/classes/" + move.from().classId()));
+    }
+
+    private void record(String act, PupilMove move, Viewer by) {
+        Map<String, String> details = new HashMap<>(Map.of(
+                "before",
+                place(move.from()),
+                "after",
+                place(move.to()),
+                "date",
+                move.firstDay().toString()));
+        audit.record(by.person(), act, "child:" + move.childId(), details);
+    }
+
+    private static String place(PupilPlace place) {
+        return place.className() + ", " + place.schoolName();
+    }
+
+    private void tell(String kind, PupilMove move, PupilPlace place) {
+        Map<ChildId, List<PersonId>> families = directory.listGuardians(List.of(move.childId())).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        family -> family.getValue().stream().map(PersonName::id).toList()));
+        notices.tellEach(
+                families,
+                new Notice(
+                        kind,
+                        null,
+                        Map.of(
+                                "class", place.className(),
+                                "school", place.schoolName(),
+                                "date", move.firstDay().toString()),
+                        "/"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Pupils whom a person takes to another class, of their school or of another one of the town. */
+@NullMarked
+package fr.ent.core.moving;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ent.core.guardianship.bar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ent.core.moving;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package fr.ent.core.onboarding.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.SchoolId;
+import fr.ent.core.Viewer;
+import fr.ent.core.testing.Asking;
+import fr.ent.core.testing.IntegrationTest;
+import fr.ent.core.testing.Town;
+import fr.ent.core.testing.TownPlanner;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** A pupil whose leaving a person has announced, and the files that come until then. */
+@IntegrationTest
+class AnnouncedLeavingIT {
+
+    private static final String HEAD = "Nom élève;Nom d'usage élève;Prénom élève;Date naissance;Sexe;INE;Classe\n";
+    private static final String ZOE = "DUPRÉ;;Zoé;14/03/2017;F;;CP\n";
+    private static final String TOM = "DUPRÉ;;Tom;02/09/2015;M;1234567890A;CP\n";
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TownPlanner planner;
+
+    private Town town;
+    private Office office;
+    private SchoolId school;
+
+    @BeforeEach
+    void tomLeavesOnAFriday() throws Exception {
+        town = planner.found("Valmarin");
+        school = town.school("Jean-Macé");
+        Viewer agent = town.viewer(town.agent("Nora", "Petit"));
+        office = new Office(mvc, jdbc, town, agent);
+        applied(school, HEAD + ZOE + TOM);
+        ChildId tom = town.in(() -> jdbc.sql("select id from core.person where given_name = 'Tom'")
+                .query((row, number) -> new ChildId(row.getObject("id", UUID.class)))
+                .single());
+        new Asking(mvc)
+                .put(agent, "/api/core/leavings/" + tom, "{\"leavesOn\": \"2026-12-18\"}")
+                .andExpect(status().isNoContent());
+    }
+
+    @Test
+    void isNotTakenBackByAFileOfTheSchoolThatStillNamesThePupil() {
+        applied(school, HEAD + ZOE + TOM.replace("CP", "CE1"));
+
+        assertThat(leaving()).containsExactly("2026-12-18");
+    }
+
+    @Test
+    void keepsItsDayWhenAFileMissesThePupil() {
+        applied(school, HEAD + ZOE);
+
+        assertThat(leaving()).containsExactly("2026-12-18");
+    }
+
+    @Test
+    void isTakenBackByTheFileOfAnotherSchool() {
+        applied(town.school("Les Tilleuls"), HEAD + TOM);
+
+        assertThat(leaving()).isEmpty();
+    }
+
+    private void applied(SchoolId at, String pupils) {
+        Office.Answer preview = office.upload(at, Office.file("pupils", pupils));
+        assertThat(office.applyAnyway(preview.id()).status()).isEqualTo(200);
+    }
+
+    private List<String> leaving() {
+        return town.in(() -> jdbc.sql("select leaves_on::text from core.pupil_leaving where left_at is null")
+                .query(String.class)
+                .list());
+    }
+}

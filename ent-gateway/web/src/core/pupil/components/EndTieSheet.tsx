@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Child } from '../../../app/session';
+import { Button, Form, Notice, Select, Sheet } from '../../../app/ui';
+import { endTie, type Tie, type TieEnd, tieEffectsQuery } from '../api';
+import { usePupilMessages } from '../messages';
+import { pupilProblem } from '../problems';
+import { usePupilChange } from '../usePupilChange';
+
+const reasons: TieEnd['reason'][] = ['WRONG', 'SEPARATED', 'OTHER'];
+
+interface TieSheetProps {
+  child: Child;
+  tie: Tie;
+  onClose: () => void;
+}
+
+/** Somebody isn't the child's guardian any more: why, and what follows. */
+export function EndTieSheet({ child, tie: { guardian }, onClose }: TieSheetProps) {
+  const t = usePupilMessages();
+  const effects = useQuery(tieEffectsQuery(child.id, guardian.id));
+  const [reason, setReason] = useState<TieEnd['reason']>('WRONG');
+  const [lastConfirmed, confirm] = useState(false);
+  const name = `${guardian.givenName} ${guardian.familyName}`;
+  const names = { name, child: child.givenName };
+  const ending = usePupilChange(
+    () => endTie(child.id, guardian.id, { reason, lastConfirmed }),
+    t('end.done', names),
+    onClose,
+  );
+  const last = effects.data?.otherGuardians === 0;
+  return (
+    <Sheet title={t('end.sure', names)} open onClose={onClose}>
+      <Form className="stack" onSubmit={() => ending.mutate(undefined)}>
+        <p>{t('end.follows', names)}</p>
+        {effects.data && effects.data.sharedHomes.length > 0 && (
+          <p>{t('end.homes', { ...names, homes: effects.data.sharedHomes.join(', ') })}</p>
+        )}
+        <Select
+          label={t('end.reason')}
+          value={reason}
+          options={reasons.map((value) => ({ value, label: t(`end.${value}`) }))}
+          onChange={(event) => setReason(reasons.find((one) => one === event.target.value) ?? 'OTHER')}
+        />
+        {last && (
+          <label className="tick">
+            <input
+              type="checkbox"
+              checked={lastConfirmed}
+              onChange={(event) => confirm(event.target.checked)}
+            />
+            {t('end.last', names)}
+          </label>
+        )}
+        {ending.error && <Notice kind="danger">{t(pupilProblem(ending.error))}</Notice>}
+        <div className="row wrap">
+          <Button kind="danger" type="submit" isPending={ending.isPending} isDisabled={!effects.data}>
+            {t('end.send')}
+          </Button>
+          <Button onPress={onClose}>{t('not')}</Button>
+        </div>
+      </Form>
+    </Sheet>
+  );
+}

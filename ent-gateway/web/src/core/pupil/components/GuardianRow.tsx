@@ -1,0 +1,48 @@
+import { ShieldAlert } from 'lucide-react';
+import { Button } from '../../../app/ui';
+import type { Tie } from '../api';
+import { usePupilMessages } from '../messages';
+import { BarLines } from './BarLines';
+import type { TieAct } from './GuardiansCard';
+
+interface GuardianRowProps {
+  tie: Tie;
+  canChange: boolean;
+  onAsk: (act: TieAct) => void;
+}
+
+/** A guardian, what bars them if something does, and what can be done about it. */
+export function GuardianRow({ tie, canChange, onAsk }: GuardianRowProps) {
+  const t = usePupilMessages();
+  const { guardian, restricted, bar } = tie;
+  const name = `${guardian.givenName} ${guardian.familyName}`;
+  const acts: TieAct[] = restricted ? (bar ? ['lift'] : ['bar', 'lift']) : ['end', 'bar'];
+  return (
+    <li className="stack tie">
+      <p className="row wrap">
+        <span className="b">{name}</span>
+        {restricted && (
+          <span className="pill danger-soft">
+            <ShieldAlert aria-hidden="true" size={15} />
+            {t('barred')}
+          </span>
+        )}
+      </p>
+      {restricted && <BarLines bar={bar} canRead={canChange} />}
+      {canChange && (
+        <div className="row wrap">
+          {acts.map((act) => (
+            <Button
+              key={act}
+              kind="quiet"
+              aria-label={`${t(`act.${act}`)}, ${name}`}
+              onPress={() => onAsk(act)}
+            >
+              {t(`act.${act}`)}
+            </Button>
+          ))}
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,87 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
+import type { Child } from '../../../app/session';
+import { json, serve, speak } from '../../../app/testing';
+import type { Tie } from '../api';
+import { GuardiansCard } from './GuardiansCard';
+
+const lea = { id: 'lea', givenName: 'Léa', familyName: 'Benali' } as Child;
+const sofia: Tie = {
+  guardian: { id: 'sofia', givenName: 'Sofia', familyName: 'Benali' },
+  rank: 1,
+  restricted: false,
+  bar: null,
+};
+const karim: Tie = {
+  guardian: { id: 'karim', givenName: 'Karim', familyName: 'Benali' },
+  rank: 2,
+  restricted: true,
+  bar: {
+    id: 'bar',
+    kind: 'JUDGMENT',
+    decidedOn: '2026-01-05',
+    endsOn: '2026-10-01',
+    ended: true,
+    barredBy: 'Nadia Ferrand',
+    barredAt: '2026-01-06T09:00:00Z',
+    hasPaper: true,
+  },
+};
+
+let sent: ReturnType<typeof serve>;
+let otherGuardians = 0;
+beforeAll(() => speak('fr', 'app/ui', 'core/pupil'));
+beforeEach(() => {
+  sent = serve(({ method, path }) => {
+    if (method === 'POST') return new Response(null, { status: 204 });
+    if (path.endsWith('/effects')) return json({ otherGuardians, sharedHomes: ['Foyer Benali'] });
+    return json({ guardians: [sofia, karim], ended: [] });
+  });
+});
+
+const show = (canChange = true) =>
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <GuardiansCard child={lea} canChange={canChange} />
+    </QueryClientProvider>,
+  );
+
+it('tells what bars a guardian, and that an end which has passed lifts nothing', async () => {
+  show();
+
+  expect(await screen.findByText(/Jugement du .*5 janvier 2026,/)).toBeVisible();
+  expect(screen.getByText(/^Enregistré par Nadia Ferrand/)).toBeVisible();
+  expect(screen.getByText(/tient tant que personne ne la lève/)).toBeVisible();
+});
+
+it('asks why a bar is lifted before anything is sent', async () => {
+  show();
+
+  await userEvent.click(await screen.findByRole('button', { name: 'Lever la mise à l’écart, Karim Benali' }));
+  const sheet = screen.getByRole('dialog');
+  await userEvent.click(within(sheet).getByRole('button', { name: 'Lever la mise à l’écart' }));
+  expect(within(sheet).getByText('Dites pourquoi, en quelques mots.')).toBeVisible();
+  expect(sent.filter(({ method }) => method === 'POST')).toHaveLength(0);
+
+  await userEvent.type(within(sheet).getByRole('textbox', { name: 'Raison' }), 'Appel');
+  await userEvent.click(within(sheet).getByRole('button', { name: 'Lever la mise à l’écart' }));
+  expect(sent.filter(({ method }) => method === 'POST')).toHaveLength(1);
+});
+
+it('asks to confirm that a child is left without a guardian', async () => {
+  otherGuardians = 0;
+  show();
+
+  await userEvent.click(await screen.findByRole('button', { name: 'N’est plus responsable, Sofia Benali' }));
+
+  expect(await screen.findByRole('checkbox', { name: /n’aura plus aucun responsable/ })).toBeVisible();
+});
+
+it('offers nothing to somebody whose own family it is', async () => {
+  show(false);
+
+  expect(await screen.findByText('Sofia Benali')).toBeVisible();
+  expect(screen.queryByRole('button')).toBeNull();
+});

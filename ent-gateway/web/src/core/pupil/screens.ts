@@ -1,0 +1,1 @@
+export { PupilScreen } from './components/PupilScreen';
