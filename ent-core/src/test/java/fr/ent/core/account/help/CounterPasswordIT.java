@@ -145,7 +145,8 @@ class CounterPasswordIT extends MailedScene {
         String answer = text(act("reset", sofia, administrator));
 
         assertThat(answer).contains("\"others\":[{\"username\"");
-        await().untilAsserted(() -> assertThat(accounts.sessionEnds(other.subject())).isPositive());
+        await().untilAsserted(
+                        () -> assertThat(accounts.sessionEnds(other.subject())).isPositive());
     }
 
     @Test
