@@ -24,6 +24,7 @@ import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdvice;
 
 /** HTTP stays with routes; a use case says a refusal as a value. */
 class HttpRulesTests {
@@ -46,6 +47,7 @@ class HttpRulesTests {
         return outer.isAnnotatedWith(RestController.class)
                 || outer.isAssignableTo(HandlerInterceptor.class)
                 || outer.isAssignableTo(HandlerMethodArgumentResolver.class)
+                || outer.isAssignableTo(RequestBodyAdvice.class)
                 || outer.getSimpleName().endsWith("Problems")
                 // the answer that carries a file, in ranges
                 || outer.getFullName().equals("fr.ent.core.storage.FileAnswer")

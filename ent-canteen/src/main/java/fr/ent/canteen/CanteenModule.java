@@ -6,7 +6,7 @@ import fr.ent.core.persistence.PeopleInUse;
 import fr.ent.core.persistence.PlaceKind;
 import fr.ent.core.persistence.PlacesInUse;
 import fr.ent.core.persistence.PlacesInUse.HangingRecords;
-import fr.ent.core.storage.NamedFiles;
+import fr.ent.core.storage.unnamed.NamedFiles;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;

@@ -15,7 +15,7 @@ import fr.ent.core.persistence.PlacesInUse.HangingRecords;
 import fr.ent.core.retention.KeptKind;
 import fr.ent.core.retention.KeptRecords;
 import fr.ent.core.retention.KeptWords;
-import fr.ent.core.storage.NamedFiles;
+import fr.ent.core.storage.unnamed.NamedFiles;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,12 +1,25 @@
 package fr.ent.core.rights;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import fr.ent.core.PersonId;
+import fr.ent.core.Role;
 import fr.ent.core.audit.Audit;
 import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.rights.StaffRights.ShownStaff;
+import fr.ent.core.rights.StaffView.AccountState;
 import fr.ent.core.territory.Territories;
+import fr.ent.core.text.PlainWords;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,5 +60,74 @@ class ExportRights {
             last = some.isEmpty() ? null : some.getLast().person().id();
         } while (some.size() == StaffRights.PAGE);
         return all;
+    }
+
+    /**
+     * Rights and their holders as French spreadsheets read them; no cell becomes a formula.
+     *
+     * @param zone of the territory's days
+     */
+    record RightFile(List<StaffView> staff, ZoneId zone) {
+
+        private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.FRANCE);
+
+        String write() {
+            StringWriter text = new StringWriter().append('\uFEFF');
+            try (CsvWriter csv = CsvWriter.builder()
+                    .fieldSeparator(';')
+                    .lineDelimiter(LineDelimiter.CRLF)
+                    .build(text)) {
+                csv.writeRecord("Nom", "Prénom", "Compte", "Accès", "Où", "Depuis le", "Donné par", "Jusqu’au");
+                staff.forEach(one -> one.rights().stream()
+                        .filter(right -> !right.ended())
+                        .forEach(right -> csv.writeRecord(cells(one, right))));
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+            return text.toString();
+        }
+
+        private List<String> cells(StaffView holder, RightView right) {
+            String giver = right.grantedBy();
+            return List.of(
+                    PlainWords.of(holder.person().familyName()),
+                    PlainWords.of(holder.person().givenName()),
+                    account(holder.account()),
+                    role(right.role()),
+                    right.place().isEmpty() ? "Tout le territoire" : PlainWords.of(right.place()),
+                    since(right.since()),
+                    giver == null ? "" : PlainWords.of(giver),
+                    until(right.until()));
+        }
+
+        private String since(@Nullable Instant since) {
+            return since == null ? "" : DAY.format(since.atZone(zone));
+        }
+
+        private static String until(@Nullable LocalDate until) {
+            return until == null ? "" : DAY.format(until);
+        }
+
+        private static String account(@Nullable AccountState state) {
+            return switch (state) {
+                case null -> "aucun";
+                case WAITING -> "attend son titulaire";
+                case IN_USE -> "ouvert";
+                case CLOSED -> "fermé";
+            };
+        }
+
+        private static String role(Role role) {
+            return switch (role) {
+                case TEACHER -> "Enseignement";
+                case HEAD -> "Direction";
+                case ANIMATOR -> "Animation";
+                case TOWN_AGENT -> "Agent de la mairie";
+                case ELECTED -> "Élu ou élue";
+                case TERRITORY_ADMINISTRATOR -> "Administration";
+                case GUARDIAN -> "Parent";
+                case PUPIL -> "Élève";
+            };
+        }
     }
 }

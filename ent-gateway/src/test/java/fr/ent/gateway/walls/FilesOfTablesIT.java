@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ent.core.persistence.ModuleSchema;
 import fr.ent.core.persistence.Sql;
-import fr.ent.core.storage.NamedFiles;
+import fr.ent.core.storage.unnamed.NamedFiles;
 import fr.ent.gateway.testing.ProductTest;
 import java.util.List;
 import java.util.Set;

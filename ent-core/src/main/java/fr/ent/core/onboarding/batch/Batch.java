@@ -3,7 +3,9 @@ package fr.ent.core.onboarding.batch;
 import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,4 +27,19 @@ record Batch(
         PersonId createdBy,
         Instant createdAt,
         @Nullable Instant appliedAt,
-        @Nullable Instant undoneAt) {}
+        @Nullable Instant undoneAt) {
+
+    /**
+     * A file of an import.
+     *
+     * @param complete whether every line could be read; if not, nobody is taken for gone
+     * @param unknown labels of columns that were left out since nobody knows them
+     */
+    record ImportFile(String name, Boolean complete, List<String> unknown) {
+
+        ImportFile {
+            // an import of the version before kept none
+            unknown = List.copyOf(Objects.requireNonNullElse(unknown, List.of()));
+        }
+    }
+}

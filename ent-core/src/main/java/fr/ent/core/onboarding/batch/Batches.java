@@ -2,6 +2,7 @@ package fr.ent.core.onboarding.batch;
 
 import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
+import fr.ent.core.onboarding.batch.Batch.ImportFile;
 import fr.ent.core.onboarding.year.FileYears.SchoolInYear;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;

@@ -1,6 +1,7 @@
 package fr.ent.core.onboarding.batch;
 
 import fr.ent.core.PersonId;
+import fr.ent.core.onboarding.batch.Batch.ImportFile;
 import fr.ent.core.onboarding.diff.Comparison;
 import fr.ent.core.onboarding.diff.Decisions;
 import fr.ent.core.onboarding.diff.Plan;

@@ -5,6 +5,7 @@ import fr.ent.core.NewId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
+import fr.ent.core.onboarding.batch.Batch.ImportFile;
 import fr.ent.core.onboarding.onde.OndeFault;
 import fr.ent.core.onboarding.onde.OndeFile;
 import fr.ent.core.onboarding.onde.OndeReader;

@@ -1,5 +1,6 @@
 package fr.ent.core.onboarding.batch;
 
+import fr.ent.core.onboarding.batch.Batch.ImportFile;
 import fr.ent.core.onboarding.onde.OndeFault;
 import fr.ent.core.onboarding.onde.OndeFile;
 import fr.ent.core.onboarding.onde.OndeLine;

@@ -1,4 +1,4 @@
-package fr.ent.core.storage;
+package fr.ent.core.storage.unnamed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,26 +6,24 @@ import fr.ent.core.TerritoryId;
 import fr.ent.core.Viewer;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.storage.FileId;
+import fr.ent.core.storage.FileView;
+import fr.ent.core.storage.Files;
 import fr.ent.core.testing.IntegrationTest;
 import fr.ent.core.testing.Town;
 import fr.ent.core.testing.TownPlanner;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockMultipartFile;
 
 @IntegrationTest
 class RemoveUnnamedFilesIT {
 
     @Autowired
     private TownPlanner planner;
-
-    @Autowired
-    private StoreFile storeFile;
 
     @Autowired
     private Files files;
@@ -48,7 +46,7 @@ class RemoveUnnamedFilesIT {
     }
 
     @Test
-    void takesAwayWhatNothingHasNamedForAMonth() throws IOException {
+    void takesAwayWhatNothingHasNamedForAMonth() {
         FileId forgotten = sentAgo(Duration.ofDays(31));
         FileId fresh = sentAgo(Duration.ofDays(29));
 
@@ -58,7 +56,7 @@ class RemoveUnnamedFilesIT {
     }
 
     @Test
-    void leavesWhatSomebodyMayOpen() throws IOException {
+    void leavesWhatSomebodyMayOpen() {
         FileId shared = sentAgo(Duration.ofDays(400));
         inScope(() -> files.share(List.of(shared), new Files.Audience.OfTerritory(teacher.territory())));
 
@@ -68,7 +66,7 @@ class RemoveUnnamedFilesIT {
     }
 
     @Test
-    void leavesWhatAMergeMayBringBack() throws IOException {
+    void leavesWhatAMergeMayBringBack() {
         FileId taken = sentAgo(Duration.ofDays(400));
         inScope(() -> sql.of("""
                         with merge as (
@@ -85,18 +83,16 @@ class RemoveUnnamedFilesIT {
         assertThat(left(taken)).containsExactly(taken);
     }
 
-    private FileId sentAgo(Duration ago) throws IOException {
-        return TerritoryScope.call(teacher.territory(), () -> {
-            StoreOutcome stored = storeFile.store(
-                    new MockMultipartFile("file", "lettre.txt", "text/plain", SampleFiles.bytes("Une lettre.")),
-                    teacher);
-            FileId id = ((StoreOutcome.Stored) stored).file().id();
-            sql.of("update core.stored_file set created_at = :then where id = :id")
-                    .with("then", clock.instant().minus(ago))
-                    .with("id", id)
-                    .run();
-            return id;
-        });
+    private FileId sentAgo(Duration ago) {
+        FileId id = FileId.next();
+        inScope(() -> sql.of("""
+                        insert into core.stored_file (territory_id, id, owner_id, name, media_type, size, sha256, created_at)
+                        values (core.territory(), :id, :owner, 'lettre.txt', 'text/plain', 1, 'x', :then)""")
+                .with("id", id)
+                .with("owner", teacher.person())
+                .with("then", clock.instant().minus(ago))
+                .run());
+        return id;
     }
 
     private List<FileId> left(FileId... of) {

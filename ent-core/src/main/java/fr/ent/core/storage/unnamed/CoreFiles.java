@@ -1,4 +1,4 @@
-package fr.ent.core.storage;
+package fr.ent.core.storage.unnamed;
 
 import java.util.List;
 import org.springframework.context.annotation.Bean;

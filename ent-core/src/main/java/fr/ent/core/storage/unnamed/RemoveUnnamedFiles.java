@@ -1,7 +1,9 @@
-package fr.ent.core.storage;
+package fr.ent.core.storage.unnamed;
 
 import fr.ent.core.TerritoryId;
 import fr.ent.core.persistence.Sql;
+import fr.ent.core.storage.FileId;
+import fr.ent.core.storage.Files;
 import fr.ent.core.territory.Rounds;
 import java.time.Clock;
 import java.time.Duration;
