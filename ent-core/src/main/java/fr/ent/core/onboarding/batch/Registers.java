@@ -2,6 +2,7 @@ package fr.ent.core.onboarding.batch;
 
 import fr.ent.core.SchoolId;
 import fr.ent.core.leaving.LeavingDelay;
+import fr.ent.core.leaving.PupilMoves;
 import fr.ent.core.onboarding.diff.Register;
 import fr.ent.core.onboarding.diff.Register.KnownPerson;
 import fr.ent.core.onboarding.diff.RegisterColumns;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads the directory as an import needs it, once, in ten statements whatever its size. */
+/** Reads the directory as an import needs it, once, in eleven statements whatever its size. */
 @Component
 class Registers {
 
@@ -56,6 +57,7 @@ class Registers {
                         pupils(),
                         adults(),
                         links(),
+                        endedLinks(),
                         rights(school),
                         classes(school, year),
                         memberships(),
@@ -67,11 +69,16 @@ class Registers {
                         RegisterColumns.PERSON.stream().map(column -> "n." + column + "::text"),
                         RegisterColumns.PUPIL.stream().map(column -> "p." + column + "::text"))
                 .collect(Collectors.joining(", "));
-        List<String> names = Stream.of(RegisterColumns.PERSON, RegisterColumns.PUPIL, RegisterColumns.LEAVING)
+        List<String> names = Stream.of(
+                        RegisterColumns.PERSON,
+                        RegisterColumns.PUPIL,
+                        RegisterColumns.LEAVING,
+                        List.of(RegisterColumns.CHANGES_SCHOOL))
                 .flatMap(List::stream)
                 .toList();
         return sql.of("select p.id, n.version as person_version, p.version as row_version, " + columns
-                        + ", l.leaves_on::text, l.batch_id::text as leaving_batch_id"
+                        + ", l.leaves_on::text, l.batch_id::text as leaving_batch_id, "
+                        + PupilMoves.LEADS_ELSEWHERE + "::text as " + RegisterColumns.CHANGES_SCHOOL
                         + " from core.pupil p join core.person n on n.territory_id = p.territory_id and n.id = p.id"
                         + " left join core.pupil_leaving l on l.territory_id = p.territory_id and l.child_id = p.id"
                         + " and l.left_at is null")
@@ -108,6 +115,20 @@ class Registers {
                         row.uuid("guardian_id"),
                         row.whole("rank"),
                         row.flag("restricted")));
+    }
+
+    /** Those that aren't written again. */
+    private List<Register.EndedLink> endedLinks() {
+        return sql.of("""
+                        select e.child_id, e.guardian_id,
+                               coalesce(n.given_name || ' ' || coalesce(nullif(n.usual_name, ''), n.family_name), '') as ended_by
+                        from core.ended_guardianship e
+                        left join core.person n on n.territory_id = e.territory_id and n.id = e.ended_by
+                        where not exists (select from core.guardianship g
+                                          where g.territory_id = e.territory_id and g.child_id = e.child_id
+                                            and g.guardian_id = e.guardian_id)""")
+                .list(row -> new Register.EndedLink(
+                        row.uuid("child_id"), row.uuid("guardian_id"), row.text("ended_by")));
     }
 
     private List<Register.SchoolRight> rights(SchoolId school) {

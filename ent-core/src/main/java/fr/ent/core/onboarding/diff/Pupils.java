@@ -114,7 +114,7 @@ final class Pupils {
 
     /**
      * A pupil whom the file no longer names is about to leave, unless an open question may be about them. A pupil whom no
-     * file has named yet, since the counter wrote them down, isn't missing.
+     * file has named yet, since the counter wrote them down, isn't missing, nor is one who comes to another school by hand.
      */
     private void noticeDepartures() {
         Set<UUID> asked = draft.open(OndeFile.PUPILS).stream()
@@ -125,6 +125,7 @@ final class Pupils {
         register.pupils().stream()
                 .filter(pupil -> !pupil.hasLeft()
                         && !pupil.awaitsFile()
+                        && !pupil.changesSchool()
                         && pupil.value("school_id").equals(school))
                 .filter(pupil -> !seen.contains(pupil.id()) && !asked.contains(pupil.id()))
                 .forEach(this::leave);

@@ -21,5 +21,8 @@ public final class RegisterColumns {
     /** Of a pupil who is about to leave; kept in a table of its own. */
     public static final List<String> LEAVING = List.of("leaves_on", "leaving_batch_id");
 
+    /** Whether a person has announced that the pupil comes to another school; kept in a table of its own. */
+    public static final String CHANGES_SCHOOL = "changes_school";
+
     private RegisterColumns() {}
 }
