@@ -43,7 +43,7 @@ public class ImportedLeavings {
                             where c.batch_id = :batch and c.entity = 'PUPIL' and c.kind = 'LEFT'
                               and not exists (select from core.pupil p
                                               where p.territory_id = c.territory_id and p.id = c.row_id
-                                                and (p.awaits_file or """ + PupilMoves.LEADS_ELSEWHERE + """
+                                                and (p.awaits_file or\s""" + PupilMoves.LEADS_ELSEWHERE + """
                               ))
                             on conflict (territory_id, child_id) do update
                             set leaves_on = excluded.leaves_on, batch_id = excluded.batch_id,

@@ -84,8 +84,9 @@ class UndoMove {
     }
 
     private void letLeave(KeptMove kept) {
-        if (kept.leavesOn() != null) {
-            schoolMoves.letLeave(kept.move().childId(), kept.leavesOn());
+        LocalDate leavesOn = kept.leavesOn();
+        if (leavesOn != null) {
+            schoolMoves.letLeave(kept.move().childId(), leavesOn);
         }
     }
 }
