@@ -27,6 +27,7 @@ import { helpProblem } from './core/accounts/problems';
 import { importProblem } from './core/imports/problems';
 import { correctionProblem as askedProblem } from './core/privacy/problems';
 import { mergeProblem } from './core/merges/problems';
+import { pupilProblem } from './core/pupil/problems';
 import { staffProblem } from './core/staff/problems';
 import { territoryProblem } from './core/territory/problems';
 import { yearProblem } from './core/years/problems';
@@ -123,6 +124,7 @@ const sentences = (error: ProblemError): string[] => [
   missOf(error).key,
   openingProblem(error),
   proofProblem(error),
+  pupilProblem(error),
   publishProblem(error),
   rollProblem(error),
   refusalOf(error, (key: string) => key, 'fr'),

@@ -7,6 +7,7 @@ const words: Partial<Record<ProblemName, Message>> = {
   'core:correction-waits': 'correction.problem.waits',
   'core:correction-decided': 'correction.problem.decided',
   'core:own-family': 'correction.problem.own',
+  'core:person-began': 'remove.began',
   'core:too-many': 'correction.problem.often',
 };
 

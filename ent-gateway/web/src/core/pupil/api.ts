@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { Day } from '../../app/format';
 import { answer, api, asDocument, create, type Schemas } from '../../app/http';
 
-export type Ties = Schemas['PupilTiesPupilTiesView'];
+export type Ties = Schemas['PupilTiesView'];
 export type Tie = Schemas['PupilTiesTieView'];
 export type EndedTie = Schemas['EndedTiesEndedTie'];
 export type ShownMove = Schemas['ShownMove'];

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import { isProblem } from '../../../app/http';
 import { Button, Notice, Sheet, toast } from '../../../app/ui';
 import { removePerson } from '../api';
 import { usePrivacyMessages } from '../messages';
@@ -33,7 +34,11 @@ export function RemoveLine({ person, name, onDone }: RemoveLineProps) {
       </Button>
       <Sheet title={t('remove.sure', { name })} open={asked} onClose={() => ask(false)}>
         <p>{t('remove.more')}</p>
-        {removing.error && <Notice kind="danger">{t('failed')}</Notice>}
+        {removing.error && (
+          <Notice kind="danger">
+            {t(isProblem(removing.error, 'core:person-began') ? 'remove.began' : 'failed')}
+          </Notice>
+        )}
         <div className="row wrap">
           <Button kind="danger" isPending={removing.isPending} onPress={() => removing.mutate()}>
             {t('remove.do')}
