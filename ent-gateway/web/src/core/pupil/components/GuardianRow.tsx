@@ -33,12 +33,7 @@ export function GuardianRow({ tie, canChange, onAsk }: GuardianRowProps) {
       {canChange && (
         <div className="row wrap">
           {acts.map((act) => (
-            <Button
-              key={act}
-              kind="quiet"
-              aria-label={`${said(act)}, ${name}`}
-              onPress={() => onAsk(act)}
-            >
+            <Button key={act} kind="quiet" aria-label={`${said(act)}, ${name}`} onPress={() => onAsk(act)}>
               {said(act)}
             </Button>
           ))}

@@ -38,7 +38,8 @@ beforeEach(() => {
   leftWithoutHome = false;
   sent = serve(({ method, path }) => {
     if (method === 'POST') return new Response(null, { status: 204 });
-    if (path.endsWith('/effects')) return json({ otherGuardians, sharedHomes: ['Foyer Benali'], leftWithoutHome });
+    if (path.endsWith('/effects'))
+      return json({ otherGuardians, sharedHomes: ['Foyer Benali'], leftWithoutHome });
     return json({ guardians: [sofia, karim], ended: [] });
   });
 });
