@@ -52,11 +52,7 @@ class SharedHomes {
     boolean hasGuardian(Collection<PersonId> people, ChildId child) {
         return sql.of("""
                         select count(*) from core.guardianship
-                        where child_id = :child and guardian_id = any(:people) and not restricted""")
-                        .with("child", child)
-                        .ids("people", people)
-                        .count()
-                > 0;
+                        where child_id = :child and guardian_id = any(:people) and not restricted""").with("child", child).ids("people", people).count() > 0;
     }
 
     /** The children of a household whose guardian somebody is, and not barred from them. */
@@ -65,15 +61,13 @@ class SharedHomes {
                         select m.person_id from core.household_member m
                         join core.guardianship g on g.territory_id = m.territory_id and g.child_id = m.person_id
                         where m.household_id = :home and m.kind = 'CHILD' and g.guardian_id = :guardian and not g.restricted
-                        order by m.person_id""")
-                .with("home", home)
-                .with("guardian", guardian)
-                .list(row -> row.id("person_id", ChildId::new));
+                        order by m.person_id""").with("home", home).with("guardian", guardian).list(row -> row.id("person_id", ChildId::new));
     }
 
     /** Holds where a child lives until the transaction ends, so that of two households which it leaves at once one keeps it. */
     void hold(ChildId child) {
-        sql.of("select household_id from core.household_member where person_id = :child order by household_id for update")
+        sql.of(
+                        "select household_id from core.household_member where person_id = :child order by household_id for update")
                 .with("child", child)
                 .each(row -> {});
     }
@@ -94,8 +88,7 @@ class SharedHomes {
                         select m.household_id from core.guardianship g
                         join core.household_member m
                             on m.territory_id = g.territory_id and m.person_id = g.guardian_id and m.kind = 'ADULT'
-                        where g.child_id = :child and g.guardian_id <> :guardian and not g.restricted\s"""
-                        + OPEN + "order by g.rank, m.household_id limit 1")
+                        where g.child_id = :child and g.guardian_id <> :guardian and not g.restricted\s""" + OPEN + "order by g.rank, m.household_id limit 1")
                 .with("child", child)
                 .with("guardian", guardian)
                 .find(row -> row.id("household_id", HouseholdId::new));
@@ -111,7 +104,7 @@ class SharedHomes {
                         order by g.rank, n.id limit 1""")
                 .with("child", child)
                 .with("guardian", guardian)
-                .find(row -> new PersonName(
-                        row.id("id", PersonId::new), row.text("given_name"), row.text("family_name")));
+                .find(row ->
+                        new PersonName(row.id("id", PersonId::new), row.text("given_name"), row.text("family_name")));
     }
 }

@@ -58,8 +58,7 @@ class TieController {
             throw Problem.of(OWN_FAMILY);
         }
         GuardianTie tie = ties.find(id, guardianId).orElseThrow(NotThere::new);
-        return new TieEffects(
-                tie.others(), homes.listShared(guardianId, id), homes.isLeftWithoutHome(guardianId, id));
+        return new TieEffects(tie.others(), homes.listShared(guardianId, id), homes.isLeftWithoutHome(guardianId, id));
     }
 
     /**

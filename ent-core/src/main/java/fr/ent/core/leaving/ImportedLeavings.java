@@ -170,11 +170,9 @@ public class ImportedLeavings {
                 .with("batch", batch)
                 .with("tomorrow", delay.today().plusDays(1))
                 .with("now", delay.now())
-                .list(row -> new PupilLeaving(
-                        row.id("child_id", ChildId::new), row.day("leaves_on"), row.flag("by_hand")));
-        leaving.stream()
-                .filter(PupilLeaving::byHand)
-                .forEach(one -> notices.announced(List.of(one.child()), one.on()));
+                .list(row ->
+                        new PupilLeaving(row.id("child_id", ChildId::new), row.day("leaves_on"), row.flag("by_hand")));
+        leaving.stream().filter(PupilLeaving::byHand).forEach(one -> notices.announced(List.of(one.child()), one.on()));
         leaving.stream()
                 .filter(one -> !one.byHand())
                 .collect(Collectors.groupingBy(

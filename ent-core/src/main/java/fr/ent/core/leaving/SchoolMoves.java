@@ -34,9 +34,8 @@ public class SchoolMoves {
      * @return the first day away, where it was by the word of a person
      */
     public Optional<LocalDate> keep(ChildId child) {
-        Optional<LocalDate> byHand = leavings.find(child)
-                .filter(leaving -> leaving.batch() == null)
-                .map(Leavings.LeavingPupil::leavesOn);
+        Optional<LocalDate> byHand =
+                leavings.find(child).filter(leaving -> leaving.batch() == null).map(Leavings.LeavingPupil::leavesOn);
         stays(leavings.callOff(child));
         return byHand;
     }
@@ -47,8 +46,7 @@ public class SchoolMoves {
     }
 
     private void stays(Optional<StayingPupil> pupil) {
-        pupil.ifPresent(
-                stays -> notices.stays(List.of(stays), Set.of(stays.child())));
+        pupil.ifPresent(stays -> notices.stays(List.of(stays), Set.of(stays.child())));
     }
 
     /** Announces again, from tomorrow on, the leaving of a pupil who doesn't come to another school after all. */

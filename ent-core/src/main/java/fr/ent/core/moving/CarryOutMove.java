@@ -55,7 +55,10 @@ class CarryOutMove {
                 lost(kept.move(), PupilMoveState.DONE, kept.move().firstDay().minusDays(1));
             } else {
                 rows.end(id, PupilMoveState.OVERTAKEN);
-                told.overtaken(kept, places.findPupil(kept.move().childId()).map(pupil -> pupil.at().place()));
+                told.overtaken(
+                        kept,
+                        places.findPupil(kept.move().childId())
+                                .map(pupil -> pupil.at().place()));
             }
         });
     }

@@ -63,8 +63,7 @@ class BarredColleagueIT extends ClassScene {
     }
 
     private static void refused(ResultActions answer) throws Exception {
-        answer.andExpect(status().isForbidden())
-                .andExpect(jsonPath("$.type").value("urn:ent:problem:core:own-family"));
+        answer.andExpect(status().isForbidden()).andExpect(jsonPath("$.type").value("urn:ent:problem:core:own-family"));
     }
 
     private void tie(String statement) {

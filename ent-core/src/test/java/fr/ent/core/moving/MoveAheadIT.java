@@ -70,10 +70,7 @@ class MoveAheadIT extends MoveScene {
             jdbc.sql("""
                             insert into core.import_batch (id, school_id, state, files, counts, compared_at_revision,
                                                            created_by, created_at)
-                            values (:batch, :school, 'APPLIED', '{}', '{}', 0, gen_random_uuid(), now())""")
-                    .param("batch", batch)
-                    .param("school", school.value())
-                    .update();
+                            values (:batch, :school, 'APPLIED', '{}', '{}', 0, gen_random_uuid(), now())""").param("batch", batch).param("school", school.value()).update();
             jdbc.sql("update core.pupil_leaving set batch_id = :batch")
                     .param("batch", batch)
                     .update();

@@ -135,6 +135,11 @@ class BrokenStorageIT {
         }
 
         @Override
+        public void disown(Collection<UUID> ids) {
+            throw new IllegalStateException("The database went away");
+        }
+
+        @Override
         public StoredFile save(StoredFile file) {
             seen = Optional.of(file.fileId());
             throw new IllegalStateException("The database went away");

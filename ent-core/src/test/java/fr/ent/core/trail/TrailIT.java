@@ -90,9 +90,7 @@ class TrailIT extends TrailScene {
         PersonId karim = town.restrictedGuardian("Karim", "Benali", lea);
         town.run(() -> sql.of("""
                         insert into core.role_grant (id, person_id, role, scope_type, scope_id)
-                        values (gen_random_uuid(), :karim, 'TERRITORY_ADMINISTRATOR', 'TERRITORY', core.territory())""")
-                .with("karim", karim)
-                .run());
+                        values (gen_random_uuid(), :karim, 'TERRITORY_ADMINISTRATOR', 'TERRITORY', core.territory())""").with("karim", karim).run());
         act(claire, "guardian.barred", "child:" + lea);
         act(claire, "person.read", "person:" + sofia);
         act(claire, "person.corrected", "person:" + claire);

@@ -96,8 +96,9 @@ class BarRows {
 
     /** Bars past their end of which nobody has been told. */
     List<GuardianBarId> listEnded(LocalDate today) {
-        return sql.of("select id from core.guardian_bar where lifted_at is null and end_told_at is null and ends_on < :today"
-                        + " order by ends_on, id limit 5000")
+        return sql.of(
+                        "select id from core.guardian_bar where lifted_at is null and end_told_at is null and ends_on < :today"
+                                + " order by ends_on, id limit 5000")
                 .with("today", today)
                 .list(row -> row.id("id", GuardianBarId::new));
     }

@@ -127,8 +127,8 @@ class Registers {
                         where not exists (select from core.guardianship g
                                           where g.territory_id = e.territory_id and g.child_id = e.child_id
                                             and g.guardian_id = e.guardian_id)""")
-                .list(row -> new Register.EndedLink(
-                        row.uuid("child_id"), row.uuid("guardian_id"), row.text("ended_by")));
+                .list(row ->
+                        new Register.EndedLink(row.uuid("child_id"), row.uuid("guardian_id"), row.text("ended_by")));
     }
 
     private List<Register.SchoolRight> rights(SchoolId school) {

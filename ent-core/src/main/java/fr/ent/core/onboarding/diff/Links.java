@@ -50,8 +50,7 @@ final class Links {
         String by = ended.get(List.of(child, guardian));
         if (by != null && told.add(List.of(child, guardian))) {
             String subject = adult.name() + " → " + name(child) + (by.isEmpty() ? "" : " (" + by + ")");
-            draft.mention(new OndeFault(
-                    OndeFile.GUARDIANS, adult.first().number(), 1, FaultReason.ENDED_TIE, subject));
+            draft.mention(new OndeFault(OndeFile.GUARDIANS, adult.first().number(), 1, FaultReason.ENDED_TIE, subject));
         }
         return by != null;
     }

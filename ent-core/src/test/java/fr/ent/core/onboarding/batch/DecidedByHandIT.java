@@ -24,8 +24,7 @@ class DecidedByHandIT {
     private static final String HEAD = "Nom élève;Nom d'usage élève;Prénom élève;Date naissance;Sexe;INE;Classe\n";
     private static final String ZOE = "DUPRÉ;;Zoé;14/03/2017;F;;CP\n";
     private static final String TOM = "DUPRÉ;;Tom;02/09/2015;M;1234567890A;CP\n";
-    private static final String GUARDIANS =
-            """
+    private static final String GUARDIANS = """
             Civilité Responsable;Nom usage responsable;Nom responsable;Prénom responsable;Adresse responsable;CP responsable;\
             Commune responsable;Pays;Courriel;Téléphone domicile;Téléphone travail;Téléphone portable;Nom d'usage enfant;\
             Nom de famille enfant;Prénom enfant;Classes enfants
@@ -81,11 +80,13 @@ class DecidedByHandIT {
     void aTieThatAPersonEndedIsNotWrittenAgainByTheNextFile() throws Exception {
         appliedWithGuardians();
         asking.post(agent, "/api/core/pupils/" + id("Tom") + "/guardians/" + id("Marc") + "/end", """
-                        {"reason": "WRONG", "lastConfirmed": false}""").andExpect(status().isNoContent());
+                        {"reason": "WRONG", "lastConfirmed": false}""")
+                .andExpect(status().isNoContent());
 
         Office.Answer preview = appliedWithGuardians();
 
-        assertThat(office.query("select n.given_name from core.guardianship g join core.person n on n.id = g.guardian_id"))
+        assertThat(office.query(
+                        "select n.given_name from core.guardianship g join core.person n on n.id = g.guardian_id"))
                 .containsExactly("Anne");
         assertThat(office.query("select given_name from core.person where family_name = 'DUPRÉ'"))
                 .containsExactlyInAnyOrder("Zoé", "Tom", "Anne", "Marc");
@@ -95,7 +96,8 @@ class DecidedByHandIT {
     private void moveTomElsewhere() throws Exception {
         ClassId elsewhere = town.schoolClass(town.school("Les Tilleuls"), "CP");
         asking.post(agent, "/api/core/pupils/" + id("Tom") + "/moves", """
-                        {"classId": "%s", "firstDay": "2026-12-07"}""".formatted(elsewhere)).andExpect(status().isCreated());
+                        {"classId": "%s", "firstDay": "2026-12-07"}""".formatted(elsewhere))
+                .andExpect(status().isCreated());
     }
 
     private void applied(SchoolId at, String pupils) {
@@ -104,8 +106,8 @@ class DecidedByHandIT {
     }
 
     private Office.Answer appliedWithGuardians() {
-        Office.Answer preview = office.upload(
-                school, Office.file("pupils", HEAD + ZOE + TOM), Office.file("guardians", GUARDIANS));
+        Office.Answer preview =
+                office.upload(school, Office.file("pupils", HEAD + ZOE + TOM), Office.file("guardians", GUARDIANS));
         assertThat(office.applyAnyway(preview.id()).status()).isEqualTo(200);
         return preview;
     }
