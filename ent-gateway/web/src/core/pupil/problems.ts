@@ -8,6 +8,7 @@ const known: Partial<Record<ProblemName, Sentence>> = {
   'core:same-class': 'problem.sameClass',
   'core:move-announced': 'problem.announced',
   'core:move-over': 'problem.over',
+  'core:missed-by-file': 'problem.byFile',
   'core:guardian-barred': 'problem.barred',
   'core:guardian-not-barred': 'problem.notBarred',
   'core:last-guardian': 'problem.last',

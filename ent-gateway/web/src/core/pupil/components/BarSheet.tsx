@@ -47,6 +47,7 @@ export function BarSheet({ child, tie: { guardian }, onClose }: BarSheetProps) {
         {effects && effects.sharedHomes.length > 0 && (
           <p>{t('bar.homes', { ...names, homes: effects.sharedHomes.join(', ') })}</p>
         )}
+        {effects?.leftWithoutHome && <Notice kind="warn">{t('bar.homeless', names)}</Notice>}
         <Select
           label={t('bar.kind')}
           value={kind}

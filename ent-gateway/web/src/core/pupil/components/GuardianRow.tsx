@@ -16,7 +16,8 @@ export function GuardianRow({ tie, canChange, onAsk }: GuardianRowProps) {
   const t = usePupilMessages();
   const { guardian, restricted, bar } = tie;
   const name = `${guardian.givenName} ${guardian.familyName}`;
-  const acts: TieAct[] = restricted ? (bar ? ['lift'] : ['bar', 'lift']) : ['end', 'bar'];
+  const acts: TieAct[] = restricted ? ['bar', 'lift'] : ['end', 'bar'];
+  const said = (act: TieAct) => t(bar && act === 'bar' ? 'act.renew' : `act.${act}`);
   return (
     <li className="stack tie">
       <p className="row wrap">
@@ -32,13 +33,8 @@ export function GuardianRow({ tie, canChange, onAsk }: GuardianRowProps) {
       {canChange && (
         <div className="row wrap">
           {acts.map((act) => (
-            <Button
-              key={act}
-              kind="quiet"
-              aria-label={`${t(`act.${act}`)}, ${name}`}
-              onPress={() => onAsk(act)}
-            >
-              {t(`act.${act}`)}
+            <Button key={act} kind="quiet" aria-label={`${said(act)}, ${name}`} onPress={() => onAsk(act)}>
+              {said(act)}
             </Button>
           ))}
         </div>

@@ -32,11 +32,14 @@ const karim: Tie = {
 
 let sent: ReturnType<typeof serve>;
 let otherGuardians = 0;
+let leftWithoutHome = false;
 beforeAll(() => speak('fr', 'app/ui', 'core/pupil'));
 beforeEach(() => {
+  leftWithoutHome = false;
   sent = serve(({ method, path }) => {
     if (method === 'POST') return new Response(null, { status: 204 });
-    if (path.endsWith('/effects')) return json({ otherGuardians, sharedHomes: ['Foyer Benali'] });
+    if (path.endsWith('/effects'))
+      return json({ otherGuardians, sharedHomes: ['Foyer Benali'], leftWithoutHome });
     return json({ guardians: [sofia, karim], ended: [] });
   });
 });
@@ -77,6 +80,17 @@ it('asks to confirm that a child is left without a guardian', async () => {
   await userEvent.click(await screen.findByRole('button', { name: 'N’est plus responsable, Sofia Benali' }));
 
   expect(await screen.findByRole('checkbox', { name: /n’aura plus aucun responsable/ })).toBeVisible();
+});
+
+it('takes a new decision while one is in force, and says when the child would live nowhere', async () => {
+  leftWithoutHome = true;
+  show();
+
+  await userEvent.click(
+    await screen.findByRole('button', { name: 'Enregistrer une nouvelle décision, Karim Benali' }),
+  );
+
+  expect(await screen.findByText(/Léa n’aura plus de foyer/)).toBeVisible();
 });
 
 it('offers nothing to somebody whose own family it is', async () => {

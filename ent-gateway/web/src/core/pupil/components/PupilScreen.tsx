@@ -39,7 +39,7 @@ export function PupilScreen() {
             <MoveList childId={id} canUndo={!own} />
             {!own && <MoveCard child={child} />}
             {!own && <LeaveCard child={child} leavesOn={leavesOn} />}
-            <GuardiansCard child={child} canChange={!own} />
+            {!own && <GuardiansCard child={child} canChange />}
           </>
         )}
       </Loaded>

@@ -67,6 +67,18 @@ class CollectIT extends FamilyScene {
     }
 
     @Test
+    void whoMustNotCollectAChildIsNotAmongThoseWhoMay() throws Exception {
+        keep(0);
+        requests.post(mother, file("/sign"), "{\"version\": 1}").andExpect(status().isOk());
+        requests.post(agent, file("/accept"), "{\"version\": 2}").andExpect(status().isOk());
+
+        requests.put(agent, file("/barred"), "{\"people\": [{\"name\": \"rosé ROY\", \"note\": \"\"}]}");
+
+        list().andExpect(jsonPath("$.children[0].collectors[*].name").value(contains("Sofia Benali")))
+                .andExpect(jsonPath("$.children[0].refused[*].name").value(contains("Marc Lunel", "rosé ROY")));
+    }
+
+    @Test
     void keepsWhenAChildCameAndWhoCollectedItWhen() throws Exception {
         new Tablet(requests, animator, care)
                 .tap(lea, "COLLECTED", FIVE.minusSeconds(60))

@@ -27,6 +27,7 @@ final class TieTables {
                 .said("to_class", "À la classe", place.formatted("class_id"))
                 .given("first_day", "À partir du")
                 .given("state", "État")
+                .given("leaves_on", "Départ annoncé qu’il a annulé")
                 .given("awaited_file", "Était en attente d’un fichier de l’école")
                 .byYou("written_by", "Par vous")
                 .given("written_at", "Écrit le")

@@ -45,7 +45,12 @@ public class GuardianTies {
 
     /** Whether it is the viewer's own family, about which a colleague decides. */
     public boolean isOwn(ChildId child, PersonId guardian, Viewer viewer) {
-        return ownPeople.has(child.asPerson(), viewer) || ownPeople.has(guardian, viewer);
+        return isOwn(child, viewer) || ownPeople.has(guardian, viewer);
+    }
+
+    /** Whether the child is of the viewer's own family. */
+    public boolean isOwn(ChildId child, Viewer viewer) {
+        return ownPeople.has(child.asPerson(), viewer);
     }
 
     public Optional<GuardianTie> find(ChildId child, PersonId guardian) {

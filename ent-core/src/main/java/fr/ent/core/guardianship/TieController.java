@@ -51,10 +51,14 @@ class TieController {
     /** Says what follows when somebody isn't the child's guardian any more, or is barred: the homes that they share. */
     @GetMapping("/effects")
     @AllowedTo({Role.HEAD, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @Refuses(OWN_FAMILY)
     TieEffects effects(@PathVariable ChildId id, @PathVariable PersonId guardianId, Viewer viewer) {
         ties.requireChild(id, viewer);
+        if (ties.isOwn(id, guardianId, viewer)) {
+            throw Problem.of(OWN_FAMILY);
+        }
         GuardianTie tie = ties.find(id, guardianId).orElseThrow(NotThere::new);
-        return new TieEffects(tie.others(), homes.listShared(guardianId, id));
+        return new TieEffects(tie.others(), homes.listShared(guardianId, id), homes.isLeftWithoutHome(guardianId, id));
     }
 
     /**
@@ -99,8 +103,9 @@ class TieController {
      *
      * @param otherGuardians how many guardians the child has beside, none of them barred
      * @param sharedHomes the names of the households in which both live
+     * @param leftWithoutHome whether the child would live nowhere were the guardian barred: it has no other one, and no other home
      */
-    record TieEffects(int otherGuardians, List<String> sharedHomes) {
+    record TieEffects(int otherGuardians, List<String> sharedHomes, boolean leftWithoutHome) {
 
         TieEffects {
             sharedHomes = List.copyOf(sharedHomes);

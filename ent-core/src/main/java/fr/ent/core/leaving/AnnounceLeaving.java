@@ -41,7 +41,8 @@ class AnnounceLeaving {
     /** How a wish to announce a leaving ends. */
     enum AnnounceOutcome {
         DONE,
-        OWN_FAMILY
+        OWN_FAMILY,
+        MISSED_BY_FILE
     }
 
     /**
@@ -71,10 +72,18 @@ class AnnounceLeaving {
         if (ownPeople.has(child.asPerson(), viewer)) {
             return AnnounceOutcome.OWN_FAMILY;
         }
+        if (!viewer.servesTown() && isMissedByFile(child)) {
+            return AnnounceOutcome.MISSED_BY_FILE;
+        }
         if (leavings.announce(child, leavesOn, delay.now())) {
             told.announced(child, leavesOn, viewer);
         }
         return AnnounceOutcome.DONE;
+    }
+
+    /** A file of the school misses the pupil, which the town hall alone contradicts. */
+    private boolean isMissedByFile(ChildId child) {
+        return leavings.find(child).filter(leaving -> leaving.batch() != null).isPresent();
     }
 
     /** Notices and the trail of a leaving by hand. */

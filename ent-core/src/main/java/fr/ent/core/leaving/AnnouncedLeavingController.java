@@ -6,7 +6,6 @@ import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
-import fr.ent.core.leaving.AnnounceLeaving.AnnounceOutcome;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -29,6 +28,9 @@ class AnnouncedLeavingController {
     /** It is the viewer's own family: a colleague does it. */
     private static final String OWN_FAMILY = "403 core:own-family";
 
+    /** A file of the school names the pupil no more: the town hall sets the day. */
+    private static final String MISSED_BY_FILE = "409 core:missed-by-file";
+
     private final AnnounceLeaving announceLeaving;
     private final LeavingEffects effects;
 
@@ -50,10 +52,12 @@ class AnnouncedLeavingController {
     @AllowedTo({Role.HEAD, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Transactional
-    @Refuses(OWN_FAMILY)
+    @Refuses({OWN_FAMILY, MISSED_BY_FILE})
     void announce(@PathVariable ChildId child, @RequestBody @Valid AnnouncedLeaving wanted, Viewer viewer) {
-        if (announceLeaving.announce(child, wanted.leavesOn(), viewer) == AnnounceOutcome.OWN_FAMILY) {
-            throw Problem.of(OWN_FAMILY);
+        switch (announceLeaving.announce(child, wanted.leavesOn(), viewer)) {
+            case DONE -> {}
+            case OWN_FAMILY -> throw Problem.of(OWN_FAMILY);
+            case MISSED_BY_FILE -> throw Problem.of(MISSED_BY_FILE);
         }
     }
 

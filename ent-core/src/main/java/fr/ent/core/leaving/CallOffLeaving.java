@@ -3,6 +3,7 @@ package fr.ent.core.leaving;
 import fr.ent.core.ChildId;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
+import fr.ent.core.household.OwnPeople;
 import fr.ent.core.leaving.PupilsStay.StayingPupil;
 import java.util.List;
 import java.util.Map;
@@ -17,19 +18,25 @@ class CallOffLeaving {
     private final Leavings leavings;
     private final LeavingNotices notices;
     private final Audit audit;
+    private final OwnPeople ownPeople;
 
-    CallOffLeaving(Leavings leavings, LeavingNotices notices, Audit audit) {
+    CallOffLeaving(Leavings leavings, LeavingNotices notices, Audit audit, OwnPeople ownPeople) {
         this.leavings = leavings;
         this.notices = notices;
         this.audit = audit;
+        this.ownPeople = ownPeople;
     }
 
-    /** Whether the child was about to leave, and the viewer may say otherwise: the head, where no file has spoken. */
+    /** Keeps a child who was about to leave where the viewer may say so: the head, where no file has spoken. */
     @Transactional
-    public boolean callOff(ChildId child, Viewer viewer) {
-        Optional<StayingPupil> calledOff = leavings.find(child)
+    public CallOffOutcome callOff(ChildId child, Viewer viewer) {
+        boolean may = leavings.find(child)
                 .filter(pupil -> viewer.servesTown() || (pupil.batch() == null && viewer.heads(pupil.schoolId())))
-                .flatMap(pupil -> leavings.callOff(child));
+                .isPresent();
+        if (may && ownPeople.has(child.asPerson(), viewer)) {
+            return CallOffOutcome.OWN_FAMILY;
+        }
+        Optional<StayingPupil> calledOff = may ? leavings.callOff(child) : Optional.empty();
         calledOff.ifPresent(stays -> {
             notices.stays(List.of(stays), List.of());
             audit.record(
@@ -38,6 +45,13 @@ class CallOffLeaving {
                     "child:" + child,
                     Map.of("date", stays.firstDayAway().toString()));
         });
-        return calledOff.isPresent();
+        return calledOff.isPresent() ? CallOffOutcome.DONE : CallOffOutcome.NOT_LEAVING;
+    }
+
+    /** How a wish to keep a pupil ends. */
+    public enum CallOffOutcome {
+        DONE,
+        NOT_LEAVING,
+        OWN_FAMILY
     }
 }

@@ -35,7 +35,7 @@ public class ImportedLeavings {
         return delay.today();
     }
 
-    /** Notes the leaving of pupils whom an import found missing, and tells their families. */
+    /** Notes the leaving of pupils whom an import found missing, but of those who go to another school by hand, and tells their families. */
     public void note(UUID batch) {
         LocalDate on = delay.firstDayAway();
         Set<ChildId> noted = sql.of("""
@@ -44,7 +44,9 @@ public class ImportedLeavings {
                             select c.row_id, :on, c.batch_id, :now from core.import_change c
                             where c.batch_id = :batch and c.entity = 'PUPIL' and c.kind = 'LEFT'
                               and not exists (select from core.pupil p
-                                              where p.territory_id = c.territory_id and p.id = c.row_id and p.awaits_file)
+                                              where p.territory_id = c.territory_id and p.id = c.row_id
+                                                and (p.awaits_file or\s""" + PupilMoves.LEADS_ELSEWHERE + """
+                              ))
                             on conflict (territory_id, child_id) do update
                             set leaves_on = excluded.leaves_on, batch_id = excluded.batch_id,
                                 noted_at = excluded.noted_at, left_at = null
@@ -157,9 +159,9 @@ public class ImportedLeavings {
                 .map(row -> row.id("id", ChildId::new), row -> row.id("school_id", SchoolId::new));
     }
 
-    /** Pupils whom the import had found again are about to leave as the import before said, from tomorrow on, or are gone; their families are told. */
+    /** Pupils whom the import had found again are about to leave as the import or the person before said, from tomorrow on, or are gone; their families are told. */
     private void leaveAsBefore(UUID batch) {
-        Map<ChildId, LocalDate> leaving = sql.of("""
+        List<PupilLeaving> leaving = sql.of("""
                         insert into core.pupil_leaving (child_id, leaves_on, batch_id, noted_at, left_at)
                         select c.row_id,
                                case when c.before->>'gone_batch_id' is null
@@ -167,19 +169,27 @@ public class ImportedLeavings {
                                     else (c.before->>'left_on')::date end,
                                b.id, coalesce(b.applied_at, :now), case when c.before->>'gone_batch_id' is not null then :now end
                         from core.import_change c
-                        join core.import_batch b on b.territory_id = c.territory_id and b.state = 'APPLIED'
+                        left join core.import_batch b on b.territory_id = c.territory_id and b.state = 'APPLIED'
                          and b.id = coalesce(c.before->>'gone_batch_id', c.before->>'leaving_batch_id')::uuid
                         where c.batch_id = :batch and c.entity = 'PUPIL' and c.kind in ('CHANGED', 'MOVED')
-                        on conflict do nothing returning child_id, leaves_on""")
+                          and (b.id is not null
+                               or (coalesce(c.before->>'gone_batch_id', c.before->>'leaving_batch_id') is null
+                                   and c.before->>'leaves_on' is not null))
+                        on conflict do nothing returning child_id, leaves_on, batch_id is null as by_hand""")
                 .with("batch", batch)
                 .with("tomorrow", delay.today().plusDays(1))
                 .with("now", delay.now())
-                .map(row -> row.id("child_id", ChildId::new), row -> row.day("leaves_on"));
-        leaving.entrySet().stream()
+                .list(row ->
+                        new PupilLeaving(row.id("child_id", ChildId::new), row.day("leaves_on"), row.flag("by_hand")));
+        leaving.stream().filter(PupilLeaving::byHand).forEach(one -> notices.announced(List.of(one.child()), one.on()));
+        leaving.stream()
+                .filter(one -> !one.byHand())
                 .collect(Collectors.groupingBy(
-                        Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toSet())))
+                        PupilLeaving::on, Collectors.mapping(PupilLeaving::child, Collectors.toSet())))
                 .forEach((on, children) -> notices.leaving(children, on));
     }
+
+    private record PupilLeaving(ChildId child, LocalDate on, boolean byHand) {}
 
     private List<EndedByLeaving.LostDay> giveBack(Map<ChildId, SchoolId> schools) {
         EndedByLeaving.GivenBack given = effects.giveBack(schools, LocalDate.EPOCH);

@@ -9,6 +9,7 @@ import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.BulkKind;
 import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.Problem;
+import fr.ent.core.http.Refuses;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -33,6 +34,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/core")
 class LeavingController {
+
+    /** It is the viewer's own family: a colleague does it. */
+    private static final String OWN_FAMILY = "403 core:own-family";
 
     private final Leavings leavings;
     private final LeavingEffects effects;
@@ -75,9 +79,12 @@ class LeavingController {
     @DeleteMapping("/leavings/{child}")
     @AllowedTo({Role.HEAD, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Refuses(OWN_FAMILY)
     void callOff(@PathVariable ChildId child, Viewer viewer) {
-        if (!callOffLeaving.callOff(child, viewer)) {
-            throw Problem.notFound();
+        switch (callOffLeaving.callOff(child, viewer)) {
+            case DONE -> {}
+            case NOT_LEAVING -> throw Problem.notFound();
+            case OWN_FAMILY -> throw Problem.of(OWN_FAMILY);
         }
     }
 

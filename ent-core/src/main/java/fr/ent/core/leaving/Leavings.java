@@ -98,6 +98,13 @@ class Leavings {
                         returning child_id, leaves_on, noted_at""").with("child", child).find(Leavings::staying);
     }
 
+    /** The same where a file found the pupil missing. */
+    Optional<StayingPupil> callOffOfFile(ChildId child) {
+        return sql.of("""
+                        delete from core.pupil_leaving where child_id = :child and left_at is null and batch_id is not null
+                        returning child_id, leaves_on, noted_at""").with("child", child).find(Leavings::staying);
+    }
+
     static StayingPupil staying(Row row) {
         return new StayingPupil(row.id("child_id", ChildId::new), row.day("leaves_on"), row.instant("noted_at"));
     }

@@ -4,9 +4,11 @@ import fr.ent.core.ChildId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.leaving.EndedByLeaving.GivenBack;
 import fr.ent.core.leaving.EndedByLeaving.LostDay;
+import fr.ent.core.leaving.PupilsStay.StayingPupil;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -26,9 +28,34 @@ public class SchoolMoves {
         this.leavings = leavings;
     }
 
-    /** Calls off the leaving of a pupil who comes to another school instead; the family is told of that alone. */
-    public void keep(ChildId child) {
-        leavings.callOff(child).ifPresent(stays -> notices.stays(List.of(stays), Set.of(child)));
+    /**
+     * Calls off the leaving of a pupil who comes to another school instead; the family is told of that alone.
+     *
+     * @return the first day away, where it was by the word of a person
+     */
+    public Optional<LocalDate> keep(ChildId child) {
+        Optional<LocalDate> byHand =
+                leavings.find(child).filter(leaving -> leaving.batch() == null).map(Leavings.LeavingPupil::leavesOn);
+        stays(leavings.callOff(child));
+        return byHand;
+    }
+
+    /** Forgets that a file of the school which a pupil has left for another one missed the pupil. */
+    public void forgetFile(ChildId child) {
+        stays(leavings.callOffOfFile(child));
+    }
+
+    private void stays(Optional<StayingPupil> pupil) {
+        pupil.ifPresent(stays -> notices.stays(List.of(stays), Set.of(stays.child())));
+    }
+
+    /** Announces again, from tomorrow on, the leaving of a pupil who doesn't come to another school after all. */
+    public void letLeave(ChildId child, LocalDate on) {
+        LocalDate tomorrow = delay.today().plusDays(1);
+        LocalDate day = on.isBefore(tomorrow) ? tomorrow : on;
+        if (leavings.find(child).isEmpty() && leavings.announce(child, day, delay.now())) {
+            notices.announced(List.of(child), day);
+        }
     }
 
     /**

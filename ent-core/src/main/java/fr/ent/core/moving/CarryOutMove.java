@@ -55,7 +55,10 @@ class CarryOutMove {
                 lost(kept.move(), PupilMoveState.DONE, kept.move().firstDay().minusDays(1));
             } else {
                 rows.end(id, PupilMoveState.OVERTAKEN);
-                told.overtaken(kept);
+                told.overtaken(
+                        kept,
+                        places.findPupil(kept.move().childId())
+                                .map(pupil -> pupil.at().place()));
             }
         });
     }
@@ -70,6 +73,9 @@ class CarryOutMove {
         boolean awaits = pupil.get().awaitsFile();
         places.move(move.childId(), move.to(), awaits || move.changesSchool());
         rows.done(move.id(), awaits, clock.instant());
+        if (move.changesSchool()) {
+            schoolMoves.forgetFile(move.childId());
+        }
         return true;
     }
 

@@ -55,7 +55,7 @@ class MovePupil {
                 new PupilMove(PupilMoveId.next(), child, from, to, wanted.firstDay(), PupilMoveState.ANNOUNCED);
         rows.add(move, viewer.person(), clock.instant());
         if (move.changesSchool()) {
-            schoolMoves.keep(child);
+            schoolMoves.keep(child).ifPresent(leavesOn -> rows.keepLeaving(move.id(), leavesOn));
         }
         return wanted.firstDay().isAfter(pupils.today())
                 ? announced(move, viewer)

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class PupilMoveRows {
 
     private static final String MOVE = """
-            select m.id, m.child_id, m.first_day, m.state, m.written_by, m.done_at, m.awaited_file,
+            select m.id, m.child_id, m.first_day, m.state, m.written_by, m.done_at, m.awaited_file, m.leaves_on,
                    f.id as from_id, f.name as from_name, fs.id as from_school_id, fs.name as from_school_name,
                    k.id as to_id, k.name as to_name, ks.id as to_school_id, ks.name as to_school_name
             from core.pupil_move m
@@ -35,9 +35,17 @@ class PupilMoveRows {
         this.sql = sql;
     }
 
-    /** A move, who wrote it, when the pupil moved, and whether a file was awaited before. */
+    /**
+     * A move, who wrote it, when the pupil moved, and whether a file was awaited before.
+     *
+     * @param leavesOn the first day away of a pupil whose leaving it called off
+     */
     record KeptMove(
-            PupilMove move, PersonId writtenBy, @Nullable Instant doneAt, boolean awaitedFile) {}
+            PupilMove move,
+            PersonId writtenBy,
+            @Nullable Instant doneAt,
+            boolean awaitedFile,
+            @Nullable LocalDate leavesOn) {}
 
     /** Waits until no import of the territory is being applied or undone, and keeps it so until the transaction ends. */
     void holdImports() {
@@ -80,6 +88,14 @@ class PupilMoveRows {
                 .run();
     }
 
+    /** Keeps the leaving that a move has called off. */
+    void keepLeaving(PupilMoveId id, LocalDate leavesOn) {
+        sql.of("update core.pupil_move set leaves_on = :day where id = :id")
+                .with("id", id)
+                .with("day", leavesOn)
+                .run();
+    }
+
     void done(PupilMoveId id, boolean awaitedFile, Instant now) {
         sql.of("update core.pupil_move set state = 'DONE', done_at = :now, awaited_file = :awaited where id = :id")
                 .with("id", id)
@@ -119,7 +135,8 @@ class PupilMoveRows {
                         row.choice("state", PupilMoveState.class)),
                 row.id("written_by", PersonId::new),
                 row.instantOrNull("done_at"),
-                row.flag("awaited_file"));
+                row.flag("awaited_file"),
+                row.dayOrNull("leaves_on"));
     }
 
     private static PupilPlace place(Row row, String which) {

@@ -6,12 +6,14 @@ import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
+import fr.ent.core.household.PupilDeciders;
 import fr.ent.core.moving.PupilMoveRows.KeptMove;
 import fr.ent.core.notice.Notice;
 import fr.ent.core.notice.Notices;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +24,13 @@ class PupilMoveTold {
     private final Audit audit;
     private final Notices notices;
     private final Directory directory;
+    private final PupilDeciders deciders;
 
-    PupilMoveTold(Audit audit, Notices notices, Directory directory) {
+    PupilMoveTold(Audit audit, Notices notices, Directory directory, PupilDeciders deciders) {
         this.audit = audit;
         this.notices = notices;
         this.directory = directory;
+        this.deciders = deciders;
     }
 
     void written(PupilMove move, Viewer by) {
@@ -44,8 +48,21 @@ class PupilMoveTold {
         tell("core.pupil-back-in-class", move, move.from());
     }
 
-    /** The person who wrote it is told that nothing came of it. */
-    void overtaken(KeptMove kept) {
+    /**
+     * The family is told that nothing came of it, and the person who wrote it, if they still decide about pupils of the school.
+     *
+     * @param place where the pupil is; none of one who is gone
+     */
+    void overtaken(KeptMove kept, Optional<PupilPlace> place) {
+        PupilMove move = kept.move();
+        place.filter(now -> !now.classId().equals(move.to().classId()))
+                .ifPresent(now -> tell("core.pupil-stays-in-class", move, now));
+        if (deciders.list(move.from().schoolId()).contains(kept.writtenBy())) {
+            tellWriter(kept);
+        }
+    }
+
+    private void tellWriter(KeptMove kept) {
         PupilMove move = kept.move();
         PersonId child = move.childId().asPerson();
         PersonName name = directory.names(List.of(child)).get(child);

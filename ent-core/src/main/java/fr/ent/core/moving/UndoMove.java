@@ -51,15 +51,17 @@ class UndoMove {
             return new PupilMoveOutcome.OwnFamily();
         }
         return switch (move.state()) {
-            case ANNOUNCED -> callOff(move, viewer);
+            case ANNOUNCED -> callOff(kept, viewer);
             case DONE -> takeBack(kept, viewer);
             case OVERTAKEN, CALLED_OFF, UNDONE -> new Over();
         };
     }
 
-    private PupilMoveOutcome callOff(PupilMove move, Viewer viewer) {
+    private PupilMoveOutcome callOff(KeptMove kept, Viewer viewer) {
+        PupilMove move = kept.move();
         rows.end(move.id(), PupilMoveState.CALLED_OFF);
         told.calledOff(move, viewer);
+        letLeave(kept);
         return new Written(move.id(), PupilMoveState.CALLED_OFF, List.of());
     }
 
@@ -69,11 +71,22 @@ class UndoMove {
             return new Over();
         }
         rows.end(move.id(), PupilMoveState.UNDONE);
+        if (move.changesSchool()) {
+            schoolMoves.forgetFile(move.childId());
+        }
         LocalDate today = pupils.today();
         List<LostDay> lost = move.changesSchool()
                 ? schoolMoves.follow(Map.of(move.childId(), move.from().schoolId()), today)
                 : List.of();
         told.takenBack(move, viewer);
+        letLeave(kept);
         return new Written(move.id(), PupilMoveState.UNDONE, lost);
+    }
+
+    private void letLeave(KeptMove kept) {
+        LocalDate leavesOn = kept.leavesOn();
+        if (leavesOn != null) {
+            schoolMoves.letLeave(kept.move().childId(), leavesOn);
+        }
     }
 }

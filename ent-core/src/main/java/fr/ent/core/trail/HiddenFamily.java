@@ -4,6 +4,7 @@ import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
 import fr.ent.core.household.OwnFamilies;
 import fr.ent.core.household.OwnFamily;
+import fr.ent.core.household.OwnPeople;
 import fr.ent.core.persistence.Sql;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds what a viewer doesn't read in the trail: acts of the own family, and on it, which are the colleagues' to read. The
- * other parent's home of an own child is the own family too.
+ * other parent's home of an own child is the own family too, and a child from whom a court bars the viewer.
  */
 @Component
 class HiddenFamily {
@@ -32,14 +33,15 @@ class HiddenFamily {
         OwnFamily own = ownFamilies.find(viewer);
         List<PersonId> actors = new ArrayList<>();
         List<String> targets = new ArrayList<>();
-        sql.of("""
-                        with home as (
-                            select m.household_id as id from core.household_member m where m.person_id = any(:children)
+        sql.of(OwnPeople.NEAR + """
+                        , home as (
+                            select m.household_id as id from core.household_member m
+                            where m.person_id in (select id from near)
                             union select unnest(cast(:households as uuid[]))),
                         relative as (
                             select m.person_id as id from core.household_member m where m.household_id in (select id from home)
-                            union select g.guardian_id from core.guardianship g where g.child_id = any(:children)
-                            union select unnest(cast(:children as uuid[])))
+                            union select g.guardian_id from core.guardianship g where g.child_id in (select id from near)
+                            union select id from near)
                         select r.id as person, what || r.id as target
                         from relative r cross join unnest(array['person:', 'child:', 'pupil:']) what where r.id <> :viewer
                         union all

@@ -147,13 +147,33 @@ class GuardiansIT extends ClassScene {
     }
 
     @Test
-    void refusesAPaperOfSomebodyElseAndASecondBar() throws Exception {
+    void refusesAPaperOfSomebodyElse() throws Exception {
         bar(agent, karim, town.file(head.person(), "jugement.pdf"), null).andExpect(status().isNotFound());
         bar(agent, karim, town.file(agent.person(), "jugement.pdf"), "2020-01-01")
                 .andExpect(status().isBadRequest());
-        bar(agent, karim, town.file(agent.person(), "jugement.pdf"), null).andExpect(status().isCreated());
+    }
 
-        bar(agent, karim, town.file(agent.person(), "autre.pdf"), null).andExpect(status().isConflict());
+    @Test
+    void aNewDecisionTakesThePlaceOfTheOneInForceWithoutLiftingIt() throws Exception {
+        FileId former = town.file(agent.person(), "jugement.pdf");
+        bar(agent, karim, former, "2026-12-24").andExpect(status().isCreated());
+
+        bar(head, karim, town.file(head.person(), "prolongation.pdf"), "2027-12-24")
+                .andExpect(status().isCreated());
+
+        ties().andExpect(jsonPath("$.guardians[1].restricted").value(true))
+                .andExpect(jsonPath("$.guardians[1].bar.endsOn").value("2027-12-24"));
+        assertThat(town.viewer(karim).children()).isEmpty();
+        assertThat(town.number("select count(*) from core.stored_file where id = :id", former.value()))
+                .isZero();
+        assertThat(town.number(
+                        "select count(*) from core.guardian_bar where child_id = :id and lifted_at is not null",
+                        lea.value()))
+                .isOne();
+        assertThat(told(sofia)).isOne();
+        assertThat(notices(sofia)).isEqualTo(told(sofia) + homeTold(sofia));
+        assertThat(town.audited("guardian.barred")).isEqualTo(2);
+        assertThat(town.audited("guardian.bar-lifted")).isZero();
     }
 
     @Test
@@ -209,6 +229,12 @@ class GuardiansIT extends ClassScene {
     private int told(PersonId person) {
         return town.number(
                 "select count(*) from core.notice where kind = 'core.guardian-barred' and recipient_id = :id",
+                person.value());
+    }
+
+    private int homeTold(PersonId person) {
+        return town.number(
+                "select count(*) from core.notice where kind = 'core.household-changed' and recipient_id = :id",
                 person.value());
     }
 

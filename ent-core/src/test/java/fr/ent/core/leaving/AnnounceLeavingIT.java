@@ -10,6 +10,7 @@ import fr.ent.core.account.testing.ClassScene;
 import fr.ent.core.testing.Asking;
 import fr.ent.core.testing.TestClock.SettableClock;
 import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,42 @@ class AnnounceLeavingIT extends ClassScene {
         assertThat(town.number("select count(*) from core.pupil_leaving where child_id = :id", lea.value()))
                 .isZero();
         asking.delete(head, "/api/core/leavings/{child}", lea).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aHeadDoesNotContradictAFileInTwoRequestsEither() throws Exception {
+        announce(agent, "2026-12-18").andExpect(status().isNoContent());
+        byAFile();
+
+        announce(head, "2027-06-30")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value("urn:ent:problem:core:missed-by-file"));
+        asking.delete(head, "/api/core/leavings/{child}", lea).andExpect(status().isNotFound());
+        announce(agent, "2027-06-30").andExpect(status().isNoContent());
+    }
+
+    @Test
+    void nobodyKeepsAChildOfTheOwnFamily() throws Exception {
+        announce(agent, "2026-12-18").andExpect(status().isNoContent());
+        PersonId own = town.agent("Lou", "Benali");
+        town.familyOf(own, lea);
+
+        asking.delete(town.viewer(own), "/api/core/leavings/{child}", lea)
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.type").value("urn:ent:problem:core:own-family"));
+    }
+
+    private void byAFile() {
+        UUID batch = UUID.randomUUID();
+        town.run(() -> {
+            jdbc.sql("""
+                            insert into core.import_batch (id, school_id, state, files, counts, compared_at_revision,
+                                                           created_by, created_at)
+                            values (:batch, :school, 'APPLIED', '{}', '{}', 0, gen_random_uuid(), now())""").param("batch", batch).param("school", school.value()).update();
+            jdbc.sql("update core.pupil_leaving set batch_id = :batch")
+                    .param("batch", batch)
+                    .update();
+        });
     }
 
     @Test

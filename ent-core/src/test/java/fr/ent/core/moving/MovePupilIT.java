@@ -5,78 +5,11 @@ import static org.hamcrest.Matchers.contains;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import com.jayway.jsonpath.JsonPath;
-import fr.ent.core.ChildId;
-import fr.ent.core.ClassId;
-import fr.ent.core.PersonId;
-import fr.ent.core.SchoolId;
-import fr.ent.core.Viewer;
-import fr.ent.core.testing.Asking;
-import fr.ent.core.testing.IntegrationTest;
-import fr.ent.core.testing.TestClock.SettableClock;
-import fr.ent.core.testing.Town;
-import fr.ent.core.testing.TownPlanner;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
 
-@IntegrationTest
-class MovePupilIT {
-
-    private static final String TODAY = "2026-11-24";
-    private static final String LATER = "2026-12-07";
-
-    @Autowired
-    private MockMvc http;
-
-    @Autowired
-    private TownPlanner planner;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private SettableClock clock;
-
-    @Autowired
-    private ApplicationContext application;
-
-    private Asking asking;
-    private Town town;
-    private ClassId ce1;
-    private ClassId ce2;
-    private ClassId elsewhere;
-    private ChildId lea;
-    private PersonId sofia;
-    private Viewer agent;
-    private Viewer head;
-
-    @BeforeEach
-    void twoSchools() {
-        asking = new Asking(http);
-        town = planner.found("Valmarin");
-        SchoolId school = town.school("Jean-Macé");
-        ce1 = town.schoolClass(school, "CE1");
-        ce2 = town.schoolClass(school, "CE2");
-        elsewhere = town.schoolClass(town.school("Les Tilleuls"), "CE1");
-        lea = town.pupil("Léa", "Benali", school, ce1);
-        sofia = town.guardian("Sofia", "Benali", lea);
-        agent = town.viewer(town.agent("Nadia", "Ferrand"));
-        head = town.viewer(town.head("Dominique", "Baille", school));
-    }
-
-    @AfterEach
-    void putTheClockBack() {
-        clock.reset();
-    }
+class MovePupilIT extends MoveScene {
 
     @Test
     void aHeadMovesAPupilWithinTheSchoolAndTheFamilyIsTold() throws Exception {
@@ -196,43 +129,5 @@ class MovePupilIT {
 
         assertThat(town.number("select count(*) from core.pupil_leaving where child_id = :id", lea.value()))
                 .isZero();
-    }
-
-    private ResultActions move(Viewer viewer, ClassId to, String firstDay) throws Exception {
-        return asking.post(viewer, moves(), wanted(to, firstDay));
-    }
-
-    private ResultActions undo(Viewer viewer, String move) throws Exception {
-        return asking.post(viewer, "/api/core/pupil-moves/" + move + "/undo", "");
-    }
-
-    private ResultActions list() throws Exception {
-        return asking.get(agent, moves()).andExpect(status().isOk());
-    }
-
-    private String moves() {
-        return "/api/core/pupils/" + lea + "/moves";
-    }
-
-    private static String wanted(ClassId to, String firstDay) {
-        return """
-                {"classId": "%s", "firstDay": "%s"}""".formatted(to, firstDay);
-    }
-
-    private static String id(ResultActions answer) throws Exception {
-        return JsonPath.read(
-                answer.andExpect(status().isCreated()).andReturn().getResponse().getContentAsString(), "$.id");
-    }
-
-    private ClassId classOfLea() {
-        return new ClassId(town.in(() -> jdbc.sql("select class_id from core.pupil where id = :id")
-                .param("id", lea.value())
-                .query(UUID.class)
-                .single()));
-    }
-
-    private int told(String kind) {
-        return town.number(
-                "select count(*) from core.notice where kind = '" + kind + "' and recipient_id = :id", sofia.value());
     }
 }

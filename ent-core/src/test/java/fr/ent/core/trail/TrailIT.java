@@ -85,6 +85,21 @@ class TrailIT extends TrailScene {
     }
 
     @Test
+    void hidesTheFamilyOfAChildFromWhomACourtBarsTheReader() throws Exception {
+        PersonId sofia = town.guardian("Sofia", "Benali", lea);
+        PersonId karim = town.restrictedGuardian("Karim", "Benali", lea);
+        town.run(() -> sql.of("""
+                        insert into core.role_grant (id, person_id, role, scope_type, scope_id)
+                        values (gen_random_uuid(), :karim, 'TERRITORY_ADMINISTRATOR', 'TERRITORY', core.territory())""").with("karim", karim).run());
+        act(claire, "guardian.barred", "child:" + lea);
+        act(claire, "person.read", "person:" + sofia);
+        act(claire, "person.corrected", "person:" + claire);
+
+        assertThat(actions(read(karim, NOVEMBER))).containsExactly("person.corrected");
+        assertThat(actions(read(nadia, NOVEMBER))).contains("guardian.barred", "person.read");
+    }
+
+    @Test
     void asksAsMuchForManyEntriesAsForOne() throws Exception {
         act(claire, "person.read", "person:" + claire);
         Viewer viewer = town.viewer(nadia);

@@ -7,18 +7,21 @@ import fr.ent.core.ChildId;
 import fr.ent.core.Directory;
 import fr.ent.core.PersonName;
 import fr.ent.core.persistence.Row;
+import fr.ent.core.person.NameKey;
 import fr.ent.core.persistence.Sql;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * To whom a child may be handed over, for staff: the guardians, and those whom the town hall has accepted and the family
- * hasn't taken back since. Four statements, however many children.
+ * hasn't taken back since, but nobody of the name of one who must not. Four statements, however many children.
  */
 @Component
 public class MayCollect {
@@ -44,10 +47,14 @@ public class MayCollect {
         children.forEach(child -> {
             List<Collector> allowed = new ArrayList<>();
             guardians.getOrDefault(child, List.of()).forEach(one -> allowed.add(Collector.guardian(one)));
-            allowed.addAll(accepted.getOrDefault(child, List.of()));
             List<Refused> refused = new ArrayList<>();
             byCourt.getOrDefault(child, List.of()).forEach(one -> refused.add(new Refused(one.full(), "")));
             recorded.getOrDefault(child, List.of()).forEach(one -> refused.add(new Refused(one.name(), one.note())));
+            Set<NameKey> mustNot =
+                    refused.stream().map(one -> NameKey.of(one.name())).collect(Collectors.toSet());
+            accepted.getOrDefault(child, List.of()).stream()
+                    .filter(one -> !mustNot.contains(NameKey.of(one.name())))
+                    .forEach(allowed::add);
             all.put(child, new HandOver(allowed, refused));
         });
         return all;

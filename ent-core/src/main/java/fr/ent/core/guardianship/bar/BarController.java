@@ -38,9 +38,6 @@ class BarController {
     /** It is the viewer's own family: a colleague does it. */
     private static final String OWN_FAMILY = "403 core:own-family";
 
-    /** A decision bars the guardian from the child already. */
-    private static final String BARRED = "409 core:guardian-barred";
-
     /** Nothing bars the guardian from the child. */
     private static final String NOT_BARRED = "409 core:guardian-not-barred";
 
@@ -60,13 +57,13 @@ class BarController {
 
     /**
      * Bars a guardian from a child by the decision of a court, whose paper was uploaded before. At once they see nothing of the
-     * child any more; their homes part; the child's other guardians are told.
+     * child any more; their homes part; the child's other guardians are told. A new decision takes the place of the one in force.
      */
     @PostMapping("/pupils/{id}/guardians/{guardianId}/bar")
     @AllowedTo({Role.HEAD, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Answers(201)
     @Idempotent
-    @Refuses({OWN_FAMILY, BARRED})
+    @Refuses(OWN_FAMILY)
     ResponseEntity<WrittenBar> bar(
             @PathVariable ChildId id,
             @PathVariable PersonId guardianId,
@@ -76,7 +73,6 @@ class BarController {
             case BarOutcome.Done(var bar) ->
                 ResponseEntity.status(HttpStatus.CREATED).body(new WrittenBar(bar));
             case BarOutcome.OwnFamily() -> throw Problem.of(OWN_FAMILY);
-            case BarOutcome.BarredAlready() -> throw Problem.of(BARRED);
         };
     }
 

@@ -30,6 +30,12 @@ class BarEffects {
     }
 
     void barred(GuardianTie tie, BarContent content, Viewer by) {
+        replaced(tie, content, by);
+        tell("core.guardian-barred", tie);
+    }
+
+    /** For the family nothing changes by a new decision: nobody is told. */
+    void replaced(GuardianTie tie, BarContent content, Viewer by) {
         homes.part(tie.guardian(), tie.child(), "Foyer " + tie.familyName(), by);
         traces.shut(tie.child(), tie.guardian());
         Map<String, String> details = new HashMap<>(Map.of(
@@ -40,7 +46,6 @@ class BarEffects {
             details.put("until", content.endsOn().toString());
         }
         audit.record(by.person(), "guardian.barred", target(tie.child()), details);
-        tell("core.guardian-barred", tie);
     }
 
     void lifted(GuardianTie tie, Viewer by) {

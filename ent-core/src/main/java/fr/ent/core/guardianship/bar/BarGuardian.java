@@ -9,16 +9,19 @@ import fr.ent.core.guardianship.GuardianTies;
 import fr.ent.core.guardianship.bar.BarOutcome.LiftOutcome;
 import fr.ent.core.guardianship.bar.BarRows.GuardianStanding;
 import fr.ent.core.leaving.LeavingDelay;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Bars a guardian from a child by the decision of a court, at once and everywhere, and lifts that. Their homes part, and what
- * still told of the child is taken away; lifting brings the tie back alone.
+ * still told of the child is taken away; lifting brings the tie back alone. A new decision takes the place of the one in force.
  */
 @Component
 class BarGuardian {
+
+    private static final String REPLACED = "Une nouvelle décision la remplace.";
 
     private final GuardianTies ties;
     private final BarRows rows;
@@ -43,14 +46,17 @@ class BarGuardian {
             return new BarOutcome.OwnFamily();
         }
         content.require(days.today());
-        if (rows.find(tie).isPresent()) {
-            return new BarOutcome.BarredAlready();
-        }
         papers.take(content.fileId(), viewer);
+        Optional<GuardianBar> former = rows.find(tie);
+        former.ifPresent(bar -> end(bar, REPLACED, viewer));
         GuardianBarId id = GuardianBarId.next();
         rows.add(id, tie, content, viewer.person(), days.now());
         rows.restrict(tie, GuardianStanding.BARRED);
-        effects.barred(tie, content, viewer);
+        if (former.isPresent()) {
+            effects.replaced(tie, content, viewer);
+        } else {
+            effects.barred(tie, content, viewer);
+        }
         return new BarOutcome.Done(id);
     }
 
@@ -65,12 +71,14 @@ class BarGuardian {
         if (!tie.restricted()) {
             return LiftOutcome.NOT_BARRED;
         }
-        rows.find(tie).ifPresent(bar -> {
-            rows.lift(bar.id(), reason, viewer.person(), days.now());
-            papers.remove(bar);
-        });
+        rows.find(tie).ifPresent(bar -> end(bar, reason, viewer));
         rows.restrict(tie, GuardianStanding.FREE);
         effects.lifted(tie, viewer);
         return LiftOutcome.LIFTED;
+    }
+
+    private void end(GuardianBar bar, String reason, Viewer viewer) {
+        rows.lift(bar.id(), reason, viewer.person(), days.now());
+        papers.remove(bar);
     }
 }

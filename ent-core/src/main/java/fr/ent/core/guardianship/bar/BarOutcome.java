@@ -8,9 +8,6 @@ sealed interface BarOutcome {
     /** It is the viewer's own family: a colleague does it. */
     record OwnFamily() implements BarOutcome {}
 
-    /** A decision bars the guardian already. */
-    record BarredAlready() implements BarOutcome {}
-
     /** How a wish to lift a bar ends. */
     enum LiftOutcome {
         LIFTED,

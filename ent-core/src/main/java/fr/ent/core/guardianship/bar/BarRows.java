@@ -94,12 +94,21 @@ class BarRows {
                 .list(row -> row.id("id", TerritoryId::new));
     }
 
-    /** Bars past their end, each told of once. */
-    List<GuardianBar> takeEnded(LocalDate today, Instant now) {
+    /** Bars past their end of which nobody has been told. */
+    List<GuardianBarId> listEnded(LocalDate today) {
+        return sql.of(
+                        "select id from core.guardian_bar where lifted_at is null and end_told_at is null and ends_on < :today"
+                                + " order by ends_on, id limit 5000")
+                .with("today", today)
+                .list(row -> row.id("id", GuardianBarId::new));
+    }
+
+    /** One of them, told of once. */
+    Optional<GuardianBar> takeEnded(GuardianBarId id, Instant now) {
         return sql.of("""
                         update core.guardian_bar set end_told_at = :now
-                        where lifted_at is null and end_told_at is null and ends_on < :today
-                        returning id, child_id, guardian_id, kind, decided_on, ends_on, file_id, barred_by, barred_at""").with("now", now).with("today", today).list(BarRows::bar);
+                        where id = :id and lifted_at is null and end_told_at is null
+                        returning id, child_id, guardian_id, kind, decided_on, ends_on, file_id, barred_by, barred_at""").with("id", id).with("now", now).find(BarRows::bar);
     }
 
     private static GuardianBar bar(Row row) {

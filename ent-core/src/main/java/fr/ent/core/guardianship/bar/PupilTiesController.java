@@ -9,6 +9,8 @@ import fr.ent.core.guardianship.bar.PupilTies.PupilTiesView;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.BulkKind;
 import fr.ent.core.http.BulkReading;
+import fr.ent.core.http.Problem;
+import fr.ent.core.http.Refuses;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -16,6 +18,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** The guardians of a pupil, and those who were, for those who decide about it. */
 @RestController
 class PupilTiesController {
+
+    /** It is the viewer's own family: a colleague sees to it. */
+    private static final String OWN_FAMILY = "403 core:own-family";
 
     private final GuardianTies ties;
     private final PupilTies pupilTies;
@@ -34,8 +39,12 @@ class PupilTiesController {
     @GetMapping("/api/core/pupils/{id}/ties")
     @BulkReading(BulkKind.FAMILY_FILES)
     @AllowedTo({Role.HEAD, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @Refuses(OWN_FAMILY)
     PupilTiesView read(@PathVariable ChildId id, Viewer viewer) {
         ties.requireChild(id, viewer);
+        if (ties.isOwn(id, viewer)) {
+            throw Problem.of(OWN_FAMILY);
+        }
         readings.record("guardians", id, viewer);
         return pupilTies.read(id);
     }

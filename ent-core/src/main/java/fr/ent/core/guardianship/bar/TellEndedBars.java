@@ -1,6 +1,8 @@
 package fr.ent.core.guardianship.bar;
 
 import fr.ent.core.PersonId;
+import fr.ent.core.SchoolId;
+import fr.ent.core.household.PupilDeciders;
 import fr.ent.core.leaving.LeavingDelay;
 import fr.ent.core.notice.Notice;
 import fr.ent.core.notice.Notices;
@@ -17,7 +19,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Tells administrators, and whoever wrote it down, that a bar has passed its end: it holds until one of them lifts it. */
+/** Tells the town hall and the head of the child's school that a bar has passed its end: it holds until one of them lifts it. */
 @Component
 class TellEndedBars {
 
@@ -45,9 +47,19 @@ class TellEndedBars {
     void everywhere() {
         rounds.in(
                 rows.listTerritories(days.now()),
-                town -> transaction.executeWithoutResult(
-                        status -> rows.takeEnded(days.today(), days.now()).forEach(readers::tellOfEnd)),
+                town -> inTown(),
                 (town, failure) -> LOG.error("Ended bars of {} are told of in the next round", town, failure));
+    }
+
+    private void inTown() {
+        for (GuardianBarId bar : rows.listEnded(days.today())) {
+            try {
+                transaction.executeWithoutResult(
+                        status -> rows.takeEnded(bar, days.now()).ifPresent(readers::tellOfEnd));
+            } catch (RuntimeException failure) {
+                LOG.error("The end of bar {} is told of in the next round", bar, failure);
+            }
+        }
     }
 
     /** Those whom the end of a bar is told. */
@@ -56,16 +68,17 @@ class TellEndedBars {
 
         private final Sql sql;
         private final Notices notices;
+        private final PupilDeciders deciders;
 
-        BarReaders(Sql sql, Notices notices) {
+        BarReaders(Sql sql, Notices notices, PupilDeciders deciders) {
             this.sql = sql;
             this.notices = notices;
+            this.deciders = deciders;
         }
 
         /** Nobody of the family is told: neither the barred guardian nor anybody who lives with them. */
         void tellOfEnd(GuardianBar bar) {
-            Set<PersonId> people = new HashSet<>(administrators());
-            people.add(bar.barredBy());
+            Set<PersonId> people = new HashSet<>(deciders.list(schoolOf(bar)));
             people.removeAll(family(bar));
             notices.tell(
                     people,
@@ -76,9 +89,11 @@ class TellEndedBars {
                             "/eleves/" + bar.child()));
         }
 
-        private Set<PersonId> administrators() {
-            return sql.of("select person_id from core.role_grant where role = 'TERRITORY_ADMINISTRATOR'")
-                    .set(row -> row.id("person_id", PersonId::new));
+        private SchoolId schoolOf(GuardianBar bar) {
+            return sql.of("select school_id from core.pupil where id = :child")
+                    .with("child", bar.child())
+                    .find(row -> row.id("school_id", SchoolId::new))
+                    .orElseThrow();
         }
 
         private Set<PersonId> family(GuardianBar bar) {

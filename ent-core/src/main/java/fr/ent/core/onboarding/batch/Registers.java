@@ -2,6 +2,7 @@ package fr.ent.core.onboarding.batch;
 
 import fr.ent.core.SchoolId;
 import fr.ent.core.leaving.LeavingDelay;
+import fr.ent.core.leaving.PupilMoves;
 import fr.ent.core.onboarding.diff.Register;
 import fr.ent.core.onboarding.diff.Register.KnownPerson;
 import fr.ent.core.onboarding.diff.RegisterColumns;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads the directory as an import needs it, once, in ten statements whatever its size. */
+/** Reads the directory as an import needs it, once, in eleven statements whatever its size. */
 @Component
 class Registers {
 
@@ -30,7 +31,7 @@ class Registers {
             exists (select from core.year_change_pupil o
                     join core.year_change c on c.territory_id = o.territory_id and c.id = o.change_id
                     where o.territory_id = p.territory_id and o.child_id = p.id and o.step = 'PASSES_ON'
-                      and o.outcome is null and c.state = 'APPLIED')::text""";
+                      and o.outcome is null and c.state = 'APPLIED')""";
 
     private final Sql sql;
     private final FileYears years;
@@ -61,6 +62,7 @@ class Registers {
                         pupils(),
                         adults(),
                         links(),
+                        endedLinks(),
                         rights(school),
                         classes(school, year),
                         memberships(),
@@ -76,11 +78,12 @@ class Registers {
                         RegisterColumns.PERSON,
                         RegisterColumns.PUPIL,
                         RegisterColumns.LEAVING,
-                        List.of(RegisterColumns.PASSES_ON))
+                        List.of(RegisterColumns.CHANGES_SCHOOL))
                 .flatMap(List::stream)
                 .toList();
         return sql.of("select p.id, n.version as person_version, p.version as row_version, " + columns
-                        + ", l.leaves_on::text, l.batch_id::text as leaving_batch_id, " + PASSES_ON + " as passes_on"
+                        + ", l.leaves_on::text, l.batch_id::text as leaving_batch_id, (" + PASSES_ON + " or "
+                        + PupilMoves.LEADS_ELSEWHERE + ")::text as " + RegisterColumns.CHANGES_SCHOOL
                         + " from core.pupil p join core.person n on n.territory_id = p.territory_id and n.id = p.id"
                         + " left join core.pupil_leaving l on l.territory_id = p.territory_id and l.child_id = p.id"
                         + " and l.left_at is null")
@@ -117,6 +120,20 @@ class Registers {
                         row.uuid("guardian_id"),
                         row.whole("rank"),
                         row.flag("restricted")));
+    }
+
+    /** Those that aren't written again. */
+    private List<Register.EndedLink> endedLinks() {
+        return sql.of("""
+                        select e.child_id, e.guardian_id,
+                               coalesce(n.given_name || ' ' || coalesce(nullif(n.usual_name, ''), n.family_name), '') as ended_by
+                        from core.ended_guardianship e
+                        left join core.person n on n.territory_id = e.territory_id and n.id = e.ended_by
+                        where not exists (select from core.guardianship g
+                                          where g.territory_id = e.territory_id and g.child_id = e.child_id
+                                            and g.guardian_id = e.guardian_id)""")
+                .list(row ->
+                        new Register.EndedLink(row.uuid("child_id"), row.uuid("guardian_id"), row.text("ended_by")));
     }
 
     private List<Register.SchoolRight> rights(SchoolId school) {

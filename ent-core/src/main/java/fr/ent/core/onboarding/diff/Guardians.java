@@ -9,6 +9,7 @@ import fr.ent.core.onboarding.onde.OndeFile;
 import fr.ent.core.onboarding.onde.OndeLine;
 import fr.ent.core.onboarding.onde.OndeReading;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,11 @@ final class Guardians {
         this.childrenOf = register.links().stream()
                 .collect(Collectors.groupingBy(
                         GuardianLink::guardian, Collectors.mapping(GuardianLink::child, Collectors.toSet())));
+        // somebody who was the child's guardian is the same person still
+        register.endedLinks()
+                .forEach(link -> childrenOf
+                        .computeIfAbsent(link.guardian(), key -> new HashSet<>())
+                        .add(link.child()));
     }
 
     List<Parent> compare(OndeReading.UsableLines file) {
@@ -61,8 +67,11 @@ final class Guardians {
         }
         refuseOtherAddresses(adult);
         UUID id = adults.record(adult, person, ChangedEntity.GUARDIAN);
-        children.forEach(child -> links.take(child, id, adult));
-        return Optional.of(Parent.of(id, adult, person, children));
+        Set<UUID> theirs = children.stream()
+                .filter(child -> !links.isEnded(child, id, adult))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        theirs.forEach(child -> links.take(child, id, adult));
+        return Optional.of(Parent.of(id, adult, person, theirs));
     }
 
     private Boolean isTheirs(KnownPerson known, OndeLine line) {

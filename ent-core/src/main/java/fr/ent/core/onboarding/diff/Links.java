@@ -1,8 +1,12 @@
 package fr.ent.core.onboarding.diff;
 
 import fr.ent.core.NewId;
+import fr.ent.core.onboarding.diff.Register.EndedLink;
 import fr.ent.core.onboarding.diff.Register.GuardianLink;
 import fr.ent.core.onboarding.diff.Register.KnownPerson;
+import fr.ent.core.onboarding.onde.FaultReason;
+import fr.ent.core.onboarding.onde.OndeFault;
+import fr.ent.core.onboarding.onde.OndeFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,8 +28,10 @@ final class Links {
     private final String school;
     private final Map<UUID, Child> children;
     private final Map<UUID, List<GuardianLink>> known;
+    private final Map<List<UUID>, String> ended;
     private final Map<UUID, String> names;
     private final Map<UUID, Integer> ranks = new HashMap<>();
+    private final Set<List<UUID>> told = new HashSet<>();
     private final Map<UUID, Set<UUID>> taken = new LinkedHashMap<>();
 
     Links(Register register, Draft draft, Map<UUID, Child> children) {
@@ -33,8 +39,20 @@ final class Links {
         this.school = register.school().toString();
         this.children = children;
         this.known = register.links().stream().collect(Collectors.groupingBy(GuardianLink::child));
+        this.ended = register.endedLinks().stream()
+                .collect(Collectors.toMap(link -> List.of(link.child(), link.guardian()), EndedLink::by));
         this.names = register.adults().stream().collect(Collectors.toMap(KnownPerson::id, KnownPerson::name));
         register.links().forEach(link -> ranks.merge(link.child(), link.rank(), Math::max));
+    }
+
+    /** Whether a person has ended the link: then it isn't written again by a file, which is said once. */
+    boolean isEnded(UUID child, UUID guardian, Adult adult) {
+        String by = ended.get(List.of(child, guardian));
+        if (by != null && told.add(List.of(child, guardian))) {
+            String subject = adult.name() + " → " + name(child) + (by.isEmpty() ? "" : " (" + by + ")");
+            draft.mention(new OndeFault(OndeFile.GUARDIANS, adult.first().number(), 1, FaultReason.ENDED_TIE, subject));
+        }
+        return by != null;
     }
 
     void take(UUID child, UUID guardian, Adult adult) {

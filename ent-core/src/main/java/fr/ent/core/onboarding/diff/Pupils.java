@@ -114,8 +114,8 @@ final class Pupils {
 
     /**
      * A pupil whom the file no longer names is about to leave, unless an open question may be about them. A pupil whom no
-     * file has named yet, since the counter wrote them down, isn't missing; nor one who comes to another school of the town
-     * with the next year, of which the file may speak already.
+     * file has named yet, since the counter wrote them down, isn't missing; nor one who comes to another school of the town by
+     * hand, or with the next year, of which the file may speak already.
      */
     private void noticeDepartures() {
         Set<UUID> asked = draft.open(OndeFile.PUPILS).stream()
@@ -126,7 +126,7 @@ final class Pupils {
         register.pupils().stream()
                 .filter(pupil -> !pupil.hasLeft()
                         && !pupil.awaitsFile()
-                        && !pupil.passesOn()
+                        && !pupil.changesSchool()
                         && pupil.value("school_id").equals(school))
                 .filter(pupil -> !seen.contains(pupil.id()) && !asked.contains(pupil.id()))
                 .forEach(this::leave);

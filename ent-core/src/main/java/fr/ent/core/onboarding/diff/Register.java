@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param leavesOn the first day away of pupils who are found missing
  * @param adults everybody who isn't a pupil
+ * @param endedLinks those that a person ended, and nobody wrote again
  * @param rights of teachers and heads in this school
  * @param classes of this school in this school year
  * @param classNames of all classes of the territory
@@ -23,6 +24,7 @@ public record Register(
         List<KnownPerson> pupils,
         List<KnownPerson> adults,
         List<GuardianLink> links,
+        List<EndedLink> endedLinks,
         List<SchoolRight> rights,
         List<KnownClass> classes,
         List<HouseholdMembership> memberships,
@@ -63,9 +65,9 @@ public record Register(
             return value("awaits_file").equals("true");
         }
 
-        /** Whether the pupil comes to another school of the town once the next year begins. */
-        boolean passesOn() {
-            return value(RegisterColumns.PASSES_ON).equals("true");
+        /** Whether the pupil comes to another school of the town, by a person's word or with the next year. */
+        boolean changesSchool() {
+            return value(RegisterColumns.CHANGES_SCHOOL).equals("true");
         }
 
         Change.Versions versions() {
@@ -75,6 +77,13 @@ public record Register(
 
     /** That someone is guardian of a child. */
     public record GuardianLink(UUID id, int version, UUID child, UUID guardian, int rank, Boolean restricted) {}
+
+    /**
+     * That someone isn't guardian of a child any more.
+     *
+     * @param by the name of who ended it, empty once they were deleted
+     */
+    public record EndedLink(UUID child, UUID guardian, String by) {}
 
     /** A role held in this school or one of its classes. */
     public record SchoolRight(UUID id, int version, UUID person, String role, String scopeType, UUID scopeId) {}

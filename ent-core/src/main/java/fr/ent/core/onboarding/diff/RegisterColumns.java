@@ -21,8 +21,8 @@ public final class RegisterColumns {
     /** Of a pupil who is about to leave; kept in a table of its own. */
     public static final List<String> LEAVING = List.of("leaves_on", "leaving_batch_id");
 
-    /** Whether a pupil comes to another school of the town with the next year; a file doesn't change it. */
-    public static final String PASSES_ON = "passes_on";
+    /** Whether a pupil comes to another school of the town, by a person's word or with the next year; a file doesn't change it. */
+    public static final String CHANGES_SCHOOL = "changes_school";
 
     private RegisterColumns() {}
 }

@@ -34,7 +34,8 @@ public enum FaultReason {
     DUPLICATE_LINE,
     UNKNOWN_CHILD,
     UNKNOWN_CLASS,
-    SECOND_ADDRESS;
+    SECOND_ADDRESS,
+    ENDED_TIE;
 
     @JsonValue
     public String code() {

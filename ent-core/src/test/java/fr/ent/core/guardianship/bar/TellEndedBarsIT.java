@@ -67,6 +67,33 @@ class TellEndedBarsIT extends ClassScene {
                 .andExpect(jsonPath("$.guardians[1].bar.ended").value(true));
     }
 
+    @Test
+    void isToldToThoseWhoDecideNowAlsoWhenTheWriterIsKnownNoMore() {
+        PersonId head = town.head("Ada", "Baille", school);
+        PersonId otherHead = town.head("Max", "Henry", town.school("Les Tilleuls"));
+        town.run(() -> jdbc.sql("update core.guardian_bar set barred_by = gen_random_uuid()")
+                .update());
+
+        pass("2026-12-25T06:00:00Z");
+
+        assertThat(told(administrator)).isOne();
+        assertThat(told(head)).isOne();
+        assertThat(told(agent.person())).isOne();
+        assertThat(told(otherHead)).isZero();
+    }
+
+    @Test
+    void isNotToldToAWriterWhoDecidesNoMore() {
+        town.run(() -> jdbc.sql("delete from core.role_grant where person_id = :id")
+                .param("id", agent.person().value())
+                .update());
+
+        pass("2026-12-25T06:00:00Z");
+
+        assertThat(told(administrator)).isOne();
+        assertThat(told(agent.person())).isZero();
+    }
+
     private void pass(String moment) {
         clock.set(Instant.parse(moment));
         application.getBean(TellEndedBars.class).everywhere();

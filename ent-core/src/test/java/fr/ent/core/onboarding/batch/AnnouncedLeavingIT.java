@@ -75,9 +75,21 @@ class AnnouncedLeavingIT {
         assertThat(leaving()).isEmpty();
     }
 
-    private void applied(SchoolId at, String pupils) {
+    @Test
+    void standsAgainWhenTheFileOfAnotherSchoolIsUndone() {
+        String batch = applied(town.school("Les Tilleuls"), HEAD + TOM);
+
+        assertThat(office.undo(batch).status()).isEqualTo(200);
+
+        assertThat(leaving()).containsExactly("2026-12-18");
+        assertThat(office.query("select child_id::text from core.pupil_leaving where batch_id is not null"))
+                .isEmpty();
+    }
+
+    private String applied(SchoolId at, String pupils) {
         Office.Answer preview = office.upload(at, Office.file("pupils", pupils));
         assertThat(office.applyAnyway(preview.id()).status()).isEqualTo(200);
+        return preview.id();
     }
 
     private List<String> leaving() {

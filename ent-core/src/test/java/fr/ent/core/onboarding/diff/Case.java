@@ -148,7 +148,17 @@ final class Case {
 
     Plan compare() {
         Register register = new Register(
-                school, NewId.next(), LEAVES_ON, pupils, adults, links, rights, classes, memberships, classNames);
+                school,
+                NewId.next(),
+                LEAVES_ON,
+                pupils,
+                adults,
+                links,
+                List.of(),
+                rights,
+                classes,
+                memberships,
+                classNames);
         return Comparison.of(register, files, new Decisions(answers));
     }
 
