@@ -29,7 +29,9 @@ class NoticeRules {
     }
 
     boolean isHeard(Notice notice) {
-        return !listSilentWords().contains(notice.kind().split("\\.")[0]);
+        return ProductModule.ofKind(notice.kind())
+                .filter(module -> switches.isOff(TerritoryScope.require(), module))
+                .isEmpty();
     }
 
     /** When the quiet hours that last now end; nothing outside of them. */

@@ -19,6 +19,13 @@ public enum ProductModule {
         return named == null ? ofPackage(type.getPackageName()).map(Set::of).orElse(Set.of()) : Set.of(named.value());
     }
 
+    /** The module of a notice, by the first word of its kind; none for the core's. */
+    public static Optional<ProductModule> ofKind(String kind) {
+        return Arrays.stream(values())
+                .filter(module -> kind.startsWith(module.word() + "."))
+                .findFirst();
+    }
+
     /** The module to which a package belongs; none for the core's and the gateway's. */
     public static Optional<ProductModule> ofPackage(String name) {
         return Arrays.stream(values())
