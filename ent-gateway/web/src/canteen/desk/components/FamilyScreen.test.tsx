@@ -5,7 +5,6 @@ import { MemoryRouter, Route, Routes } from 'react-router';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { type Me, SessionContext } from '../../../app/session';
 import { json, serve, speak } from '../../../app/testing';
-import { HouseholdScreen } from '../../counter/screens';
 import { FamiliesScreen } from './FamiliesScreen';
 import { FamilyScreen } from './FamilyScreen';
 
@@ -80,16 +79,6 @@ it('shows its quotient and bookings in a town with one', async () => {
   expect(await screen.findByRole('heading', { name: 'Foyer Benali' })).toBeVisible();
   expect(screen.getByRole('heading', { name: 'Réservations' })).toBeVisible();
   expect(screen.getByRole('link', { name: 'Réserver un trimestre' })).toBeVisible();
-});
-
-it('opens its households in a town without a canteen', async () => {
-  show(
-    '/familles/ours/foyers',
-    ['CANTEEN'],
-    <Route path="/familles/:family/foyers" element={<HouseholdScreen />} />,
-  );
-
-  expect(await screen.findByRole('heading', { name: 'Foyers de la famille' })).toBeVisible();
 });
 
 it('lists what the canteen knows only in a town with one', () => {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Who lives where, of the families at the desk, and whether the town has a canteen for them. */
+/** Homes of the families at the desk, and whether the town has a canteen for them. */
 @Component
 class FamilyHomes {
 

@@ -59,7 +59,7 @@ class ShowFamily {
         return homes.find(household).map(home -> homes.haveCanteen() ? show(home, range, today, own) : who(home, own));
     }
 
-    /** Who lives there, which the town keeps without a canteen; nothing that the canteen knows. */
+    /** The page of a town without a canteen: who lives there, and nothing that the canteen knows. */
     private FamilyView who(HomeView home, OwnFamily own) {
         return new FamilyView(
                 home.id(),
