@@ -118,7 +118,7 @@ class ModulesOffIT {
     }
 
     private int canteen() {
-        return ask(Persona.AGENT, get("/api/canteen/activities")).getStatus();
+        return ask(Persona.AGENT, get("/api/canteen/suspensions")).getStatus();
     }
 
     private int messages() {
