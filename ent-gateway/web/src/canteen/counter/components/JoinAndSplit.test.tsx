@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
-import type { Acting } from '../../../app/session';
+import { type Acting, type Me, SessionContext } from '../../../app/session';
 import { json, serve, speak } from '../../../app/testing';
 import { JoinCard } from './JoinCard';
 import { SplitCard } from './SplitCard';
@@ -47,16 +47,20 @@ beforeEach(() => {
   });
 });
 
+const me = { territory: { modulesOff: [] } } as unknown as Me;
+
 const show = (card: ReactNode) =>
   render(
-    <QueryClientProvider client={new QueryClient()}>
-      <MemoryRouter initialEntries={['/familles/ours/foyers']}>
-        <Routes>
-          <Route path="/familles/:family/foyers" element={card} />
-          <Route path="/familles/:family" element={<h1>La famille</h1>} />
-        </Routes>
-      </MemoryRouter>
-    </QueryClientProvider>,
+    <SessionContext value={{ me, spaces: ['town'], space: 'town', enter: () => undefined }}>
+      <QueryClientProvider client={new QueryClient()}>
+        <MemoryRouter initialEntries={['/familles/ours/foyers']}>
+          <Routes>
+            <Route path="/familles/:family/foyers" element={card} />
+            <Route path="/familles/:family" element={<h1>La famille</h1>} />
+          </Routes>
+        </MemoryRouter>
+      </QueryClientProvider>
+    </SessionContext>,
   );
 
 const posted = () => sent.filter(({ method }) => method === 'POST');

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { addDays, quotientEuros, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
-import type { Acting } from '../../../app/session';
+import { type Acting, isOff, useSession } from '../../../app/session';
 import { Button, Loaded, Notice, Sheet } from '../../../app/ui';
 import { type Family, getFamily } from '../../desk';
 import { joinHousehold } from '../api';
@@ -59,6 +59,7 @@ export function JoinSheet({ acting, otherId, onClose }: JoinSheetProps) {
 function OtherHousehold({ family, otherId }: { family: Family; otherId: string }) {
   const t = useCounterMessages();
   const language = useLanguage();
+  const { me } = useSession();
   const home = family.households.find(({ id }) => id === otherId);
   if (!home) return null;
   const children = family.children.filter(({ id }) => home.childIds.includes(id));
@@ -83,13 +84,19 @@ function OtherHousehold({ family, otherId }: { family: Family; otherId: string }
           {address}
         </p>
       ))}
-      <p>
-        {t('join.quotient')}{' '}
-        <b>
-          {home.quotientCents == null ? t('join.quotient.none') : quotientEuros(home.quotientCents, language)}
-        </b>
-      </p>
-      <p>{count === 0 ? t('join.bookings.none') : t('join.bookings', { count })}</p>
+      {!isOff(me, 'CANTEEN') && (
+        <>
+          <p>
+            {t('join.quotient')}{' '}
+            <b>
+              {home.quotientCents == null
+                ? t('join.quotient.none')
+                : quotientEuros(home.quotientCents, language)}
+            </b>
+          </p>
+          <p>{count === 0 ? t('join.bookings.none') : t('join.bookings', { count })}</p>
+        </>
+      )}
     </>
   );
 }

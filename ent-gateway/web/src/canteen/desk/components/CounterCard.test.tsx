@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { beforeAll, expect, it } from 'vitest';
+import { type Me, type ProductModule, SessionContext } from '../../../app/session';
 import { speak } from '../../../app/testing';
 import type { Family } from '../api';
 import { CounterCard } from './CounterCard';
@@ -22,16 +23,32 @@ const family = {
 
 beforeAll(() => speak('fr', 'app/ui', 'canteen/desk'));
 
-it('groups what an agent can do by task', () => {
+const show = (...modulesOff: ProductModule[]) => {
+  const me = { territory: { modulesOff } } as unknown as Me;
   render(
-    <MemoryRouter>
-      <CounterCard family={family} />
-    </MemoryRouter>,
+    <SessionContext value={{ me, spaces: ['town'], space: 'town', enter: () => undefined }}>
+      <MemoryRouter>
+        <CounterCard family={family} />
+      </MemoryRouter>
+    </SessionContext>,
   );
-  const links = (group: string) =>
-    within(screen.getByRole('list', { name: group }))
-      .getAllByRole('link')
-      .map(({ textContent }) => textContent);
+};
+
+const links = (group: string) =>
+  within(screen.getByRole('list', { name: group }))
+    .getAllByRole('link')
+    .map(({ textContent }) => textContent);
+
+it('offers who lives where, and nothing of the canteen, in a town without one', () => {
+  show('CANTEEN');
+
+  expect(links('Quotient et foyers')).toEqual(['Séparer, réunir, ajouter']);
+  expect(links('Personnes')).toHaveLength(3);
+  expect(screen.getAllByRole('list')).toHaveLength(2);
+});
+
+it('groups what an agent can do by task', () => {
+  show();
 
   expect(links('Jours et absences')).toEqual(['Réserver un trimestre', 'Signaler une absence']);
   expect(links('Dossiers et garde')).toEqual(['Dossier de Léa', 'Dossier de Tom', 'Garde de Léa']);

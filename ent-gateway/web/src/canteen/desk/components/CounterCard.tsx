@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { isOpen, useSession } from '../../../app/session';
 import type { Family } from '../api';
 import { useDeskQueueMessages } from '../messages';
 
@@ -7,9 +8,10 @@ interface Task {
   text: string;
 }
 
-/** All that an agent can do in the stead of a family at the counter, by task. */
+/** All that an agent can do in the stead of a family at the counter, by task; of the modules that the town has. */
 export function CounterCard({ family }: { family: Family }) {
   const t = useDeskQueueMessages();
+  const { me } = useSession();
   const people = [...family.households.flatMap(({ adults }) => adults), ...family.children];
   const shared = family.children.filter(
     ({ id }) => family.households.filter(({ childIds }) => childIds.includes(id)).length > 1,
@@ -38,17 +40,19 @@ export function CounterCard({ family }: { family: Family }) {
       text: t('counter.person', { name: `${givenName} ${familyName}` }),
     })),
   } satisfies Record<string, Task[]>;
+  const open = (tasks: Task[]) => tasks.filter(({ to }) => isOpen(me, `familles/${family.id}/${to}`));
   return (
     <section className="card pad stack" aria-labelledby="counter">
       <h2 id="counter">{t('counter')}</h2>
       <div className="counter-tasks">
         {(['days', 'money', 'files', 'people'] as const)
-          .filter((name) => groups[name].length > 0)
-          .map((name) => (
+          .map((name) => ({ name, tasks: open(groups[name]) }))
+          .filter(({ tasks }) => tasks.length > 0)
+          .map(({ name, tasks }) => (
             <div key={name}>
               <h3 id={`counter-${name}`}>{t(`counter.${name}`)}</h3>
               <ul aria-labelledby={`counter-${name}`}>
-                {groups[name].map(({ to, text }) => (
+                {tasks.map(({ to, text }) => (
                   <li key={to}>
                     <Link to={`/familles/${family.id}/${to}`}>{text}</Link>
                   </li>

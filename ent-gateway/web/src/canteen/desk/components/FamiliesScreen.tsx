@@ -1,13 +1,15 @@
 import { List, UserPlus, Users } from 'lucide-react';
 import { Link } from 'react-router';
+import { isOff, useSession } from '../../../app/session';
 import { Page } from '../../../app/ui';
 import { useDeskQueueMessages } from '../messages';
 import { lists } from '../lists';
 import { FamilySearch } from '../../../core/families';
 
-/** Families by name, and the lists of the town hall. */
+/** Families by name, and the lists of the town hall, which are the canteen's. */
 export function FamiliesScreen() {
   const t = useDeskQueueMessages();
+  const { me } = useSession();
   return (
     <Page title={t('families')} width="narrow">
       <p className="prose">{t('families.how')}</p>
@@ -20,25 +22,32 @@ export function FamiliesScreen() {
         <Users aria-hidden="true" size={18} />
         {t('doubles')}
       </Link>
-      <section className="card pad stack" aria-labelledby="lists">
-        <h2 id="lists">{t('lists')}</h2>
-        <ul className="stack">
-          <li>
-            <Link className="row" to="/comptes">
+      {!isOff(me, 'CANTEEN') && <CanteenLists />}
+    </Page>
+  );
+}
+
+function CanteenLists() {
+  const t = useDeskQueueMessages();
+  return (
+    <section className="card pad stack" aria-labelledby="lists">
+      <h2 id="lists">{t('lists')}</h2>
+      <ul className="stack">
+        <li>
+          <Link className="row" to="/comptes">
+            <List aria-hidden="true" size={18} />
+            {t('accounts')}
+          </Link>
+        </li>
+        {lists.map((name) => (
+          <li key={name}>
+            <Link className="row" to={`/listes/${name}`}>
               <List aria-hidden="true" size={18} />
-              {t('accounts')}
+              {t(`list.${name}`)}
             </Link>
           </li>
-          {lists.map((name) => (
-            <li key={name}>
-              <Link className="row" to={`/listes/${name}`}>
-                <List aria-hidden="true" size={18} />
-                {t(`list.${name}`)}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </section>
-    </Page>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -3,7 +3,7 @@ import { CalendarPlus } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { addDays } from '../../../app/format';
-import { colourAt } from '../../../app/session';
+import { colourAt, isOff, useSession } from '../../../app/session';
 import { BackLink, Button, Face, Loaded, Notice, Page, Skeleton, useWeek } from '../../../app/ui';
 import { LeavingList } from '../../../core/leavings';
 import { getFamily } from '../api';
@@ -15,10 +15,11 @@ import { FamilyPrices } from './FamilyPrices';
 import { HouseholdCard } from './HouseholdCard';
 import './desk.css';
 
-/** A family as the town hall sees it: children, households, quotients, prices, bookings. */
+/** A family as the town hall sees it: children and households; with a canteen also quotients, prices, bookings. */
 export function FamilyScreen() {
   const t = useDeskQueueMessages();
   const { id = '' } = useParams();
+  const hasCanteen = !isOff(useSession().me, 'CANTEEN');
   const [adding, setAdding] = useState(false);
   const [monday, changeWeek] = useWeek();
   const family = useQuery({
@@ -31,6 +32,7 @@ export function FamilyScreen() {
       title={family.data ? family.data.name : t('family')}
       before={<BackLink to="/familles">{t('families')}</BackLink>}
       actions={
+        hasCanteen &&
         family.data &&
         !family.data.own && (
           <Button kind="primary" onPress={() => setAdding(true)} isDisabled={!family.data.children.length}>
@@ -69,12 +71,14 @@ export function FamilyScreen() {
                 <HouseholdCard key={home.id} home={home} family={shown} />
               ))}
             </div>
-            <FamilyBookings
-              family={shown}
-              monday={monday}
-              onWeek={changeWeek}
-              isTurning={family.isPlaceholderData}
-            />
+            {hasCanteen && (
+              <FamilyBookings
+                family={shown}
+                monday={monday}
+                onWeek={changeWeek}
+                isTurning={family.isPlaceholderData}
+              />
+            )}
             <FamilyPrices family={shown} />
             {adding && <AddSheet family={shown} onClose={() => setAdding(false)} />}
           </>

@@ -2,16 +2,16 @@ import { CalendarDays } from 'lucide-react';
 import { Link } from 'react-router';
 import { fullDate, quotientEuros } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
+import { isOff, useSession } from '../../../app/session';
 import type { Family, FamilyHome } from '../api';
 import { useDeskQueueMessages } from '../messages';
 import { ResidenceLine } from './ResidenceLine';
 
 const looks = { KNOWN: 'ok', ESTIMATED: 'warn', EXPIRED: 'warn', REFUSED: 'warn', UNKNOWN: 'plain-soft' };
 
-/** Who is billed together, on which quotient, and whether they live in the town. */
+/** Who lives and is billed together; where the town has a canteen, on which quotient and whether in the town. */
 export function HouseholdCard({ home, family }: { home: FamilyHome; family: Family }) {
-  const t = useDeskQueueMessages();
-  const language = useLanguage();
+  const { me } = useSession();
   const children = family.children.filter(({ id }) => home.childIds.includes(id));
   return (
     <section className="card pad stack" aria-labelledby={`home-${home.id}`}>
@@ -25,6 +25,17 @@ export function HouseholdCard({ home, family }: { home: FamilyHome; family: Fami
           {address}
         </p>
       ))}
+      {!isOff(me, 'CANTEEN') && <HouseholdBill home={home} own={family.own} />}
+    </section>
+  );
+}
+
+/** The quotient, the account and the place of living by which it is billed. */
+function HouseholdBill({ home, own }: { home: FamilyHome; own: boolean }) {
+  const t = useDeskQueueMessages();
+  const language = useLanguage();
+  return (
+    <>
       <p className="row wrap">
         <span className={`pill ${looks[home.standing]}`}>{t(`standing.${home.standing}`)}</span>
         {home.quotientCents != null && (
@@ -39,7 +50,7 @@ export function HouseholdCard({ home, family }: { home: FamilyHome; family: Fami
         {t('account')}
         <span className="hidden"> {home.name}</span>
       </Link>
-      <ResidenceLine home={home} own={family.own} />
-    </section>
+      <ResidenceLine home={home} own={own} />
+    </>
   );
 }

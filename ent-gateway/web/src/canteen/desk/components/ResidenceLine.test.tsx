@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
+import { type Me, SessionContext } from '../../../app/session';
 import { json, serve, speak } from '../../../app/testing';
 import type { Family, FamilyBooking, FamilyHome } from '../api';
 import { HouseholdCard } from './HouseholdCard';
@@ -24,6 +25,8 @@ const his = { ...hers, id: 'his', name: 'Foyer Sol' };
 const family = (own = false, homes = [hers, his]) =>
   ({ id: 'hers', children: [], households: homes, own }) as unknown as Family;
 
+const me = { territory: { modulesOff: [] } } as unknown as Me;
+
 let sent: ReturnType<typeof serve>;
 beforeAll(() => speak('fr', 'app/ui', 'canteen/desk'));
 beforeEach(() => {
@@ -35,11 +38,13 @@ beforeEach(() => {
 const changes = () => sent.filter(({ method }) => method !== 'GET');
 const show = (home: FamilyHome, own = false) =>
   render(
-    <QueryClientProvider client={new QueryClient()}>
-      <MemoryRouter>
-        <HouseholdCard home={home} family={family(own)} />
-      </MemoryRouter>
-    </QueryClientProvider>,
+    <SessionContext value={{ me, spaces: ['town'], space: 'town', enter: () => undefined }}>
+      <QueryClientProvider client={new QueryClient()}>
+        <MemoryRouter>
+          <HouseholdCard home={home} family={family(own)} />
+        </MemoryRouter>
+      </QueryClientProvider>
+    </SessionContext>,
   );
 
 it('asks before it changes where a household lives, and says which days follow', async () => {

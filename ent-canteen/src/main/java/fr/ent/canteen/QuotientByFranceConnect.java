@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A household's quotient, as CAF or MSA tell it to a guardian who comes from FranceConnect. */
 public interface QuotientByFranceConnect {
 
-    /** Whether the territory may ask CAF and MSA. */
+    /** Whether the territory may ask CAF and MSA, and has the canteen for which it would. */
     boolean isOffered(Viewer guardian);
 
     /**

@@ -12,6 +12,7 @@ import fr.ent.core.http.BulkKind;
 import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
+import fr.ent.core.territory.PartOf;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
@@ -21,8 +22,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A family as the town hall sees it. The audit trail keeps each reading. */
+/** A family as the town hall sees it, with or without a canteen. The audit trail keeps each reading. */
 @RestController
+@PartOf({})
 @RequestMapping("/api/canteen/families")
 class FamilyController {
 
@@ -44,7 +46,7 @@ class FamilyController {
 
     /**
      * Reads a family as the town hall sees it: children, households with their quotients, today's prices, bookings and
-     * attendance. The audit trail keeps each reading; 300 an hour.
+     * attendance. Without a canteen only who lives where. The audit trail keeps each reading; 300 an hour.
      *
      * @param from the first day, included
      * @param to the last day, included; 62 days at most

@@ -14,6 +14,7 @@ import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.PersonName;
+import fr.ent.core.household.HomeView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,7 +55,23 @@ record FamilyView(
             @Nullable ComingResidence coming,
             FamilyViewStanding standing,
             @Nullable Cents quotientCents,
-            @Nullable LocalDate validTo) {}
+            @Nullable LocalDate validTo) {
+
+        /** One of which the canteen knows nothing. */
+        static FamilyHome of(HomeView home) {
+            return new FamilyHome(
+                    home.id(),
+                    home.name(),
+                    home.adults(),
+                    home.addresses(),
+                    home.childIds(),
+                    Residence.INSIDE,
+                    null,
+                    FamilyViewStanding.UNKNOWN,
+                    null,
+                    null);
+        }
+    }
 
     /** A package of one of the children, and the household that pays it. */
     record FamilyPackage(

@@ -19,7 +19,6 @@ import fr.ent.core.ChildView;
 import fr.ent.core.DateRange;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.household.HomeView;
-import fr.ent.core.household.Homes;
 import fr.ent.core.household.OwnFamily;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -37,14 +36,18 @@ import org.springframework.stereotype.Component;
 @Component
 class ShowFamily {
 
-    private final Homes homes;
+    private final FamilyHomes homes;
     private final Activities activities;
     private final Pricing pricing;
     private final FamilyBookings bookings;
     private final FamilyAttendance attendance;
 
     ShowFamily(
-            Homes homes, Activities activities, Pricing pricing, FamilyBookings bookings, FamilyAttendance attendance) {
+            FamilyHomes homes,
+            Activities activities,
+            Pricing pricing,
+            FamilyBookings bookings,
+            FamilyAttendance attendance) {
         this.homes = homes;
         this.activities = activities;
         this.pricing = pricing;
@@ -53,19 +56,31 @@ class ShowFamily {
     }
 
     Optional<FamilyView> find(HouseholdId household, DateRange range, LocalDate today, OwnFamily own) {
-        return homes.find(household).or(() -> empty(household)).map(home -> show(home, range, today, own));
+        return homes.find(household).map(home -> homes.haveCanteen() ? show(home, range, today, own) : who(home, own));
     }
 
-    /** A household where nobody lives any more, and which has paid all the same. */
-    private Optional<HomeView> empty(HouseholdId household) {
-        return homes.listNames(List.of(household)).stream()
-                .findFirst()
-                .map(home -> new HomeView(home.id(), home.name(), List.of(), List.of(), List.of()));
+    /** The page of a town without a canteen: who lives there, and nothing that the canteen knows. */
+    private FamilyView who(HomeView home, OwnFamily own) {
+        return new FamilyView(
+                home.id(),
+                home.name(),
+                home.children(),
+                List.of(),
+                homes.listAround(home).stream().map(FamilyHome::of).toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                isOwn(home, own));
+    }
+
+    private static boolean isOwn(HomeView home, OwnFamily own) {
+        return own.has(home.id()) || home.childIds().stream().anyMatch(own::has);
     }
 
     private FamilyView show(HomeView home, DateRange range, LocalDate today, OwnFamily own) {
         List<ChildId> children = home.childIds();
-        List<HomeView> all = children.isEmpty() ? List.of(home) : homes.listOf(children);
+        List<HomeView> all = homes.listAround(home);
         List<Attended> days = attendance.read(children, range);
         List<FamilyBookings.KeptLine> booked = bookings.list(home.id(), children, range).stream()
                 .map(line -> line.turnedOut(days))
@@ -103,23 +118,16 @@ class ShowFamily {
                         days,
                         new FamilyAttendance.FamilyFacts(home.id(), all, offered, booked, prices)),
                 prices.hasPackages() ? attendance.packages(children, range, offered) : List.of(),
-                own.has(home.id()) || children.stream().anyMatch(own::has));
+                isOwn(home, own));
     }
 
     /** Children who live elsewhere now, of whom this household pays days all the same. */
     private List<ChildView> moved(List<FamilyBookings.KeptLine> booked, List<ChildId> children) {
-        List<ChildId> moved = booked.stream()
+        return homes.listChildren(booked.stream()
                 .map(FamilyBookings.KeptLine::child)
                 .filter(child -> !children.contains(child))
                 .distinct()
-                .toList();
-        return moved.isEmpty()
-                ? List.of()
-                : homes.listOf(moved).stream()
-                        .flatMap(other -> other.children().stream())
-                        .filter(child -> moved.contains(child.id()))
-                        .distinct()
-                        .toList();
+                .toList());
     }
 
     private static Price price(FamilyBookings.KeptLine line, @Nullable Activity activity, PriceList prices) {

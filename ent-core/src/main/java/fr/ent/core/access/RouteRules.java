@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -59,14 +60,16 @@ class RouteRules implements HandlerInterceptor {
 
     /** A route of a module that the territory does without isn't there: the viewer's territory, or the host's for everybody. */
     private void requireModule(HandlerMethod method, HttpServletRequest request) {
-        ProductModule.ofPackage(method.getBeanType().getPackageName()).ifPresent(module -> {
-            TerritoryId territory = method.hasMethodAnnotation(AllowedToPublic.class)
-                    ? territories.at(request.getServerName()).id()
-                    : ViewerArgument.viewer(request).territory();
-            if (switches.isOff(territory, module)) {
-                throw Problem.notFound();
-            }
-        });
+        Set<ProductModule> modules = ProductModule.of(method.getBeanType());
+        if (modules.isEmpty()) {
+            return;
+        }
+        TerritoryId territory = method.hasMethodAnnotation(AllowedToPublic.class)
+                ? territories.at(request.getServerName()).id()
+                : ViewerArgument.viewer(request).territory();
+        if (modules.stream().anyMatch(module -> switches.isOff(territory, module))) {
+            throw Problem.notFound();
+        }
     }
 
     private void require(@Nullable AllowedTo rule, Viewer viewer, HttpServletRequest request) {

@@ -6,7 +6,6 @@ import fr.ent.core.PersonId;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.SqlStatement;
 import fr.ent.core.persistence.TerritoryScope;
-import fr.ent.core.territory.Quiet;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -39,14 +38,14 @@ class NoticeBoard implements Notices {
     private final JsonMapper json;
     private final Clock clock;
     private final ApplicationEventPublisher events;
-    private final Quiet quiet;
+    private final NoticeRules rules;
 
-    NoticeBoard(Sql sql, JsonMapper json, Clock clock, ApplicationEventPublisher events, Quiet quiet) {
+    NoticeBoard(Sql sql, JsonMapper json, Clock clock, ApplicationEventPublisher events, NoticeRules rules) {
         this.sql = sql;
         this.json = json;
         this.clock = clock;
         this.events = events;
-        this.quiet = quiet;
+        this.rules = rules;
     }
 
     @Override
@@ -71,7 +70,8 @@ class NoticeBoard implements Notices {
     }
 
     private void ring(Stream<ToldPerson> people) {
-        List<ToldPerson> told = people.distinct().toList();
+        List<ToldPerson> told =
+                people.distinct().filter(one -> rules.isHeard(one.notice())).toList();
         if (told.isEmpty()) {
             return;
         }
@@ -90,7 +90,7 @@ class NoticeBoard implements Notices {
     /** The end of the quiet hours, when some of the notices wait for it. */
     private Optional<Instant> quietEnd(List<ToldPerson> told) {
         return told.stream().anyMatch(one -> one.notice().pace() == NoticePace.BY_DAY)
-                ? quiet.findEnd()
+                ? rules.findQuietEnd()
                 : Optional.empty();
     }
 
@@ -116,18 +116,34 @@ class NoticeBoard implements Notices {
                 .distinct()
                 .map(person -> new ToldPerson(person, notice))
                 .toList();
-        if (told.isEmpty()) {
+        if (told.isEmpty() || !rules.isHeard(notice)) {
             return;
         }
+        List<PersonId> released = notice.pace() == NoticePace.AT_ONCE ? release(people, notice) : List.of();
         Optional<Instant> end = quietEnd(told);
-        List<PersonId> rung = with(sql.of(RING + """
+        List<PersonId> added = with(sql.of(RING + """
                          where not exists (select from core.notice known
                                            where known.recipient_id = told.recipient and known.kind = told.kind
                                              and known.link = told.link and known.read_at is null)
                         returning recipient_id"""), told, end).list(row -> row.id("recipient_id", PersonId::new));
+        List<PersonId> rung = Stream.concat(released.stream(), added.stream()).toList();
         if (!rung.isEmpty() && end.isEmpty()) {
             events.publishEvent(new NoticePublished(TerritoryScope.require(), rung, notice.kind()));
         }
+    }
+
+    /** Those for whom the same waits for the end of quiet hours: it waits no longer, and tells what happened now. */
+    private List<PersonId> release(Collection<PersonId> people, Notice notice) {
+        return sql.of("""
+                        update core.notice set due_at = null, arguments = :arguments
+                        where recipient_id = any(:people) and read_at is null and kind = :kind and link = :link
+                          and due_at is not null
+                        returning recipient_id""")
+                .ids("people", people)
+                .with("kind", notice.kind())
+                .with("link", notice.link())
+                .json("arguments", notice.arguments())
+                .list(row -> row.id("recipient_id", PersonId::new));
     }
 
     @Override
@@ -135,8 +151,8 @@ class NoticeBoard implements Notices {
     public void takeBack(Collection<PersonId> people, String kind, Map<String, String> arguments) {
         sql.of("""
                         delete from core.notice
-                        where recipient_id = any(:people) and read_at is null and kind = :kind
-                          and arguments @> :arguments""")
+                        where (recipient_id = any(:people) or due_at is not null)
+                          and read_at is null and kind = :kind and arguments @> :arguments""")
                 .ids("people", people)
                 .with("kind", kind)
                 .json("arguments", arguments)

@@ -21,10 +21,16 @@ public interface Notices {
     /** Tells each of these notices to the people given with it; one statement, however many. */
     void tellAll(Map<Notice, List<PersonId>> people);
 
-    /** Tells those of them who have no unread notice of this kind with this link, so that a burst rings once. */
+    /**
+     * Tells those of them who have no unread notice of this kind with this link, so that a burst rings once. One that waits
+     * for the end of quiet hours rings now with what may.
+     */
     void tellOnce(Collection<PersonId> people, Notice notice);
 
-    /** Takes back what these people haven't read of this kind with these arguments, because it isn't true any more. */
+    /**
+     * Takes back what these people haven't read of this kind with these arguments, because it isn't true any more; and what
+     * waits for the end of quiet hours, whoever it is for.
+     */
     void takeBack(Collection<PersonId> people, String kind, Map<String, String> arguments);
 
     /** Those of these people who have a notice of this kind with these arguments, read or not. */

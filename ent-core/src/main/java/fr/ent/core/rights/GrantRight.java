@@ -44,7 +44,7 @@ public class GrantRight {
     @Transactional(propagation = Propagation.MANDATORY)
     public RightOutcome grant(PersonId person, RightContent wanted, PersonId by) {
         UUID scope = wanted.scopeId() == null ? TerritoryScope.require().value() : wanted.scopeId();
-        if (!rows.isGrownUp(person) || !rows.isPlace(wanted.scopeType(), scope)) {
+        if (!rows.isGrownUp(person) || !rows.holdPlace(wanted.scopeType(), scope)) {
             throw new NotThere();
         }
         Instant endsAt = ends.after(wanted.until());

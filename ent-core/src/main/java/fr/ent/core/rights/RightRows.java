@@ -38,21 +38,20 @@ class RightRows {
                                                        where p.territory_id = n.territory_id and p.id = n.id)) as there""").with("id", person).get(row -> row.flag("there"));
     }
 
-    /** Whether the territory has this school, or this class that isn't closed. */
-    boolean isPlace(ScopeType type, UUID id) {
+    /** Whether the territory has this school, or this class that isn't closed; held so that nobody removes it meanwhile. */
+    boolean holdPlace(ScopeType type, UUID id) {
         return switch (type) {
             case TERRITORY -> true;
-            case SCHOOL ->
-                sql.of("select count(*) from core.school where id = :id")
-                                .with("id", id)
-                                .count()
-                        > 0;
-            case CLASS ->
-                sql.of("select count(*) from core.school_class where id = :id and closed_on is null")
-                                .with("id", id)
-                                .count()
-                        > 0;
+            case SCHOOL -> isThere("core.school where id = :id", id);
+            case CLASS -> isThere("core.school_class where id = :id and closed_on is null", id);
         };
+    }
+
+    private boolean isThere(String place, UUID id) {
+        return sql.of("select id from " + place + " for key share")
+                .with("id", id)
+                .find(row -> row.uuid("id"))
+                .isPresent();
     }
 
     Optional<HeldRight> lock(RightId id) {

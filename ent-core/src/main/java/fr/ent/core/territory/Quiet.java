@@ -6,6 +6,7 @@ import fr.ent.core.persistence.TerritoryFacts;
 import fr.ent.core.persistence.TerritoryScope;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,12 +40,25 @@ public class Quiet {
                 clock.instant(), territories.get(TerritoryScope.require()).timeZone()));
     }
 
-    /** @param hours none to have none */
+    /**
+     * Changes them; what waits for the end of the former ones rings no later than these say.
+     *
+     * @param hours none to have none
+     */
     public void change(@Nullable QuietHours hours) {
         sql.of("select core.change_quiet_hours(cast(:from as time), cast(:until as time), :weekends)")
                 .with("from", hours == null ? null : hours.from())
                 .with("until", hours == null ? null : hours.until())
                 .with("weekends", hours != null && hours.weekends())
                 .each(row -> {});
+        Instant now = clock.instant();
+        ZoneId zone = territories.get(TerritoryScope.require()).timeZone();
+        sql.of("update core.notice set due_at = least(due_at, :end) where due_at is not null")
+                .with(
+                        "end",
+                        Optional.ofNullable(hours)
+                                .flatMap(next -> next.endOf(now, zone))
+                                .orElse(now))
+                .run();
     }
 }

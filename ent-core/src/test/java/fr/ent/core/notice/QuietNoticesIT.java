@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ent.core.PersonId;
 import fr.ent.core.territory.Quiet;
+import fr.ent.core.territory.QuietHours;
 import fr.ent.core.testing.IntegrationTest;
 import fr.ent.core.testing.TestClock.SettableClock;
 import fr.ent.core.testing.Town;
 import fr.ent.core.testing.TownPlanner;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -75,10 +77,10 @@ class QuietNoticesIT {
         assertThat(rung()).isEmpty();
 
         clock.set(MONDAY_MORNING);
-        assertThat(shown()).containsExactly("test.homework");
         ringing.everywhere();
         ringing.everywhere();
 
+        assertThat(shown()).containsExactly("test.homework");
         assertThat(rung()).containsExactly(List.of(mother));
         assertThat(unread()).isOne();
     }
@@ -88,7 +90,7 @@ class QuietNoticesIT {
         town.run(() -> notices.tell(List.of(mother), HOMEWORK.byDay()));
         town.run(() -> bell.read(mother));
 
-        clock.set(MONDAY_MORNING);
+        onMonday();
 
         assertThat(unread()).isOne();
     }
@@ -98,7 +100,7 @@ class QuietNoticesIT {
         town.run(() -> notices.tellOnce(List.of(mother), HOMEWORK.byDay()));
         town.run(() -> notices.tellOnce(List.of(mother), HOMEWORK.byDay()));
 
-        clock.set(MONDAY_MORNING);
+        onMonday();
 
         assertThat(shown()).hasSize(1);
     }
@@ -117,6 +119,34 @@ class QuietNoticesIT {
         town.run(() -> notices.tell(List.of(mother), HOMEWORK.byDay()));
 
         assertThat(rung()).containsExactly(List.of(mother));
+    }
+
+    @Test
+    void waitNoLongerThanTheHoursThatTheTownHasNow() {
+        town.run(() -> notices.tell(List.of(mother), HOMEWORK.byDay()));
+        town.run(() -> quiet.change(new QuietHours(LocalTime.of(20, 0), LocalTime.of(6, 0), false)));
+        ringing.everywhere();
+        assertThat(rung()).isEmpty();
+
+        clock.set(Instant.parse("2026-11-28T05:00:00Z"));
+        ringing.everywhere();
+
+        assertThat(rung()).containsExactly(List.of(mother));
+    }
+
+    @Test
+    void waitNoLongerInATownThatHasNoQuietHoursAnyMore() {
+        town.run(() -> notices.tell(List.of(mother), HOMEWORK.byDay()));
+        town.run(() -> quiet.change(null));
+
+        ringing.everywhere();
+
+        assertThat(rung()).containsExactly(List.of(mother));
+    }
+
+    private void onMonday() {
+        clock.set(MONDAY_MORNING);
+        ringing.everywhere();
     }
 
     private List<String> shown() {

@@ -39,7 +39,7 @@ class AskOnReturn {
         this.audit = audit;
     }
 
-    /** A guardian who has lost the right to ask meanwhile is answered as if the way had ended. */
+    /** A guardian who has lost the right to ask meanwhile, or whose town asks no more, is answered as if the way had ended. */
     ReturnOutcome ask(Departure left, OAuth2AuthorizationResponse answer) {
         return viewers.findViewer(left.account())
                 .filter(viewer -> viewer.holds(Role.GUARDIAN))
@@ -69,8 +69,9 @@ class AskOnReturn {
     private ReturnOutcome answered(Departure left, ReturnedPerson person, Viewer viewer) {
         Optional<FranceConnectToken> token = Optional.empty();
         boolean same = person.citizen().filter(left.citizen()::equals).isPresent();
+        boolean asks = quotients.isOffered(viewer);
         try {
-            token = same ? broker.findToken(person) : token;
+            token = same && asks ? broker.findToken(person) : token;
         } finally {
             broker.forget(person);
         }
@@ -81,6 +82,9 @@ class AskOnReturn {
                     "household:" + left.household(),
                     Map.of("reason", "OTHER_PERSON", "way", "FRANCE_CONNECT"));
             return ReturnOutcome.OTHER_PERSON;
+        }
+        if (!asks) {
+            return ReturnOutcome.EXPIRED;
         }
         return token.map(minute -> quotients.ask(new HouseholdId(left.household()), minute, viewer))
                 .map(ReturnOutcome::of)

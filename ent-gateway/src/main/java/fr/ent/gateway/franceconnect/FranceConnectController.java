@@ -8,6 +8,8 @@ import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
 import fr.ent.core.http.Refuses;
+import fr.ent.core.territory.PartOf;
+import fr.ent.core.territory.ProductModule;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.net.URI;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The way to FranceConnect and back, for a quotient. */
 @RestController
+@PartOf(ProductModule.CANTEEN)
 @RequestMapping("/api/franceconnect/quotient")
 class FranceConnectController {
 

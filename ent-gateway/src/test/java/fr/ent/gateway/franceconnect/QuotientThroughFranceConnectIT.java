@@ -2,6 +2,8 @@ package fr.ent.gateway.franceconnect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.ent.core.territory.ModuleSwitches;
+import fr.ent.core.territory.ProductModule;
 import fr.ent.gateway.testing.RealmUsers;
 import fr.ent.gateway.testing.Visitor;
 import fr.ent.gateway.testing.Visitor.Page;
@@ -26,6 +28,9 @@ class QuotientThroughFranceConnectIT extends FranceConnectScene {
 
     @Autowired
     private Broker broker;
+
+    @Autowired
+    private ModuleSwitches switches;
 
     @Test
     void bringsTheQuotientAndLeavesNoTraceOfTheToken(CapturedOutput log) {
@@ -63,6 +68,22 @@ class QuotientThroughFranceConnectIT extends FranceConnectScene {
         assertThat(back.address().getQuery()).startsWith("franceconnect=refused&");
         assertThat(quotients()).isZero();
         assertThat(leave().get("address").isString()).isTrue();
+    }
+
+    @Test
+    void asksNobodyWhenTheTownHasGivenItsCanteenUpMeanwhile() {
+        Page question = leaveAndIdentify(angela);
+        List<String> strays = RealmUsers.usernames(REALM);
+        town.run(() -> switches.change(Set.of(ProductModule.CANTEEN)));
+        try {
+            assertThat(accept(question).address().getQuery()).startsWith("franceconnect=expired&");
+            assertThat(visitor.open(WAY).status()).isEqualTo(404);
+        } finally {
+            town.run(() -> switches.change(Set.of()));
+        }
+
+        assertThat(quotients()).isZero();
+        assertThat(RealmUsers.usernames(REALM)).containsExactlyInAnyOrderElementsOf(strays);
     }
 
     @Test

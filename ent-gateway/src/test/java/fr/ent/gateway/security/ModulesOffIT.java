@@ -82,12 +82,43 @@ class ModulesOffIT {
     }
 
     @Test
+    void aFamilyIsOpenedWithoutACanteen() {
+        without("\"CANTEEN\"");
+
+        MockHttpServletResponse page =
+                ask(Persona.AGENT, get("/api/canteen/families/" + scene.household + "?from=2026-11-23&to=2026-11-29"));
+
+        assertThat(page.getStatus()).isEqualTo(200);
+        JsonNode family = json.readTree(page.getContentAsByteArray());
+        assertThat(family.at("/children/0/id").asString()).isEqualTo(scene.child.toString());
+        assertThat(family.at("/households/0/id").asString()).isEqualTo(scene.household.toString());
+        assertThat(family.at("/households/0/adults")).hasSize(1);
+        assertThat(family.at("/households/0/quotientCents").isNull()).isTrue();
+        assertThat(family.get("prices")).isEmpty();
+        assertThat(family.get("bookings")).isEmpty();
+        assertThat(ask(Persona.AGENT, get("/api/core/family-people/" + scene.child))
+                        .getStatus())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void theWayToAQuotientGoesWithTheCanteen() {
+        assertThat(ask(Persona.GUARDIAN, get("/api/franceconnect/quotient")).getStatus())
+                .isEqualTo(200);
+
+        without("\"CANTEEN\"");
+
+        assertThat(ask(Persona.GUARDIAN, get("/api/franceconnect/quotient")).getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
     void theCoreIsNone() {
         assertThat(choose("\"CORE\"").getStatus()).isEqualTo(400);
     }
 
     private int canteen() {
-        return ask(Persona.AGENT, get("/api/canteen/activities")).getStatus();
+        return ask(Persona.AGENT, get("/api/canteen/suspensions")).getStatus();
     }
 
     private int messages() {

@@ -22,7 +22,9 @@ record LetterPages(Sender sender, ClaimLetters letters) {
 
     String html() {
         return new PrintedPage("Courriers aux familles, classe " + sender.className(), sender.accent())
-                .of(STYLE, letters.letters().stream().map(this::letter).collect(Collectors.joining()));
+                .of(
+                        STYLE + sender.style(),
+                        letters.letters().stream().map(this::letter).collect(Collectors.joining()));
     }
 
     private String letter(ClaimLetter letter) {

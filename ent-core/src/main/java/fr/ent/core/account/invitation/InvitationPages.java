@@ -21,7 +21,9 @@ record InvitationPages(Sender sender, InvitationLetters letters) {
 
     String html() {
         return new PrintedPage("Invitations, " + sender.territoryName(), sender.accent())
-                .of(STYLE, letters.letters().stream().map(this::letter).collect(Collectors.joining()));
+                .of(
+                        STYLE + sender.style(),
+                        letters.letters().stream().map(this::letter).collect(Collectors.joining()));
     }
 
     private String letter(InvitationLetter letter) {

@@ -54,8 +54,7 @@ class CompareSchools {
         if (known == null) {
             return new ComparedSchool(uai, content, ListedState.NEW, null);
         }
-        SchoolContent before =
-                new SchoolContent(known.name(), known.level(), known.street(), known.postcode(), known.city());
+        SchoolContent before = SchoolContent.of(known);
         return before.equals(content)
                 ? new ComparedSchool(uai, content, ListedState.KNOWN, null)
                 : new ComparedSchool(uai, content, ListedState.CHANGED, before);

@@ -11,4 +11,9 @@ record SchoolContent(
         @NotNull SchoolView.Level level,
         @NotNull @OneLine(max = 200) String street,
         @NotNull @OneLine(max = 12) String postcode,
-        @NotNull @OneLine(max = 120) String city) {}
+        @NotNull @OneLine(max = 120) String city) {
+
+    static SchoolContent of(SchoolView school) {
+        return new SchoolContent(school.name(), school.level(), school.street(), school.postcode(), school.city());
+    }
+}

@@ -35,16 +35,21 @@ class PlacesOfCore {
                         CLASS,
                         HangingKind.SHARED_FILES,
                         "core.file_audience where kind = 'CLASS' and audience_id = :place"),
-                // undoing one of these would bring a pupil or a right back to the class
+                // undoing one of these would bring a pupil or a right back to the class, or the class to what it was
                 new HangingRecords(CLASS, HangingKind.IMPORTS, """
                         core.import_batch b where b.state = 'APPLIED'
                           and exists (select from core.import_change c
                                       where c.batch_id = b.id
-                                        and cast(:place as text) in (c.before->>'class_id', c.before->>'scope_id'))"""),
+                                        and (cast(:place as text) in (c.before->>'class_id', c.before->>'scope_id')
+                                             or c.entity = 'CLASS' and c.row_id = :place))"""),
                 new HangingRecords(CLASS, HangingKind.YEAR_CHANGES, """
                         core.year_change y
                         where exists (select from core.year_change_pupil p
-                                      where p.change_id = y.id and p.from_class_id = :place)"""),
+                                      where p.change_id = y.id and p.from_class_id = :place)
+                           -- a plan that has taken the class over for the next year
+                           or y.state in ('PREVIEWED', 'APPLIED')
+                              and exists (select from core.year_change_class k
+                                          where k.change_id = y.id and k.opened_id = :place)"""),
                 new HangingRecords(YEAR, HangingKind.CLASSES, "core.school_class where year_id = :place"),
                 new HangingRecords(YEAR, HangingKind.YEAR_CHANGES, "core.year_change where year_id = :place"));
     }

@@ -36,11 +36,13 @@ class ChangeLogo {
     private final LogoRows rows;
     private final Files files;
     private final Audit audit;
+    private final Logos logos;
 
-    ChangeLogo(LogoRows rows, Files files, Audit audit) {
+    ChangeLogo(LogoRows rows, Files files, Audit audit, Logos logos) {
         this.rows = rows;
         this.files = files;
         this.audit = audit;
+        this.logos = logos;
     }
 
     /** @param text what somebody hears who doesn't see it */
@@ -84,6 +86,7 @@ class ChangeLogo {
     }
 
     private void keep(String act, PersonId by, TerritoryId territory) {
+        logos.forget(territory);
         audit.record(by, act, "territory:" + territory, Map.of());
     }
 

@@ -9,12 +9,14 @@ import fr.ent.core.account.claim.PrintClaimLetters.ClaimLetters;
 import fr.ent.core.account.print.Printer;
 import fr.ent.core.account.print.QrCode;
 import fr.ent.core.account.print.Sender;
+import fr.ent.core.territory.logo.PrintedLogo;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -24,9 +26,11 @@ import org.junit.jupiter.api.Test;
 
 class LetterPagesTests {
 
+    private static final String LOGO = new QrCode("logo").asDataUri();
+
     private static final Sender SENDER = new Sender(
             "Communauté de communes du Val-de-l’Eyre-et-des-Étangs",
-            Optional.of(new QrCode("logo").asDataUri()),
+            Optional.of(new PrintedLogo(LOGO, 320, 320)),
             "#1f5547",
             ZoneId.of("Europe/Paris"),
             "École élémentaire Marie-Curie",
@@ -76,11 +80,26 @@ class LetterPagesTests {
         }
     }
 
+    @Test
+    void holdsTheLogoOnceAndDrawsItOnEachLetter() throws IOException {
+        Addressee sofia = addressee("", "Sofia Benali", List.of("Léa Benali"));
+
+        assertThat(html(sofia).split(Pattern.quote(LOGO), -1)).hasSize(2);
+        try (PDDocument pdf = print(sofia)) {
+            for (PDPage page : pdf.getPages()) {
+                assertThat(page.getResources().getXObjectNames()).hasSize(2);
+            }
+        }
+    }
+
     private static PDDocument print(Addressee addressee) throws IOException {
+        return Loader.loadPDF(new Printer().print(html(addressee)));
+    }
+
+    private static String html(Addressee addressee) {
         ClaimLetter letter = new ClaimLetter(addressee, new OneTimeCode("WHJK34679RTX"));
         ClaimLetters letters = new ClaimLetters(Instant.parse("2027-02-22T09:00:00Z"), List.of(letter, letter));
-        byte[] pdf = new Printer().print(new LetterPages(SENDER, letters).html());
-        return Loader.loadPDF(pdf);
+        return new LetterPages(SENDER, letters).html();
     }
 
     private static Addressee addressee(String title, String name, List<String> children) {

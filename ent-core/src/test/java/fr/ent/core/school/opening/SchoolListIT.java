@@ -91,6 +91,14 @@ class SchoolListIT {
     }
 
     @Test
+    void leavesASchoolThatIsTheSameAlone() {
+        take("Jean Macé", "2 rue du Lac");
+
+        assertThat(text(take("Jean Macé", "2 rue du Lac"))).isEqualTo("{\"added\":0,\"changed\":0}");
+        assertThat(town.audited("school.changed")).isZero();
+    }
+
+    @Test
     void refusesAFileThatIsNoList() {
         MockHttpServletResponse refused = preview("Nom;Prénom\n");
 

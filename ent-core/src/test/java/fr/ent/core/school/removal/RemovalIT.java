@@ -24,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import tools.jackson.databind.json.JsonMapper;
 
 @IntegrationTest
 class RemovalIT {
@@ -93,20 +94,31 @@ class RemovalIT {
     }
 
     @Test
-    void keepsAClassIntoWhichUndoingAnImportWouldBringAPupilBack() {
+    void keepsAClassThatUndoingAnImportWouldChangeOrBringAPupilBackTo() {
+        ClassId left = town.schoolClass(school, "CE1");
+        ClassId made = town.schoolClass(school, "CE2");
+        change(batch("APPLIED"), "PUPIL", UUID.randomUUID(), Map.of("class_id", left.toString()));
+        change(batch("APPLIED"), "CLASS", made.value(), Map.of());
+
+        assertThat(records("/api/core/classes/{id}", left.value())).isEqualTo(Map.of("IMPORTS", 1));
+        assertThat(records("/api/core/classes/{id}", made.value())).isEqualTo(Map.of("IMPORTS", 1));
+    }
+
+    @Test
+    void keepsAClassThatAPlanOfTheNextYearHasTakenOver() {
         ClassId schoolClass = town.schoolClass(school, "CE1");
-        UUID batch = batch("APPLIED");
         town.run(() -> jdbc.sql("""
-                        insert into core.import_change
-                            (territory_id, batch_id, seq, entity, kind, row_id, person_version, row_version, line, subject,
-                             before, after)
-                        values (core.territory(), :batch, 1, 'PUPIL', 'MOVED', :batch, 0, 0, 2, 'Zoé',
-                                jsonb_build_object('class_id', :class), '{}')""")
-                .param("batch", batch)
-                .param("class", schoolClass.toString())
+                        with plan as (
+                          insert into core.year_change (id, school_id, year_id, state, created_by, created_at)
+                          values (gen_random_uuid(), :school, :year, 'PREVIEWED', gen_random_uuid(), now()) returning id)
+                        insert into core.year_change_class (change_id, id, name, levels, opened_id)
+                        select id, id, 'CE1', '{CE1}', :class from plan""")
+                .param("school", school.value())
+                .param("year", year())
+                .param("class", schoolClass.value())
                 .update());
 
-        assertThat(records("/api/core/classes/{id}", schoolClass.value())).isEqualTo(Map.of("IMPORTS", 1));
+        assertThat(records("/api/core/classes/{id}", schoolClass.value())).isEqualTo(Map.of("YEAR_CHANGES", 1));
     }
 
     @Test
@@ -180,6 +192,20 @@ class RemovalIT {
                             values (core.territory(), :id, 1, true, '{}')""").param("id", batch).update();
         });
         return batch;
+    }
+
+    private void change(UUID batch, String entity, UUID row, Map<String, String> before) {
+        town.run(() -> jdbc.sql("""
+                        insert into core.import_change
+                            (territory_id, batch_id, seq, entity, kind, row_id, person_version, row_version, line, subject,
+                             before, after)
+                        values (core.territory(), :batch, 1, :entity, 'CHANGED', :row, 0, 0, 2, 'Zoé',
+                                cast(:before as jsonb), '{}')""")
+                .param("batch", batch)
+                .param("entity", entity)
+                .param("row", row)
+                .param("before", new JsonMapper().writeValueAsString(before))
+                .update());
     }
 
     private String state(UUID batch) {

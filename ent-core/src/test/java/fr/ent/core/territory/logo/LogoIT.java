@@ -64,7 +64,7 @@ class LogoIT {
         assertThat(logos.find(town.id(), digest)).isPresent();
         assertThat(logos.find(planner.found("Ailleurs").id(), digest)).isEmpty();
         assertThat(logos.find(town.id(), "0".repeat(64))).isEmpty();
-        assertThat(town.in(() -> logos.findPrintable()).orElseThrow()).startsWith("data:image/png;base64,");
+        assertThat(town.in(() -> logos.findPrintable()).orElseThrow().image()).startsWith("data:image/png;base64,");
         assertThat(town.audited("territory.logo-changed")).isOne();
     }
 
@@ -77,6 +77,18 @@ class LogoIT {
 
         assertThat(path()).isNotEqualTo(before);
         assertThat(files(first)).isZero();
+    }
+
+    @Test
+    void isReadOnceAndForgottenWhenItIsTakenAway() {
+        give(upload("blason.png", picture("png", 8)), "Blason");
+        String digest = path().substring(path().lastIndexOf('/') + 1);
+        Logos.ShownLogo first = logos.find(town.id(), digest).orElseThrow();
+
+        assertThat(logos.find(town.id(), digest)).get().isSameAs(first);
+
+        send(delete(OWN + "/logo"));
+        assertThat(logos.find(town.id(), digest)).isEmpty();
     }
 
     @Test

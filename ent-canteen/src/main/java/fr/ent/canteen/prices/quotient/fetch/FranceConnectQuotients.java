@@ -7,6 +7,8 @@ import fr.ent.canteen.prices.quotient.source.NotFoundReason;
 import fr.ent.canteen.prices.quotient.source.QuotientSource;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.Viewer;
+import fr.ent.core.territory.ModuleSwitches;
+import fr.ent.core.territory.ProductModule;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,16 +20,19 @@ class FranceConnectQuotients implements QuotientByFranceConnect {
     private final FetchQuotient fetchQuotient;
     private final QuotientSource source;
     private final Families families;
+    private final ModuleSwitches switches;
 
-    FranceConnectQuotients(FetchQuotient fetchQuotient, QuotientSource source, Families families) {
+    FranceConnectQuotients(
+            FetchQuotient fetchQuotient, QuotientSource source, Families families, ModuleSwitches switches) {
         this.fetchQuotient = fetchQuotient;
         this.source = source;
         this.families = families;
+        this.switches = switches;
     }
 
     @Override
     public boolean isOffered(Viewer guardian) {
-        return source.serves(guardian.territory());
+        return source.serves(guardian.territory()) && !switches.isOff(guardian.territory(), ProductModule.CANTEEN);
     }
 
     @Override
