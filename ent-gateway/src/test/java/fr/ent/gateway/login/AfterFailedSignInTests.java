@@ -21,7 +21,7 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationExch
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationResponse;
 
-/** What a failed exchange of a code means for the person, as Spring Security tells of it. */
+/** Failed exchanges of a code, as Spring Security tells of them, and what they mean for the person. */
 class AfterFailedSignInTests {
 
     private static final String BACK = "https://ecoles.valmarin.test/login/oauth2/code/ent";

@@ -8,6 +8,7 @@ import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
 import fr.ent.core.account.Account;
 import fr.ent.core.account.NewAccount;
+import fr.ent.core.account.help.AccountReset;
 import fr.ent.core.account.testing.MailedScene;
 import fr.ent.core.signin.SecondFactor;
 import fr.ent.core.territory.Siret;
@@ -15,6 +16,7 @@ import fr.ent.core.testing.Sirets;
 import fr.ent.core.testing.TestClock.SettableClock;
 import fr.ent.core.testing.Town;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,8 +26,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** The only administrator lost password, telephone and recovery codes. */
+@RecordApplicationEvents
 @ExtendWith(OutputCaptureExtension.class)
 class RescueIT extends MailedScene {
 
@@ -37,6 +42,9 @@ class RescueIT extends MailedScene {
 
     @Autowired
     private SettableClock clock;
+
+    @Autowired
+    private ApplicationEvents events;
 
     private final Siret siret = Sirets.draw();
     private PersonId nadia;
@@ -85,10 +93,91 @@ class RescueIT extends MailedScene {
         choose(town, code);
 
         assertThat(type(choose(town, code))).isEqualTo("core:code-refused");
+        clock.set(clock.instant().plus(Duration.ofDays(40)));
         issue();
 
         assertThat(log.getAll()).contains("came in already");
         assertThat(ask("select count(*) from core.account_code")).isEqualTo("0");
+
+        issueRescueCode.issue(RescuedAdministrator.valueOf(siret.value() + " " + account.username() + " 2"));
+        assertThat(ask("select count(*) from core.account_code")).isEqualTo("1");
+    }
+
+    @Test
+    void tellsEachLinkToTheOtherAdministrators(CapturedOutput log) {
+        PersonId other = town.administrator("Ada", "Baille");
+        String mailbox = mailbox();
+        String theirs = town.account(other);
+        town.run(() -> jdbc.sql("update core.account set email = :email where subject = :subject")
+                .param("email", mailbox)
+                .param("subject", theirs)
+                .update());
+
+        issued(log);
+
+        assertThat(town.audited("account.rescue-issued")).isEqualTo(1);
+        assertThat(text(send(get("/api/core/notices"), town.viewer(other)))).contains("core.account-rescue-issued");
+        assertThat(mails(mailbox, 1).getFirst()).contains("Nadia Ferrand", "exploitant");
+    }
+
+    @Test
+    void endsWhatSomebodyElseMayHaveBegunByAnyAccount(CapturedOutput log) {
+        Account citizen = accounts.citizen();
+        tie(nadia, citizen);
+
+        choose(town, issued(log));
+
+        assertThat(accounts.sessionEnds(account.subject())).isPositive();
+        assertThat(accounts.sessionEnds(citizen.subject())).isPositive();
+        assertThat(events.stream(AccountReset.class)).containsExactly(new AccountReset(nadia, null));
+    }
+
+    @Test
+    void opensTheAccountThatWasNamedAndNoOther(CapturedOutput log) {
+        Account second = accounts.open(NewAccount.of(new PersonName(new PersonId(UUID.randomUUID()), "Nadia", "Ferrand")));
+        tie(nadia, second);
+
+        issueRescueCode.issue(RescuedAdministrator.valueOf(siret.value() + " " + second.username()));
+        Matcher link = LINK.matcher(log);
+        assertThat(link.find()).isTrue();
+
+        assertThat(text(choose(town, link.group(1)))).contains(second.username());
+        assertThat(accounts.signsIn(account.username(), NEW)).isFalse();
+        assertThat(accounts.listSecondFactors(account.subject())).hasSize(1);
+    }
+
+    @Test
+    void takesTheSecondFactorsOffAnAccountThatAProviderBrought(CapturedOutput log) {
+        Account citizen = accounts.citizen();
+        accounts.enrol(citizen.subject(), SecondFactor.AUTHENTICATOR);
+        tie(nadia, citizen);
+
+        issueRescueCode.issue(RescuedAdministrator.valueOf(siret.value() + " " + citizen.username()));
+
+        assertThat(log.getAll()).contains("signs in by a provider").doesNotContain("/mot-de-passe#");
+        assertThat(accounts.listSecondFactors(citizen.subject())).isEmpty();
+        assertThat(accounts.hasPassword(citizen.subject())).isFalse();
+        assertThat(accounts.listSecondFactors(account.subject())).hasSize(1);
+        assertThat(town.audited("account.rescued")).isEqualTo(1);
+    }
+
+    @Test
+    void opensAnAccountForWhomAProviderBroughtAndTheProductLost(CapturedOutput log) {
+        town.run(() -> jdbc.sql("delete from core.account where person_id = :nadia")
+                .param("nadia", nadia.value())
+                .update());
+        accounts.delete(account.subject());
+        Account citizen = accounts.citizen();
+        tie(nadia, citizen);
+        accounts.delete(citizen.subject());
+
+        issueRescueCode.issue(RescuedAdministrator.valueOf(siret.value() + " " + citizen.username()));
+        Matcher link = LINK.matcher(log);
+        assertThat(link.find()).isTrue();
+
+        assertThat(choose(town, link.group(1)).getStatus()).isEqualTo(200);
+        assertThat(accounts.signsIn(accounts.findOpenedFor(nadia).orElseThrow().username(), NEW))
+                .isTrue();
     }
 
     @Test
@@ -145,7 +234,7 @@ class RescueIT extends MailedScene {
 
     @Test
     void saysWhereNobodyHasTheNumber(CapturedOutput log) {
-        issueRescueCode.issue(new RescuedAdministrator(Sirets.draw(), account.username()));
+        issueRescueCode.issue(new RescuedAdministrator(Sirets.draw(), account.username(), ""));
 
         assertThat(log.getAll()).contains("No territory has the SIRET");
     }

@@ -17,7 +17,16 @@ class RescuedAdministratorTests {
     @Test
     void isReadFromTheSetting() {
         assertThat(bound(" 73282932000074  nadia.ferrand ").administrator())
-                .isEqualTo(new RescuedAdministrator(new Siret("73282932000074"), "nadia.ferrand"));
+                .isEqualTo(new RescuedAdministrator(new Siret("73282932000074"), "nadia.ferrand", ""));
+    }
+
+    @Test
+    void isAnotherWithANumber() {
+        RescuedAdministrator again = bound("73282932000074 nadia.ferrand 2").administrator();
+
+        assertThat(again).isEqualTo(new RescuedAdministrator(new Siret("73282932000074"), "nadia.ferrand", "2"));
+        assertThat(again.digest())
+                .isNotEqualTo(bound("73282932000074 nadia.ferrand").administrator().digest());
     }
 
     @ParameterizedTest
