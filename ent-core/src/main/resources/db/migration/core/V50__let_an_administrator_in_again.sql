@@ -18,12 +18,12 @@ end;
 revoke execute on function strangers_among(text[]) from public;
 grant execute on function strangers_among(text[]) to ${app};
 
--- Whether any account stands for anybody: in a database that is empty, all would seem to be strangers.
-create function knows_accounts() returns boolean
+-- Whether any account whose name begins so stands for anybody. In a database without any, all would seem to be strangers.
+create function knows_accounts(prefix text) returns boolean
     language sql stable security definer
     set search_path = core
 begin atomic
-    select exists (select from core.account);
+    select exists (select from core.account where starts_with(username, prefix));
 end;
-revoke execute on function knows_accounts() from public;
-grant execute on function knows_accounts() to ${app};
+revoke execute on function knows_accounts(text) from public;
+grant execute on function knows_accounts(text) to ${app};

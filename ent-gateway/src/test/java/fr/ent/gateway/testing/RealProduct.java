@@ -20,30 +20,19 @@ public class RealProduct implements ApplicationContextInitializer<ConfigurableAp
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
                         "real-keycloak",
-                        Map.of(
-                                "ent.keycloak.url",
-                                keycloak.url().toString(),
-                                "ent.keycloak.gateway-client-secret",
-                                secrets.gateway(),
-                                "ent.keycloak.admin-client-secret",
-                                secrets.admin(),
-                                "ent.quotient-realm.client-secret",
-                                secrets.quotient(),
-                                "ent.quotient-realm.offered",
-                                "true",
-                                "ent.openapi.offered",
-                                "true",
-                                "ent.franceconnect.offered",
-                                "true",
-                                "ent.proconnect.offered",
-                                "true",
-                                "ent.educonnect.offered",
-                                "true",
+                        Map.ofEntries(
+                                Map.entry("ent.keycloak.url", keycloak.url().toString()),
+                                Map.entry("ent.keycloak.gateway-client-secret", secrets.gateway()),
+                                Map.entry("ent.keycloak.admin-client-secret", secrets.admin()),
+                                Map.entry("ent.quotient-realm.client-secret", secrets.quotient()),
+                                Map.entry("ent.quotient-realm.offered", "true"),
+                                Map.entry("ent.openapi.offered", "true"),
+                                Map.entry("ent.franceconnect.offered", "true"),
+                                Map.entry("ent.proconnect.offered", "true"),
+                                Map.entry("ent.educonnect.offered", "true"),
                                 // the realms of the tests have the demonstration's client
-                                "ent.standalone.data",
-                                "as in the demonstration",
+                                Map.entry("ent.standalone.data", "as in the demonstration"),
                                 // otherwise it would change rows in the middle of a test that compares them
-                                "ent.canteen.order-every",
-                                "1d")));
+                                Map.entry("ent.canteen.order-every", "1d"))));
     }
 }

@@ -4,6 +4,7 @@ import fr.ent.core.ServiceUnavailable;
 import fr.ent.core.account.AccountOrigin;
 import fr.ent.core.account.Accounts;
 import fr.ent.core.persistence.Sql;
+import fr.ent.core.signin.KnownAccountNames;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,11 +37,13 @@ class ForgetStrangers {
     private static final Logger LOG = LoggerFactory.getLogger(ForgetStrangers.class);
 
     private final Accounts accounts;
+    private final KnownAccountNames known;
     private final Sql sql;
     private final Clock clock;
 
-    ForgetStrangers(Accounts accounts, Sql sql, Clock clock) {
+    ForgetStrangers(Accounts accounts, KnownAccountNames known, Sql sql, Clock clock) {
         this.accounts = accounts;
+        this.known = known;
         this.sql = sql;
         this.clock = clock;
     }
@@ -56,7 +59,7 @@ class ForgetStrangers {
 
     /** They are deleted once all are listed, so that no part of the list moves meanwhile. */
     void forget() {
-        if (!knowsAccounts()) {
+        if (!known.areAny("")) {
             LOG.warn("Nobody is forgotten: no account stands for anybody, as in a database that is empty");
             return;
         }
@@ -99,10 +102,6 @@ class ForgetStrangers {
         if (!strangersAmong(List.of(stranger)).isEmpty()) {
             accounts.delete(stranger);
         }
-    }
-
-    private boolean knowsAccounts() {
-        return sql.of("select core.knows_accounts() as known").get(row -> row.flag("known"));
     }
 
     private List<String> strangersAmong(List<String> subjects) {
