@@ -37,6 +37,6 @@ final class ListedPeople {
     }
 
     private boolean names(RecordComponent part, boolean within) {
-        return within && part.getName().equals("familyName") || lists(part.getGenericType(), within);
+        return (within && part.getName().equals("familyName")) || lists(part.getGenericType(), within);
     }
 }

@@ -72,10 +72,6 @@ public class ImportTrail {
     }
 
     private void record(String action, UUID batch, SchoolId school, Viewer viewer) {
-        audit.record(
-                viewer.person(),
-                action,
-                "import:" + batch,
-                Map.of("school", school.toString()));
+        audit.record(viewer.person(), action, "import:" + batch, Map.of("school", school.toString()));
     }
 }

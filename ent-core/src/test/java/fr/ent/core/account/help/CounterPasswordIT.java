@@ -1,6 +1,7 @@
 package fr.ent.core.account.help;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -144,7 +145,8 @@ class CounterPasswordIT extends MailedScene {
         String answer = text(act("reset", sofia, administrator));
 
         assertThat(answer).contains("\"others\":[{\"username\"");
-        assertThat(accounts.sessionEnds(other.subject())).isPositive();
+        await().untilAsserted(
+                        () -> assertThat(accounts.sessionEnds(other.subject())).isPositive());
     }
 
     @Test
