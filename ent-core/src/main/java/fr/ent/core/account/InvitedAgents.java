@@ -41,7 +41,11 @@ class InvitedAgents {
      */
     Optional<InvitedAgent> only(AgentIdentity agent) {
         Optional<InvitedAgent> found = find(agent);
-        return found.filter(InvitedAgent::isIn).filter(one -> untieLost(one.person())).isPresent() ? find(agent) : found;
+        return found.filter(InvitedAgent::isIn)
+                        .filter(one -> untieLost(one.person()))
+                        .isPresent()
+                ? find(agent)
+                : found;
     }
 
     private boolean untieLost(PersonId person) {

@@ -71,7 +71,10 @@ class RefusedByProConnectIT extends ProConnectScene {
     @Test
     void anAgentWhoHasAnAccountInUse() {
         invite(address);
-        town.account(nadia, accounts.open(NewAccount.of(new PersonName(nadia, "Nadia", agent))).subject());
+        town.account(
+                nadia,
+                accounts.open(NewAccount.of(new PersonName(nadia, "Nadia", agent)))
+                        .subject());
         vouch(Map.of());
 
         Page page = come();

@@ -22,10 +22,7 @@ class PrintOneLetter {
     private final PrintClaimLetters printClaimLetters;
 
     PrintOneLetter(
-            Holders holders,
-            AccountRights rights,
-            GuardiansClasses classes,
-            PrintClaimLetters printClaimLetters) {
+            Holders holders, AccountRights rights, GuardiansClasses classes, PrintClaimLetters printClaimLetters) {
         this.holders = holders;
         this.rights = rights;
         this.classes = classes;

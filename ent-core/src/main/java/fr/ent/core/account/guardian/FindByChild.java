@@ -37,10 +37,7 @@ class FindByChild {
     boolean wasUntied(String subject) {
         return sql.of("""
                         select count(*) from core.audit_entry
-                        where action = 'account.untied' and details->>'account' = :subject""")
-                        .with("subject", subject)
-                        .count()
-                > 0;
+                        where action = 'account.untied' and details->>'account' = :subject""").with("subject", subject).count() > 0;
     }
 
     /** Nobody when two people could be meant: a machine doesn't choose between them. */

@@ -80,7 +80,8 @@ class IssueRescueCode {
                                                 + "hours, open /mot-de-passe#{} at the address of the territory.",
                                 way.username(),
                                 way.code()),
-                        () -> LOG.warn("{} has no account, and none could be opened: no code was made", wanted.username()));
+                        () -> LOG.warn(
+                                "{} has no account, and none could be opened: no code was made", wanted.username()));
     }
 
     private Optional<TerritoryId> findTerritory(RescuedAdministrator wanted) {

@@ -32,11 +32,7 @@ class RescueTrail {
     private final ApplicationEventPublisher events;
 
     RescueTrail(
-            Sql sql,
-            Audit audit,
-            Notices notices,
-            Administrators administrators,
-            ApplicationEventPublisher events) {
+            Sql sql, Audit audit, Notices notices, Administrators administrators, ApplicationEventPublisher events) {
         this.sql = sql;
         this.audit = audit;
         this.notices = notices;
@@ -57,10 +53,9 @@ class RescueTrail {
     void rescued(PersonId administrator, String setting) {
         record(RESCUED, "core.account-rescued", administrator, setting);
         events.publishEvent(new AccountReset(administrator, null));
-        events.publishEvent(new SignedOut(
-                sql.of("select subject from core.account where person_id = :person")
-                        .with("person", administrator)
-                        .list(row -> row.text("subject"))));
+        events.publishEvent(new SignedOut(sql.of("select subject from core.account where person_id = :person")
+                .with("person", administrator)
+                .list(row -> row.text("subject"))));
     }
 
     private void record(String act, String kind, PersonId administrator, String setting) {

@@ -79,7 +79,8 @@ class UntiedGuardianIT extends MailedScene {
     }
 
     private GuardianOutcome signIn(String by) {
-        String uai = ask("select s.uai from core.school s join core.pupil p on p.school_id = s.id where p.id = '" + lea + "'");
+        String uai = ask(
+                "select s.uai from core.school s join core.pupil p on p.school_id = s.id where p.id = '" + lea + "'");
         Map<String, List<String>> attributes = Map.of(
                 "ec_sub", List.of("its-own"),
                 "ec_given_name", List.of("Sofia"),

@@ -74,14 +74,11 @@ class ForgetStrangersIT extends ClassScene {
         town.run(() -> {
             jdbc.sql("""
                             insert into core.person_merge (id, kept_id, gone_id, merged_by, merged_at)
-                            values (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), now())""")
-                    .update();
+                            values (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), now())""").update();
             jdbc.sql("""
                             insert into core.merged_row (merge_id, step, line, relation, person_column, before)
                             select id, 1, 1, 'core.account', 'person_id', jsonb_build_object('subject', :subject::text)
-                            from core.person_merge""")
-                    .param("subject", closed.subject())
-                    .update();
+                            from core.person_merge""").param("subject", closed.subject()).update();
         });
 
         forgetStrangers.forget();
@@ -101,7 +98,14 @@ class ForgetStrangersIT extends ClassScene {
     }
 
     @ParameterizedTest
-    @CsvSource({"20, 20, false", "21, 21, true", "21, 104, true", "21, 105, false", "200, 1000, false", "201, 1000, true"})
+    @CsvSource({
+        "20, 20, false",
+        "21, 21, true",
+        "21, 104, true",
+        "21, 105, false",
+        "200, 1000, false",
+        "201, 1000, true"
+    })
     void areTooManyFromAFifthOn(int strangers, int old, boolean tooMany) {
         assertThat(ForgetStrangers.areTooMany(strangers, old)).isEqualTo(tooMany);
     }

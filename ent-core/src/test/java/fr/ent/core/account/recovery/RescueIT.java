@@ -1,6 +1,7 @@
 package fr.ent.core.account.recovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -127,14 +128,14 @@ class RescueIT extends MailedScene {
 
         choose(town, issued(log));
 
-        assertThat(accounts.sessionEnds(account.subject())).isPositive();
-        assertThat(accounts.sessionEnds(citizen.subject())).isPositive();
+        await().until(() -> accounts.sessionEnds(account.subject()) > 0 && accounts.sessionEnds(citizen.subject()) > 0);
         assertThat(events.stream(AccountReset.class)).containsExactly(new AccountReset(nadia, null));
     }
 
     @Test
     void opensTheAccountThatWasNamedAndNoOther(CapturedOutput log) {
-        Account second = accounts.open(NewAccount.of(new PersonName(new PersonId(UUID.randomUUID()), "Nadia", "Ferrand")));
+        Account second =
+                accounts.open(NewAccount.of(new PersonName(new PersonId(UUID.randomUUID()), "Nadia", "Ferrand")));
         tie(nadia, second);
 
         issueRescueCode.issue(RescuedAdministrator.valueOf(siret.value() + " " + second.username()));

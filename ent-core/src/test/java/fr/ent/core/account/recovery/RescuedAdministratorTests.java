@@ -26,7 +26,8 @@ class RescuedAdministratorTests {
 
         assertThat(again).isEqualTo(new RescuedAdministrator(new Siret("73282932000074"), "nadia.ferrand", "2"));
         assertThat(again.digest())
-                .isNotEqualTo(bound("73282932000074 nadia.ferrand").administrator().digest());
+                .isNotEqualTo(
+                        bound("73282932000074 nadia.ferrand").administrator().digest());
     }
 
     @ParameterizedTest
