@@ -20,7 +20,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
-/** Which account the operator opens again, and who is told. */
+/** The account that the operator opens again, and who is told. */
 @RecordApplicationEvents
 @ExtendWith(OutputCaptureExtension.class)
 class RescuedAccountIT extends RescueScene {

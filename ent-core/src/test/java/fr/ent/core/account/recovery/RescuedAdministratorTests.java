@@ -22,12 +22,12 @@ class RescuedAdministratorTests {
 
     @Test
     void isAnotherWithANumber() {
-        RescuedAdministrator again = bound("73282932000074 nadia.ferrand 2").administrator();
+        RescuedAdministrator again = RescuedAdministrator.valueOf("73282932000074 nadia.ferrand 2");
 
         assertThat(again).isEqualTo(new RescuedAdministrator(new Siret("73282932000074"), "nadia.ferrand", "2"));
         assertThat(again.digest())
                 .isNotEqualTo(
-                        bound("73282932000074 nadia.ferrand").administrator().digest());
+                        RescuedAdministrator.valueOf("73282932000074 nadia.ferrand").digest());
     }
 
     @ParameterizedTest
