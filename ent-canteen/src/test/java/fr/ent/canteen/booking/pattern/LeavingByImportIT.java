@@ -1,63 +1,24 @@
 package fr.ent.canteen.booking.pattern;
 
-import static fr.ent.canteen.testing.CanteenTown.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.testing.Answers;
-import fr.ent.canteen.testing.FamilyScene;
 import fr.ent.canteen.testing.Terms;
 import fr.ent.core.Viewer;
-import fr.ent.core.leaving.LeavingRound;
-import fr.ent.core.testing.TestClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.ResultActions;
 
 /** A pupil whom an export names no more, with a year of bookings. */
-class LeavingByImportIT extends FamilyScene {
+class LeavingByImportIT extends LeavingScene {
 
     private static final String ON_DESK = "$[?(@.kind == 'pupils-leaving' && @.count == 2)].since";
-    private static final LocalDate END = LocalDate.of(2027, 6, 30);
     private static final LocalDate LEAVES = LocalDate.of(2026, 12, 1);
-    private static final String OTHER = "DUPRÉ;;Zoé;14/03/2017;F;;CE1";
-
-    @Autowired
-    private TestClock.SettableClock clock;
-
-    @Autowired
-    private ApplicationContext application;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private ActivityId canteen;
-    private List<String> year;
-
-    @BeforeEach
-    void bookAYear() throws Exception {
-        canteen = town.canteen(1);
-        requests.post(
-                        mother,
-                        "/api/canteen/patterns",
-                        Terms.body(
-                                MONDAY,
-                                END,
-                                Terms.wish(lea, canteen, "EVERY", "MONDAY", "TUESDAY", "THURSDAY", "FRIDAY")))
-                .andExpect(status().isCreated());
-        year = rows();
-        assertThat(year).hasSizeGreaterThan(90);
-    }
 
     @Test
     void theYearStaysUntilTheDelayIsOverAndThePreviewCountsWhatEnds() throws Exception {
@@ -160,44 +121,6 @@ class LeavingByImportIT extends FamilyScene {
     }
 
     @Test
-    void namedAgainByALaterFileThePupilHasTheDaysAgainToo() throws Exception {
-        applied();
-        pass("2026-12-01T06:00:00Z");
-
-        String corrected = appliedWithLea();
-
-        List<String> lost = Answers.list(view(corrected), "$.lost[*].date");
-        assertThat(lost).containsExactly("2026-12-01");
-        assertThat(rows()).hasSize(year.size() - lost.size());
-        assertThat(town.occupancy(canteen).wrongDays()).isZero();
-    }
-
-    @Test
-    void namedByAFileAPupilWhoLeftWithoutOneHasTheDaysAgainToo() throws Exception {
-        applied();
-        pass("2026-12-01T06:00:00Z");
-        town.town().run(() -> jdbc.sql("delete from core.pupil_leaving").update());
-
-        String found = appliedWithLea();
-
-        assertThat(rows()).hasSize(year.size() - 1);
-        requests.get(mother, "/api/canteen/patterns?childId=" + lea)
-                .andExpect(jsonPath("$[0].to").value(END.toString()));
-        undo(found);
-        assertThat(rows()).containsExactly(year.getFirst());
-    }
-
-    private String appliedWithLea() throws Exception {
-        String batch = Answers.id(requests.exportPupils(agent, town.school(), OTHER, "Benali;;Léa;14/03/2018;F;;CE1"));
-        String question = Answers.read(view(batch), "$.ambiguous[0].id");
-        requests.post(agent, "/api/core/imports/" + batch + "/resolutions", """
-                        [{"ambiguityId":"%s","candidateId":"%s"}]""".formatted(question, lea))
-                .andExpect(status().isOk());
-        apply(batch);
-        return batch;
-    }
-
-    @Test
     void anAgentKeepsThePupil() throws Exception {
         applied();
 
@@ -217,44 +140,6 @@ class LeavingByImportIT extends FamilyScene {
         requests.put(agent, "/api/core/leaving-rule", "{\"days\":14}").andExpect(status().isOk());
 
         view(preview()).andExpect(jsonPath("$.leaving.on").value("2026-12-08"));
-    }
-
-    private String preview() throws Exception {
-        return Answers.id(requests.exportPupils(agent, town.school(), OTHER).andExpect(status().isCreated()));
-    }
-
-    private String applied() throws Exception {
-        String batch = preview();
-        apply(batch);
-        return batch;
-    }
-
-    private void apply(String batch) throws Exception {
-        requests.applyImport(agent, batch).andExpect(status().isOk());
-    }
-
-    private ResultActions undo(String batch) throws Exception {
-        return requests.post(agent, "/api/core/imports/" + batch + "/undo", "").andExpect(status().isOk());
-    }
-
-    private ResultActions view(String batch) throws Exception {
-        return requests.get(agent, "/api/core/imports/" + batch);
-    }
-
-    private void pass(String at) {
-        clock.set(Instant.parse(at));
-        LeavingRound.pass(application);
-    }
-
-    /** The booked days, each with its price. */
-    private List<String> rows() {
-        return town.town()
-                .in(() -> jdbc.sql("""
-                                select day || ' ' || amount_cents from canteen.booking
-                                where child_id = :child and status = 'BOOKED' order by day""")
-                        .param("child", lea.value())
-                        .query(String.class)
-                        .list());
     }
 
     private int ending(LocalDate from) {
