@@ -26,8 +26,8 @@ class RescuedAdministratorTests {
 
         assertThat(again).isEqualTo(new RescuedAdministrator(new Siret("73282932000074"), "nadia.ferrand", "2"));
         assertThat(again.digest())
-                .isNotEqualTo(
-                        RescuedAdministrator.valueOf("73282932000074 nadia.ferrand").digest());
+                .isNotEqualTo(RescuedAdministrator.valueOf("73282932000074 nadia.ferrand")
+                        .digest());
     }
 
     @ParameterizedTest
