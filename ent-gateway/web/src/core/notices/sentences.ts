@@ -56,6 +56,7 @@ const sentences: Record<string, Sentence> = {
   'core.correction-refused': 'core.correctionRefused',
   'core.password-reset': 'core.passwordReset',
   'core.account-rescued': 'core.accountRescued',
+  'core.account-rescue-issued': 'core.accountRescueIssued',
   'core.address-verified': 'core.addressVerified',
   'core.claim-waits': 'core.claimWaits',
   'core.claim-confirmed': 'other.claimConfirmed',

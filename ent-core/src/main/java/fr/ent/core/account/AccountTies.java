@@ -5,6 +5,7 @@ import fr.ent.core.persistence.Sql;
 import fr.ent.core.person.Pivot;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -129,6 +130,13 @@ public class AccountTies {
         sql.of("delete from core.account where subject = :subject")
                 .with("subject", account.subject())
                 .run();
+    }
+
+    /** The accounts that somebody uses, the oldest first. */
+    public List<Account> listInUse(PersonId person) {
+        return sql.of("""
+                        select subject, username from core.account where person_id = :person and state = 'IN_USE'
+                        order by created_at, subject""").with("person", person).list(row -> new Account(row.text("subject"), row.text("username")));
     }
 
     /** The account of a person who has one. */

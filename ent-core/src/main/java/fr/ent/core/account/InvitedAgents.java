@@ -14,11 +14,15 @@ class InvitedAgents {
 
     private final Sql sql;
     private final AccountRights rights;
+    private final Accounts accounts;
+    private final AccountTies ties;
     private final Clock clock;
 
-    InvitedAgents(Sql sql, AccountRights rights, Clock clock) {
+    InvitedAgents(Sql sql, AccountRights rights, Accounts accounts, AccountTies ties, Clock clock) {
         this.sql = sql;
         this.rights = rights;
+        this.accounts = accounts;
+        this.ties = ties;
         this.clock = clock;
     }
 
@@ -32,9 +36,29 @@ class InvitedAgents {
 
     /**
      * The only member of the staff whom a mail invited at the agent's address: the invitation is good, or they have an account
-     * in use. An invitation whose sender couldn't send it any more isn't good.
+     * in use. An invitation whose sender couldn't send it any more isn't good. Accounts that the identity provider lost, as after
+     * an older backup of it, are untied when they are all that the agent has; a fresh invitation is needed then.
      */
     Optional<InvitedAgent> only(AgentIdentity agent) {
+        Optional<InvitedAgent> found = find(agent);
+        return found.filter(InvitedAgent::isIn)
+                        .filter(one -> untieLost(one.person()))
+                        .isPresent()
+                ? find(agent)
+                : found;
+    }
+
+    private boolean untieLost(PersonId person) {
+        List<Account> all = ties.listInUse(person);
+        boolean lost = all.stream()
+                .allMatch(account -> accounts.findBySubject(account.subject()).isEmpty());
+        if (lost) {
+            all.forEach(ties::untie);
+        }
+        return lost;
+    }
+
+    private Optional<InvitedAgent> find(AgentIdentity agent) {
         List<InvitedAgent> found = sql.of("""
                         select i.person_id, i.invited_by, used.is_in from core.staff_invitation i
                         cross join lateral (

@@ -145,14 +145,14 @@ class CoreKinds {
                 "strangers",
                 List.of(),
                 new KeptWords(
-                        "Identité donnée par FranceConnect ou ProConnect, chez le fournisseur d’identité",
+                        "Identité donnée par FranceConnect, ProConnect ou ÉduConnect, chez le fournisseur d’identité",
                         "qui s’est connecté sans être rattaché à personne",
                         "personne",
                         PUBLIC_TASK,
                         "7 jours après la première connexion",
                         "supprimée"),
                 new KeptWords(
-                        "Identity given by FranceConnect or ProConnect, at the identity provider",
+                        "Identity given by FranceConnect, ProConnect or ÉduConnect, at the identity provider",
                         "people who signed in and are tied to nobody",
                         "nobody",
                         TASK_EN,

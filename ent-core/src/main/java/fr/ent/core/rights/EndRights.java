@@ -4,6 +4,8 @@ import fr.ent.core.NotThere;
 import fr.ent.core.PersonId;
 import fr.ent.core.rights.RightOutcome.Done;
 import fr.ent.core.rights.RightOutcome.LastAdministrator;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -39,7 +41,7 @@ public class EndRights {
         rows.end(id, ends.now(), by);
         if (right.isStrongest()) {
             requests.forget(right.person());
-            overruled.record(right.person(), by);
+            overruled.record(List.of(right.person()), by);
         }
         trail.ended(by, right);
         return new Done(id);
@@ -67,7 +69,13 @@ public class EndRights {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void overrule(PersonId person, PersonId by) {
-        overruled.record(person, by);
+        overruled.record(List.of(person), by);
+    }
+
+    /** The same of many, in one statement. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void overrule(Collection<PersonId> people, PersonId by) {
+        overruled.record(people, by);
     }
 
     /** Whether this administrator overruled another of late, and so gives nobody the strongest right alone. */

@@ -4,6 +4,7 @@ import fr.ent.core.PersonId;
 import fr.ent.core.persistence.Sql;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,14 +26,13 @@ class Overruled {
         this.clock = clock;
     }
 
-    void record(PersonId person, PersonId by) {
-        if (person.equals(by)) {
-            return;
-        }
+    void record(Collection<PersonId> people, PersonId by) {
         sql.of("""
-                        insert into core.overruled_administrator (person_id, overruled_by, at) values (:person, :by, :now)
+                        insert into core.overruled_administrator (person_id, overruled_by, at)
+                        select distinct person, cast(:by as uuid), cast(:now as timestamptz)
+                        from unnest(cast(:people as uuid[])) as p (person) where person <> :by
                         on conflict (territory_id, person_id, overruled_by) do update set at = excluded.at""")
-                .with("person", person)
+                .ids("people", people)
                 .with("by", by)
                 .with("now", clock.instant())
                 .run();

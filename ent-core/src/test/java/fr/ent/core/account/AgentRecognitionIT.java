@@ -51,7 +51,7 @@ class AgentRecognitionIT extends MailedScene {
 
     @Test
     void isNoWayPastTheSecondFactorOfAnAccountInUse() {
-        String own = town.account(nadia);
+        String own = town.account(nadia, accounts.citizen().subject());
         town.run(() -> jdbc.sql("update core.account set email = :email, second_factor = true where subject = :subject")
                 .param("email", mailbox)
                 .param("subject", own)
@@ -62,6 +62,18 @@ class AgentRecognitionIT extends MailedScene {
 
         assertThat(viewers.findViewer(subject)).isEmpty();
         assertThat(town.audited("account.linked")).isZero();
+    }
+
+    @Test
+    void takesAFreshInvitationWhereTheAccountInUseIsLost() {
+        String lost = town.account(nadia);
+        invite(OffsetDateTime.parse("2026-11-01T10:00:00Z"));
+
+        assertThat(come()).isEqualTo(AgentOutcome.NOT_INVITED);
+        assertThat(viewers.findViewer(lost)).isEmpty();
+
+        invite(null);
+        assertThat(come()).isEqualTo(AgentOutcome.IN);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import fr.ent.core.ClassId;
 import fr.ent.core.PersonId;
 import fr.ent.core.Role;
 import fr.ent.core.RoleGrant.ScopeType;
@@ -127,6 +128,24 @@ class SecondPairOfEyesIT extends RightScene {
                 town.guardian("Inès", "Caron", town.pupil("Zoé", "Caron", school, town.schoolClass(school, "CP")));
         assertThat(send(nadia, post("/api/core/accounts/{id}/claim-letter", ines))
                         .getStatus())
+                .isEqualTo(200);
+        town.account(ines);
+        town.grant(
+                ines,
+                Role.TERRITORY_ADMINISTRATOR,
+                ScopeType.TERRITORY,
+                town.id().value());
+        String request = idOf(grant(nadia, noa, STRONGEST, null, null));
+
+        assertThat(problem(accept(ines, request))).isEqualTo("core:right-too-soon");
+    }
+
+    @Test
+    void isntPassedByTheLettersOfAClass() throws Exception {
+        SchoolId school = town.school("École Jean-Macé");
+        ClassId cp = town.schoolClass(school, "CP");
+        PersonId ines = town.guardian("Inès", "Caron", town.pupil("Zoé", "Caron", school, cp));
+        assertThat(send(nadia, post("/api/core/classes/{id}/claim-letters", cp)).getStatus())
                 .isEqualTo(200);
         town.account(ines);
         town.grant(

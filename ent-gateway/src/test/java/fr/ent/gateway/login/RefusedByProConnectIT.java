@@ -2,17 +2,24 @@ package fr.ent.gateway.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.ent.core.PersonName;
+import fr.ent.core.account.Accounts;
+import fr.ent.core.account.NewAccount;
 import fr.ent.core.territory.Siret;
 import fr.ent.gateway.testing.Visitor;
 import fr.ent.gateway.testing.Visitor.Page;
 import fr.ent.infra.services.SharedServices;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Each refusal on the way through ProConnect leads to a page of ours, and into nobody's account. */
 class RefusedByProConnectIT extends ProConnectScene {
 
     private static final String BROKER = SharedServices.keycloak().realm("ent") + "/broker/proconnect/endpoint";
+
+    @Autowired
+    private Accounts accounts;
 
     @Test
     void anAgentOfAnotherEstablishment() {
@@ -64,7 +71,10 @@ class RefusedByProConnectIT extends ProConnectScene {
     @Test
     void anAgentWhoHasAnAccountInUse() {
         invite(address);
-        town.account(nadia);
+        town.account(
+                nadia,
+                accounts.open(NewAccount.of(new PersonName(nadia, "Nadia", agent)))
+                        .subject());
         vouch(Map.of());
 
         Page page = come();

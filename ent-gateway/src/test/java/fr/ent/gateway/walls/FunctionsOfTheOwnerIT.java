@@ -50,6 +50,8 @@ class FunctionsOfTheOwnerIT {
                         "core.territories_with_ended_bars",
                         "core.territories_with_moves",
                         "core.blank_audit_entries",
+                        "core.strangers_among",
+                        "core.knows_accounts",
                         "canteen.territories_with_lapsed_offers",
                         "canteen.territories_with_queues_to_end",
                         "canteen.territories_with_ends_to_tell",

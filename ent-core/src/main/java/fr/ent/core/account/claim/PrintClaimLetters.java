@@ -5,6 +5,7 @@ import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
 import fr.ent.core.account.OneTimeCode;
 import fr.ent.core.audit.Audit;
+import fr.ent.core.rights.EndRights;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,9 +14,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Prints the letters of a class: each makes a fresh code for a guardian without account, which nobody can read again. */
+/**
+ * Prints the letters of a class: each makes a fresh code for a guardian without account, which nobody can read again.
+ * The printer may use it: for a while the two are one pair of eyes.
+ */
 @Component
 class PrintClaimLetters {
 
@@ -25,31 +29,31 @@ class PrintClaimLetters {
     private final ClaimCodes codes;
     private final Audit audit;
     private final Clock clock;
-    private final TransactionTemplate transaction;
+    private final EndRights endRights;
 
-    PrintClaimLetters(
-            Addressees addressees, ClaimCodes codes, Audit audit, Clock clock, TransactionTemplate transaction) {
+    PrintClaimLetters(Addressees addressees, ClaimCodes codes, Audit audit, Clock clock, EndRights endRights) {
         this.addressees = addressees;
         this.codes = codes;
         this.audit = audit;
         this.clock = clock;
-        this.transaction = transaction;
+        this.endRights = endRights;
     }
 
     /** Nothing when every guardian of the class has an account. */
-    Optional<ClaimLetters> print(ClassView schoolClass, Viewer viewer) {
-        return Objects.requireNonNull(
-                transaction.execute(status -> issue(schoolClass, addressees.list(schoolClass.id()), viewer)));
+    @Transactional
+    public Optional<ClaimLetters> print(ClassView schoolClass, Viewer viewer) {
+        return issue(schoolClass, addressees.list(schoolClass.id()), viewer);
     }
 
     /** The letter of one of them; nothing when this guardian has an account. */
-    Optional<ClaimLetters> print(ClassView schoolClass, PersonId guardian, Viewer viewer) {
-        return Objects.requireNonNull(transaction.execute(status -> issue(
+    @Transactional
+    public Optional<ClaimLetters> print(ClassView schoolClass, PersonId guardian, Viewer viewer) {
+        return issue(
                 schoolClass,
                 addressees.list(schoolClass.id()).stream()
                         .filter(addressee -> addressee.person().equals(guardian))
                         .toList(),
-                viewer)));
+                viewer);
     }
 
     private Optional<ClaimLetters> issue(ClassView schoolClass, List<Addressee> waiting, Viewer viewer) {
@@ -57,8 +61,9 @@ class PrintClaimLetters {
             return Optional.empty();
         }
         Instant expiry = clock.instant().plus(VALIDITY);
-        Map<PersonId, OneTimeCode> issued =
-                codes.issue(waiting.stream().map(Addressee::person).toList(), schoolClass.id(), expiry);
+        List<PersonId> people = waiting.stream().map(Addressee::person).toList();
+        Map<PersonId, OneTimeCode> issued = codes.issue(people, schoolClass.id(), expiry);
+        endRights.overrule(people, viewer.person());
         audit.record(
                 viewer.person(),
                 "claim-letters.printed",

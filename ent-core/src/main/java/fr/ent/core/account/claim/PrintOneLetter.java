@@ -10,9 +10,7 @@ import fr.ent.core.account.claim.LetterOutcome.NotNeeded;
 import fr.ent.core.account.claim.LetterOutcome.NotTheirs;
 import fr.ent.core.account.claim.LetterOutcome.OwnFamily;
 import fr.ent.core.account.claim.LetterOutcome.Printed;
-import fr.ent.core.rights.EndRights;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Prints the letter of one guardian whom the viewer may help, for the class of the eldest child whom the viewer knows. */
 @Component
@@ -22,23 +20,15 @@ class PrintOneLetter {
     private final AccountRights rights;
     private final GuardiansClasses classes;
     private final PrintClaimLetters printClaimLetters;
-    private final EndRights endRights;
 
     PrintOneLetter(
-            Holders holders,
-            AccountRights rights,
-            GuardiansClasses classes,
-            PrintClaimLetters printClaimLetters,
-            EndRights endRights) {
-        this.endRights = endRights;
+            Holders holders, AccountRights rights, GuardiansClasses classes, PrintClaimLetters printClaimLetters) {
         this.holders = holders;
         this.rights = rights;
         this.classes = classes;
         this.printClaimLetters = printClaimLetters;
     }
 
-    /** The printer may have used it: for a while the two are one pair of eyes. */
-    @Transactional
     public LetterOutcome print(PersonId guardian, Viewer viewer) {
         return holders.find(guardian)
                 .filter(holder -> rights.mayHelp(viewer, holder))
@@ -59,10 +49,7 @@ class PrintOneLetter {
     private LetterOutcome print(ClassView schoolClass, Holder guardian, Viewer viewer) {
         return printClaimLetters
                 .print(schoolClass, guardian.person(), viewer)
-                .<LetterOutcome>map(letters -> {
-                    endRights.overrule(guardian.person(), viewer.person());
-                    return new Printed(schoolClass, letters);
-                })
+                .<LetterOutcome>map(letters -> new Printed(schoolClass, letters))
                 .orElseGet(NotNeeded::new);
     }
 }

@@ -33,6 +33,13 @@ class FindByChild {
                         == 0;
     }
 
+    /** Whether somebody here undid a tie of this account: that it fits says nothing then, and a code has to. */
+    boolean wasUntied(String subject) {
+        return sql.of("""
+                        select count(*) from core.audit_entry
+                        where action = 'account.untied' and details->>'account' = :subject""").with("subject", subject).count() > 0;
+    }
+
     /** Nobody when two people could be meant: a machine doesn't choose between them. */
     Optional<PersonId> only(GuardianIdentity guardian) {
         List<Candidate> found = guardiansOfChildren(guardian).stream()

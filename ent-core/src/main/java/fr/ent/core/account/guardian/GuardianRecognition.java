@@ -17,7 +17,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Recognises guardians who come by ÉduConnect: by their own name and a child of theirs, never by an e-mail address. */
+/**
+ * Recognises guardians who come by ÉduConnect: by their own name and a child of theirs, never by an e-mail
+ * address. An account whose tie was undone needs the code of a letter.
+ */
 @Component
 class GuardianRecognition implements GuardianSignIns {
 
@@ -61,8 +64,9 @@ class GuardianRecognition implements GuardianSignIns {
     }
 
     private Optional<PersonId> meet(Account account, GuardianIdentity guardian) {
-        return findByChild
-                .only(guardian)
+        return Optional.of(guardian)
+                .filter(one -> !findByChild.wasUntied(account.subject()))
+                .flatMap(findByChild::only)
                 .filter(person -> ties.tie(account, person))
                 .map(person -> {
                     audit.record(person, "account.linked", target(account), Map.of("by", "educonnect"));

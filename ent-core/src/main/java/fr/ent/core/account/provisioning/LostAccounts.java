@@ -30,24 +30,27 @@ public class LostAccounts {
     }
 
     /**
-     * Unties what is lost of a person, and opens an account anew that awaits a password. One that a provider brought comes back
-     * by itself with the next sign-in there, which finds the person without an account then. Those untied.
+     * Unties what is lost of a person, and opens an account anew that awaits a password, unless another is left. Without it stays
+     * a family's account that a provider brought: the next sign-in there finds the person by the directory. It finds nobody who
+     * has a right of the staff, for whom one is opened therefore. Those untied.
      */
     public List<Account> openAnew(PersonName person) {
-        List<Account> lost = listInUse(person.id()).stream()
+        List<Account> lost = ties.listInUse(person.id()).stream()
                 .filter(account -> accounts.findBySubject(account.subject()).isEmpty())
                 .toList();
         lost.forEach(ties::untie);
-        if (!lost.stream().allMatch(FindOrigin::mayBeBrought)
-                && ties.findOf(person.id()).isEmpty()) {
-            openSchoolAccount.open(person).ifPresent(ties::handOut);
+        if (!lost.isEmpty()
+                && ties.listInUse(person.id()).isEmpty()
+                && (isOfStaff(person.id()) || !lost.stream().allMatch(FindOrigin::mayBeBrought))) {
+            openSchoolAccount.openConfirmed(person).ifPresent(ties::handOut);
         }
         return lost;
     }
 
-    private List<Account> listInUse(PersonId person) {
-        return sql.of("select subject, username from core.account where person_id = :person and state = 'IN_USE'")
-                .with("person", person)
-                .list(row -> new Account(row.text("subject"), row.text("username")));
+    private boolean isOfStaff(PersonId person) {
+        return sql.of("select count(*) from core.role_grant where person_id = :person")
+                        .with("person", person)
+                        .count()
+                > 0;
     }
 }

@@ -1,6 +1,5 @@
 package fr.ent.core.account.recovery;
 
-import fr.ent.core.account.Account;
 import fr.ent.core.account.AccountTies;
 import fr.ent.core.account.OneTimeCode;
 import fr.ent.core.persistence.Sql;
@@ -27,7 +26,7 @@ class AccountCodes {
         this.clock = clock;
     }
 
-    /** @param address where it is sent */
+    /** @param address where it is sent; of the operator's code the setting that it was made for */
     OneTimeCode issue(String subject, CodePurpose purpose, String address) {
         OneTimeCode code = purpose == CodePurpose.ADDRESS ? OneTimeCode.draw(random) : OneTimeCode.drawForLink(random);
         Instant now = clock.instant();
@@ -71,11 +70,6 @@ class AccountCodes {
                 .find(row -> new UsedCode(row.text("subject"), row.text("address")));
         used.ifPresent(one -> ties.endMailedCodes(one.subject()));
         return used;
-    }
-
-    /** The address, and what is known of second factors, may be whoever's the account was taken by. */
-    void forgetAddress(String subject, String username) {
-        ties.forgetAddress(new Account(subject, username));
     }
 
     /** A code was used for another password. */

@@ -1,12 +1,11 @@
 package fr.ent.core.account.recovery;
 
-import fr.ent.core.account.Accounts;
+import fr.ent.core.account.Account;
 import fr.ent.core.account.OneTimeCode;
 import fr.ent.core.account.recovery.AccountCodes.CodePurpose;
-import fr.ent.core.account.recovery.KnownAccounts.KnownAccount;
+import fr.ent.core.account.recovery.AccountCodes.UsedCode;
 import fr.ent.core.account.recovery.PasswordOutcome.Changed;
 import fr.ent.core.account.recovery.PasswordOutcome.CodeRefused;
-import fr.ent.core.account.recovery.PasswordOutcome.FieldRefused;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -21,28 +20,29 @@ class ChoosePassword {
 
     private final AccountCodes codes;
     private final KnownAccounts known;
-    private final Accounts accounts;
-    private final PasswordTrail trail;
+    private final NewPasswords passwords;
+    private final RescuedAccounts rescued;
     private final TransactionTemplate transaction;
 
     ChoosePassword(
             AccountCodes codes,
             KnownAccounts known,
-            Accounts accounts,
-            PasswordTrail trail,
+            NewPasswords passwords,
+            RescuedAccounts rescued,
             TransactionTemplate transaction) {
         this.codes = codes;
         this.known = known;
-        this.accounts = accounts;
-        this.trail = trail;
+        this.passwords = passwords;
+        this.rescued = rescued;
         this.transaction = transaction;
     }
 
     PasswordOutcome choose(OneTimeCode code, String password) {
         PasswordOutcome outcome = Objects.requireNonNull(transaction.execute(status -> {
-            PasswordOutcome attempt = use(code, CodePurpose.PASSWORD)
-                    .map(account -> set(account, password))
-                    .or(() -> use(code, CodePurpose.RESCUE).map(account -> rescue(account, password)))
+            PasswordOutcome attempt = codes.use(code, CodePurpose.PASSWORD)
+                    .flatMap(used -> known.find(used.subject()))
+                    .map(account -> passwords.set(account, password))
+                    .or(() -> codes.use(code, CodePurpose.RESCUE).flatMap(used -> rescue(used, password)))
                     .orElseGet(CodeRefused::new);
             if (!(attempt instanceof Changed)) {
                 status.setRollbackOnly();
@@ -50,32 +50,18 @@ class ChoosePassword {
             return attempt;
         }));
         if (outcome instanceof Changed(var account)) {
-            trail.tell(account);
+            passwords.tell(account);
         }
         return outcome;
     }
 
-    private Optional<KnownAccount> use(OneTimeCode code, CodePurpose purpose) {
-        return codes.use(code, purpose).flatMap(used -> known.find(used.subject()));
-    }
-
-    private PasswordOutcome rescue(KnownAccount account, String password) {
-        PasswordOutcome outcome = set(account, password);
-        if (outcome instanceof Changed) {
-            accounts.removeSecondFactors(account.subject());
-            codes.forgetAddress(account.subject(), account.username());
-            trail.rescued(account);
-        }
-        return outcome;
-    }
-
-    private PasswordOutcome set(KnownAccount account, String password) {
-        return accounts.choosePassword(account.subject(), password)
-                .<PasswordOutcome>map(refused -> new FieldRefused(refused.field(), refused.code()))
-                .orElseGet(() -> {
-                    codes.passwordSet(account.subject(), accounts.findPasswordSince(account.subject()));
-                    trail.changed(account);
-                    return new Changed(account);
-                });
+    private Optional<PasswordOutcome> rescue(UsedCode used, String password) {
+        return known.find(used.subject()).map(account -> {
+            PasswordOutcome outcome = passwords.set(account, password);
+            if (outcome instanceof Changed) {
+                rescued.letIn(account.person(), new Account(account.subject(), account.username()), used.address());
+            }
+            return outcome;
+        });
     }
 }

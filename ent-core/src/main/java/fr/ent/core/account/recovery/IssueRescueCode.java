@@ -1,8 +1,8 @@
 package fr.ent.core.account.recovery;
 
-import fr.ent.core.PersonName;
 import fr.ent.core.ServiceUnavailable;
 import fr.ent.core.TerritoryId;
+import fr.ent.core.account.recovery.Rescues.LockedOut;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.TerritoryScope;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Prints a link into the log by which the administrator whom the operator names chooses another password: at the start, and
- * again as long as the identity provider doesn't answer. One who came in that way gets no second link for a day.
+ * again as long as the identity provider doesn't answer. A use ends the setting, until it says something else.
  */
 @Component
 class IssueRescueCode {
@@ -64,17 +64,24 @@ class IssueRescueCode {
                                 wanted.siret().value()));
     }
 
-    private void issue(PersonName administrator, RescuedAdministrator wanted) {
-        if (rescues.isDone(administrator.id())) {
-            LOG.warn("{} came in already: take the setting ent.rescue.administrator away", wanted.username());
+    private void issue(LockedOut administrator, RescuedAdministrator wanted) {
+        if (rescues.isUsed(wanted.digest())) {
+            LOG.warn(
+                    "{} came in already by ent.rescue.administrator: take it away, or add a number for another time",
+                    wanted.username());
             return;
         }
-        codes.issue(administrator)
-                .ifPresent(code -> LOG.warn(
-                        "{} can choose another password, which takes the second factors away. Within two hours, open "
-                                + "/mot-de-passe#{} at the address of the territory.",
-                        wanted.username(),
-                        code.value()));
+        codes.issue(administrator, wanted.digest())
+                .ifPresentOrElse(
+                        way -> LOG.warn(
+                                way.code() == null
+                                        ? "{} signs in by a provider: the second factors were taken away"
+                                        : "{} can choose another password, which takes the second factors away. Within two "
+                                                + "hours, open /mot-de-passe#{} at the address of the territory.",
+                                way.username(),
+                                way.code()),
+                        () -> LOG.warn(
+                                "{} has no account, and none could be opened: no code was made", wanted.username()));
     }
 
     private Optional<TerritoryId> findTerritory(RescuedAdministrator wanted) {

@@ -37,11 +37,6 @@ class PasswordTrail {
         events.publishEvent(new SignedOut(List.of(account.subject())));
     }
 
-    /** The operator let an administrator in again. In the caller's transaction. */
-    void rescued(KnownAccount account) {
-        events.publishEvent(new AdministratorRescued(account.person()));
-    }
-
     /** By mail, once that is committed; nobody without an address. */
     void tell(KnownAccount account) {
         if (!account.email().isEmpty()) {

@@ -1,32 +1,74 @@
 package fr.ent.core.account.recovery;
 
-import fr.ent.core.PersonName;
+import fr.ent.core.account.Account;
 import fr.ent.core.account.AccountTies;
-import fr.ent.core.account.OneTimeCode;
 import fr.ent.core.account.provisioning.LostAccounts;
 import fr.ent.core.account.recovery.AccountCodes.CodePurpose;
+import fr.ent.core.account.recovery.Rescues.LockedOut;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Codes by which administrators come in again. An account that the identity provider lost is opened anew for it. */
+/**
+ * Codes by which administrators come in again, by the account that was named; one that is lost is opened anew for it. An account
+ * that a provider brought has no password to choose: its second factors are taken away at once.
+ */
 @Component
 class RescueCodes {
 
-    /** Where these codes are given, in place of an address. */
-    private static final String LOG = "log";
-
     private final LostAccounts lost;
     private final AccountTies ties;
+    private final RescuedAccounts rescued;
     private final AccountCodes codes;
+    private final TransactionTemplate transaction;
 
-    RescueCodes(LostAccounts lost, AccountTies ties, AccountCodes codes) {
+    RescueCodes(
+            LostAccounts lost,
+            AccountTies ties,
+            RescuedAccounts rescued,
+            AccountCodes codes,
+            TransactionTemplate transaction) {
         this.lost = lost;
         this.ties = ties;
+        this.rescued = rescued;
         this.codes = codes;
+        this.transaction = transaction;
     }
 
-    Optional<OneTimeCode> issue(PersonName administrator) {
-        lost.openAnew(administrator);
-        return ties.findOf(administrator.id()).map(account -> codes.issue(account.subject(), CodePurpose.RESCUE, LOG));
+    /** Nothing for somebody without an account, where none can be opened. */
+    Optional<WayIn> issue(LockedOut administrator, String setting) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            lost.openAnew(administrator.name());
+            List<Account> left = ties.listInUse(administrator.name().id());
+            return left.stream()
+                    .filter(administrator.account()::equals)
+                    .findFirst()
+                    .or(() -> left.stream().findFirst())
+                    .map(account -> issue(administrator, account, setting));
+        }));
+    }
+
+    private WayIn issue(LockedOut administrator, Account account, String setting) {
+        if (rescued.isBrought(account)) {
+            rescued.letIn(administrator.name().id(), account, setting);
+            return new WayIn(account.username(), null);
+        }
+        rescued.issued(administrator.name(), setting);
+        return new WayIn(
+                account.username(),
+                codes.issue(account.subject(), CodePurpose.RESCUE, setting).value());
+    }
+
+    /** @param code for another password; nothing where a provider vouches for the owner */
+    record WayIn(String username, @Nullable String code) {
+
+        /** Never the code: the one line of the log that shows it asks for it. */
+        @Override
+        public String toString() {
+            return "WayIn";
+        }
     }
 }

@@ -94,7 +94,9 @@ class WaitingClaimsIT extends ClaimScene {
         assertThat(own(karim)).isEqualTo("TIED");
         assertThat(notices(sofia)).containsExactly("core.claim-confirmed");
         assertThat(town.number(
-                        "select count(*) from core.overruled_administrator where person_id = :id", sofia.value()))
+                        "select count(*) from core.overruled_administrator where person_id = :id and overruled_by = '"
+                                + head.person() + "'",
+                        sofia.value()))
                 .isOne();
         assertThat(list(agent)).isEqualTo("[]");
     }

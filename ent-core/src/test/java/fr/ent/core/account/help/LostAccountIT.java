@@ -55,6 +55,17 @@ class LostAccountIT extends MailedScene {
         assertThat(accounts.listOpenedFor(sofia)).isEmpty();
     }
 
+    @Test
+    void opensAnAccountForSomebodyOfTheStaffWhateverBroughtTheLostOne() {
+        sofia = town.agent("Sofia", "Morel");
+        agent = town.viewer(town.administrator("Ada", "Baille"));
+        lose(accounts.citizen());
+
+        assertThat(reset().getStatus()).isEqualTo(200);
+
+        assertThat(accounts.listOpenedFor(sofia)).hasSize(1);
+    }
+
     private Account lose(Account account) {
         town.account(sofia, account.subject());
         town.run(() -> jdbc.sql("update core.account set username = :name where subject = :subject")

@@ -8,7 +8,11 @@ import fr.ent.core.account.AccountTies;
 import fr.ent.core.account.testing.ClassScene;
 import fr.ent.core.testing.Town;
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class ForgetStrangersIT extends ClassScene {
@@ -26,6 +30,7 @@ class ForgetStrangersIT extends ClassScene {
     void deletesWhoCameByAWeekAgoAndIsNobodyHere() {
         Account stranger = old(accounts.citizen());
         Account newcomer = accounts.citizen();
+        town.account(town.person("Marc", "Lunel"));
 
         forgetStrangers.forget();
 
@@ -61,6 +66,48 @@ class ForgetStrangersIT extends ClassScene {
         forgetStrangers.forget();
 
         assertThat(accounts.findBySubject(waiting.subject())).contains(waiting);
+    }
+
+    @Test
+    void keepsWhoComesBackWhenAMergeIsUndone() {
+        Account closed = old(accounts.citizen());
+        town.run(() -> {
+            jdbc.sql("""
+                            insert into core.person_merge (id, kept_id, gone_id, merged_by, merged_at)
+                            values (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), now())""").update();
+            jdbc.sql("""
+                            insert into core.merged_row (merge_id, step, line, relation, person_column, before)
+                            select id, 1, 1, 'core.account', 'person_id', jsonb_build_object('subject', :subject::text)
+                            from core.person_merge""").param("subject", closed.subject()).update();
+        });
+
+        forgetStrangers.forget();
+
+        assertThat(accounts.findBySubject(closed.subject())).contains(closed);
+    }
+
+    @Test
+    void deletesNobodyWhenTooManyWouldGo() {
+        List<Account> many =
+                IntStream.range(0, 21).mapToObj(i -> old(accounts.citizen())).toList();
+
+        forgetStrangers.forget();
+
+        assertThat(many).allMatch(one -> accounts.findBySubject(one.subject()).isPresent());
+        many.forEach(one -> accounts.delete(one.subject()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "20, 20, false",
+        "21, 21, true",
+        "21, 104, true",
+        "21, 105, false",
+        "200, 1000, false",
+        "201, 1000, true"
+    })
+    void areTooManyFromAFifthOn(int strangers, int old, boolean tooMany) {
+        assertThat(ForgetStrangers.areTooMany(strangers, old)).isEqualTo(tooMany);
     }
 
     private Account old(Account account) {

@@ -5,60 +5,17 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import fr.ent.core.PersonId;
-import fr.ent.core.PersonName;
-import fr.ent.core.account.Account;
-import fr.ent.core.account.NewAccount;
-import fr.ent.core.account.testing.MailedScene;
-import fr.ent.core.signin.SecondFactor;
-import fr.ent.core.territory.Siret;
 import fr.ent.core.testing.Sirets;
-import fr.ent.core.testing.TestClock.SettableClock;
-import fr.ent.core.testing.Town;
 import java.time.Duration;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-/** The only administrator lost password, telephone and recovery codes. */
+/** The operator's link, from the log to the new password. */
 @ExtendWith(OutputCaptureExtension.class)
-class RescueIT extends MailedScene {
-
-    private static final String NEW = "un vélo bleu sous la pluie";
-    private static final Pattern LINK = Pattern.compile("/mot-de-passe#([A-Z0-9]{32})");
-
-    @Autowired
-    private IssueRescueCode issueRescueCode;
-
-    @Autowired
-    private SettableClock clock;
-
-    private final Siret siret = Sirets.draw();
-    private PersonId nadia;
-    private Account account;
-
-    @BeforeEach
-    void anAdministrator() {
-        planner.register(town, siret);
-        nadia = town.administrator("Nadia", "Ferrand");
-        account = accounts.open(NewAccount.of(new PersonName(nadia, "Nadia", "Ferrand")));
-        accounts.setPassword(account.subject(), "trois petits chats");
-        accounts.enrol(account.subject(), SecondFactor.AUTHENTICATOR);
-        tie(nadia, account);
-    }
-
-    private void tie(PersonId person, Account by) {
-        town.account(person, by.subject());
-        town.run(() -> jdbc.sql("update core.account set username = :name where subject = :subject")
-                .param("name", by.username())
-                .param("subject", by.subject())
-                .update());
-    }
+class RescueIT extends RescueScene {
 
     @Test
     void letsTheAdministratorInWithANewPasswordAndNoSecondFactor(CapturedOutput log) {
@@ -85,10 +42,14 @@ class RescueIT extends MailedScene {
         choose(town, code);
 
         assertThat(type(choose(town, code))).isEqualTo("core:code-refused");
+        clock.set(clock.instant().plus(Duration.ofDays(40)));
         issue();
 
         assertThat(log.getAll()).contains("came in already");
         assertThat(ask("select count(*) from core.account_code")).isEqualTo("0");
+
+        issueRescueCode.issue(RescuedAdministrator.valueOf(siret.value() + " " + account.username() + " 2"));
+        assertThat(ask("select count(*) from core.account_code")).isEqualTo("1");
     }
 
     @Test
@@ -145,25 +106,8 @@ class RescueIT extends MailedScene {
 
     @Test
     void saysWhereNobodyHasTheNumber(CapturedOutput log) {
-        issueRescueCode.issue(new RescuedAdministrator(Sirets.draw(), account.username()));
+        issueRescueCode.issue(new RescuedAdministrator(Sirets.draw(), account.username(), ""));
 
         assertThat(log.getAll()).contains("No territory has the SIRET");
-    }
-
-    private String issued(CapturedOutput log) {
-        issue();
-        Matcher link = LINK.matcher(log);
-        assertThat(link.find()).isTrue();
-        return link.group(1);
-    }
-
-    private void issue() {
-        issueRescueCode.issue(RescuedAdministrator.valueOf(siret.value() + " " + account.username()));
-    }
-
-    private MockHttpServletResponse choose(Town where, String code) {
-        return at(
-                where,
-                json(post("/api/public/new-passwords"), "{\"code\":\"" + code + "\",\"password\":\"" + NEW + "\"}"));
     }
 }

@@ -17,7 +17,17 @@ class RescuedAdministratorTests {
     @Test
     void isReadFromTheSetting() {
         assertThat(bound(" 73282932000074  nadia.ferrand ").administrator())
-                .isEqualTo(new RescuedAdministrator(new Siret("73282932000074"), "nadia.ferrand"));
+                .isEqualTo(new RescuedAdministrator(new Siret("73282932000074"), "nadia.ferrand", ""));
+    }
+
+    @Test
+    void isAnotherWithANumber() {
+        RescuedAdministrator again = RescuedAdministrator.valueOf("73282932000074 nadia.ferrand 2");
+
+        assertThat(again).isEqualTo(new RescuedAdministrator(new Siret("73282932000074"), "nadia.ferrand", "2"));
+        assertThat(again.digest())
+                .isNotEqualTo(RescuedAdministrator.valueOf("73282932000074 nadia.ferrand")
+                        .digest());
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.models.SingleUseObjectProvider;
 
@@ -20,24 +21,32 @@ import org.keycloak.models.SingleUseObjectProvider;
  */
 final class FailedNames {
 
+    private static final Logger LOG = Logger.getLogger(FailedNames.class);
+
+    /** The place of all whose address can't be read. */
+    private static final String UNREADABLE = "unreadable";
+
     private static final long COUNTS = Duration.ofMinutes(15).toSeconds();
     private static final long SHUT = Duration.ofMinutes(5).toSeconds();
     private static final int PREFIX_BYTES = 8;
 
     private final SingleUseObjectProvider kept;
     private final String place;
+    private final boolean isUnreadable;
     private final int most;
 
     FailedNames(SingleUseObjectProvider kept, String realm, @Nullable String address, int most) {
         this.kept = kept;
-        this.place = "ent.failed." + realm + "." + placeOf(address) + ".";
+        String from = placeOf(address);
+        this.isUnreadable = from.equals(UNREADABLE);
+        this.place = "ent.failed." + realm + "." + from + ".";
         this.most = most;
     }
 
     /** The place of an address; all that a proxy names and that is no address are one. */
     static String placeOf(@Nullable String address) {
         if (address == null) {
-            return "unreadable";
+            return UNREADABLE;
         }
         try {
             InetAddress read = InetAddress.ofLiteral(address);
@@ -45,7 +54,7 @@ final class FailedNames {
                     ? HexFormat.of().formatHex(Arrays.copyOf(read.getAddress(), PREFIX_BYTES)) + "/64"
                     : read.getHostAddress();
         } catch (IllegalArgumentException noAddress) {
-            return "unreadable";
+            return UNREADABLE;
         }
     }
 
@@ -54,6 +63,10 @@ final class FailedNames {
     }
 
     void add(String name) {
+        if (isUnreadable) {
+            LOG.warn("A sign-in failed from an address that can't be read, so that all such share one count: "
+                    + "see KC_PROXY_HEADERS and KC_PROXY_TRUSTED_ADDRESSES");
+        }
         if (!kept.putIfAbsent(place + "name." + digest(name), COUNTS)) {
             return;
         }
