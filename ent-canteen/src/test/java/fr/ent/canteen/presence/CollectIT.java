@@ -67,7 +67,7 @@ class CollectIT extends FamilyScene {
     }
 
     @Test
-    void whoMustNotCollectAChildIsNotAmongThoseWhoMay() throws Exception {
+    void aPersonWhoMustNotCollectAChildIsNotAmongThoseWhoMay() throws Exception {
         keep(0);
         requests.post(mother, file("/sign"), "{\"version\": 1}").andExpect(status().isOk());
         requests.post(agent, file("/accept"), "{\"version\": 2}").andExpect(status().isOk());

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of a leaving by a move to another school, and of a move of which nothing comes. */
+/** A move to another school that is announced: the leaving it ends, and a move of which nothing comes. */
 class MoveAheadIT extends MoveScene {
 
     @Test
@@ -29,7 +29,7 @@ class MoveAheadIT extends MoveScene {
     }
 
     @Test
-    void whatTheFormerSchoolsFileSaidMeanwhileGoesWithTheMove() throws Exception {
+    void aLeavingByTheFormerSchoolsFileGoesWithTheMove() throws Exception {
         move(agent, elsewhere, LATER).andExpect(status().isCreated());
         leavesBeforeChristmas();
         leavingOfAFile();

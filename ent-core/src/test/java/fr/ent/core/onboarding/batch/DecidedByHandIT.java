@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** What a person has decided about a pupil, and the files that don't know of it yet. */
+/** Decisions of a person about a pupil, and the files that don't know of them yet. */
 @IntegrationTest
 class DecidedByHandIT {
 

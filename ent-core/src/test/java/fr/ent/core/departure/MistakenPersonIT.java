@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 
-class RemovalIT extends ClassScene {
+class MistakenPersonIT extends ClassScene {
 
     @Autowired
     private MockMvc mvc;

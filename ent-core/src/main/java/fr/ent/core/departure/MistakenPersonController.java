@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** People written down by mistake, who never were here. */
 @RestController
-class RemovalController {
+class MistakenPersonController {
 
     /** The person has a child, a home, a right or an account in use, did something here, or is kept for a reason. */
     private static final String BEGAN = "409 core:person-began";
@@ -26,7 +26,7 @@ class RemovalController {
     private final ErasePeople erasePeople;
     private final DeletionTrail trail;
 
-    RemovalController(Departures departures, ErasePeople erasePeople, DeletionTrail trail) {
+    MistakenPersonController(Departures departures, ErasePeople erasePeople, DeletionTrail trail) {
         this.departures = departures;
         this.erasePeople = erasePeople;
         this.trail = trail;
