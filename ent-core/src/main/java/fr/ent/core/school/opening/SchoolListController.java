@@ -4,6 +4,7 @@ import fr.ent.core.InvalidField;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Answers;
 import fr.ent.core.http.Idempotent;
 import fr.ent.core.http.Problem;
 import fr.ent.core.school.opening.TakeSchools.TakenSchools;
@@ -53,6 +54,7 @@ class SchoolListController {
     /** Adds schools of the list, and changes name, level and address of those that the territory has. */
     @PostMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @Answers
     @Idempotent
     ResponseEntity<TakenSchools> take(@RequestBody @Valid TickedSchools wanted, Viewer viewer) {
         return ResponseEntity.ok(taking.take(wanted.schools(), viewer.person()));

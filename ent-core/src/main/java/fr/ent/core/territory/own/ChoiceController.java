@@ -42,7 +42,7 @@ class ChoiceController {
     }
 
     /**
-     * Says which modules the territory does without: their routes answer 404 and their work in the background rests, while
+     * Says which modules the territory does without. Their routes answer 404 and their work in the background rests, while
      * what they keep stays and is there again once they are used again.
      */
     @PutMapping("/modules")
