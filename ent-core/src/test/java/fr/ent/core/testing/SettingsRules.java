@@ -61,7 +61,7 @@ public final class SettingsRules {
 
     private static Stream<String> faults(RecordComponent setting) {
         Class<?> type = setting.getType();
-        if (type.isRecord()) {
+        if (type.isRecord() && !isOfText(type)) {
             return Stream.concat(
                     missing(setting, List.of(Valid.class, NotNull.class, DefaultValue.class)), faults(type).stream());
         }
@@ -72,6 +72,13 @@ public final class SettingsRules {
             return missing(setting, List.of(Min.class, Max.class));
         }
         return isOptional(setting) ? bounds(setting) : Stream.concat(presence(setting), bounds(setting));
+    }
+
+    /** Whether it is written as one text, which it reads and refuses by itself. */
+    private static boolean isOfText(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .anyMatch(method -> method.getName().equals("valueOf")
+                        && List.of(method.getParameterTypes()).equals(List.of(String.class)));
     }
 
     private static Stream<String> bounds(RecordComponent setting) {
