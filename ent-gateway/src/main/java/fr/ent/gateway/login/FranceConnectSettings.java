@@ -1,5 +1,6 @@
 package fr.ent.gateway.login;
 
+import jakarta.validation.constraints.NotNull;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -12,4 +13,4 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("ent.franceconnect")
-public record FranceConnectSettings(@DefaultValue("false") Boolean offered) {}
+public record FranceConnectSettings(@NotNull @DefaultValue("false") Boolean offered) {}

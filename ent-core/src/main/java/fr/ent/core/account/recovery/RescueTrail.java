@@ -42,7 +42,7 @@ class RescueTrail {
 
     /** The log shows a link for this administrator. The others are also mailed. */
     void issued(PersonName administrator, String setting) {
-        record("account.rescue-issued", "core.account-rescue-issued", administrator.id(), setting);
+        tell("account.rescue-issued", "core.account-rescue-issued", administrator.id(), setting);
         mailOthers(administrator);
     }
 
@@ -51,14 +51,14 @@ class RescueTrail {
      * used loses its force.
      */
     void rescued(PersonId administrator, String setting) {
-        record(RESCUED, "core.account-rescued", administrator, setting);
+        tell(RESCUED, "core.account-rescued", administrator, setting);
         events.publishEvent(new AccountReset(administrator, null));
         events.publishEvent(new SignedOut(sql.of("select subject from core.account where person_id = :person")
                 .with("person", administrator)
                 .list(row -> row.text("subject"))));
     }
 
-    private void record(String act, String kind, PersonId administrator, String setting) {
+    private void tell(String act, String kind, PersonId administrator, String setting) {
         audit.recordOfNobody(act, "person:" + administrator, Map.of("setting", setting));
         notices.tell(administrators.list(), new Notice(kind, null, Map.of(), "/journal"));
     }
