@@ -13,4 +13,5 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("ent.franceconnect")
-public record FranceConnectSettings(@NotNull @DefaultValue("false") Boolean offered) {}
+public record FranceConnectSettings(
+        @NotNull @DefaultValue("false") Boolean offered) {}
