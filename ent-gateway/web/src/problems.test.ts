@@ -28,6 +28,7 @@ import { importProblem } from './core/imports/problems';
 import { correctionProblem as askedProblem } from './core/privacy/problems';
 import { mergeProblem } from './core/merges/problems';
 import { pupilProblem } from './core/pupil/problems';
+import { removalProblem } from './core/removal/records';
 import { staffProblem } from './core/staff/problems';
 import { territoryProblem } from './core/territory/problems';
 import { yearProblem } from './core/years/problems';
@@ -72,6 +73,7 @@ const decides = new Set([
   'core:no-territory', // the sign-in leads to the founding
   'core:no-letter-needed', // said beside the letters
   'core:cards-cut-short', // said beside the cards
+  'core:place-in-use', // what hangs on it is counted, kind by kind
 ]);
 
 /** What the general sentences say well enough: something went wrong, try again; this isn't there, or isn't yours. */
@@ -127,6 +129,7 @@ const sentences = (error: ProblemError): string[] => [
   proofProblem(error),
   pupilProblem(error),
   publishProblem(error),
+  removalProblem(error),
   rollProblem(error),
   refusalOf(error, (key: string) => key, 'fr'),
   returnOf(error.case.replace('canteen:quotient-', '')),
