@@ -150,10 +150,13 @@ class Leavings {
         return sql.of("""
                         with due as (
                             update core.pupil_leaving l set left_at = :now
-                            from core.import_batch b, core.pupil a
+                            from core.pupil a
                             where l.child_id = :child and l.left_at is null and l.leaves_on <= :today
-                              and b.territory_id = l.territory_id and b.id = l.batch_id
-                              and a.territory_id = l.territory_id and a.id = l.child_id and a.school_id = b.school_id
+                              and a.territory_id = l.territory_id and a.id = l.child_id
+                              and (l.batch_id is null
+                                   or exists (select from core.import_batch b
+                                              where b.territory_id = l.territory_id and b.id = l.batch_id
+                                                and b.school_id = a.school_id))
                             returning l.territory_id, l.child_id, l.leaves_on),
                         person as (
                             update core.person n set left_on = due.leaves_on, version = n.version + 1 from due

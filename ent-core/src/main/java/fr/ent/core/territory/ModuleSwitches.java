@@ -10,17 +10,19 @@ import fr.ent.core.persistence.TerritoryScope;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Tells which modules a territory does without. Asked at each request: a reading answers from the facts in memory, and what
- * has none from what was known two seconds ago, so that no request costs a statement for it.
+ * has none from what was known a minute ago, so that no request costs a statement for it.
  */
 @Component
 public class ModuleSwitches {
 
     private static final FactKey<Set<ProductModule>> OFF = FactKey.named("territory", "modules-off");
-    private static final Duration SEEN_WITHIN = Duration.ofSeconds(2);
+    private static final Duration SEEN_WITHIN = Duration.ofMinutes(1);
 
     private final Cache<TerritoryId, Set<ProductModule>> lately = Caffeine.newBuilder()
             .maximumSize(1_000)
@@ -28,10 +30,12 @@ public class ModuleSwitches {
             .build();
     private final Sql sql;
     private final TerritoryFacts facts;
+    private final ApplicationEventPublisher events;
 
-    ModuleSwitches(Sql sql, TerritoryFacts facts) {
+    ModuleSwitches(Sql sql, TerritoryFacts facts, ApplicationEventPublisher events) {
         this.sql = sql;
         this.facts = facts;
+        this.events = events;
     }
 
     public boolean isOff(TerritoryId territory, ProductModule module) {
@@ -52,9 +56,17 @@ public class ModuleSwitches {
                 .orElse(Set.of());
     }
 
-    /** Switches those of the territory in scope; this copy knows at once, others within two seconds. */
+    /** Switches those of the territory in scope; this copy knows once that is committed, others within a minute. */
     public void change(Set<ProductModule> off) {
         sql.of("select core.change_modules(:off)").texts("off", off).each(row -> {});
-        lately.invalidate(TerritoryScope.require());
+        events.publishEvent(new ModulesSwitched(TerritoryScope.require()));
     }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void forget(ModulesSwitched switched) {
+        lately.invalidate(switched.territory());
+    }
+
+    /** A territory's modules were switched. */
+    record ModulesSwitched(TerritoryId territory) {}
 }
