@@ -3,6 +3,7 @@ package fr.ent.core.testing;
 import fr.ent.core.TerritoryId;
 import fr.ent.core.Viewers;
 import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.territory.ModuleSwitches;
 import fr.ent.core.territory.Siret;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -12,11 +13,13 @@ public final class TownPlanner {
     private final JdbcClient owner;
     private final JdbcClient app;
     private final Viewers viewers;
+    private final ModuleSwitches switches;
 
-    TownPlanner(JdbcClient owner, JdbcClient app, Viewers viewers) {
+    TownPlanner(JdbcClient owner, JdbcClient app, Viewers viewers, ModuleSwitches switches) {
         this.owner = owner;
         this.app = app;
         this.viewers = viewers;
+        this.switches = switches;
     }
 
     /** A new territory in holiday zone A, with a school year around the test clock; the first is the default one. */
@@ -45,6 +48,8 @@ public final class TownPlanner {
                 .update();
         Town town = new Town(id, app, viewers);
         TerritoryScope.run(id, town::openSchoolYear);
+        // a product that serves a territory knows its modules, so that counted statements are those of the request
+        switches.listOff(id);
         return town;
     }
 

@@ -1,6 +1,7 @@
 package fr.ent.core.testing;
 
 import fr.ent.core.Viewers;
+import fr.ent.core.territory.ModuleSwitches;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
@@ -12,11 +13,11 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 public class Towns {
 
     @Bean
-    TownPlanner townPlanner(JdbcClient jdbc, Viewers viewers, Environment environment) {
+    TownPlanner townPlanner(JdbcClient jdbc, Viewers viewers, ModuleSwitches switches, Environment environment) {
         DriverManagerDataSource owner = new DriverManagerDataSource(
                 environment.getRequiredProperty("ent.database.url"),
                 environment.getRequiredProperty("ent.database.owner.user"),
                 environment.getRequiredProperty("ent.database.owner.password"));
-        return new TownPlanner(JdbcClient.create(owner), jdbc, viewers);
+        return new TownPlanner(JdbcClient.create(owner), jdbc, viewers, switches);
     }
 }

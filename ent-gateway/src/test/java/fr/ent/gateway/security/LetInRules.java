@@ -65,10 +65,9 @@ final class LetInRules {
         return List.of(
                 Rule.of("GET " + ACCOUNT, scene -> get(ACCOUNT, guardian(scene)), SEEING_TO),
                 Rule.of(
-                                "POST " + ACCOUNT + "/reset",
-                                scene -> json(post(ACCOUNT + "/reset", guardian(scene)), SEEN),
-                                SEEING_TO)
-                        .answering(409),
+                        "POST " + ACCOUNT + "/reset",
+                        scene -> json(post(ACCOUNT + "/reset", guardian(scene)), SEEN),
+                        SEEING_TO),
                 Rule.of(
                                 "POST " + ACCOUNT + "/untie",
                                 scene -> json(post(ACCOUNT + "/untie", guardian(scene)), SEEN),

@@ -17,6 +17,10 @@ class CoreFiles {
     @Bean
     static NamedFiles coreNamedFiles() {
         return new NamedFiles(List.of(
-                "select file_id from core.file_audience", "select unnest(files) from core.correction", IN_MERGED_ROWS));
+                "select file_id from core.file_audience",
+                "select unnest(files) from core.correction",
+                "select file_id from core.guardian_bar where file_id is not null",
+                "select logo_file from core.territory where logo_file is not null",
+                IN_MERGED_ROWS));
     }
 }
