@@ -46,6 +46,7 @@ public class ModuleSwitches {
         Optional<Set<ProductModule>> exact = TerritoryScope.current()
                 .filter(territory::equals)
                 .flatMap(scope -> facts.find(OFF, () -> read(territory)));
+        exact.ifPresent(off -> lately.put(territory, off));
         return exact.orElseGet(() -> lately.get(territory, this::read));
     }
 

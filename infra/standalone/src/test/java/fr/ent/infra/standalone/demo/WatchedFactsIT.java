@@ -13,6 +13,8 @@ import fr.ent.core.persistence.TerritoryFacts;
 import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.school.SchoolCalendar;
 import fr.ent.core.signin.SignInRules;
+import fr.ent.core.territory.ModuleSwitches;
+import fr.ent.core.territory.Quiet;
 import fr.ent.core.territory.Territories;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -44,6 +46,12 @@ class WatchedFactsIT extends SofiasScreens {
 
     @Autowired
     private Territories territories;
+
+    @Autowired
+    private ModuleSwitches switches;
+
+    @Autowired
+    private Quiet quiet;
 
     @Autowired
     private SchoolCalendar calendar;
@@ -100,7 +108,9 @@ class WatchedFactsIT extends SofiasScreens {
                         "Tariffs",
                         "MonthsOfMenus",
                         "HouseholdStays",
-                        "SignInRules");
+                        "SignInRules",
+                        "ModuleSwitches",
+                        "Quiet");
     }
 
     /** With versions that nothing in memory has. */
@@ -110,6 +120,8 @@ class WatchedFactsIT extends SofiasScreens {
                 "territory",
                         List.of(
                                 () -> territories.get(sofia.territory()),
+                                () -> switches.listOff(sofia.territory()),
+                                () -> quiet.find(),
                                 () -> calendar.days(List.of(child.schoolId()), day, day)),
                 "offer",
                         List.of(
