@@ -4,7 +4,7 @@ import { Button } from '../../../app/ui';
 import { useDayMessages } from '../messages';
 import type { useAttachments } from '../useAttachments';
 
-export function Attachments({ attachments }: { attachments: ReturnType<typeof useAttachments> }) {
+export default function Attachments({ attachments }: { attachments: ReturnType<typeof useAttachments> }) {
   const t = useDayMessages();
   const input = useRef<HTMLInputElement>(null);
   return (

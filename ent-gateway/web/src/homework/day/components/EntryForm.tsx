@@ -1,6 +1,5 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { today } from '../../../app/format';
-import { QuietNote } from '../../../app/quiet';
 import { Button, Choice, DayField, Field, Form, Notice, TextArea } from '../../../app/ui';
 import type { DiaryEntry } from '../../diary';
 import { entryOf, problemsOf, publishProblem } from '../draft';
@@ -9,9 +8,9 @@ import { useAttachments } from '../useAttachments';
 import { useDraft } from '../useDraft';
 import { useSchoolDays } from '../useSchoolDays';
 import { usePublishing } from '../usePublishing';
-import { Attachments } from './Attachments';
 import { DueDate } from './DueDate';
 import { EntryHeading } from './EntryHeading';
+import { Attachments, QuietNote } from './laterParts';
 
 interface EntryFormProps {
   classId: string;
@@ -89,9 +88,11 @@ export function EntryForm({ classId, edited, onDone }: EntryFormProps) {
         onChange={(event) => change({ text: event.target.value })}
         error={problems.text && t(problems.text)}
       />
-      <Attachments attachments={attachments} />
-      {tried && attachments.busy && <p className="field-error">{t('problem.uploading')}</p>}
-      {draft.kind === 'HOMEWORK' && <QuietNote />}
+      <Suspense>
+        <Attachments attachments={attachments} />
+        {tried && attachments.busy && <p className="field-error">{t('problem.uploading')}</p>}
+        {draft.kind === 'HOMEWORK' && <QuietNote />}
+      </Suspense>
       <div className="row wrap entry-send">
         {edited && <Button onPress={giveUp}>{t('edit.cancel')}</Button>}
         <Button kind="primary" type="submit" isPending={publishing.isPending}>
