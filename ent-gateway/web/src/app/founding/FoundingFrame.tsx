@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Brand } from '../brand';
+import { PublicBrand } from '../brand';
 import { Page } from '../ui';
 import { useFoundingMessages } from './messages';
 
@@ -9,7 +9,7 @@ export function FoundingFrame({ children }: { children: ReactNode }) {
   return (
     <div className="alone">
       <header>
-        <Brand name="Préau" />
+        <PublicBrand />
       </header>
       <main id="contenu">
         <Page title={t('title')} width="narrow">
