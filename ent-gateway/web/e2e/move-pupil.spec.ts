@@ -25,12 +25,12 @@ test('an agent moves a pupil to another school, sees first what follows, and tak
   const move = page.getByRole('form', { name: 'Changer de classe' });
   await move.getByRole('button', { name: 'Voir ce que cela change' }).click();
   await expect(move.getByText('Choisissez une classe.')).toBeVisible();
-  await expect(move.getByLabel('Nouvelle classe')).toBeFocused();
+  await expect(move.getByLabel('Nouvelle classe', { exact: true })).toBeFocused();
 
   const schools = await move.getByLabel('École').locator('option').allTextContents();
   const other = schools.find((one) => one !== 'Jean-Macé') ?? '';
   await move.getByLabel('École').selectOption({ label: other });
-  await move.getByLabel('Nouvelle classe').selectOption({ index: 1 });
+  await move.getByLabel('Nouvelle classe', { exact: true }).selectOption({ index: 1 });
   await move.getByRole('button', { name: 'Voir ce que cela change' }).click();
   const sure = page.getByRole('dialog');
   await expect(sure).toContainText(`${other}, à partir du`);
