@@ -17,18 +17,18 @@ test('an administrator changes the colour of the town, everybody wears it, and t
   const worn = await brand();
 
   await page.getByLabel('SIRET').fill('1234');
-  await page.getByRole('button', { name: 'Enregistrer' }).click();
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
   await expect(page.getByText('Ce numéro n’est pas un SIRET')).toBeVisible();
   await page.getByLabel('SIRET').fill('732 829 320 00074');
   await colour.fill('#f2c94c');
   await expect(page.getByText('Les écrans la foncent')).toBeVisible();
   await accessible();
-  await page.getByRole('button', { name: 'Enregistrer' }).click();
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
   await expect(page.getByText('Le territoire est changé.')).toBeVisible();
   await expect.poll(brand).not.toBe(worn);
   await accessible();
 
   await colour.fill(before);
-  await page.getByRole('button', { name: 'Enregistrer' }).click();
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
   await expect.poll(brand).toBe(worn);
 });

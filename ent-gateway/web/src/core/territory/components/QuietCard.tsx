@@ -39,7 +39,7 @@ export function QuietCard({ known: { quietHours } }: { known: OwnTerritory }) {
         )}
         <div>
           <Button type="submit" isPending={saving.isPending}>
-            {t('save')}
+            {t('quiet.save')}
           </Button>
         </div>
       </Form>
