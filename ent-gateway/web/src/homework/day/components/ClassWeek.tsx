@@ -1,11 +1,12 @@
 import { NotebookPen } from 'lucide-react';
 import { useQuery } from '@tanstack/react-query';
+import { Suspense } from 'react';
 import { addDays, type Day, weekDays } from '../../../app/format';
 import { EmptyState, Loaded, WeekSwitch } from '../../../app/ui';
 import { byDay, DiaryDayCard, type DiaryEntry, diaryOfClass } from '../../diary';
 import { classDiaryKey } from '../keys';
 import { useDayMessages } from '../messages';
-import { EntryActions } from './EntryActions';
+import { EntryActions } from './laterParts';
 
 interface ClassWeekProps {
   classId: string;
@@ -39,7 +40,11 @@ export function ClassWeek({ classId, monday, onWeek, onEdit }: ClassWeekProps) {
                 <DiaryDayCard
                   key={day.date}
                   day={day}
-                  actions={(entry) => <EntryActions entry={entry} onEdit={() => onEdit(entry)} />}
+                  actions={(entry) => (
+                    <Suspense>
+                      <EntryActions entry={entry} onEdit={() => onEdit(entry)} />
+                    </Suspense>
+                  )}
                 />
               ))}
             </div>
