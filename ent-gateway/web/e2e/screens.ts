@@ -26,6 +26,8 @@ const shots: Record<string, Record<string, (page: Page) => Promise<unknown>>> = 
     quotient: (page) => goTo(page, '/quotient'),
     'family-files': (page) => goTo(page, '/dossier'),
     calendar: (page) => goTo(page, '/agenda'),
+    'own-account': (page) => goTo(page, '/compte'),
+    'own-data': (page) => goTo(page, '/compte/donnees'),
     homework: (page) => goTo(page, '/devoirs'),
     conversation: async (page) => {
       await goTo(page, '/messages');
@@ -60,6 +62,11 @@ const shots: Record<string, Record<string, (page: Page) => Promise<unknown>>> = 
       await page.getByRole('link', { name: /Sofia Benali/ }).click();
       await expect(page.getByText('Léa Benali').first()).toBeVisible();
     },
+    pupil: async (page) => {
+      await page.getByRole('link', { name: /^Classe, départ, responsables de Léa/ }).click();
+      await expect(page.getByRole('region', { name: 'Responsables' })).toBeVisible();
+    },
+    doubles: (page) => goTo(page, '/familles/doublons'),
     'new-family': (page) => goTo(page, '/familles/nouvelle'),
     accounts: (page) => goTo(page, '/comptes'),
     import: (page) => goTo(page, '/imports/nouveau'),
@@ -69,7 +76,20 @@ const shots: Record<string, Record<string, (page: Page) => Promise<unknown>>> = 
       await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible();
     },
   },
+  'dominique.baille': {
+    staff: (page) => goTo(page, '/equipe'),
+  },
   'paul.girardot': {
+    access: (page) => goTo(page, '/acces'),
+    'access-of-a-person': async (page) => {
+      await page.getByRole('link', { name: /Nadia Ferrand/ }).click();
+      await expect(mainHeading(page)).toHaveText('Nadia Ferrand');
+    },
+    'access-given': (page) => goTo(page, '/acces/donner'),
+    territory: (page) => goTo(page, '/territoire'),
+    schools: (page) => goTo(page, '/ecoles'),
+    'school-calendar': (page) => goTo(page, '/ecoles/calendrier'),
+    trail: (page) => goTo(page, '/journal'),
     statistics: async (page) => {
       await goTo(page, '/statistiques');
       await expect(page.getByRole('img', { name: /^Personnes par jour/ })).toBeVisible();
