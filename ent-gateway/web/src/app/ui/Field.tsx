@@ -1,4 +1,5 @@
 import { type ComponentProps, type ReactNode, useId } from 'react';
+import { FileInput } from './FileInput';
 
 interface FieldProps extends Omit<ComponentProps<'input'>, 'type'> {
   label: string;
@@ -10,6 +11,7 @@ interface FieldProps extends Omit<ComponentProps<'input'>, 'type'> {
 
 export function Field({ label, hint, error, className, ...input }: FieldProps) {
   const id = useId();
+  const Input = input.type === 'file' ? FileInput : 'input';
   const notes = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
     <div className={['field', className].filter(Boolean).join(' ')}>
@@ -19,7 +21,7 @@ export function Field({ label, hint, error, className, ...input }: FieldProps) {
           {hint}
         </p>
       )}
-      <input
+      <Input
         {...input}
         id={id}
         aria-invalid={error ? true : undefined}
