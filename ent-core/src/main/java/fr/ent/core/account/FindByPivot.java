@@ -4,6 +4,7 @@ import fr.ent.core.PersonId;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.person.Pivot;
+import fr.ent.core.person.Serving;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

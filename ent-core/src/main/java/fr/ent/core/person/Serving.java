@@ -1,4 +1,4 @@
-package fr.ent.core.account;
+package fr.ent.core.person;
 
 /**
  * People who serve the town. No code, no civil identity and no child opens an account for them, and the counter doesn't write who they

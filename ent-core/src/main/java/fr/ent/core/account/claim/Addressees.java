@@ -2,9 +2,9 @@ package fr.ent.core.account.claim;
 
 import fr.ent.core.ClassId;
 import fr.ent.core.PersonId;
-import fr.ent.core.account.Serving;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
+import fr.ent.core.person.Serving;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

@@ -1,10 +1,10 @@
 package fr.ent.core.account.guardian;
 
 import fr.ent.core.PersonId;
-import fr.ent.core.account.Serving;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.person.NameKey;
+import fr.ent.core.person.Serving;
 import fr.ent.core.signin.GuardianIdentity;
 import fr.ent.core.signin.IdentityVector;
 import java.util.List;
