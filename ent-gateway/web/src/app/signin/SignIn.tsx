@@ -5,11 +5,9 @@ import { Link, Navigate, useSearchParams } from 'react-router';
 import { isProblem } from '../http';
 import { configQuery } from '../session';
 import { Notice } from '../ui';
-import { EduConnect } from './EduConnect';
-import { FranceConnect } from './FranceConnect';
 import { LanguageSwitch } from './LanguageSwitch';
 import { useSignInMessages } from './messages';
-import { ProConnect } from './ProConnect';
+import { ProviderDoor } from './ProviderDoor';
 import './signin.css';
 
 /** Words in the address of those whom a provider, or the town, doesn't let in. */
@@ -59,8 +57,13 @@ export function SignIn() {
         <h1 className="hidden">{t('title')}</h1>
         {refused && <Notice kind="danger">{t(`refused.${refused}`)}</Notice>}
         <h2>{t('parent')}</h2>
-        {config?.franceConnect && <FranceConnect />}
-        {config?.eduConnect && <EduConnect />}
+        {config?.franceConnect && (
+          <>
+            <ProviderDoor provider="franceconnect" />
+            <p className="franceconnect-or">{t('or')}</p>
+          </>
+        )}
+        {config?.eduConnect && <ProviderDoor provider="educonnect" />}
         <a className="btn signin-local" href={local}>
           <KeyRound aria-hidden="true" size={24} />
           {t('password')}
@@ -77,7 +80,12 @@ export function SignIn() {
             <span className="s soft">{t('staff.how')}</span>
           </a>
         </div>
-        {config?.proConnect && <ProConnect />}
+        {config?.proConnect && (
+          <>
+            <h2>{t('agent')}</h2>
+            <ProviderDoor provider="proconnect" />
+          </>
+        )}
         <div className="signin-help s">
           <Link to="/mot-de-passe">{t('forgotten')}</Link>
           <Link to="/simulateur">{t('simulator')}</Link>

@@ -125,11 +125,36 @@ public class AccountTies {
                 > 0;
     }
 
-    /** The account stands for nobody any more. */
+    /**
+     * The account stands for nobody any more. Where a provider may have brought it, it is remembered as long as the person is: by
+     * name, since whoever comes again may be another user by then.
+     */
     public void untie(Account account) {
+        if (FindOrigin.mayBeBrought(account)) {
+            sql.of("""
+                            insert into core.untied_account (digest, person_id, untied_at)
+                            select sha256(convert_to(:username, 'UTF8')), person_id, :now from core.account
+                            where subject = :subject
+                            on conflict do nothing""")
+                    .with("username", account.username())
+                    .with("now", clock.instant())
+                    .with("subject", account.subject())
+                    .run();
+        }
         sql.of("delete from core.account where subject = :subject")
                 .with("subject", account.subject())
                 .run();
+    }
+
+    /** Whether somebody here undid a tie of this account: that it fits says nothing then, and a code has to. */
+    public boolean wasUntied(Account account) {
+        return sql.of("""
+                        select count(*) from core.untied_account
+                        where digest in (sha256(convert_to(:username, 'UTF8')), sha256(convert_to(:subject, 'UTF8')))""")
+                        .with("username", account.username())
+                        .with("subject", account.subject())
+                        .count()
+                > 0;
     }
 
     /** The accounts that somebody uses, the oldest first. */

@@ -4,6 +4,7 @@ import fr.ent.core.PersonId;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.person.Pivot;
+import fr.ent.core.person.Serving;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -42,19 +43,22 @@ class FindByPivot {
                                exists (select from core.account a
                                        where a.territory_id = n.territory_id and a.person_id = n.id
                                          and a.state <> 'WAITING')
-                               or exists (select from core.role_grant r
-                                          where r.territory_id = n.territory_id and r.person_id = n.id) as taken
+                               or\s""" + Serving.SERVES + """
+                               as taken
                         from core.person n
                         where n.birth_date = :born and n.sex = :sex and n.left_on is null
                           and not exists (select from core.vouched_identity v
                                           where v.territory_id = n.territory_id and v.person_id = n.id)
                         union all
                         select n.id, v.family_name, v.given_names, v.birth_date, v.sex, v.birth_place, v.birth_country,
-                               exists (select from core.role_grant r
-                                       where r.territory_id = n.territory_id and r.person_id = n.id) as taken
+                        """ + Serving.SERVES + """
+                               as taken
                         from core.vouched_identity v
                         join core.person n on n.territory_id = v.territory_id and n.id = v.person_id
-                        where v.birth_date = :born and v.sex = :sex and n.left_on is null""").with("born", born).with("sex", sex).list(FindByPivot::candidate);
+                        where v.birth_date = :born and v.sex = :sex and n.left_on is null""")
+                .with("born", born)
+                .with("sex", sex)
+                .list(FindByPivot::candidate);
     }
 
     private static Candidate candidate(Row row) {

@@ -22,6 +22,7 @@ final class AccountTables {
                 codes(),
                 devices(),
                 vouched(),
+                untied(),
                 letters(),
                 claims(),
                 invitations(),
@@ -74,12 +75,23 @@ final class AccountTables {
                 .leaving("person_id", "subject");
     }
 
+    /** By what the account is known is left out: it was somebody else's. */
+    private static ArchivedTable untied() {
+        return rows(
+                        "core.untied_account",
+                        "comptes-detaches",
+                        "Comptes qui ont été détachés de votre fiche",
+                        "t.person_id = :person")
+                .given("untied_at", "Détaché le")
+                .leaving("digest", "person_id");
+    }
+
     private static ArchivedTable letters() {
         return rows("core.claim_code", "courriers-de-code", "Courriers qui portent un code", "t.person_id = :person")
                 .given("issued_at", "Imprimé le")
                 .given("expires_at", "Valable jusqu’au")
                 .given("used_at", "Utilisé le")
-                .leaving("id", "person_id", "class_id", "hash");
+                .leaving("id", "person_id", "class_id", "hash", "issued_by");
     }
 
     /** Somebody else may have used the letter: a name is given when the account is the person's. */

@@ -11,6 +11,7 @@ import fr.ent.core.counter.FamilyPerson.FamilyHome;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.SqlStatement;
+import fr.ent.core.person.Serving;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -100,9 +101,9 @@ class PersonRows {
                         where n.id = :id and\s""" + which).with("id", id).find(PersonRows::person);
     }
 
-    /** Whether a person serves the town, or has an account that FranceConnect vouches for. */
+    /** Whether a person serves the town or is to, or has an account that FranceConnect vouches for. */
     boolean isIdentityFixed(PersonId id) {
-        return sql.of("select count(*) from core.role_grant where person_id = :id")
+        return sql.of("select count(*) from core.person n where n.id = :id and" + Serving.SERVES)
                                 .with("id", id)
                                 .count()
                         > 0

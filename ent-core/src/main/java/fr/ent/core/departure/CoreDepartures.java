@@ -78,6 +78,7 @@ class CoreDepartures {
                         "core.claim_code.person_id",
                         "core.waiting_claim.person_id",
                         "core.vouched_identity.person_id",
+                        "core.untied_account.person_id",
                         "core.staff_invitation.person_id",
                         "core.year_change_teacher.person_id",
                         // nobody who holds one is deleted: the database refuses

@@ -44,7 +44,9 @@ class CoreRecords {
                         act("core.account", "password_by"),
                         moving("core.vouched_identity", "person_id", MergedKind.ACCOUNT)
                                 .oneFor(),
+                        act("core.untied_account", "person_id").oneFor("digest"),
                         moving("core.claim_code", "person_id", MergedKind.LETTERS),
+                        act("core.claim_code", "issued_by"),
                         moving("core.waiting_claim", "person_id", MergedKind.LETTERS),
                         moving("core.staff_invitation", "person_id", MergedKind.LETTERS)
                                 .oneFor(),

@@ -41,7 +41,8 @@ class CoreKinds {
                         "core.school_class",
                         "core.school_week",
                         "core.school_year",
-                        "core.sign_in_rule"));
+                        "core.sign_in_rule",
+                        "core.used_rescue"));
     }
 
     private static KeptKind people() {
@@ -120,18 +121,21 @@ class CoreKinds {
                         "core.account_code",
                         "core.known_device",
                         "core.vouched_identity",
+                        "core.untied_account",
                         "core.claim_code",
                         "core.waiting_claim",
                         "core.staff_invitation"),
                 new KeptWords(
-                        "Comptes, appareils connus, codes envoyés, identité attestée par FranceConnect ou ÉduConnect",
+                        "Comptes, appareils connus, codes envoyés, empreinte du nom d’un compte détaché, identité attestée par"
+                                + " FranceConnect ou ÉduConnect",
                         "qui a un compte",
                         "chacun pour soi ; mairie et école pour l’aide au guichet",
                         PUBLIC_TASK + " ; sécurité (article 32)",
                         "comme la personne ; un code, jusqu’à sa fin",
                         "supprimés, aussi chez le fournisseur d’identité"),
                 new KeptWords(
-                        "Accounts, known devices, codes that were sent, identity vouched for by FranceConnect or ÉduConnect",
+                        "Accounts, known devices, codes that were sent, digest of the name of an untied account, identity vouched for"
+                                + " by FranceConnect or ÉduConnect",
                         "people with an account",
                         "everybody for themselves; town hall and school for help at the counter",
                         TASK_EN + "; security (article 32)",

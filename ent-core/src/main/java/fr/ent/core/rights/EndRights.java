@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,6 +77,12 @@ public class EndRights {
     @Transactional(propagation = Propagation.MANDATORY)
     public void overrule(Collection<PersonId> people, PersonId by) {
         overruled.record(people, by);
+    }
+
+    /** The strongest right isn't asked for any more where this person asked: another may have had the account. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void withdrawRequests(PersonId asker, @Nullable PersonId by) {
+        requests.forgetFrom(asker).forEach(person -> trail.withdrawn(by, person));
     }
 
     /** Whether this administrator overruled another of late, and so gives nobody the strongest right alone. */

@@ -4,6 +4,7 @@ import fr.ent.core.PersonId;
 import fr.ent.core.persistence.Sql;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,13 @@ class RightRequests {
         sql.of("delete from core.right_request where person_id = :person or asked_by = :person")
                 .with("person", person)
                 .run();
+    }
+
+    /** Takes back what somebody asked for; for whom. */
+    List<PersonId> forgetFrom(PersonId asker) {
+        return sql.of("delete from core.right_request where asked_by = :asker returning person_id")
+                .with("asker", asker)
+                .list(row -> row.id("person_id", PersonId::new));
     }
 
     /** Takes a request out; of two who answer at once, one finds it. */

@@ -112,6 +112,15 @@ class RightTrail {
         notices.tell(List.of(request.askedBy()), new Notice("core.right-refused", null, Map.of(), RIGHTS_PAGE));
     }
 
+    /** @param by nobody where it was the operator */
+    void withdrawn(@Nullable PersonId by, PersonId person) {
+        if (by == null) {
+            audit.recordOfNobody("right.request-withdrawn", target(person), Map.of());
+        } else {
+            audit.record(by, "right.request-withdrawn", target(person), Map.of());
+        }
+    }
+
     private static String target(PersonId person) {
         return "person:" + person;
     }

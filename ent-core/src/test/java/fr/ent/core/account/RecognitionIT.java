@@ -7,6 +7,7 @@ import fr.ent.core.Viewer;
 import fr.ent.core.Viewers;
 import fr.ent.core.person.Pivot;
 import fr.ent.core.signin.SignIns;
+import fr.ent.core.testing.AskedRights;
 import fr.ent.core.testing.IntegrationTest;
 import fr.ent.core.testing.Town;
 import fr.ent.core.testing.TownPlanner;
@@ -74,6 +75,27 @@ class RecognitionIT {
 
         assertThat(viewers.findViewer(subject)).isEmpty();
         assertThat(trail()).containsExactly("sign-in.unmatched by null");
+    }
+
+    @Test
+    void choosesNobodyForWhomTheStrongestRightIsAsked() {
+        AskedRights.ask(jdbc, town, sofia(town), town.administrator("Sacha", "Morel"));
+
+        signIn(Optional.of(SOFIA));
+
+        assertThat(viewers.findViewer(subject)).isEmpty();
+    }
+
+    @Test
+    void choosesNobodyByAVouchedIdentityWhileTheStrongestRightIsAsked() {
+        PersonId sofia = sofia(town);
+        signIn(Optional.of(SOFIA));
+        AskedRights.ask(jdbc, town, sofia, town.administrator("Sacha", "Morel"));
+        String second = UUID.randomUUID().toString();
+
+        signIns.signedIn(town.id(), second, "fc-" + second, Optional.of(SOFIA));
+
+        assertThat(viewers.findViewer(second)).isEmpty();
     }
 
     @Test

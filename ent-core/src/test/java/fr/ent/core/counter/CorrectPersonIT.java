@@ -12,6 +12,7 @@ import fr.ent.core.account.Account;
 import fr.ent.core.household.Homes;
 import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.signin.SignInProof;
+import fr.ent.core.testing.AskedRights;
 import fr.ent.core.testing.FakeAccounts;
 import fr.ent.core.testing.IntegrationTest;
 import fr.ent.core.testing.Town;
@@ -126,6 +127,15 @@ class CorrectPersonIT {
         town.familyOf(administrator, lea);
 
         correct(agent, administrator, 0, "Lambert")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value("urn:ent:problem:core:identity-fixed"));
+    }
+
+    @Test
+    void aGuardianForWhomTheStrongestRightIsAskedKeepsTheCivilIdentity() throws Exception {
+        AskedRights.ask(jdbc, town, sofia, town.administrator("Sacha", "Morel"));
+
+        correct(agent, sofia, 0, "Roux")
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.type").value("urn:ent:problem:core:identity-fixed"));
     }

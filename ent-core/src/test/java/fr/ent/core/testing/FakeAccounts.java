@@ -75,7 +75,11 @@ public final class FakeAccounts extends FakeProvider implements Accounts, SignIn
 
     /** An account that came by FranceConnect: opened here for nobody. */
     public synchronized Account citizen() {
-        return add("fc-" + UUID.randomUUID(), null);
+        return brought(AccountOrigin.FRANCECONNECT);
+    }
+
+    public synchronized Account brought(AccountOrigin origin) {
+        return add(origin.prefix() + UUID.randomUUID(), null);
     }
 
     /** The same with what FranceConnect vouches for. */
@@ -152,8 +156,7 @@ public final class FakeAccounts extends FakeProvider implements Accounts, SignIn
     @Override
     public synchronized Optional<String> findProvider(String subject) {
         listen();
-        FakeUser user = users.get(subject);
-        return user != null && user.person == null ? Optional.of("franceconnect") : Optional.empty();
+        return Optional.ofNullable(users.get(subject)).flatMap(FakeUser::provider);
     }
 
     @Override
@@ -212,10 +215,7 @@ public final class FakeAccounts extends FakeProvider implements Accounts, SignIn
     @Override
     public synchronized void endSessions(String subject) {
         listen();
-        FakeUser user = users.get(subject);
-        if (user != null) {
-            user.sessionEnds++;
-        }
+        Optional.ofNullable(users.get(subject)).ifPresent(user -> user.sessionEnds++);
     }
 
     @Override

@@ -3,14 +3,17 @@ package fr.ent.core.testing;
 import fr.ent.core.PersonId;
 import fr.ent.core.account.Account;
 import fr.ent.core.account.AccountMeans;
+import fr.ent.core.account.AccountOrigin;
 import fr.ent.core.account.OpeningOutcome.Refused;
 import fr.ent.core.person.Pivot;
 import fr.ent.core.signin.EnrolledFactor;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A user of {@link FakeAccounts}. */
@@ -35,6 +38,16 @@ final class FakeUser {
     FakeUser(Account account, @Nullable PersonId person) {
         this.account = account;
         this.person = person;
+    }
+
+    /** The provider that brought it, known by the name. */
+    Optional<String> provider() {
+        return person != null
+                ? Optional.empty()
+                : Stream.of(AccountOrigin.FRANCECONNECT, AccountOrigin.PROCONNECT, AccountOrigin.EDUCONNECT)
+                        .filter(origin -> account.username().startsWith(origin.prefix()))
+                        .map(origin -> origin.name().toLowerCase(Locale.ROOT))
+                        .findFirst();
     }
 
     boolean signsIn(String username, String wanted) {

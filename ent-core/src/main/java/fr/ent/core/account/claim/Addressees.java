@@ -4,6 +4,7 @@ import fr.ent.core.ClassId;
 import fr.ent.core.PersonId;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
+import fr.ent.core.person.Serving;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -33,10 +34,7 @@ class Addressees {
                         where p.class_id = :class and p.left_on is null and not g.restricted and n.left_on is null
                           and not exists (select 1 from core.account a
                                           where a.territory_id = n.territory_id and a.person_id = n.id)
-                          and not exists (select 1 from core.role_grant r
-                                          where r.territory_id = n.territory_id and r.person_id = n.id)
-                          and not exists (select from core.right_request q
-                                          where q.territory_id = n.territory_id and q.person_id = n.id)
+                          and not\s""" + Serving.SERVES + """
                         group by n.territory_id, n.id
                         order by min(c.family_key || ' ' || c.given_key), min(g.rank), n.id""").with("class", schoolClass).list(Addressees::addressee);
     }

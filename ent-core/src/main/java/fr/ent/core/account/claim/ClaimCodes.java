@@ -7,6 +7,7 @@ import fr.ent.core.TerritoryId;
 import fr.ent.core.account.OneTimeCode;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.person.Serving;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,7 +31,8 @@ class ClaimCodes {
     }
 
     /** A fresh code for each of these people. */
-    Map<PersonId, OneTimeCode> issue(Collection<PersonId> people, ClassId schoolClass, Instant expiry) {
+    Map<PersonId, OneTimeCode> issue(
+            Collection<PersonId> people, ClassId schoolClass, Instant expiry, PersonId issuer) {
         Map<PersonId, OneTimeCode> codes = new LinkedHashMap<>();
         people.forEach(person -> codes.put(person, OneTimeCode.draw(random)));
         sql.of("""
@@ -38,8 +40,8 @@ class ClaimCodes {
                         where class_id = :class and person_id = any(:people) and used_at is null""").with("class", schoolClass).ids("people", people).run();
         TerritoryId territory = TerritoryScope.require();
         sql.of("""
-                        insert into core.claim_code (id, person_id, class_id, hash, issued_at, expires_at)
-                        select id, person, :class, hash, :now, :expiry
+                        insert into core.claim_code (id, person_id, class_id, hash, issued_at, expires_at, issued_by)
+                        select id, person, :class, hash, :now, :expiry, :issuer
                         from unnest(:ids, :people, :hashes) as issued (id, person, hash)""")
                 .with("class", schoolClass)
                 .uuids("ids", people, person -> NewId.next())
@@ -47,6 +49,7 @@ class ClaimCodes {
                 .texts("hashes", codes.values(), code -> code.hash(territory))
                 .with("now", clock.instant())
                 .with("expiry", expiry)
+                .with("issuer", issuer)
                 .run();
         return codes;
     }
@@ -56,6 +59,16 @@ class ClaimCodes {
         sql.of("delete from core.claim_code where person_id = any(:people) and used_at is null")
                 .ids("people", people)
                 .run();
+    }
+
+    /** The unused codes that somebody printed lose their force; how many of each class. */
+    Map<ClassId, Integer> forgetFrom(PersonId issuer) {
+        return sql.of("""
+                        with ended as (delete from core.claim_code where issued_by = :issuer and used_at is null
+                                       returning class_id)
+                        select class_id, count(*)::int as codes from ended group by class_id order by class_id""")
+                .with("issuer", issuer)
+                .map(row -> row.id("class_id", ClassId::new), row -> row.whole("codes"));
     }
 
     /**
@@ -68,11 +81,7 @@ class ClaimCodes {
                         from core.person n
                         where c.hash = :hash and c.used_at is null and c.expires_at > :now
                           and n.territory_id = c.territory_id and n.id = c.person_id and n.left_on is null
-                          and not exists (select from core.role_grant r
-                                          where r.territory_id = n.territory_id and r.person_id = n.id)
-                          and not exists (select from core.right_request q
-                                          where q.territory_id = n.territory_id and q.person_id = n.id)
-                        returning c.person_id""")
+                          and not\s""" + Serving.SERVES + " returning c.person_id")
                 .with("now", clock.instant())
                 .with("hash", code.hash(TerritoryScope.require()))
                 .find(row -> row.id("person_id", PersonId::new));

@@ -62,7 +62,7 @@ class PrintClaimLetters {
         }
         Instant expiry = clock.instant().plus(VALIDITY);
         List<PersonId> people = waiting.stream().map(Addressee::person).toList();
-        Map<PersonId, OneTimeCode> issued = codes.issue(people, schoolClass.id(), expiry);
+        Map<PersonId, OneTimeCode> issued = codes.issue(people, schoolClass.id(), expiry, viewer.person());
         endRights.overrule(people, viewer.person());
         audit.record(
                 viewer.person(),

@@ -7,6 +7,7 @@ import fr.ent.core.account.Account;
 import fr.ent.core.account.VouchedIdentity;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
+import fr.ent.core.person.Serving;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -102,10 +103,7 @@ class WaitingClaims {
                         select exists (select from core.person n where n.id = :person and n.left_on is null
                                        and not exists (select from core.account a
                                                        where a.territory_id = n.territory_id and a.person_id = n.id)
-                                       and not exists (select from core.role_grant r
-                                                       where r.territory_id = n.territory_id and r.person_id = n.id)
-                                       and not exists (select from core.right_request q
-                                                       where q.territory_id = n.territory_id and q.person_id = n.id)) as free""").with("person", person).get(row -> row.flag("free"));
+                                       and not\s""" + Serving.SERVES + ") as free").with("person", person).get(row -> row.flag("free"));
     }
 
     /** Whether it waited until now. */

@@ -4,6 +4,7 @@ import fr.ent.core.PersonId;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.person.NameKey;
+import fr.ent.core.person.Serving;
 import fr.ent.core.signin.GuardianIdentity;
 import fr.ent.core.signin.IdentityVector;
 import java.util.List;
@@ -12,8 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds the only guardian of the territory in scope who has a name and one of the children that ÉduConnect names. Nobody is
- * found through a child whom a court barred them from, nobody who has an account already, and nobody who has a right of the
- * staff.
+ * found through a child whom a court barred them from, nobody who has an account already, and nobody who serves
+ * the town.
  */
 @Component
 class FindByChild {
@@ -31,13 +32,6 @@ class FindByChild {
                                 .texts("schools", schools(guardian))
                                 .count()
                         == 0;
-    }
-
-    /** Whether somebody here undid a tie of this account: that it fits says nothing then, and a code has to. */
-    boolean wasUntied(String subject) {
-        return sql.of("""
-                        select count(*) from core.audit_entry
-                        where action = 'account.untied' and details->>'account' = :subject""").with("subject", subject).count() > 0;
     }
 
     /** Nobody when two people could be meant: a machine doesn't choose between them. */
@@ -60,8 +54,8 @@ class FindByChild {
                                exists (select from core.account a
                                        where a.territory_id = n.territory_id and a.person_id = n.id
                                          and a.state <> 'WAITING')
-                               or exists (select from core.role_grant r
-                                          where r.territory_id = n.territory_id and r.person_id = n.id) as taken
+                               or\s""" + Serving.SERVES + """
+                               as taken
                         from core.school s
                         join core.pupil p on p.territory_id = s.territory_id and p.school_id = s.id
                         join core.person c on c.territory_id = p.territory_id and c.id = p.id

@@ -65,7 +65,7 @@ class GuardianRecognition implements GuardianSignIns {
 
     private Optional<PersonId> meet(Account account, GuardianIdentity guardian) {
         return Optional.of(guardian)
-                .filter(one -> !findByChild.wasUntied(account.subject()))
+                .filter(one -> !ties.wasUntied(account))
                 .flatMap(findByChild::only)
                 .filter(person -> ties.tie(account, person))
                 .map(person -> {

@@ -84,6 +84,18 @@ class AccountCodes {
                         where subject = :subject and purpose = 'ADDRESS' and expires_at > :now""").with("subject", subject).with("now", clock.instant()).find(row -> row.text("address"));
     }
 
+    /** Whether a code that is good now was given for this. */
+    boolean isUnderWay(CodePurpose purpose, String address) {
+        return sql.of("""
+                        select count(*) from core.account_code
+                        where purpose = :purpose and address = :address and expires_at > :now""")
+                        .with("purpose", purpose)
+                        .with("address", address)
+                        .with("now", clock.instant())
+                        .count()
+                > 0;
+    }
+
     /** A code whose mail didn't leave. */
     void withdraw(String subject, CodePurpose purpose) {
         sql.of("delete from core.account_code where subject = :subject and purpose = :purpose")

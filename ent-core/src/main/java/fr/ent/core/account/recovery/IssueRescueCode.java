@@ -2,6 +2,11 @@ package fr.ent.core.account.recovery;
 
 import fr.ent.core.ServiceUnavailable;
 import fr.ent.core.TerritoryId;
+import fr.ent.core.account.recovery.RescueOutcome.Issued;
+import fr.ent.core.account.recovery.RescueOutcome.LetIn;
+import fr.ent.core.account.recovery.RescueOutcome.NoAccount;
+import fr.ent.core.account.recovery.RescueOutcome.UnderWay;
+import fr.ent.core.account.recovery.RescueOutcome.Used;
 import fr.ent.core.account.recovery.Rescues.LockedOut;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.TerritoryScope;
@@ -65,23 +70,27 @@ class IssueRescueCode {
     }
 
     private void issue(LockedOut administrator, RescuedAdministrator wanted) {
-        if (rescues.isUsed(wanted.digest())) {
-            LOG.warn(
-                    "{} came in already by ent.rescue.administrator: take it away, or add a number for another time",
-                    wanted.username());
-            return;
+        switch (codes.issue(administrator, wanted.digest())) {
+            case Used() ->
+                LOG.warn(
+                        "{} came in already by ent.rescue.administrator: take it away, or add a number for another time",
+                        wanted.username());
+            case UnderWay() ->
+                LOG.warn(
+                        "A link for {} is good already, and stands in the log of the copy that made it: add a number for"
+                                + " another one",
+                        wanted.username());
+            case NoAccount() ->
+                LOG.warn("{} has no account, and none could be opened: no code was made", wanted.username());
+            case LetIn(String username) ->
+                LOG.warn("{} signs in by a provider: the second factors were taken away", username);
+            case Issued(String username, String code) ->
+                LOG.warn(
+                        "{} can choose another password, which takes the second factors away. Within two hours, open"
+                                + " /mot-de-passe#{} at the address of the territory.",
+                        username,
+                        code);
         }
-        codes.issue(administrator, wanted.digest())
-                .ifPresentOrElse(
-                        way -> LOG.warn(
-                                way.code() == null
-                                        ? "{} signs in by a provider: the second factors were taken away"
-                                        : "{} can choose another password, which takes the second factors away. Within two "
-                                                + "hours, open /mot-de-passe#{} at the address of the territory.",
-                                way.username(),
-                                way.code()),
-                        () -> LOG.warn(
-                                "{} has no account, and none could be opened: no code was made", wanted.username()));
     }
 
     private Optional<TerritoryId> findTerritory(RescuedAdministrator wanted) {

@@ -1,6 +1,8 @@
 package fr.ent.core.account.recovery;
 
 import fr.ent.core.PersonId;
+import fr.ent.core.account.Account;
+import fr.ent.core.account.FindOrigin;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import java.util.List;
@@ -20,8 +22,10 @@ class KnownAccounts {
             where a.state = 'IN_USE' and\s""";
 
     private final Sql sql;
+    private final FindOrigin findOrigin;
 
-    KnownAccounts(Sql sql) {
+    KnownAccounts(Sql sql, FindOrigin findOrigin) {
+        this.findOrigin = findOrigin;
         this.sql = sql;
     }
 
@@ -38,6 +42,13 @@ class KnownAccounts {
 
     Optional<KnownAccount> find(String subject) {
         return sql.of(SELECT + "a.subject = :subject").with("subject", subject).find(KnownAccounts::account);
+    }
+
+    /** The provider that brought it, as people know it; nothing where there is none, or where the account isn't there any more. */
+    Optional<String> findProvider(KnownAccount account) {
+        return findOrigin
+                .find(new Account(account.subject(), account.username()))
+                .label();
     }
 
     private static KnownAccount account(Row row) {

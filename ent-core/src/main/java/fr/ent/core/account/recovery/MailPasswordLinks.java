@@ -44,10 +44,10 @@ class MailPasswordLinks {
         if (accounts.hasPassword(account.subject())) {
             OneTimeCode code = codes.issue(account.subject(), CodePurpose.PASSWORD, account.email());
             mail.send(words.link(account, forgotten.site(), code));
-        } else if (accounts.findBySubject(account.subject()).isEmpty()) {
-            mail.send(words.lost(account));
         } else {
-            mail.send(words.noPassword(account, forgotten.site()));
+            mail.send(known.findProvider(account)
+                    .map(provider -> words.noPassword(account, provider, forgotten.site()))
+                    .orElseGet(() -> words.lost(account)));
         }
     }
 }

@@ -36,18 +36,18 @@ class RecoveryWords {
                         account.givenName(), account.username(), site, code.value(), town()));
     }
 
-    Letter noPassword(KnownAccount account, URI site) {
-        return new Letter(account.email(), "Vous vous connectez avec FranceConnect", """
+    Letter noPassword(KnownAccount account, String provider, URI site) {
+        return new Letter(account.email(), "Vous vous connectez avec " + provider, """
                 Bonjour %s,
 
                 Quelqu’un, sans doute vous, a demandé un nouveau mot de passe. Votre compte n’en a pas : il s’ouvre avec
-                FranceConnect, à cette adresse :
+                %s, à cette adresse :
 
                 %s/connexion
 
                 %s
                 """.formatted(
-                        account.givenName(), site, town()));
+                        account.givenName(), provider, site, town()));
     }
 
     /** After an older backup of the identity provider, say. */

@@ -4,71 +4,65 @@ import fr.ent.core.account.Account;
 import fr.ent.core.account.AccountTies;
 import fr.ent.core.account.provisioning.LostAccounts;
 import fr.ent.core.account.recovery.AccountCodes.CodePurpose;
+import fr.ent.core.account.recovery.RescueOutcome.Issued;
+import fr.ent.core.account.recovery.RescueOutcome.LetIn;
+import fr.ent.core.account.recovery.RescueOutcome.NoAccount;
+import fr.ent.core.account.recovery.RescueOutcome.UnderWay;
+import fr.ent.core.account.recovery.RescueOutcome.Used;
 import fr.ent.core.account.recovery.Rescues.LockedOut;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Codes by which administrators come in again, by the account that was named; one that is lost is opened anew for it. An account
- * that a provider brought has no password to choose: its second factors are taken away at once.
+ * that a provider brought has no password to choose: its second factors are taken away at once. Of copies that start together, one
+ * makes the code.
  */
 @Component
 class RescueCodes {
 
+    private final Rescues rescues;
     private final LostAccounts lost;
     private final AccountTies ties;
     private final RescuedAccounts rescued;
     private final AccountCodes codes;
-    private final TransactionTemplate transaction;
 
-    RescueCodes(
-            LostAccounts lost,
-            AccountTies ties,
-            RescuedAccounts rescued,
-            AccountCodes codes,
-            TransactionTemplate transaction) {
+    RescueCodes(Rescues rescues, LostAccounts lost, AccountTies ties, RescuedAccounts rescued, AccountCodes codes) {
+        this.rescues = rescues;
         this.lost = lost;
         this.ties = ties;
         this.rescued = rescued;
         this.codes = codes;
-        this.transaction = transaction;
     }
 
-    /** Nothing for somebody without an account, where none can be opened. */
-    Optional<WayIn> issue(LockedOut administrator, String setting) {
-        return Objects.requireNonNull(transaction.execute(status -> {
-            lost.openAnew(administrator.name());
-            List<Account> left = ties.listInUse(administrator.name().id());
-            return left.stream()
-                    .filter(administrator.account()::equals)
-                    .findFirst()
-                    .or(() -> left.stream().findFirst())
-                    .map(account -> issue(administrator, account, setting));
-        }));
+    @Transactional
+    RescueOutcome issue(LockedOut administrator, String setting) {
+        rescues.lock(setting);
+        if (rescues.isUsed(setting)) {
+            return new Used();
+        }
+        if (codes.isUnderWay(CodePurpose.RESCUE, setting)) {
+            return new UnderWay();
+        }
+        lost.openAnew(administrator.name());
+        List<Account> left = ties.listInUse(administrator.name().id());
+        return left.stream()
+                .filter(administrator.account()::equals)
+                .findFirst()
+                .or(() -> left.stream().findFirst())
+                .map(account -> issue(administrator, account, setting))
+                .orElseGet(NoAccount::new);
     }
 
-    private WayIn issue(LockedOut administrator, Account account, String setting) {
+    private RescueOutcome issue(LockedOut administrator, Account account, String setting) {
         if (rescued.isBrought(account)) {
             rescued.letIn(administrator.name().id(), account, setting);
-            return new WayIn(account.username(), null);
+            return new LetIn(account.username());
         }
         rescued.issued(administrator.name(), setting);
-        return new WayIn(
+        return new Issued(
                 account.username(),
                 codes.issue(account.subject(), CodePurpose.RESCUE, setting).value());
-    }
-
-    /** @param code for another password; nothing where a provider vouches for the owner */
-    record WayIn(String username, @Nullable String code) {
-
-        /** Never the code: the one line of the log that shows it asks for it. */
-        @Override
-        public String toString() {
-            return "WayIn";
-        }
     }
 }

@@ -23,8 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RescueTrail {
 
-    static final String RESCUED = "account.rescued";
-
     private final Sql sql;
     private final Audit audit;
     private final Notices notices;
@@ -47,11 +45,14 @@ class RescueTrail {
     }
 
     /**
-     * The administrator is in again. Whoever was in by any account of the person is signed out, and what was sent from it and nobody
+     * The administrator is in again, and never again by this word of the operator's. Whoever was in by any account of the person is signed out, and what was sent from it and nobody
      * used loses its force.
      */
     void rescued(PersonId administrator, String setting) {
-        tell(RESCUED, "core.account-rescued", administrator, setting);
+        tell("account.rescued", "core.account-rescued", administrator, setting);
+        sql.of("insert into core.used_rescue (setting) values (:setting) on conflict do nothing")
+                .with("setting", setting)
+                .run();
         events.publishEvent(new AccountReset(administrator, null));
         events.publishEvent(new SignedOut(sql.of("select subject from core.account where person_id = :person")
                 .with("person", administrator)

@@ -36,12 +36,16 @@ class Rescues {
                         new Account(row.text("subject"), row.text("username"))));
     }
 
+    /** Nobody else makes a code by this word until the transaction is over. */
+    void lock(String setting) {
+        sql.of("select 1 from pg_advisory_xact_lock(hashtextextended('rescue:' || :setting, 0))")
+                .with("setting", setting)
+                .each(row -> {});
+    }
+
     /** Whether somebody came in by this word of the operator's already. */
     boolean isUsed(String setting) {
-        return sql.of("""
-                        select count(*) from core.audit_entry
-                        where action = :act and details->>'setting' = :setting""")
-                        .with("act", RescueTrail.RESCUED)
+        return sql.of("select count(*) from core.used_rescue where setting = :setting")
                         .with("setting", setting)
                         .count()
                 > 0;

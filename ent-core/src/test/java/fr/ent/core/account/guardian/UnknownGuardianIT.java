@@ -6,6 +6,7 @@ import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.signin.GuardianIdentity;
 import fr.ent.core.signin.GuardianOutcome;
+import fr.ent.core.testing.AskedRights;
 import fr.ent.core.testing.Town;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,16 @@ class UnknownGuardianIT extends GuardianScene {
 
         signIns.signedIn(
                 town.id(), subject, "ec-" + subject, named("Marc", List.of("1|BENALI|Marc|" + INE + "|" + uai())));
+
+        assertThat(met()).isEmpty();
+    }
+
+    @Test
+    void meetsNobodyForWhomTheStrongestRightIsAsked() {
+        PersonId sofia = town.guardian("Sofia", "Benali", lea);
+        AskedRights.ask(jdbc, town, sofia, town.administrator("Sacha", "Morel"));
+
+        come("1|BENALI|Sofia|" + INE);
 
         assertThat(met()).isEmpty();
     }

@@ -11,6 +11,7 @@ import fr.ent.core.Viewer;
 import fr.ent.core.account.Account;
 import fr.ent.core.account.NewAccount;
 import fr.ent.core.account.testing.MailedScene;
+import fr.ent.core.testing.AskedRights;
 import fr.ent.core.testing.TestClock.SettableClock;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,12 +73,7 @@ class CounterPasswordIT extends MailedScene {
     }
 
     private void ask(PersonId person, Viewer by) {
-        town.run(() -> jdbc.sql("""
-                        insert into core.right_request (id, person_id, role, asked_by, asked_at)
-                        values (gen_random_uuid(), :person, 'TERRITORY_ADMINISTRATOR', :by, now())""")
-                .param("person", person.value())
-                .param("by", by.person().value())
-                .update());
+        AskedRights.ask(jdbc, town, person, by.person());
     }
 
     private Account accountOfWhoChoseAnother(PersonId person, Viewer by) {

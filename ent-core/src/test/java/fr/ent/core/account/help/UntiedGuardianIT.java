@@ -6,6 +6,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
 import fr.ent.core.Viewers;
+import fr.ent.core.account.Account;
+import fr.ent.core.account.print.PrintedPages;
 import fr.ent.core.account.testing.MailedScene;
 import fr.ent.core.signin.GuardianIdentity;
 import fr.ent.core.signin.GuardianOutcome;
@@ -26,7 +28,7 @@ class UntiedGuardianIT extends MailedScene {
     @Autowired
     private Viewers viewers;
 
-    private final String subject = UUID.randomUUID().toString();
+    private Account account;
     private PersonId sofia;
     private Viewer agent;
 
@@ -34,8 +36,9 @@ class UntiedGuardianIT extends MailedScene {
     void aWrongTie() {
         sofia = town.guardian("Sofia", "Benali", lea);
         agent = town.viewer(town.agent("Nadia", "Ferrand"));
+        account = accounts.citizen();
         come();
-        assertThat(viewers.findViewer(subject).orElseThrow().person()).isEqualTo(sofia);
+        assertThat(viewers.findViewer(account.subject()).orElseThrow().person()).isEqualTo(sofia);
         assertThat(send(json(post("/api/core/accounts/{id}/untie", sofia), "{\"identitySeen\": true}"), agent)
                         .getStatus())
                 .isEqualTo(204);
@@ -49,7 +52,7 @@ class UntiedGuardianIT extends MailedScene {
 
         assertThat(come()).isEqualTo(GuardianOutcome.IN);
 
-        assertThat(viewers.findViewer(subject)).isEmpty();
+        assertThat(viewers.findViewer(account.subject())).isEmpty();
         assertThat(ask("select count(*) from core.claim_code where person_id = '" + sofia + "' and used_at is null"))
                 .isEqualTo("1");
     }
@@ -63,22 +66,48 @@ class UntiedGuardianIT extends MailedScene {
 
         come();
 
-        assertThat(viewers.findViewer(subject)).isEmpty();
+        assertThat(viewers.findViewer(account.subject())).isEmpty();
+    }
+
+    /** The identity provider forgets strangers after a week, and makes a new user of whoever comes again. */
+    @Test
+    void isntTiedAgainAsANewUserOfTheSameName() {
+        Account again = new Account(UUID.randomUUID().toString(), account.username());
+
+        signIn(again);
+
+        assertThat(viewers.findViewer(again.subject())).isEmpty();
+    }
+
+    @Test
+    void isTiedByTheCodeOfALetter() {
+        String code = code(PrintedPages.read(send(post("/api/core/accounts/{id}/claim-letter", sofia), agent)
+                        .getContentAsByteArray())
+                .getFirst());
+
+        assertThat(at(
+                                town,
+                                json(post("/api/core/claims"), "{\"code\": \"" + code + "\"}")
+                                        .principal(account::subject))
+                        .getStatus())
+                .isEqualTo(200);
+
+        assertThat(viewers.findViewer(account.subject()).orElseThrow().person()).isEqualTo(sofia);
     }
 
     @Test
     void isOfNoHindranceToAnotherAccount() {
-        signIn(UUID.randomUUID().toString());
+        signIn(accounts.citizen());
 
         assertThat(ask("select count(*) from core.account where person_id = '" + sofia + "'"))
                 .isEqualTo("1");
     }
 
     private GuardianOutcome come() {
-        return signIn(subject);
+        return signIn(account);
     }
 
-    private GuardianOutcome signIn(String by) {
+    private GuardianOutcome signIn(Account by) {
         String uai = ask(
                 "select s.uai from core.school s join core.pupil p on p.school_id = s.id where p.id = '" + lea + "'");
         Map<String, List<String>> attributes = Map.of(
@@ -88,6 +117,9 @@ class UntiedGuardianIT extends MailedScene {
                 "ec_affiliations", List.of("resp1d"),
                 "ec_vectors", List.of("1|BENALI|Léa|7741|" + uai));
         return signIns.signedIn(
-                town.id(), by, "ec-" + by, GuardianIdentity.of(attributes::get).orElseThrow());
+                town.id(),
+                by.subject(),
+                by.username(),
+                GuardianIdentity.of(attributes::get).orElseThrow());
     }
 }

@@ -103,17 +103,6 @@ class RecoveryIT extends MailedScene {
     }
 
     @Test
-    void tellsWhoComesByFranceConnectThatThereIsNoPassword() {
-        Account citizen = accounts.citizen();
-        viewer = signedIn(citizen);
-        verifyAs(citizen, mailbox);
-
-        forget(mailbox);
-
-        assertThat(mails(mailbox, 3).getLast()).contains("FranceConnect").doesNotContain("/mot-de-passe#");
-    }
-
-    @Test
     void keepsTheCodeGoodForAnHourAndWhenThePasswordIsRefused() {
         verify(mailbox);
         forget(mailbox);

@@ -7,6 +7,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import fr.ent.core.PersonId;
 import fr.ent.core.testing.Sirets;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -53,6 +57,18 @@ class RescueIT extends RescueScene {
     }
 
     @Test
+    void staysUsedOnceTheTrailHasForgottenIt(CapturedOutput log) {
+        clock.set(clock.instant().minus(Duration.ofDays(3000)));
+        choose(town, issued(log));
+        ask("select core.forget_audit_entries(interval '12 months', 1000)");
+        assertThat(town.audited("account.rescued")).isZero();
+
+        issue();
+
+        assertThat(log.getAll()).contains("came in already");
+    }
+
+    @Test
     void isNothingAfterTwoHours(CapturedOutput log) {
         String code = issued(log);
         clock.set(clock.instant().plus(Duration.ofHours(2)));
@@ -80,6 +96,31 @@ class RescueIT extends RescueScene {
                 .contains("\"field\":\"password\"");
         assertThat(accounts.listSecondFactors(account.subject())).hasSize(1);
         assertThat(choose(town, code).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void isMadeOnceByTwoWhoStartTogether(CapturedOutput log) {
+        List<CompletableFuture<Void>> starts = Stream.generate(() -> CompletableFuture.runAsync(this::issue))
+                .limit(2)
+                .toList();
+        starts.forEach(CompletableFuture::join);
+
+        Matcher link = LINK.matcher(log);
+        assertThat(link.find()).isTrue();
+        String code = link.group(1);
+        assertThat(link.find()).isFalse();
+        assertThat(log.getAll()).contains("is good already");
+        assertThat(town.audited("account.rescue-issued")).isEqualTo(1);
+        assertThat(choose(town, code).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void isMadeAnewOnceTheOneBeforeIsOver(CapturedOutput log) {
+        issued(log);
+        clock.set(clock.instant().plus(Duration.ofHours(2)));
+        issue();
+
+        assertThat(LINK.matcher(log).results()).hasSize(2);
     }
 
     @Test
