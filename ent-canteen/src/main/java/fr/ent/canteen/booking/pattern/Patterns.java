@@ -1,8 +1,8 @@
 package fr.ent.canteen.booking.pattern;
 
-import fr.ent.canteen.offer.ActivitySchools;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.booking.place.PatternId;
+import fr.ent.canteen.offer.ActivitySchools;
 import fr.ent.core.ChildId;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.PersonId;

@@ -1,9 +1,9 @@
 package fr.ent.canteen.booking.waiting;
 
-import fr.ent.canteen.offer.ActivitySchools;
 import fr.ent.canteen.BookingId;
 import fr.ent.canteen.booking.place.Booking;
 import fr.ent.canteen.booking.place.BookingRows;
+import fr.ent.canteen.offer.ActivitySchools;
 import fr.ent.core.ChildId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.persistence.Sql;

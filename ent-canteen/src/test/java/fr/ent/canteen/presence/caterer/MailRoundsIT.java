@@ -8,9 +8,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.presence.kitchen.OrdersOfTown;
 import fr.ent.canteen.testing.FamilyScene;
-import fr.ent.core.testing.MailServer;
 import fr.ent.core.territory.ModuleSwitches;
 import fr.ent.core.territory.ProductModule;
+import fr.ent.core.testing.MailServer;
 import fr.ent.core.testing.TestClock;
 import jakarta.mail.internet.MimeMessage;
 import java.sql.Timestamp;

@@ -89,7 +89,8 @@ class ChangeLogo {
     }
 
     private boolean isOfOthers(FileId file, TerritoryId territory) {
-        boolean isLogo = rows.find(territory).filter(logo -> logo.file().equals(file)).isPresent();
+        boolean isLogo =
+                rows.find(territory).filter(logo -> logo.file().equals(file)).isPresent();
         return !isLogo && named.anyOf(List.of(file));
     }
 

@@ -32,13 +32,16 @@ class CourtPapersIT extends ClassScene {
 
         bar(agent, karim, shared).andExpect(status().isNotFound());
 
-        assertThat(town.number("select count(*) from core.stored_file where id = :id and owner_id is not null", shared.value()))
+        assertThat(town.number(
+                        "select count(*) from core.stored_file where id = :id and owner_id is not null",
+                        shared.value()))
                 .isOne();
         bar(agent, karim, town.file(agent.person(), "ordonnance.pdf")).andExpect(status().isCreated());
     }
 
     private ResultActions bar(Viewer agent, PersonId guardian, FileId paper) throws Exception {
-        return new Asking(mvc).post(agent, "/api/core/pupils/" + lea + "/guardians/" + guardian + "/bar", """
+        return new Asking(mvc)
+                .post(agent, "/api/core/pupils/" + lea + "/guardians/" + guardian + "/bar", """
                 {"kind": "JUDGMENT", "decidedOn": "2026-10-02", "endsOn": null, "fileId": "%s"}""".formatted(paper));
     }
 }
