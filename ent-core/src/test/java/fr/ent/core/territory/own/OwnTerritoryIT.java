@@ -99,9 +99,7 @@ class OwnTerritoryIT {
     @Test
     void keepsTheWholeOfQuietHoursInTheTrail() {
         assertThat(send(put(OWN + "/quiet-hours").content("""
-                                {"hours": {"from": "20:00", "until": "07:00", "weekends": true}}"""))
-                        .getStatus())
-                .isEqualTo(204);
+                                {"hours": {"from": "20:00", "until": "07:00", "weekends": true}}""")).getStatus()).isEqualTo(204);
 
         assertThat(town.number(
                         "select count(*) from core.audit_entry where actor_id = :id and details"
