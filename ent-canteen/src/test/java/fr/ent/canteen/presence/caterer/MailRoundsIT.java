@@ -141,7 +141,9 @@ class MailRoundsIT extends FamilyScene {
 
     private int ordered() {
         return town.town()
-                .number("select count(*) from canteen.kitchen_order where activity_id = :id", canteen.value());
+                .number(
+                        "select count(*) from canteen.kitchen_order where activity_id = :id and day = '" + MONDAY + "'",
+                        canteen.value());
     }
 
     @Test
