@@ -1,5 +1,6 @@
 export { ActingBanner } from './ActingBanner';
 export { BackLink } from './BackLink';
+export { Boxes } from './Boxes';
 export { Button } from './Button';
 export { Choice } from './Choice';
 export { DayField } from './DayField';

@@ -24,55 +24,6 @@ it('says what happened, to which child, on which day', () => {
   expect(values).toMatchObject({ child: 'Léa', day: 'jeudi 14 janvier' });
 });
 
-it('knows every kind the modules publish', () => {
-  const kinds = [
-    'canteen.booking-confirmed',
-    'canteen.waiting',
-    'canteen.promoted',
-    'canteen.waiting-ended',
-    'canteen.payer-yours',
-    'canteen.payer-others',
-    'canteen.residence',
-    'canteen.residence-taken-back',
-    'canteen.suspended',
-    'canteen.holidays',
-    'canteen.resumed',
-    'canteen.resumed-partly',
-    'canteen.resumed-waiting',
-    'canteen.pattern',
-    'canteen.corrected',
-    'canteen.absence-excused',
-    'canteen.absence-accepted',
-    'canteen.absence-refused',
-    'canteen.absence-not-excused',
-    'core.identity-corrected',
-    'core.leaving',
-    'core.stays',
-    'core.back',
-    'core.moved',
-    'core.moved-back',
-    'core.pupil-moves-class',
-    'core.pupil-moves-school',
-    'core.pupil-stays-in-class',
-    'core.pupil-back-in-class',
-    'core.leaves',
-    'core.guardians-changed',
-    'core.guardian-barred',
-    'core.guardian-bar-lifted',
-    'core.guardian-bar-ended',
-    'core.move-overtaken',
-    'core.right-granted',
-    'core.right-prolonged',
-    'core.right-ended',
-    'core.right-asked',
-    'core.right-refused',
-    'homework.due',
-    'messaging.new-message',
-  ];
-
-  for (const kind of kinds) expect(sentenceOf(notice(kind), 'Léa', 'fr').key).not.toBe('other');
-});
-
 it('names the activities whose days take place after all, where the notice knows them', async () => {
   await speak('fr', 'core/notices');
   const t = wordsOf('core/notices');

@@ -1,1 +1,2 @@
 export { FirstSteps } from './components/FirstSteps';
+export { yearsQuery } from './queries';

@@ -14,3 +14,5 @@ export const renameClass = (id: string, body: Schemas['RemovalClassName']) =>
   answer(api.PUT('/api/core/classes/{id}', { ...at(id), body }));
 
 export const closeClass = (id: string) => answer(api.POST('/api/core/classes/{id}/close', at(id)));
+
+export const reopenClass = (id: string) => answer(api.POST('/api/core/classes/{id}/open', at(id)));

@@ -5,6 +5,7 @@ import type { RemovalKey } from './messages';
 export const recordKinds = [
   'CLASSES',
   'PUPILS',
+  'MOVES',
   'RIGHTS',
   'ACTIVITIES',
   'MENUS',

@@ -1,1 +1,2 @@
+export { levels } from './api';
 export { YearPages } from './components/YearPages';

@@ -29,6 +29,7 @@ class InstallPageTests {
     private static final Pattern ROUTE = Pattern.compile("/api/[a-z][a-z/-]*[a-z]");
     private static final Pattern GATEWAY = Pattern.compile("(?s)\\n  gateway:\\n(.*?)\\n\\n  \\w+:\\n");
     private static final Pattern SET = Pattern.compile("(?m)^ {6}([A-Z_]+):");
+    private static final Pattern NAME = Pattern.compile("\\b[A-Z][A-Z_]*[A-Z]\\b");
     private static final Pattern GIVEN = Pattern.compile("\\$\\{([A-Z_]+)[:}]");
 
     private final String page = read(Path.of("../docs/install.md"));
@@ -36,8 +37,9 @@ class InstallPageTests {
 
     @Test
     void thePageNamesSettingsAndVariablesThatAreRead() {
-        String machines = files(INSTALL).map(InstallPageTests::read).collect(Collectors.joining("\n"))
-                + files(REALMS).map(InstallPageTests::read).collect(Collectors.joining("\n"));
+        List<String> machines = Stream.concat(files(INSTALL), files(REALMS))
+                .flatMap(file -> found(VARIABLE, read(file)).stream())
+                .toList();
 
         assertThat(found(VARIABLE, page))
                 .isNotEmpty()
@@ -67,7 +69,7 @@ class InstallPageTests {
 
     @Test
     void containersNameNoVariableThatNobodyWritesDown() {
-        String written = read(INSTALL.resolve("secrets.sh")) + page;
+        List<String> written = found(NAME, read(INSTALL.resolve("secrets.sh")) + "\n" + page);
 
         assertThat(found(GIVEN, read(INSTALL.resolve("compose.yaml"))))
                 .isNotEmpty()

@@ -21,7 +21,8 @@ export function ClassScreen() {
   const accounts = useQuery(accountsQuery(id));
   const leavings = useLeavings();
   const navigate = useNavigate();
-  const found = useClassName(id, space === 'town');
+  const sees = space === 'town' || space === 'head';
+  const found = useClassName(id, sees);
   const name = me.classes.find((one) => one.id === id)?.name ?? pupils.data?.[0]?.className ?? found;
   const several = space !== 'teacher' || me.classes.length > 1;
   return (
@@ -29,7 +30,7 @@ export function ClassScreen() {
       title={name ?? t('title.one')}
       before={several ? <BackLink to="/classes">{t('back')}</BackLink> : undefined}
       actions={
-        space === 'town' && name && pupils.data ? (
+        sees && name && pupils.data ? (
           <ClassCare
             key={name}
             id={id}

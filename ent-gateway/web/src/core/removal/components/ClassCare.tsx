@@ -1,9 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button, Field, Form, Notice, Sheet, toast } from '../../../app/ui';
-import { closeClass, renameClass } from '../api';
+import { renameClass } from '../api';
 import { useRemovalMessages } from '../messages';
 import { removalProblem } from '../records';
+import { CloseClass } from './CloseClass';
 import { RemovePlace } from './RemovePlace';
 
 interface ClassCareProps {
@@ -14,7 +15,7 @@ interface ClassCareProps {
   onGone: () => void;
 }
 
-/** What the town hall does with a class itself: another name, closing it, or taking it back. */
+/** What the town hall, or the head, does with a class itself: another name, closing it, or taking it back. */
 export function ClassCare({ id, name, empty, onGone }: ClassCareProps) {
   const t = useRemovalMessages();
   const client = useQueryClient();
@@ -29,21 +30,11 @@ export function ClassCare({ id, name, empty, onGone }: ClassCareProps) {
       await client.invalidateQueries();
     },
   });
-  const closing = useMutation({
-    mutationFn: () => closeClass(id),
-    retry: false,
-    onSuccess: async () => {
-      toast('ok', t('closed', { name }));
-      onGone();
-      await client.invalidateQueries();
-    },
-  });
-  const failure = renaming.error ?? closing.error;
   return (
     <>
       <Button onPress={() => setOpened(true)}>{t('class')}</Button>
       <Sheet title={t('class.title', { name })} open={opened} onClose={() => setOpened(false)}>
-        {failure && <Notice kind="danger">{t(removalProblem(failure))}</Notice>}
+        {renaming.error && <Notice kind="danger">{t(removalProblem(renaming.error))}</Notice>}
         <Form className="stack" onSubmit={() => draft.trim() && renaming.mutate()}>
           <Field
             label={t('class.name')}
@@ -60,12 +51,7 @@ export function ClassCare({ id, name, empty, onGone }: ClassCareProps) {
         </Form>
         {empty ? (
           <>
-            <p className="s soft">{t('close.more')}</p>
-            <div>
-              <Button isPending={closing.isPending} onPress={() => closing.mutate()}>
-                {t('close')}
-              </Button>
-            </div>
+            <CloseClass id={id} name={name} onDone={onGone} />
             <RemovePlace kind="class" id={id} name={name} onDone={onGone} />
           </>
         ) : (

@@ -1,11 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Button, Field, Form, Notice } from '../../../app/ui';
+import { Boxes, Button, Field, Form, Notice } from '../../../app/ui';
 import { addClass, changeClass, levels, type PlannedClass, removeClass, type YearChange } from '../api';
 import { useYearMessages } from '../messages';
 import { yearProblem } from '../problems';
 import { changesQuery } from '../queries';
-import { Boxes } from './Boxes';
 
 interface ClassFormProps {
   change: YearChange;

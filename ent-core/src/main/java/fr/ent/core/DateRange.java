@@ -13,15 +13,20 @@ public record DateRange(LocalDate from, LocalDate to) {
 
     /** A 400 when the range is upside down or too long. */
     public static DateRange of(LocalDate from, LocalDate to) {
+        require(from, to, MOST_DAYS);
+        return new DateRange(from, to);
+    }
+
+    /** A 400 for days that are upside down, or of which there are more than so many. */
+    public static void require(LocalDate from, LocalDate to, int most) {
         requireSensible("from", from);
         requireSensible("to", to);
         if (to.isBefore(from)) {
             throw new InvalidInput("to", "before-from");
         }
-        if (ChronoUnit.DAYS.between(from, to) >= MOST_DAYS) {
+        if (ChronoUnit.DAYS.between(from, to) >= most) {
             throw new InvalidInput("to", "range-too-long");
         }
-        return new DateRange(from, to);
     }
 
     /** A 400 for a day that no school has lived or planned, and that a database may not hold. */

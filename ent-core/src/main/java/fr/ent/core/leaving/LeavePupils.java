@@ -54,13 +54,10 @@ class LeavePupils {
 
     private void inTown(TerritoryId town) {
         LocalDate today = delay.today();
-        for (ChildId child : leavings.listDue(today)) {
-            try {
-                transaction.executeWithoutResult(status -> leave(town, child, today));
-            } catch (RuntimeException failure) {
-                LOG.error("Pupil {} stays until the next round", child, failure);
-            }
-        }
+        rounds.each(
+                leavings.listDue(today),
+                child -> transaction.executeWithoutResult(status -> leave(town, child, today)),
+                (child, failure) -> LOG.error("Pupil {} stays until the next round", child, failure));
     }
 
     /** Bookings end from the first day away on, should the round come late. */

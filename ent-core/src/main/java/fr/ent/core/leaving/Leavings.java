@@ -8,6 +8,7 @@ import fr.ent.core.SchoolId;
 import fr.ent.core.TerritoryId;
 import fr.ent.core.Viewer;
 import fr.ent.core.leaving.PupilsStay.StayingPupil;
+import fr.ent.core.persistence.ImportLock;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.SqlStatement;
@@ -38,9 +39,11 @@ class Leavings {
     private static final String IN_ORDER = " order by l.leaves_on, n.family_key, n.given_key limit 500";
 
     private final Sql sql;
+    private final ImportLock imports;
 
-    Leavings(Sql sql) {
+    Leavings(Sql sql, ImportLock imports) {
         this.sql = sql;
+        this.imports = imports;
     }
 
     List<LeavingPupil> list() {
@@ -122,10 +125,8 @@ class Leavings {
                         order by leaves_on, child_id limit 5000""").with("today", today).list(row -> row.id("child_id", ChildId::new));
     }
 
-    /** Waits until no import of the territory is being applied or undone, and keeps it so until the transaction ends. */
     void holdImports() {
-        sql.of("select pg_advisory_xact_lock(hashtextextended('import:' || core.territory()::text, 0))")
-                .each(row -> {});
+        imports.hold();
     }
 
     /**

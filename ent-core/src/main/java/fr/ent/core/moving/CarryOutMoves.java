@@ -48,12 +48,9 @@ class CarryOutMoves {
     }
 
     private void inTown() {
-        for (PupilMoveId move : rows.listDue(days.today())) {
-            try {
-                transaction.executeWithoutResult(status -> carryOutMove.carryOut(move));
-            } catch (RuntimeException failure) {
-                LOG.error("Move {} is carried out in the next round", move, failure);
-            }
-        }
+        rounds.each(
+                rows.listDue(days.today()),
+                move -> transaction.executeWithoutResult(status -> carryOutMove.carryOut(move)),
+                (move, failure) -> LOG.error("Move {} is carried out in the next round", move, failure));
     }
 }

@@ -6,6 +6,7 @@ import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.TerritoryId;
 import fr.ent.core.moving.PupilMove.PupilMoveState;
+import fr.ent.core.persistence.ImportLock;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import java.time.Instant;
@@ -30,9 +31,11 @@ class PupilMoveRows {
             join core.school ks on ks.territory_id = k.territory_id and ks.id = k.school_id\s""";
 
     private final Sql sql;
+    private final ImportLock imports;
 
-    PupilMoveRows(Sql sql) {
+    PupilMoveRows(Sql sql, ImportLock imports) {
         this.sql = sql;
+        this.imports = imports;
     }
 
     /**
@@ -47,10 +50,8 @@ class PupilMoveRows {
             boolean awaitedFile,
             @Nullable LocalDate leavesOn) {}
 
-    /** Waits until no import of the territory is being applied or undone, and keeps it so until the transaction ends. */
     void holdImports() {
-        sql.of("select pg_advisory_xact_lock(hashtextextended('import:' || core.territory()::text, 0))")
-                .each(row -> {});
+        imports.hold();
     }
 
     /** The moves that a pupil's page tells of, the latest first. */

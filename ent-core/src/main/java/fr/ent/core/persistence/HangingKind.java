@@ -3,6 +3,7 @@ package fr.ent.core.persistence;
 /** Kinds of records that may hang on a school, a class or a school year, each with words on screens. */
 public enum HangingKind {
     PUPILS,
+    MOVES,
     CLASSES,
     RIGHTS,
     SHARED_FILES,

@@ -19,33 +19,34 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ClassController {
 
-    /** The class has {@code pupils} or {@code teachers}. */
-    private static final String IN_USE = "409 core:class-in-use";
-
+    private final ClassesInCare inCare;
     private final CloseClass closing;
     private final Audit audit;
 
-    ClassController(CloseClass closing, Audit audit) {
+    ClassController(ClassesInCare inCare, CloseClass closing, Audit audit) {
+        this.inCare = inCare;
         this.closing = closing;
         this.audit = audit;
     }
 
     /**
-     * Closes a class that has neither pupils nor teachers any more. It keeps its history, is offered no longer, and an
-     * import that names it opens it again. A closed class stays closed.
+     * Closes a class that has neither pupils nor teachers any more. It keeps its history, is offered no longer, and people,
+     * or an import that names it, open it again. A closed class stays closed.
      */
     @PostMapping("/api/core/classes/{id}/close")
-    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
-    @Refuses(IN_USE)
+    @AllowedTo({Role.HEAD, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @Refuses(ClassProblems.IN_USE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Transactional
     void close(@PathVariable ClassId id, Viewer viewer) {
+        inCare.require(id, viewer);
         switch (closing.close(id).orElseThrow(Problem::notFound)) {
             case CloseClass.CloseOutcome.Closed(String name) ->
                 audit.record(viewer.person(), "class.closed", "class:" + id, Map.of("name", name));
             case CloseClass.CloseOutcome.AlreadyClosed() -> {}
-            case CloseClass.CloseOutcome.InUse(int pupils, int teachers) ->
-                throw Problem.of(IN_USE, Map.of("pupils", pupils, "teachers", teachers));
+            case CloseClass.CloseOutcome.InUse(int pupils, int teachers, int expected) ->
+                throw Problem.of(
+                        ClassProblems.IN_USE, Map.of("pupils", pupils, "teachers", teachers, "expected", expected));
         }
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Closes a class that nobody is in any more. It keeps its history, and an import that names it opens it again. */
+/** Closes a class that nobody is in any more. It keeps its history, and is opened again by people, or by an import. */
 @Component
 class CloseClass {
 
@@ -21,8 +21,8 @@ class CloseClass {
 
         record AlreadyClosed() implements CloseOutcome {}
 
-        /** Pupils are in it, those about to leave included, or teachers teach it. */
-        record InUse(int pupils, int teachers) implements CloseOutcome {}
+        /** Pupils are in it, those about to leave included, or teachers teach it, or moves to come lead to it. */
+        record InUse(int pupils, int teachers, int expected) implements CloseOutcome {}
     }
 
     private final Sql sql;
@@ -54,8 +54,11 @@ class CloseClass {
                         select count(distinct person_id) from core.role_grant
                         where role = 'TEACHER' and scope_type = 'CLASS' and scope_id = :id
                           and (ends_at is null or ends_at > :now)""").with("id", id).with("now", clock.instant()).count();
-        if (pupils > 0 || teachers > 0) {
-            return new CloseOutcome.InUse(pupils, teachers);
+        int expected = sql.of("select count(*) from core.pupil_move where class_id = :id and state = 'ANNOUNCED'")
+                .with("id", id)
+                .count();
+        if (pupils > 0 || teachers > 0 || expected > 0) {
+            return new CloseOutcome.InUse(pupils, teachers, expected);
         }
         sql.of("update core.school_class set closed_on = :today, version = version + 1 where id = :id")
                 .with("today", today())

@@ -1,9 +1,7 @@
 package fr.ent.core.statistics;
 
 import fr.ent.core.DateRange;
-import fr.ent.core.InvalidInput;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
 /** Days of the statistics, both included: a year at most. */
 record StatisticsPeriod(LocalDate from, LocalDate to) {
@@ -12,14 +10,7 @@ record StatisticsPeriod(LocalDate from, LocalDate to) {
 
     /** A 400 when the period is upside down or too long. */
     static StatisticsPeriod of(LocalDate from, LocalDate to) {
-        DateRange.requireSensible("from", from);
-        DateRange.requireSensible("to", to);
-        if (to.isBefore(from)) {
-            throw new InvalidInput("to", "before-from");
-        }
-        if (ChronoUnit.DAYS.between(from, to) >= MOST_DAYS) {
-            throw new InvalidInput("to", "range-too-long");
-        }
+        DateRange.require(from, to, MOST_DAYS);
         return new StatisticsPeriod(from, to);
     }
 }

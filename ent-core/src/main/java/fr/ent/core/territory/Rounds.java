@@ -48,11 +48,16 @@ public class Rounds {
             Collection<TerritoryId> some,
             Consumer<TerritoryId> work,
             BiConsumer<TerritoryId, RuntimeException> trouble) {
-        for (TerritoryId territory : some) {
+        each(some, territory -> TerritoryScope.run(territory, () -> work.accept(territory)), trouble);
+    }
+
+    /** Does the work for each of these in turn; trouble with one is told of and keeps no other from its turn. */
+    public <T> void each(Collection<T> some, Consumer<T> work, BiConsumer<T, RuntimeException> trouble) {
+        for (T one : some) {
             try {
-                TerritoryScope.run(territory, () -> work.accept(territory));
+                work.accept(one);
             } catch (RuntimeException failure) {
-                trouble.accept(territory, failure);
+                trouble.accept(one, failure);
             }
         }
     }

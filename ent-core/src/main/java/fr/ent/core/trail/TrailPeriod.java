@@ -1,11 +1,9 @@
 package fr.ent.core.trail;
 
 import fr.ent.core.DateRange;
-import fr.ent.core.InvalidInput;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 
 /** Days of the trail, both included: as many as it is kept for, at most. */
 record TrailPeriod(LocalDate from, LocalDate to) {
@@ -14,14 +12,7 @@ record TrailPeriod(LocalDate from, LocalDate to) {
 
     /** A 400 when the period is upside down or too long. */
     static TrailPeriod of(LocalDate from, LocalDate to) {
-        DateRange.requireSensible("from", from);
-        DateRange.requireSensible("to", to);
-        if (to.isBefore(from)) {
-            throw new InvalidInput("to", "before-from");
-        }
-        if (ChronoUnit.DAYS.between(from, to) >= MOST_DAYS) {
-            throw new InvalidInput("to", "range-too-long");
-        }
+        DateRange.require(from, to, MOST_DAYS);
         return new TrailPeriod(from, to);
     }
 

@@ -3,6 +3,7 @@ package fr.ent.core.yearchange;
 import fr.ent.core.ChildId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.TerritoryId;
+import fr.ent.core.persistence.ImportLock;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.yearchange.change.YearChange;
 import fr.ent.core.yearchange.change.YearChangeId;
@@ -21,9 +22,11 @@ class CarryOutRows {
             "select distinct from_class_id from core.year_change_pupil where change_id = :change";
 
     private final Sql sql;
+    private final ImportLock imports;
 
-    CarryOutRows(Sql sql) {
+    CarryOutRows(Sql sql, ImportLock imports) {
         this.sql = sql;
+        this.imports = imports;
     }
 
     /** The territories where a change waits and its year has begun; needs none in scope. */
@@ -33,10 +36,8 @@ class CarryOutRows {
                 .list(row -> row.id("id", TerritoryId::new));
     }
 
-    /** Waits until no import of the territory is being applied or undone, and keeps it so until the transaction ends. */
     void holdImports() {
-        sql.of("select pg_advisory_xact_lock(hashtextextended('import:' || core.territory()::text, 0))")
-                .each(row -> {});
+        imports.hold();
     }
 
     /** Moves the next pupils, or lets them leave; none once all are done. Whoever isn't where the plan found them stays. */

@@ -39,7 +39,7 @@ class EditRows {
     /** The pupil as a group of one. */
     Optional<PupilGroup> findPupil(YearChangeId change, ChildId child) {
         return sql.of("""
-                        select o.from_class_id, k.name, o.level, o.next_step from core.year_change_pupil o
+                        select o.from_class_id, k.name, k.levels, o.level, o.next_step from core.year_change_pupil o
                         join core.school_class k on k.territory_id = o.territory_id and k.id = o.from_class_id
                         where o.change_id = :change and o.child_id = :child""")
                 .with("change", change)
@@ -47,6 +47,7 @@ class EditRows {
                 .find(row -> new PupilGroup(
                         row.id("from_class_id", ClassId::new),
                         row.text("name"),
+                        SchoolLevel.ofClass(row.text("name"), row.choices("levels", SchoolLevel.class)),
                         row.text("level"),
                         row.text("next_step"),
                         1));

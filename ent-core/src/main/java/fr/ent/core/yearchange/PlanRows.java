@@ -40,13 +40,14 @@ class PlanRows {
 
     List<PupilGroup> listGroups(SchoolId school, LocalDate startsOn) {
         return sql.of(
-                        "select p.class_id, k.name, p.level, p.next_step, count(*) as pupils from " + PUPILS
-                                + "group by p.class_id, k.name, p.level, p.next_step order by k.name, p.class_id, p.level, p.next_step")
+                        "select p.class_id, k.name, k.levels, p.level, p.next_step, count(*) as pupils from " + PUPILS
+                                + "group by p.class_id, k.name, k.levels, p.level, p.next_step order by k.name, p.class_id, p.level, p.next_step")
                 .with("school", school)
                 .with("startsOn", startsOn)
                 .list(row -> new PupilGroup(
                         row.id("class_id", ClassId::new),
                         row.text("name"),
+                        SchoolLevel.ofClass(row.text("name"), row.choices("levels", SchoolLevel.class)),
                         row.text("level"),
                         row.text("next_step"),
                         row.whole("pupils")));
@@ -55,11 +56,14 @@ class PlanRows {
     /** The classes that the school has in that year already. */
     List<NamedClass> listOpened(SchoolId school, UUID year) {
         return sql.of("""
-                        select id, name from core.school_class
+                        select id, name, levels from core.school_class
                         where school_id = :school and year_id = :year and closed_on is null order by name""")
                 .with("school", school)
                 .with("year", year)
-                .list(row -> new NamedClass(row.id("id", ClassId::new), row.text("name")));
+                .list(row -> new NamedClass(
+                        row.id("id", ClassId::new),
+                        row.text("name"),
+                        SchoolLevel.ofClass(row.text("name"), row.choices("levels", SchoolLevel.class))));
     }
 
     List<PlannedClass> listClasses(YearChangeId change) {
@@ -196,8 +200,8 @@ class PlanRows {
                 .set(row -> row.id("next_school_id", SchoolId::new));
     }
 
-    /** A class and its name. */
-    record NamedClass(ClassId id, String name) {}
+    /** A class, its name, and the levels that this or who opened it tells. */
+    record NamedClass(ClassId id, String name, Set<SchoolLevel> levels) {}
 
     /** Somebody who teaches a class. */
     record PlannedTeacher(ClassId schoolClass, PersonId person) {}

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +47,8 @@ class ProposeClasses {
         List<PlannedClass> classes = new ArrayList<>();
         Map<ClassId, ClassId> followed = new HashMap<>();
         former.forEach((name, groups) -> {
-            PlannedClass planned = new PlannedClass(ClassId.next(), name, levels(name, groups));
+            PlannedClass planned = new PlannedClass(
+                    ClassId.next(), name, levels(groups.getFirst().taught(), groups));
             classes.add(planned);
             groups.forEach(group -> followed.put(group.from(), planned.id()));
         });
@@ -64,7 +66,7 @@ class ProposeClasses {
                 change.id(),
                 opened.stream()
                         .map(one -> new PlannedClass(
-                                one.id(), one.name(), levels(one.name(), former.getOrDefault(one.name(), List.of()))))
+                                one.id(), one.name(), levels(one.levels(), former.getOrDefault(one.name(), List.of()))))
                         .toList(),
                 true);
         plans.addTeachers(
@@ -72,9 +74,9 @@ class ProposeClasses {
                 plans.listTeachers(opened.stream().map(NamedClass::id).toList(), clock.now()));
     }
 
-    /** Those of its name, else those that the class of this name teaches now. */
-    private static Set<SchoolLevel> levels(String name, List<PupilGroup> groups) {
-        Set<SchoolLevel> levels = SchoolLevel.listIn(name);
+    /** Those that are known of the class, else those of the pupils of this name's class now. */
+    private static Set<SchoolLevel> levels(Set<SchoolLevel> known, List<PupilGroup> groups) {
+        Set<SchoolLevel> levels = new TreeSet<>(known);
         if (levels.isEmpty()) {
             groups.forEach(group -> group.findLevel().ifPresent(levels::add));
         }

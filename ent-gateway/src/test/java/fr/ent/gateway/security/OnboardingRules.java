@@ -58,7 +58,7 @@ final class OnboardingRules {
                 Rule.of(
                                 "POST /api/core/classes/{id}/close",
                                 scene -> post("/api/core/classes/{id}/close", scene.schoolClass),
-                                IMPORTING)
+                                Persona.all(IMPORTING, Persona.HEAD))
                         .answering(409));
     }
 

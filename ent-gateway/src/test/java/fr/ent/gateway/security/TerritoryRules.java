@@ -25,6 +25,9 @@ final class TerritoryRules {
     private static final Set<Persona> TOWN_HALLS =
             Persona.all(Persona.town(), Persona.FOREIGN_AGENT, Persona.FOREIGN_ADMINISTRATOR);
 
+    /** Those who see to the classes of the school. */
+    private static final Set<Persona> CLASS_KEEPERS = Persona.all(Persona.town(), Persona.HEAD);
+
     private static final String LIST_HEADER = "Identifiant_de_l_etablissement;Nom_etablissement;Type_etablissement;"
             + "Statut_public_prive;Adresse_1;Adresse_2;Adresse_3;Code_postal;Code_commune;Nom_commune;Ecole_maternelle;"
             + "Ecole_elementaire;etat";
@@ -101,7 +104,7 @@ final class TerritoryRules {
                 Rule.of(
                                 "DELETE /api/core/classes/{id}",
                                 scene -> delete("/api/core/classes/{id}", scene.schoolClass),
-                                Persona.town())
+                                CLASS_KEEPERS)
                         .answering(409),
                 Rule.of(
                         "PUT /api/core/classes/{id}",
@@ -109,7 +112,25 @@ final class TerritoryRules {
                                         "/api/core/classes/{id}",
                                         TownHallStage.of(scene).emptyClass())
                                 .contentType(MediaType.APPLICATION_JSON)
-                                .content("{\"name\": \"CE1 A\"}"),
-                        Persona.town()));
+                                .content("{\"name\": \"CE1 %s\"}".formatted(UUID.randomUUID())),
+                        CLASS_KEEPERS),
+                Rule.of(
+                        "POST /api/core/classes",
+                        scene -> post("/api/core/classes")
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content("{\"schoolId\": \"%s\", \"yearId\": \"%s\", \"name\": \"%s\", \"levels\": []}"
+                                        .formatted(
+                                                scene.school,
+                                                TownHallStage.of(scene).year(),
+                                                UUID.randomUUID())),
+                        CLASS_KEEPERS),
+                Rule.of(
+                        "GET /api/core/classes/closed",
+                        scene -> get("/api/core/classes/closed").param("schoolId", scene.school.toString()),
+                        CLASS_KEEPERS),
+                Rule.of(
+                        "POST /api/core/classes/{id}/open",
+                        scene -> post("/api/core/classes/{id}/open", scene.schoolClass),
+                        CLASS_KEEPERS));
     }
 }

@@ -157,7 +157,7 @@ final class TownHallRules {
                 Rule.own(
                         "GET /api/core/school-years",
                         scene -> get("/api/core/school-years"),
-                        TOWN_HALLS,
+                        Persona.all(TOWN_HALLS, Persona.HEAD, Persona.HEAD_OF_OTHER_SCHOOL, Persona.FOREIGN_HEAD),
                         EnumSet.noneOf(Persona.class)),
                 Rule.own(
                         "GET /api/core/school-years/proposed",

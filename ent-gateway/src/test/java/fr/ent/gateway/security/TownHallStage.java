@@ -9,6 +9,7 @@ import fr.ent.core.PersonId;
 import fr.ent.core.Role;
 import fr.ent.core.RoleGrant.ScopeType;
 import java.util.Base64;
+import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
@@ -55,7 +56,7 @@ record TownHallStage(Scene scene, Stage stage) {
 
     /** A class of a school of its own, anew each time. */
     String emptyClass() {
-        return scene.town.schoolClass(scene.town.school("Le Moulin"), "CE1").toString();
+        return scene.town.schoolClass(scene.school, "CE1 " + UUID.randomUUID()).toString();
     }
 
     /** A day to come on which a school of its own is closed, anew each time. */

@@ -1,5 +1,6 @@
 package fr.ent.canteen.booking.pattern;
 
+import fr.ent.canteen.offer.ActivitySchools;
 import fr.ent.core.ChildId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.leaving.LeavingEnds;
@@ -54,13 +55,13 @@ class CountLeaving {
                             join canteen.activity a on a.territory_id = b.territory_id and a.id = b.activity_id
                             where b.child_id = w.child and b.day >= :first
                               and (b.status in ('BOOKED', 'WAITING') or b.suspension_id is not null)
-                              and a.school_id <> w.school and w.school <> all (a.also_serves)) b
+                              and %1$s) b
                         cross join lateral (
                             select count(*) as patterns from canteen.pattern t
                             join canteen.activity a on a.territory_id = t.territory_id and a.id = t.activity_id
                             where t.child_id = w.child and t.ends_on >= :first and t.ends_on >= t.starts_on
-                              and a.school_id <> w.school and w.school <> all (a.also_serves)) p
-                        where b.bookings + b.waiting + p.patterns > 0""")
+                              and %1$s) p
+                        where b.bookings + b.waiting + p.patterns > 0""".formatted(ActivitySchools.ELSEWHERE))
                 .ids("children", children)
                 .ids("schools", children, schools::get)
                 .with("first", first)

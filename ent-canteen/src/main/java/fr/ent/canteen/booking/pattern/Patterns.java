@@ -2,6 +2,7 @@ package fr.ent.canteen.booking.pattern;
 
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.booking.place.PatternId;
+import fr.ent.canteen.offer.ActivitySchools;
 import fr.ent.core.ChildId;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.PersonId;
@@ -83,7 +84,7 @@ class Patterns {
                         from unnest(:children, :schools) as w (child, school), canteen.activity a
                         where t.child_id = w.child and t.ends_on > :last and t.ends_on >= t.starts_on
                           and a.territory_id = t.territory_id and a.id = t.activity_id
-                          and a.school_id <> w.school and w.school <> all (a.also_serves)""")
+                          and\s""" + ActivitySchools.ELSEWHERE)
                 .ids("children", children)
                 .ids("schools", children, schools::get)
                 .with("last", last)
@@ -99,7 +100,7 @@ class Patterns {
                         from unnest(:children, :schools) as w (child, school), canteen.activity a
                         where t.child_id = w.child and t.left_ends_on is not null
                           and a.territory_id = t.territory_id and a.id = t.activity_id
-                          and (a.school_id = w.school or w.school = any (a.also_serves))""")
+                          and\s""" + ActivitySchools.HERE)
                 .ids("children", children)
                 .ids("schools", children, schools::get)
                 .run();

@@ -3,6 +3,7 @@ package fr.ent.canteen.booking.waiting;
 import fr.ent.canteen.BookingId;
 import fr.ent.canteen.booking.place.Booking;
 import fr.ent.canteen.booking.place.BookingRows;
+import fr.ent.canteen.offer.ActivitySchools;
 import fr.ent.core.ChildId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.persistence.Sql;
@@ -51,10 +52,10 @@ class LeaverBookings {
                         from canteen.booking b
                         join unnest(:children, :schools) as w (child, school) on w.child = b.child_id
                         join canteen.activity a on a.territory_id = b.territory_id and a.id = b.activity_id
-                        where b.day >= :from and a.school_id <> w.school and w.school <> all (a.also_serves)
+                        where b.day >= :from and %s
                           and (b.status in ('BOOKED', 'WAITING') or b.suspension_id is not null
                                or b.ended_turn is not null)
-                        order by b.day, b.id""".formatted(BookingRows.SUSPENDED_COLUMNS))
+                        order by b.day, b.id""".formatted(BookingRows.SUSPENDED_COLUMNS, ActivitySchools.ELSEWHERE))
                 .ids("children", children)
                 .ids("schools", children, schools::get)
                 .with("from", from)
@@ -73,8 +74,8 @@ class LeaverBookings {
                         join unnest(:children, :schools) as w (child, school) on w.child = b.child_id
                         join canteen.activity a on a.territory_id = b.territory_id and a.id = b.activity_id
                         where b.left_held is not null
-                          and (a.school_id = w.school or w.school = any (a.also_serves))
-                        order by b.left_held, b.booked_at, b.id""".formatted(BookingRows.LEFT_COLUMNS))
+                          and %s
+                        order by b.left_held, b.booked_at, b.id""".formatted(BookingRows.LEFT_COLUMNS, ActivitySchools.HERE))
                 .ids("children", children)
                 .ids("schools", children, schools::get)
                 .list(rows::booking);

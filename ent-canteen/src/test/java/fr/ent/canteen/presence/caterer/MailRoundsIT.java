@@ -8,6 +8,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.presence.kitchen.OrdersOfTown;
 import fr.ent.canteen.testing.FamilyScene;
+import fr.ent.core.territory.ModuleSwitches;
+import fr.ent.core.territory.ProductModule;
 import fr.ent.core.testing.MailServer;
 import fr.ent.core.testing.TestClock;
 import jakarta.mail.internet.MimeMessage;
@@ -15,6 +17,7 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +44,9 @@ class MailRoundsIT extends FamilyScene {
 
     @Autowired
     private MailOrders mailOrders;
+
+    @Autowired
+    private ModuleSwitches switches;
 
     @Autowired
     private JdbcClient jdbc;
@@ -112,6 +118,32 @@ class MailRoundsIT extends FamilyScene {
 
         mailClock.tick();
         assertThat(mails()).hasSize(1);
+    }
+
+    @Test
+    void theBackgroundRestsWhereATownDoesWithoutTheCanteen() throws Exception {
+        setCaterer(address);
+        town.town().run(() -> switches.change(Set.of(ProductModule.CANTEEN)));
+
+        orders.tick();
+        assertThat(ordered()).isZero();
+        town.town().run(() -> switches.change(Set.of()));
+        orders.tick();
+        assertThat(ordered()).isOne();
+
+        town.town().run(() -> switches.change(Set.of(ProductModule.CANTEEN)));
+        mailClock.tick();
+        assertThat(mails()).isEmpty();
+        town.town().run(() -> switches.change(Set.of()));
+        mailClock.tick();
+        assertThat(mails()).hasSize(1);
+    }
+
+    private int ordered() {
+        return town.town()
+                .number(
+                        "select count(*) from canteen.kitchen_order where activity_id = :id and day = '" + MONDAY + "'",
+                        canteen.value());
     }
 
     @Test

@@ -6,6 +6,7 @@ import fr.ent.core.review.Papers;
 import fr.ent.core.storage.FileId;
 import fr.ent.core.storage.FileView;
 import fr.ent.core.storage.Files;
+import fr.ent.core.storage.unnamed.FindNamedFiles;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
@@ -20,15 +21,21 @@ class CourtPapers {
 
     private final Papers papers;
     private final Files files;
+    private final FindNamedFiles named;
 
-    CourtPapers(Papers papers, Files files) {
+    CourtPapers(Papers papers, Files files, FindNamedFiles named) {
         this.papers = papers;
         this.files = files;
+        this.named = named;
     }
 
-    /** @throws NotThere if the file isn't the sender's own */
+    /** @throws NotThere if the file isn't the sender's own, or something else names it, from which it would be taken */
     void take(FileId paper, Viewer sender) {
-        files.takeOver(papers.requireOwn(List.of(paper), sender));
+        List<FileId> own = papers.requireOwn(List.of(paper), sender);
+        if (named.anyOf(own)) {
+            throw new NotThere();
+        }
+        files.takeOver(own);
     }
 
     void remove(GuardianBar bar) {

@@ -52,14 +52,11 @@ class TellEndedBars {
     }
 
     private void inTown() {
-        for (GuardianBarId bar : rows.listEnded(days.today())) {
-            try {
-                transaction.executeWithoutResult(
-                        status -> rows.takeEnded(bar, days.now()).ifPresent(readers::tellOfEnd));
-            } catch (RuntimeException failure) {
-                LOG.error("The end of bar {} is told of in the next round", bar, failure);
-            }
-        }
+        rounds.each(
+                rows.listEnded(days.today()),
+                bar -> transaction.executeWithoutResult(
+                        status -> rows.takeEnded(bar, days.now()).ifPresent(readers::tellOfEnd)),
+                (bar, failure) -> LOG.error("The end of bar {} is told of in the next round", bar, failure));
     }
 
     /** Those whom the end of a bar is told. */

@@ -6,6 +6,7 @@ import fr.ent.core.account.Account;
 import fr.ent.core.account.FindOrigin;
 import fr.ent.core.archive.ForgetDataExports;
 import fr.ent.core.merge.people.PersonSide.AccountSide;
+import fr.ent.core.persistence.ImportLock;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import java.util.Collection;
@@ -55,12 +56,14 @@ class MergedPeople {
             where n.id = any(:ids) and n.left_on is null""".formatted(NAME);
 
     private final Sql sql;
+    private final ImportLock imports;
     private final FindOrigin findOrigin;
     private final ForgetDataExports forgetDataExports;
 
-    MergedPeople(Sql sql, FindOrigin findOrigin, ForgetDataExports forgetDataExports) {
+    MergedPeople(Sql sql, ImportLock imports, FindOrigin findOrigin, ForgetDataExports forgetDataExports) {
         this.findOrigin = findOrigin;
         this.sql = sql;
+        this.imports = imports;
         this.forgetDataExports = forgetDataExports;
     }
 
@@ -71,10 +74,8 @@ class MergedPeople {
                 .each(row -> {});
     }
 
-    /** Waits until no import of the territory is being applied or undone, and keeps it so until the transaction ends. */
     void holdImports() {
-        sql.of("select pg_advisory_xact_lock(hashtextextended('import:' || core.territory()::text, 0))")
-                .each(row -> {});
+        imports.hold();
     }
 
     /** Archives of either hold what was one's alone, or what is both's for now. */

@@ -4,6 +4,7 @@ import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.onboarding.batch.Batch.ImportFile;
 import fr.ent.core.onboarding.year.FileYears.SchoolInYear;
+import fr.ent.core.persistence.ImportLock;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import java.time.Clock;
@@ -26,10 +27,12 @@ class Batches {
     static final Duration UNDO_LIFE = Duration.ofDays(60);
 
     private final Sql sql;
+    private final ImportLock imports;
     private final Clock clock;
 
-    Batches(Sql sql, Clock clock) {
+    Batches(Sql sql, ImportLock imports, Clock clock) {
         this.sql = sql;
+        this.imports = imports;
         this.clock = clock;
     }
 
@@ -82,8 +85,7 @@ class Batches {
 
     /** The import, held until the end of the transaction. Imports of a territory are applied and undone one by one. */
     Optional<Batch> lock(UUID id) {
-        sql.of("select pg_advisory_xact_lock(hashtextextended('import:' || core.territory()::text, 0))")
-                .each(row -> {});
+        imports.hold();
         return sql.of("select * from core.import_batch where id = :id for update")
                 .with("id", id)
                 .find(Batches::batch);

@@ -46,7 +46,7 @@ class SchoolYearController {
 
     /** Lists the school years of the territory, the last first. */
     @GetMapping
-    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @AllowedTo({Role.HEAD, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     List<SchoolYearView> list() {
         return years.list();
     }

@@ -44,8 +44,7 @@ class SchoolYears {
 
     /** The years, the last first. */
     List<SchoolYearView> list() {
-        LocalDate today = LocalDate.ofInstant(
-                clock.instant(), territories.get(TerritoryScope.require()).timeZone());
+        LocalDate today = today();
         return sql.of("select id, version, label, starts_on, ends_on from core.school_year order by starts_on desc")
                 .list(row -> new SchoolYearView(
                         row.id("id", SchoolYearId::new),
@@ -54,6 +53,11 @@ class SchoolYears {
                         row.day("starts_on"),
                         row.day("ends_on"),
                         state(row.day("starts_on"), row.day("ends_on"), today)));
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(
+                clock.instant(), territories.get(TerritoryScope.require()).timeZone());
     }
 
     private static YearState state(LocalDate startsOn, LocalDate endsOn, LocalDate today) {

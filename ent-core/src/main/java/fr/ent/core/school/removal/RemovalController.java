@@ -10,6 +10,8 @@ import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
 import fr.ent.core.persistence.PlaceKind;
+import fr.ent.core.school.ClassProblems;
+import fr.ent.core.school.ClassesInCare;
 import fr.ent.core.school.removal.RemovalOutcome.Removed;
 import fr.ent.core.school.removal.RemovalOutcome.StillInUse;
 import fr.ent.core.text.OneLine;
@@ -35,13 +37,12 @@ class RemovalController {
     /** Something hangs on it; {@code records} counts it by kind. */
     private static final String IN_USE = "409 core:place-in-use";
 
-    /** The school has a class of this name in the same year. */
-    private static final String NAME_TAKEN = "409 core:class-name-taken";
-
+    private final ClassesInCare inCare;
     private final RemovePlace removing;
     private final RenameClass renaming;
 
-    RemovalController(RemovePlace removing, RenameClass renaming) {
+    RemovalController(ClassesInCare inCare, RemovePlace removing, RenameClass renaming) {
+        this.inCare = inCare;
         this.removing = removing;
         this.renaming = renaming;
     }
@@ -58,11 +59,12 @@ class RemovalController {
 
     /** Removes a class on which nothing hangs; one that was in use is closed instead. */
     @DeleteMapping("/classes/{id}")
-    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @AllowedTo({Role.HEAD, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Transactional
     @Refuses(IN_USE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void removeClass(@PathVariable ClassId id, Viewer viewer) {
+        inCare.require(id, viewer);
         remove(PlaceKind.CLASS, id, viewer.person());
     }
 
@@ -78,13 +80,14 @@ class RemovalController {
 
     /** Renames a class; no other of its school and year has the name. An import calls it again as its file does. */
     @PutMapping("/classes/{id}")
-    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @AllowedTo({Role.HEAD, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Transactional
-    @Refuses(NAME_TAKEN)
+    @Refuses(ClassProblems.NAME_TAKEN)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void renameClass(@PathVariable ClassId id, @RequestBody @Valid ClassName wanted, Viewer viewer) {
+        inCare.require(id, viewer);
         if (!renaming.rename(id, wanted.name(), viewer.person())) {
-            throw Problem.of(NAME_TAKEN);
+            throw Problem.of(ClassProblems.NAME_TAKEN);
         }
     }
 

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -102,15 +101,12 @@ class RemoveUnnamedFiles {
         }
 
         private String statement() {
-            String named = modules.stream()
-                    .flatMap(module -> module.statements().stream())
-                    .collect(Collectors.joining(" union all "));
             return """
                     with named (id) as (%s)
                     select f.id from core.stored_file f
                     where f.created_at < :before and not exists (select from named n where n.id = f.id)
                     order by f.id
-                    limit :most for update""".formatted(named);
+                    limit :most for update""".formatted(FindNamedFiles.unite(modules));
         }
     }
 }

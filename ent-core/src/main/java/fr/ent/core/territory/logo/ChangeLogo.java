@@ -7,6 +7,7 @@ import fr.ent.core.audit.Audit;
 import fr.ent.core.storage.FileId;
 import fr.ent.core.storage.FileView;
 import fr.ent.core.storage.Files;
+import fr.ent.core.storage.unnamed.FindNamedFiles;
 import fr.ent.core.territory.logo.LogoOutcome.Given;
 import fr.ent.core.territory.logo.LogoOutcome.Refused;
 import java.io.IOException;
@@ -37,20 +38,26 @@ class ChangeLogo {
     private final Files files;
     private final Audit audit;
     private final Logos logos;
+    private final FindNamedFiles named;
 
-    ChangeLogo(LogoRows rows, Files files, Audit audit, Logos logos) {
+    ChangeLogo(LogoRows rows, Files files, Audit audit, Logos logos, FindNamedFiles named) {
         this.rows = rows;
         this.files = files;
         this.audit = audit;
         this.logos = logos;
+        this.named = named;
     }
 
-    /** @param text what somebody hears who doesn't see it */
+    /**
+     * Refuses a file that something else names: everybody would see it, and the next logo would remove it.
+     *
+     * @param text what somebody hears who doesn't see it
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     LogoOutcome give(FileId file, String text, Viewer viewer) {
         Optional<FileView> found =
                 files.listOwned(List.of(file), viewer).stream().findFirst();
-        if (found.isEmpty()) {
+        if (found.isEmpty() || isOfOthers(file, viewer.territory())) {
             return new Refused("unknown");
         }
         FileView picture = found.get();
@@ -79,6 +86,12 @@ class ChangeLogo {
         if (gone.isPresent()) {
             keep("territory.logo-removed", viewer.person(), viewer.territory());
         }
+    }
+
+    private boolean isOfOthers(FileId file, TerritoryId territory) {
+        boolean isLogo =
+                rows.find(territory).filter(logo -> logo.file().equals(file)).isPresent();
+        return !isLogo && named.anyOf(List.of(file));
     }
 
     private void remove(Optional<FileId> gone) {

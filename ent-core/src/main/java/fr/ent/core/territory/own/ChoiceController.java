@@ -80,7 +80,9 @@ class ChoiceController {
                                 "from",
                                 hours.from().toString(),
                                 "until",
-                                hours.until().toString()));
+                                hours.until().toString(),
+                                "weekends",
+                                String.valueOf(hours.weekends())));
     }
 
     /** The modules that the territory does without. */

@@ -38,8 +38,8 @@ class OpenedClasses {
                         where c.change_id = :change and k.territory_id = c.territory_id and k.id = c.opened_id
                           and k.closed_on is not null and\s""" + NEEDED).with("change", change.id()).with("first", first).run();
         sql.of("""
-                        insert into core.school_class (id, school_id, year_id, name)
-                        select c.id, :school, :year, c.name from core.year_change_class c
+                        insert into core.school_class (id, school_id, year_id, name, levels)
+                        select c.id, :school, :year, c.name, c.levels from core.year_change_class c
                         where c.change_id = :change and c.opened_id is null
                         on conflict (territory_id, school_id, year_id, name) do update
                         set closed_on = null, version = core.school_class.version + 1

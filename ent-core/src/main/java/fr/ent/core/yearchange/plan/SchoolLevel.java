@@ -3,6 +3,7 @@ package fr.ent.core.yearchange.plan;
 import fr.ent.core.SchoolView;
 import fr.ent.core.person.NameKey;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,6 +52,13 @@ public enum SchoolLevel {
             levels.add(valueOf(found.group(1).replace(" ", "")));
         }
         return levels;
+    }
+
+    /** The levels that a class's name tells, or else those for which it was opened. */
+    public static Set<SchoolLevel> ofClass(String name, Collection<SchoolLevel> opened) {
+        Set<SchoolLevel> named = listIn(name);
+        named.addAll(named.isEmpty() ? opened : Set.of());
+        return named;
     }
 
     /** The words of a class's name beside its levels: {@code A} in {@code CP A}. */

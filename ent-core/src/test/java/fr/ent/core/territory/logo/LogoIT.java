@@ -118,6 +118,22 @@ class LogoIT {
         assertThat(path()).isNull();
     }
 
+    @Test
+    void isNoFileThatSomethingElseNames() {
+        String shared = upload("photo.png", picture("png", 8));
+        town.run(() -> jdbc.sql("""
+                        insert into core.file_audience (file_id, kind, audience_id)
+                        values (cast(:id as uuid), 'CHILD', gen_random_uuid())""").param("id", shared).update());
+
+        assertThat(fault(give(shared, "Photo"))).isEqualTo("unknown");
+        assertThat(path()).isNull();
+
+        String logo = upload("blason.png", picture("png", 9));
+        give(logo, "Blason");
+        assertThat(give(logo, "Blason de Valmarin").getStatus()).isEqualTo(204);
+        assertThat(files(logo)).isOne();
+    }
+
     private String upload(String name, byte[] content) {
         return JsonPath.read(
                 text(send(multipart("/api/core/files").file(new MockMultipartFile("file", name, null, content)))),

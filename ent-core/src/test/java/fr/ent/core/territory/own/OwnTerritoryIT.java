@@ -96,6 +96,18 @@ class OwnTerritoryIT {
                 .isEqualTo(200);
     }
 
+    @Test
+    void keepsTheWholeOfQuietHoursInTheTrail() {
+        assertThat(send(put(OWN + "/quiet-hours").content("""
+                                {"hours": {"from": "20:00", "until": "07:00", "weekends": true}}""")).getStatus()).isEqualTo(204);
+
+        assertThat(town.number(
+                        "select count(*) from core.audit_entry where actor_id = :id and details"
+                                + " = '{\"from\": \"20:00\", \"until\": \"07:00\", \"weekends\": \"true\"}'",
+                        administrator.person().value()))
+                .isOne();
+    }
+
     private String ofOther() {
         return text(send(get(OWN), other, other.viewer(other.administrator("Nour", "Delage"))));
     }

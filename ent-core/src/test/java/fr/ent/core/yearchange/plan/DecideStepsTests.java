@@ -115,6 +115,17 @@ class DecideStepsTests {
                 .containsExactly(levels.isEmpty() ? new String[0] : levels.split(" "));
     }
 
+    @Test
+    void takesTheLevelsForWhichAClassWasOpenedWhereItsNameTellsNone() {
+        assertThat(SchoolLevel.ofClass("Les Papillons", List.of(SchoolLevel.CE1)))
+                .containsExactly(SchoolLevel.CE1);
+        assertThat(SchoolLevel.ofClass("CM2 Mme Aubin", List.of(SchoolLevel.CE1)))
+                .containsExactly(SchoolLevel.CM2);
+
+        PupilGroup papillons = new PupilGroup(ClassId.next(), "Les Papillons", Set.of(SchoolLevel.CE1), "", "", 1);
+        assertThat(papillons.findLevel()).contains(SchoolLevel.CE1);
+    }
+
     private static GroupPlan decide(String from, String level, String decision) {
         return new DecideSteps(Level.ELEMENTARY, CLASSES, List.of(group(from, level, decision)), OnwardPath.AWAY)
                 .decide()
@@ -122,7 +133,7 @@ class DecideStepsTests {
     }
 
     private static PupilGroup group(String from, String level, String decision) {
-        return new PupilGroup(ClassId.next(), from, level, decision, 1);
+        return new PupilGroup(ClassId.next(), from, SchoolLevel.listIn(from), level, decision, 1);
     }
 
     private static PlannedClass planned(String name, SchoolLevel... levels) {

@@ -1,16 +1,18 @@
 interface BoxesProps {
   label: string;
+  hint?: string;
   options: { value: string; label: string }[];
   chosen: readonly string[];
   onChange: (chosen: readonly string[]) => void;
 }
 
 /** Some of a few: boxes to tick. */
-export function Boxes({ label, options, chosen, onChange }: BoxesProps) {
+export function Boxes({ label, hint, options, chosen, onChange }: BoxesProps) {
   return (
     <fieldset className="choice">
       <legend className="b">{label}</legend>
-      <div className="years-levels">
+      {hint && <p className="s soft">{hint}</p>}
+      <div className="boxes">
         {options.map((option) => (
           <label key={option.value}>
             <input

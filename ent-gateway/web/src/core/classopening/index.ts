@@ -1,0 +1,1 @@
+export { OpenClass } from './components/OpenClass';
