@@ -6,7 +6,8 @@ import fr.ent.core.Directory;
 import fr.ent.core.NotThere;
 import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
-import fr.ent.core.household.OwnPeople;
+import fr.ent.core.household.OwnFamilies;
+import fr.ent.core.household.OwnFamily;
 import fr.ent.core.persistence.Sql;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -27,12 +28,12 @@ public class GuardianTies {
 
     private final Sql sql;
     private final Directory directory;
-    private final OwnPeople ownPeople;
+    private final OwnFamilies ownFamilies;
 
-    GuardianTies(Sql sql, Directory directory, OwnPeople ownPeople) {
+    GuardianTies(Sql sql, Directory directory, OwnFamilies ownFamilies) {
         this.sql = sql;
         this.directory = directory;
-        this.ownPeople = ownPeople;
+        this.ownFamilies = ownFamilies;
     }
 
     /** @throws NotThere without such a pupil whom the viewer decides about */
@@ -45,12 +46,13 @@ public class GuardianTies {
 
     /** Whether it is the viewer's own family, about which a colleague decides. */
     public boolean isOwn(ChildId child, PersonId guardian, Viewer viewer) {
-        return isOwn(child, viewer) || ownPeople.has(guardian, viewer);
+        OwnFamily own = ownFamilies.find(viewer);
+        return own.has(child) || own.has(guardian);
     }
 
     /** Whether the child is of the viewer's own family. */
     public boolean isOwn(ChildId child, Viewer viewer) {
-        return ownPeople.has(child.asPerson(), viewer);
+        return ownFamilies.find(viewer).has(child);
     }
 
     public Optional<GuardianTie> find(ChildId child, PersonId guardian) {
