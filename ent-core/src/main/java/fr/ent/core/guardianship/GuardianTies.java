@@ -5,6 +5,7 @@ import fr.ent.core.ChildView;
 import fr.ent.core.Directory;
 import fr.ent.core.NotThere;
 import fr.ent.core.PersonId;
+import fr.ent.core.PersonName;
 import fr.ent.core.Viewer;
 import fr.ent.core.household.OwnFamilies;
 import fr.ent.core.household.OwnFamily;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 public class GuardianTies {
 
     private static final String TIE = """
-            select g.child_id, g.guardian_id, g.rank, g.restricted,
+            select g.child_id, g.guardian_id, g.rank, g.restricted, n.given_name,
                    coalesce(nullif(n.usual_name, ''), n.family_name) as family_name,
                    (select count(*) from core.guardianship o
                     join core.person p on p.territory_id = o.territory_id and p.id = o.guardian_id and p.left_on is null
@@ -61,8 +62,10 @@ public class GuardianTies {
                 .with("guardian", guardian)
                 .find(row -> new GuardianTie(
                         row.id("child_id", ChildId::new),
-                        row.id("guardian_id", PersonId::new),
-                        row.text("family_name"),
+                        new PersonName(
+                                row.id("guardian_id", PersonId::new),
+                                row.text("given_name"),
+                                row.text("family_name")),
                         row.whole("rank"),
                         row.flag("restricted"),
                         row.whole("others")));

@@ -69,6 +69,7 @@ class UndoMerge {
                 .toList();
         List<LostCount> lost = rows.giveBack(merge);
         rows.openClasses(merge);
+        rows.moveBars(merge);
         sql.of("update core.person_merge set undone_by = :by, undone_at = :now where id = :id")
                 .with("by", viewer.person())
                 .with("now", trail.now())
