@@ -116,7 +116,8 @@ class DeskIT extends FamilyScene {
     void aBarredAgentReadsNothingOfTheHomeNorSetsWhoCollects() throws Exception {
         Viewer marc = town.barredAgent(lea);
         List<String> refused = List.of(
-                "/api/canteen/families/" + household + "?" + WEEK, "/api/canteen/accounts/" + household + "?month=2026-11");
+                "/api/canteen/families/" + household + "?" + WEEK,
+                "/api/canteen/accounts/" + household + "?month=2026-11");
 
         for (String path : refused) {
             requests.get(marc, path)

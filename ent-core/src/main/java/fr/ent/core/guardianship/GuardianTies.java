@@ -63,9 +63,7 @@ public class GuardianTies {
                 .find(row -> new GuardianTie(
                         row.id("child_id", ChildId::new),
                         new PersonName(
-                                row.id("guardian_id", PersonId::new),
-                                row.text("given_name"),
-                                row.text("family_name")),
+                                row.id("guardian_id", PersonId::new), row.text("given_name"), row.text("family_name")),
                         row.whole("rank"),
                         row.flag("restricted"),
                         row.whole("others")));

@@ -38,20 +38,23 @@ public class ShutTraces {
      * @param notices those of the bell
      * @param letters those whose code nobody has used
      */
-    public record Traces(int notices, int letters) {}
+    public record TieTraces(int notices, int letters) {}
 
     /** The traces that would be taken away, while the tie is still there. */
-    Traces count(ChildId child, PersonId guardian) {
+    TieTraces count(ChildId child, PersonId guardian) {
         return sql.of("select (select count(*) " + NOTICES + ") as notices, (select count(*) " + CODES + ") as letters")
                 .with("guardian", guardian)
                 .with("child", child)
-                .get(row -> new Traces(row.whole("notices"), row.whole("letters")));
+                .get(row -> new TieTraces(row.whole("notices"), row.whole("letters")));
     }
 
     /** Once the tie has ended or is barred. */
     public void shut(ChildId child, PersonId guardian) {
         for (String traces : List.of(NOTICES, CODES)) {
-            sql.of("delete " + traces).with("guardian", guardian).with("child", child).run();
+            sql.of("delete " + traces)
+                    .with("guardian", guardian)
+                    .with("child", child)
+                    .run();
         }
     }
 }

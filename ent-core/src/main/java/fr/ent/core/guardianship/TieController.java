@@ -8,7 +8,7 @@ import fr.ent.core.Viewer;
 import fr.ent.core.counter.PartHomes;
 import fr.ent.core.guardianship.EndTie.LastGuardian;
 import fr.ent.core.guardianship.EndedTies.TieEndReason;
-import fr.ent.core.guardianship.ShutTraces.Traces;
+import fr.ent.core.guardianship.ShutTraces.TieTraces;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.FreshSignIn;
 import fr.ent.core.http.Problem;
@@ -65,7 +65,7 @@ class TieController {
             throw Problem.of(OWN_FAMILY);
         }
         GuardianTie tie = ties.find(id, guardianId).orElseThrow(NotThere::new);
-        Traces shut = traces.count(id, guardianId);
+        TieTraces shut = traces.count(id, guardianId);
         return new TieEffects(
                 tie.others(),
                 homes.listShared(guardianId, id),
@@ -121,8 +121,7 @@ class TieController {
      * @param letters how many letters' codes that nobody has used lose their force
      * @param leftWithoutHome whether the child would live nowhere were the guardian barred: it has no other one, and no other home
      */
-    record TieEffects(
-            int otherGuardians, List<String> sharedHomes, boolean leftWithoutHome, int notices, int letters) {
+    record TieEffects(int otherGuardians, List<String> sharedHomes, boolean leftWithoutHome, int notices, int letters) {
 
         TieEffects {
             sharedHomes = List.copyOf(sharedHomes);

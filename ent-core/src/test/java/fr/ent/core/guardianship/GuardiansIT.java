@@ -2,8 +2,6 @@ package fr.ent.core.guardianship;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -18,8 +16,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -100,59 +96,6 @@ class GuardiansIT extends ClassScene {
     }
 
     @Test
-    void theOthersReadWhoIsBarredAndByWhichDecision() throws Exception {
-        bar(agent, karim, town.file(agent.person(), "jugement.pdf"), null).andExpect(status().isCreated());
-
-        asking.get(town.viewer(sofia), "/api/core/notices")
-                .andExpect(jsonPath("$.notices[?(@.kind == 'core.guardian-barred')].arguments.name")
-                        .value(contains("Karim Benali")))
-                .andExpect(jsonPath("$.notices[?(@.kind == 'core.guardian-barred')].arguments.from")
-                        .value(contains("2026-10-02")));
-    }
-
-    @Test
-    void theChildIsToldOfNothing() throws Exception {
-        end(agent, sofia, "OTHER", false).andExpect(status().isNoContent());
-        bar(agent, karim, town.file(agent.person(), "jugement.pdf"), null).andExpect(status().isCreated());
-        lift(head, "La cour d’appel a infirmé le jugement.", karim).andExpect(status().isNoContent());
-        end(agent, karim, "OTHER", true).andExpect(status().isNoContent());
-
-        assertThat(notices(lea.asPerson())).isZero();
-    }
-
-    @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void whatStillTellsOfTheChildGoesWithATieOrByABar(boolean barred) throws Exception {
-        asking.post(head, "/api/core/classes/" + schoolClass + "/claim-letters", "")
-                .andExpect(status().isOk());
-        for (PersonId guardian : List.of(sofia, karim)) {
-            town.run(() -> jdbc.sql("""
-                            insert into core.notice (recipient_id, id, kind, child_id, link, created_at)
-                            values (:guardian, gen_random_uuid(), 'homework.due', :child, '/', now())""")
-                    .param("guardian", guardian.value())
-                    .param("child", lea.value())
-                    .update());
-        }
-        asking.get(agent, of(karim) + "/effects")
-                .andExpect(jsonPath("$.notices").value(1))
-                .andExpect(jsonPath("$.letters").value(1));
-
-        if (barred) {
-            bar(agent, karim, town.file(agent.person(), "jugement.pdf"), null).andExpect(status().isCreated());
-        } else {
-            end(head, karim, "SEPARATED", false).andExpect(status().isNoContent());
-        }
-
-        assertThat(notices(karim)).isZero();
-        assertThat(codes(karim)).isZero();
-        assertThat(town.number(
-                        "select count(*) from core.notice where kind = 'homework.due' and recipient_id = :id",
-                        sofia.value()))
-                .isOne();
-        assertThat(codes(sofia)).isOne();
-    }
-
-    @Test
     void theChildGoesWhereNobodyElseStays() throws Exception {
         HouseholdId his = town.household(List.of(karim), List.of(lea));
         town.run(() -> jdbc.sql("delete from core.household_member where household_id = :home and person_id = :karim")
@@ -169,31 +112,6 @@ class GuardiansIT extends ClassScene {
         assertThat(town.viewer(sofia).households())
                 .singleElement()
                 .satisfies(one -> assertThat(one.children()).containsExactly(lea));
-    }
-
-    @Test
-    void thePaperIsOpenedByThoseWhoDecideAndByNobodyElse() throws Exception {
-        FileId paper = town.file(agent.person(), "jugement.pdf");
-        bar(agent, karim, paper, null).andExpect(status().isCreated());
-
-        asking.get(agent, "/api/core/files/{id}", paper).andExpect(status().isNotFound());
-        asking.get(town.viewer(sofia), "/api/core/files/{id}", paper).andExpect(status().isNotFound());
-        Viewer otherHead = town.viewer(town.head("Max", "Henry", town.school("Les Tilleuls")));
-        asking.post(otherHead, "/api/core/guardian-bars/" + barOfKarim() + "/paper", "")
-                .andExpect(status().isNotFound());
-        Viewer ownFamily = familyOf(town.agent("Lou", "Benali"));
-        asking.post(ownFamily, "/api/core/guardian-bars/" + barOfKarim() + "/paper", "")
-                .andExpect(status().isForbidden());
-        asking.post(town.viewer(karim), "/api/core/guardian-bars/" + barOfKarim() + "/paper", "")
-                .andExpect(status().isForbidden());
-        assertThat(town.audited("guardian.bar-paper-read")).isZero();
-
-        for (Viewer reader : List.of(agent, head)) {
-            asking.post(reader, "/api/core/guardian-bars/" + barOfKarim() + "/paper", "")
-                    .andExpect(status().isOk())
-                    .andExpect(header().string("Content-Disposition", containsString("attachment")));
-        }
-        assertThat(town.audited("guardian.bar-paper-read")).isEqualTo(2);
     }
 
     @Test
@@ -284,21 +202,10 @@ class GuardiansIT extends ClassScene {
         return "/api/core/pupils/" + lea + "/guardians/" + guardian;
     }
 
-    private String barOfKarim() {
-        return town.in(() -> jdbc.sql("select id::text from core.guardian_bar where guardian_id = :id")
-                .param("id", karim.value())
-                .query(String.class)
-                .single());
-    }
-
     private int told(PersonId person) {
         return town.number(
                 "select count(*) from core.notice where kind = 'core.guardian-barred' and recipient_id = :id",
                 person.value());
-    }
-
-    private int codes(PersonId person) {
-        return town.number("select count(*) from core.claim_code where person_id = :id", person.value());
     }
 
     private int homeTold(PersonId person) {

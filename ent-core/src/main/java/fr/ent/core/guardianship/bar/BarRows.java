@@ -100,9 +100,7 @@ class BarRows {
                         select b.id from core.guardian_bar b
                         join core.pupil p on p.territory_id = b.territory_id and p.id = b.child_id and p.left_on is null
                         where b.lifted_at is null and b.end_told_at is null and b.ends_on < :today
-                        order by b.ends_on, b.id limit 5000""")
-                .with("today", today)
-                .list(row -> row.id("id", GuardianBarId::new));
+                        order by b.ends_on, b.id limit 5000""").with("today", today).list(row -> row.id("id", GuardianBarId::new));
     }
 
     /** One of them, told of once. */

@@ -4,24 +4,24 @@ import fr.ent.core.NewId;
 import fr.ent.core.onboarding.diff.Register.GuardianLink;
 import fr.ent.core.onboarding.diff.Register.HouseholdMembership;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
-import java.util.Optional;
-import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Puts guardians who share a child and an address into one household, with their children; guardians of a child at two
- * addresses make two. Existing households only ever gain members: splitting one is for the town hall to decide. Nobody comes to live with
- * a child from whom a court bars them, nor the child with them.
+ * addresses make two. Existing households only ever gain members: splitting one is for the town hall to decide. Nobody comes to
+ * live with a child from whom a court bars them, nor the child with them.
  */
 final class Households {
 
@@ -60,7 +60,11 @@ final class Households {
             joining(parent).forEach(child -> {
                 List<Parent> there = groups.getOrDefault(List.<Object>of(child, parent.address()), List.of());
                 if (mayLiveTogether(mine, there)) {
-                    mine.addAll(mine.size() - 1, there.stream().filter(other -> !mine.contains(other)).toList());
+                    mine.addAll(
+                            mine.size() - 1,
+                            there.stream()
+                                    .filter(other -> !mine.contains(other))
+                                    .toList());
                 }
             });
             mine.forEach(member -> {

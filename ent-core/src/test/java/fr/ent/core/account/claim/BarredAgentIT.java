@@ -54,8 +54,10 @@ class BarredAgentIT extends ClaimScene {
         for (String act : List.of("reset", "untie")) {
             refused(asking.post(karim, "/api/core/accounts/" + sofia + "/" + act, SEEN));
         }
+        refused(asking.post(karim, "/api/core/accounts/" + sofia + "/sign-out", ""));
         refused(asking.post(karim, "/api/core/accounts/" + sofia + "/claim-letter", ""));
-        asking.get(karim, "/api/core/accounts/{id}", sofia).andExpect(jsonPath("$.ownFamily").value(true));
+        asking.get(karim, "/api/core/accounts/{id}", sofia)
+                .andExpect(jsonPath("$.ownFamily").value(true));
         refused(asking.post(karim, "/api/core/households/" + hers + "/join", joining(another)));
         refused(asking.post(karim, "/api/core/households/" + another + "/join", joining(hers)));
         refused(asking.post(karim, "/api/core/households/" + hers + "/split", """
@@ -115,7 +117,8 @@ class BarredAgentIT extends ClaimScene {
 
         refused(asking.get(karim, "/api/core/family-people/{id}", sofia));
         refused(asking.get(karim, "/api/core/family-people/{id}", lea));
-        asking.get(karim, "/api/core/families?name=benali").andExpect(jsonPath("$").value(empty()));
+        asking.get(karim, "/api/core/families?name=benali")
+                .andExpect(jsonPath("$").value(empty()));
         asking.get(karim, "/api/core/pupils/{id}/guardians", lea).andExpect(status().isNotFound());
     }
 
@@ -135,7 +138,7 @@ class BarredAgentIT extends ClaimScene {
     }
 
     @Test
-    void whoeverWasTiedByMistakeIsNoFamily() throws Exception {
+    void somebodyTiedByMistakeIsNoFamily() throws Exception {
         town.run(() -> ended("WRONG"));
 
         asking.get(town.viewer(father), "/api/core/family-people/{id}", sofia).andExpect(status().isOk());
@@ -178,7 +181,6 @@ class BarredAgentIT extends ClaimScene {
     }
 
     private static void refused(ResultActions answer) throws Exception {
-        answer.andExpect(status().isForbidden())
-                .andExpect(jsonPath("$.type").value("urn:ent:problem:core:own-family"));
+        answer.andExpect(status().isForbidden()).andExpect(jsonPath("$.type").value("urn:ent:problem:core:own-family"));
     }
 }
