@@ -52,10 +52,7 @@ class TieController {
         this.homes = homes;
     }
 
-    /**
-     * Says what follows when somebody isn't the child's guardian any more, or is barred: the homes that they share, the notices and
-     * the letters' codes that go.
-     */
+    /** Says what follows when somebody isn't the child's guardian any more, or is barred: homes they share, notices and codes. */
     @GetMapping("/effects")
     @AllowedTo({Role.HEAD, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Refuses(OWN_FAMILY)
