@@ -70,5 +70,8 @@ test('an agent bars a guardian with the court’s paper, whose home parts, and l
   await sheet.getByRole('button', { name: 'Retirer' }).click();
   await expect(guardians.getByRole('list', { name: 'Ne sont plus responsables' })).toContainText('Paulo');
   await guardians.getByRole('button', { name: `Rétablir, Paulo ${name}` }).click();
+  await expect(sheet).toContainText('verra de nouveau tout ce qui concerne Luz');
+  await accessible();
+  await sheet.getByRole('button', { name: 'Rétablir' }).click();
   await expect(guardians.getByRole('list', { name: 'Ne sont plus responsables' })).toHaveCount(0);
 });

@@ -57,6 +57,21 @@ it('counts the days that take place after all, between the first and the last', 
   );
 });
 
+it('names who is barred by a court, and since which decision, where the notice knows it', async () => {
+  await speak('fr', 'core/notices');
+  const { key, values } = sentenceOf(
+    notice('core.guardian-barred', { name: 'Karim Benali', from: '2026-10-02' }),
+    'Léa',
+    'fr',
+  );
+
+  expect(key).toBe('core.guardianBarred.named');
+  expect(wordsOf('core/notices')('core.guardianBarred.named', values)).toMatch(
+    /^Léa.: Karim Benali est écarté\(e\) par une décision de justice du .*2 octobre 2026$/,
+  );
+  expect(sentenceOf(notice('core.guardian-barred', {}), 'Léa', 'fr').key).toBe('core.guardianBarred');
+});
+
 it('says how much a child who is back got back', () => {
   expect(sentenceOf(notice('core.moved-back', { days: '2', lost: '1' }), 'Léa', 'fr').key).toBe(
     'core.movedBack.partly',

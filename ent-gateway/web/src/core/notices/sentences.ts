@@ -145,6 +145,8 @@ function keyOf({ kind, arguments: facts }: Notice): Sentence {
   if (kind === 'core.back' && facts.lost !== '0') return 'core.back.partly';
   if (kind === 'core.year-undone' && facts.className) return 'core.yearUndone.back';
   if (kind === 'core.year-changed' && Number(facts.newcomers) > 0) return 'other.yearChanged.newcomers';
+  if (kind === 'core.guardian-barred' && facts.name) return 'core.guardianBarred.named';
+  if (kind === 'core.guardian-bar-lifted' && facts.name) return 'core.guardianBarLifted.named';
   if (kind === 'core.moved-back' && facts.lost !== '0') return 'core.movedBack.partly';
   if (kind === 'canteen.suspended') return suspensionOf(facts);
   const resumption =

@@ -10,6 +10,7 @@ export type MovePreview = Schemas['PupilMovePreview'];
 export type MoveContent = Schemas['PupilMoveContent'];
 export type BarContent = Schemas['BarContent'];
 export type TieEnd = Schemas['TieEnd'];
+export type TieEffects = Schemas['TieEffects'];
 
 const pupil = (id: string) => ({ path: { id } });
 const tie = (id: string, guardianId: string) => ({ path: { id, guardianId } });

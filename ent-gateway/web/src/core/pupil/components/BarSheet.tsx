@@ -9,6 +9,7 @@ import { usePupilMessages } from '../messages';
 import { pupilProblem } from '../problems';
 import { usePupilChange } from '../usePupilChange';
 import { PaperField } from './PaperField';
+import { TieTraces } from './TieTraces';
 
 const kinds: BarContent['kind'][] = ['JUDGMENT', 'ORDER'];
 
@@ -47,6 +48,7 @@ export function BarSheet({ child, tie: { guardian }, onClose }: BarSheetProps) {
         {effects && effects.sharedHomes.length > 0 && (
           <p>{t('bar.homes', { ...names, homes: effects.sharedHomes.join(', ') })}</p>
         )}
+        {effects && <TieTraces effects={effects} names={names} />}
         {effects?.leftWithoutHome && <Notice kind="warn">{t('bar.homeless', names)}</Notice>}
         <Select
           label={t('bar.kind')}

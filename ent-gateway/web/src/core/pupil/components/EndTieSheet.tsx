@@ -1,22 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Child } from '../../../app/session';
+import { type Child, isOff, useSession } from '../../../app/session';
 import { Button, Form, Notice, Select, Sheet } from '../../../app/ui';
 import { endTie, type Tie, type TieEnd, tieEffectsQuery } from '../api';
 import { usePupilMessages } from '../messages';
 import { pupilProblem } from '../problems';
 import { usePupilChange } from '../usePupilChange';
+import { TieTraces } from './TieTraces';
 
 const reasons: TieEnd['reason'][] = ['WRONG', 'SEPARATED', 'OTHER'];
 
 interface TieSheetProps {
   child: Child;
   tie: Tie;
+  others: Tie[];
   onClose: () => void;
 }
 
 /** Somebody isn't the child's guardian any more: why, and what follows. */
-export function EndTieSheet({ child, tie: { guardian }, onClose }: TieSheetProps) {
+export function EndTieSheet({ child, tie: { guardian }, others, onClose }: TieSheetProps) {
   const t = usePupilMessages();
   const effects = useQuery(tieEffectsQuery(child.id, guardian.id));
   const [reason, setReason] = useState<TieEnd['reason']>('WRONG');
@@ -28,6 +30,7 @@ export function EndTieSheet({ child, tie: { guardian }, onClose }: TieSheetProps
     t('end.done', names),
     onClose,
   );
+  const hasCanteen = !isOff(useSession().me, 'CANTEEN');
   const last = effects.data?.otherGuardians === 0;
   return (
     <Sheet title={t('end.sure', names)} open onClose={onClose}>
@@ -36,6 +39,17 @@ export function EndTieSheet({ child, tie: { guardian }, onClose }: TieSheetProps
         {effects.data && effects.data.sharedHomes.length > 0 && (
           <p>{t('end.homes', { ...names, homes: effects.data.sharedHomes.join(', ') })}</p>
         )}
+        {effects.data && <TieTraces effects={effects.data} names={names} />}
+        {others.length > 0 && (
+          <p>
+            {t('end.others', {
+              child: child.givenName,
+              others: others.map((one) => `${one.guardian.givenName} ${one.guardian.familyName}`).join(', '),
+              count: others.length,
+            })}
+          </p>
+        )}
+        {hasCanteen && <p>{t('end.canteen')}</p>}
         <Select
           label={t('end.reason')}
           value={reason}

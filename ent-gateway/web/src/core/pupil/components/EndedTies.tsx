@@ -1,11 +1,11 @@
+import { useState } from 'react';
 import { dayOf, fullDate } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import type { Child } from '../../../app/session';
-import { Button, Notice } from '../../../app/ui';
-import { type EndedTie, restoreTie } from '../api';
+import { Button } from '../../../app/ui';
+import type { EndedTie } from '../api';
 import { usePupilMessages } from '../messages';
-import { pupilProblem } from '../problems';
-import { usePupilChange } from '../usePupilChange';
+import { RestoreSheet } from './RestoreSheet';
 
 interface EndedTiesProps {
   child: Child;
@@ -17,32 +17,27 @@ interface EndedTiesProps {
 export function EndedTies({ child, ended, canChange }: EndedTiesProps) {
   const t = usePupilMessages();
   const language = useLanguage();
-  const restoring = usePupilChange((id: string) => restoreTie(child.id, id), t('restore.done'));
+  const [asked, ask] = useState<EndedTie>();
   if (ended.length === 0) return null;
   return (
     <>
       <h3 id="ended-ties">{t('ended')}</h3>
-      {restoring.error && <Notice kind="danger">{t(pupilProblem(restoring.error))}</Notice>}
       <ul className="stack" aria-labelledby="ended-ties">
-        {ended.map(({ guardian, reason, endedAt }) => {
-          const name = `${guardian.givenName} ${guardian.familyName}`;
+        {ended.map((tie) => {
+          const name = `${tie.guardian.givenName} ${tie.guardian.familyName}`;
           return (
-            <li key={guardian.id} className="row wrap between">
+            <li key={tie.guardian.id} className="row wrap between">
               <div>
                 <p className="b">{name}</p>
                 <p className="s soft">
                   {t('ended.since', {
-                    day: fullDate(dayOf(endedAt), language),
-                    reason: t(`end.${reason}`),
+                    day: fullDate(dayOf(tie.endedAt), language),
+                    reason: t(`end.${tie.reason}`),
                   })}
                 </p>
               </div>
               {canChange && (
-                <Button
-                  aria-label={`${t('restore')}, ${name}`}
-                  isPending={restoring.isPending}
-                  onPress={() => restoring.mutate(guardian.id)}
-                >
+                <Button aria-label={`${t('restore')}, ${name}`} onPress={() => ask(tie)}>
                   {t('restore')}
                 </Button>
               )}
@@ -50,6 +45,7 @@ export function EndedTies({ child, ended, canChange }: EndedTiesProps) {
           );
         })}
       </ul>
+      {asked && <RestoreSheet child={child} tie={asked} onClose={() => ask(undefined)} />}
     </>
   );
 }

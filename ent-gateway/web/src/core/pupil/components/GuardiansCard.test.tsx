@@ -2,9 +2,9 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
-import type { Child } from '../../../app/session';
+import { type Child, type Me, SessionContext } from '../../../app/session';
 import { json, serve, speak } from '../../../app/testing';
-import type { Tie } from '../api';
+import type { EndedTie, Tie } from '../api';
 import { GuardiansCard } from './GuardiansCard';
 
 const lea = { id: 'lea', givenName: 'Léa', familyName: 'Benali' } as Child;
@@ -30,6 +30,14 @@ const karim: Tie = {
   },
 };
 
+const anne: Tie = { ...sofia, guardian: { id: 'anne', givenName: 'Anne', familyName: 'Diop' }, rank: 3 };
+const ines: EndedTie = {
+  guardian: { id: 'ines', givenName: 'Inès', familyName: 'Roux' },
+  reason: 'WRONG',
+  endedAt: '2026-10-01T08:00:00Z',
+};
+const me = { territory: {} } as Me;
+
 let sent: ReturnType<typeof serve>;
 let otherGuardians = 0;
 let leftWithoutHome = false;
@@ -39,15 +47,17 @@ beforeEach(() => {
   sent = serve(({ method, path }) => {
     if (method === 'POST') return new Response(null, { status: 204 });
     if (path.endsWith('/effects'))
-      return json({ otherGuardians, sharedHomes: ['Foyer Benali'], leftWithoutHome });
-    return json({ guardians: [sofia, karim], ended: [] });
+      return json({ otherGuardians, sharedHomes: ['Foyer Benali'], leftWithoutHome, notices: 3, letters: 1 });
+    return json({ guardians: [sofia, anne, karim], ended: [ines] });
   });
 });
 
 const show = (canChange = true) =>
   render(
     <QueryClientProvider client={new QueryClient()}>
-      <GuardiansCard child={lea} canChange={canChange} />
+      <SessionContext value={{ me, spaces: ['town'], space: 'town', enter: () => undefined }}>
+        <GuardiansCard child={lea} canChange={canChange} />
+      </SessionContext>
     </QueryClientProvider>,
   );
 
@@ -80,6 +90,29 @@ it('asks to confirm that a child is left without a guardian', async () => {
   await userEvent.click(await screen.findByRole('button', { name: 'N’est plus responsable, Sofia Benali' }));
 
   expect(await screen.findByRole('checkbox', { name: /n’aura plus aucun responsable/ })).toBeVisible();
+});
+
+it('says what ends with a tie, and who stays', async () => {
+  otherGuardians = 1;
+  show();
+
+  await userEvent.click(await screen.findByRole('button', { name: 'N’est plus responsable, Sofia Benali' }));
+
+  expect(await screen.findByText(/^Le code du courrier que Sofia Benali/)).toBeVisible();
+  expect(screen.getByText(/^3 notifications sur Léa disparaissent/)).toBeVisible();
+  expect(screen.getByText(/plus qu’un responsable.: Anne Diop/)).toBeVisible();
+});
+
+it('asks before somebody is a guardian again', async () => {
+  show();
+
+  await userEvent.click(await screen.findByRole('button', { name: 'Rétablir, Inès Roux' }));
+  const sheet = screen.getByRole('dialog');
+  expect(within(sheet).getByText(/verra de nouveau tout ce qui concerne Léa/)).toBeVisible();
+  expect(sent.filter(({ method }) => method === 'POST')).toHaveLength(0);
+
+  await userEvent.click(within(sheet).getByRole('button', { name: 'Rétablir' }));
+  expect(sent.filter(({ method }) => method === 'POST')).toHaveLength(1);
 });
 
 it('takes a new decision while one is in force, and says when the child would live nowhere', async () => {

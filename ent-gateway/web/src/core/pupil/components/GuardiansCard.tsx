@@ -14,6 +14,10 @@ import { LiftSheet } from './LiftSheet';
 export type TieAct = 'end' | 'bar' | 'lift';
 const sheets = { end: EndTieSheet, bar: BarSheet, lift: LiftSheet };
 
+/** The guardians whom the child keeps. */
+const othersOf = (tie: Tie, guardians: Tie[]) =>
+  guardians.filter(({ guardian, restricted }) => guardian.id !== tie.guardian.id && !restricted);
+
 interface GuardiansCardProps {
   child: Child;
   canChange: boolean;
@@ -50,7 +54,14 @@ export function GuardiansCard({ child, canChange }: GuardiansCardProps) {
           </>
         )}
       </Loaded>
-      {Asked && <Asked child={child} tie={asked.tie} onClose={() => ask(undefined)} />}
+      {Asked && (
+        <Asked
+          child={child}
+          tie={asked.tie}
+          others={othersOf(asked.tie, ties.data?.guardians ?? [])}
+          onClose={() => ask(undefined)}
+        />
+      )}
     </section>
   );
 }

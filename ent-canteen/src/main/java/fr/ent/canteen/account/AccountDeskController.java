@@ -1,6 +1,7 @@
 package fr.ent.canteen.account;
 
 import fr.ent.canteen.export.ExportFormat;
+import fr.ent.canteen.families.FamilyProblems;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
@@ -13,6 +14,7 @@ import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.FreshSignIn;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
+import fr.ent.core.http.Refuses;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.time.Duration;
@@ -36,14 +38,14 @@ class AccountDeskController {
     private static final int READ_PER_HOUR = 300;
     private static final int EXPORTED_PER_HOUR = 20;
 
-    private final ShowAccounts accounts;
+    private final ReadAccount accounts;
     private final ListAccounts listAccounts;
     private final ExportAccounts exportAccounts;
     private final Audit audit;
     private final RateLimits limits;
 
     AccountDeskController(
-            ShowAccounts accounts,
+            ReadAccount accounts,
             ListAccounts listAccounts,
             ExportAccounts exportAccounts,
             Audit audit,
@@ -86,11 +88,10 @@ class AccountDeskController {
     @GetMapping("/{householdId}")
     @BulkReading(BulkKind.FAMILY_FILES)
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @Refuses(FamilyProblems.OWN_HOUSEHOLD)
     MonthAccount show(@PathVariable HouseholdId householdId, @RequestParam YearMonth month, Viewer viewer) {
         limits.take("account-page", viewer.person().toString(), READ_PER_HOUR, Duration.ofHours(1));
-        MonthAccount account = accounts.find(householdId, month).orElseThrow(Problem::notFound);
-        audit.record(viewer.person(), "account.read", "household:" + householdId, Map.of("month", month.toString()));
-        return account;
+        return accounts.find(householdId, month, viewer).orElseThrow(Problem::notFound);
     }
 
     /**

@@ -5,6 +5,7 @@ import fr.ent.core.ChildView;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.household.HomeView;
 import fr.ent.core.household.Homes;
+import fr.ent.core.household.OwnFamily;
 import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.territory.ModuleSwitches;
 import fr.ent.core.territory.ProductModule;
@@ -36,9 +37,13 @@ class FamilyHomes {
                         .map(home -> new HomeView(home.id(), home.name(), List.of(), List.of(), List.of())));
     }
 
-    /** Every household in which the children of this one live. */
-    List<HomeView> listAround(HomeView home) {
-        return home.childIds().isEmpty() ? List.of(home) : homes.listOf(home.childIds());
+    /** Every household in which the children of this one live, but those of which the reader doesn't read. */
+    List<HomeView> listAround(HomeView home, OwnFamily own) {
+        return home.childIds().isEmpty()
+                ? List.of(home)
+                : homes.listOf(home.childIds()).stream()
+                        .filter(one -> !own.hides(one.id()))
+                        .toList();
     }
 
     /** Children wherever they live. */

@@ -66,21 +66,17 @@ class ShowFamily {
                 home.name(),
                 home.children(),
                 List.of(),
-                homes.listAround(home).stream().map(FamilyHome::of).toList(),
+                homes.listAround(home, own).stream().map(FamilyHome::of).toList(),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
-                isOwn(home, own));
-    }
-
-    private static boolean isOwn(HomeView home, OwnFamily own) {
-        return own.has(home.id()) || home.childIds().stream().anyMatch(own::has);
+                own.has(home.id()));
     }
 
     private FamilyView show(HomeView home, DateRange range, LocalDate today, OwnFamily own) {
         List<ChildId> children = home.childIds();
-        List<HomeView> all = homes.listAround(home);
+        List<HomeView> all = homes.listAround(home, own);
         List<Attended> days = attendance.read(children, range);
         List<FamilyBookings.KeptLine> booked = bookings.list(home.id(), children, range).stream()
                 .map(line -> line.turnedOut(days))
@@ -118,7 +114,7 @@ class ShowFamily {
                         days,
                         new FamilyAttendance.FamilyFacts(home.id(), all, offered, booked, prices)),
                 prices.hasPackages() ? attendance.packages(children, range, offered) : List.of(),
-                isOwn(home, own));
+                own.has(home.id()));
     }
 
     /** Children who live elsewhere now, of whom this household pays days all the same. */

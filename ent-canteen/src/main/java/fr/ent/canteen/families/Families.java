@@ -42,11 +42,14 @@ public class Families {
         this.homes = homes;
     }
 
-    /** A guardian's own child, or any child for the town hall; for everybody else there is no such child. */
+    /**
+     * A guardian's own child, or any child for the town hall, but one from whom the agent is barred or whose guardian they were;
+     * for everybody else there is no such child.
+     */
     public ChildView getChild(ChildId child, Viewer viewer) {
         Optional<ChildView> found = viewer.findChild(child);
         if (found.isEmpty() && viewer.servesTown()) {
-            found = directory.findChild(child);
+            found = directory.findChild(child).filter(one -> !ownFamily(viewer).hides(one.id()));
         }
         return found.orElseThrow(NotThere::new);
     }
@@ -64,7 +67,7 @@ public class Families {
 
     /**
      * A household for which this viewer may act: one of the viewer's own, or, in its stead, the one that the town hall
-     * names.
+     * names, but no other home of the agent's own family.
      *
      * @param asked may be left out by a viewer who has one household
      */
@@ -73,7 +76,7 @@ public class Families {
             return getOwn(asked, viewer);
         }
         return directory.listHouseholds(List.of(asked)).stream()
-                .filter(household -> !household.adults().isEmpty())
+                .filter(household -> !household.adults().isEmpty() && !isOwn(household.id(), viewer))
                 .findFirst()
                 .orElseThrow(NotThere::new);
     }
@@ -115,7 +118,7 @@ public class Families {
         return ownFamily(agent).has(child);
     }
 
-    /** Whether a household is an agent's own. */
+    /** Whether a household is of an agent's own family. */
     public boolean isOwn(HouseholdId household, Viewer agent) {
         return ownFamily(agent).has(household);
     }

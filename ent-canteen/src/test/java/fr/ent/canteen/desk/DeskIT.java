@@ -112,6 +112,28 @@ class DeskIT extends FamilyScene {
         residence(ines, hers).andExpect(status().isNoContent());
     }
 
+    @Test
+    void aBarredAgentReadsNothingOfTheHomeNorSetsWhoCollects() throws Exception {
+        Viewer marc = town.barredAgent(lea);
+        List<String> refused = List.of(
+                "/api/canteen/families/" + household + "?" + WEEK,
+                "/api/canteen/accounts/" + household + "?month=2026-11");
+
+        for (String path : refused) {
+            requests.get(marc, path)
+                    .andExpect(status().isForbidden())
+                    .andExpect(jsonPath("$.type").value("urn:ent:problem:canteen:own-household"));
+        }
+        for (String path : List.of("files/" + lea, "children/" + lea + "/custody")) {
+            requests.get(marc, "/api/canteen/" + path).andExpect(status().isNotFound());
+        }
+        requests.put(marc, "/api/canteen/files/" + lea + "/barred", "{\"people\": []}")
+                .andExpect(status().isNotFound());
+        residence(marc, household).andExpect(status().isForbidden());
+        requests.get(agent, refused.getLast()).andExpect(status().isOk());
+        assertThat(town.town().audited("family.read")).isZero();
+    }
+
     private ResultActions residence(Viewer viewer, HouseholdId home) throws Exception {
         return requests.put(viewer, "/api/canteen/households/" + home + "/residence", """
                 {"residence":"OUTSIDE","validFrom":"2026-12-01"}""");

@@ -18,6 +18,8 @@ import fr.ent.canteen.prices.tariff.Tariffs;
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
 import fr.ent.core.PersonId;
+import fr.ent.core.Role;
+import fr.ent.core.RoleGrant.ScopeType;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.testing.Town;
@@ -161,6 +163,13 @@ public final class CanteenTown {
     /** A guardian whom a court barred from the child. */
     public Viewer barred(ChildId child) {
         return town.viewer(town.restrictedGuardian("Marc", "Benali", child));
+    }
+
+    /** An agent whom a court barred from the child. */
+    public Viewer barredAgent(ChildId child) {
+        PersonId agent = town.restrictedGuardian("Marc", "Benali", child);
+        town.grant(agent, Role.TOWN_AGENT, ScopeType.TERRITORY, town.id().value());
+        return town.viewer(agent);
     }
 
     /** Families of one child each. */

@@ -35,9 +35,13 @@ public class AccountRights {
         this.holders = holders;
     }
 
-    /** Whether the viewer may let this member of the staff in. */
-    public boolean mayInvite(Viewer viewer, Holder holder) {
-        return mayLetIn(viewer, holder) && !isOwnFamily(viewer, holder);
+    /** Those of these members of the staff whom the viewer may let in. */
+    public Set<PersonId> listInvitable(Viewer viewer, Collection<Holder> staff) {
+        OwnFamily own = families.find(viewer);
+        return staff.stream()
+                .filter(holder -> mayLetIn(viewer, holder) && !own.has(holder.person()))
+                .map(Holder::person)
+                .collect(Collectors.toSet());
     }
 
     private static boolean mayLetIn(Viewer viewer, Holder holder) {
@@ -114,7 +118,6 @@ public class AccountRights {
 
     /** Whether the person belongs to the viewer's own family, for which a colleague acts. */
     public boolean isOwnFamily(Viewer viewer, Holder holder) {
-        OwnFamily own = families.find(viewer);
-        return holder.children().stream().anyMatch(own::has);
+        return families.find(viewer).has(holder.person());
     }
 }

@@ -40,7 +40,7 @@ public class CorrectionQueue {
                         .map(first -> new CorrectionsWaiting(row.whole("waiting"), first)));
     }
 
-    /** Somebody who is gone has no line. */
+    /** Somebody who is gone has no line, nor has anybody of whom the agent doesn't read. */
     List<WaitingCorrection> list(Viewer agent) {
         List<Correction> waiting = corrections.listWaiting();
         List<PersonId> people = waiting.stream().map(Correction::person).toList();
@@ -49,6 +49,7 @@ public class CorrectionQueue {
         Map<PersonId, PersonName> names = people.isEmpty() ? Map.of() : directory.names(people);
         Set<PersonId> ofSchool = listOfSchool(people);
         return waiting.stream()
+                .filter(one -> !facts.isHidden(one.submission()))
                 .flatMap(one -> Optional.ofNullable(names.get(one.person()))
                         .map(name -> new WaitingCorrection(
                                 one.id(),

@@ -47,7 +47,7 @@ class AdmitPeople {
         if (who.adults().isEmpty()) {
             throw new InvalidInput("adults", "required");
         }
-        Optional<HouseholdOutcome.Refused> refusal = refusal(who, Map.of(), agent);
+        Optional<HouseholdOutcome.Refused> refusal = refusal(who, Map.of(), ownFamilies.find(agent));
         if (refusal.isPresent()) {
             return refusal.get();
         }
@@ -64,11 +64,12 @@ class AdmitPeople {
         if (households.hold(List.of(household)).isEmpty()) {
             throw new NotThere();
         }
-        Map<PersonId, MemberKind> members = households.members(household);
-        if (ownFamilies.find(agent).isHome(household, Members.children(members))) {
+        OwnFamily own = ownFamilies.find(agent);
+        if (own.has(household)) {
             return new HouseholdOutcome.OwnFamily();
         }
-        Optional<HouseholdOutcome.Refused> refusal = refusal(who, members, agent);
+        Map<PersonId, MemberKind> members = households.members(household);
+        Optional<HouseholdOutcome.Refused> refusal = refusal(who, members, own);
         if (refusal.isPresent()) {
             return refusal.get();
         }
@@ -84,13 +85,13 @@ class AdmitPeople {
         return new HouseholdOutcome.Changed(household);
     }
 
-    private Optional<HouseholdOutcome.Refused> refusal(Newcomers who, Map<PersonId, MemberKind> members, Viewer agent) {
+    private Optional<HouseholdOutcome.Refused> refusal(
+            Newcomers who, Map<PersonId, MemberKind> members, OwnFamily own) {
         who.require();
         people.requireBorn(who);
         households.holdAdmissions();
-        OwnFamily own = ownFamilies.find(agent);
         List<ChildId> coming = together(who.knownChildren(), people.findLeavers(who));
-        if (who.knownAdults().contains(agent.person()) || coming.stream().anyMatch(own::has)) {
+        if (who.knownAdults().stream().anyMatch(own::has) || coming.stream().anyMatch(own::has)) {
             return Optional.of(new HouseholdOutcome.OwnFamily());
         }
         people.requireThere(who);

@@ -4,7 +4,7 @@ import fr.ent.core.NotThere;
 import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
-import fr.ent.core.household.OwnPeople;
+import fr.ent.core.household.OwnFamilies;
 import fr.ent.core.household.ToldPeople;
 import fr.ent.core.notice.Notice;
 import java.util.HashMap;
@@ -23,14 +23,14 @@ class CorrectPerson {
 
     private final PersonRows rows;
     private final WritePeople people;
-    private final OwnPeople ownPeople;
+    private final OwnFamilies ownFamilies;
     private final Audit audit;
     private final ToldPeople toldPeople;
 
-    CorrectPerson(PersonRows rows, WritePeople people, OwnPeople ownPeople, Audit audit, ToldPeople toldPeople) {
+    CorrectPerson(PersonRows rows, WritePeople people, OwnFamilies ownFamilies, Audit audit, ToldPeople toldPeople) {
         this.rows = rows;
         this.people = people;
-        this.ownPeople = ownPeople;
+        this.ownFamilies = ownFamilies;
         this.audit = audit;
         this.toldPeople = toldPeople;
     }
@@ -54,7 +54,7 @@ class CorrectPerson {
     @Transactional
     CorrectionOutcome correct(PersonId id, int version, PersonContent content, boolean fresh, Viewer agent) {
         FamilyPerson before = rows.find(id).orElseThrow(NotThere::new);
-        if (ownPeople.has(id, agent)) {
+        if (ownFamilies.find(agent).has(id)) {
             return CorrectionOutcome.OWN_FAMILY;
         }
         people.requireBorn(content.identity().birthDate());

@@ -3,7 +3,6 @@ package fr.ent.core.counter;
 import fr.ent.core.PersonId;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
-import fr.ent.core.audit.Audit;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.BulkKind;
 import fr.ent.core.http.BulkReading;
@@ -17,7 +16,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
@@ -36,33 +34,30 @@ class FamilyPersonController {
 
     private static final int PER_HOUR = 300;
 
-    private final PersonRows rows;
+    private final ReadPerson readPerson;
     private final CorrectPerson correctPerson;
-    private final Audit audit;
     private final RateLimits limits;
     private final FreshSignIns freshSignIns;
 
     FamilyPersonController(
-            PersonRows rows, CorrectPerson correctPerson, Audit audit, RateLimits limits, FreshSignIns freshSignIns) {
+            ReadPerson readPerson, CorrectPerson correctPerson, RateLimits limits, FreshSignIns freshSignIns) {
         this.freshSignIns = freshSignIns;
-        this.rows = rows;
+        this.readPerson = readPerson;
         this.correctPerson = correctPerson;
-        this.audit = audit;
         this.limits = limits;
     }
 
     /**
-     * Reads somebody of a family as the directory knows them, or a pupil who has left. The audit trail keeps each reading;
-     * 300 an hour.
+     * Reads somebody of a family as the directory knows them, or a pupil who has left. Never the family of a child from whom
+     * the reader is barred, or whose guardian they were. The audit trail keeps each reading; 300 an hour.
      */
     @GetMapping
     @BulkReading(BulkKind.FAMILY_FILES)
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @Refuses(CounterProblems.OWN_FAMILY)
     FamilyPerson read(@PathVariable PersonId id, Viewer viewer) {
         limits.take("family-person", viewer.person().toString(), PER_HOUR, Duration.ofHours(1));
-        FamilyPerson person = rows.findOrLeaver(id).orElseThrow(Problem::notFound);
-        audit.record(viewer.person(), "person.read", "person:" + id, Map.of());
-        return person;
+        return readPerson.read(id, viewer).orElseThrow(() -> Problem.of(CounterProblems.OWN_FAMILY));
     }
 
     /**

@@ -9,6 +9,7 @@ import fr.ent.core.counter.AdmitPeople.Members;
 import fr.ent.core.counter.HouseholdRows.Member;
 import fr.ent.core.counter.HouseholdRows.MemberKind;
 import fr.ent.core.household.OwnFamilies;
+import fr.ent.core.household.OwnFamily;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -75,7 +76,8 @@ class RearrangeHouseholds {
     @Transactional
     HouseholdOutcome join(HouseholdId household, HouseholdId gone, Viewer agent) {
         require(List.of(household, gone));
-        if (isOwn(agent, household) || isOwn(agent, gone)) {
+        OwnFamily own = ownFamilies.find(agent);
+        if (own.has(household) || own.has(gone)) {
             return new HouseholdOutcome.OwnFamily();
         }
         Map<PersonId, MemberKind> coming = households.members(gone);
@@ -136,7 +138,7 @@ class RearrangeHouseholds {
     }
 
     private boolean isOwn(Viewer agent, HouseholdId household) {
-        return ownFamilies.find(agent).isHome(household, Members.children(households.members(household)));
+        return ownFamilies.find(agent).has(household);
     }
 
     /** All who are named live there, no child goes and stays at once, and an adult stays. */

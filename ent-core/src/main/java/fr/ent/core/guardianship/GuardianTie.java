@@ -2,6 +2,7 @@ package fr.ent.core.guardianship;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
+import fr.ent.core.PersonName;
 
 /**
  * Somebody who is a child's guardian.
@@ -9,5 +10,9 @@ import fr.ent.core.PersonId;
  * @param restricted whether a court bars them from the child
  * @param others how many guardians the child has beside, none of them barred
  */
-public record GuardianTie(
-        ChildId child, PersonId guardian, String familyName, int rank, boolean restricted, int others) {}
+public record GuardianTie(ChildId child, PersonName name, int rank, boolean restricted, int others) {
+
+    public PersonId guardian() {
+        return name.id();
+    }
+}

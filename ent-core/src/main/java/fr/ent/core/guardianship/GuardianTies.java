@@ -5,8 +5,10 @@ import fr.ent.core.ChildView;
 import fr.ent.core.Directory;
 import fr.ent.core.NotThere;
 import fr.ent.core.PersonId;
+import fr.ent.core.PersonName;
 import fr.ent.core.Viewer;
-import fr.ent.core.household.OwnPeople;
+import fr.ent.core.household.OwnFamilies;
+import fr.ent.core.household.OwnFamily;
 import fr.ent.core.persistence.Sql;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -16,7 +18,7 @@ import org.springframework.stereotype.Component;
 public class GuardianTies {
 
     private static final String TIE = """
-            select g.child_id, g.guardian_id, g.rank, g.restricted,
+            select g.child_id, g.guardian_id, g.rank, g.restricted, n.given_name,
                    coalesce(nullif(n.usual_name, ''), n.family_name) as family_name,
                    (select count(*) from core.guardianship o
                     join core.person p on p.territory_id = o.territory_id and p.id = o.guardian_id and p.left_on is null
@@ -27,12 +29,12 @@ public class GuardianTies {
 
     private final Sql sql;
     private final Directory directory;
-    private final OwnPeople ownPeople;
+    private final OwnFamilies ownFamilies;
 
-    GuardianTies(Sql sql, Directory directory, OwnPeople ownPeople) {
+    GuardianTies(Sql sql, Directory directory, OwnFamilies ownFamilies) {
         this.sql = sql;
         this.directory = directory;
-        this.ownPeople = ownPeople;
+        this.ownFamilies = ownFamilies;
     }
 
     /** @throws NotThere without such a pupil whom the viewer decides about */
@@ -45,12 +47,13 @@ public class GuardianTies {
 
     /** Whether it is the viewer's own family, about which a colleague decides. */
     public boolean isOwn(ChildId child, PersonId guardian, Viewer viewer) {
-        return isOwn(child, viewer) || ownPeople.has(guardian, viewer);
+        OwnFamily own = ownFamilies.find(viewer);
+        return own.has(child) || own.has(guardian);
     }
 
     /** Whether the child is of the viewer's own family. */
     public boolean isOwn(ChildId child, Viewer viewer) {
-        return ownPeople.has(child.asPerson(), viewer);
+        return ownFamilies.find(viewer).has(child);
     }
 
     public Optional<GuardianTie> find(ChildId child, PersonId guardian) {
@@ -59,8 +62,8 @@ public class GuardianTies {
                 .with("guardian", guardian)
                 .find(row -> new GuardianTie(
                         row.id("child_id", ChildId::new),
-                        row.id("guardian_id", PersonId::new),
-                        row.text("family_name"),
+                        new PersonName(
+                                row.id("guardian_id", PersonId::new), row.text("given_name"), row.text("family_name")),
                         row.whole("rank"),
                         row.flag("restricted"),
                         row.whole("others")));

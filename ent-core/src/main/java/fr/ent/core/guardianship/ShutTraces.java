@@ -3,6 +3,7 @@ package fr.ent.core.guardianship;
 import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
 import fr.ent.core.persistence.Sql;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,24 +13,48 @@ import org.springframework.stereotype.Component;
 @Component
 public class ShutTraces {
 
+    private static final String NOTICES = "from core.notice where recipient_id = :guardian and child_id = :child";
+
+    /** Of the child's class, where no other child keeps the guardian: this one's own tie doesn't count. */
+    private static final String CODES = """
+            from core.claim_code c
+            where c.person_id = :guardian and c.used_at is null
+              and exists (select from core.pupil p
+                          where p.territory_id = c.territory_id and p.id = :child and p.class_id = c.class_id)
+              and not exists (select from core.guardianship g
+                              join core.pupil o on o.territory_id = g.territory_id and o.id = g.child_id
+                              where g.territory_id = c.territory_id and g.guardian_id = :guardian and g.child_id <> :child
+                                and o.class_id = c.class_id and not g.restricted)""";
+
     private final Sql sql;
 
     ShutTraces(Sql sql) {
         this.sql = sql;
     }
 
-    public void shut(ChildId child, PersonId guardian) {
-        sql.of("delete from core.notice where recipient_id = :guardian and child_id = :child")
+    /**
+     * Notices and letters that still tell of the child.
+     *
+     * @param notices those of the bell
+     * @param letters those whose code nobody has used
+     */
+    public record TieTraces(int notices, int letters) {}
+
+    /** The traces that would be taken away, while the tie is still there. */
+    TieTraces count(ChildId child, PersonId guardian) {
+        return sql.of("select (select count(*) " + NOTICES + ") as notices, (select count(*) " + CODES + ") as letters")
                 .with("guardian", guardian)
                 .with("child", child)
-                .run();
-        sql.of("""
-                        delete from core.claim_code c using core.pupil p
-                        where c.person_id = :guardian and c.used_at is null and p.id = :child
-                          and c.territory_id = p.territory_id and c.class_id = p.class_id
-                          and not exists (select from core.guardianship g
-                                          join core.pupil o on o.territory_id = g.territory_id and o.id = g.child_id
-                                          where g.territory_id = p.territory_id and g.guardian_id = :guardian
-                                            and o.class_id = p.class_id and not g.restricted)""").with("guardian", guardian).with("child", child).run();
+                .get(row -> new TieTraces(row.whole("notices"), row.whole("letters")));
+    }
+
+    /** Once the tie has ended or is barred. */
+    public void shut(ChildId child, PersonId guardian) {
+        for (String traces : List.of(NOTICES, CODES)) {
+            sql.of("delete " + traces)
+                    .with("guardian", guardian)
+                    .with("child", child)
+                    .run();
+        }
     }
 }

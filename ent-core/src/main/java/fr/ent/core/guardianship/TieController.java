@@ -8,7 +8,9 @@ import fr.ent.core.Viewer;
 import fr.ent.core.counter.PartHomes;
 import fr.ent.core.guardianship.EndTie.LastGuardian;
 import fr.ent.core.guardianship.EndedTies.TieEndReason;
+import fr.ent.core.guardianship.ShutTraces.TieTraces;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.FreshSignIn;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
 import jakarta.validation.Valid;
@@ -41,14 +43,16 @@ class TieController {
     private final GuardianTies ties;
     private final EndTie endTie;
     private final PartHomes homes;
+    private final ShutTraces traces;
 
-    TieController(GuardianTies ties, EndTie endTie, PartHomes homes) {
+    TieController(GuardianTies ties, EndTie endTie, PartHomes homes, ShutTraces traces) {
+        this.traces = traces;
         this.ties = ties;
         this.endTie = endTie;
         this.homes = homes;
     }
 
-    /** Says what follows when somebody isn't the child's guardian any more, or is barred: the homes that they share. */
+    /** Says what follows when somebody isn't the child's guardian any more, or is barred: homes they share, notices and codes. */
     @GetMapping("/effects")
     @AllowedTo({Role.HEAD, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Refuses(OWN_FAMILY)
@@ -58,7 +62,13 @@ class TieController {
             throw Problem.of(OWN_FAMILY);
         }
         GuardianTie tie = ties.find(id, guardianId).orElseThrow(NotThere::new);
-        return new TieEffects(tie.others(), homes.listShared(guardianId, id), homes.isLeftWithoutHome(guardianId, id));
+        TieTraces shut = traces.count(id, guardianId);
+        return new TieEffects(
+                tie.others(),
+                homes.listShared(guardianId, id),
+                homes.isLeftWithoutHome(guardianId, id),
+                shut.notices(),
+                shut.letters());
     }
 
     /**
@@ -80,6 +90,7 @@ class TieController {
     }
 
     /** Writes again that somebody is the child's guardian, after that was ended. */
+    @FreshSignIn
     @PostMapping("/restore")
     @AllowedTo({Role.HEAD, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -103,9 +114,11 @@ class TieController {
      *
      * @param otherGuardians how many guardians the child has beside, none of them barred
      * @param sharedHomes the names of the households in which both live
+     * @param notices how many notices about the child leave the guardian's bell
+     * @param letters how many letters' codes that nobody has used lose their force
      * @param leftWithoutHome whether the child would live nowhere were the guardian barred: it has no other one, and no other home
      */
-    record TieEffects(int otherGuardians, List<String> sharedHomes, boolean leftWithoutHome) {
+    record TieEffects(int otherGuardians, List<String> sharedHomes, boolean leftWithoutHome, int notices, int letters) {
 
         TieEffects {
             sharedHomes = List.copyOf(sharedHomes);

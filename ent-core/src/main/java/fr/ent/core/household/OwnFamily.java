@@ -3,34 +3,61 @@ package fr.ent.core.household;
 import fr.ent.core.ChildId;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.PersonId;
-import java.util.Collection;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The households, children and adults that a viewer belongs to: in the town hall, a colleague decides about them. */
-public record OwnFamily(Set<HouseholdId> households, Set<ChildId> children, Set<PersonId> adults) {
+/**
+ * The family of a member of the staff, about which a colleague decides.
+ *
+ * @param children those of whom the viewer is or was guardian, barred or not, and those of the viewer's homes
+ * @param people the viewer, these children, their guardians, and all who live with one of them or with the viewer
+ * @param households where one of them or the viewer lives
+ * @param hidden what isn't the viewer's to read either
+ */
+public record OwnFamily(
+        Set<ChildId> children, Set<PersonId> people, Set<HouseholdId> households, HiddenFromViewer hidden) {
 
     public OwnFamily {
-        households = Set.copyOf(households);
         children = Set.copyOf(children);
-        adults = Set.copyOf(adults);
+        people = Set.copyOf(people);
+        households = Set.copyOf(households);
     }
 
     public boolean has(@Nullable HouseholdId household) {
         return household != null && households.contains(household);
     }
 
-    /** Whether a household is the viewer's, or one where an own child lives too: the other parent's. */
-    public boolean isHome(HouseholdId household, Collection<ChildId> living) {
-        return has(household) || living.stream().anyMatch(this::has);
-    }
-
-    /** The viewer, an own child, or another adult of an own household. */
     public boolean has(PersonId person) {
-        return adults.contains(person) || children.contains(ChildId.of(person));
+        return people.contains(person);
     }
 
     public boolean has(ChildId child) {
         return children.contains(child);
+    }
+
+    public boolean hides(HouseholdId household) {
+        return hidden.households().contains(household);
+    }
+
+    public boolean hides(PersonId person) {
+        return hidden.people().contains(person);
+    }
+
+    public boolean hides(ChildId child) {
+        return hides(child.asPerson());
+    }
+
+    /**
+     * The people and homes that work doesn't let the viewer read of: children from whom a court bars the viewer or whose guardian
+     * the viewer isn't any more, their guardians, and where they live. Nobody of the viewer's own home is among them.
+     */
+    public record HiddenFromViewer(Set<PersonId> people, Set<HouseholdId> households) {
+
+        static final HiddenFromViewer NOTHING = new HiddenFromViewer(Set.of(), Set.of());
+
+        public HiddenFromViewer {
+            people = Set.copyOf(people);
+            households = Set.copyOf(households);
+        }
     }
 }

@@ -7,7 +7,10 @@ import fr.ent.core.persistence.Sql;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** The people to tell of what happens to somebody: the guardians of a pupil, everybody else themselves. */
+/**
+ * The people to tell of what happens to somebody: the guardians of a pupil whom no court bars, and never the pupil; everybody
+ * else themselves.
+ */
 @Component
 public class ToldPeople {
 
@@ -25,11 +28,10 @@ public class ToldPeople {
 
     private Set<PersonId> list(PersonId id) {
         return sql.of("""
-                        select coalesce(g.guardian_id, n.id) as id
-                        from core.person n
-                        left join core.pupil p on p.territory_id = n.territory_id and p.id = n.id
-                        left join core.guardianship g
-                            on g.territory_id = p.territory_id and g.child_id = p.id and not g.restricted
-                        where n.id = :id""").with("id", id).set(row -> row.id("id", PersonId::new));
+                        select guardian_id as id from core.guardianship where child_id = :id and not restricted
+                        union
+                        select id from core.person n
+                        where n.id = :id and not exists (select from core.pupil p
+                                                         where p.territory_id = n.territory_id and p.id = n.id)""").with("id", id).set(row -> row.id("id", PersonId::new));
     }
 }

@@ -7,7 +7,7 @@ import fr.ent.core.InvalidInput;
 import fr.ent.core.NotThere;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
-import fr.ent.core.household.OwnPeople;
+import fr.ent.core.household.OwnFamilies;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,14 +27,15 @@ class AnnounceLeaving {
     private final Directory directory;
     private final Leavings leavings;
     private final LeavingDelay delay;
-    private final OwnPeople ownPeople;
+    private final OwnFamilies ownFamilies;
     private final LeavingTold told;
 
-    AnnounceLeaving(Directory directory, Leavings leavings, LeavingDelay delay, OwnPeople ownPeople, LeavingTold told) {
+    AnnounceLeaving(
+            Directory directory, Leavings leavings, LeavingDelay delay, OwnFamilies ownFamilies, LeavingTold told) {
         this.directory = directory;
         this.leavings = leavings;
         this.delay = delay;
-        this.ownPeople = ownPeople;
+        this.ownFamilies = ownFamilies;
         this.told = told;
     }
 
@@ -69,7 +70,7 @@ class AnnounceLeaving {
     AnnounceOutcome announce(ChildId child, LocalDate leavesOn, Viewer viewer) {
         leavings.holdImports();
         require(child, leavesOn, viewer);
-        if (ownPeople.has(child.asPerson(), viewer)) {
+        if (ownFamilies.find(viewer).has(child)) {
             return AnnounceOutcome.OWN_FAMILY;
         }
         if (!viewer.servesTown() && isMissedByFile(child)) {

@@ -3,7 +3,7 @@ package fr.ent.core.leaving;
 import fr.ent.core.ChildId;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
-import fr.ent.core.household.OwnPeople;
+import fr.ent.core.household.OwnFamilies;
 import fr.ent.core.leaving.PupilsStay.StayingPupil;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +18,13 @@ class CallOffLeaving {
     private final Leavings leavings;
     private final LeavingNotices notices;
     private final Audit audit;
-    private final OwnPeople ownPeople;
+    private final OwnFamilies ownFamilies;
 
-    CallOffLeaving(Leavings leavings, LeavingNotices notices, Audit audit, OwnPeople ownPeople) {
+    CallOffLeaving(Leavings leavings, LeavingNotices notices, Audit audit, OwnFamilies ownFamilies) {
         this.leavings = leavings;
         this.notices = notices;
         this.audit = audit;
-        this.ownPeople = ownPeople;
+        this.ownFamilies = ownFamilies;
     }
 
     /** Keeps a child who was about to leave where the viewer may say so: the head, where no file has spoken. */
@@ -33,7 +33,7 @@ class CallOffLeaving {
         boolean may = leavings.find(child)
                 .filter(pupil -> viewer.servesTown() || (pupil.batch() == null && viewer.heads(pupil.schoolId())))
                 .isPresent();
-        if (may && ownPeople.has(child.asPerson(), viewer)) {
+        if (may && ownFamilies.find(viewer).has(child)) {
             return CallOffOutcome.OWN_FAMILY;
         }
         Optional<StayingPupil> calledOff = may ? leavings.callOff(child) : Optional.empty();

@@ -5,7 +5,7 @@ import fr.ent.core.ClassId;
 import fr.ent.core.InvalidInput;
 import fr.ent.core.NotThere;
 import fr.ent.core.Viewer;
-import fr.ent.core.household.OwnPeople;
+import fr.ent.core.household.OwnFamilies;
 import fr.ent.core.leaving.LeavingDelay;
 import fr.ent.core.moving.PlaceRows.ClassOfYear;
 import fr.ent.core.moving.PlaceRows.PlacedPupil;
@@ -20,12 +20,12 @@ import org.springframework.stereotype.Component;
 class FindMovingPupil {
 
     private final PlaceRows places;
-    private final OwnPeople ownPeople;
+    private final OwnFamilies ownFamilies;
     private final LeavingDelay days;
 
-    FindMovingPupil(PlaceRows places, OwnPeople ownPeople, LeavingDelay days) {
+    FindMovingPupil(PlaceRows places, OwnFamilies ownFamilies, LeavingDelay days) {
         this.places = places;
-        this.ownPeople = ownPeople;
+        this.ownFamilies = ownFamilies;
         this.days = days;
     }
 
@@ -34,7 +34,7 @@ class FindMovingPupil {
     }
 
     boolean isOwn(ChildId child, Viewer viewer) {
-        return ownPeople.has(child.asPerson(), viewer);
+        return ownFamilies.find(viewer).has(child);
     }
 
     /** @throws NotThere without such a pupil of whom the viewer sees to the school */

@@ -5,6 +5,8 @@ import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.household.HomeView;
 import fr.ent.core.household.Homes;
+import fr.ent.core.household.OwnFamilies;
+import fr.ent.core.household.OwnFamily;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.BulkKind;
 import fr.ent.core.http.BulkReading;
@@ -26,16 +28,18 @@ class FamilySearchController {
     private static final int PER_MINUTE = 120;
 
     private final Homes homes;
+    private final OwnFamilies ownFamilies;
     private final RateLimits limits;
 
-    FamilySearchController(Homes homes, RateLimits limits) {
+    FamilySearchController(Homes homes, OwnFamilies ownFamilies, RateLimits limits) {
         this.homes = homes;
+        this.ownFamilies = ownFamilies;
         this.limits = limits;
     }
 
     /**
      * Finds households by a part of a name, twelve at most; two letters at least, or one sign of a script that writes words
-     * with one. For a field that searches while a person types: 120
+     * with one. None of a child from whom the reader is barred, or whose guardian they were. For a field that searches while a person types: 120
      * requests a minute.
      */
     @GetMapping
@@ -46,6 +50,9 @@ class FamilySearchController {
             throw new InvalidInput("name", "size");
         }
         limits.take("family-search", viewer.person().toString(), PER_MINUTE, Duration.ofMinutes(1));
-        return homes.search(name, MOST);
+        OwnFamily own = ownFamilies.find(viewer);
+        return homes.search(name, MOST).stream()
+                .filter(home -> !own.hides(home.id()))
+                .toList();
     }
 }

@@ -13,6 +13,8 @@ import fr.ent.core.ClassId;
 import fr.ent.core.Directory;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.ChildReadings;
+import fr.ent.core.household.OwnFamilies;
+import fr.ent.core.household.OwnFamily;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.BulkKind;
 import fr.ent.core.http.BulkReading;
@@ -31,8 +33,10 @@ class PupilController {
     private final Directory directory;
     private final Guardians guardians;
     private final ChildReadings readings;
+    private final OwnFamilies ownFamilies;
 
-    PupilController(Directory directory, Guardians guardians, ChildReadings readings) {
+    PupilController(Directory directory, Guardians guardians, ChildReadings readings, OwnFamilies ownFamilies) {
+        this.ownFamilies = ownFamilies;
         this.directory = directory;
         this.guardians = guardians;
         this.readings = readings;
@@ -71,13 +75,19 @@ class PupilController {
         ChildView child = visible(id, viewer);
         readings.record("guardians", id, viewer);
         boolean staff = viewer.servesTown() || viewer.teaches(child.classId()) || viewer.heads(child.schoolId());
-        return staff ? guardians.withContacts(id) : guardians.names(id);
+        OwnFamily own = ownFamilies.find(viewer);
+        return staff
+                ? guardians.withContacts(id).stream()
+                        .map(one -> own.hides(one.id()) ? one.withoutContacts() : one)
+                        .toList()
+                : guardians.names(id);
     }
 
     private ChildView visible(ChildId id, Viewer viewer) {
         return directory
                 .findChild(id)
-                .filter(child -> viewer.servesTown() || viewer.followsAtSchool(child))
+                .filter(child -> viewer.followsAtSchool(child)
+                        || (viewer.servesTown() && !ownFamilies.find(viewer).hides(id)))
                 .orElseThrow(Problem::notFound);
     }
 }

@@ -21,14 +21,18 @@ public record ReviewFacts(
         Map<FileId, FileView> files,
         OwnFamily own) {
 
-    /** The child it is about; none for a child who has left. */
+    /** The child it is about; none for a child who has left, or of whom the agent doesn't read. */
     public Optional<ChildView> child(Submission waiting) {
-        return ReviewSubject.child(waiting.subject()).map(children::get);
+        return isHidden(waiting)
+                ? Optional.empty()
+                : ReviewSubject.child(waiting.subject()).map(children::get);
     }
 
-    /** The household it is about; none for one that has left. */
+    /** The household it is about; none for one that has left, or of which the agent doesn't read. */
     public Optional<HouseholdView> household(Submission waiting) {
-        return ReviewSubject.household(waiting.subject()).map(households::get);
+        return isHidden(waiting)
+                ? Optional.empty()
+                : ReviewSubject.household(waiting.subject()).map(households::get);
     }
 
     /** The sender's name; empty for one who has left. */
@@ -53,12 +57,13 @@ public record ReviewFacts(
                 .toList();
     }
 
+    /** Whether the agent doesn't even read of it. */
+    public boolean isHidden(Submission waiting) {
+        return waiting.subject().isHidden(own);
+    }
+
     /** Whether it is the agent's own family's, so that a colleague decides. */
     public boolean isOwn(Submission waiting) {
-        return switch (waiting.subject()) {
-            case ReviewSubject.OfChild(var child) -> own.has(child);
-            case ReviewSubject.OfHousehold(var household) -> own.has(household);
-            case ReviewSubject.OfPerson(var person, var asker) -> own.has(person) || own.has(asker);
-        };
+        return waiting.subject().isOf(own);
     }
 }

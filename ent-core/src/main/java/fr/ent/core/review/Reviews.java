@@ -88,20 +88,10 @@ public class Reviews {
     }
 
     private ReviewOutcome decide(Submission sent, Optional<Review> decision, Viewer agent) {
-        if (isOwn(sent.subject(), agent)) {
+        if (sent.subject().isOf(ownFamilies.find(agent))) {
             return ReviewOutcome.OWN_FAMILY;
         }
         return write(sent, decision) ? ReviewOutcome.DONE : ReviewOutcome.NOT_WAITING;
-    }
-
-    private boolean isOwn(ReviewSubject subject, Viewer agent) {
-        return switch (subject) {
-            case ReviewSubject.OfChild(var child) -> ownFamilies.find(agent).has(child);
-            case ReviewSubject.OfHousehold(var household) ->
-                ownFamilies.find(agent).has(household);
-            case ReviewSubject.OfPerson(var person, var asker) ->
-                ownFamilies.find(agent).has(person) || ownFamilies.find(agent).has(asker);
-        };
     }
 
     private boolean write(Submission before, Optional<Review> after) {

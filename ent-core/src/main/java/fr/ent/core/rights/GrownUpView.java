@@ -5,4 +5,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who may be given a right; birth date and address tell namesakes apart. */
-record GrownUpView(PersonName person, @Nullable LocalDate birthDate, String email) {}
+record GrownUpView(PersonName person, @Nullable LocalDate birthDate, String email) {
+
+    GrownUpView withoutContact() {
+        return new GrownUpView(person, birthDate, "");
+    }
+}

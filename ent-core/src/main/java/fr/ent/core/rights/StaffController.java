@@ -4,6 +4,8 @@ import fr.ent.core.InvalidInput;
 import fr.ent.core.PersonId;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
+import fr.ent.core.household.OwnFamilies;
+import fr.ent.core.household.OwnFamily;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
 import fr.ent.core.http.BulkKind;
@@ -37,8 +39,10 @@ class StaffController {
     private final StaffRights staffRights;
     private final ExportRights exportRights;
     private final RateLimits limits;
+    private final OwnFamilies ownFamilies;
 
-    StaffController(StaffRights staffRights, ExportRights exportRights, RateLimits limits) {
+    StaffController(StaffRights staffRights, ExportRights exportRights, RateLimits limits, OwnFamilies ownFamilies) {
+        this.ownFamilies = ownFamilies;
         this.staffRights = staffRights;
         this.exportRights = exportRights;
         this.limits = limits;
@@ -92,6 +96,9 @@ class StaffController {
             throw new InvalidInput("name", "size");
         }
         limits.take("people-search", viewer.person().toString(), PER_MINUTE, Duration.ofMinutes(1));
-        return staffRights.search(name);
+        OwnFamily own = ownFamilies.find(viewer);
+        return staffRights.search(name).stream()
+                .map(one -> own.hides(one.person().id()) ? one.withoutContact() : one)
+                .toList();
     }
 }

@@ -4,10 +4,10 @@ import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
 import fr.ent.core.household.OwnFamilies;
 import fr.ent.core.household.OwnFamily;
-import fr.ent.core.household.OwnPeople;
 import fr.ent.core.persistence.Sql;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,37 +28,20 @@ class HiddenFamily {
     /** The acts to leave out, by those who acted and by what was acted on. */
     record Hidden(List<PersonId> actors, List<String> targets) {}
 
-    /** One statement. */
+    /** Two statements. */
     Hidden from(Viewer viewer) {
         OwnFamily own = ownFamilies.find(viewer);
-        List<PersonId> actors = new ArrayList<>();
-        List<String> targets = new ArrayList<>();
-        sql.of(OwnPeople.NEAR + """
-                        , home as (
-                            select m.household_id as id from core.household_member m
-                            where m.person_id in (select id from near)
-                            union select unnest(cast(:households as uuid[]))),
-                        relative as (
-                            select m.person_id as id from core.household_member m where m.household_id in (select id from home)
-                            union select g.guardian_id from core.guardianship g where g.child_id in (select id from near)
-                            union select id from near)
-                        select r.id as person, what || r.id as target
-                        from relative r cross join unnest(array['person:', 'child:', 'pupil:']) what where r.id <> :viewer
-                        union all
-                        select a.person_id, 'account:' || a.subject
-                        from core.account a where a.person_id in (select id from relative where id <> :viewer)
-                        union all
-                        select null, 'household:' || id from home""")
-                .ids("children", own.children())
-                .ids("households", own.households())
-                .with("viewer", viewer.person())
-                .each(row -> {
-                    PersonId person = row.idOrNull("person", PersonId::new);
-                    if (person != null) {
-                        actors.add(person);
-                    }
-                    targets.add(row.text("target"));
-                });
-        return new Hidden(List.copyOf(actors), List.copyOf(targets));
+        List<PersonId> relatives = own.people().stream()
+                .filter(person -> !person.equals(viewer.person()))
+                .toList();
+        List<String> targets = new ArrayList<>(
+                sql.of("select 'account:' || subject as target from core.account where person_id = any(:people)")
+                        .ids("people", relatives)
+                        .list(row -> row.text("target")));
+        relatives.stream()
+                .flatMap(person -> Stream.of("person:" + person, "child:" + person, "pupil:" + person))
+                .forEach(targets::add);
+        own.households().forEach(home -> targets.add("household:" + home));
+        return new Hidden(relatives, List.copyOf(targets));
     }
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads a page of the trail for a viewer: two statements. */
+/** Reads a page of the trail for a viewer: three statements. */
 @Component
 class ReadTrail {
 

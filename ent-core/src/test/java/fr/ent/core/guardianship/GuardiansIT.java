@@ -115,23 +115,6 @@ class GuardiansIT extends ClassScene {
     }
 
     @Test
-    void thePaperIsOpenedByThoseWhoDecideAndByNobodyElse() throws Exception {
-        FileId paper = town.file(agent.person(), "jugement.pdf");
-        bar(agent, karim, paper, null).andExpect(status().isCreated());
-
-        asking.get(agent, "/api/core/files/{id}", paper).andExpect(status().isNotFound());
-        asking.get(town.viewer(sofia), "/api/core/files/{id}", paper).andExpect(status().isNotFound());
-        Viewer otherHead = town.viewer(town.head("Max", "Henry", town.school("Les Tilleuls")));
-        asking.post(otherHead, "/api/core/guardian-bars/" + barOfKarim() + "/paper", "")
-                .andExpect(status().isNotFound());
-        Viewer ownFamily = familyOf(town.agent("Lou", "Benali"));
-        asking.post(ownFamily, "/api/core/guardian-bars/" + barOfKarim() + "/paper", "")
-                .andExpect(status().isForbidden());
-        asking.post(town.viewer(karim), "/api/core/guardian-bars/" + barOfKarim() + "/paper", "")
-                .andExpect(status().isForbidden());
-    }
-
-    @Test
     void liftingGivesASightOfTheChildAndDeletesThePaper() throws Exception {
         FileId paper = town.file(agent.person(), "jugement.pdf");
         bar(agent, karim, paper, "2027-06-30").andExpect(status().isCreated());
@@ -217,13 +200,6 @@ class GuardiansIT extends ClassScene {
 
     private String of(PersonId guardian) {
         return "/api/core/pupils/" + lea + "/guardians/" + guardian;
-    }
-
-    private String barOfKarim() {
-        return town.in(() -> jdbc.sql("select id::text from core.guardian_bar where guardian_id = :id")
-                .param("id", karim.value())
-                .query(String.class)
-                .single());
     }
 
     private int told(PersonId person) {

@@ -87,6 +87,8 @@ class BarredGuardianIT {
 
     @Test
     void aMessageWrittenAfterwardsRingsForTheOthersAlone() {
+        PersonId other = scene.town.guardian("Ana", "Zéphyr", scene.child);
+        scene.town.account(other);
         String conversation = scene.conversation();
         bar();
 
@@ -98,6 +100,10 @@ class BarredGuardianIT {
                                 "{\"text\": \"Zébulon va mieux\"}")));
 
         assertThat(notices(scene.person(Persona.GUARDIAN))).isZero();
+        assertThat(scene.town.number(
+                        "select count(*) from core.notice where recipient_id = :id and kind like 'messaging.%'",
+                        other.value()))
+                .isPositive();
     }
 
     @Test

@@ -86,6 +86,7 @@ class FreshSignInIT {
                         "POST /api/core/people/merges/{id}/undo",
                         "POST /api/core/processing-register/export",
                         "POST /api/core/pupils/{id}/guardians/{guardianId}/bar/lift",
+                        "POST /api/core/pupils/{id}/guardians/{guardianId}/restore",
                         "POST /api/core/pupils/{id}/password-reset",
                         "POST /api/core/right-requests/{id}/accept",
                         "POST /api/core/rights",

@@ -7,6 +7,7 @@ import fr.ent.core.Directory;
 import fr.ent.core.NotThere;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
+import fr.ent.core.household.OwnFamilies;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -21,17 +22,20 @@ class BarPeople {
     private final TownClock clock;
     private final Audit audit;
 
-    BarPeople(BarredPeople barred, Directory directory, TownClock clock, Audit audit) {
+    private final OwnFamilies ownFamilies;
+
+    BarPeople(BarredPeople barred, Directory directory, TownClock clock, Audit audit, OwnFamilies ownFamilies) {
+        this.ownFamilies = ownFamilies;
         this.barred = barred;
         this.directory = directory;
         this.clock = clock;
         this.audit = audit;
     }
 
-    /** @throws NotThere if there is no such child, or it is the agent's own */
+    /** @throws NotThere if there is no such child, or it is of the agent's own family */
     @Transactional
     void bar(ChildId child, List<Barred> people, Viewer agent) {
-        if (agent.isGuardianOf(child) || directory.findChild(child).isEmpty()) {
+        if (ownFamilies.find(agent).has(child) || directory.findChild(child).isEmpty()) {
             throw new NotThere();
         }
         barred.replace(child, people, agent.person(), clock.now());

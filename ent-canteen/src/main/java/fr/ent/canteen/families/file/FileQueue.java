@@ -94,10 +94,12 @@ class FileQueue {
 
     private record QueuedFile(
             ChildId child, @Nullable Instant signedAt, boolean known, boolean allergic, boolean planned) {
-        /** None for a child who has left. */
+        /** None for a child who has left, or of whom the reader doesn't read. */
         @Nullable
         QueueLine line(@Nullable ChildView view, OwnFamily own) {
-            return view == null ? null : new QueueLine(view, signedAt, known, allergic, planned, own.has(child));
+            return view == null || own.hides(child)
+                    ? null
+                    : new QueueLine(view, signedAt, known, allergic, planned, own.has(child));
         }
     }
 }

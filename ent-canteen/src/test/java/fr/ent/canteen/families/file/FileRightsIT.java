@@ -65,6 +65,20 @@ class FileRightsIT extends FileScene {
     }
 
     @Test
+    void anAgentBarredFromTheChildChecksNothingAndReadsNothing() throws Exception {
+        Viewer marc = town.barredAgent(lea);
+        keep(mother, 0, whole(mother));
+        sign(mother, 1);
+
+        for (String decision : List.of("/accept", "/return")) {
+            requests.post(marc, path(decision), "{\"version\": 2, \"reason\": \"Illisible\"}")
+                    .andExpect(status().isNotFound());
+        }
+        agent = marc;
+        queue("SENT").andExpect(jsonPath("$.files").isEmpty());
+    }
+
+    @Test
     void aBarredGuardianAndStrangersFindNothing() throws Exception {
         Viewer barred = town.barred(lea);
         Viewer neighbour = town.guardian(town.child("Tom"));

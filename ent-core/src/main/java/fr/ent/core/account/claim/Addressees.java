@@ -2,6 +2,9 @@ package fr.ent.core.account.claim;
 
 import fr.ent.core.ClassId;
 import fr.ent.core.PersonId;
+import fr.ent.core.Viewer;
+import fr.ent.core.household.OwnFamilies;
+import fr.ent.core.household.OwnFamily;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.person.Serving;
@@ -10,19 +13,27 @@ import org.springframework.stereotype.Component;
 
 /**
  * Guardians of a class who have no account yet. A guardian barred from a child gets no letter about this child, and no letter
- * opens a right of the staff: guardians who hold one are invited.
+ * opens a right of the staff: guardians who hold one are invited. A colleague prints those of the printer's own family.
  */
 @Component
 class Addressees {
 
     private final Sql sql;
 
-    Addressees(Sql sql) {
+    private final OwnFamilies ownFamilies;
+
+    Addressees(Sql sql, OwnFamilies ownFamilies) {
         this.sql = sql;
+        this.ownFamilies = ownFamilies;
     }
 
     /** In the order in which pupils stand in the class's list, so that letters can be handed out. */
-    List<Addressee> list(ClassId schoolClass) {
+    List<Addressee> list(ClassId schoolClass, Viewer viewer) {
+        OwnFamily own = ownFamilies.find(viewer);
+        return list(schoolClass).stream().filter(one -> !own.has(one.person())).toList();
+    }
+
+    private List<Addressee> list(ClassId schoolClass) {
         return sql.of("""
                         select n.id, n.title, n.given_name || ' ' || coalesce(nullif(n.usual_name, ''), n.family_name) as name,
                                array_agg(c.given_name || ' ' || coalesce(nullif(c.usual_name, ''), c.family_name)

@@ -51,8 +51,9 @@ class ClaimLettersController {
     }
 
     /**
-     * Prints the claim letters of a class as one PDF, one page for each guardian without an account. Each print makes
-     * new codes; earlier codes of this class that nobody has used lose their force. Login cards counted in, 60 prints an hour.
+     * Prints the claim letters of a class as one PDF, one page for each guardian without an account, none of the own family. Each
+     * print makes new codes; earlier codes of this class that nobody has used lose their force. Login cards counted in, 60 prints an
+     * hour.
      */
     @FreshSignIn
     @PostMapping(path = "/api/core/classes/{id}/claim-letters", produces = MediaType.APPLICATION_PDF_VALUE)

@@ -42,7 +42,7 @@ class PrintClaimLetters {
     /** Nothing when every guardian of the class has an account. */
     @Transactional
     public Optional<ClaimLetters> print(ClassView schoolClass, Viewer viewer) {
-        return issue(schoolClass, addressees.list(schoolClass.id()), viewer);
+        return issue(schoolClass, addressees.list(schoolClass.id(), viewer), viewer);
     }
 
     /** The letter of one of them; nothing when this guardian has an account. */
@@ -50,7 +50,7 @@ class PrintClaimLetters {
     public Optional<ClaimLetters> print(ClassView schoolClass, PersonId guardian, Viewer viewer) {
         return issue(
                 schoolClass,
-                addressees.list(schoolClass.id()).stream()
+                addressees.list(schoolClass.id(), viewer).stream()
                         .filter(addressee -> addressee.person().equals(guardian))
                         .toList(),
                 viewer);

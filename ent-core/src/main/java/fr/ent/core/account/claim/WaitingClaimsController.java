@@ -74,7 +74,7 @@ class WaitingClaimsController {
                         claim.givenNames(),
                         claim.familyName(),
                         claim.askedAt(),
-                        isOwn(viewer, own, claim)))
+                        own.has(claim.person())))
                 .toList();
     }
 
@@ -106,7 +106,7 @@ class WaitingClaimsController {
         WaitingClaim claim = waiting.find(id)
                 .filter(found -> mayAnswer(viewer, found, children(List.of(found))))
                 .orElseThrow(Problem::notFound);
-        if (isOwn(viewer, ownFamilies.find(viewer), claim)) {
+        if (ownFamilies.find(viewer).has(claim.person())) {
             throw Problem.of(ClaimProblems.OWN_FAMILY);
         }
         return claim;
@@ -127,11 +127,6 @@ class WaitingClaimsController {
                 || claim.children().stream()
                         .map(children::get)
                         .anyMatch(child -> child != null && viewer.heads(child.schoolId()));
-    }
-
-    private static boolean isOwn(Viewer viewer, OwnFamily own, WaitingClaim claim) {
-        return viewer.person().equals(claim.person())
-                || claim.children().stream().anyMatch(own::has);
     }
 
     /**

@@ -87,10 +87,11 @@ class AccountHelpController {
         done(untieAccount.untie(personId, viewer));
     }
 
-    /** Signs a person out wherever they are signed in, within seconds. 60 times an hour. */
+    /** Signs a person out wherever they are signed in, within seconds. Never about the own family; 60 times an hour. */
     @PostMapping("/sign-out")
     @AllowedTo({HEAD, TOWN_AGENT, TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Refuses(HelpProblems.OWN_FAMILY)
     void signOut(@PathVariable PersonId personId, Viewer viewer) {
         limit.take(viewer);
         done(signOutPeople.signOut(personId, viewer));

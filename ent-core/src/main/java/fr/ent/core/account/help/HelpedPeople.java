@@ -42,7 +42,7 @@ class HelpedPeople {
     HelpOutcome signOut(PersonId person, Viewer viewer, Function<Holder, HelpOutcome> help) {
         return holders.find(person)
                 .filter(holder -> rights.maySignOut(viewer, holder))
-                .map(help)
+                .map(holder -> rights.isOwnFamily(viewer, holder) ? new OwnFamily() : help.apply(holder))
                 .orElseGet(NotTheirs::new);
     }
 

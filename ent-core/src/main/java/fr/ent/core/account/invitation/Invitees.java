@@ -30,7 +30,7 @@ class Invitees {
     Optional<List<Holder>> find(Collection<PersonId> people, Viewer viewer) {
         List<Holder> known = holders.list(people);
         if (known.size() < Set.copyOf(people).size()
-                || !known.stream().allMatch(holder -> rights.mayInvite(viewer, holder))) {
+                || rights.listInvitable(viewer, known).size() < known.size()) {
             return Optional.empty();
         }
         Set<PersonId> in = sql.of("""
@@ -41,8 +41,6 @@ class Invitees {
 
     /** Whether this is a member of the staff whom the viewer may invite, in or not. */
     boolean isOf(PersonId person, Viewer viewer) {
-        return holders.find(person)
-                .filter(holder -> rights.mayInvite(viewer, holder))
-                .isPresent();
+        return rights.listInvitable(viewer, holders.list(List.of(person))).contains(person);
     }
 }

@@ -17,10 +17,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Lists the staff with accounts and invitations, in two statements. */
+/** Lists the staff with accounts and invitations, in three statements. */
 @Component
 class Staff {
 
@@ -41,9 +42,11 @@ class Staff {
     /** The staff that a viewer sees: of the town, or of the schools that the viewer heads. */
     List<StaffMember> list(Viewer viewer, Optional<SchoolId> school) {
         Map<PersonId, StaffStanding> standings = standings();
-        return holders.list(standings.keySet()).stream()
+        List<Holder> known = holders.list(standings.keySet());
+        Set<PersonId> invitable = rights.listInvitable(viewer, known);
+        return known.stream()
                 .filter(holder -> holder.roles().stream().anyMatch(held -> isSeen(held, viewer, school)))
-                .map(holder -> member(holder, viewer, standings))
+                .map(holder -> member(holder, invitable.contains(holder.person()), standings))
                 .toList();
     }
 
@@ -52,10 +55,9 @@ class Staff {
                 && (viewer.servesTown() || (held.schoolId() != null && viewer.heads(held.schoolId())));
     }
 
-    private StaffMember member(Holder holder, Viewer viewer, Map<PersonId, StaffStanding> standings) {
+    private StaffMember member(Holder holder, boolean invitable, Map<PersonId, StaffStanding> standings) {
         StaffStanding standing =
                 standings.getOrDefault(holder.person(), new StaffStanding("", AccountStanding.NONE, null));
-        boolean invitable = rights.mayInvite(viewer, holder);
         return new StaffMember(
                 holder.name(),
                 holder.roles(),

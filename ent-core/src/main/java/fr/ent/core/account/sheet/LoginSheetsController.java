@@ -12,6 +12,8 @@ import fr.ent.core.account.print.PrintedFile;
 import fr.ent.core.account.print.Printer;
 import fr.ent.core.account.print.Sender;
 import fr.ent.core.account.print.Senders;
+import fr.ent.core.household.OwnFamilies;
+import fr.ent.core.household.OwnFamily;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
 import fr.ent.core.http.BulkKind;
@@ -34,8 +36,15 @@ class LoginSheetsController {
     private final Directory directory;
     private final Senders senders;
     private final Printer printer;
+    private final OwnFamilies ownFamilies;
 
-    LoginSheetsController(PrintLoginSheets printLoginSheets, Directory directory, Senders senders, Printer printer) {
+    LoginSheetsController(
+            PrintLoginSheets printLoginSheets,
+            Directory directory,
+            Senders senders,
+            Printer printer,
+            OwnFamilies ownFamilies) {
+        this.ownFamilies = ownFamilies;
         this.printLoginSheets = printLoginSheets;
         this.directory = directory;
         this.senders = senders;
@@ -57,7 +66,10 @@ class LoginSheetsController {
                 .findClass(id)
                 .filter(found -> viewer.teaches(id) || viewer.heads(found.schoolId()))
                 .orElseThrow(Problem::notFound);
-        List<ChildView> pupils = directory.listPupils(id);
+        OwnFamily own = ownFamilies.find(viewer);
+        List<ChildView> pupils = directory.listPupils(id).stream()
+                .filter(pupil -> !own.hides(pupil.id()))
+                .toList();
         if (pupils.isEmpty()) {
             throw Problem.of(SheetProblems.EMPTY_CLASS);
         }

@@ -8,6 +8,7 @@ import fr.ent.core.ChildView;
 import fr.ent.core.Directory;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
+import fr.ent.core.household.OwnFamilies;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
 import fr.ent.core.http.FreshSignIn;
@@ -26,8 +27,11 @@ class PasswordResetController {
     private final HandOutPassword handOutPassword;
     private final Directory directory;
     private final Audit audit;
+    private final OwnFamilies ownFamilies;
 
-    PasswordResetController(HandOutPassword handOutPassword, Directory directory, Audit audit) {
+    PasswordResetController(
+            HandOutPassword handOutPassword, Directory directory, Audit audit, OwnFamilies ownFamilies) {
+        this.ownFamilies = ownFamilies;
         this.handOutPassword = handOutPassword;
         this.directory = directory;
         this.audit = audit;
@@ -42,6 +46,7 @@ class PasswordResetController {
         ChildView pupil = directory
                 .findChild(id)
                 .filter(child -> viewer.teaches(child.classId()) || viewer.heads(child.schoolId()))
+                .filter(child -> !ownFamilies.find(viewer).hides(child.id()))
                 .orElseThrow(Problem::notFound);
         audit.record(viewer.person(), "password.reset", "pupil:" + id, Map.of());
         LoginCard card = handOutPassword.handOut(pupil).orElseThrow(Problem::notFound);

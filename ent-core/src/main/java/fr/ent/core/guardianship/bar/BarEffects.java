@@ -31,12 +31,15 @@ class BarEffects {
 
     void barred(GuardianTie tie, BarContent content, Viewer by) {
         replaced(tie, content, by);
-        tell("core.guardian-barred", tie);
+        tell(
+                "core.guardian-barred",
+                tie,
+                Map.of("name", tie.name().full(), "from", content.decidedOn().toString()));
     }
 
     /** For the family nothing changes by a new decision: nobody is told. */
     void replaced(GuardianTie tie, BarContent content, Viewer by) {
-        homes.part(tie.guardian(), tie.child(), "Foyer " + tie.familyName(), by);
+        homes.part(tie.guardian(), tie.child(), "Foyer " + tie.name().familyName(), by);
         traces.shut(tie.child(), tie.guardian());
         Map<String, String> details = new HashMap<>(Map.of(
                 "guardian", tie.guardian().toString(),
@@ -54,7 +57,7 @@ class BarEffects {
                 "guardian.bar-lifted",
                 target(tie.child()),
                 Map.of("guardian", tie.guardian().toString()));
-        tell("core.guardian-bar-lifted", tie);
+        tell("core.guardian-bar-lifted", tie, Map.of("name", tie.name().full()));
     }
 
     void read(GuardianBar bar, PersonId by) {
@@ -65,9 +68,9 @@ class BarEffects {
                 Map.of("guardian", bar.guardian().toString()));
     }
 
-    /** Those who are told are the child's guardians whom nothing bars. */
-    private void tell(String kind, GuardianTie tie) {
-        toldPeople.tell(tie.child().asPerson(), new Notice(kind, tie.child(), Map.of(), "/"));
+    /** Those who are told are the child's guardians whom nothing bars: they read who is barred, and since when. */
+    private void tell(String kind, GuardianTie tie, Map<String, String> facts) {
+        toldPeople.tell(tie.child().asPerson(), new Notice(kind, tie.child(), facts, "/"));
     }
 
     private static String target(ChildId child) {

@@ -94,13 +94,13 @@ class BarRows {
                 .list(row -> row.id("id", TerritoryId::new));
     }
 
-    /** Bars past their end of which nobody has been told. */
+    /** Bars past their end of which nobody has been told; those from a pupil who has left are told of on the return. */
     List<GuardianBarId> listEnded(LocalDate today) {
-        return sql.of(
-                        "select id from core.guardian_bar where lifted_at is null and end_told_at is null and ends_on < :today"
-                                + " order by ends_on, id limit 5000")
-                .with("today", today)
-                .list(row -> row.id("id", GuardianBarId::new));
+        return sql.of("""
+                        select b.id from core.guardian_bar b
+                        join core.pupil p on p.territory_id = b.territory_id and p.id = b.child_id and p.left_on is null
+                        where b.lifted_at is null and b.end_told_at is null and b.ends_on < :today
+                        order by b.ends_on, b.id limit 5000""").with("today", today).list(row -> row.id("id", GuardianBarId::new));
     }
 
     /** One of them, told of once. */

@@ -10,7 +10,6 @@ import fr.ent.core.persistence.Sql;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -54,8 +53,6 @@ class ListDoubles {
                   and (:staff or not (a.staff or b.staff))
                   and not (a.id = any(:own) or b.id = any(:own))
                   and not exists (select from core.guardianship g
-                                  where g.guardian_id in (a.id, b.id) and g.child_id = any(:own))
-                  and not exists (select from core.guardianship g
                                   where (g.guardian_id = a.id and g.child_id = b.id)
                                      or (g.guardian_id = b.id and g.child_id = a.id))
                   and not exists (select from core.distinct_people d where d.one_id = a.id and d.other_id = b.id)) w
@@ -76,7 +73,7 @@ class ListDoubles {
         List<Alike> found = sql.of(ALIKE)
                 .with("staff", viewer.holds(Role.TERRITORY_ADMINISTRATOR))
                 .with("most", MOST)
-                .ids("own", listOwn(viewer))
+                .ids("own", ownFamilies.find(viewer).people())
                 .list(ListDoubles::alike);
         Map<PersonId, PersonSide> sides = people.list(found.stream()
                 .flatMap(alike -> Stream.of(alike.one(), alike.other()))
@@ -91,15 +88,6 @@ class ListDoubles {
                 ? Optional.empty()
                 : Optional.of(
                         new DoubleView(DoubleView.SideView.of(one), DoubleView.SideView.of(other), alike.reasons()));
-    }
-
-    private Set<PersonId> listOwn(Viewer viewer) {
-        return Stream.of(
-                        Stream.of(viewer.person()),
-                        viewer.households().stream().flatMap(home -> home.adults().stream()),
-                        ownFamilies.find(viewer).children().stream().map(child -> child.asPerson()))
-                .flatMap(some -> some)
-                .collect(Collectors.toSet());
     }
 
     private static Alike alike(Row row) {

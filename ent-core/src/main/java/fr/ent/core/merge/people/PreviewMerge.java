@@ -2,7 +2,8 @@ package fr.ent.core.merge.people;
 
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
-import fr.ent.core.household.OwnPeople;
+import fr.ent.core.household.OwnFamilies;
+import fr.ent.core.household.OwnFamily;
 import fr.ent.core.merge.MergeObstacle;
 import fr.ent.core.merge.MergedKind;
 import fr.ent.core.merge.MergedRecords;
@@ -25,14 +26,14 @@ class PreviewMerge {
 
     private final Sql sql;
     private final MergedPeople people;
-    private final OwnPeople ownPeople;
+    private final OwnFamilies ownFamilies;
     private final List<MergedRecords> modules;
     private final MergeTrail trail;
 
-    PreviewMerge(Sql sql, MergedPeople people, OwnPeople ownPeople, List<MergedRecords> modules, MergeTrail trail) {
+    PreviewMerge(Sql sql, MergedPeople people, OwnFamilies ownFamilies, List<MergedRecords> modules, MergeTrail trail) {
         this.sql = sql;
         this.people = people;
-        this.ownPeople = ownPeople;
+        this.ownFamilies = ownFamilies;
         this.modules = modules;
         this.trail = trail;
     }
@@ -44,7 +45,8 @@ class PreviewMerge {
         if (both.isEmpty()) {
             return new Readiness.Unready(new MergeOutcome.NobodyThere());
         }
-        return ownPeople.has(pair.kept(), viewer) || ownPeople.has(pair.gone(), viewer)
+        OwnFamily own = ownFamilies.find(viewer);
+        return own.has(pair.kept()) || own.has(pair.gone())
                 ? new Readiness.Unready(new MergeOutcome.OwnFamily())
                 : new Readiness.Ready(both.get());
     }

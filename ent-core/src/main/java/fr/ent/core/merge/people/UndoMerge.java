@@ -3,7 +3,8 @@ package fr.ent.core.merge.people;
 import fr.ent.core.PersonId;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
-import fr.ent.core.household.OwnPeople;
+import fr.ent.core.household.OwnFamilies;
+import fr.ent.core.household.OwnFamily;
 import fr.ent.core.merge.people.UndoOutcome.LostCount;
 import fr.ent.core.persistence.Sql;
 import java.time.Duration;
@@ -23,14 +24,14 @@ class UndoMerge {
 
     private final Sql sql;
     private final MergedPeople people;
-    private final OwnPeople ownPeople;
+    private final OwnFamilies ownFamilies;
     private final UndoneRows rows;
     private final MergeTrail trail;
 
-    UndoMerge(Sql sql, MergedPeople people, OwnPeople ownPeople, UndoneRows rows, MergeTrail trail) {
+    UndoMerge(Sql sql, MergedPeople people, OwnFamilies ownFamilies, UndoneRows rows, MergeTrail trail) {
         this.sql = sql;
         this.people = people;
-        this.ownPeople = ownPeople;
+        this.ownFamilies = ownFamilies;
         this.rows = rows;
         this.trail = trail;
     }
@@ -51,7 +52,7 @@ class UndoMerge {
         if (ofStaff && !viewer.holds(Role.TERRITORY_ADMINISTRATOR)) {
             return new UndoOutcome.NothingThere();
         }
-        if (ownPeople.has(merge.kept(), viewer)) {
+        if (isOwn(merge, viewer)) {
             return new UndoOutcome.OwnFamily();
         }
         if (merge.mergedAt().plus(LONGEST).isBefore(trail.now())) {
@@ -68,6 +69,7 @@ class UndoMerge {
                 .toList();
         List<LostCount> lost = rows.giveBack(merge);
         rows.openClasses(merge);
+        rows.moveBars(merge);
         sql.of("update core.person_merge set undone_by = :by, undone_at = :now where id = :id")
                 .with("by", viewer.person())
                 .with("now", trail.now())
@@ -76,6 +78,11 @@ class UndoMerge {
         rows.forget(merge.id());
         trail.undone(merge, reopened, viewer);
         return new UndoOutcome.Undone(lost);
+    }
+
+    private boolean isOwn(UndoneMerge merge, Viewer viewer) {
+        OwnFamily own = ownFamilies.find(viewer);
+        return own.has(merge.kept()) || own.has(merge.gone());
     }
 
     private Optional<UndoneMerge> hold(MergeId id) {

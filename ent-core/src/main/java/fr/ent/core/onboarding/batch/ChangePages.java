@@ -1,6 +1,10 @@
 package fr.ent.core.onboarding.batch;
 
 import fr.ent.core.ChildId;
+import fr.ent.core.PersonId;
+import fr.ent.core.Viewer;
+import fr.ent.core.household.OwnFamilies;
+import fr.ent.core.household.OwnFamily;
 import fr.ent.core.leaving.LeavingEnds;
 import fr.ent.core.onboarding.diff.Change;
 import fr.ent.core.onboarding.diff.ChangedEntity;
@@ -31,13 +35,17 @@ class ChangePages {
 
     private final Sql sql;
     private final ImportLeavings leavings;
+    private final OwnFamilies ownFamilies;
 
-    ChangePages(Sql sql, ImportLeavings leavings) {
+    ChangePages(Sql sql, ImportLeavings leavings, OwnFamilies ownFamilies) {
+        this.ownFamilies = ownFamilies;
         this.sql = sql;
         this.leavings = leavings;
     }
 
-    ChangePage after(UUID batch, Change.@Nullable ChangeKind kind, int seq) {
+    /** Without the data of people of whom the viewer doesn't read. */
+    ChangePage after(UUID batch, Change.@Nullable ChangeKind kind, int seq, Viewer viewer) {
+        OwnFamily own = ownFamilies.find(viewer);
         Map<Integer, ChildId> pupils = new HashMap<>();
         Map<Integer, ChildId> movers = new HashMap<>();
         List<ChangeView> items = sql.of("""
@@ -54,7 +62,7 @@ class ChangePages {
                 .with("kind", kind)
                 .with("size", SIZE)
                 .list(row -> {
-                    ChangeView change = view(row);
+                    ChangeView change = view(row, own);
                     if (change.entity() == ChangedEntity.PUPIL && change.kind() == Change.ChangeKind.LEFT) {
                         pupils.put(change.seq(), row.id("row_id", ChildId::new));
                     } else if (row.has("left_school")) {
@@ -77,15 +85,17 @@ class ChangePages {
                 shown, items.size() < SIZE ? null : items.getLast().seq());
     }
 
-    private static ChangeView view(Row row) {
+    private static ChangeView view(Row row, OwnFamily own) {
         return new ChangeView(
                 row.whole("seq"),
                 row.choice("entity", ChangedEntity.class),
                 row.choice("kind", Change.ChangeKind.class),
                 row.whole("line"),
                 row.text("subject"),
-                Stream.concat(schools(row), fields(row.json("before", VALUES), row.json("after", VALUES)))
-                        .toList(),
+                own.hides(row.id("row_id", PersonId::new))
+                        ? List.of()
+                        : Stream.concat(schools(row), fields(row.json("before", VALUES), row.json("after", VALUES)))
+                                .toList(),
                 null);
     }
 

@@ -124,7 +124,8 @@ class ImportController {
     ChangePage changes(
             @PathVariable UUID id,
             @RequestParam(required = false) Change.@Nullable ChangeKind kind,
-            @RequestParam(defaultValue = "-1") int after) {
-        return pages.after(desk.find(id).orElseThrow(Problem::notFound).id(), kind, after);
+            @RequestParam(defaultValue = "-1") int after,
+            Viewer viewer) {
+        return pages.after(desk.find(id).orElseThrow(Problem::notFound).id(), kind, after, viewer);
     }
 }

@@ -4,20 +4,24 @@ import fr.ent.core.NewId;
 import fr.ent.core.onboarding.diff.Register.GuardianLink;
 import fr.ent.core.onboarding.diff.Register.HouseholdMembership;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Puts guardians who share a child and an address into one household, with their children; guardians of a child at two
- * addresses make two. Existing households only ever gain members: splitting one is for the town hall to decide.
+ * addresses make two. Existing households only ever gain members: splitting one is for the town hall to decide. Nobody comes to
+ * live with a child from whom a court bars them, nor the child with them.
  */
 final class Households {
 
@@ -48,26 +52,44 @@ final class Households {
         }
     }
 
-    private static List<List<Parent>> livingTogether(List<Parent> parents) {
+    private List<List<Parent>> livingTogether(List<Parent> parents) {
         Map<List<Object>, List<Parent>> groups = new HashMap<>();
         Map<UUID, List<Parent>> groupOf = new LinkedHashMap<>();
         for (Parent parent : parents) {
-            List<Parent> mine = new ArrayList<>();
-            for (UUID child : parent.children()) {
+            List<Parent> mine = new ArrayList<>(List.of(parent));
+            joining(parent).forEach(child -> {
                 List<Parent> there = groups.getOrDefault(List.<Object>of(child, parent.address()), List.of());
-                there.stream().filter(other -> !mine.contains(other)).toList().forEach(mine::add);
-            }
-            mine.add(parent);
+                if (mayLiveTogether(mine, there)) {
+                    mine.addAll(
+                            mine.size() - 1,
+                            there.stream()
+                                    .filter(other -> !mine.contains(other))
+                                    .toList());
+                }
+            });
             mine.forEach(member -> {
                 groupOf.put(member.id(), mine);
-                member.children().forEach(child -> groups.put(List.<Object>of(child, parent.address()), mine));
+                joining(member).forEach(child -> groups.put(List.<Object>of(child, parent.address()), mine));
             });
         }
         return groupOf.values().stream().distinct().toList();
     }
 
+    private boolean mayLiveTogether(Collection<Parent> some, Collection<Parent> others) {
+        return some.stream()
+                .allMatch(one -> others.stream().noneMatch(other -> isBarred(one, other) || isBarred(other, one)));
+    }
+
+    private boolean isBarred(Parent parent, Parent other) {
+        return joining(other).anyMatch(child -> barred.contains(List.of(parent.id(), child)));
+    }
+
+    /** The children who live with a parent: none from whom a court bars them. */
+    private Stream<UUID> joining(Parent parent) {
+        return parent.children().stream().filter(child -> !barred.contains(List.of(parent.id(), child)));
+    }
+
     private void settle(List<Parent> together) {
-        Parent first = together.getFirst();
         Set<UUID> existing = together.stream()
                 .flatMap(parent -> of.getOrDefault(parent.id(), Set.of()).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -75,20 +97,35 @@ final class Households {
                 && together.stream().allMatch(parent -> parent.children().isEmpty())) {
             return;
         }
-        UUID household =
-                existing.isEmpty() ? found(together) : existing.iterator().next();
         if (!existing.isEmpty()) {
             draft.confirm(ChangedEntity.HOUSEHOLD);
         }
-        for (Parent parent : together) {
-            if (of.getOrDefault(parent.id(), Set.of()).isEmpty()) {
-                join(household, parent.id(), "ADULT", parent.familyName());
-            }
-            parent.children().stream()
-                    .filter(child -> !barred.contains(List.of(parent.id(), child)))
-                    .filter(child -> !livesWith(parent, child))
-                    .forEach(child -> join(household, child, "CHILD", first.familyName()));
+        List<Parent> homeless = together.stream()
+                .filter(parent -> of.getOrDefault(parent.id(), Set.of()).isEmpty())
+                .toList();
+        Optional<UUID> open =
+                existing.stream().filter(home -> isOpenTo(home, together)).findFirst();
+        if (open.isPresent()) {
+            enter(open.get(), together, homeless);
+        } else if (!homeless.isEmpty()) {
+            enter(found(homeless), homeless, homeless);
         }
+    }
+
+    /** Whether nobody lives in a household who is barred from a child that would come. */
+    private boolean isOpenTo(UUID household, List<Parent> together) {
+        return together.stream()
+                .flatMap(this::joining)
+                .noneMatch(child -> members.getOrDefault(household, Set.of()).stream()
+                        .anyMatch(member -> barred.contains(List.of(member, child))));
+    }
+
+    private void enter(UUID household, List<Parent> together, List<Parent> homeless) {
+        String name = together.getFirst().familyName();
+        homeless.forEach(parent -> join(household, parent.id(), "ADULT", parent.familyName()));
+        together.forEach(parent -> joining(parent)
+                .filter(child -> !livesWith(parent, child))
+                .forEach(child -> join(household, child, "CHILD", name)));
     }
 
     private boolean livesWith(Parent parent, UUID child) {

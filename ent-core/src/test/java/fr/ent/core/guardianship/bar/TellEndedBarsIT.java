@@ -94,6 +94,23 @@ class TellEndedBarsIT extends ClassScene {
         assertThat(told(agent.person())).isZero();
     }
 
+    @Test
+    void anEndWhileTheChildIsAwayIsToldOnTheReturn() {
+        left("'2026-12-20'");
+        pass("2026-12-25T06:00:00Z");
+        assertThat(told(administrator)).isZero();
+
+        left("null");
+        pass("2027-01-04T06:00:00Z");
+        assertThat(told(administrator)).isOne();
+    }
+
+    private void left(String day) {
+        town.run(() -> jdbc.sql("update core.pupil set left_on = cast(%s as date) where id = :id".formatted(day))
+                .param("id", lea.value())
+                .update());
+    }
+
     private void pass(String moment) {
         clock.set(Instant.parse(moment));
         application.getBean(TellEndedBars.class).everywhere();

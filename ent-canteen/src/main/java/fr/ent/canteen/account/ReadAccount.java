@@ -1,0 +1,39 @@
+package fr.ent.canteen.account;
+
+import fr.ent.canteen.families.Families;
+import fr.ent.canteen.families.FamilyProblems;
+import fr.ent.core.HouseholdId;
+import fr.ent.core.Viewer;
+import fr.ent.core.audit.Audit;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Reads a household's account for the town hall, as the trail keeps; it says on which days a child will be where. */
+@Component
+class ReadAccount {
+
+    private final ShowAccounts accounts;
+    private final Families families;
+    private final Audit audit;
+
+    ReadAccount(ShowAccounts accounts, Families families, Audit audit) {
+        this.accounts = accounts;
+        this.families = families;
+        this.audit = audit;
+    }
+
+    /** Never of the home of a child from whom the viewer is barred, or whose guardian they were. */
+    Optional<MonthAccount> find(HouseholdId household, YearMonth month, Viewer viewer) {
+        FamilyProblems.refuseOwn(families.ownFamily(viewer).hides(household));
+        Optional<MonthAccount> found = accounts.find(household, month);
+        found.ifPresent(account -> audit.record(
+                viewer.person(), "account.read", "household:" + household, Map.of("month", month.toString())));
+        return found;
+    }
+
+    MonthAccount ofNobody(YearMonth month) {
+        return accounts.ofNobody(month);
+    }
+}
