@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ClassController {
 
-    /** The class has {@code pupils} or {@code teachers}. */
+    /** The class has {@code pupils} or {@code teachers}, or as many announced moves as {@code comers} lead to it. */
     private static final String IN_USE = "409 core:class-in-use";
 
     private final CloseClass closing;
@@ -31,7 +31,7 @@ class ClassController {
     }
 
     /**
-     * Closes a class that has neither pupils nor teachers any more. It keeps its history, is offered no longer, and an
+     * Closes a class that has neither pupils nor teachers any more, and to which nobody is to move. It keeps its history, is offered no longer, and an
      * import that names it opens it again. A closed class stays closed.
      */
     @PostMapping("/api/core/classes/{id}/close")
@@ -44,8 +44,8 @@ class ClassController {
             case CloseClass.CloseOutcome.Closed(String name) ->
                 audit.record(viewer.person(), "class.closed", "class:" + id, Map.of("name", name));
             case CloseClass.CloseOutcome.AlreadyClosed() -> {}
-            case CloseClass.CloseOutcome.InUse(int pupils, int teachers) ->
-                throw Problem.of(IN_USE, Map.of("pupils", pupils, "teachers", teachers));
+            case CloseClass.CloseOutcome.InUse(int pupils, int teachers, int comers) ->
+                throw Problem.of(IN_USE, Map.of("pupils", pupils, "teachers", teachers, "comers", comers));
         }
     }
 }

@@ -21,8 +21,12 @@ class CloseClass {
 
         record AlreadyClosed() implements CloseOutcome {}
 
-        /** Pupils are in it, those about to leave included, or teachers teach it. */
-        record InUse(int pupils, int teachers) implements CloseOutcome {}
+        /**
+         * Pupils are in it, those about to leave included, teachers teach it, or pupils come to it.
+         *
+         * @param comers how many announced moves lead to it
+         */
+        record InUse(int pupils, int teachers, int comers) implements CloseOutcome {}
     }
 
     private final Sql sql;
@@ -54,8 +58,11 @@ class CloseClass {
                         select count(distinct person_id) from core.role_grant
                         where role = 'TEACHER' and scope_type = 'CLASS' and scope_id = :id
                           and (ends_at is null or ends_at > :now)""").with("id", id).with("now", clock.instant()).count();
-        if (pupils > 0 || teachers > 0) {
-            return new CloseOutcome.InUse(pupils, teachers);
+        int comers = sql.of("select count(*) from core.pupil_move where class_id = :id and state = 'ANNOUNCED'")
+                .with("id", id)
+                .count();
+        if (pupils > 0 || teachers > 0 || comers > 0) {
+            return new CloseOutcome.InUse(pupils, teachers, comers);
         }
         sql.of("update core.school_class set closed_on = :today, version = version + 1 where id = :id")
                 .with("today", today())

@@ -13,11 +13,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Puts guardians who share a child and an address into one household, with their children; guardians of a child at two
- * addresses make two. Existing households only ever gain members: splitting one is for the town hall to decide.
+ * addresses make two. Existing households only ever gain members: splitting one is for the town hall to decide. Nobody comes
+ * under one roof with a child from whom they are barred.
  */
 final class Households {
 
@@ -48,26 +50,32 @@ final class Households {
         }
     }
 
-    private static List<List<Parent>> livingTogether(List<Parent> parents) {
+    /** Nobody lives with somebody through a child from whom they are barred. */
+    private List<List<Parent>> livingTogether(List<Parent> parents) {
         Map<List<Object>, List<Parent>> groups = new HashMap<>();
         Map<UUID, List<Parent>> groupOf = new LinkedHashMap<>();
         for (Parent parent : parents) {
             List<Parent> mine = new ArrayList<>();
-            for (UUID child : parent.children()) {
+            for (UUID child : childrenAtHome(parent)) {
                 List<Parent> there = groups.getOrDefault(List.<Object>of(child, parent.address()), List.of());
                 there.stream().filter(other -> !mine.contains(other)).toList().forEach(mine::add);
             }
             mine.add(parent);
             mine.forEach(member -> {
                 groupOf.put(member.id(), mine);
-                member.children().forEach(child -> groups.put(List.<Object>of(child, parent.address()), mine));
+                childrenAtHome(member).forEach(child -> groups.put(List.<Object>of(child, parent.address()), mine));
             });
         }
         return groupOf.values().stream().distinct().toList();
     }
 
+    private List<UUID> childrenAtHome(Parent parent) {
+        return parent.children().stream()
+                .filter(child -> !isBarred(parent.id(), child))
+                .toList();
+    }
+
     private void settle(List<Parent> together) {
-        Parent first = together.getFirst();
         Set<UUID> existing = together.stream()
                 .flatMap(parent -> of.getOrDefault(parent.id(), Set.of()).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -75,20 +83,47 @@ final class Households {
                 && together.stream().allMatch(parent -> parent.children().isEmpty())) {
             return;
         }
-        UUID household =
-                existing.isEmpty() ? found(together) : existing.iterator().next();
+        List<Parent> homeless = together.stream()
+                .filter(parent -> of.getOrDefault(parent.id(), Set.of()).isEmpty())
+                .toList();
+        List<UUID> coming = together.stream()
+                .flatMap(parent -> childrenAtHome(parent).stream())
+                .toList();
+        UUID household = existing.stream()
+                .filter(home -> mayShare(home, homeless, coming))
+                .findFirst()
+                .orElseGet(() -> homeless.isEmpty() ? existing.iterator().next() : found(homeless));
         if (!existing.isEmpty()) {
             draft.confirm(ChangedEntity.HOUSEHOLD);
         }
+        homeless.forEach(parent -> join(household, parent.id(), "ADULT", parent.familyName()));
         for (Parent parent : together) {
-            if (of.getOrDefault(parent.id(), Set.of()).isEmpty()) {
-                join(household, parent.id(), "ADULT", parent.familyName());
+            List<UUID> homes = new ArrayList<>(of.getOrDefault(parent.id(), Set.of()));
+            if (existing.contains(household)) {
+                homes.addFirst(household);
             }
-            parent.children().stream()
-                    .filter(child -> !barred.contains(List.of(parent.id(), child)))
+            childrenAtHome(parent).stream()
                     .filter(child -> !livesWith(parent, child))
-                    .forEach(child -> join(household, child, "CHILD", first.familyName()));
+                    .forEach(child -> homes.stream()
+                            .filter(home -> mayShare(home, List.of(), List.of(child)))
+                            .findFirst()
+                            .ifPresent(home -> join(
+                                    home, child, "CHILD", together.getFirst().familyName())));
         }
+    }
+
+    /** Whether these may come to live in a household: none of them is barred from a child there, nor anybody there from theirs. */
+    private boolean mayShare(UUID household, List<Parent> adults, List<UUID> children) {
+        Set<UUID> there = members.getOrDefault(household, Set.of());
+        List<UUID> comers = adults.stream().map(Parent::id).toList();
+        return comers.stream()
+                        .noneMatch(adult -> Stream.concat(there.stream(), children.stream())
+                                .anyMatch(child -> isBarred(adult, child)))
+                && children.stream().noneMatch(child -> there.stream().anyMatch(adult -> isBarred(adult, child)));
+    }
+
+    private boolean isBarred(UUID adult, UUID child) {
+        return barred.contains(List.of(adult, child));
     }
 
     private boolean livesWith(Parent parent, UUID child) {
