@@ -175,12 +175,7 @@ const alone: Partial<Record<Sentence, Sentence>> = {
 };
 
 /** @param hasCanteen whether the town books anything with it */
-export function sentenceOf(
-  notice: Notice,
-  child: string | undefined,
-  language: string,
-  hasCanteen = true,
-) {
+export function sentenceOf(notice: Notice, child: string | undefined, language: string, hasCanteen = true) {
   const { date, dueDate, acceptBy, from, until, at, browser, system, ...rest } = notice.arguments;
   const full = keyOf(notice);
   const key = hasCanteen ? full : (alone[full] ?? full);

@@ -37,7 +37,9 @@ export function SplitSheet({ home, made, goes, moves, both, onClose }: SplitShee
   return (
     <Sheet title={t('split.sure', { home: home.name })} open onClose={onClose}>
       <p>{t('split.goes', { names: namesOf(goes), made })}</p>
-      {moves.length > 0 && <p>{t(off ? 'split.children.alone' : 'split.children', { names: namesOf(moves) })}</p>}
+      {moves.length > 0 && (
+        <p>{t(off ? 'split.children.alone' : 'split.children', { names: namesOf(moves) })}</p>
+      )}
       {both.length > 0 && <p>{t(off ? 'split.shared.alone' : 'split.shared', { names: namesOf(both) })}</p>}
       <p>
         {t(off || home.quotientCents == null ? 'split.kept' : 'split.kept.quotient', {

@@ -54,12 +54,12 @@ class UndoneRows {
     }
 
     private void moveBars(UndoneMerge merge, String column, String other) {
-        String tie =
-                " (select from core.guardianship g where g.territory_id = b.territory_id and g.%2$s = b.%2$s and g.%1$s = "
-                        .formatted(column, other);
-        sql.of("update core.guardian_bar b set " + column + " = :gone where b." + column
-                        + " = :kept and b.lifted_at is null" + " and exists" + tie
-                        + ":gone and g.restricted) and not exists" + tie + ":kept)")
+        String same = "territory_id = b.territory_id and g." + other + " = b." + other + " and g." + column;
+        sql.of("update core.guardian_bar b set " + column + " = :gone where b." + column + " = :kept and b.lifted_at is null"
+                        + " and exists (select from core.guardianship g where g." + same + " = :gone and g.restricted)"
+                        + " and not exists (select from core.guardianship g where g." + same + " = :kept)"
+                        + " and not exists (select from core.guardian_bar g where g." + same
+                        + " = :gone and g.lifted_at is null)")
                 .with("kept", merge.kept())
                 .with("gone", merge.gone())
                 .run();
