@@ -31,8 +31,8 @@ class ClassController {
     }
 
     /**
-     * Closes a class that has neither pupils nor teachers any more, and to which nobody is to move. It keeps its history, is offered no longer, and an
-     * import that names it opens it again. A closed class stays closed.
+     * Closes a class that has neither pupils nor teachers any more, and to which nobody is to move. It keeps its history, is
+     * offered no longer, and an import that names it opens it again. A closed class stays closed.
      */
     @PostMapping("/api/core/classes/{id}/close")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
