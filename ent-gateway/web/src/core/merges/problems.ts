@@ -8,6 +8,7 @@ const known: Partial<Record<ProblemName, Sentence>> = {
   'core:merge-forbidden': 'problem.forbidden',
   'core:merge-too-old': 'problem.tooOld',
   'core:merged-again': 'problem.again',
+  'core:kept-left': 'problem.left',
   'core:changed-meanwhile': 'problem.changed',
   'core:not-found': 'problem.gone',
 };

@@ -163,9 +163,24 @@ function keyOf({ kind, arguments: facts }: Notice): Sentence {
   return named ?? sentences[kind] ?? 'other';
 }
 
-export function sentenceOf(notice: Notice, child: string | undefined, language: string) {
+/** What speaks of bookings, in a town that does without them. */
+const alone: Partial<Record<Sentence, Sentence>> = {
+  'core.leaving': 'core.leaving.alone',
+  'core.leaves': 'core.leaves.alone',
+  'core.yearLeaves': 'core.yearLeaves.alone',
+  'core.stays': 'core.stays.alone',
+  'core.back': 'core.back.alone',
+  'core.back.partly': 'core.back.alone',
+  'core.moved': 'core.moved.alone',
+  'core.movedBack': 'core.moved.alone',
+  'core.movedBack.partly': 'core.moved.alone',
+};
+
+/** @param hasCanteen whether the town books anything with it */
+export function sentenceOf(notice: Notice, child: string | undefined, language: string, hasCanteen = true) {
   const { date, dueDate, acceptBy, from, until, at, browser, system, ...rest } = notice.arguments;
-  const key = keyOf(notice);
+  const full = keyOf(notice);
+  const key = hasCanteen ? full : (alone[full] ?? full);
   const day = date ?? dueDate;
   const values = {
     ...rest,

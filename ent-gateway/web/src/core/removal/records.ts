@@ -37,8 +37,13 @@ const known: Partial<Record<ProblemName, Sentence>> = {
   'core:not-found': 'problem.gone',
 };
 
+/** Whether a class stays open for those alone who are to come to it. */
+const isForComers = ({ case: name, problem }: ProblemError) =>
+  name === 'core:class-in-use' && problem['pupils'] === 0 && problem['teachers'] === 0;
+
 export function removalProblem(error: Error): Sentence {
   if (error instanceof UnreachableError) return 'problem.offline';
   if (!(error instanceof ProblemError)) return 'problem.server';
+  if (isForComers(error)) return 'problem.comers';
   return known[error.case] ?? (error.status < 500 ? 'problem.refused' : 'problem.server');
 }

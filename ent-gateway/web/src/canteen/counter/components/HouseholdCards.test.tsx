@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { useEffect, type ReactNode } from 'react';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
-import type { Acting } from '../../../app/session';
+import { type Acting, type Me, SessionContext } from '../../../app/session';
 import { serve, speak } from '../../../app/testing';
 import { keepFocus, Toasts } from '../../../app/ui';
 import { LeaveCard } from './LeaveCard';
@@ -34,19 +34,23 @@ function Kept({ children }: { children: ReactNode }) {
   return children;
 }
 
-const show = (card: ReactNode) =>
+const town = (off: string[]) => ({ territory: { modulesOff: off } }) as unknown as Me;
+
+const show = (card: ReactNode, me = town([])) =>
   render(
-    <QueryClientProvider client={new QueryClient()}>
-      <MemoryRouter initialEntries={['/familles/hers/foyers']}>
-        <Kept>
-          <Routes>
-            <Route path="/familles/:family/foyers" element={card} />
-            <Route path="/familles/:family" element={<h1>La famille</h1>} />
-          </Routes>
-          <Toasts />
-        </Kept>
-      </MemoryRouter>
-    </QueryClientProvider>,
+    <SessionContext value={{ me, spaces: ['town'], space: 'town', enter: () => undefined }}>
+      <QueryClientProvider client={new QueryClient()}>
+        <MemoryRouter initialEntries={['/familles/hers/foyers']}>
+          <Kept>
+            <Routes>
+              <Route path="/familles/:family/foyers" element={card} />
+              <Route path="/familles/:family" element={<h1>La famille</h1>} />
+            </Routes>
+            <Toasts />
+          </Kept>
+        </MemoryRouter>
+      </QueryClientProvider>
+    </SessionContext>,
   );
 
 it('renames a household, and back', async () => {
@@ -94,6 +98,14 @@ it('lets a child of two households leave one, once that is confirmed', async () 
 
   await screen.findByRole('heading', { name: 'La famille' });
   expect(sent[0]).toMatchObject({ method: 'DELETE', path: '/api/core/households/his/children/lea' });
+});
+
+it('speaks of no turns in a town that does without the canteen', async () => {
+  show(<LeaveCard acting={acting} />, town(['CANTEEN']));
+  await userEvent.click(screen.getByRole('button', { name: /^Retirer Léa de .*Karim/ }));
+
+  expect(screen.getByRole('dialog')).toHaveTextContent(/n’a plus que son autre foyer/);
+  expect(screen.getByRole('dialog')).not.toHaveTextContent(/alternance|paie|garde/);
 });
 
 it('has nothing to offer where each child has one household', () => {

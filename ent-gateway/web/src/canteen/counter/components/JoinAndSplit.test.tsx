@@ -49,9 +49,9 @@ beforeEach(() => {
 
 const me = { territory: { modulesOff: [] } } as unknown as Me;
 
-const show = (card: ReactNode) =>
+const show = (card: ReactNode, reader = me) =>
   render(
-    <SessionContext value={{ me, spaces: ['town'], space: 'town', enter: () => undefined }}>
+    <SessionContext value={{ me: reader, spaces: ['town'], space: 'town', enter: () => undefined }}>
       <QueryClientProvider client={new QueryClient()}>
         <MemoryRouter initialEntries={['/familles/ours/foyers']}>
           <Routes>
@@ -139,4 +139,23 @@ it('speaks of a quotient only where there is one', () => {
     </>,
   );
   expect(screen.getAllByText(kept)).toHaveLength(2);
+});
+
+it('speaks of nothing to pay in a town that does without the canteen', async () => {
+  const [ours, far] = acting.homes as [Acting['homes'][number], Acting['homes'][number]];
+  const known = { ...acting, homes: [{ ...ours, quotientCents: 64_000 }, far] };
+  show(
+    <>
+      <JoinCard acting={known} />
+      <SplitCard acting={known} />
+    </>,
+    { territory: { modulesOff: ['CANTEEN'] } } as unknown as Me,
+  );
+  await userEvent.selectOptions(screen.getByLabelText(/^Qui part/), 'karim');
+  await userEvent.type(screen.getByLabelText('Nom du nouveau foyer'), 'Foyer de Karim');
+  await userEvent.selectOptions(screen.getByLabelText('Léa'), 'both');
+  await userEvent.click(screen.getByRole('button', { name: 'Voir ce que cela change' }));
+
+  expect(await screen.findByRole('dialog')).toBeVisible();
+  expect(document.body).not.toHaveTextContent(/quotient|réserv|tarif|garde sera|paie/);
 });

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
-import type { Acting } from '../../../app/session';
+import { type Acting, isOff, useSession } from '../../../app/session';
 import { Button, Field } from '../../../app/ui';
 import { searchFamilies } from '../../../core/families';
 import { useCounterMessages } from '../messages';
@@ -13,6 +13,7 @@ const most = 12;
 /** Everybody of another household comes to live in this one, once an agent has seen that household whole. */
 export function JoinCard({ acting }: { acting: Acting }) {
   const t = useCounterMessages();
+  const off = isOff(useSession().me, 'CANTEEN');
   const [text, setText] = useState('');
   const [asked, ask] = useState<string>();
   const name = useDeferredValue(text.trim());
@@ -27,7 +28,7 @@ export function JoinCard({ acting }: { acting: Acting }) {
   return (
     <section className="card pad stack" aria-labelledby="join">
       <h2 id="join">{t('join')}</h2>
-      <p className="soft">{t(home?.quotientCents == null ? 'join.how' : 'join.how.quotient')}</p>
+      <p className="soft">{t(off || home?.quotientCents == null ? 'join.how' : 'join.how.quotient')}</p>
       <Field
         label={t('join.search')}
         value={text}

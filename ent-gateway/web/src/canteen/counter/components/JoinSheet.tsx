@@ -21,6 +21,7 @@ interface JoinSheetProps {
 /** The other household whole, and what joining it changes, before it is done. */
 export function JoinSheet({ acting, otherId, onClose }: JoinSheetProps) {
   const t = useCounterMessages();
+  const off = isOff(useSession().me, 'CANTEEN');
   const from = today();
   const changing = useHouseholdChange(acting.familyId);
   const other = useQuery({
@@ -31,13 +32,15 @@ export function JoinSheet({ acting, otherId, onClose }: JoinSheetProps) {
   const home = ours?.name ?? acting.name;
   const theirs = other.data?.households.find(({ id }) => id === otherId);
   const name = theirs?.name ?? '';
+  const what = ours?.quotientCents == null ? 'join.what' : 'join.what.quotient';
+  const back = theirs?.quotientCents == null ? 'join.back' : 'join.back.quotient';
   return (
     <Sheet title={t('join.sure', { name, home })} open onClose={onClose}>
       <Loaded query={other}>{(family) => <OtherHousehold family={family} otherId={otherId} />}</Loaded>
       {other.data && (
         <>
-          <p>{t(ours?.quotientCents == null ? 'join.what' : 'join.what.quotient', { home })}</p>
-          <p>{t(theirs?.quotientCents == null ? 'join.back' : 'join.back.quotient', { name })}</p>
+          <p>{t(off ? 'join.what.alone' : what, { home })}</p>
+          <p>{t(off ? 'join.back.alone' : back, { name })}</p>
           {changing.error && <Notice kind="danger">{t(counterProblem(changing.error))}</Notice>}
           <div className="row wrap">
             <Button

@@ -1,6 +1,6 @@
 import { UserMinus } from 'lucide-react';
 import { useState } from 'react';
-import type { Acting } from '../../../app/session';
+import { type Acting, isOff, useSession } from '../../../app/session';
 import { Button, Notice, Sheet } from '../../../app/ui';
 import { leaveHousehold } from '../api';
 import { useCounterMessages } from '../messages';
@@ -15,6 +15,7 @@ interface Leaving {
 /** A child who lives in two households lives in one of them no more, once that is confirmed. */
 export function LeaveCard({ acting }: { acting: Acting }) {
   const t = useCounterMessages();
+  const off = isOff(useSession().me, 'CANTEEN');
   const [asked, ask] = useState<Leaving>();
   const changing = useHouseholdChange(acting.familyId);
   const leavings = acting.children.flatMap((child) => {
@@ -39,7 +40,7 @@ export function LeaveCard({ acting }: { acting: Acting }) {
       </ul>
       {asked && (
         <Sheet title={t('leave.sure', wordsOf(asked))} open onClose={() => ask(undefined)}>
-          <p>{t('leave.what', wordsOf(asked))}</p>
+          <p>{t(off ? 'leave.what.alone' : 'leave.what', wordsOf(asked))}</p>
           {changing.error && <Notice kind="danger">{t(counterProblem(changing.error))}</Notice>}
           <div className="row wrap">
             <Button

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Acting } from '../../../app/session';
+import { type Acting, isOff, useSession } from '../../../app/session';
 import { Button, Field, Form, Select } from '../../../app/ui';
 import { useCounterMessages } from '../messages';
 import { SplitSheet } from './SplitSheet';
@@ -9,6 +9,7 @@ const places = ['stays', 'moves', 'both'] as const;
 /** An adult goes to a household of their own; each child of the household stays, goes along, or lives in both. */
 export function SplitCard({ acting }: { acting: Acting }) {
   const t = useCounterMessages();
+  const { me } = useSession();
   const home = acting.homes.find(({ id }) => id === acting.familyId);
   const adults = home?.adults ?? [];
   const children = acting.children.filter(({ id }) => home?.childIds.includes(id));
@@ -22,13 +23,15 @@ export function SplitCard({ acting }: { acting: Acting }) {
     if (name.trim() && adult) ask(true);
   };
   if (!home || adults.length < 2) return null;
+  const paid = home.quotientCents == null ? 'split.how' : 'split.how.quotient';
+  const how = isOff(me, 'CANTEEN') ? 'split.how.alone' : paid;
   const who = { value: '', label: t('split.missing') };
   const at = (place: (typeof places)[number]) =>
     children.filter(({ id }) => (where[id] ?? 'stays') === place);
   return (
     <Form className="card pad stack" onSubmit={send} aria-label={t('split')}>
       <h2>{t('split')}</h2>
-      <p className="soft">{t(home.quotientCents == null ? 'split.how' : 'split.how.quotient')}</p>
+      <p className="soft">{t(how)}</p>
       <div className="field">
         <Select
           label={t('split.who')}

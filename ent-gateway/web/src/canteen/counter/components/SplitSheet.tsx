@@ -1,4 +1,4 @@
-import type { Acting } from '../../../app/session';
+import { type Acting, isOff, useSession } from '../../../app/session';
 import { Button, Notice, Sheet } from '../../../app/ui';
 import { splitHousehold } from '../api';
 import { useCounterMessages } from '../messages';
@@ -24,6 +24,7 @@ const namesOf = (people: { givenName: string }[]) => people.map(({ givenName }) 
 /** What a split changes, before it is done. */
 export function SplitSheet({ home, made, goes, moves, both, onClose }: SplitSheetProps) {
   const t = useCounterMessages();
+  const off = isOff(useSession().me, 'CANTEEN');
   const changing = useHouseholdChange(home.id);
   const stays = home.adults.filter(({ id }) => !idsOf(goes).includes(id));
   const split = () =>
@@ -36,15 +37,17 @@ export function SplitSheet({ home, made, goes, moves, both, onClose }: SplitShee
   return (
     <Sheet title={t('split.sure', { home: home.name })} open onClose={onClose}>
       <p>{t('split.goes', { names: namesOf(goes), made })}</p>
-      {moves.length > 0 && <p>{t('split.children', { names: namesOf(moves) })}</p>}
-      {both.length > 0 && <p>{t('split.shared', { names: namesOf(both) })}</p>}
+      {moves.length > 0 && (
+        <p>{t(off ? 'split.children.alone' : 'split.children', { names: namesOf(moves) })}</p>
+      )}
+      {both.length > 0 && <p>{t(off ? 'split.shared.alone' : 'split.shared', { names: namesOf(both) })}</p>}
       <p>
-        {t(home.quotientCents == null ? 'split.kept' : 'split.kept.quotient', {
+        {t(off || home.quotientCents == null ? 'split.kept' : 'split.kept.quotient', {
           names: namesOf(stays),
           home: home.name,
         })}
       </p>
-      <p>{t('split.told')}</p>
+      <p>{t(off ? 'split.told.alone' : 'split.told')}</p>
       {changing.error && <Notice kind="danger">{t(counterProblem(changing.error))}</Notice>}
       <div className="row wrap">
         <Button kind="danger" isPending={changing.isPending} onPress={() => changing.mutate(split)}>

@@ -66,7 +66,7 @@ export function RollEnd({ roll, children, work }: RollEndProps) {
     <section className="roll-end no-print" aria-label={t('finish')}>
       {roll.reopening && (
         <p className="s soft">
-          {t('reopened', {
+          {t(roll.reopening.reason ? 'reopened' : 'reopened.alone', {
             when: when(roll.reopening.at),
             name: roll.reopening.by,
             reason: roll.reopening.reason,

@@ -2,7 +2,7 @@ import { Bell, Hourglass, type LucideIcon, MessageCircle, NotebookPen, Utensils 
 import { Link } from 'react-router';
 import { clock, dayOf, nearness, shortDate } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
-import { useChild } from '../../../app/session';
+import { isOff, useChild, useSession } from '../../../app/session';
 import type { Notice } from '../api';
 import { useNoticesMessages } from '../messages';
 import { howMany, pageOf, roleIn, sentenceOf, suspensionWords, termCounts } from '../sentences';
@@ -17,7 +17,8 @@ export function NoticeLine({ notice, onFollow }: { notice: Notice; onFollow: () 
   const t = useNoticesMessages();
   const language = useLanguage();
   const child = useChild(notice.childId);
-  const { key, values, subject } = sentenceOf(notice, child?.givenName, language);
+  const hasCanteen = !isOff(useSession().me, 'CANTEEN');
+  const { key, values, subject } = sentenceOf(notice, child?.givenName, language, hasCanteen);
   const Icon = key === 'canteen.waiting' ? Hourglass : (icons[subject] ?? Bell);
   const day = dayOf(notice.createdAt);
   return (

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type Day, fullDate } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
-import type { Child } from '../../../app/session';
+import { type Child, isOff, useSession } from '../../../app/session';
 import { Button, Notice, Sheet, Skeleton } from '../../../app/ui';
 import { useEndsWords } from '../../leavings';
 import { announceLeaving, leavingEffectsQuery } from '../api';
@@ -21,6 +21,7 @@ export function LeaveSheet({ child, leavesOn, onDone, onClose }: LeaveSheetProps
   const t = usePupilMessages();
   const language = useLanguage();
   const words = useEndsWords();
+  const off = isOff(useSession().me, 'CANTEEN');
   const effects = useQuery(leavingEffectsQuery(child.id, leavesOn));
   const name = child.givenName;
   const leaving = usePupilChange(
@@ -36,7 +37,7 @@ export function LeaveSheet({ child, leavesOn, onDone, onClose }: LeaveSheetProps
       {effects.data && (
         <>
           <p>{t('leave.from', { name, day: fullDate(leavesOn, language) })}</p>
-          <p>{ends ? t('leave.ends', { ends }) : t('leave.ends.none')}</p>
+          {!off && <p>{ends ? t('leave.ends', { ends }) : t('leave.ends.none')}</p>}
           <p>{t('leave.told')}</p>
         </>
       )}

@@ -43,10 +43,12 @@ beforeEach(() => {
   });
 });
 
-const show = (space: Space) =>
+const town = (off: string[] = []) => ({ territory: { modulesOff: off } }) as unknown as Me;
+
+const show = (space: Space, me = town()) =>
   render(
     <QueryClientProvider client={new QueryClient()}>
-      <SessionContext value={{ me: {} as Me, spaces: [space], space, enter: () => undefined }}>
+      <SessionContext value={{ me, spaces: [space], space, enter: () => undefined }}>
         <MoveCard child={lea} />
       </SessionContext>
     </QueryClientProvider>,

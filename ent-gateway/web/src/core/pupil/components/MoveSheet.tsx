@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { fullDate, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
-import type { Child } from '../../../app/session';
+import { type Child, isOff, useSession } from '../../../app/session';
 import { Button, Notice, Sheet, Skeleton } from '../../../app/ui';
 import { useEndsWords } from '../../leavings';
 import { type MoveContent, type MovePreview, moveEffectsQuery, movePupil } from '../api';
@@ -51,13 +51,14 @@ function MoveEffects({ effects, name }: { effects: MovePreview; name: string }) 
   const t = usePupilMessages();
   const language = useLanguage();
   const words = useEndsWords();
+  const off = isOff(useSession().me, 'CANTEEN');
   const { from, to, firstDay, ends, leavesOn } = effects;
   const ended = words(ends);
   const elsewhere = from.schoolId !== to.schoolId;
   return (
     <>
       <p>
-        {t(elsewhere ? 'move.to.school' : 'move.to.class', {
+        {t(elsewhere ? 'move.to.school' : off ? 'move.to.class.alone' : 'move.to.class', {
           name,
           from: from.className,
           to: to.className,
@@ -65,7 +66,7 @@ function MoveEffects({ effects, name }: { effects: MovePreview; name: string }) 
           day: fullDate(firstDay, language),
         })}
       </p>
-      {elsewhere && <p>{ended ? t('move.ends', { ends: ended }) : t('move.ends.none')}</p>}
+      {elsewhere && !off && <p>{ended ? t('move.ends', { ends: ended }) : t('move.ends.none')}</p>}
       {leavesOn && <p>{t('move.stays', { name, day: fullDate(leavesOn, language) })}</p>}
       <p>{t('move.told')}</p>
     </>

@@ -64,14 +64,14 @@ class CanteenKinds {
                         "enfants, foyers payeurs",
                         "mairie, animateurs pour le jour même ; les responsables de l’enfant",
                         TASK + " ; comptes publics",
-                        "nommés, comme l’enfant ; sans nom, aussi longtemps que les comptes",
+                        "nommés, comme l’enfant ; le motif d’un appel rouvert, trois mois ; sans nom, aussi longtemps que les comptes",
                         "les mots écrits et les noms sont effacés ; il reste le jour, le prix et un numéro de foyer"),
                 new KeptWords(
                         "Days that were booked and called, their price, who pays",
                         "children, paying households",
                         "town hall, animators for the day itself; the child’s guardians",
                         TASK_EN + "; public accounts",
-                        "by name, as the child is; without a name, as long as the accounts",
+                        "by name, as the child is; why a roll was opened again, three months; without a name, as long as the accounts",
                         "words and names are erased; the day, the price and a household’s number stay"));
     }
 

@@ -85,6 +85,15 @@ class Leavings {
                 .findFirst();
     }
 
+    /** Whether a pupil is at a school, and isn't about to leave. */
+    boolean isStaying(ChildId child, SchoolId school) {
+        return sql.of("""
+                        select count(*) from core.pupil p
+                        where p.id = :child and p.school_id = :school and p.left_on is null
+                          and not exists (select from core.pupil_leaving l
+                                          where l.territory_id = p.territory_id and l.child_id = p.id and l.left_at is null)""").with("child", child).with("school", school).count() > 0;
+    }
+
     /** Whether a pupil leaves on a day by the word of a person, who didn't before. */
     boolean announce(ChildId child, LocalDate on, Instant now) {
         return sql.of("""

@@ -49,11 +49,15 @@ public class SchoolMoves {
         pupil.ifPresent(stays -> notices.stays(List.of(stays), Set.of(stays.child())));
     }
 
-    /** Announces again, from tomorrow on, the leaving of a pupil who doesn't come to another school after all. */
-    public void letLeave(ChildId child, LocalDate on) {
+    /**
+     * Announces again, from tomorrow on, the leaving of a pupil who doesn't come to another school after all.
+     *
+     * @param school that the pupil was to leave; nothing happens of one who isn't there any more
+     */
+    public void letLeave(ChildId child, SchoolId school, LocalDate on) {
         LocalDate tomorrow = delay.today().plusDays(1);
         LocalDate day = on.isBefore(tomorrow) ? tomorrow : on;
-        if (leavings.find(child).isEmpty() && leavings.announce(child, day, delay.now())) {
+        if (leavings.isStaying(child, school) && leavings.announce(child, day, delay.now())) {
             notices.announced(List.of(child), day);
         }
     }

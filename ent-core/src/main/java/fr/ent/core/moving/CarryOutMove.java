@@ -33,11 +33,13 @@ class CarryOutMove {
         this.clock = clock;
     }
 
-    /** Carries out a move that was written just now: what the pupil has today stays. */
+    /** Carries out a move that was written just now, of a pupil and to a class that are held: what the pupil has today stays. */
     PupilMoveOutcome carryOutNow(PupilMove move, Viewer viewer) {
-        PupilMoveState state = follow(move) ? PupilMoveState.DONE : PupilMoveState.OVERTAKEN;
+        if (!follow(move)) {
+            throw new IllegalStateException("Pupil and class of the move " + move.id() + " aren't held");
+        }
         tell(move, viewer);
-        return new PupilMoveOutcome.Written(move.id(), state, lost(move, state, move.firstDay()));
+        return new PupilMoveOutcome.Written(move.id(), PupilMoveState.DONE, lost(move, move.firstDay()));
     }
 
     /** Tells of a move that was written. */
@@ -52,15 +54,21 @@ class CarryOutMove {
         Optional<KeptMove> due = rows.hold(id).filter(kept -> kept.move().state() == PupilMoveState.ANNOUNCED);
         due.ifPresent(kept -> {
             if (follow(kept.move())) {
-                lost(kept.move(), PupilMoveState.DONE, kept.move().firstDay().minusDays(1));
+                lost(kept.move(), kept.move().firstDay().minusDays(1));
             } else {
                 rows.end(id, PupilMoveState.OVERTAKEN);
-                told.overtaken(
-                        kept,
-                        places.findPupil(kept.move().childId())
-                                .map(pupil -> pupil.at().place()));
+                told.overtaken(kept);
+                letLeave(kept);
             }
         });
+    }
+
+    private void letLeave(KeptMove kept) {
+        LocalDate leavesOn = kept.leavesOn();
+        if (leavesOn != null) {
+            PupilMove move = kept.move();
+            schoolMoves.letLeave(move.childId(), move.from().schoolId(), leavesOn);
+        }
     }
 
     /** Whether the pupil is in the new class now. */
@@ -79,8 +87,8 @@ class CarryOutMove {
         return true;
     }
 
-    private List<LostDay> lost(PupilMove move, PupilMoveState state, LocalDate last) {
-        return state == PupilMoveState.DONE && move.changesSchool()
+    private List<LostDay> lost(PupilMove move, LocalDate last) {
+        return move.changesSchool()
                 ? schoolMoves.follow(Map.of(move.childId(), move.to().schoolId()), last)
                 : List.of();
     }

@@ -1,7 +1,6 @@
 package fr.ent.core.moving;
 
 import fr.ent.core.ChildId;
-import fr.ent.core.ClassId;
 import fr.ent.core.InvalidInput;
 import fr.ent.core.NotThere;
 import fr.ent.core.Viewer;
@@ -10,6 +9,7 @@ import fr.ent.core.leaving.LeavingDelay;
 import fr.ent.core.moving.PlaceRows.ClassOfYear;
 import fr.ent.core.moving.PlaceRows.PlacedPupil;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -57,9 +57,17 @@ class FindMovingPupil {
      * @throws NotThere without such an open class that the viewer sees to
      * @throws InvalidInput on {@code firstDay} if it is past, or after the school year
      */
-    PupilPlace findClass(ClassId id, PlacedPupil pupil, LocalDate firstDay, Viewer viewer) {
-        ClassOfYear found = places.findClass(id)
-                .filter(one -> one.place().isSeenToBy(viewer)
+    PupilPlace findClass(PupilMoveContent wanted, PlacedPupil pupil, Viewer viewer) {
+        return check(places.findClass(wanted.classId()), pupil, wanted.firstDay(), viewer);
+    }
+
+    /** The same, which can't close until the transaction ends. */
+    PupilPlace holdClass(PupilMoveContent wanted, PlacedPupil pupil, Viewer viewer) {
+        return check(places.holdClass(wanted.classId()), pupil, wanted.firstDay(), viewer);
+    }
+
+    private PupilPlace check(Optional<ClassOfYear> to, PlacedPupil pupil, LocalDate firstDay, Viewer viewer) {
+        ClassOfYear found = to.filter(one -> one.place().isSeenToBy(viewer)
                         && one.year().equals(pupil.at().year()))
                 .orElseThrow(NotThere::new);
         if (firstDay.isBefore(days.today())) {

@@ -41,7 +41,7 @@ class MovePupil {
         rows.holdImports();
         PlacedPupil pupil = pupils.hold(child, viewer);
         PupilPlace from = pupil.at().place();
-        PupilPlace to = pupils.findClass(wanted.classId(), pupil, wanted.firstDay(), viewer);
+        PupilPlace to = pupils.holdClass(wanted, pupil, viewer);
         if (pupils.isOwn(child, viewer)) {
             return new PupilMoveOutcome.OwnFamily();
         }

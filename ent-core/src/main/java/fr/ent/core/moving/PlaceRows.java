@@ -79,7 +79,7 @@ class PlaceRows {
                 .find(PlaceRows::place);
     }
 
-    /** Takes a pupil to a class. */
+    /** Takes a pupil to a class; the plan for the next year of that class's school knows the pupil there. */
     void move(ChildId child, PupilPlace to, boolean awaitsFile) {
         sql.of("""
                         update core.pupil set class_id = :class, school_id = :school, awaits_file = :awaits, version = version + 1
@@ -88,6 +88,15 @@ class PlaceRows {
                 .with("class", to.classId())
                 .with("school", to.schoolId())
                 .with("awaits", awaitsFile)
+                .run();
+        sql.of("""
+                        update core.year_change_pupil o set from_class_id = :class from core.year_change c
+                        where o.child_id = :child and o.outcome is null
+                          and c.territory_id = o.territory_id and c.id = o.change_id
+                          and c.school_id = :school and c.state in ('PREVIEWED', 'APPLIED')""")
+                .with("child", child)
+                .with("class", to.classId())
+                .with("school", to.schoolId())
                 .run();
     }
 

@@ -26,7 +26,7 @@ class PreviewMove {
     PupilMovePreview preview(ChildId child, PupilMoveContent wanted, Viewer viewer) {
         PlacedPupil pupil = pupils.find(child, viewer);
         PupilPlace from = pupil.at().place();
-        PupilPlace to = pupils.findClass(wanted.classId(), pupil, wanted.firstDay(), viewer);
+        PupilPlace to = pupils.findClass(wanted, pupil, viewer);
         if (from.isAtSchoolOf(to)) {
             return new PupilMovePreview(from, to, wanted.firstDay(), LeavingEnds.NONE, null);
         }

@@ -54,12 +54,19 @@ class PupilMoveRows {
         imports.hold();
     }
 
-    /** The moves that a pupil's page tells of, the latest first. */
-    List<KeptMove> list(ChildId child, Instant since) {
-        return sql.of(MOVE + "where m.child_id = :child and (m.state = 'ANNOUNCED' or m.written_at >= :since)"
-                        + " order by m.written_at desc, m.id desc")
+    /**
+     * The moves that a pupil's page tells of, the latest first: the one to come, those done since a moment, and those of which
+     * nothing came that were written since or were to begin since a day.
+     */
+    List<KeptMove> list(ChildId child, Instant since, LocalDate sinceDay) {
+        return sql.of(MOVE + """
+                        where m.child_id = :child
+                          and (m.state = 'ANNOUNCED' or coalesce(m.done_at, m.written_at) >= :since
+                               or m.state in ('OVERTAKEN', 'CALLED_OFF') and m.first_day >= :sinceDay)
+                        order by m.written_at desc, m.id desc""")
                 .with("child", child)
                 .with("since", since)
+                .with("sinceDay", sinceDay)
                 .list(PupilMoveRows::kept);
     }
 

@@ -13,7 +13,6 @@ import fr.ent.core.notice.Notices;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -25,12 +24,14 @@ class PupilMoveTold {
     private final Notices notices;
     private final Directory directory;
     private final PupilDeciders deciders;
+    private final PlaceRows places;
 
-    PupilMoveTold(Audit audit, Notices notices, Directory directory, PupilDeciders deciders) {
+    PupilMoveTold(Audit audit, Notices notices, Directory directory, PupilDeciders deciders, PlaceRows places) {
         this.audit = audit;
         this.notices = notices;
         this.directory = directory;
         this.deciders = deciders;
+        this.places = places;
     }
 
     void written(PupilMove move, Viewer by) {
@@ -40,7 +41,7 @@ class PupilMoveTold {
 
     void calledOff(PupilMove move, Viewer by) {
         record("pupil.move-called-off", move, by);
-        tell("core.pupil-stays-in-class", move, move.from());
+        stays(move);
     }
 
     void takenBack(PupilMove move, Viewer by) {
@@ -48,18 +49,21 @@ class PupilMoveTold {
         tell("core.pupil-back-in-class", move, move.from());
     }
 
-    /**
-     * The family is told that nothing came of it, and the person who wrote it, if they still decide about pupils of the school.
-     *
-     * @param place where the pupil is; none of one who is gone
-     */
-    void overtaken(KeptMove kept, Optional<PupilPlace> place) {
+    /** The family is told that nothing came of it, and the person who wrote it, if they still decide about pupils of the school. */
+    void overtaken(KeptMove kept) {
         PupilMove move = kept.move();
-        place.filter(now -> !now.classId().equals(move.to().classId()))
-                .ifPresent(now -> tell("core.pupil-stays-in-class", move, now));
+        stays(move);
         if (deciders.list(move.from().schoolId()).contains(kept.writtenBy())) {
             tellWriter(kept);
         }
+    }
+
+    /** The family is told the class in which the pupil is; nobody of one who is gone, or where the move led already. */
+    private void stays(PupilMove move) {
+        places.findPupil(move.childId())
+                .map(pupil -> pupil.at().place())
+                .filter(now -> !now.classId().equals(move.to().classId()))
+                .ifPresent(now -> tell("core.pupil-stays-in-class", move, now));
     }
 
     private void tellWriter(KeptMove kept) {

@@ -86,7 +86,7 @@ class UndoMove {
     private void letLeave(KeptMove kept) {
         LocalDate leavesOn = kept.leavesOn();
         if (leavesOn != null) {
-            schoolMoves.letLeave(kept.move().childId(), leavesOn);
+            schoolMoves.letLeave(kept.move().childId(), kept.move().from().schoolId(), leavesOn);
         }
     }
 }

@@ -1,10 +1,10 @@
 package fr.ent.core.moving;
 
 import fr.ent.core.ChildId;
+import fr.ent.core.leaving.LeavingDelay;
 import fr.ent.core.moving.PlaceRows.PlacedPupil;
 import fr.ent.core.moving.PupilMove.PupilMoveState;
 import fr.ent.core.moving.PupilMoveRows.KeptMove;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,18 +19,18 @@ class UndoableMoves {
 
     private final PlaceRows places;
     private final PupilMoveRows rows;
-    private final Clock clock;
+    private final LeavingDelay days;
 
-    UndoableMoves(PlaceRows places, PupilMoveRows rows, Clock clock) {
+    UndoableMoves(PlaceRows places, PupilMoveRows rows, LeavingDelay days) {
         this.places = places;
         this.rows = rows;
-        this.clock = clock;
+        this.days = days;
     }
 
     /** The moves of the last thirty days, and the one to come. */
     List<ShownMove> list(ChildId child) {
         Optional<PlacedPupil> pupil = places.findPupil(child);
-        return rows.list(child, clock.instant().minus(LONGEST)).stream()
+        return rows.list(child, days.now().minus(LONGEST), days.today().minusDays(LONGEST.toDays())).stream()
                 .map(kept -> new ShownMove(
                         kept.move(),
                         kept.move().state() == PupilMoveState.ANNOUNCED
@@ -53,7 +53,7 @@ class UndoableMoves {
         Instant done = kept.doneAt();
         PupilMove move = kept.move();
         return done != null
-                && done.plus(LONGEST).isAfter(clock.instant())
+                && done.plus(LONGEST).isAfter(days.now())
                 && pupil.map(one -> one.at().place().classId())
                         .filter(move.to().classId()::equals)
                         .isPresent()

@@ -18,7 +18,7 @@ public record RightGranted(List<PersonId> people, PersonId by) {
         return new RightGranted(List.of(person), by);
     }
 
-    static RightGranted to(Collection<PersonId> people, PersonId by) {
+    public static RightGranted to(Collection<PersonId> people, PersonId by) {
         return new RightGranted(people.stream().distinct().toList(), by);
     }
 }

@@ -2,6 +2,7 @@ package fr.ent.core.yearchange;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
+import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.yearchange.CarryOutRows.DonePupil;
@@ -97,21 +98,24 @@ class UndoRows {
      * pupils stay.
      *
      * @param end that the change gave them; a right that ends on another day has got that from somebody since
+     * @return those who lose a right that the change gave
      */
-    void giveRightsBack(YearChangeId change, Instant end) {
-        sql.of("""
+    List<PersonId> giveRightsBack(YearChangeId change, Instant end) {
+        List<PersonId> ended = sql.of("""
                         delete from core.role_grant r using core.year_change_teacher t
                         where t.change_id = :change and r.territory_id = t.territory_id and r.id = t.grant_id
                           and r.version = 0
                           and not exists (select from core.pupil p
                                           where p.territory_id = r.territory_id and p.class_id = r.scope_id
-                                            and p.left_on is null)""").with("change", change).run();
+                                            and p.left_on is null)
+                        returning r.person_id""").with("change", change).list(row -> row.id("person_id", PersonId::new));
         sql.of("""
                         with former as (
                             delete from core.year_change_right where change_id = :change
                             returning territory_id, grant_id, ended_before)
                         update core.role_grant r set ends_at = former.ended_before, version = r.version + 1 from former
                         where r.territory_id = former.territory_id and r.id = former.grant_id and r.ends_at = :end""").with("change", change).with("end", end).run();
+        return ended;
     }
 
     /** The classes of the year before that pupils or teachers are in again are open, and those made for nobody closed. */

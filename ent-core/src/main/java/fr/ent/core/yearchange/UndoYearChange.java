@@ -91,7 +91,7 @@ class UndoYearChange {
 
     private UndoOutcome.Undone takeBack(YearChange change, Instant begun, Viewer viewer) {
         List<DonePupil> back = rows.takeBack(change);
-        rows.giveRightsBack(change.id(), clock.endOfOverlap(begun));
+        trail.rightsEnded(viewer.person(), rows.giveRightsBack(change.id(), clock.endOfOverlap(begun)));
         rows.openAndClose(change.id(), clock.today());
         pupilsBack.welcome(viewer.territory(), change, back, clock.today());
         return new UndoOutcome.Undone(back.size(), rows.countKept(change.id()), rows.listKept(change.id()));

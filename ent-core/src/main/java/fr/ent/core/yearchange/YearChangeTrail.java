@@ -2,19 +2,24 @@ package fr.ent.core.yearchange;
 
 import fr.ent.core.PersonId;
 import fr.ent.core.audit.Audit;
+import fr.ent.core.rights.RightEnded;
 import fr.ent.core.yearchange.CarryOutRows.OutcomeCount;
 import fr.ent.core.yearchange.change.YearChange;
+import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** The entries that the audit trail keeps of changes of years. */
+/** The entries that the audit trail keeps of changes of years, and the end of rights they gave. */
 @Component
 class YearChangeTrail {
 
     private final Audit audit;
+    private final ApplicationEventPublisher events;
 
-    YearChangeTrail(Audit audit) {
+    YearChangeTrail(Audit audit, ApplicationEventPublisher events) {
         this.audit = audit;
+        this.events = events;
     }
 
     void previewed(PersonId by, YearChange change, int pupils) {
@@ -50,6 +55,13 @@ class YearChangeTrail {
 
     void undone(PersonId by, YearChange change, int kept) {
         record(by, "year-change.undone", change, Map.of("year", change.yearLabel(), "kept", String.valueOf(kept)));
+    }
+
+    /** Tells the modules of rights that an undo took back. */
+    void rightsEnded(PersonId by, List<PersonId> people) {
+        if (!people.isEmpty()) {
+            events.publishEvent(new RightEnded(people, by));
+        }
     }
 
     private void record(PersonId by, String action, YearChange change, Map<String, String> details) {

@@ -119,6 +119,20 @@ class MovePupilIT extends MoveScene {
     }
 
     @Test
+    void aClassToWhichAMoveLeadsStaysOpen() throws Exception {
+        String ahead = id(move(agent, ce2, LATER));
+        asking.post(agent, "/api/core/classes/" + ce2 + "/close", "")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value("urn:ent:problem:core:class-in-use"))
+                .andExpect(jsonPath("$.comers").value(1))
+                .andExpect(jsonPath("$.pupils").value(0));
+
+        undo(agent, ahead).andExpect(status().isOk());
+
+        asking.post(agent, "/api/core/classes/" + ce2 + "/close", "").andExpect(status().isNoContent());
+    }
+
+    @Test
     void movedElsewhereALeavingIsCalledOff() throws Exception {
         asking.put(agent, "/api/core/leavings/" + lea, "{\"leavesOn\": \"2026-12-18\"}")
                 .andExpect(status().isNoContent());

@@ -7,11 +7,20 @@ import com.jayway.jsonpath.JsonPath;
 import fr.ent.core.PersonId;
 import fr.ent.core.Role;
 import fr.ent.core.RoleGrant.ScopeType;
+import fr.ent.core.rights.RightEnded;
+import fr.ent.core.rights.RightGranted;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** The year gives and takes rights of teachers, but none that somebody has decided otherwise of. */
+@RecordApplicationEvents
 class PlannedTeachersIT extends YearScene {
+
+    @Autowired
+    private ApplicationEvents events;
 
     private static final String RIGHTS_OF_THE_YEAR = """
             select count(*) from core.role_grant r join core.school_class k on k.id = r.scope_id
@@ -96,6 +105,21 @@ class PlannedTeachersIT extends YearScene {
         String lasting = "select count(*) from core.role_grant where ends_at is null and " + former;
         assertThat(town.number(lasting, aubin.value())).isZero();
         assertThat(town.number(lasting, merle.value())).isEqualTo(1);
+    }
+
+    @Test
+    void saysWhomTheYearGivesARightAndFromWhomItsUndoTakesOne() {
+        String id = plan();
+        clock.set(FIRST_DAY.plusSeconds(60 * 60 * 24 * 3));
+        apply(id);
+
+        background.everywhere();
+        assertThat(events.stream(RightGranted.class).flatMap(granted -> granted.people().stream()))
+                .containsExactly(aubin);
+
+        undo(id);
+        assertThat(events.stream(RightEnded.class).flatMap(ended -> ended.people().stream()))
+                .containsExactly(aubin);
     }
 
     private List<String> teachersOf(String id) {

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import com.jayway.jsonpath.JsonPath;
 import fr.ent.core.ChildId;
+import fr.ent.core.ClassId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import java.time.Instant;
@@ -82,6 +83,23 @@ class YearChangeIT extends YearScene {
 
         assertThat(classOf(lea)).isEqualTo("2026-2027 CM2");
         assertThat(JsonPath.<Integer>read(show(id), "$.summary.progress.kept")).isEqualTo(1);
+    }
+
+    @Test
+    void takesAPupilWhoIsMovedWithinTheSchoolMeanwhile() {
+        String id = plan();
+        apply(id);
+        ClassId other = town.schoolClass(school, "CP bis");
+
+        assertThat(send(post("/api/core/pupils/{id}/moves", lea).content("""
+                        {"classId": "%s", "firstDay": "2026-11-24"}""".formatted(other)))
+                        .getStatus())
+                .isEqualTo(201);
+        clock.set(FIRST_DAY);
+        background.everywhere();
+
+        assertThat(classOf(lea)).isEqualTo("2027-2028 CE1");
+        assertThat(JsonPath.<Integer>read(show(id), "$.summary.progress.kept")).isZero();
     }
 
     @Test

@@ -7,6 +7,8 @@ import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
 import fr.ent.core.notice.Notice;
 import fr.ent.core.notice.Notices;
+import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.territory.Territories;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -30,11 +32,13 @@ class DueNotices {
 
     private final Directory directory;
     private final Notices notices;
+    private final Territories territories;
     private final Clock clock;
 
-    DueNotices(Directory directory, Notices notices, Clock clock) {
+    DueNotices(Directory directory, Notices notices, Territories territories, Clock clock) {
         this.directory = directory;
         this.notices = notices;
+        this.territories = territories;
         this.clock = clock;
     }
 
@@ -82,7 +86,12 @@ class DueNotices {
 
     private boolean isAhead(EntryFacts entry) {
         LocalDate due = entry.content().dueDate();
-        return due != null && !due.isBefore(LocalDate.now(clock));
+        return due != null && !due.isBefore(today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(
+                clock.instant(), territories.get(TerritoryScope.require()).timeZone());
     }
 
     private static Notice notice(EntryFacts entry, @Nullable LocalDate former) {

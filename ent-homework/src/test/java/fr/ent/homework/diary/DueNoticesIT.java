@@ -6,7 +6,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
 import fr.ent.core.testing.StatementCounter;
+import fr.ent.core.testing.TestClock.SettableClock;
+import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,11 +30,19 @@ class DueNoticesIT {
     @Autowired
     private StatementCounter statements;
 
+    @Autowired
+    private SettableClock clock;
+
     private Schoolyard yard;
 
     @BeforeEach
     void aSchool() {
         yard = founder.found();
+    }
+
+    @AfterEach
+    void putTheClockBack() {
+        clock.reset();
     }
 
     @Test
@@ -59,6 +70,16 @@ class DueNoticesIT {
         requests.write(yard.teacher(), homework.replace("HOMEWORK", "LESSON").replace("\"2026-11-26\"", "null"))
                 .andExpect(status().isCreated());
         requests.write(yard.teacher(), homework.replace("2026-11-2", "2026-11-1"))
+                .andExpect(status().isCreated());
+
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void aDayIsOverByTheClockOfTheTown() throws Exception {
+        clock.set(Instant.parse("2026-11-26T23:30:00Z"));
+
+        requests.write(yard.teacher(), Requests.homework(yard.schoolClass(), ""))
                 .andExpect(status().isCreated());
 
         assertThat(told()).isEmpty();

@@ -2,9 +2,11 @@ package fr.ent.canteen.presence.finish;
 
 import fr.ent.canteen.ActivityId;
 import fr.ent.core.PersonId;
+import fr.ent.core.TerritoryId;
 import fr.ent.core.persistence.Sql;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -94,5 +96,19 @@ class Finishes {
                 .with("at", at)
                 .with("reason", reason)
                 .changedOne();
+    }
+
+    /** The territories where reasons of rolls from before a day are kept; needs none in scope. */
+    List<TerritoryId> listTerritoriesWithReasons(LocalDate before) {
+        return sql.of("select canteen.territories_with_reopenings(:before) as id")
+                .with("before", before)
+                .list(row -> row.id("id", TerritoryId::new));
+    }
+
+    /** Empties the reasons for which rolls from before a day were opened again; that they were stays. */
+    void forgetReasons(LocalDate before) {
+        sql.of("update canteen.presence_finish set reason = '' where reason <> '' and day < :before")
+                .with("before", before)
+                .run();
     }
 }

@@ -117,7 +117,7 @@ class MergeController {
     @FreshSignIn
     @PostMapping("/{id}/undo")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
-    @Refuses({MergeProblems.OWN_FAMILY, MergeProblems.TOO_LATE, MergeProblems.MERGED_AGAIN})
+    @Refuses({MergeProblems.OWN_FAMILY, MergeProblems.TOO_LATE, MergeProblems.MERGED_AGAIN, MergeProblems.KEPT_LEFT})
     TakenBackMerge undo(@PathVariable MergeId id, Viewer viewer) {
         return switch (undoMerge.undo(id, viewer)) {
             case UndoOutcome.Undone(List<LostCount> lost) -> new TakenBackMerge(lost);

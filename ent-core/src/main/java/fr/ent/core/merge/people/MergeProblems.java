@@ -20,6 +20,9 @@ final class MergeProblems {
     /** The kept person was merged into another since: that merge is undone first. */
     static final String MERGED_AGAIN = "409 core:merged-again";
 
+    /** The kept person has left since: they come back first. */
+    static final String KEPT_LEFT = "409 core:kept-left";
+
     private MergeProblems() {}
 
     static ErrorResponseException of(MergeOutcome.Refused refusal) {
@@ -37,6 +40,7 @@ final class MergeProblems {
             case UndoOutcome.OwnFamily() -> Problem.of(OWN_FAMILY);
             case UndoOutcome.TooLate() -> Problem.of(TOO_LATE);
             case UndoOutcome.MergedAgain() -> Problem.of(MERGED_AGAIN);
+            case UndoOutcome.KeptLeft() -> Problem.of(KEPT_LEFT);
         };
     }
 }

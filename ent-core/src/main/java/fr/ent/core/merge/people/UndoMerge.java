@@ -58,7 +58,16 @@ class UndoMerge {
         if (merge.mergedAt().plus(LONGEST).isBefore(trail.now())) {
             return new UndoOutcome.TooLate();
         }
-        return kept.isEmpty() ? new UndoOutcome.MergedAgain() : undo(merge, viewer);
+        return kept.isEmpty() ? refuse(merge.kept()) : undo(merge, viewer);
+    }
+
+    private UndoOutcome refuse(PersonId kept) {
+        return sql.of("select count(*) from core.person where id = :id")
+                                .with("id", kept)
+                                .count()
+                        > 0
+                ? new UndoOutcome.KeptLeft()
+                : new UndoOutcome.MergedAgain();
     }
 
     private UndoOutcome undo(UndoneMerge merge, Viewer viewer) {
@@ -68,6 +77,7 @@ class UndoMerge {
                 .map(ClosedAccounts.ClosedAccount::subject)
                 .toList();
         List<LostCount> lost = rows.giveBack(merge);
+        rows.giveBarsBack(merge);
         rows.openClasses(merge);
         rows.moveBars(merge);
         sql.of("update core.person_merge set undone_by = :by, undone_at = :now where id = :id")

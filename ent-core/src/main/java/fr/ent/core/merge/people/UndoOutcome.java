@@ -28,6 +28,9 @@ sealed interface UndoOutcome {
     /** The kept person was merged into another meanwhile: take that back first. */
     record MergedAgain() implements Refused {}
 
+    /** The kept person has left meanwhile: they come back first. */
+    record KeptLeft() implements Refused {}
+
     /** How many rows of a kind an undo couldn't give back. */
     record LostCount(MergedKind kind, int rows) {}
 }

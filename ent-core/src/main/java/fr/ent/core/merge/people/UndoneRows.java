@@ -47,6 +47,24 @@ class UndoneRows {
         return counts;
     }
 
+    /** Gives back, with the ties they are about, bars that came after the merge: none stands without its tie, nor a tie barred by none. */
+    void giveBarsBack(UndoneMerge merge) {
+        moveBars(merge, "guardian_id", "child_id");
+        moveBars(merge, "child_id", "guardian_id");
+    }
+
+    private void moveBars(UndoneMerge merge, String column, String other) {
+        String same = "territory_id = b.territory_id and g." + other + " = b." + other + " and g." + column;
+        sql.of("update core.guardian_bar b set " + column + " = :gone where b." + column + " = :kept and b.lifted_at is null"
+                        + " and exists (select from core.guardianship g where g." + same + " = :gone and g.restricted)"
+                        + " and not exists (select from core.guardianship g where g." + same + " = :kept)"
+                        + " and not exists (select from core.guardian_bar g where g." + same
+                        + " = :gone and g.lifted_at is null)")
+                .with("kept", merge.kept())
+                .with("gone", merge.gone())
+                .run();
+    }
+
     /** Opens the class that one of the two is in again, should it have been closed meanwhile. */
     void openClasses(UndoneMerge merge) {
         sql.of("""

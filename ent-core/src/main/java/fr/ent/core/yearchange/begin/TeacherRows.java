@@ -1,5 +1,6 @@
 package fr.ent.core.yearchange.begin;
 
+import fr.ent.core.PersonId;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.yearchange.change.YearChange;
 import java.time.Instant;
@@ -53,9 +54,11 @@ public class TeacherRows {
     /**
      * Gives teachers the right to their new class, for as long as they have one at the school; that to the class of the year
      * before gets an end, unless it has an earlier one.
+     *
+     * @return those who have a right they hadn't
      */
-    void move(YearChange change, Instant now, Instant endOfOverlap) {
-        sql.of("""
+    List<PersonId> move(YearChange change, Instant now, Instant endOfOverlap) {
+        List<PersonId> granted = sql.of("""
                         insert into core.role_grant (id, person_id, role, scope_type, scope_id, granted_at, granted_by, ends_at)
                         select t.grant_id, t.person_id, 'TEACHER', 'CLASS', c.opened_id, :now, :by, h.ends_at
                         from core.year_change_teacher t
@@ -64,12 +67,13 @@ public class TeacherRows {
                         join\s""" + HOLDERS + """
                         h on h.person_id = t.person_id
                         where t.change_id = :change
-                        on conflict (territory_id, person_id, role, scope_type, scope_id) do nothing""")
+                        on conflict (territory_id, person_id, role, scope_type, scope_id) do nothing
+                        returning person_id""")
                 .with("change", change.id())
                 .with("school", change.school())
                 .with("now", now)
                 .with("by", change.appliedBy())
-                .run();
+                .list(row -> row.id("person_id", PersonId::new));
         sql.of("""
                         with former as (
                             select r.territory_id, r.id, r.ends_at from core.role_grant r
@@ -81,6 +85,7 @@ public class TeacherRows {
                             select :change, former.id, former.ends_at from former)
                         update core.role_grant r set ends_at = :end, version = r.version + 1 from former
                         where r.territory_id = former.territory_id and r.id = former.id""").with("change", change.id()).with("end", endOfOverlap).run();
+        return granted;
     }
 
     /** Somebody who was to teach a class, both by their names. */

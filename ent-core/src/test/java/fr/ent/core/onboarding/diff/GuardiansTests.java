@@ -178,4 +178,62 @@ class GuardiansTests {
                 .extracting(change -> change.after().get("person_id"))
                 .containsExactly(tom.toString());
     }
+
+    @Test
+    void bringsNobodyUnderOneRoofWithAChildFromWhomTheyAreBarred() {
+        UUID paul = school.adult("PETIT", "Paul", "3 rue des Lilas", "paul@example.org");
+        school.guardian(paul, zoe, true);
+        school.household(List.of(paul), List.of());
+
+        Plan plan = school.guardians(
+                        "M.;;PETIT;Paul;3 rue des Lilas;21000;paul@example.org;" + ZOE,
+                        "Mme;;DUPRÉ;Anne;3 rue des Lilas;21000;anne@example.org;" + ZOE)
+                .compare();
+
+        assertThat(Case.changes(plan, ChangedEntity.HOUSEHOLD)).containsExactly("ADDED DUPRÉ");
+        assertThat(members(plan)).hasSize(2).contains(zoe.toString()).doesNotContain(paul.toString());
+    }
+
+    @Test
+    void norWhereAnotherChildIsBothTheirs() {
+        UUID paul = school.adult("PETIT", "Paul", "3 rue des Lilas", "paul@example.org");
+        UUID anne = school.adult("DUPRÉ", "Anne", "3 rue des Lilas", "anne@example.org");
+        school.guardian(paul, zoe, true);
+        school.guardian(paul, tom, false);
+        school.guardian(anne, zoe, false);
+        school.guardian(anne, tom, false);
+        school.household(List.of(paul, anne), List.of(tom));
+
+        Plan plan = school.guardians(
+                        "M.;;PETIT;Paul;3 rue des Lilas;21000;paul@example.org;" + TOM,
+                        "Mme;;DUPRÉ;Anne;3 rue des Lilas;21000;anne@example.org;" + ZOE + TOM)
+                .compare();
+
+        assertThat(members(plan)).isEmpty();
+    }
+
+    @Test
+    void norWhereTheChildLivesAlready() {
+        UUID anne = school.adult("DUPRÉ", "Anne", "3 rue des Lilas", "anne@example.org");
+        UUID paul = school.adult("PETIT", "Paul", "3 rue des Lilas", "paul@example.org");
+        school.guardian(paul, zoe, true);
+        school.guardian(anne, zoe, false);
+        school.guardian(anne, tom, false);
+        school.household(List.of(anne), List.of(zoe, tom));
+
+        Plan plan = school.guardians(
+                        "Mme;;DUPRÉ;Anne;3 rue des Lilas;21000;anne@example.org;" + ZOE + TOM,
+                        "M.;;PETIT;Paul;3 rue des Lilas;21000;paul@example.org;" + TOM)
+                .compare();
+
+        assertThat(Case.changes(plan, ChangedEntity.HOUSEHOLD)).containsExactly("ADDED PETIT");
+        assertThat(members(plan)).containsExactlyInAnyOrder(paul.toString(), tom.toString());
+    }
+
+    private static List<String> members(Plan plan) {
+        return plan.changes().stream()
+                .filter(change -> change.entity() == ChangedEntity.MEMBER)
+                .map(change -> String.valueOf(change.after().get("person_id")))
+                .toList();
+    }
 }
