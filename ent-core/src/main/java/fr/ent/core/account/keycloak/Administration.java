@@ -8,6 +8,7 @@ import jakarta.ws.rs.client.ClientBuilder;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -23,6 +24,8 @@ import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.admin.client.resource.UsersResource;
 import org.keycloak.representations.idm.ClientRepresentation;
 import org.keycloak.representations.idm.CredentialRepresentation;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -30,6 +33,7 @@ import org.springframework.util.function.SingletonSupplier;
 @Component
 class Administration implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Administration.class);
     private static final Duration SOON = Duration.ofSeconds(10);
     private static final long CONNECT_SECONDS = 2;
     private static final long READ_SECONDS = 4;
@@ -37,9 +41,14 @@ class Administration implements AutoCloseable {
     /** Keycloak's own word that something isn't there; it spells a session with three s. */
     private static final Pattern GONE = Pattern.compile("\"error\"\\s*:\\s*\"(User|Credential|Sess+ion) not found\"");
 
+    /** The answers to a client that isn't let in, by Keycloak or by a proxy before it. */
+    private static final Set<Integer> SHUT =
+            Set.of(Response.Status.UNAUTHORIZED.getStatusCode(), Response.Status.FORBIDDEN.getStatusCode());
+
     private final AccountSettings settings;
     private final SingletonSupplier<Keycloak> keycloak = SingletonSupplier.of(this::connect);
     private volatile boolean connected;
+    private volatile boolean shut;
 
     Administration(AccountSettings settings) {
         this.settings = settings;
@@ -108,10 +117,16 @@ class Administration implements AutoCloseable {
 
     private <T> T askRealm(Function<RealmResource, T> question) {
         try {
-            return question.apply(keycloak.obtain().realm(settings.realm()));
+            T answer = question.apply(keycloak.obtain().realm(settings.realm()));
+            shut = false;
+            return answer;
         } catch (ProcessingException silence) {
+            if (silence.getCause() instanceof WebApplicationException answer) {
+                warnOnceIfShut(answer.getResponse().getStatus());
+            }
             throw new ServiceUnavailable("accounts", SOON, silence);
         } catch (WebApplicationException answer) {
+            warnOnceIfShut(answer.getResponse().getStatus());
             throw isOutage(answer.getResponse()) ? new ServiceUnavailable("accounts", SOON, answer) : answer;
         }
     }
@@ -121,10 +136,23 @@ class Administration implements AutoCloseable {
         return switch (answer.getStatusInfo().getFamily()) {
             case SERVER_ERROR -> true;
             case CLIENT_ERROR ->
-                answer.getStatus() == Response.Status.NOT_FOUND.getStatusCode()
-                        && !GONE.matcher(answer.readEntity(String.class)).find();
+                SHUT.contains(answer.getStatus())
+                        || answer.getStatus() == Response.Status.NOT_FOUND.getStatusCode()
+                                && !GONE.matcher(answer.readEntity(String.class))
+                                        .find();
             default -> false;
         };
+    }
+
+    private void warnOnceIfShut(int status) {
+        if (SHUT.contains(status) && !shut) {
+            shut = true;
+            LOG.warn(
+                    "Keycloak's administration answers {}: either a proxy keeps this address away from {}/admin, or the client"
+                            + " ent-admin has another secret or lacks its rights. Nobody's account can be asked about until then",
+                    status,
+                    settings.url());
+        }
     }
 
     private Keycloak connect() {

@@ -56,9 +56,11 @@ class IssueRescueCode {
                                         .ifPresentOrElse(
                                                 administrator -> issue(administrator, wanted),
                                                 () -> LOG.warn(
-                                                        "No administrator of the territory {} signs in as {}: no code was made",
+                                                        "No administrator of the territory {} signs in as {}, but as {}: no code was"
+                                                                + " made",
                                                         wanted.siret().value(),
-                                                        wanted.username()))),
+                                                        wanted.username(),
+                                                        rescues.listUsernames()))),
                         () -> LOG.warn(
                                 "No territory has the SIRET {}: no code was made",
                                 wanted.siret().value()));
@@ -74,10 +76,8 @@ class IssueRescueCode {
         codes.issue(administrator, wanted.digest())
                 .ifPresentOrElse(
                         way -> LOG.warn(
-                                way.code() == null
-                                        ? "{} signs in by a provider: the second factors were taken away"
-                                        : "{} can choose another password, which takes the second factors away. Within two "
-                                                + "hours, open /mot-de-passe#{} at the address of the territory.",
+                                "{} can choose another password, which takes the second factors away. Within two hours, open "
+                                        + "/mot-de-passe#{} at the address of the territory.",
                                 way.username(),
                                 way.code()),
                         () -> LOG.warn(

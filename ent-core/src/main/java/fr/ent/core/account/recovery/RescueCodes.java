@@ -8,13 +8,12 @@ import fr.ent.core.account.recovery.Rescues.LockedOut;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Codes by which administrators come in again, by the account that was named; one that is lost is opened anew for it. An account
- * that a provider brought has no password to choose: its second factors are taken away at once.
+ * that a provider brought has no password to choose, and its provider may not vouch for it any more: another is opened beside it.
  */
 @Component
 class RescueCodes {
@@ -42,28 +41,31 @@ class RescueCodes {
     Optional<WayIn> issue(LockedOut administrator, String setting) {
         return Objects.requireNonNull(transaction.execute(status -> {
             lost.openAnew(administrator.name());
-            List<Account> left = ties.listInUse(administrator.name().id());
-            return left.stream()
-                    .filter(administrator.account()::equals)
-                    .findFirst()
-                    .or(() -> left.stream().findFirst())
-                    .map(account -> issue(administrator, account, setting));
+            return find(administrator).map(account -> issue(administrator, account, setting));
         }));
     }
 
+    /** The account that was named, or else another with a password. */
+    private Optional<Account> find(LockedOut administrator) {
+        List<Account> left = ties.listInUse(administrator.name().id()).stream()
+                .filter(account -> !rescued.isBrought(account))
+                .toList();
+        return left.stream()
+                .filter(administrator.account()::equals)
+                .findFirst()
+                .or(() -> left.stream().findFirst())
+                .or(() -> rescued.openBeside(administrator.name()));
+    }
+
     private WayIn issue(LockedOut administrator, Account account, String setting) {
-        if (rescued.isBrought(account)) {
-            rescued.letIn(administrator.name().id(), account, setting);
-            return new WayIn(account.username(), null);
-        }
         rescued.issued(administrator.name(), setting);
         return new WayIn(
                 account.username(),
                 codes.issue(account.subject(), CodePurpose.RESCUE, setting).value());
     }
 
-    /** @param code for another password; nothing where a provider vouches for the owner */
-    record WayIn(String username, @Nullable String code) {
+    /** @param code for another password */
+    record WayIn(String username, String code) {
 
         /** Never the code: the one line of the log that shows it asks for it. */
         @Override

@@ -5,6 +5,7 @@ import fr.ent.core.PersonName;
 import fr.ent.core.account.Account;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.rights.Administrators;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +35,13 @@ class Rescues {
                 .find(row -> new LockedOut(
                         new PersonName(row.id("id", PersonId::new), row.text("given_name"), row.text("family_name")),
                         new Account(row.text("subject"), row.text("username"))));
+    }
+
+    /** The user names of all who may be let in. */
+    List<String> listUsernames() {
+        return sql.of("""
+                        select username from core.account
+                        where state = 'IN_USE' and person_id = any(:administrators) order by username""").ids("administrators", administrators.list()).list(row -> row.text("username"));
     }
 
     /** Whether somebody came in by this word of the operator's already. */
