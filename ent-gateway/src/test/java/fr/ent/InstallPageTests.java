@@ -76,7 +76,10 @@ class InstallPageTests {
         assertThat(found(GIVEN, gateway()))
                 .isNotEmpty()
                 .allMatch(
-                        name -> Pattern.compile("(?m)^" + name + "=").matcher(written).find(), "is written by secrets.sh");
+                        name -> Pattern.compile("(?m)^" + name + "=")
+                                .matcher(written)
+                                .find(),
+                        "is written by secrets.sh");
     }
 
     private static String gateway() {

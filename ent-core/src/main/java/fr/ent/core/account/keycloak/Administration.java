@@ -137,11 +137,18 @@ class Administration implements AutoCloseable {
             case SERVER_ERROR -> true;
             case CLIENT_ERROR ->
                 SHUT.contains(answer.getStatus())
-                        || answer.getStatus() == Response.Status.NOT_FOUND.getStatusCode()
-                                && !GONE.matcher(answer.readEntity(String.class))
-                                        .find();
+                        || answer.getStatus() == Response.Status.NOT_FOUND.getStatusCode() && !saysGone(answer);
             default -> false;
         };
+    }
+
+    private static boolean saysGone(Response answer) {
+        try {
+            return GONE.matcher(answer.readEntity(String.class)).find();
+        } catch (IllegalStateException | ProcessingException unreadable) {
+            // as a proxy's answer without a body is
+            return false;
+        }
     }
 
     private void warnOnceIfShut(int status) {
