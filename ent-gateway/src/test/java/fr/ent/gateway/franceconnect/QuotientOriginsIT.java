@@ -14,6 +14,7 @@ import fr.ent.infra.services.ProductionRealms;
 import fr.ent.infra.services.SharedServices;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -26,7 +27,6 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** A realm as a deployment imports it, whose first host is the only one that it knows. */
 class QuotientOriginsIT {
@@ -138,6 +138,6 @@ class QuotientOriginsIT {
                 .body(form)
                 .retrieve()
                 .body(JsonNode.class);
-        return ((ObjectNode) given).get("access_token").asString();
+        return Objects.requireNonNull(given).required("access_token").asString();
     }
 }

@@ -137,7 +137,7 @@ class Administration implements AutoCloseable {
             case SERVER_ERROR -> true;
             case CLIENT_ERROR ->
                 SHUT.contains(answer.getStatus())
-                        || answer.getStatus() == Response.Status.NOT_FOUND.getStatusCode() && !saysGone(answer);
+                        || (answer.getStatus() == Response.Status.NOT_FOUND.getStatusCode() && !saysGone(answer));
             default -> false;
         };
     }
