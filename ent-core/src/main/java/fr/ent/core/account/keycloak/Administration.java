@@ -121,25 +121,26 @@ class Administration implements AutoCloseable {
             shut = false;
             return answer;
         } catch (ProcessingException silence) {
-            if (silence.getCause() instanceof WebApplicationException answer) {
-                warnOnceIfShut(answer.getResponse().getStatus());
+            if (silence.getCause() instanceof WebApplicationException answer && isShut(answer.getResponse())) {
+                warnOnce(answer.getResponse());
             }
             throw new ServiceUnavailable("accounts", SOON, silence);
         } catch (WebApplicationException answer) {
-            warnOnceIfShut(answer.getResponse().getStatus());
-            throw isOutage(answer.getResponse()) ? new ServiceUnavailable("accounts", SOON, answer) : answer;
+            Response said = answer.getResponse();
+            if (isShut(said)) {
+                warnOnce(said);
+                throw new ServiceUnavailable("accounts", SOON, answer);
+            }
+            throw said.getStatusInfo().getFamily() == Response.Status.Family.SERVER_ERROR
+                    ? new ServiceUnavailable("accounts", SOON, answer)
+                    : answer;
         }
     }
 
     /** A 404 in other words comes from something on the way, a proxy that keeps this door shut say: Keycloak wasn't asked. */
-    private static boolean isOutage(Response answer) {
-        return switch (answer.getStatusInfo().getFamily()) {
-            case SERVER_ERROR -> true;
-            case CLIENT_ERROR ->
-                SHUT.contains(answer.getStatus())
-                        || (answer.getStatus() == Response.Status.NOT_FOUND.getStatusCode() && !saysGone(answer));
-            default -> false;
-        };
+    private static boolean isShut(Response answer) {
+        return SHUT.contains(answer.getStatus())
+                || (answer.getStatus() == Response.Status.NOT_FOUND.getStatusCode() && !saysGone(answer));
     }
 
     private static boolean saysGone(Response answer) {
@@ -151,13 +152,13 @@ class Administration implements AutoCloseable {
         }
     }
 
-    private void warnOnceIfShut(int status) {
-        if (SHUT.contains(status) && !shut) {
+    private void warnOnce(Response answer) {
+        if (!shut) {
             shut = true;
             LOG.warn(
                     "Keycloak's administration answers {}: either a proxy keeps this address away from {}/admin, or the client"
                             + " ent-admin has another secret or lacks its rights. Nobody's account can be asked about until then",
-                    status,
+                    answer.getStatus(),
                     settings.url());
         }
     }

@@ -51,13 +51,14 @@ class RefusedAnswersTests {
     /** As the packaged proxy's is. */
     @ParameterizedTest
     @ValueSource(ints = {403, 404})
-    void soIsAProxysAnswerWithoutAWord(int status) {
+    void soIsAProxysAnswerWithoutAWord(int status, CapturedOutput log) {
         try (AnsweringServer proxy = AnsweringServer.curtProxy("/admin", status)) {
             CALLS.forEach((call, ask) ->
                     assertThatThrownBy(() -> asked(proxy, ask)).as(call).isInstanceOf(ServiceUnavailable.class));
             assertThatThrownBy(() -> asked(proxy, accounts -> accounts.open(WANTED)))
                     .isInstanceOf(ServiceUnavailable.class);
         }
+        assertThat(log.getAll()).contains("Keycloak's administration answers " + status, "a proxy");
     }
 
     /** The first is a secret that isn't Keycloak's, the second a client without its rights. */
