@@ -10,16 +10,17 @@ package() {
   # tests are compiled and not run: modules are given each other's in this phase
   step "Program built" "$ROOT/target/package.log" \
     maven -pl ent-gateway,infra/services -am package -Pinstallable -DskipTests -Dspotless.check.skip -Dcheckstyle.skip
-  cp "$ROOT"/ent-gateway/target/ent-gateway-*-installable.jar "$target/preau.jar"
+  cp "$ROOT/ent-gateway/target/ent-gateway-$(product_version)-installable.jar" "$target/preau.jar"
   cp -R "$ROOT/infra/install/." "$target"
   prove_layers "$target"
-  sed -i "s/@keycloak.version@/$(keycloak_version)/" "$target/keycloak.Containerfile"
+  # without -i, which isn't the same everywhere
+  sed "s/@keycloak.version@/$(keycloak_version)/" "$ROOT/infra/install/keycloak.Containerfile" >"$target/keycloak.Containerfile"
   "$JAVA_HOME/bin/java" -cp "$SERVICES/classes:$(cat "$SERVICES/classpath")" \
     fr.ent.infra.services.ProductionRealms "$target/keycloak/realms"
-  cp -R "$SERVICES"/keycloak/keycloak-*/themes "$target/keycloak/themes"
+  cp -R "$SERVICES/keycloak/keycloak-$(keycloak_version)/themes" "$target/keycloak/themes"
   rm -f "$target/keycloak/themes/README.md"
   mkdir "$target/keycloak/providers"
-  cp "$SERVICES"/keycloak/keycloak-*/providers/preau-broker.jar "$target/keycloak/providers"
+  cp "$SERVICES/keycloak/keycloak-$(keycloak_version)/providers/preau-broker.jar" "$target/keycloak/providers"
   echo "Ready to install: $target (docs/install.md says how)."
 }
 
@@ -37,4 +38,5 @@ prove_layers() {
   rm -rf "$there"
 }
 
+product_version() { sed -n 's:^  <version>\(.*\)</version>$:\1:p' "$ROOT/pom.xml"; }
 keycloak_version() { sed -n 's:.*<keycloak.version>\(.*\)</keycloak.version>.*:\1:p' "$ROOT/pom.xml"; }

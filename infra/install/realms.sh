@@ -9,10 +9,12 @@ trap 'rm -f "$config"' EXIT
 kcadm config credentials --server "${KEYCLOAK_SERVER:-http://localhost:8080}" --realm master \
   --user "${KC_BOOTSTRAP_ADMIN_USERNAME:-admin}" --password "$KC_BOOTSTRAP_ADMIN_PASSWORD"
 
+# id_of REALM CLIENT
+id_of() { kcadm get clients -r "$1" -q "clientId=$2" --fields id --format csv --noquotes; }
+
 # client REALM NAME SECRET
 client() {
-  id="$(kcadm get clients -r "$1" -q "clientId=$2" --fields id --format csv --noquotes)"
-  kcadm update "clients/$id" -r "$1" -s "secret=$3"
+  kcadm update "clients/$(id_of "$1" "$2")" -r "$1" -s "secret=$3"
   echo "$1: secret of the client $2"
 }
 
@@ -32,9 +34,27 @@ provider() {
   echo "$realm: addresses, client and secret of the provider $name"
 }
 
+# The realm of quotients sends families back to each host that people sign in at, and lets the product add others.
+quotient_hosts() {
+  own="$(id_of ent-quotient ent-quotient)"
+  rights="$(id_of ent-quotient realm-management)"
+  kcadm add-roles -r ent-quotient --uusername service-account-ent-quotient --cclientid realm-management --rolename manage-clients
+  role="$(kcadm get "clients/$rights/roles/manage-clients" -r ent-quotient)"
+  kcadm create "clients/$own/scope-mappings/clients/$rights" -r ent-quotient -b "[$role]"
+  hosts="$(kcadm get "clients/$(id_of ent ent-gateway)" -r ent --fields redirectUris)"
+  callback='/login/oauth2/code/*'
+  # by the shell alone: Keycloak's image has few tools
+  while rest="${hosts#*"$callback"}" && [ "$rest" != "$hosts" ]; do
+    hosts="${hosts%%"$callback"*}/login/quotient$rest"
+  done
+  printf '%s' "$hosts" | kcadm update "clients/$own" -r ent-quotient --merge --file -
+  echo "ent-quotient: hosts of towns"
+}
+
 client ent ent-gateway "$ENT_GATEWAY_CLIENT_SECRET"
 client ent ent-admin "$ENT_ADMIN_CLIENT_SECRET"
 client ent-quotient ent-quotient "$ENT_QUOTIENT_CLIENT_SECRET"
+quotient_hosts
 provider ent franceconnect "$ENT_FRANCECONNECT_URL" "${ENT_FRANCECONNECT_CLIENT_ID:-}" "${ENT_FRANCECONNECT_CLIENT_SECRET:-}"
 provider ent-quotient franceconnect "$ENT_FRANCECONNECT_URL" "${ENT_FRANCECONNECT_CLIENT_ID:-}" "${ENT_FRANCECONNECT_CLIENT_SECRET:-}"
 provider ent proconnect "${ENT_PROCONNECT_URL:-}" "${ENT_PROCONNECT_CLIENT_ID:-}" "${ENT_PROCONNECT_CLIENT_SECRET:-}"

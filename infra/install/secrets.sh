@@ -5,6 +5,8 @@ umask 077
 [ ! -e .env ] || { echo ".env is there already; nothing was written." >&2; exit 1; }
 draw() { od -An -tx1 -N24 /dev/urandom | tr -d ' \n'; }
 cat >.env <<ENV
+# A value with a \$ stands in single quotes, 'pass\$word', or Compose takes what follows for a name of its own; so in gateway.env.
+
 # The name by which browsers reach the first town, all names of towns (separated by ", "), and the one of Keycloak.
 ENT_HOST=
 ENT_HOSTS=
@@ -51,6 +53,6 @@ ENT_ADMIN_CLIENT_SECRET=$(draw)
 ENT_QUOTIENT_CLIENT_SECRET=$(draw)
 ENV
 [ -e gateway.env ] || cat >gateway.env <<'ENV'
-# Further settings of the program, one a line; docs/install.md and docs/settings.md name them.
+# Further settings of the program, one a line; docs/install.md and docs/settings.md name them. A value with a $ in single quotes.
 ENV
 echo "Written: .env. Fill in its first lines."

@@ -15,6 +15,8 @@ export function accessProblem(error: Error): AccessProblem {
       return 'problem.code';
     case 'core:code-elsewhere':
       return 'problem.elsewhere';
+    case 'core:account-lost':
+      return 'problem.lost';
     case 'core:no-mail':
     case 'core:no-host':
       return 'problem.noMail';

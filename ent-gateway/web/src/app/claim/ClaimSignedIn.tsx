@@ -9,7 +9,7 @@ import { plainCode } from '../code';
 import { CodeField } from './CodeField';
 import { useClaimMessages } from './messages';
 import { ClaimAnswer } from './ClaimAnswer';
-import { claimFaults, claimProblem, hostOf } from './problems';
+import { claimFaults, claimProblem, hostOf, townOf } from './problems';
 
 /** FranceConnect said who this is, the directory does not know: the code links them. */
 export function ClaimSignedIn() {
@@ -47,7 +47,9 @@ export function ClaimSignedIn() {
         </div>
       )}
       {sending.error && !fault && (
-        <Notice kind="danger">{t(claimProblem(sending.error), { host: hostOf(sending.error) })}</Notice>
+        <Notice kind="danger">
+          {t(claimProblem(sending.error), { host: hostOf(sending.error), town: townOf(sending.error) })}
+        </Notice>
       )}
       <Form className="card pad stack" onSubmit={send}>
         <CodeField value={code} onChange={setCode} error={fault && t(fault)} />

@@ -8,6 +8,7 @@ export function claimProblem(error: Error): ClaimProblem {
   if (!(error instanceof ProblemError)) return 'problem.server';
   if (error.status === 429) return 'problem.tooMany';
   if (error.case === 'core:already-tied') return 'problem.taken';
+  if (error.case === 'core:tied-elsewhere') return 'problem.takenElsewhere';
   if (error.case === 'core:claim-refused') return 'problem.unknown';
   if (error.case === 'core:code-elsewhere') return 'problem.elsewhere';
   return error.status >= 500 ? 'problem.server' : 'problem.invalid';
@@ -16,6 +17,10 @@ export function claimProblem(error: Error): ClaimProblem {
 /** The host where a code of another town is good. */
 export const hostOf = (error: Error): string =>
   error instanceof ProblemError && typeof error.problem.host === 'string' ? error.problem.host : '';
+
+/** The town where the account is used already. */
+export const townOf = (error: Error): string =>
+  error instanceof ProblemError && typeof error.problem.town === 'string' ? error.problem.town : '';
 
 const fields = ['code', 'username', 'email', 'password'] as const;
 export type ClaimFault = Partial<Record<(typeof fields)[number], ClaimProblem>>;

@@ -26,3 +26,7 @@ export function territoryProblem(error: Error): Sentence {
   if (picture) return pictures[picture] ?? 'problem.logo.type';
   return known[error.case] ?? (error.status < 500 ? 'problem.refused' : 'problem.server');
 }
+
+/** How many accounts another number would shut out, where that is what the server asks. */
+export const accountsShutOut = (error: Error | null): number | undefined =>
+  error instanceof ProblemError && error.case === 'core:number-in-use' ? Number(error.problem.accounts) : undefined;

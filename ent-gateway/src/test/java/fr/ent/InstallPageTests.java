@@ -58,13 +58,7 @@ class InstallPageTests {
 
     @Test
     void containersGiveTheProgramSettingsThatItHas() {
-        String gateway = GATEWAY.matcher(read(INSTALL.resolve("compose.yaml")))
-                .results()
-                .map(found -> found.group(1))
-                .findFirst()
-                .orElseThrow();
-
-        assertThat(found(SET, gateway)).isNotEmpty().allMatch(this::isSetting, "is a setting");
+        assertThat(found(SET, gateway())).isNotEmpty().allMatch(this::isSetting, "is a setting");
     }
 
     @Test
@@ -74,6 +68,28 @@ class InstallPageTests {
         assertThat(found(GIVEN, read(INSTALL.resolve("compose.yaml"))))
                 .isNotEmpty()
                 .allMatch(written::contains, "is written by secrets.sh or explained");
+    }
+
+    /** A line of theirs wins over {@code gateway.env}: one whose value nobody writes down would silently empty a setting there. */
+    @Test
+    void containersSetNothingForTheProgramButWhatTheFileOfSecretsNames() {
+        String written = read(INSTALL.resolve("secrets.sh"));
+
+        assertThat(found(GIVEN, gateway()))
+                .isNotEmpty()
+                .allMatch(
+                        name -> Pattern.compile("(?m)^" + name + "=")
+                                .matcher(written)
+                                .find(),
+                        "is written by secrets.sh");
+    }
+
+    private static String gateway() {
+        return GATEWAY.matcher(read(INSTALL.resolve("compose.yaml")))
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElseThrow();
     }
 
     private boolean isSetting(String name) {

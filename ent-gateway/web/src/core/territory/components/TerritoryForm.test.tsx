@@ -66,6 +66,23 @@ it('asks before another place moves the holidays, and lets it be', async () => {
   expect(sent).toEqual([]);
 });
 
+it('asks again with the number of those whom another SIRET shuts out', async () => {
+  const sent = serve(({ body }) =>
+    (body as { proConnectAccounts?: number } | undefined)?.proConnectAccounts === 3
+      ? json({ ...known, siret: '21750001600019' })
+      : json({ type: 'urn:ent:problem:core:number-in-use', status: 409, accounts: 3 }, 409),
+  );
+  show();
+  const siret = screen.getByLabelText('SIRET');
+  await userEvent.clear(siret);
+  await userEvent.type(siret, '21750001600019');
+  await userEvent.click(screen.getByRole('button', { name: 'Enregistrer' }));
+  expect(await screen.findByRole('dialog', { name: /Changer de numéro/ })).toHaveTextContent(/^.*3 personnes/);
+  await userEvent.click(screen.getByRole('button', { name: 'Changer de numéro' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(sent.filter(({ method }) => method === 'PUT')).toHaveLength(2);
+});
+
 it('says that a light colour is darkened', () => {
   show();
   expect(screen.getByText(/se lit bien/)).toBeVisible();

@@ -1,42 +1,28 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ProblemError } from '../../../app/http';
-import { configQuery, useSession } from '../../../app/session';
 import { isSiret, PlaceField } from '../../../app/territory';
-import { Button, Field, Form, Notice, toast } from '../../../app/ui';
-import { changeTerritory, type OwnTerritory, ownTerritoryQuery } from '../api';
+import { Button, Field, Form, Notice } from '../../../app/ui';
+import type { OwnTerritory } from '../api';
 import { useOwnTerritoryMessages } from '../messages';
-import { territoryProblem } from '../problems';
+import { accountsShutOut, territoryProblem } from '../problems';
+import { useSaving } from '../useSaving';
 import { AccentField } from './AccentField';
+import { ConfirmNumber } from './ConfirmNumber';
 import { ConfirmPlace } from './ConfirmPlace';
 
 export function TerritoryForm({ known }: { known: OwnTerritory }) {
   const t = useOwnTerritoryMessages();
-  const client = useQueryClient();
-  const { me } = useSession();
   const [tried, setTried] = useState(false);
   const [asking, setAsking] = useState(false);
   const [draft, setDraft] = useState({ ...known, siret: known.siret ?? '' });
-  const saving = useMutation({
-    mutationFn: () => {
-      const { version, name, siret, place, accent } = draft;
-      return changeTerritory({ version, name: name.trim(), siret: siret.trim(), place, accent });
-    },
-    retry: false,
-    onSuccess: async (changed) => {
-      toast('ok', t('saved'));
-      client.setQueryData(ownTerritoryQuery.queryKey, changed);
-      setDraft({ ...changed, siret: changed.siret ?? '' });
-      // copies know a host's brand anew within seconds only: whoever changed it sees it now
-      client.setQueryData(configQuery.queryKey, (known) =>
-        known?.territory.id === me.territory.id
-          ? { ...known, territory: { ...known.territory, name: changed.name, accent: changed.accent } }
-          : known,
-      );
-      await client.invalidateQueries({ queryKey: ['me'] });
-    },
-  });
+  const saving = useSaving((changed) => setDraft({ ...changed, siret: changed.siret ?? '' }));
+  const save = (proConnectAccounts?: number) => {
+    const { version, name, siret, place, accent } = draft;
+    const wanted = { version, name: name.trim(), siret: siret.trim(), place, accent };
+    saving.mutate(proConnectAccounts === undefined ? wanted : { ...wanted, proConnectAccounts });
+  };
   const held = saving.error instanceof ProblemError && saving.error.case === 'core:place-held';
+  const shutOut = accountsShutOut(saving.error);
   const faults = {
     name: draft.name.trim() ? undefined : t('problem.name'),
     siret: isSiret(draft.siret) ? undefined : t('problem.siret'),
@@ -44,14 +30,14 @@ export function TerritoryForm({ known }: { known: OwnTerritory }) {
   const send = () => {
     setTried(true);
     if (faults.name || faults.siret) return;
-    if (draft.place === known.place) saving.mutate();
+    if (draft.place === known.place) save();
     else setAsking(true);
   };
   const write = (name: 'name' | 'siret') => (event: { target: { value: string } }) =>
     setDraft({ ...draft, [name]: event.target.value });
   const form = (
     <Form className="card pad stack" onSubmit={send}>
-      {saving.error && !held && <Notice kind="danger">{t(territoryProblem(saving.error))}</Notice>}
+      {saving.error && !held && shutOut === undefined && <Notice kind="danger">{t(territoryProblem(saving.error))}</Notice>}
       <Field
         label={t('name')}
         hint={t('name.hint')}
@@ -93,9 +79,10 @@ export function TerritoryForm({ known }: { known: OwnTerritory }) {
         onNo={() => setAsking(false)}
         onYes={() => {
           setAsking(false);
-          saving.mutate();
+          save();
         }}
       />
+      <ConfirmNumber accounts={shutOut} onNo={saving.reset} onYes={() => save(shutOut)} />
     </>
   );
 }

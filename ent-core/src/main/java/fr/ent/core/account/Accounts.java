@@ -70,7 +70,7 @@ public interface Accounts {
     /** Takes one second factor from an account; nothing happens when it is gone already. */
     void removeSecondFactor(String subject, String id);
 
-    /** Takes all second factors from an account, whose owner chooses new ones. */
+    /** Takes all second factors from an account, whose owner chooses new ones; nothing happens when it is gone already. */
     void removeSecondFactors(String subject);
 
     /** Sets a password that must be changed at the next sign-in. */

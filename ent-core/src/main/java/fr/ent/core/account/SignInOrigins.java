@@ -10,4 +10,7 @@ public interface SignInOrigins {
      * they may already. It throws the 503 of {@link Accounts} when the provider doesn't answer.
      */
     void allow(URI origin);
+
+    /** Sends nobody back to a host any more, by whichever scheme and port; the same 503. */
+    void forbid(String host);
 }

@@ -7,9 +7,11 @@ import fr.ent.core.founding.FoundingOutcome.Founded;
 import fr.ent.core.founding.FoundingOutcome.HostTaken;
 import fr.ent.core.founding.FoundingOutcome.NumberTaken;
 import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.signin.OriginAllowed;
 import fr.ent.core.territory.Siret;
 import java.net.URI;
 import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -20,16 +22,19 @@ class FoundTerritory {
     private final WriteTerritory writeTerritory;
     private final OpenFirstAccount openFirstAccount;
     private final SignInOrigins signInOrigins;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
     FoundTerritory(
             WriteTerritory writeTerritory,
             OpenFirstAccount openFirstAccount,
             SignInOrigins signInOrigins,
+            ApplicationEventPublisher events,
             TransactionTemplate transaction) {
         this.writeTerritory = writeTerritory;
         this.openFirstAccount = openFirstAccount;
         this.signInOrigins = signInOrigins;
+        this.events = events;
         this.transaction = transaction;
     }
 
@@ -48,6 +53,7 @@ class FoundTerritory {
                             };
                     if (outcome instanceof Founded) {
                         signInOrigins.allow(origin);
+                        events.publishEvent(new OriginAllowed(origin));
                     } else {
                         status.setRollbackOnly();
                     }

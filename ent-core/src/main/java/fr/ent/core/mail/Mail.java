@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
@@ -21,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Mail {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Mail.class);
+
     private final @Nullable JavaMailSender sender;
     private final @Nullable String from;
 
@@ -32,6 +36,12 @@ public class Mail {
         this.from = Optional.ofNullable(settings.from())
                 .filter(address -> !address.isBlank())
                 .orElse(null);
+        if ((this.sender == null) != (from == null)) {
+            LOG.warn(
+                    "No mail leaves: {} is set without {}",
+                    from == null ? "spring.mail.host" : "ent.mail.from",
+                    from == null ? "ent.mail.from" : "spring.mail.host");
+        }
     }
 
     private static boolean hasHost(JavaMailSender sender) {

@@ -41,6 +41,11 @@ public final class AnsweringServer implements AutoCloseable {
                 path -> path.startsWith(below), status, "text/html", "<html><body>" + status + "</body></html>");
     }
 
+    /** A proxy that answers everything below a path with a number alone. */
+    public static AnsweringServer curtProxy(String below, int status) {
+        return new AnsweringServer(path -> path.startsWith(below), status, "", "");
+    }
+
     /** A Keycloak that answers everything below {@code /admin} in these words. */
     public static AnsweringServer keycloak(int status, String body) {
         return new AnsweringServer(path -> path.startsWith("/admin"), status, "application/json", body);
@@ -55,8 +60,10 @@ public final class AnsweringServer implements AutoCloseable {
             boolean ours = answered.test(exchange.getRequestURI().getPath());
             exchange.getRequestBody().readAllBytes();
             byte[] words = (ours ? body : TOKEN).getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().set("Content-Type", ours ? type : "application/json");
-            exchange.sendResponseHeaders(ours ? status : 200, words.length);
+            if (!ours || !type.isEmpty()) {
+                exchange.getResponseHeaders().set("Content-Type", ours ? type : "application/json");
+            }
+            exchange.sendResponseHeaders(ours ? status : 200, words.length == 0 ? -1 : words.length);
             exchange.getResponseBody().write(words);
         }
     }

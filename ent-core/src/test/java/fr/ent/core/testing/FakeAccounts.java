@@ -10,39 +10,23 @@ import fr.ent.core.account.OpeningOutcome;
 import fr.ent.core.account.OpeningOutcome.Opened;
 import fr.ent.core.account.OpeningOutcome.Origin;
 import fr.ent.core.account.OpeningOutcome.Refused;
-import fr.ent.core.account.SignInOrigins;
 import fr.ent.core.account.VouchedIdentity;
 import fr.ent.core.person.Pivot;
 import fr.ent.core.signin.EnrolledFactor;
 import fr.ent.core.signin.SecondFactor;
-import java.net.URI;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** An identity provider in memory, with the real one's rules on names and passwords. It can be made to fall silent. */
-public final class FakeAccounts extends FakeProvider implements Accounts, SignInOrigins {
+public final class FakeAccounts extends FakeOrigins implements Accounts {
 
     private final Map<String, FakeUser> users = new LinkedHashMap<>();
-    private final Set<URI> origins = new LinkedHashSet<>();
-
-    @Override
-    public synchronized void allow(URI origin) {
-        listen();
-        origins.add(origin);
-    }
-
-    /** Whether people are let in at this origin. */
-    public synchronized boolean isAllowed(URI origin) {
-        return origins.contains(origin);
-    }
 
     @Override
     public synchronized Account open(NewAccount wanted) {

@@ -4,8 +4,13 @@ import fr.ent.canteen.FranceConnectToken;
 import fr.ent.gateway.login.KeycloakRequests;
 import fr.ent.gateway.login.KeycloakSettings;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +20,8 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Keycloak as the keeper of the token that FranceConnect has just given: hands it over, and forgets whose it was. */
 @Component
@@ -63,6 +70,40 @@ class Broker {
         } catch (RestClientException failure) {
             LOG.warn("Keycloak didn't forget who never came back: {}", reason(failure));
         }
+    }
+
+    /** Changes the addresses to which the realm sends people back. */
+    void changeReturns(Consumer<Set<String>> change) {
+        String own = own().orElseThrow();
+        ObjectNode client = client(own);
+        Set<String> known = client.withArray("redirectUris")
+                .valueStream()
+                .map(JsonNode::asString)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> wanted = new LinkedHashSet<>(known);
+        change.accept(wanted);
+        if (!wanted.equals(known)) {
+            wanted.forEach(client.putArray("redirectUris")::add);
+            keycloak.put()
+                    .uri(
+                            "/admin/realms/{realm}/clients/{id}",
+                            settings.name(),
+                            client.path("id").asString())
+                    .headers(headers -> headers.setBearerAuth(own))
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body(client)
+                    .retrieve()
+                    .toBodilessEntity();
+        }
+    }
+
+    private ObjectNode client(String own) {
+        JsonNode found = keycloak.get()
+                .uri("/admin/realms/{realm}/clients?clientId=ent-quotient", settings.name())
+                .headers(headers -> headers.setBearerAuth(own))
+                .retrieve()
+                .body(JsonNode.class);
+        return (ObjectNode) Objects.requireNonNull(found).required(0);
     }
 
     private List<RealmUser> knownUsers(String own) {

@@ -29,7 +29,8 @@ final class ProtectiveHeaders implements HeaderWriter {
                 new ContentSecurityPolicyHeaderWriter(
                         "default-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; object-src 'none';"
                                 + " base-uri 'self'; frame-ancestors 'none'; form-action 'self'"),
-                new HstsHeaderWriter(AnyRequestMatcher.INSTANCE, A_YEAR_IN_SECONDS, true),
+                // this host alone: a town that serves us from its own domain has others below it, which may know no TLS
+                new HstsHeaderWriter(AnyRequestMatcher.INSTANCE, A_YEAR_IN_SECONDS, false),
                 new XContentTypeOptionsHeaderWriter(),
                 new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY),
                 new XXssProtectionHeaderWriter(),

@@ -50,6 +50,9 @@ class EveryAnswerIT {
                     Wire.Answer answer = Wire.send(port, kind.request());
 
                     assertThat(answer.status()).isEqualTo(kind.status());
+                    assertThat(answer.headers("strict-transport-security").toString())
+                            .as("hosts below a town's own domain are others' to answer for")
+                            .doesNotContain("includeSubDomains");
                     PROTECTION.forEach((name, value) -> assertThat(answer.headers(name))
                             .as(name)
                             .singleElement()

@@ -21,6 +21,9 @@ final class ClaimProblems {
     /** The account, or the person, has its tie already, or the person works for the town or a school meanwhile. */
     static final String ALREADY_TIED = "409 core:already-tied";
 
+    /** The account stands for somebody of another {@code town}: this letter opens one with a password, once signed out. */
+    static final String TIED_ELSEWHERE = "409 core:tied-elsewhere";
+
     /** It is the own family of whoever would answer: a colleague does it. */
     static final String OWN_FAMILY = "403 core:own-family";
 
@@ -28,6 +31,10 @@ final class ClaimProblems {
     static final String NO_LETTER_NEEDED = "409 core:no-letter-needed";
 
     private ClaimProblems() {}
+
+    static ErrorResponseException tiedElsewhere(String town) {
+        return Problem.of(TIED_ELSEWHERE, Map.of("town", town));
+    }
 
     static ErrorResponseException of(Refused refusal) {
         return switch (refusal) {

@@ -1,6 +1,5 @@
 package fr.ent.core.account.claim;
 
-import fr.ent.core.Viewers;
 import fr.ent.core.account.Accounts;
 import fr.ent.core.account.OpeningOutcome;
 import fr.ent.core.account.OpeningOutcome.Opened;
@@ -25,15 +24,15 @@ class ClaimsController {
 
     private final ClaimPerson claimPerson;
     private final ClaimLimits limits;
-    private final Viewers viewers;
+    private final OwnTie ownTie;
     private final Accounts accounts;
     private final WaitingClaims waiting;
 
     ClaimsController(
-            ClaimPerson claimPerson, ClaimLimits limits, Viewers viewers, Accounts accounts, WaitingClaims waiting) {
+            ClaimPerson claimPerson, ClaimLimits limits, OwnTie ownTie, Accounts accounts, WaitingClaims waiting) {
         this.claimPerson = claimPerson;
         this.limits = limits;
-        this.viewers = viewers;
+        this.ownTie = ownTie;
         this.accounts = accounts;
         this.waiting = waiting;
     }
@@ -49,15 +48,16 @@ class ClaimsController {
         ClaimProblems.NOT_SIGNED_IN,
         ClaimProblems.CODE_REFUSED,
         ClaimProblems.CODE_ELSEWHERE,
-        ClaimProblems.ALREADY_TIED
+        ClaimProblems.ALREADY_TIED,
+        ClaimProblems.TIED_ELSEWHERE
     })
     OwnClaim claim(@RequestBody @Valid TypedCode body, @Nullable Principal signedIn, HttpServletRequest request) {
         String subject = subject(signedIn);
         limits.takeForAccount(subject);
         limits.takeForAddress(request);
-        if (viewers.findTie(subject).isPresent()) {
-            throw Problem.of(ClaimProblems.ALREADY_TIED);
-        }
+        ownTie.find(subject).ifPresent(tie -> {
+            throw ownTie.refusal(tie, request);
+        });
         OpeningOutcome own = accounts.findBySubject(subject)
                 .map(account -> new Opened(account, Origin.ADOPTED))
                 .orElseThrow(Problem::notFound);
@@ -74,7 +74,7 @@ class ClaimsController {
     @Refuses(ClaimProblems.NOT_SIGNED_IN)
     OwnClaim own(@Nullable Principal signedIn) {
         String subject = subject(signedIn);
-        return viewers.findTie(subject)
+        return ownTie.find(subject)
                 .map(tie -> new OwnClaim(ClaimState.TIED))
                 .or(() -> waiting.findOf(subject)
                         .map(claim ->

@@ -8,6 +8,7 @@ import jakarta.ws.rs.client.ClientBuilder;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -23,6 +24,8 @@ import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.admin.client.resource.UsersResource;
 import org.keycloak.representations.idm.ClientRepresentation;
 import org.keycloak.representations.idm.CredentialRepresentation;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -30,6 +33,7 @@ import org.springframework.util.function.SingletonSupplier;
 @Component
 class Administration implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Administration.class);
     private static final Duration SOON = Duration.ofSeconds(10);
     private static final long CONNECT_SECONDS = 2;
     private static final long READ_SECONDS = 4;
@@ -37,9 +41,14 @@ class Administration implements AutoCloseable {
     /** Keycloak's own word that something isn't there; it spells a session with three s. */
     private static final Pattern GONE = Pattern.compile("\"error\"\\s*:\\s*\"(User|Credential|Sess+ion) not found\"");
 
+    /** The answers to a client that isn't let in, by Keycloak or by a proxy before it. */
+    private static final Set<Integer> SHUT =
+            Set.of(Response.Status.UNAUTHORIZED.getStatusCode(), Response.Status.FORBIDDEN.getStatusCode());
+
     private final AccountSettings settings;
     private final SingletonSupplier<Keycloak> keycloak = SingletonSupplier.of(this::connect);
     private volatile boolean connected;
+    private volatile boolean shut;
 
     Administration(AccountSettings settings) {
         this.settings = settings;
@@ -108,23 +117,50 @@ class Administration implements AutoCloseable {
 
     private <T> T askRealm(Function<RealmResource, T> question) {
         try {
-            return question.apply(keycloak.obtain().realm(settings.realm()));
+            T answer = question.apply(keycloak.obtain().realm(settings.realm()));
+            shut = false;
+            return answer;
         } catch (ProcessingException silence) {
+            if (silence.getCause() instanceof WebApplicationException answer && isShut(answer.getResponse())) {
+                warnOnce(answer.getResponse());
+            }
             throw new ServiceUnavailable("accounts", SOON, silence);
         } catch (WebApplicationException answer) {
-            throw isOutage(answer.getResponse()) ? new ServiceUnavailable("accounts", SOON, answer) : answer;
+            Response said = answer.getResponse();
+            if (isShut(said)) {
+                warnOnce(said);
+                throw new ServiceUnavailable("accounts", SOON, answer);
+            }
+            throw said.getStatusInfo().getFamily() == Response.Status.Family.SERVER_ERROR
+                    ? new ServiceUnavailable("accounts", SOON, answer)
+                    : answer;
         }
     }
 
     /** A 404 in other words comes from something on the way, a proxy that keeps this door shut say: Keycloak wasn't asked. */
-    private static boolean isOutage(Response answer) {
-        return switch (answer.getStatusInfo().getFamily()) {
-            case SERVER_ERROR -> true;
-            case CLIENT_ERROR ->
-                answer.getStatus() == Response.Status.NOT_FOUND.getStatusCode()
-                        && !GONE.matcher(answer.readEntity(String.class)).find();
-            default -> false;
-        };
+    private static boolean isShut(Response answer) {
+        return SHUT.contains(answer.getStatus())
+                || (answer.getStatus() == Response.Status.NOT_FOUND.getStatusCode() && !saysGone(answer));
+    }
+
+    private static boolean saysGone(Response answer) {
+        try {
+            return GONE.matcher(answer.readEntity(String.class)).find();
+        } catch (IllegalStateException | ProcessingException unreadable) {
+            // as a proxy's answer without a body is
+            return false;
+        }
+    }
+
+    private void warnOnce(Response answer) {
+        if (!shut) {
+            shut = true;
+            LOG.warn(
+                    "Keycloak's administration answers {}: either a proxy keeps this address away from {}/admin, or the client"
+                            + " ent-admin has another secret or lacks its rights. Nobody's account can be asked about until then",
+                    answer.getStatus(),
+                    settings.url());
+        }
     }
 
     private Keycloak connect() {

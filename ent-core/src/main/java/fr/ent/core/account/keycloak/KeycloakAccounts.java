@@ -135,9 +135,11 @@ class KeycloakAccounts implements Accounts {
 
     @Override
     public void removeSecondFactors(String subject) {
-        keycloak.change(users -> users.get(subject).credentials().stream()
-                .filter(credential -> Users.secondFactor(credential).isPresent())
-                .forEach(credential -> users.get(subject).removeCredential(credential.getId())));
+        keycloak.changeUser(
+                subject,
+                user -> user.credentials().stream()
+                        .filter(credential -> Users.secondFactor(credential).isPresent())
+                        .forEach(credential -> user.removeCredential(credential.getId())));
     }
 
     @Override

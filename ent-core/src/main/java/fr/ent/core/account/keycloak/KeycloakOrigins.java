@@ -4,6 +4,10 @@ import fr.ent.core.account.SignInOrigins;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.keycloak.representations.idm.ClientRepresentation;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +31,21 @@ class KeycloakOrigins implements SignInOrigins {
             boolean comesBack = addCallback(client, origin + CALLBACK);
             boolean isSignedOut = addAfterSignOut(client, origin + "/*");
             return comesBack || isSignedOut;
+        });
+    }
+
+    @Override
+    public void forbid(String host) {
+        Predicate<String> there = Pattern.compile("https?://" + Pattern.quote(host) + "(:\\d+)?/.*")
+                .asMatchPredicate();
+        keycloak.changeGateway(client -> {
+            List<String> callbacks = new ArrayList<>(client.getRedirectUris());
+            String after = client.getAttributes().getOrDefault(AFTER_SIGN_OUT, "");
+            String left = Stream.of(after.split(BETWEEN)).filter(there.negate()).collect(Collectors.joining(BETWEEN));
+            boolean cameBack = callbacks.removeIf(there);
+            client.setRedirectUris(callbacks);
+            client.getAttributes().put(AFTER_SIGN_OUT, left);
+            return cameBack || !left.equals(after);
         });
     }
 

@@ -3,7 +3,6 @@ package fr.ent.core.account.recovery;
 import fr.ent.core.ServiceUnavailable;
 import fr.ent.core.TerritoryId;
 import fr.ent.core.account.recovery.RescueOutcome.Issued;
-import fr.ent.core.account.recovery.RescueOutcome.LetIn;
 import fr.ent.core.account.recovery.RescueOutcome.NoAccount;
 import fr.ent.core.account.recovery.RescueOutcome.UnderWay;
 import fr.ent.core.account.recovery.RescueOutcome.Used;
@@ -61,9 +60,11 @@ class IssueRescueCode {
                                         .ifPresentOrElse(
                                                 administrator -> issue(administrator, wanted),
                                                 () -> LOG.warn(
-                                                        "No administrator of the territory {} signs in as {}: no code was made",
+                                                        "No administrator of the territory {} signs in as {}, but as {}: no code was"
+                                                                + " made",
                                                         wanted.siret().value(),
-                                                        wanted.username()))),
+                                                        wanted.username(),
+                                                        rescues.listUsernames()))),
                         () -> LOG.warn(
                                 "No territory has the SIRET {}: no code was made",
                                 wanted.siret().value()));
@@ -82,8 +83,6 @@ class IssueRescueCode {
                         wanted.username());
             case NoAccount() ->
                 LOG.warn("{} has no account, and none could be opened: no code was made", wanted.username());
-            case LetIn(String username) ->
-                LOG.warn("{} signs in by a provider: the second factors were taken away", username);
             case Issued(String username, String code) ->
                 LOG.warn(
                         "{} can choose another password, which takes the second factors away. Within two hours, open"

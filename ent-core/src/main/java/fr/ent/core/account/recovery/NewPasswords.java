@@ -2,6 +2,7 @@ package fr.ent.core.account.recovery;
 
 import fr.ent.core.account.Accounts;
 import fr.ent.core.account.recovery.KnownAccounts.KnownAccount;
+import fr.ent.core.account.recovery.PasswordOutcome.AccountLost;
 import fr.ent.core.account.recovery.PasswordOutcome.Changed;
 import fr.ent.core.account.recovery.PasswordOutcome.FieldRefused;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,9 @@ class NewPasswords {
 
     /** In the caller's transaction. */
     PasswordOutcome set(KnownAccount account, String password) {
+        if (accounts.findBySubject(account.subject()).isEmpty()) {
+            return new AccountLost();
+        }
         return accounts.choosePassword(account.subject(), password)
                 .<PasswordOutcome>map(refused -> new FieldRefused(refused.field(), refused.code()))
                 .orElseGet(() -> {

@@ -14,6 +14,9 @@ sealed interface PasswordOutcome {
     /** The code is wrong, used, replaced or too old: nobody is told which. */
     record CodeRefused() implements Refused {}
 
+    /** The code is good, but the identity provider lost the account, as after an older backup of it: somebody opens it anew. */
+    record AccountLost() implements Refused {}
+
     /** The code is good and unused, but the identity provider wants another value. */
     record FieldRefused(String field, String code) implements Refused {}
 }

@@ -63,13 +63,14 @@ class PublicPasswordsController {
     /** Sets the password of the account to which the code was mailed, and signs it out everywhere. The code works once. */
     @PostMapping("/api/public/new-passwords")
     @AllowedToPublic
-    @Refuses({RecoveryProblems.CODE_REFUSED, RecoveryProblems.ELSEWHERE})
+    @Refuses({RecoveryProblems.CODE_REFUSED, RecoveryProblems.ELSEWHERE, RecoveryProblems.ACCOUNT_LOST})
     NamedAccount choose(@RequestBody @Valid NewPassword body, HttpServletRequest request) {
         limits.takeForCode(request);
         OneTimeCode code = codes.typed(body.code());
         return switch (choosePassword.choose(code, body.password())) {
             case Changed(var account) -> new NamedAccount(account.username());
             case PasswordOutcome.CodeRefused() -> throw codes.refused(code);
+            case PasswordOutcome.AccountLost() -> throw Problem.of(RecoveryProblems.ACCOUNT_LOST);
             case PasswordOutcome.FieldRefused(String field, String fault) ->
                 throw Problem.invalid(new InvalidField(field, fault));
         };

@@ -13,6 +13,9 @@ final class RecoveryProblems {
     /** The code is good at the {@code host} of another town. */
     static final String ELSEWHERE = "409 core:code-elsewhere";
 
+    /** The identity provider lost the account of the code: whoever helps, the school or the town hall, opens it anew. */
+    static final String ACCOUNT_LOST = "409 core:account-lost";
+
     /** This installation sends no mail. */
     static final String NO_MAIL = "409 core:no-mail";
 

@@ -5,19 +5,19 @@ import fr.ent.core.account.AccountTies;
 import fr.ent.core.account.provisioning.LostAccounts;
 import fr.ent.core.account.recovery.AccountCodes.CodePurpose;
 import fr.ent.core.account.recovery.RescueOutcome.Issued;
-import fr.ent.core.account.recovery.RescueOutcome.LetIn;
 import fr.ent.core.account.recovery.RescueOutcome.NoAccount;
 import fr.ent.core.account.recovery.RescueOutcome.UnderWay;
 import fr.ent.core.account.recovery.RescueOutcome.Used;
 import fr.ent.core.account.recovery.Rescues.LockedOut;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Codes by which administrators come in again, by the account that was named; one that is lost is opened anew for it. An account
- * that a provider brought has no password to choose: its second factors are taken away at once. Of copies that start together, one
- * makes the code.
+ * that a provider brought has no password to choose, and its provider may not vouch for it any more: another is opened beside it. Of
+ * copies that start together, one makes the code.
  */
 @Component
 class RescueCodes {
@@ -46,20 +46,24 @@ class RescueCodes {
             return new UnderWay();
         }
         lost.openAnew(administrator.name());
-        List<Account> left = ties.listInUse(administrator.name().id());
-        return left.stream()
-                .filter(administrator.account()::equals)
-                .findFirst()
-                .or(() -> left.stream().findFirst())
+        return find(administrator)
                 .map(account -> issue(administrator, account, setting))
                 .orElseGet(NoAccount::new);
     }
 
+    /** The account that was named, or else another with a password. */
+    private Optional<Account> find(LockedOut administrator) {
+        List<Account> left = ties.listInUse(administrator.name().id()).stream()
+                .filter(account -> !rescued.isBrought(account))
+                .toList();
+        return left.stream()
+                .filter(administrator.account()::equals)
+                .findFirst()
+                .or(() -> left.stream().findFirst())
+                .or(() -> rescued.openBeside(administrator.name()));
+    }
+
     private RescueOutcome issue(LockedOut administrator, Account account, String setting) {
-        if (rescued.isBrought(account)) {
-            rescued.letIn(administrator.name().id(), account, setting);
-            return new LetIn(account.username());
-        }
         rescued.issued(administrator.name(), setting);
         return new Issued(
                 account.username(),

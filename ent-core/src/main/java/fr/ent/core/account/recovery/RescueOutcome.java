@@ -12,9 +12,6 @@ sealed interface RescueOutcome {
     /** No account, and none could be opened. */
     record NoAccount() implements RescueOutcome {}
 
-    /** A provider vouches for its owner. */
-    record LetIn(String username) implements RescueOutcome {}
-
     /** @param code for another password */
     record Issued(String username, String code) implements RescueOutcome {
 

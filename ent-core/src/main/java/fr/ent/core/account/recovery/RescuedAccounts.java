@@ -7,6 +7,8 @@ import fr.ent.core.account.AccountOrigin;
 import fr.ent.core.account.AccountTies;
 import fr.ent.core.account.Accounts;
 import fr.ent.core.account.FindOrigin;
+import fr.ent.core.account.NewAccount;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Accounts of administrators who come in again: without the second factors and the address that may be somebody else's. */
@@ -30,14 +32,29 @@ class RescuedAccounts {
         return findOrigin.find(account) != AccountOrigin.PASSWORD;
     }
 
+    /** An account with a password, in use from now on, of somebody whom providers alone let in. */
+    Optional<Account> openBeside(PersonName administrator) {
+        Account account = accounts.open(NewAccount.of(administrator));
+        ties.prepare(account, administrator.id());
+        ties.handOut(account);
+        return ties.listInUse(administrator.id()).stream()
+                .filter(own -> own.subject().equals(account.subject()))
+                .findFirst();
+    }
+
     void issued(PersonName administrator, String setting) {
         trail.issued(administrator, setting);
     }
 
-    /** In the caller's transaction. */
+    /** By this account, and by those that a provider brought. In the caller's transaction. */
     void letIn(PersonId administrator, Account account, String setting) {
+        clear(account);
+        ties.listInUse(administrator).stream().filter(this::isBrought).forEach(this::clear);
+        trail.rescued(administrator, setting);
+    }
+
+    private void clear(Account account) {
         accounts.removeSecondFactors(account.subject());
         ties.forgetAddress(account);
-        trail.rescued(administrator, setting);
     }
 }

@@ -5,6 +5,7 @@ import fr.ent.core.PersonName;
 import fr.ent.core.account.Account;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.rights.Administrators;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +42,13 @@ class Rescues {
         sql.of("select 1 from pg_advisory_xact_lock(hashtextextended('rescue:' || :setting, 0))")
                 .with("setting", setting)
                 .each(row -> {});
+    }
+
+    /** The user names of all who may be let in. */
+    List<String> listUsernames() {
+        return sql.of("""
+                        select username from core.account
+                        where state = 'IN_USE' and person_id = any(:administrators) order by username""").ids("administrators", administrators.list()).list(row -> row.text("username"));
     }
 
     /** Whether somebody came in by this word of the operator's already. */

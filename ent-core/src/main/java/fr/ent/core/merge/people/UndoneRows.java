@@ -55,7 +55,8 @@ class UndoneRows {
 
     private void moveBars(UndoneMerge merge, String column, String other) {
         String same = "territory_id = b.territory_id and g." + other + " = b." + other + " and g." + column;
-        sql.of("update core.guardian_bar b set " + column + " = :gone where b." + column + " = :kept and b.lifted_at is null"
+        sql.of("update core.guardian_bar b set " + column + " = :gone where b." + column
+                        + " = :kept and b.lifted_at is null"
                         + " and exists (select from core.guardianship g where g." + same + " = :gone and g.restricted)"
                         + " and not exists (select from core.guardianship g where g." + same + " = :kept)"
                         + " and not exists (select from core.guardian_bar g where g." + same

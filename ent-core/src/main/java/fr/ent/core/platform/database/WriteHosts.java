@@ -1,5 +1,6 @@
 package fr.ent.core.platform.database;
 
+import fr.ent.core.territory.DroppedHosts;
 import fr.ent.core.territory.HostSettings;
 import fr.ent.core.territory.NamedHost;
 import fr.ent.core.territory.Siret;
@@ -7,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -22,35 +25,50 @@ import org.springframework.transaction.support.TransactionTemplate;
  * sees, so neither a town nor the application's own role may take one.
  */
 @Component
-class WriteHosts {
+class WriteHosts implements DroppedHosts {
 
     private static final Logger LOG = LoggerFactory.getLogger(WriteHosts.class);
 
     private final JdbcClient owner;
     private final TransactionTemplate transaction;
+    private final List<String> dropped;
 
     WriteHosts(DatabaseSettings settings, HostSettings named, SchemaMigrations migrated) {
         DriverManagerDataSource asOwner = new DriverManagerDataSource(
                 settings.url(), settings.owner().user(), settings.owner().password());
         owner = JdbcClient.create(asOwner);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(asOwner));
-        if (!named.hosts().isEmpty()) {
-            write(named.hosts());
-        }
+        dropped = named.hosts().isEmpty() ? List.of() : write(named.hosts());
     }
 
-    void write(List<NamedHost> hosts) {
+    @Override
+    public List<String> list() {
+        return dropped;
+    }
+
+    /** Those that lead nowhere any more. */
+    List<String> write(List<NamedHost> hosts) {
         Map<Siret, List<String>> byTown = hosts.stream()
                 .collect(Collectors.groupingBy(
                         NamedHost::siret,
                         LinkedHashMap::new,
                         Collectors.mapping(NamedHost::host, Collectors.toList())));
-        transaction.executeWithoutResult(status -> {
+        Set<String> gone = Objects.requireNonNull(transaction.execute(status -> {
             // two copies may start at once
             owner.sql("lock table core.territory_host in share row exclusive mode")
                     .update();
+            Set<String> before = known();
             byTown.forEach(this::write);
-        });
+            before.removeAll(known());
+            return before;
+        }));
+        return List.copyOf(gone);
+    }
+
+    private Set<String> known() {
+        return new TreeSet<>(owner.sql("select host from core.territory_host")
+                .query((row, at) -> Objects.requireNonNull(row.getString("host")))
+                .list());
     }
 
     private void write(Siret siret, List<String> hosts) {

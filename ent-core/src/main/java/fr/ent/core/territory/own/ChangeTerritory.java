@@ -1,6 +1,7 @@
 package fr.ent.core.territory.own;
 
 import fr.ent.core.PersonId;
+import fr.ent.core.account.AccountOrigin;
 import fr.ent.core.audit.Audit;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
@@ -15,11 +16,13 @@ import fr.ent.core.territory.TerritoryNumbers;
 import fr.ent.core.territory.TerritoryPlace;
 import fr.ent.core.territory.own.TerritoryOutcome.Changed;
 import fr.ent.core.territory.own.TerritoryOutcome.ChangedMeanwhile;
+import fr.ent.core.territory.own.TerritoryOutcome.NumberInUse;
 import fr.ent.core.territory.own.TerritoryOutcome.NumberTaken;
 import fr.ent.core.territory.own.TerritoryOutcome.PlaceHeld;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -60,6 +63,10 @@ class ChangeTerritory {
         if (!siret.value().equals(known.siret()) && (numbers.isTaken(siret) || opensOthers(siret, known.hosts()))) {
             return new NumberTaken();
         }
+        int shutOut = siret.value().equals(known.siret()) ? 0 : countProConnect();
+        if (shutOut > 0 && !Objects.equals(wanted.proConnectAccounts(), shutOut)) {
+            return new NumberInUse(shutOut);
+        }
         if (known.place() != wanted.place()) {
             HolidayEnds booked = endedByPlace.count(wanted.place());
             if (booked.bookings() > 0) {
@@ -80,6 +87,13 @@ class ChangeTerritory {
                         "accent", wanted.accent(),
                         "was", known.name()));
         return new Changed();
+    }
+
+    /** Accounts in use that ProConnect brought, by their names: it lets in agents of the number that the territory has. */
+    private int countProConnect() {
+        return sql.of("select count(*) from core.account where state = 'IN_USE' and starts_with(username, :prefix)")
+                .with("prefix", AccountOrigin.PROCONNECT.prefix())
+                .count();
     }
 
     /** Whether the operator named hosts for the territory of this number that aren't this one's already: they would go over. */

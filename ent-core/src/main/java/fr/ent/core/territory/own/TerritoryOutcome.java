@@ -14,6 +14,9 @@ sealed interface TerritoryOutcome {
     /** Another territory has this number. */
     record NumberTaken() implements TerritoryOutcome {}
 
+    /** People come by ProConnect, which another number would keep out; it wasn't said that this is known. */
+    record NumberInUse(int accounts) implements TerritoryOutcome {}
+
     /** Bookings hold the place: they would fall on days without school there, or with school again. */
     record PlaceHeld(HolidayEnds booked) implements TerritoryOutcome {}
 }

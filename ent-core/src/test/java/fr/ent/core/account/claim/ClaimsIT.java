@@ -11,6 +11,7 @@ import fr.ent.core.testing.Town;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -113,11 +114,33 @@ class ClaimsIT extends ClaimScene {
 
     @Test
     void refusesAnAccountThatStandsForSomeone() {
-        MockHttpServletResponse answer = family.claim(town.account(town.person("Max", "Autre")), code);
+        MockHttpServletResponse answer = atItsHost(town.account(town.person("Max", "Autre")));
 
         assertThat(answer.getStatus()).isEqualTo(409);
         assertThat(Claimant.type(answer)).isEqualTo("urn:ent:problem:core:already-tied");
         assertThat(family.claim(accounts.citizen().subject(), code).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void namesTheOtherTownOfAnAccountThatStandsForSomeoneThere() throws Exception {
+        Town neighbour = planner.found("Rochebrune");
+        String max = neighbour.account(neighbour.person("Max", "Autre"));
+
+        MockHttpServletResponse answer = atItsHost(max);
+
+        assertThat(answer.getStatus()).isEqualTo(409);
+        assertThat(Claimant.type(answer)).isEqualTo("urn:ent:problem:core:tied-elsewhere");
+        assertThat(answer.getContentAsString()).contains("\"town\":\"Rochebrune\"");
+        assertThat(family.open(code).getStatus()).isEqualTo(200);
+    }
+
+    private MockHttpServletResponse atItsHost(String subject) {
+        String host = UUID.randomUUID() + ".test";
+        planner.lead(host, town);
+        return family.in(town, family.claimRequest(subject, code).with(request -> {
+            request.setServerName(host);
+            return request;
+        }));
     }
 
     @Test

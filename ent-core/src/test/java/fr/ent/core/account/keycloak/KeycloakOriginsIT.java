@@ -52,6 +52,19 @@ class KeycloakOriginsIT {
         assertThat(asked("auth", signIn(loopback))).isEqualTo(200);
     }
 
+    @Test
+    void sendsNobodyBackToAHostThatIsForbiddenAndLeavesTheOthers() throws Exception {
+        URI other = URI.create("https://" + UUID.randomUUID() + ".test:8443");
+        origins.allow(origin);
+        origins.allow(other);
+
+        origins.forbid(origin.getHost());
+
+        assertThat(asked("auth", signIn())).isEqualTo(400);
+        assertThat(asked("logout", signOut())).isEqualTo(400);
+        assertThat(asked("auth", signIn(other.toString()))).isEqualTo(200);
+    }
+
     private String signIn() {
         return signIn(origin.toString());
     }

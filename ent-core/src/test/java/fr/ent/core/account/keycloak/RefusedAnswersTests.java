@@ -13,10 +13,14 @@ import jakarta.ws.rs.ClientErrorException;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** Answers that aren't Keycloak's, or not what was asked for. */
+@ExtendWith(OutputCaptureExtension.class)
 class RefusedAnswersTests {
 
     private static final NewAccount WANTED = NewAccount.of(new PersonName(PersonId.next(), "Léa", "Benali"));
@@ -34,7 +38,7 @@ class RefusedAnswersTests {
             Map.entry("delete", accounts -> accounts.delete("x")));
 
     @ParameterizedTest
-    @ValueSource(ints = {404, 500, 502, 503, 504, 520})
+    @ValueSource(ints = {401, 403, 404, 500, 502, 503, 504, 520})
     void aProxysAnswerIsAnOutageAndNobodyIsGone(int status) {
         try (AnsweringServer proxy = AnsweringServer.proxy("/admin", status)) {
             CALLS.forEach((call, ask) ->
@@ -42,6 +46,34 @@ class RefusedAnswersTests {
             assertThatThrownBy(() -> asked(proxy, accounts -> accounts.open(WANTED)))
                     .isInstanceOf(ServiceUnavailable.class);
         }
+    }
+
+    /** As the packaged proxy's is. */
+    @ParameterizedTest
+    @ValueSource(ints = {403, 404})
+    void soIsAProxysAnswerWithoutAWord(int status, CapturedOutput log) {
+        try (AnsweringServer proxy = AnsweringServer.curtProxy("/admin", status)) {
+            CALLS.forEach((call, ask) ->
+                    assertThatThrownBy(() -> asked(proxy, ask)).as(call).isInstanceOf(ServiceUnavailable.class));
+            assertThatThrownBy(() -> asked(proxy, accounts -> accounts.open(WANTED)))
+                    .isInstanceOf(ServiceUnavailable.class);
+        }
+        assertThat(log.getAll()).contains("Keycloak's administration answers " + status, "a proxy");
+    }
+
+    /** The first is a secret that isn't Keycloak's, the second a client without its rights. */
+    @ParameterizedTest
+    @ValueSource(ints = {401, 403})
+    void aClientThatIsntLetInIsAnOutageAndItsTwoCausesAreNamedOnce(int status, CapturedOutput log) {
+        try (AnsweringServer keycloak = AnsweringServer.keycloak(status, "{\"error\":\"unknown_error\"}");
+                Administration administration =
+                        new Administration(new AccountSettings(keycloak.address(), "ent", "any"))) {
+            KeycloakAccounts accounts = new KeycloakAccounts(administration, new OpenUser(administration));
+            CALLS.forEach((call, ask) ->
+                    assertThatThrownBy(() -> ask.accept(accounts)).as(call).isInstanceOf(ServiceUnavailable.class));
+        }
+
+        assertThat(log.getAll()).containsOnlyOnce("ent-admin").contains("a proxy");
     }
 
     @Test
@@ -66,7 +98,7 @@ class RefusedAnswersTests {
 
     @Test
     void anythingElseIsABrokenExpectation() {
-        try (AnsweringServer keycloak = AnsweringServer.keycloak(403, "{\"error\":\"unknown_error\"}")) {
+        try (AnsweringServer keycloak = AnsweringServer.keycloak(400, "{\"error\":\"unknown_error\"}")) {
             CALLS.forEach((call, ask) ->
                     assertThatThrownBy(() -> asked(keycloak, ask)).as(call).isInstanceOf(ClientErrorException.class));
         }

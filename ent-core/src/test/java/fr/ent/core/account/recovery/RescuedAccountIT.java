@@ -72,26 +72,38 @@ class RescuedAccountIT extends RescueScene {
     }
 
     @Test
-    void takesTheSecondFactorsOffAnAccountThatAProviderBrought(CapturedOutput log) {
+    void opensAnAccountBesideTheOnesThatAProviderBroughtAndTakesTheirSecondFactorsWhenItIsUsed(CapturedOutput log) {
+        forgetTheOneWithAPassword();
         Account citizen = accounts.citizen();
         accounts.enrol(citizen.subject(), SecondFactor.AUTHENTICATOR);
         tie(nadia, citizen);
 
         issueRescueCode.issue(RescuedAdministrator.valueOf(siret.value() + " " + citizen.username()));
+        assertThat(accounts.listSecondFactors(citizen.subject())).hasSize(1);
+        Matcher link = LINK.matcher(log);
+        assertThat(link.find()).isTrue();
+        Account opened = accounts.findOpenedFor(nadia).orElseThrow();
+        assertThat(log.getAll()).contains(opened.username() + " can choose another password");
 
-        assertThat(log.getAll()).contains("signs in by a provider").doesNotContain("/mot-de-passe#");
+        assertThat(text(choose(town, link.group(1)))).contains(opened.username());
+        assertThat(accounts.signsIn(opened.username(), NEW)).isTrue();
         assertThat(accounts.listSecondFactors(citizen.subject())).isEmpty();
         assertThat(accounts.hasPassword(citizen.subject())).isFalse();
-        assertThat(accounts.listSecondFactors(account.subject())).hasSize(1);
         assertThat(town.audited("account.rescued")).isEqualTo(1);
+        assertThat(ask("select count(*) from core.account where person_id = '" + nadia + "'"))
+                .isEqualTo("2");
+    }
+
+    @Test
+    void namesTheAdministratorsWhereTheOneWhoWasNamedIsNone(CapturedOutput log) {
+        issueRescueCode.issue(RescuedAdministrator.valueOf(siret.value() + " nobody.at.all"));
+
+        assertThat(log.getAll()).contains("signs in as nobody.at.all, but as [" + account.username() + "]");
     }
 
     @Test
     void opensAnAccountForWhomAProviderBroughtAndTheProductLost(CapturedOutput log) {
-        town.run(() -> jdbc.sql("delete from core.account where person_id = :nadia")
-                .param("nadia", nadia.value())
-                .update());
-        accounts.delete(account.subject());
+        forgetTheOneWithAPassword();
         Account citizen = accounts.citizen();
         tie(nadia, citizen);
         accounts.delete(citizen.subject());
@@ -103,5 +115,12 @@ class RescuedAccountIT extends RescueScene {
         assertThat(choose(town, link.group(1)).getStatus()).isEqualTo(200);
         assertThat(accounts.signsIn(accounts.findOpenedFor(nadia).orElseThrow().username(), NEW))
                 .isTrue();
+    }
+
+    private void forgetTheOneWithAPassword() {
+        town.run(() -> jdbc.sql("delete from core.account where person_id = :nadia")
+                .param("nadia", nadia.value())
+                .update());
+        accounts.delete(account.subject());
     }
 }

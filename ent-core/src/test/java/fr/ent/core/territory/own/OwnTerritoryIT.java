@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -31,6 +32,9 @@ class OwnTerritoryIT {
 
     @Autowired
     private TownPlanner planner;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private final Siret siret = Sirets.draw();
 
@@ -106,6 +110,34 @@ class OwnTerritoryIT {
                                 + " = '{\"from\": \"20:00\", \"until\": \"07:00\", \"weekends\": \"true\"}'",
                         administrator.person().value()))
                 .isOne();
+    }
+
+    @Test
+    void asksAgainBeforeAnotherNumberShutsOutWhoComesByProConnect() {
+        change(0, "Valmarin", siret.value(), "ZONE_A", "#8a1c5c");
+        Siret next = Sirets.draw();
+        String agent = town.account(town.administrator("Ada", "Baille"));
+        town.run(() -> jdbc.sql("update core.account set username = 'pc-mcp-1' where subject = :subject")
+                .param("subject", agent)
+                .update());
+
+        assertThat(change(1, "Valmarin-sur-Lac", siret.value(), "ZONE_A", "#8a1c5c")
+                        .getStatus())
+                .isEqualTo(200);
+        MockHttpServletResponse asked = change(2, "Valmarin", next.value(), "ZONE_A", "#8a1c5c");
+        MockHttpServletResponse other = repeat(next, 2);
+
+        assertThat(asked.getStatus()).isEqualTo(409);
+        assertThat(JsonPath.<String>read(text(asked), "$.type")).isEqualTo("urn:ent:problem:core:number-in-use");
+        assertThat(JsonPath.<Integer>read(text(asked), "$.accounts")).isOne();
+        assertThat(other.getStatus()).isEqualTo(409);
+        assertThat(JsonPath.<String>read(text(repeat(next, 1)), "$.siret")).isEqualTo(next.value());
+    }
+
+    private MockHttpServletResponse repeat(Siret next, int accounts) {
+        return send(put(OWN).content("""
+                {"version": 2, "name": "Valmarin", "siret": "%s", "place": "ZONE_A", "accent": "#8a1c5c",
+                 "proConnectAccounts": %d}""".formatted(next.value(), accounts)));
     }
 
     private String ofOther() {

@@ -91,10 +91,17 @@ public final class KeycloakRealms {
 
     /** The product writes down the hosts of towns that are founded; realms imported before don't let it. */
     void letTownsBeFounded() {
-        var user = firstOf("ent/users?exact=true&username=service-account-ent-admin");
-        var rights = firstOf("ent/clients?clientId=realm-management");
-        var role = call("GET", "ent/clients/" + rights + "/roles/manage-clients", "");
-        call("POST", "ent/users/" + user + "/role-mappings/clients/" + rights, "[" + role + "]");
+        letManageClients("ent", "ent-admin");
+        letManageClients("ent-quotient", "ent-quotient");
+    }
+
+    private void letManageClients(String realm, String client) {
+        var user = firstOf(realm + "/users?exact=true&username=service-account-" + client);
+        var rights = firstOf(realm + "/clients?clientId=realm-management");
+        var role = call("GET", realm + "/clients/" + rights + "/roles/manage-clients", "");
+        call("POST", realm + "/users/" + user + "/role-mappings/clients/" + rights, "[" + role + "]");
+        var own = firstOf(realm + "/clients?clientId=" + client);
+        call("POST", realm + "/clients/" + own + "/scope-mappings/clients/" + rights, "[" + role + "]");
     }
 
     String firstOf(String path) {

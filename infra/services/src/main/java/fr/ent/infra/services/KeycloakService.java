@@ -84,7 +84,7 @@ public final class KeycloakService implements AutoCloseable {
         var known = settings.dataDir().resolve("addresses");
         var current = address.url() + " " + settings.gateways() + " " + REALMS
                 + " without password grants, FranceConnect apart and strict, ProConnect, ÉduConnect, towns founded, old password asked,"
-                + " own pages closed, short sessions";
+                + " own pages closed, short sessions, quotients at all hosts";
         if (Files.exists(known) && Files.readString(known).equals(current)) {
             return;
         }

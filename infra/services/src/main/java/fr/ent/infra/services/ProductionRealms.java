@@ -47,7 +47,8 @@ public final class ProductionRealms {
         }
     }
 
-    static ObjectNode of(String name) throws IOException {
+    /** The realm of this name, with names of the environment in it. */
+    public static ObjectNode of(String name) throws IOException {
         ObjectNode realm = read(name);
         realm.withArray("clients")
                 .removeIf(client ->
