@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
-/** What goes with a tie or by a bar, who is told, and who reads the decision. */
+/** Traces that go with a tie or by a bar, who is told, and who reads the decision. */
 class TieTracesIT extends ClassScene {
 
     @Autowired
