@@ -32,7 +32,7 @@ class CourtPapers {
     /** @throws NotThere if the file isn't the sender's own, or something else names it, from which it would be taken */
     void take(FileId paper, Viewer sender) {
         List<FileId> own = papers.requireOwn(List.of(paper), sender);
-        if (named.anyOf(own)) {
+        if (named.isAnyNamed(own)) {
             throw new NotThere();
         }
         files.takeOver(own);

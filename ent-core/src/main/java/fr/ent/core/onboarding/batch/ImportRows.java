@@ -26,6 +26,22 @@ class ImportRows {
      */
     static final int LARGE = 1_000;
 
+    /** Classes that an import changes, and those of the pupils and teachers whom it moves. Takes {@code batch}. */
+    private static final String CLASSES = """
+            select row_id from core.import_change where batch_id = :batch and entity = 'CLASS'
+            union
+            select p.class_id from core.import_change c
+            join core.pupil p on p.territory_id = c.territory_id and p.id = c.row_id
+            where c.batch_id = :batch and c.entity = 'PUPIL'
+            union
+            select cast(side->>'class_id' as uuid) from core.import_change c
+            cross join lateral (values (c.before), (c.after)) as sides (side)
+            where c.batch_id = :batch and c.entity = 'PUPIL'
+            union
+            select cast(side->>'scope_id' as uuid) from core.import_change c
+            cross join lateral (values (c.before), (c.after)) as sides (side)
+            where c.batch_id = :batch and c.entity = 'RIGHT'""";
+
     /**
      * The pupils whom an import would make leave.
      *
@@ -45,7 +61,6 @@ class ImportRows {
     private final List<PeopleInUse> users;
     private final ImportLeavings leavings;
     private final ImportedRights rights;
-    private final ImportedClasses classes;
 
     ImportRows(Sql sql, StagedLines lines, Plans plans, List<PeopleInUse> users, ImportLeavings leavings) {
         this.sql = sql;
@@ -54,7 +69,6 @@ class ImportRows {
         this.users = users;
         this.leavings = leavings;
         this.rights = new ImportedRights(sql);
-        this.classes = new ImportedClasses(sql);
     }
 
     Departures departures(Batch batch) {
@@ -67,7 +81,7 @@ class ImportRows {
     /** Whether every row was still as it was compared; if not, the transaction must be rolled back. */
     boolean apply(UUID batch, Instant now) {
         boolean large = plan(batch);
-        classes.hold(batch);
+        holdClasses(batch);
         rights.end(batch, now);
         for (ImportedTable table : ImportedTable.values()) {
             if (table.isDeleted()
@@ -83,7 +97,7 @@ class ImportRows {
             }
         }
         leavings.apply(batch);
-        classes.openThoseInUse(batch);
+        openClassesInUse(batch);
         return true;
     }
 
@@ -103,7 +117,7 @@ class ImportRows {
 
     /** Call only when nothing was touched. */
     void undo(UUID batch) {
-        classes.hold(batch);
+        holdClasses(batch);
         rights.giveBack(batch);
         for (ImportedTable table : List.of(ImportedTable.values()).reversed()) {
             if (table.isUpdated()) {
@@ -117,7 +131,26 @@ class ImportRows {
             }
         }
         leavings.undo(batch);
-        classes.openThoseInUse(batch);
+        openClassesInUse(batch);
+    }
+
+    /** Makes wait until the end of the transaction whoever closes one of the import's classes. */
+    private void holdClasses(UUID batch) {
+        sql.of("select id from core.school_class where id in (" + CLASSES + ") order by id for no key update")
+                .with("batch", batch)
+                .each(row -> {});
+    }
+
+    /** Opens those of the import's classes that people closed before pupils or teachers came into them with it. */
+    private void openClassesInUse(UUID batch) {
+        sql.of("update core.school_class k set closed_on = null, version = version + 1 where closed_on is not null"
+                        + " and id in (" + CLASSES + ") and " + """
+                        (exists (select from core.pupil p where p.territory_id = k.territory_id and p.class_id = k.id
+                                 and p.left_on is null)
+                         or exists (select from core.role_grant r where r.territory_id = k.territory_id
+                                    and r.role = 'TEACHER' and r.scope_type = 'CLASS' and r.scope_id = k.id))""")
+                .with("batch", batch)
+                .run();
     }
 
     int countTouched(UUID batch) {

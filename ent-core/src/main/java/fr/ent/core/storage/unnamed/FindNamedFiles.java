@@ -23,7 +23,7 @@ public class FindNamedFiles {
     }
 
     /** Whether something in the territory in scope names one of them. */
-    public boolean anyOf(Collection<FileId> files) {
+    public boolean isAnyNamed(Collection<FileId> files) {
         return sql.of("with named (id) as (%s) select count(*) from named where id = any(:files)"
                                 .formatted(unite(modules)))
                         .ids("files", files)

@@ -91,7 +91,7 @@ class ChangeLogo {
     private boolean isOfOthers(FileId file, TerritoryId territory) {
         boolean isLogo =
                 rows.find(territory).filter(logo -> logo.file().equals(file)).isPresent();
-        return !isLogo && named.anyOf(List.of(file));
+        return !isLogo && named.isAnyNamed(List.of(file));
     }
 
     private void remove(Optional<FileId> gone) {
