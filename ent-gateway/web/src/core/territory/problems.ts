@@ -29,4 +29,6 @@ export function territoryProblem(error: Error): Sentence {
 
 /** How many accounts another number would shut out, where that is what the server asks. */
 export const accountsShutOut = (error: Error | null): number | undefined =>
-  error instanceof ProblemError && error.case === 'core:number-in-use' ? Number(error.problem.accounts) : undefined;
+  error instanceof ProblemError && error.case === 'core:number-in-use'
+    ? Number(error.problem.accounts)
+    : undefined;

@@ -77,7 +77,9 @@ it('asks again with the number of those whom another SIRET shuts out', async () 
   await userEvent.clear(siret);
   await userEvent.type(siret, '21750001600019');
   await userEvent.click(screen.getByRole('button', { name: 'Enregistrer' }));
-  expect(await screen.findByRole('dialog', { name: /Changer de numéro/ })).toHaveTextContent(/^.*3 personnes/);
+  expect(await screen.findByRole('dialog', { name: /Changer de numéro/ })).toHaveTextContent(
+    /^.*3 personnes/,
+  );
   await userEvent.click(screen.getByRole('button', { name: 'Changer de numéro' }));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   expect(sent.filter(({ method }) => method === 'PUT')).toHaveLength(2);

@@ -37,7 +37,9 @@ export function TerritoryForm({ known }: { known: OwnTerritory }) {
     setDraft({ ...draft, [name]: event.target.value });
   const form = (
     <Form className="card pad stack" onSubmit={send}>
-      {saving.error && !held && shutOut === undefined && <Notice kind="danger">{t(territoryProblem(saving.error))}</Notice>}
+      {saving.error && !held && shutOut === undefined && (
+        <Notice kind="danger">{t(territoryProblem(saving.error))}</Notice>
+      )}
       <Field
         label={t('name')}
         hint={t('name.hint')}

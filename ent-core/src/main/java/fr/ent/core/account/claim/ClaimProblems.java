@@ -4,6 +4,7 @@ import fr.ent.core.InvalidField;
 import fr.ent.core.account.claim.ClaimOutcome.Refused;
 import fr.ent.core.http.Problem;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.web.ErrorResponseException;
 
 /** Refusals of codes and of the letters that carry them. */
@@ -32,8 +33,11 @@ final class ClaimProblems {
 
     private ClaimProblems() {}
 
-    static ErrorResponseException tiedElsewhere(String town) {
-        return Problem.of(TIED_ELSEWHERE, Map.of("town", town));
+    /** The account stands for somebody already, of another town if one is named. */
+    static ErrorResponseException tied(Optional<String> elsewhere) {
+        return elsewhere
+                .map(town -> Problem.of(TIED_ELSEWHERE, Map.of("town", town)))
+                .orElseGet(() -> Problem.of(ALREADY_TIED));
     }
 
     static ErrorResponseException of(Refused refusal) {

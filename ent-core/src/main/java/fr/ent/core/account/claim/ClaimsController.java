@@ -56,7 +56,7 @@ class ClaimsController {
         limits.takeForAccount(subject);
         limits.takeForAddress(request);
         ownTie.find(subject).ifPresent(tie -> {
-            throw ownTie.refusal(tie, request);
+            throw ClaimProblems.tied(ownTie.findTownElsewhere(tie, request.getServerName()));
         });
         OpeningOutcome own = accounts.findBySubject(subject)
                 .map(account -> new Opened(account, Origin.ADOPTED))

@@ -1,14 +1,10 @@
 package fr.ent.core.account.claim;
 
 import fr.ent.core.AccountTie;
-import fr.ent.core.TerritoryView;
 import fr.ent.core.Viewers;
-import fr.ent.core.http.Problem;
 import fr.ent.core.territory.Territories;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.web.ErrorResponseException;
 
 /** The tie that an account has already: it stands for one person, in one town. */
 @Component
@@ -26,11 +22,10 @@ class OwnTie {
         return viewers.findTie(subject);
     }
 
-    /** Why no letter is taken; at the host of another town the own one is named, for its owner may not know why. */
-    ErrorResponseException refusal(AccountTie tie, HttpServletRequest request) {
-        TerritoryView here = territories.at(request.getServerName());
-        return tie.territory().equals(here.id())
-                ? Problem.of(ClaimProblems.ALREADY_TIED)
-                : ClaimProblems.tiedElsewhere(territories.get(tie.territory()).name());
+    /** The name of its town, where the host is another's: its owner may not know why no letter is taken there. */
+    Optional<String> findTownElsewhere(AccountTie tie, String host) {
+        return tie.territory().equals(territories.at(host).id())
+                ? Optional.empty()
+                : Optional.of(territories.get(tie.territory()).name());
     }
 }

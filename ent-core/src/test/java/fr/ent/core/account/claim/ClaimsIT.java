@@ -131,7 +131,7 @@ class ClaimsIT extends ClaimScene {
         assertThat(answer.getStatus()).isEqualTo(409);
         assertThat(Claimant.type(answer)).isEqualTo("urn:ent:problem:core:tied-elsewhere");
         assertThat(answer.getContentAsString()).contains("\"town\":\"Rochebrune\"");
-        assertThat(family.open(code).getStatus()).isEqualTo(200);
+        assertThat(family.open(code).getStatus()).isEqualTo(201);
     }
 
     private MockHttpServletResponse atItsHost(String subject) {

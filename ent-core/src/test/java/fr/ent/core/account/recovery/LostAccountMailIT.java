@@ -21,6 +21,7 @@ class LostAccountMailIT extends MailedScene {
     void saysWhoHelpsWhereTheCodeIsGoodAndTheAccountIsLost() {
         PersonId sofia = town.guardian("Sofia", "Benali", lea);
         Account account = accounts.open(NewAccount.of(new PersonName(sofia, "Sofia", "Benali")));
+        accounts.setPassword(account.subject(), "trois petits chats");
         town.account(sofia, account.subject());
         town.run(() -> jdbc.sql("update core.account set email = :email where subject = :subject")
                 .param("email", mailbox)
