@@ -3,23 +3,29 @@ package fr.ent.core.guardianship;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.jayway.jsonpath.JsonPath;
 import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
 import fr.ent.core.account.testing.ClassScene;
+import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.storage.FileId;
 import fr.ent.core.testing.Asking;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -50,9 +56,9 @@ class TieTracesIT extends ClassScene {
         bar(agent, karim, town.file(agent.person(), "jugement.pdf"), null).andExpect(status().isCreated());
 
         asking.get(town.viewer(sofia), "/api/core/notices")
-                .andExpect(jsonPath("$.notices[?(@.kind == 'core.guardian-barred')].arguments.name")
+                .andExpect(jsonPath("$.items[?(@.kind == 'core.guardian-barred')].arguments.name")
                         .value(contains("Karim Benali")))
-                .andExpect(jsonPath("$.notices[?(@.kind == 'core.guardian-barred')].arguments.from")
+                .andExpect(jsonPath("$.items[?(@.kind == 'core.guardian-barred')].arguments.from")
                         .value(contains("2026-10-02")));
     }
 
@@ -100,7 +106,7 @@ class TieTracesIT extends ClassScene {
 
     @Test
     void thePaperIsOpenedByThoseWhoDecideAndByNobodyElse() throws Exception {
-        FileId paper = town.file(agent.person(), "jugement.pdf");
+        FileId paper = upload(agent);
         bar(agent, karim, paper, null).andExpect(status().isCreated());
 
         asking.get(agent, "/api/core/files/{id}", paper).andExpect(status().isNotFound());
@@ -121,6 +127,19 @@ class TieTracesIT extends ClassScene {
                     .andExpect(header().string("Content-Disposition", containsString("attachment")));
         }
         assertThat(town.audited("guardian.bar-paper-read")).isEqualTo(2);
+    }
+
+    private FileId upload(Viewer sender) throws Exception {
+        MockMultipartFile scan = new MockMultipartFile(
+                "file", "jugement.pdf", "application/pdf", "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII));
+        String answer = TerritoryScope.call(
+                town.id(),
+                () -> mvc.perform(multipart("/api/core/files").file(scan).requestAttr(Viewer.class.getName(), sender))
+                        .andExpect(status().isCreated())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString());
+        return new FileId(UUID.fromString(JsonPath.read(answer, "$.id")));
     }
 
     private Viewer familyOf(PersonId person) {

@@ -48,11 +48,12 @@ class HouseholdsTests {
     void noChildComesIntoAHomeOfSomebodyBarredFromIt() {
         UUID anne = school.adult("DUPRÉ", "Anne", "3 rue des Lilas", "");
         school.guardian(paul, zoe, true);
+        school.guardian(anne, zoe, false);
         school.household(List.of(paul, anne), List.of());
 
         Plan plan = school.guardians(ANNE + ZOE).compare();
 
-        assertThat(Case.changes(plan, ChangedEntity.LINK)).isNotEmpty();
+        assertThat(Case.changes(plan, ChangedEntity.GUARDIAN)).doesNotContain("ADDED Anne DUPRÉ");
         assertThat(comers(plan)).isEmpty();
     }
 
