@@ -5,7 +5,11 @@ import { beforeAll, expect, it, vi } from 'vitest';
 import { speak } from '../testing';
 import { Account } from './Account';
 
-const session = vi.hoisted((): { space: 'town' | 'family'; role: string } => ({ space: 'town', role: '' }));
+const session = vi.hoisted((): { space: 'town' | 'family'; role: string; off: string[] } => ({
+  space: 'town',
+  role: '',
+  off: [],
+}));
 vi.mock('../session', () => ({
   useSession: () => ({
     me: {
@@ -18,6 +22,7 @@ vi.mock('../session', () => ({
     enter: vi.fn(),
   }),
   isOpen: () => true,
+  isOff: (_: unknown, module: string) => session.off.includes(module),
   useChildren: () => [],
   configQuery: { queryKey: ['config'], queryFn: () => null },
 }));
@@ -50,4 +55,18 @@ it('leads an agent to no page of administrators', () => {
 
 it('leads an administrator to those, too', () => {
   expect(pages('town', 'TERRITORY_ADMINISTRATOR')).toEqual(expect.arrayContaining(['/acces', '/territoire']));
+});
+
+it('names for help those alone who are there', () => {
+  pages('town', 'TOWN_AGENT');
+  expect(screen.queryByText(/service scolaire|Messages/)).toBeNull();
+  expect(screen.getByText(/La personne qui administre ce territoire vous répond/)).toBeVisible();
+});
+
+it('sends no family to messages that their town does without', () => {
+  session.off = ['MESSAGING'];
+  pages('family', 'GUARDIAN');
+  session.off = [];
+
+  expect(screen.getByText(/Demandez à l’enseignant\. Une question sur la cantine/)).toBeVisible();
 });

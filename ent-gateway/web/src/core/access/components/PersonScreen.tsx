@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { KeyRound, UserPlus } from 'lucide-react';
+import { IdCard, KeyRound, ScrollText, UserPlus } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { Link, useParams } from 'react-router';
 import { NotFound } from '../../../app/errors';
@@ -15,6 +15,8 @@ import { UseLine } from './UseLine';
 import './access.css';
 
 const invitations = later(() => import('../../staff'));
+const accounts = later(() => import('../../accounts'));
+const AccountButton = lazy(async () => ({ default: (await accounts()).AccountButton }));
 const InvitationCard = lazy(async () => ({ default: (await invitations()).InvitationCard }));
 
 /** One person: the rights held, and those that have ended. */
@@ -30,9 +32,11 @@ export function PersonScreen() {
         const { person, account, rights } = one;
         const held = rights.filter(({ ended }) => !ended);
         const over = rights.filter(({ ended }) => ended);
+        const name = `${person.givenName} ${person.familyName}`;
+        const toTrail = { name };
         return (
           <Page
-            title={`${person.givenName} ${person.familyName}`}
+            title={name}
             before={<BackLink to="/acces">{t('title')}</BackLink>}
             actions={
               <Link className="btn primary" to={`/acces/donner?personne=${person.id}`}>
@@ -45,6 +49,27 @@ export function PersonScreen() {
               <AccountPill account={account} />
               <UseLine staff={one} />
             </p>
+            <div className="row wrap no-print">
+              {account === 'IN_USE' && person.id !== me.person.id && (
+                <Suspense>
+                  <AccountButton personId={person.id} name={name} />
+                </Suspense>
+              )}
+              {held.length > 0 && (
+                <Link className="btn quiet" to={`/equipe?nom=${encodeURIComponent(name)}`}>
+                  <IdCard aria-hidden="true" size={18} />
+                  {t('toStaff')}
+                </Link>
+              )}
+              <Link className="btn quiet" to={`/journal?par=${person.id}`} state={toTrail}>
+                <ScrollText aria-hidden="true" size={18} />
+                {t('toTrail.by')}
+              </Link>
+              <Link className="btn quiet" to={`/journal?sur=${person.id}`} state={toTrail}>
+                <ScrollText aria-hidden="true" size={18} />
+                {t('toTrail.about')}
+              </Link>
+            </div>
             {held.length > 0 && account !== 'IN_USE' && (
               <Suspense>
                 <InvitationCard personId={person.id} />

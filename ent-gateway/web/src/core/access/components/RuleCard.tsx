@@ -1,5 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { count } from '../../../app/format';
+import { useLanguage } from '../../../app/i18n';
 import { useSession } from '../../../app/session';
 import { Button, Choice, Form, Loaded, Notice, Skeleton, toast } from '../../../app/ui';
 import { type SignInRule, setSignInRule, type Unproven } from '../api';
@@ -34,6 +36,7 @@ export function RuleCard() {
 
 function RuleForm({ kept, people }: { kept: SignInRule; people: Unproven[] }) {
   const t = useAccessMessages();
+  const language = useLanguage();
   const client = useQueryClient();
   const { me } = useSession();
   const [wanted, setWanted] = useState(kept);
@@ -71,7 +74,12 @@ function RuleForm({ kept, people }: { kept: SignInRule; people: Unproven[] }) {
           <p className="prose">{t('rule.all')}</p>
         ) : (
           <>
-            <p className="prose">{t(changed ? 'rule.then' : 'rule.now', { count: asked.length })}</p>
+            <p className="prose">
+              {t(changed ? 'rule.then' : 'rule.now', {
+                count: asked.length,
+                shown: count(asked.length, language),
+              })}
+            </p>
             {changed && asked.some(({ name }) => name.id === me.person.id) && (
               <p className="prose">{t('rule.you')}</p>
             )}
