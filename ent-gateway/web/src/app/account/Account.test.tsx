@@ -27,7 +27,7 @@ vi.mock('../session', () => ({
   configQuery: { queryKey: ['config'], queryFn: () => null },
 }));
 
-beforeAll(() => speak('fr', 'app/account', 'app/shell', 'app/signin', 'app/ui'));
+beforeAll(() => speak('fr', 'app/account', 'app/help', 'app/shell', 'app/signin', 'app/ui'));
 
 const pages = (space: 'town' | 'family', role: string) => {
   Object.assign(session, { space, role });

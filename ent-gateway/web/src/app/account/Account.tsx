@@ -1,10 +1,10 @@
 import { ArrowRightLeft } from 'lucide-react';
 import { Link, useNavigate } from 'react-router';
 import { SecondFactorCard } from '../factors';
+import { HelpCard } from '../help';
 import { useChildren, useSession } from '../session';
 import { pagesOf, useShellMessages } from '../shell';
 import { Button, Face, Page } from '../ui';
-import { HelpCard } from './HelpCard';
 import { useAccountMessages } from './messages';
 import { ReadingAids } from './ReadingAids';
 import { SessionsCard } from './SessionsCard';

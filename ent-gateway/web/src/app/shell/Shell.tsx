@@ -23,8 +23,10 @@ export function Shell() {
     unreadWords: (count: number, shown: string) => t('bell.unread', { count, shown }),
   };
   const side = useRef<HTMLElement>(null);
-  // the menu of a desk may be longer than its window
-  useEffect(() => side.current?.querySelector('.active')?.scrollIntoView({ block: 'nearest' }), [pathname]);
+  useEffect(() => {
+    // the menu of a desk may be longer than its window
+    side.current?.querySelector('.active')?.scrollIntoView({ block: 'nearest' });
+  }, [pathname]);
   const name = `${me.person.givenName} ${me.person.familyName}`;
   return (
     <div className={`shell space-${space}`}>
