@@ -14,7 +14,7 @@ const me = {
   children: [],
 };
 
-beforeAll(() => speak('fr', 'app/ui', 'app/errors', 'app/account'));
+beforeAll(() => speak('fr', 'app/ui', 'app/errors', 'app/signout'));
 // without network nothing is asked a second time by itself
 beforeEach(() => void vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false));
 

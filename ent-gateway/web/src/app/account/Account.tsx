@@ -4,12 +4,12 @@ import { SecondFactorCard } from '../factors';
 import { HelpCard } from '../help';
 import { useChildren, useSession } from '../session';
 import { pagesOf, useShellMessages } from '../shell';
+import { SignOutButton } from '../signout';
 import { Button, Face, Page } from '../ui';
 import { useAccountMessages } from './messages';
 import { ReadingAids } from './ReadingAids';
 import { SessionsCard } from './SessionsCard';
 import { SignInCard } from './SignInCard';
-import { SignOutButton } from './SignOutButton';
 
 export function Account() {
   const t = useAccountMessages();
