@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { IdCard, KeyRound, ScrollText, UserPlus } from 'lucide-react';
+import { KeyRound, UserPlus } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { Link, useParams } from 'react-router';
 import { NotFound } from '../../../app/errors';
@@ -10,13 +10,12 @@ import { useAccessMessages } from '../messages';
 import { staffQuery } from '../queries';
 import { isAdministrator } from '../rights';
 import { AccountPill } from './AccountPill';
+import { PersonLinks } from './PersonLinks';
 import { RightRow } from './RightRow';
 import { UseLine } from './UseLine';
 import './access.css';
 
 const invitations = later(() => import('../../staff'));
-const accounts = later(() => import('../../accounts'));
-const AccountButton = lazy(async () => ({ default: (await accounts()).AccountButton }));
 const InvitationCard = lazy(async () => ({ default: (await invitations()).InvitationCard }));
 
 /** One person: the rights held, and those that have ended. */
@@ -32,11 +31,9 @@ export function PersonScreen() {
         const { person, account, rights } = one;
         const held = rights.filter(({ ended }) => !ended);
         const over = rights.filter(({ ended }) => ended);
-        const name = `${person.givenName} ${person.familyName}`;
-        const toTrail = { name };
         return (
           <Page
-            title={name}
+            title={`${person.givenName} ${person.familyName}`}
             before={<BackLink to="/acces">{t('title')}</BackLink>}
             actions={
               <Link className="btn primary" to={`/acces/donner?personne=${person.id}`}>
@@ -49,27 +46,7 @@ export function PersonScreen() {
               <AccountPill account={account} />
               <UseLine staff={one} />
             </p>
-            <div className="row wrap no-print">
-              {account === 'IN_USE' && person.id !== me.person.id && (
-                <Suspense>
-                  <AccountButton personId={person.id} name={name} />
-                </Suspense>
-              )}
-              {held.length > 0 && (
-                <Link className="btn quiet" to={`/equipe?nom=${encodeURIComponent(name)}`}>
-                  <IdCard aria-hidden="true" size={18} />
-                  {t('toStaff')}
-                </Link>
-              )}
-              <Link className="btn quiet" to={`/journal?par=${person.id}`} state={toTrail}>
-                <ScrollText aria-hidden="true" size={18} />
-                {t('toTrail.by')}
-              </Link>
-              <Link className="btn quiet" to={`/journal?sur=${person.id}`} state={toTrail}>
-                <ScrollText aria-hidden="true" size={18} />
-                {t('toTrail.about')}
-              </Link>
-            </div>
+            <PersonLinks staff={one} own={person.id === me.person.id} />
             {held.length > 0 && account !== 'IN_USE' && (
               <Suspense>
                 <InvitationCard personId={person.id} />

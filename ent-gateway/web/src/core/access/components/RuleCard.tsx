@@ -9,6 +9,7 @@ import { useAccessMessages } from '../messages';
 import { accessProblem } from '../problems';
 import { signInRuleQuery, unprovenQuery } from '../queries';
 import { isAskedBy } from '../rights';
+import { AskedPeople } from './AskedPeople';
 
 const answers = ['yes', 'no'] as const;
 
@@ -83,17 +84,7 @@ function RuleForm({ kept, people }: { kept: SignInRule; people: Unproven[] }) {
             {changed && asked.some(({ name }) => name.id === me.person.id) && (
               <p className="prose">{t('rule.you')}</p>
             )}
-            <details>
-              <summary>{t('rule.who')}</summary>
-              <ul className="stack">
-                {asked.map(({ name, account }) => (
-                  <li key={name.id}>
-                    {name.givenName} {name.familyName}
-                    {!account && <span className="s soft"> · {t('account.NONE')}</span>}
-                  </li>
-                ))}
-              </ul>
-            </details>
+            <AskedPeople people={asked} />
           </>
         )
       ) : (

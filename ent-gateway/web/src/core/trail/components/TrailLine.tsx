@@ -24,7 +24,7 @@ export function TrailLine({ entry, onAsk }: TrailLineProps) {
       <div>
         <p className="b">
           {actIn(entry.action, t)}
-          {whom && target.person !== actor?.id && <> : {whom}</>}
+          {whom && target.person !== actor?.id && `\u00a0: ${whom}`}
         </p>
         <p className="s">
           {actor?.name ? (

@@ -116,7 +116,7 @@ it('leaves out a kind that the act names already, and tells a list by its name',
 
   await screen.findByText('Journal consulté', { selector: 'p' });
   const told = screen.getAllByText(/^Liste exportée/, { selector: 'p' }).map((line) => line.textContent);
-  expect(told.map((line) => line?.split('\u00a0: ')[1])).toEqual([
+  expect(told.map((line) => line.split('\u00a0: ')[1])).toEqual([
     'Listes d’attente',
     '2026-09',
     'GET /api/core/audit',
