@@ -14,13 +14,16 @@ const me = {
   children: [],
 };
 
-beforeAll(() => speak('fr', 'app/ui', 'app/errors', 'app/account'));
+beforeAll(() => speak('fr', 'app/ui', 'app/errors', 'app/signout'));
 // without network nothing is asked a second time by itself
 beforeEach(() => void vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false));
 
 it('keeps the focus while it asks again who is here', async () => {
   let answer: (response: Response | Promise<never>) => void = () => undefined;
-  const calls = serve(() => new Promise((answered) => (answer = answered)));
+  const asked = serve(({ path }) =>
+    path === '/api/me' ? new Promise((answered) => (answer = answered)) : json(null, 503),
+  );
+  const calls = () => asked.filter(({ path }) => path === '/api/me');
   const lost = () => answer(Promise.reject(new TypeError('Failed to fetch')));
   const client = new QueryClient({ defaultOptions: { queries: { networkMode: 'always' } } });
   render(
@@ -31,13 +34,18 @@ it('keeps the focus while it asks again who is here', async () => {
     </QueryClientProvider>,
   );
   const leave = keepFocus();
-  await waitFor(() => expect(calls).toHaveLength(1));
+  // whoever waits sees where the page will stand
+  expect(screen.getByRole('main')).toBeInTheDocument();
+  expect(screen.getByRole('status')).toHaveTextContent('Chargement');
+  await waitFor(() => expect(calls()).toHaveLength(1));
   lost();
   const again = await screen.findByRole('button', { name: 'Réessayer' });
 
+  expect(screen.getByRole('main')).toContainElement(again);
+
   again.focus();
   await userEvent.keyboard('{Enter}');
-  await waitFor(() => expect(calls).toHaveLength(2));
+  await waitFor(() => expect(calls()).toHaveLength(2));
   expect(again).toHaveFocus();
   expect(again).toHaveAttribute('aria-disabled', 'true');
   lost();
@@ -45,7 +53,7 @@ it('keeps the focus while it asks again who is here', async () => {
   expect(again).toHaveFocus();
 
   await userEvent.keyboard('{Enter}');
-  await waitFor(() => expect(calls).toHaveLength(3));
+  await waitFor(() => expect(calls()).toHaveLength(3));
   answer(json(me));
 
   await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus());

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { NoSpace } from './errors';
+import { Frame } from './Frame';
 import { hasStatus, isProblem } from './http';
 import { ClaimSignedIn, SecondFactor } from './screens';
 import {
@@ -14,7 +15,7 @@ import {
   spacesOf,
   takeWanted,
 } from './session';
-import { LoadError } from './ui';
+import { LoadError, Skeleton } from './ui';
 import { SpaceRoutes } from './SpaceRoutes';
 
 /** Everything behind the sign-in: who is it, and which space opens. */
@@ -54,9 +55,21 @@ export function SignedIn() {
       setRetried(failure);
       void me.refetch().finally(() => setRetried(undefined));
     };
-    return <LoadError error={failure} retry={retry} pending={me.isFetching} />;
+    return (
+      <Frame>
+        <LoadError error={failure} retry={retry} pending={me.isFetching} />
+      </Frame>
+    );
   }
-  if (!me.data) return null;
+  // an answer that comes at once comes before it is seen
+  if (!me.data)
+    return (
+      <div className="waiting">
+        <Frame>
+          <Skeleton lines={4} height={72} />
+        </Frame>
+      </div>
+    );
   const spaces = spacesOf(me.data);
   const space = spaces.find((held) => held === chosen) ?? keptSpace(spaces);
   if (!space) return <NoSpace />;

@@ -5,7 +5,11 @@ import { beforeAll, expect, it, vi } from 'vitest';
 import { speak } from '../testing';
 import { Account } from './Account';
 
-const session = vi.hoisted((): { space: 'town' | 'family'; role: string } => ({ space: 'town', role: '' }));
+const session = vi.hoisted((): { space: 'town' | 'family'; role: string; off: string[] } => ({
+  space: 'town',
+  role: '',
+  off: [],
+}));
 vi.mock('../session', () => ({
   useSession: () => ({
     me: {
@@ -18,11 +22,12 @@ vi.mock('../session', () => ({
     enter: vi.fn(),
   }),
   isOpen: () => true,
+  isOff: (_: unknown, module: string) => session.off.includes(module),
   useChildren: () => [],
   configQuery: { queryKey: ['config'], queryFn: () => null },
 }));
 
-beforeAll(() => speak('fr', 'app/account', 'app/shell', 'app/signin', 'app/ui'));
+beforeAll(() => speak('fr', 'app/account', 'app/help', 'app/shell', 'app/signin', 'app/ui'));
 
 const pages = (space: 'town' | 'family', role: string) => {
   Object.assign(session, { space, role });
@@ -50,4 +55,18 @@ it('leads an agent to no page of administrators', () => {
 
 it('leads an administrator to those, too', () => {
   expect(pages('town', 'TERRITORY_ADMINISTRATOR')).toEqual(expect.arrayContaining(['/acces', '/territoire']));
+});
+
+it('names for help those alone who are there', () => {
+  pages('town', 'TOWN_AGENT');
+  expect(screen.queryByText(/service scolaire|Messages/)).toBeNull();
+  expect(screen.getByText(/La personne qui administre ce territoire vous répond/)).toBeVisible();
+});
+
+it('sends no family to messages that their town does without', () => {
+  session.off = ['MESSAGING'];
+  pages('family', 'GUARDIAN');
+  session.off = [];
+
+  expect(screen.getByText(/Demandez à l’enseignant\. Une question sur la cantine/)).toBeVisible();
 });

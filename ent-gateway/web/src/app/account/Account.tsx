@@ -1,15 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
 import { ArrowRightLeft } from 'lucide-react';
 import { Link, useNavigate } from 'react-router';
 import { SecondFactorCard } from '../factors';
-import { configQuery, useChildren, useSession } from '../session';
+import { HelpCard } from '../help';
+import { useChildren, useSession } from '../session';
 import { pagesOf, useShellMessages } from '../shell';
+import { SignOutButton } from '../signout';
 import { Button, Face, Page } from '../ui';
 import { useAccountMessages } from './messages';
 import { ReadingAids } from './ReadingAids';
 import { SessionsCard } from './SessionsCard';
 import { SignInCard } from './SignInCard';
-import { SignOutButton } from './SignOutButton';
 
 export function Account() {
   const t = useAccountMessages();
@@ -17,7 +17,6 @@ export function Account() {
   const { me, spaces, space, enter } = useSession();
   const children = useChildren();
   const navigate = useNavigate();
-  const { data: config } = useQuery(configQuery);
   const beyondTabs = pagesOf(space, me).slice(4);
   return (
     <Page title={t('title')} width="narrow">
@@ -77,14 +76,7 @@ export function Account() {
       {space !== 'pupil' && space !== 'family' && <SecondFactorCard />}
       <SessionsCard />
       <ReadingAids />
-      <section className="card pad stack" aria-labelledby="help">
-        <h2 id="help">{t('help')}</h2>
-        <p className="prose">{t('help.more')}</p>
-        <Link to="/compte/donnees">{t('privacy')}</Link>
-        {config && (
-          <p className="s soft">{t('about', { name: config.territory.name, version: config.version })}</p>
-        )}
-      </section>
+      <HelpCard />
     </Page>
   );
 }

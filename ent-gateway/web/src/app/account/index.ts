@@ -1,3 +1,2 @@
 export { Account } from './Account';
 export { ownAccountQuery } from './api';
-export { SignOutButton } from './SignOutButton';

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { SignOutButton } from '../account';
+import { SignOutButton } from '../signout';
 import { meQuery } from '../session';
 import { Button, Form, Notice } from '../ui';
 import { claim, ownClaimQuery } from './api';

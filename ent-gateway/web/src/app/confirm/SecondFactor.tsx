@@ -1,5 +1,5 @@
 import { Fingerprint, ShieldCheck, Smartphone } from 'lucide-react';
-import { SignOutButton } from '../account';
+import { SignOutButton } from '../signout';
 import { Page } from '../ui';
 import { useConfirmMessages } from './messages';
 

@@ -1,5 +1,5 @@
 import { DoorClosed } from 'lucide-react';
-import { SignOutButton } from '../account';
+import { SignOutButton } from '../signout';
 import { EmptyState, Page } from '../ui';
 import { useErrorMessages } from './messages';
 

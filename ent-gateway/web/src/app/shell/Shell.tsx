@@ -1,4 +1,5 @@
 import { CircleUser } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { NavLink, Outlet, useLocation } from 'react-router';
 import { NoticesBell, useFreshNotices } from '../../core/notices';
 import { useUnreadMessages } from '../../messaging/conversations';
@@ -21,6 +22,11 @@ export function Shell() {
     word: t('bell'),
     unreadWords: (count: number, shown: string) => t('bell.unread', { count, shown }),
   };
+  const side = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // the menu of a desk may be longer than its window
+    side.current?.querySelector('.active')?.scrollIntoView({ block: 'nearest' });
+  }, [pathname]);
   const name = `${me.person.givenName} ${me.person.familyName}`;
   return (
     <div className={`shell space-${space}`}>
@@ -38,7 +44,7 @@ export function Shell() {
       </header>
       <aside className="shell-side">
         <Brand name={me.territory.name} />
-        <nav aria-label={t('nav')} className="side-nav">
+        <nav ref={side} aria-label={t('nav')} className="side-nav">
           <NavLinks items={items} unread={unread} />
         </nav>
         <NoticesBell {...bell} worded />

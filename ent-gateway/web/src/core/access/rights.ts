@@ -30,6 +30,10 @@ const soon = 30;
 export const endsSoon = ({ until, ended }: Pick<Right, 'until' | 'ended'>, now: Day) =>
   !ended && !!until && until <= addDays(now, soon);
 
+/** The strongest right alone is given without an end; another one without one, from before or from a file, wants one. */
+export const isToBeDated = ({ role, until, ended }: Pick<Right, 'role' | 'until' | 'ended'>) =>
+  !ended && !until && role !== 'TERRITORY_ADMINISTRATOR';
+
 /** The fourth of July that comes next: school is out by then. */
 export function endOfYear(now: Day): Day {
   const year = Number(now.slice(0, 4));

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { StaffMember } from './api';
-import { standingOf, uninvitedOf, waitingOf } from './words';
+import { isIn, isNamed, mailOf, standingOf, uninvitedOf, waitingOf } from './words';
 
 const invitation = (
   state: NonNullable<StaffMember['invitation']>['state'],
@@ -46,4 +46,29 @@ it('invites at once those alone who have no good invitation, and whom one may in
 
   expect(waitingOf(staff)).toHaveLength(4);
   expect(uninvitedOf(staff)).toEqual([staff[0], staff[2], staff[3]]);
+});
+
+it('finds somebody by parts of the name, whatever the accents, and by how far they have got in', () => {
+  const etienne = member({ person: { id: 'e', givenName: 'Étienne', familyName: 'Le Bihan' } });
+  expect(['', 'bihan eti', 'étienne'].map((text) => isNamed(etienne, text))).toEqual([true, true, true]);
+  expect(isNamed(etienne, 'etienne marchal')).toBe(false);
+
+  const invited = member({ invitation: invitation('OPEN') });
+  expect([member({}), invited, member({ account: 'IN_USE' })].map((one) => isIn(one, 'UNINVITED'))).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  expect([invited, member({ account: 'IN_USE' })].map((one) => isIn(one, 'INVITED'))).toEqual([true, false]);
+  expect(isIn(member({ account: 'IN_USE' }), 'IN')).toBe(true);
+});
+
+it('sends again what was sent, and not what was printed', () => {
+  expect(mailOf(member({}))).toBe('first');
+  expect(mailOf(member({ invitation: invitation('OPEN') }))).toBe('again');
+  expect(mailOf(member({ invitation: invitation('OPEN', 'PAPER') }))).toBe('also');
+});
+
+it('tells nothing of an invitation that others see to', () => {
+  expect(standingOf(member({ invitable: false })).key).toBe('standing.others');
 });

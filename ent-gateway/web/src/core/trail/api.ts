@@ -1,3 +1,4 @@
+import { queryOptions } from '@tanstack/react-query';
 import { answer, api, asDocument, type Schemas } from '../../app/http';
 import type { Day } from '../../app/format';
 
@@ -14,6 +15,7 @@ export interface Question {
 
 export interface Named {
   id: string;
+  /** empty as long as only a link is known */
   name: string;
 }
 
@@ -30,6 +32,20 @@ const query = ({ from, to, action, actor, about }: Question) => ({
 
 export const listTrail = (question: Question, after: string | undefined) =>
   answer(api.GET('/api/core/audit', { params: { query: { ...query(question), ...(after && { after }) } } }));
+
+/** Grown-ups by a part of the name. */
+export const searchPeople = (name: string, signal: AbortSignal) =>
+  answer(api.GET('/api/core/people', { params: { query: { name } }, signal }));
+
+/** The name of a person to whom a link leads. */
+export const personQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['trail', 'person', id],
+    queryFn: async () => {
+      const { person } = await answer(api.GET('/api/core/people/{id}/rights', { params: { path: { id } } }));
+      return `${person.givenName} ${person.familyName}`;
+    },
+  });
 
 export const exportTrail = (question: Question) =>
   api.POST('/api/core/audit/export', { params: { query: query(question) }, ...asDocument });

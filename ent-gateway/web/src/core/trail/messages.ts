@@ -1,4 +1,5 @@
 import { messagesOf } from '../../app/i18n';
+import type { Entry } from './api';
 import fr from './messages/fr.json';
 
 export const useTrailMessages = messagesOf('core/trail', fr);
@@ -23,4 +24,17 @@ export const valueWords = after('value');
 export function actIn(action: string, t: TrailWords): string {
   const known = acts.find((one) => one === action);
   return known ? t(`act.${known}`) : t('other', { action });
+}
+
+const targets = after('target');
+
+/**
+ * Whom or what an act was done to, in words. A thing without a name of its own is kept as its kind, such as `trail`, which
+ * the act has named; a part of it follows a colon.
+ */
+export function targetIn({ kind, name }: Entry['target'], t: TrailWords): string | undefined {
+  if (kind !== 'OTHER' || !name || !/^[a-z-]+(:|$)/.test(name)) return name ?? undefined;
+  const [thing, part] = name.split(':', 2);
+  const known = targets.find((one) => one === `${thing}.${part}`);
+  return known ? t(`target.${known}`) : part;
 }

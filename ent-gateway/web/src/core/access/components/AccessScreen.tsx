@@ -73,7 +73,7 @@ export function AccessScreen() {
                   <StaffRow key={one.person.id} staff={one} />
                 ))}
               </ul>
-              {people.length === page && <p className="soft">{t('more', { count: page })}</p>}
+              {people.length === page && <p className="soft">{t('more', { count: page, shown: page })}</p>}
             </>
           )
         }

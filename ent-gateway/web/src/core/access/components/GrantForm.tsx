@@ -1,11 +1,13 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { today } from '../../../app/format';
 import { Button, DayField, Form, Notice, Select, toast } from '../../../app/ui';
+import { useSession } from '../../../app/session';
 import { grant } from '../api';
 import { useAccessMessages } from '../messages';
 import { accessProblem } from '../problems';
+import { administratorsQuery } from '../queries';
 import { endOfYear, type GivenRole, reachOf, roles } from '../rights';
 import { PlaceFields } from './PlaceFields';
 
@@ -19,11 +21,18 @@ export function GrantForm({ personId, name, onOther }: GrantFormProps) {
   const t = useAccessMessages();
   const client = useQueryClient();
   const navigate = useNavigate();
+  const { me } = useSession();
+  const administrators = useQuery(administratorsQuery);
   const [role, setRole] = useState<GivenRole>('TOWN_AGENT');
   const [place, setPlace] = useState('');
   const [until, setUntil] = useState(() => endOfYear(today()));
   const [tried, setTried] = useState(false);
   const strongest = role === 'TERRITORY_ADMINISTRATOR';
+  // whoever already has it only changes its end, and needs nobody's yes
+  const consenting = administrators.data?.filter(
+    ({ person }) => ![me.person.id, personId].includes(person.id),
+  );
+  const alone = consenting?.length === 0;
   const needsPlace = reachOf(role) !== 'town';
   const giving = useMutation({
     mutationFn: () => grant({ personId, role, scopeId: needsPlace ? place : null, until: until || null }),
@@ -67,7 +76,9 @@ export function GrantForm({ personId, name, onOther }: GrantFormProps) {
           error={tried && !place ? t('problem.place') : undefined}
         />
       )}
-      {strongest && <Notice kind="info">{t('strongest')}</Notice>}
+      {strongest && consenting && (
+        <Notice kind="info">{t(alone ? 'strongest.alone' : 'strongest.two')}</Notice>
+      )}
       <DayField
         label={t(strongest ? 'lastDay.optional' : 'lastDay')}
         value={until}
@@ -77,7 +88,7 @@ export function GrantForm({ personId, name, onOther }: GrantFormProps) {
       />
       {!strongest && <p className="soft s">{t('noEnd')}</p>}
       <Button kind="primary" type="submit" isPending={giving.isPending}>
-        {t(strongest ? 'ask' : 'give')}
+        {t(strongest && !alone ? 'ask' : 'give')}
       </Button>
     </Form>
   );

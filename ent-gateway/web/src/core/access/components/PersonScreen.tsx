@@ -10,6 +10,7 @@ import { useAccessMessages } from '../messages';
 import { staffQuery } from '../queries';
 import { isAdministrator } from '../rights';
 import { AccountPill } from './AccountPill';
+import { PersonLinks } from './PersonLinks';
 import { RightRow } from './RightRow';
 import { UseLine } from './UseLine';
 import './access.css';
@@ -45,6 +46,7 @@ export function PersonScreen() {
               <AccountPill account={account} />
               <UseLine staff={one} />
             </p>
+            <PersonLinks staff={one} own={person.id === me.person.id} />
             {held.length > 0 && account !== 'IN_USE' && (
               <Suspense>
                 <InvitationCard personId={person.id} />

@@ -1,5 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { count } from '../../../app/format';
+import { useLanguage } from '../../../app/i18n';
 import { useSession } from '../../../app/session';
 import { Button, Choice, Form, Loaded, Notice, Skeleton, toast } from '../../../app/ui';
 import { type SignInRule, setSignInRule, type Unproven } from '../api';
@@ -7,6 +9,7 @@ import { useAccessMessages } from '../messages';
 import { accessProblem } from '../problems';
 import { signInRuleQuery, unprovenQuery } from '../queries';
 import { isAskedBy } from '../rights';
+import { AskedPeople } from './AskedPeople';
 
 const answers = ['yes', 'no'] as const;
 
@@ -34,6 +37,7 @@ export function RuleCard() {
 
 function RuleForm({ kept, people }: { kept: SignInRule; people: Unproven[] }) {
   const t = useAccessMessages();
+  const language = useLanguage();
   const client = useQueryClient();
   const { me } = useSession();
   const [wanted, setWanted] = useState(kept);
@@ -71,21 +75,16 @@ function RuleForm({ kept, people }: { kept: SignInRule; people: Unproven[] }) {
           <p className="prose">{t('rule.all')}</p>
         ) : (
           <>
-            <p className="prose">{t(changed ? 'rule.then' : 'rule.now', { count: asked.length })}</p>
+            <p className="prose">
+              {t(changed ? 'rule.then' : 'rule.now', {
+                count: asked.length,
+                shown: count(asked.length, language),
+              })}
+            </p>
             {changed && asked.some(({ name }) => name.id === me.person.id) && (
               <p className="prose">{t('rule.you')}</p>
             )}
-            <details>
-              <summary>{t('rule.who')}</summary>
-              <ul className="stack">
-                {asked.map(({ name, account }) => (
-                  <li key={name.id}>
-                    {name.givenName} {name.familyName}
-                    {!account && <span className="s soft"> · {t('account.NONE')}</span>}
-                  </li>
-                ))}
-              </ul>
-            </details>
+            <AskedPeople people={asked} />
           </>
         )
       ) : (

@@ -1,6 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Printer, Send } from 'lucide-react';
+import { Link } from 'react-router';
 import { download } from '../../../app/http';
+import { useSession } from '../../../app/session';
 import { Button, Notice, toast } from '../../../app/ui';
 import { inviteByMail, isLeaving, printInvitations, type StaffMember } from '../api';
 import { useStaffMessages } from '../messages';
@@ -14,6 +16,8 @@ const most = 200;
 export function InviteAll({ staff }: { staff: StaffMember[] }) {
   const t = useStaffMessages();
   const client = useQueryClient();
+  const { me, space } = useSession();
+  const administers = me.roles.some(({ role }) => role === 'TERRITORY_ADMINISTRATOR');
   const waiting = uninvitedOf(staff).slice(0, most);
   const mailed = waiting.filter(({ email }) => email);
   const printed = waiting.filter(({ email }) => !email);
@@ -55,6 +59,12 @@ export function InviteAll({ staff }: { staff: StaffMember[] }) {
         </div>
       )}
       <p className="s soft prose">{t('all.more')}</p>
+      {space === 'town' && (
+        <p className="s soft prose">
+          {t(administers ? 'all.access' : 'all.town')}{' '}
+          {administers && <Link to="/acces">{t('all.access.link')}</Link>}
+        </p>
+      )}
     </section>
   );
 }

@@ -8,7 +8,7 @@ import { AccountButton } from '../../accounts';
 import { printInvitations, type StaffMember, withdraw } from '../api';
 import { useStaffMessages } from '../messages';
 import { staffProblem } from '../problems';
-import { daysOf, standingOf } from '../words';
+import { daysOf, mailOf, standingOf } from '../words';
 import { InviteSheet } from './InviteSheet';
 
 /** A member of the staff, and how far they have got in. */
@@ -31,13 +31,14 @@ export function StaffLine({ member }: { member: StaffMember }) {
     onSettled: renew,
   });
   const standing = standingOf(member);
+  const mail = mailOf(member);
   const waits = member.invitable && member.account === 'NONE';
   const open = member.invitation && member.invitation.state !== 'USED';
   const error = printing.error ?? withdrawing.error;
   return (
-    <li className="stack">
-      <div className="row between wrap">
-        <div>
+    <li>
+      <div className="staff-line">
+        <div className="staff-who">
           <p className="b">{name}</p>
           <p className="s soft">
             {member.roles
@@ -46,40 +47,40 @@ export function StaffLine({ member }: { member: StaffMember }) {
           </p>
         </div>
         <span className={`pill ${standing.look}`}>{t(standing.key, daysOf(member, language))}</span>
+        {member.invitable && member.account === 'IN_USE' && (
+          <div className="staff-acts no-print">
+            <AccountButton personId={member.person.id} name={name} />
+          </div>
+        )}
+        {waits && (
+          <div className="staff-acts no-print">
+            <Button aria-label={t(`mail.of.${mail}`, { name })} onPress={() => setInviting(true)}>
+              <Send aria-hidden="true" size={18} />
+              {t(`mail.way.${mail}`)}
+            </Button>
+            <Button
+              aria-label={t('print.of', { name })}
+              isPending={printing.isPending}
+              onPress={() => printing.mutate()}
+            >
+              <Printer aria-hidden="true" size={18} />
+              {t('print')}
+            </Button>
+            {open && (
+              <Button
+                kind="quiet"
+                aria-label={t('withdraw.of', { name })}
+                isPending={withdrawing.isPending}
+                onPress={() => withdrawing.mutate()}
+              >
+                <Undo2 aria-hidden="true" size={18} />
+                {t('withdraw')}
+              </Button>
+            )}
+          </div>
+        )}
       </div>
       {error && <Notice kind="danger">{t(staffProblem(error))}</Notice>}
-      {member.invitable && member.account === 'IN_USE' && (
-        <div className="row wrap no-print">
-          <AccountButton personId={member.person.id} name={name} />
-        </div>
-      )}
-      {waits && (
-        <div className="row wrap no-print">
-          <Button aria-label={t('mail.of', { name })} onPress={() => setInviting(true)}>
-            <Send aria-hidden="true" size={18} />
-            {t(open ? 'mail.again' : 'mail')}
-          </Button>
-          <Button
-            aria-label={t('print.of', { name })}
-            isPending={printing.isPending}
-            onPress={() => printing.mutate()}
-          >
-            <Printer aria-hidden="true" size={18} />
-            {t('print')}
-          </Button>
-          {open && (
-            <Button
-              kind="quiet"
-              aria-label={t('withdraw.of', { name })}
-              isPending={withdrawing.isPending}
-              onPress={() => withdrawing.mutate()}
-            >
-              <Undo2 aria-hidden="true" size={18} />
-              {t('withdraw')}
-            </Button>
-          )}
-        </div>
-      )}
       {inviting && <InviteSheet member={member} onClose={() => setInviting(false)} />}
     </li>
   );

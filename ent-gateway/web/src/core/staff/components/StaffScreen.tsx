@@ -8,7 +8,7 @@ import { staffQuery } from '../api';
 import { useStaffMessages } from '../messages';
 import { InviteAll } from './InviteAll';
 import { SchoolSignOut } from './SchoolSignOut';
-import { StaffLine } from './StaffLine';
+import { StaffList } from './StaffList';
 import './staff.css';
 
 /** The staff of the schools one heads, or of the town: who can get in, and who was invited. */
@@ -42,11 +42,7 @@ export function StaffScreen() {
           ) : (
             <>
               <InviteAll staff={list} />
-              <ul className="card staff" aria-label={t('title')}>
-                {list.map((member) => (
-                  <StaffLine key={member.person.id} member={member} />
-                ))}
-              </ul>
+              <StaffList staff={list} />
             </>
           )
         }

@@ -66,6 +66,12 @@ export function StatisticsScreen() {
           onChange={({ target }) => setDays(Number(target.value))}
         />
       </div>
+      <p className="b print-only">
+        {[
+          schools.find(({ id }) => id === schoolId)?.name ?? t('school.all'),
+          t(`period.${periods.find((each) => each === days) ?? 30}`),
+        ].join(' · ')}
+      </p>
       <Loaded query={statistics}>
         {(shown) => (
           <Suspense fallback={<Skeleton />}>

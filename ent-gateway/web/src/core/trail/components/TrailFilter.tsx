@@ -1,11 +1,12 @@
-import { X } from 'lucide-react';
 import { useMemo } from 'react';
 import { today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
-import { Button, DayField, Select } from '../../../app/ui';
+import { DayField, Select } from '../../../app/ui';
 import type { Question } from '../api';
 import { acts, actIn, useTrailMessages } from '../messages';
 import { faultOf } from '../question';
+import { AskedPerson } from './AskedPerson';
+import { PersonFilter } from './PersonFilter';
 
 interface TrailFilterProps {
   question: Question;
@@ -48,20 +49,19 @@ export function TrailFilter({ question, onChange }: TrailFilterProps) {
           onChange={(event) => change({ action: event.target.value })}
         />
       </div>
+      <PersonFilter onAsk={change} />
       <div className="trail-asked">
         {(['actor', 'about'] as const).map((side) => {
           const person = question[side];
-          if (!person) return null;
-          const what = t(side === 'actor' ? 'by' : 'about', { name: person.name });
           return (
-            <Button
-              key={side}
-              aria-label={t('everybody', { what })}
-              onPress={() => change({ [side]: undefined })}
-            >
-              {what}
-              <X aria-hidden="true" size={16} />
-            </Button>
+            person && (
+              <AskedPerson
+                key={side}
+                side={side}
+                person={person}
+                onDrop={() => change({ [side]: undefined })}
+              />
+            )
           );
         })}
       </div>

@@ -1,7 +1,7 @@
 import { clock } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import type { Entry, Question } from '../api';
-import { actIn, useTrailMessages } from '../messages';
+import { actIn, targetIn, useTrailMessages } from '../messages';
 import { TrailDetails } from './TrailDetails';
 
 interface TrailLineProps {
@@ -14,6 +14,7 @@ export function TrailLine({ entry, onAsk }: TrailLineProps) {
   const t = useTrailMessages();
   const language = useLanguage();
   const { actor, target, details, address } = entry;
+  const whom = targetIn(target, t);
   const actorName = actor ? (actor.name ?? t('unknown')) : t('product');
   return (
     <li className="trail-line">
@@ -23,7 +24,7 @@ export function TrailLine({ entry, onAsk }: TrailLineProps) {
       <div>
         <p className="b">
           {actIn(entry.action, t)}
-          {target.name && target.person !== actor?.id && <> : {target.name}</>}
+          {whom && target.person !== actor?.id && `\u00a0: ${whom}`}
         </p>
         <p className="s">
           {actor?.name ? (

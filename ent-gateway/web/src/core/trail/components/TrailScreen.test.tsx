@@ -27,11 +27,11 @@ beforeEach(() => {
   calls = serve(({ query }) => json(query.has('after') ? [entry(51, 'import.applied')] : entries));
 });
 
-function show(role: 'TERRITORY_ADMINISTRATOR' | 'TOWN_AGENT' = 'TERRITORY_ADMINISTRATOR') {
+function show(role: 'TERRITORY_ADMINISTRATOR' | 'TOWN_AGENT' = 'TERRITORY_ADMINISTRATOR', at = '/journal') {
   const me = { person: { id: 'claire' }, roles: [{ role }] } as Me;
   render(
     <QueryClientProvider client={new QueryClient()}>
-      <MemoryRouter>
+      <MemoryRouter initialEntries={[at]}>
         <SessionContext value={{ me, spaces: ['town'], space: 'town', enter: () => undefined }}>
           <TrailScreen />
         </SessionContext>
@@ -104,6 +104,54 @@ it('says details in words, and leaves out numbers that only the product knows', 
   expect(words).toMatch(/Montant12,50/);
   expect(words).toContain('other person');
   expect(words).not.toContain('ffff');
+});
+
+it('leaves out a kind that the act names already, and tells a list by its name', async () => {
+  const things = ['trail', 'list:attente', 'accounts:2026-09', 'GET /api/core/audit'];
+  entries = things.map((name, index) => ({
+    ...entry(index, index === 0 ? 'trail.read' : 'list.exported'),
+    target: { kind: 'OTHER', person: null, name },
+  }));
+  show();
+
+  await screen.findByText('Journal consulté', { selector: 'p' });
+  const told = screen.getAllByText(/^Liste exportée/, { selector: 'p' }).map((line) => line.textContent);
+  expect(told.map((line) => line.split('\u00a0: ')[1])).toEqual([
+    'Listes d’attente',
+    '2026-09',
+    'GET /api/core/audit',
+  ]);
+});
+
+it('finds a person and shows what concerns them', async () => {
+  calls = serve(({ path }) =>
+    json(
+      path === '/api/core/people'
+        ? [{ person: { id: 'sofia', givenName: 'Sofia', familyName: 'Benali' }, birthDate: null, email: '' }]
+        : entries,
+    ),
+  );
+  show();
+
+  await userEvent.type(await screen.findByRole('searchbox', { name: 'Chercher une personne' }), 'ben');
+  await userEvent.click(await screen.findByRole('button', { name: 'Montrer ce qui touche Sofia Benali' }));
+
+  expect(await screen.findByRole('button', { name: /^Retirer ce filtre.*Sur Sofia Benali$/ })).toBeVisible();
+  await waitFor(() => expect(calls.map(({ query }) => query.get('about'))).toContain('sofia'));
+});
+
+it('opens by a link with what one person did', async () => {
+  calls = serve(({ path }) =>
+    json(
+      path.startsWith('/api/core/people/')
+        ? { person: { id: 'sofia', givenName: 'Sofia', familyName: 'Benali' }, rights: [] }
+        : entries,
+    ),
+  );
+  show('TERRITORY_ADMINISTRATOR', '/journal?par=sofia');
+
+  expect(await screen.findByRole('button', { name: /^Retirer ce filtre.*Par Sofia Benali$/ })).toBeVisible();
+  expect(calls.map(({ query }) => query.get('actor'))).toContain('sofia');
 });
 
 it('is for administrators alone', () => {

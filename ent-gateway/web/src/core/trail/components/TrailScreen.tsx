@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { ScrollText } from 'lucide-react';
 import { useState } from 'react';
+import { useLocation, useSearchParams } from 'react-router';
 import { addDays, capital, dayOf, fullDate, longDay, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { useSession } from '../../../app/session';
@@ -20,11 +21,18 @@ export function TrailScreen() {
   const t = useTrailMessages();
   const language = useLanguage();
   const { me } = useSession();
-  const [question, setQuestion] = useState<Question>(() => ({
-    from: addDays(today(), -6),
-    to: today(),
-    action: '',
-  }));
+  const [linked] = useSearchParams();
+  const { state } = useLocation() as { state: { name?: string } | null };
+  const [question, setQuestion] = useState<Question>(() => {
+    const named = (id: string | null) => (id ? { id, name: state?.name ?? '' } : undefined);
+    return {
+      from: addDays(today(), -6),
+      to: today(),
+      action: '',
+      actor: named(linked.get('par')),
+      about: named(linked.get('sur')),
+    };
+  });
   // arrow keys pass by kinds that nobody wants to read: each reading is kept
   const asked = useSettled(question);
   const administers = me.roles.some(({ role }) => role === 'TERRITORY_ADMINISTRATOR');

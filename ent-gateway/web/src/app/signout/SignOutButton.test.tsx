@@ -7,7 +7,7 @@ import { SignOutButton } from './SignOutButton';
 
 const left = vi.fn();
 
-beforeAll(() => speak('fr', 'app/account', 'app/ui'));
+beforeAll(() => speak('fr', 'app/signout', 'app/ui'));
 beforeEach(() => {
   left.mockReset();
   vi.stubGlobal('location', { origin: location.origin, assign: left });

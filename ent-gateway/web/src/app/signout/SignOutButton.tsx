@@ -4,7 +4,7 @@ import { UnreachableError } from '../http';
 import { later } from '../later';
 import { signOut } from '../session';
 import { Button, Notice } from '../ui';
-import { useAccountMessages } from './messages';
+import { useSignOutMessages } from './messages';
 
 /** What a canteen's tablet keeps is asked for only here, so that no other page carries it. */
 const presence = later(() => import('../../canteen/presence'));
@@ -12,7 +12,7 @@ const forgetNames = async () => (await presence()).forgetNames();
 
 /** The button waits until the browser has left: whoever sits down next must not find this page. */
 export function SignOutButton({ label }: { label: string }) {
-  const t = useAccountMessages();
+  const t = useSignOutMessages();
   const leaving = useMutation({
     mutationFn: async () => {
       await forgetNames().catch(() => undefined);
@@ -22,9 +22,7 @@ export function SignOutButton({ label }: { label: string }) {
   return (
     <>
       {leaving.error && (
-        <Notice kind="danger">
-          {t(leaving.error instanceof UnreachableError ? 'signOut.offline' : 'signOut.failed')}
-        </Notice>
+        <Notice kind="danger">{t(leaving.error instanceof UnreachableError ? 'offline' : 'failed')}</Notice>
       )}
       <Button
         isPending={leaving.isPending || leaving.isSuccess}
