@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { ProblemError } from '../../../app/http';
 import { configQuery, useSession } from '../../../app/session';
 import { isSiret, PlaceField } from '../../../app/territory';
-import { Button, Field, Form, Notice, toast } from '../../../app/ui';
+import { Button, Field, Form, LeaveGuard, Notice, toast } from '../../../app/ui';
 import { changeTerritory, type OwnTerritory, ownTerritoryQuery } from '../api';
 import { useOwnTerritoryMessages } from '../messages';
 import { territoryProblem } from '../problems';
@@ -36,6 +36,9 @@ export function TerritoryForm({ known }: { known: OwnTerritory }) {
       await client.invalidateQueries({ queryKey: ['me'] });
     },
   });
+  const changed = (['name', 'siret', 'place', 'accent'] as const).some(
+    (one) => draft[one] !== (known[one] ?? ''),
+  );
   const held = saving.error instanceof ProblemError && saving.error.case === 'core:place-held';
   const faults = {
     name: draft.name.trim() ? undefined : t('problem.name'),
@@ -88,6 +91,7 @@ export function TerritoryForm({ known }: { known: OwnTerritory }) {
   return (
     <>
       {form}
+      {changed && <LeaveGuard />}
       <ConfirmPlace
         place={asking ? draft.place : undefined}
         onNo={() => setAsking(false)}
