@@ -33,7 +33,7 @@ export function RemovePlace({ kind, id, name, onDone }: RemovePlaceProps) {
   useEffect(() => {
     if (!said.current) return;
     focusOn(said.current, { preventScroll: true });
-    said.current.scrollIntoView({ block: 'nearest' });
+    said.current.scrollIntoView({ block: 'center' });
   }, [asking, removing.error]);
   return (
     <div className="stack" role="group" aria-label={t(`remove.${kind}`)}>
