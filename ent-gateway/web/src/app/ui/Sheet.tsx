@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
@@ -19,7 +19,7 @@ interface SheetProps {
 /** A dialog: rises from the bottom on a phone, stands in the middle on a desk. */
 export function Sheet({ open, ...sheet }: SheetProps) {
   // what holds back the way out lies inside, and is made anew with each opening
-  const leave = useRef(sheet.onClose);
+  const leaveRef = useRef(sheet.onClose);
   useEffect(() => {
     if (open) dismissAll();
   }, [open]);
@@ -27,26 +27,26 @@ export function Sheet({ open, ...sheet }: SheetProps) {
     <ModalOverlay
       className="veil"
       isOpen={open}
-      onOpenChange={(next) => !next && leave.current()}
+      onOpenChange={(next) => !next && leaveRef.current()}
       isDismissable
     >
       <Modal className="sheet">
-        <Body {...sheet} leave={leave} />
+        <Body {...sheet} leaveRef={leaveRef} />
       </Modal>
     </ModalOverlay>
   );
 }
 
-type BodyProps = Omit<SheetProps, 'open'> & { leave: { current: () => void } };
+type BodyProps = Omit<SheetProps, 'open'> & { leaveRef: RefObject<() => void> };
 
-function Body({ title, onClose, children, leave }: BodyProps) {
+function Body({ title, onClose, children, leaveRef }: BodyProps) {
   const t = useUiMessages();
   const content = useRef<HTMLDivElement>(null);
   const isTyped = useTyped(content, true);
   const [asking, ask] = useState(false);
   const tryToLeave = () => (!asking && isTyped() ? ask(true) : onClose());
   useEffect(() => {
-    leave.current = tryToLeave;
+    leaveRef.current = tryToLeave;
   });
   return (
     <Dialog className="sheet-body">

@@ -10,6 +10,9 @@ import { territoryProblem } from '../problems';
 import { AccentField } from './AccentField';
 import { ConfirmPlace } from './ConfirmPlace';
 
+const isChanged = (draft: OwnTerritory, known: OwnTerritory) =>
+  (['name', 'siret', 'place', 'accent'] as const).some((one) => draft[one] !== (known[one] ?? ''));
+
 export function TerritoryForm({ known }: { known: OwnTerritory }) {
   const t = useOwnTerritoryMessages();
   const client = useQueryClient();
@@ -36,9 +39,6 @@ export function TerritoryForm({ known }: { known: OwnTerritory }) {
       await client.invalidateQueries({ queryKey: ['me'] });
     },
   });
-  const changed = (['name', 'siret', 'place', 'accent'] as const).some(
-    (one) => draft[one] !== (known[one] ?? ''),
-  );
   const held = saving.error instanceof ProblemError && saving.error.case === 'core:place-held';
   const faults = {
     name: draft.name.trim() ? undefined : t('problem.name'),
@@ -52,46 +52,43 @@ export function TerritoryForm({ known }: { known: OwnTerritory }) {
   };
   const write = (name: 'name' | 'siret') => (event: { target: { value: string } }) =>
     setDraft({ ...draft, [name]: event.target.value });
-  const form = (
-    <Form className="card pad stack" onSubmit={send}>
-      {saving.error && !held && <Notice kind="danger">{t(territoryProblem(saving.error))}</Notice>}
-      <Field
-        label={t('name')}
-        hint={t('name.hint')}
-        value={draft.name}
-        maxLength={120}
-        autoComplete="off"
-        error={tried ? faults.name : undefined}
-        onChange={write('name')}
-      />
-      <Field
-        label={t('siret')}
-        hint={t('siret.hint')}
-        value={draft.siret}
-        inputMode="numeric"
-        maxLength={30}
-        autoComplete="off"
-        error={tried ? faults.siret : undefined}
-        onChange={write('siret')}
-      />
-      <PlaceField
-        value={draft.place}
-        error={held ? t('problem.held') : undefined}
-        onChange={(place) => setDraft({ ...draft, place })}
-      />
-      <p className="s soft">{t('corsica')}</p>
-      <AccentField value={draft.accent} onChange={(accent) => setDraft({ ...draft, accent })} />
-      <p>
-        <Button kind="primary" type="submit" isPending={saving.isPending}>
-          {t('save')}
-        </Button>
-      </p>
-    </Form>
-  );
   return (
     <>
-      {form}
-      {changed && <LeaveGuard />}
+      <Form className="card pad stack" onSubmit={send}>
+        {saving.error && !held && <Notice kind="danger">{t(territoryProblem(saving.error))}</Notice>}
+        <Field
+          label={t('name')}
+          hint={t('name.hint')}
+          value={draft.name}
+          maxLength={120}
+          autoComplete="off"
+          error={tried ? faults.name : undefined}
+          onChange={write('name')}
+        />
+        <Field
+          label={t('siret')}
+          hint={t('siret.hint')}
+          value={draft.siret}
+          inputMode="numeric"
+          maxLength={30}
+          autoComplete="off"
+          error={tried ? faults.siret : undefined}
+          onChange={write('siret')}
+        />
+        <PlaceField
+          value={draft.place}
+          error={held ? t('problem.held') : undefined}
+          onChange={(place) => setDraft({ ...draft, place })}
+        />
+        <p className="s soft">{t('corsica')}</p>
+        <AccentField value={draft.accent} onChange={(accent) => setDraft({ ...draft, accent })} />
+        <p>
+          <Button kind="primary" type="submit" isPending={saving.isPending}>
+            {t('save')}
+          </Button>
+        </p>
+      </Form>
+      {isChanged(draft, known) && <LeaveGuard />}
       <ConfirmPlace
         place={asking ? draft.place : undefined}
         onNo={() => setAsking(false)}
