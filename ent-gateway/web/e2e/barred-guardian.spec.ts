@@ -65,7 +65,8 @@ test('an agent bars a guardian with the court’s paper, whose home parts, and l
   await expect(page.getByText(`Paulo ${name} est de nouveau responsable de Luz.`)).toBeVisible();
   await expect(guardians.getByText('écarté(e) par décision de justice')).toHaveCount(0);
 
-  await guardians.getByRole('button', { name: `N’est plus responsable, Paulo ${name}` }).click();
+  await guardians.getByRole('button', { name: `Retirer comme responsable, Paulo ${name}` }).click();
+  await sheet.getByLabel('Raison').selectOption({ label: 'autre raison' });
   await accessible();
   await sheet.getByRole('button', { name: 'Retirer' }).click();
   await expect(guardians.getByRole('list', { name: 'Ne sont plus responsables' })).toContainText('Paulo');

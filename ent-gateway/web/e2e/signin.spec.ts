@@ -43,8 +43,12 @@ test('the citizen who matches finds her children, and signing out ends all three
   await page.goto('/');
   await expect(page).toHaveURL(/\/connexion$/);
 
+  const town = await page.locator('.signin-brand').innerText();
   await page.getByRole('link', { name: 'Identifiant et mot de passe' }).click();
   await expect(page.getByRole('textbox', { name: 'Mot de passe' })).toBeVisible();
+  await expect(page.locator('.signin-brand')).toHaveText(town);
+  const forgotten = page.getByRole('link', { name: 'Recevoir un nouveau mot de passe' });
+  expect(new URL((await forgotten.getAttribute('href')) ?? '').pathname).toBe('/mot-de-passe');
   await expect(page.getByRole('heading', citizenIsAsked)).toBeHidden();
   await accessible();
   await page.goto('/connexion');

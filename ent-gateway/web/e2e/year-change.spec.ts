@@ -40,7 +40,7 @@ test('an administrator prepares the next year of a school, decides for a pupil, 
     .click();
   const sheet = page.getByRole('dialog');
   const pupil = sheet.getByRole('combobox').first();
-  await pupil.selectOption({ label: '→ quitte l’école' });
+  await pupil.selectOption({ label: '→ hors de l’école' });
   await expect(sheet.getByRole('listitem').first()).toContainText('choisi à la main');
   await accessible();
   await page.keyboard.press('Escape');

@@ -4,7 +4,7 @@ import { MemoryRouter } from 'react-router';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { type Child, type Me, SessionContext } from './session';
 import { SpaceRoutes } from './SpaceRoutes';
-import { json, serve } from './testing';
+import { json, serve, speak } from './testing';
 
 const zoe: Child = {
   id: 'zoe',
@@ -29,7 +29,7 @@ beforeEach(() => {
   );
 });
 
-function openHome(children: Child[]): void {
+function openHome(children: Child[], at = '/', modulesOff: string[] = []): void {
   serve(({ path }) => {
     if (path === '/api/public/config') return json({ territory: { id: 'valmont', logo: null } });
     if (path !== '/api/home') return json({ items: [], unread: 0 });
@@ -38,13 +38,13 @@ function openHome(children: Child[]): void {
   });
   const me = {
     person: { givenName: 'Anne', familyName: 'Dupré' },
-    territory: { name: 'Valmont' },
+    territory: { name: 'Valmont', modulesOff },
     roles: [],
     children,
   } as unknown as Me;
   render(
     <QueryClientProvider client={new QueryClient()}>
-      <MemoryRouter>
+      <MemoryRouter initialEntries={[at]}>
         <SessionContext value={{ me, spaces: ['family'], space: 'family', enter: vi.fn() }}>
           <SpaceRoutes />
         </SessionContext>
@@ -65,4 +65,11 @@ it('asks nothing for a family without children', async () => {
 
   await waitFor(() => expect(title()).not.toBeNull());
   expect(asked).toEqual([]);
+});
+
+it('says that a part is switched off rather than that it is nowhere', async () => {
+  await speak('fr', 'app/errors');
+  openHome([zoe], '/messages', ['MESSAGING']);
+
+  await waitFor(() => expect(title()).toHaveTextContent('Cette partie est arrêtée'));
 });

@@ -1,7 +1,7 @@
 import { usePrefetchQuery } from '@tanstack/react-query';
 import { type ReactNode, Suspense, useEffect } from 'react';
 import { Outlet, Route, Routes, useLocation } from 'react-router';
-import { Boundary, NotFound } from './errors';
+import { Boundary, NotFound, Stopped } from './errors';
 import { homeQuery } from './home';
 import { keepScreens } from './keepScreens';
 import { homes, loadsOf, otherwise, pages, rests } from './pages';
@@ -53,19 +53,13 @@ export function SpaceRoutes() {
       <Route element={<Shell />}>
         <Route element={<Stage />}>
           <Route index element={<Home />} />
-          {pages
-            .filter(([path]) => isOpen(me, path))
-            .map(([path, Screen, ...spaces]) => (
-              <Route
-                key={path}
-                path={path}
-                element={
-                  <For spaces={spaces}>
-                    <Screen />
-                  </For>
-                }
-              />
-            ))}
+          {pages.map(([path, Screen, ...spaces]) => (
+            <Route
+              key={path}
+              path={path}
+              element={<For spaces={spaces}>{isOpen(me, path) ? <Screen /> : <Stopped />}</For>}
+            />
+          ))}
           <Route path="*" element={<NotFound />} />
         </Route>
       </Route>

@@ -42,7 +42,7 @@ export function Account() {
         ))}
       </section>
       {beyondTabs.length > 0 && (
-        <nav className="card pad stack" aria-label={t('pages')}>
+        <nav className="card pad stack phone-only" aria-label={t('pages')}>
           {beyondTabs.map(({ to, key, icon: Icon }) => (
             <Link key={to} className="btn quiet" to={to}>
               <Icon aria-hidden="true" size={20} />
@@ -75,6 +75,14 @@ export function Account() {
       {space !== 'pupil' && <SignInCard />}
       {space !== 'pupil' && space !== 'family' && <SecondFactorCard />}
       <SessionsCard />
+      <section className="card pad stack" aria-labelledby="own-data">
+        <h2 id="own-data">{t('data')}</h2>
+        <div>
+          <Link className="btn" to="/compte/donnees">
+            {t('data.open')}
+          </Link>
+        </div>
+      </section>
       <ReadingAids />
       <HelpCard />
     </Page>

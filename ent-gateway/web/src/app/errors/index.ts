@@ -1,3 +1,3 @@
 export { Boundary } from './Boundary';
 export { NoSpace } from './NoSpace';
-export { NotFound } from './NotFound';
+export { NotFound, Stopped } from './NotFound';

@@ -17,17 +17,19 @@ interface LoadErrorProps {
 export function LoadError({ error, retry, pending = false }: LoadErrorProps) {
   const t = useUiMessages();
   if (hasStatus(error, 404) || hasStatus(error, 400)) return <NoSuchPage />;
+  // a refusal is final: asking again brings nothing
+  const isForbidden = hasStatus(error, 403);
   const sentence =
     error instanceof UnreachableError
       ? 'error.offline'
-      : hasStatus(error, 403)
+      : isForbidden
         ? 'error.forbidden'
         : slowedProblem(error);
   return (
     <div role="alert">
       <EmptyState icon={CloudOff} title={t('error.title')}>
         <p>{t(sentence, { count: minutesOf(error) })}</p>
-        {retry && (
+        {retry && !isForbidden && (
           <Button onPress={retry} isPending={pending}>
             <RotateCw aria-hidden="true" size={18} />
             {t('error.retry')}

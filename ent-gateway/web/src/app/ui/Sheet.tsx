@@ -1,10 +1,13 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { Button } from './Button';
 import { useUiMessages } from './messages';
+import { dismissAll } from './toasts';
+import { Unsaved } from './Unsaved';
+import { useTyped } from './useTyped';
 
 interface SheetProps {
   title: string;
@@ -14,23 +17,51 @@ interface SheetProps {
 }
 
 /** A dialog: rises from the bottom on a phone, stands in the middle on a desk. */
-export function Sheet({ title, open, onClose, children }: SheetProps) {
-  const t = useUiMessages();
+export function Sheet({ open, ...sheet }: SheetProps) {
+  // what holds back the way out lies inside, and is made anew with each opening
+  const leaveRef = useRef(sheet.onClose);
+  useEffect(() => {
+    if (open) dismissAll();
+  }, [open]);
   return (
-    <ModalOverlay className="veil" isOpen={open} onOpenChange={(next) => !next && onClose()} isDismissable>
+    <ModalOverlay
+      className="veil"
+      isOpen={open}
+      onOpenChange={(next) => !next && leaveRef.current()}
+      isDismissable
+    >
       <Modal className="sheet">
-        <Dialog className="sheet-body">
-          <div className="row between">
-            <Heading slot="title" level={2} className="sheet-title">
-              {title}
-            </Heading>
-            <Button className="icon" aria-label={t('close')} onPress={onClose}>
-              <X aria-hidden="true" size={22} />
-            </Button>
-          </div>
-          {children}
-        </Dialog>
+        <Body {...sheet} leaveRef={leaveRef} />
       </Modal>
     </ModalOverlay>
+  );
+}
+
+type BodyProps = Omit<SheetProps, 'open'> & { leaveRef: RefObject<() => void> };
+
+function Body({ title, onClose, children, leaveRef }: BodyProps) {
+  const t = useUiMessages();
+  const content = useRef<HTMLDivElement>(null);
+  const isTyped = useTyped(content, true);
+  const [asking, ask] = useState(false);
+  const tryToLeave = () => (!asking && isTyped() ? ask(true) : onClose());
+  useEffect(() => {
+    leaveRef.current = tryToLeave;
+  });
+  return (
+    <Dialog className="sheet-body">
+      <div className="row between">
+        <Heading slot="title" level={2} className="sheet-title">
+          {title}
+        </Heading>
+        <Button className="icon" aria-label={t('close')} onPress={tryToLeave}>
+          <X aria-hidden="true" size={22} />
+        </Button>
+      </div>
+      {asking && <Unsaved onStay={() => ask(false)} onLeave={onClose} />}
+      <div className="sheet-content" ref={content} hidden={asking}>
+        {children}
+      </div>
+    </Dialog>
   );
 }

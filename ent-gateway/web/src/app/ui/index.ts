@@ -11,6 +11,7 @@ export { Field } from './Field';
 export { Form } from './Form';
 export { HourField } from './HourField';
 export { keepFocus } from './keepFocus';
+export { LeaveGuard } from './LeaveGuard';
 export { Loaded } from './Loaded';
 export { LoadError } from './LoadError';
 export { useUiMessages } from './messages';

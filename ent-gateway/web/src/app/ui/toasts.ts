@@ -39,3 +39,8 @@ export const dismissToast = (id: number) => show(toasts.filter((one) => one.id !
 
 /** What failed on a screen means nothing on the next. */
 export const dismissFailures = () => show(toasts.filter(({ kind }) => kind !== 'danger'));
+
+/** What was said before a sheet opened would lie over it. */
+export const dismissAll = () => {
+  if (toasts.length > 0) show([]);
+};

@@ -30,6 +30,8 @@ export function useSchoolList(onDone: () => void) {
   });
   const reading = useMutation({
     mutationFn: async (file: File) => {
+      // what an earlier file said isn't this one's
+      setPreview(undefined);
       if (file.size > largestList) throw new RangeError('too large');
       return comparing.mutateAsync({ csv: await textOf(file), communes: [] });
     },
@@ -38,12 +40,20 @@ export function useSchoolList(onDone: () => void) {
   const taking = useMutation({
     mutationFn: (schools: NewSchool[]) => takeSchools(schools),
     onSuccess: async ({ added, changed }) => {
-      toast('ok', [t('list.added', { count: added }), t('list.changed', { count: changed })].join(' '));
+      const said = [
+        added > 0 && t('list.added', { count: added }),
+        changed > 0 && t('list.changed', { count: changed }),
+      ].filter(Boolean);
+      toast('ok', said.join(' ') || t('list.same'));
       setPreview(undefined);
       onDone();
       await client.invalidateQueries({ queryKey: schoolsQuery.queryKey });
     },
   });
   const error = taking.error ?? reading.error ?? comparing.error;
-  return { preview, ticked, setTicked, comparing, reading, taking, error };
+  const forget = () => {
+    setPreview(undefined);
+    [taking, reading, comparing].forEach((one) => one.reset());
+  };
+  return { preview, forget, ticked, setTicked, comparing, reading, taking, error };
 }

@@ -22,6 +22,7 @@ it('asks before it removes, and is done', async () => {
 
   await userEvent.click(screen.getByRole('button', { name: 'Retirer cette école' }));
   expect(calls).toEqual([]);
+  expect(document.activeElement).toHaveTextContent(/^Les Tilleuls disparaîtra/);
   await userEvent.click(screen.getByRole('button', { name: 'Retirer Les Tilleuls' }));
 
   await expect.poll(() => onDone.mock.calls.length).toBe(1);
@@ -42,4 +43,5 @@ it('names what hangs on it', async () => {
 
   expect(await screen.findByText('2 classes')).toBeVisible();
   expect(screen.getByText('1 activité, avec ses réservations et pointages')).toBeVisible();
+  expect(document.activeElement).toHaveTextContent(/^Les Tilleuls reste/);
 });

@@ -87,7 +87,7 @@ it('lets a child of two households leave one, once that is confirmed', async () 
   const leave = screen.getByRole('button', { name: /^Retirer Léa de .*Karim/ });
 
   await userEvent.click(leave);
-  await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Ne rien changer' }));
+  await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Annuler' }));
   expect(sent).toHaveLength(0);
   await waitFor(() => expect(leave).toHaveFocus());
 

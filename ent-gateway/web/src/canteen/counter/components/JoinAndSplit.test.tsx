@@ -78,7 +78,7 @@ it('shows the other household whole, and joins it once that is confirmed', async
   expect(sheet.getByText(/^480/)).toBeVisible();
   expect(sheet.getByText(/^2 réservations/)).toBeVisible();
   expect(sheet.getByText(/C’est lui qui paie leurs jours à venir/)).toBeVisible();
-  await userEvent.click(sheet.getByRole('button', { name: 'Ne rien changer' }));
+  await userEvent.click(sheet.getByRole('button', { name: 'Annuler' }));
   expect(posted()).toEqual([]);
 
   await userEvent.click(see);

@@ -109,7 +109,7 @@ it('says that nothing changes where nothing does, and leaves all as it is', asyn
   const { sent, said } = await look([]);
   expect(said).toContain('Aucun jour ne change de payeur.');
 
-  await userEvent.click(screen.getByRole('button', { name: 'Ne rien changer' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Annuler' }));
   expect(sent.map(({ method }) => method)).toEqual(['POST']);
 });
 

@@ -65,6 +65,9 @@ export function AccessScreen() {
           people.length === 0 ? (
             <EmptyState icon={Users} title={t(`none.${shown}`)}>
               <p>{t('none.more')}</p>
+              <Link to="/familles" state={{ family: name }}>
+                {t('none.families')}
+              </Link>
             </EmptyState>
           ) : (
             <>

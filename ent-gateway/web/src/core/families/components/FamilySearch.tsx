@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Search } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { Link, useLocation, useNavigate } from 'react-router';
 import { isSearchable, useSettled } from '../../../app/search';
 import { type FoundFamily, searchFamilies } from '../api';
 import { useFamiliesMessages } from '../messages';
@@ -20,12 +20,13 @@ const knownBy = ({ children, addresses }: FoundFamily) =>
     .filter(Boolean)
     .join(' · ');
 
-/** "/" from anywhere, then a name: the families appear while one types; Enter opens the first. */
+/** "/" from anywhere, then a name: the families appear while one types; Enter opens the first. A link may bring a name. */
 export function FamilySearch() {
   const t = useFamiliesMessages();
   const navigate = useNavigate();
   const input = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState('');
+  const brought = useLocation().state as { family?: string } | null;
+  const [text, setText] = useState(brought?.family ?? '');
   const name = useSettled(text.trim());
   const asking = isSearchable(name);
   const found = useQuery({

@@ -40,7 +40,10 @@ export function SchoolListCard() {
           label={t('list.file')}
           hint={t('list.file.hint')}
           error={tried && !file && !preview ? t('list.file.need') : undefined}
-          onChange={(event) => setFile(event.target.files?.[0])}
+          onChange={(event) => {
+            setFile(event.target.files?.[0]);
+            list.forget();
+          }}
         />
         <div>
           <Button type="submit" isPending={reading.isPending}>

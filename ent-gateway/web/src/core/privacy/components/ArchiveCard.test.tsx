@@ -46,7 +46,7 @@ it('asks for the archive, says how far it is, and calls it off', async () => {
 
   await userEvent.click(await screen.findByRole('button', { name: 'Préparer mon archive' }));
   expect(await screen.findByRole('progressbar', { name: 'Préparation en cours' })).toHaveValue(12);
-  expect(screen.getByText(/12 étapes sur 60/)).toBeVisible();
+  expect(screen.getByText(/^20\s%/)).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Annuler la préparation' }));
 
   expect(await screen.findByRole('button', { name: 'Préparer mon archive' })).toBeVisible();

@@ -22,7 +22,8 @@ export function Making({ archive: { done, parts }, cancelling, onCancel }: Makin
     <>
       <progress value={done} max={parts} aria-label={t('archive.making')} />
       <p className="s soft">
-        {t('archive.progress', { done, parts })}. {t('archive.leave')}
+        {t('archive.progress', { percent: parts > 0 ? Math.floor((100 * done) / parts) : 0 })}.{' '}
+        {t('archive.leave')}
       </p>
       <div className="row wrap">
         <Button isPending={cancelling} onPress={onCancel}>

@@ -21,20 +21,25 @@ interface TieSheetProps {
 export function EndTieSheet({ child, tie: { guardian }, others, onClose }: TieSheetProps) {
   const t = usePupilMessages();
   const effects = useQuery(tieEffectsQuery(child.id, guardian.id));
-  const [reason, setReason] = useState<TieEnd['reason']>('WRONG');
+  const [reason, setReason] = useState<TieEnd['reason']>();
+  const [tried, setTried] = useState(false);
   const [lastConfirmed, confirm] = useState(false);
   const name = `${guardian.givenName} ${guardian.familyName}`;
   const names = { name, child: child.givenName };
   const ending = usePupilChange(
-    () => endTie(child.id, guardian.id, { reason, lastConfirmed }),
+    (chosen: TieEnd['reason']) => endTie(child.id, guardian.id, { reason: chosen, lastConfirmed }),
     t('end.done', names),
     onClose,
   );
   const hasCanteen = !isOff(useSession().me, 'CANTEEN');
+  const send = () => {
+    setTried(true);
+    if (reason) ending.mutate(reason);
+  };
   const last = effects.data?.otherGuardians === 0;
   return (
     <Sheet title={t('end.sure', names)} open onClose={onClose}>
-      <Form className="stack" onSubmit={() => ending.mutate(undefined)}>
+      <Form className="stack" onSubmit={send}>
         <p>{t('end.follows', names)}</p>
         {effects.data && effects.data.sharedHomes.length > 0 && (
           <p>{t('end.homes', { ...names, homes: effects.data.sharedHomes.join(', ') })}</p>
@@ -52,9 +57,13 @@ export function EndTieSheet({ child, tie: { guardian }, others, onClose }: TieSh
         {hasCanteen && <p>{t('end.canteen')}</p>}
         <Select
           label={t('end.reason')}
-          value={reason}
-          options={reasons.map((value) => ({ value, label: t(`end.${value}`) }))}
-          onChange={(event) => setReason(reasons.find((one) => one === event.target.value) ?? 'OTHER')}
+          value={reason ?? ''}
+          options={[
+            ...(reason ? [] : [{ value: '', label: t('end.choose') }]),
+            ...reasons.map((value) => ({ value, label: t(`end.${value}`) })),
+          ]}
+          error={tried && !reason ? t('end.missing') : undefined}
+          onChange={(event) => setReason(reasons.find((one) => one === event.target.value))}
         />
         {last && (
           <label className="tick">

@@ -87,7 +87,9 @@ it('asks to confirm that a child is left without a guardian', async () => {
   otherGuardians = 0;
   show();
 
-  await userEvent.click(await screen.findByRole('button', { name: 'N’est plus responsable, Sofia Benali' }));
+  await userEvent.click(
+    await screen.findByRole('button', { name: 'Retirer comme responsable, Sofia Benali' }),
+  );
 
   expect(await screen.findByRole('checkbox', { name: /n’aura plus aucun responsable/ })).toBeVisible();
 });

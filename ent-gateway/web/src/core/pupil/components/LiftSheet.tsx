@@ -32,6 +32,7 @@ export function LiftSheet({ child, tie: { guardian }, onClose }: LiftSheetProps)
     <Sheet title={t('lift.sure', names)} open onClose={onClose}>
       <Form className="stack" onSubmit={send}>
         <p>{t('lift.follows', names)}</p>
+        <p className="soft">{t('lift.homes', names)}</p>
         <Field
           label={t('lift.reason')}
           value={reason}

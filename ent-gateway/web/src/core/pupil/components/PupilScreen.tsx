@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { useSession } from '../../../app/session';
 import { BackLink, Loaded, Page, Skeleton } from '../../../app/ui';
 import { useLeavings } from '../../leavings';
@@ -15,7 +15,7 @@ import './pupil.css';
 export function PupilScreen() {
   const t = usePupilMessages();
   const { id = '' } = useParams();
-  const { me } = useSession();
+  const { me, space } = useSession();
   const pupil = useQuery(pupilQuery(id));
   const leavesOn = useLeavings().find(({ childId }) => childId === id)?.leavesOn;
   const own = me.children.some((child) => child.id === id);
@@ -35,6 +35,13 @@ export function PupilScreen() {
         {(child) => (
           <>
             <p className="soft">{t('at', { className: child.className, school: child.schoolName })}</p>
+            {space === 'town' && (
+              <p>
+                <Link to="/familles" state={{ family: child.familyName }}>
+                  {t('families', { name: child.familyName })}
+                </Link>
+              </p>
+            )}
             {own && <p>{t('own')}</p>}
             <MoveList childId={id} canUndo={!own} />
             {!own && <MoveCard child={child} />}

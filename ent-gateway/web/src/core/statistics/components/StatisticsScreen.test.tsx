@@ -18,7 +18,7 @@ const november: Statistics = {
   months: [],
   roles: [
     { line: 'GUARDIAN', people: 70 },
-    { line: 'TEACHER', people: 10 },
+    { line: 'STAFF', people: 10 },
   ],
   modules: [{ line: 'HOMEWORK', people: 45 }],
   hours: [
@@ -70,6 +70,7 @@ it('gives each picture a table, and says what is too small to be shown', async (
   expect(await screen.findByRole('img', { name: /^Personnes par jour.*55 au plus/ })).toBeInTheDocument();
   const roles = screen.getByRole('table', { name: 'Par rôle', hidden: true });
   expect(within(roles).getByText('Responsables').closest('tr')).toHaveTextContent('70');
+  expect(within(roles).getByText('Personnel').closest('tr')).toHaveTextContent('10');
   const hours = screen.getByRole('table', { name: 'Par heure de la journée', hidden: true });
   expect(within(hours).getByText('19 h').closest('tr')).toHaveTextContent('moins de 5 par jour');
   const families = screen.getByRole('table', { name: 'Familles jointes', hidden: true });

@@ -11,6 +11,7 @@ export function LogoCard({ known }: { known: OwnTerritory }) {
   const [file, setFile] = useState<File>();
   const [text, setText] = useState(known.logoText ?? t('logo.text.usual', { name: known.name }));
   const [tried, setTried] = useState(false);
+  const [broken, setBroken] = useState(false);
   const preview = useMemo(() => file && URL.createObjectURL(file), [file]);
   useEffect(() => (preview ? () => URL.revokeObjectURL(preview) : undefined), [preview]);
   const giving = useChoice(
@@ -23,16 +24,21 @@ export function LogoCard({ known }: { known: OwnTerritory }) {
   const shown = preview ?? known.logo;
   const send = () => {
     setTried(true);
-    if (file && text.trim()) giving.mutate({ chosen: file, words: text.trim() });
+    if (file && !broken && text.trim()) giving.mutate({ chosen: file, words: text.trim() });
   };
   return (
     <section className="card pad stack" aria-labelledby="territory-logo">
       <h2 id="territory-logo">{t('logo')}</h2>
       <p className="soft prose">{t('logo.more')}</p>
       {error && <Notice kind="danger">{t(territoryProblem(error))}</Notice>}
-      {shown && (
+      {shown && !(preview && broken) && (
         <div className="row wrap">
-          <img className="territory-logo" src={shown} alt={preview ? t('logo.preview') : text} />
+          <img
+            className="territory-logo"
+            src={shown}
+            alt={preview ? t('logo.preview') : text}
+            onError={() => setBroken(true)}
+          />
           {!preview && (
             <Button isPending={taking.isPending} onPress={() => taking.mutate(undefined)}>
               {t('logo.remove')}
@@ -46,8 +52,11 @@ export function LogoCard({ known }: { known: OwnTerritory }) {
           accept="image/png,image/jpeg,image/webp"
           label={t('logo.file')}
           hint={t('logo.file.hint')}
-          error={tried && !file ? t('logo.file.need') : undefined}
-          onChange={(event) => setFile(event.target.files?.[0])}
+          error={broken && file ? t('logo.file.unread') : tried && !file ? t('logo.file.need') : undefined}
+          onChange={(event) => {
+            setBroken(false);
+            setFile(event.target.files?.[0]);
+          }}
         />
         <Field
           label={t('logo.text')}

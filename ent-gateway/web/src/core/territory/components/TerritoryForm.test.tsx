@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { Link, MemoryRouter, Route, Routes } from 'react-router';
 import { beforeAll, expect, it } from 'vitest';
 import { configQuery, type Me, SessionContext } from '../../../app/session';
 import { json, serve, speak } from '../../../app/testing';
@@ -27,7 +28,13 @@ const show = (client = new QueryClient()) =>
   render(
     <QueryClientProvider client={client}>
       <SessionContext value={{ me, spaces: ['town'], space: 'town', enter: () => undefined }}>
-        <TerritoryForm known={known} />
+        <MemoryRouter>
+          <Link to="/journal">Journal</Link>
+          <Routes>
+            <Route path="/" element={<TerritoryForm known={known} />} />
+            <Route path="/journal" element={<p>Ailleurs</p>} />
+          </Routes>
+        </MemoryRouter>
       </SessionContext>
     </QueryClientProvider>,
   );
@@ -119,4 +126,19 @@ it.each([
   await userEvent.click(screen.getByRole('button', { name: 'Enregistrer' }));
   await waitFor(() => expect(client.getQueryData(['territory'])).toMatchObject({ accent: '#8a5a00' }));
   expect(client.getQueryData(configQuery.queryKey)?.territory.accent).toBe(worn);
+});
+
+it('asks before a link leads away from what is typed', async () => {
+  serve(() => json(known));
+  show();
+  const link = screen.getByRole('link', { name: 'Journal' });
+  await userEvent.type(screen.getByLabelText('Nom'), ' et ses écoles');
+
+  await userEvent.click(link);
+  await userEvent.click(await screen.findByRole('button', { name: 'Continuer' }));
+  expect(screen.getByLabelText('Nom')).toHaveValue('Ville de Valmarin et ses écoles');
+
+  await userEvent.click(link);
+  await userEvent.click(await screen.findByRole('button', { name: 'Quitter sans enregistrer' }));
+  expect(await screen.findByText('Ailleurs')).toBeVisible();
 });

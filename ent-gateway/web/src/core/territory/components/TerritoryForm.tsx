@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { ProblemError } from '../../../app/http';
 import { isSiret, PlaceField } from '../../../app/territory';
-import { Button, Field, Form, Notice } from '../../../app/ui';
+import { Button, Field, Form, LeaveGuard, Notice } from '../../../app/ui';
 import type { OwnTerritory } from '../api';
 import { useOwnTerritoryMessages } from '../messages';
 import { accountsShutOut, territoryProblem } from '../problems';
@@ -9,6 +9,9 @@ import { useSaving } from '../useSaving';
 import { AccentField } from './AccentField';
 import { ConfirmNumber } from './ConfirmNumber';
 import { ConfirmPlace } from './ConfirmPlace';
+
+const isChanged = (draft: OwnTerritory, known: OwnTerritory) =>
+  (['name', 'siret', 'place', 'accent'] as const).some((one) => draft[one] !== (known[one] ?? ''));
 
 export function TerritoryForm({ known }: { known: OwnTerritory }) {
   const t = useOwnTerritoryMessages();
@@ -35,47 +38,45 @@ export function TerritoryForm({ known }: { known: OwnTerritory }) {
   };
   const write = (name: 'name' | 'siret') => (event: { target: { value: string } }) =>
     setDraft({ ...draft, [name]: event.target.value });
-  const form = (
-    <Form className="card pad stack" onSubmit={send}>
-      {saving.error && !held && shutOut === undefined && (
-        <Notice kind="danger">{t(territoryProblem(saving.error))}</Notice>
-      )}
-      <Field
-        label={t('name')}
-        hint={t('name.hint')}
-        value={draft.name}
-        maxLength={120}
-        autoComplete="off"
-        error={tried ? faults.name : undefined}
-        onChange={write('name')}
-      />
-      <Field
-        label={t('siret')}
-        hint={t('siret.hint')}
-        value={draft.siret}
-        inputMode="numeric"
-        maxLength={30}
-        autoComplete="off"
-        error={tried ? faults.siret : undefined}
-        onChange={write('siret')}
-      />
-      <PlaceField
-        value={draft.place}
-        error={held ? t('problem.held') : undefined}
-        onChange={(place) => setDraft({ ...draft, place })}
-      />
-      <p className="s soft">{t('corsica')}</p>
-      <AccentField value={draft.accent} onChange={(accent) => setDraft({ ...draft, accent })} />
-      <p>
-        <Button kind="primary" type="submit" isPending={saving.isPending}>
-          {t('save')}
-        </Button>
-      </p>
-    </Form>
-  );
   return (
     <>
-      {form}
+      <Form className="card pad stack" onSubmit={send}>
+        {saving.error && !held && shutOut === undefined && (
+          <Notice kind="danger">{t(territoryProblem(saving.error))}</Notice>
+        )}
+        <Field
+          label={t('name')}
+          hint={t('name.hint')}
+          value={draft.name}
+          maxLength={120}
+          autoComplete="off"
+          error={tried ? faults.name : undefined}
+          onChange={write('name')}
+        />
+        <Field
+          label={t('siret')}
+          hint={t('siret.hint')}
+          value={draft.siret}
+          inputMode="numeric"
+          maxLength={30}
+          autoComplete="off"
+          error={tried ? faults.siret : undefined}
+          onChange={write('siret')}
+        />
+        <PlaceField
+          value={draft.place}
+          error={held ? t('problem.held') : undefined}
+          onChange={(place) => setDraft({ ...draft, place })}
+        />
+        <p className="s soft">{t('corsica')}</p>
+        <AccentField value={draft.accent} onChange={(accent) => setDraft({ ...draft, accent })} />
+        <p>
+          <Button kind="primary" type="submit" isPending={saving.isPending}>
+            {t('save')}
+          </Button>
+        </p>
+      </Form>
+      {isChanged(draft, known) && <LeaveGuard />}
       <ConfirmPlace
         place={asking ? draft.place : undefined}
         onNo={() => setAsking(false)}

@@ -53,7 +53,7 @@ export function TownCard({ schools, changes }: TownCardProps) {
           <Button kind="primary" isPending={applying.isPending} onPress={() => applying.mutate()}>
             {t('town.apply.sure')}
           </Button>
-          <Button onPress={() => ask(false)}>{t('undo.not')}</Button>
+          <Button onPress={() => ask(false)}>{t('cancel')}</Button>
         </div>
       </Sheet>
     </>

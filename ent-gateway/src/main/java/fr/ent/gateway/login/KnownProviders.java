@@ -2,12 +2,16 @@ package fr.ent.gateway.login;
 
 import fr.ent.gateway.session.SignInProofs;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
@@ -31,10 +35,12 @@ final class KnownProviders implements OAuth2AuthorizationRequestResolver {
             PathPatternRequestMatcher.withDefaults().matcher(BASE + "/{provider}");
     private final ClientRegistrationRepository providers;
     private final OAuth2AuthorizationRequestResolver resolver;
+    private final SignTown signTown;
     private final Clock clock;
 
-    KnownProviders(ClientRegistrationRepository providers, Clock clock) {
+    KnownProviders(ClientRegistrationRepository providers, SignTown signTown, Clock clock) {
         this.providers = providers;
+        this.signTown = signTown;
         this.clock = clock;
         this.resolver = new DefaultOAuth2AuthorizationRequestResolver(providers, BASE);
     }
@@ -43,19 +49,32 @@ final class KnownProviders implements OAuth2AuthorizationRequestResolver {
     public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
         RequestMatcher.MatchResult match = departure.matcher(request);
         String provider = match.getVariables().get("provider");
-        return match.isMatch() && isKnown(provider) ? lead(resolver.resolve(request), provider) : null;
+        if (!match.isMatch() || provider == null) {
+            return null;
+        }
+        ClientRegistration known = providers.findByRegistrationId(provider);
+        OAuth2AuthorizationRequest asked = known == null ? null : resolver.resolve(request);
+        return known == null || asked == null ? null : lead(named(asked, request.getServerName(), known), provider);
+    }
+
+    private OAuth2AuthorizationRequest named(OAuth2AuthorizationRequest asked, String host, ClientRegistration client) {
+        URI comesBackTo = URI.create(Objects.requireNonNull(asked.getRedirectUri()));
+        return with(asked, signTown.sign(host, comesBackTo, client.getClientSecret()));
+    }
+
+    private static OAuth2AuthorizationRequest with(OAuth2AuthorizationRequest asked, Map<String, Object> added) {
+        return OAuth2AuthorizationRequest.from(asked)
+                .additionalParameters(more -> more.putAll(added))
+                .build();
     }
 
     /** Leads those for whom another vouched, and not just now, there again first, where Keycloak would ask for a password. */
-    private @Nullable OAuth2AuthorizationRequest lead(
-            @Nullable OAuth2AuthorizationRequest asked, @Nullable String door) {
-        if (asked == null || door == null || SignInDoors.isEntrance(door)) {
+    private OAuth2AuthorizationRequest lead(OAuth2AuthorizationRequest asked, String door) {
+        if (SignInDoors.isEntrance(door)) {
             return asked;
         }
         return findOldVoucher()
-                .map(provider -> OAuth2AuthorizationRequest.from(asked)
-                        .additionalParameters(more -> more.putAll(SignInDoors.by(provider)))
-                        .build())
+                .map(provider -> with(asked, SignInDoors.by(provider)))
                 .orElse(asked);
     }
 
@@ -71,9 +90,5 @@ final class KnownProviders implements OAuth2AuthorizationRequestResolver {
     @Override
     public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request, String provider) {
         return resolver.resolve(request, provider);
-    }
-
-    private boolean isKnown(@Nullable String provider) {
-        return provider != null && providers.findByRegistrationId(provider) != null;
     }
 }

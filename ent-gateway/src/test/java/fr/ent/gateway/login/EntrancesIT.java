@@ -11,9 +11,12 @@ import fr.ent.gateway.testing.RealmUsers;
 import fr.ent.gateway.testing.RealmUsers.User;
 import fr.ent.gateway.testing.Visitor;
 import fr.ent.gateway.testing.Visitor.Page;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +80,20 @@ class EntrancesIT {
         visitor.identify(asked, sofia.username());
 
         assertThat(visitor.open("/api/me").body()).contains("Sofia");
+    }
+
+    @Test
+    void tellKeycloakWhoseTownItIs() {
+        Visitor stranger = new Visitor(port);
+        String departure = stranger.leave(ENT);
+
+        Matcher town = Pattern.compile("[?&]town=([^&]+)").matcher(departure);
+        assertThat(town.find()).as(departure).isTrue();
+        String name = URLDecoder.decode(town.group(1), StandardCharsets.UTF_8);
+
+        assertThat(stranger.open(departure).body()).contains("<span>" + name + "</span>");
+        assertThat(new Visitor(port).open(departure.replace("town=", "town=x")).body())
+                .contains("<span>Préau</span>");
     }
 
     @ParameterizedTest

@@ -1,11 +1,12 @@
 <#macro registrationLayout bodyClass="" displayInfo=false displayMessage=true displayRequiredFields=false>
+<#local brand = (town!)?has_content?then(town!, msg("brand"))>
 <!DOCTYPE html>
 <html lang="${lang}" data-realm="${(realm.name)!}">
 <head>
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <meta name="robots" content="noindex, nofollow">
-  <title>${msg("loginTitle")} · ${msg("brand")}</title>
+  <title>${msg("loginTitle")} · ${brand}</title>
   <link rel="icon" type="image/svg+xml" href="${url.resourcesPath}/img/icon.svg">
   <#list properties.styles?split(' ') as style>
   <link rel="stylesheet" href="${url.resourcesPath}/${style}">
@@ -30,9 +31,9 @@
 </head>
 <body data-page-id="login-${pageId}">
 <div class="signin">
-  <section class="signin-hero" aria-label="${msg("brand")}">
+  <section class="signin-hero" aria-label="${brand}">
     <span class="signin-sun"></span><span class="signin-arc"></span><span class="signin-arc wide"></span>
-    <p class="signin-brand"><#include "brand.ftl">${msg("brand")}</p>
+    <p class="signin-brand"><#include "brand.ftl"><span>${brand}</span></p>
     <div class="signin-promise">
       <p class="signin-title">${msg("promise")}</p>
       <p>${msg("promiseMore")}</p>
@@ -59,10 +60,13 @@
       <div>
         <p class="b">${msg("forgottenTitle")}</p>
         <p class="soft">${msg("forgotten")}</p>
+        <#if (site!)?has_content && msg("forgottenLink")?has_content>
+        <p><a href="${site}mot-de-passe">${msg("forgottenLink")}</a></p>
+        </#if>
       </div>
       </#if>
-      <#if (client.baseUrl)?has_content && msg("backToSignIn")?has_content && pageId?? && pageId != "error">
-      <a href="${client.baseUrl}">${msg("backToSignIn")}</a>
+      <#if (site!(client.baseUrl)!)?has_content && msg("backToSignIn")?has_content && pageId?? && pageId != "error">
+      <a href="${site!client.baseUrl}">${msg("backToSignIn")}</a>
       </#if>
       <#if realm.internationalizationEnabled && locale?? && locale.supported?size gt 1>
       <nav class="languages" aria-label="${msg("languageSwitch")}">

@@ -25,7 +25,7 @@ final class FurnishUse implements Furnishing {
 
     /** Hundredths of the day's people. */
     private static final Map<String, Map<String, Integer>> PARTS = Map.of(
-            "ROLE", Map.of("GUARDIAN", 72, "PUPIL", 18, "TEACHER", 8),
+            "ROLE", Map.of("GUARDIAN", 72, "PUPIL", 18, "STAFF", 8),
             "MODULE", Map.of("TOWN_SERVICES", 58, "HOMEWORK", 44, "MESSAGES", 31, "FILES", 12),
             "DEVICE", Map.of("PHONE", 68, "COMPUTER", 22, "TABLET", 9),
             "HOUR",
