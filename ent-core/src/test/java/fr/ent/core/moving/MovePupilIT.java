@@ -124,7 +124,7 @@ class MovePupilIT extends MoveScene {
         asking.post(agent, "/api/core/classes/" + ce2 + "/close", "")
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.type").value("urn:ent:problem:core:class-in-use"))
-                .andExpect(jsonPath("$.comers").value(1))
+                .andExpect(jsonPath("$.expected").value(1))
                 .andExpect(jsonPath("$.pupils").value(0));
 
         undo(agent, ahead).andExpect(status().isOk());
