@@ -3,8 +3,10 @@ package fr.ent.canteen.account;
 import fr.ent.canteen.export.Cell;
 import fr.ent.canteen.export.Sheet.SheetColumn;
 import fr.ent.canteen.prices.method.PriceStep;
+import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.HouseholdId;
+import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
 import fr.ent.core.household.HomeName;
 import java.time.LocalDate;
@@ -82,6 +84,14 @@ final class AccountColumns {
             .toList();
 
     private AccountColumns() {}
+
+    /**
+     * The names of those whom lines are about.
+     *
+     * @param pupils without those who have left
+     */
+    record AccountNames(
+            Map<HouseholdId, HomeName> homes, Map<PersonId, PersonName> children, Map<ChildId, ChildView> pupils) {}
 
     static List<Cell> row(DayLine line, AccountNames names) {
         return COLUMNS.stream().map(column -> column.cell().apply(line, names)).toList();

@@ -91,6 +91,7 @@ class AccountDeskController {
     @Refuses(FamilyProblems.OWN_HOUSEHOLD)
     MonthAccount show(@PathVariable HouseholdId householdId, @RequestParam YearMonth month, Viewer viewer) {
         limits.take("account-page", viewer.person().toString(), READ_PER_HOUR, Duration.ofHours(1));
+        FamilyProblems.refuseOwn(accounts.isHidden(householdId, viewer));
         return accounts.find(householdId, month, viewer).orElseThrow(Problem::notFound);
     }
 

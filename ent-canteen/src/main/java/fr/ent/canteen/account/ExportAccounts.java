@@ -1,5 +1,6 @@
 package fr.ent.canteen.account;
 
+import fr.ent.canteen.account.AccountColumns.AccountNames;
 import fr.ent.canteen.export.CsvLines;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;

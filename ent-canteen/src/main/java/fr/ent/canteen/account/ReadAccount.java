@@ -1,7 +1,6 @@
 package fr.ent.canteen.account;
 
 import fr.ent.canteen.families.Families;
-import fr.ent.canteen.families.FamilyProblems;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
@@ -24,9 +23,12 @@ class ReadAccount {
         this.audit = audit;
     }
 
-    /** Never of the home of a child from whom the viewer is barred, or whose guardian they were. */
+    /** Whether it is the home of a child from whom the viewer is barred, or whose guardian they were. */
+    boolean isHidden(HouseholdId household, Viewer viewer) {
+        return families.ownFamily(viewer).hides(household);
+    }
+
     Optional<MonthAccount> find(HouseholdId household, YearMonth month, Viewer viewer) {
-        FamilyProblems.refuseOwn(families.ownFamily(viewer).hides(household));
         Optional<MonthAccount> found = accounts.find(household, month);
         found.ifPresent(account -> audit.record(
                 viewer.person(), "account.read", "household:" + household, Map.of("month", month.toString())));
