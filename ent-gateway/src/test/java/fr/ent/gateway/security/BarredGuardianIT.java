@@ -89,7 +89,8 @@ class BarredGuardianIT {
     void aMessageWrittenAfterwardsRingsForTheOthersAlone() {
         PersonId other = scene.town.guardian("Ana", "Zéphyr", scene.child);
         scene.town.account(other);
-        String conversation = scene.conversation();
+        String conversation = scene.stage()
+                .id(Persona.TEACHER, "/api/messaging/conversations", scene.stage().conversationText());
         bar();
 
         Stage.done(scene.stage()

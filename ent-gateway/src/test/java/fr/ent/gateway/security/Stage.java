@@ -192,7 +192,7 @@ final class Stage {
                 multipart("/api/core/imports").file(pupils()).param("schoolId", scene.school.toString()))));
     }
 
-    private String id(Persona persona, String path, String body) {
+    String id(Persona persona, String path, String body) {
         return idOf(done(answer(
                 persona, post(path).contentType(MediaType.APPLICATION_JSON).content(body))));
     }

@@ -61,6 +61,7 @@ class FunctionsOfTheOwnerIT {
                         "canteen.territories_with_ends_to_tell",
                         "canteen.territories_with_orders_to_make",
                         "canteen.territories_with_rolls_to_finish",
+                        "canteen.territories_with_reopenings",
                         "canteen.territories_with_quotients_to_ask",
                         "canteen.territories_with_orders_to_mail",
                         "canteen.closed_by_checked",
