@@ -98,7 +98,9 @@ it('says what ends with a tie, and who stays', async () => {
   otherGuardians = 1;
   show();
 
-  await userEvent.click(await screen.findByRole('button', { name: 'Retirer comme responsable, Sofia Benali' }));
+  await userEvent.click(
+    await screen.findByRole('button', { name: 'Retirer comme responsable, Sofia Benali' }),
+  );
 
   expect(await screen.findByText(/^Le code du courrier que Sofia Benali/)).toBeVisible();
   expect(screen.getByText(/^3 notifications sur Léa disparaissent/)).toBeVisible();
