@@ -73,6 +73,7 @@ const decides = new Set([
   'core:no-territory', // the sign-in leads to the founding
   'core:no-letter-needed', // said beside the letters
   'core:cards-cut-short', // said beside the cards
+  'core:number-in-use', // the form asks again, with the number of accounts
   'core:place-in-use', // what hangs on it is counted, kind by kind
 ]);
 
