@@ -31,8 +31,9 @@ public record OwnFamily(
         return people.contains(person);
     }
 
+    /** Whether it is one of these children, or one who lives with them. */
     public boolean has(ChildId child) {
-        return children.contains(child);
+        return children.contains(child) || has(child.asPerson());
     }
 
     public boolean hides(HouseholdId household) {

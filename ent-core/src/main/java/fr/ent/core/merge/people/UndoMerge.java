@@ -79,7 +79,6 @@ class UndoMerge {
         List<LostCount> lost = rows.giveBack(merge);
         rows.giveBarsBack(merge);
         rows.openClasses(merge);
-        rows.moveBars(merge);
         sql.of("update core.person_merge set undone_by = :by, undone_at = :now where id = :id")
                 .with("by", viewer.person())
                 .with("now", trail.now())

@@ -74,19 +74,6 @@ class UndoneRows {
                           and k.territory_id = p.territory_id and k.id = p.class_id and k.closed_on is not null""").with("kept", merge.kept()).with("gone", merge.gone()).run();
     }
 
-    /** Lets the decision of a court since the merge follow the tie that it bars, which is the other person's again. */
-    void moveBars(UndoneMerge merge) {
-        sql.of("""
-                        update core.guardian_bar b set guardian_id = :gone
-                        where b.guardian_id = :kept and b.lifted_at is null
-                          and exists (select from core.guardianship g
-                                      where g.territory_id = b.territory_id and g.child_id = b.child_id
-                                        and g.guardian_id = :gone and g.restricted)
-                          and not exists (select from core.guardianship g
-                                          where g.territory_id = b.territory_id and g.child_id = b.child_id
-                                            and g.guardian_id = :kept)""").with("kept", merge.kept()).with("gone", merge.gone()).run();
-    }
-
     /** Whether rights of the staff moved, or were set aside. */
     boolean areOfStaff(MergeId merge) {
         return sql.of("select count(*) from core.person_merge m where m.id = :merge and " + OF_STAFF)

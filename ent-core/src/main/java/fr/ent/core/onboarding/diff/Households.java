@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Puts guardians who share a child and an address into one household, with their children; guardians of a child at two
  * addresses make two. Existing households only ever gain members: splitting one is for the town hall to decide. Nobody comes to
- * live with a child from whom a court bars them, nor the child with them.
+ * live with a child from whom a court bars them, nor the child with them: should it live nowhere, its guardian founds another.
  */
 final class Households {
 
@@ -53,26 +53,36 @@ final class Households {
     }
 
     private List<List<Parent>> livingTogether(List<Parent> parents) {
-        Map<List<Object>, List<Parent>> groups = new HashMap<>();
+        Map<List<Object>, List<List<Parent>>> groups = new HashMap<>();
         Map<UUID, List<Parent>> groupOf = new LinkedHashMap<>();
         for (Parent parent : parents) {
             List<Parent> mine = new ArrayList<>(List.of(parent));
-            joining(parent).forEach(child -> {
-                List<Parent> there = groups.getOrDefault(List.<Object>of(child, parent.address()), List.of());
-                if (mayLiveTogether(mine, there)) {
-                    mine.addAll(
-                            mine.size() - 1,
-                            there.stream()
-                                    .filter(other -> !mine.contains(other))
-                                    .toList());
-                }
-            });
+            joining(parent)
+                    .forEach(child -> groups.getOrDefault(key(child, parent), List.of()).stream()
+                            .filter(there -> mayLiveTogether(mine, there))
+                            .findFirst()
+                            .ifPresent(there -> mine.addAll(
+                                    mine.size() - 1,
+                                    there.stream()
+                                            .filter(other -> !mine.contains(other))
+                                            .toList())));
             mine.forEach(member -> {
                 groupOf.put(member.id(), mine);
-                joining(member).forEach(child -> groups.put(List.<Object>of(child, parent.address()), mine));
+                joining(member)
+                        .forEach(child ->
+                                replace(groups.computeIfAbsent(key(child, parent), key -> new ArrayList<>()), mine));
             });
         }
         return groupOf.values().stream().distinct().toList();
+    }
+
+    private static List<Object> key(UUID child, Parent parent) {
+        return List.of(child, parent.address());
+    }
+
+    private static void replace(List<List<Parent>> groups, List<Parent> grown) {
+        groups.removeIf(grown::containsAll);
+        groups.add(grown);
     }
 
     private boolean mayLiveTogether(Collection<Parent> some, Collection<Parent> others) {
@@ -81,7 +91,16 @@ final class Households {
     }
 
     private boolean isBarred(Parent parent, Parent other) {
-        return joining(other).anyMatch(child -> barred.contains(List.of(parent.id(), child)));
+        return Stream.concat(joining(other), homes(other).flatMap(this::living))
+                .anyMatch(child -> barred.contains(List.of(parent.id(), child)));
+    }
+
+    private Stream<UUID> homes(Parent parent) {
+        return of.getOrDefault(parent.id(), Set.of()).stream();
+    }
+
+    private Stream<UUID> living(UUID household) {
+        return members.getOrDefault(household, Set.of()).stream();
     }
 
     /** The children who live with a parent: none from whom a court bars them. */
@@ -90,9 +109,8 @@ final class Households {
     }
 
     private void settle(List<Parent> together) {
-        Set<UUID> existing = together.stream()
-                .flatMap(parent -> of.getOrDefault(parent.id(), Set.of()).stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<UUID> existing =
+                together.stream().flatMap(this::homes).collect(Collectors.toCollection(LinkedHashSet::new));
         if (existing.isEmpty()
                 && together.stream().allMatch(parent -> parent.children().isEmpty())) {
             return;
@@ -100,24 +118,56 @@ final class Households {
         if (!existing.isEmpty()) {
             draft.confirm(ChangedEntity.HOUSEHOLD);
         }
-        List<Parent> homeless = together.stream()
-                .filter(parent -> of.getOrDefault(parent.id(), Set.of()).isEmpty())
-                .toList();
+        List<Parent> homeless = together.stream().filter(this::isHomeless).toList();
         Optional<UUID> open =
                 existing.stream().filter(home -> isOpenTo(home, together)).findFirst();
         if (open.isPresent()) {
             enter(open.get(), together, homeless);
-        } else if (!homeless.isEmpty()) {
+            return;
+        }
+        List<Parent> housed =
+                together.stream().filter(parent -> !homeless.contains(parent)).toList();
+        if (!homeless.isEmpty()) {
             enter(found(homeless), homeless, homeless);
+        }
+        housed.forEach(this::shelter);
+    }
+
+    private boolean isHomeless(Parent parent) {
+        return homes(parent).findAny().isEmpty();
+    }
+
+    /** Whether nobody lives in a household who is barred from a child that would come, nor a child from whom a parent would be. */
+    private boolean isOpenTo(UUID household, List<Parent> together) {
+        return together.stream()
+                        .flatMap(this::joining)
+                        .noneMatch(
+                                child -> living(household).anyMatch(member -> barred.contains(List.of(member, child))))
+                && together.stream()
+                        .filter(this::isHomeless)
+                        .noneMatch(parent ->
+                                living(household).anyMatch(member -> barred.contains(List.of(parent.id(), member))));
+    }
+
+    /** Lets the children live in a home of the parent's; those who live nowhere found one with the parent, if none is open. */
+    private void shelter(Parent parent) {
+        List<Parent> alone = List.of(parent);
+        Optional<UUID> open =
+                homes(parent).filter(home -> isOpenTo(home, alone)).findFirst();
+        if (open.isPresent()) {
+            enter(open.get(), alone, List.of());
+            return;
+        }
+        List<UUID> nowhere = joining(parent).filter(this::livesNowhere).toList();
+        if (!nowhere.isEmpty()) {
+            UUID home = found(alone);
+            join(home, parent.id(), "ADULT", parent.familyName());
+            nowhere.forEach(child -> join(home, child, "CHILD", parent.familyName()));
         }
     }
 
-    /** Whether nobody lives in a household who is barred from a child that would come. */
-    private boolean isOpenTo(UUID household, List<Parent> together) {
-        return together.stream()
-                .flatMap(this::joining)
-                .noneMatch(child -> members.getOrDefault(household, Set.of()).stream()
-                        .anyMatch(member -> barred.contains(List.of(member, child))));
+    private boolean livesNowhere(UUID child) {
+        return members.values().stream().noneMatch(home -> home.contains(child));
     }
 
     private void enter(UUID household, List<Parent> together, List<Parent> homeless) {
@@ -129,8 +179,7 @@ final class Households {
     }
 
     private boolean livesWith(Parent parent, UUID child) {
-        return of.getOrDefault(parent.id(), Set.of()).stream()
-                .anyMatch(household -> members.getOrDefault(household, Set.of()).contains(child));
+        return homes(parent).flatMap(this::living).anyMatch(child::equals);
     }
 
     private UUID found(List<Parent> together) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fr.ent.core.ChildId;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.NewId;
 import fr.ent.core.PersonId;
@@ -120,6 +121,25 @@ class BarredAgentIT extends ClaimScene {
         asking.get(karim, "/api/core/families?name=benali")
                 .andExpect(jsonPath("$").value(empty()));
         asking.get(karim, "/api/core/pupils/{id}/guardians", lea).andExpect(status().isNotFound());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void decidesNothingAboutAnotherChildWhoLivesWithThem(Parting parting) throws Exception {
+        ChildId zoe = town.pupil("Zoé", "Roux", school, schoolClass);
+        town.household(List.of(sofia), List.of(lea, zoe));
+        Viewer karim = part(parting);
+        String leaving = "/api/core/leavings/" + zoe;
+        String day = "{\"leavesOn\": \"2026-12-18\"}";
+
+        refused(asking.put(karim, leaving, day));
+        refused(asking.post(
+                karim, "/api/core/pupils/" + zoe + "/moves", """
+                {"classId": "%s", "firstDay": "2026-11-24"}""".formatted(town.schoolClass(school, "CM1"))));
+        refused(asking.get(karim, "/api/core/pupils/{id}/ties", zoe));
+
+        asking.put(town.viewer(town.agent("Nadia", "Ferrand")), leaving, day).andExpect(status().is2xxSuccessful());
+        refused(asking.delete(karim, leaving));
     }
 
     @Test

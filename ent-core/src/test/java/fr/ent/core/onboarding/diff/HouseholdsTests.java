@@ -11,6 +11,7 @@ class HouseholdsTests {
 
     private static final String PAUL = "M.;;PETIT;Paul;3 rue des Lilas;21000;;";
     private static final String ANNE = "Mme;;DUPRÉ;Anne;3 rue des Lilas;21000;;";
+    private static final String LUCIE = "Mme;;BRUN;Lucie;3 rue des Lilas;21000;;";
     private static final String ZOE = ";;DUPRÉ;Zoé;CE1";
     private static final String TOM = ";;DUPRÉ;Tom;CE1";
 
@@ -45,7 +46,7 @@ class HouseholdsTests {
     }
 
     @Test
-    void noChildComesIntoAHomeOfSomebodyBarredFromIt() {
+    void aChildOfNoHomeWhoseMotherLivesWithSomebodyBarredFromItFoundsOneWithHer() {
         UUID anne = school.adult("DUPRÉ", "Anne", "3 rue des Lilas", "");
         school.guardian(paul, zoe, true);
         school.guardian(anne, zoe, false);
@@ -54,7 +55,49 @@ class HouseholdsTests {
         Plan plan = school.guardians(ANNE + ZOE).compare();
 
         assertThat(Case.changes(plan, ChangedEntity.GUARDIAN)).doesNotContain("ADDED Anne DUPRÉ");
+        assertThat(Case.changes(plan, ChangedEntity.HOUSEHOLD)).containsExactly("ADDED DUPRÉ");
+        assertThat(comers(plan)).hasSize(2).containsOnly(made(plan));
+    }
+
+    @Test
+    void aChildWhoLivesElsewhereStaysThere() {
+        UUID anne = school.adult("DUPRÉ", "Anne", "3 rue des Lilas", "");
+        school.guardian(paul, zoe, true);
+        school.guardian(anne, zoe, false);
+        school.household(List.of(paul, anne), List.of());
+        school.household(List.of(anne), List.of(zoe));
+
+        Plan plan = school.guardians(ANNE + ZOE).compare();
+
+        assertThat(Case.changes(plan, ChangedEntity.HOUSEHOLD)).isEmpty();
         assertThat(comers(plan)).isEmpty();
+    }
+
+    @Test
+    void nobodyComesWhereAChildLivesFromWhomTheyAreBarredThatTheFileDoesNotName() {
+        UUID tom = school.pupil("DUPRÉ", "Tom", "2015-09-02", "", ce1);
+        UUID anne = school.adult("DUPRÉ", "Anne", "3 rue des Lilas", "");
+        school.guardian(paul, zoe, true);
+        school.guardian(paul, tom, false);
+        school.guardian(anne, tom, false);
+        school.household(List.of(anne), List.of(zoe));
+
+        Plan plan = school.guardians(PAUL + TOM, ANNE + TOM).compare();
+
+        assertThat(Case.changes(plan, ChangedEntity.HOUSEHOLD)).containsExactly("ADDED PETIT");
+        assertThat(comers(plan)).hasSize(3).filteredOn(made(plan)::equals).hasSize(2);
+    }
+
+    @Test
+    void aThirdGuardianLivesWithTheFirstWhoeverComesBetween() {
+        UUID tom = school.pupil("DUPRÉ", "Tom", "2015-09-02", "", ce1);
+        school.guardian(paul, zoe, true);
+        school.guardian(paul, tom, false);
+
+        Plan plan = school.guardians(ANNE + ZOE + TOM, PAUL + TOM, LUCIE + TOM).compare();
+
+        assertThat(Case.changes(plan, ChangedEntity.HOUSEHOLD))
+                .containsExactlyInAnyOrder("ADDED DUPRÉ, BRUN", "ADDED PETIT");
     }
 
     @Test
