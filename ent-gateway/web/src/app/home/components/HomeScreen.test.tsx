@@ -95,7 +95,7 @@ it('stands without the canteen and the messages, named in one sentence', async (
 it('tells that a child is about to leave, and until when that can be mended', async () => {
   show(home(day, { children: [{ child: lea, days: [day], leavesOn: '2026-12-01' }] }));
 
-  expect(await screen.findByText(/^Léa n’est plus dans la liste de l’école.*1.. décembre/)).toBeVisible();
+  expect(await screen.findByText(/^Léa quitte l’école le .*1.. décembre/)).toBeVisible();
 });
 
 it('tells nothing of the kind of the others', async () => {
