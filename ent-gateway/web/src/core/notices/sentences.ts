@@ -168,6 +168,7 @@ const alone: Partial<Record<Sentence, Sentence>> = {
   'core.leaving': 'core.leaving.alone',
   'core.leaves': 'core.leaves.alone',
   'core.yearLeaves': 'core.yearLeaves.alone',
+  'core.yearPassesOn': 'core.yearPassesOn.alone',
   'core.stays': 'core.stays.alone',
   'core.back': 'core.back.alone',
   'core.back.partly': 'core.back.alone',

@@ -54,11 +54,15 @@ const home = (shown: HomeDay, missing: Partial<Home> = {}): Home => ({
 });
 
 function show(...answers: Home[]) {
+  showTo(me, ...answers);
+}
+
+function showTo(viewer: Me, ...answers: Home[]) {
   serve(() => json(answers.shift()));
   render(
     <QueryClientProvider client={new QueryClient()}>
       <MemoryRouter>
-        <SessionContext value={{ me, spaces: ['family'], space: 'family', enter: () => undefined }}>
+        <SessionContext value={{ me: viewer, spaces: ['family'], space: 'family', enter: () => undefined }}>
           <HomeScreen />
         </SessionContext>
       </MemoryRouter>
@@ -95,7 +99,14 @@ it('stands without the canteen and the messages, named in one sentence', async (
 it('tells that a child is about to leave, and until when that can be mended', async () => {
   show(home(day, { children: [{ child: lea, days: [day], leavesOn: '2026-12-01' }] }));
 
-  expect(await screen.findByText(/^Léa n’est plus dans la liste de l’école.*1.. décembre/)).toBeVisible();
+  expect(await screen.findByText(/^Léa quitte l’école le .*1.. décembre.*réservations/)).toBeVisible();
+});
+
+it('tells the same without bookings where the town does without them', async () => {
+  const without: Me = { ...me, territory: { ...me.territory, modulesOff: ['CANTEEN'] } };
+  showTo(without, home(day, { children: [{ child: lea, days: [day], leavesOn: '2026-12-01' }] }));
+
+  expect(await screen.findByText(/^Léa quitte l’école le [^:]*\. Si c’est une erreur/)).toBeVisible();
 });
 
 it('tells nothing of the kind of the others', async () => {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { fullDate, shortDate } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
+import { isOff, useSession } from '../../../app/session';
 import { Notice } from '../../../app/ui';
 import { ownLeavingsQuery } from '../api';
 import { useLeavingsMessages } from '../messages';
@@ -16,7 +17,8 @@ export function OwnLeaving({ childId }: { childId: string }) {
 export function LeavingNotice({ name, day }: { name: string; day: string }) {
   const t = useLeavingsMessages();
   const language = useLanguage();
-  return <Notice kind="warn">{t('own', { name, day: fullDate(day, language) })}</Notice>;
+  const off = isOff(useSession().me, 'CANTEEN');
+  return <Notice kind="warn">{t(off ? 'own.alone' : 'own', { name, day: fullDate(day, language) })}</Notice>;
 }
 
 /** The same in a list of pupils, in three words. */

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Day, today } from '../../../app/format';
 import { uploadAll } from '../../../app/http';
-import type { Child } from '../../../app/session';
+import { type Child, isOff, useSession } from '../../../app/session';
 import { Button, DayField, Form, Notice, Select, Sheet } from '../../../app/ui';
 import { type BarContent, barGuardian, type Tie, tieEffectsQuery } from '../api';
 import { usePupilMessages } from '../messages';
@@ -22,6 +22,7 @@ interface BarSheetProps {
 /** The decision of a court that bars a guardian, with its paper, and what follows at once. */
 export function BarSheet({ child, tie: { guardian }, onClose }: BarSheetProps) {
   const t = usePupilMessages();
+  const off = isOff(useSession().me, 'CANTEEN');
   const { data: effects } = useQuery(tieEffectsQuery(child.id, guardian.id));
   const [kind, setKind] = useState<BarContent['kind']>('JUDGMENT');
   const [decidedOn, setDecided] = useState<Day>('');
@@ -44,12 +45,14 @@ export function BarSheet({ child, tie: { guardian }, onClose }: BarSheetProps) {
   return (
     <Sheet title={t('bar.sure', names)} open onClose={onClose}>
       <Form className="stack" onSubmit={send}>
-        <p>{t('bar.follows', names)}</p>
+        <p>{t(off ? 'bar.follows.alone' : 'bar.follows', names)}</p>
         {effects && effects.sharedHomes.length > 0 && (
           <p>{t('bar.homes', { ...names, homes: effects.sharedHomes.join(', ') })}</p>
         )}
         {effects && <TieTraces effects={effects} names={names} />}
-        {effects?.leftWithoutHome && <Notice kind="warn">{t('bar.homeless', names)}</Notice>}
+        {effects?.leftWithoutHome && (
+          <Notice kind="warn">{t(off ? 'bar.homeless.alone' : 'bar.homeless', names)}</Notice>
+        )}
         <Select
           label={t('bar.kind')}
           value={kind}

@@ -37,6 +37,7 @@ const ines: EndedTie = {
   endedAt: '2026-10-01T08:00:00Z',
 };
 const me = { territory: {} } as Me;
+const without = { territory: { modulesOff: ['CANTEEN'] } } as unknown as Me;
 
 let sent: ReturnType<typeof serve>;
 let otherGuardians = 0;
@@ -52,10 +53,10 @@ beforeEach(() => {
   });
 });
 
-const show = (canChange = true) =>
+const show = (canChange = true, viewer = me) =>
   render(
     <QueryClientProvider client={new QueryClient()}>
-      <SessionContext value={{ me, spaces: ['town'], space: 'town', enter: () => undefined }}>
+      <SessionContext value={{ me: viewer, spaces: ['town'], space: 'town', enter: () => undefined }}>
         <GuardiansCard child={lea} canChange={canChange} />
       </SessionContext>
     </QueryClientProvider>,
@@ -135,4 +136,16 @@ it('offers nothing to somebody whose own family it is', async () => {
 
   expect(await screen.findByText('Sofia Benali')).toBeVisible();
   expect(screen.queryByRole('button')).toBeNull();
+});
+
+it('speaks of no bookings in a town that does without them', async () => {
+  leftWithoutHome = true;
+  show(true, without);
+
+  await userEvent.click(
+    await screen.findByRole('button', { name: 'Enregistrer une nouvelle décision, Karim Benali' }),
+  );
+
+  expect(await screen.findByText(/Léa n’aura plus de foyer/)).toBeVisible();
+  expect(screen.getByRole('dialog')).not.toHaveTextContent(/réserv/);
 });

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
-import { useSession } from '../../../app/session';
+import { isOff, useSession } from '../../../app/session';
 import { BackLink, Loaded, Page, Skeleton } from '../../../app/ui';
 import { useLeavings } from '../../leavings';
 import { pupilQuery } from '../api';
@@ -18,6 +18,7 @@ export function PupilScreen() {
   const { me, space } = useSession();
   const pupil = useQuery(pupilQuery(id));
   const leavesOn = useLeavings().find(({ childId }) => childId === id)?.leavesOn;
+  const off = isOff(me, 'CANTEEN');
   const own = me.children.some((child) => child.id === id);
   return (
     <Page
@@ -38,7 +39,7 @@ export function PupilScreen() {
             {space === 'town' && (
               <p>
                 <Link to="/familles" state={{ family: child.familyName }}>
-                  {t('families', { name: child.familyName })}
+                  {t(off ? 'families.alone' : 'families', { name: child.familyName })}
                 </Link>
               </p>
             )}

@@ -1,4 +1,4 @@
-import type { Child } from '../../../app/session';
+import { type Child, isOff, useSession } from '../../../app/session';
 import { Button, Form, Notice, Sheet } from '../../../app/ui';
 import { type EndedTie, restoreTie } from '../api';
 import { usePupilMessages } from '../messages';
@@ -14,6 +14,7 @@ interface RestoreSheetProps {
 /** Somebody is the child's guardian again, and sees everything of it. */
 export function RestoreSheet({ child, tie: { guardian }, onClose }: RestoreSheetProps) {
   const t = usePupilMessages();
+  const off = isOff(useSession().me, 'CANTEEN');
   const names = { name: `${guardian.givenName} ${guardian.familyName}`, child: child.givenName };
   const restoring = usePupilChange(
     () => restoreTie(child.id, guardian.id),
@@ -23,7 +24,7 @@ export function RestoreSheet({ child, tie: { guardian }, onClose }: RestoreSheet
   return (
     <Sheet title={t('restore.sure', names)} open onClose={onClose}>
       <Form className="stack" onSubmit={() => restoring.mutate(undefined)}>
-        <p>{t('restore.follows', names)}</p>
+        <p>{t(off ? 'restore.follows.alone' : 'restore.follows', names)}</p>
         {restoring.error && <Notice kind="danger">{t(pupilProblem(restoring.error))}</Notice>}
         <div className="row wrap">
           <Button kind="danger" type="submit" isPending={restoring.isPending}>

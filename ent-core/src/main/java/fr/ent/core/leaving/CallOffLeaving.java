@@ -38,6 +38,7 @@ class CallOffLeaving {
         }
         Optional<StayingPupil> calledOff = may ? leavings.callOff(child) : Optional.empty();
         calledOff.ifPresent(stays -> {
+            leavings.forgetKept(child);
             notices.stays(List.of(stays), List.of());
             audit.record(
                     viewer.person(),

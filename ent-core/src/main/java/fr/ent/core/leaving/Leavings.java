@@ -117,6 +117,13 @@ class Leavings {
                         returning child_id, leaves_on, noted_at""").with("child", child).find(Leavings::staying);
     }
 
+    /** Forgets the leaving that would stand again if the move to come were called off. */
+    void forgetKept(ChildId child) {
+        sql.of("update core.pupil_move set leaves_on = null where child_id = :child and state = 'ANNOUNCED'")
+                .with("child", child)
+                .run();
+    }
+
     static StayingPupil staying(Row row) {
         return new StayingPupil(row.id("child_id", ChildId::new), row.day("leaves_on"), row.instant("noted_at"));
     }

@@ -17,7 +17,10 @@ public record PlacesInUse(List<HangingRecords> records) {
         return new PlacesInUse(List.of(records));
     }
 
-    /** A statement for each kind of record, which takes {@code place} and answers with {@code kind} and {@code records}. */
+    /**
+     * A statement for each kind of record, which takes {@code place} and {@code now}, and answers with {@code kind} and
+     * {@code records}.
+     */
     public Stream<String> counts(PlaceKind place) {
         return records.stream()
                 .filter(one -> one.place() == place)
@@ -27,7 +30,8 @@ public record PlacesInUse(List<HangingRecords> records) {
     /**
      * Records of one kind.
      *
-     * @param where a table and the condition, with {@code :place} for the id: {@code core.pupil where class_id = :place}
+     * @param where a table and the condition, with {@code :place} for the id and {@code :now}:
+     *     {@code core.pupil where class_id = :place}
      */
     public record HangingRecords(PlaceKind place, HangingKind kind, String where) {}
 }

@@ -5,6 +5,7 @@ import fr.ent.core.ClassId;
 import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.persistence.Sql;
+import fr.ent.core.person.NameKey;
 import fr.ent.core.yearchange.begin.TeacherRows;
 import fr.ent.core.yearchange.change.YearChangeClock;
 import fr.ent.core.yearchange.change.YearChangeId;
@@ -86,15 +87,13 @@ class EditRows {
                 .run();
     }
 
+    /** Whether another class of the plan has a name that imports take for this one. */
     boolean isTaken(YearChangeId change, PlannedClass wanted) {
-        return sql.of("""
-                        select count(*) from core.year_change_class
-                        where change_id = :change and name = :name and id <> :id""")
-                        .with("change", change)
-                        .with("name", wanted.name())
-                        .with("id", wanted.id())
-                        .count()
-                > 0;
+        return sql.of("select name from core.year_change_class where change_id = :change and id <> :id")
+                .with("change", change)
+                .with("id", wanted.id())
+                .set(row -> NameKey.of(row.text("name")))
+                .contains(NameKey.of(wanted.name()));
     }
 
     /** A class that the school has already keeps its name. */

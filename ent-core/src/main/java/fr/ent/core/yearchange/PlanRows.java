@@ -66,6 +66,13 @@ class PlanRows {
                         SchoolLevel.ofClass(row.text("name"), row.choices("levels", SchoolLevel.class))));
     }
 
+    /** Whether a file of that year has named the school's classes. */
+    boolean isImported(SchoolId school, UUID year) {
+        return sql.of("""
+                        select count(*) from core.import_batch
+                        where school_id = :school and year_id = :year and state = 'APPLIED'""").with("school", school).with("year", year).count() > 0;
+    }
+
     List<PlannedClass> listClasses(YearChangeId change) {
         return sql.of("select id, name, levels from core.year_change_class where change_id = :change order by name, id")
                 .with("change", change)

@@ -1,6 +1,7 @@
 package fr.ent.core.yearchange;
 
 import fr.ent.core.ClassId;
+import fr.ent.core.person.NameKey;
 import fr.ent.core.yearchange.PlanRows.NamedClass;
 import fr.ent.core.yearchange.PlanRows.PlannedTeacher;
 import fr.ent.core.yearchange.change.YearChange;
@@ -9,17 +10,21 @@ import fr.ent.core.yearchange.plan.PlannedClass;
 import fr.ent.core.yearchange.plan.PupilGroup;
 import fr.ent.core.yearchange.plan.SchoolLevel;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Proposes the classes of the year to come: those that it has already, else those of the year before with their teachers. */
+/**
+ * Proposes the classes of the year to come: those that it has already and, unless a file has named them all, those of the year
+ * before whose names are missing, with their teachers.
+ */
 @Component
 class ProposeClasses {
 
@@ -32,23 +37,24 @@ class ProposeClasses {
     }
 
     List<PlannedClass> propose(YearChange change, List<PupilGroup> groups) {
-        Map<String, List<PupilGroup>> byName = groups.stream()
-                .collect(Collectors.groupingBy(PupilGroup::className, TreeMap::new, Collectors.toList()));
+        Map<NameKey, List<PupilGroup>> former = groups.stream()
+                .collect(Collectors.groupingBy(
+                        group -> NameKey.of(group.className()), LinkedHashMap::new, Collectors.toList()));
         List<NamedClass> opened = plans.listOpened(change.school(), change.year());
-        if (opened.isEmpty()) {
-            copy(change, byName);
-        } else {
-            take(change, opened, byName);
+        take(change, opened, former);
+        if (opened.isEmpty() || !plans.isImported(change.school(), change.year())) {
+            opened.forEach(one -> former.remove(NameKey.of(one.name())));
+            copy(change, former.values());
         }
         return plans.listClasses(change.id());
     }
 
-    private void copy(YearChange change, Map<String, List<PupilGroup>> former) {
+    private void copy(YearChange change, Collection<List<PupilGroup>> former) {
         List<PlannedClass> classes = new ArrayList<>();
         Map<ClassId, ClassId> followed = new HashMap<>();
-        former.forEach((name, groups) -> {
-            PlannedClass planned = new PlannedClass(
-                    ClassId.next(), name, levels(groups.getFirst().taught(), groups));
+        former.forEach(groups -> {
+            PupilGroup first = groups.getFirst();
+            PlannedClass planned = new PlannedClass(ClassId.next(), first.className(), levels(first.taught(), groups));
             classes.add(planned);
             groups.forEach(group -> followed.put(group.from(), planned.id()));
         });
@@ -61,12 +67,14 @@ class ProposeClasses {
                         .toList());
     }
 
-    private void take(YearChange change, List<NamedClass> opened, Map<String, List<PupilGroup>> former) {
+    private void take(YearChange change, List<NamedClass> opened, Map<NameKey, List<PupilGroup>> former) {
         plans.addClasses(
                 change.id(),
                 opened.stream()
                         .map(one -> new PlannedClass(
-                                one.id(), one.name(), levels(one.levels(), former.getOrDefault(one.name(), List.of()))))
+                                one.id(),
+                                one.name(),
+                                levels(one.levels(), former.getOrDefault(NameKey.of(one.name()), List.of()))))
                         .toList(),
                 true);
         plans.addTeachers(

@@ -41,6 +41,18 @@ class MoveAheadIT extends MoveScene {
     }
 
     @Test
+    void aLeavingThatWasAnnouncedAgainAndCalledOffDoesntStandAgain() throws Exception {
+        leavesBeforeChristmas();
+        String ahead = id(move(agent, elsewhere, LATER));
+        leavesBeforeChristmas();
+        asking.delete(agent, "/api/core/leavings/{child}", lea).andExpect(status().isNoContent());
+
+        undo(agent, ahead).andExpect(status().isOk());
+
+        assertThat(leavingOn("2026-12-18")).isZero();
+    }
+
+    @Test
     void aLeavingByTheFormerSchoolsFileGoesWithTheMove() throws Exception {
         move(agent, elsewhere, LATER).andExpect(status().isCreated());
         leavesBeforeChristmas();

@@ -9,6 +9,7 @@ import fr.ent.core.SchoolId;
 import fr.ent.core.leaving.LeavingRound;
 import fr.ent.core.onboarding.batch.Office;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -107,6 +108,16 @@ class ImportedYearIT extends TownYearScene {
         assertThat(JsonPath.<Integer>read(show(id), "$.outdated")).isEqualTo(2);
         assertThat(office.undo(preview.id()).status()).isEqualTo(200);
         assertThat(JsonPath.<Integer>read(show(id), "$.outdated")).isZero();
+    }
+
+    @Test
+    void nameAllClassesOfTheYearToCome() {
+        clock.set(JULY);
+        Office.Answer file = upload(school, year("2027-2028"), LEA.replace("CP;CP", "CE1;CE1"));
+        assertThat(office.applyAnyway(file.id()).status()).isEqualTo(200);
+
+        assertThat(JsonPath.<List<String>>read(show(preview()), "$.classes[*].name"))
+                .containsExactly("CE1");
     }
 
     @Test

@@ -17,6 +17,10 @@ final class Dependents {
                     where mine.entity = 'CLASS' and not exists (%1$s and c.row_id = r.id))
                  + (select count(*) from mine join core.pupil p on p.class_id = mine.row_id
                     where mine.entity = 'CLASS' and not exists (%1$s and c.row_id = p.id))
+                 + (select count(*) from core.pupil_move v
+                    where v.state in ('ANNOUNCED', 'DONE')
+                      and (v.class_id in (select row_id from mine where entity = 'CLASS')
+                           or v.from_class_id in (select row_id from mine where entity = 'CLASS')))
                  + (select count(*) from mine join core.household_member m on m.household_id = mine.row_id
                     where mine.entity = 'HOUSEHOLD' and not exists (%1$s and %2$s))
                  + (select count(*) from mine join core.household_member m on m.person_id = mine.row_id

@@ -30,10 +30,12 @@ class PlacesOfCore {
                            or exists (select from core.year_change_pupil p
                                       where p.change_id = y.id and p.next_school_id = :place)"""),
                 new HangingRecords(CLASS, HangingKind.PUPILS, "core.pupil where class_id = :place"),
-                // one to come would be called off unheard, and one that was done could be taken back no more
+                // one to come would be called off unheard, and one that was done could be taken back no more, for
+                // thirty days
                 new HangingRecords(CLASS, HangingKind.MOVES, """
                         core.pupil_move m where :place in (m.from_class_id, m.class_id)
-                          and m.state in ('ANNOUNCED', 'DONE')"""),
+                          and (m.state = 'ANNOUNCED'
+                               or m.state = 'DONE' and m.done_at > cast(:now as timestamptz) - interval '30 days')"""),
                 new HangingRecords(CLASS, HangingKind.RIGHTS, rights("CLASS")),
                 new HangingRecords(
                         CLASS,

@@ -9,6 +9,7 @@ import fr.ent.core.persistence.PlacesInUse;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.school.removal.RemovalOutcome.Removed;
 import fr.ent.core.school.removal.RemovalOutcome.StillInUse;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,11 +25,13 @@ class RemovePlace {
     private final Sql sql;
     private final List<PlacesInUse> modules;
     private final Audit audit;
+    private final Clock clock;
 
-    RemovePlace(Sql sql, List<PlacesInUse> modules, Audit audit) {
+    RemovePlace(Sql sql, List<PlacesInUse> modules, Audit audit, Clock clock) {
         this.sql = sql;
         this.modules = modules;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** @throws NotThere without such a place */
@@ -57,6 +60,7 @@ class RemovePlace {
         return sql.of("select kind, sum(records) as records from (" + counts
                         + ") as hanging group by kind having sum(records) > 0")
                 .with("place", id)
+                .with("now", clock.instant())
                 .map(row -> row.choice("kind", HangingKind.class), row -> row.whole("records"));
     }
 }

@@ -5,7 +5,9 @@ import fr.ent.core.NotThere;
 import fr.ent.core.PersonId;
 import fr.ent.core.audit.Audit;
 import fr.ent.core.persistence.Sql;
+import fr.ent.core.person.NameKey;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +25,7 @@ class RenameClass {
     }
 
     /**
-     * Nothing changes when the school has another class of this name in the same year.
+     * Nothing changes when the school has another class in the same year whose name imports take for this one.
      *
      * @throws NotThere without such a class
      */
@@ -37,14 +39,22 @@ class RenameClass {
         if (was.equals(name)) {
             return true;
         }
-        if (!sql.of("""
-                        update core.school_class k set name = :name, version = k.version + 1
-                        where k.id = :id and not exists (
-                            select from core.school_class o
-                            where o.school_id = k.school_id and o.year_id = k.year_id and o.name = :name)""").with("name", name).with("id", id).changedOne()) {
+        if (listOthers(id).contains(NameKey.of(name))) {
             return false;
         }
+        sql.of("update core.school_class set name = :name, version = version + 1 where id = :id")
+                .with("name", name)
+                .with("id", id)
+                .run();
         audit.record(by, "class.renamed", "class:" + id, Map.of("name", name, "was", was));
         return true;
+    }
+
+    private Set<NameKey> listOthers(ClassId id) {
+        return sql.of("""
+                        select o.name from core.school_class k
+                        join core.school_class o on o.territory_id = k.territory_id and o.school_id = k.school_id
+                         and o.year_id = k.year_id and o.id <> k.id
+                        where k.id = :id""").with("id", id).set(row -> NameKey.of(row.text("name")));
     }
 }

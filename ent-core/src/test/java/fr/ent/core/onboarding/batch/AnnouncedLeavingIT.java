@@ -3,6 +3,7 @@ package fr.ent.core.onboarding.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.jayway.jsonpath.JsonPath;
 import fr.ent.core.ChildId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
@@ -38,19 +39,22 @@ class AnnouncedLeavingIT {
     private Town town;
     private Office office;
     private SchoolId school;
+    private Asking asking;
+    private Viewer agent;
+    private ChildId tom;
 
     @BeforeEach
     void tomLeavesOnAFriday() throws Exception {
         town = planner.found("Valmarin");
         school = town.school("Jean-Macé");
-        Viewer agent = town.viewer(town.agent("Nora", "Petit"));
+        agent = town.viewer(town.agent("Nora", "Petit"));
         office = new Office(mvc, jdbc, town, agent);
         applied(school, HEAD + ZOE + TOM);
-        ChildId tom = town.in(() -> jdbc.sql("select id from core.person where given_name = 'Tom'")
+        tom = town.in(() -> jdbc.sql("select id from core.person where given_name = 'Tom'")
                 .query((row, number) -> new ChildId(row.getObject("id", UUID.class)))
                 .single());
-        new Asking(mvc)
-                .put(agent, "/api/core/leavings/" + tom, "{\"leavesOn\": \"2026-12-18\"}")
+        asking = new Asking(mvc);
+        asking.put(agent, "/api/core/leavings/" + tom, "{\"leavesOn\": \"2026-12-18\"}")
                 .andExpect(status().isNoContent());
     }
 
@@ -84,6 +88,31 @@ class AnnouncedLeavingIT {
         assertThat(leaving()).containsExactly("2026-12-18");
         assertThat(office.query("select child_id::text from core.pupil_leaving where batch_id is not null"))
                 .isEmpty();
+    }
+
+    @Test
+    void isNotLostWithTheClassToWhichAMoveLeads() throws Exception {
+        SchoolId tilleuls = town.school("Les Tilleuls");
+        String batch = applied(tilleuls, HEAD + "BRUN;;Ana;03/03/2016;F;;CM2\n");
+        String cm2 = office.query("select id::text from core.school_class where name = 'CM2'")
+                .getFirst();
+        String move = JsonPath.read(
+                asking.post(
+                                agent,
+                                "/api/core/pupils/" + tom + "/moves",
+                                "{\"classId\": \"%s\", \"firstDay\": \"2026-12-07\"}".formatted(cm2))
+                        .andExpect(status().isCreated())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(),
+                "$.id");
+        assertThat(leaving()).isEmpty();
+
+        assertThat(office.undo(batch).problem()).endsWith("core:import-touched");
+
+        asking.post(agent, "/api/core/pupil-moves/" + move + "/undo", "").andExpect(status().isOk());
+        assertThat(leaving()).containsExactly("2026-12-18");
+        assertThat(office.undo(batch).status()).isEqualTo(200);
     }
 
     private String applied(SchoolId at, String pupils) {

@@ -12,6 +12,10 @@ import fr.ent.core.testing.IntegrationTest;
 import fr.ent.core.testing.Town;
 import fr.ent.core.testing.TownPlanner;
 import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +36,9 @@ class MovesOfClassesIT {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
 
     private Town town;
     private Viewer agent;
@@ -65,6 +72,12 @@ class MovesOfClassesIT {
     }
 
     @Test
+    void aMoveThatCanBeTakenBackNoMoreHoldsNothing() {
+        move("DONE", clock.instant().minus(Duration.ofDays(31)));
+        assertThat(remove(to).getStatus()).isEqualTo(204);
+    }
+
+    @Test
     void aMoveThatWasCalledOffHoldsNothing() {
         move("CALLED_OFF");
         assertThat(remove(to).getStatus()).isEqualTo(204);
@@ -80,15 +93,20 @@ class MovesOfClassesIT {
     }
 
     private void move(String state) {
+        move(state, clock.instant());
+    }
+
+    private void move(String state, Instant at) {
         town.run(() -> jdbc.sql("""
                         insert into core.pupil_move (id, child_id, from_class_id, class_id, first_day, state, written_by,
                                                      written_at, done_at)
-                        values (gen_random_uuid(), :child, :from, :to, '2027-01-04', :state, gen_random_uuid(), now(),
-                                case when :state = 'DONE' then now() end)""")
+                        values (gen_random_uuid(), :child, :from, :to, '2027-01-04', :state, gen_random_uuid(), cast(:at as timestamptz),
+                                case when :state = 'DONE' then cast(:at as timestamptz) end)""")
                 .param("child", child.value())
                 .param("from", from.value())
                 .param("to", to.value())
                 .param("state", state)
+                .param("at", Timestamp.from(at))
                 .update());
     }
 

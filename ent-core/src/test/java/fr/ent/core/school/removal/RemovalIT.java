@@ -164,7 +164,7 @@ class RemovalIT {
                 .isEqualTo("CE1 A");
         assertThat(town.audited("class.renamed")).isOne();
 
-        MockHttpServletResponse taken = rename(schoolClass, "CE2");
+        MockHttpServletResponse taken = rename(schoolClass, "Ce 2");
         assertThat(taken.getStatus()).isEqualTo(409);
         assertThat(text(taken)).contains("core:class-name-taken");
         assertThat(rename(ClassId.next(), "CM1").getStatus()).isEqualTo(404);
