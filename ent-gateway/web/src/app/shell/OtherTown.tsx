@@ -8,5 +8,9 @@ export function OtherTown() {
   const { me } = useSession();
   const { data: config } = useQuery(configQuery);
   if (!config || config.territory.id === me.territory.id) return null;
-  return <p className="soft no-print">{t('otherTown', { shown: me.territory.name, host: config.territory.name })}</p>;
+  return (
+    <p className="soft no-print">
+      {t('otherTown', { shown: me.territory.name, host: config.territory.name })}
+    </p>
+  );
 }

@@ -1,5 +1,6 @@
 package fr.ent.canteen.account;
 
+import fr.ent.canteen.account.FindAccountNames.AccountNames;
 import fr.ent.canteen.export.Cell;
 import fr.ent.canteen.export.Sheet.SheetColumn;
 import fr.ent.canteen.prices.method.PriceStep;

@@ -122,6 +122,33 @@ class BarredAgentIT extends ClaimScene {
         asking.get(karim, "/api/core/pupils/{id}/guardians", lea).andExpect(status().isNotFound());
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void readsNeitherWhereTheChildMovesNorThatTheChildLeaves(Parting parting) throws Exception {
+        town.run(() -> jdbc.sql(
+                        "insert into core.pupil_leaving (child_id, leaves_on, noted_at) values (:child, '2026-12-18', now())")
+                .param("child", lea.value())
+                .update());
+        String moves = "/api/core/pupils/" + lea + "/moves";
+        Viewer colleague = town.viewer(town.agent("Nadia", "Ferrand"));
+        Viewer karim = part(parting);
+
+        asking.get(karim, moves).andExpect(status().isNotFound());
+        for (String act : List.of("", "/preview")) {
+            asking.post(karim, moves + act, moving()).andExpect(status().isNotFound());
+        }
+        asking.get(karim, "/api/core/leavings").andExpect(jsonPath("$").value(empty()));
+
+        asking.get(colleague, moves).andExpect(status().isOk());
+        asking.get(colleague, "/api/core/leavings")
+                .andExpect(jsonPath("$[*].childId").value(contains(lea.toString())));
+    }
+
+    private String moving() {
+        return """
+                {"classId": "%s", "firstDay": "2026-12-14"}""".formatted(town.schoolClass(school, "CM1"));
+    }
+
     @Test
     void aHeadReadsNoTelephoneOfTheOther() throws Exception {
         town.run(() -> jdbc.sql("update core.person set mobile_phone = '06 00 00 00 01' where id = :id")
