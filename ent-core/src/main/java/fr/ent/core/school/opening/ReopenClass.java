@@ -55,18 +55,19 @@ class ReopenClass {
     @Transactional(propagation = Propagation.MANDATORY)
     void open(ClassId id, PersonId by) {
         imports.hold();
-        FoundClass found = sql.of("select school_id, year_id from core.school_class where id = :id for update")
+        FoundClass found = sql.of("select name, school_id, year_id from core.school_class where id = :id for update")
                 .with("id", id)
-                .find(row -> new FoundClass(row.id("school_id", SchoolId::new), row.id("year_id", SchoolYearId::new)))
+                .find(row -> new FoundClass(
+                        row.text("name"), row.id("school_id", SchoolId::new), row.id("year_id", SchoolYearId::new)))
                 .orElseThrow(NotThere::new);
         years.requireNotOver(found.year());
-        sql.of("""
+        if (sql.of("""
                         update core.school_class set closed_on = null, version = version + 1
-                        where id = :id and closed_on is not null returning name""").with("id", id).find(row -> row.text("name")).ifPresent(name -> {
+                        where id = :id and closed_on is not null""").with("id", id).changedOne()) {
             imports.outdatePreviews(found.school());
-            audit.record(by, "class.reopened", "class:" + id, Map.of("name", name));
-        });
+            audit.record(by, "class.reopened", "class:" + id, Map.of("name", found.name()));
+        }
     }
 
-    private record FoundClass(SchoolId school, SchoolYearId year) {}
+    private record FoundClass(String name, SchoolId school, SchoolYearId year) {}
 }
