@@ -130,23 +130,20 @@ class BarredAgentIT extends ClaimScene {
                 .param("child", lea.value())
                 .update());
         String moves = "/api/core/pupils/" + lea + "/moves";
+        String wanted = """
+                {"classId": "%s", "firstDay": "2026-12-14"}""".formatted(town.schoolClass(school, "CM1"));
         Viewer colleague = town.viewer(town.agent("Nadia", "Ferrand"));
         Viewer karim = part(parting);
 
         asking.get(karim, moves).andExpect(status().isNotFound());
         for (String act : List.of("", "/preview")) {
-            asking.post(karim, moves + act, moving()).andExpect(status().isNotFound());
+            asking.post(karim, moves + act, wanted).andExpect(status().isNotFound());
         }
         asking.get(karim, "/api/core/leavings").andExpect(jsonPath("$").value(empty()));
 
         asking.get(colleague, moves).andExpect(status().isOk());
         asking.get(colleague, "/api/core/leavings")
                 .andExpect(jsonPath("$[*].childId").value(contains(lea.toString())));
-    }
-
-    private String moving() {
-        return """
-                {"classId": "%s", "firstDay": "2026-12-14"}""".formatted(town.schoolClass(school, "CM1"));
     }
 
     @Test
