@@ -9,6 +9,7 @@ import { Brand } from '../brand';
 import { useShellMessages } from './messages';
 import { pagesOf } from './navigation';
 import { NavLinks } from './NavLinks';
+import { OtherTown } from './OtherTown';
 
 /** What stays around every screen: brand, navigation, bell, account. Side bar on a desk, tabs under the thumb on a phone. */
 export function Shell() {
@@ -59,6 +60,7 @@ export function Shell() {
         </NavLink>
       </aside>
       <main id="contenu" className="shell-main" tabIndex={-1}>
+        <OtherTown />
         <Outlet />
       </main>
       <nav aria-label={t('nav')} className="shell-tabs">

@@ -2,7 +2,7 @@ import { useActing } from '../../../app/session';
 import { Button } from '../../../app/ui';
 import { useCounterMessages } from '../messages';
 import type { Met } from '../problems';
-import { useKnown } from './KnownName';
+import { isHidden, useKnown } from './KnownName';
 
 interface KnownChoiceProps {
   id: string;
@@ -10,13 +10,13 @@ interface KnownChoiceProps {
   onTake: () => void;
 }
 
-/** An adult who lives in another household can't come: that one's page is where it is split, joined or given a child. */
+/** Whom the agent may not read of isn't taken. An adult who lives in another household can't come: that one's page is where it is split, joined or given a child. */
 export function KnownChoice({ id, kind, onTake }: KnownChoiceProps) {
   const t = useCounterMessages();
   const here = useActing()?.familyId;
   const known = useKnown(id);
   const home = kind === 'adult' ? known.data?.home : undefined;
-  if (kind === 'adult' && known.isPending) return null;
+  if ((kind === 'adult' && known.isPending) || isHidden(known.error)) return null;
   if (!home || home.id === here) {
     return (
       <Button aria-describedby={`known-${id}`} onPress={onTake}>

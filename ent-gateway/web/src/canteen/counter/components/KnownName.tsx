@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { fullDate } from '../../../app/format';
+import { isProblem } from '../../../app/http';
 import { useLanguage } from '../../../app/i18n';
 import { type FamilyPerson, getPerson } from '../api';
 import { useCounterMessages } from '../messages';
@@ -8,11 +9,15 @@ import './counter.css';
 export const useKnown = (id: string) =>
   useQuery({ queryKey: ['family-person', id, 'name'], queryFn: () => getPerson(id) });
 
+/** Somebody of whom only a colleague may read, and decide. */
+export const isHidden = (error: unknown) => isProblem(error, 'core:own-family');
+
 /** Who somebody is that the town knows: the name, the day of birth, and what tells namesakes apart at a counter. */
 export function KnownName({ id }: { id: string }) {
   const t = useCounterMessages();
   const language = useLanguage();
   const person = useKnown(id);
+  if (isHidden(person.error)) return <b>{t('known.own')}</b>;
   if (!person.data) return null;
   const { givenName, familyName, birthDate } = person.data.content.identity;
   return (

@@ -34,15 +34,17 @@ const refused = (sure: boolean) =>
 
 beforeAll(() => speak('fr', 'app/ui', 'canteen/counter'));
 
-function ask(sure: boolean, home: typeof laurent | null = null) {
-  serve(({ path }) =>
-    json(path.endsWith('one') ? marie('one', 'Élina Roux', home) : marie('other', 'Rose Petit')),
-  );
+function ask(
+  sure: boolean,
+  home: typeof laurent | null = null,
+  one = () => json(marie('one', 'Élina Roux', home)),
+) {
+  serve(({ path }) => (path.endsWith('one') ? one() : json(marie('other', 'Rose Petit'))));
   const chosen = vi.fn();
   const met = refused(sure);
   if (!met) throw new Error('nobody met');
   render(
-    <QueryClientProvider client={new QueryClient()}>
+    <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
       <MemoryRouter>
         <KnownQuestion met={met} coming={someAdult} onChange={chosen} />
       </MemoryRouter>
@@ -70,6 +72,20 @@ it('offers every namesake with what tells them apart, and somebody else last', a
 
   await userEvent.click(within(other).getByRole('button'));
   expect(chosen).toHaveBeenCalledWith({ written: someAdult.written, knownId: 'other' });
+});
+
+it('leaves somebody of the own family to a colleague', async () => {
+  ask(false, null, () =>
+    json({ type: 'urn:ent:problem:core:own-family', title: 'Own family', status: 403 }, 403),
+  );
+
+  const question = screen.getByRole('group', { name: /^La mairie connaît déjà plusieurs/ });
+  const one = (await within(question).findByText(/^Une personne de votre famille\s: demandez/)).closest('li');
+  if (!one) throw new Error('not in the list');
+  expect(within(one).queryByRole('button')).not.toBeInTheDocument();
+  expect(
+    await within(question).findAllByRole('button', { name: 'Prendre la personne déjà connue' }),
+  ).toHaveLength(1);
 });
 
 it('asks a second time about somebody else whose birth date is the same', async () => {

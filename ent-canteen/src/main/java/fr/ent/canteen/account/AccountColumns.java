@@ -1,5 +1,6 @@
 package fr.ent.canteen.account;
 
+import fr.ent.canteen.account.FindAccountNames.AccountNames;
 import fr.ent.canteen.export.Cell;
 import fr.ent.canteen.export.Sheet.SheetColumn;
 import fr.ent.canteen.prices.method.PriceStep;
@@ -84,14 +85,6 @@ final class AccountColumns {
             .toList();
 
     private AccountColumns() {}
-
-    /**
-     * The names of those whom lines are about.
-     *
-     * @param pupils without those who have left
-     */
-    record AccountNames(
-            Map<HouseholdId, HomeName> homes, Map<PersonId, PersonName> children, Map<ChildId, ChildView> pupils) {}
 
     static List<Cell> row(DayLine line, AccountNames names) {
         return COLUMNS.stream().map(column -> column.cell().apply(line, names)).toList();

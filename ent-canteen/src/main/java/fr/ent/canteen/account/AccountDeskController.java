@@ -72,7 +72,7 @@ class AccountDeskController {
             @RequestParam(required = false) @Nullable HouseholdId after,
             Viewer viewer) {
         limits.take("account-list", viewer.person().toString(), READ_PER_HOUR, Duration.ofHours(1));
-        return listAccounts.list(month, new HomePage(name, after, ListAccounts.PAGE));
+        return listAccounts.list(month, new HomePage(name, after, ListAccounts.PAGE), viewer);
     }
 
     /** Reads the days of a month that no household pays, because none has the child; 300 readings an hour. */
@@ -81,7 +81,7 @@ class AccountDeskController {
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     MonthAccount withoutPayer(@RequestParam YearMonth month, Viewer viewer) {
         limits.take("account-list", viewer.person().toString(), READ_PER_HOUR, Duration.ofHours(1));
-        return accounts.ofNobody(month);
+        return accounts.ofNobody(month, viewer);
     }
 
     /** Reads a household's account of a month. The audit trail keeps each reading; 300 an hour. */
@@ -108,7 +108,7 @@ class AccountDeskController {
         limits.take("account-export", viewer.person().toString(), EXPORTED_PER_HOUR, Duration.ofHours(1));
         String target = "accounts:" + month;
         audit.record(viewer.person(), "accounts.export-asked", target, Map.of());
-        ExportAccounts.AccountFile file = exportAccounts.export(month);
+        ExportAccounts.AccountFile file = exportAccounts.export(month, viewer);
         try {
             audit.record(viewer.person(), "accounts.exported", target, Map.of("lines", Integer.toString(file.lines())));
             return ExportFormat.CSV.download("Comptes " + month).of(file.content());

@@ -1,5 +1,6 @@
 package fr.ent.canteen.account;
 
+import fr.ent.canteen.families.Families;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
@@ -20,10 +21,12 @@ class AccountSumController {
     private static final int READ_PER_HOUR = 300;
 
     private final SumAccounts sumAccounts;
+    private final Families families;
     private final RateLimits limits;
 
-    AccountSumController(SumAccounts sumAccounts, RateLimits limits) {
+    AccountSumController(SumAccounts sumAccounts, Families families, RateLimits limits) {
         this.sumAccounts = sumAccounts;
+        this.families = families;
         this.limits = limits;
     }
 
@@ -40,6 +43,6 @@ class AccountSumController {
             @RequestParam(defaultValue = "") @Size(max = 60) String name,
             Viewer viewer) {
         limits.take("account-sum", viewer.person().toString(), READ_PER_HOUR, Duration.ofHours(1));
-        return sumAccounts.sum(month, name);
+        return sumAccounts.sum(month, name, families.ownFamily(viewer));
     }
 }

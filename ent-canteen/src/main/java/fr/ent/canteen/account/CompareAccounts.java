@@ -1,5 +1,6 @@
 package fr.ent.canteen.account;
 
+import fr.ent.canteen.account.AccountLines.LineKey;
 import fr.ent.canteen.BookingId;
 import fr.ent.canteen.account.AccountBookings.PaidDay;
 import fr.ent.canteen.account.AccountLines.PayingWay;

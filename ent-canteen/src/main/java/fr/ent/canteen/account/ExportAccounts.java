@@ -1,24 +1,18 @@
 package fr.ent.canteen.account;
 
-import fr.ent.canteen.account.AccountColumns.AccountNames;
+import fr.ent.canteen.account.FindAccountNames.AccountNames;
 import fr.ent.canteen.export.CsvLines;
-import fr.ent.core.ChildId;
-import fr.ent.core.ChildView;
+import fr.ent.canteen.families.Families;
 import fr.ent.core.DateRange;
-import fr.ent.core.Directory;
 import fr.ent.core.HouseholdId;
+import fr.ent.core.Viewer;
 import fr.ent.core.disk.UnseenFile;
-import fr.ent.core.household.HomeName;
-import fr.ent.core.household.Homes;
+import fr.ent.core.household.OwnFamily;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,41 +28,47 @@ class ExportAccounts {
     private final AccountBookings bookings;
     private final AccountLines lines;
     private final PackageLines packages;
-    private final Homes homes;
-    private final Directory directory;
+    private final FindAccountNames findNames;
+    private final Families families;
 
     ExportAccounts(
-            AccountBookings bookings, AccountLines lines, PackageLines packages, Homes homes, Directory directory) {
+            AccountBookings bookings,
+            AccountLines lines,
+            PackageLines packages,
+            FindAccountNames findNames,
+            Families families) {
         this.packages = packages;
         this.bookings = bookings;
         this.lines = lines;
-        this.homes = homes;
-        this.directory = directory;
+        this.findNames = findNames;
+        this.families = families;
     }
 
     /** A file to be read once, or closed. */
     record AccountFile(UnseenFile content, int lines) {}
 
+    /** Without the lines of homes and children who are hidden from the viewer: each says where a child is on a day. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public AccountFile export(YearMonth month) throws IOException {
+    public AccountFile export(YearMonth month, Viewer viewer) throws IOException {
         UnseenFile content = UnseenFile.make();
         try {
-            return new AccountFile(content, write(month, content));
+            return new AccountFile(content, write(month, families.ownFamily(viewer), content));
         } catch (IOException | RuntimeException failed) {
             content.close();
             throw failed;
         }
     }
 
-    private int write(YearMonth month, UnseenFile content) throws IOException {
+    private int write(YearMonth month, OwnFamily own, UnseenFile content) throws IOException {
         int written = 0;
         try (Writer to = content.writer();
                 CsvLines csv = new CsvLines(to, AccountColumns.ALL)) {
             DateRange range = ShowAccounts.range(month);
             PackageLines.DailyPackages opening = packages.daily(() -> bookings.children(range), range);
             for (LocalDate day : range.days().toList()) {
-                List<DayLine> all = on(day);
-                AccountNames names = names(all);
+                List<DayLine> all =
+                        on(day).stream().filter(line -> !isHidden(line, own)).toList();
+                AccountNames names = findNames.find(all);
                 List<PackageLine> opened = opening.openedOn(day, all);
                 all.forEach(line -> csv.add(AccountColumns.row(line, names)));
                 opened.forEach(line -> csv.add(AccountColumns.row(line, names)));
@@ -83,14 +83,8 @@ class ExportAccounts {
         return lines.list(bookings.all(range), bookings.tappedUnbooked(range), range);
     }
 
-    private AccountNames names(List<DayLine> all) {
-        Set<ChildId> children = all.stream().map(DayLine::childId).collect(Collectors.toSet());
-        Set<HouseholdId> paying =
-                all.stream().map(DayLine::householdId).filter(Objects::nonNull).collect(Collectors.toSet());
-        return new AccountNames(
-                homes.listNames(paying).stream().collect(Collectors.toMap(HomeName::id, Function.identity())),
-                directory.names(children.stream().map(ChildId::asPerson).toList()),
-                directory.listChildren(children).stream()
-                        .collect(Collectors.toMap(ChildView::id, Function.identity())));
+    private static boolean isHidden(DayLine line, OwnFamily own) {
+        HouseholdId household = line.householdId();
+        return own.hides(line.childId()) || (household != null && own.hides(household));
     }
 }

@@ -1,13 +1,16 @@
 package fr.ent.canteen.account;
 
 import fr.ent.canteen.account.AccountPage.AccountSummary;
+import fr.ent.canteen.families.Families;
 import fr.ent.core.ChildId;
 import fr.ent.core.DateRange;
 import fr.ent.core.HomeChild;
 import fr.ent.core.HouseholdId;
+import fr.ent.core.Viewer;
 import fr.ent.core.household.HomeName;
 import fr.ent.core.household.HomePage;
 import fr.ent.core.household.Homes;
+import fr.ent.core.household.OwnFamily;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -34,15 +37,19 @@ class ListAccounts {
     private final AccountBookings bookings;
     private final ShowAccounts accounts;
     private final Homes homes;
+    private final Families families;
 
-    ListAccounts(AccountBookings bookings, ShowAccounts accounts, Homes homes) {
+    ListAccounts(AccountBookings bookings, ShowAccounts accounts, Homes homes, Families families) {
         this.bookings = bookings;
         this.accounts = accounts;
         this.homes = homes;
+        this.families = families;
     }
 
-    AccountPage list(YearMonth month, HomePage page) {
-        List<HomeName> found = paying(page, month);
+    /** Without the homes that are hidden from the viewer. */
+    AccountPage list(YearMonth month, HomePage page, Viewer viewer) {
+        OwnFamily own = families.ownFamily(viewer);
+        List<HomeName> found = paying(page, month, own);
         List<HomeName> named = found.subList(0, Math.min(found.size(), page.most()));
         Map<HouseholdId, List<AccountLine>> paid = named.isEmpty() ? Map.of() : accounts.paid(ids(named), month);
         boolean first = page.after() == null && page.name().isBlank();
@@ -56,11 +63,11 @@ class ListAccounts {
                                 AccountTotals.of(paid.getOrDefault(home.id(), List.of()))))
                         .toList(),
                 found.size() <= page.most() ? null : named.getLast().id(),
-                first ? accounts.ofNobody(month).totals() : null);
+                first ? accounts.ofNobody(month, own).totals() : null);
     }
 
     /** The households of the page that have something to pay, and one more if another page follows. */
-    private List<HomeName> paying(HomePage page, YearMonth month) {
+    private List<HomeName> paying(HomePage page, YearMonth month, OwnFamily own) {
         int wanted = page.most() + 1;
         List<HomeName> found = new ArrayList<>();
         HomePage step = new HomePage(page.name(), page.after(), NAMES);
@@ -69,7 +76,7 @@ class ListAccounts {
             List<HomeName> looked = homes.listNames(step);
             Set<HouseholdId> paying = looked.isEmpty() ? Set.of() : paying(ids(looked), month);
             looked.stream()
-                    .filter(home -> paying.contains(home.id()))
+                    .filter(home -> paying.contains(home.id()) && !own.hides(home.id()))
                     .limit(wanted - found.size())
                     .forEach(found::add);
             more = found.size() < wanted && looked.size() == step.most();

@@ -1,5 +1,6 @@
 package fr.ent.canteen.account;
 
+import fr.ent.canteen.account.AccountLines.LineKey;
 import fr.ent.canteen.packages.ListPackages;
 import fr.ent.canteen.prices.PackageCharge;
 import fr.ent.canteen.prices.method.PriceStep;

@@ -35,7 +35,7 @@ class ReadAccount {
         return found;
     }
 
-    MonthAccount ofNobody(YearMonth month) {
-        return accounts.ofNobody(month);
+    MonthAccount ofNobody(YearMonth month, Viewer viewer) {
+        return accounts.ofNobody(month, families.ownFamily(viewer));
     }
 }

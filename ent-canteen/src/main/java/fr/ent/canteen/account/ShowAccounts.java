@@ -9,6 +9,7 @@ import fr.ent.core.HouseholdId;
 import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
 import fr.ent.core.household.Homes;
+import fr.ent.core.household.OwnFamily;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -51,12 +52,12 @@ class ShowAccounts {
         });
     }
 
-    /** The days that no household pays, because none has the child. */
-    MonthAccount ofNobody(YearMonth month) {
+    /** The days that no household pays, because none has the child; none of a child hidden by this family. */
+    MonthAccount ofNobody(YearMonth month, OwnFamily own) {
         DateRange range = range(month);
         Set<ChildId> tapped = lines.withoutPayer(bookings.tappedUnbooked(range), range);
         List<AccountLine> unpaid = withPackages(lines.list(bookings.ofNobody(tapped, range), tapped, range), range)
-                .filter(line -> line.householdId() == null)
+                .filter(line -> line.householdId() == null && !own.hides(line.childId()))
                 .toList();
         return MonthAccount.of(new AccountedMonth(month, today()), null, "", unpaid, names(children(unpaid)));
     }

@@ -6,6 +6,7 @@ import fr.ent.core.HouseholdId;
 import fr.ent.core.household.HomeName;
 import fr.ent.core.household.HomePage;
 import fr.ent.core.household.Homes;
+import fr.ent.core.household.OwnFamily;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashSet;
@@ -42,10 +43,13 @@ class SumAccounts {
         this.homes = homes;
     }
 
-    /** @param name a part of the name of anybody of a household; blank for all */
+    /**
+     * @param name a part of the name of anybody of a household; blank for all
+     * @param own what it hides is in the sum of all alone: by a name it would be the home's own
+     */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public AccountSum sum(YearMonth month, String name) {
-        return name.isBlank() ? ofAll(month) : ofNamed(month, name);
+    public AccountSum sum(YearMonth month, String name, OwnFamily own) {
+        return name.isBlank() ? ofAll(month) : ofNamed(month, name, own);
     }
 
     private AccountSum ofAll(YearMonth month) {
@@ -65,13 +69,17 @@ class SumAccounts {
         return new AccountSum(month, paying.size(), totals);
     }
 
-    private AccountSum ofNamed(YearMonth month, String name) {
+    private AccountSum ofNamed(YearMonth month, String name, OwnFamily own) {
         AccountTotals totals = AccountTotals.NONE;
         int paying = 0;
         List<HomeName> found = homes.listNames(new HomePage(name, null, AT_ONCE));
         while (!found.isEmpty()) {
-            Map<HouseholdId, List<AccountLine>> paid =
-                    accounts.paid(found.stream().map(HomeName::id).toList(), month);
+            Map<HouseholdId, List<AccountLine>> paid = accounts.paid(
+                    found.stream()
+                            .map(HomeName::id)
+                            .filter(home -> !own.hides(home))
+                            .toList(),
+                    month);
             paying += paid.size();
             totals = totals.plus(AccountTotals.of(
                     paid.values().stream().flatMap(List::stream).toList()));

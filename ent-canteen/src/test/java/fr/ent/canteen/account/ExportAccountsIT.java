@@ -9,6 +9,7 @@ import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.core.ChildId;
+import fr.ent.core.Viewer;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -70,6 +71,42 @@ class ExportAccountsIT extends AccountScene {
     }
 
     @Test
+    void aBarredAgentReadsNoLineOfTheHomeNorItsSum() throws Exception {
+        ChildId tom = town.child("Tom");
+        on(LocalDate.of(2026, 11, 12));
+        requests.book(town.guardian(tom), tom, canteen, DAY).andExpect(status().isCreated());
+        on(DAY.plusDays(1));
+        Viewer marc = town.barredAgent(lea);
+        String month = "/api/canteen/accounts%s?month=2026-11";
+
+        assertThat(export(agent, "2026-11")).anySatisfy(row -> assertThat(row).contains(";Léa;"));
+        assertThat(export(marc, "2026-11"))
+                .anySatisfy(row -> assertThat(row).contains(";Tom;"))
+                .noneSatisfy(row -> assertThat(row).contains("Léa"));
+        String all = read(marc, month.formatted(""));
+        assertThat(AccountScene.<String>each(all, "$.accounts[*].householdId"))
+                .hasSize(1)
+                .doesNotContain(home(mother).toString());
+        assertThat(read(marc, month.formatted("/sum"))).contains("\"households\":2");
+        assertThat(read(marc, month.formatted("/sum") + "&name=Benali"))
+                .isNotEqualTo(read(agent, month.formatted("/sum") + "&name=Benali"));
+    }
+
+    @Test
+    void aBarredAgentReadsNoDayOfTheChildWithoutAHome() throws Exception {
+        town.town().run(() -> {
+            jdbc.sql("update canteen.booking set household_id = null").update();
+            jdbc.sql("delete from core.household_member").update();
+        });
+        Viewer marc = town.barredAgent(lea);
+        String days = "/api/canteen/accounts/without-payer?month=2026-11";
+
+        assertThat(read(agent, days)).contains("Léa");
+        assertThat(read(marc, days)).doesNotContain("Léa");
+        assertThat(export(marc, "2026-11")).hasSize(1);
+    }
+
+    @Test
     void packagesAreReadOnceHoweverManyDays() throws Exception {
         ActivityId care = town.activity(
                 ActivityKind.EVENING_CARE, Activity.Unit.SESSION, 20, DayOfWeek.MONDAY, DayOfWeek.TUESDAY);
@@ -95,7 +132,11 @@ class ExportAccountsIT extends AccountScene {
     }
 
     private List<String> export(String month) throws Exception {
-        return requests.post(agent, "/api/canteen/accounts/export?month=" + month, "")
+        return export(agent, month);
+    }
+
+    private List<String> export(Viewer viewer, String month) throws Exception {
+        return requests.post(viewer, "/api/canteen/accounts/export?month=" + month, "")
                 .andExpect(status().isOk())
                 .andExpect(header().string("Content-Type", "text/csv;charset=UTF-8"))
                 .andReturn()

@@ -13,7 +13,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Recognises who signs in. Only the civil identity ties an account to a person here, never an e-mail address. */
+/**
+ * Recognises who signs in. Only the civil identity ties an account to a person here, never an e-mail address. An account whose
+ * tie was undone needs the code of a letter.
+ */
 @Component
 class Recognition implements SignIns {
 
@@ -48,12 +51,14 @@ class Recognition implements SignIns {
     }
 
     private Optional<PersonId> meet(Account account, Optional<Pivot> pivot) {
-        return pivot.flatMap(findByPivot::only).filter(person -> {
-            if (ties.tie(account, person)) {
-                audit.record(person, "account.linked", target(account.subject()), Map.of("by", "pivot"));
-            }
-            return true;
-        });
+        return pivot.filter(one -> !ties.wasUntied(account))
+                .flatMap(findByPivot::only)
+                .filter(person -> {
+                    if (ties.tie(account, person)) {
+                        audit.record(person, "account.linked", target(account.subject()), Map.of("by", "pivot"));
+                    }
+                    return true;
+                });
     }
 
     private static String target(String subject) {

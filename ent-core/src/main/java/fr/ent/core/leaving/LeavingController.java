@@ -57,8 +57,8 @@ class LeavingController {
     @GetMapping("/leavings")
     @BulkReading(BulkKind.PEOPLE_LISTS)
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
-    List<LeavingView> list() {
-        List<Leavings.LeavingPupil> pupils = leavings.list();
+    List<LeavingView> list(Viewer viewer) {
+        List<Leavings.LeavingPupil> pupils = leavings.listOfTown(viewer);
         Map<ChildId, LeavingEnds> ends = effects.count(pupils.stream()
                 .collect(Collectors.toMap(Leavings.LeavingPupil::child, Leavings.LeavingPupil::leavesOn)));
         return pupils.stream()

@@ -7,6 +7,7 @@ import fr.ent.core.RoleGrant.ScopeType;
 import fr.ent.core.SchoolId;
 import fr.ent.core.TerritoryId;
 import fr.ent.core.Viewer;
+import fr.ent.core.household.OwnFamilies;
 import fr.ent.core.leaving.PupilsStay.StayingPupil;
 import fr.ent.core.persistence.ImportLock;
 import fr.ent.core.persistence.Row;
@@ -40,14 +41,18 @@ class Leavings {
 
     private final Sql sql;
     private final ImportLock imports;
+    private final OwnFamilies ownFamilies;
 
-    Leavings(Sql sql, ImportLock imports) {
+    Leavings(Sql sql, ImportLock imports, OwnFamilies ownFamilies) {
         this.sql = sql;
         this.imports = imports;
+        this.ownFamilies = ownFamilies;
     }
 
-    List<LeavingPupil> list() {
-        return read(sql.of(PENDING + IN_ORDER));
+    /** Those of the town, but for children whom the own family hides from this viewer. */
+    List<LeavingPupil> listOfTown(Viewer viewer) {
+        return read(sql.of(PENDING + "and l.child_id <> all(:hidden)" + IN_ORDER)
+                .ids("hidden", ownFamilies.find(viewer).hidden().people()));
     }
 
     /** Those whom this viewer follows: own children, pupils of own classes and schools. */

@@ -37,17 +37,19 @@ class FindMovingPupil {
         return ownFamilies.find(viewer).has(child);
     }
 
-    /** @throws NotThere without such a pupil of whom the viewer sees to the school */
+    /** @throws NotThere without such a pupil, not hidden from the viewer, who sees to the school */
     PlacedPupil find(ChildId child, Viewer viewer) {
-        return places.findPupil(child)
-                .filter(pupil -> pupil.at().place().isSeenToBy(viewer))
-                .orElseThrow(NotThere::new);
+        return require(places.findPupil(child), child, viewer);
     }
 
     /** The same, held until the transaction ends. */
     PlacedPupil hold(ChildId child, Viewer viewer) {
-        return places.holdPupil(child)
-                .filter(pupil -> pupil.at().place().isSeenToBy(viewer))
+        return require(places.holdPupil(child), child, viewer);
+    }
+
+    private PlacedPupil require(Optional<PlacedPupil> pupil, ChildId child, Viewer viewer) {
+        return pupil.filter(one -> one.at().place().isSeenToBy(viewer))
+                .filter(one -> !ownFamilies.find(viewer).hides(child))
                 .orElseThrow(NotThere::new);
     }
 

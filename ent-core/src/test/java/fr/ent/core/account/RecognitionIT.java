@@ -33,6 +33,9 @@ class RecognitionIT {
     private Viewers viewers;
 
     @Autowired
+    private AccountTies ties;
+
+    @Autowired
     private TownPlanner planner;
 
     @Autowired
@@ -189,6 +192,22 @@ class RecognitionIT {
 
         assertThat(viewers.findViewer(subject)).isEmpty();
         assertThat(trail()).containsExactly("sign-in.unmatched by null");
+    }
+
+    @Test
+    void tiesAnUntiedAccountNoMoreThoughItComesAsAnotherUser() {
+        sofia(town);
+        signIn(Optional.of(SOFIA));
+        String username = "fc-" + subject;
+        town.run(() -> ties.untie(new Account(subject, username)));
+        String anew = UUID.randomUUID().toString();
+
+        signIn(Optional.of(SOFIA));
+        signIns.signedIn(town.id(), anew, username, Optional.of(SOFIA));
+
+        assertThat(viewers.findViewer(subject)).isEmpty();
+        assertThat(viewers.findViewer(anew)).isEmpty();
+        assertThat(trail()).endsWith("sign-in.unmatched by null", "sign-in.unmatched by null");
     }
 
     @Test

@@ -4,15 +4,12 @@ import fr.ent.core.ClassId;
 import fr.ent.core.InvalidInput;
 import fr.ent.core.NotThere;
 import fr.ent.core.PersonId;
-import fr.ent.core.SchoolId;
 import fr.ent.core.SchoolView;
 import fr.ent.core.audit.Audit;
-import fr.ent.core.persistence.ImportLock;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.person.NameKey;
 import fr.ent.core.school.opening.OpenedClassOutcome.NameTaken;
 import fr.ent.core.school.opening.OpenedClassOutcome.Opened;
-import fr.ent.core.school.opening.SchoolYearView.YearState;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -25,10 +22,10 @@ class OpenClass {
 
     private final Sql sql;
     private final SchoolYears years;
-    private final ImportLock imports;
+    private final ClassImports imports;
     private final Audit audit;
 
-    OpenClass(Sql sql, SchoolYears years, ImportLock imports, Audit audit) {
+    OpenClass(Sql sql, SchoolYears years, ClassImports imports, Audit audit) {
         this.sql = sql;
         this.years = years;
         this.imports = imports;
@@ -40,7 +37,7 @@ class OpenClass {
     OpenedClassOutcome open(NewClass wanted, PersonId by) {
         imports.hold();
         SchoolView.Level taught = hold(wanted);
-        String year = requireYear(wanted.yearId());
+        String year = years.requireNotOver(wanted.yearId());
         if (!wanted.levels().stream().allMatch(level -> level.isTaughtAt(taught))) {
             throw new InvalidInput("levels", "not-taught");
         }
@@ -52,7 +49,7 @@ class OpenClass {
         if (!add(id, wanted)) {
             return new NameTaken(false);
         }
-        outdatePreviews(wanted.schoolId());
+        imports.outdatePreviews(wanted.schoolId());
         audit.record(by, "class.opened", "class:" + id, Map.of("name", wanted.name(), "year", year));
         return new Opened(id);
     }
@@ -66,17 +63,6 @@ class OpenClass {
                 .with("year", wanted.yearId())
                 .find(row -> row.choice("level", SchoolView.Level.class))
                 .orElseThrow(NotThere::new);
-    }
-
-    private String requireYear(SchoolYearId id) {
-        SchoolYearView year = years.list().stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(NotThere::new);
-        if (year.state() == YearState.OVER) {
-            throw new InvalidInput("yearId", "over");
-        }
-        return year.label();
     }
 
     /** A class that imports take for this one: capitals, accents and spaces make no other name. */
@@ -105,12 +91,5 @@ class OpenClass {
                 .with("name", wanted.name())
                 .texts("levels", wanted.levels().stream().sorted().toList())
                 .changedOne();
-    }
-
-    /** Previews that would make a class of this name are compared anew. */
-    private void outdatePreviews(SchoolId school) {
-        sql.of("""
-                        update core.import_batch set compared_at_revision = -1
-                        where school_id = :school and state = 'PREVIEWED'""").with("school", school).run();
     }
 }

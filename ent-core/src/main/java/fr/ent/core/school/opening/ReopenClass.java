@@ -1,6 +1,8 @@
 package fr.ent.core.school.opening;
 
 import fr.ent.core.ClassId;
+import fr.ent.core.InvalidInput;
+import fr.ent.core.NotThere;
 import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.audit.Audit;
@@ -18,11 +20,13 @@ class ReopenClass {
 
     private final Sql sql;
     private final SchoolYears years;
+    private final ClassImports imports;
     private final Audit audit;
 
-    ReopenClass(Sql sql, SchoolYears years, Audit audit) {
+    ReopenClass(Sql sql, SchoolYears years, ClassImports imports, Audit audit) {
         this.sql = sql;
         this.years = years;
+        this.imports = imports;
         this.audit = audit;
     }
 
@@ -42,14 +46,28 @@ class ReopenClass {
                         row.id("id", ClassId::new), row.text("name"), row.text("label"), row.day("closed_on")));
     }
 
-    /** A class that is open stays so. */
+    /**
+     * A class that is open stays so.
+     *
+     * @throws NotThere without such a class
+     * @throws InvalidInput on {@code yearId} when its year is over
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     void open(ClassId id, PersonId by) {
-        sql.of("""
-                        update core.school_class set closed_on = null, version = version + 1
-                        where id = :id and closed_on is not null returning name""")
+        imports.hold();
+        FoundClass found = sql.of("select name, school_id, year_id from core.school_class where id = :id for update")
                 .with("id", id)
-                .find(row -> row.text("name"))
-                .ifPresent(name -> audit.record(by, "class.reopened", "class:" + id, Map.of("name", name)));
+                .find(row -> new FoundClass(
+                        row.text("name"), row.id("school_id", SchoolId::new), row.id("year_id", SchoolYearId::new)))
+                .orElseThrow(NotThere::new);
+        years.requireNotOver(found.year());
+        if (sql.of("""
+                        update core.school_class set closed_on = null, version = version + 1
+                        where id = :id and closed_on is not null""").with("id", id).changedOne()) {
+            imports.outdatePreviews(found.school());
+            audit.record(by, "class.reopened", "class:" + id, Map.of("name", found.name()));
+        }
     }
+
+    private record FoundClass(String name, SchoolId school, SchoolYearId year) {}
 }

@@ -1,5 +1,6 @@
 package fr.ent.core.school.opening;
 
+import fr.ent.core.InvalidInput;
 import fr.ent.core.NotThere;
 import fr.ent.core.PersonId;
 import fr.ent.core.audit.Audit;
@@ -53,6 +54,21 @@ class SchoolYears {
                         row.day("starts_on"),
                         row.day("ends_on"),
                         state(row.day("starts_on"), row.day("ends_on"), today)));
+    }
+
+    /**
+     * The name of a year that isn't over.
+     *
+     * @throws NotThere without such a year
+     * @throws InvalidInput on {@code yearId} when it is over
+     */
+    String requireNotOver(SchoolYearId id) {
+        SchoolYearView year =
+                list().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(NotThere::new);
+        if (year.state() == YearState.OVER) {
+            throw new InvalidInput("yearId", "over");
+        }
+        return year.label();
     }
 
     LocalDate today() {

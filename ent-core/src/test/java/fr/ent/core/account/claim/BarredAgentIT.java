@@ -142,6 +142,30 @@ class BarredAgentIT extends ClaimScene {
         refused(asking.delete(karim, leaving));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void readsNeitherWhereTheChildMovesNorThatTheChildLeaves(Parting parting) throws Exception {
+        town.run(() -> jdbc.sql(
+                        "insert into core.pupil_leaving (child_id, leaves_on, noted_at) values (:child, '2026-12-18', now())")
+                .param("child", lea.value())
+                .update());
+        String moves = "/api/core/pupils/" + lea + "/moves";
+        String wanted = """
+                {"classId": "%s", "firstDay": "2026-12-14"}""".formatted(town.schoolClass(school, "CM1"));
+        Viewer colleague = town.viewer(town.agent("Nadia", "Ferrand"));
+        Viewer karim = part(parting);
+
+        asking.get(karim, moves).andExpect(status().isNotFound());
+        for (String act : List.of("", "/preview")) {
+            asking.post(karim, moves + act, wanted).andExpect(status().isNotFound());
+        }
+        asking.get(karim, "/api/core/leavings").andExpect(jsonPath("$").value(empty()));
+
+        asking.get(colleague, moves).andExpect(status().isOk());
+        asking.get(colleague, "/api/core/leavings")
+                .andExpect(jsonPath("$[*].childId").value(contains(lea.toString())));
+    }
+
     @Test
     void aHeadReadsNoTelephoneOfTheOther() throws Exception {
         town.run(() -> jdbc.sql("update core.person set mobile_phone = '06 00 00 00 01' where id = :id")

@@ -163,6 +163,28 @@ class OpenClassIT {
         assertThat(classes()).extracting(ClassView::id).containsExactly(opened);
     }
 
+    @Test
+    void aClassOfAYearThatIsOverStaysClosed() {
+        ClassId known = town.schoolClass(school, "CE1");
+        assertThat(close(agent, known).getStatus()).isEqualTo(204);
+        town.run(() -> jdbc.sql("update core.school_year set starts_on = '2020-09-01', ends_on = '2021-07-04'")
+                .update());
+
+        assertThat(text(reopen(agent, known))).contains("yearId", "over");
+        assertThat(town.audited("class.reopened")).isZero();
+    }
+
+    @Test
+    void anImportThatWasComparedBeforeAClassIsOpenAgainIsComparedAnew() {
+        ClassId known = town.schoolClass(school, "CE1 Mme Aubin");
+        close(agent, known);
+        Office.Answer preview = office().upload(school, Office.file("pupils", PUPILS));
+
+        assertThat(reopen(agent, known).getStatus()).isEqualTo(204);
+
+        assertThat(office().apply(preview.id()).problem()).endsWith("core:import-stale");
+    }
+
     private Office office() {
         return new Office(http, jdbc, town, agent);
     }

@@ -52,7 +52,7 @@ class BatchController {
         }
         return beginBatch
                 .begin(viewer)
-                .map(batch -> ResponseEntity.status(HttpStatus.CREATED).body(showBatch.show(batch)))
+                .map(batch -> ResponseEntity.status(HttpStatus.CREATED).body(showBatch.show(batch, viewer)))
                 .orElseThrow(() -> Problem.of(RUNNING));
     }
 
@@ -60,7 +60,7 @@ class BatchController {
     @GetMapping("/latest")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     LatestBatch latest(Viewer viewer) {
-        return new LatestBatch(beginBatch.isOffered(viewer), beginBatch.countConsents(), showBatch.findLatest());
+        return new LatestBatch(beginBatch.isOffered(viewer), beginBatch.countConsents(), showBatch.findLatest(viewer));
     }
 
     /**
@@ -78,7 +78,7 @@ class BatchController {
      * @param total households to ask about
      * @param asked those with an outcome
      * @param same those whose quotient is the one that was known
-     * @param lines those whose quotient changed, and those about whom nothing was found
+     * @param lines those whose quotient changed, and those about whom nothing was found, but none that is hidden from the viewer
      */
     record BatchView(
             Instant startedAt, @Nullable Instant endedAt, int total, int asked, int same, List<BatchLine> lines) {}

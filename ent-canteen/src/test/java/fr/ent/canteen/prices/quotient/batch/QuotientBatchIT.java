@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fr.ent.core.ChildId;
 import fr.ent.core.Viewer;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -48,6 +49,25 @@ class QuotientBatchIT extends BatchScene {
                                         + " and details->>'for' = 'family'",
                                 agent.person().value()))
                 .isOne();
+    }
+
+    @Test
+    void aBarredAgentReadsNoHomeThatIsHidden() throws Exception {
+        ChildId alexis = towns.child(town, "Alexis", "2006-04-20");
+        Viewer mother = towns.guardian(town, "Jeanne", "1987-06-27", alexis);
+        consent(mother, mother);
+        towns.answer("200-found.json", 200);
+        Viewer marc = town.barredAgent(alexis);
+        requests.post(marc, BATCHES, "")
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.lines").isEmpty());
+        goOn();
+
+        requests.get(marc, BATCHES + "/latest")
+                .andExpect(jsonPath("$.batch.asked").value(1))
+                .andExpect(jsonPath("$.batch.lines").isEmpty());
+        requests.get(agent, BATCHES + "/latest")
+                .andExpect(jsonPath("$.batch.lines.length()").value(1));
     }
 
     @Test
