@@ -1,7 +1,5 @@
 package fr.ent.canteen.account;
 
-import fr.ent.canteen.prices.PackageCharge;
-import fr.ent.canteen.prices.CountedDay;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.account.AccountBookings.PaidDay;
 import fr.ent.canteen.families.Payer;
@@ -12,6 +10,8 @@ import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.presence.Attendance;
 import fr.ent.canteen.presence.Attendances;
 import fr.ent.canteen.presence.Attendances.Attended;
+import fr.ent.canteen.prices.CountedDay;
+import fr.ent.canteen.prices.PackageCharge;
 import fr.ent.canteen.prices.PriceList;
 import fr.ent.canteen.prices.Pricing;
 import fr.ent.canteen.town.TownClock;

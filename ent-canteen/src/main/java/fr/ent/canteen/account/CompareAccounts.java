@@ -1,8 +1,8 @@
 package fr.ent.canteen.account;
 
-import fr.ent.canteen.account.AccountLines.LineKey;
 import fr.ent.canteen.BookingId;
 import fr.ent.canteen.account.AccountBookings.PaidDay;
+import fr.ent.canteen.account.AccountLines.LineKey;
 import fr.ent.canteen.account.AccountLines.PayingWay;
 import fr.ent.canteen.families.CustodyChanged;
 import fr.ent.canteen.families.Payer;

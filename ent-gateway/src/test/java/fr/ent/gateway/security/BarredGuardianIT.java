@@ -90,7 +90,10 @@ class BarredGuardianIT {
         PersonId other = scene.town.guardian("Ana", "Zéphyr", scene.child);
         scene.town.account(other);
         String conversation = scene.stage()
-                .id(Persona.TEACHER, "/api/messaging/conversations", scene.stage().conversationText());
+                .id(
+                        Persona.TEACHER,
+                        "/api/messaging/conversations",
+                        scene.stage().conversationText());
         bar();
 
         Stage.done(scene.stage()
