@@ -52,7 +52,7 @@ class AnnounceLeaving {
      * @throws NotThere without such a pupil
      * @throws InvalidInput on {@code leavesOn} before tomorrow, or later than in a year
      */
-    ChildView require(ChildId child, LocalDate leavesOn, Viewer viewer) {
+    private ChildView require(ChildId child, LocalDate leavesOn, Viewer viewer) {
         ChildView pupil = directory
                 .findChild(child)
                 .filter(one -> viewer.servesTown() || viewer.heads(one.schoolId()))
@@ -64,6 +64,18 @@ class AnnounceLeaving {
             throw new InvalidInput("leavesOn", "out-of-range");
         }
         return pupil;
+    }
+
+    /**
+     * The same, to be looked at.
+     *
+     * @throws NotThere also where the own family hides the pupil
+     */
+    void requireSeen(ChildId child, LocalDate leavesOn, Viewer viewer) {
+        require(child, leavesOn, viewer);
+        if (ownFamilies.find(viewer).hides(child)) {
+            throw new NotThere();
+        }
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -43,7 +43,7 @@ class AnnouncedLeavingController {
     @PostMapping("/preview")
     @AllowedTo({Role.HEAD, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     LeavingEnds preview(@PathVariable ChildId child, @RequestBody @Valid AnnouncedLeaving wanted, Viewer viewer) {
-        announceLeaving.require(child, wanted.leavesOn(), viewer);
+        announceLeaving.requireSeen(child, wanted.leavesOn(), viewer);
         return effects.count(Map.of(child, wanted.leavesOn())).getOrDefault(child, LeavingEnds.NONE);
     }
 

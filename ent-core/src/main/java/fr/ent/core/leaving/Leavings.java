@@ -55,13 +55,15 @@ class Leavings {
                 .ids("hidden", ownFamilies.find(viewer).hidden().people()));
     }
 
-    /** Those whom this viewer follows: own children, pupils of own classes and schools. */
+    /** Those whom this viewer follows: own children, and pupils of own classes and schools whom the own family doesn't hide. */
     List<LeavingPupil> list(Viewer viewer) {
         return read(sql.of(PENDING + """
-                        and (l.child_id = any(:children) or p.class_id = any(:classes) or p.school_id = any(:schools))\
+                        and (l.child_id = any(:children)
+                             or (p.class_id = any(:classes) or p.school_id = any(:schools)) and l.child_id <> all(:hidden))\
                         """ + IN_ORDER)
                 .ids("children", viewer.children(), child -> child.id())
                 .ids("classes", viewer.classes(), one -> one.id())
+                .ids("hidden", ownFamilies.find(viewer).hidden().people())
                 .uuids("schools", headed(viewer)));
     }
 

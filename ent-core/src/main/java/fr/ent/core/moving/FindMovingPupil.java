@@ -39,17 +39,20 @@ class FindMovingPupil {
 
     /** @throws NotThere without such a pupil, not hidden from the viewer, who sees to the school */
     PlacedPupil find(ChildId child, Viewer viewer) {
-        return require(places.findPupil(child), child, viewer);
-    }
-
-    /** The same, held until the transaction ends. */
-    PlacedPupil hold(ChildId child, Viewer viewer) {
-        return require(places.holdPupil(child), child, viewer);
-    }
-
-    private PlacedPupil require(Optional<PlacedPupil> pupil, ChildId child, Viewer viewer) {
-        return pupil.filter(one -> one.at().place().isSeenToBy(viewer))
+        return places.findPupil(child)
+                .filter(one -> one.at().place().isSeenToBy(viewer))
                 .filter(one -> !ownFamilies.find(viewer).hides(child))
+                .orElseThrow(NotThere::new);
+    }
+
+    /**
+     * The pupil, held until the transaction ends; whoever acts asks whether it {@link #isOwn}.
+     *
+     * @throws NotThere without such a pupil, who sees to the school
+     */
+    PlacedPupil hold(ChildId child, Viewer viewer) {
+        return places.holdPupil(child)
+                .filter(one -> one.at().place().isSeenToBy(viewer))
                 .orElseThrow(NotThere::new);
     }
 

@@ -40,11 +40,11 @@ class MovePupil {
     PupilMoveOutcome move(ChildId child, PupilMoveContent wanted, Viewer viewer) {
         rows.holdImports();
         PlacedPupil pupil = pupils.hold(child, viewer);
-        PupilPlace from = pupil.at().place();
-        PupilPlace to = pupils.holdClass(wanted, pupil, viewer);
         if (pupils.isOwn(child, viewer)) {
             return new PupilMoveOutcome.OwnFamily();
         }
+        PupilPlace from = pupil.at().place();
+        PupilPlace to = pupils.holdClass(wanted, pupil, viewer);
         if (from.classId().equals(to.classId())) {
             return new PupilMoveOutcome.SameClass();
         }

@@ -44,8 +44,9 @@ class RecentUses {
         }
     }
 
+    /** Hands over what waits, and what is on its way: whoever calls while it runs waits for it. */
     @Scheduled(fixedDelay = 5, initialDelay = 5, timeUnit = TimeUnit.SECONDS)
-    void count() {
+    synchronized void count() {
         List<Use> some = take();
         while (!some.isEmpty()) {
             try {

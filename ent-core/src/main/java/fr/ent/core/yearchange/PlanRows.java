@@ -66,11 +66,12 @@ class PlanRows {
                         SchoolLevel.ofClass(row.text("name"), row.choices("levels", SchoolLevel.class))));
     }
 
-    /** Whether a file of that year has named the school's classes. */
+    /** Whether a file of that year's pupils has named the school's classes. */
     boolean isImported(SchoolId school, UUID year) {
         return sql.of("""
                         select count(*) from core.import_batch
-                        where school_id = :school and year_id = :year and state = 'APPLIED'""").with("school", school).with("year", year).count() > 0;
+                        where school_id = :school and year_id = :year and state = 'APPLIED'
+                          and jsonb_exists(files, 'pupils')""").with("school", school).with("year", year).count() > 0;
     }
 
     List<PlannedClass> listClasses(YearChangeId change) {

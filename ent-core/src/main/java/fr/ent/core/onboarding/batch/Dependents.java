@@ -3,7 +3,7 @@ package fr.ent.core.onboarding.batch;
 /** The statement that counts rows of core which an import didn't write and which rely on rows it made. */
 final class Dependents {
 
-    /** Takes {@code batch}. Each row is looked up in the import's changes by index, so the size of the import matters little. */
+    /** Takes {@code batch}, and since when a move could be taken back, {@code movedSince}. Each row is looked up in the import's changes by index, so the size of the import matters little. */
     static final String COUNT = """
             with mine as materialized (
                 select entity, row_id from core.import_change where batch_id = :batch and kind = 'ADDED')
@@ -18,7 +18,7 @@ final class Dependents {
                  + (select count(*) from mine join core.pupil p on p.class_id = mine.row_id
                     where mine.entity = 'CLASS' and not exists (%1$s and c.row_id = p.id))
                  + (select count(*) from core.pupil_move v
-                    where v.state in ('ANNOUNCED', 'DONE')
+                    where (v.state = 'ANNOUNCED' or v.state = 'DONE' and v.done_at > :movedSince)
                       and (v.class_id in (select row_id from mine where entity = 'CLASS')
                            or v.from_class_id in (select row_id from mine where entity = 'CLASS')))
                  + (select count(*) from mine join core.household_member m on m.household_id = mine.row_id

@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportRows {
 
+    /** So long can the move of a pupil be taken back. */
+    private static final int UNDOABLE_DAYS = 30;
+
     /**
      * From how many changes on the planner is told at once. Otherwise it goes on as planned when the tables were small,
      * and checks each foreign key of 10,000 rows by reading a whole table.
@@ -167,7 +170,11 @@ class ImportRows {
     /** How many rows that aren't the import's rely on those it made. */
     int countInUse(UUID batch, Set<PersonId> withdrawn) {
         String records = users.stream().flatMap(PeopleInUse::counts).collect(Collectors.joining(" + "));
-        return sql.of("select " + records).ids("people", withdrawn).count() + count(Dependents.COUNT, batch);
+        return sql.of("select " + records).ids("people", withdrawn).count()
+                + sql.of(Dependents.COUNT)
+                        .with("batch", batch)
+                        .with("movedSince", leavings.today().minusDays(UNDOABLE_DAYS))
+                        .count();
     }
 
     /** The people who came with the import, held until the end of the transaction so that nobody gives them an account. */

@@ -47,9 +47,9 @@ final class Households {
     }
 
     void compare(List<Parent> parents) {
-        for (List<Parent> together : livingTogether(parents)) {
-            settle(together);
-        }
+        List<Parent> closed = new ArrayList<>();
+        livingTogether(parents).forEach(together -> closed.addAll(settle(together)));
+        closed.forEach(this::shelter);
     }
 
     private List<List<Parent>> livingTogether(List<Parent> parents) {
@@ -108,12 +108,13 @@ final class Households {
         return parent.children().stream().filter(child -> !barred.contains(List.of(parent.id(), child)));
     }
 
-    private void settle(List<Parent> together) {
+    /** Brings those who live together into one home, and gives back those whose homes aren't open to all who would come. */
+    private List<Parent> settle(List<Parent> together) {
         Set<UUID> existing =
                 together.stream().flatMap(this::homes).collect(Collectors.toCollection(LinkedHashSet::new));
         if (existing.isEmpty()
                 && together.stream().allMatch(parent -> parent.children().isEmpty())) {
-            return;
+            return List.of();
         }
         if (!existing.isEmpty()) {
             draft.confirm(ChangedEntity.HOUSEHOLD);
@@ -123,14 +124,14 @@ final class Households {
                 existing.stream().filter(home -> isOpenTo(home, together)).findFirst();
         if (open.isPresent()) {
             enter(open.get(), together, homeless);
-            return;
+            return List.of();
         }
         List<Parent> housed =
                 together.stream().filter(parent -> !homeless.contains(parent)).toList();
         if (!homeless.isEmpty()) {
             enter(found(homeless), homeless, homeless);
         }
-        housed.forEach(this::shelter);
+        return housed;
     }
 
     private boolean isHomeless(Parent parent) {
@@ -139,31 +140,35 @@ final class Households {
 
     /** Whether nobody lives in a household who is barred from a child that would come, nor a child from whom a parent would be. */
     private boolean isOpenTo(UUID household, List<Parent> together) {
-        return together.stream()
-                        .flatMap(this::joining)
-                        .noneMatch(
-                                child -> living(household).anyMatch(member -> barred.contains(List.of(member, child))))
+        return together.stream().flatMap(this::joining).allMatch(child -> isOpenTo(household, child))
                 && together.stream()
                         .filter(this::isHomeless)
                         .noneMatch(parent ->
                                 living(household).anyMatch(member -> barred.contains(List.of(parent.id(), member))));
     }
 
-    /** Lets the children live in a home of the parent's; those who live nowhere found one with the parent, if none is open. */
+    /**
+     * Lets each child live in a home of the parent's that is open to it; those who live nowhere found one with the parent. Once all
+     * others are settled, so that it doesn't matter whose line comes first.
+     */
     private void shelter(Parent parent) {
-        List<Parent> alone = List.of(parent);
-        Optional<UUID> open =
-                homes(parent).filter(home -> isOpenTo(home, alone)).findFirst();
-        if (open.isPresent()) {
-            enter(open.get(), alone, List.of());
-            return;
-        }
-        List<UUID> nowhere = joining(parent).filter(this::livesNowhere).toList();
+        List<UUID> children = joining(parent).toList();
+        children.stream()
+                .filter(child -> !livesWith(parent, child))
+                .forEach(child -> homes(parent)
+                        .filter(home -> isOpenTo(home, child))
+                        .findFirst()
+                        .ifPresent(home -> join(home, child, "CHILD", parent.familyName())));
+        List<UUID> nowhere = children.stream().filter(this::livesNowhere).toList();
         if (!nowhere.isEmpty()) {
-            UUID home = found(alone);
+            UUID home = found(List.of(parent));
             join(home, parent.id(), "ADULT", parent.familyName());
             nowhere.forEach(child -> join(home, child, "CHILD", parent.familyName()));
         }
+    }
+
+    private boolean isOpenTo(UUID household, UUID child) {
+        return living(household).noneMatch(member -> barred.contains(List.of(member, child)));
     }
 
     private boolean livesNowhere(UUID child) {

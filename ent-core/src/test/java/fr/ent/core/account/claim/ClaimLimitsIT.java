@@ -61,7 +61,7 @@ class ClaimLimitsIT extends ClaimScene {
                     .toList();
         }
 
-        assertThat(answers.getFirst()).isIn(201, 204);
+        assertThat(answers.getFirst()).isIn(200, 201);
         assertThat(answers.subList(1, answers.size())).containsOnly(404);
         int accountsOfSofia = town.in(() -> jdbc.sql("select count(*) from core.account where person_id = :sofia")
                 .param("sofia", sofia.value())

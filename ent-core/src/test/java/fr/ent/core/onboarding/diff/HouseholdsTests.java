@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Paul is barred from Zoé, and lives where a file says that her mother lives. */
 class HouseholdsTests {
@@ -98,6 +100,28 @@ class HouseholdsTests {
 
         assertThat(Case.changes(plan, ChangedEntity.HOUSEHOLD))
                 .containsExactlyInAnyOrder("ADDED DUPRÉ, BRUN", "ADDED PETIT");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void thoseWhoLiveTogetherStayInOneHomeWhoseverLineComesFirst(boolean mothersFirst) {
+        UUID tom = school.pupil("DUPRÉ", "Tom", "2015-09-02", "", ce1);
+        UUID anne = school.adult("DUPRÉ", "Anne", "3 rue des Lilas", "");
+        UUID marc = school.adult("ROUX", "Marc", "8 rue du Lac", "");
+        school.guardian(paul, zoe, true);
+        school.guardian(paul, tom, false);
+        school.guardian(anne, zoe, false);
+        school.guardian(anne, tom, false);
+        school.household(List.of(anne, paul), List.of());
+        school.household(List.of(marc), List.of(zoe));
+        String mother = ANNE + ZOE + TOM;
+        String father = PAUL + TOM;
+
+        Plan plan = school.guardians(mothersFirst ? mother : father, mothersFirst ? father : mother)
+                .compare();
+
+        assertThat(Case.changes(plan, ChangedEntity.HOUSEHOLD)).isEmpty();
+        assertThat(comers(plan)).hasSize(1);
     }
 
     @Test
