@@ -148,13 +148,13 @@ test('an agent finds who pays for a child of two homes from the list of the clas
   const asked = page.getByRole('dialog', { name: /^Enregistrer la garde de Noé/ });
   await expect(asked.getByText('Aucun jour ne change de payeur.')).toBeVisible();
   await accessible();
-  await asked.getByRole('button', { name: 'Ne rien changer' }).click();
+  await asked.getByRole('button', { name: 'Annuler' }).click();
   await page.getByLabel('Semaines impaires').selectOption({ label: 'Foyer Le Goff' });
   await page.getByLabel('Semaines paires').selectOption({ label: 'Foyer Martin' });
   await page.getByRole('button', { name: 'Voir ce que cela change' }).click();
   await expect(asked.getByText(/ pass(e|ent) de «\sFoyer /).first()).toBeVisible();
   await accessible();
-  await asked.getByRole('button', { name: 'Ne rien changer' }).click();
+  await asked.getByRole('button', { name: 'Annuler' }).click();
 
   await page.getByRole('link', { name: 'La classe' }).click();
   await expect(page.getByRole('button', { name: /Noé Le Goff-Martin$/ })).toBeVisible();
