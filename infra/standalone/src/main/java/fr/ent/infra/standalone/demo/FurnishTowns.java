@@ -1,6 +1,7 @@
 package fr.ent.infra.standalone.demo;
 
 import fr.ent.canteen.demo.CanteenDemo;
+import fr.ent.core.demo.consent.ConsentDemo;
 import fr.ent.core.demo.ClassDays;
 import fr.ent.core.demo.Moment;
 import fr.ent.core.demo.Town;
@@ -25,6 +26,7 @@ class FurnishTowns {
     /** Every module's, in this order. */
     private static final List<Furnishing> FURNISHINGS = Stream.of(
                     UsageDemo.furnishings(),
+                    ConsentDemo.furnishings(),
                     CanteenDemo.furnishings(),
                     HomeworkDemo.furnishings(),
                     MessagingDemo.furnishings())
