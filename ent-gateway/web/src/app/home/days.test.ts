@@ -13,7 +13,7 @@ const child = {
 const home = (...children: [string, boolean][][]): Home => ({
   offers: [],
   files: [],
-  unreadMessages: 0,
+  unreadMessages: 0, imagesUnanswered: [],
   nextSchoolDay: null,
   unavailable: [],
   children: children.map((days, index) => ({

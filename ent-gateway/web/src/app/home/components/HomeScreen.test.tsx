@@ -48,7 +48,7 @@ const home = (shown: HomeDay, missing: Partial<Home> = {}): Home => ({
   nextSchoolDay: today(),
   offers: [],
   files: [],
-  unreadMessages: 2,
+  unreadMessages: 2, imagesUnanswered: [],
   unavailable: [],
   ...missing,
 });

@@ -83,6 +83,6 @@ class ClassConsentController {
         }
     }
 
-    /** What the words about one use come to. */
+    /** The standing of one use. */
     record UseStanding(ImageUse use, ImageStanding standing) {}
 }

@@ -36,7 +36,7 @@ record ConsentContent(
         return byUse;
     }
 
-    /** What is said of one use. */
+    /** A word about one use. */
     record UseWord(@NotNull ImageUse use, @NotNull ConsentWord word) {}
 
     /**
@@ -44,7 +44,8 @@ record ConsentContent(
      *
      * @param signedOn its day, three years ago at most: words said since then count more
      */
-    record SignedPaper(@NotNull PersonId guardianId, @NotNull LocalDate signedOn) {
+    record SignedPaper(
+            @NotNull PersonId guardianId, @NotNull LocalDate signedOn) {
 
         private static final int OLDEST_YEARS = 3;
 

@@ -69,12 +69,19 @@ class ConsentRows {
      *
      * @param signedOn the day on which a paper was signed; none where the guardian said it here
      */
-    record GuardianWord(PersonId guardianId, ConsentWord word, Instant saidAt, @Nullable LocalDate signedOn) {}
+    record GuardianWord(
+            PersonId guardianId,
+            ConsentWord word,
+            Instant saidAt,
+            @Nullable LocalDate signedOn) {}
 
     /**
      * The moment from which a word counts.
      *
      * @param writtenBy who wrote a signed paper down; null where the guardian speaks
      */
-    record SaidMoment(Instant at, @Nullable LocalDate signedOn, @Nullable PersonId writtenBy) {}
+    record SaidMoment(
+            Instant at,
+            @Nullable LocalDate signedOn,
+            @Nullable PersonId writtenBy) {}
 }

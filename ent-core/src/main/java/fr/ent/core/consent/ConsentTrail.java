@@ -22,7 +22,10 @@ class ConsentTrail {
 
     void copiedDown(ChildId child, ConsentContent content, SignedPaper paper, Viewer by) {
         Map<String, String> details = new HashMap<>(Map.of(
-                "guardian", paper.guardianId().toString(), "signedOn", paper.signedOn().toString()));
+                "guardian",
+                paper.guardianId().toString(),
+                "signedOn",
+                paper.signedOn().toString()));
         content.byUse().forEach((use, word) -> details.put(detail(use), word.name()));
         audit.record(by.person(), "image-consent.written", "child:" + child, details);
     }

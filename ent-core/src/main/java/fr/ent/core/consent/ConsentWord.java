@@ -1,6 +1,6 @@
 package fr.ent.core.consent;
 
-/** What a guardian says of one use of a child's pictures. */
+/** A guardian's answer about one use of a child's pictures. */
 enum ConsentWord {
     YES,
     NO,

@@ -1,6 +1,6 @@
 package fr.ent.core.consent;
 
-/** What the words about one use of a child's pictures come to. */
+/** The sum of the words about one use of a child's pictures. */
 enum ImageStanding {
     /** Somebody said yes, and nobody no. */
     ALLOWED,

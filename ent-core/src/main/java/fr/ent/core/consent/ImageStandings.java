@@ -68,18 +68,17 @@ class ImageStandings implements ImageConsents {
                         where p.id = any(:children)
                           and not exists (select from core.image_consent w
                                           where w.territory_id = p.territory_id and w.child_id = p.id
-                                            and w.guardian_id = :guardian)""")
-                .ids("children", children)
-                .with("guardian", guardian)
-                .set(ImageStandings::child);
+                                            and w.guardian_id = :guardian)""").ids("children", children).with("guardian", guardian).set(ImageStandings::child);
     }
 
     /** The standing of every use, of those of these children who are in the register. */
     Map<ChildId, Map<ImageUse, ImageStanding>> list(Collection<ChildId> children) {
         Map<ChildId, Map<ImageUse, ImageStanding>> all = new HashMap<>();
-        ask(children, EnumSet.allOf(ImageUse.class), row -> all.computeIfAbsent(
-                        child(row), unseen -> new EnumMap<>(ImageUse.class))
-                .put(row.choice("image_use", ImageUse.class), standing(row)));
+        ask(
+                children,
+                EnumSet.allOf(ImageUse.class),
+                row -> all.computeIfAbsent(child(row), unseen -> new EnumMap<>(ImageUse.class))
+                        .put(row.choice("image_use", ImageUse.class), standing(row)));
         return all;
     }
 

@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What guardians say of the pictures of a child. */
+/** Words of guardians about the pictures of a child. */
 @RestController
 @RequestMapping("/api/core/pupils/{id}/consents")
 class PupilConsentController {
@@ -41,8 +41,7 @@ class PupilConsentController {
     private final ConsentTrail trail;
     private final ChildReadings readings;
 
-    PupilConsentController(
-            PupilConsents consents, WriteConsent writing, ConsentTrail trail, ChildReadings readings) {
+    PupilConsentController(PupilConsents consents, WriteConsent writing, ConsentTrail trail, ChildReadings readings) {
         this.consents = consents;
         this.writing = writing;
         this.trail = trail;

@@ -53,8 +53,7 @@ class PupilConsents {
     }
 
     PupilConsentsView read(ChildView child) {
-        Map<ImageUse, ImageStanding> all =
-                standings.list(List.of(child.id())).getOrDefault(child.id(), Map.of());
+        Map<ImageUse, ImageStanding> all = standings.list(List.of(child.id())).getOrDefault(child.id(), Map.of());
         Map<ImageUse, List<GuardianWord>> words = rows.list(child.id());
         return new PupilConsentsView(
                 child,
@@ -74,8 +73,7 @@ class PupilConsents {
      * @param register whether the school's file says yes to pictures in the class and the school
      * @param guardians those whose word counts
      */
-    record PupilConsentsView(
-            ChildView child, boolean register, List<PersonName> guardians, List<UseConsentView> uses) {
+    record PupilConsentsView(ChildView child, boolean register, List<PersonName> guardians, List<UseConsentView> uses) {
 
         PupilConsentsView {
             guardians = List.copyOf(guardians);

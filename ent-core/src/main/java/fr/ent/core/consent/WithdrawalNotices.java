@@ -34,7 +34,9 @@ class WithdrawalNotices {
     void tell(Map<ChildId, Set<ImageUse>> withdrawn) {
         notices.tellAll(listTold(withdrawn.keySet()).entrySet().stream()
                 .collect(Collectors.toMap(
-                        told -> notice(told.getKey(), withdrawn.getOrDefault(told.getKey().id(), Set.of())),
+                        told -> notice(
+                                told.getKey(),
+                                withdrawn.getOrDefault(told.getKey().id(), Set.of())),
                         Map.Entry::getValue)));
     }
 
@@ -48,7 +50,7 @@ class WithdrawalNotices {
                 "/classes/" + pupil.schoolClass() + "/images");
     }
 
-    /** Whoever is barred from a child, or was its guardian, hears nothing of it, teacher or not. */
+    /** Teachers and heads by pupil; nobody who is barred from it, or was its guardian. */
     private Map<ConcernedPupil, List<PersonId>> listTold(Set<ChildId> children) {
         return sql.of("""
                         select distinct p.id, n.given_name, p.class_id, r.person_id
@@ -69,9 +71,7 @@ class WithdrawalNotices {
                 .with("now", clock.instant())
                 .groups(
                         row -> new ConcernedPupil(
-                                row.id("id", ChildId::new),
-                                row.text("given_name"),
-                                row.id("class_id", ClassId::new)),
+                                row.id("id", ChildId::new), row.text("given_name"), row.id("class_id", ClassId::new)),
                         row -> row.id("person_id", PersonId::new));
     }
 

@@ -28,8 +28,7 @@ class WriteConsent {
     private final Territories territories;
     private final Clock clock;
 
-    WriteConsent(
-            ConsentRows rows, Directory directory, FollowConsents consents, Territories territories, Clock clock) {
+    WriteConsent(ConsentRows rows, Directory directory, FollowConsents consents, Territories territories, Clock clock) {
         this.rows = rows;
         this.directory = directory;
         this.consents = consents;

@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
-/** Whatever takes a consent away publishes it, in the same transaction. */
+/** Every change that takes a consent away is published, in the same transaction. */
 @RecordApplicationEvents
 class FollowConsentsIT extends ConsentScene {
 
@@ -79,7 +79,8 @@ class FollowConsentsIT extends ConsentScene {
         said(sofia, "CLASS", "YES");
 
         asking.post(agent, tie(karim) + "/bar", """
-                        {"kind": "JUDGMENT", "decidedOn": "2026-10-02", "endsOn": null, "fileId": "%s"}""".formatted(town.file(agent.person(), "jugement.pdf"))).andExpect(status().isCreated());
+                        {"kind": "JUDGMENT", "decidedOn": "2026-10-02", "endsOn": null, "fileId": "%s"}""".formatted(town.file(agent.person(), "jugement.pdf")))
+                .andExpect(status().isCreated());
         assertThat(withdrawn()).containsExactly(Set.of(ImageUse.PRESS));
 
         asking.post(agent, tie(karim) + "/bar/lift", "{\"reason\": \"Décision levée\"}")
@@ -98,8 +99,7 @@ class FollowConsentsIT extends ConsentScene {
         merge(karim, twin);
 
         assertThat(withdrawn()).containsExactly(Set.of(ImageUse.PUBLIC));
-        assertThat(town.number(
-                        "select count(*) from core.image_consent where guardian_id = :id", karim.value()))
+        assertThat(town.number("select count(*) from core.image_consent where guardian_id = :id", karim.value()))
                 .isEqualTo(3);
     }
 

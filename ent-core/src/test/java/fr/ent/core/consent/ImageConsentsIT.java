@@ -112,7 +112,8 @@ class ImageConsentsIT extends ConsentScene {
 
     private String listAllowed() {
         return Arrays.stream(ImageUse.values())
-                .filter(use -> town.in(() -> consents.listForbidden(List.of(lea), use)).isEmpty())
+                .filter(use ->
+                        town.in(() -> consents.listForbidden(List.of(lea), use)).isEmpty())
                 .map(Enum::name)
                 .collect(Collectors.joining(" "));
     }

@@ -65,7 +65,8 @@ class ImportedConsentIT {
     }
 
     private String apply(String photo) {
-        String batch = office.upload(school, Office.file("pupils", PUPIL + photo + "\n")).id();
+        String batch = office.upload(school, Office.file("pupils", PUPIL + photo + "\n"))
+                .id();
         assertThat(office.apply(batch).status()).isEqualTo(200);
         return batch;
     }

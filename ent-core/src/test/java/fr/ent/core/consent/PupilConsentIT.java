@@ -141,8 +141,7 @@ class PupilConsentIT extends ConsentScene {
                 .andExpect(jsonPath("$.pupils[1].id").value(tom.toString()))
                 .andExpect(jsonPath("$.pupils[1].uses[0].standing").value("UNANSWERED"));
         asking.get(
-                        town.viewer(town.teacher(
-                                "Lou", "Merle", town.schoolClass(school, "CM1"))),
+                        town.viewer(town.teacher("Lou", "Merle", town.schoolClass(school, "CM1"))),
                         "/api/core/classes/{id}/image-consents",
                         schoolClass)
                 .andExpect(status().isNotFound());

@@ -75,13 +75,15 @@ class BarRows {
 
     /** Lets the guardian see the child no more, or again. */
     void restrict(GuardianTie tie, GuardianStanding standing) {
-        consents.follow(List.of(tie.child()), () -> sql.of("""
+        consents.follow(
+                List.of(tie.child()),
+                () -> sql.of("""
                         update core.guardianship set restricted = :restricted, version = version + 1
                         where child_id = :child and guardian_id = :guardian and restricted <> :restricted""")
-                .with("restricted", standing == GuardianStanding.BARRED)
-                .with("child", tie.child())
-                .with("guardian", tie.guardian())
-                .run());
+                        .with("restricted", standing == GuardianStanding.BARRED)
+                        .with("child", tie.child())
+                        .with("guardian", tie.guardian())
+                        .run());
     }
 
     /** Whether a guardian may know of the child. */

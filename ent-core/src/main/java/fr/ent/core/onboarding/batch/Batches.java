@@ -77,16 +77,12 @@ class Batches {
 
     /** Follows what becomes of pictures as an import changes the register's word or ties of pupils, or is taken back. */
     <T> T followConsents(UUID id, Supplier<T> change) {
-        return consents.follow(
-                sql.of("""
+        return consents.follow(sql.of("""
                                 select row_id as id from core.import_change
                                 where batch_id = :batch and entity = 'PUPIL' and kind <> 'ADDED'
                                 union
                                 select cast(coalesce(after->>'child_id', before->>'child_id') as uuid)
-                                from core.import_change where batch_id = :batch and entity = 'LINK'""")
-                        .with("batch", id)
-                        .list(row -> row.id("id", ChildId::new)),
-                change);
+                                from core.import_change where batch_id = :batch and entity = 'LINK'""").with("batch", id).list(row -> row.id("id", ChildId::new)), change);
     }
 
     /** How many imports were applied or undone so far, and changes of years: whether something was since a comparison. */

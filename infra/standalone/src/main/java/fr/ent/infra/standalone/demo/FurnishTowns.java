@@ -1,10 +1,10 @@
 package fr.ent.infra.standalone.demo;
 
 import fr.ent.canteen.demo.CanteenDemo;
-import fr.ent.core.demo.consent.ConsentDemo;
 import fr.ent.core.demo.ClassDays;
 import fr.ent.core.demo.Moment;
 import fr.ent.core.demo.Town;
+import fr.ent.core.demo.consent.ConsentDemo;
 import fr.ent.core.demo.furnishing.DemoFiles;
 import fr.ent.core.demo.furnishing.DemoStore;
 import fr.ent.core.demo.furnishing.Furnishing;
