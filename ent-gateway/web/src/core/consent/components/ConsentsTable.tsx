@@ -11,8 +11,8 @@ export function ConsentsTable({ pupils }: Pick<ClassConsents, 'pupils'>) {
   const standingOf = (pupil: ClassConsents['pupils'][number], use: string) =>
     pupil.uses.find((one) => one.use === use)?.standing ?? 'UNANSWERED';
   return (
-    <div className="card consents-scroll" tabIndex={0} role="region" aria-label={t('class.table')}>
-      <table className="consents-table">
+    <div className="card consents-scroll">
+      <table className="consents-table" aria-label={t('class.table')}>
         <thead>
           <tr>
             <th scope="col">{t('class.pupil')}</th>
