@@ -4,6 +4,7 @@ import fr.ent.core.ImageUse;
 import fr.ent.core.InvalidInput;
 import fr.ent.core.PersonId;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -18,12 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param paper what the school or the town hall holds in its hands; none where a guardian speaks
  */
 record ConsentContent(
-        @NotNull @Size(min = 1, max = 4) List<@Valid @NotNull UseWord> words,
+        @NotEmpty @Size(max = 4) List<@Valid @NotNull UseWord> words,
         @Nullable @Valid SignedPaper paper) {
-
-    ConsentContent {
-        words = List.copyOf(words);
-    }
 
     /** @throws InvalidInput if one use is named twice */
     Map<ImageUse, ConsentWord> byUse() {

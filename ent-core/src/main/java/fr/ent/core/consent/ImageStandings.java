@@ -23,7 +23,7 @@ class ImageStandings implements ImageConsents {
     /** Of each guardian in force, barred from none of these children, the latest word about each use. Takes {@code children}. */
     static final String LATEST = """
             select distinct on (w.child_id, g.rank, w.guardian_id, w.image_use)
-                   w.child_id, w.guardian_id, w.image_use, w.word, w.said_at, w.signed_on
+                   w.child_id, g.rank, w.guardian_id, w.image_use, w.word, w.said_at, w.signed_on
             from core.image_consent w
             join core.guardianship g on g.territory_id = w.territory_id and g.child_id = w.child_id
                  and g.guardian_id = w.guardian_id and not g.restricted

@@ -101,8 +101,8 @@ class ImageConsentsIT extends ConsentScene {
         if (words == null) {
             return;
         }
-        for (String one : words.split(" ")) {
-            String[] parts = one.split("=");
+        for (String one : words.split(" ", -1)) {
+            String[] parts = one.split("=", -1);
             List<String> uses = parts[0].equals("ALL")
                     ? Arrays.stream(ImageUse.values()).map(Enum::name).toList()
                     : List.of(parts[0]);
