@@ -21,7 +21,9 @@ test('an order is printed with its school, without what is not for the kitchen',
   await expect(page.getByText('Présence prévue')).toBeHidden();
 });
 
-test('the pictures of a class are printed as words, dated, without what leads elsewhere', async ({ page }) => {
+test('the pictures of a class are printed as words, dated, without what leads elsewhere', async ({
+  page,
+}) => {
   await signIn(page, 'claude.aubin');
   await page.goto('/classes');
   await page.getByText('CE1 Mme Aubin').first().click();

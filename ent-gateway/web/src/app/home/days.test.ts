@@ -13,7 +13,8 @@ const child = {
 const home = (...children: [string, boolean][][]): Home => ({
   offers: [],
   files: [],
-  unreadMessages: 0, imagesUnanswered: [],
+  unreadMessages: 0,
+  imagesUnanswered: [],
   nextSchoolDay: null,
   unavailable: [],
   children: children.map((days, index) => ({

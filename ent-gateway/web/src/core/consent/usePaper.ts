@@ -35,7 +35,8 @@ export function usePaper({ child, guardians }: Consents) {
     signedOn: paper.signedOn,
     setDay: (signedOn: string) => setPaper({ ...paper, signedOn }),
     wordOf: (use: ImageUse) => paper.words[use] ?? 'SILENT',
-    setWord: (use: ImageUse, word: PaperWord) => setPaper({ ...paper, words: { ...paper.words, [use]: word } }),
+    setWord: (use: ImageUse, word: PaperWord) =>
+      setPaper({ ...paper, words: { ...paper.words, [use]: word } }),
     faults: {
       guardian: tried && !guardianId ? t('paper.guardian.missing') : undefined,
       day: tried && !paper.signedOn ? t('paper.day.missing') : undefined,

@@ -48,7 +48,8 @@ const home = (shown: HomeDay, missing: Partial<Home> = {}): Home => ({
   nextSchoolDay: today(),
   offers: [],
   files: [],
-  unreadMessages: 2, imagesUnanswered: [],
+  unreadMessages: 2,
+  imagesUnanswered: [],
   unavailable: [],
   ...missing,
 });

@@ -20,11 +20,7 @@ export function ClassConsentsScreen() {
     <Page
       title={name ? t('title.of', { name }) : t('title')}
       before={<BackLink to={`/classes/${id}`}>{t('class.back')}</BackLink>}
-      actions={
-        consents.data?.pupils.length ? (
-          <PrintButton className="quiet">{t('class.print')}</PrintButton>
-        ) : undefined
-      }
+      actions={consents.data?.pupils.length ? <PrintButton>{t('class.print')}</PrintButton> : undefined}
     >
       <Loaded query={consents}>
         {({ pupils }) =>

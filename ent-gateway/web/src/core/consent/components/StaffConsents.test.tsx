@@ -63,12 +63,11 @@ it('shows a class at a glance: a word for each pupil and use, and how many may b
   show('/classes/c/images', ofClass);
 
   const lea = await screen.findByRole('row', { name: /Benali Léa/ });
-  expect(within(lea).getAllByRole('cell').map(({ textContent }) => textContent)).toEqual([
-    'Oui',
-    'Non',
-    'Sans réponse',
-    'Sans réponse',
-  ]);
+  expect(
+    within(lea)
+      .getAllByRole('cell')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Oui', 'Non', 'Sans réponse', 'Sans réponse']);
   const sum = screen.getByRole('row', { name: /On peut montrer/ });
   expect(within(sum).getAllByRole('cell')[0]).toHaveTextContent('2 sur 2');
 });

@@ -31,7 +31,10 @@ export function UseCard({ child, of, consents }: UseCardProps) {
         label={t('answer', { what: t(`use.${of.use}`) })}
         hideLabel
         value={pending && pending !== 'NONE' ? pending : pending ? undefined : own}
-        options={(['YES', 'NO'] as const).map((value) => ({ value, label: t(value === 'YES' ? 'yes' : 'no') }))}
+        options={(['YES', 'NO'] as const).map((value) => ({
+          value,
+          label: t(value === 'YES' ? 'yes' : 'no'),
+        }))}
         onChange={(word) => say(word, own ?? 'NONE')}
       />
       {(of.words.length > 0 || byRegister) && (
