@@ -20,3 +20,19 @@ test('an order is printed with its school, without what is not for the kitchen',
   await expect(page.getByText('Pesée des déchets')).toBeHidden();
   await expect(page.getByText('Présence prévue')).toBeHidden();
 });
+
+test('the pictures of a class are printed as words, dated, without what leads elsewhere', async ({
+  page,
+}) => {
+  await signIn(page, 'claude.aubin');
+  await page.goto('/classes');
+  await page.getByText('CE1 Mme Aubin').first().click();
+  await page.getByRole('link', { name: 'Droit à l’image' }).click();
+  await expect(page.getByRole('row', { name: /^On peut montrer/ })).toBeVisible();
+
+  await page.emulateMedia({ media: 'print' });
+
+  await expect(page.getByText(/^Imprimé le /)).toBeVisible();
+  await expect(page.getByRole('cell', { name: /^(Oui|Non|Sans réponse)$/ }).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Imprimer' })).toBeHidden();
+});

@@ -28,6 +28,10 @@ const shots: Record<string, Record<string, (page: Page) => Promise<unknown>>> = 
     calendar: (page) => goTo(page, '/agenda'),
     'own-account': (page) => goTo(page, '/compte'),
     'own-data': (page) => goTo(page, '/compte/donnees'),
+    images: async (page) => {
+      await goTo(page, '/images');
+      await expect(page.getByRole('heading', { name: 'Dans la presse' })).toBeVisible();
+    },
     homework: (page) => goTo(page, '/devoirs'),
     conversation: async (page) => {
       await goTo(page, '/messages');
@@ -40,6 +44,10 @@ const shots: Record<string, Record<string, (page: Page) => Promise<unknown>>> = 
     class: async (page) => {
       await goTo(page, '/classes');
       await page.getByText('CE1 Mme Aubin').first().click();
+    },
+    'class-images': async (page) => {
+      await page.getByRole('link', { name: 'Droit à l’image' }).click();
+      await expect(page.getByRole('table')).toBeVisible();
     },
   },
   'nadia.ferrand': {

@@ -77,3 +77,5 @@ insert into core.guardian_bar (id, child_id, guardian_id, kind, decided_on, barr
 values (gen_random_uuid(), :child, :guardian, 'ORDER', '2026-01-05', :agent, now(), :agent, now(), 'Appel de Mme Zéphyr');
 insert into core.ended_guardianship (id, child_id, guardian_id, rank, reason, ended_by, ended_at)
 values (gen_random_uuid(), :child, :agent, 4, 'WRONG', :agent, now());
+insert into core.image_consent (id, child_id, guardian_id, image_use, word, said_at, signed_on, written_by)
+values (gen_random_uuid(), :child, :guardian, 'PUBLIC', 'YES', now(), '2026-09-04', :agent);

@@ -14,6 +14,7 @@ const home = (...children: [string, boolean][][]): Home => ({
   offers: [],
   files: [],
   unreadMessages: 0,
+  imagesUnanswered: [],
   nextSchoolDay: null,
   unavailable: [],
   children: children.map((days, index) => ({

@@ -1,6 +1,7 @@
 import {
   Calculator,
   CalendarRange,
+  Camera,
   ClipboardCheck,
   CookingPot,
   FileInput,
@@ -51,6 +52,7 @@ const navigation: Record<Space, NavItem[]> = {
     messages,
     { to: '/quotient', key: 'nav.quotient', icon: Calculator },
     { to: '/dossier', key: 'nav.file', icon: FolderHeart },
+    { to: '/images', key: 'nav.images', icon: Camera },
   ],
   pupil: [
     { to: '/', key: 'nav.space', icon: House },

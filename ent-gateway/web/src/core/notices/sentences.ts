@@ -78,6 +78,7 @@ const sentences: Record<string, Sentence> = {
   'core.guardian-barred': 'core.guardianBarred',
   'core.guardian-bar-lifted': 'core.guardianBarLifted',
   'core.guardian-bar-ended': 'core.guardianBarEnded',
+  'core.image-consent-withdrawn': 'core.imageConsentWithdrawn',
   'core.move-overtaken': 'core.moveOvertaken',
   'core.moved-back': 'core.movedBack',
   'core.right-granted': 'core.rightGranted.lasting',

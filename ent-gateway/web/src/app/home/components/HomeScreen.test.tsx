@@ -49,6 +49,7 @@ const home = (shown: HomeDay, missing: Partial<Home> = {}): Home => ({
   offers: [],
   files: [],
   unreadMessages: 2,
+  imagesUnanswered: [],
   unavailable: [],
   ...missing,
 });

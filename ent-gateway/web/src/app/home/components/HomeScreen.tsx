@@ -13,6 +13,7 @@ import { ChildStrip } from './ChildStrip';
 import { FilesCards } from './FilesCards';
 import { Holidays } from './Holidays';
 import { HomeDayCard } from './HomeDayCard';
+import { ImagesCard } from './ImagesCard';
 import { OfferCards } from './OfferCards';
 import { Unavailable } from './Unavailable';
 import { UnreadCard } from './UnreadCard';
@@ -59,6 +60,7 @@ export function HomeScreen() {
                   <OfferCards offers={shown.offers ?? []} />
                   {shown.unreadMessages ? <UnreadCard count={shown.unreadMessages} /> : null}
                   <FilesCards files={shown.files ?? []} />
+                  <ImagesCard unanswered={shown.imagesUnanswered ?? []} />
                   {days.length === 0 && <Holidays home={shown} only={only} />}
                   {days.map((date) => (
                     <HomeDayCard

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
-import { FileKey, Mails } from 'lucide-react';
+import { Camera, FileKey, Mails } from 'lucide-react';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { download, isProblem } from '../../../app/http';
 import { useSession } from '../../../app/session';
 import { Button, Notice, toast } from '../../../app/ui';
@@ -42,6 +43,15 @@ export function ClassDocuments({ classId, accounts }: ClassDocumentsProps) {
         {accounts && <p>{t('guardians.in', guardiansWithAccount(accounts))}</p>}
         <p className="s soft">{t('letters.more')}</p>
       </div>
+      {space !== 'town' && (
+        <div className="card pad stack">
+          <Link className="btn" to={`/classes/${classId}/images`}>
+            <Camera aria-hidden="true" size={18} />
+            {t('images')}
+          </Link>
+          <p className="s soft">{t('images.more')}</p>
+        </div>
+      )}
       {space !== 'town' && (
         <div className="card pad stack">
           <Button isPending={making.isPending} onPress={() => setAsking(true)}>

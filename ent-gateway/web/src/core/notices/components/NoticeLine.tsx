@@ -4,6 +4,7 @@ import { clock, dayOf, nearness, shortDate } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { isOff, useChild, useSession } from '../../../app/session';
 import type { Notice } from '../api';
+import { usesIn } from '../images';
 import { useNoticesMessages } from '../messages';
 import { howMany, pageOf, roleIn, sentenceOf, suspensionWords, termCounts } from '../sentences';
 
@@ -32,6 +33,7 @@ export function NoticeLine({ notice, onFollow }: { notice: Notice; onFollow: () 
           counts: termCounts(notice.arguments, t),
           howMany: howMany(notice.arguments, t),
           role: roleIn(notice.arguments, t),
+          uses: usesIn(notice.arguments, t),
         })}
       </Link>
       <span className="s soft">

@@ -43,6 +43,9 @@ export function PupilScreen() {
                 </Link>
               </p>
             )}
+            <p>
+              <Link to={`/eleves/${id}/images`}>{t('images')}</Link>
+            </p>
             {own && <p>{t('own')}</p>}
             <MoveList childId={id} canUndo={!own} />
             {!own && <MoveCard child={child} />}

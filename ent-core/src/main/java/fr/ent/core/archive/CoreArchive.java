@@ -79,6 +79,11 @@ class CoreArchive {
                 Map.entry("UNDER_WAY", "en préparation"),
                 Map.entry("PASSWORD", "mot de passe"),
                 Map.entry("ADDRESS", "adresse"),
+                Map.entry("PUBLIC", "public"),
+                Map.entry("PRESS", "presse"),
+                Map.entry("YES", "oui"),
+                Map.entry("NO", "non"),
+                Map.entry("NONE", "réponse retirée"),
                 Map.entry("MAIL", "courriel"),
                 Map.entry("LETTER", "courrier"));
     }

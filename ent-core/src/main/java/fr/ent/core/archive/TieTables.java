@@ -4,13 +4,13 @@ import static fr.ent.core.archive.ArchivedTable.rows;
 
 import java.util.stream.Stream;
 
-/** How people came to be where they are: moves of pupils, ties that ended, bars. */
+/** How people came to be where they are: moves of pupils, ties that ended, bars; and what guardians said of pictures. */
 final class TieTables {
 
     private TieTables() {}
 
     static Stream<ArchivedTable> all() {
-        return Stream.of(moves(), endedTies(), bars());
+        return Stream.of(moves(), endedTies(), bars(), imageConsents());
     }
 
     private static ArchivedTable moves() {
@@ -33,6 +33,22 @@ final class TieTables {
                 .given("written_at", "Écrit le")
                 .given("done_at", "Fait le")
                 .leaving("id", "from_class_id", "class_id");
+    }
+
+    /** Each reads the own words, all of them, and not what the other guardian said. */
+    private static ArchivedTable imageConsents() {
+        return rows(
+                        "core.image_consent",
+                        "droit-a-l-image",
+                        "Ce que vous avez dit des photos de vos enfants",
+                        "t.guardian_id = :person")
+                .ofChild("child_id")
+                .given("image_use", "Usage")
+                .given("word", "Réponse")
+                .given("said_at", "Depuis le")
+                .given("signed_on", "Papier signé le")
+                .byYou("written_by", "Recopié par vous")
+                .leaving("id", "guardian_id");
     }
 
     /** Somebody else's tie isn't theirs to read. */

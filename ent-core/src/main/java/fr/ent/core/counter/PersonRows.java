@@ -7,6 +7,7 @@ import fr.ent.core.PersonId;
 import fr.ent.core.account.Account;
 import fr.ent.core.account.AccountOrigin;
 import fr.ent.core.account.FindOrigin;
+import fr.ent.core.consent.FollowConsents;
 import fr.ent.core.counter.FamilyPerson.FamilyHome;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
@@ -36,10 +37,12 @@ class PersonRows {
 
     private final Sql sql;
     private final FindOrigin findOrigin;
+    private final FollowConsents consents;
 
-    PersonRows(Sql sql, FindOrigin findOrigin) {
+    PersonRows(Sql sql, FindOrigin findOrigin, FollowConsents consents) {
         this.sql = sql;
         this.findOrigin = findOrigin;
+        this.consents = consents;
     }
 
     void add(PersonId id, PersonContent content) {
@@ -169,8 +172,13 @@ class PersonRows {
 
     /** Makes these adults guardians of all these children; who is one already, or is barred, stays as is. */
     void entrust(List<PersonId> guardians, Collection<ChildId> children) {
+        consents.follow(children, () -> write(guardians, children));
+    }
+
+    private int write(List<PersonId> guardians, Collection<ChildId> children) {
+        int written = 0;
         for (PersonId guardian : guardians) {
-            sql.of("""
+            written += sql.of("""
                             insert into core.guardianship (id, child_id, guardian_id, rank)
                             select w.id, w.child, :guardian,
                                    (select least(coalesce(max(g.rank), 0) + 1, 9) from core.guardianship g
@@ -182,6 +190,7 @@ class PersonRows {
                     .ids("children", children)
                     .run();
         }
+        return written;
     }
 
     private static SqlStatement write(SqlStatement statement, PersonContent content) {

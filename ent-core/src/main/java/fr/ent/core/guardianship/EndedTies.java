@@ -4,6 +4,7 @@ import fr.ent.core.ChildId;
 import fr.ent.core.NewId;
 import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
+import fr.ent.core.consent.FollowConsents;
 import fr.ent.core.persistence.Sql;
 import java.time.Instant;
 import java.util.List;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 public class EndedTies {
 
     private final Sql sql;
+    private final FollowConsents consents;
 
-    EndedTies(Sql sql) {
+    EndedTies(Sql sql, FollowConsents consents) {
         this.sql = sql;
+        this.consents = consents;
     }
 
     /** Why somebody isn't a child's guardian any more. */
@@ -34,11 +37,21 @@ public class EndedTies {
 
     /** Takes the tie out of the directory, and keeps it. */
     void end(GuardianTie tie, TieEndReason reason, PersonId by, Instant now) {
+        consents.follow(List.of(tie.child()), () -> {
+            takeOut(tie);
+            return keep(tie, reason, by, now);
+        });
+    }
+
+    private void takeOut(GuardianTie tie) {
         sql.of("delete from core.guardianship where child_id = :child and guardian_id = :guardian")
                 .with("child", tie.child())
                 .with("guardian", tie.guardian())
                 .run();
-        sql.of("""
+    }
+
+    private int keep(GuardianTie tie, TieEndReason reason, PersonId by, Instant now) {
+        return sql.of("""
                         insert into core.ended_guardianship as e (id, child_id, guardian_id, rank, reason, ended_by, ended_at)
                         values (:id, :child, :guardian, :rank, :reason, :by, :now)
                         on conflict (territory_id, child_id, guardian_id) do update
@@ -76,6 +89,10 @@ public class EndedTies {
 
     /** Writes a tie again that ended; whether there was one. */
     boolean restore(ChildId child, PersonId guardian) {
+        return consents.follow(List.of(child), () -> writeAgain(child, guardian));
+    }
+
+    private boolean writeAgain(ChildId child, PersonId guardian) {
         Optional<Integer> rank =
                 sql.of("""
                         delete from core.ended_guardianship where child_id = :child and guardian_id = :guardian

@@ -30,6 +30,7 @@ class CoreKinds {
                         WorkKinds.archives(),
                         WorkKinds.corrections(),
                         WorkKinds.bars(),
+                        WorkKinds.imageConsents(),
                         WorkKinds.usage(),
                         WorkKinds.repeats()),
                 Set.of(

@@ -74,6 +74,26 @@ final class WorkKinds {
                         "the paper is deleted as the bar is lifted, the rest with the child or the guardian"));
     }
 
+    static KeptKind imageConsents() {
+        return new KeptKind(
+                "image-consents",
+                List.of("core.image_consent"),
+                new KeptWords(
+                        "Droit à l’image : ce que chaque responsable en a dit, et quand",
+                        "responsables et leurs enfants",
+                        "responsables de l’enfant ; enseignants de la classe, direction, mairie",
+                        "preuve du consentement (RGPD, articles 6, 1, a et 7, 1)",
+                        "comme les personnes",
+                        "supprimé avec l’enfant ou le responsable"),
+                new KeptWords(
+                        "Pictures of children: what each guardian said of them, and when",
+                        "guardians and their children",
+                        "the child’s guardians; teachers of the class, the head, the town hall",
+                        "proof of consent (GDPR, articles 6, 1, a and 7, 1)",
+                        "as people are",
+                        "deleted with the child or the guardian"));
+    }
+
     static KeptKind yearChanges() {
         return new KeptKind(
                 "year-changes",

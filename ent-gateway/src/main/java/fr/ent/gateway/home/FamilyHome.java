@@ -2,6 +2,7 @@ package fr.ent.gateway.home;
 
 import fr.ent.core.ChildView;
 import fr.ent.core.DateRange;
+import fr.ent.core.ImageConsents;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.school.SchoolCalendar;
@@ -23,10 +24,12 @@ class FamilyHome {
 
     private final HomeModules modules;
     private final SchoolCalendar calendar;
+    private final ImageConsents images;
 
-    FamilyHome(HomeModules modules, SchoolCalendar calendar) {
+    FamilyHome(HomeModules modules, SchoolCalendar calendar, ImageConsents images) {
         this.modules = modules;
         this.calendar = calendar;
+        this.images = images;
     }
 
     FamilyHomeView compose(Viewer viewer, DateRange range) {
@@ -53,6 +56,10 @@ class FamilyHome {
                 parts.ask(HomePart.OFFERS, () -> modules.canteen().listOffered(viewer)),
                 parts.ask(HomePart.FILES, () -> modules.files().listToDo(viewer)),
                 parts.ask(HomePart.MESSAGES, () -> modules.messaging().unread(viewer)),
+                parts.ask(
+                        HomePart.IMAGES,
+                        () -> List.copyOf(images.listUnanswered(
+                                children.stream().map(ChildView::id).toList(), viewer.person()))),
                 parts.unavailable());
     }
 

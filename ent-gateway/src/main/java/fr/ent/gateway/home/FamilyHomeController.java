@@ -21,7 +21,7 @@ class FamilyHomeController {
 
     /**
      * Reads the first screen of a family. It holds each child's days with meals, homework due and closures, then the
-     * places offered, the files to write and the number of unread messages. A part that fails is null and named in
+     * places offered, the files to write, the number of unread messages and whose pictures nothing is said of. A part that fails is null and named in
      * {@code unavailable}; of a module that the territory does without it is null.
      *
      * @param from the first day, included

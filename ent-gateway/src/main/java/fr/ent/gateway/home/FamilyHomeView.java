@@ -2,6 +2,7 @@ package fr.ent.gateway.home;
 
 import fr.ent.canteen.ChildFile;
 import fr.ent.canteen.OfferedPlace;
+import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nextSchoolDay the first day from the first one asked for on which one of the children has school; none
  *     when that is more than two months ahead
+ * @param imagesUnanswered the children of whose pictures the guardian has never said anything
  * @param unavailable the parts that failed, normally none
  */
 record FamilyHomeView(
@@ -21,6 +23,7 @@ record FamilyHomeView(
         @Nullable List<OfferedPlace> offers,
         @Nullable List<ChildFile> files,
         @Nullable Integer unreadMessages,
+        @Nullable List<ChildId> imagesUnanswered,
         List<HomePart> unavailable) {
 
     /**

@@ -13,7 +13,8 @@ enum HomePart {
     CANTEEN(ProductModule.CANTEEN),
     OFFERS(ProductModule.CANTEEN),
     FILES(ProductModule.CANTEEN),
-    MESSAGES(ProductModule.MESSAGING);
+    MESSAGES(ProductModule.MESSAGING),
+    IMAGES(null);
 
     private final @Nullable ProductModule module;
 

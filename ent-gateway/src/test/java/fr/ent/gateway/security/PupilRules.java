@@ -42,6 +42,17 @@ final class PupilRules {
                         "PUT " + LEAVING,
                         scene -> json(put(LEAVING, pupil(scene)), "{\"leavesOn\": \"2027-01-04\"}"),
                         DECIDING),
+                Rule.of(
+                        "GET " + PUPIL + "/consents",
+                        scene -> get(PUPIL + "/consents", scene.child),
+                        Persona.all(DECIDING, Persona.GUARDIAN, Persona.TEACHER)),
+                // those who decide send a paper, a guardian none: for them it is a fault of the body
+                Rule.of("PUT " + PUPIL + "/consents", PupilRules::say, Persona.all(DECIDING, Persona.GUARDIAN))
+                        .answering(200, 400),
+                Rule.of(
+                        "GET /api/core/classes/{id}/image-consents",
+                        scene -> get("/api/core/classes/{id}/image-consents", scene.schoolClass),
+                        EnumSet.of(Persona.TEACHER, Persona.HEAD)),
                 Rule.of("GET " + PUPIL + "/ties", scene -> get(PUPIL + "/ties", scene.child), DECIDING),
                 Rule.of(
                         "GET " + TIE + "/effects",
@@ -57,6 +68,12 @@ final class PupilRules {
                         "DELETE /api/core/people/{id}",
                         scene -> delete("/api/core/people/{id}", scene.town.person("Jean", "Erreur")),
                         EnumSet.of(Persona.ADMINISTRATOR)));
+    }
+
+    private static AbstractMockHttpServletRequestBuilder<?> say(Scene scene) {
+        return json(
+                put(PUPIL + "/consents", scene.child),
+                "{\"words\": [{\"use\": \"CLASS\", \"word\": \"YES\"}], \"paper\": null}");
     }
 
     private static AbstractMockHttpServletRequestBuilder<?> move(Scene scene, String more) {

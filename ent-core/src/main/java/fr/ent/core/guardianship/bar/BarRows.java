@@ -3,6 +3,7 @@ package fr.ent.core.guardianship.bar;
 import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
 import fr.ent.core.TerritoryId;
+import fr.ent.core.consent.FollowConsents;
 import fr.ent.core.guardianship.GuardianTie;
 import fr.ent.core.guardianship.bar.BarContent.BarKind;
 import fr.ent.core.persistence.Row;
@@ -23,9 +24,11 @@ class BarRows {
             from core.guardian_bar where lifted_at is null\s""";
 
     private final Sql sql;
+    private final FollowConsents consents;
 
-    BarRows(Sql sql) {
+    BarRows(Sql sql, FollowConsents consents) {
         this.sql = sql;
+        this.consents = consents;
     }
 
     List<GuardianBar> list(ChildId child) {
@@ -72,13 +75,15 @@ class BarRows {
 
     /** Lets the guardian see the child no more, or again. */
     void restrict(GuardianTie tie, GuardianStanding standing) {
-        sql.of("""
+        consents.follow(
+                List.of(tie.child()),
+                () -> sql.of("""
                         update core.guardianship set restricted = :restricted, version = version + 1
                         where child_id = :child and guardian_id = :guardian and restricted <> :restricted""")
-                .with("restricted", standing == GuardianStanding.BARRED)
-                .with("child", tie.child())
-                .with("guardian", tie.guardian())
-                .run();
+                        .with("restricted", standing == GuardianStanding.BARRED)
+                        .with("child", tie.child())
+                        .with("guardian", tie.guardian())
+                        .run());
     }
 
     /** Whether a guardian may know of the child. */

@@ -73,10 +73,12 @@ class MergePeople {
         people.forgetArchives(wish.pair());
         note(id, wish.pair(), viewer);
         List<AccountSide> closed = both.closed(wish.account());
-        write(
-                new MergeJournal(sql, id, wish.pair()),
-                wish,
-                closed.equals(both.kept().accounts()));
+        people.followConsents(
+                wish.pair(),
+                () -> write(
+                        new MergeJournal(sql, id, wish.pair()),
+                        wish,
+                        closed.equals(both.kept().accounts())));
         trail.merged(id, both, closed, viewer);
         return new MergeOutcome.Merged(id);
     }
@@ -93,7 +95,7 @@ class MergePeople {
                 .run();
     }
 
-    private void write(MergeJournal journal, MergeWish wish, boolean keptAccountCloses) {
+    private MergeJournal write(MergeJournal journal, MergeWish wish, boolean keptAccountCloses) {
         contact(journal, wish.taken());
         closeAccounts(journal, keptAccountCloses ? ":kept" : ":gone", keptAccountCloses ? ":gone" : ":kept");
         journal.setAside("core.distinct_people", "one_id", "g.one_id = :gone or g.other_id = :gone");
@@ -101,6 +103,7 @@ class MergePeople {
         journal.setAside("core.pupil", "id", "g.id = :gone");
         journal.change("core.pupil", MergeJournal.ITSELF, INE, "t.id = :kept");
         journal.setAside("core.person", "id", "g.id = :gone");
+        return journal;
     }
 
     /** Completes the birth in the kept record, and takes the parts of the contact that the other is right about. */

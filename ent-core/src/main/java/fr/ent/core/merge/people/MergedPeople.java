@@ -1,10 +1,12 @@
 package fr.ent.core.merge.people;
 
+import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
 import fr.ent.core.Role;
 import fr.ent.core.account.Account;
 import fr.ent.core.account.FindOrigin;
 import fr.ent.core.archive.ForgetDataExports;
+import fr.ent.core.consent.FollowConsents;
 import fr.ent.core.merge.people.PersonSide.AccountSide;
 import fr.ent.core.persistence.ImportLock;
 import fr.ent.core.persistence.Row;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +62,15 @@ class MergedPeople {
     private final ImportLock imports;
     private final FindOrigin findOrigin;
     private final ForgetDataExports forgetDataExports;
+    private final FollowConsents consents;
 
-    MergedPeople(Sql sql, ImportLock imports, FindOrigin findOrigin, ForgetDataExports forgetDataExports) {
+    MergedPeople(
+            Sql sql,
+            ImportLock imports,
+            FindOrigin findOrigin,
+            ForgetDataExports forgetDataExports,
+            FollowConsents consents) {
+        this.consents = consents;
         this.findOrigin = findOrigin;
         this.sql = sql;
         this.imports = imports;
@@ -81,6 +91,19 @@ class MergedPeople {
     /** Archives of either hold what was one's alone, or what is both's for now. */
     void forgetArchives(Pair pair) {
         forgetDataExports.forget(List.of(pair.kept(), pair.gone()));
+    }
+
+    /** Follows what becomes of pictures as the two become one or two again: of a child, or of the children of a guardian. */
+    <T> T followConsents(Pair pair, Supplier<T> change) {
+        return consents.follow(
+                listChildren(pair),
+                () -> consents.followTogether(List.of(ChildId.of(pair.kept()), ChildId.of(pair.gone())), change));
+    }
+
+    private List<ChildId> listChildren(Pair pair) {
+        return sql.of("select distinct child_id from core.guardianship where guardian_id = any(:ids)")
+                .ids("ids", List.of(pair.kept(), pair.gone()))
+                .list(row -> row.id("child_id", ChildId::new));
     }
 
     Map<PersonId, PersonSide> list(Collection<PersonId> ids) {

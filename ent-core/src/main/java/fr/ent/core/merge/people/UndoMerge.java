@@ -76,8 +76,7 @@ class UndoMerge {
                 .filter(account -> !account.isCitizens())
                 .map(ClosedAccounts.ClosedAccount::subject)
                 .toList();
-        List<LostCount> lost = rows.giveBack(merge);
-        rows.giveBarsBack(merge);
+        List<LostCount> lost = people.followConsents(merge.pair(), () -> giveBack(merge));
         rows.openClasses(merge);
         sql.of("update core.person_merge set undone_by = :by, undone_at = :now where id = :id")
                 .with("by", viewer.person())
@@ -87,6 +86,13 @@ class UndoMerge {
         rows.forget(merge.id());
         trail.undone(merge, reopened, viewer);
         return new UndoOutcome.Undone(lost);
+    }
+
+    private List<LostCount> giveBack(UndoneMerge merge) {
+        List<LostCount> lost = rows.giveBack(merge);
+        rows.giveBarsBack(merge);
+        rows.moveBars(merge);
+        return lost;
     }
 
     private boolean isOwn(UndoneMerge merge, Viewer viewer) {

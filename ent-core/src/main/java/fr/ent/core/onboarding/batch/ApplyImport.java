@@ -70,7 +70,8 @@ class ApplyImport {
         if (departures.areMany() && confirmed.orElse(0) != departures.leaving()) {
             return new ApplyOutcome.ManyLeaving(departures);
         }
-        if (batch.revision() != batches.revision() || !rows.apply(id, batches.now())) {
+        if (batch.revision() != batches.revision()
+                || !batches.followConsents(id, () -> rows.apply(id, batches.now()))) {
             return new ApplyOutcome.Stale();
         }
         batches.mark(id, ImportState.APPLIED);

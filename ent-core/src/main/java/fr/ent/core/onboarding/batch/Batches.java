@@ -1,7 +1,9 @@
 package fr.ent.core.onboarding.batch;
 
+import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
+import fr.ent.core.consent.FollowConsents;
 import fr.ent.core.onboarding.batch.Batch.ImportFile;
 import fr.ent.core.onboarding.year.FileYears.SchoolInYear;
 import fr.ent.core.persistence.ImportLock;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 
@@ -29,8 +32,10 @@ class Batches {
     private final Sql sql;
     private final ImportLock imports;
     private final Clock clock;
+    private final FollowConsents consents;
 
-    Batches(Sql sql, ImportLock imports, Clock clock) {
+    Batches(Sql sql, ImportLock imports, Clock clock, FollowConsents consents) {
+        this.consents = consents;
         this.sql = sql;
         this.imports = imports;
         this.clock = clock;
@@ -68,6 +73,16 @@ class Batches {
                                applied_at = case when :state = 'APPLIED' then :now else applied_at end,
                                undone_at = case when :state = 'UNDONE' then :now else undone_at end
                         where id = :id""").with("id", id).with("state", state).with("now", now()).run();
+    }
+
+    /** Follows what becomes of pictures as an import changes the register's word or ties of pupils, or is taken back. */
+    <T> T followConsents(UUID id, Supplier<T> change) {
+        return consents.follow(sql.of("""
+                                select row_id as id from core.import_change
+                                where batch_id = :batch and entity = 'PUPIL' and kind <> 'ADDED'
+                                union
+                                select cast(coalesce(after->>'child_id', before->>'child_id') as uuid)
+                                from core.import_change where batch_id = :batch and entity = 'LINK'""").with("batch", id).list(row -> row.id("id", ChildId::new)), change);
     }
 
     /** How many imports were applied or undone so far, and changes of years: whether something was since a comparison. */

@@ -59,6 +59,11 @@ class UndoImport {
         });
     }
 
+    private UUID undone(UUID id) {
+        rows.undo(id);
+        return id;
+    }
+
     private UndoOutcome undoLocked(UUID id, Viewer viewer) {
         Batch batch = batches.lock(id).orElseThrow();
         if (batch.state() != ImportState.APPLIED) {
@@ -73,7 +78,7 @@ class UndoImport {
         if (touched > 0) {
             return new UndoOutcome.Touched(touched);
         }
-        rows.undo(id);
+        batches.followConsents(id, () -> undone(id));
         rows.listGoneAgain(
                 id,
                 (child, school) -> events.publishEvent(new PupilLeft(viewer.territory(), child, school, rows.today())));

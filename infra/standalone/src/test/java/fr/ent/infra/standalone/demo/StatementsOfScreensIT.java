@@ -17,7 +17,7 @@ class StatementsOfScreensIT extends SofiasScreens {
 
     @Test
     void theHome() throws Exception {
-        assertThat(counted("/api/home?" + week)).isLessThanOrEqualTo(8);
+        assertThat(counted("/api/home?" + week)).isLessThanOrEqualTo(9);
     }
 
     @Test

@@ -1,0 +1,100 @@
+package fr.ent.core.consent;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.ImageConsentChanged;
+import fr.ent.core.ImageUse;
+import fr.ent.core.persistence.TerritoryScope;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Follows what a change does to pictures of children, in its transaction: whatever was allowed before it and isn't after is
+ * published, and teachers are told. Every change of what counts goes through here: a word, a tie, a bar, the register, a merge.
+ */
+@Component
+public class FollowConsents {
+
+    private final ImageStandings standings;
+    private final ApplicationEventPublisher events;
+    private final WithdrawalNotices notices;
+
+    FollowConsents(ImageStandings standings, ApplicationEventPublisher events, WithdrawalNotices notices) {
+        this.standings = standings;
+        this.events = events;
+        this.notices = notices;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public <T> T follow(Collection<ChildId> children, Supplier<T> change) {
+        Map<ChildId, Set<ImageUse>> before = holdAllowed(children);
+        T outcome = change.get();
+        tell(before);
+        return outcome;
+    }
+
+    /**
+     * Follows records of one child that become one, or two again: a picture that was allowed of either may be of the one that is
+     * left.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public <T> T followTogether(Collection<ChildId> records, Supplier<T> change) {
+        Set<ImageUse> allowed = holdAllowed(records).values().stream()
+                .flatMap(Set::stream)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ImageUse.class)));
+        T outcome = change.get();
+        tell(records.stream().distinct().collect(Collectors.toMap(record -> record, record -> allowed)));
+        return outcome;
+    }
+
+    private Map<ChildId, Set<ImageUse>> holdAllowed(Collection<ChildId> children) {
+        standings.hold(children);
+        return listAllowed(children);
+    }
+
+    private Map<ChildId, Set<ImageUse>> listAllowed(Collection<ChildId> children) {
+        Map<ChildId, Set<ImageUse>> allowed = new HashMap<>();
+        standings.list(children).forEach((child, uses) -> allowed.put(child, allowedOf(uses)));
+        return allowed;
+    }
+
+    private static Set<ImageUse> allowedOf(Map<ImageUse, ImageStanding> uses) {
+        Set<ImageUse> allowed = EnumSet.noneOf(ImageUse.class);
+        uses.forEach((use, standing) -> {
+            if (standing == ImageStanding.ALLOWED) {
+                allowed.add(use);
+            }
+        });
+        return allowed;
+    }
+
+    /** A child who isn't in the register any more has no picture to withdraw: it left by another way. */
+    private void tell(Map<ChildId, Set<ImageUse>> before) {
+        if (before.values().stream().allMatch(Set::isEmpty)) {
+            return;
+        }
+        Map<ChildId, Set<ImageUse>> withdrawn = new LinkedHashMap<>();
+        listAllowed(before.keySet()).forEach((child, still) -> {
+            Set<ImageUse> gone = EnumSet.noneOf(ImageUse.class);
+            gone.addAll(before.getOrDefault(child, Set.of()));
+            gone.removeAll(still);
+            if (!gone.isEmpty()) {
+                withdrawn.put(child, gone);
+            }
+        });
+        if (!withdrawn.isEmpty()) {
+            withdrawn.forEach((child, uses) ->
+                    events.publishEvent(new ImageConsentChanged(TerritoryScope.require(), child, uses)));
+            notices.tell(withdrawn);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ent.core.consent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+export { ClassConsentsScreen } from './components/ClassConsentsScreen';
+export { OwnConsentsScreen } from './components/OwnConsentsScreen';
+export { PupilConsentsScreen } from './components/PupilConsentsScreen';
