@@ -1,0 +1,31 @@
+package fr.ent.messaging.blog;
+
+import fr.ent.core.consent.ImageUse;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
+/** Who reads an article once it is published. What is for the public is read by the school, until there is a public page. */
+enum ArticleAudience {
+    CLASS(ImageUse.CLASS),
+    FAMILIES(ImageUse.CLASS),
+    SCHOOL(ImageUse.SCHOOL),
+    PUBLIC(ImageUse.PUBLIC);
+
+    private final ImageUse use;
+
+    ArticleAudience(ImageUse use) {
+        this.use = use;
+    }
+
+    /** What its pictures are used for. */
+    ImageUse use() {
+        return use;
+    }
+
+    static List<ArticleAudience> listUsing(Collection<ImageUse> uses) {
+        return Arrays.stream(values())
+                .filter(audience -> uses.contains(audience.use))
+                .toList();
+    }
+}
