@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 
 /** Who reads an article once it is published. What is for the public is read by the school, until there is a public page. */
-enum ArticleAudience {
+public enum ArticleAudience {
     CLASS(ImageUse.CLASS),
     FAMILIES(ImageUse.CLASS),
     SCHOOL(ImageUse.SCHOOL),
@@ -19,11 +19,11 @@ enum ArticleAudience {
     }
 
     /** What its pictures are used for. */
-    ImageUse use() {
+    public ImageUse use() {
         return use;
     }
 
-    static List<ArticleAudience> listUsing(Collection<ImageUse> uses) {
+    public static List<ArticleAudience> listUsing(Collection<ImageUse> uses) {
         return Arrays.stream(values())
                 .filter(audience -> uses.contains(audience.use))
                 .toList();

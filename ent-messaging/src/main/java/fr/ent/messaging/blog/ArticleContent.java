@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param fileIds pictures, sounds and films, in order; none when left out
  */
 @Embeddable
-record ArticleContent(
+public record ArticleContent(
         @OneLine(max = 120) String title,
         @Column(name = "body") @PlainText(max = 20_000) String text,
         @Enumerated(EnumType.STRING) ArticleAudience audience,
@@ -32,7 +32,7 @@ record ArticleContent(
         List<FileId> fileIds) {
 
     /** Refuses a title of which nothing is left. */
-    ArticleContent {
+    public ArticleContent {
         title = title.strip();
         if (title.isEmpty()) {
             throw new InvalidInput("title", "required");
@@ -42,19 +42,19 @@ record ArticleContent(
         fileIds = fileIds == null ? List.of() : fileIds.stream().distinct().toList();
     }
 
-    List<FileId> files() {
+    public List<FileId> files() {
         return fileIds == null ? List.of() : fileIds;
     }
 
-    CommentRule commentRule() {
+    public CommentRule commentRule() {
         return comments == null ? CommentRule.BEFORE : comments;
     }
 
-    ArticleContent withAudience(ArticleAudience other) {
+    public ArticleContent withAudience(ArticleAudience other) {
         return new ArticleContent(title, text, other, comments, fileIds);
     }
 
-    ArticleContent without(Collection<FileId> files) {
+    public ArticleContent without(Collection<FileId> files) {
         return new ArticleContent(
                 title,
                 text,

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishAt when it is to be published
  * @param version to be given back when changing the article
  */
-record ArticleFacts(
+public record ArticleFacts(
         ArticleId id,
         ClassId classId,
         @JsonIgnore SchoolId schoolId,
@@ -31,16 +31,16 @@ record ArticleFacts(
         Instant changedAt,
         int version) {
 
-    ArticleFacts {
+    public ArticleFacts {
         offFiles = List.copyOf(offFiles);
     }
 
-    boolean isPublished() {
+    public boolean isPublished() {
         return state == ArticleState.PUBLISHED;
     }
 
     /** The same, as its readers get it. */
-    ArticleFacts without(List<FileId> hidden) {
+    public ArticleFacts without(List<FileId> hidden) {
         return new ArticleFacts(
                 id,
                 classId,

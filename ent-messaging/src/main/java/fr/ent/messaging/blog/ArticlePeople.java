@@ -19,23 +19,23 @@ import org.jspecify.annotations.Nullable;
  * @param onPictures pupils who are on all pictures, but for those that {@code faces} names
  * @param faces who is on which picture
  */
-record ArticlePeople(
+public record ArticlePeople(
         @Size(max = 30) @Nullable List<PersonId> authorIds,
         @Size(max = 60) @Nullable List<ChildId> onPictures,
         @Valid @Size(max = 20) @Nullable List<PictureFaces> faces) {
 
-    ArticlePeople {
+    public ArticlePeople {
         authorIds = authorIds == null ? List.of() : List.copyOf(authorIds);
         onPictures = onPictures == null ? List.of() : List.copyOf(onPictures);
         faces = faces == null ? List.of() : List.copyOf(faces);
     }
 
-    Set<PersonId> listAuthors() {
+    public Set<PersonId> listAuthors() {
         return new LinkedHashSet<>(authorIds == null ? List.of() : authorIds);
     }
 
     /** Who is on each of these pictures. */
-    Map<FileId, Set<ChildId>> listFaces(List<FileId> files) {
+    public Map<FileId, Set<ChildId>> listFaces(List<FileId> files) {
         Map<FileId, Set<ChildId>> known = new LinkedHashMap<>();
         files.forEach(file -> known.put(file, new LinkedHashSet<>(onPictures == null ? List.of() : onPictures)));
         if (faces != null) {

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Says what articles are to a viewer: to be led, written on, read, or not there. The town hall doesn't read them. */
 @Component
-class ArticleRights {
+public class ArticleRights {
 
     private final Directory directory;
 
@@ -26,18 +26,18 @@ class ArticleRights {
     }
 
     /** A class for whose blog the viewer may write: an own one, as pupil or teacher, or one of the school that the viewer heads. */
-    Optional<ClassView> findWritable(ClassId schoolClass, Viewer viewer) {
+    public Optional<ClassView> findWritable(ClassId schoolClass, Viewer viewer) {
         return directory
                 .findClass(schoolClass)
                 .filter(found -> viewer.attends(found.id()) || leads(found, viewer));
     }
 
-    boolean leads(ClassView schoolClass, Viewer viewer) {
+    public boolean leads(ClassView schoolClass, Viewer viewer) {
         return viewer.teaches(schoolClass.id()) || viewer.heads(schoolClass.schoolId());
     }
 
-    /** Audiences whose published articles of a class the viewer reads; none where the class isn't the viewer's to read. */
-    Set<ArticleAudience> listAudiences(ClassView schoolClass, Viewer viewer) {
+    /** Audiences whose published articles of a class the viewer reads; none where the class isn't the viewer's to follow. */
+    public Set<ArticleAudience> listAudiences(ClassView schoolClass, Viewer viewer) {
         Set<ArticleAudience> audiences = EnumSet.noneOf(ArticleAudience.class);
         if (viewer.attends(schoolClass.id())) {
             audiences.add(ArticleAudience.CLASS);
@@ -45,22 +45,24 @@ class ArticleRights {
         if (followsOrFollowed(schoolClass.id(), viewer)) {
             audiences.add(ArticleAudience.FAMILIES);
         }
-        if (viewer.follows(schoolClass.schoolId())) {
-            audiences.addAll(List.of(ArticleAudience.SCHOOL, ArticleAudience.PUBLIC));
-        }
         return audiences;
     }
 
-    Optional<ArticleStanding> find(ArticleFacts article, Collection<PersonId> authors, Viewer viewer) {
+    /** None where the article isn't there for the viewer. */
+    public Optional<ArticleStanding> find(ArticleFacts article, Collection<PersonId> authors, Viewer viewer) {
+        return Optional.of(standing(article, authors, viewer))
+                .filter(standing -> standing != ArticleStanding.READER
+                        || (article.isPublished() && reads(article, viewer)));
+    }
+
+    /** What an article is to one who may read it. */
+    public ArticleStanding standing(ArticleFacts article, Collection<PersonId> authors, Viewer viewer) {
         if (viewer.teaches(article.classId()) || viewer.heads(article.schoolId())) {
-            return Optional.of(ArticleStanding.STAFF);
+            return ArticleStanding.STAFF;
         }
-        if (viewer.attends(article.classId()) && authors.contains(viewer.person())) {
-            return Optional.of(ArticleStanding.AUTHOR);
-        }
-        return article.isPublished() && reads(article, viewer)
-                ? Optional.of(ArticleStanding.READER)
-                : Optional.empty();
+        return viewer.attends(article.classId()) && authors.contains(viewer.person())
+                ? ArticleStanding.AUTHOR
+                : ArticleStanding.READER;
     }
 
     private boolean reads(ArticleFacts article, Viewer viewer) {

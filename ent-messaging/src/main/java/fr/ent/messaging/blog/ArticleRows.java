@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads articles; one statement each. */
 @Component
-class ArticleRows {
+public class ArticleRows {
 
     private static final String FACTS = """
             select a.id, a.version, a.class_id, a.school_id, a.title, a.body, a.audience, a.comments, a.file_ids, a.off_ids,
@@ -37,19 +37,19 @@ class ArticleRows {
         this.sql = sql;
     }
 
-    Optional<ArticleFacts> find(ArticleId article) {
+    public Optional<ArticleFacts> find(ArticleId article) {
         return sql.of(FACTS + "where a.place = 'CLASS' and a.id = :id")
                 .with("id", article)
                 .find(ArticleRows::facts);
     }
 
     /** All articles of a class in this state, or in any; with those of the school that are for all of it. */
-    List<ArticleFacts> listForStaff(ClassView schoolClass, @Nullable ArticleState state) {
-        return list(schoolClass, state, "a.class_id = :class", List.of(), null);
+    public List<ArticleFacts> listForStaff(ClassView schoolClass, @Nullable ArticleState state, Viewer viewer) {
+        return list(schoolClass, state, "a.class_id = :class", List.of(), viewer);
     }
 
     /** Articles of a class that are published for one of these audiences, and those that the viewer wrote as its pupil. */
-    List<ArticleFacts> listForReaders(
+    public List<ArticleFacts> listForReaders(
             ClassView schoolClass,
             @Nullable ArticleState state,
             Collection<ArticleAudience> audiences,
@@ -65,9 +65,10 @@ class ArticleRows {
             @Nullable ArticleState state,
             String ofClass,
             Collection<ArticleAudience> audiences,
-            @Nullable Viewer pupil) {
+            Viewer viewer) {
         return sql.of(FACTS + """
-                        where (%s or a.school_id = :school and a.state = 'PUBLISHED' and a.audience in ('SCHOOL', 'PUBLIC'))
+                        where (%s or :follows and a.school_id = :school and a.state = 'PUBLISHED'
+                                     and a.audience in ('SCHOOL', 'PUBLIC'))
                           and (cast(:state as text) is null or a.state = :state)
                         order by coalesce(a.published_at, a.changed_at) desc, a.id desc
                         limit :most""".formatted(ofClass))
@@ -75,25 +76,26 @@ class ArticleRows {
                 .with("school", schoolClass.schoolId())
                 .with("state", state)
                 .texts("audiences", audiences)
-                .with("author", pupil == null || !pupil.attends(schoolClass.id()) ? null : pupil.person())
+                .with("follows", viewer.follows(schoolClass.schoolId()))
+                .with("author", viewer.attends(schoolClass.id()) ? viewer.person() : null)
                 .with("most", MOST)
                 .list(ArticleRows::facts);
     }
 
-    List<TerritoryId> listTerritoriesWithDue(Instant now) {
+    public List<TerritoryId> listTerritoriesWithDue(Instant now) {
         return sql.of("select messaging.territories_with_due_articles(:now) as id")
                 .with("now", now)
                 .list(row -> row.id("id", TerritoryId::new));
     }
 
-    List<ArticleId> listDue(Instant now) {
+    public List<ArticleId> listDue(Instant now) {
         return sql.of("select id from messaging.article where state = 'SCHEDULED' and publish_at <= :now order by publish_at")
                 .with("now", now)
                 .list(row -> row.id("id", ArticleId::new));
     }
 
     /** Published articles for these audiences, with the pictures that show a child. */
-    Map<ArticleId, List<FileId>> listShowing(ChildId child, Collection<ArticleAudience> audiences) {
+    public Map<ArticleId, List<FileId>> listShowing(ChildId child, Collection<ArticleAudience> audiences) {
         return sql.of("""
                         select f.article_id, f.file_id from messaging.article_face f
                         join messaging.article a on a.territory_id = f.territory_id and a.id = f.article_id

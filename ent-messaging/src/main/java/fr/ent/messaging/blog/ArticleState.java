@@ -1,7 +1,7 @@
 package fr.ent.messaging.blog;
 
 /** Where an article stands on its way to its readers. */
-enum ArticleState {
+public enum ArticleState {
     DRAFT,
     SUBMITTED,
     RETURNED,
@@ -10,7 +10,7 @@ enum ArticleState {
     WITHDRAWN;
 
     /** Whether its authors are still writing it. */
-    boolean isInHand() {
+    public boolean isInHand() {
         return this == DRAFT || this == RETURNED;
     }
 }

@@ -7,4 +7,4 @@ import java.util.Map;
 import java.util.Set;
 
 /** The people of an article, all of whom are known: its authors, and who is on each picture. */
-record CheckedPeople(Map<PersonId, AuthorKind> authors, Map<FileId, Set<ChildId>> faces) {}
+public record CheckedPeople(Map<PersonId, AuthorKind> authors, Map<FileId, Set<ChildId>> faces) {}

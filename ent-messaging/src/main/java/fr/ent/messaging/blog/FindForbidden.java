@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds pictures that may not be shown to an article's audience, and the pupils because of whom. One statement for each use. */
 @Component
-class FindForbidden {
+public class FindForbidden {
 
     private final ImageConsents consents;
 
@@ -28,7 +28,7 @@ class FindForbidden {
     }
 
     /** Those among these pictures. */
-    Map<FileId, Set<ChildId>> among(Map<FileId, Set<ChildId>> faces, ArticleAudience audience) {
+    public Map<FileId, Set<ChildId>> among(Map<FileId, Set<ChildId>> faces, ArticleAudience audience) {
         Set<ChildId> all = faces.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
         Set<ChildId> forbidden = all.isEmpty() ? Set.of() : consents.listForbidden(all, audience.use());
         Map<FileId, Set<ChildId>> found = new LinkedHashMap<>();
@@ -43,7 +43,7 @@ class FindForbidden {
     }
 
     /** Those of these articles. */
-    Map<ArticleId, Map<FileId, Set<ChildId>>> among(List<ArticleFacts> articles, Collection<ArticleFace> faces) {
+    public Map<ArticleId, Map<FileId, Set<ChildId>>> among(List<ArticleFacts> articles, Collection<ArticleFace> faces) {
         Map<ArticleId, ImageUse> uses = articles.stream()
                 .collect(Collectors.toMap(
                         ArticleFacts::id, article -> article.content().audience().use()));

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Authors of articles, and who is on their pictures. */
 @Component
-class PeopleOfArticles {
+public class PeopleOfArticles {
 
     private final Sql sql;
 
@@ -24,7 +24,7 @@ class PeopleOfArticles {
     }
 
     /** Writes all of them anew. */
-    void write(ArticleId article, CheckedPeople people) {
+    public void write(ArticleId article, CheckedPeople people) {
         sql.of("delete from messaging.article_author where article_id = :article")
                 .with("article", article)
                 .run();
@@ -51,7 +51,7 @@ class PeopleOfArticles {
                 .run();
     }
 
-    CheckedPeople read(ArticleId article) {
+    public CheckedPeople read(ArticleId article) {
         Map<PersonId, AuthorKind> authors = new LinkedHashMap<>();
         listAuthors(List.of(article))
                 .getOrDefault(article, List.of())
@@ -62,7 +62,7 @@ class PeopleOfArticles {
         return new CheckedPeople(authors, faces);
     }
 
-    Map<ArticleId, List<ArticleAuthor>> listAuthors(Collection<ArticleId> articles) {
+    public Map<ArticleId, List<ArticleAuthor>> listAuthors(Collection<ArticleId> articles) {
         return sql.of("""
                         select article_id, person_id, kind from messaging.article_author
                         where article_id = any(:articles) order by article_id, kind, person_id""")
@@ -73,7 +73,7 @@ class PeopleOfArticles {
                                 row.id("person_id", PersonId::new), row.choice("kind", AuthorKind.class)));
     }
 
-    List<ArticleFace> listFaces(Collection<ArticleId> articles) {
+    public List<ArticleFace> listFaces(Collection<ArticleId> articles) {
         return sql.of("""
                         select article_id, file_id, pupil_id from messaging.article_face
                         where article_id = any(:articles) order by article_id, file_id, pupil_id""")
@@ -85,8 +85,8 @@ class PeopleOfArticles {
     }
 
     /** Somebody who wrote an article. */
-    record ArticleAuthor(PersonId person, AuthorKind kind) {}
+    public record ArticleAuthor(PersonId person, AuthorKind kind) {}
 
     /** A pupil on a picture of an article. */
-    record ArticleFace(ArticleId article, FileId file, ChildId pupil) {}
+    public record ArticleFace(ArticleId article, FileId file, ChildId pupil) {}
 }

@@ -6,10 +6,10 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /** The pupils who are on a picture, or are heard. */
-record PictureFaces(
+public record PictureFaces(
         FileId fileId, @Size(max = 60) List<ChildId> pupilIds) {
 
-    PictureFaces {
+    public PictureFaces {
         pupilIds = pupilIds.stream().distinct().toList();
     }
 }

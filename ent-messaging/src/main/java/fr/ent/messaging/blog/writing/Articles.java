@@ -1,4 +1,4 @@
-package fr.ent.messaging.blog;
+package fr.ent.messaging.blog.writing;
 
 import jakarta.persistence.LockModeType;
 import java.util.Optional;

@@ -1,10 +1,15 @@
-package fr.ent.messaging.blog;
+package fr.ent.messaging.blog.writing;
 
 import fr.ent.core.ClassView;
 import fr.ent.core.Viewer;
 import fr.ent.core.storage.FileId;
 import fr.ent.messaging.ArticleId;
-import fr.ent.messaging.blog.HoldArticle.HeldArticle;
+import fr.ent.messaging.blog.ArticleContent;
+import fr.ent.messaging.blog.ArticleFacts;
+import fr.ent.messaging.blog.ArticlePeople;
+import fr.ent.messaging.blog.ArticleStanding;
+import fr.ent.messaging.blog.CheckedPeople;
+import fr.ent.messaging.blog.writing.HoldArticle.HeldArticle;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;

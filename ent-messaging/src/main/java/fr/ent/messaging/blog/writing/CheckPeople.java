@@ -1,4 +1,4 @@
-package fr.ent.messaging.blog;
+package fr.ent.messaging.blog.writing;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
@@ -10,6 +10,10 @@ import fr.ent.core.PersonName;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.storage.FileId;
+import fr.ent.messaging.blog.ArticleContent;
+import fr.ent.messaging.blog.ArticlePeople;
+import fr.ent.messaging.blog.AuthorKind;
+import fr.ent.messaging.blog.CheckedPeople;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;

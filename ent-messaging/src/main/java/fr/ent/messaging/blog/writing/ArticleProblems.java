@@ -1,7 +1,9 @@
-package fr.ent.messaging.blog;
+package fr.ent.messaging.blog.writing;
 
 import fr.ent.core.InvalidField;
 import fr.ent.core.http.Problem;
+import fr.ent.messaging.blog.ArticleFacts;
+import fr.ent.messaging.blog.ArticleState;
 import java.util.List;
 import java.util.Map;
 import org.springframework.web.ErrorResponseException;

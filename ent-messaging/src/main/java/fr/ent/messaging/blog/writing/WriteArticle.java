@@ -1,8 +1,12 @@
-package fr.ent.messaging.blog;
+package fr.ent.messaging.blog.writing;
 
 import fr.ent.core.ClassId;
 import fr.ent.core.ClassView;
 import fr.ent.core.Viewer;
+import fr.ent.messaging.blog.ArticleContent;
+import fr.ent.messaging.blog.ArticlePeople;
+import fr.ent.messaging.blog.ArticleRights;
+import fr.ent.messaging.blog.CheckedPeople;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Component;

@@ -1,8 +1,9 @@
-package fr.ent.messaging.blog;
+package fr.ent.messaging.blog.writing;
 
 import fr.ent.core.TerritoryId;
 import fr.ent.core.territory.ProductModule;
 import fr.ent.core.territory.Rounds;
+import fr.ent.messaging.blog.ArticleRows;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;

@@ -1,8 +1,13 @@
-package fr.ent.messaging.blog;
+package fr.ent.messaging.blog.writing;
 
 import fr.ent.core.Viewer;
 import fr.ent.core.storage.FileId;
 import fr.ent.messaging.ArticleId;
+import fr.ent.messaging.blog.ArticleFacts;
+import fr.ent.messaging.blog.ArticleRights;
+import fr.ent.messaging.blog.ArticleStanding;
+import fr.ent.messaging.blog.CheckedPeople;
+import fr.ent.messaging.blog.PeopleOfArticles;
 import java.util.Collection;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package fr.ent.messaging.blog;
+package fr.ent.messaging.blog.writing;
 
 import fr.ent.core.ClassId;
 import fr.ent.core.ClassView;
@@ -6,6 +6,11 @@ import fr.ent.core.SchoolId;
 import fr.ent.core.persistence.TerritoryRow;
 import fr.ent.core.storage.FileId;
 import fr.ent.messaging.ArticleId;
+import fr.ent.messaging.blog.ArticleAudience;
+import fr.ent.messaging.blog.ArticleContent;
+import fr.ent.messaging.blog.ArticleFacts;
+import fr.ent.messaging.blog.ArticleState;
+import fr.ent.messaging.blog.FileIds;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

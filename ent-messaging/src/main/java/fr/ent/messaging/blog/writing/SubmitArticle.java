@@ -1,8 +1,10 @@
-package fr.ent.messaging.blog;
+package fr.ent.messaging.blog.writing;
 
 import fr.ent.core.Viewer;
 import fr.ent.messaging.ArticleId;
-import fr.ent.messaging.blog.HoldArticle.HeldArticle;
+import fr.ent.messaging.blog.ArticleFacts;
+import fr.ent.messaging.blog.ArticleState;
+import fr.ent.messaging.blog.writing.HoldArticle.HeldArticle;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,4 +1,4 @@
-package fr.ent.messaging.blog;
+package fr.ent.messaging.blog.writing;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
@@ -8,6 +8,10 @@ import fr.ent.core.PersonName;
 import fr.ent.core.Viewer;
 import fr.ent.core.notice.Notice;
 import fr.ent.core.notice.Notices;
+import fr.ent.messaging.blog.ArticleAudience;
+import fr.ent.messaging.blog.ArticleFacts;
+import fr.ent.messaging.blog.AuthorKind;
+import fr.ent.messaging.blog.CheckedPeople;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;

@@ -1,5 +1,7 @@
-package fr.ent.messaging.blog;
+package fr.ent.messaging.blog.writing;
 
+import fr.ent.messaging.blog.ArticleFacts;
+import fr.ent.messaging.blog.ArticleState;
 import java.util.List;
 
 /** How writing an article, or a step on its way, ended. */

@@ -1,10 +1,13 @@
-package fr.ent.messaging.blog;
+package fr.ent.messaging.blog.writing;
 
 import fr.ent.core.InvalidInput;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
 import fr.ent.messaging.ArticleId;
-import fr.ent.messaging.blog.HoldArticle.HeldArticle;
+import fr.ent.messaging.blog.ArticleAudience;
+import fr.ent.messaging.blog.ArticleFacts;
+import fr.ent.messaging.blog.ArticleState;
+import fr.ent.messaging.blog.writing.HoldArticle.HeldArticle;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

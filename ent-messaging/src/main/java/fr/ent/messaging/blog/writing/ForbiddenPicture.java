@@ -1,4 +1,4 @@
-package fr.ent.messaging.blog;
+package fr.ent.messaging.blog.writing;
 
 import fr.ent.core.PersonName;
 import fr.ent.core.storage.FileId;

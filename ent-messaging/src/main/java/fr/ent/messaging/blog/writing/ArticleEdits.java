@@ -1,10 +1,11 @@
-package fr.ent.messaging.blog;
+package fr.ent.messaging.blog.writing;
 
 import fr.ent.core.NewId;
 import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
 import fr.ent.core.persistence.Sql;
 import fr.ent.messaging.ArticleId;
+import fr.ent.messaging.blog.ArticleFacts;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;

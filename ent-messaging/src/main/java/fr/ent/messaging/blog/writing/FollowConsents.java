@@ -1,9 +1,12 @@
-package fr.ent.messaging.blog;
+package fr.ent.messaging.blog.writing;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.consent.ImageConsentChanged;
 import fr.ent.core.storage.FileId;
 import fr.ent.messaging.ArticleId;
+import fr.ent.messaging.blog.ArticleAudience;
+import fr.ent.messaging.blog.ArticleFacts;
+import fr.ent.messaging.blog.ArticleRows;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

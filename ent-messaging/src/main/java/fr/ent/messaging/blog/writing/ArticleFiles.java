@@ -1,10 +1,11 @@
-package fr.ent.messaging.blog;
+package fr.ent.messaging.blog.writing;
 
 import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
 import fr.ent.core.storage.FileId;
-import fr.ent.core.storage.Files;
 import fr.ent.core.storage.Files.Audience;
+import fr.ent.core.storage.Files;
+import fr.ent.messaging.blog.ArticleFacts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

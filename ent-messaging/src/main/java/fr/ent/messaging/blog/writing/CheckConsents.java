@@ -1,10 +1,13 @@
-package fr.ent.messaging.blog;
+package fr.ent.messaging.blog.writing;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.Directory;
 import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
 import fr.ent.core.storage.FileId;
+import fr.ent.messaging.blog.ArticleAudience;
+import fr.ent.messaging.blog.CheckedPeople;
+import fr.ent.messaging.blog.FindForbidden;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
