@@ -22,7 +22,7 @@ import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What becomes of the blog's records when people are merged, leave, or ask for what is theirs. */
+/** The blog's records when people are merged, leave, or ask for what is theirs. */
 @Configuration(proxyBeanMethods = false)
 class BlogRecords {
 
@@ -46,8 +46,7 @@ class BlogRecords {
     @Bean
     static PlacesInUse blogPlaces() {
         return PlacesInUse.of(
-                new HangingRecords(
-                        PlaceKind.CLASS, HangingKind.ARTICLES, "messaging.article where class_id = :place"),
+                new HangingRecords(PlaceKind.CLASS, HangingKind.ARTICLES, "messaging.article where class_id = :place"),
                 new HangingRecords(
                         PlaceKind.SCHOOL, HangingKind.ARTICLES, "messaging.article where school_id = :place"));
     }
@@ -102,7 +101,8 @@ class BlogRecords {
         return new ArchivedRecords(
                 List.of(articles(), authors(), faces(), comments(), reactions(), readings()),
                 Map.of("messaging.article_edit", "Ce que l’article disait avant : travail des enseignants."),
-                List.of("exists (select from messaging.article_face a where a.file_id = f.id and a.pupil_id <> all(:people))"),
+                List.of(
+                        "exists (select from messaging.article_face a where a.file_id = f.id and a.pupil_id <> all(:people))"),
                 Map.ofEntries(
                         Map.entry("SUBMITTED", "à relire"),
                         Map.entry("SCHEDULED", "programmé"),
@@ -183,7 +183,10 @@ class BlogRecords {
 
     private static ArchivedTable readings() {
         return ArchivedTable.rows(
-                        "messaging.article_reading", "lectures", "Articles que vous avez ouverts", "t.person_id = any(:people)")
+                        "messaging.article_reading",
+                        "lectures",
+                        "Articles que vous avez ouverts",
+                        "t.person_id = any(:people)")
                 .given("read_at", "Ouvert le")
                 .said("title", "Article", title())
                 .ofChild("person_id")
@@ -197,30 +200,31 @@ class BlogRecords {
     @Bean
     static KeptRecords blogKinds() {
         return new KeptRecords(
-                List.of(new KeptKind(
-                        "blog",
-                        List.of(
-                                "messaging.article",
-                                "messaging.article_author",
-                                "messaging.article_face",
-                                "messaging.article_edit",
-                                "messaging.article_comment",
-                                "messaging.article_reaction",
-                                "messaging.article_reading"),
-                        new KeptWords(
-                                "Blog de la classe",
-                                "élèves et enseignants qui l’écrivent, élèves sur les images, lecteurs",
-                                "selon l’article, la classe, ses familles ou l’école ; qui l’a ouvert n’est dit à personne",
-                                "mission d’intérêt public (RGPD, article 6, 1, e) ; accord des responsables pour les images",
-                                "aussi longtemps que la classe",
-                                "ce qu’un élève a écrit seul, les images où il figure, les commentaires et les réactions s’effacent avec la personne"),
-                        new KeptWords(
-                                "Blog of the class",
-                                "pupils and teachers who write it, pupils on its pictures, readers",
-                                "by article the class, its families or the school; nobody is told who opened it",
-                                "public task (GDPR, article 6, 1, e); the guardians’ consent for pictures",
-                                "as long as the class",
-                                "what a pupil wrote alone, pictures with the pupil, comments and reactions are deleted with the person"))),
+                List.of(
+                        new KeptKind(
+                                "blog",
+                                List.of(
+                                        "messaging.article",
+                                        "messaging.article_author",
+                                        "messaging.article_face",
+                                        "messaging.article_edit",
+                                        "messaging.article_comment",
+                                        "messaging.article_reaction",
+                                        "messaging.article_reading"),
+                                new KeptWords(
+                                        "Blog de la classe",
+                                        "élèves et enseignants qui l’écrivent, élèves sur les images, lecteurs",
+                                        "selon l’article, la classe, ses familles ou l’école ; qui l’a ouvert n’est dit à personne",
+                                        "mission d’intérêt public (RGPD, article 6, 1, e) ; accord des responsables pour les images",
+                                        "aussi longtemps que la classe",
+                                        "ce qu’un élève a écrit seul, les images où il figure, les commentaires et les réactions s’effacent avec la personne"),
+                                new KeptWords(
+                                        "Blog of the class",
+                                        "pupils and teachers who write it, pupils on its pictures, readers",
+                                        "by article the class, its families or the school; nobody is told who opened it",
+                                        "public task (GDPR, article 6, 1, e); the guardians’ consent for pictures",
+                                        "as long as the class",
+                                        "what a pupil wrote alone, pictures with the pupil, comments and reactions are deleted with the person"))),
                 Set.of());
     }
 }

@@ -24,8 +24,6 @@ class RegisterConsents implements ImageConsents {
         return sql.of("""
                         select asked.id from unnest(:children) as asked (id)
                         where not exists (select from core.pupil p
-                                          where p.id = asked.id and p.left_on is null and p.photo_consent)""")
-                .ids("children", children)
-                .set(row -> row.id("id", ChildId::new));
+                                          where p.id = asked.id and p.left_on is null and p.photo_consent)""").ids("children", children).set(row -> row.id("id", ChildId::new));
     }
 }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
-/** Who reads an article once it is published. What is for the public is read by the school, until there is a public page. */
+/** Readers of an article once it is published. The school reads what is for the public, until there is a public page. */
 public enum ArticleAudience {
     CLASS(ImageUse.CLASS),
     FAMILIES(ImageUse.CLASS),
@@ -18,7 +18,7 @@ public enum ArticleAudience {
         this.use = use;
     }
 
-    /** What its pictures are used for. */
+    /** The use that is made of its pictures. */
     public ImageUse use() {
         return use;
     }

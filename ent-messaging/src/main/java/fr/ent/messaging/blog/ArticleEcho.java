@@ -3,7 +3,7 @@ package fr.ent.messaging.blog;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came back on an article.
+ * Counts of what came back on an article.
  *
  * @param comments shown to its readers
  * @param waiting comments that a teacher has still to read; told to teachers alone

@@ -34,13 +34,13 @@ public record ArticlePeople(
         return new LinkedHashSet<>(authorIds == null ? List.of() : authorIds);
     }
 
-    /** Who is on each of these pictures. */
+    /** The pupils on each of these pictures. */
     public Map<FileId, Set<ChildId>> listFaces(List<FileId> files) {
         Map<FileId, Set<ChildId>> known = new LinkedHashMap<>();
         files.forEach(file -> known.put(file, new LinkedHashSet<>(onPictures == null ? List.of() : onPictures)));
         if (faces != null) {
-            faces.forEach(face ->
-                    known.computeIfPresent(face.fileId(), (file, all) -> new LinkedHashSet<>(face.pupilIds())));
+            faces.forEach(
+                    face -> known.computeIfPresent(face.fileId(), (file, all) -> new LinkedHashSet<>(face.pupilIds())));
         }
         return known;
     }

@@ -27,9 +27,7 @@ public class ArticleRights {
 
     /** A class for whose blog the viewer may write: an own one, as pupil or teacher, or one of the school that the viewer heads. */
     public Optional<ClassView> findWritable(ClassId schoolClass, Viewer viewer) {
-        return directory
-                .findClass(schoolClass)
-                .filter(found -> viewer.attends(found.id()) || leads(found, viewer));
+        return directory.findClass(schoolClass).filter(found -> viewer.attends(found.id()) || leads(found, viewer));
     }
 
     public boolean leads(ClassView schoolClass, Viewer viewer) {
@@ -51,11 +49,11 @@ public class ArticleRights {
     /** None where the article isn't there for the viewer. */
     public Optional<ArticleStanding> find(ArticleFacts article, Collection<PersonId> authors, Viewer viewer) {
         return Optional.of(standing(article, authors, viewer))
-                .filter(standing -> standing != ArticleStanding.READER
-                        || (article.isPublished() && reads(article, viewer)));
+                .filter(standing ->
+                        standing != ArticleStanding.READER || (article.isPublished() && reads(article, viewer)));
     }
 
-    /** What an article is to one who may read it. */
+    /** The standing of an article for one who may read it. */
     public ArticleStanding standing(ArticleFacts article, Collection<PersonId> authors, Viewer viewer) {
         if (viewer.teaches(article.classId()) || viewer.heads(article.schoolId())) {
             return ArticleStanding.STAFF;

@@ -50,10 +50,7 @@ public class ArticleRows {
 
     /** Articles of a class that are published for one of these audiences, and those that the viewer wrote as its pupil. */
     public List<ArticleFacts> listForReaders(
-            ClassView schoolClass,
-            @Nullable ArticleState state,
-            Collection<ArticleAudience> audiences,
-            Viewer viewer) {
+            ClassView schoolClass, @Nullable ArticleState state, Collection<ArticleAudience> audiences, Viewer viewer) {
         return list(schoolClass, state, """
                 a.class_id = :class and (a.state = 'PUBLISHED' and a.audience = any(:audiences)
                                          or exists (select from messaging.article_author w
@@ -89,7 +86,8 @@ public class ArticleRows {
     }
 
     public List<ArticleId> listDue(Instant now) {
-        return sql.of("select id from messaging.article where state = 'SCHEDULED' and publish_at <= :now order by publish_at")
+        return sql.of(
+                        "select id from messaging.article where state = 'SCHEDULED' and publish_at <= :now order by publish_at")
                 .with("now", now)
                 .list(row -> row.id("id", ArticleId::new));
     }

@@ -1,6 +1,6 @@
 package fr.ent.messaging.blog;
 
-/** What an article is to a viewer: a teacher of the class or the head, one of its pupil authors, a reader. */
+/** The viewer of an article: a teacher of the class or the head, one of its pupil authors, a reader. */
 public enum ArticleStanding {
     STAFF,
     AUTHOR,

@@ -63,15 +63,14 @@ public class ArticleViews {
                 .collect(Collectors.toMap(FileView::id, Function.identity()));
         Map<ArticleId, NamedAuthors> authors = nameAuthors.list(articles, viewer);
         Map<ArticleId, ArticleEcho> counts = echoes.count(ids, viewer);
-        Map<ArticleId, FamilyCount> families = leads(counted, articles, authors)
-                ? echoes.countFamilies(counted, ids)
-                : Map.of();
+        Map<ArticleId, FamilyCount> families =
+                leads(counted, articles, authors) ? echoes.countFamilies(counted, ids) : Map.of();
         return articles.stream()
                 .map(article -> {
                     NamedAuthors by = authors.getOrDefault(article.id(), NamedAuthors.NOBODY);
                     ArticleEcho echo = counts.getOrDefault(article.id(), ArticleEcho.NONE);
-                    List<PictureView> pictures = pictures(
-                            article, faces, refused.getOrDefault(article.id(), Map.of()), attached);
+                    List<PictureView> pictures =
+                            pictures(article, faces, refused.getOrDefault(article.id(), Map.of()), attached);
                     return by.standing() == ArticleStanding.STAFF
                             ? forStaff(article, by, pictures, families, echo)
                             : forOthers(article, by, pictures, echo);
@@ -83,9 +82,8 @@ public class ArticleViews {
             ClassId schoolClass, List<ArticleFacts> articles, Map<ArticleId, NamedAuthors> authors) {
         return articles.stream()
                 .filter(article -> article.classId().equals(schoolClass))
-                .anyMatch(article -> authors.getOrDefault(article.id(), NamedAuthors.NOBODY)
-                                .standing()
-                        == ArticleStanding.STAFF);
+                .anyMatch(article ->
+                        authors.getOrDefault(article.id(), NamedAuthors.NOBODY).standing() == ArticleStanding.STAFF);
     }
 
     private static ArticleView forStaff(
@@ -116,7 +114,8 @@ public class ArticleViews {
                 .map(picture -> new PictureView(picture.file(), List.of(), List.of(), false))
                 .toList();
         List<FileId> hidden = article.content().files().stream()
-                .filter(file -> shown.stream().noneMatch(picture -> picture.file().id().equals(file)))
+                .filter(file ->
+                        shown.stream().noneMatch(picture -> picture.file().id().equals(file)))
                 .toList();
         return new ArticleView(
                 article.without(hidden), by.standing(), by.authors(), shown, List.of(), echo.forReaders());

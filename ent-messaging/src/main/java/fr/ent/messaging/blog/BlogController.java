@@ -29,11 +29,7 @@ class BlogController {
     private final ArticleViews views;
 
     BlogController(
-            Directory directory,
-            ArticleRights rights,
-            ArticleRows rows,
-            PeopleOfArticles people,
-            ArticleViews views) {
+            Directory directory, ArticleRights rights, ArticleRows rows, PeopleOfArticles people, ArticleViews views) {
         this.directory = directory;
         this.rights = rights;
         this.rows = rows;
@@ -48,7 +44,9 @@ class BlogController {
     @GetMapping
     @AllowedTo({Role.GUARDIAN, Role.PUPIL, Role.TEACHER, Role.HEAD})
     List<ArticleView> list(
-            @RequestParam ClassId classId, @RequestParam(required = false) @Nullable ArticleState state, Viewer viewer) {
+            @RequestParam ClassId classId,
+            @RequestParam(required = false) @Nullable ArticleState state,
+            Viewer viewer) {
         ClassView schoolClass = directory.findClass(classId).orElseThrow(Problem::notFound);
         return views.list(readable(schoolClass, state, viewer), classId, viewer);
     }
@@ -69,7 +67,8 @@ class BlogController {
     @AllowedTo({Role.GUARDIAN, Role.PUPIL, Role.TEACHER, Role.HEAD})
     ArticleView read(@PathVariable ArticleId id, Viewer viewer) {
         return rows.find(id)
-                .filter(article -> rights.find(article, people.read(id).authors().keySet(), viewer)
+                .filter(article -> rights.find(
+                                article, people.read(id).authors().keySet(), viewer)
                         .isPresent())
                 .map(article -> views.view(article, viewer))
                 .orElseThrow(Problem::notFound);

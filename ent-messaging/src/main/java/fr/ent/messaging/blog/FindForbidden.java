@@ -46,7 +46,8 @@ public class FindForbidden {
     public Map<ArticleId, Map<FileId, Set<ChildId>>> among(List<ArticleFacts> articles, Collection<ArticleFace> faces) {
         Map<ArticleId, ImageUse> uses = articles.stream()
                 .collect(Collectors.toMap(
-                        ArticleFacts::id, article -> article.content().audience().use()));
+                        ArticleFacts::id,
+                        article -> article.content().audience().use()));
         Map<ImageUse, Set<ChildId>> asked = new EnumMap<>(ImageUse.class);
         faces.forEach(face -> asked.computeIfAbsent(use(uses, face), use -> new LinkedHashSet<>())
                 .add(face.pupil()));
@@ -54,7 +55,8 @@ public class FindForbidden {
         asked.forEach((use, pupils) -> forbidden.put(use, consents.listForbidden(pupils, use)));
         Map<ArticleId, Map<FileId, Set<ChildId>>> found = new HashMap<>();
         faces.stream()
-                .filter(face -> forbidden.getOrDefault(use(uses, face), Set.of()).contains(face.pupil()))
+                .filter(face ->
+                        forbidden.getOrDefault(use(uses, face), Set.of()).contains(face.pupil()))
                 .forEach(face -> found.computeIfAbsent(face.article(), article -> new LinkedHashMap<>())
                         .computeIfAbsent(face.file(), file -> new LinkedHashSet<>())
                         .add(face.pupil()));

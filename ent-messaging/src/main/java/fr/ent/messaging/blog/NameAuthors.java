@@ -40,7 +40,8 @@ class NameAuthors {
             List<ArticleAuthor> by = authors.getOrDefault(article.id(), List.of());
             return new NamedAuthors(
                     named(by, names),
-                    rights.standing(article, by.stream().map(ArticleAuthor::person).toList(), viewer));
+                    rights.standing(
+                            article, by.stream().map(ArticleAuthor::person).toList(), viewer));
         }));
     }
 

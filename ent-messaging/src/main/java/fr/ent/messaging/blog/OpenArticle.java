@@ -8,8 +8,7 @@ import fr.ent.messaging.ArticleId;
  *
  * @param title as it reads now
  */
-public record OpenArticle(
-        ArticleId id, ClassId classId, String title, CommentRule comments, ArticleStanding standing) {
+public record OpenArticle(ArticleId id, ClassId classId, String title, CommentRule comments, ArticleStanding standing) {
 
     public boolean isLed() {
         return standing == ArticleStanding.STAFF;

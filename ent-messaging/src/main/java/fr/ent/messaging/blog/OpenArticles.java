@@ -23,7 +23,8 @@ public class OpenArticles {
     public Optional<OpenArticle> find(ArticleId id, Viewer viewer) {
         return rows.find(id)
                 .filter(ArticleFacts::isPublished)
-                .flatMap(article -> rights.find(article, people.read(id).authors().keySet(), viewer)
+                .flatMap(article -> rights.find(
+                                article, people.read(id).authors().keySet(), viewer)
                         .map(standing -> new OpenArticle(
                                 id,
                                 article.classId(),

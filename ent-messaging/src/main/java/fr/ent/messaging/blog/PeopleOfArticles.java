@@ -57,8 +57,9 @@ public class PeopleOfArticles {
                 .getOrDefault(article, List.of())
                 .forEach(author -> authors.put(author.person(), author.kind()));
         Map<FileId, Set<ChildId>> faces = new LinkedHashMap<>();
-        listFaces(List.of(article)).forEach(face -> faces.computeIfAbsent(face.file(), file -> new LinkedHashSet<>())
-                .add(face.pupil()));
+        listFaces(List.of(article))
+                .forEach(face -> faces.computeIfAbsent(face.file(), file -> new LinkedHashSet<>())
+                        .add(face.pupil()));
         return new CheckedPeople(authors, faces);
     }
 

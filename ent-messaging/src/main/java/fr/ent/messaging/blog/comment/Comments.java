@@ -88,10 +88,7 @@ class Comments {
     boolean report(CommentId comment, Instant now) {
         return sql.of("""
                         update messaging.article_comment set reported_at = :now
-                        where id = :id and state = 'APPROVED' and reported_at is null""")
-                .with("now", now)
-                .with("id", comment)
-                .changedOne();
+                        where id = :id and state = 'APPROVED' and reported_at is null""").with("now", now).with("id", comment).changedOne();
     }
 
     private static CommentFacts facts(Row row) {

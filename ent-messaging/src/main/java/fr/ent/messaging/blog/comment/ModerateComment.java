@@ -21,8 +21,7 @@ class ModerateComment {
     private final Audit audit;
     private final Clock clock;
 
-    ModerateComment(
-            OpenArticles articles, Comments comments, CommentNotices notices, Audit audit, Clock clock) {
+    ModerateComment(OpenArticles articles, Comments comments, CommentNotices notices, Audit audit, Clock clock) {
         this.articles = articles;
         this.comments = comments;
         this.notices = notices;
@@ -56,8 +55,7 @@ class ModerateComment {
 
     @Transactional
     public CommentOutcome report(CommentId id, Viewer viewer) {
-        Optional<CommentFacts> found =
-                comments.find(id).filter(comment -> comment.state() == CommentState.APPROVED);
+        Optional<CommentFacts> found = comments.find(id).filter(comment -> comment.state() == CommentState.APPROVED);
         Optional<OpenArticle> article = found.flatMap(comment -> articles.find(comment.article(), viewer));
         if (found.isEmpty() || article.isEmpty()) {
             return new CommentOutcome.NotYours();

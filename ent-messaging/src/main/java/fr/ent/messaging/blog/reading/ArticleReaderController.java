@@ -28,7 +28,7 @@ class ArticleReaderController {
         this.noteReader = noteReader;
     }
 
-    /** What a reader leaves with one tap; nothing takes it back. */
+    /** A word that a reader leaves with one tap; nothing takes it back. */
     record ArticleReaction(@Nullable ReactionKind kind) {}
 
     /** Notes that the viewer has opened an article. */

@@ -1,4 +1,4 @@
-/** Who has read an article, and what readers made of it. */
+/** Readers of articles, and what they made of them. */
 @NullMarked
 package fr.ent.messaging.blog.reading;
 

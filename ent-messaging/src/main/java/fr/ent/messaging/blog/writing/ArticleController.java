@@ -42,8 +42,7 @@ class ArticleController {
     private final ArticleViews views;
     private final RateLimits limits;
 
-    ArticleController(
-            WriteArticle writeArticle, ReviseArticle reviseArticle, ArticleViews views, RateLimits limits) {
+    ArticleController(WriteArticle writeArticle, ReviseArticle reviseArticle, ArticleViews views, RateLimits limits) {
         this.writeArticle = writeArticle;
         this.reviseArticle = reviseArticle;
         this.views = views;
@@ -88,8 +87,8 @@ class ArticleController {
     @Refuses({ArticleProblems.CHANGED_MEANWHILE, ArticleProblems.NOT_NOW, ArticleProblems.IMAGE_CONSENT})
     ArticleView revise(@PathVariable ArticleId id, @RequestBody @Valid ArticleRevision revision, Viewer viewer) {
         return views.view(
-                ArticleProblems.require(reviseArticle.revise(
-                        id, revision.version(), revision.content(), revision.people(), viewer)),
+                ArticleProblems.require(
+                        reviseArticle.revise(id, revision.version(), revision.content(), revision.people(), viewer)),
                 viewer);
     }
 }

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What published articles said before they were changed. */
+/** Published articles as they were before they were changed. */
 @Component
 class ArticleEdits {
 

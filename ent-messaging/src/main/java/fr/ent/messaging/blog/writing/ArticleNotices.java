@@ -108,7 +108,11 @@ class ArticleNotices {
         return new Notice(
                 kind,
                 child,
-                Map.of("article", article.id().toString(), "title", article.content().title()),
+                Map.of(
+                        "article",
+                        article.id().toString(),
+                        "title",
+                        article.content().title()),
                 "/blog/" + article.id());
     }
 }

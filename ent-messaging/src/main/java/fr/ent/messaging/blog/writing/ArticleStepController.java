@@ -40,17 +40,16 @@ class ArticleStepController {
         this.views = views;
     }
 
-    /** What the authors should look at again. */
+    /** A remark on what the authors should look at again. */
     record ArticleRemark(@NotBlank @PlainText(max = 2000) String remark) {}
 
     /**
-     * When and for whom an article is published.
+     * The moment and the readers for which an article is published.
      *
      * @param at at once, when left out
      * @param audience those whom the article names, when left out
      */
-    record Publication(
-            @Nullable Instant at, @Nullable ArticleAudience audience) {}
+    record Publication(@Nullable Instant at, @Nullable ArticleAudience audience) {}
 
     /** Hands an article to the teacher. */
     @PostMapping("/submit")

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What a published article said before. */
+/** Former versions of published articles. */
 @RestController
 @RequestMapping("/api/messaging/articles/{id}/versions")
 class HistoryController {
@@ -45,7 +45,10 @@ class HistoryController {
      * @param changedBy none once that person's data has been erased
      */
     record FormerVersion(
-            String title, String text, Instant changedAt, @Nullable PersonName changedBy) {}
+            String title,
+            String text,
+            Instant changedAt,
+            @Nullable PersonName changedBy) {}
 
     /** Lists what a published article said before it was changed, the latest first. */
     @GetMapping

@@ -44,8 +44,7 @@ class HoldArticle {
     /** The article, for the product itself. */
     Optional<HeldArticle> find(ArticleId id) {
         return articles.findById(id.value())
-                .map(article ->
-                        new HeldArticle(article, article.facts(), people.read(id), ArticleStanding.STAFF));
+                .map(article -> new HeldArticle(article, article.facts(), people.read(id), ArticleStanding.STAFF));
     }
 
     /** Own files only. */

@@ -29,8 +29,7 @@ class PublishArticle {
     private final Audit audit;
     private final Clock clock;
 
-    PublishArticle(
-            HoldArticle hold, CheckConsents checkConsents, ArticleNotices notices, Audit audit, Clock clock) {
+    PublishArticle(HoldArticle hold, CheckConsents checkConsents, ArticleNotices notices, Audit audit, Clock clock) {
         this.hold = hold;
         this.checkConsents = checkConsents;
         this.notices = notices;
@@ -107,9 +106,7 @@ class PublishArticle {
 
     private boolean isDue(HeldArticle held) {
         Instant at = held.before().publishAt();
-        return held.before().state() == ArticleState.SCHEDULED
-                && at != null
-                && !at.isAfter(clock.instant());
+        return held.before().state() == ArticleState.SCHEDULED && at != null && !at.isAfter(clock.instant());
     }
 
     private static Map<String, String> details(ArticleFacts article) {

@@ -33,11 +33,7 @@ class ReviseArticle {
     private final Clock clock;
 
     ReviseArticle(
-            HoldArticle hold,
-            CheckPeople checkPeople,
-            CheckConsents checkConsents,
-            ArticleEdits edits,
-            Clock clock) {
+            HoldArticle hold, CheckPeople checkPeople, CheckConsents checkConsents, ArticleEdits edits, Clock clock) {
         this.hold = hold;
         this.checkPeople = checkPeople;
         this.checkConsents = checkConsents;
