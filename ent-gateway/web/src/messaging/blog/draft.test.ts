@@ -19,6 +19,6 @@ it('names who is on a picture once somebody said so, and sends what has arrived'
     title: 'Notre cabane',
     fileIds: ['f', 'g'],
     faces: [{ fileId: 'f', pupilIds: ['p'] }],
-    onPictures: [],
+    onPictures: null,
   });
 });

@@ -25,7 +25,7 @@ export const bodyOf = (draft: Draft, classId: string, pictures: ChosenPicture[])
   comments: draft.comments,
   authorIds: draft.authorIds,
   fileIds: pictures.flatMap(({ file }) => (file ? [file.id] : [])),
-  onPictures: [],
+  onPictures: null,
   faces: pictures.flatMap(({ file, faces }) => (file && faces ? [{ fileId: file.id, pupilIds: faces }] : [])),
 });
 

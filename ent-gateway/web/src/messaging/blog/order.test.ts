@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Article } from './api';
-import { byColumn, narrower, refused } from './order';
+import { byColumn, narrower, refused, unsaid } from './order';
 
 const article = (id: string, state: Article['state'], more: Partial<Article> = {}): Article => ({
   id,
@@ -45,13 +45,14 @@ it('puts what is given back or taken back with the drafts', () => {
 });
 
 it('offers families alone where a picture can’t be shown to the school', () => {
-  const file = { id: 'f', name: 'f.png', mediaType: 'image/png', size: 1, off: false };
+  const file = { id: 'f', name: 'f.png', mediaType: 'image/png', size: 1, off: false, said: true };
   const shown = article('a', 'SUBMITTED', {
     audience: 'SCHOOL',
     files: [{ ...file, pupilIds: ['x', 'y'], withoutConsent: ['x'] }],
   });
 
   expect(refused(shown)).toEqual(['x']);
+  expect(unsaid(shown)).toBe(false);
   expect(narrower(shown)).toBe('FAMILIES');
   expect(narrower(article('b', 'DRAFT'))).toBeUndefined();
 });

@@ -25,6 +25,10 @@ export const refused = (article: Article): string[] => [
   ...new Set(article.files.flatMap(({ withoutConsent }) => withoutConsent)),
 ];
 
+/** Whether nobody has said yet who is on some picture. */
+export const unsaid = (article: Article): boolean =>
+  article.files.some((file) => isPicture(file) && !file.said && !file.off);
+
 /** Fewer readers for whom the pictures may be allowed; undefined where there are none. */
 export const narrower = (article: Article): 'FAMILIES' | undefined =>
   article.audience === 'SCHOOL' || article.audience === 'PUBLIC' ? 'FAMILIES' : undefined;

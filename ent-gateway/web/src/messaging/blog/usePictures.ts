@@ -21,19 +21,22 @@ const problemOf = (error: unknown): NonNullable<ChosenPicture['problem']> => {
   return error.status === 415 || /type/.test(error.case) ? 'picture.type' : 'picture.failed';
 };
 
-/** A picture of a published article has been looked at; of a pupil's draft it isn't known who is on it while nobody is. */
-const known = (looked: boolean) => (file: Picture): ChosenPicture => ({
+const known = (file: Picture, tells: boolean): ChosenPicture => ({
   key: file.id,
   name: file.name,
   progress: 1,
   file,
-  ...((looked || file.pupilIds.length > 0) && { faces: file.pupilIds }),
+  ...(tells && file.said && { faces: file.pupilIds }),
 });
 
-/** Pictures leave as soon as they are chosen; the article only carries their ids. */
-export function usePictures(already: Picture[], looked: boolean) {
+/**
+ * Pictures leave as soon as they are chosen; the article only carries their ids.
+ *
+ * @param tells whether who writes is told who is on them, and so may say it anew
+ */
+export function usePictures(already: Picture[], tells: boolean) {
   const [list, setList] = useState<ChosenPicture[]>(() =>
-    already.filter(({ off }) => !off).map(known(looked)),
+    already.filter(({ off }) => !off).map((file) => known(file, tells)),
   );
   const update = (key: string, change: Partial<ChosenPicture>) =>
     setList((all) => all.map((one) => (one.key === key ? { ...one, ...change } : one)));

@@ -12,7 +12,7 @@ export function useWriting(classId: string, article: Article | undefined, keepsI
   const client = useQueryClient();
   const place = article?.id ?? classId;
   const [draft, setDraft] = useState<Draft>(() => ({ ...draftOf(article), ...keptDraft(place) }));
-  const pictures = usePictures(article?.files ?? [], article?.state === 'PUBLISHED');
+  const pictures = usePictures(article?.files ?? [], article?.standing === 'STAFF');
   const [saved, setSaved] = useState<Article | undefined>(article);
   const [keptAt, setKeptAt] = useState<string>();
   const [error, setError] = useState<Error>();

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { Button } from '../../../app/ui';
 import { type Article, type Audience, publishArticle, withdrawArticle } from '../api';
 import { useBlogMessages } from '../messages';
-import { narrower, refused } from '../order';
+import { narrower, refused, unsaid } from '../order';
 import { useActs } from '../useActs';
 import { ConsentWarning } from './ConsentWarning';
 import { ReturnSheet } from './ReturnSheet';
@@ -23,6 +23,7 @@ export function StaffActions({ article, brief }: StaffActionsProps) {
   const [sheet, open] = useState<'return' | 'schedule'>();
   const forbidden = refused(article).length > 0;
   const fewer = narrower(article);
+  const looked = !unsaid(article);
   const { id, state } = article;
   const publish = (audience: Audience | null) =>
     acts.mutate({ call: () => publishArticle(id, null, audience), done: 'done.published' });
@@ -37,12 +38,17 @@ export function StaffActions({ article, brief }: StaffActionsProps) {
     <div className="stack no-print">
       {forbidden && <ConsentWarning article={article} />}
       <div className="row wrap">
-        {!published && !forbidden && (
+        {!published && !looked && (
+          <Link className="btn primary" to={`/blog/${id}/ecrire`}>
+            {t('faces.say')}
+          </Link>
+        )}
+        {!published && looked && !forbidden && (
           <Button kind="primary" isPending={acts.isPending} onPress={() => publish(null)}>
             {t('publish')}
           </Button>
         )}
-        {!published && forbidden && fewer && (
+        {!published && looked && forbidden && fewer && (
           <Button kind="primary" isPending={acts.isPending} onPress={() => publish(fewer)}>
             {t('publish.families')}
           </Button>
@@ -53,7 +59,7 @@ export function StaffActions({ article, brief }: StaffActionsProps) {
           </Link>
         ) : (
           <>
-            {!published && !forbidden && (
+            {!published && looked && !forbidden && (
               <Button onPress={() => open('schedule')}>
                 <Clock aria-hidden="true" size={18} />
                 {t(state === 'SCHEDULED' ? 'publish.change' : 'publish.later')}

@@ -91,7 +91,7 @@ class BlogRecords {
     @Bean
     static NamedFiles blogFiles() {
         return new NamedFiles(List.of(
-                "select unnest(file_ids || off_ids) from messaging.article",
+                "select unnest(file_ids || off_ids || said_ids) from messaging.article",
                 "select file_id from messaging.article_face"));
     }
 
@@ -131,7 +131,7 @@ class BlogRecords {
                 .given("remark", "Remarque de l’enseignant")
                 .given("publish_at", "À publier le")
                 .given("published_at", "Publié le")
-                .leaving("id", "place", "class_id", "school_id", "file_ids", "off_ids");
+                .leaving("id", "place", "class_id", "school_id", "file_ids", "off_ids", "said_ids");
     }
 
     private static ArchivedTable authors() {

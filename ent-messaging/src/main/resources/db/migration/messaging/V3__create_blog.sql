@@ -13,6 +13,8 @@ create table article (
     file_ids     uuid[] not null default '{}' check (cardinality(file_ids) <= 20),
     -- pictures taken out of a published article, because somebody on them may not be shown any more
     off_ids      uuid[] not null default '{}' check (off_ids <@ file_ids),
+    -- pictures of which somebody said who is on them, be it nobody
+    said_ids     uuid[] not null default '{}' check (said_ids <@ file_ids),
     state        text not null check (state in ('DRAFT', 'SUBMITTED', 'RETURNED', 'SCHEDULED', 'PUBLISHED', 'WITHDRAWN')),
     -- what the teacher says of an article that is given back
     remark       text check (length(remark) between 1 and 2000),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * An article as it stands.
  *
  * @param offFiles pictures that were taken out of it since it was published
+ * @param saidFiles pictures of which it was said who is on them
  * @param remark what the teacher said when giving it back
  * @param publishAt when it is to be published
  * @param version to be given back when changing the article
@@ -24,6 +25,7 @@ public record ArticleFacts(
         @JsonIgnore SchoolId schoolId,
         @JsonUnwrapped ArticleContent content,
         @JsonIgnore List<FileId> offFiles,
+        @JsonIgnore List<FileId> saidFiles,
         ArticleState state,
         @Nullable String remark,
         @Nullable Instant publishAt,
@@ -33,6 +35,7 @@ public record ArticleFacts(
 
     public ArticleFacts {
         offFiles = List.copyOf(offFiles);
+        saidFiles = List.copyOf(saidFiles);
     }
 
     public boolean isPublished() {
@@ -46,6 +49,7 @@ public record ArticleFacts(
                 classId,
                 schoolId,
                 content.without(hidden),
+                List.of(),
                 List.of(),
                 state,
                 remark,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The people of an article, as a request names them.
  *
  * @param authorIds pupils and teachers of the class; who writes it, when left out
- * @param onPictures pupils who are on all pictures, but for those that {@code faces} names
+ * @param onPictures pupils who are on all pictures, but for those that {@code faces} names; when left out nothing is said of them
  * @param faces who is on which picture
  */
 public record ArticlePeople(
@@ -24,24 +24,31 @@ public record ArticlePeople(
         @Size(max = 60) @Nullable List<ChildId> onPictures,
         @Valid @Size(max = 20) @Nullable List<PictureFaces> faces) {
 
-    public ArticlePeople {
-        authorIds = authorIds == null ? List.of() : List.copyOf(authorIds);
-        onPictures = onPictures == null ? List.of() : List.copyOf(onPictures);
-        faces = faces == null ? List.of() : List.copyOf(faces);
-    }
-
     public Set<PersonId> listAuthors() {
-        return new LinkedHashSet<>(authorIds == null ? List.of() : authorIds);
+        return authorIds == null ? Set.of() : new LinkedHashSet<>(authorIds);
     }
 
-    /** The pupils on each of these pictures. */
-    public Map<FileId, Set<ChildId>> listFaces(List<FileId> files) {
+    /** The pupils on each of these pictures; of those about which nothing is said, as it was before. */
+    public Map<FileId, Set<ChildId>> listFaces(List<FileId> files, Map<FileId, Set<ChildId>> before) {
         Map<FileId, Set<ChildId>> known = new LinkedHashMap<>();
-        files.forEach(file -> known.put(file, new LinkedHashSet<>(onPictures == null ? List.of() : onPictures)));
-        if (faces != null) {
-            faces.forEach(
-                    face -> known.computeIfPresent(face.fileId(), (file, all) -> new LinkedHashSet<>(face.pupilIds())));
+        for (FileId file : files) {
+            Set<ChildId> on = onPictures == null ? before.getOrDefault(file, Set.of()) : new LinkedHashSet<>(onPictures);
+            known.put(file, on);
         }
+        if (faces != null) {
+            faces.forEach(face ->
+                    known.computeIfPresent(face.fileId(), (file, all) -> new LinkedHashSet<>(face.pupilIds())));
+        }
+        known.values().removeIf(Set::isEmpty);
         return known;
+    }
+
+    /** Those of these pictures of which it is said who is on them, now or before. */
+    public List<FileId> listSaid(List<FileId> files, List<FileId> before) {
+        return files.stream()
+                .filter(file -> onPictures != null
+                        || before.contains(file)
+                        || (faces != null && faces.stream().anyMatch(face -> face.fileId().equals(file))))
+                .toList();
     }
 }

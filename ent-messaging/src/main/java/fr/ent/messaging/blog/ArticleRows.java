@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 public class ArticleRows {
 
     private static final String FACTS = """
-            select a.id, a.version, a.class_id, a.school_id, a.title, a.body, a.audience, a.comments, a.file_ids, a.off_ids,
+            select a.id, a.version, a.class_id, a.school_id, a.title, a.body, a.audience, a.comments, a.file_ids, a.off_ids, a.said_ids,
                    a.state, a.remark, a.publish_at, a.published_at, a.changed_at
             from messaging.article a
             """;
@@ -116,6 +116,7 @@ public class ArticleRows {
                         row.choice("comments", CommentRule.class),
                         row.ids("file_ids", FileId::new)),
                 row.ids("off_ids", FileId::new),
+                row.ids("said_ids", FileId::new),
                 row.choice("state", ArticleState.class),
                 row.textOrNull("remark"),
                 row.instantOrNull("publish_at"),

@@ -33,8 +33,9 @@ public record ArticleView(
      *
      * @param pupilIds who is on it; told to teachers alone
      * @param withoutConsent those of them who may not be shown to the article's readers
+     * @param said whether somebody said who is on it, be it nobody
      * @param off whether it was taken out since the article was published
      */
     public record PictureView(
-            @JsonUnwrapped FileView file, List<ChildId> pupilIds, List<ChildId> withoutConsent, boolean off) {}
+            @JsonUnwrapped FileView file, List<ChildId> pupilIds, List<ChildId> withoutConsent, boolean said, boolean off) {}
 }

@@ -111,7 +111,7 @@ public class ArticleViews {
         List<PictureView> shown = pictures.stream()
                 .filter(picture -> !article.isPublished()
                         || !picture.off() && picture.withoutConsent().isEmpty())
-                .map(picture -> new PictureView(picture.file(), List.of(), List.of(), false))
+                .map(picture -> new PictureView(picture.file(), List.of(), List.of(), picture.said(), false))
                 .toList();
         List<FileId> hidden = article.content().files().stream()
                 .filter(file ->
@@ -137,6 +137,7 @@ public class ArticleViews {
                                 .map(ArticleFace::pupil)
                                 .toList(),
                         List.copyOf(refused.getOrDefault(file.id(), Set.of())),
+                        article.saidFiles().contains(file.id()),
                         article.offFiles().contains(file.id())))
                 .toList();
     }

@@ -38,6 +38,9 @@ class Article extends TerritoryRow {
     @Convert(converter = FileIds.class)
     private List<FileId> offIds = List.of();
 
+    @Convert(converter = FileIds.class)
+    private List<FileId> saidIds;
+
     @Enumerated(EnumType.STRING)
     private ArticleState state = ArticleState.DRAFT;
 
@@ -49,16 +52,18 @@ class Article extends TerritoryRow {
     @SuppressWarnings("NullAway.Init")
     protected Article() {}
 
-    Article(ClassView schoolClass, ArticleContent content, Instant now) {
+    Article(ClassView schoolClass, ArticleContent content, List<FileId> said, Instant now) {
         this.classId = schoolClass.id().value();
         this.schoolId = schoolClass.schoolId().value();
         this.content = content;
+        this.saidIds = said;
         this.changedAt = now;
     }
 
     /** Pictures that were taken out come back only with somebody's consent, which has been asked for by then. */
-    void write(ArticleContent changed, Instant now) {
+    void write(ArticleContent changed, List<FileId> said, Instant now) {
         content = changed;
+        saidIds = said;
         offIds = List.of();
         changedAt = now;
     }
@@ -110,6 +115,7 @@ class Article extends TerritoryRow {
                 new SchoolId(schoolId),
                 content,
                 offIds,
+                saidIds,
                 state,
                 remark,
                 publishAt,

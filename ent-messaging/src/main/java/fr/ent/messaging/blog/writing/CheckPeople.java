@@ -33,7 +33,7 @@ class CheckPeople {
     /** @param before those of the article as it was: they may have left the class meanwhile */
     CheckedPeople check(
             ClassView schoolClass, ArticleContent content, ArticlePeople named, CheckedPeople before, Viewer viewer) {
-        Map<FileId, Set<ChildId>> faces = named.listFaces(content.files());
+        Map<FileId, Set<ChildId>> faces = named.listFaces(content.files(), before.faces());
         checkFaces(schoolClass.schoolId(), faces, before);
         return new CheckedPeople(authors(schoolClass, named.listAuthors(), before, viewer), faces);
     }

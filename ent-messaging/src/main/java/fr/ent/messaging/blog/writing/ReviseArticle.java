@@ -69,16 +69,16 @@ class ReviseArticle {
         if (forbidden.isPresent()) {
             return forbidden.get();
         }
-        write(held, content, viewer);
+        write(held, content, named.listSaid(content.files(), before.saidFiles()), viewer);
         return new ArticleOutcome.Done(hold.keep(held, people));
     }
 
-    private void write(HeldArticle held, ArticleContent content, Viewer viewer) {
+    private void write(HeldArticle held, ArticleContent content, List<FileId> said, Viewer viewer) {
         Instant now = clock.instant();
         if (held.before().isPublished()) {
             edits.add(held.before(), viewer, now);
         }
-        held.article().write(content, now);
+        held.article().write(content, said, now);
     }
 
     private static List<FileId> added(ArticleFacts before, ArticleContent content) {

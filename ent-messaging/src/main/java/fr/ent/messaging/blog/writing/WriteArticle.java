@@ -3,11 +3,13 @@ package fr.ent.messaging.blog.writing;
 import fr.ent.core.ClassId;
 import fr.ent.core.ClassView;
 import fr.ent.core.Viewer;
+import fr.ent.core.storage.FileId;
 import fr.ent.messaging.blog.ArticleContent;
 import fr.ent.messaging.blog.ArticlePeople;
 import fr.ent.messaging.blog.ArticleRights;
 import fr.ent.messaging.blog.CheckedPeople;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +42,7 @@ class WriteArticle {
         if (!hold.mayAttach(content.files(), viewer)) {
             return new ArticleOutcome.UnknownFiles();
         }
-        return new ArticleOutcome.Done(hold.begin(new Article(schoolClass, content, clock.instant()), people));
+        List<FileId> said = named.listSaid(content.files(), List.of());
+        return new ArticleOutcome.Done(hold.begin(new Article(schoolClass, content, said, clock.instant()), people));
     }
 }
