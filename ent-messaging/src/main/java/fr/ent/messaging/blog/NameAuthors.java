@@ -7,6 +7,7 @@ import fr.ent.core.Viewer;
 import fr.ent.messaging.ArticleId;
 import fr.ent.messaging.blog.ArticleView.AuthorView;
 import fr.ent.messaging.blog.PeopleOfArticles.ArticleAuthor;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -46,15 +47,14 @@ class NameAuthors {
     }
 
     private static List<AuthorView> named(List<ArticleAuthor> authors, Map<PersonId, PersonName> names) {
-        return authors.stream()
-                .filter(author -> names.containsKey(author.person()))
-                .map(author -> {
-                    PersonName name = names.get(author.person());
-                    return new AuthorView(
-                            author.person(),
-                            author.kind() == AuthorKind.PUPIL ? name.givenName() : name.full(),
-                            author.kind());
-                })
-                .toList();
+        List<AuthorView> named = new ArrayList<>();
+        for (ArticleAuthor author : authors) {
+            PersonName name = names.get(author.person());
+            if (name != null) {
+                String called = author.kind() == AuthorKind.PUPIL ? name.givenName() : name.full();
+                named.add(new AuthorView(author.person(), called, author.kind()));
+            }
+        }
+        return named;
     }
 }

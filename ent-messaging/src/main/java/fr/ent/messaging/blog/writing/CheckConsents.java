@@ -44,7 +44,8 @@ class CheckConsents {
 
     private static List<PersonName> named(Set<ChildId> children, Map<PersonId, PersonName> names) {
         return children.stream()
-                .map(child -> names.get(child.asPerson()))
+                .map(ChildId::asPerson)
+                .map(names::get)
                 .filter(Objects::nonNull)
                 .toList();
     }
