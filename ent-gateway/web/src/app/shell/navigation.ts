@@ -67,7 +67,7 @@ const navigation: Record<Space, NavItem[]> = {
     blog,
     menus,
   ],
-  head: [{ to: '/', key: 'nav.school', icon: School }, classes, messages, menus, kitchen, staff],
+  head: [{ to: '/', key: 'nav.school', icon: School }, classes, messages, blog, menus, kitchen, staff],
   town: [
     today,
     families,

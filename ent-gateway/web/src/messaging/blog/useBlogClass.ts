@@ -1,5 +1,7 @@
+import { useQueries } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
-import { useChildren, useSession } from '../../app/session';
+import { schoolScope, useChildren, useSession } from '../../app/session';
+import { classesQuery } from '../../core/school';
 
 interface BlogClass {
   id: string;
@@ -13,6 +15,9 @@ export function useBlogClass() {
   const { me, space } = useSession();
   const children = useChildren();
   const [search, setSearch] = useSearchParams();
+  const headed = useQueries({
+    queries: space === 'head' ? (schoolScope(me, space) ?? []).map(classesQuery) : [],
+  }).flatMap(({ data }) => data ?? []);
   const classes: BlogClass[] =
     space === 'family'
       ? [...new Map(children.map((child) => [child.classId, child])).values()].map(
@@ -22,13 +27,12 @@ export function useBlogClass() {
             children: children.filter((child) => child.classId === classId).map((child) => child.givenName),
           }),
         )
-      : me.classes.map(({ id, name }) => ({ id, name, children: [] }));
+      : (space === 'head' ? headed : me.classes).map(({ id, name }) => ({ id, name, children: [] }));
   const asked = search.get('classe');
   const known = classes.find(({ id }) => id === asked) ?? classes[0];
-  const chosen = known?.id ?? (space === 'head' ? asked : null) ?? '';
   return {
     classes,
-    chosen,
+    chosen: known?.id ?? '',
     name: known?.name,
     choose: (id: string) => setSearch({ classe: id }, { replace: true }),
   };
