@@ -1,6 +1,6 @@
 package fr.ent.messaging.blog;
 
-import fr.ent.core.consent.ImageUse;
+import fr.ent.core.ImageUse;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;

@@ -1,8 +1,8 @@
 package fr.ent.messaging.blog;
 
 import fr.ent.core.ChildId;
-import fr.ent.core.consent.ImageConsents;
-import fr.ent.core.consent.ImageUse;
+import fr.ent.core.ImageConsents;
+import fr.ent.core.ImageUse;
 import fr.ent.core.storage.FileId;
 import fr.ent.messaging.ArticleId;
 import fr.ent.messaging.blog.PeopleOfArticles.ArticleFace;

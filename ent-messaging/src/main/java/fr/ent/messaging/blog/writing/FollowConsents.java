@@ -1,7 +1,7 @@
 package fr.ent.messaging.blog.writing;
 
 import fr.ent.core.ChildId;
-import fr.ent.core.consent.ImageConsentChanged;
+import fr.ent.core.ImageConsentChanged;
 import fr.ent.core.storage.FileId;
 import fr.ent.messaging.ArticleId;
 import fr.ent.messaging.blog.ArticleAudience;

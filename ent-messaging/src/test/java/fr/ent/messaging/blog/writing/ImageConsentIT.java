@@ -2,8 +2,8 @@ package fr.ent.messaging.blog.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.ent.core.consent.ImageConsentChanged;
-import fr.ent.core.consent.ImageUse;
+import fr.ent.core.ImageConsentChanged;
+import fr.ent.core.ImageUse;
 import fr.ent.core.testing.TestClock.SettableClock;
 import fr.ent.messaging.testing.Answer;
 import fr.ent.messaging.testing.BlogScene;
@@ -194,7 +194,7 @@ class ImageConsentIT extends BlogScene {
             jdbc.sql("update core.pupil set photo_consent = false where id = :id")
                     .param("id", rose.value())
                     .update();
-            events.publishEvent(new ImageConsentChanged(rose, Set.of(ImageUse.CLASS, ImageUse.SCHOOL)));
+            events.publishEvent(new ImageConsentChanged(town.id(), rose, Set.of(ImageUse.CLASS, ImageUse.SCHOOL)));
         }));
     }
 }

@@ -1,0 +1,16 @@
+package fr.ent.core;
+
+import java.util.Set;
+
+/**
+ * A child's picture may no longer be shown where it could be. Published in the transaction that takes the consent away, whatever
+ * did: a guardian's word, an import, the end of a tie, a bar, a merge.
+ *
+ * @param withdrawn the uses that were allowed and aren't any more; never empty
+ */
+public record ImageConsentChanged(TerritoryId territory, ChildId child, Set<ImageUse> withdrawn) {
+
+    public ImageConsentChanged {
+        withdrawn = Set.copyOf(withdrawn);
+    }
+}
