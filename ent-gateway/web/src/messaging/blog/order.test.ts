@@ -1,28 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Article } from './api';
 import { byColumn, narrower, refused, unsaid } from './order';
-
-const article = (id: string, state: Article['state'], more: Partial<Article> = {}): Article => ({
-  id,
-  classId: 'ce1',
-  title: id,
-  text: '',
-  audience: 'FAMILIES',
-  comments: 'BEFORE',
-  fileIds: [],
-  state,
-  remark: null,
-  publishAt: null,
-  publishedAt: null,
-  changedAt: '2026-11-24T09:00:00Z',
-  version: 0,
-  standing: 'STAFF',
-  authors: [],
-  files: [],
-  onPictures: [],
-  echo: { comments: 0, waiting: 0, bravo: 0, learnt: 0, like: 0, mine: null, families: null },
-  ...more,
-});
+import { article } from './testArticle';
 
 it('puts what is given back or taken back with the drafts', () => {
   const board = byColumn(

@@ -15,10 +15,10 @@ interface Act {
 export function useActs() {
   const t = useBlogMessages();
   const client = useQueryClient();
-  return useMutation({
+  const acts = useMutation({
     mutationFn: ({ call }: Act) => call(),
     onSuccess: (_, { done, undo, onDone }) => {
-      const back = undo && (() => void undo().then(() => client.invalidateQueries({ queryKey: blogKey })));
+      const back = undo && (() => acts.mutate({ call: undo }));
       if (done) toast('ok', t(done), back);
       onDone?.();
     },
@@ -28,4 +28,5 @@ export function useActs() {
     },
     onSettled: () => client.invalidateQueries({ queryKey: blogKey }),
   });
+  return acts;
 }
