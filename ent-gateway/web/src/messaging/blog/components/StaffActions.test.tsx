@@ -12,13 +12,8 @@ import { StaffActions } from './StaffActions';
 const picture = { id: 'f', name: 'f.png', mediaType: 'image/png', size: 1, off: false, said: true };
 const pupils = [{ id: 'ines', givenName: 'Inès', familyName: 'Colin' }];
 
-function show(shown: Article, answer: (path: string) => Response = () => json(shown)) {
-  const asked: string[] = [];
-  serve(({ url }) => {
-    const path = new URL(url, 'http://localhost').pathname;
-    asked.push(path);
-    return path.endsWith('/pupils') ? json(pupils) : answer(path);
-  });
+function show(shown: Article, answer: () => Response = () => json(shown)) {
+  serve(({ path }) => (path.endsWith('/pupils') ? json(pupils) : answer()));
   const client = new QueryClient({ defaultOptions: { mutations: { retry: false } } });
   render(
     <QueryClientProvider client={client}>
@@ -28,7 +23,6 @@ function show(shown: Article, answer: (path: string) => Response = () => json(sh
       <Toasts />
     </QueryClientProvider>,
   );
-  return asked;
 }
 
 beforeAll(() => speak('fr', 'app/ui', 'messaging/blog'));
