@@ -91,7 +91,11 @@ test('an article goes from a pupil through the teacher to the families and back'
   await expect(other.getByText('Bravo les architectes !')).toHaveCount(0);
 
   await page.reload();
-  await page.getByRole('listitem').filter({ hasText: 'Bravo les architectes !' }).getByRole('button', { name: 'Montrer', exact: true }).click();
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'Bravo les architectes !' })
+    .getByRole('button', { name: 'Montrer', exact: true })
+    .click();
   await other.reload();
   await expect(other.getByText('Sofia, famille de Léa')).toBeVisible();
   await expect(other.getByText('Bravo les architectes !')).toBeVisible();

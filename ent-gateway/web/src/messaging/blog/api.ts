@@ -23,8 +23,7 @@ export const beginArticle = (article: NewArticle) =>
 export const reviseArticle = (id: string, { classId, ...article }: NewArticle, version: number) =>
   answer(api.PUT('/api/messaging/articles/{id}', { ...of(id), body: { ...article, version } }));
 
-export const submitArticle = (id: string) =>
-  answer(api.POST('/api/messaging/articles/{id}/submit', of(id)));
+export const submitArticle = (id: string) => answer(api.POST('/api/messaging/articles/{id}/submit', of(id)));
 
 export const returnArticle = (id: string, remark: string) =>
   answer(api.POST('/api/messaging/articles/{id}/return', { ...of(id), body: { remark } }));
@@ -35,16 +34,14 @@ export const publishArticle = (id: string, at: string | null, audience: Audience
 export const withdrawArticle = (id: string) =>
   answer(api.POST('/api/messaging/articles/{id}/withdraw', of(id)));
 
-export const listVersions = (id: string) =>
-  answer(api.GET('/api/messaging/articles/{id}/versions', of(id)));
+export const listVersions = (id: string) => answer(api.GET('/api/messaging/articles/{id}/versions', of(id)));
 
 export const noteReading = (id: string) => answer(api.POST('/api/messaging/articles/{id}/read', of(id)));
 
 export const react = (id: string, kind: Reaction | null) =>
   answer(api.PUT('/api/messaging/articles/{id}/reaction', { ...of(id), body: { kind } }));
 
-export const listComments = (id: string) =>
-  answer(api.GET('/api/messaging/articles/{id}/comments', of(id)));
+export const listComments = (id: string) => answer(api.GET('/api/messaging/articles/{id}/comments', of(id)));
 
 export const writeComment = (id: string, text: string) =>
   create(['comment', id, text], (header) =>

@@ -58,7 +58,10 @@ export function ArticleBody({ article }: { article: Article }) {
         ))}
       </div>
       {speak && article.text && (
-        <Button className="article-listen no-print" onPress={() => speak(`${article.title}. ${article.text}`)}>
+        <Button
+          className="article-listen no-print"
+          onPress={() => speak(`${article.title}. ${article.text}`)}
+        >
           <Volume2 aria-hidden="true" size={18} />
           {t('listen')}
         </Button>

@@ -25,7 +25,9 @@ export function ArticleCard({ article }: { article: Article }) {
         <p className="s soft row wrap">
           {state === 'PUBLISHED' ? (
             <>
-              <span>{t('published', { when: nearDay(dayOf(article.publishedAt ?? article.changedAt), language) })}</span>
+              <span>
+                {t('published', { when: nearDay(dayOf(article.publishedAt ?? article.changedAt), language) })}
+              </span>
               {echo.comments > 0 && (
                 <span className="row">
                   <MessageCircle aria-hidden="true" size={16} />

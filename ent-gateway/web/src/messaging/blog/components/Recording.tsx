@@ -6,9 +6,25 @@ import { useBlogMessages } from '../messages';
 export function Recording({ file: { id, name, mediaType } }: { file: Picture }) {
   const t = useBlogMessages();
   if (mediaType.startsWith('audio/'))
-    return <audio className="recording" controls preload="none" src={fileAddress(id)} aria-label={t('sound', { name })} />;
+    return (
+      <audio
+        className="recording"
+        controls
+        preload="none"
+        src={fileAddress(id)}
+        aria-label={t('sound', { name })}
+      />
+    );
   if (mediaType.startsWith('video/'))
-    return <video className="recording" controls preload="none" src={fileAddress(id)} aria-label={t('film', { name })} />;
+    return (
+      <video
+        className="recording"
+        controls
+        preload="none"
+        src={fileAddress(id)}
+        aria-label={t('film', { name })}
+      />
+    );
   return (
     <a className="file-link" href={fileAddress(id)} target="_blank" rel="noreferrer">
       <Paperclip aria-hidden="true" size={16} />
