@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { isProblem } from '../../app/http';
 import { type Article, beginArticle, reviseArticle } from './api';
 import { bodyOf, type Draft, draftOf, forgetDraft, keepDraft, keptDraft } from './draft';
 import { articleQuery } from './queries';
@@ -47,12 +48,13 @@ export function useWriting(classId: string, article: Article | undefined, keepsI
   const keep = useEffectEvent(() => {
     save().catch(() => undefined); // said by the note beside the form
   });
-  const due = keepsItself && body.title !== '' && !pictures.busy && text !== stored?.text;
+  const overtaken = isProblem(error, 'messaging:article-changed');
+  const due = keepsItself && body.title !== '' && !pictures.busy && !overtaken && text !== stored?.text;
   useEffect(() => {
     if (!due) return;
     const timer = setTimeout(keep, pause);
     return () => clearTimeout(timer);
-  }, [due, text]);
+  }, [due, text, error]); // after a failure it is tried again
 
   const change = (changed: Partial<Draft>) => {
     const next = { ...draft, ...changed };

@@ -1,4 +1,5 @@
 import { clock } from '../../../app/format';
+import { isProblem } from '../../../app/http';
 import { useLanguage } from '../../../app/i18n';
 import { useBlogMessages } from '../messages';
 import type { useWriting } from '../useWriting';
@@ -9,7 +10,7 @@ export function KeptNote({ writing }: { writing: ReturnType<typeof useWriting> }
   const language = useLanguage();
   const { error, pending, keptAt } = writing;
   const words = error
-    ? t('kept.not')
+    ? t(isProblem(error, 'messaging:article-changed') ? 'problem.changed' : 'kept.not')
     : pending
       ? t('keeping')
       : keptAt
