@@ -18,7 +18,7 @@ function namesIn(error: ProblemError): string {
 }
 
 /** What a refusal says, and of whom. */
-export function problemOf(error: Error): Told {
+export function blogProblem(error: Error): Told {
   const told = (key: Told['key'], names = ''): Told => ({ key, names });
   if (error instanceof UnreachableError) return told('problem.offline');
   if (!(error instanceof ProblemError)) return told('problem.server');

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { toast } from '../../app/ui';
 import { type BlogKey, useBlogMessages } from './messages';
-import { problemOf } from './problems';
+import { blogProblem } from './problems';
 import { blogKey } from './queries';
 
 interface Act {
@@ -23,7 +23,7 @@ export function useActs() {
       onDone?.();
     },
     onError: (error: Error) => {
-      const { key, names } = problemOf(error);
+      const { key, names } = blogProblem(error);
       toast('danger', t(key, { names }));
     },
     onSettled: () => client.invalidateQueries({ queryKey: blogKey }),

@@ -7,7 +7,7 @@ import { type Article, submitArticle } from '../api';
 import { sentencesIn } from '../draft';
 import { useBlogMessages } from '../messages';
 import { isPicture } from '../order';
-import { problemOf } from '../problems';
+import { blogProblem } from '../problems';
 import { blogKey } from '../queries';
 import { useWriting } from '../useWriting';
 import { KeptNote } from './KeptNote';
@@ -51,7 +51,7 @@ export function PupilForm({ classId, article }: { classId: string; article: Arti
             <p className="keep-lines">{article.remark}</p>
           </Notice>
         )}
-        {refused && <Notice kind="danger">{t(problemOf(refused).key, { names: '' })}</Notice>}
+        {refused && <Notice kind="danger">{t(blogProblem(refused).key, { names: '' })}</Notice>}
         <Field
           label={t('field.title')}
           value={draft.title}

@@ -5,7 +5,7 @@ import { Boxes, Button, Choice, Field, Form, Notice, TextArea, toast } from '../
 import { pupilsQuery } from '../../../core/school';
 import type { Article } from '../api';
 import { useBlogMessages } from '../messages';
-import { problemOf } from '../problems';
+import { blogProblem } from '../problems';
 import { blogKey } from '../queries';
 import { useWriting } from '../useWriting';
 import { Faces } from './Faces';
@@ -34,7 +34,7 @@ export function StaffForm({ classId, article }: { classId: string; article: Arti
       })
       .catch(() => setSaving(false));
   };
-  const refusal = error && problemOf(error);
+  const refusal = error && blogProblem(error);
   const byPupils = (pupils.data ?? []).map(({ id, givenName, familyName }) => ({
     value: id,
     label: `${givenName} ${familyName}`,
