@@ -33,6 +33,7 @@ import { staffProblem } from './core/staff/problems';
 import { territoryProblem } from './core/territory/problems';
 import { yearProblem } from './core/years/problems';
 import { publishProblem } from './homework/day/draft';
+import { blogProblem } from './messaging/blog/problems';
 import { sendProblem } from './messaging/conversations/problems';
 
 interface Answer {
@@ -112,6 +113,7 @@ const sentences = (error: ProblemError): string[] => [
   activityProblem(error),
   adultsProblem(error),
   bookingProblem(error),
+  blogProblem(error).key,
   calendarProblem(error),
   claimProblem(error),
   correctionProblem(error),

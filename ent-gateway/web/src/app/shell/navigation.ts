@@ -11,6 +11,7 @@ import {
   LayoutDashboard,
   type LucideIcon,
   MessageCircle,
+  Newspaper,
   NotebookPen,
   Coins,
   School,
@@ -31,6 +32,7 @@ export interface NavItem {
 }
 
 const messages: NavItem = { to: '/messages', key: 'nav.messages', icon: MessageCircle, counts: true };
+const blog: NavItem = { to: '/blog', key: 'nav.blog', icon: Newspaper };
 const menus: NavItem = { to: '/menus', key: 'nav.menus', icon: Utensils };
 const classes: NavItem = { to: '/classes', key: 'nav.classes', icon: Users };
 const activities: NavItem = { to: '/activites', key: 'nav.activities', icon: CalendarRange };
@@ -50,6 +52,7 @@ const navigation: Record<Space, NavItem[]> = {
     { to: '/devoirs', key: 'nav.homework', icon: NotebookPen },
     { to: '/cantine', key: 'nav.canteen', icon: Utensils },
     messages,
+    blog,
     { to: '/quotient', key: 'nav.quotient', icon: Calculator },
     { to: '/dossier', key: 'nav.file', icon: FolderHeart },
     { to: '/images', key: 'nav.images', icon: Camera },
@@ -57,14 +60,16 @@ const navigation: Record<Space, NavItem[]> = {
   pupil: [
     { to: '/', key: 'nav.space', icon: House },
     { to: '/devoirs', key: 'nav.homework', icon: NotebookPen },
+    blog,
   ],
   teacher: [
     { to: '/', key: 'nav.day', icon: House },
     { to: '/classes', key: 'nav.class', icon: Users },
     messages,
+    blog,
     menus,
   ],
-  head: [{ to: '/', key: 'nav.school', icon: School }, classes, messages, menus, kitchen, staff],
+  head: [{ to: '/', key: 'nav.school', icon: School }, classes, messages, blog, menus, kitchen, staff],
   town: [
     today,
     families,

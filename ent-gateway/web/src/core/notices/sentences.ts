@@ -88,6 +88,14 @@ const sentences: Record<string, Sentence> = {
   'core.right-refused': 'core.rightRefused',
   'homework.due': 'homework.due',
   'messaging.new-message': 'messaging.new',
+  'messaging.article-published': 'messaging.articlePublished',
+  'messaging.article-submitted': 'messaging.articleSubmitted',
+  'messaging.article-returned': 'messaging.articleReturned',
+  'messaging.article-held': 'messaging.articleHeld',
+  'messaging.picture-off': 'messaging.pictureOff',
+  'messaging.comment-waiting': 'messaging.commentWaiting',
+  'messaging.comment-approved': 'messaging.commentApproved',
+  'messaging.comment-reported': 'messaging.commentReported',
 };
 
 /** What isn't lunch is called by its name. */

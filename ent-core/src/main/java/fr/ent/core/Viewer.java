@@ -101,4 +101,11 @@ public record Viewer(
                 || heads(schoolClass.schoolId())
                 || children.stream().anyMatch(child -> child.classId().equals(schoolClass.id()));
     }
+
+    /** Whether this viewer follows a class of the school: its pupils, its teachers, the head and its pupils' guardians. */
+    public boolean follows(SchoolId school) {
+        return heads(school)
+                || classes.stream().anyMatch(mine -> mine.schoolId().equals(school))
+                || children.stream().anyMatch(child -> child.schoolId().equals(school));
+    }
 }

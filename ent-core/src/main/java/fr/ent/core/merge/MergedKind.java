@@ -24,6 +24,8 @@ public enum MergedKind {
     CONVERSATIONS,
     /** Messages somebody wrote. */
     MESSAGES,
+    /** Articles of blogs, comments and reactions, and pictures on which a child is. */
+    BLOG,
     /** Entries of diaries. */
     DIARY,
     /** Days booked, over or to come, and their patterns. */

@@ -4,6 +4,8 @@ import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.ClassId;
 import fr.ent.core.Directory;
+import fr.ent.core.PersonId;
+import fr.ent.core.SchoolId;
 import fr.ent.core.TerritoryId;
 import fr.ent.core.Viewer;
 import fr.ent.core.persistence.Sql;
@@ -42,12 +44,24 @@ class FileAudience {
         return switch (audience) {
             case Audience.OfClass(ClassId id) ->
                 directory.findClass(id).filter(viewer::follows).isPresent() || wasIn(viewer, id);
+            case Audience.OfPupils(ClassId id) -> viewer.attends(id) || isStaffOf(viewer, id);
+            case Audience.OfTeachers(ClassId id) -> isStaffOf(viewer, id);
+            case Audience.OfSchool(SchoolId id) -> viewer.follows(id);
+            case Audience.OfPerson(PersonId id) -> viewer.person().equals(id);
             case Audience.OfChild(ChildId id) ->
                 directory.findChild(id).filter(viewer::followsAtSchool).isPresent();
             case Audience.OfTerritory(TerritoryId id) -> viewer.territory().equals(id);
             case Audience.OfTownHall(TerritoryId id) -> viewer.territory().equals(id) && viewer.servesTown();
             case Audience.OfFamily(ChildId id) -> viewer.isGuardianOf(id) || viewer.servesTown();
         };
+    }
+
+    private boolean isStaffOf(Viewer viewer, ClassId schoolClass) {
+        return viewer.teaches(schoolClass)
+                || directory
+                        .findClass(schoolClass)
+                        .filter(found -> viewer.heads(found.schoolId()))
+                        .isPresent();
     }
 
     /** Whether the viewer, or a child of the viewer, was in a class of a year that is over: it is read on. */
@@ -97,6 +111,10 @@ class FileAudience {
         static AudienceColumns of(Audience audience) {
             return switch (audience) {
                 case Audience.OfClass(ClassId id) -> new AudienceColumns("CLASS", id.value());
+                case Audience.OfPupils(ClassId id) -> new AudienceColumns("PUPILS", id.value());
+                case Audience.OfTeachers(ClassId id) -> new AudienceColumns("TEACHERS", id.value());
+                case Audience.OfSchool(SchoolId id) -> new AudienceColumns("SCHOOL", id.value());
+                case Audience.OfPerson(PersonId id) -> new AudienceColumns("PERSON", id.value());
                 case Audience.OfChild(ChildId id) -> new AudienceColumns("CHILD", id.value());
                 case Audience.OfTerritory(TerritoryId id) -> new AudienceColumns("TERRITORY", id.value());
                 case Audience.OfTownHall(TerritoryId id) -> new AudienceColumns("TOWN_HALL", id.value());
@@ -107,6 +125,10 @@ class FileAudience {
         static Audience audience(String kind, UUID id) {
             return switch (kind) {
                 case "CLASS" -> new Audience.OfClass(new ClassId(id));
+                case "PUPILS" -> new Audience.OfPupils(new ClassId(id));
+                case "TEACHERS" -> new Audience.OfTeachers(new ClassId(id));
+                case "SCHOOL" -> new Audience.OfSchool(new SchoolId(id));
+                case "PERSON" -> new Audience.OfPerson(new PersonId(id));
                 case "CHILD" -> new Audience.OfChild(new ChildId(id));
                 case "TERRITORY" -> new Audience.OfTerritory(new TerritoryId(id));
                 case "TOWN_HALL" -> new Audience.OfTownHall(new TerritoryId(id));

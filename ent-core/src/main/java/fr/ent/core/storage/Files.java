@@ -2,6 +2,8 @@ package fr.ent.core.storage;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
+import fr.ent.core.PersonId;
+import fr.ent.core.SchoolId;
 import fr.ent.core.TerritoryId;
 import fr.ent.core.Viewer;
 import java.io.InputStream;
@@ -52,12 +54,20 @@ public interface Files {
     void keep(FileId id, Path content, String mediaType);
 
     /**
-     * The people who may open a shared file: those who follow a class, those who follow one child, a child's
-     * guardians and the town hall, everybody of the territory, or the town hall alone, for papers that are nobody
-     * else's business.
+     * The people who may open a shared file: those who follow a class, its pupils and staff without their families, its
+     * staff alone, those who follow a class of a school, one person, those who follow one child, a child's guardians and
+     * the town hall, everybody of the territory, or the town hall alone, for papers that are nobody else's business.
      */
     sealed interface Audience {
         record OfClass(ClassId schoolClass) implements Audience {}
+
+        record OfPupils(ClassId schoolClass) implements Audience {}
+
+        record OfTeachers(ClassId schoolClass) implements Audience {}
+
+        record OfSchool(SchoolId school) implements Audience {}
+
+        record OfPerson(PersonId person) implements Audience {}
 
         record OfChild(ChildId child) implements Audience {}
 

@@ -61,6 +61,8 @@ class AuthorisationMatrixIT {
                         FileAndRollRules.rolls(),
                         SchoolLifeRules.diary(),
                         SchoolLifeRules.conversations(),
+                        BlogRules.articles(),
+                        BlogRules.readers(),
                         OnboardingRules.files(),
                         // before the cards of a class: these open accounts anew that Keycloak doesn't know
                         LetInRules.own(),

@@ -28,6 +28,7 @@ final class Scene {
     private final Map<Persona, PersonId> people = new EnumMap<>(Persona.class);
 
     private final Stage stage;
+    private final BlogStage blog;
     private @Nullable SharedChild shared;
     private String activity = "";
     private String batch = "";
@@ -35,6 +36,7 @@ final class Scene {
 
     Scene(TownPlanner planner, MockMvc http) {
         stage = new Stage(http, this);
+        blog = new BlogStage(this);
         town = planner.found("Valmarin");
         planner.lead(host, town);
         school = town.school("Jean-Macé");
@@ -106,6 +108,10 @@ final class Scene {
 
     Stage stage() {
         return stage;
+    }
+
+    BlogStage blog() {
+        return blog;
     }
 
     /** A canteen with a tariff. */

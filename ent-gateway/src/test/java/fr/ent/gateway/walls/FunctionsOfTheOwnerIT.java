@@ -56,6 +56,7 @@ class FunctionsOfTheOwnerIT {
                         "core.blank_audit_entries",
                         "core.strangers_among",
                         "core.knows_accounts",
+                        "messaging.territories_with_due_articles",
                         "canteen.territories_with_lapsed_offers",
                         "canteen.territories_with_queues_to_end",
                         "canteen.territories_with_ends_to_tell",

@@ -45,6 +45,7 @@ class PeopleOfTablesIT {
             "paper_scan",
             "device_id",
             "conversation_id",
+            "article_id",
             "scope_id",
             "joined_to",
             "merge_id",

@@ -7,7 +7,9 @@ import fr.ent.core.testing.Town;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,6 +31,21 @@ public record Client(MockMvc mvc, Town town) {
 
     public Answer post(PersonId person, String path, Map<String, ?> body) {
         return call(posted(path, body), person);
+    }
+
+    public Answer put(PersonId person, String path, Map<String, ?> body) {
+        return call(
+                MockMvcRequestBuilders.put(path)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(JSON.writeValueAsString(body)),
+                person);
+    }
+
+    /** Sends a file, and answers with its id. */
+    public String upload(PersonId person, String name, byte[] content) {
+        MockMultipartFile file = new MockMultipartFile("file", name, null, content);
+        return call(MockMvcRequestBuilders.multipart("/api/core/files").file(file), person)
+                .id();
     }
 
     public Answer start(PersonId person, ChildId child, String text) {
@@ -70,7 +87,7 @@ public record Client(MockMvc mvc, Town town) {
                 .content(JSON.writeValueAsString(body));
     }
 
-    private Answer call(MockHttpServletRequestBuilder request, PersonId person) {
+    private Answer call(AbstractMockHttpServletRequestBuilder<?> request, PersonId person) {
         Viewer viewer = town.viewer(person);
         return town.in(() -> {
             try {

@@ -40,7 +40,11 @@ class PlacesOfCore {
                 new HangingRecords(
                         CLASS,
                         HangingKind.SHARED_FILES,
-                        "core.file_audience where kind = 'CLASS' and audience_id = :place"),
+                        "core.file_audience where kind in ('CLASS', 'PUPILS', 'TEACHERS') and audience_id = :place"),
+                new HangingRecords(
+                        SCHOOL,
+                        HangingKind.SHARED_FILES,
+                        "core.file_audience where kind = 'SCHOOL' and audience_id = :place"),
                 // undoing one of these would bring a pupil or a right back to the class, or the class to what it was
                 new HangingRecords(CLASS, HangingKind.IMPORTS, """
                         core.import_batch b where b.state = 'APPLIED'

@@ -1,0 +1,84 @@
+package fr.ent.gateway.security;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** Articles of Zébulon's class, each made once by the API: nobody may begin many in an hour. */
+final class BlogStage {
+
+    private static final String ARTICLES = "/api/messaging/articles";
+
+    private final Scene scene;
+    private final Map<String, String> made = new HashMap<>();
+
+    BlogStage(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** In the hands of Zébulon. */
+    String draft() {
+        return once("draft", this::begin);
+    }
+
+    String submitted() {
+        return once("submitted", () -> step(begin(), "submit", "{}"));
+    }
+
+    String published() {
+        return once("published", () -> step(begin(), "publish", "{}"));
+    }
+
+    String toWithdraw() {
+        return once("withdrawn", () -> step(begin(), "publish", "{}"));
+    }
+
+    /** By Zébulon's mother, waiting for the teacher. */
+    String comment() {
+        return once("comment", () -> comment(Persona.GUARDIAN));
+    }
+
+    /** By the teacher, and so shown to all readers. */
+    String shownComment() {
+        return once("shown", () -> comment(Persona.TEACHER));
+    }
+
+    String text() {
+        return """
+                {"classId": "%s", "title": "Le potager de Zénobie", "text": "Nous avons semé des fèves.", "fileIds": [],
+                 "authorIds": ["%s"], "audience": "FAMILIES", "onPictures": []}""".formatted(scene.schoolClass, scene.child);
+    }
+
+    private String once(String name, Supplier<String> making) {
+        String known = made.get(name);
+        if (known == null) {
+            known = making.get();
+            made.put(name, known);
+        }
+        return known;
+    }
+
+    private String begin() {
+        return id(Persona.TEACHER, json(post(ARTICLES), text()));
+    }
+
+    private String step(String article, String step, String body) {
+        return id(Persona.TEACHER, json(post(ARTICLES + "/{id}/" + step, article), body));
+    }
+
+    private String comment(Persona author) {
+        return id(author, json(post(ARTICLES + "/{id}/comments", published()), "{\"text\": \"Bravo Zébulon !\"}"));
+    }
+
+    private String id(Persona persona, MockHttpServletRequestBuilder request) {
+        return scene.stage().idOf(Stage.done(scene.stage().answer(persona, request)));
+    }
+
+    private static MockHttpServletRequestBuilder json(MockHttpServletRequestBuilder request, String body) {
+        return request.contentType(MediaType.APPLICATION_JSON).content(body);
+    }
+}

@@ -1,0 +1,61 @@
+import { answer, api, create, type Schemas } from '../../app/http';
+
+export type Article = Schemas['ArticleView'];
+export type Audience = Schemas['ArticleAudience'];
+export type CommentRule = Schemas['CommentRule'];
+export type Comment = Schemas['CommentView'];
+export type NewArticle = Schemas['NewArticle'];
+export type Picture = Schemas['PictureView'];
+export type Reaction = Schemas['ReactionKind'];
+
+const of = (id: string) => ({ params: { path: { id } } });
+
+export const listArticles = (classId: string) =>
+  answer(api.GET('/api/messaging/articles', { params: { query: { classId } } }));
+
+export const getArticle = (id: string) => answer(api.GET('/api/messaging/articles/{id}', of(id)));
+
+export const beginArticle = (article: NewArticle) =>
+  create(['article', article], (header) =>
+    api.POST('/api/messaging/articles', { params: { header }, body: article }),
+  );
+
+export const reviseArticle = (id: string, { classId, ...article }: NewArticle, version: number) =>
+  answer(api.PUT('/api/messaging/articles/{id}', { ...of(id), body: { ...article, version } }));
+
+export const submitArticle = (id: string) => answer(api.POST('/api/messaging/articles/{id}/submit', of(id)));
+
+export const returnArticle = (id: string, remark: string) =>
+  answer(api.POST('/api/messaging/articles/{id}/return', { ...of(id), body: { remark } }));
+
+export const publishArticle = (id: string, at: string | null, audience: Audience | null) =>
+  answer(api.POST('/api/messaging/articles/{id}/publish', { ...of(id), body: { at, audience } }));
+
+export const withdrawArticle = (id: string) =>
+  answer(api.POST('/api/messaging/articles/{id}/withdraw', of(id)));
+
+export const listVersions = (id: string) => answer(api.GET('/api/messaging/articles/{id}/versions', of(id)));
+
+export const noteReading = (id: string) => answer(api.POST('/api/messaging/articles/{id}/read', of(id)));
+
+export const react = (id: string, kind: Reaction | null) =>
+  answer(api.PUT('/api/messaging/articles/{id}/reaction', { ...of(id), body: { kind } }));
+
+export const listComments = (id: string) => answer(api.GET('/api/messaging/articles/{id}/comments', of(id)));
+
+export const writeComment = (id: string, text: string) =>
+  create(['comment', id, text], (header) =>
+    api.POST('/api/messaging/articles/{id}/comments', {
+      params: { path: { id }, header },
+      body: { text },
+    }),
+  );
+
+export const approveComment = (id: string) =>
+  answer(api.POST('/api/messaging/comments/{id}/approve', of(id)));
+
+export const refuseComment = (id: string) => answer(api.POST('/api/messaging/comments/{id}/refuse', of(id)));
+
+export const reportComment = (id: string) => answer(api.POST('/api/messaging/comments/{id}/report', of(id)));
+
+export const fileAddress = (id: string) => `/api/core/files/${id}`;

@@ -1,0 +1,74 @@
+import { Pencil, Volume2 } from 'lucide-react';
+import { Link } from 'react-router';
+import { dayOf, nearDay } from '../../../app/format';
+import { useLanguage } from '../../../app/i18n';
+import { Button, Face, Notice, useSpeech } from '../../../app/ui';
+import type { Article } from '../api';
+import { useBlogMessages } from '../messages';
+import { useNames } from '../useNames';
+import { Comments } from './Comments';
+import { Gallery } from './Gallery';
+import { History } from './History';
+import { Reactions } from './Reactions';
+import { StaffActions } from './StaffActions';
+
+/** An article with all that hangs on it, as far as its reader may see it. */
+export function ArticleBody({ article }: { article: Article }) {
+  const t = useBlogMessages();
+  const language = useLanguage();
+  const names = useNames();
+  const speak = useSpeech();
+  const { state, standing, echo } = article;
+  const published = state === 'PUBLISHED';
+  const inHand = standing === 'AUTHOR' && (state === 'DRAFT' || state === 'RETURNED');
+  const when = nearDay(dayOf(article.publishedAt ?? article.changedAt), language);
+  return (
+    <>
+      <div className="row wrap article-by">
+        {article.authors.slice(0, 4).map(({ id, name }) => (
+          <Face key={id} name={name} size="small" />
+        ))}
+        <p>
+          {t('by', { names: names(article) })}
+          <span className="s soft article-when">
+            {published ? t('published', { when }) : `${t(`state.${state}`)} · ${t('changed', { when })}`}
+          </span>
+        </p>
+      </div>
+      {article.remark && (
+        <Notice kind="info">
+          <p className="b">{t(standing === 'STAFF' ? 'remark.staff' : 'remark')}</p>
+          <p className="keep-lines">{article.remark}</p>
+        </Notice>
+      )}
+      {standing === 'AUTHOR' && state === 'SUBMITTED' && <Notice kind="info">{t('mine.waiting')}</Notice>}
+      {standing === 'STAFF' && <StaffActions article={article} />}
+      {inHand && (
+        <Link className="btn primary article-edit" to={`/blog/${article.id}/ecrire`}>
+          <Pencil aria-hidden="true" size={18} />
+          {t('edit')}
+        </Link>
+      )}
+      <Gallery files={article.files} />
+      <div className="prose article-text">
+        {article.text.split(/\n{2,}/).map((paragraph, index) => (
+          <p key={index} className="keep-lines">
+            {paragraph}
+          </p>
+        ))}
+      </div>
+      {speak && article.text && (
+        <Button
+          className="article-listen no-print"
+          onPress={() => speak(`${article.title}. ${article.text}`)}
+        >
+          <Volume2 aria-hidden="true" size={18} />
+          {t('listen')}
+        </Button>
+      )}
+      {published && <Reactions id={article.id} echo={echo} />}
+      {published && <Comments article={article} />}
+      {published && standing === 'STAFF' && <History id={article.id} />}
+    </>
+  );
+}

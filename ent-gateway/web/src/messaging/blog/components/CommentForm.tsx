@@ -1,0 +1,43 @@
+import { SendHorizontal } from 'lucide-react';
+import { useState } from 'react';
+import { Button, Form, TextArea } from '../../../app/ui';
+import { writeComment } from '../api';
+import { useBlogMessages } from '../messages';
+import { useActs } from '../useActs';
+
+/** Words of a reader; what is written stays until it has arrived. */
+export function CommentForm({ id }: { id: string }) {
+  const t = useBlogMessages();
+  const acts = useActs();
+  const [text, setText] = useState('');
+  const [tried, setTried] = useState(false);
+  const send = () => {
+    setTried(true);
+    if (!text.trim()) return;
+    acts.mutate({
+      call: () => writeComment(id, text.trim()),
+      done: 'comment.sent',
+      onDone: () => {
+        setText('');
+        setTried(false);
+      },
+    });
+  };
+  return (
+    <Form className="stack no-print" onSubmit={send}>
+      <TextArea
+        label={t('comment.label')}
+        value={text}
+        rows={2}
+        maxLength={1000}
+        error={tried && !text.trim() ? t('problem.text') : undefined}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <p className="s soft">{t('comment.hint')}</p>
+      <Button kind="primary" type="submit" isPending={acts.isPending}>
+        <SendHorizontal aria-hidden="true" size={18} />
+        {t('comment.send')}
+      </Button>
+    </Form>
+  );
+}

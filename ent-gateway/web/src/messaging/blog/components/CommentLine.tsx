@@ -1,0 +1,62 @@
+import { Clock, Flag } from 'lucide-react';
+import { Button } from '../../../app/ui';
+import { approveComment, type Comment, refuseComment, reportComment } from '../api';
+import { useBlogMessages } from '../messages';
+import { useActs } from '../useActs';
+
+interface CommentLineProps {
+  comment: Comment;
+  leads: boolean;
+}
+
+/** A comment. Its author sees it wait; a teacher decides, anybody else reports. */
+export function CommentLine({ comment, leads }: CommentLineProps) {
+  const t = useBlogMessages();
+  const acts = useActs();
+  const { id, author, child, mine, state, reported } = comment;
+  const name = author ?? t('comment.gone');
+  const who = mine ? t('comment.mine') : child ? t('comment.of', { name, child }) : name;
+  const report = () => acts.mutate({ call: () => reportComment(id), done: 'comment.reported.done' });
+  return (
+    <li className={`card pad comment ${state === 'APPROVED' ? '' : 'comment-aside'}`.trimEnd()}>
+      <div className="row wrap">
+        <p className="b">{who}</p>
+        {state !== 'APPROVED' && (
+          <span className="article-state row">
+            <Clock aria-hidden="true" size={15} />
+            {t(`comment.${state}`)}
+          </span>
+        )}
+        {reported && (
+          <span className="article-state row">
+            <Flag aria-hidden="true" size={15} />
+            {t('comment.reported')}
+          </span>
+        )}
+      </div>
+      <p className="keep-lines">{comment.text}</p>
+      {leads ? (
+        <div className="row wrap no-print">
+          {(state !== 'APPROVED' || reported) && (
+            <Button kind="primary" onPress={() => acts.mutate({ call: () => approveComment(id) })}>
+              {t('comment.approve')}
+            </Button>
+          )}
+          {state !== 'REFUSED' && (
+            <Button onPress={() => acts.mutate({ call: () => refuseComment(id) })}>
+              {t('comment.refuse')}
+            </Button>
+          )}
+        </div>
+      ) : (
+        !mine &&
+        state === 'APPROVED' && (
+          <Button kind="plain" className="comment-report no-print" onPress={report}>
+            <Flag aria-hidden="true" size={15} />
+            {t('comment.report')}
+          </Button>
+        )
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { Sheet } from '../../../app/ui';
+import { fileAddress, type Picture } from '../api';
+import { useBlogMessages } from '../messages';
+import { isPicture } from '../order';
+import { Recording } from './Recording';
+
+/** Pictures of an article, the first one large; each is seen alone with a tap. Sounds and films below. */
+export function Gallery({ files }: { files: Picture[] }) {
+  const t = useBlogMessages();
+  const [large, setLarge] = useState<number>();
+  const pictures = files.filter(isPicture);
+  const shown = large === undefined ? undefined : pictures[large];
+  return (
+    <>
+      {pictures.length > 0 && (
+        <ul className="gallery">
+          {pictures.map(({ id, off }, index) => (
+            <li key={id}>
+              {off ? (
+                <p className="gallery-off s soft">{t('picture.off')}</p>
+              ) : (
+                <button
+                  type="button"
+                  className="gallery-open"
+                  aria-label={t('picture.open', { number: index + 1 })}
+                  onClick={() => setLarge(index)}
+                >
+                  <img src={fileAddress(id)} alt={t('picture.alt', { number: index + 1 })} loading="lazy" />
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {files
+        .filter((file) => !isPicture(file) && !file.off)
+        .map((file) => (
+          <Recording key={file.id} file={file} />
+        ))}
+      <Sheet
+        title={t('picture.alt', { number: (large ?? 0) + 1 })}
+        open={shown !== undefined}
+        onClose={() => setLarge(undefined)}
+      >
+        {shown && <img className="gallery-large" src={fileAddress(shown.id)} alt="" />}
+      </Sheet>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { clock, dayOf, nearDay } from '../../../app/format';
+import { useLanguage } from '../../../app/i18n';
+import { Loaded } from '../../../app/ui';
+import { useBlogMessages } from '../messages';
+import { versionsQuery } from '../queries';
+
+/** What a published article said before it was changed, asked for when it is opened. */
+export function History({ id }: { id: string }) {
+  const t = useBlogMessages();
+  const language = useLanguage();
+  const [open, setOpen] = useState(false);
+  const versions = useQuery({ ...versionsQuery(id), enabled: open });
+  return (
+    <details className="no-print" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('history')}</summary>
+      {open && (
+        <Loaded query={versions}>
+          {(list) =>
+            list.length === 0 ? (
+              <p className="soft">{t('history.none')}</p>
+            ) : (
+              <ol className="stack">
+                {list.map(({ title, text, changedAt, changedBy }) => (
+                  <li key={changedAt} className="card pad">
+                    <p className="s soft">
+                      {t('history.by', {
+                        name: changedBy
+                          ? `${changedBy.givenName} ${changedBy.familyName}`
+                          : t('history.nobody'),
+                        when: `${nearDay(dayOf(changedAt), language)}, ${clock(changedAt, language)}`,
+                      })}
+                    </p>
+                    <p className="b">{title}</p>
+                    <p className="keep-lines">{text}</p>
+                  </li>
+                ))}
+              </ol>
+            )
+          }
+        </Loaded>
+      )}
+    </details>
+  );
+}

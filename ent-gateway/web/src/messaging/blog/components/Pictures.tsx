@@ -1,0 +1,69 @@
+import { ImagePlus, Trash2 } from 'lucide-react';
+import { type ReactNode, useRef } from 'react';
+import { Button } from '../../../app/ui';
+import { fileAddress } from '../api';
+import { useBlogMessages } from '../messages';
+import { isPicture } from '../order';
+import type { ChosenPicture, usePictures } from '../usePictures';
+
+interface PicturesProps {
+  pictures: ReturnType<typeof usePictures>;
+  /** what stands below each picture that has arrived */
+  below?: (picture: ChosenPicture) => ReactNode;
+}
+
+/** The pictures of an article that is being written. */
+export function Pictures({ pictures, below }: PicturesProps) {
+  const t = useBlogMessages();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <section className="stack" aria-label={t('pictures')}>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        accept="image/*,audio/*,video/*"
+        aria-label={t('pictures.add')}
+        onChange={(event) => {
+          for (const file of event.target.files ?? []) pictures.add(file);
+          event.target.value = '';
+        }}
+      />
+      <div className="row wrap">
+        <Button onPress={() => input.current?.click()}>
+          <ImagePlus aria-hidden="true" size={20} />
+          {t('pictures.add')}
+        </Button>
+        <span className="s soft">{t('pictures.hint')}</span>
+      </div>
+      <ul className="written-pictures" aria-live="polite">
+        {pictures.list.map((picture) => {
+          const { key, name, file, problem, progress } = picture;
+          return (
+            <li key={key} className="stack">
+              {file && isPicture(file) && <img src={fileAddress(file.id)} alt={name} />}
+              <div className="row between">
+                <span className={problem ? 'field-error' : 's'}>
+                  {problem
+                    ? t(problem, { name })
+                    : file
+                      ? name
+                      : t('picture.progress', { name, percent: Math.round(progress * 100) })}
+                </span>
+                <Button
+                  className="icon"
+                  aria-label={t('picture.remove', { name })}
+                  onPress={() => pictures.remove(key)}
+                >
+                  <Trash2 aria-hidden="true" size={18} />
+                </Button>
+              </div>
+              {file && below?.(picture)}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter } from 'react-router';
+import { afterEach, beforeAll, expect, it } from 'vitest';
+import { json, serve, speak } from '../../../app/testing';
+import { Toasts } from '../../../app/ui';
+import { article } from '../testArticle';
+import { PupilForm } from './PupilForm';
+
+const draft = article('a1', 'DRAFT', { standing: 'AUTHOR', title: 'Notre cabane' });
+
+function show(answer: () => Response) {
+  const calls = serve(answer);
+  const client = new QueryClient({ defaultOptions: { mutations: { retry: false } } });
+  const shown = render(
+    <QueryClientProvider client={client}>
+      <MemoryRouter>
+        <PupilForm classId="ce1" article={undefined} />
+      </MemoryRouter>
+      <Toasts />
+    </QueryClientProvider>,
+  );
+  return { calls, shown };
+}
+
+beforeAll(() => speak('fr', 'app/ui', 'messaging/blog'));
+afterEach(() => sessionStorage.clear());
+
+it('keeps what is written by itself, once there is a title', async () => {
+  const { calls } = show(() => json(draft, 201));
+  await userEvent.type(screen.getByLabelText('Texte'), 'On a ramassé des branches.');
+  expect(calls).toHaveLength(0);
+
+  await userEvent.type(screen.getByLabelText('Titre'), 'Notre cabane');
+
+  expect(await screen.findByText(/^Gardé tout seul/, undefined, { timeout: 6000 })).toBeVisible();
+  expect(calls.map(({ method, path }) => `${method} ${path}`)).toEqual(['POST /api/messaging/articles']);
+  expect(calls[0]?.body).toMatchObject({ classId: 'ce1', title: 'Notre cabane', fileIds: [] });
+}, 15_000);
+
+it('says that it isn’t kept yet, and has every word after a reload', async () => {
+  const { shown } = show(() => json({ type: 'urn:ent:problem:core:unexpected', status: 500 }, 500));
+  await userEvent.type(screen.getByLabelText('Titre'), 'Notre cabane');
+  expect(await screen.findByText(/Pas encore gardé/, undefined, { timeout: 6000 })).toBeVisible();
+  shown.unmount();
+
+  const { calls } = show(() => json(draft, 201));
+
+  expect(screen.getByLabelText('Titre')).toHaveValue('Notre cabane');
+  await waitFor(() => expect(calls).toHaveLength(1), { timeout: 6000 });
+}, 20_000);
+
+it('sends nothing without a title, and leads to it', async () => {
+  const { calls } = show(() => json(draft, 201));
+
+  await userEvent.click(screen.getByRole('button', { name: 'Envoyer à la maîtresse' }));
+
+  expect(screen.getByText('Écrivez un titre.')).toBeVisible();
+  expect(screen.getByLabelText('Titre')).toHaveFocus();
+  expect(calls).toHaveLength(0);
+});

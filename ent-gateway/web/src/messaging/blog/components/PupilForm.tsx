@@ -1,0 +1,94 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { SendHorizontal, Volume2 } from 'lucide-react';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { Button, Field, Form, Notice, TextArea, toast, useSpeech } from '../../../app/ui';
+import { type Article, submitArticle } from '../api';
+import { sentencesIn } from '../draft';
+import { useBlogMessages } from '../messages';
+import { isPicture } from '../order';
+import { blogProblem } from '../problems';
+import { blogKey } from '../queries';
+import { useWriting } from '../useWriting';
+import { KeptNote } from './KeptNote';
+import { Pictures } from './Pictures';
+import { Steps } from './Steps';
+
+/** A pupil writes: large words, kept by themselves, and one button that sends them to the teacher. */
+export function PupilForm({ classId, article }: { classId: string; article: Article | undefined }) {
+  const t = useBlogMessages();
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const speak = useSpeech();
+  const writing = useWriting(classId, article, true);
+  const { draft, change, pictures, save } = writing;
+  const [tried, setTried] = useState(false);
+  const [refused, setRefused] = useState<Error>();
+  const [sending, setSending] = useState(false);
+  const hasTitle = draft.title.trim() !== '';
+  const send = () => {
+    setTried(true);
+    if (!hasTitle || pictures.busy) return;
+    setSending(true);
+    save()
+      .then(({ id }) => submitArticle(id))
+      .then(async ({ id }) => {
+        toast('ok', t('done.submitted'));
+        await client.invalidateQueries({ queryKey: blogKey });
+        await navigate(`/blog/${id}`);
+      })
+      .catch((failure: unknown) => {
+        setRefused(failure as Error);
+        setSending(false);
+      });
+  };
+  return (
+    <Form className="pupil-writing" onSubmit={send}>
+      <div className="card pad stack">
+        {article?.remark && (
+          <Notice kind="info">
+            <p className="b">{t('remark')}</p>
+            <p className="keep-lines">{article.remark}</p>
+          </Notice>
+        )}
+        {refused && <Notice kind="danger">{t(blogProblem(refused).key, { names: '' })}</Notice>}
+        <Field
+          label={t('field.title')}
+          value={draft.title}
+          maxLength={120}
+          error={tried && !hasTitle ? t('problem.title') : undefined}
+          onChange={(event) => change({ title: event.target.value })}
+        />
+        <TextArea
+          label={t('field.text')}
+          value={draft.text}
+          rows={9}
+          maxLength={20_000}
+          onChange={(event) => change({ text: event.target.value })}
+        />
+        <Pictures pictures={pictures} />
+        {tried && pictures.busy && <p className="field-error">{t('problem.uploading')}</p>}
+      </div>
+      <aside className="stack">
+        <KeptNote writing={writing} />
+        <Steps
+          done={{
+            title: hasTitle,
+            picture: pictures.sent.some(({ file }) => file && isPicture(file)),
+            sentences: sentencesIn(draft.text) >= 3,
+          }}
+        />
+        {speak && (
+          <Button onPress={() => speak(`${draft.title}. ${draft.text}`)}>
+            <Volume2 aria-hidden="true" size={20} />
+            {t('listen')}
+          </Button>
+        )}
+        <Button kind="primary" type="submit" isPending={sending}>
+          <SendHorizontal aria-hidden="true" size={20} />
+          {t('submit')}
+        </Button>
+      </aside>
+    </Form>
+  );
+}

@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { Button, Form, MomentField, Sheet } from '../../../app/ui';
+import { type Article, publishArticle } from '../api';
+import { useBlogMessages } from '../messages';
+import { useActs } from '../useActs';
+
+interface ScheduleSheetProps {
+  article: Article;
+  open: boolean;
+  onClose: () => void;
+}
+
+/** Publishes an article later. */
+export function ScheduleSheet({ article, open, onClose }: ScheduleSheetProps) {
+  const t = useBlogMessages();
+  return (
+    <Sheet title={t('publish.later.title')} open={open} onClose={onClose}>
+      <Moment article={article} onClose={onClose} />
+    </Sheet>
+  );
+}
+
+function Moment({ article, onClose }: Omit<ScheduleSheetProps, 'open'>) {
+  const t = useBlogMessages();
+  const acts = useActs();
+  const [at, setAt] = useState(article.publishAt);
+  const [tried, setTried] = useState(false);
+  const coming = at !== null && new Date(at) > new Date();
+  const send = () => {
+    setTried(true);
+    if (!coming) return;
+    acts.mutate({
+      call: () => publishArticle(article.id, at, null),
+      done: 'done.scheduled',
+      onDone: onClose,
+    });
+  };
+  return (
+    <Form className="stack" onSubmit={send}>
+      <MomentField
+        label={t('publish.at')}
+        value={at}
+        onChange={setAt}
+        error={tried && !coming ? t('problem.at') : undefined}
+      />
+      <Button kind="primary" type="submit" isPending={acts.isPending}>
+        {t('publish.at.save')}
+      </Button>
+    </Form>
+  );
+}

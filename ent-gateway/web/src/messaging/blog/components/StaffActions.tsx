@@ -1,0 +1,85 @@
+import { Clock, Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { Button } from '../../../app/ui';
+import { type Article, type Audience, publishArticle, withdrawArticle } from '../api';
+import { useBlogMessages } from '../messages';
+import { narrower, refused, unsaid } from '../order';
+import { useActs } from '../useActs';
+import { ConsentWarning } from './ConsentWarning';
+import { ReturnSheet } from './ReturnSheet';
+import { ScheduleSheet } from './ScheduleSheet';
+
+interface StaffActionsProps {
+  article: Article;
+  /** on the board, where the article itself is one tap away */
+  brief?: boolean;
+}
+
+/** What a teacher can do with an article where it stands. Never plain "Publier" for a picture without consent. */
+export function StaffActions({ article, brief }: StaffActionsProps) {
+  const t = useBlogMessages();
+  const acts = useActs();
+  const [sheet, open] = useState<'return' | 'schedule'>();
+  const forbidden = refused(article).length > 0;
+  const fewer = narrower(article);
+  const looked = !unsaid(article);
+  const { id, state } = article;
+  const publish = (audience: Audience | null) =>
+    acts.mutate({ call: () => publishArticle(id, null, audience), done: 'done.published' });
+  const withdraw = () =>
+    acts.mutate({
+      call: () => withdrawArticle(id),
+      done: 'withdrawn',
+      ...(state === 'PUBLISHED' && { undo: () => publishArticle(id, null, null) }),
+    });
+  const published = state === 'PUBLISHED';
+  return (
+    <div className="stack no-print">
+      {forbidden && <ConsentWarning article={article} />}
+      <div className="row wrap">
+        {!published && !looked && (
+          <Link className="btn primary" to={`/blog/${id}/ecrire`}>
+            {t('faces.say')}
+          </Link>
+        )}
+        {!published && looked && !forbidden && (
+          <Button kind="primary" isPending={acts.isPending} onPress={() => publish(null)}>
+            {t('publish')}
+          </Button>
+        )}
+        {!published && looked && forbidden && fewer && (
+          <Button kind="primary" isPending={acts.isPending} onPress={() => publish(fewer)}>
+            {t('publish.families')}
+          </Button>
+        )}
+        {brief ? (
+          <Link className="btn" to={`/blog/${id}`}>
+            {t('read')}
+          </Link>
+        ) : (
+          <>
+            {!published && looked && !forbidden && (
+              <Button onPress={() => open('schedule')}>
+                <Clock aria-hidden="true" size={18} />
+                {t(state === 'SCHEDULED' ? 'publish.change' : 'publish.later')}
+              </Button>
+            )}
+            {state === 'SUBMITTED' && <Button onPress={() => open('return')}>{t('return')}</Button>}
+            {(published || state === 'SCHEDULED') && (
+              <Button isPending={acts.isPending} onPress={withdraw}>
+                <Undo2 aria-hidden="true" size={18} />
+                {t('withdraw')}
+              </Button>
+            )}
+            <Link className="btn" to={`/blog/${id}/ecrire`}>
+              {t('edit')}
+            </Link>
+          </>
+        )}
+      </div>
+      <ReturnSheet article={article} open={sheet === 'return'} onClose={() => open(undefined)} />
+      <ScheduleSheet article={article} open={sheet === 'schedule'} onClose={() => open(undefined)} />
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { Boxes, Button, Choice, Field, Form, Notice, TextArea, toast } from '../../../app/ui';
+import { pupilsQuery } from '../../../core/school';
+import type { Article } from '../api';
+import { useBlogMessages } from '../messages';
+import { blogProblem } from '../problems';
+import { blogKey } from '../queries';
+import { useWriting } from '../useWriting';
+import { Faces } from './Faces';
+import { Pictures } from './Pictures';
+
+/** A teacher writes an article, or mends a pupil's: also who may read it, and who is on each picture. */
+export function StaffForm({ classId, article }: { classId: string; article: Article | undefined }) {
+  const t = useBlogMessages();
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const pupils = useQuery(pupilsQuery(classId));
+  const { draft, change, pictures, error, save } = useWriting(classId, article, false);
+  const [tried, setTried] = useState(false);
+  const [saving, setSaving] = useState(false);
+  const unsaid = pictures.sent.some(({ faces }) => !faces);
+  const fault = !draft.title.trim() || pictures.busy || unsaid;
+  const store = () => {
+    setTried(true);
+    if (fault) return;
+    setSaving(true);
+    save()
+      .then(async (stored) => {
+        toast('ok', t('done.saved'));
+        await client.invalidateQueries({ queryKey: blogKey });
+        await navigate(`/blog/${stored.id}`);
+      })
+      .catch(() => setSaving(false));
+  };
+  const refusal = error && blogProblem(error);
+  const byPupils = (pupils.data ?? []).map(({ id, givenName, familyName }) => ({
+    value: id,
+    label: `${givenName} ${familyName}`,
+  }));
+  return (
+    <Form className="card pad stack" onSubmit={store}>
+      {refusal && <Notice kind="danger">{t(refusal.key, { names: refusal.names })}</Notice>}
+      <Field
+        label={t('field.title')}
+        value={draft.title}
+        maxLength={120}
+        error={tried && !draft.title.trim() ? t('problem.title') : undefined}
+        onChange={(event) => change({ title: event.target.value })}
+      />
+      <TextArea
+        label={t('field.text')}
+        value={draft.text}
+        rows={10}
+        maxLength={20_000}
+        onChange={(event) => change({ text: event.target.value })}
+      />
+      <Pictures
+        pictures={pictures}
+        below={(picture) => (
+          <Faces classId={classId} picture={picture} onSay={(faces) => pictures.say(picture.key, faces)} />
+        )}
+      />
+      {tried && unsaid && <p className="field-error">{t('problem.faces')}</p>}
+      {tried && pictures.busy && <p className="field-error">{t('problem.uploading')}</p>}
+      <Boxes
+        label={t('authors')}
+        hint={t('authors.hint')}
+        options={byPupils}
+        chosen={draft.authorIds}
+        onChange={(authorIds) => change({ authorIds: [...authorIds] })}
+      />
+      <Choice
+        label={t('field.audience')}
+        value={draft.audience}
+        onChange={(audience) => change({ audience })}
+        options={(['CLASS', 'FAMILIES', 'SCHOOL'] as const).map((value) => ({
+          value,
+          label: t(`audience.${value}`),
+        }))}
+      />
+      <Choice
+        label={t('field.comments')}
+        value={draft.comments}
+        onChange={(comments) => change({ comments })}
+        options={(['BEFORE', 'AFTER', 'CLOSED'] as const).map((value) => ({
+          value,
+          label: t(`comments.${value}`),
+        }))}
+      />
+      <Button kind="primary" type="submit" isPending={saving}>
+        {t('save')}
+      </Button>
+    </Form>
+  );
+}

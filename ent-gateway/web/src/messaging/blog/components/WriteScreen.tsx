@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams, useSearchParams } from 'react-router';
+import { useSession } from '../../../app/session';
+import { BackLink, Loaded, Page } from '../../../app/ui';
+import { useBlogMessages } from '../messages';
+import { articleQuery } from '../queries';
+import { PupilForm } from './PupilForm';
+import { StaffForm } from './StaffForm';
+import './blog.css';
+
+/** Writes an article: a pupil's page on a tablet, a teacher's form. */
+export function WriteScreen() {
+  const t = useBlogMessages();
+  const { me, space } = useSession();
+  const { id = '' } = useParams();
+  const [search] = useSearchParams();
+  const article = useQuery(articleQuery(id));
+  const classId = search.get('classe') ?? me.classes[0]?.id ?? '';
+  const Writing = space === 'pupil' ? PupilForm : StaffForm;
+  return (
+    <Page
+      title={t(id ? 'edit' : space === 'pupil' ? 'write.pupil' : 'write')}
+      before={<BackLink to={id ? `/blog/${id}` : '/blog'}>{t('back')}</BackLink>}
+    >
+      {id === '' ? (
+        <Writing classId={classId} article={undefined} />
+      ) : (
+        <Loaded query={article}>
+          {(found) => <Writing key={found.id} classId={found.classId} article={found} />}
+        </Loaded>
+      )}
+    </Page>
+  );
+}

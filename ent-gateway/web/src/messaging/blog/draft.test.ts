@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { bodyOf, draftOf, sentencesIn } from './draft';
+
+it('counts sentences that end, not points within numbers', () => {
+  expect(sentencesIn('D’abord, on a ramassé 2.5 kg de branches. Ensuite… Quelle cabane !')).toBe(3);
+  expect(sentencesIn('On a attaché les branches. Elle tient ! Fini.')).toBe(3);
+  expect(sentencesIn('Un. Deux! Trois?')).toBe(3);
+});
+
+it('names who is on a picture once somebody said so, and sends what has arrived', () => {
+  const file = { id: 'f', name: 'cabane.png', mediaType: 'image/png' };
+  const body = bodyOf({ ...draftOf(undefined), title: ' Notre cabane ' }, 'c', [
+    { key: '1', name: 'cabane.png', progress: 1, file, faces: ['p'] },
+    { key: '2', name: 'foret.png', progress: 1, file: { ...file, id: 'g' } },
+    { key: '3', name: 'pluie.png', progress: 0.4 },
+  ]);
+
+  expect(body).toMatchObject({
+    title: 'Notre cabane',
+    fileIds: ['f', 'g'],
+    faces: [{ fileId: 'f', pupilIds: ['p'] }],
+    onPictures: null,
+  });
+});

@@ -1,0 +1,34 @@
+import type { Article } from './api';
+
+export type Column = 'drafts' | 'submitted' | 'scheduled' | 'published';
+
+const columns: Record<Article['state'], Column> = {
+  DRAFT: 'drafts',
+  RETURNED: 'drafts',
+  WITHDRAWN: 'drafts',
+  SUBMITTED: 'submitted',
+  SCHEDULED: 'scheduled',
+  PUBLISHED: 'published',
+};
+
+/** The steps of a teacher's board, each with its articles. */
+export const byColumn = (articles: Article[], classId: string): [Column, Article[]][] =>
+  (['drafts', 'submitted', 'scheduled', 'published'] as const).map((column) => [
+    column,
+    articles.filter((article) => article.classId === classId && columns[article.state] === column),
+  ]);
+
+export const isPicture = (file: { mediaType: string }) => file.mediaType.startsWith('image/');
+
+/** Pupils because of whom an article can't be published as it is. */
+export const refused = (article: Article): string[] => [
+  ...new Set(article.files.flatMap(({ withoutConsent }) => withoutConsent)),
+];
+
+/** Whether nobody has said yet who is on some picture. */
+export const unsaid = (article: Article): boolean =>
+  article.files.some((file) => isPicture(file) && !file.said && !file.off);
+
+/** Fewer readers for whom the pictures may be allowed; undefined where there are none. */
+export const narrower = (article: Article): 'FAMILIES' | undefined =>
+  article.audience === 'SCHOOL' || article.audience === 'PUBLIC' ? 'FAMILIES' : undefined;

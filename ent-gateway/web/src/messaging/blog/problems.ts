@@ -1,0 +1,33 @@
+import { hasStatus, isProblem, ProblemError, UnreachableError } from '../../app/http';
+import type { BlogKey } from './messages';
+
+interface Told {
+  key: Extract<BlogKey, `problem.${string}`>;
+  names: string;
+}
+
+/** The children on pictures that were refused; staff alone are told. */
+function namesIn(error: ProblemError): string {
+  const pictures = (error.problem['pictures'] ?? []) as {
+    children: { givenName: string; familyName: string }[];
+  }[];
+  const names = pictures.flatMap(({ children }) =>
+    children.map(({ givenName, familyName }) => `${givenName} ${familyName}`),
+  );
+  return [...new Set(names)].join(', ');
+}
+
+/** What a refusal says, and of whom. */
+export function blogProblem(error: Error): Told {
+  const told = (key: Told['key'], names = ''): Told => ({ key, names });
+  if (error instanceof UnreachableError) return told('problem.offline');
+  if (!(error instanceof ProblemError)) return told('problem.server');
+  if (isProblem(error, 'messaging:image-consent')) {
+    const names = namesIn(error);
+    return told(names ? 'problem.consent' : 'problem.consent.some', names);
+  }
+  if (isProblem(error, 'messaging:article-state')) return told('problem.state');
+  if (isProblem(error, 'messaging:article-changed')) return told('problem.changed');
+  if (isProblem(error, 'messaging:comments-closed')) return told('problem.closed');
+  return told(hasStatus(error, 429) ? 'problem.tooMany' : 'problem.server');
+}

@@ -1,0 +1,24 @@
+import type { Article } from './api';
+
+/** An article for tests. */
+export const article = (id: string, state: Article['state'], more: Partial<Article> = {}): Article => ({
+  id,
+  classId: 'ce1',
+  title: id,
+  text: '',
+  audience: 'FAMILIES',
+  comments: 'BEFORE',
+  fileIds: [],
+  state,
+  remark: null,
+  publishAt: null,
+  publishedAt: null,
+  changedAt: '2026-11-24T09:00:00Z',
+  version: 0,
+  standing: 'STAFF',
+  authors: [],
+  files: [],
+  onPictures: [],
+  echo: { comments: 0, waiting: 0, bravo: 0, learnt: 0, like: 0, mine: null, families: null },
+  ...more,
+});

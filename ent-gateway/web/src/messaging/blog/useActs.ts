@@ -1,0 +1,32 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { toast } from '../../app/ui';
+import { type BlogKey, useBlogMessages } from './messages';
+import { blogProblem } from './problems';
+import { blogKey } from './queries';
+
+interface Act {
+  call: () => Promise<unknown>;
+  done?: Extract<BlogKey, `done.${string}` | `comment.${string}` | 'withdrawn'>;
+  undo?: () => Promise<unknown>;
+  onDone?: () => void;
+}
+
+/** Does something to an article or a comment, says so, and reads the blog again; also when it was refused. */
+export function useActs() {
+  const t = useBlogMessages();
+  const client = useQueryClient();
+  const acts = useMutation({
+    mutationFn: ({ call }: Act) => call(),
+    onSuccess: (_, { done, undo, onDone }) => {
+      const back = undo && (() => acts.mutate({ call: undo }));
+      if (done) toast('ok', t(done), back);
+      onDone?.();
+    },
+    onError: (error: Error) => {
+      const { key, names } = blogProblem(error);
+      toast('danger', t(key, { names }));
+    },
+    onSettled: () => client.invalidateQueries({ queryKey: blogKey }),
+  });
+  return acts;
+}

@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { ProblemError, upload } from '../../app/http';
+import type { Picture } from './api';
+import type { BlogKey } from './messages';
+
+export interface ChosenPicture {
+  key: string;
+  name: string;
+  progress: number;
+  file?: { id: string; name: string; mediaType: string };
+  problem?: Extract<BlogKey, 'picture.failed' | 'picture.tooLarge' | 'picture.type'>;
+  /** who is on it; undefined until somebody said so */
+  faces?: string[];
+}
+
+const mostBytes = 25 * 1024 * 1024;
+
+const problemOf = (error: unknown): NonNullable<ChosenPicture['problem']> => {
+  if (!(error instanceof ProblemError)) return 'picture.failed';
+  if (error.status === 413) return 'picture.tooLarge';
+  return error.status === 415 || /type/.test(error.case) ? 'picture.type' : 'picture.failed';
+};
+
+const known = (file: Picture, tells: boolean): ChosenPicture => ({
+  key: file.id,
+  name: file.name,
+  progress: 1,
+  file,
+  ...(tells && file.said && { faces: file.pupilIds }),
+});
+
+/**
+ * Pictures leave as soon as they are chosen; the article only carries their ids.
+ *
+ * @param tells whether who writes is told who is on them, and so may say it anew
+ */
+export function usePictures(already: Picture[], tells: boolean) {
+  const [list, setList] = useState<ChosenPicture[]>(() =>
+    already.filter(({ off }) => !off).map((file) => known(file, tells)),
+  );
+  const update = (key: string, change: Partial<ChosenPicture>) =>
+    setList((all) => all.map((one) => (one.key === key ? { ...one, ...change } : one)));
+  const add = (chosen: File) => {
+    const key = crypto.randomUUID();
+    const started: ChosenPicture = { key, name: chosen.name, progress: 0 };
+    const tooLarge = chosen.size > mostBytes;
+    setList((all) => [...all, tooLarge ? { ...started, problem: 'picture.tooLarge' } : started]);
+    if (tooLarge) return;
+    const form = new FormData();
+    form.append('file', chosen);
+    upload('/api/core/files', form, (progress) => update(key, { progress }))
+      .then((file) => update(key, { file, progress: 1 }))
+      .catch((error: unknown) => update(key, { problem: problemOf(error) }));
+  };
+  return {
+    list,
+    sent: list.filter((one) => one.file),
+    busy: list.some(({ file, problem }) => !file && !problem),
+    add,
+    remove: (key: string) => setList((all) => all.filter((one) => one.key !== key)),
+    say: (key: string, faces: string[] | undefined) =>
+      setList((all) =>
+        all.map(({ faces: before, ...one }) =>
+          one.key === key
+            ? { ...one, ...(faces && { faces }) }
+            : { ...one, ...(before && { faces: before }) },
+        ),
+      ),
+  };
+}

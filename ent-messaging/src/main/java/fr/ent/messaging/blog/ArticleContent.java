@@ -1,0 +1,65 @@
+package fr.ent.messaging.blog;
+
+import fr.ent.core.InvalidInput;
+import fr.ent.core.storage.FileId;
+import fr.ent.core.text.OneLine;
+import fr.ent.core.text.PlainText;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.Size;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of an article that its authors write: the same in requests, in the table and in answers.
+ *
+ * @param text plain text in paragraphs; may be empty while an article is written, and where pictures say it all
+ * @param comments read by a teacher before they are shown, when left out
+ * @param fileIds pictures, sounds and films, in order; none when left out
+ */
+@Embeddable
+public record ArticleContent(
+        @OneLine(max = 120) String title,
+        @Column(name = "body") @PlainText(max = 20_000) String text,
+        @Enumerated(EnumType.STRING) ArticleAudience audience,
+        @Enumerated(EnumType.STRING) @Nullable CommentRule comments,
+
+        @Convert(converter = FileIds.class) @Size(max = 20) @Nullable
+        List<FileId> fileIds) {
+
+    /** Refuses a title of which nothing is left. */
+    public ArticleContent {
+        title = title.strip();
+        if (title.isEmpty()) {
+            throw new InvalidInput("title", "required");
+        }
+        text = text.replaceAll("\r\n?", "\n").strip();
+        comments = comments == null ? CommentRule.BEFORE : comments;
+        fileIds = fileIds == null ? List.of() : fileIds.stream().distinct().toList();
+    }
+
+    public List<FileId> files() {
+        return fileIds == null ? List.of() : fileIds;
+    }
+
+    public CommentRule commentRule() {
+        return comments == null ? CommentRule.BEFORE : comments;
+    }
+
+    public ArticleContent withAudience(ArticleAudience other) {
+        return new ArticleContent(title, text, other, comments, fileIds);
+    }
+
+    public ArticleContent without(Collection<FileId> files) {
+        return new ArticleContent(
+                title,
+                text,
+                audience,
+                comments,
+                files().stream().filter(file -> !files.contains(file)).toList());
+    }
+}

@@ -1,0 +1,61 @@
+package fr.ent.messaging.blog;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.ent.core.ClassId;
+import fr.ent.core.SchoolId;
+import fr.ent.core.storage.FileId;
+import fr.ent.messaging.ArticleId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as it stands.
+ *
+ * @param offFiles pictures that were taken out of it since it was published
+ * @param saidFiles pictures of which it was said who is on them
+ * @param remark what the teacher said when giving it back
+ * @param publishAt when it is to be published
+ * @param version to be given back when changing the article
+ */
+public record ArticleFacts(
+        ArticleId id,
+        ClassId classId,
+        @JsonIgnore SchoolId schoolId,
+        @JsonUnwrapped ArticleContent content,
+        @JsonIgnore List<FileId> offFiles,
+        @JsonIgnore List<FileId> saidFiles,
+        ArticleState state,
+        @Nullable String remark,
+        @Nullable Instant publishAt,
+        @Nullable Instant publishedAt,
+        Instant changedAt,
+        int version) {
+
+    public ArticleFacts {
+        offFiles = List.copyOf(offFiles);
+        saidFiles = List.copyOf(saidFiles);
+    }
+
+    public boolean isPublished() {
+        return state == ArticleState.PUBLISHED;
+    }
+
+    /** The same, as its readers get it. */
+    public ArticleFacts without(List<FileId> hidden) {
+        return new ArticleFacts(
+                id,
+                classId,
+                schoolId,
+                content.without(hidden),
+                List.of(),
+                List.of(),
+                state,
+                remark,
+                publishAt,
+                publishedAt,
+                changedAt,
+                version);
+    }
+}

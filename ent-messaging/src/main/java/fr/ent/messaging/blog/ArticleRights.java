@@ -1,0 +1,86 @@
+package fr.ent.messaging.blog;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
+import fr.ent.core.ClassId;
+import fr.ent.core.ClassView;
+import fr.ent.core.Directory;
+import fr.ent.core.PersonId;
+import fr.ent.core.Viewer;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Says what articles are to a viewer: to be led, written on, read, or not there. The town hall doesn't read them. */
+@Component
+public class ArticleRights {
+
+    private final Directory directory;
+
+    ArticleRights(Directory directory) {
+        this.directory = directory;
+    }
+
+    /** A class for whose blog the viewer may write: an own one, as pupil or teacher, or one of the school that the viewer heads. */
+    public Optional<ClassView> findWritable(ClassId schoolClass, Viewer viewer) {
+        return directory.findClass(schoolClass).filter(found -> viewer.attends(found.id()) || leads(found, viewer));
+    }
+
+    public boolean leads(ClassView schoolClass, Viewer viewer) {
+        return viewer.teaches(schoolClass.id()) || viewer.heads(schoolClass.schoolId());
+    }
+
+    /** Audiences whose published articles of a class the viewer reads; none where the class isn't the viewer's to follow. */
+    public Set<ArticleAudience> listAudiences(ClassView schoolClass, Viewer viewer) {
+        Set<ArticleAudience> audiences = EnumSet.noneOf(ArticleAudience.class);
+        if (viewer.attends(schoolClass.id())) {
+            audiences.add(ArticleAudience.CLASS);
+        }
+        if (followsOrFollowed(schoolClass.id(), viewer)) {
+            audiences.add(ArticleAudience.FAMILIES);
+        }
+        return audiences;
+    }
+
+    /** None where the article isn't there for the viewer. */
+    public Optional<ArticleStanding> find(ArticleFacts article, Collection<PersonId> authors, Viewer viewer) {
+        return Optional.of(standing(article, authors, viewer))
+                .filter(standing ->
+                        standing != ArticleStanding.READER || (article.isPublished() && reads(article, viewer)));
+    }
+
+    /** The standing of an article for one who may read it. */
+    public ArticleStanding standing(ArticleFacts article, Collection<PersonId> authors, Viewer viewer) {
+        if (viewer.teaches(article.classId()) || viewer.heads(article.schoolId())) {
+            return ArticleStanding.STAFF;
+        }
+        return viewer.attends(article.classId()) && authors.contains(viewer.person())
+                ? ArticleStanding.AUTHOR
+                : ArticleStanding.READER;
+    }
+
+    private boolean reads(ArticleFacts article, Viewer viewer) {
+        return switch (article.content().audience()) {
+            case CLASS -> viewer.attends(article.classId());
+            case FAMILIES -> followsOrFollowed(article.classId(), viewer);
+            case SCHOOL, PUBLIC -> viewer.follows(article.schoolId());
+        };
+    }
+
+    /** Families read on what was published for them in the classes of the years before. */
+    private boolean followsOrFollowed(ClassId schoolClass, Viewer viewer) {
+        if (viewer.attends(schoolClass)
+                || viewer.children().stream().anyMatch(child -> child.classId().equals(schoolClass))) {
+            return true;
+        }
+        List<ChildId> children = Stream.concat(
+                        viewer.children().stream().map(ChildView::id),
+                        Stream.of(ChildId.of(viewer.person())).filter(viewer::isPupil))
+                .toList();
+        return !children.isEmpty() && directory.listFormerClasses(children).contains(schoolClass);
+    }
+}

@@ -1,0 +1,127 @@
+package fr.ent.messaging.blog;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.ClassId;
+import fr.ent.core.ClassView;
+import fr.ent.core.SchoolId;
+import fr.ent.core.TerritoryId;
+import fr.ent.core.Viewer;
+import fr.ent.core.persistence.Row;
+import fr.ent.core.persistence.Sql;
+import fr.ent.core.storage.FileId;
+import fr.ent.messaging.ArticleId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads articles; one statement each. */
+@Component
+public class ArticleRows {
+
+    private static final String FACTS = """
+            select a.id, a.version, a.class_id, a.school_id, a.title, a.body, a.audience, a.comments, a.file_ids, a.off_ids, a.said_ids,
+                   a.state, a.remark, a.publish_at, a.published_at, a.changed_at
+            from messaging.article a
+            """;
+
+    /** Articles of a class that are shown together; older ones are left out. */
+    private static final int MOST = 200;
+
+    private final Sql sql;
+
+    ArticleRows(Sql sql) {
+        this.sql = sql;
+    }
+
+    public Optional<ArticleFacts> find(ArticleId article) {
+        return sql.of(FACTS + "where a.place = 'CLASS' and a.id = :id")
+                .with("id", article)
+                .find(ArticleRows::facts);
+    }
+
+    /** All articles of a class in this state, or in any; with those of the school that are for all of it. */
+    public List<ArticleFacts> listForStaff(ClassView schoolClass, @Nullable ArticleState state, Viewer viewer) {
+        return list(schoolClass, state, "a.class_id = :class", List.of(), viewer);
+    }
+
+    /** Articles of a class that are published for one of these audiences, and those that the viewer wrote as its pupil. */
+    public List<ArticleFacts> listForReaders(
+            ClassView schoolClass, @Nullable ArticleState state, Collection<ArticleAudience> audiences, Viewer viewer) {
+        return list(schoolClass, state, """
+                a.class_id = :class and (a.state = 'PUBLISHED' and a.audience = any(:audiences)
+                                         or exists (select from messaging.article_author w
+                                                    where w.article_id = a.id and w.person_id = :author))""", audiences, viewer);
+    }
+
+    private List<ArticleFacts> list(
+            ClassView schoolClass,
+            @Nullable ArticleState state,
+            String ofClass,
+            Collection<ArticleAudience> audiences,
+            Viewer viewer) {
+        return sql.of(FACTS + """
+                        where (%s or :follows and a.school_id = :school and a.state = 'PUBLISHED'
+                                     and a.audience in ('SCHOOL', 'PUBLIC'))
+                          and (cast(:state as text) is null or a.state = :state)
+                        order by coalesce(a.published_at, a.changed_at) desc, a.id desc
+                        limit :most""".formatted(ofClass))
+                .with("class", schoolClass.id())
+                .with("school", schoolClass.schoolId())
+                .with("state", state)
+                .texts("audiences", audiences)
+                .with("follows", viewer.follows(schoolClass.schoolId()))
+                .with("author", viewer.attends(schoolClass.id()) ? viewer.person() : null)
+                .with("most", MOST)
+                .list(ArticleRows::facts);
+    }
+
+    public List<TerritoryId> listTerritoriesWithDue(Instant now) {
+        return sql.of("select messaging.territories_with_due_articles(:now) as id")
+                .with("now", now)
+                .list(row -> row.id("id", TerritoryId::new));
+    }
+
+    public List<ArticleId> listDue(Instant now) {
+        return sql.of(
+                        "select id from messaging.article where state = 'SCHEDULED' and publish_at <= :now order by publish_at")
+                .with("now", now)
+                .list(row -> row.id("id", ArticleId::new));
+    }
+
+    /** Published articles for these audiences, with the pictures that show a child. */
+    public Map<ArticleId, List<FileId>> listShowing(ChildId child, Collection<ArticleAudience> audiences) {
+        return sql.of("""
+                        select f.article_id, f.file_id from messaging.article_face f
+                        join messaging.article a on a.territory_id = f.territory_id and a.id = f.article_id
+                        where f.pupil_id = :child and a.state = 'PUBLISHED' and a.audience = any(:audiences)
+                        order by f.article_id, f.file_id""")
+                .with("child", child)
+                .texts("audiences", audiences)
+                .groups(row -> row.id("article_id", ArticleId::new), row -> row.id("file_id", FileId::new));
+    }
+
+    private static ArticleFacts facts(Row row) {
+        return new ArticleFacts(
+                row.id("id", ArticleId::new),
+                row.id("class_id", ClassId::new),
+                row.id("school_id", SchoolId::new),
+                new ArticleContent(
+                        row.text("title"),
+                        row.text("body"),
+                        row.choice("audience", ArticleAudience.class),
+                        row.choice("comments", CommentRule.class),
+                        row.ids("file_ids", FileId::new)),
+                row.ids("off_ids", FileId::new),
+                row.ids("said_ids", FileId::new),
+                row.choice("state", ArticleState.class),
+                row.textOrNull("remark"),
+                row.instantOrNull("publish_at"),
+                row.instantOrNull("published_at"),
+                row.instant("changed_at"),
+                row.whole("version"));
+    }
+}

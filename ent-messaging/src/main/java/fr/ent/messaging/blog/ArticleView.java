@@ -1,0 +1,41 @@
+package fr.ent.messaging.blog;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.ent.core.ChildId;
+import fr.ent.core.PersonId;
+import fr.ent.core.storage.FileView;
+import java.util.List;
+
+/**
+ * An article as somebody gets it.
+ *
+ * @param standing what it is to the viewer
+ * @param files those that the viewer may open, in order
+ * @param onPictures pupils who are on some picture; told to teachers alone
+ */
+public record ArticleView(
+        @JsonUnwrapped ArticleFacts article,
+        ArticleStanding standing,
+        List<AuthorView> authors,
+        List<PictureView> files,
+        List<ChildId> onPictures,
+        ArticleEcho echo) {
+
+    /**
+     * Somebody who wrote an article.
+     *
+     * @param name the given name of a pupil, the full one of a teacher
+     */
+    public record AuthorView(PersonId id, String name, AuthorKind kind) {}
+
+    /**
+     * A picture, a sound or a film of an article.
+     *
+     * @param pupilIds who is on it; told to teachers alone
+     * @param withoutConsent those of them who may not be shown to the article's readers
+     * @param said whether somebody said who is on it, be it nobody
+     * @param off whether it was taken out since the article was published
+     */
+    public record PictureView(
+            @JsonUnwrapped FileView file, List<ChildId> pupilIds, List<ChildId> withoutConsent, boolean said, boolean off) {}
+}

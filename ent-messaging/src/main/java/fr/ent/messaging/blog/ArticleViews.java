@@ -1,0 +1,144 @@
+package fr.ent.messaging.blog;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.ClassId;
+import fr.ent.core.Viewer;
+import fr.ent.core.storage.FileId;
+import fr.ent.core.storage.FileView;
+import fr.ent.core.storage.Files;
+import fr.ent.messaging.ArticleId;
+import fr.ent.messaging.blog.ArticleEcho.FamilyCount;
+import fr.ent.messaging.blog.ArticleView.PictureView;
+import fr.ent.messaging.blog.PeopleOfArticles.ArticleFace;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Adds to articles what their viewer may know of them; a constant number of statements, whatever the number of articles. */
+@Component
+public class ArticleViews {
+
+    private final NameAuthors nameAuthors;
+    private final PeopleOfArticles people;
+    private final Files files;
+    private final FindForbidden forbidden;
+    private final CountEchoes echoes;
+
+    ArticleViews(
+            NameAuthors nameAuthors,
+            PeopleOfArticles people,
+            Files files,
+            FindForbidden forbidden,
+            CountEchoes echoes) {
+        this.nameAuthors = nameAuthors;
+        this.people = people;
+        this.files = files;
+        this.forbidden = forbidden;
+        this.echoes = echoes;
+    }
+
+    public ArticleView view(ArticleFacts article, Viewer viewer) {
+        return list(List.of(article), article.classId(), viewer).getFirst();
+    }
+
+    /**
+     * Articles that the viewer may read.
+     *
+     * @param counted the class whose families are counted, for those who lead it
+     */
+    public List<ArticleView> list(List<ArticleFacts> articles, ClassId counted, Viewer viewer) {
+        List<ArticleId> ids = articles.stream().map(ArticleFacts::id).toList();
+        List<ArticleFace> faces = people.listFaces(ids);
+        Map<ArticleId, Map<FileId, Set<ChildId>>> refused = forbidden.among(articles, faces);
+        Map<FileId, FileView> attached = files
+                .list(articles.stream()
+                        .flatMap(article -> article.content().files().stream())
+                        .distinct()
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(FileView::id, Function.identity()));
+        Map<ArticleId, NamedAuthors> authors = nameAuthors.list(articles, viewer);
+        Map<ArticleId, ArticleEcho> counts = echoes.count(ids, viewer);
+        Map<ArticleId, FamilyCount> families =
+                leads(counted, articles, authors) ? echoes.countFamilies(counted, ids) : Map.of();
+        return articles.stream()
+                .map(article -> {
+                    NamedAuthors by = authors.getOrDefault(article.id(), NamedAuthors.NOBODY);
+                    ArticleEcho echo = counts.getOrDefault(article.id(), ArticleEcho.NONE);
+                    List<PictureView> pictures =
+                            pictures(article, faces, refused.getOrDefault(article.id(), Map.of()), attached);
+                    return by.standing() == ArticleStanding.STAFF
+                            ? forStaff(article, by, pictures, families, echo)
+                            : forOthers(article, by, pictures, echo);
+                })
+                .toList();
+    }
+
+    private static boolean leads(
+            ClassId schoolClass, List<ArticleFacts> articles, Map<ArticleId, NamedAuthors> authors) {
+        return articles.stream()
+                .filter(article -> article.classId().equals(schoolClass))
+                .anyMatch(article ->
+                        authors.getOrDefault(article.id(), NamedAuthors.NOBODY).standing() == ArticleStanding.STAFF);
+    }
+
+    private static ArticleView forStaff(
+            ArticleFacts article,
+            NamedAuthors by,
+            List<PictureView> pictures,
+            Map<ArticleId, FamilyCount> families,
+            ArticleEcho echo) {
+        FamilyCount read = families.get(article.id());
+        return new ArticleView(
+                article,
+                by.standing(),
+                by.authors(),
+                pictures,
+                pictures.stream()
+                        .flatMap(picture -> picture.pupilIds().stream())
+                        .distinct()
+                        .toList(),
+                read == null ? echo : echo.readBy(read));
+    }
+
+    /** Authors see all their pictures while they write; nobody but teachers is told who is on them. */
+    private static ArticleView forOthers(
+            ArticleFacts article, NamedAuthors by, List<PictureView> pictures, ArticleEcho echo) {
+        List<PictureView> shown = pictures.stream()
+                .filter(picture -> !article.isPublished()
+                        || !picture.off() && picture.withoutConsent().isEmpty())
+                .map(picture -> new PictureView(picture.file(), List.of(), List.of(), picture.said(), false))
+                .toList();
+        List<FileId> hidden = article.content().files().stream()
+                .filter(file ->
+                        shown.stream().noneMatch(picture -> picture.file().id().equals(file)))
+                .toList();
+        return new ArticleView(
+                article.without(hidden), by.standing(), by.authors(), shown, List.of(), echo.forReaders());
+    }
+
+    private static List<PictureView> pictures(
+            ArticleFacts article,
+            List<ArticleFace> faces,
+            Map<FileId, Set<ChildId>> refused,
+            Map<FileId, FileView> attached) {
+        return article.content().files().stream()
+                .map(attached::get)
+                .filter(Objects::nonNull)
+                .map(file -> new PictureView(
+                        file,
+                        faces.stream()
+                                .filter(face -> face.article().equals(article.id())
+                                        && face.file().equals(file.id()))
+                                .map(ArticleFace::pupil)
+                                .toList(),
+                        List.copyOf(refused.getOrDefault(file.id(), Set.of())),
+                        article.saidFiles().contains(file.id()),
+                        article.offFiles().contains(file.id())))
+                .toList();
+    }
+}

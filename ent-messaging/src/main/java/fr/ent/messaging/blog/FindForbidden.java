@@ -1,0 +1,69 @@
+package fr.ent.messaging.blog;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.ImageConsents;
+import fr.ent.core.ImageUse;
+import fr.ent.core.storage.FileId;
+import fr.ent.messaging.ArticleId;
+import fr.ent.messaging.blog.PeopleOfArticles.ArticleFace;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Finds pictures that may not be shown to an article's audience, and the pupils because of whom. One statement for each use. */
+@Component
+public class FindForbidden {
+
+    private final ImageConsents consents;
+
+    FindForbidden(ImageConsents consents) {
+        this.consents = consents;
+    }
+
+    /** Those among these pictures. */
+    public Map<FileId, Set<ChildId>> among(Map<FileId, Set<ChildId>> faces, ArticleAudience audience) {
+        Set<ChildId> all = faces.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        Set<ChildId> forbidden = all.isEmpty() ? Set.of() : consents.listForbidden(all, audience.use());
+        Map<FileId, Set<ChildId>> found = new LinkedHashMap<>();
+        faces.forEach((file, pupils) -> {
+            Set<ChildId> refused = new LinkedHashSet<>(pupils);
+            refused.retainAll(forbidden);
+            if (!refused.isEmpty()) {
+                found.put(file, refused);
+            }
+        });
+        return found;
+    }
+
+    /** Those of these articles. */
+    public Map<ArticleId, Map<FileId, Set<ChildId>>> among(List<ArticleFacts> articles, Collection<ArticleFace> faces) {
+        Map<ArticleId, ImageUse> uses = articles.stream()
+                .collect(Collectors.toMap(
+                        ArticleFacts::id,
+                        article -> article.content().audience().use()));
+        Map<ImageUse, Set<ChildId>> asked = new EnumMap<>(ImageUse.class);
+        faces.forEach(face -> asked.computeIfAbsent(use(uses, face), use -> new LinkedHashSet<>())
+                .add(face.pupil()));
+        Map<ImageUse, Set<ChildId>> forbidden = new EnumMap<>(ImageUse.class);
+        asked.forEach((use, pupils) -> forbidden.put(use, consents.listForbidden(pupils, use)));
+        Map<ArticleId, Map<FileId, Set<ChildId>>> found = new HashMap<>();
+        faces.stream()
+                .filter(face ->
+                        forbidden.getOrDefault(use(uses, face), Set.of()).contains(face.pupil()))
+                .forEach(face -> found.computeIfAbsent(face.article(), article -> new LinkedHashMap<>())
+                        .computeIfAbsent(face.file(), file -> new LinkedHashSet<>())
+                        .add(face.pupil()));
+        return found;
+    }
+
+    private static ImageUse use(Map<ArticleId, ImageUse> uses, ArticleFace face) {
+        return uses.getOrDefault(face.article(), ImageUse.PUBLIC);
+    }
+}

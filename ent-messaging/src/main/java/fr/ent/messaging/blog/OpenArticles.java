@@ -1,0 +1,35 @@
+package fr.ent.messaging.blog;
+
+import fr.ent.core.Viewer;
+import fr.ent.messaging.ArticleId;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Finds published articles for what hangs on them. */
+@Component
+public class OpenArticles {
+
+    private final ArticleRows rows;
+    private final PeopleOfArticles people;
+    private final ArticleRights rights;
+
+    OpenArticles(ArticleRows rows, PeopleOfArticles people, ArticleRights rights) {
+        this.rows = rows;
+        this.people = people;
+        this.rights = rights;
+    }
+
+    /** None where the article isn't published, or isn't the viewer's to read. */
+    public Optional<OpenArticle> find(ArticleId id, Viewer viewer) {
+        return rows.find(id)
+                .filter(ArticleFacts::isPublished)
+                .flatMap(article -> rights.find(
+                                article, people.read(id).authors().keySet(), viewer)
+                        .map(standing -> new OpenArticle(
+                                id,
+                                article.classId(),
+                                article.content().title(),
+                                article.content().commentRule(),
+                                standing)));
+    }
+}

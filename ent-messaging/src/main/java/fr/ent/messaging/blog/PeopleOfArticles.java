@@ -1,0 +1,93 @@
+package fr.ent.messaging.blog;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.PersonId;
+import fr.ent.core.persistence.Sql;
+import fr.ent.core.storage.FileId;
+import fr.ent.messaging.ArticleId;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Authors of articles, and who is on their pictures. */
+@Component
+public class PeopleOfArticles {
+
+    private final Sql sql;
+
+    PeopleOfArticles(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Writes all of them anew. */
+    public void write(ArticleId article, CheckedPeople people) {
+        sql.of("delete from messaging.article_author where article_id = :article")
+                .with("article", article)
+                .run();
+        sql.of("""
+                        insert into messaging.article_author (article_id, person_id, kind)
+                        select :article, person, kind from unnest(:people, :kinds) as author (person, kind)""")
+                .with("article", article)
+                .ids("people", people.authors().keySet())
+                .texts("kinds", people.authors().values())
+                .run();
+        sql.of("delete from messaging.article_face where article_id = :article")
+                .with("article", article)
+                .run();
+        List<ArticleFace> faces = people.faces().entrySet().stream()
+                .flatMap(picture ->
+                        picture.getValue().stream().map(pupil -> new ArticleFace(article, picture.getKey(), pupil)))
+                .toList();
+        sql.of("""
+                        insert into messaging.article_face (article_id, file_id, pupil_id)
+                        select :article, file, pupil from unnest(:files, :pupils) as face (file, pupil)""")
+                .with("article", article)
+                .ids("files", faces, ArticleFace::file)
+                .ids("pupils", faces, ArticleFace::pupil)
+                .run();
+    }
+
+    public CheckedPeople read(ArticleId article) {
+        Map<PersonId, AuthorKind> authors = new LinkedHashMap<>();
+        listAuthors(List.of(article))
+                .getOrDefault(article, List.of())
+                .forEach(author -> authors.put(author.person(), author.kind()));
+        Map<FileId, Set<ChildId>> faces = new LinkedHashMap<>();
+        listFaces(List.of(article))
+                .forEach(face -> faces.computeIfAbsent(face.file(), file -> new LinkedHashSet<>())
+                        .add(face.pupil()));
+        return new CheckedPeople(authors, faces);
+    }
+
+    public Map<ArticleId, List<ArticleAuthor>> listAuthors(Collection<ArticleId> articles) {
+        return sql.of("""
+                        select article_id, person_id, kind from messaging.article_author
+                        where article_id = any(:articles) order by article_id, kind, person_id""")
+                .ids("articles", articles)
+                .groups(
+                        row -> row.id("article_id", ArticleId::new),
+                        row -> new ArticleAuthor(
+                                row.id("person_id", PersonId::new), row.choice("kind", AuthorKind.class)));
+    }
+
+    public List<ArticleFace> listFaces(Collection<ArticleId> articles) {
+        return sql.of("""
+                        select article_id, file_id, pupil_id from messaging.article_face
+                        where article_id = any(:articles) order by article_id, file_id, pupil_id""")
+                .ids("articles", articles)
+                .list(row -> new ArticleFace(
+                        row.id("article_id", ArticleId::new),
+                        row.id("file_id", FileId::new),
+                        row.id("pupil_id", ChildId::new)));
+    }
+
+    /** Somebody who wrote an article. */
+    public record ArticleAuthor(PersonId person, AuthorKind kind) {}
+
+    /** A pupil on a picture of an article. */
+    public record ArticleFace(ArticleId article, FileId file, ChildId pupil) {}
+}

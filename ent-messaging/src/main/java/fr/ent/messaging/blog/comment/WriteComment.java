@@ -1,0 +1,61 @@
+package fr.ent.messaging.blog.comment;
+
+import fr.ent.core.ChildView;
+import fr.ent.core.Viewer;
+import fr.ent.messaging.ArticleId;
+import fr.ent.messaging.blog.CommentRule;
+import fr.ent.messaging.blog.OpenArticle;
+import fr.ent.messaging.blog.OpenArticles;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes a comment on an article. A teacher reads it before others do, unless the article shows comments at once or a teacher
+ * wrote it. Runs in the caller's transaction.
+ */
+@Component
+class WriteComment {
+
+    private final OpenArticles articles;
+    private final Comments comments;
+    private final CommentNotices notices;
+    private final Clock clock;
+
+    WriteComment(OpenArticles articles, Comments comments, CommentNotices notices, Clock clock) {
+        this.articles = articles;
+        this.comments = comments;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    CommentOutcome write(ArticleId id, String text, Viewer viewer) {
+        return articles.find(id, viewer)
+                .map(article -> write(article, text, viewer))
+                .orElseGet(CommentOutcome.NotYours::new);
+    }
+
+    private CommentOutcome write(OpenArticle article, String text, Viewer viewer) {
+        if (article.comments() == CommentRule.CLOSED) {
+            return new CommentOutcome.Closed();
+        }
+        CommentState state = article.isLed() || article.comments() == CommentRule.AFTER
+                ? CommentState.APPROVED
+                : CommentState.WAITING;
+        CommentFacts written = comments.add(
+                article.id(),
+                new Comments.NewComment(
+                        viewer.person(),
+                        viewer.children().stream()
+                                .filter(child -> child.classId().equals(article.classId()))
+                                .map(ChildView::id)
+                                .findFirst()
+                                .orElse(null),
+                        text.replaceAll("\r\n?", "\n").strip(),
+                        state),
+                clock.instant());
+        if (!article.isLed()) {
+            notices.tellWritten(article);
+        }
+        return new CommentOutcome.Done(written);
+    }
+}

@@ -1,0 +1,126 @@
+package fr.ent.messaging.blog.writing;
+
+import fr.ent.core.ClassId;
+import fr.ent.core.ClassView;
+import fr.ent.core.SchoolId;
+import fr.ent.core.persistence.TerritoryRow;
+import fr.ent.core.storage.FileId;
+import fr.ent.messaging.ArticleId;
+import fr.ent.messaging.blog.ArticleAudience;
+import fr.ent.messaging.blog.ArticleContent;
+import fr.ent.messaging.blog.ArticleFacts;
+import fr.ent.messaging.blog.ArticleState;
+import fr.ent.messaging.blog.FileIds;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** An article of a class's blog. */
+@Entity
+@Table(schema = "messaging", name = "article")
+class Article extends TerritoryRow {
+
+    private UUID classId;
+    private UUID schoolId;
+
+    @Embedded
+    private ArticleContent content;
+
+    @Convert(converter = FileIds.class)
+    private List<FileId> offIds = List.of();
+
+    @Convert(converter = FileIds.class)
+    private List<FileId> saidIds;
+
+    @Enumerated(EnumType.STRING)
+    private ArticleState state = ArticleState.DRAFT;
+
+    private @Nullable String remark;
+    private @Nullable Instant publishAt;
+    private @Nullable Instant publishedAt;
+    private Instant changedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Article() {}
+
+    Article(ClassView schoolClass, ArticleContent content, List<FileId> said, Instant now) {
+        this.classId = schoolClass.id().value();
+        this.schoolId = schoolClass.schoolId().value();
+        this.content = content;
+        this.saidIds = said;
+        this.changedAt = now;
+    }
+
+    /** Pictures that were taken out come back only with somebody's consent, which has been asked for by then. */
+    void write(ArticleContent changed, List<FileId> said, Instant now) {
+        content = changed;
+        saidIds = said;
+        offIds = List.of();
+        changedAt = now;
+    }
+
+    void submit(Instant now) {
+        state = ArticleState.SUBMITTED;
+        publishAt = null;
+        changedAt = now;
+    }
+
+    void giveBack(String why, Instant now) {
+        state = ArticleState.RETURNED;
+        remark = why;
+        changedAt = now;
+    }
+
+    void schedule(Instant at) {
+        state = ArticleState.SCHEDULED;
+        publishAt = at;
+        offIds = List.of();
+    }
+
+    void publish(Instant now) {
+        state = ArticleState.PUBLISHED;
+        remark = null;
+        publishAt = null;
+        publishedAt = now;
+        offIds = List.of();
+    }
+
+    void readBy(ArticleAudience audience) {
+        content = content.withAudience(audience);
+    }
+
+    void withdraw(Instant now) {
+        state = ArticleState.WITHDRAWN;
+        publishAt = null;
+        changedAt = now;
+    }
+
+    void takeOff(Collection<FileId> pictures) {
+        offIds = Stream.concat(offIds.stream(), pictures.stream()).distinct().toList();
+    }
+
+    ArticleFacts facts() {
+        return new ArticleFacts(
+                new ArticleId(id()),
+                new ClassId(classId),
+                new SchoolId(schoolId),
+                content,
+                offIds,
+                saidIds,
+                state,
+                remark,
+                publishAt,
+                publishedAt,
+                changedAt,
+                version());
+    }
+}

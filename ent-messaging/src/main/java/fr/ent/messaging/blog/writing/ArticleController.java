@@ -1,0 +1,94 @@
+package fr.ent.messaging.blog.writing;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.ent.core.ClassId;
+import fr.ent.core.Role;
+import fr.ent.core.Viewer;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Answers;
+import fr.ent.core.http.Idempotent;
+import fr.ent.core.http.RateLimits;
+import fr.ent.core.http.Refuses;
+import fr.ent.messaging.ArticleId;
+import fr.ent.messaging.blog.ArticleContent;
+import fr.ent.messaging.blog.ArticleFacts;
+import fr.ent.messaging.blog.ArticlePeople;
+import fr.ent.messaging.blog.ArticleView;
+import fr.ent.messaging.blog.ArticleViews;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Writes articles of a class's blog. */
+@RestController
+@RequestMapping("/api/messaging/articles")
+class ArticleController {
+
+    /** New articles of a person in an hour. */
+    private static final int NEW_PER_HOUR = 30;
+
+    private final WriteArticle writeArticle;
+    private final ReviseArticle reviseArticle;
+    private final ArticleViews views;
+    private final RateLimits limits;
+
+    ArticleController(WriteArticle writeArticle, ReviseArticle reviseArticle, ArticleViews views, RateLimits limits) {
+        this.writeArticle = writeArticle;
+        this.reviseArticle = reviseArticle;
+        this.views = views;
+        this.limits = limits;
+    }
+
+    /**
+     * An article to be begun.
+     *
+     * @param classId a class that the author attends or teaches, or of the school that the author heads
+     */
+    record NewArticle(
+            ClassId classId,
+            @JsonUnwrapped @Valid ArticleContent content,
+            @JsonUnwrapped @Valid ArticlePeople people) {}
+
+    /**
+     * An article as it is to be.
+     *
+     * @param version the version that was read; whatever is there is written over when it is left out
+     */
+    record ArticleRevision(
+            @Min(0) @Max(1_000_000) @Nullable Integer version,
+            @JsonUnwrapped @Valid ArticleContent content,
+            @JsonUnwrapped @Valid ArticlePeople people) {}
+
+    /** Begins an article of a class, as a draft; 30 an hour. */
+    @PostMapping
+    @AllowedTo({Role.PUPIL, Role.TEACHER, Role.HEAD})
+    @Answers(201)
+    @Idempotent
+    ResponseEntity<ArticleView> begin(@RequestBody @Valid NewArticle article, Viewer viewer) {
+        limits.take("article", viewer.person().toString(), NEW_PER_HOUR, Duration.ofHours(1));
+        ArticleFacts begun = ArticleProblems.require(
+                writeArticle.write(article.classId(), article.content(), article.people(), viewer));
+        return ResponseEntity.status(HttpStatus.CREATED).body(views.view(begun, viewer));
+    }
+
+    /** Changes an article: its pupils while they have it in hand, teachers always. What was published before is kept. */
+    @PutMapping("/{id}")
+    @AllowedTo({Role.PUPIL, Role.TEACHER, Role.HEAD})
+    @Refuses({ArticleProblems.CHANGED_MEANWHILE, ArticleProblems.NOT_NOW, ArticleProblems.IMAGE_CONSENT})
+    ArticleView revise(@PathVariable ArticleId id, @RequestBody @Valid ArticleRevision revision, Viewer viewer) {
+        return views.view(
+                ArticleProblems.require(
+                        reviseArticle.revise(id, revision.version(), revision.content(), revision.people(), viewer)),
+                viewer);
+    }
+}

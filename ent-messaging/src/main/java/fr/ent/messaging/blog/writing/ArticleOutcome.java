@@ -1,0 +1,28 @@
+package fr.ent.messaging.blog.writing;
+
+import fr.ent.messaging.blog.ArticleFacts;
+import fr.ent.messaging.blog.ArticleState;
+import java.util.List;
+
+/** How writing an article, or a step on its way, ended. */
+sealed interface ArticleOutcome {
+
+    record Done(ArticleFacts article) implements ArticleOutcome {}
+
+    sealed interface Refused extends ArticleOutcome {}
+
+    /** Not an article with which this viewer may do that. */
+    record NotYours() implements Refused {}
+
+    /** Some of the new files are not the viewer's. */
+    record UnknownFiles() implements Refused {}
+
+    /** Somebody wrote since the version this change was made from. */
+    record ChangedMeanwhile(int version) implements Refused {}
+
+    /** The article stands where that can't be done. */
+    record NotNow(ArticleState state) implements Refused {}
+
+    /** Somebody on these pictures may not be shown to the article's readers. */
+    record ImageForbidden(List<ForbiddenPicture> pictures) implements Refused {}
+}

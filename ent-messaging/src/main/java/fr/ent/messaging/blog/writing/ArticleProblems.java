@@ -1,0 +1,43 @@
+package fr.ent.messaging.blog.writing;
+
+import fr.ent.core.InvalidField;
+import fr.ent.core.http.Problem;
+import fr.ent.messaging.blog.ArticleFacts;
+import fr.ent.messaging.blog.ArticleState;
+import java.util.List;
+import java.util.Map;
+import org.springframework.web.ErrorResponseException;
+
+/** Refusals of articles. */
+final class ArticleProblems {
+
+    /** The article has changed; {@code version} is the one of now. */
+    static final String CHANGED_MEANWHILE = "409 messaging:article-changed";
+
+    /** The article's {@code state} doesn't allow it. */
+    static final String NOT_NOW = "409 messaging:article-state";
+
+    /** Pictures show children who may not be shown to these readers; {@code pictures} names both. */
+    static final String IMAGE_CONSENT = "409 messaging:image-consent";
+
+    private ArticleProblems() {}
+
+    static ErrorResponseException of(ArticleOutcome.Refused refusal) {
+        return switch (refusal) {
+            case ArticleOutcome.NotYours() -> Problem.notFound();
+            case ArticleOutcome.UnknownFiles() -> Problem.invalid(new InvalidField("fileIds", "unknown"));
+            case ArticleOutcome.ChangedMeanwhile(int version) ->
+                Problem.of(CHANGED_MEANWHILE, Map.of("version", version));
+            case ArticleOutcome.NotNow(ArticleState state) -> Problem.of(NOT_NOW, Map.of("state", state));
+            case ArticleOutcome.ImageForbidden(List<ForbiddenPicture> pictures) ->
+                Problem.of(IMAGE_CONSENT, Map.of("pictures", pictures));
+        };
+    }
+
+    static ArticleFacts require(ArticleOutcome outcome) {
+        return switch (outcome) {
+            case ArticleOutcome.Done(ArticleFacts article) -> article;
+            case ArticleOutcome.Refused refusal -> throw of(refusal);
+        };
+    }
+}

@@ -1,0 +1,91 @@
+package fr.ent.messaging.blog.writing;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
+import fr.ent.core.ClassView;
+import fr.ent.core.Directory;
+import fr.ent.core.InvalidInput;
+import fr.ent.core.PersonId;
+import fr.ent.core.PersonName;
+import fr.ent.core.SchoolId;
+import fr.ent.core.Viewer;
+import fr.ent.core.storage.FileId;
+import fr.ent.messaging.blog.ArticleContent;
+import fr.ent.messaging.blog.ArticlePeople;
+import fr.ent.messaging.blog.AuthorKind;
+import fr.ent.messaging.blog.CheckedPeople;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Finds the people that a request names among those of the class and the school; others are refused as unknown. */
+@Component
+class CheckPeople {
+
+    private final Directory directory;
+
+    CheckPeople(Directory directory) {
+        this.directory = directory;
+    }
+
+    /** @param before those of the article as it was: they may have left the class meanwhile */
+    CheckedPeople check(
+            ClassView schoolClass, ArticleContent content, ArticlePeople named, CheckedPeople before, Viewer viewer) {
+        Map<FileId, Set<ChildId>> faces = named.listFaces(content.files(), before.faces());
+        checkFaces(schoolClass.schoolId(), faces, before);
+        return new CheckedPeople(authors(schoolClass, named.listAuthors(), before, viewer), faces);
+    }
+
+    /** Those that are named or, when nobody is, those of before or the viewer. A pupil stays an author of what the pupil writes. */
+    private Map<PersonId, AuthorKind> authors(
+            ClassView schoolClass, Set<PersonId> named, CheckedPeople before, Viewer viewer) {
+        if (named.isEmpty() && !before.authors().isEmpty()) {
+            return before.authors();
+        }
+        AuthorKind own = viewer.attends(schoolClass.id()) ? AuthorKind.PUPIL : AuthorKind.STAFF;
+        Map<PersonId, AuthorKind> possible = possible(schoolClass, before);
+        possible.putIfAbsent(viewer.person(), own);
+        Map<PersonId, AuthorKind> authors = new LinkedHashMap<>();
+        for (PersonId person : named) {
+            AuthorKind kind = possible.get(person);
+            if (kind == null) {
+                throw new InvalidInput("authorIds", "unknown");
+            }
+            authors.put(person, kind);
+        }
+        if (own == AuthorKind.PUPIL || authors.isEmpty()) {
+            authors.putIfAbsent(viewer.person(), own);
+        }
+        return authors;
+    }
+
+    private Map<PersonId, AuthorKind> possible(ClassView schoolClass, CheckedPeople before) {
+        Map<PersonId, AuthorKind> possible = new LinkedHashMap<>(before.authors());
+        directory.listTeachers(schoolClass.id()).stream()
+                .map(PersonName::id)
+                .forEach(teacher -> possible.put(teacher, AuthorKind.STAFF));
+        directory
+                .listPupils(schoolClass.id())
+                .forEach(pupil -> possible.put(pupil.id().asPerson(), AuthorKind.PUPIL));
+        return possible;
+    }
+
+    private void checkFaces(SchoolId school, Map<FileId, Set<ChildId>> faces, CheckedPeople before) {
+        Set<ChildId> unknown = new HashSet<>();
+        faces.values().forEach(unknown::addAll);
+        before.faces().values().forEach(unknown::removeAll);
+        if (unknown.isEmpty()) {
+            return;
+        }
+        directory.listChildren(unknown).stream()
+                .filter(pupil -> pupil.schoolId().equals(school))
+                .map(ChildView::id)
+                .toList()
+                .forEach(unknown::remove);
+        if (!unknown.isEmpty()) {
+            throw new InvalidInput("onPictures", "unknown");
+        }
+    }
+}

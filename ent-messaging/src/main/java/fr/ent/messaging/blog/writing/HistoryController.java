@@ -1,0 +1,67 @@
+package fr.ent.messaging.blog.writing;
+
+import fr.ent.core.Directory;
+import fr.ent.core.PersonId;
+import fr.ent.core.PersonName;
+import fr.ent.core.Role;
+import fr.ent.core.Viewer;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Problem;
+import fr.ent.messaging.ArticleId;
+import fr.ent.messaging.blog.ArticleRights;
+import fr.ent.messaging.blog.ArticleRows;
+import fr.ent.messaging.blog.ArticleStanding;
+import fr.ent.messaging.blog.writing.ArticleEdits.ArticleEdit;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Former versions of published articles. */
+@RestController
+@RequestMapping("/api/messaging/articles/{id}/versions")
+class HistoryController {
+
+    private final ArticleRows rows;
+    private final ArticleRights rights;
+    private final ArticleEdits edits;
+    private final Directory directory;
+
+    HistoryController(ArticleRows rows, ArticleRights rights, ArticleEdits edits, Directory directory) {
+        this.rows = rows;
+        this.rights = rights;
+        this.edits = edits;
+        this.directory = directory;
+    }
+
+    /**
+     * Title and text of an article until somebody changed it.
+     *
+     * @param changedBy none once that person's data has been erased
+     */
+    record FormerVersion(
+            String title,
+            String text,
+            Instant changedAt,
+            @Nullable PersonName changedBy) {}
+
+    /** Lists what a published article said before it was changed, the latest first. */
+    @GetMapping
+    @AllowedTo({Role.TEACHER, Role.HEAD})
+    List<FormerVersion> list(@PathVariable ArticleId id, Viewer viewer) {
+        rows.find(id)
+                .filter(article -> rights.standing(article, Set.of(), viewer) == ArticleStanding.STAFF)
+                .orElseThrow(Problem::notFound);
+        List<ArticleEdit> former = edits.list(id);
+        Map<PersonId, PersonName> names = directory.names(
+                former.stream().map(ArticleEdit::editor).distinct().toList());
+        return former.stream()
+                .map(edit -> new FormerVersion(edit.title(), edit.text(), edit.at(), names.get(edit.editor())))
+                .toList();
+    }
+}

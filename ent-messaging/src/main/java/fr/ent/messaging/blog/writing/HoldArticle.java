@@ -1,0 +1,91 @@
+package fr.ent.messaging.blog.writing;
+
+import fr.ent.core.Viewer;
+import fr.ent.core.storage.FileId;
+import fr.ent.messaging.ArticleId;
+import fr.ent.messaging.blog.ArticleFacts;
+import fr.ent.messaging.blog.ArticleRights;
+import fr.ent.messaging.blog.ArticleStanding;
+import fr.ent.messaging.blog.CheckedPeople;
+import fr.ent.messaging.blog.PeopleOfArticles;
+import java.util.Collection;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Holds an article until the end of the transaction, and keeps what was done to it: files are open to whom they are due then. */
+@Component
+class HoldArticle {
+
+    private final Articles articles;
+    private final PeopleOfArticles people;
+    private final ArticleRights rights;
+    private final ArticleFiles files;
+
+    HoldArticle(Articles articles, PeopleOfArticles people, ArticleRights rights, ArticleFiles files) {
+        this.articles = articles;
+        this.people = people;
+        this.rights = rights;
+        this.files = files;
+    }
+
+    /** The article, for one who leads it or is one of its authors. */
+    Optional<HeldArticle> find(ArticleId id, Viewer viewer) {
+        return find(id).flatMap(held -> rights.find(
+                        held.before(), held.people().authors().keySet(), viewer)
+                .filter(standing -> standing != ArticleStanding.READER)
+                .map(held::by));
+    }
+
+    /** The article, for one who leads it. */
+    Optional<HeldArticle> findLed(ArticleId id, Viewer viewer) {
+        return find(id, viewer).filter(held -> held.standing() == ArticleStanding.STAFF);
+    }
+
+    /** The article, for the product itself. */
+    Optional<HeldArticle> find(ArticleId id) {
+        return articles.findById(id.value())
+                .map(article -> new HeldArticle(article, article.facts(), people.read(id), ArticleStanding.STAFF));
+    }
+
+    /** Own files only. */
+    boolean mayAttach(Collection<FileId> added, Viewer viewer) {
+        return files.mayAttach(viewer, added);
+    }
+
+    ArticleFacts begin(Article article, CheckedPeople by) {
+        ArticleFacts begun = articles.saveAndFlush(article).facts();
+        people.write(begun.id(), by);
+        files.open(begun, by.authors().keySet());
+        return begun;
+    }
+
+    ArticleFacts keep(HeldArticle held) {
+        return keep(held, held.people());
+    }
+
+    ArticleFacts keep(HeldArticle held, CheckedPeople now) {
+        ArticleFacts after = articles.saveAndFlush(held.article()).facts();
+        if (!now.equals(held.people())) {
+            people.write(after.id(), now);
+        }
+        files.close(held.before(), held.people().authors().keySet());
+        files.open(after, now.authors().keySet());
+        return after;
+    }
+
+    /**
+     * An article that nobody else changes meanwhile.
+     *
+     * @param before the article as it was when it was found
+     */
+    record HeldArticle(Article article, ArticleFacts before, CheckedPeople people, ArticleStanding standing) {
+
+        HeldArticle by(ArticleStanding other) {
+            return new HeldArticle(article, before, people, other);
+        }
+
+        ArticleOutcome.NotNow notNow() {
+            return new ArticleOutcome.NotNow(before.state());
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package fr.ent.messaging.blog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.InvalidInput;
+import fr.ent.core.NewId;
+import fr.ent.core.storage.FileId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ArticlePeopleTests {
+
+    private final FileId garden = FileId.next();
+    private final FileId straw = FileId.next();
+    private final ChildId rose = new ChildId(NewId.next());
+    private final ChildId malo = new ChildId(NewId.next());
+
+    @Test
+    void thoseOnPicturesAreOnEachThatIsNotNamed() {
+        ArticlePeople people =
+                new ArticlePeople(null, List.of(rose), List.of(new PictureFaces(straw, List.of(malo, malo))));
+
+        assertThat(people.listFaces(List.of(garden, straw), Map.of()))
+                .isEqualTo(Map.of(garden, Set.of(rose), straw, Set.of(malo)));
+        assertThat(people.listSaid(List.of(garden, straw), List.of())).containsExactly(garden, straw);
+    }
+
+    @Test
+    void whereNothingIsSaidItStaysAsItWas() {
+        ArticlePeople people = new ArticlePeople(null, null, null);
+
+        assertThat(people.listFaces(List.of(garden, straw), Map.of(garden, Set.of(rose))))
+                .isEqualTo(Map.of(garden, Set.of(rose)));
+        assertThat(people.listSaid(List.of(garden, straw), List.of(garden))).containsExactly(garden);
+    }
+
+    @Test
+    void nobodyIsAnAnswerToo() {
+        ArticlePeople people = new ArticlePeople(null, null, List.of(new PictureFaces(garden, List.of())));
+
+        assertThat(people.listFaces(List.of(garden), Map.of(garden, Set.of(rose)))).isEmpty();
+        assertThat(people.listSaid(List.of(garden), List.of())).containsExactly(garden);
+    }
+
+    @Test
+    void anArticleHasATitleAndMayBeWithoutWords() {
+        ArticleContent content = new ArticleContent(
+                " Notre potager ", "Un\r\n\r\ndeux ", ArticleAudience.FAMILIES, null, List.of(garden, garden));
+
+        assertThat(content.title()).isEqualTo("Notre potager");
+        assertThat(content.text()).isEqualTo("Un\n\ndeux");
+        assertThat(content.commentRule()).isEqualTo(CommentRule.BEFORE);
+        assertThat(content.files()).containsExactly(garden);
+        assertThatThrownBy(() -> new ArticleContent(" ", "", ArticleAudience.CLASS, null, null))
+                .isInstanceOf(InvalidInput.class);
+    }
+}

@@ -1,0 +1,135 @@
+package fr.ent.messaging.testing;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.ClassId;
+import fr.ent.core.PersonId;
+import fr.ent.core.SchoolId;
+import fr.ent.core.testing.Town;
+import fr.ent.core.testing.TownPlanner;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** A class of two pupils that writes a blog, their families, and people of other classes and schools. */
+public abstract class BlogScene {
+
+    protected static final String ARTICLES = "/api/messaging/articles";
+
+    @Autowired
+    protected TownPlanner planner;
+
+    @Autowired
+    protected MockMvc mvc;
+
+    @Autowired
+    protected JdbcClient jdbc;
+
+    protected Town town;
+    protected Client client;
+    protected SchoolId school;
+    protected ClassId ce1;
+    protected ChildId rose;
+    protected ChildId malo;
+    protected PersonId roseMother;
+    protected PersonId maloFather;
+    protected PersonId barred;
+    protected PersonId teacher;
+    protected PersonId head;
+    protected PersonId schoolmateFather;
+    protected PersonId stranger;
+    protected PersonId agent;
+
+    @BeforeEach
+    void foundTown() {
+        town = planner.found("Valmarin");
+        client = new Client(mvc, town);
+        school = town.school("Jean-Macé");
+        ce1 = town.schoolClass(school, "CE1");
+        rose = town.pupil("Rose", "Benali", school, ce1);
+        malo = town.pupil("Malo", "Garnier", school, ce1);
+        roseMother = town.guardian("Sofia", "Benali", rose);
+        maloFather = town.guardian("Yann", "Garnier", malo);
+        barred = town.restrictedGuardian("Marc", "Vasseur", rose);
+        teacher = town.teacher("Claire", "Morel", ce1);
+        head = town.head("Anne", "Delmas", school);
+        schoolmateFather = town.guardian(
+                "Paul", "Perrin", town.pupil("Zoé", "Perrin", school, town.schoolClass(school, "CM2")));
+        SchoolId elsewhere = town.school("Les Tilleuls");
+        stranger =
+                town.guardian("Julie", "Colin", town.pupil("Inès", "Colin", elsewhere, town.schoolClass(elsewhere, "CP")));
+        agent = town.agent("Nadia", "Ferrand");
+        List.of(rose, malo).forEach(this::consent);
+    }
+
+    /** The register says that the child may be shown at school. */
+    protected void consent(ChildId child) {
+        photoConsent(child, true);
+    }
+
+    protected void photoConsent(ChildId child, boolean given) {
+        town.run(() -> jdbc.sql("update core.pupil set photo_consent = :given where id = :id")
+                .param("given", given)
+                .param("id", child.value())
+                .update());
+    }
+
+    protected static Map<String, Object> article(ClassId schoolClass, Map<String, ?> more) {
+        Map<String, Object> article = new HashMap<>(Map.of(
+                "classId", schoolClass,
+                "title", "Notre potager",
+                "text", "Nous avons semé des fèves.",
+                "audience", "FAMILIES"));
+        article.putAll(more);
+        return article;
+    }
+
+    protected String begin(PersonId author, Map<String, ?> more) {
+        Answer begun = client.post(author, ARTICLES, article(ce1, more));
+        if (begun.status() != 201) {
+            throw new AssertionError(begun.status() + " " + begun.body());
+        }
+        return begun.id();
+    }
+
+    /** A published article of the teacher's. */
+    protected String published(Map<String, ?> more) {
+        String article = begin(teacher, more);
+        Answer shown = step(teacher, article, "publish");
+        if (shown.status() != 200) {
+            throw new AssertionError(shown.status() + " " + shown.body());
+        }
+        return article;
+    }
+
+    protected Answer step(PersonId person, String article, String step) {
+        return client.post(person, ARTICLES + "/" + article + "/" + step, Map.of());
+    }
+
+    protected Answer read(PersonId person, String article) {
+        return client.get(person, ARTICLES + "/" + article);
+    }
+
+    protected int open(PersonId person, String file) {
+        return client.get(person, "/api/core/files/" + file).status();
+    }
+
+    /** A picture that the person has sent. */
+    protected String picture(PersonId owner) {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(4, 3, BufferedImage.TYPE_INT_RGB), "png", png);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return client.upload(owner, "potager.png", png.toByteArray());
+    }
+}
