@@ -14,5 +14,6 @@ public enum HangingKind {
     SUSPENSIONS,
     MENUS,
     RESTAURANTS,
-    DIARY_ENTRIES
+    DIARY_ENTRIES,
+    BOOKS
 }
