@@ -33,6 +33,7 @@ import { staffProblem } from './core/staff/problems';
 import { territoryProblem } from './core/territory/problems';
 import { yearProblem } from './core/years/problems';
 import { publishProblem } from './homework/day/draft';
+import { libraryProblem } from './homework/library/problems';
 import { sendProblem } from './messaging/conversations/problems';
 
 interface Answer {
@@ -124,6 +125,7 @@ const sentences = (error: ProblemError): string[] => [
   mergeProblem(error),
   incomeProblem(error),
   leaveProblem(error),
+  libraryProblem(error),
   missOf(error).key,
   openingProblem(error),
   proofProblem(error),

@@ -7,6 +7,7 @@ import {
   FolderHeart,
   House,
   IdCard,
+  Library,
   LayoutDashboard,
   type LucideIcon,
   MessageCircle,
@@ -41,6 +42,7 @@ const rolls: NavItem = { to: '/pointage', key: 'nav.roll', icon: ClipboardCheck 
 const kitchen: NavItem = { to: '/cuisine', key: 'nav.kitchen', icon: CookingPot };
 const staff: NavItem = { to: '/equipe', key: 'nav.staff', icon: IdCard };
 const files: NavItem = { to: '/dossiers', key: 'nav.files', icon: FolderHeart };
+const library: NavItem = { to: '/bibliotheque', key: 'nav.library', icon: Library };
 const today: NavItem = { to: '/', key: 'nav.today', icon: LayoutDashboard };
 
 const navigation: Record<Space, NavItem[]> = {
@@ -51,18 +53,21 @@ const navigation: Record<Space, NavItem[]> = {
     messages,
     { to: '/quotient', key: 'nav.quotient', icon: Calculator },
     { to: '/dossier', key: 'nav.file', icon: FolderHeart },
+    library,
   ],
   pupil: [
     { to: '/', key: 'nav.space', icon: House },
     { to: '/devoirs', key: 'nav.homework', icon: NotebookPen },
+    library,
   ],
   teacher: [
     { to: '/', key: 'nav.day', icon: House },
     { to: '/classes', key: 'nav.class', icon: Users },
     messages,
+    library,
     menus,
   ],
-  head: [{ to: '/', key: 'nav.school', icon: School }, classes, messages, menus, kitchen, staff],
+  head: [{ to: '/', key: 'nav.school', icon: School }, classes, messages, library, menus, kitchen, staff],
   town: [
     today,
     families,

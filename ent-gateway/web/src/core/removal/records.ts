@@ -12,6 +12,7 @@ export const recordKinds = [
   'RESTAURANTS',
   'SUSPENSIONS',
   'DIARY_ENTRIES',
+  'BOOKS',
   'SHARED_FILES',
   'CLOSED_DAYS',
   'IMPORTS',

@@ -83,19 +83,19 @@ class HomeworkModule {
 
     private static ArchivedTable diary() {
         return ArchivedTable.rows(
-                                "homework.entry",
-                                "cahier-de-textes",
-                                "Cahier de textes que vous avez écrit",
-                                "t.author_id = :person")
-                        .given("given_on", "Donné le")
-                        .said("class", "Classe", "(select c.name from core.school_class c where c.id = t.class_id)")
-                        .given("kind", "Sorte")
-                        .given("due_on", "Pour le")
-                        .given("subject", "Matière")
-                        .given("body", "Texte")
-                        .given("created_at", "Écrit le")
-                        .given("deleted_at", "Supprimé le")
-                        .leaving("id", "class_id", "file_ids", "author_id");
+                        "homework.entry",
+                        "cahier-de-textes",
+                        "Cahier de textes que vous avez écrit",
+                        "t.author_id = :person")
+                .given("given_on", "Donné le")
+                .said("class", "Classe", "(select c.name from core.school_class c where c.id = t.class_id)")
+                .given("kind", "Sorte")
+                .given("due_on", "Pour le")
+                .given("subject", "Matière")
+                .given("body", "Texte")
+                .given("created_at", "Écrit le")
+                .given("deleted_at", "Supprimé le")
+                .leaving("id", "class_id", "file_ids", "author_id");
     }
 
     @Bean
@@ -103,22 +103,22 @@ class HomeworkModule {
         return new KeptRecords(
                 List.of(
                         new KeptKind(
-                        "diary",
-                        List.of("homework.entry"),
-                        new KeptWords(
-                                "Cahier de textes",
-                                "enseignants qui l’écrivent",
-                                "la classe, ses familles, la direction",
-                                "mission d’intérêt public (RGPD, article 6, 1, e)",
-                                "aussi longtemps que la classe",
-                                "le nom de qui l’a écrit s’efface trois mois après son départ"),
-                        new KeptWords(
-                                "Diary",
-                                "teachers who write it",
-                                "the class, its families, the head",
-                                "public task (GDPR, article 6, 1, e)",
-                                "as long as the class",
-                                "its author’s name is erased three months after they leave")),
+                                "diary",
+                                List.of("homework.entry"),
+                                new KeptWords(
+                                        "Cahier de textes",
+                                        "enseignants qui l’écrivent",
+                                        "la classe, ses familles, la direction",
+                                        "mission d’intérêt public (RGPD, article 6, 1, e)",
+                                        "aussi longtemps que la classe",
+                                        "le nom de qui l’a écrit s’efface trois mois après son départ"),
+                                new KeptWords(
+                                        "Diary",
+                                        "teachers who write it",
+                                        "the class, its families, the head",
+                                        "public task (GDPR, article 6, 1, e)",
+                                        "as long as the class",
+                                        "its author’s name is erased three months after they leave")),
                         LibraryRecords.kept()),
                 LibraryRecords.ABOUT_NOBODY);
     }

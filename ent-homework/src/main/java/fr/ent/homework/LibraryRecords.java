@@ -9,7 +9,7 @@ import fr.ent.core.retention.KeptWords;
 import java.util.List;
 import java.util.Set;
 
-/** What the library keeps of children: cards, loans and wishes. Its books tell of nobody. */
+/** Records that the library keeps of children: cards, loans and wishes. Its books tell of nobody. */
 final class LibraryRecords {
 
     static final Set<String> ABOUT_NOBODY = Set.of("homework.library", "homework.book", "homework.book_copy");

@@ -17,8 +17,7 @@ public record Barcode(String signs) {
 
     /** The signs as they are typed or scanned; empty if no barcode has them. */
     public static Optional<Barcode> typed(String text) {
-        String signs =
-                Normalizer.normalize(text.strip(), Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+        String signs = Normalizer.normalize(text.strip(), Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
         return SOME.matcher(signs).matches() ? Optional.of(new Barcode(signs)) : Optional.empty();
     }
 

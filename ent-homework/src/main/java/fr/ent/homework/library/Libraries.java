@@ -48,10 +48,7 @@ public class Libraries {
     public long takeCopyNumbers(SchoolId school, int count) {
         return sql.of("""
                         update homework.library set next_copy = next_copy + :count where school_id = :school
-                        returning next_copy - :count as first""")
-                .with("count", count)
-                .with("school", school)
-                .get(row -> row.number("first"));
+                        returning next_copy - :count as first""").with("count", count).with("school", school).get(row -> row.number("first"));
     }
 
     /** Leaves a number out that a label bears already. */
@@ -66,10 +63,7 @@ public class Libraries {
     public int takeCardNumbers(SchoolId school, int count) {
         return sql.of("""
                         update homework.library set next_card = next_card + :count where school_id = :school
-                        returning next_card - :count as first""")
-                .with("count", count)
-                .with("school", school)
-                .get(row -> row.whole("first"));
+                        returning next_card - :count as first""").with("count", count).with("school", school).get(row -> row.whole("first"));
     }
 
     private static LibraryRule rule(Row row) {

@@ -17,11 +17,13 @@ class IsbnTests {
         "0-8044-2957-x, 9780804429573",
     })
     void isWrittenInThirteenDigits(String typed, String digits) {
-        assertThat(Isbn.typed(typed)).hasValueSatisfying(isbn -> assertThat(isbn.digits()).isEqualTo(digits));
+        assertThat(Isbn.typed(typed))
+                .hasValueSatisfying(isbn -> assertThat(isbn.digits()).isEqualTo(digits));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"9782070612759", "2070612758", "978207061275", "3000000000000", "", "livre", "97820706127５8"})
+    @ValueSource(
+            strings = {"9782070612759", "2070612758", "978207061275", "3000000000000", "", "livre", "97820706127５8"})
     void isNothingElse(String typed) {
         assertThat(Isbn.typed(typed)).isEmpty();
     }

@@ -39,8 +39,7 @@ class LibraryPaperIT {
 
         ResultActions answer = scene.post(scene.teacher, "/labels", """
                         {"schoolId":"%s","bookIds":[%s]}""".formatted(
-                                scene.school,
-                                books.stream().map(id -> "\"" + id + "\"").collect(Collectors.joining(","))))
+                        scene.school, books.stream().map(id -> "\"" + id + "\"").collect(Collectors.joining(","))))
                 .andExpect(status().isOk())
                 .andExpect(content().contentType("application/pdf"));
 
@@ -57,7 +56,10 @@ class LibraryPaperIT {
         scene.post(scene.teacher, "/cards", wanted).andExpect(status().isOk());
         scene.post(scene.colleague, "/cards", wanted).andExpect(status().isOk());
         scene.post(scene.stranger(), "/cards", wanted).andExpect(status().isNotFound());
-        scene.post(scene.teacher, "/cards", "{\"classId\":\"%s\"}".formatted(scene.town.schoolClass(scene.school, "CP")))
+        scene.post(
+                        scene.teacher,
+                        "/cards",
+                        "{\"classId\":\"%s\"}".formatted(scene.town.schoolClass(scene.school, "CP")))
                 .andExpect(status().isConflict());
 
         assertThat(scene.town.number(
@@ -109,11 +111,13 @@ class LibraryPaperIT {
         scene.upload(scene.teacher, "/imports/preview", "Nom;Prénom\nBenali;Léa\n".getBytes(StandardCharsets.UTF_8))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.errors[0].code").value("no-title-column"));
-        scene.upload(scene.teacher, "/imports/preview", ("Titre\n" + "x\n".repeat(5_001)).getBytes(StandardCharsets.UTF_8))
+        scene.upload(
+                        scene.teacher,
+                        "/imports/preview",
+                        ("Titre\n" + "x\n".repeat(5_001)).getBytes(StandardCharsets.UTF_8))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.errors[0].code").value("too-many-records"));
-        scene.upload(scene.teacher, "/imports/preview", new byte[5_000_001])
-                .andExpect(status().is(413));
+        scene.upload(scene.teacher, "/imports/preview", new byte[5_000_001]).andExpect(status().is(413));
     }
 
     private String export(String form) throws Exception {

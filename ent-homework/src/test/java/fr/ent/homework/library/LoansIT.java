@@ -87,10 +87,8 @@ class LoansIT {
                 .andExpect(jsonPath("$.childName").value("Léa"))
                 .andExpect(jsonPath("$.title").value("Bulles"));
         refused(scene.lend(scene.malo, "999999"), "unknown-copy");
-        refused(
-                scene.post(scene.teacher, "/loans", """
-                        {"schoolId":"%s","card":"C9999","barcode":"%s"}""".formatted(scene.school, barcode)),
-                "unknown-card");
+        refused(scene.post(scene.teacher, "/loans", """
+                        {"schoolId":"%s","card":"C9999","barcode":"%s"}""".formatted(scene.school, barcode)), "unknown-card");
         scene.post(scene.mother, "/loans", """
                         {"schoolId":"%s","childId":"%s","barcode":"%s"}""".formatted(scene.school, scene.lea, barcode))
                 .andExpect(status().isForbidden());
@@ -146,7 +144,10 @@ class LoansIT {
                     .map(answer -> answer.resultNow())
                     .toList();
 
-            assertThat(answers).containsOnly(201, 409).filteredOn(status -> status == 201).hasSize(1);
+            assertThat(answers)
+                    .containsOnly(201, 409)
+                    .filteredOn(status -> status == 201)
+                    .hasSize(1);
         }
     }
 
@@ -168,8 +169,7 @@ class LoansIT {
                 .andExpect(jsonPath("$.dueOn").value("2026-12-24"));
     }
 
-    private static ResultActions refused(
-            ResultActions answer, String problem) throws Exception {
+    private static ResultActions refused(ResultActions answer, String problem) throws Exception {
         return answer.andExpect(status().isConflict())
                 .andExpect(jsonPath("$.type").value("urn:ent:problem:homework:" + problem));
     }

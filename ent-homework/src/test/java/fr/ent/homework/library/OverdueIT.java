@@ -60,7 +60,8 @@ class OverdueIT {
                 .andExpect(jsonPath("$.classes[0].loans.length()").value(3));
         overdue(scene.head)
                 .andExpect(jsonPath("$.classes.length()").value(2))
-                .andExpect(jsonPath("$.classes[?(@.name == 'CM2')].loans[0].givenName").value("Eva"));
+                .andExpect(jsonPath("$.classes[?(@.name == 'CM2')].loans[0].givenName")
+                        .value("Eva"));
         scene.get(scene.stranger(), "/overdue?schoolId=" + scene.school).andExpect(status().isNotFound());
         scene.get(scene.mother, "/overdue?schoolId=" + scene.school).andExpect(status().isForbidden());
     }
@@ -73,8 +74,7 @@ class OverdueIT {
                 .update());
 
         overdue(scene.colleague)
-                .andExpect(jsonPath("$.classes[0].loans[*].givenName")
-                        .value(containsInAnyOrder("Malo", "Eva")));
+                .andExpect(jsonPath("$.classes[0].loans[*].givenName").value(containsInAnyOrder("Malo", "Eva")));
     }
 
     @Test
@@ -84,14 +84,12 @@ class OverdueIT {
         tell(loans).andExpect(jsonPath("$.told").value(1));
         tell(loans).andExpect(jsonPath("$.told").value(0));
 
-        assertThat(scene.town
-                        .in(() -> jdbc.sql(
-                                        "select recipient_id || ' ' || (arguments ->> 'more') as told from core.notice where kind = 'homework.books-late'")
-                                .query((row, n) -> row.getString("told"))
-                                .list()))
+        assertThat(scene.town.in(() -> jdbc.sql(
+                                "select recipient_id || ' ' || (arguments ->> 'more') as told from core.notice where kind = 'homework.books-late'")
+                        .query((row, n) -> row.getString("told"))
+                        .list()))
                 .containsExactly(scene.mother.person() + " 1");
-        overdue(scene.head)
-                .andExpect(jsonPath("$.classes[0].loans[0].notedOn").value("2026-12-10"));
+        overdue(scene.head).andExpect(jsonPath("$.classes[0].loans[0].notedOn").value("2026-12-10"));
     }
 
     @Test
@@ -122,8 +120,7 @@ class OverdueIT {
     private ResultActions tell(List<String> loans) throws Exception {
         return scene.post(scene.teacher, "/overdue/notes", """
                         {"schoolId":"%s","loanIds":[%s]}""".formatted(
-                                scene.school,
-                                loans.stream().map(id -> "\"" + id + "\"").collect(Collectors.joining(","))))
+                        scene.school, loans.stream().map(id -> "\"" + id + "\"").collect(Collectors.joining(","))))
                 .andExpect(status().isOk());
     }
 }

@@ -68,8 +68,7 @@ class ReservationsIT {
         scene.reserve(scene.pupil(scene.malo), book, scene.malo);
         clock.set(Instant.parse("2026-12-02T09:00:00Z"));
 
-        scene.get(scene.teacher, "/books/" + book)
-                .andExpect(jsonPath("$.kept").value(0));
+        scene.get(scene.teacher, "/books/" + book).andExpect(jsonPath("$.kept").value(0));
         scene.lend(scene.lea, barcode).andExpect(status().isCreated());
     }
 
@@ -136,8 +135,7 @@ class ReservationsIT {
 
         assertThat(told("homework.left-with-books"))
                 .containsExactly(scene.head.person().toString());
-        scene.get(scene.teacher, "/books/" + other)
-                .andExpect(jsonPath("$.kept").value(0));
+        scene.get(scene.teacher, "/books/" + other).andExpect(jsonPath("$.kept").value(0));
     }
 
     private List<String> told(String kind) {

@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dueOn when it is to come back, if it is lent
  */
-record BookCopy(CopyId id, String barcode, CopyState state, @Nullable LocalDate dueOn) {}
+record BookCopy(
+        CopyId id,
+        String barcode,
+        CopyState state,
+        @Nullable LocalDate dueOn) {}

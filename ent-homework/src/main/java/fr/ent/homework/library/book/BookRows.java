@@ -27,9 +27,7 @@ class BookRows {
 
     BookId add(SchoolId school, BookContent content) {
         BookId id = BookId.next();
-        with(
-                        content,
-                        sql.of("""
+        with(content, sql.of("""
                                 insert into homework.book
                                     (id, school_id, title, authors, isbn, series, level, kind, shelf, colour, title_key, words, added_at)
                                 values (:id, :school, :title, :authors, :isbn, :series, :level, :kind, :shelf, :colour,
@@ -43,9 +41,7 @@ class BookRows {
 
     /** Whether it was still in that version. */
     boolean revise(BookId id, int version, BookContent content) {
-        return with(
-                        content,
-                        sql.of("""
+        return with(content, sql.of("""
                                 update homework.book
                                 set version = version + 1, title = :title, authors = :authors, isbn = :isbn, series = :series,
                                     level = :level, kind = :kind, shelf = :shelf, colour = :colour, title_key = :key,

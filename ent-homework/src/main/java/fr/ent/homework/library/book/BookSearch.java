@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param words each of them is somewhere in title, authors, series, level, shelf or ISBN
  * @param after the last book that is known
  */
-record BookSearch(SchoolId school, String words, @Nullable BookKind kind, @Nullable BookId after) {
+record BookSearch(
+        SchoolId school,
+        String words,
+        @Nullable BookKind kind,
+        @Nullable BookId after) {
 
     /** Patterns for {@code like}, one for each word. */
     List<String> patterns() {

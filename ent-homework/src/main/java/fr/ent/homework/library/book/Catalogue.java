@@ -74,10 +74,7 @@ class Catalogue {
     }
 
     Optional<BookView> find(BookId id) {
-        return sql.of(ONE_BOOK)
-                .with("id", id)
-                .with("today", clock.today())
-                .find(Catalogue::view);
+        return sql.of(ONE_BOOK).with("id", id).with("today", clock.today()).find(Catalogue::view);
     }
 
     List<BookCopy> listCopies(BookId book) {

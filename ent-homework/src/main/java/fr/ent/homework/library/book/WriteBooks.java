@@ -25,8 +25,7 @@ class WriteBooks {
     private final GiveBarcodes barcodes;
     private final LibraryClock clock;
 
-    WriteBooks(
-            LibraryRights rights, Libraries libraries, BookRows rows, GiveBarcodes barcodes, LibraryClock clock) {
+    WriteBooks(LibraryRights rights, Libraries libraries, BookRows rows, GiveBarcodes barcodes, LibraryClock clock) {
         this.rights = rights;
         this.libraries = libraries;
         this.rows = rows;
@@ -91,8 +90,6 @@ class WriteBooks {
     }
 
     private WriteOutcome within(Optional<SchoolId> at, Viewer viewer, Function<SchoolId, WriteOutcome> work) {
-        return at.filter(school -> rights.mayRun(viewer, school))
-                .map(work)
-                .orElseGet(WriteOutcome.NotYours::new);
+        return at.filter(school -> rights.mayRun(viewer, school)).map(work).orElseGet(WriteOutcome.NotYours::new);
     }
 }

@@ -42,7 +42,8 @@ final class BooksCsv {
                         "kind", "genre,type,kind",
                         "shelf", "cote,rangement,rayon,shelf",
                         "barcode", "codes-barres,code-barres,code barre,codes barres,exemplaires,barcode")
-                .forEach((field, names) -> Arrays.stream(names.split(",", -1)).forEach(name -> fields.put(name, field)));
+                .forEach(
+                        (field, names) -> Arrays.stream(names.split(",", -1)).forEach(name -> fields.put(name, field)));
         return fields;
     }
 

@@ -49,7 +49,7 @@ final class BooksUnimarc {
         return start.matches("[0-9]{5}") && new String(file, StandardCharsets.ISO_8859_1).indexOf(END_OF_RECORD) > 0;
     }
 
-    /** What follows a record that can't be read isn't read either: nobody knows where it begins. */
+    /** Reads up to a record that is broken: nobody knows where the next one begins. */
     static ReadCatalogue read(byte[] file) {
         boolean isUnicode = isUtf8(file);
         RecordTaker taker = new RecordTaker();
@@ -105,7 +105,8 @@ final class BooksUnimarc {
     private static @Nullable String names(Record record) {
         String all = Stream.of("700", "701", "702")
                 .flatMap(tag -> fields(record, tag))
-                .map(field -> Stream.concat(values(field, 'b'), values(field, 'a')).collect(Collectors.joining(" ")))
+                .map(field ->
+                        Stream.concat(values(field, 'b'), values(field, 'a')).collect(Collectors.joining(" ")))
                 .collect(Collectors.joining(", "));
         return all.isEmpty() ? null : all;
     }
@@ -119,7 +120,10 @@ final class BooksUnimarc {
     }
 
     private static @Nullable String firstOf(Record record, String tag, char code) {
-        return fields(record, tag).flatMap(field -> values(field, code)).findFirst().orElse(null);
+        return fields(record, tag)
+                .flatMap(field -> values(field, code))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Stream<DataField> fields(Record record, String tag) {

@@ -91,8 +91,7 @@ class ImportBooks {
         if (BooksUnimarc.looksLike(file)) {
             return BooksUnimarc.read(file);
         }
-        Charset letters =
-                BooksUnimarc.isUtf8(file) ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");
+        Charset letters = BooksUnimarc.isUtf8(file) ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");
         return BooksCsv.read(new String(file, letters));
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What a file adds to a catalogue: books that it hasn't and copies that no label bears yet. Planned twice it adds nothing. */
+/** The additions that a file makes to a catalogue: books that it hasn't and copies that no label bears yet. Planned twice it adds nothing. */
 final class ImportPlan {
 
     private final Map<String, BookId> known;

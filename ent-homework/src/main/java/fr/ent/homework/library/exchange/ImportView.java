@@ -3,7 +3,7 @@ package fr.ent.homework.library.exchange;
 import java.util.List;
 
 /**
- * What a file brings, or has brought.
+ * The things that a file brings, or has brought.
  *
  * @param records how many it holds
  * @param newBooks those that the catalogue hasn't
@@ -11,8 +11,7 @@ import java.util.List;
  * @param newCopies put on the shelves of new and known books
  * @param faultCount all faults, of which {@code faults} are the first 200
  */
-record ImportView(
-        int records, int newBooks, int knownBooks, int newCopies, int faultCount, List<RecordFault> faults) {
+record ImportView(int records, int newBooks, int knownBooks, int newCopies, int faultCount, List<RecordFault> faults) {
 
     private static final int SHOWN_FAULTS = 200;
 

@@ -2,7 +2,7 @@ package fr.ent.homework.library.exchange;
 
 import java.util.List;
 
-/** What a file holds. A fault of an ISBN or a barcode alone doesn't keep its book out. */
+/** The books of a file. A fault of an ISBN or a barcode alone doesn't keep its book out. */
 record ReadCatalogue(List<BookRecord> books, List<RecordFault> faults) {
 
     ReadCatalogue {

@@ -1,7 +1,7 @@
 package fr.ent.homework.library.exchange;
 
 /**
- * What is wrong with a record of a file.
+ * A fault in a record of a file.
  *
  * @param record its place in the file, from 1
  * @param field {@code title}, {@code isbn}, {@code barcode}; {@code record} for all of it

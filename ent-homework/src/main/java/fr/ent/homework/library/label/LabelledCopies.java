@@ -26,17 +26,14 @@ class LabelledCopies {
                         select b.title, b.shelf, k.barcode from homework.book_copy k
                         join homework.book b on b.territory_id = k.territory_id and b.id = k.book_id
                         where k.school_id = :school and k.book_id = any(:books) and k.state = 'IN_USE'
-                        order by b.shelf nulls last, b.title_key, b.id, k.barcode limit 1050""")
-                .with("school", school)
-                .ids("books", books)
-                .list(row -> {
-                    String shelf = row.textOrNull("shelf");
-                    return new PaperLabel(
-                            shelf == null ? "" : shelf,
-                            shortened(row.text("title")),
-                            schoolName,
-                            new Barcode(row.text("barcode")));
-                });
+                        order by b.shelf nulls last, b.title_key, b.id, k.barcode limit 1050""").with("school", school).ids("books", books).list(row -> {
+            String shelf = row.textOrNull("shelf");
+            return new PaperLabel(
+                    shelf == null ? "" : shelf,
+                    shortened(row.text("title")),
+                    schoolName,
+                    new Barcode(row.text("barcode")));
+        });
     }
 
     private static String shortened(String title) {

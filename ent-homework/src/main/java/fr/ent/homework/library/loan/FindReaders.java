@@ -62,8 +62,7 @@ class FindReaders {
         List<String> words = Arrays.asList(FoldedWords.of(name).split(" ", -1));
         return directory.listPupilsAt(List.of(school)).stream()
                 .filter(child -> {
-                    String all =
-                            FoldedWords.of(child.givenName() + " " + child.familyName() + " " + child.className());
+                    String all = FoldedWords.of(child.givenName() + " " + child.familyName() + " " + child.className());
                     return words.stream().allMatch(all::contains);
                 })
                 .limit(MOST)

@@ -16,11 +16,7 @@ class FollowLeavers {
     private final LibraryNotices notices;
 
     FollowLeavers(
-            LoanRows loans,
-            Reservations reservations,
-            ChildShelf shelf,
-            KeepBooks keepBooks,
-            LibraryNotices notices) {
+            LoanRows loans, Reservations reservations, ChildShelf shelf, KeepBooks keepBooks, LibraryNotices notices) {
         this.loans = loans;
         this.reservations = reservations;
         this.shelf = shelf;

@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param isInUse neither lost nor taken out
  * @param loan and {@code child}: who has it, if anybody
  */
-record HeldCopy(CopyId id, LentBook book, boolean isInUse, @Nullable LoanId loan, @Nullable ChildId child) {}
+record HeldCopy(
+        CopyId id,
+        LentBook book,
+        boolean isInUse,
+        @Nullable LoanId loan,
+        @Nullable ChildId child) {}

@@ -30,7 +30,7 @@ class KeepBooks {
         return children;
     }
 
-    /** Whoever reserves a book that stands on the shelf sees at once that it is kept. */
+    /** The same without a word: the answer to a reservation says that a copy is kept. */
     List<ChildId> keepSilently(LentBook book) {
         LocalDate today = clock.today();
         reservations.lapse(book.id(), today);

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param notedOn the last day on which the family got a note about it
  */
-public record LateLoan(ChildId child, LoanView loan, @Nullable LocalDate notedOn) {}
+public record LateLoan(
+        ChildId child, LoanView loan, @Nullable LocalDate notedOn) {}

@@ -30,15 +30,12 @@ class LibraryNotices {
     /** A copy stands on the shelf for this child until a day. */
     void kept(ChildId child, String title, LocalDate until) {
         List<PersonId> family = Stream.concat(
-                        Stream.of(child.asPerson()), directory.listGuardians(child).stream().map(PersonName::id))
+                        Stream.of(child.asPerson()),
+                        directory.listGuardians(child).stream().map(PersonName::id))
                 .toList();
         notices.tell(
                 family,
-                new Notice(
-                                "homework.book-kept",
-                                child,
-                                Map.of("title", title, "date", until.toString()),
-                                LINK + child)
+                new Notice("homework.book-kept", child, Map.of("title", title, "date", until.toString()), LINK + child)
                         .byDay());
     }
 

@@ -47,8 +47,7 @@ final class LoanProblems {
             case LendOutcome.UnknownCopy() -> Problem.of(UNKNOWN_COPY);
             case LendOutcome.CopyLent(LentBook book, ChildId child) ->
                 Problem.of(COPY_LENT, Map.of("title", book.title(), "childName", name(child, directory)));
-            case LendOutcome.TooMany(int booksAtOnce) ->
-                Problem.of(TOO_MANY_BOOKS, Map.of("booksAtOnce", booksAtOnce));
+            case LendOutcome.TooMany(int booksAtOnce) -> Problem.of(TOO_MANY_BOOKS, Map.of("booksAtOnce", booksAtOnce));
             case LendOutcome.Reserved(LentBook book, ChildId child) ->
                 Problem.of(BOOK_RESERVED, Map.of("title", book.title(), "childName", name(child, directory)));
             case LendOutcome.Awaited(var dueOn) -> Problem.of(BOOK_AWAITED, Map.of("dueOn", dueOn));

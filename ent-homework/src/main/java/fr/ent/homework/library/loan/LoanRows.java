@@ -18,8 +18,9 @@ public class LoanRows {
 
     private static final int MOST_READ = 200;
 
-    private static final String LOAN = "select l.id, l.school_id, l.child_id, l.lent_on, l.due_on, l.noted_on, l.returned_on,"
-            + " k.barcode, " + LentBook.COLUMNS + """
+    private static final String LOAN =
+            "select l.id, l.school_id, l.child_id, l.lent_on, l.due_on, l.noted_on, l.returned_on,"
+                    + " k.barcode, " + LentBook.COLUMNS + """
              from homework.loan l
             join homework.book_copy k on k.territory_id = l.territory_id and k.id = l.copy_id
             join homework.book b on b.territory_id = k.territory_id and b.id = k.book_id\s""";
@@ -35,7 +36,8 @@ public class LoanRows {
 
     /** A copy that a scanner has read. */
     Optional<HeldCopy> findCopy(SchoolId school, String barcode) {
-        return sql.of("select k.id, k.state = 'IN_USE' as in_use, l.id as loan_id, l.child_id, " + LentBook.COLUMNS + """
+        return sql.of("select k.id, k.state = 'IN_USE' as in_use, l.id as loan_id, l.child_id, " + LentBook.COLUMNS
+                        + """
                          from homework.book_copy k
                         join homework.book b on b.territory_id = k.territory_id and b.id = k.book_id
                         left join homework.loan l
@@ -68,10 +70,7 @@ public class LoanRows {
     void end(LoanId id, LocalDate today) {
         sql.of("""
                         update homework.loan set returned_on = greatest(lent_on, :today)
-                        where id = :id and returned_on is null""")
-                .with("today", today)
-                .with("id", id)
-                .run();
+                        where id = :id and returned_on is null""").with("today", today).with("id", id).run();
     }
 
     /** A copy that was thought lost stands on the shelf again. */
@@ -117,8 +116,7 @@ public class LoanRows {
                         order by l.due_on, l.id""")
                 .with("school", school)
                 .with("today", today)
-                .list(row ->
-                        new LateLoan(row.id("child_id", ChildId::new), view(row), row.dayOrNull("noted_on")));
+                .list(row -> new LateLoan(row.id("child_id", ChildId::new), view(row), row.dayOrNull("noted_on")));
     }
 
     /** Keeps the day of the note. */
@@ -130,8 +128,7 @@ public class LoanRows {
     }
 
     private static ChildLoan childLoan(Row row) {
-        return new ChildLoan(
-                row.id("school_id", SchoolId::new), row.id("child_id", ChildId::new), view(row));
+        return new ChildLoan(row.id("school_id", SchoolId::new), row.id("child_id", ChildId::new), view(row));
     }
 
     private static LoanView view(Row row) {

@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param returnedOn none while the child has it
  */
 public record LoanView(
-        LoanId id, LentBook book, String barcode, LocalDate lentOn, LocalDate dueOn, @Nullable LocalDate returnedOn) {}
+        LoanId id,
+        LentBook book,
+        String barcode,
+        LocalDate lentOn,
+        LocalDate dueOn,
+        @Nullable LocalDate returnedOn) {}

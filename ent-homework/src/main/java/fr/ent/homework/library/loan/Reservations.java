@@ -31,9 +31,10 @@ class Reservations {
      *
      * @param keptUntil none while all copies are elsewhere
      */
-    record ReservedBook(ReservationId id, LentBook book, @Nullable LocalDate keptUntil) {}
+    record ReservedBook(
+            ReservationId id, LentBook book, @Nullable LocalDate keptUntil) {}
 
-    /** Whose wish it is, for which book of which school. */
+    /** The child of a wish, the book and its school. */
     record ReservationPlace(ReservationId id, ChildId child, BookId book, SchoolId school) {}
 
     void add(ReservationId id, BookId book, ChildId child, Instant now) {
@@ -102,10 +103,7 @@ class Reservations {
                                                                             and l.copy_id = k.id and l.returned_on is null))
                                                      - (select count(*) from homework.reservation o
                                                         where o.book_id = :book and o.kept_until is not null)))
-                        returning child_id""")
-                .with("until", until)
-                .with("book", book)
-                .list(row -> row.id("child_id", ChildId::new));
+                        returning child_id""").with("until", until).with("book", book).list(row -> row.id("child_id", ChildId::new));
     }
 
     /** The child for whom the last copy on the shelf is kept, so that nobody else gets it. */

@@ -19,8 +19,7 @@ class ReturnBook {
     private final KeepBooks keepBooks;
     private final LibraryClock clock;
 
-    ReturnBook(
-            LibraryRights rights, Libraries libraries, LoanRows loans, KeepBooks keepBooks, LibraryClock clock) {
+    ReturnBook(LibraryRights rights, Libraries libraries, LoanRows loans, KeepBooks keepBooks, LibraryClock clock) {
         this.rights = rights;
         this.libraries = libraries;
         this.loans = loans;

@@ -56,5 +56,8 @@ class ReturnController {
      * @param childName who brought it back, by given name; none for a copy that was found
      * @param keptFor the given name of the child for whom it is put aside
      */
-    record ReturnedBook(LentBook book, @Nullable String childName, @Nullable String keptFor) {}
+    record ReturnedBook(
+            LentBook book,
+            @Nullable String childName,
+            @Nullable String keptFor) {}
 }

@@ -45,8 +45,7 @@ class OverdueBooks {
                 .filter(one -> viewer.heads(school) || viewer.teaches(one.id()))
                 .map(one -> ofClass(one, pupils, late, names))
                 .toList();
-        return new OverdueView(
-                today, classes, viewer.heads(school) ? elsewhere(pupils, late, names) : List.of());
+        return new OverdueView(today, classes, viewer.heads(school) ? elsewhere(pupils, late, names) : List.of());
     }
 
     private static OverdueClass ofClass(

@@ -55,7 +55,6 @@ class TellLateBooks {
 
     private Stream<OverdueLoan> visible(SchoolId school, Viewer viewer) {
         OverdueView view = overdue.show(school, viewer);
-        return Stream.concat(
-                view.classes().stream().flatMap(one -> one.loans().stream()), view.elsewhere().stream());
+        return Stream.concat(view.classes().stream().flatMap(one -> one.loans().stream()), view.elsewhere().stream());
     }
 }

@@ -81,7 +81,11 @@ class BooksUnimarcTests {
     }
 
     private static String read(Record record, Charset letters) {
-        return BooksUnimarc.read(file(record, letters)).books().getFirst().content().title();
+        return BooksUnimarc.read(file(record, letters))
+                .books()
+                .getFirst()
+                .content()
+                .title();
     }
 
     private static byte[] file(Record record, Charset letters) {
@@ -95,7 +99,8 @@ class BooksUnimarcTests {
     private static Record titled(String title, String sets) {
         MarcFactory factory = MarcFactory.newInstance();
         Record record = factory.newRecord(factory.newLeader("00000nam0 2200000   450 "));
-        record.addVariableField(factory.newDataField("100", ' ', ' ', "a", "20260101d        u  y0frey" + sets + "    ba"));
+        record.addVariableField(
+                factory.newDataField("100", ' ', ' ', "a", "20260101d        u  y0frey" + sets + "    ba"));
         record.addVariableField(factory.newDataField("200", '1', ' ', "a", title));
         return record;
     }

@@ -1,0 +1,55 @@
+import { ScanBarcode } from 'lucide-react';
+import { type Ref, useId, useImperativeHandle, useRef } from 'react';
+import { Button } from '../../../app/ui';
+import { useLibraryMessages } from '../messages';
+
+interface ScanFieldProps {
+  label: string;
+  hint: string;
+  isPending: boolean;
+  onScan: (typed: string) => void;
+  ref: Ref<HTMLInputElement>;
+}
+
+/** A scanner types and presses Enter; the field empties itself and waits for the next beep. */
+export function ScanField({ label, hint, isPending, onScan, ref }: ScanFieldProps) {
+  const t = useLibraryMessages();
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  useImperativeHandle(ref, () => input.current as HTMLInputElement);
+  const send = () => {
+    const field = input.current;
+    if (!field) return;
+    const typed = field.value.trim();
+    field.value = '';
+    field.focus();
+    if (typed && !isPending) onScan(typed);
+  };
+  return (
+    <form
+      className="scan"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <ScanBarcode aria-hidden="true" size={56} strokeWidth={1.25} />
+      <div>
+        <label htmlFor={id} className="b">
+          {label}
+        </label>
+        <p id={`${id}-hint`} className="s">
+          {hint}
+        </p>
+        <div className="row">
+          {/* eslint-disable-next-line jsx-a11y/no-autofocus -- the scanner types where the focus is */}
+          <input ref={input} id={id} aria-describedby={`${id}-hint`} maxLength={60} autoComplete="off" autoFocus />
+          <Button type="submit" isPending={isPending}>
+            {t('scan.send')}
+          </Button>
+        </div>
+      </div>
+    </form>
+  );
+}
