@@ -95,9 +95,8 @@ export const printCards = (classId: string) =>
 export const exportAddress = (schoolId: string, form: 'CSV' | 'UNIMARC') =>
   `/api/homework/library/exports?schoolId=${schoolId}&form=${form}`;
 
-function formOf(schoolId: string, file: File): FormData {
+function formOf(file: File): FormData {
   const form = new FormData();
-  form.append('schoolId', schoolId);
   form.append('file', file);
   return form;
 }
@@ -105,7 +104,7 @@ function formOf(schoolId: string, file: File): FormData {
 const sent = (schoolId: string, file: File) => ({
   params: { query: { schoolId } },
   body: { file: '' },
-  bodySerializer: () => formOf(schoolId, file),
+  bodySerializer: () => formOf(file),
 });
 
 export const previewImport = (schoolId: string, file: File) =>

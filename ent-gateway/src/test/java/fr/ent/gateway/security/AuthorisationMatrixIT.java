@@ -61,6 +61,7 @@ class AuthorisationMatrixIT {
                         FileAndRollRules.rolls(),
                         SchoolLifeRules.diary(),
                         SchoolLifeRules.conversations(),
+                        LibraryRules.all(),
                         OnboardingRules.files(),
                         // before the cards of a class: these open accounts anew that Keycloak doesn't know
                         LetInRules.own(),
