@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { findReaders, lendBook, type LentBook, type Loan, type Reader, returnBook } from './api';
 import { factsOf, libraryProblem, type LibraryProblem } from './problems';
 import { isCard, scanned } from './scanned';
@@ -28,11 +28,17 @@ const fault = (key: LibraryProblem): DeskFault => ({ key, facts: {} });
 /** The desk of a library: what each beep means, by what came before it. */
 export function useDesk(schoolId: string, mode: DeskMode) {
   const client = useQueryClient();
-  const [reader, setReader] = useState<Reader>();
+  const [reader, showReader] = useState<Reader>();
+  // a beep may come before the screen has shown who the one before was
+  const current = useRef<Reader>(undefined);
   const [found, setFound] = useState<Reader[]>([]);
   const [done, setDone] = useState<DoneLine[]>([]);
   const [wrong, setWrong] = useState<DeskFault>();
 
+  const setReader = (next: Reader | undefined) => {
+    current.current = next;
+    showReader(next);
+  };
   const add = (line: Omit<DoneLine, 'key'>) =>
     setDone((before) => [{ ...line, key: `${before.length} ${line.barcode}` }, ...before]);
   const choose = (chosen: Reader | undefined) => {
@@ -62,13 +68,15 @@ export function useDesk(schoolId: string, mode: DeskMode) {
   }
 
   const beep = useMutation({
+    // one after the other, as fast as they come
+    scope: { id: 'library-desk' },
     mutationFn: async (typed: string) => {
       setWrong(undefined);
       setFound([]);
       const signs = scanned(typed);
       if (mode === 'return') return isCard(signs) ? setWrong(fault('problem.card')) : giveBack(signs);
       if (isCard(signs)) return search(signs);
-      return reader ? lend(reader, signs) : search(typed.trim());
+      return current.current ? lend(current.current, signs) : search(typed.trim());
     },
     onError: (error) => setWrong({ key: libraryProblem(error), facts: factsOf(error) }),
     onSettled: () => client.invalidateQueries({ queryKey: ['library'] }),
@@ -78,8 +86,8 @@ export function useDesk(schoolId: string, mode: DeskMode) {
     mutationFn: async (line: DoneLine) => {
       await returnBook(schoolId, line.barcode);
       setDone((before) => before.filter(({ key }) => key !== line.key));
-      if (reader)
-        setReader({ ...reader, loans: reader.loans.filter(({ barcode }) => barcode !== line.barcode) });
+      const now = current.current;
+      if (now) setReader({ ...now, loans: now.loans.filter(({ barcode }) => barcode !== line.barcode) });
     },
     onError: (error) => setWrong({ key: libraryProblem(error), facts: factsOf(error) }),
   });

@@ -1,5 +1,5 @@
 import { ScanBarcode } from 'lucide-react';
-import { type Ref, useId, useImperativeHandle, useRef } from 'react';
+import { type Ref, useEffect, useId, useImperativeHandle, useRef } from 'react';
 import { Button } from '../../../app/ui';
 import { useLibraryMessages } from '../messages';
 
@@ -17,13 +17,18 @@ export function ScanField({ label, hint, isPending, onScan, ref }: ScanFieldProp
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   useImperativeHandle(ref, () => input.current as HTMLInputElement);
+  useEffect(() => {
+    // the scanner types where the focus is; the page gives it to its title first
+    const soon = setTimeout(() => input.current?.focus());
+    return () => clearTimeout(soon);
+  }, []);
   const send = () => {
     const field = input.current;
     if (!field) return;
     const typed = field.value.trim();
     field.value = '';
     field.focus();
-    if (typed && !isPending) onScan(typed);
+    if (typed) onScan(typed);
   };
   return (
     <form
@@ -43,8 +48,7 @@ export function ScanField({ label, hint, isPending, onScan, ref }: ScanFieldProp
           {hint}
         </p>
         <div className="row">
-          {/* eslint-disable-next-line jsx-a11y/no-autofocus -- the scanner types where the focus is */}
-          <input ref={input} id={id} aria-describedby={`${id}-hint`} maxLength={60} autoComplete="off" autoFocus />
+          <input ref={input} id={id} aria-describedby={`${id}-hint`} maxLength={60} autoComplete="off" />
           <Button type="submit" isPending={isPending}>
             {t('scan.send')}
           </Button>
