@@ -77,3 +77,13 @@ insert into core.guardian_bar (id, child_id, guardian_id, kind, decided_on, barr
 values (gen_random_uuid(), :child, :guardian, 'ORDER', '2026-01-05', :agent, now(), :agent, now(), 'Appel de Mme Zéphyr');
 insert into core.ended_guardianship (id, child_id, guardian_id, rank, reason, ended_by, ended_at)
 values (gen_random_uuid(), :child, :agent, 4, 'WRONG', :agent, now());
+insert into homework.library (school_id) values (:school) on conflict do nothing;
+insert into homework.book (id, school_id, title, kind, colour, title_key, words, added_at)
+values (:booking, :school, 'Bulles', 'COMIC', 0, 'bulles', 'bulles', now());
+insert into homework.book_copy (id, book_id, school_id, barcode) values (:booking, :booking, :school, 'P-1'), (:other, :booking, :school, 'P-2');
+insert into homework.reader_card (school_id, child_id, number) values (:school, :child, 1);
+insert into homework.loan (id, copy_id, school_id, child_id, lent_on, due_on)
+values (gen_random_uuid(), :booking, :school, :child, '2026-11-10', '2026-11-24');
+insert into homework.loan (id, copy_id, school_id, child_id, lent_on, due_on, returned_on)
+values (gen_random_uuid(), :other, :school, :child, '2026-10-10', '2026-10-24', '2026-10-20');
+insert into homework.reservation (id, book_id, child_id, since) values (gen_random_uuid(), :booking, :child, now());

@@ -46,7 +46,7 @@ class LibraryNotices {
                 directory.listHeads(school),
                 new Notice(
                         "homework.left-with-books",
-                        null,
+                        child,
                         Map.of(
                                 "name",
                                 name == null ? "" : name.givenName() + " " + name.familyName(),
