@@ -14,7 +14,7 @@ export type Overdue = Schemas['OverdueView'];
 export type OverdueClass = Schemas['OverdueClass'];
 export type OverdueLoan = Schemas['OverdueLoan'];
 export type LibraryRule = Schemas['LibraryRule'];
-export type ImportView = Schemas['ImportView'];
+export type CatalogueImport = Schemas['CatalogueImport'];
 
 const of = (id: string) => ({ params: { path: { id } } });
 

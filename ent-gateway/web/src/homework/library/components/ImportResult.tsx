@@ -1,12 +1,12 @@
 import { Notice } from '../../../app/ui';
-import type { ImportView } from '../api';
+import type { CatalogueImport } from '../api';
 import { type LibraryKey, useLibraryMessages } from '../messages';
 
 const fields = ['title', 'authors', 'series', 'level', 'shelf', 'isbn', 'barcode', 'record'] as const;
 const codes = ['required', 'malformed', 'too-long', 'taken'] as const;
 
 /** What a file brings, or has brought, and the records with which something is wrong. */
-export function ImportResult({ result, taken }: { result: ImportView; taken?: boolean }) {
+export function ImportResult({ result, taken }: { result: CatalogueImport; taken?: boolean }) {
   const t = useLibraryMessages();
   const { records, newBooks, knownBooks, newCopies, faultCount, faults } = result;
   const field = (name: string): LibraryKey => `fact.${fields.find((one) => one === name) ?? 'record'}`;

@@ -24,15 +24,17 @@ final class LibraryRules {
 
     private static final String LIBRARY = "/api/homework/library";
     private static final Set<Persona> DESK = EnumSet.of(Persona.TEACHER, Persona.HEAD);
-    private static final Set<Persona> READERS = EnumSet.of(
-            Persona.GUARDIAN, Persona.GUARDIAN_OF_CLASSMATE, Persona.PUPIL, Persona.TEACHER, Persona.HEAD);
+    private static final Set<Persona> READERS =
+            EnumSet.of(Persona.GUARDIAN, Persona.GUARDIAN_OF_CLASSMATE, Persona.PUPIL, Persona.TEACHER, Persona.HEAD);
     private static final Set<Persona> OWN = EnumSet.of(Persona.GUARDIAN, Persona.PUPIL);
     private static final JsonMapper JSON = new JsonMapper();
 
     private LibraryRules() {}
 
     static List<Rule> all() {
-        return Stream.of(catalogue(), loans(), late(), files()).flatMap(List::stream).toList();
+        return Stream.of(catalogue(), loans(), late(), files())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Rule> catalogue() {
@@ -42,10 +44,7 @@ final class LibraryRules {
                         scene -> get(LIBRARY + "/books").param("schoolId", scene.school.toString()),
                         READERS),
                 Rule.of("POST " + LIBRARY + "/books", LibraryRules::newBook, DESK),
-                Rule.of(
-                        "GET " + LIBRARY + "/books/{id}",
-                        scene -> get(LIBRARY + "/books/{id}", book(scene)),
-                        READERS),
+                Rule.of("GET " + LIBRARY + "/books/{id}", scene -> get(LIBRARY + "/books/{id}", book(scene)), READERS),
                 Rule.of(
                         "PUT " + LIBRARY + "/books/{id}",
                         scene -> put(LIBRARY + "/books/{id}", book(scene))
@@ -83,7 +82,9 @@ final class LibraryRules {
                         DESK),
                 Rule.of(
                         "POST " + LIBRARY + "/loans/{id}/extend",
-                        scene -> post(LIBRARY + "/loans/{id}/extend", lent(scene).get("id").asString()),
+                        scene -> post(
+                                LIBRARY + "/loans/{id}/extend",
+                                lent(scene).get("id").asString()),
                         DESK),
                 Rule.of(
                         "POST " + LIBRARY + "/returns",
@@ -176,8 +177,7 @@ final class LibraryRules {
     }
 
     private static JsonNode lent(Scene scene) {
-        return tree(scene.stage()
-                .answer(Persona.TEACHER, loan(scene, newPupil(scene), copy(scene, "barcode"))));
+        return tree(scene.stage().answer(Persona.TEACHER, loan(scene, newPupil(scene), copy(scene, "barcode"))));
     }
 
     /** Zébulon waits for no other book. */

@@ -51,7 +51,8 @@ final class BookShelves {
     private DemoBook book(School school, String kindAndTitle, List<DemoCopy> copies) {
         String[] parts = kindAndTitle.split(";", 2);
         String writer = chance.pick(writers);
-        String family = FoldedWords.of(writer.substring(writer.indexOf(' ') + 1)).toUpperCase(Locale.ROOT);
+        String family =
+                FoldedWords.of(writer.substring(writer.indexOf(' ') + 1)).toUpperCase(Locale.ROOT);
         return new DemoBook(
                 chance.id(),
                 school,

@@ -33,8 +33,8 @@ final class FurnishLibraries implements Furnishing {
             List<Pupil> pupils = town.pupils().stream()
                     .filter(pupil -> pupil.schoolClass().school().equals(school))
                     .toList();
-            List<DemoBook> books =
-                    new BookShelves(chance).fill(school, school.equals(town.schools().getFirst()) ? MANY : SOME);
+            List<DemoBook> books = new BookShelves(chance)
+                    .fill(school, school.equals(town.schools().getFirst()) ? MANY : SOME);
             write(supplies, school, books, pupils);
             lend(supplies, school, new LoanPlan(chance, supplies.now().today()).lend(books, pupils));
         }
@@ -70,7 +70,8 @@ final class FurnishLibraries implements Furnishing {
         supplies.insert(
                 "homework.reader_card (territory_id, school_id, child_id, number)",
                 IntStream.range(0, pupils.size()).boxed().toList(),
-                index -> row(supplies.territory(), school.id(), pupils.get(index).id(), index + 1));
+                index ->
+                        row(supplies.territory(), school.id(), pupils.get(index).id(), index + 1));
     }
 
     private static void lend(Supplies supplies, School school, List<DemoLoan> loans) {

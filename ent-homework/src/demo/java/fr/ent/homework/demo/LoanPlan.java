@@ -57,7 +57,6 @@ final class LoanPlan {
     private DemoLoan home(DemoBook book, Pupil pupil) {
         int days = chance.in(LATE_PERCENT) ? FORTNIGHT + 1 + chance.below(FORTNIGHT) : chance.below(FORTNIGHT);
         LocalDate lent = today.minusDays(days);
-        return new DemoLoan(
-                chance.id(), book, book.copies().getFirst(), pupil, lent, lent.plusDays(FORTNIGHT), null);
+        return new DemoLoan(chance.id(), book, book.copies().getFirst(), pupil, lent, lent.plusDays(FORTNIGHT), null);
     }
 }

@@ -36,10 +36,13 @@ class BookShelvesTests {
 
         List<DemoLoan> loans = new LoanPlan(new Chance(7), TODAY).lend(books, pupils);
 
-        List<DemoLoan> open = loans.stream().filter(loan -> loan.returned() == null).toList();
+        List<DemoLoan> open =
+                loans.stream().filter(loan -> loan.returned() == null).toList();
         assertThat(open.stream().map(loan -> loan.copy().id())).doesNotHaveDuplicates();
         assertThat(open).filteredOn(loan -> loan.due().isBefore(TODAY)).hasSizeBetween(1, open.size() / 3);
-        assertThat(loans).allMatch(loan -> loan.returned() == null
-                || !loan.returned().isBefore(loan.lent()) && !loan.returned().isAfter(TODAY));
+        assertThat(loans)
+                .allMatch(loan -> loan.returned() == null
+                        || !loan.returned().isBefore(loan.lent())
+                                && !loan.returned().isAfter(TODAY));
     }
 }

@@ -58,7 +58,7 @@ class ExchangeController {
      */
     @PostMapping(path = "/imports/preview", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @AllowedTo({Role.TEACHER, Role.HEAD})
-    ImportView preview(@RequestParam SchoolId schoolId, @RequestParam MultipartFile file, Viewer viewer)
+    CatalogueImport preview(@RequestParam SchoolId schoolId, @RequestParam MultipartFile file, Viewer viewer)
             throws IOException {
         return importBooks.preview(schoolId, accept(schoolId, file, viewer));
     }
@@ -71,7 +71,7 @@ class ExchangeController {
      */
     @PostMapping(path = "/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @AllowedTo({Role.TEACHER, Role.HEAD})
-    ImportView take(@RequestParam SchoolId schoolId, @RequestParam MultipartFile file, Viewer viewer)
+    CatalogueImport take(@RequestParam SchoolId schoolId, @RequestParam MultipartFile file, Viewer viewer)
             throws IOException {
         return importBooks.apply(schoolId, accept(schoolId, file, viewer), viewer);
     }

@@ -33,13 +33,13 @@ class ImportBooks {
 
     /** Changes nothing. */
     @Transactional(readOnly = true)
-    public ImportView preview(SchoolId school, byte[] file) {
+    public CatalogueImport preview(SchoolId school, byte[] file) {
         ReadCatalogue read = read(file);
         return plan(school, read).view(read);
     }
 
     @Transactional
-    public ImportView apply(SchoolId school, byte[] file, Viewer viewer) {
+    public CatalogueImport apply(SchoolId school, byte[] file, Viewer viewer) {
         ReadCatalogue read = read(file);
         libraries.hold(school);
         ImportPlan plan = plan(school, read);
@@ -53,7 +53,7 @@ class ImportBooks {
                 .ifPresent(highest -> libraries.skipCopyNumber(school, highest));
         number(school, plan, copies);
         rows.addCopies(school, copies);
-        ImportView view = plan.view(read);
+        CatalogueImport view = plan.view(read);
         audit.record(
                 viewer.person(),
                 "library.imported",

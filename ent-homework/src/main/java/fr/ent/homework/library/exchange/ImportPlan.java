@@ -70,13 +70,13 @@ final class ImportPlan {
         return unlabelled;
     }
 
-    ImportView view(ReadCatalogue read) {
+    CatalogueImport view(ReadCatalogue read) {
         List<RecordFault> all = new ArrayList<>(read.faults());
         all.addAll(faults);
         long left = read.faults().stream()
                 .filter(fault -> !fault.field().equals("isbn") && !fault.field().equals("barcode"))
                 .count();
-        return new ImportView(
+        return new CatalogueImport(
                 read.books().size() + Math.toIntExact(left),
                 books.size(),
                 knownBooks.size(),

@@ -19,13 +19,13 @@ import org.springframework.web.bind.annotation.RestController;
 /** A school's rule of lending. */
 @RestController
 @RequestMapping("/api/homework/library/rules/{schoolId}")
-class RuleController {
+class LendingRuleController {
 
     private final Libraries libraries;
     private final LibraryRights rights;
     private final Audit audit;
 
-    RuleController(Libraries libraries, LibraryRights rights, Audit audit) {
+    LendingRuleController(Libraries libraries, LibraryRights rights, Audit audit) {
         this.libraries = libraries;
         this.rights = rights;
         this.audit = audit;

@@ -6,8 +6,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** A pupil who leaves waits for no book, and the head is told of those that left as well; their loans stay open. */
-@Component("libraryLeavers")
-class FollowLeavers {
+@Component
+class FollowReaders {
 
     private final LoanRows loans;
     private final Reservations reservations;
@@ -15,7 +15,7 @@ class FollowLeavers {
     private final KeepBooks keepBooks;
     private final LibraryNotices notices;
 
-    FollowLeavers(
+    FollowReaders(
             LoanRows loans, Reservations reservations, ChildShelf shelf, KeepBooks keepBooks, LibraryNotices notices) {
         this.loans = loans;
         this.reservations = reservations;
