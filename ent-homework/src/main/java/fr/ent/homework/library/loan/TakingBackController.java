@@ -19,12 +19,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** Books that come back. */
 @RestController
 @RequestMapping("/api/homework/library/returns")
-class ReturnController {
+class TakingBackController {
 
     private final ReturnBook returnBook;
     private final Directory directory;
 
-    ReturnController(ReturnBook returnBook, Directory directory) {
+    TakingBackController(ReturnBook returnBook, Directory directory) {
         this.returnBook = returnBook;
         this.directory = directory;
     }
