@@ -38,7 +38,11 @@ async function beep(page: Page, signs: string) {
   await page.keyboard.press('Enter');
 }
 
-test('two beeps lend a book, one takes it back, and the child sees it', async ({ page, browser, accessible }) => {
+test('two beeps lend a book, one takes it back, and the child sees it', async ({
+  page,
+  browser,
+  accessible,
+}) => {
   await signIn(page, 'claude.aubin');
   await page.getByRole('link', { name: 'Bibliothèque' }).click();
   await expect(mainHeading(page)).toHaveText('Tous les livres');
@@ -83,7 +87,12 @@ test('two beeps lend a book, one takes it back, and the child sees it', async ({
   await expect(done).toContainText('rendu par Léa');
 });
 
-test('a book is added, found by a word and reserved by a family', async ({ page, browser, accessible, placed }) => {
+test('a book is added, found by a word and reserved by a family', async ({
+  page,
+  browser,
+  accessible,
+  placed,
+}) => {
   const title = `Le phare ${Date.now().toString(36)}`;
   await signIn(page, 'claude.aubin');
   await page.goto('/bibliotheque/gerer');

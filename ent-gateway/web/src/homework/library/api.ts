@@ -60,8 +60,7 @@ export const lendBook = (schoolId: string, childId: string, barcode: string) =>
 export const returnBook = (schoolId: string, barcode: string) =>
   answer(api.POST('/api/homework/library/returns', { body: { schoolId, barcode } }));
 
-export const extendLoan = (id: string) =>
-  answer(api.POST('/api/homework/library/loans/{id}/extend', of(id)));
+export const extendLoan = (id: string) => answer(api.POST('/api/homework/library/loans/{id}/extend', of(id)));
 
 export const readShelf = (childId: string) =>
   answer(api.GET('/api/homework/library/loans', { params: { query: { childId } } }));

@@ -11,7 +11,15 @@ export interface BookDraft {
   kind: BookKind;
 }
 
-const blank: BookDraft = { title: '', authors: '', isbn: '', series: '', level: '', shelf: '', kind: 'ALBUM' };
+const blank: BookDraft = {
+  title: '',
+  authors: '',
+  isbn: '',
+  series: '',
+  level: '',
+  shelf: '',
+  kind: 'ALBUM',
+};
 
 /** What is being written survives a failure, a reload and a closed screen, until the book is in the catalogue. */
 export function useBookDraft(

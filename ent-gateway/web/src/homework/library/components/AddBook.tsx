@@ -56,7 +56,9 @@ export function AddBook({ schoolId }: { schoolId: string }) {
             onChange={(event) => change({ [fact]: event.target.value })}
           />
         ))}
-        {adding.error && <Notice kind="danger">{t(libraryProblem(adding.error), factsOf(adding.error))}</Notice>}
+        {adding.error && (
+          <Notice kind="danger">{t(libraryProblem(adding.error), factsOf(adding.error))}</Notice>
+        )}
         <Button type="submit" kind="primary" isPending={adding.isPending}>
           {t('add.save')}
         </Button>

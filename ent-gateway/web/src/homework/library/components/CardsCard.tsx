@@ -13,9 +13,11 @@ export function CardsCard({ schoolId }: { schoolId: string }) {
   const t = useLibraryMessages();
   const { me, space } = useSession();
   const listed = useQuery({ ...classesQuery(schoolId), enabled: space === 'head' });
-  const classes = space === 'head' ? (listed.data ?? []) : me.classes.filter((one) => one.schoolId === schoolId);
+  const classes =
+    space === 'head' ? (listed.data ?? []) : me.classes.filter((one) => one.schoolId === schoolId);
   const printing = useMutation({
-    mutationFn: ({ id, name }: { id: string; name: string }) => download(printCards(id), `cartes ${name}.pdf`),
+    mutationFn: ({ id, name }: { id: string; name: string }) =>
+      download(printCards(id), `cartes ${name}.pdf`),
     onError: (error) => toastAbout('cards')('danger', t(libraryProblem(error), factsOf(error))),
   });
   return (

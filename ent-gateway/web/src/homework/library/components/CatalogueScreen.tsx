@@ -12,7 +12,9 @@ import { LibraryPage } from './LibraryPage';
 /** All books of a school: found by words, by kind, and by their covers. */
 export function CatalogueScreen() {
   const t = useLibraryMessages();
-  return <LibraryPage title={t('books.title')}>{(schoolId) => <Catalogue schoolId={schoolId} />}</LibraryPage>;
+  return (
+    <LibraryPage title={t('books.title')}>{(schoolId) => <Catalogue schoolId={schoolId} />}</LibraryPage>
+  );
 }
 
 function Catalogue({ schoolId }: { schoolId: string }) {
@@ -44,13 +46,10 @@ function Catalogue({ schoolId }: { schoolId: string }) {
           return (
             <>
               <p className="soft" role="status">
-                {t('books.count', { count: first?.total ?? 0 })} · {t('books.lent', { count: first?.lent ?? 0 })}
+                {t('books.count', { count: first?.total ?? 0 })} ·{' '}
+                {t('books.lent', { count: first?.lent ?? 0 })}
               </p>
-              {found.length > 0 ? (
-                <BookGrid books={found} />
-              ) : (
-                <Nothing searching={Boolean(words || kind)} />
-              )}
+              {found.length > 0 ? <BookGrid books={found} /> : <Nothing searching={Boolean(words || kind)} />}
               {books.hasNextPage && (
                 <Button isPending={books.isFetchingNextPage} onPress={() => void books.fetchNextPage()}>
                   {t('books.more')}

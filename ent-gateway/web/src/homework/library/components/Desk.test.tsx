@@ -36,8 +36,7 @@ function desk(mode: DeskMode, answer: (call: Call) => Response) {
   return calls;
 }
 
-const lending = ({ path }: Call) =>
-  path.endsWith('/readers') ? json([fatou]) : json(loan, 201);
+const lending = ({ path }: Call) => (path.endsWith('/readers') ? json([fatou]) : json(loan, 201));
 
 const beep = (signs: string) => userEvent.type(screen.getByRole('textbox'), `${signs}{Enter}`);
 

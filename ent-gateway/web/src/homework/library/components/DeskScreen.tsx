@@ -20,8 +20,22 @@ export function DeskScreen() {
             value={mode}
             onChange={setMode}
             options={[
-              { value: 'lend', label: <><BookUp aria-hidden="true" size={20} /> {t('desk.lend')}</> },
-              { value: 'return', label: <><Undo2 aria-hidden="true" size={20} /> {t('desk.return')}</> },
+              {
+                value: 'lend',
+                label: (
+                  <>
+                    <BookUp aria-hidden="true" size={20} /> {t('desk.lend')}
+                  </>
+                ),
+              },
+              {
+                value: 'return',
+                label: (
+                  <>
+                    <Undo2 aria-hidden="true" size={20} /> {t('desk.return')}
+                  </>
+                ),
+              },
             ]}
           />
           <Desk key={`${schoolId} ${mode}`} schoolId={schoolId} mode={mode} />

@@ -65,7 +65,8 @@ function ForAll({ schoolId, schoolClass: { id, loans } }: Pick<LateClassProps, '
   });
   const telling = useMutation({
     mutationFn: () => tellFamilies(schoolId, ids),
-    onSuccess: ({ told }) => toast('ok', t(told > 0 ? 'overdue.told' : 'overdue.toldNobody', { count: told })),
+    onSuccess: ({ told }) =>
+      toast('ok', t(told > 0 ? 'overdue.told' : 'overdue.toldNobody', { count: told })),
     onError,
     onSettled,
   });

@@ -34,7 +34,10 @@ function LateLine({ schoolId, loan, today }: { schoolId: string; loan: OverdueLo
   const returning = useMutation({
     mutationFn: () => returnBook(schoolId, loan.barcode),
     onSuccess: ({ book, keptFor }) =>
-      toast('ok', keptFor ? t('overdue.keptFor', { name: keptFor }) : t('overdue.back', { title: book.title })),
+      toast(
+        'ok',
+        keptFor ? t('overdue.keptFor', { name: keptFor }) : t('overdue.back', { title: book.title }),
+      ),
     onError: (error) => toast('danger', t(libraryProblem(error), factsOf(error))),
     onSettled: () => client.invalidateQueries({ queryKey: ['library'] }),
   });
@@ -44,7 +47,9 @@ function LateLine({ schoolId, loan, today }: { schoolId: string; loan: OverdueLo
       <div className="book-line-words">
         <p className="b">{loan.givenName}</p>
         <p className="s soft">{loan.book.title}</p>
-        {loan.notedOn && <p className="s soft">{t('overdue.noted', { day: shortDate(loan.notedOn, language) })}</p>}
+        {loan.notedOn && (
+          <p className="s soft">{t('overdue.noted', { day: shortDate(loan.notedOn, language) })}</p>
+        )}
       </div>
       <span className={key === 'late.weeks' ? 'tag tag-warn' : 'tag'}>
         <Clock3 aria-hidden="true" size={16} />

@@ -19,7 +19,10 @@ export function OverdueScreen() {
 
 function Overdue({ schoolId }: { schoolId: string }) {
   const t = useLibraryMessages();
-  const overdue = useQuery({ queryKey: ['library', 'overdue', schoolId], queryFn: () => listOverdue(schoolId) });
+  const overdue = useQuery({
+    queryKey: ['library', 'overdue', schoolId],
+    queryFn: () => listOverdue(schoolId),
+  });
   return (
     <Loaded query={overdue}>
       {({ classes, elsewhere, today }) => {
@@ -32,7 +35,13 @@ function Overdue({ schoolId }: { schoolId: string }) {
               </EmptyState>
             )}
             {classes.map((one) => (
-              <LateClass key={one.id} schoolId={schoolId} schoolClass={one} today={today} open={late.length === 1} />
+              <LateClass
+                key={one.id}
+                schoolId={schoolId}
+                schoolClass={one}
+                today={today}
+                open={late.length === 1}
+              />
             ))}
             {elsewhere.length > 0 && (
               <section className="card stack pad" aria-labelledby="elsewhere">
