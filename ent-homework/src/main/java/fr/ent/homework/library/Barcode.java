@@ -34,7 +34,7 @@ public record Barcode(String signs) {
     /** The number of a card; none on a copy. */
     public OptionalInt card() {
         Matcher card = CARD.matcher(signs);
-        return card.matches() ? OptionalInt.of(Integer.parseInt(card.group(1))) : OptionalInt.empty();
+        return card.matches() ? OptionalInt.of(Integer.parseInt(signs.substring(1))) : OptionalInt.empty();
     }
 
     /** The number of a copy whose barcode is one. */

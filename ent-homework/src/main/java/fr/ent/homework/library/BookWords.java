@@ -1,9 +1,9 @@
 package fr.ent.homework.library;
 
 import fr.ent.core.text.FoldedWords;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The words by which a book is put in order, found and known again: without case and accents. */
 public final class BookWords {
@@ -17,15 +17,15 @@ public final class BookWords {
 
     /** In which a reader's words are looked for. */
     public static String searched(BookContent content) {
-        return FoldedWords.of(Stream.of(
-                        content.title(),
-                        content.authors(),
-                        content.series(),
-                        content.level(),
-                        content.shelf(),
-                        content.isbn())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" ")));
+        List<String> known = new ArrayList<>();
+        for (@Nullable String text : new @Nullable String[] {
+            content.title(), content.authors(), content.series(), content.level(), content.shelf(), content.isbn()
+        }) {
+            if (text != null) {
+                known.add(text);
+            }
+        }
+        return FoldedWords.of(String.join(" ", known));
     }
 
     /** By which a file's book is known to be in the catalogue: its ISBN, or title and authors without one. */

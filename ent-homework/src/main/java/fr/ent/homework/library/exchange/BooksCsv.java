@@ -72,10 +72,10 @@ final class BooksCsv {
     }
 
     private static ReadCatalogue read(Iterator<CsvRecord> lines) {
-        List<@Nullable String> columns = lines.hasNext()
+        List<String> columns = lines.hasNext()
                 ? lines.next().getFields().stream()
-                        .map(name -> FIELDS.get(FoldedWords.of(name)))
-                        .collect(Collectors.toList())
+                        .map(name -> FIELDS.getOrDefault(FoldedWords.of(name), ""))
+                        .toList()
                 : List.of();
         if (!columns.contains("title")) {
             throw new InvalidInput("file", "no-title-column");
@@ -85,7 +85,7 @@ final class BooksCsv {
             Map<String, String> words = new HashMap<>();
             for (int i = 0; i < Math.min(columns.size(), line.getFieldCount()); i++) {
                 String field = columns.get(i);
-                if (field != null) {
+                if (!field.isEmpty()) {
                     words.merge(field, unquoted(line.getField(i)), (one, other) -> one + " " + other);
                 }
             }

@@ -72,12 +72,12 @@ final class BooksUnimarc {
 
     private static void take(Record record, UnaryOperator<String> letters, RecordTaker taker) {
         Map<String, String> words = new HashMap<>();
-        put(words, "title", Stream.of(text(record, "200", 'a', ", "), text(record, "200", 'e', ", ")), " : ", letters);
-        put(words, "authors", Stream.of(first(text(record, "200", 'f', ", "), names(record))), "", letters);
-        put(words, "isbn", Stream.of(firstOf(record, "010", 'a')), "", letters);
-        put(words, "series", Stream.of(first(firstOf(record, "225", 'a'), firstOf(record, "461", 't'))), "", letters);
-        put(words, "level", Stream.of(firstOf(record, "333", 'a')), "", letters);
-        put(words, "shelf", Stream.of(firstOf(record, "995", 'k')), "", letters);
+        put(words, "title", letters, titled(record));
+        put(words, "authors", letters, first(text(record, "200", 'f', ", "), names(record)));
+        put(words, "isbn", letters, firstOf(record, "010", 'a'));
+        put(words, "series", letters, first(firstOf(record, "225", 'a'), firstOf(record, "461", 't')));
+        put(words, "level", letters, firstOf(record, "333", 'a'));
+        put(words, "shelf", letters, firstOf(record, "995", 'k'));
         String kind = firstOf(record, "608", 'a');
         taker.take(
                 words,
@@ -86,15 +86,16 @@ final class BooksUnimarc {
     }
 
     private static void put(
-            Map<String, String> words,
-            String field,
-            Stream<@Nullable String> parts,
-            String between,
-            UnaryOperator<String> letters) {
-        String all = parts.filter(Objects::nonNull).collect(Collectors.joining(between));
-        if (!all.isBlank()) {
-            words.put(field, letters.apply(all));
+            Map<String, String> words, String field, UnaryOperator<String> letters, @Nullable String raw) {
+        if (raw != null && !raw.isBlank()) {
+            words.put(field, letters.apply(raw));
         }
+    }
+
+    private static @Nullable String titled(Record record) {
+        String title = text(record, "200", 'a', ", ");
+        String more = text(record, "200", 'e', ", ");
+        return title == null || more == null ? title : title + " : " + more;
     }
 
     private static @Nullable String first(@Nullable String one, @Nullable String other) {

@@ -14,6 +14,7 @@ final class KindWords {
             Map.entry("premiere lecture", BookKind.NOVEL),
             Map.entry("bd", BookKind.COMIC),
             Map.entry("bande dessinee", BookKind.COMIC),
+            Map.entry("bandes dessinee", BookKind.COMIC),
             Map.entry("manga", BookKind.COMIC),
             Map.entry("documentaire", BookKind.KNOWLEDGE),
             Map.entry("livre documentaire", BookKind.KNOWLEDGE));
