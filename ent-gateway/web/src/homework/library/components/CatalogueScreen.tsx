@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { BookOpen, Search as SearchIcon } from 'lucide-react';
 import { useState } from 'react';
-import { useSettled } from '../../../core/families';
+import { useSettled } from '../../../app/search';
 import { Button, EmptyState, Field, Loaded } from '../../../app/ui';
 import { type BookKind, listBooks } from '../api';
 import { useLibraryMessages } from '../messages';

@@ -41,7 +41,7 @@ export function Desk({ schoolId, mode }: { schoolId: string; mode: DeskMode }) {
       {reader && <ReaderCard reader={reader} />}
       <DoneList done={done} />
       {reader && (
-        <div className="row wrap desk-end">
+        <div className="row wrap lending-end">
           {last?.loan && (
             <Button isPending={undo.isPending} onPress={() => undo.mutate(last)}>
               {t('desk.undo')}

@@ -13,7 +13,7 @@ export function DeskScreen() {
   return (
     <LibraryPage title={t('desk.title')}>
       {(schoolId) => (
-        <div className="desk">
+        <div className="lending">
           <Choice
             label={t('desk.mode')}
             hideLabel

@@ -33,12 +33,12 @@ function Line({ line }: { line: DoneLine }) {
         <p className="s soft">{said}</p>
       </div>
       {line.keptFor ? (
-        <span className="tag tag-kept">
+        <span className="pill info">
           <Star aria-hidden="true" size={16} />
           {t('done.keptFor', { name: line.keptFor })}
         </span>
       ) : (
-        <span className="tag tag-ok">
+        <span className="pill ok">
           <Check aria-hidden="true" size={16} />
           {t(line.loan ? 'done.lent' : 'done.returned')}
         </span>

@@ -51,7 +51,7 @@ function LateLine({ schoolId, loan, today }: { schoolId: string; loan: OverdueLo
           <p className="s soft">{t('overdue.noted', { day: shortDate(loan.notedOn, language) })}</p>
         )}
       </div>
-      <span className={key === 'late.weeks' ? 'tag tag-warn' : 'tag'}>
+      <span className={key === 'late.weeks' ? 'pill warn' : 'pill plain-soft'}>
         <Clock3 aria-hidden="true" size={16} />
         {t(key, { count })}
       </span>

@@ -40,8 +40,8 @@ export function ScanField({ label, hint, isPending, onScan, ref }: ScanFieldProp
       }}
     >
       <ScanBarcode aria-hidden="true" size={56} strokeWidth={1.25} />
-      <div>
-        <label htmlFor={id} className="b">
+      <div className="field">
+        <label htmlFor={id}>
           {label}
         </label>
         <p id={`${id}-hint`} className="s">
