@@ -23,7 +23,6 @@ export function Desk({ schoolId, mode }: { schoolId: string; mode: DeskMode }) {
         ref={field}
         label={t(mode === 'return' ? 'scan.return' : reader ? 'scan.book' : 'scan.card')}
         hint={t(mode === 'return' ? 'scan.return.hint' : reader ? 'scan.book.hint' : 'scan.card.hint')}
-        isPending={beep.isPending}
         onScan={beep.mutate}
       />
       {wrong && <Notice kind="danger">{t(wrong.key, wrong.facts)}</Notice>}

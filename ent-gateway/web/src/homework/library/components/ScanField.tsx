@@ -6,13 +6,12 @@ import { useLibraryMessages } from '../messages';
 interface ScanFieldProps {
   label: string;
   hint: string;
-  isPending: boolean;
   onScan: (typed: string) => void;
   ref: Ref<HTMLInputElement>;
 }
 
 /** A scanner types and presses Enter; the field empties itself and waits for the next beep. */
-export function ScanField({ label, hint, isPending, onScan, ref }: ScanFieldProps) {
+export function ScanField({ label, hint, onScan, ref }: ScanFieldProps) {
   const t = useLibraryMessages();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -49,9 +48,7 @@ export function ScanField({ label, hint, isPending, onScan, ref }: ScanFieldProp
         </p>
         <div className="row">
           <input ref={input} id={id} aria-describedby={`${id}-hint`} maxLength={60} autoComplete="off" />
-          <Button type="submit" isPending={isPending}>
-            {t('scan.send')}
-          </Button>
+          <Button type="submit">{t('scan.send')}</Button>
         </div>
       </div>
     </form>
