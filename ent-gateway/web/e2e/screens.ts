@@ -33,6 +33,8 @@ const shots: Record<string, Record<string, (page: Page) => Promise<unknown>>> = 
       await expect(page.getByRole('heading', { name: 'Dans la presse' })).toBeVisible();
     },
     homework: (page) => goTo(page, '/devoirs'),
+    'library-books': (page) => goTo(page, '/bibliotheque'),
+    'library-own': (page) => goTo(page, '/bibliotheque/mes-livres'),
     conversation: async (page) => {
       await goTo(page, '/messages');
       await page.getByRole('list', { name: 'Conversations' }).getByRole('link').first().click();
@@ -41,6 +43,9 @@ const shots: Record<string, Record<string, (page: Page) => Promise<unknown>>> = 
   },
   'claude.aubin': {
     'teacher-day': (page) => goTo(page, '/'),
+    'library-desk': (page) => goTo(page, '/bibliotheque/pret'),
+    'library-late': (page) => goTo(page, '/bibliotheque/a-ramener'),
+    'library-keeping': (page) => goTo(page, '/bibliotheque/gerer'),
     class: async (page) => {
       await goTo(page, '/classes');
       await page.getByText('CE1 Mme Aubin').first().click();

@@ -34,6 +34,7 @@ import { territoryProblem } from './core/territory/problems';
 import { yearProblem } from './core/years/problems';
 import { publishProblem } from './homework/day/draft';
 import { blogProblem } from './messaging/blog/problems';
+import { libraryProblem } from './homework/library/problems';
 import { sendProblem } from './messaging/conversations/problems';
 
 interface Answer {
@@ -127,6 +128,7 @@ const sentences = (error: ProblemError): string[] => [
   mergeProblem(error),
   incomeProblem(error),
   leaveProblem(error),
+  libraryProblem(error),
   missOf(error).key,
   openingProblem(error),
   proofProblem(error),

@@ -90,3 +90,13 @@ insert into messaging.article_comment (id, article_id, author_id, child_id, body
 values (gen_random_uuid(), :other, :guardian, :child, 'Bravo Zébulon', now(), 'APPROVED');
 insert into messaging.article_reaction (article_id, person_id, kind) values (:other, :guardian, 'BRAVO');
 insert into messaging.article_reading (article_id, person_id, read_at) values (:other, :guardian, now());
+insert into homework.library (school_id) values (:school) on conflict do nothing;
+insert into homework.book (id, school_id, title, kind, colour, title_key, words, added_at)
+values (:booking, :school, 'Bulles', 'COMIC', 0, 'bulles', 'bulles', now());
+insert into homework.book_copy (id, book_id, school_id, barcode) values (:booking, :booking, :school, 'P-1'), (:other, :booking, :school, 'P-2');
+insert into homework.reader_card (school_id, child_id, number) values (:school, :child, 1);
+insert into homework.loan (id, copy_id, school_id, child_id, lent_on, due_on)
+values (gen_random_uuid(), :booking, :school, :child, '2026-11-10', '2026-11-24');
+insert into homework.loan (id, copy_id, school_id, child_id, lent_on, due_on, returned_on)
+values (gen_random_uuid(), :other, :school, :child, '2026-10-10', '2026-10-24', '2026-10-20');
+insert into homework.reservation (id, book_id, child_id, since) values (gen_random_uuid(), :booking, :child, now());

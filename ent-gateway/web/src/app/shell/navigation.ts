@@ -8,6 +8,7 @@ import {
   FolderHeart,
   House,
   IdCard,
+  Library,
   LayoutDashboard,
   type LucideIcon,
   MessageCircle,
@@ -44,6 +45,7 @@ const rolls: NavItem = { to: '/pointage', key: 'nav.roll', icon: ClipboardCheck 
 const kitchen: NavItem = { to: '/cuisine', key: 'nav.kitchen', icon: CookingPot };
 const staff: NavItem = { to: '/equipe', key: 'nav.staff', icon: IdCard };
 const files: NavItem = { to: '/dossiers', key: 'nav.files', icon: FolderHeart };
+const library: NavItem = { to: '/bibliotheque', key: 'nav.library', icon: Library };
 const today: NavItem = { to: '/', key: 'nav.today', icon: LayoutDashboard };
 
 const navigation: Record<Space, NavItem[]> = {
@@ -55,21 +57,24 @@ const navigation: Record<Space, NavItem[]> = {
     blog,
     { to: '/quotient', key: 'nav.quotient', icon: Calculator },
     { to: '/dossier', key: 'nav.file', icon: FolderHeart },
+    library,
     { to: '/images', key: 'nav.images', icon: Camera },
   ],
   pupil: [
     { to: '/', key: 'nav.space', icon: House },
     { to: '/devoirs', key: 'nav.homework', icon: NotebookPen },
     blog,
+    library,
   ],
   teacher: [
     { to: '/', key: 'nav.day', icon: House },
     { to: '/classes', key: 'nav.class', icon: Users },
     messages,
     blog,
+    library,
     menus,
   ],
-  head: [{ to: '/', key: 'nav.school', icon: School }, classes, messages, blog, menus, kitchen, staff],
+  head: [{ to: '/', key: 'nav.school', icon: School }, classes, messages, blog, library, menus, kitchen, staff],
   town: [
     today,
     families,

@@ -87,6 +87,9 @@ const sentences: Record<string, Sentence> = {
   'core.right-asked': 'core.rightAsked',
   'core.right-refused': 'core.rightRefused',
   'homework.due': 'homework.due',
+  'homework.book-kept': 'homework.bookKept',
+  'homework.books-late': 'homework.booksLate',
+  'homework.left-with-books': 'homework.leftWithBooks',
   'messaging.new-message': 'messaging.new',
   'messaging.article-published': 'messaging.articlePublished',
   'messaging.article-submitted': 'messaging.articleSubmitted',
@@ -149,6 +152,8 @@ function keyOf({ kind, arguments: facts }: Notice): Sentence {
   if (kind === 'canteen.promoted' && facts.acceptBy) return 'canteen.offered';
   if (kind === 'canteen.waiting-ended' && Number(facts.count) > 1) return 'canteen.waitingEnded.days';
   if (kind === 'homework.due' && facts.formerDate) return 'homework.moved';
+  if (kind === 'homework.books-late' && facts.more !== '0') return 'homework.booksLate.more';
+  if (kind === 'homework.left-with-books' && facts.more !== '0') return 'homework.leftWithBooks.more';
   if (kind === 'core.new-sign-in' && !facts.browser && !facts.system) return 'core.newSignIn.unknown';
   if (kind === 'core.back' && facts.days === '0' && facts.lost === '0') return 'core.back.alone';
   if (kind === 'core.back' && facts.lost !== '0') return 'core.back.partly';

@@ -13,6 +13,7 @@ export const recordKinds = [
   'SUSPENSIONS',
   'DIARY_ENTRIES',
   'ARTICLES',
+  'BOOKS',
   'SHARED_FILES',
   'CLOSED_DAYS',
   'IMPORTS',

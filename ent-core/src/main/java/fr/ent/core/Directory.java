@@ -44,6 +44,9 @@ public interface Directory {
 
     List<PersonName> listTeachers(ClassId schoolClass);
 
+    /** Those who head a school today. */
+    Set<PersonId> listHeads(SchoolId school);
+
     /** Adults who follow a child at school: guardians not barred, teachers of the class and the head. */
     Set<PersonId> followers(ChildId child);
 

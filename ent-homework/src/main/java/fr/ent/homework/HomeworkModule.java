@@ -19,6 +19,7 @@ import fr.ent.core.storage.unnamed.NamedFiles;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -33,25 +34,35 @@ class HomeworkModule {
 
     @Bean
     static PeopleInUse homeworkPeople() {
-        return new PeopleInUse(Map.of("homework.entry", List.of("author_id")));
+        return new PeopleInUse(Map.of(
+                "homework.entry", List.of("author_id"),
+                "homework.loan", List.of("child_id"),
+                "homework.reservation", List.of("child_id"),
+                "homework.reader_card", List.of("child_id")));
     }
 
     @Bean
     static PlacesInUse homeworkPlaces() {
-        return PlacesInUse.of(new HangingRecords(
-                PlaceKind.CLASS, HangingKind.DIARY_ENTRIES, "homework.entry where class_id = :place"));
+        return PlacesInUse.of(
+                new HangingRecords(
+                        PlaceKind.CLASS, HangingKind.DIARY_ENTRIES, "homework.entry where class_id = :place"),
+                new HangingRecords(PlaceKind.SCHOOL, HangingKind.BOOKS, "homework.book where school_id = :place"));
     }
 
     @Bean
     static MergedRecords homeworkRecords() {
         return new MergedRecords(
-                List.of(PersonColumn.moving("homework.entry", "author_id", MergedKind.DIARY)), Map.of());
+                Stream.concat(
+                                Stream.of(PersonColumn.moving("homework.entry", "author_id", MergedKind.DIARY)),
+                                LibraryRecords.merged().stream())
+                        .toList(),
+                Map.of());
     }
 
     /** The diary is the class's: an entry outlives its author, whose name nobody reads any more. */
     @Bean
     static DepartedRecords homeworkDepartures() {
-        return new DepartedRecords(List.of(), List.of(), Set.of("homework.entry.author_id"));
+        return new DepartedRecords(List.of(), LibraryRecords.erasures(), Set.of("homework.entry.author_id"));
     }
 
     @Bean
@@ -59,49 +70,56 @@ class HomeworkModule {
         return new NamedFiles(List.of("select unnest(file_ids) from homework.entry"));
     }
 
-    /** Entries are given to their author. */
+    /** Entries are given to their author, books to the child and its guardians. */
     @Bean
     static ArchivedRecords homeworkArchive() {
         return new ArchivedRecords(
-                List.of(ArchivedTable.rows(
-                                "homework.entry",
-                                "cahier-de-textes",
-                                "Cahier de textes que vous avez écrit",
-                                "t.author_id = :person")
-                        .given("given_on", "Donné le")
-                        .said("class", "Classe", "(select c.name from core.school_class c where c.id = t.class_id)")
-                        .given("kind", "Sorte")
-                        .given("due_on", "Pour le")
-                        .given("subject", "Matière")
-                        .given("body", "Texte")
-                        .given("created_at", "Écrit le")
-                        .given("deleted_at", "Supprimé le")
-                        .leaving("id", "class_id", "file_ids", "author_id")),
+                Stream.concat(Stream.of(diary()), LibraryRecords.archived().stream())
+                        .toList(),
                 Map.of(),
                 List.of(),
                 Map.of("LESSON", "leçon", "HOMEWORK", "devoirs"));
     }
 
+    private static ArchivedTable diary() {
+        return ArchivedTable.rows(
+                        "homework.entry",
+                        "cahier-de-textes",
+                        "Cahier de textes que vous avez écrit",
+                        "t.author_id = :person")
+                .given("given_on", "Donné le")
+                .said("class", "Classe", "(select c.name from core.school_class c where c.id = t.class_id)")
+                .given("kind", "Sorte")
+                .given("due_on", "Pour le")
+                .given("subject", "Matière")
+                .given("body", "Texte")
+                .given("created_at", "Écrit le")
+                .given("deleted_at", "Supprimé le")
+                .leaving("id", "class_id", "file_ids", "author_id");
+    }
+
     @Bean
     static KeptRecords homeworkKinds() {
         return new KeptRecords(
-                List.of(new KeptKind(
-                        "diary",
-                        List.of("homework.entry"),
-                        new KeptWords(
-                                "Cahier de textes",
-                                "enseignants qui l’écrivent",
-                                "la classe, ses familles, la direction",
-                                "mission d’intérêt public (RGPD, article 6, 1, e)",
-                                "aussi longtemps que la classe",
-                                "le nom de qui l’a écrit s’efface trois mois après son départ"),
-                        new KeptWords(
-                                "Diary",
-                                "teachers who write it",
-                                "the class, its families, the head",
-                                "public task (GDPR, article 6, 1, e)",
-                                "as long as the class",
-                                "its author’s name is erased three months after they leave"))),
-                Set.of());
+                List.of(
+                        new KeptKind(
+                                "diary",
+                                List.of("homework.entry"),
+                                new KeptWords(
+                                        "Cahier de textes",
+                                        "enseignants qui l’écrivent",
+                                        "la classe, ses familles, la direction",
+                                        "mission d’intérêt public (RGPD, article 6, 1, e)",
+                                        "aussi longtemps que la classe",
+                                        "le nom de qui l’a écrit s’efface trois mois après son départ"),
+                                new KeptWords(
+                                        "Diary",
+                                        "teachers who write it",
+                                        "the class, its families, the head",
+                                        "public task (GDPR, article 6, 1, e)",
+                                        "as long as the class",
+                                        "its author’s name is erased three months after they leave")),
+                        LibraryRecords.kept()),
+                LibraryRecords.ABOUT_NOBODY);
     }
 }

@@ -154,6 +154,17 @@ class SqlDirectory implements Directory {
     }
 
     @Override
+    public Set<PersonId> listHeads(SchoolId school) {
+        return sql.of("""
+                        select person_id from core.role_grant
+                        where role = 'HEAD' and scope_type = 'SCHOOL' and scope_id = :school
+                          and (ends_at is null or ends_at > :now)""")
+                .with("school", school)
+                .with("now", clock.instant())
+                .set(row -> row.id("person_id", PersonId::new));
+    }
+
+    @Override
     public Set<PersonId> followers(ChildId child) {
         return sql.of("""
                         with child as (select territory_id, id, class_id, school_id from core.pupil

@@ -28,6 +28,8 @@ public enum MergedKind {
     BLOG,
     /** Entries of diaries. */
     DIARY,
+    /** Books borrowed from the library of a school, and wishes for them. */
+    LIBRARY,
     /** Days booked, over or to come, and their patterns. */
     BOOKINGS,
     /** Files of families, needs of a child, and who must not collect it. */

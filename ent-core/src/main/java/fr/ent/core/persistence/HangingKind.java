@@ -15,5 +15,6 @@ public enum HangingKind {
     MENUS,
     RESTAURANTS,
     DIARY_ENTRIES,
-    ARTICLES
+    ARTICLES,
+    BOOKS
 }

@@ -63,6 +63,7 @@ class AuthorisationMatrixIT {
                         SchoolLifeRules.conversations(),
                         BlogRules.articles(),
                         BlogRules.readers(),
+                        LibraryRules.all(),
                         OnboardingRules.files(),
                         // before the cards of a class: these open accounts anew that Keycloak doesn't know
                         LetInRules.own(),

@@ -122,6 +122,8 @@ class FillDemoIT {
         assertThat(count("canteen.presence_tap")).isGreaterThan(2_000);
         assertThat(count("canteen.menu")).isGreaterThan(60);
         assertThat(count("homework.entry")).isGreaterThan(600);
+        assertThat(count("homework.book")).isGreaterThan(300);
+        assertThat(count("homework.loan")).isGreaterThan(100);
         assertThat(count("core.stored_file")).isGreaterThan(1);
         assertThat(count("messaging.message")).isGreaterThan(120);
     }

@@ -1,0 +1,113 @@
+import { answer, api, asDocument, create, type Schemas } from '../../app/http';
+
+export type Book = Schemas['BookView'];
+export type BookPage = Schemas['BookPage'];
+export type OneBook = Schemas['OneBook'];
+export type BookKind = Schemas['BookKind'];
+export type NewBook = Schemas['NewBook'];
+export type Reader = Schemas['ReaderView'];
+export type Loan = Schemas['LoanView'];
+export type LentBook = Schemas['LentBook'];
+export type Shelf = Schemas['ShelfView'];
+export type Returned = Schemas['ReturnedBook'];
+export type Overdue = Schemas['OverdueView'];
+export type OverdueClass = Schemas['OverdueClass'];
+export type OverdueLoan = Schemas['OverdueLoan'];
+export type LibraryRule = Schemas['LibraryRule'];
+export type CatalogueImport = Schemas['CatalogueImport'];
+
+const of = (id: string) => ({ params: { path: { id } } });
+
+export interface Search {
+  schoolId: string;
+  words: string;
+  kind?: BookKind | undefined;
+}
+
+export const listBooks = ({ schoolId, words, kind }: Search, after?: string) =>
+  answer(
+    api.GET('/api/homework/library/books', {
+      params: { query: { schoolId, words, ...(kind && { kind }), ...(after && { after }) } },
+    }),
+  );
+
+export const readBook = (id: string) => answer(api.GET('/api/homework/library/books/{id}', of(id)));
+
+export const addBook = (book: NewBook) =>
+  create(['add book', book], (header) =>
+    api.POST('/api/homework/library/books', { params: { header }, body: book }),
+  );
+
+export const addCopy = (book: string, barcode: string | null, times: number) =>
+  create(['add copy', book, barcode, times], (header) =>
+    api.POST('/api/homework/library/books/{id}/copies', {
+      params: { path: { id: book }, header },
+      body: { barcode },
+    }),
+  );
+
+export const findReaders = (schoolId: string, search: string) =>
+  answer(api.GET('/api/homework/library/readers', { params: { query: { schoolId, search } } }));
+
+export const lendBook = (schoolId: string, childId: string, barcode: string) =>
+  create(['lend', schoolId, childId, barcode], (header) =>
+    api.POST('/api/homework/library/loans', {
+      params: { header },
+      body: { schoolId, card: null, childId, barcode },
+    }),
+  );
+
+export const returnBook = (schoolId: string, barcode: string) =>
+  answer(api.POST('/api/homework/library/returns', { body: { schoolId, barcode } }));
+
+export const extendLoan = (id: string) => answer(api.POST('/api/homework/library/loans/{id}/extend', of(id)));
+
+export const readShelf = (childId: string) =>
+  answer(api.GET('/api/homework/library/loans', { params: { query: { childId } } }));
+
+export const reserveBook = (bookId: string, childId: string) =>
+  answer(api.POST('/api/homework/library/reservations', { body: { bookId, childId } }));
+
+export const cancelReservation = (id: string) =>
+  answer(api.DELETE('/api/homework/library/reservations/{id}', of(id)));
+
+export const listOverdue = (schoolId: string) =>
+  answer(api.GET('/api/homework/library/overdue', { params: { query: { schoolId } } }));
+
+export const tellFamilies = (schoolId: string, loanIds: string[]) =>
+  answer(api.POST('/api/homework/library/overdue/notes', { body: { schoolId, loanIds } }));
+
+const rule = (schoolId: string) => ({ params: { path: { schoolId } } });
+
+export const readRule = (schoolId: string) =>
+  answer(api.GET('/api/homework/library/rules/{schoolId}', rule(schoolId)));
+
+export const setRule = (schoolId: string, body: LibraryRule) =>
+  answer(api.PUT('/api/homework/library/rules/{schoolId}', { ...rule(schoolId), body }));
+
+export const printLabels = (schoolId: string, bookIds: string[]) =>
+  api.POST('/api/homework/library/labels', { body: { schoolId, bookIds }, ...asDocument });
+
+export const printCards = (classId: string) =>
+  api.POST('/api/homework/library/cards', { body: { classId }, ...asDocument });
+
+export const exportAddress = (schoolId: string, form: 'CSV' | 'UNIMARC') =>
+  `/api/homework/library/exports?schoolId=${schoolId}&form=${form}`;
+
+function formOf(file: File): FormData {
+  const form = new FormData();
+  form.append('file', file);
+  return form;
+}
+
+const sent = (schoolId: string, file: File) => ({
+  params: { query: { schoolId } },
+  body: { file: '' },
+  bodySerializer: () => formOf(file),
+});
+
+export const previewImport = (schoolId: string, file: File) =>
+  answer(api.POST('/api/homework/library/imports/preview', sent(schoolId, file)));
+
+export const takeImport = (schoolId: string, file: File) =>
+  answer(api.POST('/api/homework/library/imports', sent(schoolId, file)));

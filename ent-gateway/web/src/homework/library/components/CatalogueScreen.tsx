@@ -1,0 +1,77 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { BookOpen, Search as SearchIcon } from 'lucide-react';
+import { useState } from 'react';
+import { useSettled } from '../../../app/search';
+import { Button, EmptyState, Field, Loaded } from '../../../app/ui';
+import { type BookKind, listBooks } from '../api';
+import { useLibraryMessages } from '../messages';
+import { BookGrid } from './BookGrid';
+import { KindChoice } from './KindChoice';
+import { LibraryPage } from './LibraryPage';
+
+/** All books of a school: found by words, by kind, and by their covers. */
+export function CatalogueScreen() {
+  const t = useLibraryMessages();
+  return (
+    <LibraryPage title={t('books.title')}>{(schoolId) => <Catalogue schoolId={schoolId} />}</LibraryPage>
+  );
+}
+
+function Catalogue({ schoolId }: { schoolId: string }) {
+  const t = useLibraryMessages();
+  const [typed, setTyped] = useState('');
+  const [kind, setKind] = useState<BookKind>();
+  const words = useSettled(typed.trim());
+  const books = useInfiniteQuery({
+    queryKey: ['library', 'books', schoolId, words, kind],
+    queryFn: ({ pageParam }) => listBooks({ schoolId, words, kind }, pageParam || undefined),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next ?? undefined,
+  });
+  return (
+    <>
+      <Field
+        type="search"
+        label={t('search')}
+        placeholder={t('search.example')}
+        maxLength={100}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      <KindChoice value={kind} onChange={setKind} />
+      <Loaded query={books}>
+        {({ pages }) => {
+          const [first] = pages;
+          const found = pages.flatMap((page) => page.books);
+          return (
+            <>
+              <p className="soft" role="status">
+                {t('books.count', { count: first?.total ?? 0 })} ·{' '}
+                {t('books.lent', { count: first?.lent ?? 0 })}
+              </p>
+              {found.length > 0 ? <BookGrid books={found} /> : <Nothing searching={Boolean(words || kind)} />}
+              {books.hasNextPage && (
+                <Button isPending={books.isFetchingNextPage} onPress={() => void books.fetchNextPage()}>
+                  {t('books.more')}
+                </Button>
+              )}
+            </>
+          );
+        }}
+      </Loaded>
+    </>
+  );
+}
+
+function Nothing({ searching }: { searching: boolean }) {
+  const t = useLibraryMessages();
+  return searching ? (
+    <EmptyState icon={SearchIcon} title={t('books.notFound')}>
+      <p>{t('books.notFound.more')}</p>
+    </EmptyState>
+  ) : (
+    <EmptyState icon={BookOpen} title={t('books.empty')}>
+      <p>{t('books.empty.more')}</p>
+    </EmptyState>
+  );
+}

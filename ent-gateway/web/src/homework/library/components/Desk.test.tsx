@@ -1,0 +1,105 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, expect, it } from 'vitest';
+import { type Call, json, serve, speak } from '../../../app/testing';
+import type { Loan, Reader } from '../api';
+import type { DeskMode } from '../useDesk';
+import { Desk } from './Desk';
+
+const fatou: Reader = {
+  childId: 'fatou',
+  givenName: 'Fatou',
+  familyName: 'Diallo',
+  className: 'CE1',
+  card: 'C0217',
+  loans: [],
+};
+const book = { id: 'b1', title: 'Bulles', authors: null, colour: 3 };
+const loan: Loan = {
+  id: 'l1',
+  book,
+  barcode: '000042',
+  lentOn: '2026-11-26',
+  dueOn: '2026-12-10',
+  returnedOn: null,
+};
+
+function desk(mode: DeskMode, answer: (call: Call) => Response) {
+  const calls = serve(answer);
+  const client = new QueryClient({ defaultOptions: { mutations: { retry: false } } });
+  render(
+    <QueryClientProvider client={client}>
+      <Desk schoolId="jean-mace" mode={mode} />
+    </QueryClientProvider>,
+  );
+  return calls;
+}
+
+const lending = ({ path }: Call) => (path.endsWith('/readers') ? json([fatou]) : json(loan, 201));
+
+const beep = (signs: string) => userEvent.type(screen.getByRole('textbox'), `${signs}{Enter}`);
+
+beforeAll(() => speak('fr', 'app/ui', 'homework/library'));
+
+it('lends by two beeps and waits for the next one', async () => {
+  const calls = desk('lend', lending);
+
+  await beep('C0217');
+  expect(await screen.findByRole('region', { name: 'Qui emprunte' })).toHaveTextContent('Fatou');
+  await beep('000042');
+
+  expect(await screen.findByText('prêté')).toBeVisible();
+  expect(screen.getByText('Bulles')).toBeVisible();
+  expect(calls.at(-1)?.body).toMatchObject({ schoolId: 'jean-mace', childId: 'fatou', barcode: '000042' });
+  expect(screen.getByRole('textbox')).toHaveFocus();
+  expect(screen.getByRole('textbox')).toHaveValue('');
+});
+
+it('keeps a beep that comes before the one before it was answered', async () => {
+  desk('lend', lending);
+  const field = screen.getByRole('textbox');
+
+  await userEvent.type(field, 'C0217{Enter}000042{Enter}');
+
+  expect(await screen.findByText('prêté')).toBeVisible();
+});
+
+it('says for whom a book is kept, and lends nothing', async () => {
+  desk('lend', ({ path }) =>
+    path.endsWith('/readers')
+      ? json([fatou])
+      : json(
+          { type: 'urn:ent:problem:homework:book-reserved', status: 409, title: 'Bulles', childName: 'Malo' },
+          409,
+        ),
+  );
+
+  await beep('C0217');
+  await screen.findByRole('region', { name: 'Qui emprunte' });
+  await beep('000042');
+
+  expect(await screen.findByRole('alert')).toHaveTextContent('Bulles est gardé pour Malo');
+  expect(screen.queryByText('prêté')).not.toBeInTheDocument();
+});
+
+it('lets one choose among pupils of a name', async () => {
+  desk('lend', () => json([fatou, { ...fatou, childId: 'other', familyName: 'Sow' }]));
+
+  await beep('fatou');
+  await userEvent.click(await screen.findByRole('button', { name: 'Fatou Sow, CE1' }));
+
+  expect(screen.getByRole('region', { name: 'Qui emprunte' })).toHaveTextContent('Fatou');
+  expect(screen.getByRole('textbox')).toHaveFocus();
+});
+
+it('takes books back without a card, and tells whom to keep them for', async () => {
+  desk('return', () => json({ book, childName: 'Fatou', keptFor: 'Malo' }));
+
+  await beep('C0217');
+  expect(await screen.findByRole('alert')).toHaveTextContent('C’est une carte d’élève');
+  await beep('000042');
+
+  expect(await screen.findByText('à garder pour Malo')).toBeVisible();
+  expect(screen.getByText('rendu par Fatou')).toBeVisible();
+});

@@ -1,0 +1,56 @@
+import { useRef } from 'react';
+import { Button, Notice } from '../../../app/ui';
+import type { Reader } from '../api';
+import { useLibraryMessages } from '../messages';
+import { type DeskMode, useDesk } from '../useDesk';
+import { DoneList } from './DoneList';
+import { ReaderCard } from './ReaderCard';
+import { ScanField } from './ScanField';
+
+/** One field that keeps the focus, for a scanner or for hands; below it, who borrows and what was done. */
+export function Desk({ schoolId, mode }: { schoolId: string; mode: DeskMode }) {
+  const t = useLibraryMessages();
+  const field = useRef<HTMLInputElement>(null);
+  const { reader, found, done, wrong, beep, undo, choose } = useDesk(schoolId, mode);
+  const chooseReader = (chosen: Reader | undefined) => {
+    choose(chosen);
+    field.current?.focus();
+  };
+  const [last] = done;
+  return (
+    <>
+      <ScanField
+        ref={field}
+        label={t(mode === 'return' ? 'scan.return' : reader ? 'scan.book' : 'scan.card')}
+        hint={t(mode === 'return' ? 'scan.return.hint' : reader ? 'scan.book.hint' : 'scan.card.hint')}
+        onScan={beep.mutate}
+      />
+      {wrong && <Notice kind="danger">{t(wrong.key, wrong.facts)}</Notice>}
+      {found.length > 0 && (
+        <ul className="stack" aria-label={t('desk.which')}>
+          {found.map((one) => (
+            <li key={one.childId}>
+              <Button onPress={() => chooseReader(one)}>
+                {one.givenName} {one.familyName}, {one.className}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {reader && <ReaderCard reader={reader} />}
+      <DoneList done={done} />
+      {reader && (
+        <div className="row wrap lending-end">
+          {last?.loan && (
+            <Button isPending={undo.isPending} onPress={() => undo.mutate(last)}>
+              {t('desk.undo')}
+            </Button>
+          )}
+          <Button kind="primary" onPress={() => chooseReader(undefined)}>
+            {t('desk.finish', { name: reader.givenName })}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { Face } from '../../../app/ui';
+import type { Reader } from '../api';
+import { useLibraryMessages } from '../messages';
+import { Cover } from './Cover';
+
+/** Who borrows, and the books that this child has at home. */
+export function ReaderCard({ reader }: { reader: Reader }) {
+  const t = useLibraryMessages();
+  return (
+    <section className="card pad row between wrap reader" aria-label={t('reader')}>
+      <div className="row">
+        <Face name={reader.givenName} colour="c4" />
+        <div>
+          <p className="b">{reader.givenName}</p>
+          <p className="s soft">
+            {reader.className}
+            {reader.card && ` · ${t('reader.card', { number: reader.card })}`}
+          </p>
+        </div>
+      </div>
+      <div className="row" role="img" aria-label={t('reader.has', { count: reader.loans.length })}>
+        {reader.loans.map(({ id, book }) => (
+          <Cover key={id} title={book.title} colour={book.colour} />
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { ScanBarcode } from 'lucide-react';
+import { type Ref, useEffect, useId, useImperativeHandle, useRef } from 'react';
+import { Button } from '../../../app/ui';
+import { useLibraryMessages } from '../messages';
+
+interface ScanFieldProps {
+  label: string;
+  hint: string;
+  onScan: (typed: string) => void;
+  ref: Ref<HTMLInputElement>;
+}
+
+/** A scanner types and presses Enter; the field empties itself and waits for the next beep. */
+export function ScanField({ label, hint, onScan, ref }: ScanFieldProps) {
+  const t = useLibraryMessages();
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  useImperativeHandle(ref, () => input.current as HTMLInputElement);
+  useEffect(() => {
+    // the scanner types where the focus is; the page gives it to its title first
+    const soon = setTimeout(() => input.current?.focus());
+    return () => clearTimeout(soon);
+  }, []);
+  const send = () => {
+    const field = input.current;
+    if (!field) return;
+    const typed = field.value.trim();
+    field.value = '';
+    field.focus();
+    if (typed) onScan(typed);
+  };
+  return (
+    <form
+      className="scan"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <ScanBarcode aria-hidden="true" size={56} strokeWidth={1.25} />
+      <div className="field">
+        <label htmlFor={id}>
+          {label}
+        </label>
+        <p id={`${id}-hint`} className="s">
+          {hint}
+        </p>
+        <div className="row">
+          <input ref={input} id={id} aria-describedby={`${id}-hint`} maxLength={60} autoComplete="off" />
+          <Button type="submit">{t('scan.send')}</Button>
+        </div>
+      </div>
+    </form>
+  );
+}

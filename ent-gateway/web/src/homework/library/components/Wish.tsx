@@ -1,0 +1,40 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { longDay } from '../../../app/format';
+import { useLanguage } from '../../../app/i18n';
+import { Button, toastAbout } from '../../../app/ui';
+import { cancelReservation, type Shelf } from '../api';
+import { useLibraryMessages } from '../messages';
+import { factsOf, libraryProblem } from '../problems';
+import { Cover } from './Cover';
+
+/** A book that a child waits for. */
+export function Wish({ wish }: { wish: Shelf['reservations'][number] }) {
+  const t = useLibraryMessages();
+  const language = useLanguage();
+  const client = useQueryClient();
+  const toast = toastAbout(`wish ${wish.id}`);
+  const cancelling = useMutation({
+    mutationFn: () => cancelReservation(wish.id),
+    onSuccess: () => toast('ok', t('wish.cancelled', { title: wish.book.title })),
+    onError: (error) => toast('danger', t(libraryProblem(error), factsOf(error))),
+    onSettled: () => client.invalidateQueries({ queryKey: ['library'] }),
+  });
+  return (
+    <li className="book-line">
+      <Cover title={wish.book.title} colour={wish.book.colour} />
+      <div className="book-line-words">
+        <p className="b">{wish.book.title}</p>
+        <p className="s soft">
+          {wish.keptUntil ? t('wish.kept', { day: longDay(wish.keptUntil, language) }) : t('wish.waiting')}
+        </p>
+      </div>
+      <Button
+        isPending={cancelling.isPending}
+        aria-label={t('wish.cancel.of', { title: wish.book.title })}
+        onPress={() => cancelling.mutate()}
+      >
+        {t('wish.cancel')}
+      </Button>
+    </li>
+  );
+}

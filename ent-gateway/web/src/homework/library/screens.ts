@@ -1,0 +1,6 @@
+export { BookScreen } from './components/BookScreen';
+export { CatalogueScreen } from './components/CatalogueScreen';
+export { DeskScreen } from './components/DeskScreen';
+export { ManageScreen } from './components/ManageScreen';
+export { OverdueScreen } from './components/OverdueScreen';
+export { ShelfScreen } from './components/ShelfScreen';

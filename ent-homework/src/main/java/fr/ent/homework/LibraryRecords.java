@@ -1,0 +1,100 @@
+package fr.ent.homework;
+
+import fr.ent.core.archive.ArchivedTable;
+import fr.ent.core.departure.Erasure;
+import fr.ent.core.merge.MergedKind;
+import fr.ent.core.merge.PersonColumn;
+import fr.ent.core.retention.KeptKind;
+import fr.ent.core.retention.KeptWords;
+import java.util.List;
+import java.util.Set;
+
+/** Records that the library keeps of children: cards, loans and wishes. Its books tell of nobody. */
+final class LibraryRecords {
+
+    static final Set<String> ABOUT_NOBODY = Set.of("homework.library", "homework.book", "homework.book_copy");
+
+    private static final String BOOK = """
+            (select b.title from homework.book b where b.territory_id = t.territory_id and b.id = t.book_id)""";
+    private static final String BOOK_OF_COPY = """
+            (select b.title from homework.book_copy k
+             join homework.book b on b.territory_id = k.territory_id and b.id = k.book_id
+             where k.territory_id = t.territory_id and k.id = t.copy_id)""";
+
+    private LibraryRecords() {}
+
+    static List<PersonColumn> merged() {
+        return List.of(
+                PersonColumn.moving("homework.loan", "child_id", MergedKind.LIBRARY),
+                PersonColumn.moving("homework.reservation", "child_id", MergedKind.LIBRARY)
+                        .oneFor("book_id"),
+                PersonColumn.moving("homework.reader_card", "child_id", MergedKind.LIBRARY)
+                        .oneFor("school_id"));
+    }
+
+    /** A copy that nobody can bring back any more is lost. */
+    static List<Erasure> erasures() {
+        return List.of(
+                Erasure.wordsWhere("homework.book_copy", Set.of(), "state = 'LOST'", """
+                        exists (select from homework.loan l
+                                where l.territory_id = t.territory_id and l.copy_id = t.id and l.returned_on is null
+                                  and l.child_id = any(:people))"""),
+                Erasure.rows("homework.loan", "child_id"),
+                Erasure.rows("homework.reservation", "child_id"),
+                Erasure.rows("homework.reader_card", "child_id"));
+    }
+
+    static List<ArchivedTable> archived() {
+        return List.of(
+                ArchivedTable.rows(
+                                "homework.loan",
+                                "livres-empruntes",
+                                "Livres empruntés à la bibliothèque de l’école",
+                                "t.child_id = any(:people)")
+                        .ofChild("child_id")
+                        .said("book", "Livre", BOOK_OF_COPY)
+                        .given("lent_on", "Prêté le")
+                        .given("due_on", "À rendre le")
+                        .given("noted_on", "Petit mot du")
+                        .given("returned_on", "Rendu le")
+                        .leaving("id", "copy_id", "school_id"),
+                ArchivedTable.rows(
+                                "homework.reservation",
+                                "livres-reserves",
+                                "Livres réservés à la bibliothèque de l’école",
+                                "t.child_id = any(:people)")
+                        .ofChild("child_id")
+                        .said("book", "Livre", BOOK)
+                        .given("since", "Depuis le")
+                        .given("kept_until", "Gardé jusqu’au")
+                        .leaving("id", "book_id"),
+                ArchivedTable.rows(
+                                "homework.reader_card",
+                                "cartes-de-bibliotheque",
+                                "Cartes de la bibliothèque de l’école",
+                                "t.child_id = any(:people)")
+                        .ofChild("child_id")
+                        .given("number", "Numéro")
+                        .leaving("school_id"));
+    }
+
+    static KeptKind kept() {
+        return new KeptKind(
+                "library",
+                List.of("homework.loan", "homework.reservation", "homework.reader_card"),
+                new KeptWords(
+                        "Bibliothèque de l’école",
+                        "élèves",
+                        "l’élève et sa famille, ses enseignants, la direction ; au guichet, qui prête voit les livres en cours",
+                        "mission d’intérêt public (RGPD, article 6, 1, e)",
+                        "aussi longtemps que l’élève est dans une école du territoire",
+                        "effacé trois mois après son départ ; un livre jamais rendu est compté perdu"),
+                new KeptWords(
+                        "School library",
+                        "pupils",
+                        "the pupil and the family, the teachers, the head; whoever lends sees the books of the moment at the desk",
+                        "public task (GDPR, article 6, 1, e)",
+                        "as long as the pupil is in a school of the territory",
+                        "erased three months after they leave; a book that was never brought back counts as lost"));
+    }
+}

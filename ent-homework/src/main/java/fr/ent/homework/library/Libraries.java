@@ -1,0 +1,72 @@
+package fr.ent.homework.library;
+
+import fr.ent.core.SchoolId;
+import fr.ent.core.persistence.Row;
+import fr.ent.core.persistence.Sql;
+import org.springframework.stereotype.Component;
+
+/** The libraries of the territory in scope: a row for each school, from its first book or rule on. */
+@Component
+public class Libraries {
+
+    private final Sql sql;
+
+    Libraries(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** The rule of a school, without holding it. */
+    public LibraryRule getRule(SchoolId school) {
+        return sql.of("select books_at_once, days from homework.library where school_id = :school")
+                .with("school", school)
+                .find(Libraries::rule)
+                .orElse(LibraryRule.USUAL);
+    }
+
+    public void setRule(SchoolId school, LibraryRule rule) {
+        sql.of("""
+                        insert into homework.library (school_id, books_at_once, days) values (:school, :books, :days)
+                        on conflict (territory_id, school_id)
+                        do update set books_at_once = excluded.books_at_once, days = excluded.days""")
+                .with("school", school)
+                .with("books", rule.booksAtOnce())
+                .with("days", rule.days())
+                .run();
+    }
+
+    /** Holds the library until the transaction ends, so that one desk after the other counts loans and gives numbers. */
+    public LibraryRule hold(SchoolId school) {
+        sql.of("insert into homework.library (school_id) values (:school) on conflict do nothing")
+                .with("school", school)
+                .run();
+        return sql.of("select books_at_once, days from homework.library where school_id = :school for update")
+                .with("school", school)
+                .get(Libraries::rule);
+    }
+
+    /** The first of so many numbers for copies that nothing else gets. */
+    public long takeCopyNumbers(SchoolId school, int count) {
+        return sql.of("""
+                        update homework.library set next_copy = next_copy + :count where school_id = :school
+                        returning next_copy - :count as first""").with("count", count).with("school", school).get(row -> row.number("first"));
+    }
+
+    /** Leaves a number out that a label bears already. */
+    public void skipCopyNumber(SchoolId school, long number) {
+        sql.of("update homework.library set next_copy = greatest(next_copy, :next) where school_id = :school")
+                .with("next", number + 1)
+                .with("school", school)
+                .run();
+    }
+
+    /** The first of so many numbers for reader cards. */
+    public int takeCardNumbers(SchoolId school, int count) {
+        return sql.of("""
+                        update homework.library set next_card = next_card + :count where school_id = :school
+                        returning next_card - :count as first""").with("count", count).with("school", school).get(row -> row.whole("first"));
+    }
+
+    private static LibraryRule rule(Row row) {
+        return new LibraryRule(row.whole("books_at_once"), row.whole("days"));
+    }
+}

@@ -1,0 +1,31 @@
+package fr.ent.homework.library;
+
+import fr.ent.core.ClassView;
+import fr.ent.core.SchoolId;
+import fr.ent.core.Viewer;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says who runs the library of a school, and who reads its catalogue. Nobody but those who lend sees the loans of a child that
+ * isn't theirs.
+ */
+@Component
+public class LibraryRights {
+
+    /** Teachers of the school and its head lend, take back and keep the catalogue. */
+    public boolean mayRun(Viewer viewer, SchoolId school) {
+        return viewer.heads(school)
+                || viewer.classes().stream().anyMatch(one -> isAt(one, school) && viewer.teaches(one.id()));
+    }
+
+    /** So do its pupils and their guardians. */
+    public boolean mayRead(Viewer viewer, SchoolId school) {
+        return mayRun(viewer, school)
+                || viewer.classes().stream().anyMatch(one -> isAt(one, school) && viewer.attends(one.id()))
+                || viewer.children().stream().anyMatch(child -> child.schoolId().equals(school));
+    }
+
+    private static boolean isAt(ClassView schoolClass, SchoolId school) {
+        return schoolClass.schoolId().equals(school);
+    }
+}

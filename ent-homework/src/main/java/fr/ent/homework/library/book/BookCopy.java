@@ -1,0 +1,16 @@
+package fr.ent.homework.library.book;
+
+import fr.ent.homework.library.CopyId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A copy as those who run the library see it.
+ *
+ * @param dueOn when it is to come back, if it is lent
+ */
+record BookCopy(
+        CopyId id,
+        String barcode,
+        CopyState state,
+        @Nullable LocalDate dueOn) {}

@@ -1,0 +1,108 @@
+package fr.ent.homework.library.book;
+
+import fr.ent.core.SchoolId;
+import fr.ent.core.persistence.Sql;
+import fr.ent.core.persistence.SqlStatement;
+import fr.ent.homework.library.Barcode;
+import fr.ent.homework.library.BookContent;
+import fr.ent.homework.library.BookId;
+import fr.ent.homework.library.BookWords;
+import fr.ent.homework.library.CopyId;
+import fr.ent.homework.library.LibraryClock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Books and copies as they are written, one statement each. */
+@Component
+class BookRows {
+
+    private final Sql sql;
+    private final LibraryClock clock;
+
+    BookRows(Sql sql, LibraryClock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    BookId add(SchoolId school, BookContent content) {
+        BookId id = BookId.next();
+        with(content, sql.of("""
+                                insert into homework.book
+                                    (id, school_id, title, authors, isbn, series, level, kind, shelf, colour, title_key, words, added_at)
+                                values (:id, :school, :title, :authors, :isbn, :series, :level, :kind, :shelf, :colour,
+                                        :key, :words, :now)"""))
+                .with("id", id)
+                .with("school", school)
+                .with("now", clock.now())
+                .run();
+        return id;
+    }
+
+    /** Whether it was still in that version. */
+    boolean revise(BookId id, int version, BookContent content) {
+        return with(content, sql.of("""
+                                update homework.book
+                                set version = version + 1, title = :title, authors = :authors, isbn = :isbn, series = :series,
+                                    level = :level, kind = :kind, shelf = :shelf, colour = :colour, title_key = :key,
+                                    words = :words
+                                where id = :id and version = :version"""))
+                .with("id", id)
+                .with("version", version)
+                .changedOne();
+    }
+
+    Optional<SchoolId> findSchool(BookId id) {
+        return sql.of("select school_id from homework.book where id = :id")
+                .with("id", id)
+                .find(row -> row.id("school_id", SchoolId::new));
+    }
+
+    /** False when a copy of the school has this barcode. */
+    boolean addCopy(BookId book, SchoolId school, Barcode barcode) {
+        return sql.of("""
+                        insert into homework.book_copy (id, book_id, school_id, barcode)
+                        values (:id, :book, :school, :barcode)
+                        on conflict (territory_id, school_id, barcode) do nothing""")
+                .with("id", CopyId.next())
+                .with("book", book)
+                .with("school", school)
+                .with("barcode", barcode.signs())
+                .changedOne();
+    }
+
+    Optional<BookId> findBook(CopyId copy) {
+        return sql.of("select book_id from homework.book_copy where id = :copy")
+                .with("copy", copy)
+                .find(row -> row.id("book_id", BookId::new));
+    }
+
+    void setState(CopyId copy, CopyState state) {
+        sql.of("update homework.book_copy set state = :state where id = :copy")
+                .with("state", state)
+                .with("copy", copy)
+                .run();
+    }
+
+    /** Nobody brings a copy back that is gone. */
+    void endLoan(CopyId copy, LocalDate today) {
+        sql.of("update homework.loan set returned_on = :today where copy_id = :copy and returned_on is null")
+                .with("today", today)
+                .with("copy", copy)
+                .run();
+    }
+
+    private static SqlStatement with(BookContent content, SqlStatement statement) {
+        return statement
+                .with("title", content.title())
+                .with("authors", content.authors())
+                .with("isbn", content.isbn())
+                .with("series", content.series())
+                .with("level", content.level())
+                .with("kind", content.kind())
+                .with("shelf", content.shelf())
+                .with("colour", content.colour())
+                .with("key", BookWords.order(content))
+                .with("words", BookWords.searched(content));
+    }
+}

@@ -1,0 +1,12 @@
+package fr.ent.homework.library.exchange;
+
+import java.util.List;
+
+/** The books of a file. A fault of an ISBN or a barcode alone doesn't keep its book out. */
+record ReadCatalogue(List<BookRecord> books, List<RecordFault> faults) {
+
+    ReadCatalogue {
+        books = List.copyOf(books);
+        faults = List.copyOf(faults);
+    }
+}

@@ -1,0 +1,18 @@
+package fr.ent.homework.library.loan;
+
+import fr.ent.core.Id;
+import fr.ent.core.NewId;
+import java.util.UUID;
+
+/** Names a child's wish for a book. */
+record ReservationId(UUID value) implements Id {
+
+    static ReservationId next() {
+        return new ReservationId(NewId.next());
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

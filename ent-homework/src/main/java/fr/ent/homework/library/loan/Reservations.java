@@ -1,0 +1,146 @@
+package fr.ent.homework.library.loan;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.SchoolId;
+import fr.ent.core.persistence.Row;
+import fr.ent.core.persistence.Sql;
+import fr.ent.homework.library.BookId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Wishes for books of the territory in scope, one statement each. Those that were kept for too long count no more. */
+@Component
+class Reservations {
+
+    private static final String PLACE = """
+            select r.id, r.child_id, r.book_id, b.school_id from homework.reservation r
+            join homework.book b on b.territory_id = r.territory_id and b.id = r.book_id\s""";
+
+    private final Sql sql;
+
+    Reservations(Sql sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * A wish as its child sees it.
+     *
+     * @param keptUntil none while all copies are elsewhere
+     */
+    record ReservedBook(
+            ReservationId id, LentBook book, @Nullable LocalDate keptUntil) {}
+
+    /** The child of a wish, the book and its school. */
+    record ReservationPlace(ReservationId id, ChildId child, BookId book, SchoolId school) {}
+
+    void add(ReservationId id, BookId book, ChildId child, Instant now) {
+        sql.of("""
+                        insert into homework.reservation (id, book_id, child_id, since)
+                        values (:id, :book, :child, :now)
+                        on conflict (territory_id, book_id, child_id) do nothing""")
+                .with("id", id)
+                .with("book", book)
+                .with("child", child)
+                .with("now", now)
+                .run();
+    }
+
+    List<ReservedBook> list(ChildId child, LocalDate today) {
+        return sql.of("select r.id, r.kept_until, " + LentBook.COLUMNS + """
+                         from homework.reservation r
+                        join homework.book b on b.territory_id = r.territory_id and b.id = r.book_id
+                        where r.child_id = :child and coalesce(r.kept_until >= :today, true)
+                        order by r.since""")
+                .with("child", child)
+                .with("today", today)
+                .list(row -> new ReservedBook(
+                        row.id("id", ReservationId::new), LentBook.read(row), row.dayOrNull("kept_until")));
+    }
+
+    /** The wishes of a child, of all schools. */
+    List<ReservationPlace> listPlaces(ChildId child) {
+        return sql.of(PLACE + "where r.child_id = :child").with("child", child).list(Reservations::place);
+    }
+
+    Optional<ReservationPlace> find(ReservationId id) {
+        return sql.of(PLACE + "where r.id = :id").with("id", id).find(Reservations::place);
+    }
+
+    void delete(ReservationId id) {
+        sql.of("delete from homework.reservation where id = :id").with("id", id).run();
+    }
+
+    void delete(BookId book, ChildId child) {
+        sql.of("delete from homework.reservation where book_id = :book and child_id = :child")
+                .with("book", book)
+                .with("child", child)
+                .run();
+    }
+
+    /** Takes out those that were kept for a book until before a day. */
+    void lapse(BookId book, LocalDate today) {
+        sql.of("delete from homework.reservation where book_id = :book and kept_until < :today")
+                .with("book", book)
+                .with("today", today)
+                .run();
+    }
+
+    /** Keeps the copies on the shelf for those who wait longest; answers for whom from now on. */
+    List<ChildId> keep(BookId book, LocalDate until) {
+        return sql.of("""
+                        update homework.reservation set kept_until = :until
+                        where id in (select w.id from homework.reservation w
+                                     where w.book_id = :book and w.kept_until is null
+                                     order by w.since, w.id
+                                     limit greatest(0, (select count(*) from homework.book_copy k
+                                                        where k.book_id = :book and k.state = 'IN_USE'
+                                                          and not exists (select from homework.loan l
+                                                                          where l.territory_id = k.territory_id
+                                                                            and l.copy_id = k.id and l.returned_on is null))
+                                                     - (select count(*) from homework.reservation o
+                                                        where o.book_id = :book and o.kept_until is not null)))
+                        returning child_id""").with("until", until).with("book", book).list(row -> row.id("child_id", ChildId::new));
+    }
+
+    /** The child for whom the last copy on the shelf is kept, so that nobody else gets it. */
+    Optional<ChildId> findOther(BookId book, ChildId child, LocalDate today) {
+        return sql.of("""
+                        select r.child_id from homework.reservation r
+                        where r.book_id = :book and r.child_id <> :child and r.kept_until >= :today
+                        order by r.since, r.id
+                        offset greatest(0, (select count(*) from homework.book_copy k
+                                            where k.book_id = :book and k.state = 'IN_USE'
+                                              and not exists (select from homework.loan l
+                                                              where l.territory_id = k.territory_id
+                                                                and l.copy_id = k.id and l.returned_on is null)) - 1)
+                        limit 1""")
+                .with("book", book)
+                .with("child", child)
+                .with("today", today)
+                .find(row -> row.id("child_id", ChildId::new));
+    }
+
+    /** Whether somebody else waits for a book. */
+    boolean isAwaited(BookId book, ChildId child, LocalDate today) {
+        return sql.of("""
+                        select count(*) from homework.reservation
+                        where book_id = :book and child_id <> :child and coalesce(kept_until >= :today, true)""")
+                        .with("book", book)
+                        .with("child", child)
+                        .with("today", today)
+                        .count()
+                > 0;
+    }
+
+    private static ReservationPlace place(Row row) {
+        return new ReservationPlace(
+                row.id("id", ReservationId::new),
+                row.id("child_id", ChildId::new),
+                row.id("book_id", BookId::new),
+                row.id("school_id", SchoolId::new));
+    }
+}

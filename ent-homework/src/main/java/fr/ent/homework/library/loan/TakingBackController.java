@@ -1,0 +1,63 @@
+package fr.ent.homework.library.loan;
+
+import fr.ent.core.Directory;
+import fr.ent.core.Role;
+import fr.ent.core.SchoolId;
+import fr.ent.core.Viewer;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Refuses;
+import fr.ent.core.text.OneLine;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Books that come back. */
+@RestController
+@RequestMapping("/api/homework/library/returns")
+class TakingBackController {
+
+    private final ReturnBook returnBook;
+    private final Directory directory;
+
+    TakingBackController(ReturnBook returnBook, Directory directory) {
+        this.returnBook = returnBook;
+        this.directory = directory;
+    }
+
+    /** Takes a copy back, and says for whom it is to be put aside. A copy that isn't lent is refused, so a repeat does nothing. */
+    @PostMapping
+    @AllowedTo({Role.TEACHER, Role.HEAD})
+    @Refuses({LoanProblems.UNKNOWN_COPY, LoanProblems.NOT_LENT})
+    ReturnedBook take(@RequestBody @Valid BroughtCopy brought, Viewer viewer) {
+        return switch (returnBook.take(brought.schoolId(), brought.barcode(), viewer)) {
+            case ReturnOutcome.Returned(var book, var child, var keptFor) ->
+                new ReturnedBook(
+                        book,
+                        child == null ? null : LoanProblems.name(child, directory),
+                        keptFor.map(other -> LoanProblems.name(other, directory))
+                                .orElse(null));
+            case ReturnOutcome.Refused refusal -> throw LoanProblems.of(refusal);
+        };
+    }
+
+    /** A copy that is brought back to a school. */
+    record BroughtCopy(
+            @NotNull SchoolId schoolId,
+            @NotBlank @OneLine(max = 20) String barcode) {}
+
+    /**
+     * A book that is on the shelf again.
+     *
+     * @param childName who brought it back, by given name; none for a copy that was found
+     * @param keptFor the given name of the child for whom it is put aside
+     */
+    record ReturnedBook(
+            LentBook book,
+            @Nullable String childName,
+            @Nullable String keptFor) {}
+}

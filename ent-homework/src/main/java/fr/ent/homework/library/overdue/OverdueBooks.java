@@ -1,0 +1,88 @@
+package fr.ent.homework.library.overdue;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
+import fr.ent.core.ClassView;
+import fr.ent.core.Directory;
+import fr.ent.core.PersonId;
+import fr.ent.core.PersonName;
+import fr.ent.core.SchoolId;
+import fr.ent.core.Viewer;
+import fr.ent.homework.library.LibraryClock;
+import fr.ent.homework.library.loan.LateLoan;
+import fr.ent.homework.library.loan.LoanRows;
+import fr.ent.homework.library.loan.LoanView;
+import fr.ent.homework.library.overdue.OverdueView.OverdueClass;
+import fr.ent.homework.library.overdue.OverdueView.OverdueLoan;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Late books of a school: a teacher sees those of the own classes, the head all. A loan goes with the child to its next class. */
+@Component
+class OverdueBooks {
+
+    private final LoanRows loans;
+    private final Directory directory;
+    private final LibraryClock clock;
+
+    OverdueBooks(LoanRows loans, Directory directory, LibraryClock clock) {
+        this.loans = loans;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    OverdueView show(SchoolId school, Viewer viewer) {
+        LocalDate today = clock.today();
+        List<LateLoan> late = loans.listLate(school, today);
+        List<ChildView> pupils = directory.listPupilsAt(List.of(school));
+        Map<PersonId, PersonName> names = directory.names(
+                late.stream().map(loan -> loan.child().asPerson()).distinct().toList());
+        List<OverdueClass> classes = directory.listClasses(school).stream()
+                .filter(one -> viewer.heads(school) || viewer.teaches(one.id()))
+                .map(one -> ofClass(one, pupils, late, names))
+                .toList();
+        return new OverdueView(today, classes, viewer.heads(school) ? elsewhere(pupils, late, names) : List.of());
+    }
+
+    private static OverdueClass ofClass(
+            ClassView one, List<ChildView> pupils, List<LateLoan> late, Map<PersonId, PersonName> names) {
+        Map<ChildId, ChildView> inClass = pupils.stream()
+                .filter(pupil -> pupil.classId().equals(one.id()))
+                .collect(Collectors.toMap(ChildView::id, Function.identity()));
+        return new OverdueClass(
+                one.id(),
+                one.name(),
+                inClass.size(),
+                late.stream()
+                        .filter(loan -> inClass.containsKey(loan.child()))
+                        .map(loan -> view(loan, names))
+                        .toList());
+    }
+
+    private static List<OverdueLoan> elsewhere(
+            List<ChildView> pupils, List<LateLoan> late, Map<PersonId, PersonName> names) {
+        List<ChildId> here = pupils.stream().map(ChildView::id).toList();
+        return late.stream()
+                .filter(loan -> !here.contains(loan.child()))
+                .map(loan -> view(loan, names))
+                .toList();
+    }
+
+    private static OverdueLoan view(LateLoan late, Map<PersonId, PersonName> names) {
+        PersonName name = names.get(late.child().asPerson());
+        LoanView loan = late.loan();
+        return new OverdueLoan(
+                loan.id(),
+                late.child(),
+                name == null ? "" : name.givenName(),
+                name == null ? "" : name.familyName(),
+                loan.book(),
+                loan.barcode(),
+                loan.dueOn(),
+                late.notedOn());
+    }
+}

@@ -1,0 +1,126 @@
+package fr.ent.homework.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import fr.ent.core.Viewer;
+import fr.ent.core.testing.StatementCounter;
+import fr.ent.core.testing.TestClock.SettableClock;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** Léa, Malo and Eva have books since 24 November; it is Thursday 10 December, and Eva's were lent for longer. */
+@LibraryTest
+class OverdueIT {
+
+    @Autowired
+    private LibraryScenes.LibraryOpener opener;
+
+    @Autowired
+    private SettableClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private StatementCounter statements;
+
+    private LibraryScene scene;
+
+    @BeforeEach
+    void lateBooks() throws Exception {
+        scene = opener.open();
+        scene.lend(scene.lea, scene.barcode(scene.book("Un")));
+        scene.lend(scene.lea, scene.barcode(scene.book("Deux")));
+        scene.lend(scene.malo, scene.barcode(scene.book("Trois")));
+        scene.lend(scene.eva, scene.barcode(scene.book("Quatre")));
+        clock.set(Instant.parse("2026-12-10T09:00:00Z"));
+    }
+
+    @AfterEach
+    void putTheClockBack() {
+        clock.reset();
+    }
+
+    @Test
+    void aTeacherSeesTheOwnClassesAndTheHeadAll() throws Exception {
+        overdue(scene.teacher)
+                .andExpect(jsonPath("$.classes.length()").value(1))
+                .andExpect(jsonPath("$.classes[0].name").value("CE1"))
+                .andExpect(jsonPath("$.classes[0].pupils").value(2))
+                .andExpect(jsonPath("$.classes[0].loans.length()").value(3));
+        overdue(scene.head)
+                .andExpect(jsonPath("$.classes.length()").value(2))
+                .andExpect(jsonPath("$.classes[?(@.name == 'CM2')].loans[0].givenName")
+                        .value("Eva"));
+        scene.get(scene.stranger(), "/overdue?schoolId=" + scene.school).andExpect(status().isNotFound());
+        scene.get(scene.mother, "/overdue?schoolId=" + scene.school).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void aLoanGoesWithTheChildToItsNextClass() throws Exception {
+        scene.town.run(() -> jdbc.sql("update core.pupil set class_id = :class where id = :id")
+                .param("class", scene.otherClass.value())
+                .param("id", scene.malo.value())
+                .update());
+
+        overdue(scene.colleague)
+                .andExpect(jsonPath("$.classes[0].loans[*].givenName").value(containsInAnyOrder("Malo", "Eva")));
+    }
+
+    @Test
+    void familiesGetOneNoteADayAboutAllTheirBooks() throws Exception {
+        List<String> loans = LibraryScene.read(overdue(scene.head), "$.classes[*].loans[*].id");
+
+        tell(loans).andExpect(jsonPath("$.told").value(1));
+        tell(loans).andExpect(jsonPath("$.told").value(0));
+
+        assertThat(scene.town.in(() -> jdbc.sql(
+                                "select recipient_id || ' ' || (arguments ->> 'more') as told from core.notice where kind = 'homework.books-late'")
+                        .query((row, n) -> row.getString("told"))
+                        .list()))
+                .containsExactly(scene.mother.person() + " 1");
+        overdue(scene.head).andExpect(jsonPath("$.classes[0].loans[0].notedOn").value("2026-12-10"));
+    }
+
+    @Test
+    void aTeacherTellsNoFamilyOfAnotherClass() throws Exception {
+        scene.town.guardian("Rosa", "Roux", scene.eva);
+        List<String> loans = LibraryScene.read(overdue(scene.head), "$.classes[?(@.name == 'CM2')].loans[*].id");
+
+        tell(loans).andExpect(jsonPath("$.told").value(0));
+    }
+
+    @Test
+    void theListCostsTheSameForManyBooks() throws Exception {
+        int few = statements.during(() -> overdue(scene.head));
+        clock.reset();
+        for (int i = 0; i < 10; i++) {
+            var pupil = scene.town.pupil("Élève", "N" + i, scene.school, scene.otherClass);
+            scene.lend(pupil, scene.barcode(scene.book("Livre " + i)));
+        }
+        clock.set(Instant.parse("2026-12-10T09:00:00Z"));
+
+        assertThat(statements.during(() -> overdue(scene.head))).isEqualTo(few).isEqualTo(4);
+    }
+
+    private ResultActions overdue(Viewer viewer) throws Exception {
+        return scene.get(viewer, "/overdue?schoolId=" + scene.school).andExpect(status().isOk());
+    }
+
+    private ResultActions tell(List<String> loans) throws Exception {
+        return scene.post(scene.teacher, "/overdue/notes", """
+                        {"schoolId":"%s","loanIds":[%s]}""".formatted(
+                        scene.school, loans.stream().map(id -> "\"" + id + "\"").collect(Collectors.joining(","))))
+                .andExpect(status().isOk());
+    }
+}

@@ -1,0 +1,147 @@
+package fr.ent.homework.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import fr.ent.core.PupilLeft;
+import fr.ent.core.Viewer;
+import fr.ent.core.testing.TestClock.SettableClock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@LibraryTest
+class ReservationsIT {
+
+    @Autowired
+    private LibraryScenes.LibraryOpener opener;
+
+    @Autowired
+    private SettableClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    private LibraryScene scene;
+    private String book = "";
+    private String barcode = "";
+
+    @BeforeEach
+    void aBook() throws Exception {
+        scene = opener.open();
+        book = scene.book("La toupie magique");
+        barcode = scene.barcode(book);
+    }
+
+    @AfterEach
+    void putTheClockBack() {
+        clock.reset();
+    }
+
+    @Test
+    void aBookOnTheShelfIsKeptForAWeekAndGoesToNobodyElse() throws Exception {
+        scene.reserve(scene.pupil(scene.malo), book, scene.malo)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.keptUntil").value("2026-12-01"));
+
+        scene.lend(scene.lea, barcode)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value("urn:ent:problem:homework:book-reserved"))
+                .andExpect(jsonPath("$.childName").value("Malo"));
+        scene.lend(scene.malo, barcode).andExpect(status().isCreated());
+        scene.get(scene.pupil(scene.malo), "/loans?childId=" + scene.malo)
+                .andExpect(jsonPath("$.reservations.length()").value(0));
+    }
+
+    @Test
+    void afterAWeekItIsEverybodysAgain() throws Exception {
+        scene.reserve(scene.pupil(scene.malo), book, scene.malo);
+        clock.set(Instant.parse("2026-12-02T09:00:00Z"));
+
+        scene.get(scene.teacher, "/books/" + book).andExpect(jsonPath("$.kept").value(0));
+        scene.lend(scene.lea, barcode).andExpect(status().isCreated());
+    }
+
+    @Test
+    void theNextChildInTurnIsToldOnceTheBookComesBack() throws Exception {
+        scene.lend(scene.eva, barcode);
+        scene.reserve(scene.mother, book, scene.lea)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.keptUntil").doesNotExist());
+        scene.reserve(scene.pupil(scene.malo), book, scene.malo);
+
+        scene.giveBack(barcode).andExpect(jsonPath("$.keptFor").value("Léa"));
+
+        assertThat(told("homework.book-kept"))
+                .containsExactlyInAnyOrder(
+                        scene.lea.toString(), scene.mother.person().toString());
+    }
+
+    @Test
+    void callingOffPassesTheBookOn() throws Exception {
+        String reservation = LibraryScene.read(scene.reserve(scene.mother, book, scene.lea), "$.id");
+        scene.reserve(scene.pupil(scene.malo), book, scene.malo);
+
+        scene.delete(scene.pupil(scene.malo), "/reservations/" + reservation).andExpect(status().isNotFound());
+        scene.delete(scene.mother, "/reservations/" + reservation).andExpect(status().isNoContent());
+
+        assertThat(told("homework.book-kept")).containsExactly(scene.malo.toString());
+    }
+
+    @Test
+    void twiceIsOnceAndThreeAreEnough() throws Exception {
+        Viewer malo = scene.pupil(scene.malo);
+        String first = LibraryScene.read(scene.reserve(malo, book, scene.malo), "$.id");
+
+        assertThat(LibraryScene.<String>read(scene.reserve(malo, book, scene.malo), "$.id"))
+                .isEqualTo(first);
+        scene.reserve(malo, scene.book("Deux"), scene.malo).andExpect(status().isOk());
+        scene.reserve(malo, scene.book("Trois"), scene.malo).andExpect(status().isOk());
+        scene.reserve(malo, scene.book("Quatre"), scene.malo)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.most").value(3));
+    }
+
+    @Test
+    void nobodyReservesForAnotherChildNorWhatItHas() throws Exception {
+        scene.lend(scene.lea, barcode);
+
+        scene.reserve(scene.mother, book, scene.lea)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value("urn:ent:problem:homework:has-book"));
+        scene.reserve(scene.mother, book, scene.malo).andExpect(status().isNotFound());
+        scene.reserve(scene.teacher, book, scene.lea).andExpect(status().isForbidden());
+        scene.reserve(opener.open().mother, book, scene.lea).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theHeadIsToldOfAPupilWhoLeavesWithBooks() throws Exception {
+        scene.lend(scene.malo, barcode);
+        String other = scene.book("Bulles");
+        scene.reserve(scene.pupil(scene.malo), other, scene.malo);
+
+        scene.town.run(() -> events.publishEvent(
+                new PupilLeft(scene.town.id(), scene.malo, scene.school, LocalDate.of(2026, 11, 30))));
+
+        assertThat(told("homework.left-with-books"))
+                .containsExactly(scene.head.person().toString());
+        scene.get(scene.teacher, "/books/" + other).andExpect(jsonPath("$.kept").value(0));
+    }
+
+    private List<String> told(String kind) {
+        return scene.town.in(() -> jdbc.sql("select recipient_id::text as told from core.notice where kind = :kind")
+                .param("kind", kind)
+                .query((row, n) -> row.getString("told"))
+                .list());
+    }
+}
