@@ -10,9 +10,20 @@ import java.util.Set;
  */
 public interface ImageConsents {
 
+    /** Those of these children whose picture may not be shown for one of these uses. */
+    Set<ChildId> listForbidden(Collection<ChildId> children, Collection<ImageUse> uses);
+
     /** Those of these children whose picture may not be shown for this use. */
-    Set<ChildId> listForbidden(Collection<ChildId> children, ImageUse use);
+    default Set<ChildId> listForbidden(Collection<ChildId> children, ImageUse use) {
+        return listForbidden(children, Set.of(use));
+    }
 
     /** Those of these children of whose pictures this guardian has never said anything. */
     Set<ChildId> listUnanswered(Collection<ChildId> children, PersonId guardian);
+
+    /**
+     * Keeps others from changing what counts for these children until the caller's transaction ends. Whoever shows pictures holds
+     * the children before asking, and before rows of its own that {@link ImageConsentChanged} makes it hold.
+     */
+    void hold(Collection<ChildId> children);
 }

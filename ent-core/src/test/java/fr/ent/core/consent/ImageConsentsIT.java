@@ -10,6 +10,7 @@ import fr.ent.core.PersonId;
 import fr.ent.core.testing.StatementCounter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,17 @@ class ImageConsentsIT extends ConsentScene {
                 .containsExactlyInAnyOrder(tom, stranger));
 
         assertThat(asked).isOne();
+    }
+
+    @Test
+    void manyUsesAreAllAskedFor() {
+        said(sofia, "SCHOOL", "YES");
+        said(sofia, "CLASS", "NO");
+
+        assertThat(town.in(() -> consents.listForbidden(List.of(lea), Set.of(ImageUse.SCHOOL))))
+                .isEmpty();
+        assertThat(town.in(() -> consents.listForbidden(List.of(lea), Set.of(ImageUse.SCHOOL, ImageUse.CLASS))))
+                .containsExactly(lea);
     }
 
     @Test
