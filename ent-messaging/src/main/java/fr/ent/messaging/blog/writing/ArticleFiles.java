@@ -1,14 +1,21 @@
 package fr.ent.messaging.blog.writing;
 
+import fr.ent.core.ClassId;
 import fr.ent.core.PersonId;
+import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.storage.FileId;
 import fr.ent.core.storage.Files;
 import fr.ent.core.storage.Files.Audience;
+import fr.ent.messaging.blog.ArticleAudience;
 import fr.ent.messaging.blog.ArticleFacts;
-import java.util.ArrayList;
+import fr.ent.messaging.blog.TakenOffPictures;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,26 +48,31 @@ class ArticleFiles {
                 .forEach(audience -> files.withdraw(article.content().files(), audience));
     }
 
-    /** Closes some of a published article's pictures; teachers see them still. */
-    void takeOff(ArticleFacts article, Collection<FileId> pictures) {
-        audiences(article, List.of()).forEach(audience -> files.withdraw(pictures, audience));
+    /** Closes pictures of published articles; teachers see them still. */
+    void takeOff(Collection<TakenOffPictures> taken) {
+        Map<Audience, Set<FileId>> closed = new LinkedHashMap<>();
+        taken.forEach(from -> closed.computeIfAbsent(
+                        readers(from.audience(), from.classId(), from.schoolId()), audience -> new LinkedHashSet<>())
+                .addAll(from.pictures()));
+        closed.forEach((audience, pictures) -> files.withdraw(pictures, audience));
     }
 
     private static List<FileId> shown(ArticleFacts article) {
-        List<FileId> shown = new ArrayList<>(article.content().files());
-        shown.removeAll(article.offFiles());
-        return shown;
+        return ShownPictures.without(article.content().files(), article.offFiles());
     }
 
     private static List<Audience> audiences(ArticleFacts article, Collection<PersonId> authors) {
         if (!article.isPublished()) {
             return authors.stream().<Audience>map(Audience.OfPerson::new).toList();
         }
-        return List.of(
-                switch (article.content().audience()) {
-                    case CLASS -> new Audience.OfPupils(article.classId());
-                    case FAMILIES -> new Audience.OfClass(article.classId());
-                    case SCHOOL, PUBLIC -> new Audience.OfSchool(article.schoolId());
-                });
+        return List.of(readers(article.content().audience(), article.classId(), article.schoolId()));
+    }
+
+    private static Audience readers(ArticleAudience audience, ClassId schoolClass, SchoolId school) {
+        return switch (audience) {
+            case CLASS -> new Audience.OfPupils(schoolClass);
+            case FAMILIES -> new Audience.OfClass(schoolClass);
+            case SCHOOL, PUBLIC -> new Audience.OfSchool(school);
+        };
     }
 }
