@@ -37,7 +37,8 @@ class BlogRecords {
             union select f.file_id from messaging.article_edit_face f
                   where f.pupil_id = any(:people)
                     and not exists (select from messaging.article a where f.file_id = any(a.file_ids))
-            union select unnest(t.file_ids) from messaging.article t where """ + GONE;
+            union select unnest(t.file_ids) from messaging.article t where
+            """ + GONE;
 
     private static final String SHOWS_GONE = "t.file_ids && array(" + GONE_FILES + ")";
 

@@ -6,6 +6,7 @@ import fr.ent.core.PersonId;
 import fr.ent.messaging.testing.Answer;
 import fr.ent.messaging.testing.BlogScene;
 import fr.ent.messaging.testing.MessagingTest;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
