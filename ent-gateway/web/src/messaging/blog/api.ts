@@ -7,7 +7,7 @@ export type Comment = Schemas['CommentView'];
 export type NewArticle = Schemas['NewArticle'];
 export type PicturePupil = Schemas['ChildView'];
 export type NamedPicture = Schemas['NamedPicture'];
-export type Picture = Schemas['PictureView'];
+export type Picture = Schemas['ArticleViewPictureView'];
 export type Reaction = Schemas['ReactionKind'];
 
 const of = (id: string) => ({ params: { path: { id } } });
