@@ -44,8 +44,8 @@ class ImageConsentsIT extends ConsentScene {
             one who is gone isn't waited for                 | no  | PRESS=YES             | -                   | gone   | PRESS
             the press needs each guardian's own yes          | yes | PRESS=YES             | PRESS=YES           | free   | CLASS SCHOOL PRESS
             both say yes to all                              | no  | ALL=YES               | ALL=YES             | free   | CLASS SCHOOL PUBLIC PRESS
-            one no outweighs the other's yes                 | no  | ALL=YES               | CLASS=NO            | free   | SCHOOL PUBLIC PRESS
-            one no outweighs the other's yes, turned round   | no  | PRESS=NO              | ALL=YES             | free   | CLASS SCHOOL PUBLIC
+            one no outweighs the other's yes                 | no  | ALL=YES               | ALL=YES CLASS=NO    | free   | SCHOOL PUBLIC PRESS
+            one no outweighs the other's yes, turned round   | no  | ALL=YES PRESS=NO      | ALL=YES             | free   | CLASS SCHOOL PUBLIC
             a no outweighs the register                      | yes | CLASS=NO              | -                   | free   | SCHOOL
             two noes                                         | yes | ALL=NO                | ALL=NO              | free   | -
             the latest word counts: withdrawn                | no  | CLASS=YES CLASS=NO    | -                   | free   | -

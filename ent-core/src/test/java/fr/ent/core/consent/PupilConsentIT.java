@@ -20,16 +20,16 @@ class PupilConsentIT extends ConsentScene {
 
     @Test
     void aGuardianSaysYesAndReadsItAtOnce() throws Exception {
-        say(sofia, "PUBLIC", "YES")
+        say(sofia, "SCHOOL", "YES")
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.uses[2].use").value("PUBLIC"))
-                .andExpect(jsonPath("$.uses[2].standing").value("ALLOWED"))
-                .andExpect(jsonPath("$.uses[2].words[0].guardianId").value(sofia.toString()))
-                .andExpect(jsonPath("$.uses[2].words[0].signedOn").isEmpty())
+                .andExpect(jsonPath("$.uses[1].use").value("SCHOOL"))
+                .andExpect(jsonPath("$.uses[1].standing").value("ALLOWED"))
+                .andExpect(jsonPath("$.uses[1].words[0].guardianId").value(sofia.toString()))
+                .andExpect(jsonPath("$.uses[1].words[0].signedOn").isEmpty())
                 .andExpect(jsonPath("$.uses[0].standing").value("UNANSWERED"));
 
-        read(karim).andExpect(jsonPath("$.uses[2].words[0].word").value("YES"));
-        read(aubin).andExpect(jsonPath("$.uses[2].standing").value("ALLOWED"));
+        read(karim).andExpect(jsonPath("$.uses[1].words[0].word").value("YES"));
+        read(aubin).andExpect(jsonPath("$.uses[1].standing").value("ALLOWED"));
     }
 
     @Test
@@ -77,6 +77,7 @@ class PupilConsentIT extends ConsentScene {
     @Test
     void theHeadWritesASignedPaperDownAndTheTrailKeepsIt() throws Exception {
         Viewer head = town.viewer(town.head("Ada", "Baille", school));
+        said(karim, "PUBLIC", "YES");
 
         copyDown(head, sofia, "YES", "2026-09-04")
                 .andExpect(status().isOk())
@@ -139,7 +140,7 @@ class PupilConsentIT extends ConsentScene {
         say(sofia, "CLASS", "NO")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.uses[0].standing").value("REFUSED"));
-        copyDown(agent, karim, "NO", "2026-11-25")
+        copyDown(agent, karim, "NO", "2026-11-22")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.uses[2].standing").value("REFUSED"));
         PersonId barred = town.restrictedGuardian("Marc", "Lunel", lea);

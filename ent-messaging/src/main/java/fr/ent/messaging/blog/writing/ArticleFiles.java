@@ -1,7 +1,6 @@
 package fr.ent.messaging.blog.writing;
 
 import fr.ent.core.ClassId;
-import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.storage.FileId;
@@ -9,6 +8,8 @@ import fr.ent.core.storage.Files;
 import fr.ent.core.storage.Files.Audience;
 import fr.ent.messaging.blog.ArticleAudience;
 import fr.ent.messaging.blog.ArticleFacts;
+import fr.ent.messaging.blog.AuthorKind;
+import fr.ent.messaging.blog.CheckedPeople;
 import fr.ent.messaging.blog.TakenOffPictures;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -19,7 +20,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * Opens an article's files to those who may read it, and to nobody else: before it is published to its authors and the
+ * Opens an article's files to those who may read it, and to nobody else: before it is published to its pupils and the
  * teachers of the class. A file that two articles show is closed with either: nobody sees a picture that one of them lost.
  */
 @Component
@@ -35,16 +36,16 @@ class ArticleFiles {
         return attached.isEmpty() || files.areOwned(attached, viewer);
     }
 
-    void open(ArticleFacts article, Collection<PersonId> authors) {
+    void open(ArticleFacts article, CheckedPeople people) {
         files.share(article.content().files(), new Audience.OfTeachers(article.classId()));
         List<FileId> shown = shown(article);
-        audiences(article, authors).forEach(audience -> files.share(shown, audience));
+        audiences(article, people).forEach(audience -> files.share(shown, audience));
     }
 
     /** To be called with the article as it was when its files were opened. */
-    void close(ArticleFacts article, Collection<PersonId> authors) {
+    void close(ArticleFacts article, CheckedPeople people) {
         files.withdraw(article.content().files(), new Audience.OfTeachers(article.classId()));
-        audiences(article, authors)
+        audiences(article, people)
                 .forEach(audience -> files.withdraw(article.content().files(), audience));
     }
 
@@ -61,9 +62,13 @@ class ArticleFiles {
         return ShownPictures.without(article.content().files(), article.offFiles());
     }
 
-    private static List<Audience> audiences(ArticleFacts article, Collection<PersonId> authors) {
+    /** Before it is published its pupils; a teacher who wrote it as well is one of the class's, or sees it no more. */
+    private static List<Audience> audiences(ArticleFacts article, CheckedPeople people) {
         if (!article.isPublished()) {
-            return authors.stream().<Audience>map(Audience.OfPerson::new).toList();
+            return people.authors().entrySet().stream()
+                    .filter(author -> author.getValue() == AuthorKind.PUPIL)
+                    .<Audience>map(author -> new Audience.OfPerson(author.getKey()))
+                    .toList();
         }
         return List.of(readers(article.content().audience(), article.classId(), article.schoolId()));
     }

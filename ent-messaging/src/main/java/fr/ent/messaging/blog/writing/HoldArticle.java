@@ -79,12 +79,12 @@ class HoldArticle {
     ArticleFacts begin(Article article, CheckedPeople by) {
         ArticleFacts begun = articles.saveAndFlush(article).facts();
         people.write(begun.id(), by);
-        files.open(begun, by.authors().keySet());
+        files.open(begun, by);
         return begun;
     }
 
     void delete(HeldArticle held) {
-        files.close(held.before(), held.people().authors().keySet());
+        files.close(held.before(), held.people());
         articles.delete(held.article());
     }
 
@@ -97,8 +97,8 @@ class HoldArticle {
         if (!now.equals(held.people())) {
             people.write(after.id(), now);
         }
-        files.close(held.before(), held.people().authors().keySet());
-        files.open(after, now.authors().keySet());
+        files.close(held.before(), held.people());
+        files.open(after, now);
         return after;
     }
 
