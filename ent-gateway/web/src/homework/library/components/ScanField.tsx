@@ -40,9 +40,7 @@ export function ScanField({ label, hint, onScan, ref }: ScanFieldProps) {
     >
       <ScanBarcode aria-hidden="true" size={56} strokeWidth={1.25} />
       <div className="field">
-        <label htmlFor={id}>
-          {label}
-        </label>
+        <label htmlFor={id}>{label}</label>
         <p id={`${id}-hint`} className="s">
           {hint}
         </p>
