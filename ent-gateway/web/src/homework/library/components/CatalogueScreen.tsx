@@ -15,7 +15,9 @@ import { LibraryPage } from './LibraryPage';
 export function CatalogueScreen() {
   const t = useLibraryMessages();
   return (
-    <LibraryPage title={t('books.title')}>{(schoolId) => <Catalogue key={schoolId} schoolId={schoolId} />}</LibraryPage>
+    <LibraryPage title={t('books.title')}>
+      {(schoolId) => <Catalogue key={schoolId} schoolId={schoolId} />}
+    </LibraryPage>
   );
 }
 

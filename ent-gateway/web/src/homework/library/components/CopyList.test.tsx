@@ -45,10 +45,10 @@ beforeAll(() => speak('fr', 'app/ui', 'app/format', 'homework/library'));
 
 it('marks a copy as lost, and offers to take out only what is on the shelf', async () => {
   const calls = copies(() => new Response(null, { status: 204 }));
-  expect(screen.queryByRole('button', { name: '000002 : retiré des rayons' })).not.toBeInTheDocument();
-  expect(screen.getByRole('button', { name: '000003 : retrouvé, remis en rayon' })).toBeVisible();
+  expect(screen.queryByRole('button', { name: /000002.*retiré des rayons/ })).not.toBeInTheDocument();
+  expect(screen.getByRole('button', { name: /000003.*retrouvé/ })).toBeVisible();
 
-  await userEvent.click(screen.getByRole('button', { name: '000002 : perdu' }));
+  await userEvent.click(screen.getByRole('button', { name: /000002.*perdu/ }));
 
   expect(await screen.findByText(/la famille n’a plus à le rendre/)).toBeVisible();
   expect(calls[0]).toMatchObject({

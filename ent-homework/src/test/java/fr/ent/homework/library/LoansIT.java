@@ -212,12 +212,12 @@ class LoansIT {
         for (int twice = 0; twice < 2; twice++) {
             scene.post(scene.teacher, "/loans/" + loan + "/extend", "")
                     .andExpect(status().isOk())
-                    .andExpect(jsonPath("$.dueOn").value("2026-12-24"));
+                    .andExpect(jsonPath("$.dueOn").value("2027-01-04"));
         }
         scene.post(scene.stranger(), "/loans/" + loan + "/extend", "").andExpect(status().isNotFound());
         scene.reserve(scene.pupil(scene.malo), book, scene.malo).andExpect(status().isOk());
         refused(scene.post(scene.teacher, "/loans/" + loan + "/extend", ""), "book-awaited")
-                .andExpect(jsonPath("$.dueOn").value("2026-12-24"));
+                .andExpect(jsonPath("$.dueOn").value("2027-01-04"));
     }
 
     private static ResultActions refused(ResultActions answer, String problem) throws Exception {
