@@ -65,7 +65,10 @@ export function useDesk(schoolId: string, mode: DeskMode) {
     choose(undefined);
     const readers = await findReaders(schoolId, words);
     const [only, second] = readers;
-    if (only && !second) return choose(only);
+    if (only && !second) {
+      choose(only);
+      return;
+    }
     if (!only) setWrong(fault(isCard(words) ? 'problem.unknownCard' : 'problem.nobody'));
     if (readers.length >= most) setWrong(fault('problem.manyReaders'));
     setFound(readers);
@@ -107,7 +110,10 @@ export function useDesk(schoolId: string, mode: DeskMode) {
     scope,
     mutationFn: async (one: Reader) => {
       choose(undefined);
-      if (found.length <= known) return choose(one);
+      if (found.length <= known) {
+        choose(one);
+        return;
+      }
       const again = await findReaders(schoolId, one.card ?? `${one.givenName} ${one.familyName}`);
       choose(again.find(({ childId }) => childId === one.childId) ?? one);
     },
