@@ -23,10 +23,11 @@ export function GrantScreen() {
   const name = chosen.data && `${chosen.data.person.givenName} ${chosen.data.person.familyName}`;
   return (
     <Page title={t('grant')} width="narrow" before={<BackLink to="/acces">{t('title')}</BackLink>}>
-      {person && name ? (
+      {person && name && chosen.data ? (
         <GrantForm
           personId={person}
           name={name}
+          held={chosen.data.rights.filter(({ ended }) => !ended)}
           onOther={() => {
             setPerson('');
             setSearch({}, { replace: true });

@@ -6,7 +6,6 @@ import { EmptyState, Loaded, Page, Select } from '../../../app/ui';
 import { schoolsOf, schoolsQuery } from '../../school';
 import { staffQuery } from '../api';
 import { useStaffMessages } from '../messages';
-import { InviteAll } from './InviteAll';
 import { SchoolSignOut } from './SchoolSignOut';
 import { StaffList } from './StaffList';
 import './staff.css';
@@ -40,10 +39,11 @@ export function StaffScreen() {
               <p>{t('none.more')}</p>
             </EmptyState>
           ) : (
-            <>
-              <InviteAll staff={list} />
-              <StaffList staff={list} />
-            </>
+            <StaffList
+              key={school}
+              staff={list}
+              schoolOf={(id) => (school ? undefined : own.find((one) => one.id === id)?.name)}
+            />
           )
         }
       </Loaded>

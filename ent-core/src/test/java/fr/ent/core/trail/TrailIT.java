@@ -60,6 +60,38 @@ class TrailIT extends TrailScene {
     }
 
     @Test
+    void namesAndFindsThoseWhoStandInTheDetails() throws Exception {
+        PersonId karim = town.guardian("Karim", "Benali", lea);
+        town.run(() -> audit.record(
+                claire,
+                "guardian.barred",
+                "child:" + lea,
+                Map.of("guardian", karim.toString(), "decision", "JUDGMENT")));
+
+        String answer = read(nadia, NOVEMBER + "&about=" + karim);
+
+        assertThat(actions(answer)).containsExactly("guardian.barred");
+        assertThat(JsonPath.<Map<String, String>>read(answer, "$[0].people"))
+                .isEqualTo(Map.of(karim.toString(), "Karim Benali"));
+        assertThat(text(export(nadia, NOVEMBER))).contains("Décision : jugement ; Responsable : Karim Benali");
+    }
+
+    @Test
+    void leavesToColleaguesWhatNamesTheOwnFamily() throws Exception {
+        PersonId ada = town.guardian("Ada", "Colas", lea);
+        PersonId karim = town.guardian("Karim", "Benali", lea);
+        town.grant(
+                ada,
+                Role.TERRITORY_ADMINISTRATOR,
+                ScopeType.TERRITORY,
+                town.id().value());
+        town.run(() -> audit.record(claire, "claim.waits", "letter", Map.of("person", karim.toString())));
+
+        assertThat(actions(read(ada, NOVEMBER))).isEmpty();
+        assertThat(actions(read(nadia, NOVEMBER))).contains("claim.waits");
+    }
+
+    @Test
     void endsItsDaysAtMidnightOfTheTown() throws Exception {
         clock.set(Instant.parse("2026-11-30T22:59:59Z"));
         act(claire, "person.read", "person:" + claire);
