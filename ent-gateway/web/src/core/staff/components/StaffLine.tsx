@@ -44,7 +44,9 @@ export function StaffLine({ member, schoolOf = () => undefined }: StaffLineProps
     <li>
       <div className="staff-line">
         <div className="staff-who">
-          <p className="b">{name}</p>
+          <p className="b" data-landing>
+            {name}
+          </p>
           <p className="s soft">
             {member.roles
               .map(({ role, className, schoolId }) =>

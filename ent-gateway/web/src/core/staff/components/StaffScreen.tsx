@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { UsersRound } from 'lucide-react';
 import { useState } from 'react';
+import { useLocation } from 'react-router';
 import { useSession } from '../../../app/session';
-import { EmptyState, Loaded, Page, Select } from '../../../app/ui';
+import { BackLink, EmptyState, Loaded, Page, Select } from '../../../app/ui';
 import { schoolsOf, schoolsQuery } from '../../school';
 import { staffQuery } from '../api';
 import { useStaffMessages } from '../messages';
@@ -14,13 +15,15 @@ import './staff.css';
 export function StaffScreen() {
   const t = useStaffMessages();
   const { me, space } = useSession();
+  const { state } = useLocation() as { state: { back?: { to: string; name: string } } | null };
+  const back = state?.back;
   const schools = useQuery(schoolsQuery);
   const own = schoolsOf(me, space, schools.data ?? []);
   const [chosen, setChosen] = useState('');
   const school = chosen || (space === 'head' ? (own[0]?.id ?? '') : '');
   const staff = useQuery(staffQuery(school));
   return (
-    <Page title={t('title')}>
+    <Page title={t('title')} before={back && <BackLink to={back.to}>{back.name}</BackLink>}>
       {(own.length > 1 || space === 'town') && (
         <Select
           label={t('school')}
