@@ -47,6 +47,14 @@ function Body({ title, onClose, children, leaveRef }: BodyProps) {
   const isTyped = useTyped(content, true);
   const [asking, ask] = useState(false);
   const field = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const inside = content.current;
+    const enter = ({ target }: FocusEvent) => {
+      if (target instanceof HTMLElement) field.current = target;
+    };
+    inside?.addEventListener('focusin', enter);
+    return () => inside?.removeEventListener('focusin', enter);
+  }, []);
   const stay = () => {
     flushSync(() => ask(false));
     if (field.current) focusOn(field.current);
@@ -66,12 +74,7 @@ function Body({ title, onClose, children, leaveRef }: BodyProps) {
         </Button>
       </div>
       {asking && <Unsaved onStay={stay} onLeave={onClose} />}
-      <div
-        className="sheet-content"
-        ref={content}
-        hidden={asking}
-        onFocus={({ target }) => (field.current = target)}
-      >
+      <div className="sheet-content" ref={content} hidden={asking}>
         {children}
       </div>
     </Dialog>

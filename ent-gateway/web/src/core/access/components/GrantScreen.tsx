@@ -20,14 +20,14 @@ export function GrantScreen() {
   const allowed = isAdministrator(me);
   const chosen = useQuery({ ...staffQuery(person), enabled: allowed && person !== '' });
   if (!allowed) return <NotFound />;
-  const name = chosen.data && `${chosen.data.person.givenName} ${chosen.data.person.familyName}`;
+  const staff = chosen.data;
   return (
     <Page title={t('grant')} width="narrow" before={<BackLink to="/acces">{t('title')}</BackLink>}>
-      {person && name && chosen.data ? (
+      {person && staff ? (
         <GrantForm
           personId={person}
-          name={name}
-          held={chosen.data.rights.filter(({ ended }) => !ended)}
+          name={`${staff.person.givenName} ${staff.person.familyName}`}
+          held={staff.rights.filter(({ ended }) => !ended)}
           onOther={() => {
             setPerson('');
             setSearch({}, { replace: true });

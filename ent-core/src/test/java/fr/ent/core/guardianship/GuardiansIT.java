@@ -183,9 +183,10 @@ class GuardiansIT extends ClassScene {
         PersonId ines = town.guardian("Inès", "Roux", lea);
         HouseholdId hers = town.household(List.of(ines), List.of());
 
-        ties().andExpect(jsonPath("$.homes[?(@.withChild)].id").value(contains(home.toString())))
-                .andExpect(jsonPath("$.homes[?(@.withChild)].adults.length()").value(contains(2)))
-                .andExpect(jsonPath("$.homes[?(!@.withChild)].id").value(contains(hers.toString())))
+        ties().andExpect(jsonPath("$.homes[?(@.withChild == true)].id").value(contains(home.toString())))
+                .andExpect(jsonPath("$.homes[?(@.withChild == true)].adults.length()")
+                        .value(contains(2)))
+                .andExpect(jsonPath("$.homes[?(@.withChild == false)].id").value(contains(hers.toString())))
                 .andExpect(jsonPath("$.guardians[0].signsIn").isBoolean());
         asking.get(head, "/api/core/pupils/{id}/ties", lea)
                 .andExpect(status().isOk())

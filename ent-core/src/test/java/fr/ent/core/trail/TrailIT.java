@@ -54,7 +54,9 @@ class TrailIT extends TrailScene {
         act(claire, "family.read", "household:" + town.householdOf(karim));
 
         assertThat(actions(read(nadia, NOVEMBER + "&actor=" + karim))).containsExactly("sign-in");
-        assertThat(actions(read(nadia, NOVEMBER + "&about=" + karim))).containsExactly("family.read", "sign-in");
+        assertThat(actions(read(nadia, NOVEMBER + "&about=" + karim)))
+                .as("that the acts of somebody were asked for is about them too")
+                .containsExactly("trail.read", "family.read", "sign-in");
         assertThat(actions(read(nadia, NOVEMBER + "&about=" + lea))).containsExactly("family.read", "pupil.read");
         assertThat(actions(read(nadia, NOVEMBER + "&action=sign-in"))).hasSize(2);
     }
