@@ -41,7 +41,11 @@ export const codeSplitting: Rolldown.CodeSplittingOptions = {
         frame.test(id) && ![sheet, dates, dayField, otherLanguage, screens].some((one) => one.test(id)),
       priority: 4,
     },
-    { name: 'sheet', test: /\/app\/ui\/(Sheet|LeaveGuard|useBackGuard|Unsaved|useTyped)\.tsx?$/, priority: 3 },
+    {
+      name: 'sheet',
+      test: /\/app\/ui\/(Sheet|LeaveGuard|useBackGuard|Unsaved|useTyped)\.tsx?$/,
+      priority: 3,
+    },
     { name: 'dates', test: dates, priority: 2 },
     {
       name: shared,
