@@ -72,6 +72,7 @@ class AuthorisationMatrixIT {
                         OnboardingRules.imports(),
                         LeavingRules.all(),
                         PupilRules.all(),
+                        CharterRules.all(),
                         CalendarRules.all(),
                         TownHallRules.founding(),
                         TownHallRules.opening(),
