@@ -24,9 +24,8 @@ class AcceptCharter {
     @Transactional
     AcceptOutcome accept(CharterId id, Viewer viewer) {
         CharterBook book = charters.book();
-        CharterFacts charter = book.find(id)
-                .filter(found -> book.concerns(found, viewer))
-                .orElseThrow(NotThere::new);
+        CharterFacts charter =
+                book.find(id).filter(found -> book.concerns(found, viewer)).orElseThrow(NotThere::new);
         if (!book.listInForce(viewer).contains(charter)) {
             return AcceptOutcome.NOT_IN_FORCE;
         }

@@ -48,8 +48,7 @@ record CharterBook(List<CharterFacts> all, LocalDate today) {
         Stream<CharterFacts> here = schools.isEmpty() || viewer.servesTown() || viewer.holds(Role.ELECTED)
                 ? findLatest(null).stream()
                 : Stream.empty();
-        return Stream.concat(
-                        schools.stream().map(this::findInForce).flatMap(Optional::stream), here)
+        return Stream.concat(schools.stream().map(this::findInForce).flatMap(Optional::stream), here)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -69,8 +68,8 @@ record CharterBook(List<CharterFacts> all, LocalDate today) {
 
     private Optional<CharterFacts> findLatest(@Nullable SchoolId school) {
         return all.stream()
-                .filter(one -> Objects.equals(one.school(), school)
-                        && !one.startsOn().isAfter(today))
+                .filter(one ->
+                        Objects.equals(one.school(), school) && !one.startsOn().isAfter(today))
                 .max(LATEST);
     }
 

@@ -61,8 +61,8 @@ class CharterController {
     @Answers(201)
     ResponseEntity<CharterVersionView> write(@RequestBody @Valid NewCharter wanted, Viewer viewer) {
         limits.take("charter", viewer.person().toString(), WRITTEN_PER_DAY, Duration.ofDays(1));
-        CharterId id = writeCharter.write(
-                Optional.ofNullable(wanted.schoolId()), wanted.startsOn(), wanted.content(), viewer);
+        CharterId id =
+                writeCharter.write(Optional.ofNullable(wanted.schoolId()), wanted.startsOn(), wanted.content(), viewer);
         return ResponseEntity.status(HttpStatus.CREATED).body(versions.get(id));
     }
 

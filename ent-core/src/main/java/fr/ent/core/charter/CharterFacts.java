@@ -10,8 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param school none for the territory's
  * @param version counted for each school, and for the territory, from one on
  */
-public record CharterFacts(
-        CharterId id,
-        @Nullable SchoolId school,
-        int version,
-        LocalDate startsOn) {}
+public record CharterFacts(CharterId id, @Nullable SchoolId school, int version, LocalDate startsOn) {}

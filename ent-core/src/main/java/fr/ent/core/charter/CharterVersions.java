@@ -37,8 +37,7 @@ class CharterVersions {
         return views.stream()
                 .map(view -> new CharterVersionView(
                         view,
-                        book.standing(
-                                new CharterFacts(view.id(), view.schoolId(), view.version(), view.startsOn())),
+                        book.standing(new CharterFacts(view.id(), view.schoolId(), view.version(), view.startsOn())),
                         acceptances.getOrDefault(view.id(), 0)))
                 .toList();
     }

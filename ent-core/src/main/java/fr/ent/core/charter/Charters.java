@@ -30,12 +30,14 @@ public class Charters {
     }
 
     public List<CharterFacts> list() {
-        return facts.get(ALL, () -> sql.of("select id, school_id, version, starts_on from core.charter")
-                .list(row -> new CharterFacts(
-                        row.id("id", CharterId::new),
-                        row.idOrNull("school_id", SchoolId::new),
-                        row.whole("version"),
-                        row.day("starts_on"))));
+        return facts.get(
+                ALL,
+                () -> sql.of("select id, school_id, version, starts_on from core.charter")
+                        .list(row -> new CharterFacts(
+                                row.id("id", CharterId::new),
+                                row.idOrNull("school_id", SchoolId::new),
+                                row.whole("version"),
+                                row.day("starts_on"))));
     }
 
     /** All of them, on today's day of the territory. */

@@ -45,8 +45,8 @@ class ClassAcceptances {
     List<PupilAcceptances> list(CharterId charter, ClassId schoolClass, Viewer viewer) {
         OwnFamily own = ownFamilies.find(viewer);
         List<PupilWithGuardians> families = listFamilies(schoolClass, own);
-        Map<PersonId, PersonStanding> standings =
-                read(charter, families.stream().flatMap(PupilWithGuardians::people).toList());
+        Map<PersonId, PersonStanding> standings = read(
+                charter, families.stream().flatMap(PupilWithGuardians::people).toList());
         return families.stream()
                 .map(family -> new PupilAcceptances(
                         acceptance(family.pupil(), standings),
@@ -94,8 +94,7 @@ class ClassAcceptances {
         }
     }
 
-    private record PersonStanding(
-            boolean account, @Nullable Instant acceptedAt) {
+    private record PersonStanding(boolean account, @Nullable Instant acceptedAt) {
 
         static final PersonStanding UNKNOWN = new PersonStanding(false, null);
     }

@@ -56,10 +56,7 @@ class ClassCharterController {
      * @param charter none where neither the school nor the territory has one
      * @param pupils none then either
      */
-    record ClassCharterView(
-            ClassView schoolClass,
-            @Nullable CharterView charter,
-            List<PupilAcceptances> pupils) {
+    record ClassCharterView(ClassView schoolClass, @Nullable CharterView charter, List<PupilAcceptances> pupils) {
 
         ClassCharterView {
             pupils = List.copyOf(pupils);

@@ -132,7 +132,8 @@ class CharterIT extends CharterScene {
         write(town.viewer(paul), "\"" + school + "\"", TODAY).andExpect(status().isNotFound());
         write(town.viewer(stranger), "\"" + school + "\"", TODAY).andExpect(status().isNotFound());
         write(town.viewer(aubin), "\"" + school + "\"", TODAY).andExpect(status().isForbidden());
-        asking.get(town.viewer(stranger), "/api/core/charters").andExpect(jsonPath("$").isEmpty());
+        asking.get(town.viewer(stranger), "/api/core/charters")
+                .andExpect(jsonPath("$").isEmpty());
     }
 
     @Test

@@ -77,7 +77,6 @@ abstract class CharterScene extends ClassScene {
     }
 
     static String idOf(ResultActions written) throws Exception {
-        return JsonPath.read(
-                written.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8), "$.id");
+        return JsonPath.read(written.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8), "$.id");
     }
 }

@@ -42,8 +42,7 @@ final class FurnishCharters implements Furnishing {
         CharterPeople people = new CharterPeople(supplies.town());
         write(
                 supplies,
-                new DemoCharter(
-                        chance.id(), null, today.minusDays(TOWNS_DAYS), CharterWords.ofTown(), people.author()),
+                new DemoCharter(chance.id(), null, today.minusDays(TOWNS_DAYS), CharterWords.ofTown(), people.author()),
                 people.withAccount());
         people.head()
                 .ifPresent(head -> write(
@@ -56,8 +55,9 @@ final class FurnishCharters implements Furnishing {
                                 head.person()),
                         people.withAccount().stream()
                                 .filter(person -> people.areOf(head.scopeId(), person))
-                                .filter(person ->
-                                        people.lastPupil().filter(person::equals).isEmpty())
+                                .filter(person -> people.lastPupil()
+                                        .filter(person::equals)
+                                        .isEmpty())
                                 .toList()));
     }
 

@@ -1,0 +1,2 @@
+export { askedOf } from './asked';
+export { usePostponed } from './postponed';
