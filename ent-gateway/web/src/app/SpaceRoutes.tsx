@@ -1,11 +1,12 @@
 import { usePrefetchQuery } from '@tanstack/react-query';
 import { type ReactNode, Suspense, useEffect } from 'react';
 import { Outlet, Route, Routes, useLocation } from 'react-router';
+import { askedOf, usePostponed } from '../core/charter';
 import { Boundary, NotFound, Stopped } from './errors';
 import { homeQuery } from './home';
 import { keepScreens } from './keepScreens';
 import { homes, loadsOf, otherwise, pages, rests } from './pages';
-import { Shell } from './screens';
+import { HomeCharter, PupilCharter, Shell } from './screens';
 import { isOpen, type Space, useChildren, useSession } from './session';
 import { Skeleton } from './ui';
 
@@ -40,14 +41,33 @@ function FamilyHome() {
 function Home() {
   const { me, space } = useSession();
   const children = useChildren();
+  const asked = askedOf(me);
+  const postponed = usePostponed(me.person.id, asked);
+  if (asked.length > 0 && !postponed) return <HomeCharter />;
   const Screen =
     space === 'family' && children.length > 0 ? FamilyHome : (rests(space, me) ? otherwise : homes)[space];
   return <Screen key={space} />;
 }
 
+/** Nothing opens for a pupil who hasn't promised yet, but the own account. */
+function Promising() {
+  const { pathname } = useLocation();
+  return (
+    <main className="alone charter-alone" id="contenu" tabIndex={-1}>
+      <Boundary at={pathname}>
+        <Suspense fallback={<Skeleton lines={6} height={96} />}>
+          <PupilCharter />
+        </Suspense>
+      </Boundary>
+    </main>
+  );
+}
+
 export function SpaceRoutes() {
   const { me, space } = useSession();
+  const { pathname } = useLocation();
   useEffect(() => keepScreens(loadsOf(space)), [space]);
+  if (space === 'pupil' && askedOf(me).length > 0 && !/^\/compte(\/|$)/.test(pathname)) return <Promising />;
   return (
     <Routes>
       <Route element={<Shell />}>

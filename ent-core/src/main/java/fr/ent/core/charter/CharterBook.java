@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 record CharterBook(List<CharterFacts> all, LocalDate today) {
 
     private static final Comparator<CharterFacts> LATEST =
-            Comparator.comparing(CharterFacts::startsOn).thenComparing(CharterFacts::version);
+            Comparator.comparing(CharterFacts::startsOn).thenComparingInt(CharterFacts::version);
 
     CharterBook {
         all = List.copyOf(all);

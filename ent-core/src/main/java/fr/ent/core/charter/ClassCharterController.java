@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Who of a class has accepted the charter. */
+/** The pupils of a class and their guardians, with whether they accepted the charter. */
 @RestController
 class ClassCharterController {
 

@@ -69,7 +69,7 @@ class CharterBookTests {
     }
 
     @Test
-    void whoeverServesTheTownReadsTheTerritorys() {
+    void staffOfTheTownReadsTheTerritorys() {
         CharterBook book = book(town, own);
 
         assertThat(book.listInForce(holder(Role.TOWN_AGENT, ScopeType.TERRITORY, TerritoryId.next())))

@@ -8,7 +8,6 @@ import fr.ent.core.demo.Person;
 import fr.ent.core.demo.Pupil;
 import fr.ent.core.demo.SchoolClass;
 import fr.ent.core.demo.Town;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -16,16 +15,7 @@ import java.util.stream.Stream;
 /** The people of a town as far as charters are concerned. */
 record CharterPeople(Town town) {
 
-    /** All who can sign in from the first day on. */
-    List<Person> withAccount() {
-        return Stream.concat(
-                        town.cast().stream().map(CastMember::person),
-                        town.grants().stream().map(Grant::person))
-                .distinct()
-                .toList();
-    }
-
-    /** Whoever writes the town's. */
+    /** The author of the town's charter. */
     Person author() {
         return Stream.of(Role.TERRITORY_ADMINISTRATOR, Role.TOWN_AGENT)
                 .flatMap(town::holders)

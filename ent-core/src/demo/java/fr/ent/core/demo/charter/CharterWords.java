@@ -30,7 +30,7 @@ final class CharterWords {
 
     private CharterWords() {}
 
-    /** What children of the whole town promise. */
+    /** Promises of children of the whole town. */
     static List<Map<String, String>> ofTown() {
         return PROMISES;
     }

@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A charter of the town that all who have an account accepted weeks ago; and where a head is played, a newer one of that school,
+ * A charter of the town that everybody accepted weeks ago; and where a head is played, a newer one of that school,
  * which one pupil is still to promise.
  */
 final class FurnishCharters implements Furnishing {
@@ -43,7 +43,7 @@ final class FurnishCharters implements Furnishing {
         write(
                 supplies,
                 new DemoCharter(chance.id(), null, today.minusDays(TOWNS_DAYS), CharterWords.ofTown(), people.author()),
-                people.withAccount());
+                supplies.town().people().toList());
         people.head()
                 .ifPresent(head -> write(
                         supplies,
@@ -53,7 +53,8 @@ final class FurnishCharters implements Furnishing {
                                 today.minusDays(SCHOOLS_DAYS),
                                 CharterWords.ofSchool(),
                                 head.person()),
-                        people.withAccount().stream()
+                        supplies.town()
+                                .people()
                                 .filter(person -> people.areOf(head.scopeId(), person))
                                 .filter(person -> people.lastPupil()
                                         .filter(person::equals)
@@ -86,6 +87,6 @@ final class FurnishCharters implements Furnishing {
                         charter.id(),
                         person.id(),
                         people.isPupil(person) ? "CHILD" : "ADULT",
-                        writtenAt.plus(Duration.ofMinutes(1L + accepting.indexOf(person)))));
+                        writtenAt.plus(Duration.ofSeconds(1L + accepting.indexOf(person)))));
     }
 }
