@@ -148,6 +148,7 @@ class CharterIT extends CharterScene {
     void asksTheDatabaseOnceWhatSomebodyHasAccepted() throws Exception {
         ofTown(TODAY);
         ofSchool(TODAY);
+        readMe(sofia);
 
         int asked = statements.during(() -> readMe(sofia));
         accept(sofia, ofSchool(TODAY));
