@@ -57,9 +57,7 @@ export const missingOf = ({ sentences, adultText, startsOn }: CharterDraft) => (
 
 export const isWhole = (draft: CharterDraft): boolean => {
   const missing = missingOf(draft);
-  return (
-    !missing.sentences && missing.sentence.length === 0 && !missing.adultText && !missing.startsOn
-  );
+  return !missing.sentences && missing.sentence.length === 0 && !missing.adultText && !missing.startsOn;
 };
 
 export const charterOf = (

@@ -13,9 +13,7 @@ export function CharterText({ charter }: { charter: OwnCharter }) {
   return (
     <div className="stack-l">
       <p className="soft">
-        {charter.schoolName
-          ? t('of.school', { ...values, name: charter.schoolName })
-          : t('of.town', values)}
+        {charter.schoolName ? t('of.school', { ...values, name: charter.schoolName }) : t('of.town', values)}
       </p>
       <AdultWords text={charter.adultText} />
       {charter.reader === 'ADULT' && (

@@ -42,7 +42,10 @@ beforeAll(() => speak('fr', 'app/ui', 'app/signout', 'core/charter'));
 beforeEach(() => {
   said.length = 0;
   localStorage.clear();
-  vi.stubGlobal('speechSynthesis', { cancel: vi.fn(), speak: ({ text }: { text: string }) => said.push(text) });
+  vi.stubGlobal('speechSynthesis', {
+    cancel: vi.fn(),
+    speak: ({ text }: { text: string }) => said.push(text),
+  });
   vi.stubGlobal(
     'SpeechSynthesisUtterance',
     class {
@@ -51,7 +54,12 @@ beforeEach(() => {
   );
 });
 
-function show(Screen: ComponentType, answer: (accepted: boolean) => unknown, space: Space = 'family', status = 204) {
+function show(
+  Screen: ComponentType,
+  answer: (accepted: boolean) => unknown,
+  space: Space = 'family',
+  status = 204,
+) {
   let accepted = false;
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   client.setQueryData(meQuery.queryKey, me);
@@ -83,10 +91,7 @@ it('reads every promise aloud, and one by one, with nothing to type', async () =
   await userEvent.click(await screen.findByRole('button', { name: 'Écouter' }));
   await userEvent.click(screen.getByRole('button', { name: /Écouter\s: Mon mot de passe/ }));
 
-  expect(said).toEqual([
-    'Je suis gentil. Mon mot de passe est secret.',
-    'Mon mot de passe est secret.',
-  ]);
+  expect(said).toEqual(['Je suis gentil. Mon mot de passe est secret.', 'Mon mot de passe est secret.']);
   expect(screen.queryByRole('textbox')).toBeNull();
 });
 
@@ -95,9 +100,7 @@ it('keeps a pupil’s promise, and asks no more', async () => {
 
   await userEvent.click(await screen.findByRole('button', { name: 'J’ai compris, je promets' }));
 
-  await waitFor(() =>
-    expect(client.getQueryData(meQuery.queryKey)).toMatchObject({ askedCharters: [] }),
-  );
+  await waitFor(() => expect(client.getQueryData(meQuery.queryKey)).toMatchObject({ askedCharters: [] }));
   expect(calls.filter(({ method }) => method === 'POST').map(({ path }) => path)).toEqual([
     '/api/core/charters/one/acceptances',
   ]);

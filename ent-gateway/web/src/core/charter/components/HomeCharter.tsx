@@ -34,11 +34,7 @@ function ToAccept({ charter }: { charter: OwnCharter }) {
       <CharterText charter={charter} />
       {accepting.error && <Notice kind="danger">{t(charterProblem(accepting.error))}</Notice>}
       <div className="row wrap">
-        <Button
-          kind="primary"
-          isPending={accepting.isPending}
-          onPress={() => accepting.mutate(charter.id)}
-        >
+        <Button kind="primary" isPending={accepting.isPending} onPress={() => accepting.mutate(charter.id)}>
           <Check aria-hidden="true" size={20} />
           {t('adult.accept')}
         </Button>

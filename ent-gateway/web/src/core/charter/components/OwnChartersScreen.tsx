@@ -50,11 +50,7 @@ function OwnCharterCard({ charter }: { charter: OwnCharter }) {
         </p>
       ) : (
         <div>
-          <Button
-            kind="primary"
-            isPending={accepting.isPending}
-            onPress={() => accepting.mutate(charter.id)}
-          >
+          <Button kind="primary" isPending={accepting.isPending} onPress={() => accepting.mutate(charter.id)}>
             <Check aria-hidden="true" size={20} />
             {t(child ? 'child.accept' : 'adult.accept')}
           </Button>

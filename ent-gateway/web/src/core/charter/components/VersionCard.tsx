@@ -20,15 +20,15 @@ export function VersionCard({ version, open }: { version: CharterVersion; open: 
   return (
     <li className="card pad stack">
       <div className="row between wrap">
-        <h3>
-          {t('version', { version: version.version, day: fullDate(version.startsOn, language) })}
-        </h3>
+        <h3>{t('version', { version: version.version, day: fullDate(version.startsOn, language) })}</h3>
         <span className={`pill ${look}`}>
           <Icon aria-hidden="true" size={15} />
           {t(`standing.${version.standing}`)}
         </span>
       </div>
-      {version.standing !== 'COMING' && <p className="soft">{t('accepted', { count: version.acceptances })}</p>}
+      {version.standing !== 'COMING' && (
+        <p className="soft">{t('accepted', { count: version.acceptances })}</p>
+      )}
       <details open={open} className="charter-children">
         <summary>{t('words')}</summary>
         <div className="charter-both">

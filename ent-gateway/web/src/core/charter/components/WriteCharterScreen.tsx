@@ -36,11 +36,7 @@ export function WriteCharterScreen() {
               place={place}
               words={last ?? offeredWords(t)}
               note={t(
-                last
-                  ? versionsAt(all, place).length > 0
-                    ? 'from.before'
-                    : 'from.town'
-                  : 'from.offered',
+                last ? (versionsAt(all, place).length > 0 ? 'from.before' : 'from.town') : 'from.offered',
               )}
             />
           );
