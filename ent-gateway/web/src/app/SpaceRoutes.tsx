@@ -1,12 +1,12 @@
 import { usePrefetchQuery } from '@tanstack/react-query';
 import { type ReactNode, Suspense, useEffect } from 'react';
 import { Outlet, Route, Routes, useLocation } from 'react-router';
-import { askedOf, usePostponed } from '../core/charter';
+import { askedOf } from '../core/charter';
 import { Boundary, NotFound, Stopped } from './errors';
 import { homeQuery } from './home';
 import { keepScreens } from './keepScreens';
 import { homes, loadsOf, otherwise, pages, rests } from './pages';
-import { HomeCharter, PupilCharter, Shell } from './screens';
+import { AskedHome, PupilCharter, Shell } from './screens';
 import { isOpen, type Space, useChildren, useSession } from './session';
 import { Skeleton } from './ui';
 
@@ -41,12 +41,10 @@ function FamilyHome() {
 function Home() {
   const { me, space } = useSession();
   const children = useChildren();
-  const asked = askedOf(me);
-  const postponed = usePostponed(me.person.id, asked);
-  if (asked.length > 0 && !postponed) return <HomeCharter />;
   const Screen =
     space === 'family' && children.length > 0 ? FamilyHome : (rests(space, me) ? otherwise : homes)[space];
-  return <Screen key={space} />;
+  const home = <Screen key={space} />;
+  return askedOf(me).length > 0 ? <AskedHome>{home}</AskedHome> : home;
 }
 
 /** Nothing opens for a pupil who hasn't promised yet, but the own account. */

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy } from 'react';
+import { type ComponentType, lazy, type ReactNode } from 'react';
 import { type Load, reached } from './later';
 
 /** Around every screen, and so with the first page. */
@@ -103,7 +103,7 @@ export const PupilConsents = screen(consent, 'PupilConsentsScreen');
 export const ClassConsents = screen(consent, 'ClassConsentsScreen');
 const charter = () => import('../core/charter/screens');
 export const PupilCharter = screen(charter, 'PupilCharter');
-export const HomeCharter = screen(charter, 'HomeCharter');
+export const AskedHome: ComponentType<{ children: ReactNode }> = screen(charter, 'AskedHome');
 export const OwnCharters = screen(charter, 'OwnChartersScreen');
 export const Charters = screen(charter, 'ChartersScreen');
 export const WriteCharter = screen(charter, 'WriteCharterScreen');

@@ -1,2 +1,1 @@
 export { askedOf } from './asked';
-export { usePostponed } from './postponed';
