@@ -103,7 +103,8 @@ export const PupilConsents = screen(consent, 'PupilConsentsScreen');
 export const ClassConsents = screen(consent, 'ClassConsentsScreen');
 const charter = () => import('../core/charter/screens');
 export const PupilCharter = screen(charter, 'PupilCharter');
-export const AskedHome: ComponentType<{ children: ReactNode }> = screen(charter, 'AskedHome');
+/** Stands around the home of its own, which it shows or keeps back. */
+export const AskedHome = screen(charter, 'AskedHome') as unknown as ComponentType<{ children: ReactNode }>;
 export const OwnCharters = screen(charter, 'OwnChartersScreen');
 export const Charters = screen(charter, 'ChartersScreen');
 export const WriteCharter = screen(charter, 'WriteCharterScreen');
