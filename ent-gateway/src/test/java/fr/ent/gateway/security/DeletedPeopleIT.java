@@ -94,6 +94,7 @@ class DeletedPeopleIT {
         PersonId zelie = scene.person(Persona.GUARDIAN);
         account = accounts.open(NewAccount.of(new PersonName(zelie, "Zélie", "Zéphyr" + NewId.next())));
         scene.conversation();
+        article = NewId.next();
         Map<String, Object> values = new HashMap<>(Map.of(
                 "child", scene.child.value(),
                 "guardian", zelie.value(),
@@ -103,7 +104,7 @@ class DeletedPeopleIT {
                 "school", scene.school.value(),
                 "activity", UUID.fromString(scene.activity()),
                 "booking", NewId.next(),
-                "other", NewId.next(),
+                "other", article,
                 "subject", account.subject()));
         values.put("hash", NewId.next().toString().replace("-", "").repeat(2));
         values.put("paper", UUID.fromString(file(Persona.GUARDIAN)));
@@ -111,7 +112,6 @@ class DeletedPeopleIT {
         values.put("picture", UUID.fromString(file(Persona.TEACHER)));
         values.put("drawing", UUID.fromString(file(Persona.TEACHER)));
         values.put("teacher", scene.person(Persona.TEACHER).value());
-        article = (UUID) values.get("other");
         String text = new ClassPathResource("departure/family.sql").getContentAsString(StandardCharsets.UTF_8);
         scene.town.run(() -> STATEMENTS
                 .splitAsStream(text)
