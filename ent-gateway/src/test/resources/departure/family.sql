@@ -14,6 +14,10 @@ insert into core.waiting_claim (id, subject, username, person_id, given_names, f
 values (gen_random_uuid(), 'fc-zephyr', 'fc-zephyr', :guardian, 'Zélie', 'Zéphyr', now());
 insert into core.claim_code (id, person_id, class_id, hash, issued_at, expires_at)
 values (gen_random_uuid(), :guardian, :class, :hash, now(), now() + interval '90 days');
+insert into core.charter (id, school_id, version, starts_on, sentences, adult_text, written_by, written_at)
+values (:other, :school, 1, '2026-09-01', '[{"icon": "SMILE", "text": "Je suis poli."}]', 'Chacun est poli.', :agent, now());
+insert into core.charter_acceptance (charter_id, person_id, read_as, accepted_at) values (:other, :guardian, 'ADULT', now());
+insert into core.charter_acceptance (charter_id, person_id, read_as, accepted_at) values (:other, :child, 'CHILD', now());
 insert into core.ended_right (id, person_id, role, scope_type, scope_id, ended_at)
 values (gen_random_uuid(), :guardian, 'ANIMATOR', 'SCHOOL', :school, '2026-10-01T00:00:00Z');
 insert into core.correction (id, person_id, datum, wanted, state, sent_by, sent_at)

@@ -1,9 +1,9 @@
 package fr.ent.core.consent;
 
 import fr.ent.core.ChildId;
-import fr.ent.core.ImageConsents;
-import fr.ent.core.ImageUse;
 import fr.ent.core.PersonId;
+import fr.ent.core.image.ImageConsents;
+import fr.ent.core.image.ImageUse;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import java.util.Collection;

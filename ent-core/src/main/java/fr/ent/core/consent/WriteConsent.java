@@ -2,11 +2,11 @@ package fr.ent.core.consent;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.Directory;
-import fr.ent.core.ImageUse;
 import fr.ent.core.NotThere;
 import fr.ent.core.Viewer;
 import fr.ent.core.consent.ConsentContent.SignedPaper;
 import fr.ent.core.consent.ConsentRows.SaidMoment;
+import fr.ent.core.image.ImageUse;
 import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.territory.Territories;
 import java.time.Clock;

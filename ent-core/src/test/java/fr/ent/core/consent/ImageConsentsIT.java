@@ -3,10 +3,10 @@ package fr.ent.core.consent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ent.core.ChildId;
-import fr.ent.core.ImageConsents;
-import fr.ent.core.ImageUse;
 import fr.ent.core.NewId;
 import fr.ent.core.PersonId;
+import fr.ent.core.image.ImageConsents;
+import fr.ent.core.image.ImageUse;
 import fr.ent.core.testing.StatementCounter;
 import java.util.Arrays;
 import java.util.List;

@@ -49,6 +49,7 @@ class PeopleOfTablesIT {
             "conversation_id",
             "article_id",
             "scope_id",
+            "charter_id",
             "joined_to",
             "merge_id",
             "change_id",

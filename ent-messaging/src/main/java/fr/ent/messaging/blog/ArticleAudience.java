@@ -1,6 +1,6 @@
 package fr.ent.messaging.blog;
 
-import fr.ent.core.ImageUse;
+import fr.ent.core.image.ImageUse;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;

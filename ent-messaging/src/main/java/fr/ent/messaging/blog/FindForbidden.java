@@ -1,7 +1,7 @@
 package fr.ent.messaging.blog;
 
 import fr.ent.core.ChildId;
-import fr.ent.core.ImageConsents;
+import fr.ent.core.image.ImageConsents;
 import fr.ent.core.storage.FileId;
 import fr.ent.messaging.ArticleId;
 import fr.ent.messaging.blog.PeopleOfArticles.ArticleFace;

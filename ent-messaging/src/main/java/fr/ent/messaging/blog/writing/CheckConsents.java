@@ -2,9 +2,9 @@ package fr.ent.messaging.blog.writing;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.Directory;
-import fr.ent.core.ImageConsents;
 import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
+import fr.ent.core.image.ImageConsents;
 import fr.ent.core.storage.FileId;
 import fr.ent.messaging.blog.FindForbidden;
 import fr.ent.messaging.blog.PeopleOfArticles;

@@ -1,6 +1,6 @@
 package fr.ent.messaging.blog.writing;
 
-import fr.ent.core.ImageConsentChanged;
+import fr.ent.core.image.ImageConsentChanged;
 import fr.ent.messaging.blog.ArticleAudience;
 import fr.ent.messaging.blog.ArticleRows;
 import fr.ent.messaging.blog.TakenOffPictures;

@@ -1,8 +1,8 @@
 package fr.ent.messaging.blog.writing;
 
 import fr.ent.core.ChildId;
-import fr.ent.core.ImageConsents;
 import fr.ent.core.Viewer;
+import fr.ent.core.image.ImageConsents;
 import fr.ent.core.storage.FileId;
 import fr.ent.messaging.ArticleId;
 import fr.ent.messaging.blog.ArticleFacts;

@@ -2,8 +2,8 @@ package fr.ent.messaging.blog.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.ent.core.ImageConsentChanged;
-import fr.ent.core.ImageUse;
+import fr.ent.core.image.ImageConsentChanged;
+import fr.ent.core.image.ImageUse;
 import fr.ent.core.testing.TestClock.SettableClock;
 import fr.ent.messaging.testing.Answer;
 import fr.ent.messaging.testing.BlogScene;
