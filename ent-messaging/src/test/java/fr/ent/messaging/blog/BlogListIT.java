@@ -26,6 +26,8 @@ class BlogListIT extends BlogScene {
         String article = published(
                 Map.of("text", "a".repeat(LONG), "fileIds", List.of(picture(teacher)), "onPictures", List.of(rose)));
         published(Map.of("audience", "SCHOOL", "fileIds", List.of(picture(teacher)), "onPictures", List.of(malo)));
+        list(teacher);
+        list(maloFather);
         List<String> byTeacher = listStatements(teacher);
         List<String> byFamily = listStatements(maloFather);
         for (int more = 0; more < 8; more++) {
