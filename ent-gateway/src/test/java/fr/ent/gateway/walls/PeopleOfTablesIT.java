@@ -48,6 +48,7 @@ class PeopleOfTablesIT {
             "device_id",
             "conversation_id",
             "article_id",
+            "edit_id",
             "scope_id",
             "charter_id",
             "joined_to",
