@@ -1,7 +1,9 @@
 package fr.ent.messaging.blog.writing;
 
 import fr.ent.core.image.ImageConsentChanged;
+import fr.ent.core.storage.FileId;
 import fr.ent.messaging.blog.ArticleAudience;
+import fr.ent.messaging.blog.ArticleId;
 import fr.ent.messaging.blog.ArticleRows;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +41,8 @@ class FollowConsents {
                         .findByIdInOrderById(
                                 showing.keySet().stream().map(ArticleId::value).toList())
                         .stream()
-                        .map(article -> article.takeOff(showing.getOrDefault(article.facts().id(), List.of())))
+                        .map(article -> article.takeOff(
+                                showing.getOrDefault(article.facts().id(), List.of())))
                         .filter(from -> !from.pictures().isEmpty())
                         .toList();
         files.takeOff(taken);
