@@ -2,8 +2,8 @@ package fr.ent.messaging.blog.writing;
 
 import fr.ent.core.image.ImageConsentChanged;
 import fr.ent.core.storage.FileId;
+import fr.ent.messaging.ArticleId;
 import fr.ent.messaging.blog.ArticleAudience;
-import fr.ent.messaging.blog.ArticleId;
 import fr.ent.messaging.blog.ArticleRows;
 import java.util.List;
 import java.util.Map;
