@@ -3,6 +3,7 @@ package fr.ent.core.consent;
 import fr.ent.core.ChildId;
 import fr.ent.core.NewId;
 import fr.ent.core.PersonId;
+import fr.ent.core.consent.ConsentContent.SignedPaper;
 import fr.ent.core.image.ImageUse;
 import fr.ent.core.persistence.Sql;
 import java.time.Instant;

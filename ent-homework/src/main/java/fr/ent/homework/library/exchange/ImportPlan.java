@@ -108,7 +108,7 @@ final class ImportPlan {
         return numbers.contains(sign(barcode));
     }
 
-    /** What a label of a book says, without its first zeros. */
+    /** The number on a label of a book, without its first zeros. */
     private record BookNumber(BookId book, String number) {}
 
     CatalogueImport view(ReadCatalogue read, Collection<BookId> added) {
