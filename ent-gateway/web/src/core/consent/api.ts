@@ -24,5 +24,10 @@ export const classConsentsQuery = (classId: string) =>
     queryFn: () => answer(api.GET('/api/core/classes/{id}/image-consents', { params: of(classId) })),
   });
 
+export const formerPupilsQuery = queryOptions({
+  queryKey: ['consents', 'former'],
+  queryFn: () => answer(api.GET('/api/core/image-consents/former-pupils')),
+});
+
 export const writeConsents = (child: string, body: ConsentContent) =>
   answer(api.PUT('/api/core/pupils/{id}/consents', { params: of(child), body }));

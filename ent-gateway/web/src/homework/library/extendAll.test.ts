@@ -25,6 +25,14 @@ it('goes on after a book that somebody waits for, and says which', async () => {
   expect(calls).toHaveLength(3);
 });
 
+it('passes over a book that was brought back meanwhile', async () => {
+  serve(({ path }) =>
+    path.includes('/1/') ? json({ type: 'about:blank', status: 404 }, 404) : json({ id: path }),
+  );
+
+  expect(await extendAll([loan('1'), loan('2')])).toEqual({ extended: 1, awaited: [] });
+});
+
 it('stops at what it cannot understand', async () => {
   serve(() => json({ type: 'about:blank', status: 500 }, 500));
 

@@ -45,9 +45,10 @@ const consents = (own?: ConsentWord): Consents => ({
 
 beforeAll(() => speak('fr', 'app/ui', 'core/consent'));
 
-function show(path = '/images/lea') {
+function show(path = '/images/lea', former: object[] = []) {
   let own: ConsentWord | undefined;
-  const calls = serve(({ method, body }) => {
+  const calls = serve(({ method, body, path: asked }) => {
+    if (asked.endsWith('/former-pupils')) return json(former);
     if (method === 'PUT') own = (body as { words: { word: ConsentWord }[] }).words[0]?.word;
     return json(consents(own));
   });
@@ -96,7 +97,19 @@ it('shows the first child without a name in the address, and none of somebody el
   expect(await screen.findByText(/photo ou une vidéo de Léa/)).toBeVisible();
 });
 
-it('knows no child of another family', () => {
+it('knows no child of another family', async () => {
   show('/images/zoe');
-  expect(screen.getByText('Aucun enfant ici')).toBeVisible();
+  expect(await screen.findByText('Aucun enfant ici')).toBeVisible();
+});
+
+it('lets a family take back the pictures of a child who has left', async () => {
+  const calls = show('/images/zoe', [child('zoe', 'Zoé')]);
+
+  expect(await screen.findByText(/Zoé a quitté l’école/)).toBeVisible();
+  const [no] = await screen.findAllByRole('radio', { name: 'Non' });
+  if (!no) throw new Error('no answer');
+  await userEvent.click(no);
+
+  expect(await screen.findByText(/Vous\s: non, le/)).toBeVisible();
+  expect(calls.find(({ method }) => method === 'PUT')?.path).toContain('/pupils/zoe/');
 });

@@ -1,24 +1,49 @@
 import { useQuery } from '@tanstack/react-query';
 import { Camera } from 'lucide-react';
 import { Link, useParams } from 'react-router';
-import { type ColouredChild, useChildren } from '../../../app/session';
-import { EmptyState, Face, Loaded, Page, Skeleton } from '../../../app/ui';
-import { consentsQuery } from '../api';
+import { type Child, type ColouredChild, colourAt, useChildren } from '../../../app/session';
+import { EmptyState, Face, Loaded, Notice, Page, Skeleton } from '../../../app/ui';
+import { consentsQuery, formerPupilsQuery } from '../api';
 import { useConsentMessages } from '../messages';
 import { UseCard } from './UseCard';
 import './consent.css';
 
-/** A guardian says, for each child and use, whether its pictures may be shown. */
+/** A guardian says, for each child and use, whether its pictures may be shown; also of a child who has left. */
 export function OwnConsentsScreen() {
   const t = useConsentMessages();
   const { id } = useParams();
   const children = useChildren();
-  const child = id ? children.find((one) => one.id === id) : children[0];
+  const former = useQuery(formerPupilsQuery);
+  const there = children.some((one) => one.id === id) || (!id && children.length > 0);
   return (
     <Page title={t('title')} width="narrow">
-      {children.length > 1 && (
+      {there ? (
+        <Family own={children} former={former.data ?? []} id={id} />
+      ) : (
+        <Loaded query={former} skeleton={<Skeleton lines={4} height={150} />}>
+          {(gone) => <Family own={children} former={gone} id={id} />}
+        </Loaded>
+      )}
+    </Page>
+  );
+}
+
+interface FamilyProps {
+  own: ColouredChild[];
+  former: Child[];
+  id: string | undefined;
+}
+
+function Family({ own, former, id }: FamilyProps) {
+  const t = useConsentMessages();
+  const gone = former.map((one, index) => ({ ...one, colour: colourAt(own.length + index) }));
+  const all = [...own, ...gone];
+  const child = id ? all.find((one) => one.id === id) : all[0];
+  return (
+    <>
+      {all.length > 1 && (
         <nav className="row wrap" aria-label={t('children')}>
-          {children.map((one) => (
+          {all.map((one) => (
             <Link
               key={one.id}
               className="btn quiet"
@@ -32,21 +57,22 @@ export function OwnConsentsScreen() {
         </nav>
       )}
       {child ? (
-        <ChildConsents key={child.id} child={child} />
+        <ChildConsents key={child.id} child={child} hasLeft={gone.some((one) => one.id === child.id)} />
       ) : (
         <EmptyState icon={Camera} title={t('none')}>
           <p>{t('none.more')}</p>
         </EmptyState>
       )}
-    </Page>
+    </>
   );
 }
 
-function ChildConsents({ child }: { child: ColouredChild }) {
+function ChildConsents({ child, hasLeft }: { child: ColouredChild; hasLeft: boolean }) {
   const t = useConsentMessages();
   const consents = useQuery(consentsQuery(child.id));
   return (
     <>
+      {hasLeft && <Notice kind="info">{t('left', { name: child.givenName })}</Notice>}
       <p className="prose">{t('lead', { name: child.givenName })}</p>
       <Loaded query={consents} skeleton={<Skeleton lines={4} height={150} />}>
         {(view) => (

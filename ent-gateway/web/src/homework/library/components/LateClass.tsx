@@ -63,7 +63,7 @@ function ForAll({ schoolId, schoolClass: { id, loans } }: Pick<LateClassProps, '
         extended > 0 && t('overdue.extended', { count: extended }),
         awaited.length > 0 && t('overdue.awaited', { count: awaited.length, titles: awaited.join(', ') }),
       ];
-      toast(extended > 0 ? 'ok' : 'info', said.filter(Boolean).join(' '));
+      toast(extended > 0 ? 'ok' : 'info', said.filter(Boolean).join(' ') || t('overdue.broughtBack'));
     },
     onError,
     onSettled,

@@ -71,6 +71,11 @@ public record Viewer(
         return roles.contains(new RoleGrant(Role.HEAD, RoleGrant.ScopeType.SCHOOL, school.value()));
     }
 
+    /** Whether this viewer leads a class: its teachers do, and the head of its school. */
+    public boolean leads(ClassView schoolClass) {
+        return teaches(schoolClass.id()) || heads(schoolClass.schoolId());
+    }
+
     /** Whether this viewer works for the town hall: an agent or the administrator of the territory. */
     public boolean servesTown() {
         return holds(Role.TOWN_AGENT) || holds(Role.TERRITORY_ADMINISTRATOR);

@@ -38,10 +38,7 @@ class ClassCharterController {
     @BulkReading(BulkKind.PEOPLE_LISTS)
     @AllowedTo({Role.TEACHER, Role.HEAD})
     ClassCharterView read(@PathVariable ClassId id, Viewer viewer) {
-        ClassView schoolClass = directory
-                .findClass(id)
-                .filter(found -> viewer.teaches(id) || viewer.heads(found.schoolId()))
-                .orElseThrow(Problem::notFound);
+        ClassView schoolClass = directory.findClass(id).filter(viewer::leads).orElseThrow(Problem::notFound);
         Optional<CharterId> inForce =
                 charters.book().findInForce(schoolClass.schoolId()).map(CharterFacts::id);
         return new ClassCharterView(

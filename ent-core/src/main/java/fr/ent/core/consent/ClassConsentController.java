@@ -40,10 +40,7 @@ class ClassConsentController {
     @BulkReading(BulkKind.PEOPLE_LISTS)
     @AllowedTo({Role.TEACHER, Role.HEAD})
     ClassConsentsView read(@PathVariable ClassId id, Viewer viewer) {
-        ClassView schoolClass = directory
-                .findClass(id)
-                .filter(found -> viewer.teaches(id) || viewer.heads(found.schoolId()))
-                .orElseThrow(Problem::notFound);
+        ClassView schoolClass = directory.findClass(id).filter(viewer::leads).orElseThrow(Problem::notFound);
         OwnFamily own = ownFamilies.find(viewer);
         List<ChildView> pupils = directory.listPupils(id).stream()
                 .filter(pupil -> !own.hides(pupil.id()))

@@ -5,13 +5,24 @@ import fr.ent.core.ChildView;
 import fr.ent.core.ClassId;
 import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
+import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Pupils who have left, and are on pictures of their last class all the same. */
 @Component
 class FormerPupils {
+
+    private static final String LEFT = """
+            select p.id, n.given_name, coalesce(nullif(n.usual_name, ''), n.family_name) as family_name,
+                   p.class_id, c.name as class_name, p.school_id, s.name as school_name
+            from core.pupil p
+            join core.person n on n.territory_id = p.territory_id and n.id = p.id
+            join core.school_class c on c.territory_id = p.territory_id and c.id = p.class_id
+            join core.school s on s.territory_id = p.territory_id and s.id = p.school_id
+            where p.left_on is not null""";
 
     private final Sql sql;
 
@@ -20,23 +31,16 @@ class FormerPupils {
     }
 
     Optional<ChildView> find(ChildId child) {
-        return sql.of("""
-                        select p.id, n.given_name, coalesce(nullif(n.usual_name, ''), n.family_name) as family_name,
-                               p.class_id, c.name as class_name, p.school_id, s.name as school_name
-                        from core.pupil p
-                        join core.person n on n.territory_id = p.territory_id and n.id = p.id
-                        join core.school_class c on c.territory_id = p.territory_id and c.id = p.class_id
-                        join core.school s on s.territory_id = p.territory_id and s.id = p.school_id
-                        where p.id = :child and p.left_on is not null""")
-                .with("child", child)
-                .find(row -> new ChildView(
-                        row.id("id", ChildId::new),
-                        row.text("given_name"),
-                        row.text("family_name"),
-                        row.id("class_id", ClassId::new),
-                        row.text("class_name"),
-                        row.id("school_id", SchoolId::new),
-                        row.text("school_name")));
+        return sql.of(LEFT + " and p.id = :child").with("child", child).find(FormerPupils::pupil);
+    }
+
+    /** Lists those of whom somebody is a guardian and isn't barred, by first name. */
+    List<ChildView> listOf(PersonId guardian) {
+        return sql.of(LEFT + """
+                         and exists (select from core.guardianship g
+                                     where g.territory_id = p.territory_id and g.child_id = p.id
+                                       and g.guardian_id = :guardian and not g.restricted)
+                        order by n.given_key, p.id""").with("guardian", guardian).list(FormerPupils::pupil);
     }
 
     /** Whether somebody is a guardian of a pupil who has left, and isn't barred. */
@@ -46,5 +50,16 @@ class FormerPupils {
                         join core.pupil p on p.territory_id = g.territory_id and p.id = g.child_id
                         where g.child_id = :child and g.guardian_id = :person and not g.restricted
                           and p.left_on is not null""").with("child", child).with("person", person).count() > 0;
+    }
+
+    private static ChildView pupil(Row row) {
+        return new ChildView(
+                row.id("id", ChildId::new),
+                row.text("given_name"),
+                row.text("family_name"),
+                row.id("class_id", ClassId::new),
+                row.text("class_name"),
+                row.id("school_id", SchoolId::new),
+                row.text("school_name"));
     }
 }

@@ -49,7 +49,7 @@ class PupilController {
     List<ChildView> pupils(@PathVariable ClassId id, Viewer viewer) {
         return directory
                 .findClass(id)
-                .filter(found -> viewer.servesTown() || viewer.teaches(id) || viewer.heads(found.schoolId()))
+                .filter(found -> viewer.servesTown() || viewer.leads(found))
                 .map(found -> directory.listPupils(id))
                 .orElseThrow(Problem::notFound);
     }

@@ -57,11 +57,7 @@ class FileAudience {
     }
 
     private boolean isStaffOf(Viewer viewer, ClassId schoolClass) {
-        return viewer.teaches(schoolClass)
-                || directory
-                        .findClass(schoolClass)
-                        .filter(found -> viewer.heads(found.schoolId()))
-                        .isPresent();
+        return directory.findClass(schoolClass).filter(viewer::leads).isPresent();
     }
 
     /** Whether the viewer, or a child of the viewer, was in a class of a year that is over: it is read on. */

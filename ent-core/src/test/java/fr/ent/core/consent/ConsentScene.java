@@ -62,6 +62,10 @@ abstract class ConsentScene extends ClassScene {
                 {"words": [{"use": "PUBLIC", "word": "%s"}], "paper": {"guardianId": "%s", "signedOn": "%s"}}""".formatted(word, guardian, signedOn));
     }
 
+    ResultActions former(PersonId guardian) throws Exception {
+        return asking.get(town.viewer(guardian), "/api/core/image-consents/former-pupils");
+    }
+
     int told(PersonId person) {
         return town.number(
                 "select count(*) from core.notice where kind = 'core.image-consent-withdrawn' and recipient_id = :id",

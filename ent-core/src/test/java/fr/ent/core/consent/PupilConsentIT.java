@@ -154,8 +154,12 @@ class PupilConsentIT extends ConsentScene {
         copyDown(agent, karim, "NO", "2026-11-22")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.uses[2].standing").value("REFUSED"));
+        former(sofia)
+                .andExpect(jsonPath("$.length()").value(1))
+                .andExpect(jsonPath("$[0].id").value(lea.toString()));
         PersonId barred = town.restrictedGuardian("Marc", "Lunel", lea);
         say(barred, "CLASS", "YES").andExpect(status().isNotFound());
+        former(barred).andExpect(jsonPath("$").isEmpty());
         read(town.guardian("Yann", "Colin", town.pupil("Tom", "Colin", school, schoolClass)))
                 .andExpect(status().isNotFound());
     }

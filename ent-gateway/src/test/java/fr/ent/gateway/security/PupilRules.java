@@ -53,6 +53,10 @@ final class PupilRules {
                         "GET /api/core/classes/{id}/image-consents",
                         scene -> get("/api/core/classes/{id}/image-consents", scene.schoolClass),
                         EnumSet.of(Persona.TEACHER, Persona.HEAD)),
+                Rule.of(
+                        "GET /api/core/image-consents/former-pupils",
+                        scene -> get("/api/core/image-consents/former-pupils"),
+                        EnumSet.of(Persona.GUARDIAN)),
                 Rule.of("GET " + PUPIL + "/ties", scene -> get(PUPIL + "/ties", scene.child), DECIDING),
                 Rule.of(
                         "GET " + TIE + "/effects",

@@ -21,10 +21,7 @@ class DiaryRights {
     }
 
     boolean mayWrite(Viewer viewer, ClassId schoolClass) {
-        return directory
-                .findClass(schoolClass)
-                .filter(found -> viewer.teaches(found.id()) || viewer.heads(found.schoolId()))
-                .isPresent();
+        return directory.findClass(schoolClass).filter(viewer::leads).isPresent();
     }
 
     /** A teacher changes own entries only, and no longer once gone from the class; the head any. */

@@ -31,7 +31,7 @@ public class ArticleRights {
     }
 
     public boolean leads(ClassView schoolClass, Viewer viewer) {
-        return viewer.teaches(schoolClass.id()) || viewer.heads(schoolClass.schoolId());
+        return viewer.leads(schoolClass);
     }
 
     /** Audiences whose published articles of a class the viewer reads; none where the class isn't the viewer's to follow. */

@@ -64,7 +64,7 @@ class ClaimLettersController {
     ResponseEntity<byte[]> print(@PathVariable ClassId id, Viewer viewer) {
         ClassView schoolClass = directory
                 .findClass(id)
-                .filter(found -> viewer.servesTown() || viewer.teaches(id) || viewer.heads(found.schoolId()))
+                .filter(found -> viewer.servesTown() || viewer.leads(found))
                 .orElseThrow(Problem::notFound);
         limit.take(viewer);
         Sender sender = senders.find(schoolClass);

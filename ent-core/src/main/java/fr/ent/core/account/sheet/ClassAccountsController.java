@@ -36,7 +36,7 @@ class ClassAccountsController {
     List<PupilAccount> accounts(@PathVariable ClassId id, Viewer viewer) {
         return directory
                 .findClass(id)
-                .filter(found -> viewer.servesTown() || viewer.teaches(id) || viewer.heads(found.schoolId()))
+                .filter(found -> viewer.servesTown() || viewer.leads(found))
                 .map(found -> accounts.list(id))
                 .orElseThrow(Problem::notFound);
     }

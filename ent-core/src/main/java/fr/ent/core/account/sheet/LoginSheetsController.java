@@ -62,10 +62,7 @@ class LoginSheetsController {
     @Refuses({SheetProblems.EMPTY_CLASS, SheetProblems.CUT_SHORT})
     @Answers(as = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> print(@PathVariable ClassId id, Viewer viewer) {
-        ClassView schoolClass = directory
-                .findClass(id)
-                .filter(found -> viewer.teaches(id) || viewer.heads(found.schoolId()))
-                .orElseThrow(Problem::notFound);
+        ClassView schoolClass = directory.findClass(id).filter(viewer::leads).orElseThrow(Problem::notFound);
         OwnFamily own = ownFamilies.find(viewer);
         List<ChildView> pupils = directory.listPupils(id).stream()
                 .filter(pupil -> !own.hides(pupil.id()))
