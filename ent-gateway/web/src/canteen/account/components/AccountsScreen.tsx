@@ -1,8 +1,8 @@
 import { keepPreviousData, useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { Download } from 'lucide-react';
 import { download } from '../../../app/http';
-import { isSearchable, useSettled } from '../../../app/search';
-import { BackLink, Button, Field, Loaded, Notice, Page, PrintButton, Skeleton } from '../../../app/ui';
+import { isSearchable, SearchField, useSettled } from '../../../app/search';
+import { BackLink, Button, Loaded, Notice, Page, PrintButton, Skeleton } from '../../../app/ui';
 import { exportAccounts, listAccounts } from '../api';
 import { useAccountMessages } from '../messages';
 import { useMonth } from '../useMonth';
@@ -53,14 +53,11 @@ export function AccountsScreen() {
       <MonthSwitch month={month} unknown={unknown} onChange={change} />
       {taking.error && <Notice kind="danger">{t('export.failed')}</Notice>}
       <div className="no-print">
-        <Field
+        <SearchField
           label={t('search')}
-          type="search"
           value={text}
-          maxLength={60}
-          autoComplete="off"
           hint={name ? t('export.all') : undefined}
-          onChange={(event) => setText(event.target.value)}
+          onChange={setText}
         />
       </div>
       <Loaded query={accounts} skeleton={<Skeleton lines={6} height={40} />}>

@@ -2,7 +2,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Archive, Pencil, Plus, Soup } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { Button, EmptyState, Field, Loaded, Page, toast } from '../../../app/ui';
+import { SearchField } from '../../../app/search';
+import { Button, EmptyState, Loaded, Page, toast } from '../../../app/ui';
 import type { Kind } from '../../menus';
 import { type LibraryDish, putDishAway, searchDishes } from '../api';
 import { useKitchenMessages } from '../messages';
@@ -38,13 +39,7 @@ export function LibraryScreen() {
         </Button>
       }
     >
-      <Field
-        label={t('search')}
-        type="search"
-        maxLength={100}
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-      />
+      <SearchField label={t('search')} maxLength={100} value={typed} onChange={setTyped} />
       <Loaded query={dishes}>
         {(list) =>
           list.length === 0 ? (

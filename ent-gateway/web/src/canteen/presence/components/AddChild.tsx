@@ -1,6 +1,7 @@
 import { UserPlus } from 'lucide-react';
 import { useState } from 'react';
-import { Button, Field, Sheet, toast } from '../../../app/ui';
+import { SearchField } from '../../../app/search';
+import { Button, Sheet, toast } from '../../../app/ui';
 import type { Other, Roll, TapKind } from '../api';
 import { usePresenceMessages } from '../messages';
 import { matches, shown } from '../overlay';
@@ -35,14 +36,7 @@ export function AddChild({ roll, queue, onAdd, onClose }: AddChildProps) {
   return (
     <Sheet title={t('add')} open onClose={onClose}>
       <p className="soft">{t('add.lead')}</p>
-      <Field
-        type="search"
-        label={t('add.find')}
-        hint={t('add.hint')}
-        value={asked}
-        autoComplete="off"
-        onChange={(event) => setAsked(event.target.value)}
-      />
+      <SearchField label={t('add.find')} hint={t('add.hint')} value={asked} onChange={setAsked} />
       <ul className="stack" aria-live="polite">
         {found.map((other) => {
           const name = `${other.givenName} ${other.familyName}`;

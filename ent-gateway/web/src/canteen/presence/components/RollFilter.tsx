@@ -1,4 +1,5 @@
-import { Choice, Field } from '../../../app/ui';
+import { SearchField } from '../../../app/search';
+import { Choice } from '../../../app/ui';
 import { usePresenceMessages } from '../messages';
 
 const filters = ['all', 'expected', 'present', 'absent'] as const;
@@ -22,13 +23,7 @@ export function RollFilter({ filter, onFilter, asked, onAsked }: RollFilterProps
         onChange={onFilter}
         options={filters.map((value) => ({ value, label: t(`show.${value}`) }))}
       />
-      <Field
-        type="search"
-        label={t('find')}
-        value={asked}
-        autoComplete="off"
-        onChange={(event) => onAsked(event.target.value)}
-      />
+      <SearchField label={t('find')} value={asked} onChange={onAsked} />
     </div>
   );
 }

@@ -3,8 +3,9 @@ import { UserPlus, Users } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { Link } from 'react-router';
 import { NotFound } from '../../../app/errors';
+import { SearchField } from '../../../app/search';
 import { useSession } from '../../../app/session';
-import { Choice, EmptyState, Field, Loaded, Page } from '../../../app/ui';
+import { Choice, EmptyState, Loaded, Page } from '../../../app/ui';
 import { listStaff, page, type Shown, shownStaff } from '../api';
 import { useAccessMessages } from '../messages';
 import { isAdministrator } from '../rights';
@@ -44,14 +45,7 @@ export function AccessScreen() {
       <SoleAdministrator />
       <RequestList />
       <div className="access-tools">
-        <Field
-          label={t('search')}
-          type="search"
-          value={text}
-          maxLength={60}
-          autoComplete="off"
-          onChange={(event) => setText(event.target.value)}
-        />
+        <SearchField label={t('search')} value={text} onChange={setText} />
         <Choice
           label={t('show')}
           hideLabel

@@ -1,14 +1,12 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { UserPlus } from 'lucide-react';
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import { fullDate } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
-import { Button, Field } from '../../../app/ui';
+import { SearchField, useFound } from '../../../app/search';
+import { Button } from '../../../app/ui';
 import { searchPeople } from '../api';
 import { useAccessMessages } from '../messages';
 import { ColleagueForm } from './ColleagueForm';
-
-const isSearchable = (name: string) => name.length >= 2 || /^\p{Ideographic}$/u.test(name);
 
 /**
  * A grown-up of the directory, found by a part of the name; namesakes are told apart by birth date and address. Whoever
@@ -18,33 +16,17 @@ export function PersonSearch({ onChoose }: { onChoose: (personId: string) => voi
   const t = useAccessMessages();
   const language = useLanguage();
   const [text, setText] = useState('');
-  const name = useDeferredValue(text.trim());
-  const asking = isSearchable(name);
-  const found = useQuery({
-    queryKey: ['access', 'people', name],
-    queryFn: ({ signal }) => searchPeople(name, signal),
-    enabled: asking,
-    placeholderData: keepPreviousData,
-  });
+  const found = useFound(['access', 'people'], text, searchPeople);
   const [writing, setWriting] = useState(false);
-  const people = asking ? (found.data ?? []) : [];
   if (writing) return <ColleagueForm typed={text} onWritten={onChoose} onBack={() => setWriting(false)} />;
   return (
     <div className="stack">
-      <Field
-        label={t('person')}
-        hint={t('person.hint')}
-        type="search"
-        value={text}
-        maxLength={60}
-        autoComplete="off"
-        onChange={(event) => setText(event.target.value)}
-      />
+      <SearchField label={t('person')} hint={t('person.hint')} value={text} onChange={setText} />
       <p className="s soft" role="status">
-        {asking && found.data && people.length === 0 ? t('person.none') : ''}
+        {found.isAnswered && found.list.length === 0 ? t('person.none') : ''}
       </p>
       <ul className="access-plain stack">
-        {people.map((one) => (
+        {found.list.map((one) => (
           <li key={one.person.id}>
             <Button className="access-choice" onPress={() => onChoose(one.person.id)}>
               <span className="b">{`${one.person.givenName} ${one.person.familyName}`}</span>
@@ -57,7 +39,7 @@ export function PersonSearch({ onChoose }: { onChoose: (personId: string) => voi
           </li>
         ))}
       </ul>
-      {asking && found.data && (
+      {found.isAnswered && (
         <div>
           <Button onPress={() => setWriting(true)}>
             <UserPlus aria-hidden="true" size={18} />

@@ -1,8 +1,7 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Search } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
-import { isSearchable, useSettled } from '../../../app/search';
+import { useFound } from '../../../app/search';
 import { type FoundFamily, searchFamilies } from '../api';
 import { useFamiliesMessages } from '../messages';
 import './families.css';
@@ -27,14 +26,8 @@ export function FamilySearch() {
   const input = useRef<HTMLInputElement>(null);
   const brought = useLocation().state as { family?: string } | null;
   const [text, setText] = useState(brought?.family ?? '');
-  const name = useSettled(text.trim());
-  const asking = isSearchable(name);
-  const found = useQuery({
-    queryKey: ['families', name],
-    queryFn: ({ signal }) => searchFamilies(name, signal),
-    enabled: asking,
-    placeholderData: keepPreviousData,
-  });
+  const found = useFound(['families'], text, searchFamilies);
+  const homes = found.list;
   useEffect(() => {
     const jump = (event: globalThis.KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || typing(event.target)) return;
@@ -44,7 +37,6 @@ export function FamilySearch() {
     document.addEventListener('keydown', jump);
     return () => document.removeEventListener('keydown', jump);
   }, []);
-  const homes = asking ? (found.data ?? []) : [];
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') setText('');
     if (event.key === 'Enter' && homes[0]) void navigate(`/familles/${homes[0].id}`);
@@ -69,9 +61,9 @@ export function FamilySearch() {
         </kbd>
       </div>
       <p className="hidden" role="status">
-        {asking && found.data ? t('found', { count: homes.length }) : ''}
+        {found.isAnswered ? t('found', { count: homes.length }) : ''}
       </p>
-      {asking && found.data && (
+      {found.isAnswered && (
         <ul className="family-found card">
           {homes.map((home) => (
             <li key={home.id}>

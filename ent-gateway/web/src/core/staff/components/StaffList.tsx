@@ -1,7 +1,8 @@
 import { UsersRound } from 'lucide-react';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { Choice, EmptyState, Field } from '../../../app/ui';
+import { SearchField } from '../../../app/search';
+import { Choice, EmptyState } from '../../../app/ui';
 import type { StaffMember } from '../api';
 import { useStaffMessages } from '../messages';
 import { groups, type Group, isIn, isNamed } from '../words';
@@ -27,14 +28,7 @@ export function StaffList({ staff, schoolOf }: StaffListProps) {
     <>
       <InviteAll staff={staff} shown={shown} />
       <div className="staff-tools no-print">
-        <Field
-          label={t('search')}
-          type="search"
-          value={text}
-          maxLength={60}
-          autoComplete="off"
-          onChange={(event) => setText(event.target.value)}
-        />
+        <SearchField label={t('search')} value={text} onChange={setText} />
         <Choice
           label={t('show')}
           hideLabel

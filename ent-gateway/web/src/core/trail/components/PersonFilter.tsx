@@ -1,7 +1,6 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { isSearchable, useSettled } from '../../../app/search';
-import { Button, Field } from '../../../app/ui';
+import { SearchField, useFound } from '../../../app/search';
+import { Button } from '../../../app/ui';
 import { type Question, searchPeople } from '../api';
 import { useTrailMessages } from '../messages';
 
@@ -9,36 +8,21 @@ import { useTrailMessages } from '../messages';
 export function PersonFilter({ onAsk }: { onAsk: (one: Partial<Question>) => void }) {
   const t = useTrailMessages();
   const [text, setText] = useState('');
-  const name = useSettled(text.trim());
-  const asking = isSearchable(name);
-  const found = useQuery({
-    queryKey: ['trail', 'people', name],
-    queryFn: ({ signal }) => searchPeople(name, signal),
-    enabled: asking,
-    placeholderData: keepPreviousData,
-  });
-  const people = asking ? (found.data ?? []) : [];
+  const found = useFound(['trail', 'people'], text, searchPeople);
   const ask = (one: Partial<Question>) => {
     setText('');
     onAsk(one);
   };
   return (
     <div className="stack no-print">
-      <Field
-        label={t('person')}
-        type="search"
-        value={text}
-        maxLength={60}
-        autoComplete="off"
-        onChange={(event) => setText(event.target.value)}
-      />
+      <SearchField label={t('person')} value={text} onChange={setText} />
       <p className="s soft" role="status">
-        {asking && found.data && people.length === 0 ? t('person.none') : ''}
+        {found.isAnswered && found.list.length === 0 ? t('person.none') : ''}
       </p>
       {found.error && <p className="field-error">{t('person.failed')}</p>}
-      {people.length > 0 && (
+      {found.list.length > 0 && (
         <ul className="card trail">
-          {people.map(({ person, email }) => {
+          {found.list.map(({ person, email }) => {
             const full = `${person.givenName} ${person.familyName}`;
             const named = { id: person.id, name: full };
             return (

@@ -1,9 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { BookOpen, Search as SearchIcon } from 'lucide-react';
 import { useState } from 'react';
-import { useSettled } from '../../../app/search';
+import { SearchField, useSettled } from '../../../app/search';
 import { useSession } from '../../../app/session';
-import { Button, EmptyState, Field, Loaded } from '../../../app/ui';
+import { Button, EmptyState, Loaded } from '../../../app/ui';
 import { type BookKind, listBooks } from '../api';
 import { useLibraryMessages } from '../messages';
 import { BookGrid } from './BookGrid';
@@ -39,13 +39,12 @@ function Catalogue({ schoolId }: { schoolId: string }) {
   const searching = Boolean(words || kind);
   return (
     <>
-      <Field
-        type="search"
+      <SearchField
         label={t('search')}
         placeholder={t('search.example')}
         maxLength={100}
         value={typed}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={setTyped}
       />
       <KindChoice value={kind} onChange={setKind} />
       <Loaded query={books}>

@@ -1,6 +1,6 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useState } from 'react';
-import { Button, Field } from '../../../app/ui';
+import { useState } from 'react';
+import { SearchField, useFound } from '../../../app/search';
+import { Button } from '../../../app/ui';
 import { type PicturePupil, searchPupils } from '../api';
 import { useBlogMessages } from '../messages';
 
@@ -13,15 +13,9 @@ interface FaceSearchProps {
 export function FaceSearch({ classId, onFind }: FaceSearchProps) {
   const t = useBlogMessages();
   const [text, setText] = useState('');
-  const search = useDeferredValue(text.trim());
-  const asking = search.length >= 2;
-  const found = useQuery({
-    queryKey: ['blog-pupils', classId, search],
-    queryFn: ({ signal }) => searchPupils(classId, search, signal),
-    enabled: asking,
-    placeholderData: keepPreviousData,
-  });
-  const pupils = asking ? (found.data ?? []) : [];
+  const found = useFound(['blog-pupils', classId], text, (name, signal) =>
+    searchPupils(classId, name, signal),
+  );
   const choose = (pupil: PicturePupil) => {
     onFind(pupil);
     setText('');
@@ -29,22 +23,19 @@ export function FaceSearch({ classId, onFind }: FaceSearchProps) {
   return (
     <details>
       <summary>{t('faces.other')}</summary>
-      <Field
+      <SearchField
         label={t('faces.search')}
-        type="search"
         value={text}
-        maxLength={60}
-        autoComplete="off"
-        onChange={(event) => setText(event.target.value)}
+        onChange={setText}
         onKeyDown={(event) => {
           if (event.key === 'Enter') event.preventDefault(); // the article is saved by its own button
         }}
       />
       <p className="s soft" role="status">
-        {asking && found.data && pupils.length === 0 ? t('faces.none') : ''}
+        {found.isAnswered && found.list.length === 0 ? t('faces.none') : ''}
       </p>
       <div className="faces">
-        {pupils.map((pupil) => (
+        {found.list.map((pupil) => (
           <Button key={pupil.id} className="face-choice" onPress={() => choose(pupil)}>
             {`${pupil.givenName} ${pupil.familyName}, ${pupil.className}`}
           </Button>
