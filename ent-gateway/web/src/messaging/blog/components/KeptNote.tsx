@@ -1,19 +1,21 @@
 import { clock } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
+import { useSession } from '../../../app/session';
 import { useBlogMessages } from '../messages';
 import type { useWriting } from '../useWriting';
 
-/** Says that what a pupil writes is safe, honestly. */
+/** Says that what is written is safe, honestly. */
 export function KeptNote({ writing }: { writing: ReturnType<typeof useWriting> }) {
   const t = useBlogMessages();
   const language = useLanguage();
+  const { space } = useSession();
   const { error, overtaken, pending, keptAt } = writing;
   const words = overtaken
     ? ''
     : error
-      ? t('kept.not')
+      ? t(space === 'pupil' ? 'kept.not.pupil' : 'kept.not')
       : pending
-        ? t('keeping')
+        ? t(space === 'pupil' ? 'keeping.pupil' : 'keeping')
         : keptAt
           ? t('kept', { hour: clock(keptAt, language) })
           : '';

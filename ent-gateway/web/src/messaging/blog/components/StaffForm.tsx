@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { useSession } from '../../../app/session';
 import { Boxes, Button, Field, Form, Notice, TextArea, toast } from '../../../app/ui';
 import { pupilsQuery } from '../../../core/school';
 import type { Article } from '../api';
@@ -9,17 +10,24 @@ import { blogProblem } from '../problems';
 import { blogKey } from '../queries';
 import { useWriting } from '../useWriting';
 import { Faces } from './Faces';
+import { KeptNote } from './KeptNote';
 import { Overtaken } from './Overtaken';
 import { Pictures } from './Pictures';
 import { ReadersFields } from './ReadersFields';
 
-/** A teacher writes an article, or mends a pupil's: also who may read it, and who is on each picture. */
+/**
+ * A teacher writes an article, or mends a pupil's: also who may read it, and who is on each picture. An own draft keeps itself; what
+ * others wrote or read already changes at a press alone.
+ */
 export function StaffForm({ classId, article }: { classId: string; article: Article | undefined }) {
   const t = useBlogMessages();
   const navigate = useNavigate();
+  const { me } = useSession();
   const client = useQueryClient();
   const pupils = useQuery(pupilsQuery(classId));
-  const writing = useWriting(classId, article, false);
+  const own = !article || article.authors.some(({ id }) => id === me.person.id);
+  const keepsItself = own && (!article || article.state === 'DRAFT');
+  const writing = useWriting(classId, article, keepsItself);
   const { draft, change, pictures, error, overtaken, save } = writing;
   const [tried, setTried] = useState(false);
   const [saving, setSaving] = useState(false);
@@ -37,7 +45,7 @@ export function StaffForm({ classId, article }: { classId: string; article: Arti
       })
       .catch(() => setSaving(false));
   };
-  const refusal = error && !overtaken && blogProblem(error);
+  const refusal = error && tried && !overtaken && blogProblem(error);
   const byPupils = (pupils.data ?? []).map(({ id, givenName, familyName }) => ({
     value: id,
     label: `${givenName} ${familyName}`,
@@ -81,6 +89,7 @@ export function StaffForm({ classId, article }: { classId: string; article: Arti
         onChange={(authorIds) => change({ authorIds: [...authorIds] })}
       />
       <ReadersFields draft={draft} change={change} />
+      {keepsItself && !saving && <KeptNote writing={writing} />}
       <Button kind="primary" type="submit" isPending={saving}>
         {t('save')}
       </Button>

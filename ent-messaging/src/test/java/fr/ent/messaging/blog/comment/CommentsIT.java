@@ -57,7 +57,9 @@ class CommentsIT extends BlogScene {
                 .isTrue();
         assertThat(comments(roseMother, article).path(0).path("reported").asBoolean())
                 .isFalse();
+        assertThat(waiting(article)).isEqualTo(1);
         decide(head, comment, "refuse");
+        assertThat(waiting(article)).isZero();
 
         assertThat(comments(roseMother, article)).isEmpty();
         assertThat(comments(maloFather, article).path(0).path("state").asString())
@@ -163,5 +165,9 @@ class CommentsIT extends BlogScene {
 
     private JsonNode comments(PersonId person, String article) {
         return client.get(person, ARTICLES + "/" + article + "/comments").body();
+    }
+
+    private int waiting(String article) {
+        return read(teacher, article).body().path("echo").path("waiting").asInt();
     }
 }
