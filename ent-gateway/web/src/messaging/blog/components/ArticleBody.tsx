@@ -63,7 +63,7 @@ export function ArticleBody({ article }: { article: Article }) {
       )}
       <DeleteSheet article={article} open={deleting} onClose={() => setDeleting(false)} />
       {published && <Reactions id={article.id} echo={echo} />}
-      {published && <Comments article={article} />}
+      {(published || (standing === 'STAFF' && article.publishedAt)) && <Comments article={article} />}
       {published && standing === 'STAFF' && <History id={article.id} />}
     </>
   );

@@ -99,17 +99,32 @@ public class ArticleRows {
                 .list(row -> row.id("id", ArticleId::new));
     }
 
-    /** Published articles for these audiences that show pictures on which a child is, as any article says; those pictures of each. */
-    public Map<ArticleId, List<FileId>> listShowing(ChildId child, Collection<ArticleAudience> audiences) {
+    /**
+     * Published articles for these audiences that show pictures on which a child is, as any article says; those pictures of each.
+     *
+     * @param own the class outside of which every article is asked for; null for none
+     */
+    public Map<ArticleId, List<FileId>> listShowing(
+            ChildId child, Collection<ArticleAudience> audiences, @Nullable ClassId own) {
         return sql.of("""
                         select distinct a.id, f.file_id from messaging.article_face f
                         join messaging.article a on a.territory_id = f.territory_id and f.file_id = any(a.file_ids)
-                        where f.pupil_id = :child and a.state = 'PUBLISHED' and a.audience = any(:audiences)
+                        where f.pupil_id = :child and a.state = 'PUBLISHED'
+                          and (a.audience = any(:audiences) or a.class_id <> cast(:own as uuid))
                           and f.file_id <> all(a.off_ids)
                         order by a.id, f.file_id""")
                 .with("child", child)
+                .with("own", own)
                 .texts("audiences", audiences)
                 .groups(row -> row.id("id", ArticleId::new), row -> row.id("file_id", FileId::new));
+    }
+
+    /** Other published articles that show some of these pictures. */
+    public List<ArticleId> listOthersShowing(Collection<FileId> files, ArticleId article) {
+        return sql.of("""
+                        select a.id from messaging.article a
+                        where a.state = 'PUBLISHED' and a.file_ids && cast(:files as uuid[]) and a.id <> :article
+                        order by a.id""").ids("files", files).with("article", article).list(row -> row.id("id", ArticleId::new));
     }
 
     private static ArticleFacts facts(Row row) {

@@ -87,7 +87,7 @@ class ReviseArticle {
             return new ArticleOutcome.Done(before);
         }
         Optional<ArticleOutcome.ImageForbidden> forbidden =
-                before.isPublished() ? checkConsents.check(changed.shown(before.id())) : Optional.empty();
+                before.isPublished() ? checkConsents.check(changed.shown(before)) : Optional.empty();
         if (forbidden.isPresent()) {
             return forbidden.get();
         }
@@ -116,9 +116,14 @@ class ReviseArticle {
             return new ChangedArticle(before.content(), held.people(), before.saidFiles(), before.offFiles());
         }
 
-        ShownPictures shown(ArticleId article) {
+        ShownPictures shown(ArticleFacts before) {
             return new ShownPictures(
-                    article, ShownPictures.without(content.files(), off), said, people.faces(), content.audience());
+                    before.id(),
+                    before.classId(),
+                    ShownPictures.without(content.files(), off),
+                    said,
+                    people.faces(),
+                    content.audience());
         }
     }
 }

@@ -1,6 +1,7 @@
 package fr.ent.messaging.blog.writing;
 
 import fr.ent.core.ChildId;
+import fr.ent.core.ClassId;
 import fr.ent.core.storage.FileId;
 import fr.ent.messaging.ArticleId;
 import fr.ent.messaging.blog.ArticleAudience;
@@ -17,6 +18,7 @@ import java.util.Set;
  */
 record ShownPictures(
         ArticleId article,
+        ClassId classId,
         List<FileId> files,
         List<FileId> said,
         Map<FileId, Set<ChildId>> faces,
@@ -25,6 +27,7 @@ record ShownPictures(
     static ShownPictures of(ArticleFacts article, CheckedPeople people, ArticleAudience readers) {
         return new ShownPictures(
                 article.id(),
+                article.classId(),
                 without(article.content().files(), article.offFiles()),
                 article.saidFiles(),
                 people.faces(),

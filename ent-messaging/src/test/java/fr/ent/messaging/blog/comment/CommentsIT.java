@@ -68,6 +68,20 @@ class CommentsIT extends BlogScene {
     }
 
     @Test
+    void teachersStillReadWhatWasSaidOfAWithdrawnArticle() {
+        String article = published(Map.of());
+        String comment = say(maloFather, article, "Bravo").id();
+        step(teacher, article, "withdraw");
+
+        assertThat(comments(teacher, article)).hasSize(1);
+        assertThat(decide(teacher, comment, "refuse").status()).isEqualTo(204);
+        assertThat(client.get(maloFather, ARTICLES + "/" + article + "/comments")
+                        .status())
+                .isEqualTo(404);
+        assertThat(say(teacher, article, "Oui").status()).isEqualTo(404);
+    }
+
+    @Test
     void anArticleTakesNoCommentsOrShowsThemAtOnce() {
         String closed = published(Map.of("comments", "CLOSED"));
         assertThat(say(maloFather, closed, "Bravo").type()).isEqualTo("urn:ent:problem:messaging:comments-closed");
