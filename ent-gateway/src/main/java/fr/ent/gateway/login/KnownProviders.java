@@ -54,12 +54,22 @@ final class KnownProviders implements OAuth2AuthorizationRequestResolver {
         }
         ClientRegistration known = providers.findByRegistrationId(provider);
         OAuth2AuthorizationRequest asked = known == null ? null : resolver.resolve(request);
-        return known == null || asked == null ? null : lead(named(asked, request.getServerName(), known), provider);
+        return known == null || asked == null ? null : lead(vouched(named(asked, request.getServerName(), known), request, known), provider);
     }
 
     private OAuth2AuthorizationRequest named(OAuth2AuthorizationRequest asked, String host, ClientRegistration client) {
         URI comesBackTo = URI.create(Objects.requireNonNull(asked.getRedirectUri()));
         return with(asked, signTown.sign(host, comesBackTo, client.getClientSecret()));
+    }
+
+    private static OAuth2AuthorizationRequest vouched(
+            OAuth2AuthorizationRequest asked, HttpServletRequest request, ClientRegistration client) {
+        URI comesBackTo = URI.create(Objects.requireNonNull(asked.getRedirectUri()));
+        return client.getRegistrationId().equals(SignInDoors.CARD)
+                ? CardDoor.findLeft(request.getSession())
+                        .map(ticket -> with(asked, SealCard.seal(ticket, comesBackTo, client.getClientSecret())))
+                        .orElse(asked)
+                : asked;
     }
 
     private static OAuth2AuthorizationRequest with(OAuth2AuthorizationRequest asked, Map<String, Object> added) {
