@@ -20,11 +20,10 @@ public record EntryHours(@NotNull @Size(max = 21) List<@Valid @NotNull EntrySpan
     private static final LocalTime EVENING = LocalTime.of(16, 30);
 
     /** Those of most classes, until somebody writes others. */
-    public static final EntryHours USUAL = new EntryHours(
-            Stream.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY)
-                    .flatMap(day ->
-                            Stream.of(new EntrySpan(day, MORNING, NOON), new EntrySpan(day, AFTERNOON, EVENING)))
-                    .toList());
+    public static final EntryHours USUAL = new EntryHours(Stream.of(
+                    DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY)
+            .flatMap(day -> Stream.of(new EntrySpan(day, MORNING, NOON), new EntrySpan(day, AFTERNOON, EVENING)))
+            .toList());
 
     public EntryHours {
         spans = List.copyOf(spans);
@@ -46,7 +45,9 @@ public record EntryHours(@NotNull @Size(max = 21) List<@Valid @NotNull EntrySpan
      * @param to not included, and after the beginning
      */
     public record EntrySpan(
-            @NotNull DayOfWeek day, @NotNull LocalTime from, @NotNull LocalTime to) {
+            @NotNull DayOfWeek day,
+            @NotNull LocalTime from,
+            @NotNull LocalTime to) {
 
         /** @throws InvalidInput if it ends before it has begun */
         public EntrySpan {

@@ -32,10 +32,7 @@ public class EntryNetworks {
     public void write(SchoolId school, List<String> networks) {
         sql.of("""
                         insert into core.school_entry (school_id, networks) values (:school, :networks)
-                        on conflict (territory_id, school_id) do update set networks = excluded.networks""")
-                .with("school", school)
-                .texts("networks", networks)
-                .run();
+                        on conflict (territory_id, school_id) do update set networks = excluded.networks""").with("school", school).texts("networks", networks).run();
     }
 
     boolean allow(SchoolId school, String address) {

@@ -35,7 +35,8 @@ public class EntryOpenings {
 
     public Optional<EntryOpening> find(ClassEntry entry) {
         HeldEntry held = entry.byHand();
-        Optional<HeldEntry> holds = Optional.ofNullable(held).filter(one -> one.until().isAfter(clock.instant()));
+        Optional<HeldEntry> holds =
+                Optional.ofNullable(held).filter(one -> one.until().isAfter(clock.instant()));
         if (holds.filter(one -> one.kind() == HeldKind.SHUT).isPresent()) {
             return Optional.empty();
         }

@@ -3,7 +3,8 @@ package fr.ent.core.entry;
 import jakarta.validation.constraints.NotNull;
 
 /** The picture by which a child knows itself in its class. */
-public record EntryPicture(@NotNull EntryAnimal animal, @NotNull EntryTint tint) {
+public record EntryPicture(
+        @NotNull EntryAnimal animal, @NotNull EntryTint tint) {
 
     /** As it is kept, {@code FOX ROSE}. */
     public String text() {

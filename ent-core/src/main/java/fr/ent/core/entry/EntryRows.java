@@ -41,11 +41,7 @@ public class EntryRows {
         sql.of("""
                         insert into core.class_entry (class_id, secrets, hours) values (:id, :secrets, :hours)
                         on conflict (territory_id, class_id) do update
-                        set secrets = excluded.secrets, hours = excluded.hours, version = core.class_entry.version + 1""")
-                .with("id", id)
-                .with("secrets", secrets)
-                .json("hours", hours)
-                .run();
+                        set secrets = excluded.secrets, hours = excluded.hours, version = core.class_entry.version + 1""").with("id", id).with("secrets", secrets).json("hours", hours).run();
     }
 
     public void hold(ClassId id, HeldKind kind, Instant until) {
@@ -53,11 +49,7 @@ public class EntryRows {
                         insert into core.class_entry (class_id, by_hand, by_hand_until) values (:id, :kind, :until)
                         on conflict (territory_id, class_id) do update
                         set by_hand = excluded.by_hand, by_hand_until = excluded.by_hand_until,
-                            version = core.class_entry.version + 1""")
-                .with("id", id)
-                .with("kind", kind)
-                .with("until", until)
-                .run();
+                            version = core.class_entry.version + 1""").with("id", id).with("kind", kind).with("until", until).run();
     }
 
     /** Gives the class another card, or none; the one before opens nothing more. */
@@ -67,11 +59,7 @@ public class EntryRows {
                         values (:id, cast(:hash as text), case when cast(:hash as text) is not null then :now end)
                         on conflict (territory_id, class_id) do update
                         set card_hash = excluded.card_hash, card_made_at = excluded.card_made_at,
-                            version = core.class_entry.version + 1""")
-                .with("id", id)
-                .with("hash", hash)
-                .with("now", now)
-                .run();
+                            version = core.class_entry.version + 1""").with("id", id).with("hash", hash).with("now", now).run();
     }
 
     private static ClassEntry entry(Row row) {

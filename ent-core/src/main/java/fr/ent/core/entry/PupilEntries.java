@@ -93,9 +93,7 @@ public class PupilEntries {
                         update core.pupil_entry e set picture = 'GONE ' || e.child_id, card_hash = null, card_made_at = null
                         from core.pupil p
                         where e.class_id = :class and p.territory_id = e.territory_id and p.id = e.child_id
-                          and (p.class_id <> e.class_id or p.left_on is not null) and e.picture not like 'GONE %'""")
-                .with("class", schoolClass)
-                .run();
+                          and (p.class_id <> e.class_id or p.left_on is not null) and e.picture not like 'GONE %'""").with("class", schoolClass).run();
     }
 
     /** Whether the picture was free in the class. */
@@ -121,8 +119,9 @@ public class PupilEntries {
 
         static ListedRow of(Row row) {
             String kept = row.textOrNull("picture");
-            Optional<EntryPicture> picture =
-                    Optional.ofNullable(kept).filter(text -> !text.startsWith("GONE ")).map(EntryPicture::read);
+            Optional<EntryPicture> picture = Optional.ofNullable(kept)
+                    .filter(text -> !text.startsWith("GONE "))
+                    .map(EntryPicture::read);
             return new ListedRow(
                     new PupilEntry(
                             row.id("id", ChildId::new),
@@ -163,11 +162,11 @@ public class PupilEntries {
         }
 
         EntryPicture next() {
-            List<EntryPicture> free = new ArrayList<>(all().filter(one -> !taken.contains(one))
-                    .toList());
+            List<EntryPicture> free =
+                    new ArrayList<>(all().filter(one -> !taken.contains(one)).toList());
             EntryPicture next = free.stream()
-                    .min((one, other) -> Integer.compare(
-                            times.getOrDefault(one.animal(), 0), times.getOrDefault(other.animal(), 0)))
+                    .min((one, other) ->
+                            Integer.compare(times.getOrDefault(one.animal(), 0), times.getOrDefault(other.animal(), 0)))
                     .orElseThrow(() -> new IllegalStateException("More children than pictures"));
             taken.add(next);
             times.merge(next.animal(), 1, Integer::sum);
@@ -179,8 +178,7 @@ public class PupilEntries {
             EntryTint[] tints = EntryTint.values();
             return Stream.iterate(0, turn -> turn < tints.length, turn -> turn + 1)
                     .flatMap(turn -> Stream.of(EntryAnimal.values())
-                            .map(animal ->
-                                    new EntryPicture(animal, tints[(animal.ordinal() + turn) % tints.length])));
+                            .map(animal -> new EntryPicture(animal, tints[(animal.ordinal() + turn) % tints.length])));
         }
     }
 }

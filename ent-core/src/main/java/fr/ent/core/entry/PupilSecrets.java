@@ -105,10 +105,7 @@ public class PupilSecrets {
     public void forget(ChildId child, Instant now) {
         sql.of("""
                         update core.pupil_entry
-                        set secret = null, misses = 0, locked_until = null, choose_until = :until where child_id = :child""")
-                .with("until", now.plus(CHOOSING))
-                .with("child", child)
-                .run();
+                        set secret = null, misses = 0, locked_until = null, choose_until = :until where child_id = :child""").with("until", now.plus(CHOOSING)).with("child", child).run();
     }
 
     private record KeptSecret(Optional<String> hash, int misses, Optional<Instant> lockedUntil) {}

@@ -47,7 +47,7 @@ class SecretHashes {
         return String.join(".", mark, Integer.toString(ROUNDS), text(salt), text(slow(child, pictures, salt, ROUNDS)));
     }
 
-    /** What begins each hash that was made with the key of today. */
+    /** The beginning of each hash that was made with the key of today. */
     String mark() {
         return mark + ".";
     }

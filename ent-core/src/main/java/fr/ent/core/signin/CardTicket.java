@@ -54,8 +54,7 @@ public record CardTicket(TerritoryId territory, String subject, ChildId child, C
 
     /** As a session keeps it. */
     public String text() {
-        return String.join(
-                " ", territory.toString(), subject, child.toString(), schoolClass.toString(), at.toString());
+        return String.join(" ", territory.toString(), subject, child.toString(), schoolClass.toString(), at.toString());
     }
 
     /** One that was {@link #text()}. */

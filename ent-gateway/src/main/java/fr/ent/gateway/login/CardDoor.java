@@ -55,8 +55,8 @@ class CardDoor {
     /** Whether somebody may leave by it; the session is a new one then. */
     boolean depart(HttpServletRequest request) {
         String address = request.getRemoteAddr();
-        Optional<CardTicket> ticket =
-                CardTicket.take(request, clock.instant()).filter(given -> findEnd(given, address).isPresent());
+        Optional<CardTicket> ticket = CardTicket.take(request, clock.instant())
+                .filter(given -> findEnd(given, address).isPresent());
         ticket.ifPresent(given -> {
             endOwn.end(request);
             request.getSession().setAttribute(LEFT_WITH, address + "\n" + given.text());

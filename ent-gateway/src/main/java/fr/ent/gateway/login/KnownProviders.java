@@ -54,7 +54,9 @@ final class KnownProviders implements OAuth2AuthorizationRequestResolver {
         }
         ClientRegistration known = providers.findByRegistrationId(provider);
         OAuth2AuthorizationRequest asked = known == null ? null : resolver.resolve(request);
-        return known == null || asked == null ? null : lead(vouched(named(asked, request.getServerName(), known), request, known), provider);
+        return known == null || asked == null
+                ? null
+                : lead(vouched(named(asked, request.getServerName(), known), request, known), provider);
     }
 
     private OAuth2AuthorizationRequest named(OAuth2AuthorizationRequest asked, String host, ClientRegistration client) {

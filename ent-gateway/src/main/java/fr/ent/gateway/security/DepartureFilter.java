@@ -29,8 +29,7 @@ final class DepartureFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<String> elsewhere =
-                SignInQueue.findDoor(request).flatMap(door -> noteDeparture.note(request, door));
+        Optional<String> elsewhere = SignInQueue.findDoor(request).flatMap(door -> noteDeparture.note(request, door));
         if (elsewhere.isPresent()) {
             response.sendRedirect(elsewhere.get());
         } else {

@@ -53,8 +53,7 @@ class PrintCards {
         printed.forEach(one -> trail.ofChild("entry-card.printed", one.child(), viewer));
         return new PrintedCards(senders.find(schoolClass))
                 .cards(printed.stream()
-                        .map(one -> new ChildCard(
-                                EntryNames.of(one, all), one.picture(), cards.renew(one.child())))
+                        .map(one -> new ChildCard(EntryNames.of(one, all), one.picture(), cards.renew(one.child())))
                         .toList());
     }
 }

@@ -12,7 +12,7 @@ import fr.ent.core.household.OwnFamilies;
 import fr.ent.core.household.OwnFamily;
 import org.springframework.stereotype.Component;
 
-/** Who sees to the entry of a class: its teachers and the head of its school; of a child that isn't hidden from them. */
+/** Says who sees to the entry of a class: its teachers and the head of its school, but for children hidden from them. */
 @Component
 public class EntryRights {
 

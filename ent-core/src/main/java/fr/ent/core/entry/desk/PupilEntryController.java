@@ -39,11 +39,7 @@ class PupilEntryController {
     private final EntryTrail trail;
 
     PupilEntryController(
-            EntryRights rights,
-            PupilEntries pupils,
-            PupilSecrets secrets,
-            EntryOpenings openings,
-            EntryTrail trail) {
+            EntryRights rights, PupilEntries pupils, PupilSecrets secrets, EntryOpenings openings, EntryTrail trail) {
         this.rights = rights;
         this.pupils = pupils;
         this.secrets = secrets;

@@ -2,7 +2,6 @@ package fr.ent.core.entry.desk;
 
 import fr.ent.core.ClassView;
 import fr.ent.core.NotThere;
-import fr.ent.core.Viewer;
 import fr.ent.core.entry.ClassEntry;
 import fr.ent.core.entry.ClassEntry.HeldEntry;
 import fr.ent.core.entry.EntryNetworks;
@@ -30,11 +29,7 @@ class ReadClassEntry {
     private final PupilSecrets secrets;
 
     ReadClassEntry(
-            EntryRows rows,
-            EntryOpenings openings,
-            EntryNetworks networks,
-            PupilEntries pupils,
-            PupilSecrets secrets) {
+            EntryRows rows, EntryOpenings openings, EntryNetworks networks, PupilEntries pupils, PupilSecrets secrets) {
         this.rows = rows;
         this.openings = openings;
         this.networks = networks;

@@ -3,6 +3,7 @@ package fr.ent.core.entry.door;
 import fr.ent.core.ChildId;
 import fr.ent.core.PersonName;
 import fr.ent.core.audit.Audit;
+import fr.ent.core.entry.EntryNames;
 import fr.ent.core.entry.EntryNotices;
 import fr.ent.core.entry.EntryOpenings;
 import fr.ent.core.entry.PupilEntries;
@@ -14,7 +15,6 @@ import fr.ent.core.entry.door.EntryOutcome.Refused;
 import fr.ent.core.entry.door.EntryView.EntryChild;
 import fr.ent.core.entry.door.EntryView.SecretNeed;
 import fr.ent.core.entry.door.FindEntry.FoundEntry;
-import fr.ent.core.entry.EntryNames;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,8 +31,7 @@ class EnterClass {
     private final EntryNotices notices;
     private final Audit audit;
 
-    EnterClass(
-            PupilEntries pupils, PupilSecrets secrets, EntryOpenings openings, EntryNotices notices, Audit audit) {
+    EnterClass(PupilEntries pupils, PupilSecrets secrets, EntryOpenings openings, EntryNotices notices, Audit audit) {
         this.pupils = pupils;
         this.secrets = secrets;
         this.openings = openings;

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param own the child whose own card it is; nothing for the card of the class
  */
-record EntryView(String className, List<EntryChild> children, @Nullable ChildId own) {
+record EntryView(
+        String className,
+        List<EntryChild> children,
+        @Nullable ChildId own) {
 
     EntryView {
         children = List.copyOf(children);

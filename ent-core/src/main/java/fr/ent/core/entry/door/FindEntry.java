@@ -38,15 +38,17 @@ class FindEntry {
         return rows.findByCard(hash)
                 .map(entry -> new ShownCard(entry, null))
                 .or(() -> pupils.findByCard(hash)
-                        .flatMap(owner -> rows.find(owner.schoolClass())
-                                .map(entry -> new ShownCard(entry, owner.child()))));
+                        .flatMap(owner ->
+                                rows.find(owner.schoolClass()).map(entry -> new ShownCard(entry, owner.child()))));
     }
 
     private record ShownCard(ClassEntry entry, @Nullable ChildId own) {}
 
     /** An open class, and the child whose own card was shown; that card is good for no other child. */
     record FoundEntry(
-            ClassEntry entry, EntryOpening opening, @Nullable ChildId own) {
+            ClassEntry entry,
+            EntryOpening opening,
+            @Nullable ChildId own) {
 
         boolean leadsTo(ChildId child) {
             return own == null || own.equals(child);

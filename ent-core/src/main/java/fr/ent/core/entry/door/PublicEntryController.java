@@ -79,7 +79,12 @@ class PublicEntryController {
     void enter(@RequestBody @Valid ShownPictures body, HttpServletRequest request) {
         FoundEntry found = find(body.code(), request);
         limits.guess(found.entry());
-        admit(enterClass.enter(found, body.childId(), Optional.ofNullable(body.pictures()).orElseGet(List::of)), request);
+        admit(
+                enterClass.enter(
+                        found,
+                        body.childId(),
+                        Optional.ofNullable(body.pictures()).orElseGet(List::of)),
+                request);
     }
 
     /** Keeps the three pictures that a child chooses with its teacher, each another, and lets it in as if it had shown them. */
@@ -174,7 +179,8 @@ class PublicEntryController {
 
     /** A card, and the child that calls; none where it is somebody else. */
     record CalledTeacher(
-            @NotBlank @OneLine(max = 40) String code, @Nullable ChildId childId) {
+            @NotBlank @OneLine(max = 40) String code,
+            @Nullable ChildId childId) {
 
         /** Never the code: this is what logs get. */
         @Override

@@ -38,8 +38,7 @@ final class CardEntry extends CookieAuthenticator {
     }
 
     private static boolean isByCard(AuthenticationFlowContext step) {
-        AuthResult known =
-                AuthenticationManager.authenticateIdentityCookie(step.getSession(), step.getRealm(), true);
+        AuthResult known = AuthenticationManager.authenticateIdentityCookie(step.getSession(), step.getRealm(), true);
         return known != null && known.session().getNote(NOTE) != null;
     }
 
@@ -48,8 +47,7 @@ final class CardEntry extends CookieAuthenticator {
         KeycloakSession session = step.getSession();
         return SealedCard.find(journey)
                 .filter(card -> journey.getClientNote(Constants.KC_ACTION) == null)
-                .filter(card -> session.singleUseObjects()
-                        .putIfAbsent(NOTE + "." + card.number(), SealedCard.LONGEST))
+                .filter(card -> session.singleUseObjects().putIfAbsent(NOTE + "." + card.number(), SealedCard.LONGEST))
                 .flatMap(card -> Optional.ofNullable(session.users().getUserById(step.getRealm(), card.subject()))
                         .filter(UserModel::isEnabled)
                         .filter(user -> card.person().equals(user.getFirstAttribute("ent_person"))))

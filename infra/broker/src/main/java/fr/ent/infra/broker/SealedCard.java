@@ -31,7 +31,7 @@ record SealedCard(String subject, String person, long goodUntil, String number) 
                 .map(WRITTEN::matcher)
                 .filter(Matcher::matches)
                 .map(part -> new SealedCard(part.group(1), part.group(2), Long.parseLong(part.group(3)), part.group(4)))
-                .filter(card -> card.isGood(Time.currentTime()));
+                .filter(card -> card.isGood(Time.currentTimeSeconds()));
     }
 
     private boolean isGood(long now) {
