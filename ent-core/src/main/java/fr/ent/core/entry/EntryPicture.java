@@ -13,7 +13,7 @@ public record EntryPicture(
 
     /** One that was {@link #text()}. */
     public static EntryPicture read(String text) {
-        String[] parts = text.split(" ");
+        String[] parts = text.split(" ", 2);
         return new EntryPicture(EntryAnimal.valueOf(parts[0]), EntryTint.valueOf(parts[1]));
     }
 }

@@ -4,14 +4,8 @@ import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -147,38 +141,6 @@ public class PupilEntries {
                     entry.misses(),
                     entry.lockedUntil(),
                     entry.chooseUntil());
-        }
-    }
-
-    /** Pictures that nobody in the class has: every animal once before any comes again in another colour. */
-    private static final class FreePictures {
-
-        private final Set<EntryPicture> taken;
-        private final Map<EntryAnimal, Integer> times = new EnumMap<>(EntryAnimal.class);
-
-        FreePictures(List<EntryPicture> taken) {
-            this.taken = new HashSet<>(taken);
-            taken.forEach(picture -> times.merge(picture.animal(), 1, Integer::sum));
-        }
-
-        EntryPicture next() {
-            List<EntryPicture> free =
-                    new ArrayList<>(all().filter(one -> !taken.contains(one)).toList());
-            EntryPicture next = free.stream()
-                    .min((one, other) ->
-                            Integer.compare(times.getOrDefault(one.animal(), 0), times.getOrDefault(other.animal(), 0)))
-                    .orElseThrow(() -> new IllegalStateException("More children than pictures"));
-            taken.add(next);
-            times.merge(next.animal(), 1, Integer::sum);
-            return next;
-        }
-
-        /** The colours go round with the animals, so that neighbours differ in both. */
-        private static Stream<EntryPicture> all() {
-            EntryTint[] tints = EntryTint.values();
-            return Stream.iterate(0, turn -> turn < tints.length, turn -> turn + 1)
-                    .flatMap(turn -> Stream.of(EntryAnimal.values())
-                            .map(animal -> new EntryPicture(animal, tints[(animal.ordinal() + turn) % tints.length])));
         }
     }
 }

@@ -75,6 +75,7 @@ class CoreRecords {
                         act("core.image_consent", "child_id"),
                         act("core.image_consent", "guardian_id"),
                         act("core.image_consent", "written_by"),
+                        act("core.pupil_entry", "child_id").oneFor(),
                         act("core.departure", "person_id").oneFor(),
                         act("core.departure", "kept_by"),
                         act("core.import_batch", "created_by"),

@@ -94,6 +94,29 @@ final class WorkKinds {
                         "deleted with the child or the guardian"));
     }
 
+    static KeptKind pupilEntries() {
+        return new KeptKind(
+                "pupil-entries",
+                List.of("core.pupil_entry"),
+                new KeptWords(
+                        "Entrée dans la classe sans lire : l’image d’un élève, sa carte et ses trois images secrètes, dont il ne reste"
+                                + " qu’une empreinte",
+                        "élèves",
+                        "enseignants de la classe, direction ; les images, aussi qui tient la carte de la classe pendant qu’elle est"
+                                + " ouverte",
+                        CoreKinds.PUBLIC_TASK,
+                        "comme l’élève",
+                        "supprimé avec l’élève"),
+                new KeptWords(
+                        "Entering a class without reading: a pupil’s picture, its card and its three secret pictures, of which only a"
+                                + " hash is kept",
+                        "pupils",
+                        "teachers of the class, the head; the pictures, also whoever holds the card of the class while it is open",
+                        CoreKinds.TASK_EN,
+                        "as the pupil is",
+                        "deleted with the pupil"));
+    }
+
     static KeptKind yearChanges() {
         return new KeptKind(
                 "year-changes",

@@ -54,7 +54,7 @@ record PrintedCards(Sender sender) {
                         "name", card.name(),
                         "class", sender.className(),
                         "animal", card.picture().animal().word(),
-                        "picture", AnimalDrawing.of(card.picture()).asDataUri(),
+                        "picture", new AnimalDrawing(card.picture().animal()).asDataUri(),
                         "code", card.code().printed(),
                         "square", square(card.code())),
                 Map.of());

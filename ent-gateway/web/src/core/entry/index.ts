@@ -1,0 +1,2 @@
+export { keptCard } from './card';
+export { ChangeChild } from './components/ChangeChild';
