@@ -87,6 +87,7 @@ export const pages: Page[] = [
   ['blog/:id/ecrire', screens.WriteArticle, 'pupil', 'teacher', 'head'],
   ['classes', screens.Classes, ...staff],
   ['classes/:id', screens.OneClass, ...staff],
+  ['classes/:id/entree', screens.ClassEntry, 'teacher', 'head'],
   ['classes/:id/images', screens.ClassConsents, 'teacher', 'head'],
   ['eleves/:id', screens.Pupil, 'head', 'town'],
   ['eleves/:id/images', screens.PupilConsents, ...staff],

@@ -1,6 +1,7 @@
 import { CircleUser } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { NavLink, Outlet, useLocation } from 'react-router';
+import { ChangeChild } from '../../core/entry';
 import { NoticesBell, useFreshNotices } from '../../core/notices';
 import { useUnreadMessages } from '../../messaging/conversations';
 import { useSession } from '../session';
@@ -60,6 +61,7 @@ export function Shell() {
         </NavLink>
       </aside>
       <main id="contenu" className="shell-main" tabIndex={-1}>
+        <ChangeChild />
         <OtherTown />
         <Outlet />
       </main>

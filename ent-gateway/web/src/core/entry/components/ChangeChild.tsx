@@ -1,19 +1,15 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { DoorOpen } from 'lucide-react';
-import { answer, api } from '../../../app/http';
 import { forgetMe } from '../../../app/session';
 import { Button, toast } from '../../../app/ui';
 import { leaveTablet } from '../api';
 import { useEntryMessages } from '../messages';
+import { useByCard } from '../useByCard';
 
 /** One tap, and the tablet is the next child's: shown to who came in by a card of the class. */
 export function ChangeChild() {
   const t = useEntryMessages();
-  const session = useQuery({
-    queryKey: ['session-way'],
-    queryFn: () => answer(api.GET('/api/me/sessions/current')),
-    staleTime: Infinity,
-  });
+  const byCard = useByCard();
   const leaving = useMutation({
     mutationFn: leaveTablet,
     retry: false,
@@ -23,7 +19,7 @@ export function ChangeChild() {
     },
     onError: () => toast('danger', t('change.failed')),
   });
-  if (session.data?.way !== 'CARD') return null;
+  if (!byCard) return null;
   return (
     <Button
       className="change-child"

@@ -81,7 +81,9 @@ class AuthorisationMatrixIT {
                         TownHallRules.trail(),
                         LetInRules.invitations(),
                         LetInRules.help(),
-                        LetInRules.publicly())
+                        LetInRules.publicly(),
+                        EntryRules.all(),
+                        EntryRules.publicly())
                 .flatMap(List::stream)
                 .toList();
     }
