@@ -1,12 +1,12 @@
 import { CircleUser } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { NavLink, Outlet, useLocation } from 'react-router';
-import { ChangeChild } from '../../core/entry';
 import { NoticesBell, useFreshNotices } from '../../core/notices';
 import { useUnreadMessages } from '../../messaging/conversations';
 import { useSession } from '../session';
 import { Face, Toasts } from '../ui';
 import { Brand } from '../brand';
+import { ChangeChild } from './ChangeChild';
 import { useShellMessages } from './messages';
 import { pagesOf } from './navigation';
 import { NavLinks } from './NavLinks';

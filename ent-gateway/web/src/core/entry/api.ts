@@ -26,8 +26,6 @@ export const choosePictures = (code: string, childId: string, pictures: SecretPi
 export const callTeacher = (code: string, childId: string | null) =>
   answer(api.POST('/api/public/entries/call', { body: { code, childId } }));
 
-export const leaveTablet = () => answer(api.DELETE('/api/me/sessions/current'));
-
 export const classEntryQuery = (id: string) =>
   queryOptions({
     queryKey: ['class-entry', id],

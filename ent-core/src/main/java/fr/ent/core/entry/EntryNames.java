@@ -21,7 +21,8 @@ public final class EntryNames {
             signs++;
         }
         String start = start(one, signs);
-        return (one.givenName() + " " + start).strip() + (signs < one.familyName().length() ? "." : "");
+        return (one.givenName() + " " + start).strip()
+                + (signs < one.familyName().length() ? "." : "");
     }
 
     private static boolean isShared(String start, List<PupilEntry> namesakes, int signs) {

@@ -80,8 +80,7 @@ class ClassDoorIT extends EntryScene {
 
     @Test
     void saysTheSameOfUnknownRevokedAndClosed() throws Exception {
-        String unknown =
-                read("CDFG-HJKM-NPQR").andReturn().getResponse().getContentAsString();
+        String unknown = read("CDFG-HJKM-NPQR").andReturn().getResponse().getContentAsString();
         String nothing = read("bonjour").andReturn().getResponse().getContentAsString();
         asking.delete(teacher, entry("/poster")).andExpect(status().isNoContent());
         String revoked = read(code).andReturn().getResponse().getContentAsString();
@@ -89,7 +88,11 @@ class ClassDoorIT extends EntryScene {
         clock.set(EVENING);
         String closed = read(code).andReturn().getResponse().getContentAsString();
 
-        assertThat(unknown).isEqualTo(nothing).isEqualTo(revoked).isEqualTo(closed).doesNotContain("CE2");
+        assertThat(unknown)
+                .isEqualTo(nothing)
+                .isEqualTo(revoked)
+                .isEqualTo(closed)
+                .doesNotContain("CE2");
     }
 
     @Test
@@ -124,7 +127,9 @@ class ClassDoorIT extends EntryScene {
     void givesTheBrowserATicketForThatChild() throws Exception {
         MockHttpSession browser = new MockHttpSession();
 
-        enter(lea, "null", browser).andExpect(status().isNoContent()).andExpect(content().string(""));
+        enter(lea, "null", browser)
+                .andExpect(status().isNoContent())
+                .andExpect(content().string(""));
 
         MockHttpServletRequest next = new MockHttpServletRequest();
         next.setSession(browser);
@@ -140,7 +145,9 @@ class ClassDoorIT extends EntryScene {
     void givesNoTicketForAChildOfAnotherClassOrOneWhoLeft() throws Exception {
         ClassId other = town.schoolClass(school, "CM1");
         ChildId noe = town.pupil("Noé", "Petit", school, other);
-        enter(noe, "null").andExpect(status().isNotFound()).andExpect(jsonPath("$.type").value(CLOSED));
+        enter(noe, "null")
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.type").value(CLOSED));
 
         write("update core.pupil set left_on = '2026-11-20' where id = '" + lea + "'");
         enter(lea, "null").andExpect(status().isNotFound());
@@ -170,7 +177,8 @@ class ClassDoorIT extends EntryScene {
 
         enter(lea, RIGHT).andExpect(status().isNoContent());
         assertThat(town.number(
-                        "select count(*) from core.pupil_entry where child_id = :id and card_hash is null", lea.value()))
+                        "select count(*) from core.pupil_entry where child_id = :id and card_hash is null",
+                        lea.value()))
                 .isOne();
     }
 

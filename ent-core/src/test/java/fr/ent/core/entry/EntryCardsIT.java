@@ -53,7 +53,8 @@ class EntryCardsIT extends EntryScene {
 
         assertThat(text).contains("Tom", "Léa");
         assertThat(PRINTED.matcher(text).results().count()).isEqualTo(2);
-        asking.get(teacher, entry("")).andExpect(jsonPath("$.pupils[0].cardSince").isNotEmpty());
+        asking.get(teacher, entry(""))
+                .andExpect(jsonPath("$.pupils[0].cardSince").isNotEmpty());
     }
 
     @Test
@@ -74,9 +75,13 @@ class EntryCardsIT extends EntryScene {
         read(code);
         String path = "/api/core/pupils/" + tom + "/entry/picture";
 
-        asking.put(teacher, path, "{\"animal\": \"OCTOPUS\", \"tint\": \"SKY\"}").andExpect(status().isNoContent());
+        asking.put(teacher, path, "{\"animal\": \"OCTOPUS\", \"tint\": \"SKY\"}")
+                .andExpect(status().isNoContent());
         read(code).andExpect(jsonPath("$.children[1].picture.animal").value("OCTOPUS"));
-        asking.put(teacher, "/api/core/pupils/" + lea + "/entry/picture", "{\"animal\": \"OCTOPUS\", \"tint\": \"SKY\"}")
+        asking.put(
+                        teacher,
+                        "/api/core/pupils/" + lea + "/entry/picture",
+                        "{\"animal\": \"OCTOPUS\", \"tint\": \"SKY\"}")
                 .andExpect(status().isConflict());
     }
 
@@ -89,8 +94,7 @@ class EntryCardsIT extends EntryScene {
                 .andExpect(jsonPath("$.openUntil").isEmpty());
         read(code).andExpect(status().isNotFound());
         asking.put(teacher, entry("/rules"), """
-                        {"secrets": true, "hours": {"spans": [{"day": "TUESDAY", "from": "10:00", "to": "09:30"}]}}""")
-                .andExpect(status().isBadRequest());
+                        {"secrets": true, "hours": {"spans": [{"day": "TUESDAY", "from": "10:00", "to": "09:30"}]}}""").andExpect(status().isBadRequest());
 
         Viewer head = town.viewer(town.head("Ada", "Baille", school));
         String networks = "/api/core/schools/" + school + "/entry-networks";

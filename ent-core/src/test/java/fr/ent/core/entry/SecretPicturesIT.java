@@ -20,7 +20,9 @@ class SecretPicturesIT extends EntryScene {
     @Test
     void areChosenWhileTheTeacherHoldsTheClassOpen() throws Exception {
         read(code).andExpect(jsonPath("$.children[0].secret").value("TEACHER"));
-        choose(lea, RIGHT).andExpect(status().isConflict()).andExpect(jsonPath("$.type").value(problem("teacher")));
+        choose(lea, RIGHT)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value(problem("teacher")));
         enter(lea, RIGHT).andExpect(status().isConflict());
         enter(lea, "null").andExpect(status().isConflict());
 
@@ -32,7 +34,9 @@ class SecretPicturesIT extends EntryScene {
 
         read(code).andExpect(jsonPath("$.children[0].secret").value("SHOW"));
         choose(lea, WRONG).andExpect(status().isConflict());
-        enter(lea, WRONG).andExpect(status().isForbidden()).andExpect(jsonPath("$.type").value(problem("wrong")));
+        enter(lea, WRONG)
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.type").value(problem("wrong")));
         enter(lea, "null").andExpect(status().isForbidden());
         enter(lea, RIGHT).andExpect(status().isNoContent());
     }
@@ -43,10 +47,13 @@ class SecretPicturesIT extends EntryScene {
         for (int i = 0; i < 4; i++) {
             enter(lea, WRONG).andExpect(status().isForbidden());
         }
-        enter(lea, WRONG).andExpect(status().isConflict()).andExpect(jsonPath("$.type").value(problem("locked")));
+        enter(lea, WRONG)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value(problem("locked")));
         enter(lea, RIGHT).andExpect(status().isConflict());
         assertThat(told("core.entry-locked")).isOne();
-        asking.get(teacher, entry("")).andExpect(jsonPath("$.pupils[0].lockedUntil").value("2026-11-24T09:10:00Z"));
+        asking.get(teacher, entry(""))
+                .andExpect(jsonPath("$.pupils[0].lockedUntil").value("2026-11-24T09:10:00Z"));
 
         clock.set(clock.instant().plus(Duration.ofMinutes(10)));
         enter(lea, RIGHT).andExpect(status().isNoContent());

@@ -184,7 +184,8 @@ class CardSignInIT extends CardScene {
         Visitor tablet = tablet();
         enter(tablet, rose);
 
-        assertThat(tablet.post("/api/me/account/address", "{\"email\": \"rose@famille.test\"}").body())
+        assertThat(tablet.post("/api/me/account/address", "{\"email\": \"rose@famille.test\"}")
+                        .body())
                 .contains("core:by-card");
         for (String door : List.of("password", "passkey", "authenticator", "recovery-codes", "again-password")) {
             Page asked = tablet.open("/oauth2/authorization/" + door);
@@ -223,7 +224,8 @@ class CardSignInIT extends CardScene {
         List<ChildId> children = IntStream.range(0, 28)
                 .mapToObj(number -> town.pupil("Enfant" + number, "Petit", town.school("École " + number), schoolClass))
                 .toList();
-        List<Visitor> tablets = IntStream.range(0, 8).mapToObj(number -> tablet()).toList();
+        List<Visitor> tablets =
+                IntStream.range(0, 8).mapToObj(number -> tablet()).toList();
 
         for (int i = 0; i < children.size(); i++) {
             Visitor tablet = tablets.get(i % tablets.size());
@@ -232,5 +234,4 @@ class CardSignInIT extends CardScene {
             assertThat(tablet.delete("/api/me/sessions/current").status()).isEqualTo(204);
         }
     }
-
 }

@@ -55,7 +55,8 @@ class SealedCardIT extends CardScene {
     @Test
     void isForThatPersonsAccountAlone() {
         refused(sealed(subject(), adam.toString(), Instant.now().plusSeconds(20)));
-        refused(sealed(RealmUsers.create().subject(), rose.toString(), Instant.now().plusSeconds(20)));
+        refused(sealed(
+                RealmUsers.create().subject(), rose.toString(), Instant.now().plusSeconds(20)));
     }
 
     @Test

@@ -47,8 +47,8 @@ final class EntryRules {
                 Rule.of("DELETE " + PUPIL + "/card", scene -> delete(PUPIL + "/card", scene.child), SEEING_TO),
                 Rule.of(
                         "PUT " + PUPIL + "/picture",
-                        scene -> json(
-                                put(PUPIL + "/picture", scene.child), "{\"animal\": \"FOX\", \"tint\": \"ROSE\"}"),
+                        scene ->
+                                json(put(PUPIL + "/picture", scene.child), "{\"animal\": \"FOX\", \"tint\": \"ROSE\"}"),
                         SEEING_TO),
                 Rule.of("DELETE " + PUPIL + "/secret", scene -> delete(PUPIL + "/secret", scene.child), SEEING_TO),
                 Rule.of("DELETE " + PUPIL + "/lock", scene -> delete(PUPIL + "/lock", scene.child), SEEING_TO),

@@ -5,6 +5,7 @@ import fr.ent.core.demo.ClassDays;
 import fr.ent.core.demo.Moment;
 import fr.ent.core.demo.Town;
 import fr.ent.core.demo.consent.ConsentDemo;
+import fr.ent.core.demo.entry.EntryDemo;
 import fr.ent.core.demo.furnishing.DemoFiles;
 import fr.ent.core.demo.furnishing.DemoStore;
 import fr.ent.core.demo.furnishing.Furnishing;
@@ -27,6 +28,7 @@ class FurnishTowns {
     private static final List<Furnishing> FURNISHINGS = Stream.of(
                     UsageDemo.furnishings(),
                     ConsentDemo.furnishings(),
+                    EntryDemo.furnishings(),
                     CanteenDemo.furnishings(),
                     HomeworkDemo.furnishings(),
                     MessagingDemo.furnishings())

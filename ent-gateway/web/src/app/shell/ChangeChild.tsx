@@ -1,23 +1,23 @@
 import { useMutation } from '@tanstack/react-query';
 import { DoorOpen } from 'lucide-react';
-import { forgetMe } from '../../../app/session';
-import { Button, toast } from '../../../app/ui';
-import { leaveTablet } from '../api';
-import { useEntryMessages } from '../messages';
-import { useByCard } from '../useByCard';
+import { useByCard } from '../../core/entry';
+import { answer, api } from '../http';
+import { forgetMe } from '../session';
+import { Button, toast } from '../ui';
+import { useShellMessages } from './messages';
 
 /** One tap, and the tablet is the next child's: shown to who came in by a card of the class. */
 export function ChangeChild() {
-  const t = useEntryMessages();
+  const t = useShellMessages();
   const byCard = useByCard();
   const leaving = useMutation({
-    mutationFn: leaveTablet,
+    mutationFn: () => answer(api.DELETE('/api/me/sessions/current')),
     retry: false,
     onSuccess: () => {
       forgetMe();
       location.assign('/entree');
     },
-    onError: () => toast('danger', t('change.failed')),
+    onError: () => toast('danger', t('child.failed')),
   });
   if (!byCard) return null;
   return (
@@ -27,7 +27,7 @@ export function ChangeChild() {
       onPress={() => leaving.mutate()}
     >
       <DoorOpen aria-hidden="true" size={22} />
-      {t('change')}
+      {t('child.change')}
     </Button>
   );
 }
