@@ -197,10 +197,10 @@ class ClassDoorIT extends EntryScene {
     @Test
     void letsAnAddressGuessFewCodes() throws Exception {
         for (int i = 0; i < 30; i++) {
-            read("CDFG-HJKM-NPQR").andExpect(status().isNotFound());
+            readFrom("192.0.2.7", "CDFG-HJKM-NPQR").andExpect(status().isNotFound());
         }
 
-        read("CDFG-HJKM-NPQR").andExpect(status().isTooManyRequests());
-        read(code).andExpect(status().isOk());
+        readFrom("192.0.2.7", "CDFG-HJKM-NPQR").andExpect(status().isTooManyRequests());
+        readFrom("192.0.2.7", code).andExpect(status().isOk());
     }
 }

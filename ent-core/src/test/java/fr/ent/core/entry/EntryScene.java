@@ -57,7 +57,7 @@ abstract class EntryScene extends ClassScene {
         OneTimeCode drawn = OneTimeCode.draw(new SecureRandom());
         write("""
                         insert into core.class_entry (class_id, card_hash, card_made_at) values ('%s', '%s', now())
-                        on conflict (territory_id, class_id) do update set card_hash = excluded.card_hash""".formatted(of, drawn.hash(town.id())));
+                        on conflict (territory_id, class_id) do update set card_hash = excluded.card_hash, card_made_at = now()""".formatted(of, drawn.hash(town.id())));
         return drawn.printed();
     }
 
@@ -70,7 +70,19 @@ abstract class EntryScene extends ClassScene {
     }
 
     ResultActions read(String with) throws Exception {
-        return knock("read", "{\"code\": \"" + with + "\"}", new MockHttpSession());
+        return readFrom("127.0.0.1", with);
+    }
+
+    ResultActions readFrom(String address, String with) throws Exception {
+        return TerritoryScope.call(
+                town.id(),
+                () -> mvc.perform(post("/api/public/entries/read")
+                        .with(request -> {
+                            request.setRemoteAddr(address);
+                            return request;
+                        })
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"code\": \"" + with + "\"}")));
     }
 
     ResultActions enter(ChildId child, String pictures) throws Exception {
