@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What Keycloak takes for the product's word that a child has shown a card. */
+/** The product's word that a child has shown a card, as Keycloak takes it or refuses it. */
 class SealedCardIT extends CardScene {
 
     @Autowired
