@@ -74,7 +74,16 @@ const navigation: Record<Space, NavItem[]> = {
     library,
     menus,
   ],
-  head: [{ to: '/', key: 'nav.school', icon: School }, classes, messages, blog, library, menus, kitchen, staff],
+  head: [
+    { to: '/', key: 'nav.school', icon: School },
+    classes,
+    messages,
+    blog,
+    library,
+    menus,
+    kitchen,
+    staff,
+  ],
   town: [
     today,
     families,
