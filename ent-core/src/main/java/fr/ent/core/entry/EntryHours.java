@@ -25,10 +25,6 @@ public record EntryHours(@NotNull @Size(max = 21) List<@Valid @NotNull EntrySpan
             .flatMap(day -> Stream.of(new EntrySpan(day, MORNING, NOON), new EntrySpan(day, AFTERNOON, EVENING)))
             .toList());
 
-    public EntryHours {
-        spans = List.copyOf(spans);
-    }
-
     /** The end of the span that a moment lies in. */
     Optional<LocalTime> findEnd(LocalDateTime now) {
         return spans.stream()

@@ -55,21 +55,19 @@ class EntryNetworkController {
             Viewer viewer,
             HttpServletRequest request) {
         rights.requireHead(id, viewer);
-        if (!wish.networks().stream().allMatch(EntryNetworks::isNetwork)) {
+        List<String> wanted =
+                wish.networks().stream().map(String::strip).distinct().toList();
+        if (!wanted.stream().allMatch(EntryNetworks::isNetwork)) {
             throw new InvalidInput("networks", "not-a-network");
         }
-        networks.write(id, wish.networks());
-        trail.networks(id, wish.networks(), viewer);
+        networks.write(id, wanted);
+        trail.networks(id, wanted, viewer);
         return new SchoolNetworks(networks.list(id), request.getRemoteAddr());
     }
 
     /** The networks that somebody wants. */
-    record WrittenNetworks(@NotNull @Size(max = 20) List<@NotBlank @OneLine(max = 50) String> networks) {
-
-        WrittenNetworks {
-            networks = networks.stream().map(String::strip).distinct().toList();
-        }
-    }
+    record WrittenNetworks(
+            @NotNull @Size(max = 20) List<@NotBlank @OneLine(max = 50) String> networks) {}
 
     /**
      * The networks of a school.
