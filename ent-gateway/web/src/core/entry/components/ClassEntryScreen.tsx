@@ -31,7 +31,7 @@ export function ClassEntryScreen() {
               <p>{t('pupils.none.more')}</p>
             </EmptyState>
           ) : (
-            <div className="class-columns">
+            <div className="entry-columns">
               <div className="stack">
                 <StateCard entry={view} />
                 <section className="card pad stack" aria-labelledby="pupils">

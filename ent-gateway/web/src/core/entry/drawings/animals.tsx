@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react';
 import type { EntryAnimal } from '../api';
 
 /** The animals that children know themselves by, each in a square of 48. */
-export const animals: Record<EntryAnimal, React.ReactNode> = {
+export const animals: Record<EntryAnimal, ReactNode> = {
   LION: (
     <>
       <circle cx="24" cy="24" r="17" fill="#b5662a" stroke="#b5662a" strokeWidth="6" strokeDasharray="7 3"/><circle cx="24" cy="25" r="13" fill="#f4c66a"/><g fill="#2b2723"><circle cx="18" cy="25" r="2.4"/><circle cx="30" cy="25" r="2.4"/></g><path d="M20 30h8l-4 4z" fill="#5b3a22"/>

@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react';
 import type { SecretPicture } from '../api';
 
 /** The twelve pictures of which a child keeps three to itself, each in a square of 48. */
-export const secrets: Record<SecretPicture, React.ReactNode> = {
+export const secrets: Record<SecretPicture, ReactNode> = {
   SUN: (
     <>
       <circle cx="24" cy="24" r="11" fill="#f2a91c"/><path d="M24 4v5M24 39v5M4 24h5M39 24h5M10 10l3.5 3.5M34.5 34.5l3.5 3.5M10 38l3.5-3.5M34.5 13.5l3.5-3.5" fill="none" stroke="#f2a91c" strokeWidth="4" strokeLinecap="round"/>
