@@ -50,6 +50,7 @@ class ClassCardController {
     /** Prints the poster by which a class is entered, as PDF. The one before opens nothing more. */
     @FreshSignIn
     @PostMapping(path = "/poster", produces = MediaType.APPLICATION_PDF_VALUE)
+    @BulkReading(BulkKind.PRINTS)
     @AllowedTo({TEACHER, HEAD})
     @Answers(as = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> printPoster(@PathVariable ClassId id, Viewer viewer) {

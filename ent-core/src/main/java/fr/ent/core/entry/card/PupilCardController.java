@@ -13,6 +13,8 @@ import fr.ent.core.entry.desk.EntryRights;
 import fr.ent.core.entry.desk.EntryTrail;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
+import fr.ent.core.http.BulkKind;
+import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.FreshSignIn;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -48,6 +50,7 @@ class PupilCardController {
     /** Prints the own card of a child, as PDF. The one before opens nothing more. */
     @FreshSignIn
     @PostMapping(produces = MediaType.APPLICATION_PDF_VALUE)
+    @BulkReading(BulkKind.PRINTS)
     @AllowedTo({TEACHER, HEAD})
     @Answers(as = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> print(@PathVariable ChildId id, Viewer viewer) {

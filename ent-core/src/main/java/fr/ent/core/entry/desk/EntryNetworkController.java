@@ -66,8 +66,7 @@ class EntryNetworkController {
     }
 
     /** The networks that somebody wants. */
-    record WrittenNetworks(
-            @NotNull @Size(max = 20) List<@NotBlank @OneLine(max = 50) String> networks) {}
+    record WrittenNetworks(@NotNull @Size(max = 20) List<@NotBlank @OneLine(max = 50) String> networks) {}
 
     /**
      * The networks of a school.

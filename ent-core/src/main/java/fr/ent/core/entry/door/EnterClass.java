@@ -10,7 +10,7 @@ import fr.ent.core.entry.PupilEntries;
 import fr.ent.core.entry.PupilEntry;
 import fr.ent.core.entry.PupilSecrets;
 import fr.ent.core.entry.SecretPicture;
-import fr.ent.core.entry.door.EntryOutcome.Known;
+import fr.ent.core.entry.door.EntryOutcome.KnownChild;
 import fr.ent.core.entry.door.EntryOutcome.Refused;
 import fr.ent.core.entry.door.EntryView.EntryChild;
 import fr.ent.core.entry.door.EntryView.SecretNeed;
@@ -119,8 +119,8 @@ class EnterClass {
         };
     }
 
-    private static Known known(FoundEntry found, PupilEntry one) {
-        return new Known(
+    private static KnownChild known(FoundEntry found, PupilEntry one) {
+        return new KnownChild(
                 new PersonName(one.child().asPerson(), one.givenName(), one.familyName()),
                 found.entry().schoolClass());
     }

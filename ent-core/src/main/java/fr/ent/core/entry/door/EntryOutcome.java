@@ -7,7 +7,7 @@ import fr.ent.core.PersonName;
 sealed interface EntryOutcome {
 
     /** It is who it says, and goes on to the provider of identities. */
-    record Known(PersonName child, ClassId schoolClass) implements EntryOutcome {}
+    record KnownChild(PersonName child, ClassId schoolClass) implements EntryOutcome {}
 
     /** It isn't in, for the reason that the problem names. */
     record Refused(String problem) implements EntryOutcome {}

@@ -5,7 +5,7 @@ import fr.ent.core.InvalidField;
 import fr.ent.core.account.provisioning.OpenSchoolAccount;
 import fr.ent.core.entry.EntryOpenings;
 import fr.ent.core.entry.SecretPicture;
-import fr.ent.core.entry.door.EntryOutcome.Known;
+import fr.ent.core.entry.door.EntryOutcome.KnownChild;
 import fr.ent.core.entry.door.EntryOutcome.Refused;
 import fr.ent.core.entry.door.FindEntry.FoundEntry;
 import fr.ent.core.http.AllowedToPublic;
@@ -126,7 +126,7 @@ class PublicEntryController {
 
     private void admit(EntryOutcome outcome, HttpServletRequest request) {
         switch (outcome) {
-            case Known(var child, var schoolClass) ->
+            case KnownChild(var child, var schoolClass) ->
                 openSchoolAccount
                         .open(child)
                         .map(account -> new CardTicket(
