@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api, asDocument, type Schemas } from '../../app/http';
 
-export type Entry = Schemas['EntryView'];
-export type EntryChild = Schemas['EntryViewEntryChild'];
+export type Entry = Schemas['ClassDoorView'];
+export type EntryChild = Schemas['ClassDoorViewDoorChild'];
 export type EntryPicture = Schemas['EntryPicture'];
 export type EntryAnimal = Schemas['EntryAnimal'];
 export type EntryTint = Schemas['EntryTint'];

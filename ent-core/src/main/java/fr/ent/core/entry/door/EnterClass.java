@@ -12,8 +12,8 @@ import fr.ent.core.entry.PupilSecrets;
 import fr.ent.core.entry.SecretPicture;
 import fr.ent.core.entry.door.EntryOutcome.KnownChild;
 import fr.ent.core.entry.door.EntryOutcome.Refused;
-import fr.ent.core.entry.door.EntryView.EntryChild;
-import fr.ent.core.entry.door.EntryView.SecretNeed;
+import fr.ent.core.entry.door.ClassDoorView.DoorChild;
+import fr.ent.core.entry.door.ClassDoorView.SecretNeed;
 import fr.ent.core.entry.door.FindEntry.FoundEntry;
 import java.util.List;
 import java.util.Map;
@@ -40,14 +40,14 @@ class EnterClass {
     }
 
     @Transactional
-    EntryView show(FoundEntry found) {
+    ClassDoorView show(FoundEntry found) {
         List<PupilEntry> all = pupils.keep(found.entry().schoolClass());
-        return new EntryView(
+        return new ClassDoorView(
                 found.entry().name(),
                 all.stream()
                         .filter(one -> found.leadsTo(one.child()))
                         .map(one ->
-                                new EntryChild(one.child(), EntryNames.of(one, all), one.picture(), need(found, one)))
+                                new DoorChild(one.child(), EntryNames.of(one, all), one.picture(), need(found, one)))
                         .toList(),
                 found.own());
     }

@@ -58,7 +58,7 @@ class PublicEntryController {
     @PostMapping("/read")
     @AllowedToPublic
     @Refuses(EntryProblems.CLOSED)
-    EntryView read(@RequestBody @Valid ShownCode body, HttpServletRequest request) {
+    ClassDoorView read(@RequestBody @Valid ShownCode body, HttpServletRequest request) {
         return enterClass.show(find(body.code(), request));
     }
 

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param own the child whose own card it is; nothing for the card of the class
  */
-record EntryView(
+record ClassDoorView(
         String className,
-        List<EntryChild> children,
+        List<DoorChild> children,
         @Nullable ChildId own) {
 
-    EntryView {
+    ClassDoorView {
         children = List.copyOf(children);
     }
 
@@ -24,7 +24,7 @@ record EntryView(
      *
      * @param name the given name, with a letter of the family's where two share it
      */
-    record EntryChild(ChildId id, String name, EntryPicture picture, SecretNeed secret) {}
+    record DoorChild(ChildId id, String name, EntryPicture picture, SecretNeed secret) {}
 
     /** The pictures that a child shows before it is in. */
     enum SecretNeed {
