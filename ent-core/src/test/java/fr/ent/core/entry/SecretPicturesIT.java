@@ -107,7 +107,7 @@ class SecretPicturesIT extends EntryScene {
         choose(tom, RIGHT).andExpect(status().isNoContent());
 
         assertThat(town.number(
-                        "select count(distinct secret) from core.pupil_entry where class_id = :id and secret like '%.210000.%'",
+                        "select count(distinct secret) from core.pupil_entry where class_id = :id and secret like '%.30000.%'",
                         schoolClass.value()))
                 .isEqualTo(2);
     }
