@@ -18,8 +18,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Hashes the three pictures of a child with a key that isn't in the database: there are 1,320 threes only, which no hash alone
- * makes a secret. It is slow all the same, and no slower than 28 children at once allow on a small machine. It comes of the secret that the program shares with Keycloak; once that is another, what was
- * hashed before is known as such, and the children choose anew.
+ * makes a secret. It is slow all the same, and no slower than 28 children at once allow on a small machine. The key comes of the
+ * secret that the program shares with Keycloak; once that is another, what was hashed before is known as such, and the children
+ * choose anew.
  */
 @Component
 class SecretHashes {
