@@ -10,8 +10,8 @@ export type SecretPicture = Schemas['SecretPicture'];
 export type ClassEntry = Schemas['ClassEntryView'];
 export type PupilEntry = Schemas['ClassEntryViewPupilEntryView'];
 export type EntrySpan = Schemas['EntryHoursEntrySpan'];
-export type EntryRules = Schemas['EntryRules'];
-export type EntryHold = Schemas['EntryHold'];
+export type EntryRules = Schemas['ClassEntryRules'];
+export type EntryHold = Schemas['ClassEntryHold'];
 
 const of = (id: string) => ({ params: { path: { id } } });
 
