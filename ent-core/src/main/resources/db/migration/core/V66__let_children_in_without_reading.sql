@@ -18,13 +18,13 @@ create table class_entry (
 );
 create unique index on class_entry (territory_id, card_hash);
 
--- A child's picture in a class, the card of its own, and the three pictures that it alone knows: hashed slowly, with a key that
+-- A child's picture in a class (none once it has gone to another), the card of its own, and the three pictures that it alone knows: hashed slowly, with a key that
 -- isn't in the database. What it got wrong since it last got it right counts. It may choose its three pictures until a moment.
 create table pupil_entry (
     territory_id uuid not null default territory(),
     child_id     uuid not null,
     class_id     uuid not null,
-    picture      text not null check (length(picture) between 3 and 41),
+    picture      text check (length(picture) between 3 and 40),
     card_hash    text,
     card_made_at timestamptz,
     secret       text,
@@ -32,12 +32,12 @@ create table pupil_entry (
     locked_until timestamptz,
     choose_until timestamptz,
     primary key (territory_id, child_id),
-    unique (territory_id, class_id, picture),
     check ((card_hash is null) = (card_made_at is null)),
     foreign key (territory_id, child_id) references pupil on delete cascade,
     foreign key (territory_id, class_id) references school_class on delete cascade
 );
 create unique index on pupil_entry (territory_id, card_hash);
+create index on pupil_entry (territory_id, class_id);
 
 -- The networks from which children enter the classes of a school; without a row, or with none, from any.
 create table school_entry (

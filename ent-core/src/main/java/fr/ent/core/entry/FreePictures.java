@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Pictures that nobody in a class has: every animal once before any comes again in another colour. */
+/**
+ * Pictures that nobody in a class has: every animal once before any comes again in another colour. A class has fewer children than
+ * there are pictures; whoever comes after the last one shares.
+ */
 final class FreePictures {
 
     private static final List<EntryAnimal> ANIMALS = List.of(EntryAnimal.values());
@@ -31,9 +34,9 @@ final class FreePictures {
 
     EntryPicture next() {
         EntryPicture next = ALL.stream()
-                .filter(one -> !taken.contains(one))
-                .min(Comparator.comparing(one -> times.getOrDefault(one.animal(), 0)))
-                .orElseThrow(() -> new IllegalStateException("More children than pictures"));
+                .min(Comparator.<EntryPicture, Boolean>comparing(taken::contains)
+                        .thenComparing(one -> times.getOrDefault(one.animal(), 0)))
+                .orElseThrow();
         taken.add(next);
         times.merge(next.animal(), 1, Integer::sum);
         return next;

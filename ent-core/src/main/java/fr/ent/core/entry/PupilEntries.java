@@ -73,7 +73,7 @@ public class PupilEntries {
                         select s.child, :class, s.picture from unnest(:children, :pictures) as s (child, picture)
                         on conflict (territory_id, child_id) do update
                         set class_id = excluded.class_id, picture = excluded.picture, card_hash = null, card_made_at = null
-                        where core.pupil_entry.class_id <> excluded.class_id or core.pupil_entry.picture like 'GONE %'""")
+                        where core.pupil_entry.class_id <> excluded.class_id or core.pupil_entry.picture is null""")
                 .with("class", schoolClass)
                 .ids("children", all, PupilEntry::child)
                 .texts("pictures", all, one -> one.picture().text())
@@ -84,10 +84,10 @@ public class PupilEntries {
     /** Those who went to another class, or left, give their pictures back to the ones who came. */
     private void leave(ClassId schoolClass) {
         sql.of("""
-                        update core.pupil_entry e set picture = 'GONE ' || e.child_id, card_hash = null, card_made_at = null
+                        update core.pupil_entry e set picture = null, card_hash = null, card_made_at = null
                         from core.pupil p
                         where e.class_id = :class and p.territory_id = e.territory_id and p.id = e.child_id
-                          and (p.class_id <> e.class_id or p.left_on is not null) and e.picture not like 'GONE %'""").with("class", schoolClass).run();
+                          and (p.class_id <> e.class_id or p.left_on is not null) and e.picture is not null""").with("class", schoolClass).run();
     }
 
     /** Whether the picture was free in the class. */
@@ -112,10 +112,8 @@ public class PupilEntries {
         private static final EntryPicture NONE = new EntryPicture(EntryAnimal.LION, EntryTint.SUN);
 
         static ListedRow of(Row row) {
-            String kept = row.textOrNull("picture");
-            Optional<EntryPicture> picture = Optional.ofNullable(kept)
-                    .filter(text -> !text.startsWith("GONE "))
-                    .map(EntryPicture::read);
+            Optional<EntryPicture> picture =
+                    Optional.ofNullable(row.textOrNull("picture")).map(EntryPicture::read);
             return new ListedRow(
                     new PupilEntry(
                             row.id("id", ChildId::new),
