@@ -77,14 +77,16 @@ export function Account() {
       {space !== 'pupil' && <SignInCard />}
       {space !== 'pupil' && space !== 'family' && <SecondFactorCard />}
       {!byCard && <SessionsCard />}
-      {!byCard && <section className="card pad stack" aria-labelledby="own-data">
-        <h2 id="own-data">{t('data')}</h2>
-        <div>
-          <Link className="btn" to="/compte/donnees">
-            {t('data.open')}
-          </Link>
-        </div>
-      </section>}
+      {!byCard && (
+        <section className="card pad stack" aria-labelledby="own-data">
+          <h2 id="own-data">{t('data')}</h2>
+          <div>
+            <Link className="btn" to="/compte/donnees">
+              {t('data.open')}
+            </Link>
+          </div>
+        </section>
+      )}
       <ReadingAids />
       <HelpCard />
     </Page>

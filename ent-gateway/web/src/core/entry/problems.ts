@@ -1,7 +1,10 @@
 import { ProblemError, type ProblemName, UnreachableError } from '../../app/http';
 import type { EntryKey } from './messages';
 
-type Said = Extract<EntryKey, 'secret.wrong' | 'secret.locked' | 'teacher' | 'offline' | 'slow' | 'failed' | 'closed'>;
+type Said = Extract<
+  EntryKey,
+  'secret.wrong' | 'secret.locked' | 'teacher' | 'offline' | 'slow' | 'failed' | 'closed'
+>;
 type Problem = Extract<EntryKey, `problem.${string}`>;
 
 const atTheDoor: Partial<Record<ProblemName, Said>> = {

@@ -2,7 +2,14 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { isProblem } from '../../app/http';
 import { forgetMe } from '../../app/session';
-import { callTeacher, choosePictures, type EntryChild, enterClass, readEntry, type SecretPicture } from './api';
+import {
+  callTeacher,
+  choosePictures,
+  type EntryChild,
+  enterClass,
+  readEntry,
+  type SecretPicture,
+} from './api';
 import { keepCard } from './card';
 
 const door = '/oauth2/authorization/card';
@@ -28,7 +35,9 @@ export function useDoor(code: string) {
       location.assign(door);
     },
   });
-  const calling = useMutation({ mutationFn: (who: EntryChild | undefined) => callTeacher(code, who?.id ?? null) });
+  const calling = useMutation({
+    mutationFn: (who: EntryChild | undefined) => callTeacher(code, who?.id ?? null),
+  });
   return {
     entry,
     child,

@@ -18,7 +18,8 @@ const all: EntryPicture[] = tints.flatMap((tint) =>
   (Object.keys(animals) as EntryAnimal[]).map((animal) => ({ animal, tint })),
 );
 
-const same = (one: EntryPicture, other: EntryPicture) => one.animal === other.animal && one.tint === other.tint;
+const same = (one: EntryPicture, other: EntryPicture) =>
+  one.animal === other.animal && one.tint === other.tint;
 
 interface ChoosePictureProps {
   pupil: PupilEntry;

@@ -43,9 +43,7 @@ function show(view = entry(), space: Space = 'teacher') {
   render(
     <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
       <MemoryRouter initialEntries={['/classes/c/entree']}>
-        <SessionContext
-          value={{ me: {} as unknown as Me, spaces: [space], space, enter: () => undefined }}
-        >
+        <SessionContext value={{ me: {} as unknown as Me, spaces: [space], space, enter: () => undefined }}>
           <Routes>
             <Route path="/classes/:id/entree" element={<ClassEntryScreen />} />
           </Routes>

@@ -7,8 +7,8 @@ import './entry.css';
 
 interface DoorFrameProps {
   title: string;
-  more?: string;
-  picture?: EntryPicture;
+  more?: string | undefined;
+  picture?: EntryPicture | undefined;
   /** What stands below, within a thumb's reach. */
   foot?: ReactNode;
   children: ReactNode;

@@ -61,11 +61,13 @@ it('asks for three pictures in order, and says when they are others', async () =
   );
   await userEvent.click(await screen.findByRole('button', { name: 'Rose' }));
   await screen.findByRole('heading', { name: 'Bonjour Rose' });
-  for (const name of ['Lune', 'Étoile', 'Soleil']) await userEvent.click(screen.getByRole('button', { name }));
+  for (const name of ['Lune', 'Étoile', 'Soleil'])
+    await userEvent.click(screen.getByRole('button', { name }));
   expect(await screen.findByText('Ce n’est pas ça. Essaie encore.')).toBeVisible();
   expect(left).not.toHaveBeenCalled();
 
-  for (const name of ['Soleil', 'Étoile', 'Lune']) await userEvent.click(screen.getByRole('button', { name }));
+  for (const name of ['Soleil', 'Étoile', 'Lune'])
+    await userEvent.click(screen.getByRole('button', { name }));
 
   await vi.waitFor(() => expect(left).toHaveBeenCalled());
   expect(calls.at(-1)?.body).toEqual({ code, childId: 'Rose', pictures: ['SUN', 'STAR', 'MOON'] });

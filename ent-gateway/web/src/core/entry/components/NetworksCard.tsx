@@ -32,12 +32,16 @@ function NetworksForm({ entry }: { entry: ClassEntry }) {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const writing = useEntryAct(entry.schoolClass.id, () => writeNetworks(school, written), t('networks.saved'));
+  const writing = useEntryAct(
+    entry.schoolClass.id,
+    () => writeNetworks(school, written),
+    t('networks.saved'),
+  );
   return (
     <Form className="stack" onSubmit={() => writing.mutate()}>
+      <p className="s soft">{t('networks.hint', { here: known.data?.here ?? '…' })}</p>
       <TextArea
         label={t('networks.label')}
-        hint={t('networks.hint', { here: known.data?.here ?? '…' })}
         value={lines}
         error={writing.isError ? t('networks.wrong') : undefined}
         onChange={(event) => setLines(event.target.value)}

@@ -8,7 +8,12 @@ export function Say({ text }: { text: string }) {
   const speak = useSpeech();
   if (!speak) return null;
   return (
-    <button type="button" className="entry-say" aria-label={t('listen', { text })} onClick={() => speak(text)}>
+    <button
+      type="button"
+      className="entry-say"
+      aria-label={t('listen', { text })}
+      onClick={() => speak(text)}
+    >
       <Volume2 aria-hidden="true" size={30} />
     </button>
   );

@@ -40,7 +40,12 @@ export function SecretPictures({ child, door }: { child: EntryChild; door: Door 
             <ArrowLeft aria-hidden="true" size={26} />
             {t('notMe')}
           </button>
-          <button type="button" className="entry-big" disabled={!hit.length} onClick={() => setHit(hit.slice(0, -1))}>
+          <button
+            type="button"
+            className="entry-big"
+            disabled={!hit.length}
+            onClick={() => setHit(hit.slice(0, -1))}
+          >
             <Undo2 aria-hidden="true" size={26} />
             {t('undo')}
           </button>

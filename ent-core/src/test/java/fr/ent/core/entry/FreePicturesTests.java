@@ -16,7 +16,10 @@ class FreePicturesTests {
 
         List<EntryPicture> next = Stream.generate(free::next).limit(23).toList();
 
-        assertThat(next).extracting(EntryPicture::animal).doesNotHaveDuplicates().doesNotContain(EntryAnimal.FOX);
+        assertThat(next)
+                .extracting(EntryPicture::animal)
+                .doesNotHaveDuplicates()
+                .doesNotContain(EntryAnimal.FOX);
     }
 
     @Test
