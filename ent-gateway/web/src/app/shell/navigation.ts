@@ -46,6 +46,7 @@ const kitchen: NavItem = { to: '/cuisine', key: 'nav.kitchen', icon: CookingPot 
 const staff: NavItem = { to: '/equipe', key: 'nav.staff', icon: IdCard };
 const files: NavItem = { to: '/dossiers', key: 'nav.files', icon: FolderHeart };
 const library: NavItem = { to: '/bibliotheque', key: 'nav.library', icon: Library };
+const charter: NavItem = { to: '/chartes', key: 'nav.charter', icon: FolderHeart };
 const today: NavItem = { to: '/', key: 'nav.today', icon: LayoutDashboard };
 
 const navigation: Record<Space, NavItem[]> = {
@@ -83,6 +84,7 @@ const navigation: Record<Space, NavItem[]> = {
     menus,
     kitchen,
     staff,
+    charter,
   ],
   town: [
     today,

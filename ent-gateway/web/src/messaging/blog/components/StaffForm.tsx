@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { Boxes, Button, Choice, Field, Form, Notice, TextArea, toast } from '../../../app/ui';
+import { Boxes, Button, Field, Form, Notice, TextArea, toast } from '../../../app/ui';
 import { pupilsQuery } from '../../../core/school';
 import type { Article } from '../api';
 import { useBlogMessages } from '../messages';
@@ -9,7 +9,9 @@ import { blogProblem } from '../problems';
 import { blogKey } from '../queries';
 import { useWriting } from '../useWriting';
 import { Faces } from './Faces';
+import { Overtaken } from './Overtaken';
 import { Pictures } from './Pictures';
+import { ReadersFields } from './ReadersFields';
 
 /** A teacher writes an article, or mends a pupil's: also who may read it, and who is on each picture. */
 export function StaffForm({ classId, article }: { classId: string; article: Article | undefined }) {
@@ -17,10 +19,11 @@ export function StaffForm({ classId, article }: { classId: string; article: Arti
   const navigate = useNavigate();
   const client = useQueryClient();
   const pupils = useQuery(pupilsQuery(classId));
-  const { draft, change, pictures, error, save } = useWriting(classId, article, false);
+  const writing = useWriting(classId, article, false);
+  const { draft, change, pictures, error, overtaken, save } = writing;
   const [tried, setTried] = useState(false);
   const [saving, setSaving] = useState(false);
-  const unsaid = pictures.sent.some(({ faces }) => !faces);
+  const unsaid = pictures.sent.some(({ faces, off }) => !faces && !off);
   const fault = !draft.title.trim() || pictures.busy || unsaid;
   const store = () => {
     setTried(true);
@@ -34,13 +37,14 @@ export function StaffForm({ classId, article }: { classId: string; article: Arti
       })
       .catch(() => setSaving(false));
   };
-  const refusal = error && blogProblem(error);
+  const refusal = error && !overtaken && blogProblem(error);
   const byPupils = (pupils.data ?? []).map(({ id, givenName, familyName }) => ({
     value: id,
     label: `${givenName} ${familyName}`,
   }));
   return (
     <Form className="card pad stack" onSubmit={store}>
+      {overtaken && <Overtaken writing={writing} />}
       {refusal && <Notice kind="danger">{t(refusal.key, { names: refusal.names })}</Notice>}
       <Field
         label={t('field.title')}
@@ -59,7 +63,12 @@ export function StaffForm({ classId, article }: { classId: string; article: Arti
       <Pictures
         pictures={pictures}
         below={(picture) => (
-          <Faces classId={classId} picture={picture} onSay={(faces) => pictures.say(picture.key, faces)} />
+          <Faces
+            classId={classId}
+            named={article?.pupils ?? []}
+            picture={picture}
+            onSay={(faces) => pictures.say(picture.key, faces)}
+          />
         )}
       />
       {tried && unsaid && <p className="field-error">{t('problem.faces')}</p>}
@@ -71,24 +80,7 @@ export function StaffForm({ classId, article }: { classId: string; article: Arti
         chosen={draft.authorIds}
         onChange={(authorIds) => change({ authorIds: [...authorIds] })}
       />
-      <Choice
-        label={t('field.audience')}
-        value={draft.audience}
-        onChange={(audience) => change({ audience })}
-        options={(['CLASS', 'FAMILIES', 'SCHOOL'] as const).map((value) => ({
-          value,
-          label: t(`audience.${value}`),
-        }))}
-      />
-      <Choice
-        label={t('field.comments')}
-        value={draft.comments}
-        onChange={(comments) => change({ comments })}
-        options={(['BEFORE', 'AFTER', 'CLOSED'] as const).map((value) => ({
-          value,
-          label: t(`comments.${value}`),
-        }))}
-      />
+      <ReadersFields draft={draft} change={change} />
       <Button kind="primary" type="submit" isPending={saving}>
         {t('save')}
       </Button>

@@ -32,9 +32,11 @@ class CoreKinds {
                         WorkKinds.bars(),
                         WorkKinds.imageConsents(),
                         WorkKinds.pupilEntries(),
+                        WorkKinds.charters(),
                         WorkKinds.usage(),
                         WorkKinds.repeats()),
                 Set.of(
+                        "core.charter",
                         "core.class_entry",
                         "core.closure",
                         "core.fact_version",

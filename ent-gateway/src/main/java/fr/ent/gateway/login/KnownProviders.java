@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -30,6 +31,10 @@ final class KnownProviders implements OAuth2AuthorizationRequestResolver {
 
     /** Keycloak asks anew for what makes a second factor after five minutes. */
     private static final Duration KEYCLOAK_BELIEVES = Duration.ofMinutes(4);
+
+    private static final String HINT = "login_hint";
+
+    private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{2,63}");
 
     private final RequestMatcher departure =
             PathPatternRequestMatcher.withDefaults().matcher(BASE + "/{provider}");
@@ -56,7 +61,9 @@ final class KnownProviders implements OAuth2AuthorizationRequestResolver {
         OAuth2AuthorizationRequest asked = known == null ? null : resolver.resolve(request);
         return known == null || asked == null
                 ? null
-                : lead(vouched(named(asked, request.getServerName(), known), request, known), provider);
+                : hinted(
+                        lead(vouched(named(asked, request.getServerName(), known), request, known), provider),
+                        request.getParameter(HINT));
     }
 
     private OAuth2AuthorizationRequest named(OAuth2AuthorizationRequest asked, String host, ClientRegistration client) {
@@ -72,6 +79,11 @@ final class KnownProviders implements OAuth2AuthorizationRequestResolver {
                         .map(ticket -> with(asked, SealCard.seal(ticket, comesBackTo, client.getClientSecret())))
                         .orElse(asked)
                 : asked;
+    }
+
+    /** Hands on the user name that a page of ours has just told somebody; what can't be one is left out. */
+    private static OAuth2AuthorizationRequest hinted(OAuth2AuthorizationRequest asked, @Nullable String username) {
+        return username != null && USERNAME.matcher(username).matches() ? with(asked, Map.of(HINT, username)) : asked;
     }
 
     private static OAuth2AuthorizationRequest with(OAuth2AuthorizationRequest asked, Map<String, Object> added) {

@@ -57,6 +57,9 @@ final class TwoHomes {
         values.put("hash", NewId.next().toString().replace("-", "").repeat(2));
         values.put("paper", UUID.fromString(file(Persona.GUARDIAN, "Zéphyr.txt")));
         values.put("proof", UUID.fromString(file(Persona.GUARDIAN, "Zéphyr.txt")));
+        values.put("picture", UUID.fromString(file(Persona.TEACHER, "Image.txt")));
+        values.put("drawing", UUID.fromString(file(Persona.TEACHER, "Dessin.txt")));
+        values.put("teacher", scene.person(Persona.TEACHER).value());
         values.put("basile", basile.value());
         values.put("home", otherHome.value());
         values.put("received", UUID.fromString(paperOfAgent));

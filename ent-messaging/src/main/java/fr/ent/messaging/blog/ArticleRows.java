@@ -23,13 +23,18 @@ import org.springframework.stereotype.Component;
 public class ArticleRows {
 
     private static final String FACTS = """
-            select a.id, a.version, a.class_id, a.school_id, a.title, a.body, a.audience, a.comments, a.file_ids, a.off_ids, a.said_ids,
+            select a.id, a.version, a.class_id, a.school_id, a.title, left(a.body, :signs) as body, a.audience, a.comments, a.file_ids, a.off_ids, a.said_ids,
                    a.state, a.remark, a.publish_at, a.published_at, a.changed_at
             from messaging.article a
             """;
 
     /** Articles of a class that are shown together; older ones are left out. */
     private static final int MOST = 200;
+
+    /** Signs of an article's text among others, and of one that is opened. */
+    private static final int BEGINNING = 400;
+
+    private static final int WHOLE = 20_000;
 
     private final Sql sql;
 
@@ -39,6 +44,7 @@ public class ArticleRows {
 
     public Optional<ArticleFacts> find(ArticleId article) {
         return sql.of(FACTS + "where a.place = 'CLASS' and a.id = :id")
+                .with("signs", WHOLE)
                 .with("id", article)
                 .find(ArticleRows::facts);
     }
@@ -69,6 +75,7 @@ public class ArticleRows {
                           and (cast(:state as text) is null or a.state = :state)
                         order by coalesce(a.published_at, a.changed_at) desc, a.id desc
                         limit :most""".formatted(ofClass))
+                .with("signs", BEGINNING)
                 .with("class", schoolClass.id())
                 .with("school", schoolClass.schoolId())
                 .with("state", state)
@@ -92,16 +99,17 @@ public class ArticleRows {
                 .list(row -> row.id("id", ArticleId::new));
     }
 
-    /** Published articles for these audiences, with the pictures that show a child. */
+    /** Published articles for these audiences that show pictures on which a child is, as any article says; those pictures of each. */
     public Map<ArticleId, List<FileId>> listShowing(ChildId child, Collection<ArticleAudience> audiences) {
         return sql.of("""
-                        select f.article_id, f.file_id from messaging.article_face f
-                        join messaging.article a on a.territory_id = f.territory_id and a.id = f.article_id
+                        select distinct a.id, f.file_id from messaging.article_face f
+                        join messaging.article a on a.territory_id = f.territory_id and f.file_id = any(a.file_ids)
                         where f.pupil_id = :child and a.state = 'PUBLISHED' and a.audience = any(:audiences)
-                        order by f.article_id, f.file_id""")
+                          and f.file_id <> all(a.off_ids)
+                        order by a.id, f.file_id""")
                 .with("child", child)
                 .texts("audiences", audiences)
-                .groups(row -> row.id("article_id", ArticleId::new), row -> row.id("file_id", FileId::new));
+                .groups(row -> row.id("id", ArticleId::new), row -> row.id("file_id", FileId::new));
     }
 
     private static ArticleFacts facts(Row row) {

@@ -60,11 +60,11 @@ class Article extends TerritoryRow {
         this.changedAt = now;
     }
 
-    /** Pictures that were taken out come back only with somebody's consent, which has been asked for by then. */
-    void write(ArticleContent changed, List<FileId> said, Instant now) {
+    /** @param off pictures that stay out of it until somebody asks for them again */
+    void write(ArticleContent changed, List<FileId> said, List<FileId> off, Instant now) {
         content = changed;
         saidIds = said;
-        offIds = List.of();
+        offIds = off;
         changedAt = now;
     }
 
@@ -83,7 +83,6 @@ class Article extends TerritoryRow {
     void schedule(Instant at) {
         state = ArticleState.SCHEDULED;
         publishAt = at;
-        offIds = List.of();
     }
 
     void publish(Instant now) {
@@ -91,7 +90,6 @@ class Article extends TerritoryRow {
         remark = null;
         publishAt = null;
         publishedAt = now;
-        offIds = List.of();
     }
 
     void readBy(ArticleAudience audience) {
@@ -104,8 +102,20 @@ class Article extends TerritoryRow {
         changedAt = now;
     }
 
-    void takeOff(Collection<FileId> pictures) {
-        offIds = Stream.concat(offIds.stream(), pictures.stream()).distinct().toList();
+    /** Those that are taken out hereby: shown until now. */
+    TakenOffPictures takeOff(Collection<FileId> pictures) {
+        List<FileId> gone = pictures.stream()
+                .filter(content.files()::contains)
+                .filter(picture -> !offIds.contains(picture))
+                .toList();
+        offIds = Stream.concat(offIds.stream(), gone.stream()).toList();
+        return new TakenOffPictures(
+                new ArticleId(id()),
+                new ClassId(classId),
+                new SchoolId(schoolId),
+                content.title(),
+                content.audience(),
+                gone);
     }
 
     ArticleFacts facts() {

@@ -1,13 +1,12 @@
 package fr.ent.messaging.blog.writing;
 
-import fr.ent.core.ChildId;
-import fr.ent.core.ImageConsentChanged;
+import fr.ent.core.image.ImageConsentChanged;
 import fr.ent.core.storage.FileId;
 import fr.ent.messaging.ArticleId;
 import fr.ent.messaging.blog.ArticleAudience;
-import fr.ent.messaging.blog.ArticleFacts;
 import fr.ent.messaging.blog.ArticleRows;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,22 +27,25 @@ class FollowConsents {
         this.notices = notices;
     }
 
+    /** A picture that is out already isn't taken out again, and nobody hears of it again. */
     @EventListener
     @Transactional
     public void withdrawn(ImageConsentChanged changed) {
-        rows.listShowing(changed.child(), ArticleAudience.listUsing(changed.withdrawn()))
-                .forEach((article, pictures) -> takeOff(article, pictures, changed.child()));
-    }
-
-    private void takeOff(ArticleId id, List<FileId> pictures, ChildId child) {
-        articles.findById(id.value()).ifPresent(article -> {
-            List<FileId> shown = pictures.stream()
-                    .filter(article.facts().content().files()::contains)
-                    .toList();
-            article.takeOff(shown);
-            ArticleFacts after = articles.saveAndFlush(article).facts();
-            files.takeOff(after, shown);
-            notices.tellTakenOff(after, child);
-        });
+        Map<ArticleId, List<FileId>> showing =
+                rows.listShowing(changed.child(), ArticleAudience.listUsing(changed.withdrawn()));
+        if (showing.isEmpty()) {
+            return;
+        }
+        List<TakenOffPictures> taken =
+                articles
+                        .findByIdInOrderById(
+                                showing.keySet().stream().map(ArticleId::value).toList())
+                        .stream()
+                        .map(article -> article.takeOff(
+                                showing.getOrDefault(article.facts().id(), List.of())))
+                        .filter(from -> !from.pictures().isEmpty())
+                        .toList();
+        files.takeOff(taken);
+        notices.tellTakenOff(taken, changed.child());
     }
 }
