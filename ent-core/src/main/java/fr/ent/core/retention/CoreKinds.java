@@ -30,9 +30,9 @@ class CoreKinds {
                         WorkKinds.archives(),
                         WorkKinds.corrections(),
                         WorkKinds.bars(),
-                        WorkKinds.imageConsents(),
-                        WorkKinds.pupilEntries(),
-                        WorkKinds.charters(),
+                        ClassKinds.imageConsents(),
+                        ClassKinds.pupilEntries(),
+                        ClassKinds.charters(),
                         WorkKinds.usage(),
                         WorkKinds.repeats()),
                 Set.of(
