@@ -1,10 +1,17 @@
 import { useMutation } from '@tanstack/react-query';
 import { DoorOpen } from 'lucide-react';
 import { useByCard } from '../../core/entry';
-import { answer, api } from '../http';
+import { answer, api, hasStatus } from '../http';
 import { forgetMe } from '../session';
 import { Button, toast } from '../ui';
 import { useShellMessages } from './messages';
+
+/** A whole page, so that nothing of the child stays in memory; and nothing that it was writing. */
+function leave() {
+  forgetMe();
+  sessionStorage.clear();
+  location.replace('/entree');
+}
 
 /** One tap, and the tablet is the next child's: shown to who came in by a card of the class. */
 export function ChangeChild() {
@@ -13,11 +20,9 @@ export function ChangeChild() {
   const leaving = useMutation({
     mutationFn: () => answer(api.DELETE('/api/me/sessions/current')),
     retry: false,
-    onSuccess: () => {
-      forgetMe();
-      location.assign('/entree');
-    },
-    onError: () => toast('danger', t('child.failed')),
+    onSuccess: leave,
+    // an answer that got lost, or the end of the class: the session is over
+    onError: (error) => (hasStatus(error, 401) ? leave() : toast('danger', t('child.failed'))),
   });
   if (!byCard) return null;
   return (

@@ -32,6 +32,7 @@ export function useDoor(code: string) {
     onSuccess: () => {
       keepCard(code);
       forgetMe();
+      sessionStorage.clear(); // nor is what somebody wrote here the child's to read
       location.assign(door);
     },
   });

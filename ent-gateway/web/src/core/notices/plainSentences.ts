@@ -84,6 +84,7 @@ export const plainSentences: Record<string, Sentence> = {
   'core.entry-forgotten': 'core.entryForgotten',
   'core.entry-help': 'core.entryHelp',
   'core.entry-many': 'core.entryMany',
+  'core.entry-besieged': 'core.entryBesieged',
   'core.image-consent-withdrawn': 'core.imageConsentWithdrawn',
   'core.move-overtaken': 'core.moveOvertaken',
   'core.moved-back': 'core.movedBack',

@@ -46,6 +46,11 @@ public class EntryNotices {
         tell(schoolClass, null, "core.entry-many", Map.of("class", className));
     }
 
+    /** So much was wrong at the door of the class that it was shut for today; a teacher opens it again. */
+    public void tellBesieged(ClassId schoolClass, String className) {
+        tell(schoolClass, null, "core.entry-besieged", Map.of("class", className));
+    }
+
     private void tell(ClassId schoolClass, @Nullable ChildId child, String kind, Map<String, String> arguments) {
         notices.tellOnce(
                 listTeachers(schoolClass, child),

@@ -1,6 +1,7 @@
 package fr.ent.core.entry;
 
 import fr.ent.core.ChildId;
+import fr.ent.core.ClassId;
 import fr.ent.core.persistence.Sql;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,14 +12,19 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The three pictures that each child alone knows. Five wrong tries in a row close its entry for ten minutes; tries come one after
- * the other, however many are sent at once.
+ * The three pictures that each child alone knows. Five wrong tries in a row close its entry for ten minutes, five more for twice as
+ * long, and so on; tries come one after the other, however many are sent at once.
  */
 @Component
 public class PupilSecrets {
 
     private static final int MOST_MISSES = 5;
     private static final Duration LOCKED = Duration.ofMinutes(10);
+    private static final int MOST_DOUBLINGS = 5;
+
+    /** Wrong tries, five of each child at most, of children who haven't come in since: no class errs so often. */
+    private static final int MOST_MISSES_OF_CLASS = 25;
+
     private static final Duration CHOOSING = Duration.ofMinutes(15);
 
     private final Sql sql;
@@ -69,15 +75,36 @@ public class PupilSecrets {
             unlock(child);
             return SecretTry.RIGHT;
         }
-        boolean last = kept.misses() + 1 >= MOST_MISSES;
+        int misses = kept.misses() + 1;
+        boolean last = misses % MOST_MISSES == 0;
         sql.of("""
                         update core.pupil_entry set misses = :misses, locked_until = cast(:until as timestamptz)
                         where child_id = :child""")
-                .with("misses", last ? 0 : kept.misses() + 1)
-                .with("until", last ? now.plus(LOCKED) : null)
+                .with("misses", misses)
+                .with("until", last ? now.plus(locked(misses / MOST_MISSES)) : null)
                 .with("child", child)
                 .run();
         return last ? SecretTry.LAST : SecretTry.WRONG;
+    }
+
+    private static Duration locked(int times) {
+        return LOCKED.multipliedBy(1L << Math.min(times - 1, MOST_DOUBLINGS));
+    }
+
+    /** Whether so much is wrong in a class that somebody tries its children one after the other. */
+    public boolean isBesieged(ClassId schoolClass) {
+        return sql.of("select sum(least(misses, :each)) as misses from core.pupil_entry where class_id = :class")
+                .with("each", MOST_MISSES)
+                .with("class", schoolClass)
+                .find(row -> row.has("misses") && row.whole("misses") >= MOST_MISSES_OF_CLASS)
+                .orElse(false);
+    }
+
+    /** Lets all children of a class try again. */
+    public void unlock(ClassId schoolClass) {
+        sql.of("update core.pupil_entry set misses = 0, locked_until = null where class_id = :class and misses > 0")
+                .with("class", schoolClass)
+                .run();
     }
 
     /** Opens a child's entry again. */

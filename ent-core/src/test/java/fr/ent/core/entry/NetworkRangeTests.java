@@ -28,7 +28,16 @@ class NetworkRangeTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "somewhere", "192.0.2.0/33", "192.0.2.0/0", "192.0.2.0/-1", "192.0.2.0/x", "ecole.fr/24"})
+            strings = {
+                "",
+                "somewhere",
+                "192.0.2.0/33",
+                "192.0.2/24",
+                "192.0.2.0/0",
+                "192.0.2.0/-1",
+                "192.0.2.0/x",
+                "ecole.fr/24"
+            })
     void isNothingElse(String text) {
         assertThat(NetworkRange.read(text)).isEmpty();
     }

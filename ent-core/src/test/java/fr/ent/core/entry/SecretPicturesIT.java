@@ -6,6 +6,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import fr.ent.core.ChildId;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +59,45 @@ class SecretPicturesIT extends EntryScene {
 
         clock.set(clock.instant().plus(Duration.ofMinutes(10)));
         enter(lea, RIGHT).andExpect(status().isNoContent());
+    }
+
+    @Test
+    void lockAChildOutForTwiceAsLongEachTimeThatNobodyGotThemRight() throws Exception {
+        chosen();
+        for (int minutes : List.of(10, 20)) {
+            for (int i = 0; i < 5; i++) {
+                enter(lea, WRONG);
+            }
+            clock.set(clock.instant().plus(Duration.ofMinutes(minutes)).minusSeconds(1));
+            enter(lea, RIGHT).andExpect(status().isConflict());
+            clock.set(clock.instant().plusSeconds(1));
+        }
+        enter(lea, RIGHT).andExpect(status().isNoContent());
+    }
+
+    @Test
+    void shutTheClassWhereItsChildrenAreTriedOneAfterTheOther() throws Exception {
+        List<ChildId> others = Stream.of("Adam", "Inès", "Noé", "Tom")
+                .map(name -> town.pupil(name, "Petit", school, schoolClass))
+                .toList();
+        read(code);
+        chosen();
+        for (ChildId other : others) {
+            choose(other, RIGHT).andExpect(status().isNoContent());
+            for (int i = 0; i < 5; i++) {
+                enter(other, WRONG);
+            }
+        }
+        for (int i = 0; i < 5; i++) {
+            read(code).andExpect(status().isOk());
+            enter(lea, WRONG);
+        }
+        read(code).andExpect(status().isNotFound());
+        assertThat(told("core.entry-besieged")).isOne();
+        hold("OPEN", "\"11:00\"");
+        enter(lea, RIGHT).andExpect(status().isNoContent());
+        enter(others.getFirst(), WRONG).andExpect(status().isForbidden());
+        read(code).andExpect(status().isOk());
     }
 
     @Test

@@ -17,14 +17,17 @@ public class EndOwn {
         this.endLeftBehind = endLeftBehind;
     }
 
+    /** Ours first, which needs nobody else: a provider that doesn't answer leaves no child's session to the next. */
     public void end(HttpServletRequest request) {
-        endLeftBehind.end(request.getRequestedSessionId());
-        Optional.ofNullable(request.getSession(false)).ifPresent(this::end);
+        Optional<String> before = Optional.ofNullable(request.getSession(false)).flatMap(EndOwn::end);
         SecurityContextHolder.clearContext();
+        endLeftBehind.end(request.getRequestedSessionId());
+        before.ifPresent(endLeftBehind::end);
     }
 
-    private void end(HttpSession session) {
-        CardTicket.findBefore(session).ifPresent(endLeftBehind::end);
+    private static Optional<String> end(HttpSession session) {
+        Optional<String> before = CardTicket.findBefore(session);
         session.invalidate();
+        return before;
     }
 }

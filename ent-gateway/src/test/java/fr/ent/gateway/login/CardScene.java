@@ -43,10 +43,11 @@ abstract class CardScene {
     int port;
 
     Town town;
+    SchoolId school;
     ClassId schoolClass;
     ChildId rose;
     ChildId adam;
-    PersonId aubin;
+    PersonId head;
     String code;
 
     @BeforeEach
@@ -55,11 +56,11 @@ abstract class CardScene {
         planner.leadNowhere(HOST);
         planner.lead(HOST, town);
         await().until(() -> territories.at(HOST).id().equals(town.id()));
-        SchoolId school = town.school("Jean-Macé");
+        school = town.school("Jean-Macé");
         schoolClass = town.schoolClass(school, "CP");
         rose = town.pupil("Rose", "Martin", school, schoolClass);
         adam = town.pupil("Adam", "Petit", school, schoolClass);
-        aubin = town.teacher("Claude", "Aubin", schoolClass);
+        head = town.head("Dominique", "Baille", school);
         OneTimeCode drawn = OneTimeCode.draw(new SecureRandom());
         write("insert into core.class_entry (class_id, card_hash, card_made_at) values ('%s', '%s', now())"
                 .formatted(schoolClass, drawn.hash(town.id())));

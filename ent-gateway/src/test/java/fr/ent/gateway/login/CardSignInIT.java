@@ -1,33 +1,21 @@
 package fr.ent.gateway.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import fr.ent.core.ChildId;
 import fr.ent.gateway.testing.RealmUsers;
 import fr.ent.gateway.testing.RealmUsers.User;
 import fr.ent.gateway.testing.Visitor;
 import fr.ent.gateway.testing.Visitor.Page;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** Children who come in by a card of their class, through the real Keycloak. */
 class CardSignInIT extends CardScene {
-
-    private static final Duration SOON = Duration.ofSeconds(20);
-
-    @Autowired
-    private MockMvc http;
 
     @Test
     void letsTheChildInThatTouchedItsPicture() {
@@ -77,36 +65,6 @@ class CardSignInIT extends CardScene {
         enter(tablet, adam);
 
         assertThat(tablet.open("/api/me").body()).contains("Adam");
-    }
-
-    @Test
-    void endsWithTheClass() {
-        Visitor tablet = tablet();
-        enter(tablet, rose);
-        clock.set(Instant.parse("2026-11-24T10:29:59Z"));
-        assertThat(tablet.open("/api/me").status()).isEqualTo(200);
-
-        clock.set(Instant.parse("2026-11-24T10:30:00Z"));
-
-        assertThat(tablet.open("/api/me").status()).isEqualTo(401);
-    }
-
-    @Test
-    void endsWhereTheTeacherShutsTheClass() throws Exception {
-        Visitor tablet = tablet();
-        enter(tablet, rose);
-        town.account(aubin);
-
-        int answer = http.perform(put("/api/core/classes/{id}/entry/hold", schoolClass)
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"kind\": \"SHUT\", \"until\": null}")
-                        .with(jwt().jwt(token -> token.subject(aubin.toString()))))
-                .andReturn()
-                .getResponse()
-                .getStatus();
-
-        assertThat(answer).isEqualTo(200);
-        await().atMost(SOON).until(() -> tablet.open("/api/me").status() == 401);
     }
 
     @Test

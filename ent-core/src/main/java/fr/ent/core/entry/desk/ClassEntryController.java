@@ -7,6 +7,7 @@ import fr.ent.core.ClassId;
 import fr.ent.core.ClassView;
 import fr.ent.core.InvalidInput;
 import fr.ent.core.Viewer;
+import fr.ent.core.entry.ClassEntry;
 import fr.ent.core.entry.ClassEntry.HeldKind;
 import fr.ent.core.entry.EntryHours;
 import fr.ent.core.entry.EntryOpenings;
@@ -61,8 +62,9 @@ class ClassEntryController {
     @Transactional
     ClassEntryView write(@PathVariable ClassId id, @RequestBody @Valid EntryRules rules, Viewer viewer) {
         ClassView schoolClass = rights.require(id, viewer);
+        ClassEntry before = following.find(id);
         rows.writeRules(id, rules.secrets(), rules.hours());
-        following.changed(id, viewer);
+        following.changed(before, viewer);
         return reading.read(schoolClass, rights.ownFamily(viewer));
     }
 
@@ -79,8 +81,9 @@ class ClassEntryController {
         if (!until.isAfter(openings.now())) {
             throw new InvalidInput("until", "not-to-come");
         }
+        ClassEntry before = following.find(id);
         rows.hold(id, wish.kind(), until);
-        following.held(id, wish.kind(), viewer);
+        following.held(before, wish.kind(), viewer);
         return reading.read(schoolClass, rights.ownFamily(viewer));
     }
 

@@ -5,6 +5,7 @@ import static fr.ent.core.Role.HEAD;
 import fr.ent.core.InvalidInput;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
+import fr.ent.core.entry.EndCardEntries;
 import fr.ent.core.entry.EntryNetworks;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.text.OneLine;
@@ -30,11 +31,14 @@ class EntryNetworkController {
     private final EntryRights rights;
     private final EntryNetworks networks;
     private final EntryTrail trail;
+    private final EndCardEntries endCardEntries;
 
-    EntryNetworkController(EntryRights rights, EntryNetworks networks, EntryTrail trail) {
+    EntryNetworkController(
+            EntryRights rights, EntryNetworks networks, EntryTrail trail, EndCardEntries endCardEntries) {
         this.rights = rights;
         this.networks = networks;
         this.trail = trail;
+        this.endCardEntries = endCardEntries;
     }
 
     /** Reads the networks from which children enter, and the address that asks. */
@@ -45,7 +49,7 @@ class EntryNetworkController {
         return new SchoolNetworks(networks.list(id), request.getRemoteAddr());
     }
 
-    /** Writes the networks from which children enter, as addresses or ranges; none lets them in from anywhere. */
+    /** Writes the networks from which children enter, as addresses or ranges; none lets them in from anywhere. Who came by a card is signed out. */
     @PutMapping
     @AllowedTo(HEAD)
     @Transactional
@@ -62,6 +66,7 @@ class EntryNetworkController {
         }
         networks.write(id, wanted);
         trail.networks(id, wanted, viewer);
+        endCardEntries.end(id);
         return new SchoolNetworks(networks.list(id), request.getRemoteAddr());
     }
 

@@ -6,7 +6,6 @@ import static fr.ent.core.Role.TEACHER;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.Viewer;
-import fr.ent.core.entry.EntryOpenings;
 import fr.ent.core.entry.EntryPicture;
 import fr.ent.core.entry.PupilEntries;
 import fr.ent.core.entry.PupilSecrets;
@@ -35,15 +34,19 @@ class PupilEntryController {
     private final EntryRights rights;
     private final PupilEntries pupils;
     private final PupilSecrets secrets;
-    private final EntryOpenings openings;
+    private final ForgetPictures forgetPictures;
     private final EntryTrail trail;
 
     PupilEntryController(
-            EntryRights rights, PupilEntries pupils, PupilSecrets secrets, EntryOpenings openings, EntryTrail trail) {
+            EntryRights rights,
+            PupilEntries pupils,
+            PupilSecrets secrets,
+            ForgetPictures forgetPictures,
+            EntryTrail trail) {
         this.rights = rights;
         this.pupils = pupils;
         this.secrets = secrets;
-        this.openings = openings;
+        this.forgetPictures = forgetPictures;
         this.trail = trail;
     }
 
@@ -68,10 +71,7 @@ class PupilEntryController {
     @Transactional
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void forget(@PathVariable ChildId id, Viewer viewer) {
-        ChildView child = rights.require(id, viewer);
-        pupils.keep(child.classId());
-        secrets.forget(id, openings.now());
-        trail.ofChild("entry-secret.reset", id, viewer);
+        forgetPictures.forget(rights.require(id, viewer), viewer);
     }
 
     /** Lets a child try again at once that got its three pictures wrong five times. */

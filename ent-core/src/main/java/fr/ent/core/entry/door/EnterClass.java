@@ -2,13 +2,13 @@ package fr.ent.core.entry.door;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.PersonName;
-import fr.ent.core.audit.Audit;
 import fr.ent.core.entry.EntryNames;
 import fr.ent.core.entry.EntryNotices;
 import fr.ent.core.entry.EntryOpenings;
 import fr.ent.core.entry.PupilEntries;
 import fr.ent.core.entry.PupilEntry;
 import fr.ent.core.entry.PupilSecrets;
+import fr.ent.core.entry.PupilSecrets.SecretTry;
 import fr.ent.core.entry.SecretPicture;
 import fr.ent.core.entry.door.ClassDoorView.DoorChild;
 import fr.ent.core.entry.door.ClassDoorView.SecretNeed;
@@ -16,7 +16,6 @@ import fr.ent.core.entry.door.EntryOutcome.KnownChild;
 import fr.ent.core.entry.door.EntryOutcome.Refused;
 import fr.ent.core.entry.door.FindEntry.FoundEntry;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,14 +28,19 @@ class EnterClass {
     private final PupilSecrets secrets;
     private final EntryOpenings openings;
     private final EntryNotices notices;
-    private final Audit audit;
+    private final RefuseWrong refuseWrong;
 
-    EnterClass(PupilEntries pupils, PupilSecrets secrets, EntryOpenings openings, EntryNotices notices, Audit audit) {
+    EnterClass(
+            PupilEntries pupils,
+            PupilSecrets secrets,
+            EntryOpenings openings,
+            EntryNotices notices,
+            RefuseWrong refuseWrong) {
         this.pupils = pupils;
         this.secrets = secrets;
         this.openings = openings;
         this.notices = notices;
-        this.audit = audit;
+        this.refuseWrong = refuseWrong;
     }
 
     @Transactional
@@ -106,17 +110,8 @@ class EnterClass {
     }
 
     private EntryOutcome guess(FoundEntry found, PupilEntry one, List<SecretPicture> shown) {
-        return switch (secrets.guess(one.child(), shown, openings.now())) {
-            case RIGHT -> known(found, one);
-            case WRONG -> new Refused(EntryProblems.WRONG);
-            case LAST -> {
-                notices.tellLocked(found.entry().schoolClass(), one);
-                audit.recordOfNobody("entry.locked", "child:" + one.child(), Map.of());
-                yield new Refused(EntryProblems.LOCKED);
-            }
-            case LOCKED -> new Refused(EntryProblems.LOCKED);
-            case NONE -> new Refused(EntryProblems.TEACHER);
-        };
+        SecretTry tried = secrets.guess(one.child(), shown, openings.now());
+        return tried == SecretTry.RIGHT ? known(found, one) : refuseWrong.refuse(found.entry(), one, tried);
     }
 
     private static KnownChild known(FoundEntry found, PupilEntry one) {
