@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { DoorOpen } from 'lucide-react';
+import { useEffect } from 'react';
 import { useByCard } from '../../core/entry';
 import { answer, api, hasStatus } from '../http';
 import { forgetMe } from '../session';
@@ -24,6 +25,12 @@ export function ChangeChild() {
     // an answer that got lost, or the end of the class: the session is over
     onError: (error) => (hasStatus(error, 401) ? leave() : toast('danger', t('child.failed'))),
   });
+  useEffect(() => {
+    // browsers bring a page back from memory as it was
+    const back = ({ persisted }: PageTransitionEvent) => persisted && location.reload();
+    if (byCard) addEventListener('pageshow', back);
+    return () => removeEventListener('pageshow', back);
+  }, [byCard]);
   if (!byCard) return null;
   return (
     <Button

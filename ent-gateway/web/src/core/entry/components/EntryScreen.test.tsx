@@ -26,7 +26,8 @@ beforeAll(() => speak('fr', 'app/ui', 'core/entry'));
 beforeEach(() => {
   localStorage.clear();
   left.mockReset();
-  vi.stubGlobal('location', { ...location, hash: '', assign: left });
+  const { href, origin, pathname } = location;
+  vi.stubGlobal('location', { href, origin, pathname, hash: '', assign: left });
 });
 
 function show(children: EntryChild[], enter: () => Response = () => new Response(null, { status: 204 })) {

@@ -4,7 +4,7 @@ import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.persistence.Sql;
-import fr.ent.core.signin.CardSessionsEnded;
+import fr.ent.core.signin.card.CardSessionsEnded;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;

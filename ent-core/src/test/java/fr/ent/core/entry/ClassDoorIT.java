@@ -7,7 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
-import fr.ent.core.signin.CardTicket;
+import fr.ent.core.signin.card.CardTicket;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.IntStream;

@@ -4,7 +4,7 @@ import fr.ent.core.Role;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.AllowedToPublic;
 import fr.ent.core.http.Idempotent;
-import fr.ent.core.signin.AllowedByCard;
+import fr.ent.core.signin.card.AllowedByCard;
 import java.lang.reflect.AnnotatedElement;
 import java.util.Arrays;
 import java.util.List;

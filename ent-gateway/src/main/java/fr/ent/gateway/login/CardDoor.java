@@ -1,8 +1,8 @@
 package fr.ent.gateway.login;
 
 import fr.ent.core.persistence.TerritoryScope;
-import fr.ent.core.signin.CardSignIns;
-import fr.ent.core.signin.CardTicket;
+import fr.ent.core.signin.card.CardSignIns;
+import fr.ent.core.signin.card.CardTicket;
 import fr.ent.gateway.session.EndOwn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;

@@ -1,6 +1,6 @@
 package fr.ent.gateway.login;
 
-import fr.ent.core.signin.CardTicket;
+import fr.ent.core.signin.card.CardTicket;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;

@@ -1,6 +1,6 @@
 package fr.ent.gateway.session;
 
-import fr.ent.core.signin.CardSessionsEnded;
+import fr.ent.core.signin.card.CardSessionsEnded;
 import java.util.Optional;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.security.core.context.SecurityContext;

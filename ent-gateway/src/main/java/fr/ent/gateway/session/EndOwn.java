@@ -1,6 +1,6 @@
 package fr.ent.gateway.session;
 
-import fr.ent.core.signin.CardTicket;
+import fr.ent.core.signin.card.CardTicket;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;

@@ -2,9 +2,9 @@ package fr.ent.gateway.session;
 
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
-import fr.ent.core.signin.AllowedByCard;
 import fr.ent.core.signin.OwnerActs;
 import fr.ent.core.signin.SignInProof;
+import fr.ent.core.signin.card.AllowedByCard;
 import fr.ent.gateway.session.OwnSessions.OwnSession;
 import fr.ent.gateway.session.SessionBounds.SessionTime;
 import jakarta.servlet.http.HttpServletRequest;

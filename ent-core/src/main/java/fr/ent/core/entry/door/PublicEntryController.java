@@ -12,7 +12,7 @@ import fr.ent.core.http.AllowedToPublic;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
 import fr.ent.core.persistence.TerritoryScope;
-import fr.ent.core.signin.CardTicket;
+import fr.ent.core.signin.card.CardTicket;
 import fr.ent.core.text.OneLine;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;

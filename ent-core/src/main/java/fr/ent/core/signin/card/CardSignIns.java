@@ -1,4 +1,4 @@
-package fr.ent.core.signin;
+package fr.ent.core.signin.card;
 
 import java.time.Instant;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package fr.ent.core.signin;
+package fr.ent.core.signin.card;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;

@@ -1,4 +1,4 @@
-package fr.ent.core.signin;
+package fr.ent.core.signin.card;
 
 import java.util.List;
 
