@@ -1,7 +1,7 @@
 package fr.ent.core.entry;
 
 import fr.ent.core.ChildId;
-import fr.ent.core.account.DerivedKeys;
+import fr.ent.core.settings.DerivedKeys;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;

@@ -1,6 +1,6 @@
 package fr.ent.core.account.keycloak;
 
-import fr.ent.core.account.DerivedKeys;
+import fr.ent.core.settings.DerivedKeys;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import javax.crypto.Mac;
