@@ -32,7 +32,7 @@ export function Account() {
               {shell(`space.${space}`)} · {me.territory.name}
             </p>
           </div>
-          <SignOutButton label={t('signOut')} />
+          {!byCard && <SignOutButton label={t('signOut')} />}
         </div>
         {children.map((child) => (
           <p key={child.id} className="row">

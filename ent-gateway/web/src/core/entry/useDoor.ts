@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { isProblem } from '../../app/http';
 import { forgetMe } from '../../app/session';
 import {
@@ -25,12 +25,16 @@ export function useDoor(code: string) {
     staleTime: 30_000,
     gcTime: 0,
   });
+  const isOpen = entry.isSuccess;
+  // a tablet that is reloaded shows its class again
+  useEffect(() => {
+    if (isOpen) keepCard(code);
+  }, [isOpen, code]);
   const entering = useMutation({
     mutationFn: ({ who, pictures, choosing }: Trial) =>
       choosing ? choosePictures(code, who.id, pictures ?? []) : enterClass(code, who.id, pictures),
     retry: false,
     onSuccess: () => {
-      keepCard(code);
       forgetMe();
       sessionStorage.clear(); // nor is what somebody wrote here the child's to read
       location.assign(door);
@@ -38,6 +42,8 @@ export function useDoor(code: string) {
   });
   const calling = useMutation({
     mutationFn: (who: EntryChild | undefined) => callTeacher(code, who?.id ?? null),
+    // what went wrong before is said no more
+    onMutate: () => entering.reset(),
   });
   return {
     entry,

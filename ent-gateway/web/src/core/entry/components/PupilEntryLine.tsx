@@ -35,46 +35,48 @@ export function PupilEntryLine({ pupil, entry }: { pupil: PupilEntry; entry: Cla
             {t('pupil.card', { day: fullDate(dayOf(pupil.cardSince), language) })}
           </span>
         )}
+        {entry.secrets && <PupilState pupil={pupil} time={(at) => clock(at, language)} />}
       </span>
-      {entry.secrets && <PupilState pupil={pupil} time={(at) => clock(at, language)} />}
-      {pupil.lockedUntil && (
-        <Button
-          kind="primary"
-          aria-label={t('pupil.unlock.of', { name })}
-          isPending={unlocking.isPending}
-          onPress={() => unlocking.mutate()}
-        >
-          {t('pupil.unlock')}
-        </Button>
-      )}
-      {entry.secrets && (
-        <Button
-          kind="quiet"
-          aria-label={t('pupil.reset.of', { name })}
-          isPending={resetting.isPending}
-          onPress={() => resetting.mutate()}
-        >
-          {t('pupil.reset')}
-        </Button>
-      )}
-      <Button
-        kind="quiet"
-        aria-label={t('pupil.print.of', { name })}
-        isPending={printing.isPending}
-        onPress={() => printing.mutate()}
-      >
-        {t('pupil.print')}
-      </Button>
-      {pupil.cardSince && (
+      <span className="acts">
+        {pupil.lockedUntil && (
+          <Button
+            kind="primary"
+            aria-label={t('pupil.unlock.of', { name })}
+            isPending={unlocking.isPending}
+            onPress={() => unlocking.mutate()}
+          >
+            {t('pupil.unlock')}
+          </Button>
+        )}
+        {entry.secrets && (
+          <Button
+            kind="quiet"
+            aria-label={t('pupil.reset.of', { name })}
+            isPending={resetting.isPending}
+            onPress={() => resetting.mutate()}
+          >
+            {t('pupil.reset')}
+          </Button>
+        )}
         <Button
           kind="quiet"
-          aria-label={t('pupil.revoke.of', { name })}
-          isPending={revoking.isPending}
-          onPress={() => revoking.mutate()}
+          aria-label={t('pupil.print.of', { name })}
+          isPending={printing.isPending}
+          onPress={() => printing.mutate()}
         >
-          {t('pupil.revoke')}
+          {t('pupil.print')}
         </Button>
-      )}
+        {pupil.cardSince && (
+          <Button
+            kind="quiet"
+            aria-label={t('pupil.revoke.of', { name })}
+            isPending={revoking.isPending}
+            onPress={() => revoking.mutate()}
+          >
+            {t('pupil.revoke')}
+          </Button>
+        )}
+      </span>
       <ChoosePicture pupil={pupil} entry={entry} open={choosing} close={() => setChoosing(false)} />
     </li>
   );
