@@ -65,6 +65,8 @@ class AuthorisationMatrixIT {
                         BlogRules.readers(),
                         LibraryRules.all(),
                         CharterRules.all(),
+                        // before a pupil leaves: who left has no entry
+                        EntryRules.all(),
                         OnboardingRules.files(),
                         // before the cards of a class: these open accounts anew that Keycloak doesn't know
                         LetInRules.own(),
@@ -83,7 +85,6 @@ class AuthorisationMatrixIT {
                         LetInRules.invitations(),
                         LetInRules.help(),
                         LetInRules.publicly(),
-                        EntryRules.all(),
                         EntryRules.publicly())
                 .flatMap(List::stream)
                 .toList();
