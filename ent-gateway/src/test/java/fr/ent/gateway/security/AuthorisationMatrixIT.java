@@ -39,6 +39,8 @@ class AuthorisationMatrixIT {
 
     static List<Rule> rules() {
         return Stream.of(
+                        // before a pupil leaves: who left has no entry
+                        EntryRules.all(),
                         CoreRules.all(),
                         CounterRules.all(),
                         MergeRules.all(),
@@ -65,8 +67,6 @@ class AuthorisationMatrixIT {
                         BlogRules.readers(),
                         LibraryRules.all(),
                         CharterRules.all(),
-                        // before a pupil leaves: who left has no entry
-                        EntryRules.all(),
                         OnboardingRules.files(),
                         // before the cards of a class: these open accounts anew that Keycloak doesn't know
                         LetInRules.own(),
