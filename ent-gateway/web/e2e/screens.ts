@@ -50,6 +50,11 @@ const shots: Record<string, Record<string, (page: Page) => Promise<unknown>>> = 
       await goTo(page, '/classes');
       await page.getByText('CE1 Mme Aubin').first().click();
     },
+    'class-entry': async (page) => {
+      await page.getByRole('link', { name: 'Entrée de la classe' }).click();
+      await expect(page.getByRole('heading', { name: 'Affiche et cartes' })).toBeVisible();
+      await page.goBack();
+    },
     'class-images': async (page) => {
       await page.getByRole('link', { name: 'Droit à l’image' }).click();
       await expect(page.getByRole('table')).toBeVisible();

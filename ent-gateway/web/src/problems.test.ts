@@ -24,6 +24,7 @@ import { accessProblem } from './core/access/problems';
 import { charterProblem } from './core/charter/problems';
 import { calendarProblem } from './core/calendar/problems';
 import { openingProblem } from './core/opening/problems';
+import { doorProblem, entryProblem } from './core/entry/problems';
 import { helpProblem } from './core/accounts/problems';
 import { importProblem } from './core/imports/problems';
 import { correctionProblem as askedProblem } from './core/privacy/problems';
@@ -87,6 +88,7 @@ const general = new Set([
   'core:conflict',
   'core:empty-class',
   'core:forbidden',
+  'core:by-card', // the pages of the account are not shown to who came in by a card
   'core:fresh-sign-in', // the confirmation is asked for; whoever turns back has done nothing
   'core:idempotency-key-reused',
   'core:no-such-range', // browsers ask for parts of a film by themselves
@@ -125,6 +127,8 @@ const sentences = (error: ProblemError): string[] => [
   dishProblem(error),
   fileProblem(error),
   foundingProblem(error),
+  doorProblem(error),
+  entryProblem(error),
   helpProblem(error),
   importProblem(error),
   mergeProblem(error),

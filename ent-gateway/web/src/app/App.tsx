@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 
 import {
   CatererOrders,
+  ClassDoor,
   ClaimPublic,
   Confirmed,
   ForgottenPassword,
@@ -32,6 +33,7 @@ function Branded() {
         <Route path="/connexion" element={<SignIn />} />
         <Route path="/simulateur" element={<Simulator />} />
         <Route path="/traiteur/:token" element={<CatererOrders />} />
+        <Route path="/entree" element={<ClassDoor />} />
         <Route path="/code" element={<ClaimPublic />} />
         <Route path="/fonder" element={<Founding />} />
         <Route path="/invitation" element={<Invitation />} />

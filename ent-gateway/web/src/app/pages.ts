@@ -90,6 +90,7 @@ export const pages: Page[] = [
   ['blog/:id/ecrire', screens.WriteArticle, 'pupil', 'teacher', 'head'],
   ['classes', screens.Classes, ...staff],
   ['classes/:id', screens.OneClass, ...staff],
+  ['classes/:id/entree', screens.ClassEntry, 'teacher', 'head'],
   ['classes/:id/images', screens.ClassConsents, 'teacher', 'head'],
   ['classes/:id/charte', screens.ClassCharter, 'teacher', 'head'],
   ['eleves/:id', screens.Pupil, 'head', 'town'],

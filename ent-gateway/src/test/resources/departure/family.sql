@@ -83,6 +83,8 @@ insert into core.ended_guardianship (id, child_id, guardian_id, rank, reason, en
 values (gen_random_uuid(), :child, :agent, 4, 'WRONG', :agent, now());
 insert into core.image_consent (id, child_id, guardian_id, image_use, word, said_at, signed_on, written_by)
 values (gen_random_uuid(), :child, :guardian, 'PUBLIC', 'YES', now(), '2026-09-04', :agent);
+insert into core.pupil_entry (child_id, class_id, picture, card_hash, card_made_at, secret)
+select :child, p.class_id, 'FOX SUN', 'hash of Zébulon', now(), 'secret of Zébulon' from core.pupil p where p.id = :child;
 insert into messaging.article (id, class_id, school_id, title, body, audience, comments, file_ids, off_ids, said_ids, state, published_at, changed_at)
 select :other, p.class_id, p.school_id, 'Nos fèves', 'Elles poussent', 'FAMILIES', 'BEFORE', array[cast(:picture as uuid)],
        array[cast(:picture as uuid)], array[cast(:picture as uuid)], 'PUBLISHED', now(), now()

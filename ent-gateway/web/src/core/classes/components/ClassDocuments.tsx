@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { Camera, FileKey, HeartHandshake, Mails } from 'lucide-react';
+import { Camera, DoorOpen, FileKey, HeartHandshake, Mails } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { download, isProblem } from '../../../app/http';
@@ -43,6 +43,15 @@ export function ClassDocuments({ classId, accounts }: ClassDocumentsProps) {
         {accounts && <p>{t('guardians.in', guardiansWithAccount(accounts))}</p>}
         <p className="s soft">{t('letters.more')}</p>
       </div>
+      {space !== 'town' && (
+        <div className="card pad stack">
+          <Link className="btn" to={`/classes/${classId}/entree`}>
+            <DoorOpen aria-hidden="true" size={18} />
+            {t('entry')}
+          </Link>
+          <p className="s soft">{t('entry.more')}</p>
+        </div>
+      )}
       {space !== 'town' && (
         <div className="card pad stack">
           <Link className="btn" to={`/classes/${classId}/images`}>

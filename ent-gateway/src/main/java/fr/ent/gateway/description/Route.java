@@ -4,6 +4,7 @@ import fr.ent.core.Role;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.AllowedToPublic;
 import fr.ent.core.http.Idempotent;
+import fr.ent.core.signin.card.AllowedByCard;
 import java.lang.reflect.AnnotatedElement;
 import java.util.Arrays;
 import java.util.List;
@@ -46,11 +47,19 @@ record Route(HandlerMethod method) {
 
     /** Whether the door lets everybody in, and the route does too. */
     boolean isPublic() {
-        return method.hasMethodAnnotation(AllowedToPublic.class)
-                && Stream.of(mapping(method.getBeanType()), mapping(method.getMethod()))
-                        .filter(Objects::nonNull)
-                        .flatMap(mapping -> Arrays.stream(mapping.path()))
-                        .anyMatch(path -> path.startsWith(OPEN));
+        return method.hasMethodAnnotation(AllowedToPublic.class) && lies(OPEN);
+    }
+
+    /** Whether it is about the own account, which a card of the class doesn't open. */
+    boolean isOfAccount() {
+        return !method.hasMethodAnnotation(AllowedByCard.class) && lies("/api/me/");
+    }
+
+    private boolean lies(String below) {
+        return Stream.of(mapping(method.getBeanType()), mapping(method.getMethod()))
+                .filter(Objects::nonNull)
+                .flatMap(mapping -> Arrays.stream(mapping.path()))
+                .anyMatch(path -> path.startsWith(below));
     }
 
     /** Whether it asks for a person of the directory, in whatever role. */

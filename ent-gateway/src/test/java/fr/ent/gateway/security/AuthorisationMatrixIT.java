@@ -39,6 +39,8 @@ class AuthorisationMatrixIT {
 
     static List<Rule> rules() {
         return Stream.of(
+                        // before a pupil leaves: who left has no entry
+                        EntryRules.all(),
                         CoreRules.all(),
                         CounterRules.all(),
                         MergeRules.all(),
@@ -82,7 +84,8 @@ class AuthorisationMatrixIT {
                         TownHallRules.trail(),
                         LetInRules.invitations(),
                         LetInRules.help(),
-                        LetInRules.publicly())
+                        LetInRules.publicly(),
+                        EntryRules.publicly())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -6,6 +6,7 @@ import fr.ent.core.demo.Moment;
 import fr.ent.core.demo.Town;
 import fr.ent.core.demo.charter.CharterDemo;
 import fr.ent.core.demo.consent.ConsentDemo;
+import fr.ent.core.demo.entry.EntryDemo;
 import fr.ent.core.demo.furnishing.DemoFiles;
 import fr.ent.core.demo.furnishing.DemoStore;
 import fr.ent.core.demo.furnishing.Furnishing;
@@ -28,6 +29,7 @@ class FurnishTowns {
     private static final List<Furnishing> FURNISHINGS = Stream.of(
                     UsageDemo.furnishings(),
                     ConsentDemo.furnishings(),
+                    EntryDemo.furnishings(),
                     CharterDemo.furnishings(),
                     CanteenDemo.furnishings(),
                     HomeworkDemo.furnishings(),
