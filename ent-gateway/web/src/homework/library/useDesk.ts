@@ -114,7 +114,7 @@ export function useDesk(schoolId: string, mode: DeskMode) {
         return;
       }
     } catch (error) {
-      if (!isProblem(error, 'homework:unknown-copy') || !/[A-Z]{2}/.test(signs)) throw error;
+      if (!isProblem(error, 'homework:unknown-copy') || !/\p{L}{2}/u.test(typed)) throw error;
     }
     const offered = await findCopies(schoolId, typed, mode);
     if (offered.length === 0) setWrong(fault(mode === 'return' ? 'problem.noneLent' : 'problem.noneHere'));

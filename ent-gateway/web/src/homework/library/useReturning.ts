@@ -13,15 +13,16 @@ export function useReturning(schoolId: string, loan: OverdueLoan, onBack: () => 
   const onSettled = () => client.invalidateQueries({ queryKey: ['library'] });
   const undoing = useMutation({
     mutationFn: undoReturn,
-    onSuccess: () =>
-      toast('ok', t('overdue.undone', { title: loan.book.title, name: loan.givenName })),
+    onSuccess: () => toast('ok', t('overdue.undone', { title: loan.book.title, name: loan.givenName })),
     onError,
     onSettled,
   });
   return useMutation({
     mutationFn: () => returnBook(schoolId, loan.barcode),
     onSuccess: ({ book, keptFor, loanId }) => {
-      const said = keptFor ? t('overdue.keptFor', { name: keptFor }) : t('overdue.back', { title: book.title });
+      const said = keptFor
+        ? t('overdue.keptFor', { name: keptFor })
+        : t('overdue.back', { title: book.title });
       toast('ok', said, loanId ? () => undoing.mutate(loanId) : undefined);
       onBack();
     },

@@ -36,9 +36,7 @@ export function CopyLine({ copy }: { copy: OneBook['copyList'][number] }) {
   return (
     <li ref={line} tabIndex={-1} className="row between wrap">
       <span className="number">{barcode}</span>
-      <span className="soft">
-        {dueOn ? lent(shortDate(dueOn, language)) : t(`copies.${state}`)}
-      </span>
+      <span className="soft">{dueOn ? lent(shortDate(dueOn, language)) : t(`copies.${state}`)}</span>
       <span className="row no-print">
         {next.map((wanted) => (
           <Button

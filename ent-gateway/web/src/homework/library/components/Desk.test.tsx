@@ -155,10 +155,13 @@ it('lets one choose among pupils of a name', async () => {
 });
 
 it('offers the copies of a typed title, and lends the one that is chosen', async () => {
-  const one = { title: 'Bulles d’air', copyList: [
-    { id: 'k1', barcode: '000042', state: 'IN_USE', dueOn: null, reader: null },
-    { id: 'k2', barcode: '000043', state: 'IN_USE', dueOn: '2026-12-10', reader: null },
-  ] };
+  const one = {
+    title: 'Bulles d’air',
+    copyList: [
+      { id: 'k1', barcode: '000042', state: 'IN_USE', dueOn: null, reader: null },
+      { id: 'k2', barcode: '000043', state: 'IN_USE', dueOn: '2026-12-10', reader: null },
+    ],
+  };
   const calls = desk('lend', (call) => {
     if (call.path.endsWith('/books')) return json({ books: [{ id: 'b1' }] });
     if (call.path.endsWith('/books/b1')) return json(one);
@@ -193,7 +196,7 @@ it('takes a return back', async () => {
 });
 
 it('loses no sign of a beep after a tap beside the field', async () => {
-  desk('lend', (call) => (call.query.search === 'C0217' ? lending(call) : json([])));
+  desk('lend', (call) => (call.query.get('search') === 'C0217' ? lending(call) : json([])));
   const field = screen.getByRole('textbox');
   await waitFor(() => expect(field).toHaveFocus());
   field.blur();

@@ -42,11 +42,7 @@ export function LateClass({ schoolId, schoolClass, today, open }: LateClassProps
             onBack={() => summary.current?.focus()}
             choosing={{ chosen, toggle }}
           />
-          <ForLateClass
-            schoolId={schoolId}
-            classId={schoolClass.id}
-            loans={some.length > 0 ? some : loans}
-          />
+          <ForLateClass schoolId={schoolId} classId={schoolClass.id} loans={some.length > 0 ? some : loans} />
         </div>
       )}
     </details>
