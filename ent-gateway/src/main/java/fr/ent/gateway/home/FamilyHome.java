@@ -64,7 +64,10 @@ class FamilyHome {
                 unanswered == null ? null : List.copyOf(unanswered.keySet()),
                 unanswered == null
                         ? null
-                        : unanswered.keySet().stream().filter(unanswered::get).toList(),
+                        : unanswered.entrySet().stream()
+                                .filter(Map.Entry::getValue)
+                                .map(Map.Entry::getKey)
+                                .toList(),
                 parts.unavailable());
     }
 

@@ -10,6 +10,7 @@ import fr.ent.homework.library.BookId;
 import fr.ent.homework.library.LibraryClock;
 import fr.ent.homework.library.loan.ReservationId;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -58,11 +59,12 @@ class BookReaders {
                 .collect(Collectors.toMap(ChildView::id, Function.identity()));
         Map<PersonId, PersonName> names =
                 directory.names(children.stream().map(ChildId::asPerson).toList());
-        return children.stream()
-                .distinct()
-                .filter(child -> names.containsKey(child.asPerson()))
-                .collect(Collectors.toMap(
-                        Function.identity(), child -> reader(names.get(child.asPerson()), pupils.get(child))));
+        Map<ChildId, CopyReader> readers = new HashMap<>();
+        names.values().forEach(name -> {
+            ChildId child = ChildId.of(name.id());
+            readers.put(child, reader(name, pupils.get(child)));
+        });
+        return readers;
     }
 
     private static CopyReader reader(PersonName name, @Nullable ChildView pupil) {
