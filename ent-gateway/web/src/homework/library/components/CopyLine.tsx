@@ -35,8 +35,10 @@ export function CopyLine({ copy }: { copy: OneBook['copyList'][number] }) {
   const next: CopyState[] = state !== 'IN_USE' ? ['IN_USE'] : dueOn ? ['LOST'] : ['LOST', 'WITHDRAWN'];
   return (
     <li ref={line} tabIndex={-1} className="row between wrap">
-      <span className="number">{barcode}</span>
-      <span className="soft">{dueOn ? lent(shortDate(dueOn, language)) : t(`copies.${state}`)}</span>
+      <span className="row wrap">
+        <span className="number">{barcode}</span>
+        <span className="soft">{dueOn ? lent(shortDate(dueOn, language)) : t(`copies.${state}`)}</span>
+      </span>
       <span className="row no-print">
         {next.map((wanted) => (
           <Button
