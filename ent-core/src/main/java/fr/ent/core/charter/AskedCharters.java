@@ -37,7 +37,9 @@ public class AskedCharters {
         Map<CharterId, Instant> accepted = rows.listAccepted(viewer.person(), inForce);
         CharterContent before = accepted.keySet().containsAll(inForce)
                 ? null
-                : rows.findLastAccepted(viewer.person()).map(CharterView::content).orElse(null);
+                : rows.findLastAccepted(viewer.person())
+                        .map(CharterView::content)
+                        .orElse(null);
         return inForce.stream()
                 .map(views::get)
                 .filter(Objects::nonNull)

@@ -46,8 +46,6 @@ class WithdrawCharter {
     }
 
     private static boolean mayWrite(CharterFacts charter, Viewer viewer) {
-        return charter.school() == null
-                ? viewer.holds(Role.TERRITORY_ADMINISTRATOR)
-                : viewer.heads(charter.school());
+        return charter.school() == null ? viewer.holds(Role.TERRITORY_ADMINISTRATOR) : viewer.heads(charter.school());
     }
 }

@@ -78,7 +78,10 @@ class ImageStandings implements ImageConsents {
                         where p.id = any(:children)
                           and not exists (select from core.image_consent w
                                           where w.territory_id = p.territory_id and w.child_id = p.id
-                                            and w.guardian_id = :guardian)""").ids("children", children).with("guardian", guardian).map(ImageStandings::child, row -> row.flag("register"));
+                                            and w.guardian_id = :guardian)""")
+                .ids("children", children)
+                .with("guardian", guardian)
+                .map(ImageStandings::child, row -> row.flag("register"));
     }
 
     /** The standing of every use, of those of these children who are in the register. */

@@ -144,7 +144,7 @@ final class LibraryRules {
                                 "POST " + LIBRARY + "/overdue/slips",
                                 scene -> json(post(LIBRARY + "/overdue/slips"), """
                                         {"schoolId": "%s", "loanIds": ["%s"]}""".formatted(
-                                                scene.school, lent(scene).get("id").asString())),
+                                        scene.school, lent(scene).get("id").asString())),
                                 DESK)
                         .answering(409));
     }

@@ -113,11 +113,15 @@ class OverdueIT {
         scene.town.guardian("Jean", "Petit", scene.malo);
         List<String> loans = LibraryScene.readTexts(overdue(scene.head), "$.classes[?(@.name == 'CE1')].loans[*].id");
 
-        tell(loans).andExpect(jsonPath("$.told").value(1)).andExpect(jsonPath("$.unreached").value(1));
+        tell(loans)
+                .andExpect(jsonPath("$.told").value(1))
+                .andExpect(jsonPath("$.unreached").value(1));
 
         overdue(scene.head)
-                .andExpect(jsonPath("$..loans[?(@.givenName == 'Malo')].reached").value(false))
-                .andExpect(jsonPath("$..loans[?(@.givenName == 'Malo')].notedOn").value(not(hasItem("2026-12-10"))))
+                .andExpect(
+                        jsonPath("$..loans[?(@.givenName == 'Malo')].reached").value(false))
+                .andExpect(
+                        jsonPath("$..loans[?(@.givenName == 'Malo')].notedOn").value(not(hasItem("2026-12-10"))))
                 .andExpect(jsonPath("$..loans[?(@.givenName == 'Léa')].reached").value(hasItem(true)));
     }
 

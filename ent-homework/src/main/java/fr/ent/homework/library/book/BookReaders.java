@@ -55,8 +55,8 @@ class BookReaders {
         if (children.isEmpty()) {
             return Map.of();
         }
-        Map<ChildId, ChildView> pupils = directory.listChildren(children).stream()
-                .collect(Collectors.toMap(ChildView::id, Function.identity()));
+        Map<ChildId, ChildView> pupils =
+                directory.listChildren(children).stream().collect(Collectors.toMap(ChildView::id, Function.identity()));
         Map<PersonId, PersonName> names =
                 directory.names(children.stream().map(ChildId::asPerson).toList());
         Map<ChildId, CopyReader> readers = new HashMap<>();

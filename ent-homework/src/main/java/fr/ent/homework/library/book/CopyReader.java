@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param className none for one who has left
  */
-record CopyReader(String givenName, String familyName, @Nullable String className) {}
+record CopyReader(
+        String givenName, String familyName, @Nullable String className) {}

@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param keptUntil none while no copy is kept
  */
 record OwnWish(
-        ReservationId id, ChildId childId, int rank, @Nullable LocalDate keptUntil) {}
+        ReservationId id,
+        ChildId childId,
+        int rank,
+        @Nullable LocalDate keptUntil) {}

@@ -125,8 +125,7 @@ public class LoanRows {
                                       where k.territory_id = l.territory_id and k.id = l.copy_id and k.state = 'IN_USE')
                           and not exists (select from homework.loan o
                                           where o.territory_id = l.territory_id and o.copy_id = l.copy_id
-                                            and o.returned_on is null and o.lost_on is null)""").with("id", id).run()
-                > 0;
+                                            and o.returned_on is null and o.lost_on is null)""").with("id", id).run() > 0;
     }
 
     /** A copy that was thought lost is there again. */

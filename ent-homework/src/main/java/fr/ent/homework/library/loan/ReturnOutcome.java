@@ -14,10 +14,7 @@ sealed interface ReturnOutcome {
      * @param keptFor who waited longest for it
      */
     record Returned(
-            LentBook book,
-            @Nullable LoanId loan,
-            @Nullable ChildId child,
-            Optional<ChildId> keptFor)
+            LentBook book, @Nullable LoanId loan, @Nullable ChildId child, Optional<ChildId> keptFor)
             implements ReturnOutcome {}
 
     sealed interface Refused extends ReturnOutcome {}

@@ -54,8 +54,7 @@ class OverdueBooks {
         return new OverdueView(today, classes, viewer.heads(school) ? elsewhere(pupils, late, readers) : List.of());
     }
 
-    private static OverdueClass ofClass(
-            ClassView one, List<ChildView> pupils, List<LateLoan> late, Readers readers) {
+    private static OverdueClass ofClass(ClassView one, List<ChildView> pupils, List<LateLoan> late, Readers readers) {
         Map<ChildId, ChildView> inClass = pupils.stream()
                 .filter(pupil -> pupil.classId().equals(one.id()))
                 .collect(Collectors.toMap(ChildView::id, Function.identity()));
@@ -69,8 +68,7 @@ class OverdueBooks {
                         .toList());
     }
 
-    private static List<OverdueLoan> elsewhere(
-            List<ChildView> pupils, List<LateLoan> late, Readers readers) {
+    private static List<OverdueLoan> elsewhere(List<ChildView> pupils, List<LateLoan> late, Readers readers) {
         List<ChildId> here = pupils.stream().map(ChildView::id).toList();
         return late.stream()
                 .filter(loan -> !here.contains(loan.child()))

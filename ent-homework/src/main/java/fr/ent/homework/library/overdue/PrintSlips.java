@@ -50,7 +50,8 @@ class PrintSlips {
     private static List<LateSlip> listSlips(OverdueView view, Collection<LoanId> wanted) {
         Map<ChildId, String> classes = new HashMap<>();
         view.classes().forEach(one -> one.loans().forEach(loan -> classes.put(loan.childId(), one.name())));
-        return view.all()
+        return view
+                .all()
                 .filter(loan -> wanted.contains(loan.id()))
                 .collect(Collectors.groupingBy(OverdueLoan::childId, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()

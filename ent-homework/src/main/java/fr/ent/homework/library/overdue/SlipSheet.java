@@ -36,10 +36,11 @@ record SlipSheet(String school, String accent, LocalDate today, List<LateSlip> s
         return "<div class=\"slip\"><p class=\"head\">" + text("Bibliothèque · " + school + " · " + DAY.format(today))
                 + "</p><h2>" + text("Pour la famille de " + slip.address()) + "</h2><p>" + text(has) + "</p><ul>"
                 + slip.loans().stream().map(SlipSheet::line).collect(Collectors.joining()) + "</ul><p>"
-                + text(one
-                        ? "Quand vous l’aurez retrouvé, glissez-le dans le cartable : d’autres enfants seront contents de le lire."
-                        : "Quand vous les aurez retrouvés, glissez-les dans le cartable : d’autres enfants seront contents"
-                                + " de les lire.")
+                + text(
+                        one
+                                ? "Quand vous l’aurez retrouvé, glissez-le dans le cartable : d’autres enfants seront contents de le lire."
+                                : "Quand vous les aurez retrouvés, glissez-les dans le cartable : d’autres enfants seront contents"
+                                        + " de les lire.")
                 + " " + text("Un livre perdu ou abîmé ? Dites-le simplement à l’école, il n’y a pas d’amende. Merci !")
                 + "</p></div>";
     }
