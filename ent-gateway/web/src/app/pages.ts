@@ -56,6 +56,7 @@ export const pages: Page[] = [
   ['bibliotheque/livre/:id', screens.LibraryBook, 'family', 'pupil', 'teacher', 'head'],
   ['bibliotheque/mes-livres', screens.OwnBooks, 'family', 'pupil'],
   ['bibliotheque/pret', screens.LibraryDesk, 'teacher', 'head'],
+  ['bibliotheque/prets', screens.ClassLoans, 'teacher', 'head'],
   ['bibliotheque/a-ramener', screens.LateBooks, 'teacher', 'head'],
   ['bibliotheque/gerer', screens.KeepLibrary, 'teacher', 'head'],
   ['cantine', screens.CanteenWeek, 'family'],

@@ -84,6 +84,7 @@ export const LibraryBooks = screen(library, 'CatalogueScreen');
 export const LibraryBook = screen(library, 'BookScreen');
 export const OwnBooks = screen(library, 'ShelfScreen');
 export const LibraryDesk = screen(library, 'DeskScreen');
+export const ClassLoans = screen(library, 'ClassLoansScreen');
 export const LateBooks = screen(library, 'OverdueScreen');
 export const KeepLibrary = screen(library, 'ManageScreen');
 const conversations = () => import('../messaging/conversations/screens');

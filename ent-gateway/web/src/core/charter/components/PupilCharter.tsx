@@ -59,7 +59,8 @@ function ToPromise({ charter }: { charter: OwnCharter }) {
           </Button>
         </div>
       )}
-      <Promises sentences={charter.sentences} />
+      {charter.before && <p className="b">{t('child.changed')}</p>}
+      <Promises sentences={charter.sentences} before={charter.before?.sentences} />
       {accepting.error && <Notice kind="danger">{t(charterProblem(accepting.error))}</Notice>}
       <Button
         kind="primary"
