@@ -75,8 +75,8 @@ public class FindSpaces {
     private Stream<OpenSpace> open(List<Space> spaces, SpaceReader reader) {
         LocalDate today = clock.today();
         return spaces.stream()
-                .flatMap(space ->
-                        reader.standing(space).map(standing -> OpenSpace.of(space, standing, today)).stream());
+                .flatMap(
+                        space -> reader.standing(space).map(standing -> OpenSpace.of(space, standing, today)).stream());
     }
 
     private Optional<OpenSpace> open(Stream<Space> space, SpaceReader reader) {
@@ -113,9 +113,6 @@ public class FindSpaces {
     }
 
     private static boolean hasOwn(Viewer viewer) {
-        return viewer.servesTown()
-                || viewer.holds(Role.TEACHER)
-                || viewer.holds(Role.HEAD)
-                || viewer.holds(Role.PUPIL);
+        return viewer.servesTown() || viewer.holds(Role.TEACHER) || viewer.holds(Role.HEAD) || viewer.holds(Role.PUPIL);
     }
 }

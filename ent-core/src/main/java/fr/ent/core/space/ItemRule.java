@@ -4,7 +4,8 @@ import fr.ent.core.InvalidInput;
 import jakarta.validation.constraints.NotNull;
 
 /** Who reads a folder and what pupils do in it, for all that lies in it and has no rule of its own. */
-public record ItemRule(@NotNull ItemReaders readers, @NotNull PupilRight pupils) {
+public record ItemRule(
+        @NotNull ItemReaders readers, @NotNull PupilRight pupils) {
 
     /** @throws InvalidInput if pupils add what they can't read */
     public ItemRule {

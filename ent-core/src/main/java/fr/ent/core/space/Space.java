@@ -12,13 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of the class, the school, the person or the group; empty for the town hall
  * @param place the school of a class, and its year
  */
-public record Space(
-        SpaceId id,
-        SpaceKind kind,
-        SpaceOwner owner,
-        String name,
-        SpacePlace place,
-        SpaceRoom room) {
+public record Space(SpaceId id, SpaceKind kind, SpaceOwner owner, String name, SpacePlace place, SpaceRoom room) {
 
     /** Whether nothing changes in it any more: its class's year is over. */
     public boolean isClosed(LocalDate today) {
@@ -42,7 +36,9 @@ public record Space(
 
     /** Where a class's space lies, and the last day of its year. */
     public record SpacePlace(
-            @Nullable String school, @Nullable String year, @Nullable LocalDate endsOn) {}
+            @Nullable String school,
+            @Nullable String year,
+            @Nullable LocalDate endsOn) {}
 
     /** How many bytes a space holds, and may hold. */
     public record SpaceRoom(long used, long quota) {

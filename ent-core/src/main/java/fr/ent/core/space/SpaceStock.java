@@ -34,7 +34,11 @@ public class SpaceStock {
                 .texts("kinds", all, Space::kind)
                 .ids("persons", all, space -> space.owner().person())
                 .ids("classes", all, space -> space.owner().schoolClass())
-                .ids("schools", all, space -> space.kind() == SpaceKind.SCHOOL ? space.owner().school() : null)
+                .ids(
+                        "schools",
+                        all,
+                        space ->
+                                space.kind() == SpaceKind.SCHOOL ? space.owner().school() : null)
                 .run();
         sql.of("select id from core.space where id = any(:ids) order by id for update")
                 .ids("ids", all, Space::id)

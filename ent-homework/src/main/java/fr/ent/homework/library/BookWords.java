@@ -18,7 +18,8 @@ public final class BookWords {
     /** In which a reader's words are looked for. */
     public static String searched(BookContent content) {
         List<String> known = new ArrayList<>();
-        for (@Nullable String text : new @Nullable String[] {
+        for (@Nullable
+        String text : new @Nullable String[] {
             content.title(), content.authors(), content.series(), content.level(), content.shelf(), content.isbn()
         }) {
             if (text != null) {

@@ -64,7 +64,9 @@ final class BlogEchoes {
                             chance.pick(WORDS),
                             one.at(),
                             waits ? "WAITING" : "APPROVED",
-                            waits ? null : town.teacher(one.article().schoolClass()).id(),
+                            waits
+                                    ? null
+                                    : town.teacher(one.article().schoolClass()).id(),
                             waits ? null : one.at().plusHours(3));
                 });
     }
@@ -83,11 +85,15 @@ final class BlogEchoes {
                     .toList();
             for (Guardianship tie : ties) {
                 boolean known = readers.stream()
-                        .anyMatch(one -> one.article().equals(article) && one.person().equals(tie.guardian()));
+                        .anyMatch(one ->
+                                one.article().equals(article) && one.person().equals(tie.guardian()));
                 if (!known && chance.in(OPENED)) {
                     Duration later = Duration.ofMinutes(30L + chance.below(4000));
                     readers.add(new Reader(
-                            article, tie.guardian(), tie.child(), article.at().plus(later).atOffset(ZoneOffset.UTC)));
+                            article,
+                            tie.guardian(),
+                            tie.child(),
+                            article.at().plus(later).atOffset(ZoneOffset.UTC)));
                 }
             }
         }

@@ -7,24 +7,14 @@ record BlogText(String title, String words, String state, String audience, List<
 
     /** From the oldest to what is still being written. */
     static final List<BlogText> ALL = List.of(
-            new BlogText(
-                    "La soupe de la rentrée",
-                    """
+            new BlogText("La soupe de la rentrée", """
                     Nous avons épluché douze carottes et quatre poireaux. Le plus difficile, c’était le potiron !
 
-                    Toute la classe a goûté. Presque tout le monde en a repris.""",
-                    "PUBLISHED",
-                    "FAMILIES",
-                    List.of(DrawnScene.MARKET)),
-            new BlogText(
-                    "Un arc-en-ciel dans la cour",
-                    """
+                    Toute la classe a goûté. Presque tout le monde en a repris.""", "PUBLISHED", "FAMILIES", List.of(DrawnScene.MARKET)),
+            new BlogText("Un arc-en-ciel dans la cour", """
                     Il pleuvait et il y avait du soleil en même temps. On a compté les couleurs sous le préau.
 
-                    Ensuite, on a fait un petit arc-en-ciel avec un verre d’eau et une lampe.""",
-                    "PUBLISHED",
-                    "SCHOOL",
-                    List.of(DrawnScene.RAINBOW)),
+                    Ensuite, on a fait un petit arc-en-ciel avec un verre d’eau et une lampe.""", "PUBLISHED", "SCHOOL", List.of(DrawnScene.RAINBOW)),
             new BlogText(
                     "Notre potager d’hiver",
                     """
@@ -42,15 +32,10 @@ record BlogText(String title, String words, String state, String audience, List<
                     "SCHEDULED",
                     "FAMILIES",
                     List.of()),
-            new BlogText(
-                    "Au marché de Valmarin",
-                    """
+            new BlogText("Au marché de Valmarin", """
                     Nous sommes allés au marché à pied. On a acheté des pommes et posé des questions à la marchande.
 
-                    Elle se lève à quatre heures du matin !""",
-                    "SUBMITTED",
-                    "SCHOOL",
-                    List.of(DrawnScene.MARKET)),
+                    Elle se lève à quatre heures du matin !""", "SUBMITTED", "SCHOOL", List.of(DrawnScene.MARKET)),
             new BlogText(
                     "Notre cabane dans la cour",
                     "D’abord, on a ramassé des branches sous l’arbre. Ensuite, on a trouvé une corde.",

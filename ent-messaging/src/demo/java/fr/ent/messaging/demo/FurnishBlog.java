@@ -54,11 +54,7 @@ final class FurnishBlog implements Furnishing {
     }
 
     private static List<BlogArticle> articles(
-            Supplies supplies,
-            SchoolClass schoolClass,
-            List<Pupil> pupils,
-            Chance chance,
-            List<Attachment> pictures) {
+            Supplies supplies, SchoolClass schoolClass, List<Pupil> pupils, Chance chance, List<Attachment> pictures) {
         List<BlogArticle> articles = new ArrayList<>();
         Instant at = supplies.now().instant().minus(APART.multipliedBy(BlogText.ALL.size()));
         for (BlogText text : BlogText.ALL) {

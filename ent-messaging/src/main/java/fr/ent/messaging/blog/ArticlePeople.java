@@ -32,12 +32,13 @@ public record ArticlePeople(
     public Map<FileId, Set<ChildId>> listFaces(List<FileId> files, Map<FileId, Set<ChildId>> before) {
         Map<FileId, Set<ChildId>> known = new LinkedHashMap<>();
         for (FileId file : files) {
-            Set<ChildId> on = onPictures == null ? before.getOrDefault(file, Set.of()) : new LinkedHashSet<>(onPictures);
+            Set<ChildId> on =
+                    onPictures == null ? before.getOrDefault(file, Set.of()) : new LinkedHashSet<>(onPictures);
             known.put(file, on);
         }
         if (faces != null) {
-            faces.forEach(face ->
-                    known.computeIfPresent(face.fileId(), (file, all) -> new LinkedHashSet<>(face.pupilIds())));
+            faces.forEach(
+                    face -> known.computeIfPresent(face.fileId(), (file, all) -> new LinkedHashSet<>(face.pupilIds())));
         }
         known.values().removeIf(Set::isEmpty);
         return known;
@@ -48,7 +49,8 @@ public record ArticlePeople(
         return files.stream()
                 .filter(file -> onPictures != null
                         || before.contains(file)
-                        || (faces != null && faces.stream().anyMatch(face -> face.fileId().equals(file))))
+                        || (faces != null
+                                && faces.stream().anyMatch(face -> face.fileId().equals(file))))
                 .toList();
     }
 }

@@ -37,5 +37,9 @@ public record ArticleView(
      * @param off whether it was taken out since the article was published
      */
     public record PictureView(
-            @JsonUnwrapped FileView file, List<ChildId> pupilIds, List<ChildId> withoutConsent, boolean said, boolean off) {}
+            @JsonUnwrapped FileView file,
+            List<ChildId> pupilIds,
+            List<ChildId> withoutConsent,
+            boolean said,
+            boolean off) {}
 }

@@ -42,7 +42,8 @@ class ArticlePeopleTests {
     void nobodyIsAnAnswerToo() {
         ArticlePeople people = new ArticlePeople(null, null, List.of(new PictureFaces(garden, List.of())));
 
-        assertThat(people.listFaces(List.of(garden), Map.of(garden, Set.of(rose)))).isEmpty();
+        assertThat(people.listFaces(List.of(garden), Map.of(garden, Set.of(rose))))
+                .isEmpty();
         assertThat(people.listSaid(List.of(garden), List.of())).containsExactly(garden);
     }
 

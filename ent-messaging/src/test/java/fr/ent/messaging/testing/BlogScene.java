@@ -61,11 +61,11 @@ public abstract class BlogScene {
         barred = town.restrictedGuardian("Marc", "Vasseur", rose);
         teacher = town.teacher("Claire", "Morel", ce1);
         head = town.head("Anne", "Delmas", school);
-        schoolmateFather = town.guardian(
-                "Paul", "Perrin", town.pupil("Zoé", "Perrin", school, town.schoolClass(school, "CM2")));
+        schoolmateFather =
+                town.guardian("Paul", "Perrin", town.pupil("Zoé", "Perrin", school, town.schoolClass(school, "CM2")));
         SchoolId elsewhere = town.school("Les Tilleuls");
-        stranger =
-                town.guardian("Julie", "Colin", town.pupil("Inès", "Colin", elsewhere, town.schoolClass(elsewhere, "CP")));
+        stranger = town.guardian(
+                "Julie", "Colin", town.pupil("Inès", "Colin", elsewhere, town.schoolClass(elsewhere, "CP")));
         agent = town.agent("Nadia", "Ferrand");
         List.of(rose, malo).forEach(this::consent);
     }

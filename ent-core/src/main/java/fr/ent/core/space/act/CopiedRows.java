@@ -77,9 +77,13 @@ class CopiedRows {
                 .with("at", at)
                 .ids("ids", tree.parts(), part -> copyOf(part.id(), ids))
                 .ids("parents", tree.parts(), part -> parent(part, ids, into))
-                .texts("paths", tree.parts(), part -> array(Stream.concat(
-                                into.path().stream(), part.path().stream().map(id -> copyOf(id, ids)))
-                        .toList()))
+                .texts(
+                        "paths",
+                        tree.parts(),
+                        part -> array(Stream.concat(
+                                        into.path().stream(),
+                                        part.path().stream().map(id -> copyOf(id, ids)))
+                                .toList()))
                 .ids("from", tree.parts(), CopiedPart::id)
                 .run();
         writeContents(tree, ids, by, at);

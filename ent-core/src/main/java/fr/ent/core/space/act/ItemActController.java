@@ -79,7 +79,8 @@ class ItemActController {
     }
 
     /** The name that is wanted. */
-    record ItemRenaming(@NotNull @OneLine(min = 1, max = 200) String name) {}
+    record ItemRenaming(
+            @NotNull @OneLine(min = 1, max = 200) String name) {}
 
     /** The rule that is wanted; none for that of the folder above. */
     record FolderRuling(@Nullable @Valid ItemRule rule) {}

@@ -54,7 +54,9 @@ class MoveItems {
         if (asked.in().closed() || some.stream().anyMatch(one -> one.in().closed())) {
             return new ItemOutcome.SpaceClosed();
         }
-        stock.hold(Stream.concat(some.stream().map(one -> one.in().space()), Stream.of(asked.in().space()))
+        stock.hold(Stream.concat(
+                        some.stream().map(one -> one.in().space()),
+                        Stream.of(asked.in().space()))
                 .toList());
         // once more, now that nobody else moves them
         OpenFolder into = into(to, viewer);
@@ -69,8 +71,8 @@ class MoveItems {
 
     /** Whatever lies in a folder that moves as well goes with it. */
     private List<OpenItem> getAll(List<ItemId> ids, Viewer viewer) {
-        List<OpenItem> some =
-                find.list(ids, viewer, open -> open.isChangedBy(viewer) && !open.item().isTrashed());
+        List<OpenItem> some = find.list(
+                ids, viewer, open -> open.isChangedBy(viewer) && !open.item().isTrashed());
         if (some.size() < ids.size()) {
             throw new NotThere();
         }

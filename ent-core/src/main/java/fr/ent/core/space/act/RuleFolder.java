@@ -65,7 +65,13 @@ class RuleFolder {
                 "item:" + id,
                 rule == null
                         ? Map.of("name", folder.name())
-                        : Map.of("name", folder.name(), "readers", rule.readers().name(), "pupils", rule.pupils().name()));
+                        : Map.of(
+                                "name",
+                                folder.name(),
+                                "readers",
+                                rule.readers().name(),
+                                "pupils",
+                                rule.pupils().name()));
         return ItemOutcome.Done.of(id);
     }
 

@@ -41,8 +41,7 @@ class SearchItems {
         Map<SpaceId, OpenSpace> open =
                 spaces.list(viewer).stream().collect(Collectors.toMap(OpenSpace::id, Function.identity()));
         List<ItemId> some = ids(asked, List.copyOf(open.values()), viewer);
-        List<OpenItem> found =
-                find.among(some.stream().limit(AT_ONCE).toList(), viewer, open);
+        List<OpenItem> found = find.among(some.stream().limit(AT_ONCE).toList(), viewer, open);
         return new FoundItems(
                 found.stream()
                         .map(one -> new FoundItem(ItemView.of(one, viewer), SpaceView.of(one.in())))
@@ -65,8 +64,7 @@ class SearchItems {
                         select i.id from unnest(:spaces, :rules) as r (space_id, readers)
                         join core.item i on i.space_id = r.space_id and i.readers = r.readers
                         where i.trashed_at is null
-                          and not exists (select from unnest(:words) w where strpos(substr(i.sort_key, 2), w) = 0)""" + marked + after
-                        + " order by i.sort_key, i.id limit " + (AT_ONCE + 1))
+                          and not exists (select from unnest(:words) w where strpos(substr(i.sort_key, 2), w) = 0)""" + marked + after + " order by i.sort_key, i.id limit " + (AT_ONCE + 1))
                 .ids("spaces", rules, ReadableRule::space)
                 .texts("rules", rules, ReadableRule::readers)
                 .texts("words", words(asked.words()));
@@ -92,5 +90,6 @@ class SearchItems {
      * @param words all of which the name holds
      * @param marked whether only what one marked is asked for
      */
-    record ItemQuestion(String words, boolean marked, @Nullable ItemId after) {}
+    record ItemQuestion(
+            String words, boolean marked, @Nullable ItemId after) {}
 }

@@ -29,6 +29,10 @@ class GroupTrail {
                 by.person(),
                 act,
                 "space:" + id,
-                Map.of("name", content.name(), "members", Integer.toString(content.memberIds().size())));
+                Map.of(
+                        "name",
+                        content.name(),
+                        "members",
+                        Integer.toString(content.memberIds().size())));
     }
 }

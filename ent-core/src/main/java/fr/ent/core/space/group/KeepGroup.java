@@ -95,7 +95,8 @@ class KeepGroup {
     }
 
     private void add(SpaceId id, List<PersonId> members) {
-        sql.of("insert into core.space_member (space_id, person_id) select :id, m from unnest(:members) m on conflict do nothing")
+        sql.of(
+                        "insert into core.space_member (space_id, person_id) select :id, m from unnest(:members) m on conflict do nothing")
                 .with("id", id)
                 .ids("members", members)
                 .run();

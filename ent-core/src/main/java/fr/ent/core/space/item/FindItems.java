@@ -72,8 +72,7 @@ public class FindItems {
         return read(ids, viewer, space -> Optional.ofNullable(open.get(space))).toList();
     }
 
-    private Stream<OpenItem> read(
-            Collection<ItemId> ids, Viewer viewer, Function<SpaceId, Optional<OpenSpace>> open) {
+    private Stream<OpenItem> read(Collection<ItemId> ids, Viewer viewer, Function<SpaceId, Optional<OpenSpace>> open) {
         Map<ItemId, Item> items = sql.of("select " + COLUMNS + " from core.item i where i.id = any(:ids)")
                 .ids("ids", ids)
                 .with("viewer", viewer.person())

@@ -70,7 +70,8 @@ class ItemController {
             throw new NotThere();
         }
         VersionRows.VersionContent content = versions.get(id, version == null ? file.version() : version);
-        FileView named = content.named(ItemName.of(item.name(), content.mediaType()).text());
+        FileView named =
+                content.named(ItemName.of(item.name(), content.mediaType()).text());
         return new FileAnswer(named, content.sha256()).to(request, part -> files.open(named, part));
     }
 }

@@ -4,8 +4,8 @@ import fr.ent.core.space.ItemKind;
 import fr.ent.core.storage.FileName;
 import fr.ent.core.text.FoldedWords;
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 

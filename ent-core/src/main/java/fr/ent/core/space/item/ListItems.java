@@ -87,5 +87,7 @@ class ListItems {
 
     /** A page of a folder. */
     record FolderQuestion(
-            @Nullable ItemId folder, @Nullable ItemId after, @Nullable ItemKind kind) {}
+            @Nullable ItemId folder,
+            @Nullable ItemId after,
+            @Nullable ItemKind kind) {}
 }

@@ -68,8 +68,7 @@ class SpaceItemController {
         SpaceProblems.TOO_DEEP,
         SpaceProblems.FOLDER_FULL
     })
-    ResponseEntity<ItemView> add(
-            @PathVariable SpaceId id, @RequestBody @Valid NewItemContent content, Viewer viewer) {
+    ResponseEntity<ItemView> add(@PathVariable SpaceId id, @RequestBody @Valid NewItemContent content, Viewer viewer) {
         return switch (addItem.add(id, content, viewer)) {
             case ItemOutcome.Done done ->
                 ResponseEntity.status(HttpStatus.CREATED).body(ItemView.of(find.get(done.first(), viewer), viewer));

@@ -66,7 +66,8 @@ class VersionController {
     @Answers(201)
     @Idempotent
     @Refuses({SpaceProblems.CLOSED, SpaceProblems.NO_ROOM, SpaceProblems.TOO_MANY})
-    ResponseEntity<ItemView> restore(@PathVariable ItemId id, @PathVariable @Min(1) @Max(1_000) int number, Viewer viewer) {
+    ResponseEntity<ItemView> restore(
+            @PathVariable ItemId id, @PathVariable @Min(1) @Max(1_000) int number, Viewer viewer) {
         return show(renewFile.restore(id, number, viewer), viewer);
     }
 

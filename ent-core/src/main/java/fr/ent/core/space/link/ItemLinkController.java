@@ -40,7 +40,8 @@ class ItemLinkController {
     ResponseEntity<OpenedLinkView> open(@PathVariable ItemId id, @RequestBody @Valid LinkWish wish, Viewer viewer) {
         OpenLink.OpenedLink opened = openLink.open(id, wish.until(), viewer);
         return ResponseEntity.status(HttpStatus.CREATED)
-                .body(new OpenedLinkView(opened.link(), "/partage#" + opened.token().value()));
+                .body(new OpenedLinkView(
+                        opened.link(), "/partage#" + opened.token().value()));
     }
 
     /** Lists the links to a folder or a file that still lead to it, the newest first. */

@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param next the last of them if there are more, to ask for those after it
  */
 record LinkedFolder(
-        String name, boolean folder, Instant endsAt, List<LinkedItem> items, @Nullable ItemId next) {
+        String name,
+        boolean folder,
+        Instant endsAt,
+        List<LinkedItem> items,
+        @Nullable ItemId next) {
 
     LinkedFolder {
         items = List.copyOf(items);

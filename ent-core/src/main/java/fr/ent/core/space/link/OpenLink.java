@@ -75,9 +75,8 @@ class OpenLink {
     @Transactional
     public void close(ItemLinkId id, Viewer viewer) {
         ItemId item = links.findItem(id).orElseThrow(NotThere::new);
-        OpenItem open = find.find(item, viewer)
-                .filter(found -> found.in().oversees())
-                .orElseThrow(NotThere::new);
+        OpenItem open =
+                find.find(item, viewer).filter(found -> found.in().oversees()).orElseThrow(NotThere::new);
         links.delete(id);
         audit.record(
                 viewer.person(),

@@ -29,8 +29,8 @@ class SetQuota {
         Map<SpaceKind, Long> fullest = sql.of("select kind, max(used) as used from core.space group by kind")
                 .map(row -> row.choice("kind", SpaceKind.class), row -> row.number("used"));
         return Arrays.stream(SpaceKind.values())
-                .map(kind -> new QuotaView(
-                        kind, set.getOrDefault(kind, kind.usualBytes()), fullest.getOrDefault(kind, 0L)))
+                .map(kind ->
+                        new QuotaView(kind, set.getOrDefault(kind, kind.usualBytes()), fullest.getOrDefault(kind, 0L)))
                 .toList();
     }
 

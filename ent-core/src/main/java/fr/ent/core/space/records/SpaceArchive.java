@@ -79,8 +79,8 @@ class SpaceArchive {
                         "core.item_version",
                         "versions-de-fichiers",
                         "Versions des fichiers de vos espaces, et celles que vous avez ajoutées ailleurs",
-                        "t.made_by = any(:people) or t.item_id in (select i.id from core.item i where i.space_id in " + OWN
-                                + ")")
+                        "t.made_by = any(:people) or t.item_id in (select i.id from core.item i where i.space_id in "
+                                + OWN + ")")
                 .said("name", "Nom", NAME)
                 .given("number", "Version")
                 .given("size", "Octets")
@@ -117,32 +117,33 @@ class SpaceArchive {
     @Bean
     static KeptRecords kindsOfSpaces() {
         return new KeptRecords(
-                List.of(new KeptKind(
-                        "spaces",
-                        List.of(
-                                "core.space",
-                                "core.space_member",
-                                "core.item",
-                                "core.item_version",
-                                "core.item_favourite",
-                                "core.item_link"),
-                        new KeptWords(
-                                "Dossiers et fichiers, avec leurs versions et leurs liens de partage",
-                                "qui les dépose ; élèves et agents qui ont un dossier à eux",
-                                "selon l’espace, soi, la classe, l’école, la mairie ou un groupe ; qui a un lien, jusqu’à sa fin ;"
-                                        + " le dossier d’un élève, ses enseignants et la direction",
-                                "mission d’intérêt public (RGPD, article 6, 1, e)",
-                                "ceux de la classe, un an après l’année scolaire ; ceux d’une personne, comme elle ; la corbeille,"
-                                        + " 30 jours",
-                                "supprimés avec leur contenu ; dans un espace partagé, le nom de qui a déposé s’efface avec la personne"),
-                        new KeptWords(
-                                "Folders and files, with their versions and links",
-                                "people who put them there; pupils and staff with a space of their own",
-                                "by space oneself, the class, the school, the town hall or a group; whoever has a link, until it ends;"
-                                        + " a pupil’s space, the pupil’s teachers and the head",
-                                "public task (GDPR, article 6, 1, e)",
-                                "those of a class, a year after its school year; those of a person, as the person is; the trash, 30 days",
-                                "deleted with their content; in a shared space the name of whoever put them there goes with the person"))),
+                List.of(
+                        new KeptKind(
+                                "spaces",
+                                List.of(
+                                        "core.space",
+                                        "core.space_member",
+                                        "core.item",
+                                        "core.item_version",
+                                        "core.item_favourite",
+                                        "core.item_link"),
+                                new KeptWords(
+                                        "Dossiers et fichiers, avec leurs versions et leurs liens de partage",
+                                        "qui les dépose ; élèves et agents qui ont un dossier à eux",
+                                        "selon l’espace, soi, la classe, l’école, la mairie ou un groupe ; qui a un lien, jusqu’à sa fin ;"
+                                                + " le dossier d’un élève, ses enseignants et la direction",
+                                        "mission d’intérêt public (RGPD, article 6, 1, e)",
+                                        "ceux de la classe, un an après l’année scolaire ; ceux d’une personne, comme elle ; la corbeille,"
+                                                + " 30 jours",
+                                        "supprimés avec leur contenu ; dans un espace partagé, le nom de qui a déposé s’efface avec la personne"),
+                                new KeptWords(
+                                        "Folders and files, with their versions and links",
+                                        "people who put them there; pupils and staff with a space of their own",
+                                        "by space oneself, the class, the school, the town hall or a group; whoever has a link, until it ends;"
+                                                + " a pupil’s space, the pupil’s teachers and the head",
+                                        "public task (GDPR, article 6, 1, e)",
+                                        "those of a class, a year after its school year; those of a person, as the person is; the trash, 30 days",
+                                        "deleted with their content; in a shared space the name of whoever put them there goes with the person"))),
                 Set.of("core.space_quota"));
     }
 }

@@ -74,10 +74,14 @@ class SpaceRecords {
                         where %s and not exists (select from core.item_version w join core.item o on o.id = w.item_id
                                                  where w.file_id = v.file_id and not %s)""".formatted(goes("i"), goes("o"))),
                 List.of(
-                        wordsWhere("core.space", Set.of(), """
+                        wordsWhere(
+                                "core.space",
+                                Set.of(),
+                                """
                                 used = used - (select coalesce(sum(v.size), 0) from core.item i
                                                join core.item_version v on v.item_id = i.id
-                                               where i.space_id = t.id and %s)""".formatted(goes("i")), "exists (select from core.item i where i.space_id = t.id and %s)".formatted(goes("i"))),
+                                               where i.space_id = t.id and %s)""".formatted(goes("i")),
+                                "exists (select from core.item i where i.space_id = t.id and %s)".formatted(goes("i"))),
                         rowsWhere("core.item", Set.of(), goes("t")),
                         rows("core.space", "person_id"),
                         rows("core.space_member", "person_id"),

@@ -29,7 +29,8 @@ class EmptyTrash {
     /** Of one space, which the caller holds. */
     @Transactional(propagation = Propagation.MANDATORY)
     void remove(SpaceId space, Collection<ItemId> roots) {
-        Set<FileId> contents = sql.of("select v.file_id from core.item t join core.item_version v on v.item_id = t.id where " + UNDER)
+        Set<FileId> contents = sql.of(
+                        "select v.file_id from core.item t join core.item_version v on v.item_id = t.id where " + UNDER)
                 .with("space", space)
                 .ids("roots", roots)
                 .set(row -> row.id("file_id", FileId::new));

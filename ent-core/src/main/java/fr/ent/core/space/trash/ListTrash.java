@@ -47,9 +47,7 @@ class ListTrash {
                 .orElseThrow(NotThere::new);
         List<ItemId> some = roots(space, after, viewer);
         List<ItemView> shown =
-                find
-                        .list(some.stream().limit(AT_ONCE).toList(), viewer, open -> open.isBroughtBackBy(viewer))
-                        .stream()
+                find.list(some.stream().limit(AT_ONCE).toList(), viewer, open -> open.isBroughtBackBy(viewer)).stream()
                         .map(open -> ItemView.of(open, viewer))
                         .toList();
         return new TrashView(
@@ -65,8 +63,8 @@ class ListTrash {
         String older = after == null
                 ? ""
                 : " and (i.trashed_at, i.id) < (select a.trashed_at, a.id from core.item a where a.id = :after)";
-        SqlStatement statement = sql.of("select i.id from core.item i where i.space_id = :space and i.trash_root = i.id" + mine
-                        + older + " order by i.trashed_at desc, i.id desc limit " + (AT_ONCE + 1))
+        SqlStatement statement = sql.of("select i.id from core.item i where i.space_id = :space and i.trash_root = i.id"
+                        + mine + older + " order by i.trashed_at desc, i.id desc limit " + (AT_ONCE + 1))
                 .with("space", space.id());
         if (!space.keeps()) {
             statement.with("viewer", viewer.person());
@@ -91,7 +89,8 @@ class ListTrash {
 
     private OpenItem getTrashed(ItemId id, Viewer viewer) {
         return find.find(id, viewer)
-                .filter(open -> open.in().keeps() && id.equals(open.item().marks().trashRoot()))
+                .filter(open ->
+                        open.in().keeps() && id.equals(open.item().marks().trashRoot()))
                 .orElseThrow(NotThere::new);
     }
 }

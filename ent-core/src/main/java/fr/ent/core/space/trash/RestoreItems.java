@@ -4,7 +4,6 @@ import fr.ent.core.NotThere;
 import fr.ent.core.Viewer;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.space.ItemId;
-import fr.ent.core.space.ItemKind;
 import fr.ent.core.space.ItemOutcome;
 import fr.ent.core.space.SpaceClock;
 import fr.ent.core.space.SpaceStock;

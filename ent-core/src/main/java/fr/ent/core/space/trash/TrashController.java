@@ -101,8 +101,7 @@ class TrashController {
     }
 
     /** Folders and files. */
-    record SomeItems(
-            @NotEmpty @Size(max = 200) List<@NotNull ItemId> itemIds) {
+    record SomeItems(@NotEmpty @Size(max = 200) List<@NotNull ItemId> itemIds) {
 
         SomeItems {
             itemIds = itemIds == null ? null : List.copyOf(new LinkedHashSet<>(itemIds));

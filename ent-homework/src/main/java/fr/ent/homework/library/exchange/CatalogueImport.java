@@ -11,7 +11,8 @@ import java.util.List;
  * @param newCopies put on the shelves of new and known books
  * @param faultCount all faults, of which {@code faults} are the first 200
  */
-record CatalogueImport(int records, int newBooks, int knownBooks, int newCopies, int faultCount, List<RecordFault> faults) {
+record CatalogueImport(
+        int records, int newBooks, int knownBooks, int newCopies, int faultCount, List<RecordFault> faults) {
 
     private static final int SHOWN_FAULTS = 200;
 

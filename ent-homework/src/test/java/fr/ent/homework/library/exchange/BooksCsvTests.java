@@ -50,7 +50,8 @@ class BooksCsvTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Titre;Auteur\nBulles;Zoé", "\uFEFFTITRE,AUTEURS\nBulles,Zoé", "titre\tauteur(s)\nBulles\tZoé"})
+    @ValueSource(
+            strings = {"Titre;Auteur\nBulles;Zoé", "\uFEFFTITRE,AUTEURS\nBulles,Zoé", "titre\tauteur(s)\nBulles\tZoé"})
     void readsColumnsByTheirNamesWhateverStandsBetween(String csv) {
         assertThat(BooksCsv.read(csv).books())
                 .singleElement()

@@ -46,7 +46,8 @@ class ImportPlanTests {
         plan.add(record(1, BUBBLES, "P-1"));
 
         assertThat(plan.copies()).isEmpty();
-        assertThat(plan.view(new ReadCatalogue(List.of(record(1, BUBBLES, "P-1")), List.of())).faults())
+        assertThat(plan.view(new ReadCatalogue(List.of(record(1, BUBBLES, "P-1")), List.of()))
+                        .faults())
                 .containsExactly(new RecordFault(1, "barcode", "taken"));
     }
 

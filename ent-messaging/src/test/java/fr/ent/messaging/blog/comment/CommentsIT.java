@@ -23,7 +23,8 @@ class CommentsIT extends BlogScene {
         assertThat(written.body().path("state").asString()).isEqualTo("WAITING");
         assertThat(comments(roseMother, article)).isEmpty();
         assertThat(comments(maloFather, article)).hasSize(1);
-        assertThat(comments(maloFather, article).path(0).path("mine").asBoolean()).isTrue();
+        assertThat(comments(maloFather, article).path(0).path("mine").asBoolean())
+                .isTrue();
         assertThat(comments(teacher, article).path(0).path("author").asString()).isEqualTo("Yann Garnier");
         assertThat(told(teacher, "messaging.comment-waiting")).isEqualTo(1);
 
@@ -33,7 +34,11 @@ class CommentsIT extends BlogScene {
         assertThat(shown.path("author").asString()).isEqualTo("Yann");
         assertThat(shown.path("child").asString()).isEqualTo("Malo");
         assertThat(told(maloFather, "messaging.comment-approved")).isEqualTo(1);
-        assertThat(read(roseMother, article).body().path("echo").path("comments").asInt())
+        assertThat(read(roseMother, article)
+                        .body()
+                        .path("echo")
+                        .path("comments")
+                        .asInt())
                 .isEqualTo(1);
     }
 
@@ -47,13 +52,15 @@ class CommentsIT extends BlogScene {
 
         assertThat(decide(roseMother, comment, "report").status()).isEqualTo(204);
         assertThat(told(teacher, "messaging.comment-reported")).isEqualTo(1);
-        assertThat(comments(teacher, article).path(0).path("reported").asBoolean()).isTrue();
+        assertThat(comments(teacher, article).path(0).path("reported").asBoolean())
+                .isTrue();
         assertThat(comments(roseMother, article).path(0).path("reported").asBoolean())
                 .isFalse();
         decide(head, comment, "refuse");
 
         assertThat(comments(roseMother, article)).isEmpty();
-        assertThat(comments(maloFather, article).path(0).path("state").asString()).isEqualTo("REFUSED");
+        assertThat(comments(maloFather, article).path(0).path("state").asString())
+                .isEqualTo("REFUSED");
         assertThat(decide(stranger, comment, "report").status()).isEqualTo(404);
     }
 
@@ -63,7 +70,8 @@ class CommentsIT extends BlogScene {
         assertThat(say(maloFather, closed, "Bravo").type()).isEqualTo("urn:ent:problem:messaging:comments-closed");
 
         String quick = published(Map.of("comments", "AFTER"));
-        assertThat(say(maloFather, quick, "Bravo").body().path("state").asString()).isEqualTo("APPROVED");
+        assertThat(say(maloFather, quick, "Bravo").body().path("state").asString())
+                .isEqualTo("APPROVED");
         assertThat(comments(roseMother, quick)).hasSize(1);
     }
 
@@ -103,7 +111,11 @@ class CommentsIT extends BlogScene {
         JsonNode families = read(teacher, article).body().path("echo").path("families");
         assertThat(families.path("read").asInt()).isEqualTo(1);
         assertThat(families.path("all").asInt()).isEqualTo(2);
-        assertThat(read(maloFather, article).body().path("echo").path("families").isNull())
+        assertThat(read(maloFather, article)
+                        .body()
+                        .path("echo")
+                        .path("families")
+                        .isNull())
                 .isTrue();
     }
 
@@ -117,7 +129,8 @@ class CommentsIT extends BlogScene {
 
     private void react(PersonId person, String article, @Nullable String kind) {
         Map<String, ?> body = kind == null ? Map.of() : Map.of("kind", kind);
-        assertThat(client.put(person, ARTICLES + "/" + article + "/reaction", body).status())
+        assertThat(client.put(person, ARTICLES + "/" + article + "/reaction", body)
+                        .status())
                 .isEqualTo(204);
     }
 

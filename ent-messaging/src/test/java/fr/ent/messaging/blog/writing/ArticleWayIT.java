@@ -35,13 +35,19 @@ class ArticleWayIT extends BlogScene {
         PersonId pupil = rose.asPerson();
         String article = begin(pupil, Map.of());
         assertThat(read(pupil, article).body().path("state").asString()).isEqualTo("DRAFT");
-        assertThat(read(pupil, article).body().path("authors").path(0).path("name").asString())
+        assertThat(read(pupil, article)
+                        .body()
+                        .path("authors")
+                        .path(0)
+                        .path("name")
+                        .asString())
                 .isEqualTo("Rose");
 
-        assertThat(step(pupil, article, "submit").body().path("state").asString()).isEqualTo("SUBMITTED");
+        assertThat(step(pupil, article, "submit").body().path("state").asString())
+                .isEqualTo("SUBMITTED");
         assertThat(told(teacher, "messaging.article-submitted")).isEqualTo(1);
-        Answer returned = client.post(
-                teacher, ARTICLES + "/" + article + "/return", Map.of("remark", "Raconte aussi la fin."));
+        Answer returned =
+                client.post(teacher, ARTICLES + "/" + article + "/return", Map.of("remark", "Raconte aussi la fin."));
         assertThat(returned.body().path("state").asString()).isEqualTo("RETURNED");
         assertThat(read(pupil, article).body().path("remark").asString()).isEqualTo("Raconte aussi la fin.");
         assertThat(told(pupil, "messaging.article-returned")).isEqualTo(1);
@@ -104,8 +110,7 @@ class ArticleWayIT extends BlogScene {
     void anArticleAppearsByItselfAtItsMoment() {
         String article = begin(teacher, Map.of());
         Instant at = clock.instant().plus(Duration.ofDays(1));
-        Answer scheduled = client.post(
-                teacher, ARTICLES + "/" + article + "/publish", Map.of("at", at.toString()));
+        Answer scheduled = client.post(teacher, ARTICLES + "/" + article + "/publish", Map.of("at", at.toString()));
         assertThat(scheduled.body().path("state").asString()).isEqualTo("SCHEDULED");
 
         publishDueArticles.everywhere();
@@ -123,7 +128,8 @@ class ArticleWayIT extends BlogScene {
         client.get(maloFather, "/api/core/notices");
         town.run(() -> jdbc.sql("update core.notice set read_at = now()").update());
 
-        assertThat(step(teacher, article, "withdraw").body().path("state").asString()).isEqualTo("WITHDRAWN");
+        assertThat(step(teacher, article, "withdraw").body().path("state").asString())
+                .isEqualTo("WITHDRAWN");
         assertThat(read(maloFather, article).status()).isEqualTo(404);
         step(teacher, article, "publish");
 
@@ -143,8 +149,11 @@ class ArticleWayIT extends BlogScene {
         Answer former = client.get(teacher, ARTICLES + "/" + article + "/versions");
         assertThat(former.body()).hasSize(1);
         assertThat(former.body().path(0).path("title").asString()).isEqualTo("Notre potager");
-        assertThat(former.body().path(0).path("changedBy").path("familyName").asString()).isEqualTo("Delmas");
-        assertThat(client.get(maloFather, ARTICLES + "/" + article + "/versions").status()).isEqualTo(404);
+        assertThat(former.body().path(0).path("changedBy").path("familyName").asString())
+                .isEqualTo("Delmas");
+        assertThat(client.get(maloFather, ARTICLES + "/" + article + "/versions")
+                        .status())
+                .isEqualTo(404);
         Answer late = client.put(
                 teacher, ARTICLES + "/" + article, article(ce1, Map.of("title", "Trop tard", "version", version)));
         assertThat(late.type()).isEqualTo("urn:ent:problem:messaging:article-changed");
@@ -152,11 +161,10 @@ class ArticleWayIT extends BlogScene {
 
     @Test
     void onlyPeopleOfTheClassAreAuthorsAndOnlyOwnFilesAreShown() {
-        Answer stranger = client.post(
-                teacher, ARTICLES, article(ce1, Map.of("authorIds", List.of(schoolmateFather))));
+        Answer stranger = client.post(teacher, ARTICLES, article(ce1, Map.of("authorIds", List.of(schoolmateFather))));
         assertThat(stranger.status()).isEqualTo(400);
-        Answer others = client.post(
-                rose.asPerson(), ARTICLES, article(ce1, Map.of("fileIds", List.of(picture(teacher)))));
+        Answer others =
+                client.post(rose.asPerson(), ARTICLES, article(ce1, Map.of("fileIds", List.of(picture(teacher)))));
         assertThat(others.status()).isEqualTo(400);
     }
 

@@ -50,7 +50,8 @@ class ImageConsentIT extends BlogScene {
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.type()).isEqualTo("urn:ent:problem:messaging:image-consent");
-        assertThat(refused.body().path("pictures").path(0).path("fileId").asString()).isEqualTo(file);
+        assertThat(refused.body().path("pictures").path(0).path("fileId").asString())
+                .isEqualTo(file);
         assertThat(refused.body().path("pictures").path(0).path("children")).hasSize(1);
         assertThat(refused.body()
                         .path("pictures")
@@ -61,7 +62,8 @@ class ImageConsentIT extends BlogScene {
                         .asString())
                 .isEqualTo("Malo");
         assertThat(open(maloFather, file)).isEqualTo(404);
-        assertThat(read(teacher, article).body().path("files").path(0).path("withoutConsent")).hasSize(1);
+        assertThat(read(teacher, article).body().path("files").path(0).path("withoutConsent"))
+                .hasSize(1);
     }
 
     @Test
@@ -71,8 +73,7 @@ class ImageConsentIT extends BlogScene {
                 Map.of("audience", "PUBLIC", "fileIds", List.of(picture(teacher)), "onPictures", List.of(rose)));
 
         assertThat(step(teacher, article, "publish").status()).isEqualTo(409);
-        Answer families = client.post(
-                teacher, ARTICLES + "/" + article + "/publish", Map.of("audience", "FAMILIES"));
+        Answer families = client.post(teacher, ARTICLES + "/" + article + "/publish", Map.of("audience", "FAMILIES"));
         assertThat(families.body().path("state").asString()).isEqualTo("PUBLISHED");
     }
 
@@ -121,9 +122,16 @@ class ImageConsentIT extends BlogScene {
         assertThat(open(maloFather, withMalo)).isEqualTo(200);
         assertThat(read(maloFather, article).body().path("files")).hasSize(1);
         assertThat(read(maloFather, article).body().path("fileIds")).hasSize(1);
-        assertThat(read(teacher, article).body().path("files").path(0).path("off").asBoolean())
+        assertThat(read(teacher, article)
+                        .body()
+                        .path("files")
+                        .path(0)
+                        .path("off")
+                        .asBoolean())
                 .isTrue();
-        assertThat(town.number("select count(*) from core.notice where recipient_id = :id and kind = 'messaging.picture-off'", teacher.value()))
+        assertThat(town.number(
+                        "select count(*) from core.notice where recipient_id = :id and kind = 'messaging.picture-off'",
+                        teacher.value()))
                 .isEqualTo(1);
         // given again it doesn't come back by itself
         photoConsent(rose, true);
@@ -166,7 +174,9 @@ class ImageConsentIT extends BlogScene {
         publishDueArticles.everywhere();
 
         assertThat(read(teacher, article).body().path("state").asString()).isEqualTo("SUBMITTED");
-        assertThat(town.number("select count(*) from core.notice where recipient_id = :id and kind = 'messaging.article-held'", teacher.value()))
+        assertThat(town.number(
+                        "select count(*) from core.notice where recipient_id = :id and kind = 'messaging.article-held'",
+                        teacher.value()))
                 .isEqualTo(1);
     }
 
@@ -174,7 +184,12 @@ class ImageConsentIT extends BlogScene {
     void aPupilsChangeKeepsWhoIsOnThePictures() {
         String file = picture(rose.asPerson());
         String article = begin(rose.asPerson(), Map.of("fileIds", List.of(file)));
-        assertThat(read(teacher, article).body().path("files").path(0).path("said").asBoolean())
+        assertThat(read(teacher, article)
+                        .body()
+                        .path("files")
+                        .path(0)
+                        .path("said")
+                        .asBoolean())
                 .isFalse();
         client.put(
                 teacher,
