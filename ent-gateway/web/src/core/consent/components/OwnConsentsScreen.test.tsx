@@ -72,7 +72,7 @@ it('says who answered what, on which day, and what the file of the school says',
   const line = await screen.findByText(/Karim Benali\s: oui, sur un papier signé le/);
   expect(line).toHaveTextContent('3 septembre 2026');
   expect(screen.getByText(/Fichier de l’école\s: oui/)).toBeVisible();
-  expect(screen.getByText('Sans réponse')).toBeVisible();
+  expect(screen.getByText('Réponse attendue')).toBeVisible();
 });
 
 it('saves an answer at once, and takes it back', async () => {

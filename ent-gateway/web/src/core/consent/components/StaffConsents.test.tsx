@@ -67,7 +67,7 @@ it('shows a class at a glance: a word for each pupil and use, and how many may b
     within(lea)
       .getAllByRole('cell')
       .map(({ textContent }) => textContent),
-  ).toEqual(['Oui', 'Non', 'Sans réponse', 'Sans réponse']);
+  ).toEqual(['Oui', 'Non', 'Réponse attendue', 'Réponse attendue']);
   const sum = screen.getByRole('row', { name: /On peut montrer/ });
   expect(within(sum).getAllByRole('cell')[0]).toHaveTextContent('2 sur 2');
 });

@@ -4,8 +4,9 @@ import java.util.Collection;
 import java.util.Set;
 
 /**
- * Tells whose picture may be shown. A use is allowed while one of the child's guardians says yes and none says no; the register's
- * yes counts inside the school alone. A child of whom nobody has said anything isn't shown. Each call is one SQL statement.
+ * Tells whose picture may be shown: never where a guardian says no. Inside the school the yes of one guardian is enough, or the
+ * register's; in public and in the press each guardian has said yes (code civil, article 372-1). A child of whom nobody has said
+ * anything isn't shown. Each call is one SQL statement.
  */
 public interface ImageConsents {
 

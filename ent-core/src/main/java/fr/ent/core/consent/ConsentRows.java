@@ -46,7 +46,8 @@ class ConsentRows {
 
     /** The words that count: the latest of each guardian whom nothing bars, by rank. One that was taken back isn't there. */
     Map<ImageUse, List<GuardianWord>> list(ChildId child) {
-        return sql.of("select * from (" + ImageStandings.LATEST + ") l where l.word <> 'NONE' order by l.rank, l.guardian_id")
+        return sql.of("select * from (" + ImageStandings.LATEST
+                        + ") l where l.word <> 'NONE' order by l.rank, l.guardian_id")
                 .ids("children", List.of(child))
                 .groups(
                         row -> row.choice("image_use", ImageUse.class),

@@ -32,17 +32,24 @@ class ImageStandings implements ImageConsents {
             order by w.child_id, g.rank, w.guardian_id, w.image_use, w.said_at desc, w.id desc""";
 
     private static final String STANDINGS = """
-            with latest as (%s)
+            with latest as (%s), asked as (
+              select g.child_id, count(*) as guardians
+              from core.guardianship g
+              join core.person n on n.territory_id = g.territory_id and n.id = g.guardian_id and n.left_on is null
+              where g.child_id = any(:children) and not g.restricted
+              group by g.child_id)
             select p.id as child_id, u.image_use,
-                   case when coalesce(bool_or(l.word = 'NO'), false) then 'REFUSED'
-                        when coalesce(bool_or(l.word = 'YES'), false)
-                             or p.photo_consent and u.image_use in ('CLASS', 'SCHOOL') then 'ALLOWED'
+                   case when count(*) filter (where l.word = 'NO') > 0 then 'REFUSED'
+                        when u.image_use in ('CLASS', 'SCHOOL')
+                             and (p.photo_consent or count(*) filter (where l.word = 'YES') > 0)
+                             or count(*) filter (where l.word = 'YES') = a.guardians then 'ALLOWED'
                         else 'UNANSWERED' end as standing
             from core.pupil p
+            left join asked a on a.child_id = p.id
             cross join unnest(cast(:uses as text[])) as u (image_use)
             left join latest l on l.child_id = p.id and l.image_use = u.image_use
             where p.id = any(:children)
-            group by p.territory_id, p.id, u.image_use""".formatted(LATEST);
+            group by p.territory_id, p.id, u.image_use, a.guardians""".formatted(LATEST);
 
     private final Sql sql;
 

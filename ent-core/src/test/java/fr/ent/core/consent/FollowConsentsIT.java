@@ -50,13 +50,13 @@ class FollowConsentsIT extends ConsentScene {
 
     @Test
     void theOnlyYesGoesWithItsGuardiansTie() throws Exception {
-        said(karim, "PUBLIC", "YES");
+        said(karim, "SCHOOL", "YES");
         said(karim, "CLASS", "YES");
         said(sofia, "CLASS", "YES");
 
         end(karim);
 
-        assertThat(withdrawn()).containsExactly(Set.of(ImageUse.PUBLIC));
+        assertThat(withdrawn()).containsExactly(Set.of(ImageUse.SCHOOL));
         assertThat(told(aubin)).isOne();
     }
 
@@ -73,32 +73,42 @@ class FollowConsentsIT extends ConsentScene {
     }
 
     @Test
+    void oneWhoIsGuardianAgainHasNotAgreedToPublicPictures() throws Exception {
+        said(sofia, "PUBLIC", "YES");
+        end(karim);
+
+        asking.post(agent, tie(karim) + "/restore", "").andExpect(status().isNoContent());
+
+        assertThat(withdrawn()).containsExactly(Set.of(ImageUse.PUBLIC));
+    }
+
+    @Test
     void aBarTakesAYesAwayAndItsEndBringsANoBack() throws Exception {
-        said(karim, "PRESS", "YES");
+        said(karim, "SCHOOL", "YES");
         said(karim, "CLASS", "NO");
         said(sofia, "CLASS", "YES");
 
         asking.post(agent, tie(karim) + "/bar", """
                         {"kind": "JUDGMENT", "decidedOn": "2026-10-02", "endsOn": null, "fileId": "%s"}""".formatted(town.file(agent.person(), "jugement.pdf")))
                 .andExpect(status().isCreated());
-        assertThat(withdrawn()).containsExactly(Set.of(ImageUse.PRESS));
+        assertThat(withdrawn()).containsExactly(Set.of(ImageUse.SCHOOL));
 
         asking.post(agent, tie(karim) + "/bar/lift", "{\"reason\": \"Décision levée\"}")
                 .andExpect(status().isNoContent());
-        assertThat(withdrawn()).containsExactly(Set.of(ImageUse.PRESS), Set.of(ImageUse.CLASS));
+        assertThat(withdrawn()).containsExactly(Set.of(ImageUse.SCHOOL), Set.of(ImageUse.CLASS));
     }
 
     @Test
     void twoRecordsOfAGuardianBecomeOneWithTheLatestWord() throws Exception {
         PersonId twin = town.guardian("Karim", "Benali", lea);
-        said(karim, "PUBLIC", "YES");
-        said(twin, "PUBLIC", "NO");
-        said(twin, "PUBLIC", "NONE");
+        said(karim, "SCHOOL", "YES");
+        said(twin, "SCHOOL", "NO");
+        said(twin, "SCHOOL", "NONE");
         said(sofia, "CLASS", "YES");
 
         merge(karim, twin);
 
-        assertThat(withdrawn()).containsExactly(Set.of(ImageUse.PUBLIC));
+        assertThat(withdrawn()).containsExactly(Set.of(ImageUse.SCHOOL));
         assertThat(town.number("select count(*) from core.image_consent where guardian_id = :id", karim.value()))
                 .isEqualTo(3);
     }

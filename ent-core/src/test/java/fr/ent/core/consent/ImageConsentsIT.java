@@ -34,9 +34,14 @@ class ImageConsentsIT extends ConsentScene {
             a mother's yes is enough                         | no  | CLASS=YES             | -                   | free   | CLASS
             a father's yes is enough                         | no  | -                     | CLASS=YES           | free   | CLASS
             a yes of one use is none of another              | no  | SCHOOL=YES            | -                   | free   | SCHOOL
-            a yes for everybody is none for the press        | no  | PUBLIC=YES            | -                   | free   | PUBLIC
-            a yes for the press is none for everybody        | no  | PRESS=YES             | -                   | free   | PRESS
-            the press needs a guardian's own yes             | yes | PRESS=YES             | -                   | free   | CLASS SCHOOL PRESS
+            a yes for everybody is none for the press        | no  | PUBLIC=YES            | PUBLIC=YES          | free   | PUBLIC
+            a yes for the press is none for everybody        | no  | PRESS=YES             | PRESS=YES           | free   | PRESS
+            everybody waits for the other guardian's yes     | no  | PUBLIC=YES            | -                   | free   | -
+            a word taken back is no yes for everybody        | no  | PUBLIC=YES            | PUBLIC=YES PUBLIC=NONE | free | -
+            a barred father isn't waited for                 | no  | PUBLIC=YES            | -                   | barred | PUBLIC
+            one who is no more guardian isn't waited for     | no  | PRESS=YES             | -                   | ended  | PRESS
+            one who is gone isn't waited for                 | no  | PRESS=YES             | -                   | gone   | PRESS
+            the press needs each guardian's own yes          | yes | PRESS=YES             | PRESS=YES           | free   | CLASS SCHOOL PRESS
             both say yes to all                              | no  | ALL=YES               | ALL=YES             | free   | CLASS SCHOOL PUBLIC PRESS
             one no outweighs the other's yes                 | no  | ALL=YES               | CLASS=NO            | free   | SCHOOL PUBLIC PRESS
             one no outweighs the other's yes, turned round   | no  | PRESS=NO              | ALL=YES             | free   | CLASS SCHOOL PUBLIC

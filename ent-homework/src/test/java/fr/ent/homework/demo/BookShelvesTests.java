@@ -42,7 +42,7 @@ class BookShelvesTests {
         assertThat(open).filteredOn(loan -> loan.due().isBefore(TODAY)).hasSizeBetween(1, open.size() / 3);
         assertThat(loans)
                 .allMatch(loan -> loan.returned() == null
-                        || !loan.returned().isBefore(loan.lent())
-                                && !loan.returned().isAfter(TODAY));
+                        || (!loan.returned().isBefore(loan.lent())
+                                && !loan.returned().isAfter(TODAY)));
     }
 }

@@ -86,8 +86,8 @@ class CatalogueIT {
         }
 
         String list = "/books?schoolId=" + scene.school;
-        String first = LibraryScene.read(scene.get(scene.teacher, list), "$.next");
-        String second = LibraryScene.read(scene.get(scene.teacher, list + "&after=" + first), "$.next");
+        String first = LibraryScene.readText(scene.get(scene.teacher, list), "$.next");
+        String second = LibraryScene.readText(scene.get(scene.teacher, list + "&after=" + first), "$.next");
 
         scene.get(scene.teacher, list + "&after=" + first)
                 .andExpect(jsonPath("$.books.length()").value(48))
@@ -160,7 +160,7 @@ class CatalogueIT {
     void aLostCopyNoLongerHasToComeBack() throws Exception {
         String book = scene.book("Bulles");
         scene.lend(scene.lea, scene.barcode(book)).andExpect(status().isCreated());
-        String copy = LibraryScene.read(scene.get(scene.teacher, "/books/" + book), "$.copyList[0].id");
+        String copy = LibraryScene.readText(scene.get(scene.teacher, "/books/" + book), "$.copyList[0].id");
 
         scene.put(scene.teacher, "/copies/" + copy, "{\"state\":\"LOST\"}").andExpect(status().isNoContent());
 

@@ -85,7 +85,7 @@ public final class LibraryScene {
 
     /** Adds a book with a copy; answers the book's id. */
     String book(String title) throws Exception {
-        return read(
+        return readText(
                 post(teacher, "/books", """
                         {"schoolId":"%s","title":"%s","kind":"ALBUM"}""".formatted(school, title))
                         .andExpect(MockMvcResultMatchers.status().isCreated()),
@@ -94,7 +94,7 @@ public final class LibraryScene {
 
     /** The barcodes of a book. */
     List<String> barcodes(String book) throws Exception {
-        return read(get(teacher, "/books/" + book), "$.copyList[*].barcode");
+        return readTexts(get(teacher, "/books/" + book), "$.copyList[*].barcode");
     }
 
     String barcode(String book) throws Exception {
@@ -116,8 +116,16 @@ public final class LibraryScene {
                 {"bookId":"%s","childId":"%s"}""".formatted(book, child));
     }
 
-    static <T> T read(ResultActions answer, String path) throws Exception {
-        return JsonPath.read(answer.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8), path);
+    static String readText(ResultActions answer, String path) throws Exception {
+        return JsonPath.read(body(answer), path);
+    }
+
+    static List<String> readTexts(ResultActions answer, String path) throws Exception {
+        return JsonPath.read(body(answer), path);
+    }
+
+    private static String body(ResultActions answer) throws Exception {
+        return answer.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
     }
 
     private ResultActions as(Viewer viewer, AbstractMockHttpServletRequestBuilder<?> request) throws Exception {

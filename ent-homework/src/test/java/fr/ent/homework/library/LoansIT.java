@@ -45,7 +45,7 @@ class LoansIT {
         String barcode = scene.barcode(scene.book("Bulles"));
         scene.post(scene.teacher, "/cards", "{\"classId\":\"%s\"}".formatted(scene.schoolClass))
                 .andExpect(status().isOk());
-        String card = LibraryScene.read(
+        String card = LibraryScene.readText(
                 scene.get(scene.teacher, "/readers?schoolId=" + scene.school + "&search=lea"), "$[0].card");
 
         scene.post(scene.teacher, "/loans", """
@@ -155,7 +155,7 @@ class LoansIT {
     void isLentForLongerFromTodayUnlessSomebodyWaits() throws Exception {
         String book = scene.book("Bulles");
         scene.lend(scene.lea, scene.barcode(book));
-        String loan = LibraryScene.read(scene.get(scene.mother, "/loans?childId=" + scene.lea), "$.loans[0].id");
+        String loan = LibraryScene.readText(scene.get(scene.mother, "/loans?childId=" + scene.lea), "$.loans[0].id");
         clock.set(Instant.parse("2026-12-10T09:00:00Z"));
 
         for (int twice = 0; twice < 2; twice++) {

@@ -79,7 +79,7 @@ class OverdueIT {
 
     @Test
     void familiesGetOneNoteADayAboutAllTheirBooks() throws Exception {
-        List<String> loans = LibraryScene.read(overdue(scene.head), "$.classes[*].loans[*].id");
+        List<String> loans = LibraryScene.readTexts(overdue(scene.head), "$.classes[*].loans[*].id");
 
         tell(loans).andExpect(jsonPath("$.told").value(1));
         tell(loans).andExpect(jsonPath("$.told").value(0));
@@ -95,7 +95,7 @@ class OverdueIT {
     @Test
     void aTeacherTellsNoFamilyOfAnotherClass() throws Exception {
         scene.town.guardian("Rosa", "Roux", scene.eva);
-        List<String> loans = LibraryScene.read(overdue(scene.head), "$.classes[?(@.name == 'CM2')].loans[*].id");
+        List<String> loans = LibraryScene.readTexts(overdue(scene.head), "$.classes[?(@.name == 'CM2')].loans[*].id");
 
         tell(loans).andExpect(jsonPath("$.told").value(0));
     }

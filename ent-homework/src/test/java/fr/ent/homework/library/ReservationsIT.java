@@ -89,7 +89,7 @@ class ReservationsIT {
 
     @Test
     void callingOffPassesTheBookOn() throws Exception {
-        String reservation = LibraryScene.read(scene.reserve(scene.mother, book, scene.lea), "$.id");
+        String reservation = LibraryScene.readText(scene.reserve(scene.mother, book, scene.lea), "$.id");
         scene.reserve(scene.pupil(scene.malo), book, scene.malo);
 
         scene.delete(scene.pupil(scene.malo), "/reservations/" + reservation).andExpect(status().isNotFound());
@@ -101,9 +101,9 @@ class ReservationsIT {
     @Test
     void twiceIsOnceAndThreeAreEnough() throws Exception {
         Viewer malo = scene.pupil(scene.malo);
-        String first = LibraryScene.read(scene.reserve(malo, book, scene.malo), "$.id");
+        String first = LibraryScene.readText(scene.reserve(malo, book, scene.malo), "$.id");
 
-        assertThat(LibraryScene.<String>read(scene.reserve(malo, book, scene.malo), "$.id"))
+        assertThat(LibraryScene.readText(scene.reserve(malo, book, scene.malo), "$.id"))
                 .isEqualTo(first);
         scene.reserve(malo, scene.book("Deux"), scene.malo).andExpect(status().isOk());
         scene.reserve(malo, scene.book("Trois"), scene.malo).andExpect(status().isOk());

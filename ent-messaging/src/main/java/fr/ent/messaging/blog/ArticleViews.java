@@ -110,7 +110,7 @@ public class ArticleViews {
             ArticleFacts article, NamedAuthors by, List<PictureView> pictures, ArticleEcho echo) {
         List<PictureView> shown = pictures.stream()
                 .filter(picture -> !article.isPublished()
-                        || !picture.off() && picture.withoutConsent().isEmpty())
+                        || (!picture.off() && picture.withoutConsent().isEmpty()))
                 .map(picture -> new PictureView(picture.file(), List.of(), List.of(), picture.said(), false))
                 .toList();
         List<FileId> hidden = article.content().files().stream()

@@ -91,7 +91,6 @@ class UndoMerge {
     private List<LostCount> giveBack(UndoneMerge merge) {
         List<LostCount> lost = rows.giveBack(merge);
         rows.giveBarsBack(merge);
-        rows.moveBars(merge);
         return lost;
     }
 

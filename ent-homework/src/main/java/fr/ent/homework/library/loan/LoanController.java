@@ -75,7 +75,7 @@ class LoanController {
 
     private LoanView settle(LendOutcome outcome) {
         return switch (outcome) {
-            case LendOutcome.Lent(_, LoanView loan) -> loan;
+            case LendOutcome.Lent lent -> lent.loan();
             case LendOutcome.Refused refusal -> throw LoanProblems.of(refusal, directory);
         };
     }

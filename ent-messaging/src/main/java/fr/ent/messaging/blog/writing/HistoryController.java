@@ -54,9 +54,11 @@ class HistoryController {
     @GetMapping
     @AllowedTo({Role.TEACHER, Role.HEAD})
     List<FormerVersion> list(@PathVariable ArticleId id, Viewer viewer) {
-        rows.find(id)
+        if (rows.find(id)
                 .filter(article -> rights.standing(article, Set.of(), viewer) == ArticleStanding.STAFF)
-                .orElseThrow(Problem::notFound);
+                .isEmpty()) {
+            throw Problem.notFound();
+        }
         List<ArticleEdit> former = edits.list(id);
         Map<PersonId, PersonName> names = directory.names(
                 former.stream().map(ArticleEdit::editor).distinct().toList());

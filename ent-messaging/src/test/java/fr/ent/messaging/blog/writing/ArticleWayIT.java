@@ -66,7 +66,7 @@ class ArticleWayIT extends BlogScene {
     }
 
     @Test
-    void whatIsOnItsWayIsSeenByItsAuthorsAndTheStaffAlone() {
+    void showsAnUnpublishedArticleToAuthorsAndStaffAlone() {
         String article = begin(rose.asPerson(), Map.of("authorIds", List.of(rose, malo)));
 
         assertThat(List.of(rose.asPerson(), malo.asPerson(), teacher, head))
@@ -138,7 +138,7 @@ class ArticleWayIT extends BlogScene {
     }
 
     @Test
-    void whatAPublishedArticleSaidBeforeIsKept() {
+    void keepsTheWordsOfAPublishedArticleBefore() {
         String article = published(Map.of());
         int version = read(teacher, article).body().path("version").asInt();
         client.put(
