@@ -1,6 +1,6 @@
 package fr.ent.core.space;
 
-/** What an item of a space is. */
+/** The two sorts of items of a space. */
 public enum ItemKind {
     FOLDER,
     FILE

@@ -6,7 +6,7 @@ import java.util.List;
 /** How a change of folders and files ended. */
 public sealed interface ItemOutcome {
 
-    /** What was made or changed, the first asked for first. */
+    /** The items that were made or changed, the first asked for first. */
     record Done(List<ItemId> items) implements ItemOutcome {
 
         public Done {

@@ -3,7 +3,7 @@ package fr.ent.core.space;
 import fr.ent.core.InvalidInput;
 import jakarta.validation.constraints.NotNull;
 
-/** Who reads a folder and what pupils do in it, for all that lies in it and has no rule of its own. */
+/** A rule says who reads a folder and what pupils do in it, for all that lies in it and has no rule of its own. */
 public record ItemRule(
         @NotNull ItemReaders readers, @NotNull PupilRight pupils) {
 

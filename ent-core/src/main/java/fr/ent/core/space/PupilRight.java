@@ -1,6 +1,6 @@
 package fr.ent.core.space;
 
-/** What pupils do in a folder that they read. */
+/** The acts of pupils in a folder that they read. */
 public enum PupilRight {
     READ,
     /** They add files, and change those that are their own. */

@@ -2,7 +2,7 @@ package fr.ent.core.space;
 
 import org.springframework.util.unit.DataSize;
 
-/** Whose a space is, with the bytes that it may hold unless the territory says otherwise. */
+/** The owners that a space may have, with the bytes that it may hold unless the territory says otherwise. */
 public enum SpaceKind {
     /** Somebody's own: a member of the staff or a pupil. */
     PERSON(DataSize.ofMegabytes(500)),

@@ -50,7 +50,7 @@ class SpaceRows {
         this.sql = sql;
     }
 
-    /** What belongs to the viewer, was chosen for the viewer, or is among these. */
+    /** Spaces that belong to the viewer, were chosen for the viewer, or are among these. */
     List<Space> list(Collection<OwnedSpace> usual, Set<ClassId> former, Viewer viewer) {
         return sql.of(FACTS.formatted(KEPT_OR_TO_BE))
                 .ids("ids", usual, OwnedSpace::id)

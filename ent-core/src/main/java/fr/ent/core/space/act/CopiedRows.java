@@ -26,7 +26,7 @@ class CopiedRows {
         this.sql = sql;
     }
 
-    /** What the viewer reads of something, cut off behind a number of parts. */
+    /** All that the viewer reads of something, cut off behind a number of parts. */
     CopiedTree read(OpenItem root, int most) {
         List<CopiedPart> parts = sql.of("""
                         select t.id, t.path, coalesce(t.size, 0) as bytes from core.item t

@@ -69,7 +69,7 @@ class MoveItems {
         return ItemOutcome.Done.of(to.itemIds());
     }
 
-    /** Whatever lies in a folder that moves as well goes with it. */
+    /** Those that lie in a folder that moves as well go with it. */
     private List<OpenItem> getAll(List<ItemId> ids, Viewer viewer) {
         List<OpenItem> some = find.list(
                 ids, viewer, open -> open.isChangedBy(viewer) && !open.item().isTrashed());

@@ -83,7 +83,7 @@ class RuleFolder {
         return open;
     }
 
-    /** What has a rule of its own below, or follows one there, keeps it. */
+    /** A folder below with a rule of its own keeps it, and so does all that follows it. */
     private void write(Item folder, ItemRule rule, @Nullable ItemId from) {
         sql.of("""
                         update core.item t set readers = :readers, pupils_write = :pupils, rule_of = cast(:from as uuid)

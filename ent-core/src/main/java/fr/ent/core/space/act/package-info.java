@@ -1,4 +1,4 @@
-/** What is done with folders and files that are there: names, rules, marks, moves and copies. */
+/** Acts on folders and files that are there: names, rules, marks, moves and copies. */
 @NullMarked
 package fr.ent.core.space.act;
 

@@ -48,7 +48,7 @@ class KeepGroup {
     }
 
     /**
-     * Whoever is left out is in it no more; the viewer stays.
+     * People who are left out are in it no more; the viewer stays.
      *
      * @throws NotThere if it isn't a group that the viewer keeps
      */

@@ -51,7 +51,7 @@ public class FindItems {
                 .orElseThrow(NotThere::new);
     }
 
-    /** Whatever the viewer reads, in the trash too. */
+    /** An item that the viewer reads, in the trash too. */
     public Optional<OpenItem> find(ItemId id, Viewer viewer) {
         return list(List.of(id), viewer, open -> true).stream().findFirst();
     }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What a folder holds, as far as it decides about what comes into it. Whoever asks holds the space. */
+/** The content of a folder, as far as it decides about what comes into it. Whoever asks holds the space. */
 @Component
 public class FolderRows {
 

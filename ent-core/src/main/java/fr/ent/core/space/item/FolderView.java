@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What lies in a folder, some at a time: folders first, then by name.
+ * The content of a folder, some at a time: folders first, then by name.
  *
  * @param folder none for the space itself
  * @param path the folders above that the viewer reads, the outermost first

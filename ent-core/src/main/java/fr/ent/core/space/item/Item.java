@@ -79,7 +79,7 @@ public record Item(
     public record ItemFile(String mediaType, long size, int version) {}
 
     /**
-     * Who did what to it.
+     * The marks that people left on it.
      *
      * @param changedName whoever changed it last; nobody once they are gone
      * @param favourite whether the viewer marked it

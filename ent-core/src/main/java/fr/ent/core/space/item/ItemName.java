@@ -23,7 +23,7 @@ public record ItemName(String text, ItemKind kind) {
                 : new ItemName(FileName.of(onePart, mediaType).text(), ItemKind.FILE);
     }
 
-    /** What two names in a folder have in common if they are one but for their case. */
+    /** The same for two names that are one but for their case. */
     public String key() {
         return Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }

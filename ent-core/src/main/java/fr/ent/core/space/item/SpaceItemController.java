@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What lies in a space, and what is added to it. */
+/** The items of a space: read by page, and added to. */
 @RestController
 @RequestMapping("/api/core/spaces/{id}/items")
 class SpaceItemController {

@@ -1,6 +1,6 @@
 package fr.ent.core.space.item;
 
-/** What becomes of something whose name its folder has already. */
+/** The fate of something whose name its folder has already. */
 enum TakenNames {
     REFUSE,
     /** It gets a number behind its name. */

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is behind a link, some at a time.
+ * The content behind a link, some at a time.
  *
  * @param name of what the link leads to
  * @param folder whether that is a folder; else the file is the only item

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is behind a link: the file, or what lies in the folder and may be read by all who read the folder. */
+/** Items behind a link: the file, or those in the folder that all may read who read the folder. */
 @Component
 class LinkedItems {
 

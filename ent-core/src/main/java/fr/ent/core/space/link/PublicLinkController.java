@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 
-/** What is behind a secret link, for those who have it: read, and nothing else. */
+/** The content behind a secret link, for those who have it: read, and nothing else. */
 @RestController
 @RequestMapping("/api/public/links/{token}")
 class PublicLinkController {

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What an archive gives of spaces, and how long they are kept. */
+/** Spaces in an archive: what it gives of them, and how long they are kept. */
 @Configuration(proxyBeanMethods = false)
 class SpaceArchive {
 
@@ -52,7 +52,7 @@ class SpaceArchive {
                 .leaving("space_id");
     }
 
-    /** What somebody added elsewhere as well; who else changed it isn't said. */
+    /** Files that somebody added elsewhere are given as well; who else changed one isn't said. */
     private static ArchivedTable items() {
         return ArchivedTable.rows(
                         "core.item",

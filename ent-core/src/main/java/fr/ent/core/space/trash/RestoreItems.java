@@ -38,7 +38,7 @@ class RestoreItems {
     }
 
     /**
-     * What isn't in the trash any more stays as it is. What went in with its folder comes back with it; where the folder is gone
+     * An item that isn't in the trash any more stays as it is. What went in with its folder comes back with it; where the folder is gone
      * it comes back to the space itself, and a name that is taken gets a number.
      *
      * @throws NotThere if one isn't the viewer's to bring back
@@ -112,7 +112,7 @@ class RestoreItems {
             this.sql = sql;
         }
 
-        /** Whoever brings something back to another place has it follow the rule of that place. */
+        /** Something that comes back to another place follows the rule of that place. */
         void bring(Item item, ItemName name, OpenFolder into, Viewer by, SpaceClock clock) {
             boolean stays = item.path().size() == into.path().size() + 1;
             sql.of("""

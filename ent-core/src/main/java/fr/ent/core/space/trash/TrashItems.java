@@ -31,7 +31,7 @@ class TrashItems {
     }
 
     /**
-     * What lies there already stays as it is.
+     * Items that lie there already stay as they are.
      *
      * @throws NotThere if one isn't the viewer's to change
      */

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** What is over: the trash of some time ago, and spaces of classes whose year ended long ago. */
+/** Rows whose time is over: the trash of some time ago, and spaces of classes whose year ended long ago. */
 @Component
 class TrashRows {
 
@@ -21,7 +21,7 @@ class TrashRows {
         this.sql = sql;
     }
 
-    /** What went into the trash before a moment, by space, some at once; the spaces are held, so that nothing comes back meanwhile. */
+    /** Items that went into the trash before a moment, by space, some at once; the spaces are held, so that nothing comes back meanwhile. */
     Map<SpaceId, List<ItemId>> holdOld(Instant before, int most) {
         hold(sql.of("select distinct i.space_id from core.item i where i.trash_root = i.id and i.trashed_at < :before")
                 .with("before", before)
