@@ -59,14 +59,16 @@ class ItemsIT extends SpaceScene {
 
         assertThat(town.number("select count(distinct file_id) from core.item_version where number = :id", 1))
                 .isOne();
-        assertThat(town.number("select count(*) from core.stored_file where size > :id", 0)).isOne();
+        assertThat(town.number("select count(*) from core.stored_file where size > :id", 0))
+                .isOne();
         assertThat(used(space)).isEqualTo(2 * "Les mêmes mots".getBytes(StandardCharsets.UTF_8).length);
         act(teacher, "trash", "", one);
         asking.delete(teacher, "/api/core/items/" + one).andExpect(status().isNoContent());
         open(teacher, two).andExpect(content().string("Les mêmes mots"));
         act(teacher, "trash", "", two);
         asking.delete(teacher, "/api/core/items/" + two).andExpect(status().isNoContent());
-        assertThat(town.number("select count(*) from core.stored_file where size > :id", 0)).isZero();
+        assertThat(town.number("select count(*) from core.stored_file where size > :id", 0))
+                .isZero();
         assertThat(used(space)).isZero();
     }
 
@@ -85,12 +87,16 @@ class ItemsIT extends SpaceScene {
     @Test
     void versionsStayAndComeBack() throws Exception {
         String file = file("plan.txt", "Un", null);
-        asking.post(teacher, "/api/core/items/" + file + "/versions", "{\"fileId\": \"" + send(teacher, "b.txt", "Deux") + "\"}")
+        asking.post(
+                        teacher,
+                        "/api/core/items/" + file + "/versions",
+                        "{\"fileId\": \"" + send(teacher, "b.txt", "Deux") + "\"}")
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.file.version").value(2))
                 .andExpect(jsonPath("$.name").value("plan.txt"));
         open(pupil, file).andExpect(content().string("Deux"));
-        asking.get(pupil, "/api/core/items/" + file + "/content?version=1").andExpect(content().string("Un"));
+        asking.get(pupil, "/api/core/items/" + file + "/content?version=1")
+                .andExpect(content().string("Un"));
 
         asking.post(teacher, "/api/core/items/" + file + "/versions/1/restore", "")
                 .andExpect(status().isCreated());
@@ -102,7 +108,8 @@ class ItemsIT extends SpaceScene {
                 .andExpect(jsonPath("$[0].madeByName").value("Claude Aubin"))
                 .andExpect(jsonPath("$[0].sha256").isNotEmpty());
         assertThat(used(space)).isEqualTo(2 + 4 + 2);
-        asking.post(pupil, "/api/core/items/" + file + "/versions/1/restore", "").andExpect(status().isNotFound());
+        asking.post(pupil, "/api/core/items/" + file + "/versions/1/restore", "")
+                .andExpect(status().isNotFound());
         asking.get(pupil, "/api/core/items/" + file + "/content?version=9").andExpect(status().isNotFound());
     }
 
@@ -177,7 +184,9 @@ class ItemsIT extends SpaceScene {
         addFolder(teacher, space, "encore", folder)
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.type").value("urn:ent:problem:core:folder-full"));
-        list(teacher, folder).andExpect(jsonPath("$.items.length()").value(200)).andExpect(jsonPath("$.next").isNotEmpty());
+        list(teacher, folder)
+                .andExpect(jsonPath("$.items.length()").value(200))
+                .andExpect(jsonPath("$.next").isNotEmpty());
     }
 
     @Test
@@ -237,13 +246,17 @@ class ItemsIT extends SpaceScene {
                 .andExpect(jsonPath("$.items.length()").value(1))
                 .andExpect(jsonPath("$.items[0].item.id").value(file))
                 .andExpect(jsonPath("$.items[0].space.name").value("CE2"));
-        asking.get(pupil, "/api/core/items?q=cache").andExpect(jsonPath("$.items").isEmpty());
+        asking.get(pupil, "/api/core/items?q=cache")
+                .andExpect(jsonPath("$.items").isEmpty());
         asking.put(pupil, "/api/core/items/" + file + "/favourite", "").andExpect(status().isNoContent());
         asking.put(pupil, "/api/core/items/" + file + "/favourite", "").andExpect(status().isNoContent());
-        asking.get(pupil, "/api/core/items?favourites=true").andExpect(jsonPath("$.items.length()").value(1));
-        asking.get(teacher, "/api/core/items?favourites=true").andExpect(jsonPath("$.items").isEmpty());
+        asking.get(pupil, "/api/core/items?favourites=true")
+                .andExpect(jsonPath("$.items.length()").value(1));
+        asking.get(teacher, "/api/core/items?favourites=true")
+                .andExpect(jsonPath("$.items").isEmpty());
         asking.delete(pupil, "/api/core/items/" + file + "/favourite").andExpect(status().isNoContent());
-        asking.get(pupil, "/api/core/items?favourites=true").andExpect(jsonPath("$.items").isEmpty());
+        asking.get(pupil, "/api/core/items?favourites=true")
+                .andExpect(jsonPath("$.items").isEmpty());
     }
 
     @Test

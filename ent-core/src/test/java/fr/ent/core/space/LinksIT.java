@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fr.ent.core.Viewer;
 import fr.ent.core.testing.TestClock.SettableClock;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
@@ -29,7 +30,7 @@ class LinksIT extends SpaceScene {
     @BeforeEach
     void aHost() {
         host = town.id() + ".test";
-        town.run(() -> jdbc.sql("select 1").query().listOfRows());
+        planner.lead(host, town);
     }
 
     @AfterEach
@@ -51,13 +52,16 @@ class LinksIT extends SpaceScene {
                 .andExpect(jsonPath("$.name").value("Sortie"))
                 .andExpect(jsonPath("$.items.length()").value(1))
                 .andExpect(jsonPath("$.items[0].id").value(file));
-        public_(get("/api/public/links/{token}/items/{id}/content", token, file))
+        visit(get("/api/public/links/{token}/items/{id}/content", token, file))
                 .andExpect(content().string("Le bus part à 9 h"))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"));
-        public_(get("/api/public/links/{token}/items/{id}/content", token, secret)).andExpect(status().isNotFound());
+        visit(get("/api/public/links/{token}/items/{id}/content", token, secret))
+                .andExpect(status().isNotFound());
         String beside = file("autre.txt", "Autre", null);
-        public_(get("/api/public/links/{token}/items/{id}/content", token, beside)).andExpect(status().isNotFound());
-        asking.get(teacher, "/api/core/items/" + folder + "/links").andExpect(jsonPath("$[0].opened").value(1));
+        visit(get("/api/public/links/{token}/items/{id}/content", token, beside))
+                .andExpect(status().isNotFound());
+        asking.get(teacher, "/api/core/items/" + folder + "/links")
+                .andExpect(jsonPath("$[0].opened").value(1));
         assertThat(town.audited("item-link.opened")).isOne();
     }
 
@@ -98,18 +102,22 @@ class LinksIT extends SpaceScene {
     }
 
     private String link(String item, String until) throws Exception {
-        return read(wish(teacher, item, until).andExpect(status().isCreated()), "$.path").substring(PAGE.length());
+        return read(wish(teacher, item, until).andExpect(status().isCreated()), "$.path")
+                .substring(PAGE.length());
     }
 
-    private ResultActions wish(fr.ent.core.Viewer by, String item, String until) throws Exception {
+    private ResultActions wish(Viewer by, String item, String until) throws Exception {
         return asking.post(by, "/api/core/items/" + item + "/links", "{\"until\": \"" + until + "\"}");
     }
 
     private ResultActions page(String token) throws Exception {
-        return public_(post("/api/public/links/{token}/openings", token));
+        return visit(post("/api/public/links/{token}/openings", token));
     }
 
-    private ResultActions public_(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
-        return mvc.perform(request);
+    private ResultActions visit(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+        return mvc.perform(request.with(asked -> {
+            asked.setServerName(host);
+            return asked;
+        }));
     }
 }

@@ -52,7 +52,9 @@ class SpaceRightsIT extends SpaceScene {
         open(pupil, file).andExpect(status().isOk()).andExpect(content().string("Un mètre"));
         open(mother, file).andExpect(status().isNotFound());
 
-        rule(lessons, "FAMILIES", "READ").andExpect(status().isOk()).andExpect(jsonPath("$.ownRule").value(true));
+        rule(lessons, "FAMILIES", "READ")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.ownRule").value(true));
         open(mother, file).andExpect(status().isOk());
         list(mother, null).andExpect(jsonPath("$.items[0].id").value(lessons));
 
@@ -124,13 +126,16 @@ class SpaceRightsIT extends SpaceScene {
             open(stranger, file).andExpect(status().isNotFound());
             asking.get(stranger, "/api/core/items/" + file).andExpect(status().isNotFound());
             asking.get(stranger, "/api/core/items/" + file + "/versions").andExpect(status().isNotFound());
-            asking.get(stranger, "/api/core/items/" + file + "/content?version=1").andExpect(status().isNotFound());
+            asking.get(stranger, "/api/core/items/" + file + "/content?version=1")
+                    .andExpect(status().isNotFound());
             list(stranger, folder).andExpect(status().isNotFound());
-            asking.get(stranger, "/api/core/items?q=film").andExpect(jsonPath("$.items").isEmpty());
+            asking.get(stranger, "/api/core/items?q=film")
+                    .andExpect(jsonPath("$.items").isEmpty());
             asking.put(stranger, "/api/core/items/" + file + "/favourite", "").andExpect(status().isNotFound());
             act(stranger, "trash", "", file).andExpect(status().isNotFound());
             asking.post(stranger, "/api/core/items/" + file + "/links", "{\"until\": \"2026-12-01\"}")
-                    .andExpect(result -> assertThat(result.getResponse().getStatus()).isIn(403, 404));
+                    .andExpect(result ->
+                            assertThat(result.getResponse().getStatus()).isIn(403, 404));
         }
         String stored = town.in(() -> jdbc.sql("select file_id::text from core.item_version")
                 .query(String.class)
@@ -167,7 +172,8 @@ class SpaceRightsIT extends SpaceScene {
                 + lea + "', '" + aubin + "', 3, true)");
 
         open(teacher, mine).andExpect(status().isNotFound());
-        asking.get(teacher, "/api/core/spaces?classId=" + schoolClass).andExpect(jsonPath("$").isEmpty());
+        asking.get(teacher, "/api/core/spaces?classId=" + schoolClass)
+                .andExpect(jsonPath("$").isEmpty());
     }
 
     @Test
@@ -192,7 +198,8 @@ class SpaceRightsIT extends SpaceScene {
                 .andExpect(jsonPath("$[0].id").value(lou.toString()))
                 .andExpect(jsonPath("$[1].id").value(lea.toString()));
         String group = id(asking.post(teacher, "/api/core/spaces", """
-                        {"name": "Club journal", "memberIds": ["%s", "%s"]}""".formatted(lou, lea)).andExpect(status().isCreated()));
+                        {"name": "Club journal", "memberIds": ["%s", "%s"]}""".formatted(lou, lea))
+                .andExpect(status().isCreated()));
         String folder = folder(town.viewer(lou), group, "Une", null);
         asking.get(pupil, "/api/core/items/" + folder).andExpect(status().isOk());
         asking.get(mother, "/api/core/items/" + folder).andExpect(status().isNotFound());
@@ -205,7 +212,9 @@ class SpaceRightsIT extends SpaceScene {
         asking.get(pupil, "/api/core/items/" + folder).andExpect(status().isNotFound());
         PersonId stranger = town.person("Ada", "Roy");
         asking.put(teacher, "/api/core/spaces/" + group, """
-                {"name": "Club", "memberIds": ["%s"]}""".formatted(stranger)).andExpect(status().isBadRequest());
-        asking.get(teacher, "/api/core/spaces/" + group + "/members").andExpect(jsonPath("$.length()").value(2));
+                {"name": "Club", "memberIds": ["%s"]}""".formatted(stranger))
+                .andExpect(status().isBadRequest());
+        asking.get(teacher, "/api/core/spaces/" + group + "/members")
+                .andExpect(jsonPath("$.length()").value(2));
     }
 }

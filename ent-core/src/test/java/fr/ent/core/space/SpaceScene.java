@@ -75,18 +75,15 @@ public abstract class SpaceScene extends ClassScene {
 
     /** The id of an upload. */
     protected String send(Viewer by, String name, String words) throws Exception {
-        MockMultipartFile content =
-                new MockMultipartFile("file", name, null, words.getBytes(StandardCharsets.UTF_8));
+        MockMultipartFile content = new MockMultipartFile("file", name, null, words.getBytes(StandardCharsets.UTF_8));
         return id(TerritoryScope.call(
                 by.territory(),
-                () -> mvc.perform(
-                        multipart("/api/core/files").file(content).requestAttr(Viewer.class.getName(), by))));
+                () -> mvc.perform(multipart("/api/core/files").file(content).requestAttr(Viewer.class.getName(), by))));
     }
 
     protected ResultActions list(Viewer reader, @Nullable String folder) throws Exception {
         return asking.get(
-                reader,
-                "/api/core/spaces/" + space + "/items" + (folder == null ? "" : "?folderId=" + folder));
+                reader, "/api/core/spaces/" + space + "/items" + (folder == null ? "" : "?folderId=" + folder));
     }
 
     protected ResultActions open(Viewer reader, String item) throws Exception {
@@ -99,7 +96,10 @@ public abstract class SpaceScene extends ClassScene {
     }
 
     protected ResultActions act(Viewer by, String act, String more, String... items) throws Exception {
-        return asking.post(by, "/api/core/items/" + act, "{\"itemIds\": [\"%s\"]%s}".formatted(String.join("\", \"", items), more));
+        return asking.post(
+                by,
+                "/api/core/items/" + act,
+                "{\"itemIds\": [\"%s\"]%s}".formatted(String.join("\", \"", items), more));
     }
 
     protected ResultActions move(Viewer by, String in, @Nullable String folder, String... items) throws Exception {

@@ -64,6 +64,7 @@ class AuthorisationMatrixIT {
                         BlogRules.articles(),
                         BlogRules.readers(),
                         LibraryRules.all(),
+                        SpaceRules.all(),
                         OnboardingRules.files(),
                         // before the cards of a class: these open accounts anew that Keycloak doesn't know
                         LetInRules.own(),

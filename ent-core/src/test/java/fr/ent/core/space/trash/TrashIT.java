@@ -83,7 +83,8 @@ class TrashIT extends SpaceScene {
 
         assertThat(items()).isOne();
         assertThat(used(space)).isEqualTo(4);
-        assertThat(town.number("select count(*) from core.stored_file where size > :id", 0)).isOne();
+        assertThat(town.number("select count(*) from core.stored_file where size > :id", 0))
+                .isOne();
         open(teacher, kept).andExpect(status().isOk());
         act(teacher, "restore", "", file).andExpect(status().isNotFound());
     }
