@@ -65,7 +65,7 @@ final class SpaceReader {
         if (schoolClass == null) {
             return null;
         }
-        if (viewer.teaches(schoolClass) || owner.school() != null && viewer.heads(owner.school())) {
+        if (viewer.teaches(schoolClass) || (owner.school() != null && viewer.heads(owner.school()))) {
             return SpaceStanding.KEEPER;
         }
         if (viewer.attends(schoolClass)) {

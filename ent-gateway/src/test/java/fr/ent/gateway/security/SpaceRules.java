@@ -18,8 +18,8 @@ final class SpaceRules {
     private static final String SPACES = "/api/core/spaces";
     private static final String ITEMS = "/api/core/items";
     private static final Set<Persona> KEEPERS = EnumSet.of(Persona.TEACHER, Persona.HEAD);
-    private static final Set<Persona> READERS = EnumSet.of(
-            Persona.GUARDIAN, Persona.GUARDIAN_OF_CLASSMATE, Persona.PUPIL, Persona.TEACHER, Persona.HEAD);
+    private static final Set<Persona> READERS =
+            EnumSet.of(Persona.GUARDIAN, Persona.GUARDIAN_OF_CLASSMATE, Persona.PUPIL, Persona.TEACHER, Persona.HEAD);
     private static final Set<Persona> STAFF = EnumSet.of(
             Persona.TEACHER,
             Persona.TEACHER_AT_OTHER_SCHOOL,
@@ -31,8 +31,7 @@ final class SpaceRules {
             Persona.FOREIGN_HEAD,
             Persona.FOREIGN_AGENT,
             Persona.FOREIGN_ADMINISTRATOR);
-    private static final Set<Persona> ADMINISTRATORS =
-            EnumSet.of(Persona.ADMINISTRATOR, Persona.FOREIGN_ADMINISTRATOR);
+    private static final Set<Persona> ADMINISTRATORS = EnumSet.of(Persona.ADMINISTRATOR, Persona.FOREIGN_ADMINISTRATOR);
 
     private SpaceRules() {}
 
@@ -45,7 +44,10 @@ final class SpaceRules {
     private static List<Rule> spaces() {
         return List.of(
                 Rule.own("GET " + SPACES, scene -> get(SPACES), Persona.people(), EnumSet.of(Persona.PUPIL)),
-                Rule.of("GET " + SPACES + "/{id}", scene -> get(SPACES + "/{id}", at(scene).space()), READERS),
+                Rule.of(
+                        "GET " + SPACES + "/{id}",
+                        scene -> get(SPACES + "/{id}", at(scene).space()),
+                        READERS),
                 Rule.of(
                         "POST " + SPACES,
                         scene -> json(post(SPACES), "{\"name\": \"Club journal\", \"memberIds\": []}"),
@@ -83,7 +85,10 @@ final class SpaceRules {
                         scene -> json(post(SPACES + "/{id}/items", at(scene).space()), SpaceStage.newFolder("Jeux")),
                         KEEPERS),
                 Rule.of("GET " + ITEMS, scene -> get(ITEMS).param("q", "plan"), Persona.people()),
-                Rule.of("GET " + ITEMS + "/{id}", scene -> get(ITEMS + "/{id}", at(scene).file()), READERS),
+                Rule.of(
+                        "GET " + ITEMS + "/{id}",
+                        scene -> get(ITEMS + "/{id}", at(scene).file()),
+                        READERS),
                 Rule.of(
                         "GET " + ITEMS + "/{id}/content",
                         scene -> get(ITEMS + "/{id}/content", at(scene).file()),
@@ -97,12 +102,14 @@ final class SpaceRules {
                                 "POST " + ITEMS + "/{id}/versions",
                                 scene -> json(
                                         post(ITEMS + "/{id}/versions", at(scene).file()),
-                                        "{\"fileId\": \"%s\"}".formatted(at(scene).upload())),
+                                        "{\"fileId\": \"%s\"}"
+                                                .formatted(at(scene).upload())),
                                 KEEPERS)
                         .answering(201, 400),
                 Rule.of(
                         "POST " + ITEMS + "/{id}/versions/{number}/restore",
-                        scene -> post(ITEMS + "/{id}/versions/1/restore", at(scene).file()),
+                        scene -> post(
+                                ITEMS + "/{id}/versions/1/restore", at(scene).file()),
                         KEEPERS));
     }
 
@@ -132,7 +139,8 @@ final class SpaceRules {
 
     private static MockHttpServletRequestBuilder several(Scene scene, String act) {
         return json(post(ITEMS + "/" + act), """
-                {"itemIds": ["%s"], "spaceId": "%s", "folderId": null}""".formatted(at(scene).file(), at(scene).space()));
+                {"itemIds": ["%s"], "spaceId": "%s", "folderId": null}""".formatted(
+                        at(scene).file(), at(scene).space()));
     }
 
     private static List<Rule> trash() {
@@ -141,9 +149,18 @@ final class SpaceRules {
                         "GET " + SPACES + "/{id}/trash",
                         scene -> get(SPACES + "/{id}/trash", at(scene).space()),
                         EnumSet.of(Persona.TEACHER, Persona.HEAD, Persona.PUPIL)),
-                Rule.of("POST " + ITEMS + "/trash", scene -> some(scene, "trash", at(scene).newFolder()), KEEPERS),
-                Rule.of("POST " + ITEMS + "/restore", scene -> some(scene, "restore", at(scene).trashed()), KEEPERS),
-                Rule.of("DELETE " + ITEMS + "/{id}", scene -> delete(ITEMS + "/{id}", at(scene).trashed()), KEEPERS));
+                Rule.of(
+                        "POST " + ITEMS + "/trash",
+                        scene -> some(scene, "trash", at(scene).newFolder()),
+                        KEEPERS),
+                Rule.of(
+                        "POST " + ITEMS + "/restore",
+                        scene -> some(scene, "restore", at(scene).trashed()),
+                        KEEPERS),
+                Rule.of(
+                        "DELETE " + ITEMS + "/{id}",
+                        scene -> delete(ITEMS + "/{id}", at(scene).trashed()),
+                        KEEPERS));
     }
 
     private static MockHttpServletRequestBuilder some(Scene scene, String act, String item) {
@@ -154,8 +171,8 @@ final class SpaceRules {
         return List.of(
                 Rule.of(
                         "POST " + ITEMS + "/{id}/links",
-                        scene -> json(
-                                post(ITEMS + "/{id}/links", at(scene).newFolder()), "{\"until\": \"2026-12-31\"}"),
+                        scene ->
+                                json(post(ITEMS + "/{id}/links", at(scene).newFolder()), "{\"until\": \"2026-12-31\"}"),
                         KEEPERS),
                 Rule.of(
                         "GET " + ITEMS + "/{id}/links",
@@ -171,7 +188,11 @@ final class SpaceRules {
         return List.of(
                 Rule.of(
                         "POST /api/public/links/{token}/openings",
-                        scene -> visit(scene, post("/api/public/links/{token}/openings", at(scene).token())),
+                        scene -> visit(
+                                scene,
+                                post(
+                                        "/api/public/links/{token}/openings",
+                                        at(scene).token())),
                         Persona.everyone()),
                 Rule.of(
                         "GET /api/public/links/{token}",

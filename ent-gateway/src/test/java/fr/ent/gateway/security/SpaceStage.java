@@ -63,8 +63,11 @@ final class SpaceStage {
     }
 
     String file() {
-        return once("file", () -> id(json(post("/api/core/spaces/{id}/items", space()), """
-                {"kind": "FILE", "name": null, "parentId": "%s", "fileId": "%s", "whenTaken": "NUMBER"}""".formatted(folder(), send("Un plan du jardin")))));
+        return once(
+                "file",
+                () -> id(json(post("/api/core/spaces/{id}/items", space()), """
+                {"kind": "FILE", "name": null, "parentId": "%s", "fileId": "%s", "whenTaken": "NUMBER"}""".formatted(
+                                folder(), send("Un plan du jardin")))));
     }
 
     /** A file that the teacher sent and that serves nowhere. */
@@ -74,9 +77,7 @@ final class SpaceStage {
 
     /** The secret of a link to the folder. */
     String token() {
-        return once(
-                "token",
-                () -> link(folder()).get("path").asString().substring(PAGE.length()));
+        return once("token", () -> link(folder()).get("path").asString().substring(PAGE.length()));
     }
 
     String newLink() {
@@ -99,8 +100,7 @@ final class SpaceStage {
 
     private String send(String words) {
         return id(multipart("/api/core/files")
-                .file(new MockMultipartFile(
-                        "file", "plan.txt", "text/plain", words.getBytes(StandardCharsets.UTF_8))));
+                .file(new MockMultipartFile("file", "plan.txt", "text/plain", words.getBytes(StandardCharsets.UTF_8))));
     }
 
     private String once(String name, Supplier<String> making) {

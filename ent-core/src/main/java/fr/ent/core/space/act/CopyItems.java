@@ -52,7 +52,7 @@ class CopyItems {
                 find.list(to.itemIds(), viewer, open -> !open.item().isTrashed());
         OpenFolder into = find.getFolderFor(ItemKind.FILE, to.spaceId(), to.folderId(), viewer);
         boolean hasFolder = some.stream().anyMatch(one -> one.item().isFolder());
-        if (some.size() < to.itemIds().size() || hasFolder && !into.takes(ItemKind.FOLDER)) {
+        if (some.size() < to.itemIds().size() || (hasFolder && !into.takes(ItemKind.FOLDER))) {
             throw new NotThere();
         }
         if (into.in().closed()) {

@@ -52,7 +52,7 @@ class TrashIT extends SpaceScene {
     }
 
     @Test
-    void whatHasNoFolderAnyMoreComesBackToTheSpaceUnderAFreeName() throws Exception {
+    void aFileWithoutFolderComesBackToTheSpaceUnderAFreeName() throws Exception {
         String folder = folder("Octobre", null);
         String file = file("a.txt", "Un", folder);
         rule(folder, "FAMILIES", "READ");
@@ -69,7 +69,7 @@ class TrashIT extends SpaceScene {
     }
 
     @Test
-    void whatLayThereThirtyDaysGoesForGood() throws Exception {
+    void trashOfThirtyDaysGoesForGood() throws Exception {
         String folder = folder("Octobre", null);
         String file = file("a.txt", "Un", folder);
         String kept = file("b.txt", "Deux", null);
