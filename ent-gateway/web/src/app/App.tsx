@@ -10,6 +10,7 @@ import {
   ForgottenPassword,
   Founding,
   Invitation,
+  Shared,
   SignIn,
   Simulator,
 } from './screens';
@@ -32,6 +33,7 @@ function Branded() {
         <Route path="/connexion" element={<SignIn />} />
         <Route path="/simulateur" element={<Simulator />} />
         <Route path="/traiteur/:token" element={<CatererOrders />} />
+        <Route path="/partage" element={<Shared />} />
         <Route path="/code" element={<ClaimPublic />} />
         <Route path="/fonder" element={<Founding />} />
         <Route path="/invitation" element={<Invitation />} />

@@ -46,7 +46,8 @@ public record OpenFolder(OpenSpace in, @Nullable Item folder) {
 
     /** Whether the viewer may add something of a kind, were the space open: pupils add files, where they may. */
     public boolean takes(ItemKind kind) {
-        return in.keeps() || (in.standing() == SpaceStanding.PUPIL
+        return in.keeps()
+                || (in.standing() == SpaceStanding.PUPIL
                         && kind == ItemKind.FILE
                         && folder != null
                         && rule().letsPupilsAdd());

@@ -14,7 +14,8 @@ public record OpenItem(Item item, OpenSpace in) {
 
     /** Whether the viewer may rename, move and change it: who keeps the space, and a pupil what is the pupil's own. */
     public boolean isChangedBy(Viewer viewer) {
-        return in.keeps() || (in.standing() == SpaceStanding.PUPIL
+        return in.keeps()
+                || (in.standing() == SpaceStanding.PUPIL
                         && !item.isFolder()
                         && item.rule().letsPupilsAdd()
                         && item.marks().madeBy().equals(viewer.person()));
