@@ -2,7 +2,6 @@ package fr.ent.core.space;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.startsWith;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -52,7 +51,7 @@ class ItemsIT extends SpaceScene {
         assertThat(used(space)).isEqualTo(2 * "Les mêmes mots".getBytes(StandardCharsets.UTF_8).length);
         act(teacher, "trash", "", one);
         asking.delete(teacher, "/api/core/items/" + one).andExpect(status().isNoContent());
-        open(teacher, two).andExpect(content().string("Les mêmes mots"));
+        open(teacher, two).andExpect(says("Les mêmes mots"));
         act(teacher, "trash", "", two);
         asking.delete(teacher, "/api/core/items/" + two).andExpect(status().isNoContent());
         assertThat(town.number("select count(*) from core.stored_file where size > :id", 0))
@@ -82,14 +81,14 @@ class ItemsIT extends SpaceScene {
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.file.version").value(2))
                 .andExpect(jsonPath("$.name").value("plan.txt"));
-        open(pupil, file).andExpect(content().string("Deux"));
+        open(pupil, file).andExpect(says("Deux"));
         asking.get(pupil, "/api/core/items/" + file + "/content?version=1")
-                .andExpect(content().string("Un"));
+                .andExpect(says("Un"));
 
         asking.post(teacher, "/api/core/items/" + file + "/versions/1/restore", "")
                 .andExpect(status().isCreated());
 
-        open(pupil, file).andExpect(content().string("Un"));
+        open(pupil, file).andExpect(says("Un"));
         asking.get(pupil, "/api/core/items/" + file + "/versions")
                 .andExpect(jsonPath("$.length()").value(3))
                 .andExpect(jsonPath("$[0].number").value(3))

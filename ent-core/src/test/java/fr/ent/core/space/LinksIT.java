@@ -3,7 +3,6 @@ package fr.ent.core.space;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -53,7 +52,7 @@ class LinksIT extends SpaceScene {
                 .andExpect(jsonPath("$.items.length()").value(1))
                 .andExpect(jsonPath("$.items[0].id").value(file));
         visit(get("/api/public/links/{token}/items/{id}/content", token, file))
-                .andExpect(content().string("Le bus part à 9 h"))
+                .andExpect(says("Le bus part à 9 h"))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"));
         visit(get("/api/public/links/{token}/items/{id}/content", token, secret))
                 .andExpect(status().isNotFound());

@@ -1,7 +1,6 @@
 package fr.ent.core.space;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -49,7 +48,7 @@ class SpaceRightsIT extends SpaceScene {
         String lessons = folder("Leçons", null);
         String deep = folder("Mesures", lessons);
         String file = file("film.txt", "Un mètre", deep);
-        open(pupil, file).andExpect(status().isOk()).andExpect(content().string("Un mètre"));
+        open(pupil, file).andExpect(status().isOk()).andExpect(says("Un mètre"));
         open(mother, file).andExpect(status().isNotFound());
 
         rule(lessons, "FAMILIES", "READ")

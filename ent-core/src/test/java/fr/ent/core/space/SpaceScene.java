@@ -1,6 +1,7 @@
 package fr.ent.core.space;
 
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
@@ -16,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.ResultMatcher;
 
 /** Léa, her mother and her teacher, and the space of their class. */
 public abstract class SpaceScene extends ClassScene {
@@ -112,6 +114,10 @@ public abstract class SpaceScene extends ClassScene {
 
     protected void write(String statement) {
         town.run(() -> jdbc.sql(statement).update());
+    }
+
+    protected static ResultMatcher says(String words) {
+        return content().bytes(words.getBytes(StandardCharsets.UTF_8));
     }
 
     protected static String id(ResultActions answer) throws Exception {

@@ -70,7 +70,7 @@ class RuleFolder {
                                 folder.name(),
                                 "readers",
                                 rule.readers().name(),
-                                "pupils",
+                                "pupilRight",
                                 rule.pupils().name()));
         return ItemOutcome.Done.of(id);
     }

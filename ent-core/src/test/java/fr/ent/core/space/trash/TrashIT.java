@@ -1,7 +1,6 @@
 package fr.ent.core.space.trash;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -45,7 +44,7 @@ class TrashIT extends SpaceScene {
         assertThat(used(space)).as("the trash takes room").isEqualTo(6);
 
         act(teacher, "restore", "", folder).andExpect(status().isOk());
-        open(pupil, first).andExpect(content().string("Un"));
+        open(pupil, first).andExpect(says("Un"));
         open(pupil, second).andExpect(status().isNotFound());
         act(teacher, "restore", "", second).andExpect(status().isOk());
         list(teacher, folder).andExpect(jsonPath("$.items.length()").value(2));

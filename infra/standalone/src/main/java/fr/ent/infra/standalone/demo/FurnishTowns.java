@@ -9,6 +9,7 @@ import fr.ent.core.demo.furnishing.DemoFiles;
 import fr.ent.core.demo.furnishing.DemoStore;
 import fr.ent.core.demo.furnishing.Furnishing;
 import fr.ent.core.demo.furnishing.Supplies;
+import fr.ent.core.demo.spaces.SpacesDemo;
 import fr.ent.core.demo.usage.UsageDemo;
 import fr.ent.core.school.SchoolCalendar;
 import fr.ent.core.school.SchoolDays;
@@ -27,6 +28,7 @@ class FurnishTowns {
     private static final List<Furnishing> FURNISHINGS = Stream.of(
                     UsageDemo.furnishings(),
                     ConsentDemo.furnishings(),
+                    SpacesDemo.furnishings(),
                     CanteenDemo.furnishings(),
                     HomeworkDemo.furnishings(),
                     MessagingDemo.furnishings())

@@ -1,0 +1,55 @@
+package fr.ent.core.demo.spaces;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A folder of the demonstration.
+ *
+ * @param readers by its rule; none where it has none
+ * @param files contents by their name
+ */
+record DemoFolder(
+        String name, String readers, boolean pupilsAdd, Map<String, DemoContent> files, List<DemoFolder> folders) {
+
+    DemoFolder {
+        files = Map.copyOf(files);
+        folders = List.copyOf(folders);
+    }
+
+    static final String ABOVE = "";
+
+    static final List<DemoFolder> OF_CLASS = List.of(
+            new DemoFolder(
+                    "Leçons",
+                    "FAMILIES",
+                    false,
+                    Map.of("Poésie de novembre.txt", DemoContent.POEM),
+                    List.of(
+                            new DemoFolder(
+                                    "Mathématiques",
+                                    ABOVE,
+                                    false,
+                                    Map.of(
+                                            "Les fractions.png", DemoContent.FRACTIONS,
+                                            "Lire l’heure.png", DemoContent.CLOCK),
+                                    List.of()),
+                            new DemoFolder(
+                                    "Musique",
+                                    ABOVE,
+                                    false,
+                                    Map.of("Le chant de la chorale.wav", DemoContent.SONG),
+                                    List.of()))),
+            new DemoFolder(
+                    "Sortie au parc",
+                    "PUPILS",
+                    false,
+                    Map.of("Le plan.png", DemoContent.MAP, "Ce qu’il faut.txt", DemoContent.LIST),
+                    List.of()),
+            new DemoFolder("Nos travaux", "PUPILS", true, Map.of(), List.of()),
+            new DemoFolder(
+                    "Préparations", "STAFF", false, Map.of("Fractions, à imprimer.png", DemoContent.FRACTIONS), List.of()));
+
+    static final List<DemoFolder> OF_SCHOOL = List.of(new DemoFolder(
+            "Conseils des maîtres", ABOVE, false, Map.of("Compte rendu.txt", DemoContent.MINUTES), List.of()));
+}
