@@ -17,7 +17,7 @@ create table space (
     check ((kind = 'SCHOOL') = (school_id is not null)),
     check ((kind = 'GROUP') = (name is not null)),
     foreign key (territory_id, person_id) references person,
-    -- a place that was a mistake takes its empty space along; one with something in it is in use
+    -- an import that is undone takes its classes along; one in whose space something lies isn't removed by hand
     foreign key (territory_id, class_id) references school_class on delete cascade,
     foreign key (territory_id, school_id) references school on delete cascade
 );
@@ -74,7 +74,7 @@ create table item (
     check (num_nulls(media_type, size, version) = case kind when 'FILE' then 0 else 3 end),
     check (num_nulls(trashed_at, trashed_by, trash_root) in (0, 3)),
     check (not pupils_write or readers <> 'STAFF'),
-    foreign key (territory_id, space_id) references space,
+    foreign key (territory_id, space_id) references space on delete cascade,
     foreign key (territory_id, parent_id) references item
 );
 create unique index on item (territory_id, space_id, parent_id, name_key) nulls not distinct where trashed_at is null;

@@ -82,8 +82,7 @@ class ItemsIT extends SpaceScene {
                 .andExpect(jsonPath("$.file.version").value(2))
                 .andExpect(jsonPath("$.name").value("plan.txt"));
         open(pupil, file).andExpect(says("Deux"));
-        asking.get(pupil, "/api/core/items/" + file + "/content?version=1")
-                .andExpect(says("Un"));
+        asking.get(pupil, "/api/core/items/" + file + "/content?version=1").andExpect(says("Un"));
 
         asking.post(teacher, "/api/core/items/" + file + "/versions/1/restore", "")
                 .andExpect(status().isCreated());

@@ -106,6 +106,7 @@ class DeletedPeopleIT {
         values.put("hash", NewId.next().toString().replace("-", "").repeat(2));
         values.put("paper", UUID.fromString(file(Persona.GUARDIAN)));
         values.put("proof", UUID.fromString(file(Persona.GUARDIAN)));
+        values.put("poem", UUID.fromString(file(Persona.PUPIL)));
         String text = new ClassPathResource("departure/family.sql").getContentAsString(StandardCharsets.UTF_8);
         scene.town.run(() -> STATEMENTS
                 .splitAsStream(text)
@@ -125,7 +126,7 @@ class DeletedPeopleIT {
         assertThat(traces.rows(WORDS))
                 .as("the search finds them as long as they are kept")
                 .hasSizeGreaterThan(20);
-        assertThat(traces.objects(WORDS)).hasSize(2);
+        assertThat(traces.objects(WORDS)).hasSize(3);
         String owed = sum();
 
         theyLeave();

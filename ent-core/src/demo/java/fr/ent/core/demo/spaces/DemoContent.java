@@ -40,8 +40,7 @@ enum DemoContent {
                 pen.drawOval(210, 40, 220, 220);
                 for (int hour = 0; hour < 12; hour++) {
                     double angle = Math.PI * hour / 6;
-                    pen.fillOval(
-                            (int) (314 + 92 * Math.sin(angle)), (int) (144 - 92 * Math.cos(angle)), 12, 12);
+                    pen.fillOval((int) (314 + 92 * Math.sin(angle)), (int) (144 - 92 * Math.cos(angle)), 12, 12);
                 }
                 pen.drawLine(320, 150, 320, 80);
                 pen.drawLine(320, 150, 366, 176);
@@ -58,7 +57,8 @@ enum DemoContent {
                 pen.setStroke(new BasicStroke(14));
                 pen.drawArc(-40, 100, 420, 300, 20, 80);
                 pen.setColor(new Color(0x8A4B00));
-                pen.setStroke(new BasicStroke(5, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1, new float[] {16, 12}, 0));
+                pen.setStroke(
+                        new BasicStroke(5, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1, new float[] {16, 12}, 0));
                 pen.drawPolyline(new int[] {80, 220, 330, 520}, new int[] {230, 160, 200, 80}, 4);
             });
         }

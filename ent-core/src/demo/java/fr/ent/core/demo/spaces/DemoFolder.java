@@ -48,7 +48,11 @@ record DemoFolder(
                     List.of()),
             new DemoFolder("Nos travaux", "PUPILS", true, Map.of(), List.of()),
             new DemoFolder(
-                    "Préparations", "STAFF", false, Map.of("Fractions, à imprimer.png", DemoContent.FRACTIONS), List.of()));
+                    "Préparations",
+                    "STAFF",
+                    false,
+                    Map.of("Fractions, à imprimer.png", DemoContent.FRACTIONS),
+                    List.of()));
 
     static final List<DemoFolder> OF_SCHOOL = List.of(new DemoFolder(
             "Conseils des maîtres", ABOVE, false, Map.of("Compte rendu.txt", DemoContent.MINUTES), List.of()));

@@ -47,14 +47,15 @@ final class FurnishSpaces implements Furnishing {
             space.fill(DemoFolder.OF_CLASS, town.teacher(schoolClass), files, chance);
             spaces.add(space);
         }
-        town.schools().forEach(school -> town.classes().stream()
-                .filter(one -> one.school().equals(school))
-                .findFirst()
-                .ifPresent(first -> {
-                    DemoSpace space = new DemoSpace("SCHOOL", school.id());
-                    space.fill(DemoFolder.OF_SCHOOL, town.teacher(first), files, chance);
-                    spaces.add(space);
-                }));
+        town.schools()
+                .forEach(school -> town.classes().stream()
+                        .filter(one -> one.school().equals(school))
+                        .findFirst()
+                        .ifPresent(first -> {
+                            DemoSpace space = new DemoSpace("SCHOOL", school.id());
+                            space.fill(DemoFolder.OF_SCHOOL, town.teacher(first), files, chance);
+                            spaces.add(space);
+                        }));
         write(supplies, spaces);
     }
 
@@ -83,8 +84,7 @@ final class FurnishSpaces implements Furnishing {
 
     private static void write(Supplies supplies, List<DemoSpace> spaces) {
         UUID territory = supplies.territory();
-        OffsetDateTime at =
-                supplies.now().instant().minus(Duration.ofDays(12)).atOffset(ZoneOffset.UTC);
+        OffsetDateTime at = supplies.now().instant().minus(Duration.ofDays(12)).atOffset(ZoneOffset.UTC);
         supplies.insert(
                 "core.space (territory_id, id, kind, class_id, school_id, used)",
                 spaces,
@@ -105,7 +105,9 @@ final class FurnishSpaces implements Furnishing {
                         territory,
                         item.id(),
                         item.space(),
-                        item.path().size() == 1 ? null : item.path().get(item.path().size() - 2),
+                        item.path().size() == 1
+                                ? null
+                                : item.path().get(item.path().size() - 2),
                         array(item.path().stream()),
                         item.file() == null ? "FOLDER" : "FILE",
                         item.name(),
