@@ -1,8 +1,7 @@
+import { Volume2 } from 'lucide-react';
 import { useLanguage } from '../../../app/i18n';
 import { useSpeech } from '../../../app/ui';
-import { Volume2 } from 'lucide-react';
-import { contentOf } from '../api';
-import { lookOf, previewOf } from '../kinds';
+import { lookOf } from '../kinds';
 import { useResourcesMessages } from '../messages';
 import { sizeOf } from '../sizes';
 import { EmptyFolder } from './EmptyFolder';
@@ -21,11 +20,7 @@ export function ItemTiles({ folder, items, onOpen }: ItemListProps) {
         return (
           <li key={item.id} className="item-tile">
             <button type="button" className="card item-tile-open" onClick={() => onOpen(item)}>
-              {previewOf(item.file?.mediaType) === 'picture' ? (
-                <img src={contentOf(item.id)} alt="" loading="lazy" />
-              ) : (
-                <Icon aria-hidden="true" size={64} strokeWidth={1.5} />
-              )}
+              <Icon aria-hidden="true" size={64} strokeWidth={1.5} />
               <span className="b">{item.name}</span>
               <span className="s soft">{item.file ? sizeOf(item.file.size, language) : t(word)}</span>
             </button>
