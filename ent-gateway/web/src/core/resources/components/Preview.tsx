@@ -1,10 +1,11 @@
 import { lazy, Suspense } from 'react';
-import { later } from '../../../app/later';
+import { reached } from '../../../app/later';
 import { Skeleton } from '../../../app/ui';
 import { previewOf } from '../kinds';
 import { useResourcesMessages } from '../messages';
 
-const PdfPreview = lazy(later(() => import('./PdfPreview')));
+/** Not kept for without network: it is large, and the document needs the network anyway. */
+const PdfPreview = lazy(reached(() => import('./PdfPreview')));
 
 interface PreviewProps {
   name: string;

@@ -151,11 +151,11 @@ final class SpaceRules {
                         EnumSet.of(Persona.TEACHER, Persona.HEAD, Persona.PUPIL)),
                 Rule.of(
                         "POST " + ITEMS + "/trash",
-                        scene -> some(scene, "trash", at(scene).newFolder()),
+                        scene -> some("trash", at(scene).newFolder()),
                         KEEPERS),
                 Rule.of(
                         "POST " + ITEMS + "/restore",
-                        scene -> some(scene, "restore", at(scene).trashed()),
+                        scene -> some("restore", at(scene).trashed()),
                         KEEPERS),
                 Rule.of(
                         "DELETE " + ITEMS + "/{id}",
@@ -163,7 +163,7 @@ final class SpaceRules {
                         KEEPERS));
     }
 
-    private static MockHttpServletRequestBuilder some(Scene scene, String act, String item) {
+    private static MockHttpServletRequestBuilder some(String act, String item) {
         return json(post(ITEMS + "/" + act), "{\"itemIds\": [\"%s\"]}".formatted(item));
     }
 

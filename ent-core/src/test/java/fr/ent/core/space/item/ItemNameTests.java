@@ -40,7 +40,10 @@ class ItemNameTests {
                 .isEqualTo("chat (2).png");
         assertThat(ItemName.of("2026.11 réunion", null).others().getFirst().text())
                 .isEqualTo("2026.11 réunion (2)");
-        assertThat(ItemName.of("a".repeat(300), "text/plain").others().getFirst().text())
+        assertThat(ItemName.of("a".repeat(300), "text/plain")
+                        .others()
+                        .getFirst()
+                        .text())
                 .hasSize(200)
                 .endsWith(" (2).txt");
     }
