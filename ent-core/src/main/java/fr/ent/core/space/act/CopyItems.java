@@ -10,7 +10,7 @@ import fr.ent.core.space.SpaceStock;
 import fr.ent.core.space.act.CopiedRows.CopiedTree;
 import fr.ent.core.space.item.FindItems;
 import fr.ent.core.space.item.FolderRows;
-import fr.ent.core.space.item.Item;
+import fr.ent.core.space.item.SpaceItem;
 import fr.ent.core.space.item.ItemName;
 import fr.ent.core.space.item.OpenFolder;
 import fr.ent.core.space.item.OpenItem;
@@ -85,8 +85,8 @@ class CopyItems {
         return ItemOutcome.Done.of(made);
     }
 
-    private ItemName name(Item item, OpenFolder into) {
-        Item.ItemFile file = item.file();
+    private ItemName name(SpaceItem item, OpenFolder into) {
+        SpaceItem.ItemFile file = item.file();
         return folders.free(
                 ItemName.of(item.name(), file == null ? null : file.mediaType()),
                 into.in().id(),

@@ -10,7 +10,7 @@ import fr.ent.core.space.SpaceClock;
 import fr.ent.core.space.SpaceStock;
 import fr.ent.core.space.item.FindItems;
 import fr.ent.core.space.item.FolderRows;
-import fr.ent.core.space.item.Item;
+import fr.ent.core.space.item.SpaceItem;
 import fr.ent.core.space.item.ItemName;
 import fr.ent.core.space.item.OpenFolder;
 import fr.ent.core.space.item.OpenItem;
@@ -89,7 +89,7 @@ class MoveItems {
     }
 
     private Optional<ItemOutcome> move(OpenItem one, OpenFolder into) {
-        Item item = one.item();
+        SpaceItem item = one.item();
         if (item.space().equals(into.in().id()) && Objects.equals(item.parent(), into.id())) {
             return Optional.empty();
         }
@@ -117,8 +117,8 @@ class MoveItems {
         return Optional.empty();
     }
 
-    private ItemName free(Item item, OpenFolder into) {
-        Item.ItemFile file = item.file();
+    private ItemName free(SpaceItem item, OpenFolder into) {
+        SpaceItem.ItemFile file = item.file();
         return folders.free(
                 ItemName.of(item.name(), file == null ? null : file.mediaType()),
                 into.in().id(),

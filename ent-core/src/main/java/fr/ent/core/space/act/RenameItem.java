@@ -6,7 +6,7 @@ import fr.ent.core.space.ItemOutcome;
 import fr.ent.core.space.SpaceClock;
 import fr.ent.core.space.SpaceStock;
 import fr.ent.core.space.item.FindItems;
-import fr.ent.core.space.item.Item;
+import fr.ent.core.space.item.SpaceItem;
 import fr.ent.core.space.item.ItemName;
 import fr.ent.core.space.item.ItemStore;
 import fr.ent.core.space.item.OpenItem;
@@ -37,8 +37,8 @@ class RenameItem {
             return new ItemOutcome.SpaceClosed();
         }
         stock.hold(List.of(open.in().space()));
-        Item item = find.getToChange(id, viewer).item();
-        Item.ItemFile file = item.file();
+        SpaceItem item = find.getToChange(id, viewer).item();
+        SpaceItem.ItemFile file = item.file();
         ItemName name = ItemName.of(wanted, file == null ? null : file.mediaType());
         ItemName free = store.folders().free(name, item.space(), item.parent(), id);
         if (!free.equals(name)) {

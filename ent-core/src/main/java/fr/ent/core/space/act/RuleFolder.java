@@ -12,7 +12,7 @@ import fr.ent.core.space.ItemRule;
 import fr.ent.core.space.SpaceKind;
 import fr.ent.core.space.SpaceStock;
 import fr.ent.core.space.item.FindItems;
-import fr.ent.core.space.item.Item;
+import fr.ent.core.space.item.SpaceItem;
 import fr.ent.core.space.item.OpenFolder;
 import fr.ent.core.space.item.OpenItem;
 import java.util.List;
@@ -56,7 +56,7 @@ class RuleFolder {
             throw new InvalidInput("rule.readers", "no-families-here");
         }
         stock.hold(List.of(open.in().space()));
-        Item folder = getFolder(id, viewer).item();
+        SpaceItem folder = getFolder(id, viewer).item();
         OpenFolder above = find.getFolder(folder.space(), folder.parent(), viewer);
         write(folder, rule == null ? above.rule() : rule, rule == null ? above.ruleOf() : id);
         audit.record(
@@ -84,7 +84,7 @@ class RuleFolder {
     }
 
     /** A folder below with a rule of its own keeps it, and so does all that follows it. */
-    private void write(Item folder, ItemRule rule, @Nullable ItemId from) {
+    private void write(SpaceItem folder, ItemRule rule, @Nullable ItemId from) {
         sql.of("""
                         update core.item t set readers = :readers, pupils_write = :pupils, rule_of = cast(:from as uuid)
                         where t.space_id = :space and :folder = any(t.path)

@@ -2,7 +2,7 @@ package fr.ent.core.space.act;
 
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.space.ItemId;
-import fr.ent.core.space.item.Item;
+import fr.ent.core.space.item.SpaceItem;
 import fr.ent.core.space.item.ItemName;
 import fr.ent.core.space.item.OpenFolder;
 import java.time.Instant;
@@ -24,7 +24,7 @@ class Subtrees {
     }
 
     /** How many levels it has, and how many bytes all its versions hold. */
-    SubtreeSize measure(Item root) {
+    SubtreeSize measure(SpaceItem root) {
         return sql.of("""
                         select max(cardinality(t.path)) as deepest,
                                coalesce(sum((select sum(v.size) from core.item_version v where v.item_id = t.id)), 0) as bytes
@@ -35,7 +35,7 @@ class Subtrees {
     }
 
     /** Puts it into another folder. What followed a rule from above follows the new one's; its own rules it takes along. */
-    void move(Item root, ItemName name, OpenFolder into, Instant at) {
+    void move(SpaceItem root, ItemName name, OpenFolder into, Instant at) {
         sql.of("""
                         update core.item t
                         set space_id = :toSpace,

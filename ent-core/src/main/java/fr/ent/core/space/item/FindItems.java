@@ -73,10 +73,10 @@ public class FindItems {
     }
 
     private Stream<OpenItem> read(Collection<ItemId> ids, Viewer viewer, Function<SpaceId, Optional<OpenSpace>> open) {
-        Map<ItemId, Item> items = sql.of("select " + COLUMNS + " from core.item i where i.id = any(:ids)")
+        Map<ItemId, SpaceItem> items = sql.of("select " + COLUMNS + " from core.item i where i.id = any(:ids)")
                 .ids("ids", ids)
                 .with("viewer", viewer.person())
-                .map(row -> row.id("id", ItemId::new), Item::read);
+                .map(row -> row.id("id", ItemId::new), SpaceItem::read);
         return ids.stream()
                 .distinct()
                 .flatMap(id -> Optional.ofNullable(items.get(id)).stream())

@@ -64,8 +64,8 @@ class ItemController {
             @RequestParam(required = false) @Min(1) @Max(1_000) @Nullable Integer version,
             Viewer viewer,
             ServletWebRequest request) {
-        Item item = find.get(id, viewer).item();
-        Item.ItemFile file = item.file();
+        SpaceItem item = find.get(id, viewer).item();
+        SpaceItem.ItemFile file = item.file();
         if (file == null) {
             throw new NotThere();
         }

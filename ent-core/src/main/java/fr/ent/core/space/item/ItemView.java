@@ -26,7 +26,7 @@ public record ItemView(
         String name,
         @Nullable ItemRule rule,
         boolean ownRule,
-        Item.@Nullable ItemFile file,
+        SpaceItem.@Nullable ItemFile file,
         @Nullable String changedByName,
         Instant changedAt,
         @Nullable Instant trashedAt,
@@ -34,7 +34,7 @@ public record ItemView(
         boolean mayChange) {
 
     public static ItemView of(OpenItem open, Viewer viewer) {
-        Item item = open.item();
+        SpaceItem item = open.item();
         return new ItemView(
                 item.id(),
                 item.space(),

@@ -40,7 +40,7 @@ class ListItems {
         OpenFolder folder = find.getFolder(space, asked.folder(), viewer);
         List<OpenItem> some = statement(folder, asked)
                 .with("viewer", viewer.person())
-                .list(row -> new OpenItem(Item.read(row), folder.in()));
+                .list(row -> new OpenItem(SpaceItem.read(row), folder.in()));
         List<ItemView> shown = some.stream()
                 .limit(AT_ONCE)
                 .map(one -> ItemView.of(one, viewer))

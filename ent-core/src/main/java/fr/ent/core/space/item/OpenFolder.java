@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param folder none for the space itself
  */
-public record OpenFolder(OpenSpace in, @Nullable Item folder) {
+public record OpenFolder(OpenSpace in, @Nullable SpaceItem folder) {
 
     /** Folders lie in each other no deeper. */
     public static final int DEEPEST = 12;

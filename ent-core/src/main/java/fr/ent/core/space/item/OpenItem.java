@@ -6,7 +6,7 @@ import fr.ent.core.space.OpenSpace;
 import fr.ent.core.space.SpaceStanding;
 
 /** A folder or a file before a viewer who reads it. */
-public record OpenItem(Item item, OpenSpace in) {
+public record OpenItem(SpaceItem item, OpenSpace in) {
 
     public ItemId id() {
         return item.id();

@@ -54,7 +54,7 @@ class RenewFile {
         }
         stock.hold(List.of(before.in().space()));
         OpenItem held = find.getToChange(id, viewer);
-        Item.ItemFile now = held.item().file();
+        SpaceItem.ItemFile now = held.item().file();
         if (now == null || now.version() >= MOST) {
             return new ItemOutcome.TooMany(MOST);
         }
@@ -79,7 +79,7 @@ class RenewFile {
         }
 
         /** A content of another kind gives the file the ending of that kind. */
-        void keep(Item item, int number, FileView file, Viewer by) {
+        void keep(SpaceItem item, int number, FileView file, Viewer by) {
             ItemName wanted = ItemName.of(item.name(), file.mediaType());
             ItemName name = store.folders().free(wanted, item.space(), item.parent(), item.id());
             store.rows().renew(item.id(), name, number, file, by, clock.now());

@@ -43,7 +43,7 @@ class VersionController {
     @GetMapping
     @AllowedTo
     List<VersionView> list(@PathVariable ItemId id, Viewer viewer) {
-        Item item = find.get(id, viewer).item();
+        SpaceItem item = find.get(id, viewer).item();
         if (item.isFolder()) {
             throw new NotThere();
         }

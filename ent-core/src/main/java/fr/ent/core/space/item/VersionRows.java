@@ -25,7 +25,7 @@ public class VersionRows {
     }
 
     /** The newest first. */
-    List<VersionView> list(Item item) {
+    List<VersionView> list(SpaceItem item) {
         return sql.of("""
                         select v.number, v.size, v.made_at, f.sha256, f.media_type,
                                (select n.given_name || case when exists (select from core.pupil u where u.id = n.id) then ''

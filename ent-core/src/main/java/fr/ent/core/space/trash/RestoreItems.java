@@ -8,7 +8,7 @@ import fr.ent.core.space.ItemOutcome;
 import fr.ent.core.space.SpaceClock;
 import fr.ent.core.space.SpaceStock;
 import fr.ent.core.space.item.FindItems;
-import fr.ent.core.space.item.Item;
+import fr.ent.core.space.item.SpaceItem;
 import fr.ent.core.space.item.ItemName;
 import fr.ent.core.space.item.ItemStore;
 import fr.ent.core.space.item.OpenFolder;
@@ -76,12 +76,12 @@ class RestoreItems {
     }
 
     private Optional<ItemOutcome> restore(OpenItem one, Viewer viewer) {
-        Item item = one.item();
+        SpaceItem item = one.item();
         OpenFolder into = where(one, viewer);
         if (store.folders().count(item.space(), into.id()) >= OpenFolder.FULL) {
             return Optional.of(new ItemOutcome.FolderFull(OpenFolder.FULL));
         }
-        Item.ItemFile file = item.file();
+        SpaceItem.ItemFile file = item.file();
         ItemName name = store.folders()
                 .free(
                         ItemName.of(item.name(), file == null ? null : file.mediaType()),
@@ -113,7 +113,7 @@ class RestoreItems {
         }
 
         /** Something that comes back to another place follows the rule of that place. */
-        void bring(Item item, ItemName name, OpenFolder into, Viewer by, SpaceClock clock) {
+        void bring(SpaceItem item, ItemName name, OpenFolder into, Viewer by, SpaceClock clock) {
             boolean stays = item.path().size() == into.path().size() + 1;
             sql.of("""
                             update core.item t

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule that holds here
  * @param ruleOf the folder that says so; none where the space does
  */
-public record Item(
+public record SpaceItem(
         ItemId id,
         SpaceId space,
         ItemKind kind,
@@ -30,13 +30,13 @@ public record Item(
         @Nullable ItemFile file,
         ItemMarks marks) {
 
-    public Item {
+    public SpaceItem {
         path = List.copyOf(path);
     }
 
-    static Item read(Row row) {
+    static SpaceItem read(Row row) {
         Long size = row.numberOrNull("size");
-        return new Item(
+        return new SpaceItem(
                 row.id("id", ItemId::new),
                 row.id("space_id", SpaceId::new),
                 row.choice("kind", ItemKind.class),
