@@ -75,7 +75,10 @@ test('a teacher files a picture, lets families read it and shares it by a link',
   await anybody.context().close();
 });
 
-test('things are chosen by the keyboard, moved, thrown away and brought back', async ({ page, accessible }) => {
+test('things are chosen by the keyboard, moved, thrown away and brought back', async ({
+  page,
+  accessible,
+}) => {
   const [first, second, box] = [fresh('Un'), fresh('Deux'), fresh('Boîte')];
   await signIn(page, 'claude.aubin');
   await page.goto('/ressources');

@@ -147,4 +147,5 @@ export const setQuota = (kind: SpaceKind, bytes: number) =>
 /** Where the content of a file is read. */
 export const contentOf = (id: string, version?: number) =>
   `/api/core/items/${id}/content${version ? `?version=${version}` : ''}`;
-export const sharedContentOf = (token: string, id: string) => `/api/public/links/${token}/items/${id}/content`;
+export const sharedContentOf = (token: string, id: string) =>
+  `/api/public/links/${token}/items/${id}/content`;

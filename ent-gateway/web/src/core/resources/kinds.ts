@@ -1,4 +1,13 @@
-import { File, FileAudio, FileImage, FileSpreadsheet, FileText, FileVideo, Folder, type LucideIcon } from 'lucide-react';
+import {
+  File,
+  FileAudio,
+  FileImage,
+  FileSpreadsheet,
+  FileText,
+  FileVideo,
+  Folder,
+  type LucideIcon,
+} from 'lucide-react';
 import type { ResourcesKey } from './messages';
 
 export type Preview = 'picture' | 'sound' | 'video' | 'pdf';

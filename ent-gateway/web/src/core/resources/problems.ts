@@ -1,4 +1,11 @@
-import { faultAt, hasCode, hasStatus, ProblemError, type ProblemName, UnreachableError } from '../../app/http';
+import {
+  faultAt,
+  hasCode,
+  hasStatus,
+  ProblemError,
+  type ProblemName,
+  UnreachableError,
+} from '../../app/http';
 import type { ResourcesKey } from './messages';
 
 type Sentence = Extract<ResourcesKey, `problem.${string}`>;

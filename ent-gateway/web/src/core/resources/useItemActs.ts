@@ -1,12 +1,4 @@
-import {
-  copyItems,
-  type Item,
-  markItem,
-  moveItems,
-  type Place,
-  restoreItems,
-  trashItems,
-} from './api';
+import { copyItems, type Item, markItem, moveItems, type Place, restoreItems, trashItems } from './api';
 import { useResourcesMessages } from './messages';
 import { useActs } from './useActs';
 

@@ -12,7 +12,9 @@ interface Dragging {
   uploads: Uploads;
 }
 
-type Dropped = Parameters<NonNullable<NonNullable<Parameters<typeof useDragAndDrop>[0]>['onRootDrop']>>[0]['items'];
+type Dropped = Parameters<
+  NonNullable<NonNullable<Parameters<typeof useDragAndDrop>[0]>['onRootDrop']>
+>[0]['items'];
 
 const filesIn = (dropped: Dropped) =>
   Promise.all(dropped.flatMap((one) => (one.kind === 'file' ? [one.getFile()] : [])));

@@ -55,16 +55,14 @@ export function useUploads() {
   return {
     list,
     add: (files: File[], place: Place, into?: (fileId: string) => Promise<unknown>) => {
-      const fresh = files.map(
-        (file): Upload => ({
-          key: crypto.randomUUID(),
-          name: file.name,
-          progress: 0,
-          place,
-          state: 'sending',
-          file,
-        }),
-      );
+      const fresh = files.map((file): Upload => ({
+        key: crypto.randomUUID(),
+        name: file.name,
+        progress: 0,
+        place,
+        state: 'sending',
+        file,
+      }));
       setList((all) => [...all.filter(({ state }) => state !== 'done'), ...fresh]);
       return sendAll(fresh, into);
     },

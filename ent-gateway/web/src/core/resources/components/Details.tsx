@@ -24,7 +24,11 @@ export function Details({ item }: { item: Item }) {
   const [newest] = versions.data ?? [];
   return (
     <div className="stack">
-      <Preview name={item.name} mediaType={item.file?.mediaType} address={contentOf(item.id, newest?.number)} />
+      <Preview
+        name={item.name}
+        mediaType={item.file?.mediaType}
+        address={contentOf(item.id, newest?.number)}
+      />
       <div className="row wrap">
         <a className="btn primary" href={contentOf(item.id)} download={item.name}>
           <Download aria-hidden="true" size={18} />
@@ -32,7 +36,9 @@ export function Details({ item }: { item: Item }) {
         </a>
         {item.mayChange && (
           <FileTrigger
-            onSelect={(files) => files && void uploads.add([...files], place, (id) => addVersion(item.id, id))}
+            onSelect={(files) =>
+              files && void uploads.add([...files], place, (id) => addVersion(item.id, id))
+            }
           >
             <Button>{t('version.add')}</Button>
           </FileTrigger>

@@ -61,7 +61,10 @@ export function FolderHead({ folder, place, uploads, selected, onAsk }: FolderHe
           </Button>
         )}
         {(space.standing === 'KEEPER' || space.standing === 'PUPIL') && (
-          <Link className="btn quiet" to={addressOf({ spaceId: space.id, folderId: null }, '/ressources/corbeille')}>
+          <Link
+            className="btn quiet"
+            to={addressOf({ spaceId: space.id, folderId: null }, '/ressources/corbeille')}
+          >
             <Trash2 aria-hidden="true" size={18} />
             {t('trash')}
           </Link>

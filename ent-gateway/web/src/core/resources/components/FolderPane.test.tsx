@@ -67,11 +67,11 @@ it('changes nothing for whoever only reads', async () => {
   await userEvent.click(within(row).getByRole('button', { name: 'Actions pour Leçons' }));
 
   const menu = await screen.findByRole('menu');
-  expect(within(menu).getAllByRole('menuitem').map(({ textContent }) => textContent)).toEqual([
-    'Ouvrir',
-    'Ajouter aux favoris',
-    'Copier',
-  ]);
+  expect(
+    within(menu)
+      .getAllByRole('menuitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Ouvrir', 'Ajouter aux favoris', 'Copier']);
   expect(screen.queryByRole('button', { name: 'Nouveau dossier' })).toBeNull();
   expect(sent(calls)).toEqual([]);
 });

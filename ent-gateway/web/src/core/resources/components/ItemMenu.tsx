@@ -38,7 +38,10 @@ export function ItemMenu({ item, folder, isOpen, onOpenChange, onOpen, onAsk }: 
     [
       'menu.rule',
       ask('rule'),
-      item.kind === 'FOLDER' && item.mayChange && standing === 'KEEPER' && (kind === 'CLASS' || kind === 'GROUP'),
+      item.kind === 'FOLDER' &&
+        item.mayChange &&
+        standing === 'KEEPER' &&
+        (kind === 'CLASS' || kind === 'GROUP'),
     ],
     ['menu.link', ask('link'), staff],
     ['menu.trash', () => acts.trash([item]), item.mayChange],

@@ -57,7 +57,9 @@ export function LinkForm({ item }: { item: Item }) {
                     </span>
                   </span>
                   <Button
-                    onPress={() => acts.mutate({ call: () => closeLink(link.id), done: t('done.linkClosed') })}
+                    onPress={() =>
+                      acts.mutate({ call: () => closeLink(link.id), done: t('done.linkClosed') })
+                    }
                   >
                     {t('link.close')}
                   </Button>

@@ -39,7 +39,9 @@ export function SearchResults({ words, marked, onOpen }: SearchResultsProps) {
               {items.map(({ item, space }) => {
                 const { icon: Icon } = lookOf(item.file?.mediaType);
                 const open = () =>
-                  item.kind === 'FOLDER' ? onOpen({ spaceId: item.spaceId, folderId: item.id }) : setFile(item);
+                  item.kind === 'FOLDER'
+                    ? onOpen({ spaceId: item.spaceId, folderId: item.id })
+                    : setFile(item);
                 return (
                   <li key={item.id} className="item-line">
                     <Icon aria-hidden="true" size={24} />

@@ -50,7 +50,8 @@ export function TrashScreen() {
                       <span className="item-words">
                         <span className="b">{item.name}</span>{' '}
                         <span className="s soft">
-                          {item.trashedAt && t('trash.since', { day: longDay(dayOf(item.trashedAt), language) })}
+                          {item.trashedAt &&
+                            t('trash.since', { day: longDay(dayOf(item.trashedAt), language) })}
                         </span>
                       </span>
                       <Button onPress={() => items.restore([item])}>{t('trash.restore')}</Button>
@@ -58,7 +59,10 @@ export function TrashScreen() {
                         <Button
                           kind="danger"
                           onPress={() =>
-                            acts.mutate({ call: () => removeItem(item.id), done: t('done.removed', { name: item.name }) })
+                            acts.mutate({
+                              call: () => removeItem(item.id),
+                              done: t('done.removed', { name: item.name }),
+                            })
                           }
                         >
                           {t('trash.remove')}

@@ -25,10 +25,18 @@ export function UploadList({ uploads }: { uploads: Uploads }) {
                 <span className="field-error" role="alert">
                   {one.problem}
                 </span>
-                <Button className="icon" aria-label={t('uploads.again', { name: one.name })} onPress={() => uploads.again(one)}>
+                <Button
+                  className="icon"
+                  aria-label={t('uploads.again', { name: one.name })}
+                  onPress={() => uploads.again(one)}
+                >
                   <RotateCcw aria-hidden="true" size={18} />
                 </Button>
-                <Button className="icon" aria-label={t('uploads.forget', { name: one.name })} onPress={() => uploads.forget(one.key)}>
+                <Button
+                  className="icon"
+                  aria-label={t('uploads.forget', { name: one.name })}
+                  onPress={() => uploads.forget(one.key)}
+                >
                   <X aria-hidden="true" size={18} />
                 </Button>
               </>
