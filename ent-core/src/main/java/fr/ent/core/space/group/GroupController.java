@@ -52,6 +52,7 @@ class GroupController {
 
     /** Lists who is in a group, for its staff. */
     @GetMapping("/spaces/{id}/members")
+    @BulkReading(BulkKind.PEOPLE_LISTS)
     @AllowedTo({Role.TEACHER, Role.HEAD, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     List<GroupPerson> listMembers(@PathVariable SpaceId id, Viewer viewer) {
         return keepGroup.listMembers(id, viewer);
