@@ -86,6 +86,7 @@ test('an article goes from a pupil through the teacher to the families and back'
 
   const other = await device(360, 780);
   await openBlog(other, 'anne.dupre');
+  await other.locator('label').filter({ hasText: 'Zoé' }).click();
   await other.getByRole('link', { name: title }).click();
   await expect(other.getByText('Elle tient !')).toBeVisible();
   await expect(other.getByText('Bravo les architectes !')).toHaveCount(0);

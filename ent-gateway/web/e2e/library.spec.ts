@@ -81,7 +81,7 @@ test('two beeps lend a book, one takes it back, and the child sees it', async ({
   await accessible();
 
   await page.getByRole('link', { name: 'Prêter et rendre' }).click();
-  await page.getByText('Rendre', { exact: true }).click();
+  await page.getByRole('radio', { name: 'Rendre' }).check();
   await page.getByLabel('Montre le livre qui revient').focus();
   await beep(page, barcode);
   await expect(done).toContainText('rendu par Léa');

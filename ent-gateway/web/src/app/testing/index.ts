@@ -1,2 +1,2 @@
-export { json, serve } from './server';
+export { type Call, json, serve } from './server';
 export { speak, wordsOf } from './words';

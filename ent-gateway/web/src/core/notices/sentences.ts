@@ -1,105 +1,7 @@
 import { clock, dayOf, fullDate, longDay, nearDay } from '../../app/format';
 import type { Notice } from './api';
-import type { NoticeKey, NoticeWords } from './messages';
-
-type Sentence = Extract<NoticeKey, `${'canteen' | 'core' | 'homework' | 'messaging' | 'other'}${string}`>;
-
-const sentences: Record<string, Sentence> = {
-  'canteen.booking-confirmed': 'canteen.booked',
-  'canteen.waiting': 'canteen.waiting',
-  'canteen.promoted': 'canteen.promoted',
-  'canteen.waiting-ended': 'canteen.waitingEnded',
-  'canteen.payer-yours': 'canteen.payerYours',
-  'canteen.payer-others': 'canteen.payerOthers',
-  'canteen.suspended': 'canteen.suspended',
-  'canteen.holidays': 'canteen.holidays',
-  'canteen.resumed': 'canteen.resumed',
-  'canteen.resumed-partly': 'canteen.resumed.partly',
-  'canteen.resumed-waiting': 'canteen.resumed.waiting',
-  'canteen.pattern': 'canteen.pattern',
-  'canteen.pattern-changed': 'canteen.patternChanged',
-  'canteen.booking-cancelled': 'canteen.bookingCancelled',
-  'canteen.quotient-asked': 'canteen.quotientAsked',
-  'canteen.residence': 'canteen.residence.INSIDE',
-  'canteen.residence-taken-back': 'canteen.residenceTakenBack',
-  'core.household-changed': 'other.householdChanged',
-  'core.identity-corrected': 'other.identityCorrected',
-  'core.people-merged': 'other.peopleMerged',
-  'core.year-changed': 'other.yearChanged',
-  'core.year-change-late': 'other.yearChangeLate',
-  'core.year-teacher-missing': 'other.yearTeacherMissing',
-  'core.people-merge-undone': 'other.mergeUndone',
-  'canteen.absence-excused': 'canteen.absenceExcused',
-  'canteen.absence-not-excused': 'canteen.absenceNotExcused',
-  'canteen.absence-accepted': 'canteen.absenceAccepted',
-  'canteen.absence-refused': 'canteen.absenceRefused',
-  'canteen.quotient-accepted': 'canteen.quotientAccepted',
-  'canteen.quotient-refused': 'canteen.quotientRefused',
-  'canteen.declaration-accepted': 'canteen.declarationAccepted',
-  'canteen.declaration-refused': 'canteen.declarationRefused',
-  'canteen.tax-notice-asked': 'canteen.taxNoticeAsked',
-  'canteen.quotient-ending': 'canteen.quotientEnding',
-  'canteen.quotient-ended': 'canteen.quotientEnded',
-  'canteen.file-accepted': 'canteen.fileAccepted',
-  'canteen.file-returned': 'canteen.fileReturned',
-  'core.unusual-reading': 'core.unusualReading',
-  'core.account-linked': 'core.accountLinked',
-  'core.sign-in-rule': 'core.signInRule',
-  'core.sign-in-rule-off': 'core.signInRule.off',
-  'core.password-changed': 'core.passwordChanged',
-  'core.second-factor': 'core.secondFactor',
-  'core.second-factor-removed': 'core.secondFactorRemoved',
-  'core.new-sign-in': 'core.newSignIn',
-  'core.data-export-ready': 'core.dataExportReady',
-  'core.data-export-failed': 'core.dataExportFailed',
-  'core.correction-accepted': 'core.correctionAccepted',
-  'core.correction-refused': 'core.correctionRefused',
-  'core.password-reset': 'core.passwordReset',
-  'core.account-rescued': 'core.accountRescued',
-  'core.account-rescue-issued': 'core.accountRescueIssued',
-  'core.address-verified': 'core.addressVerified',
-  'core.claim-waits': 'core.claimWaits',
-  'core.claim-confirmed': 'other.claimConfirmed',
-  'core.leaving': 'core.leaving',
-  'core.stays': 'core.stays',
-  'core.back': 'core.back',
-  'core.year-leaves': 'core.yearLeaves',
-  'core.year-passes-on': 'core.yearPassesOn',
-  'core.year-class': 'core.yearClass',
-  'core.year-undone': 'core.yearUndone',
-  'core.pupils-coming': 'core.pupilsComing',
-  'core.moved': 'core.moved',
-  'core.pupil-moves-class': 'core.pupilMovesClass',
-  'core.pupil-moves-school': 'core.pupilMovesSchool',
-  'core.pupil-stays-in-class': 'core.pupilStaysInClass',
-  'core.pupil-back-in-class': 'core.pupilBackInClass',
-  'core.leaves': 'core.leaves',
-  'core.guardians-changed': 'core.guardiansChanged',
-  'core.guardian-barred': 'core.guardianBarred',
-  'core.guardian-bar-lifted': 'core.guardianBarLifted',
-  'core.guardian-bar-ended': 'core.guardianBarEnded',
-  'core.image-consent-withdrawn': 'core.imageConsentWithdrawn',
-  'core.move-overtaken': 'core.moveOvertaken',
-  'core.moved-back': 'core.movedBack',
-  'core.right-granted': 'core.rightGranted.lasting',
-  'core.right-prolonged': 'core.rightProlonged.lasting',
-  'core.right-ended': 'core.rightEnded',
-  'core.right-asked': 'core.rightAsked',
-  'core.right-refused': 'core.rightRefused',
-  'homework.due': 'homework.due',
-  'homework.book-kept': 'homework.bookKept',
-  'homework.books-late': 'homework.booksLate',
-  'homework.left-with-books': 'homework.leftWithBooks',
-  'messaging.new-message': 'messaging.new',
-  'messaging.article-published': 'messaging.articlePublished',
-  'messaging.article-submitted': 'messaging.articleSubmitted',
-  'messaging.article-returned': 'messaging.articleReturned',
-  'messaging.article-held': 'messaging.articleHeld',
-  'messaging.picture-off': 'messaging.pictureOff',
-  'messaging.comment-waiting': 'messaging.commentWaiting',
-  'messaging.comment-approved': 'messaging.commentApproved',
-  'messaging.comment-reported': 'messaging.commentReported',
-};
+import type { NoticeWords } from './messages';
+import { plainSentences, type Sentence } from './plainSentences';
 
 /** What isn't lunch is called by its name. */
 const others: Record<string, Sentence> = {
@@ -174,7 +76,7 @@ function keyOf({ kind, arguments: facts }: Notice): Sentence {
   if (kind === 'core.right-prolonged' && facts.until) return 'core.rightProlonged';
   if (kind === 'canteen.residence' && facts.residence === 'OUTSIDE') return 'canteen.residence.OUTSIDE';
   const named = facts.activity ? others[kind] : undefined;
-  return named ?? sentences[kind] ?? 'other';
+  return named ?? plainSentences[kind] ?? 'other';
 }
 
 /** What speaks of bookings, in a town that does without them. */

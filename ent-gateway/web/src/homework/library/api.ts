@@ -8,11 +8,11 @@ export type NewBook = Schemas['NewBook'];
 export type Reader = Schemas['ReaderView'];
 export type Loan = Schemas['LoanView'];
 export type LentBook = Schemas['LentBook'];
-export type Shelf = Schemas['ShelfView'];
-export type Returned = Schemas['ReturnedBook'];
+export type Shelf = Schemas['ChildShelfView'];
+export type Returned = Schemas['TakingBackReturnedBook'];
 export type Overdue = Schemas['OverdueView'];
-export type OverdueClass = Schemas['OverdueClass'];
-export type OverdueLoan = Schemas['OverdueLoan'];
+export type OverdueClass = Schemas['OverdueViewOverdueClass'];
+export type OverdueLoan = Schemas['OverdueViewOverdueLoan'];
 export type LibraryRule = Schemas['LibraryRule'];
 export type CatalogueImport = Schemas['CatalogueImport'];
 

@@ -16,7 +16,7 @@ export const patterns = ['hills', 'dots', 'waves', 'moon', 'sun', 'peak', 'stars
 export type Pattern = (typeof patterns)[number];
 
 const sum = (text: string) =>
-  [...text].reduce((before, sign) => (before * 31 + (sign.codePointAt(0) ?? 0)) >>> 0, 7);
+  Array.from(text).reduce((before, sign) => (before * 31 + (sign.codePointAt(0) ?? 0)) >>> 0, 7);
 
 /** The picture of a title: always the same, and not the same as its neighbours'. */
 export function coverOf(title: string, colour: number | null) {

@@ -16,7 +16,13 @@ const row: Record<string, string> = {
 export function scanned(typed: string): string {
   const signs = typed.trim();
   const mangled = /[&é"'(è_çà]/.test(signs) && !/[0-9]/.test(signs);
-  return (mangled ? [...signs].map((sign) => row[sign] ?? sign).join('') : signs).toUpperCase();
+  return (
+    mangled
+      ? Array.from(signs)
+          .map((sign) => row[sign] ?? sign)
+          .join('')
+      : signs
+  ).toUpperCase();
 }
 
 /** Whether it is a reader's card; the rest are books. */

@@ -74,7 +74,11 @@ export function useDesk(schoolId: string, mode: DeskMode) {
       setWrong(undefined);
       setFound([]);
       const signs = scanned(typed);
-      if (mode === 'return') return isCard(signs) ? setWrong(fault('problem.card')) : giveBack(signs);
+      if (mode === 'return' && isCard(signs)) {
+        setWrong(fault('problem.card'));
+        return;
+      }
+      if (mode === 'return') return giveBack(signs);
       if (isCard(signs)) return search(signs);
       return current.current ? lend(current.current, signs) : search(typed.trim());
     },

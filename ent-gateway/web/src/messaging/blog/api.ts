@@ -5,7 +5,7 @@ export type Audience = Schemas['ArticleAudience'];
 export type CommentRule = Schemas['CommentRule'];
 export type Comment = Schemas['CommentView'];
 export type NewArticle = Schemas['NewArticle'];
-export type Picture = Schemas['PictureView'];
+export type Picture = Schemas['ArticleViewPictureView'];
 export type Reaction = Schemas['ReactionKind'];
 
 const of = (id: string) => ({ params: { path: { id } } });

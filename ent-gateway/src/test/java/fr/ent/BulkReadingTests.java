@@ -33,8 +33,8 @@ class BulkReadingTests {
     }
 
     /**
-     * The exceptions are the own conversations and classes, the kitchen's own day, the teachers of the own school, and the few who
-     * wait to administer.
+     * The exceptions are the own conversations and classes, an article's editors, the kitchen's own day, the teachers of the own
+     * school, and the few who wait to administer.
      */
     @Test
     void everyListOfPeopleForTheStaffIsCounted() {
@@ -50,6 +50,7 @@ class BulkReadingTests {
                         "ConversationController.list",
                         "ConversationController.show",
                         "DiaryController.read",
+                        "HistoryController.list",
                         "KitchenController.show",
                         "MessageController.list",
                         "RightRequestController.list",

@@ -1,6 +1,6 @@
 import { ScanBarcode } from 'lucide-react';
 import { type Ref, useEffect, useId, useImperativeHandle, useRef } from 'react';
-import { Button } from '../../../app/ui';
+import { Button, Form } from '../../../app/ui';
 import { useLibraryMessages } from '../messages';
 
 interface ScanFieldProps {
@@ -30,19 +30,10 @@ export function ScanField({ label, hint, onScan, ref }: ScanFieldProps) {
     if (typed) onScan(typed);
   };
   return (
-    <form
-      className="scan"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        send();
-      }}
-    >
+    <Form className="scan" onSubmit={send}>
       <ScanBarcode aria-hidden="true" size={56} strokeWidth={1.25} />
       <div className="field">
-        <label htmlFor={id}>
-          {label}
-        </label>
+        <label htmlFor={id}>{label}</label>
         <p id={`${id}-hint`} className="s">
           {hint}
         </p>
@@ -51,6 +42,6 @@ export function ScanField({ label, hint, onScan, ref }: ScanFieldProps) {
           <Button type="submit">{t('scan.send')}</Button>
         </div>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -3,6 +3,7 @@ package fr.ent.messaging.demo;
 import static fr.ent.core.demo.furnishing.Batch.row;
 
 import fr.ent.core.demo.Chance;
+import fr.ent.core.demo.Moment;
 import fr.ent.core.demo.Person;
 import fr.ent.core.demo.Pupil;
 import fr.ent.core.demo.Pupil.Paper;
@@ -16,6 +17,7 @@ import fr.ent.core.demo.furnishing.Furnishing;
 import fr.ent.core.demo.furnishing.Supplies;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,7 +115,7 @@ final class FurnishBlog implements Furnishing {
                         array(one.pictures()),
                         one.text().state(),
                         one.text().state().equals("SCHEDULED")
-                                ? one.at().plus(Duration.ofDays(30)).atOffset(ZoneOffset.UTC)
+                                ? one.at().atZone(Moment.ZONE).plusDays(30).with(LocalTime.of(7, 0)).toOffsetDateTime()
                                 : null,
                         one.text().isPublished() ? one.at().atOffset(ZoneOffset.UTC) : null,
                         one.at().atOffset(ZoneOffset.UTC)));

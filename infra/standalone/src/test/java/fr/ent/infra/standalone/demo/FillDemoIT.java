@@ -119,8 +119,8 @@ class FillDemoIT {
 
     @ParameterizedTest
     @CsvSource({
-        "canteen.booking, 5000", "canteen.family_file, 400", "canteen.presence_tap, 2000", "canteen.menu, 60", "homework.entry, 600",
-        "homework.book, 299", "homework.loan, 100", "core.image_consent, 500", "messaging.message, 120", "messaging.article, 20"
+        "canteen.booking, 5000", "canteen.presence_tap, 2000", "canteen.menu, 60", "homework.entry, 600",
+        "homework.loan, 100", "core.image_consent, 500", "messaging.message, 120", "messaging.article, 20"
     })
     void furnishesEveryModule(String table, int more) {
         assertThat(count(table)).isGreaterThan(more);
