@@ -8,9 +8,9 @@ export type ItemRule = Schemas['ItemRule'];
 export type Version = Schemas['VersionView'];
 export type ItemLink = Schemas['ItemLinkView'];
 export type Trash = Schemas['TrashView'];
-export type Found = Schemas['FoundItem'];
+export type Found = Schemas['FoundItemsFoundItem'];
 export type Linked = Schemas['LinkedFolder'];
-export type LinkedItem = Schemas['LinkedItem'];
+export type LinkedItem = Schemas['LinkedFolderLinkedItem'];
 export type Person = Schemas['GroupPerson'];
 export type Quota = Schemas['QuotaView'];
 

@@ -26,14 +26,16 @@ export function ItemRow({ item, folder, onOpen, onAsk }: ItemRowProps) {
   const { icon: Icon, word } = lookOf(item.file?.mediaType);
   const when = `${shortDate(dayOf(item.changedAt), language)} ${clock(item.changedAt, language)}`;
   return (
-    <GridListItem id={item.id} textValue={item.name} className="item-row">
-      <div
-        className="item-line"
-        onContextMenu={(event) => {
-          event.preventDefault();
-          setMenu(true);
-        }}
-      >
+    <GridListItem
+      id={item.id}
+      textValue={item.name}
+      className="item-row"
+      onContextMenu={(event) => {
+        event.preventDefault();
+        setMenu(true);
+      }}
+    >
+      <div className="item-line">
         <Icon aria-hidden="true" size={24} className={item.kind === 'FOLDER' ? 'item-folder' : 'item-file'} />
         <div className="item-words">
           <p className="b">

@@ -43,22 +43,26 @@ export default function PdfPreview({ name, address }: { name: string; address: s
   );
 }
 
+async function draw(pdf: Pdf, page: number, canvas: () => HTMLCanvasElement | null) {
+  const drawn = await pdf.getPage(page);
+  const target = canvas();
+  if (!target) return;
+  const viewport = drawn.getViewport({ scale: 1.5 });
+  target.width = viewport.width;
+  target.height = viewport.height;
+  await drawn.render({ canvas: target, viewport }).promise;
+}
+
 function PdfPage({ document: pdf, page, label }: { document: Pdf; page: number; label: string }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
-    let left = false;
-    void (async () => {
-      const drawn = await pdf.getPage(page);
-      const target = canvas.current;
-      if (left || !target) return;
-      const viewport = drawn.getViewport({ scale: 1.5 });
-      target.width = viewport.width;
-      target.height = viewport.height;
-      await drawn.render({ canvas: target, viewport }).promise;
-    })();
-    return () => {
-      left = true;
-    };
+    const leaving = new AbortController();
+    void draw(pdf, page, () => (leaving.signal.aborted ? null : canvas.current));
+    return () => leaving.abort();
   }, [pdf, page]);
-  return <canvas ref={canvas} className="preview" role="img" aria-label={label} />;
+  return (
+    <div role="img" aria-label={label}>
+      <canvas ref={canvas} className="preview" />
+    </div>
+  );
 }
