@@ -5,7 +5,6 @@ import fr.ent.core.space.SpaceId;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +19,6 @@ record Destination(
         @Nullable ItemId folderId) {
 
     Destination {
-        itemIds = itemIds == null ? null : List.copyOf(new LinkedHashSet<>(itemIds));
+        itemIds = itemIds.stream().distinct().toList();
     }
 }

@@ -5,7 +5,6 @@ import fr.ent.core.text.OneLine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -18,7 +17,7 @@ record GroupContent(
         @NotNull @Size(max = 200) List<@NotNull PersonId> memberIds) {
 
     GroupContent {
-        name = name == null ? null : name.strip();
-        memberIds = memberIds == null ? null : List.copyOf(new LinkedHashSet<>(memberIds));
+        name = name.strip();
+        memberIds = memberIds.stream().distinct().toList();
     }
 }

@@ -28,7 +28,7 @@ record NewItemContent(
         if (kind == ItemKind.FOLDER && name == null) {
             throw new InvalidInput("name", "required");
         }
-        if (kind != null && (kind == ItemKind.FILE) == (fileId == null)) {
+        if ((kind == ItemKind.FILE) == (fileId == null)) {
             throw new InvalidInput("fileId", kind == ItemKind.FILE ? "required" : "not-for-folders");
         }
     }

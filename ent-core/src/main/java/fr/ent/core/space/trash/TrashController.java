@@ -15,7 +15,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -104,7 +103,7 @@ class TrashController {
     record SomeItems(@NotEmpty @Size(max = 200) List<@NotNull ItemId> itemIds) {
 
         SomeItems {
-            itemIds = itemIds == null ? null : List.copyOf(new LinkedHashSet<>(itemIds));
+            itemIds = itemIds.stream().distinct().toList();
         }
     }
 }
