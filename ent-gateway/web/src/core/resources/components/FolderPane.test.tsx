@@ -8,11 +8,17 @@ import { type Call, json, serve, speak } from '../../../app/testing';
 import { Toasts } from '../../../app/ui';
 import type { Folder } from '../api';
 import { testFolder, testItem, testSpace } from '../testItem';
+import { useUploads } from '../useUploads';
 import { FolderPane } from './FolderPane';
 
 beforeAll(() => speak('fr', 'app/ui', 'core/resources'));
 
 const session = { space: 'teacher', me: { person: { id: 'me' } } } as unknown as Session;
+
+function Pane({ onOpen }: { onOpen: () => void }) {
+  const uploads = useUploads();
+  return <FolderPane place={{ spaceId: 'space', folderId: null }} uploads={uploads} onOpen={onOpen} />;
+}
 
 function pane(folder: Folder, answer: (call: Call) => Response = () => json([])) {
   const onOpen = vi.fn();
@@ -21,7 +27,7 @@ function pane(folder: Folder, answer: (call: Call) => Response = () => json([]))
     <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
       <SessionContext value={session}>
         <MemoryRouter>
-          <FolderPane place={{ spaceId: 'space', folderId: null }} onOpen={onOpen} />
+          <Pane onOpen={onOpen} />
           <Toasts />
         </MemoryRouter>
       </SessionContext>

@@ -7,28 +7,28 @@ import { Button, EmptyState, Loaded } from '../../../app/ui';
 import type { Item, Place } from '../api';
 import { useResourcesMessages } from '../messages';
 import { folderQuery } from '../queries';
-import { useUploads } from '../useUploads';
+import type { Uploads } from '../useUploads';
 import { Breadcrumb } from './Breadcrumb';
 import { FolderHead } from './FolderHead';
 import { type Asked, ItemSheets } from './ItemSheets';
 import { ItemList } from './ItemList';
 import { ItemTiles } from './ItemTiles';
-import { UploadList } from './UploadList';
 
 interface FolderPaneProps {
   place: Place;
+  /** go on while another folder is looked at */
+  uploads: Uploads;
   onOpen: (place: Place) => void;
 }
 
 /** One folder: the way to it, what can be done, and what lies in it. */
-export function FolderPane({ place, onOpen }: FolderPaneProps) {
+export function FolderPane({ place, uploads, onOpen }: FolderPaneProps) {
   const t = useResourcesMessages();
   const { space: role } = useSession();
   const folder = useInfiniteQuery({
     ...folderQuery(place),
     retry: (failures, error) => !hasStatus(error, 404) && failures < 2,
   });
-  const uploads = useUploads();
   const [asked, ask] = useState<Asked>();
   const [selected, select] = useState<Item[]>([]);
   if (hasStatus(folder.error, 404)) {
@@ -53,7 +53,6 @@ export function FolderPane({ place, onOpen }: FolderPaneProps) {
           <section className="resources-pane stack" aria-label={first.folder?.name ?? t('title')}>
             <Breadcrumb folder={first} />
             <FolderHead folder={first} place={place} uploads={uploads} selected={selected} onAsk={ask} />
-            <UploadList uploads={uploads} />
             {role === 'pupil' ? (
               <ItemTiles {...list} />
             ) : (

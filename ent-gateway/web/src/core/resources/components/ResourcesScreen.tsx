@@ -5,10 +5,12 @@ import { useSession } from '../../../app/session';
 import { Button, EmptyState, Field, Loaded, Page } from '../../../app/ui';
 import { useResourcesMessages } from '../messages';
 import { usePlace } from '../usePlace';
+import { useUploads } from '../useUploads';
 import { FolderPane } from './FolderPane';
 import { SearchResults } from './SearchResults';
 import { SpaceSelect } from './SpaceSelect';
 import { SpaceTree } from './SpaceTree';
+import { UploadList } from './UploadList';
 import './resources.css';
 
 /** Folders and files: a tree beside a list on a desk, one list on a phone, large tiles for pupils. */
@@ -16,6 +18,7 @@ export function ResourcesScreen() {
   const t = useResourcesMessages();
   const { space: role } = useSession();
   const { spaces, place, open } = usePlace();
+  const uploads = useUploads();
   const [typed, setTyped] = useState('');
   const [marked, setMarked] = useState(false);
   const words = useSettled(typed.trim());
@@ -43,6 +46,7 @@ export function ResourcesScreen() {
                   {t('favourites')}
                 </Button>
               </div>
+              <UploadList uploads={uploads} />
               {words || marked ? (
                 <SearchResults
                   words={words}
@@ -57,7 +61,12 @@ export function ResourcesScreen() {
                 <div className={desk ? 'resources' : 'resources-simple'}>
                   {desk && <SpaceTree spaces={list} place={place} />}
                   <SpaceSelect spaces={list} place={place} onOpen={open} narrowOnly={desk} />
-                  <FolderPane key={`${place.spaceId} ${place.folderId}`} place={place} onOpen={open} />
+                  <FolderPane
+                    key={`${place.spaceId} ${place.folderId}`}
+                    place={place}
+                    uploads={uploads}
+                    onOpen={open}
+                  />
                 </div>
               )}
             </>
