@@ -21,7 +21,6 @@ const known: Partial<Record<ProblemName, Sentence>> = {
   'core:file-too-large': 'problem.tooLarge',
   'core:file-type-refused': 'problem.type',
   'core:not-found': 'problem.gone',
-  'core:storage-unavailable': 'problem.storage',
 };
 
 /** The sentence that a refusal becomes. */

@@ -1,5 +1,6 @@
-import { Star } from 'lucide-react';
+import { GripVertical, Star } from 'lucide-react';
 import { useState } from 'react';
+import { Button as DragButton } from 'react-aria-components/Button';
 import { GridListItem } from 'react-aria-components/GridList';
 import { clock, dayOf, shortDate } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
@@ -36,6 +37,11 @@ export function ItemRow({ item, folder, onOpen, onAsk }: ItemRowProps) {
       }}
     >
       <div className="item-line">
+        {(folder.mayAddFolders || folder.mayAddFiles) && (
+          <DragButton slot="drag" className="btn icon drag" aria-label={t('drag', { name: item.name })}>
+            <GripVertical aria-hidden="true" size={18} />
+          </DragButton>
+        )}
         <Icon aria-hidden="true" size={24} className={item.kind === 'FOLDER' ? 'item-folder' : 'item-file'} />
         <div className="item-words">
           <p className="b">

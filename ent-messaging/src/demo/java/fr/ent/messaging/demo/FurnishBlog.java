@@ -115,7 +115,11 @@ final class FurnishBlog implements Furnishing {
                         array(one.pictures()),
                         one.text().state(),
                         one.text().state().equals("SCHEDULED")
-                                ? one.at().atZone(Moment.ZONE).plusDays(30).with(LocalTime.of(7, 0)).toOffsetDateTime()
+                                ? one.at()
+                                        .atZone(Moment.ZONE)
+                                        .plusDays(30)
+                                        .with(LocalTime.of(7, 0))
+                                        .toOffsetDateTime()
                                 : null,
                         one.text().isPublished() ? one.at().atOffset(ZoneOffset.UTC) : null,
                         one.at().atOffset(ZoneOffset.UTC)));

@@ -2,9 +2,9 @@ package fr.ent.core.space.act;
 
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.space.ItemId;
-import fr.ent.core.space.item.SpaceItem;
 import fr.ent.core.space.item.ItemName;
 import fr.ent.core.space.item.OpenFolder;
+import fr.ent.core.space.item.SpaceItem;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Collectors;
