@@ -140,7 +140,7 @@ final class SpaceRules {
     private static MockHttpServletRequestBuilder several(Scene scene, String act) {
         return json(post(ITEMS + "/" + act), """
                 {"itemIds": ["%s"], "spaceId": "%s", "folderId": null}""".formatted(
-                        at(scene).file(), at(scene).space()));
+                        at(scene).newFolder(), at(scene).space()));
     }
 
     private static List<Rule> trash() {
@@ -186,14 +186,16 @@ final class SpaceRules {
 
     private static List<Rule> publicly() {
         return List.of(
+                // sent again without the town's host it guesses
                 Rule.of(
-                        "POST /api/public/links/{token}/openings",
-                        scene -> visit(
-                                scene,
-                                post(
-                                        "/api/public/links/{token}/openings",
-                                        at(scene).token())),
-                        Persona.everyone()),
+                                "POST /api/public/links/{token}/openings",
+                                scene -> visit(
+                                        scene,
+                                        post(
+                                                "/api/public/links/{token}/openings",
+                                                at(scene).token())),
+                                Persona.everyone())
+                        .answering(200, 404, 429),
                 Rule.of(
                         "GET /api/public/links/{token}",
                         scene -> visit(
