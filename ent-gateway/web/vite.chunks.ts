@@ -19,7 +19,7 @@ const frame = new RegExp(
     .join('|'),
 );
 /** Dialogs and calendars come with the first screen that has one. */
-const sheet = /\/(Sheet|NoticesSheet|LeaveGuard|Unsaved|useTyped)\.tsx?$/;
+const sheet = /\/(Sheet|NoticesSheet|LeaveGuard|useBackGuard|PasswordField|Unsaved|useTyped)\.tsx?$/;
 const dates = /\/app\/ui\/(CalendarField|DayPicker|HourField|MomentField|Parts)\.tsx$/;
 /** Leads to dates: a frame that had it would have the worker keep them for everybody. */
 const dayField = /\/app\/ui\/DayField\.tsx$/;
@@ -41,7 +41,11 @@ export const codeSplitting: Rolldown.CodeSplittingOptions = {
         frame.test(id) && ![sheet, dates, dayField, otherLanguage, screens].some((one) => one.test(id)),
       priority: 4,
     },
-    { name: 'sheet', test: /\/app\/ui\/(Sheet|LeaveGuard|Unsaved|useTyped)\.tsx?$/, priority: 3 },
+    {
+      name: 'sheet',
+      test: /\/app\/ui\/(Sheet|LeaveGuard|useBackGuard|Unsaved|useTyped)\.tsx?$/,
+      priority: 3,
+    },
     { name: 'dates', test: dates, priority: 2 },
     {
       name: shared,

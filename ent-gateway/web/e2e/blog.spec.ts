@@ -63,7 +63,7 @@ test('an article goes from a pupil through the teacher to the families and back'
 
   await page.reload();
   await page.getByRole('link', { name: 'Dire qui est sur les images' }).click();
-  await page.getByRole('button', { name: 'Aucun élève n’est sur cette image' }).click();
+  await page.getByRole('button', { name: 'Aucun élève n’y figure' }).click();
   await accessible();
   await page.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(mainHeading(page)).toHaveText(title);

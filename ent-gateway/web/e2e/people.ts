@@ -45,12 +45,34 @@ export async function identifyAgain(page: Page, username: string): Promise<void>
   await page.getByRole('button', { name: 'Se connecter' }).click();
 }
 
+const hasArrived = (page: Page) =>
+  expect(page.getByRole('region', { name: 'Confirmations' }).or(page.locator('.alone'))).toBeAttached();
+
 /** By local account, or by the stand-in of a provider of the State, as the account asks; ends on a page of the application. */
-export async function signIn(page: Page, username: string, at = ''): Promise<void> {
+export async function enter(page: Page, username: string, at = ''): Promise<void> {
   await page.goto(`${at}/connexion`);
   await page.getByRole('link', { name: doors[account(username).realm] }).click();
   await identify(page, username);
-  await expect(page.getByRole('region', { name: 'Confirmations' }).or(page.locator('.alone'))).toBeAttached();
+  await hasArrived(page);
+}
+
+/** The same of somebody who has accepted the charter, whichever another journey has written since. */
+export async function signIn(page: Page, username: string, at = ''): Promise<void> {
+  await enter(page, username, at);
+  const accepted = await page.evaluate(async () => {
+    const me = (await (await fetch('/api/me')).json()) as { askedCharters?: string[] };
+    const asked = me.askedCharters ?? [];
+    const token = /XSRF-TOKEN=([^;]+)/.exec(document.cookie)?.[1] ?? '';
+    for (const id of asked)
+      await fetch(`/api/core/charters/${id}/acceptances`, {
+        method: 'POST',
+        headers: { 'X-XSRF-TOKEN': decodeURIComponent(token) },
+      });
+    return asked.length;
+  });
+  if (accepted === 0) return;
+  await page.reload();
+  await hasArrived(page);
 }
 
 export const mainHeading = (page: Page) => page.getByRole('main').getByRole('heading', { level: 1 });

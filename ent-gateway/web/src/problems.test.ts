@@ -21,6 +21,7 @@ import { incomeProblem, leaveProblem, missOf, proofProblem, returnOf } from './c
 import { deskProblem } from './canteen/quotientdesk/problems';
 import { refusalOf } from './canteen/tariffs/problems';
 import { accessProblem } from './core/access/problems';
+import { charterProblem } from './core/charter/problems';
 import { calendarProblem } from './core/calendar/problems';
 import { openingProblem } from './core/opening/problems';
 import { helpProblem } from './core/accounts/problems';
@@ -117,6 +118,7 @@ const sentences = (error: ProblemError): string[] => [
   bookingProblem(error),
   blogProblem(error).key,
   calendarProblem(error),
+  charterProblem(error),
   claimProblem(error),
   correctionProblem(error),
   counterProblem(error),

@@ -1,11 +1,12 @@
 import { usePrefetchQuery } from '@tanstack/react-query';
 import { type ReactNode, Suspense, useEffect } from 'react';
 import { Outlet, Route, Routes, useLocation } from 'react-router';
+import { askedOf } from '../core/charter';
 import { Boundary, NotFound, Stopped } from './errors';
 import { homeQuery } from './home';
 import { keepScreens } from './keepScreens';
 import { homes, loadsOf, otherwise, pages, rests } from './pages';
-import { Shell } from './screens';
+import { AskedHome, PupilCharter, Shell } from './screens';
 import { isOpen, type Space, useChildren, useSession } from './session';
 import { Skeleton } from './ui';
 
@@ -42,12 +43,29 @@ function Home() {
   const children = useChildren();
   const Screen =
     space === 'family' && children.length > 0 ? FamilyHome : (rests(space, me) ? otherwise : homes)[space];
-  return <Screen key={space} />;
+  const home = <Screen key={space} />;
+  return askedOf(me).length > 0 ? <AskedHome>{home}</AskedHome> : home;
+}
+
+/** Nothing opens for a pupil who hasn't promised yet, but the own account. */
+function Promising() {
+  const { pathname } = useLocation();
+  return (
+    <main className="alone charter-alone" id="contenu" tabIndex={-1}>
+      <Boundary at={pathname}>
+        <Suspense fallback={<Skeleton lines={6} height={96} />}>
+          <PupilCharter />
+        </Suspense>
+      </Boundary>
+    </main>
+  );
 }
 
 export function SpaceRoutes() {
   const { me, space } = useSession();
+  const { pathname } = useLocation();
   useEffect(() => keepScreens(loadsOf(space)), [space]);
+  if (space === 'pupil' && askedOf(me).length > 0 && !/^\/compte(\/|$)/.test(pathname)) return <Promising />;
   return (
     <Routes>
       <Route element={<Shell />}>

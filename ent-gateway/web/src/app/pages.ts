@@ -47,6 +47,9 @@ type Page = [path: string, screen: screens.Screen, ...allowed: Space[]];
 
 export const pages: Page[] = [
   ['compte/*', screens.Account, ...spaces],
+  ['charte', screens.OwnCharters, ...spaces],
+  ['chartes', screens.Charters, 'head', 'town'],
+  ['chartes/nouvelle', screens.WriteCharter, 'head', 'town'],
   ['menus', screens.Menus, ...spaces],
   ['devoirs', screens.Diary, 'family', 'pupil'],
   ['bibliotheque', screens.LibraryBooks, 'family', 'pupil', 'teacher', 'head'],
@@ -90,6 +93,7 @@ export const pages: Page[] = [
   ['classes', screens.Classes, ...staff],
   ['classes/:id', screens.OneClass, ...staff],
   ['classes/:id/images', screens.ClassConsents, 'teacher', 'head'],
+  ['classes/:id/charte', screens.ClassCharter, 'teacher', 'head'],
   ['eleves/:id', screens.Pupil, 'head', 'town'],
   ['eleves/:id/images', screens.PupilConsents, ...staff],
   ['images/:id?', screens.OwnConsents, 'family'],

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy } from 'react';
+import { type ComponentType, lazy, type ReactNode } from 'react';
 import { type Load, reached } from './later';
 
 /** Around every screen, and so with the first page. */
@@ -105,6 +105,14 @@ const consent = () => import('../core/consent/screens');
 export const OwnConsents = screen(consent, 'OwnConsentsScreen');
 export const PupilConsents = screen(consent, 'PupilConsentsScreen');
 export const ClassConsents = screen(consent, 'ClassConsentsScreen');
+const charter = () => import('../core/charter/screens');
+export const PupilCharter = screen(charter, 'PupilCharter');
+/** Stands around the home of its own, which it shows or keeps back. */
+export const AskedHome = screen(charter, 'AskedHome') as unknown as ComponentType<{ children: ReactNode }>;
+export const OwnCharters = screen(charter, 'OwnChartersScreen');
+export const Charters = screen(charter, 'ChartersScreen');
+export const WriteCharter = screen(charter, 'WriteCharterScreen');
+export const ClassCharter = screen(charter, 'ClassCharterScreen');
 const merges = () => import('../core/merges/screens');
 export const Doubles = screen(merges, 'DoublesScreen');
 export const Compare = screen(merges, 'CompareScreen');

@@ -14,6 +14,10 @@ insert into core.waiting_claim (id, subject, username, person_id, given_names, f
 values (gen_random_uuid(), 'fc-zephyr', 'fc-zephyr', :guardian, 'Zélie', 'Zéphyr', now());
 insert into core.claim_code (id, person_id, class_id, hash, issued_at, expires_at)
 values (gen_random_uuid(), :guardian, :class, :hash, now(), now() + interval '90 days');
+insert into core.charter (id, school_id, version, starts_on, sentences, adult_text, written_by, written_at)
+values (:other, :school, 1, '2026-09-01', '[{"icon": "SMILE", "text": "Je suis poli."}]', 'Chacun est poli.', :agent, now());
+insert into core.charter_acceptance (charter_id, person_id, read_as, accepted_at) values (:other, :guardian, 'ADULT', now());
+insert into core.charter_acceptance (charter_id, person_id, read_as, accepted_at) values (:other, :child, 'CHILD', now());
 insert into core.ended_right (id, person_id, role, scope_type, scope_id, ended_at)
 values (gen_random_uuid(), :guardian, 'ANIMATOR', 'SCHOOL', :school, '2026-10-01T00:00:00Z');
 insert into core.correction (id, person_id, datum, wanted, state, sent_by, sent_at)
@@ -79,13 +83,21 @@ insert into core.ended_guardianship (id, child_id, guardian_id, rank, reason, en
 values (gen_random_uuid(), :child, :agent, 4, 'WRONG', :agent, now());
 insert into core.image_consent (id, child_id, guardian_id, image_use, word, said_at, signed_on, written_by)
 values (gen_random_uuid(), :child, :guardian, 'PUBLIC', 'YES', now(), '2026-09-04', :agent);
-insert into messaging.article (id, class_id, school_id, title, body, audience, comments, state, published_at, changed_at)
-select :other, p.class_id, p.school_id, 'Zébulon raconte', 'Par Zébulon', 'FAMILIES', 'BEFORE', 'PUBLISHED', now(), now()
+insert into messaging.article (id, class_id, school_id, title, body, audience, comments, file_ids, off_ids, said_ids, state, published_at, changed_at)
+select :other, p.class_id, p.school_id, 'Nos fèves', 'Elles poussent', 'FAMILIES', 'BEFORE', array[cast(:picture as uuid)],
+       array[cast(:picture as uuid)], array[cast(:picture as uuid)], 'PUBLISHED', now(), now()
 from core.pupil p where p.id = :child;
-insert into messaging.article_author (article_id, person_id, kind) values (:other, :child, 'PUPIL');
-insert into messaging.article_face (article_id, file_id, pupil_id) values (:other, gen_random_uuid(), :child);
-insert into messaging.article_edit (id, article_id, editor_id, edited_at, title, body)
-values (gen_random_uuid(), :other, :agent, now(), 'Zébulon racontait', 'Par Zébulon');
+insert into messaging.article_author (article_id, person_id, kind) values (:other, :child, 'PUPIL'), (:other, :teacher, 'STAFF');
+insert into messaging.article_face (article_id, file_id, pupil_id) values (:other, :picture, :child), (:other, :picture, gen_random_uuid());
+insert into messaging.article_edit (id, article_id, editor_id, edited_at, title, body, audience, file_ids)
+values (:other, :other, :agent, now(), 'Nos graines', '', 'FAMILIES', array[cast(:picture as uuid)]);
+insert into messaging.article_edit_face (edit_id, file_id, pupil_id) values (:other, :picture, :child), (:other, :picture, gen_random_uuid());
+insert into messaging.article (id, class_id, school_id, title, body, audience, comments, file_ids, state, published_at, changed_at)
+select :booking, p.class_id, p.school_id, 'Zébulon raconte', 'Par Zébulon', 'FAMILIES', 'BEFORE', array[cast(:drawing as uuid)], 'PUBLISHED', now(), now()
+from core.pupil p where p.id = :child;
+insert into messaging.article_author (article_id, person_id, kind) values (:booking, :child, 'PUPIL');
+insert into messaging.article_edit (id, article_id, editor_id, edited_at, title, body, audience, file_ids)
+values (gen_random_uuid(), :booking, :agent, now(), 'Zébulon racontait', 'Par Zébulon', 'FAMILIES', '{}');
 insert into messaging.article_comment (id, article_id, author_id, child_id, body, written_at, state)
 values (gen_random_uuid(), :other, :guardian, :child, 'Bravo Zébulon', now(), 'APPROVED');
 insert into messaging.article_reaction (article_id, person_id, kind) values (:other, :guardian, 'BRAVO');

@@ -1,3 +1,4 @@
+import { signInAs } from '../signin';
 import { Notice } from '../ui';
 import { AccessFrame } from './AccessFrame';
 import { useAccessMessages } from './messages';
@@ -11,7 +12,7 @@ export function AccessDone({ title, username }: { title: string; username: strin
         <p className="b">{t('done')}</p>
         <p>{t('done.more', { username })}</p>
       </Notice>
-      <a className="btn primary" href="/oauth2/authorization/ent">
+      <a className="btn primary" href={signInAs(username)}>
         {t('signIn')}
       </a>
     </AccessFrame>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { minimumPassword } from '../code';
-import { Button, Field, Form, Notice } from '../ui';
+import { Button, Form, Notice, PasswordField } from '../ui';
 import { useAccessMessages } from './messages';
 import { accessProblem, hostOf, passwordFault } from './problems';
 
@@ -37,11 +37,9 @@ export function PasswordForm({ username, send, error, isPending, label }: Passwo
         {username && (
           <input type="text" autoComplete="username" value={username} readOnly hidden aria-hidden="true" />
         )}
-        <Field
+        <PasswordField
           label={t('password')}
           hint={t('password.hint')}
-          type="password"
-          autoComplete="new-password"
           value={password}
           error={fault && t(fault)}
           onChange={(event) => setPassword(event.target.value)}

@@ -77,9 +77,12 @@ export function Account() {
       <SessionsCard />
       <section className="card pad stack" aria-labelledby="own-data">
         <h2 id="own-data">{t('data')}</h2>
-        <div>
+        <div className="row wrap">
           <Link className="btn" to="/compte/donnees">
             {t('data.open')}
+          </Link>
+          <Link className="btn" to="/charte">
+            {t('charter')}
           </Link>
         </div>
       </section>

@@ -1,16 +1,25 @@
+import { signInAs } from '../signin';
 import { Notice } from '../ui';
 import { ClaimFrame } from './ClaimFrame';
 import { useClaimMessages } from './messages';
 
-export function ClaimDone({ username }: { username: string }) {
+interface ClaimDoneProps {
+  username: string;
+  /** empty where none was chosen */
+  wished: string;
+}
+
+/** The account is there; a user name that was taken has got a number. */
+export function ClaimDone({ username, wished }: ClaimDoneProps) {
   const t = useClaimMessages();
   return (
-    <ClaimFrame>
+    <ClaimFrame done>
       <Notice kind="ok">
         <p className="b">{t('done')}</p>
+        {wished && wished.toLowerCase() !== username && <p>{t('done.taken', { wished })}</p>}
         <p>{t('done.public', { username })}</p>
       </Notice>
-      <a className="btn primary" href="/oauth2/authorization/ent">
+      <a className="btn primary" href={signInAs(username)}>
         {t('done.signIn')}
       </a>
     </ClaimFrame>

@@ -3,8 +3,14 @@ import { PublicBrand } from '../brand';
 import { Page } from '../ui';
 import { useClaimMessages } from './messages';
 
+interface ClaimFrameProps {
+  /** whether the code has done its work */
+  done?: boolean;
+  children: ReactNode;
+}
+
 /** A page of its own, before the shell exists for this person. */
-export function ClaimFrame({ children }: { children: ReactNode }) {
+export function ClaimFrame({ done, children }: ClaimFrameProps) {
   const t = useClaimMessages();
   return (
     <div className="alone">
@@ -14,7 +20,7 @@ export function ClaimFrame({ children }: { children: ReactNode }) {
       <main id="contenu">
         <Page title={t('title')} width="narrow">
           {children}
-          <p className="soft s prose">{t('lost')}</p>
+          {!done && <p className="soft s prose">{t('lost')}</p>}
         </Page>
       </main>
     </div>

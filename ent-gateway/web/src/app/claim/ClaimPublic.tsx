@@ -1,15 +1,26 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { BackLink, Button, Field, Form, Notice } from '../ui';
+import { isProblem } from '../http';
+import { type Me, meQuery } from '../session';
+import { BackLink, Button, Field, Form, Notice, PasswordField } from '../ui';
 import { openAccount } from './api';
 import { ClaimDone } from './ClaimDone';
 import { ClaimFrame } from './ClaimFrame';
+import { ClaimSignedIn } from './ClaimSignedIn';
 import { minimumPassword, plainCode } from '../code';
 import { CodeField } from './CodeField';
 import { useClaimMessages } from './messages';
+import { OtherWays } from './OtherWays';
 import { claimFaults, claimProblem, hostOf } from './problems';
 
+/** Whoever has signed in by another way only has to write the code. */
 export function ClaimPublic() {
+  const me = useQuery({ ...meQuery, retry: false });
+  if (isProblem(me.error, 'core:no-person')) return <ClaimSignedIn />;
+  return <ClaimForm signedIn={me.data} />;
+}
+
+function ClaimForm({ signedIn }: { signedIn: Me | undefined }) {
   const t = useClaimMessages();
   const [form, setForm] = useState({ code: '', username: '', email: '', password: '' });
   const [tried, setTried] = useState(false);
@@ -37,9 +48,11 @@ export function ClaimPublic() {
     error: faults[name] && t(faults[name]),
     onChange: (event: { target: { value: string } }) => setForm({ ...form, [name]: event.target.value }),
   });
-  if (opening.isSuccess) return <ClaimDone username={opening.data.username || form.username} />;
+  if (opening.isSuccess)
+    return <ClaimDone username={opening.data.username || form.username} wished={form.username.trim()} />;
   return (
     <ClaimFrame>
+      <OtherWays signedIn={signedIn} />
       <p className="prose">{t('public')}</p>
       {opening.error && !Object.keys(faults).length && (
         <Notice kind="danger">{t(claimProblem(opening.error), { host: hostOf(opening.error) })}</Notice>
@@ -63,13 +76,7 @@ export function ClaimPublic() {
           autoComplete="email"
           {...field('email')}
         />
-        <Field
-          label={t('password')}
-          hint={t('password.hint')}
-          type="password"
-          autoComplete="new-password"
-          {...field('password')}
-        />
+        <PasswordField label={t('password')} hint={t('password.hint')} {...field('password')} />
         <Button kind="primary" type="submit" isPending={opening.isPending}>
           {t('create')}
         </Button>

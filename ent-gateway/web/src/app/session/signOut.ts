@@ -16,6 +16,7 @@ export async function signOut(): Promise<void> {
     },
   );
   if (!answer.ok) throw await problemOf(answer);
+  sessionStorage.clear(); // what was being written here isn't the next person's to read
   const { continueAt } = (await answer.json()) as { continueAt: string };
   location.assign(continueAt);
 }

@@ -11,6 +11,7 @@ const person = (...roles: Me['roles']): Me => ({
   roles,
   children: [],
   classes: [],
+  askedCharters: [],
 });
 
 it('opens a space for every role of the directory', () => {

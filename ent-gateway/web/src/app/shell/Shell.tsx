@@ -11,6 +11,16 @@ import { pagesOf } from './navigation';
 import { NavLinks } from './NavLinks';
 import { OtherTown } from './OtherTown';
 
+/**
+ * The menu of a desk may be longer than its window. It is scrolled by hand: a browser that scrolls to an element starts the next
+ * Tab from there.
+ */
+function showActive(menu: HTMLElement) {
+  const active = menu.querySelector('.active')?.getBoundingClientRect();
+  const seen = menu.getBoundingClientRect();
+  if (active) menu.scrollTop += Math.min(0, active.top - seen.top) + Math.max(0, active.bottom - seen.bottom);
+}
+
 /** What stays around every screen: brand, navigation, bell, account. Side bar on a desk, tabs under the thumb on a phone. */
 export function Shell() {
   const t = useShellMessages();
@@ -25,8 +35,7 @@ export function Shell() {
   };
   const side = useRef<HTMLElement>(null);
   useEffect(() => {
-    // the menu of a desk may be longer than its window
-    side.current?.querySelector('.active')?.scrollIntoView({ block: 'nearest' });
+    if (side.current) showActive(side.current);
   }, [pathname]);
   const name = `${me.person.givenName} ${me.person.familyName}`;
   return (

@@ -48,6 +48,7 @@ const staff: NavItem = { to: '/equipe', key: 'nav.staff', icon: IdCard };
 const files: NavItem = { to: '/dossiers', key: 'nav.files', icon: FolderHeart };
 const library: NavItem = { to: '/bibliotheque', key: 'nav.library', icon: Library };
 const resources: NavItem = { to: '/ressources', key: 'nav.resources', icon: FolderOpen };
+const charter: NavItem = { to: '/chartes', key: 'nav.charter', icon: FolderHeart };
 const today: NavItem = { to: '/', key: 'nav.today', icon: LayoutDashboard };
 
 const navigation: Record<Space, NavItem[]> = {
@@ -89,6 +90,7 @@ const navigation: Record<Space, NavItem[]> = {
     menus,
     kitchen,
     staff,
+    charter,
   ],
   town: [
     today,

@@ -1,1 +1,3 @@
 export { LanguageSwitch } from './LanguageSwitch';
+export { signInAs } from './signInAs';
+export { ProviderDoor } from './ProviderDoor';

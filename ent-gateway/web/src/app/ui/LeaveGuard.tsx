@@ -1,35 +1,58 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { focusOn } from './faults';
 import { useUiMessages } from './messages';
 import { Sheet } from './Sheet';
 import { Unsaved } from './Unsaved';
+import { useBackGuard } from './useBackGuard';
 
-/** Stands beside a form whose changes aren't saved: a link that would lead away from it is held back, and so is the window. */
+/** a step back, or the address of a link */
+type Way = { back: true } | { to: string };
+
+/**
+ * Stands beside a form whose changes aren't saved: a link that would lead away from it is held back, and so are the step back and
+ * the window.
+ */
 export function LeaveGuard() {
   const t = useUiMessages();
   const navigate = useNavigate();
-  const [wanted, want] = useState<string>();
+  const [wanted, want] = useState<Way>();
+  const field = useRef<Element | null>(null);
+  useBackGuard(() => want({ back: true }));
   useEffect(() => {
+    field.current = document.activeElement;
+    const enter = ({ target }: FocusEvent) => {
+      if (target instanceof Element && target.closest('main form')) field.current = target;
+    };
     const click = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
       const opens = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey;
       if (!(link instanceof HTMLAnchorElement) || opens || link.target === '_blank') return;
       if (link.origin !== location.origin || link.pathname === location.pathname) return;
       event.preventDefault();
-      event.stopPropagation();
-      want(link.pathname + link.search + link.hash);
+      event.stopImmediatePropagation();
+      want({ to: link.pathname + link.search + link.hash });
     };
     const unload = (event: BeforeUnloadEvent) => event.preventDefault();
+    document.addEventListener('focusin', enter);
     document.addEventListener('click', click, true);
     window.addEventListener('beforeunload', unload);
     return () => {
+      document.removeEventListener('focusin', enter);
       document.removeEventListener('click', click, true);
       window.removeEventListener('beforeunload', unload);
     };
   }, []);
+  const stay = () => {
+    if (wanted && 'back' in wanted) window.history.forward();
+    want(undefined);
+    // once the sheet has given the focus back to the link
+    setTimeout(() => field.current instanceof HTMLElement && focusOn(field.current), 50);
+  };
+  const leave = () => void (wanted && 'to' in wanted ? navigate(wanted.to) : navigate(-1));
   return (
-    <Sheet title={t('unsaved.title')} open={wanted !== undefined} onClose={() => want(undefined)}>
-      <Unsaved onStay={() => want(undefined)} onLeave={() => void navigate(wanted ?? '/')} />
+    <Sheet title={t('unsaved.title')} open={wanted !== undefined} onClose={stay}>
+      <Unsaved onStay={stay} onLeave={leave} />
     </Sheet>
   );
 }

@@ -50,8 +50,9 @@ it('asks once before what is typed is lost, and keeps it', async () => {
 
   await userEvent.keyboard('{Escape}');
   expect(asked()).toHaveFocus();
-  await userEvent.click(screen.getByRole('button', { name: 'Continuer' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Continuer la saisie' }));
   expect(screen.getByLabelText('Nom')).toHaveValue('Rémi');
+  expect(screen.getByLabelText('Nom')).toHaveFocus();
 
   await userEvent.click(screen.getByRole('button', { name: 'Fermer' }));
   await userEvent.click(screen.getByRole('button', { name: 'Quitter sans enregistrer' }));

@@ -1,9 +1,11 @@
 import { X } from 'lucide-react';
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { Button } from './Button';
+import { focusOn } from './faults';
 import { useUiMessages } from './messages';
 import { dismissAll } from './toasts';
 import { Unsaved } from './Unsaved';
@@ -44,6 +46,19 @@ function Body({ title, onClose, children, leaveRef }: BodyProps) {
   const content = useRef<HTMLDivElement>(null);
   const isTyped = useTyped(content, true);
   const [asking, ask] = useState(false);
+  const field = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const inside = content.current;
+    const enter = ({ target }: FocusEvent) => {
+      if (target instanceof HTMLElement) field.current = target;
+    };
+    inside?.addEventListener('focusin', enter);
+    return () => inside?.removeEventListener('focusin', enter);
+  }, []);
+  const stay = () => {
+    flushSync(() => ask(false));
+    if (field.current) focusOn(field.current);
+  };
   const tryToLeave = () => (!asking && isTyped() ? ask(true) : onClose());
   useEffect(() => {
     leaveRef.current = tryToLeave;
@@ -58,7 +73,7 @@ function Body({ title, onClose, children, leaveRef }: BodyProps) {
           <X aria-hidden="true" size={22} />
         </Button>
       </div>
-      {asking && <Unsaved onStay={() => ask(false)} onLeave={onClose} />}
+      {asking && <Unsaved onStay={stay} onLeave={onClose} />}
       <div className="sheet-content" ref={content} hidden={asking}>
         {children}
       </div>

@@ -5,6 +5,7 @@ const queues = {
   'declarations-to-check': 'queue.declarations-to-check',
   'quotients-to-ask': 'queue.quotients-to-ask',
   'pupils-leaving': 'queue.pupils-leaving',
+  'pupils-announced': 'queue.pupils-announced',
   'absences-to-check': 'queue.absences-to-check',
   'corrections-to-answer': 'queue.corrections-to-answer',
   'rolls-to-finish': 'queue.rolls-to-finish',
@@ -24,7 +25,7 @@ export const dayOf = (kind: string) =>
     ? ('queue.for' as const)
     : kind === 'rolls-to-finish' || kind === 'children-not-called'
       ? ('queue.oldest' as const)
-      : kind === 'pupils-leaving'
+      : kind === 'pupils-leaving' || kind === 'pupils-announced'
         ? ('queue.first' as const)
         : kind.endsWith('-to-check')
           ? ('queue.waiting' as const)

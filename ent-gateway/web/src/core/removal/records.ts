@@ -14,6 +14,7 @@ export const recordKinds = [
   'DIARY_ENTRIES',
   'ARTICLES',
   'BOOKS',
+  'CHARTERS',
   'SHARED_FILES',
   'CLOSED_DAYS',
   'IMPORTS',

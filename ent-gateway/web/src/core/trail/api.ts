@@ -33,9 +33,9 @@ const query = ({ from, to, action, actor, about }: Question) => ({
 export const listTrail = (question: Question, after: string | undefined) =>
   answer(api.GET('/api/core/audit', { params: { query: { ...query(question), ...(after && { after }) } } }));
 
-/** Grown-ups by a part of the name. */
+/** People by parts of the name, pupils too. */
 export const searchPeople = (name: string, signal: AbortSignal) =>
-  answer(api.GET('/api/core/people', { params: { query: { name } }, signal }));
+  answer(api.GET('/api/core/people', { params: { query: { name, sought: 'ALL' } }, signal }));
 
 /** The name of a person to whom a link leads. */
 export const personQuery = (id: string) =>

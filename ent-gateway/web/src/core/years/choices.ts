@@ -54,7 +54,7 @@ function teaches(school: School, { level }: PlannedPupil): boolean {
 }
 
 /** The step that leads into a class of these levels, by the pupil's own level where it is one. */
-function stepInto({ level }: PlannedPupil, levels: string[]): (typeof steps)[number] {
+export function stepInto({ level }: PlannedPupil, levels: string[]): (typeof steps)[number] {
   const own = order.indexOf(level);
   const years = levels.map((one) => order.indexOf(one) - own);
   if (own < 0 || years.includes(1)) return 'UP';

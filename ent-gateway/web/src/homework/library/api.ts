@@ -4,6 +4,7 @@ export type Book = Schemas['BookView'];
 export type BookPage = Schemas['BookPage'];
 export type OneBook = Schemas['OneBook'];
 export type BookKind = Schemas['BookKind'];
+export type CopyState = Schemas['CopyState'];
 export type NewBook = Schemas['NewBook'];
 export type Reader = Schemas['ReaderView'];
 export type Loan = Schemas['LoanView'];
@@ -38,6 +39,16 @@ export const addBook = (book: NewBook) =>
     api.POST('/api/homework/library/books', { params: { header }, body: book }),
   );
 
+export const reviseBook = (id: string, body: Schemas['RevisedBook']) =>
+  answer(api.PUT('/api/homework/library/books/{id}', { ...of(id), body }));
+
+/** Books that a child has ever borrowed stay. */
+export const removeBooks = (schoolId: string, bookIds: string[]) =>
+  answer(api.POST('/api/homework/library/removals', { body: { schoolId, bookIds } }));
+
+export const markCopy = (id: string, state: CopyState) =>
+  answer(api.PUT('/api/homework/library/copies/{id}', { ...of(id), body: { state } }));
+
 export const addCopy = (book: string, barcode: string | null, times: number) =>
   create(['add copy', book, barcode, times], (header) =>
     api.POST('/api/homework/library/books/{id}/copies', {
@@ -57,8 +68,16 @@ export const lendBook = (schoolId: string, childId: string, barcode: string) =>
     }),
   );
 
+const soon = 10 * 60_000;
+
+/** The same beep again after a silence gets the answer that was lost; some minutes later it is another one. */
 export const returnBook = (schoolId: string, barcode: string) =>
-  answer(api.POST('/api/homework/library/returns', { body: { schoolId, barcode } }));
+  create(['return', schoolId, barcode, Math.floor(Date.now() / soon)], (header) =>
+    api.POST('/api/homework/library/returns', { params: { header }, body: { schoolId, barcode } }),
+  );
+
+/** A loan of today, as if it had never been. */
+export const undoLoan = (id: string) => answer(api.DELETE('/api/homework/library/loans/{id}', of(id)));
 
 export const extendLoan = (id: string) => answer(api.POST('/api/homework/library/loans/{id}/extend', of(id)));
 

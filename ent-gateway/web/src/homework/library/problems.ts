@@ -15,6 +15,10 @@ const known: Partial<Record<ProblemName, LibraryProblem>> = {
   'homework:too-many-reservations': 'problem.tooManyReservations',
   'homework:barcode-taken': 'problem.barcodeTaken',
   'homework:nothing-to-print': 'problem.nothingToPrint',
+  'homework:copy-withdrawn': 'problem.copyWithdrawn',
+  'homework:no-copy': 'problem.noCopy',
+  'homework:too-many-labels': 'problem.tooManyLabels',
+  'core:changed-meanwhile': 'problem.changed',
   'core:file-too-large': 'problem.fileTooLarge',
 };
 

@@ -9,6 +9,12 @@ it('takes a scanner that types on a French keyboard for what it means', () => {
 });
 
 it('tells a card from a book', () => {
-  expect(['C0217', 'C1'].map(isCard)).toEqual([true, true]);
-  expect(['000217', 'C', 'CAT-1', 'C-1'].map(isCard)).toEqual([false, false, false, false]);
+  expect(['C0217', 'C12345'].map(isCard)).toEqual([true, true]);
+  expect(['000217', 'C', 'CAT-1', 'C-1', scanned('Cé')].map(isCard)).toEqual([
+    false,
+    false,
+    false,
+    false,
+    false,
+  ]);
 });

@@ -25,5 +25,5 @@ export function scanned(typed: string): string {
   ).toUpperCase();
 }
 
-/** Whether it is a reader's card; the rest are books. */
-export const isCard = (signs: string): boolean => /^C\d{1,9}$/.test(signs);
+/** Whether it is a reader's card, which is printed with four digits at least; the rest are books or names. */
+export const isCard = (signs: string): boolean => /^C\d{4,9}$/.test(signs);

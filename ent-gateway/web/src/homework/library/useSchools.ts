@@ -5,12 +5,15 @@ import { schoolsOf, schoolsQuery } from '../../core/school';
 /** The schools whose library somebody uses: of the own children or classes, or those headed. */
 export function useSchools(): { id: string; name: string }[] {
   const { me, space } = useSession();
-  const heads = space === 'head';
-  const schools = useQuery({ ...schoolsQuery, enabled: heads });
-  if (heads) return schoolsOf(me, space, schools.data ?? []).map(({ id, name }) => ({ id, name }));
-  const all =
-    space === 'family'
-      ? me.children.map(({ schoolId, schoolName }) => ({ id: schoolId, name: schoolName }))
-      : me.classes.map(({ schoolId, name }) => ({ id: schoolId, name }));
+  const isFamily = space === 'family';
+  const { data: schools = [] } = useQuery({ ...schoolsQuery, enabled: !isFamily });
+  if (space === 'head') return schoolsOf(me, space, schools).map(({ id, name }) => ({ id, name }));
+  const all = isFamily
+    ? me.children.map(({ schoolId, schoolName }) => ({ id: schoolId, name: schoolName }))
+    : me.classes.map(({ schoolId, name }) => ({
+        id: schoolId,
+        // a class stands for its school until the schools are known
+        name: schools.find(({ id }) => id === schoolId)?.name ?? name,
+      }));
   return all.filter(({ id }, index) => all.findIndex((one) => one.id === id) === index);
 }

@@ -5,6 +5,8 @@ export type Audience = Schemas['ArticleAudience'];
 export type CommentRule = Schemas['CommentRule'];
 export type Comment = Schemas['CommentView'];
 export type NewArticle = Schemas['NewArticle'];
+export type PicturePupil = Schemas['ChildView'];
+export type NamedPicture = Schemas['NamedPicture'];
 export type Picture = Schemas['ArticleViewPictureView'];
 export type Reaction = Schemas['ReactionKind'];
 
@@ -15,21 +17,33 @@ export const listArticles = (classId: string) =>
 
 export const getArticle = (id: string) => answer(api.GET('/api/messaging/articles/{id}', of(id)));
 
-export const beginArticle = (article: NewArticle) =>
+export const beginArticle = ({ backIds, ...article }: NewArticle & { backIds: string[] }) =>
   create(['article', article], (header) =>
     api.POST('/api/messaging/articles', { params: { header }, body: article }),
   );
 
-export const reviseArticle = (id: string, { classId, ...article }: NewArticle, version: number) =>
-  answer(api.PUT('/api/messaging/articles/{id}', { ...of(id), body: { ...article, version } }));
+export const reviseArticle = (
+  id: string,
+  { classId, ...article }: NewArticle & { backIds: string[] },
+  version: number,
+) => answer(api.PUT('/api/messaging/articles/{id}', { ...of(id), body: { ...article, version } }));
+
+export const searchPupils = (classId: string, search: string, signal: AbortSignal) =>
+  answer(api.GET('/api/messaging/picture-pupils', { params: { query: { classId, search } }, signal }));
 
 export const submitArticle = (id: string) => answer(api.POST('/api/messaging/articles/{id}/submit', of(id)));
 
 export const returnArticle = (id: string, remark: string) =>
   answer(api.POST('/api/messaging/articles/{id}/return', { ...of(id), body: { remark } }));
 
-export const publishArticle = (id: string, at: string | null, audience: Audience | null) =>
-  answer(api.POST('/api/messaging/articles/{id}/publish', { ...of(id), body: { at, audience } }));
+/** What was read is published, and nothing that somebody else wrote meanwhile; null publishes whatever is there. */
+export const publishArticle = (
+  id: string,
+  version: number | null,
+  { at = null, audience = null }: { at?: string | null; audience?: Audience | null } = {},
+) => answer(api.POST('/api/messaging/articles/{id}/publish', { ...of(id), body: { at, audience, version } }));
+
+export const deleteArticle = (id: string) => answer(api.DELETE('/api/messaging/articles/{id}', of(id)));
 
 export const withdrawArticle = (id: string) =>
   answer(api.POST('/api/messaging/articles/{id}/withdraw', of(id)));
@@ -50,6 +64,8 @@ export const writeComment = (id: string, text: string) =>
       body: { text },
     }),
   );
+
+export const deleteComment = (id: string) => answer(api.DELETE('/api/messaging/comments/{id}', of(id)));
 
 export const approveComment = (id: string) =>
   answer(api.POST('/api/messaging/comments/{id}/approve', of(id)));

@@ -17,7 +17,10 @@ export const draftOf = (article: Article | undefined): Draft => ({
   authorIds: article?.authors.map(({ id }) => id) ?? [],
 });
 
-export const bodyOf = (draft: Draft, classId: string, pictures: ChosenPicture[]): NewArticle => ({
+/** An article as it is sent; once it is there, with the pictures that are shown again. */
+export type WrittenArticle = NewArticle & { backIds: string[] };
+
+export const bodyOf = (draft: Draft, classId: string, pictures: ChosenPicture[]): WrittenArticle => ({
   classId,
   title: draft.title.trim(),
   text: draft.text.trim(),
@@ -25,6 +28,7 @@ export const bodyOf = (draft: Draft, classId: string, pictures: ChosenPicture[])
   comments: draft.comments,
   authorIds: draft.authorIds,
   fileIds: pictures.flatMap(({ file }) => (file ? [file.id] : [])),
+  backIds: pictures.flatMap(({ file, back }) => (file && back ? [file.id] : [])),
   onPictures: null,
   faces: pictures.flatMap(({ file, faces }) => (file && faces ? [{ fileId: file.id, pupilIds: faces }] : [])),
 });
@@ -33,18 +37,31 @@ export const bodyOf = (draft: Draft, classId: string, pictures: ChosenPicture[])
 export const sentencesIn = (text: string): number =>
   (text.match(/[^\s.!?…]\s?[.!?…]+(?=\s|$)/g) ?? []).length;
 
-const keyOf = (of: string) => `preau.article.${of}`;
+/** Whose words, and of what: another child at the same tablet has others. */
+export interface DraftPlace {
+  person: string;
+  of: string;
+}
+
+/** Words, and the version of the article that they began from; none of an article that isn't there yet. */
+interface KeptWords {
+  title?: string;
+  text?: string;
+  version?: number;
+}
+
+const keyOf = ({ person, of }: DraftPlace) => `preau.article.${person}.${of}`;
 
 /** Words that didn't get to the server, from before a reload. */
-export function keptDraft(of: string): Partial<Pick<Draft, 'title' | 'text'>> {
+export function keptWords(place: DraftPlace): KeptWords {
   try {
-    return JSON.parse(sessionStorage.getItem(keyOf(of)) ?? '{}') as Partial<Draft>;
+    return JSON.parse(sessionStorage.getItem(keyOf(place)) ?? '{}') as KeptWords;
   } catch {
     return {};
   }
 }
 
-export const keepDraft = (of: string, { title, text }: Draft) =>
-  sessionStorage.setItem(keyOf(of), JSON.stringify({ title, text }));
+export const keepWords = (place: DraftPlace, { title, text }: Draft, version: number | undefined) =>
+  sessionStorage.setItem(keyOf(place), JSON.stringify({ title, text, version }));
 
-export const forgetDraft = (of: string) => sessionStorage.removeItem(keyOf(of));
+export const forgetWords = (place: DraftPlace) => sessionStorage.removeItem(keyOf(place));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { byColumn, narrower, refused, unsaid } from './order';
+import { byColumn, namesOf, narrower, refused, unsaid } from './order';
 import { article } from './testArticle';
 
 it('puts what is given back or taken back with the drafts', () => {
@@ -33,4 +33,20 @@ it('offers families alone where a picture can’t be shown to the school', () =>
   expect(unsaid(shown)).toBe(false);
   expect(narrower(shown)).toBe('FAMILIES');
   expect(narrower(article('b', 'DRAFT'))).toBeUndefined();
+});
+
+it('asks who is heard as well, and of nobody on what was taken out', () => {
+  const sound = { id: 's', name: 's.mp3', mediaType: 'audio/mpeg', size: 1, said: false };
+  const of = { pupilIds: ['x'], withoutConsent: ['x'] };
+
+  expect(unsaid(article('a', 'SUBMITTED', { files: [{ ...sound, ...of, off: false }] }))).toBe(true);
+  const off = article('b', 'WITHDRAWN', { files: [{ ...sound, ...of, off: true }] });
+  expect(unsaid(off)).toBe(false);
+  expect(refused(off)).toEqual([]);
+});
+
+it('names pupils who have left the class', () => {
+  const shown = article('a', 'DRAFT', { pupils: [{ id: 'x', givenName: 'Inès', familyName: 'Colin' }] });
+
+  expect(namesOf(shown, ['x', 'y'])).toEqual(['Inès Colin']);
 });

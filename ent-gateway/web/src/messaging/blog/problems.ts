@@ -6,11 +6,14 @@ interface Told {
   names: string;
 }
 
+interface RefusedPicture {
+  children: { givenName: string; familyName: string }[];
+}
+
+const picturesIn = (error: ProblemError) => (error.problem['pictures'] ?? []) as RefusedPicture[];
+
 /** The children on pictures that were refused; staff alone are told. */
-function namesIn(error: ProblemError): string {
-  const pictures = (error.problem['pictures'] ?? []) as {
-    children: { givenName: string; familyName: string }[];
-  }[];
+function namesIn(pictures: RefusedPicture[]): string {
   const names = pictures.flatMap(({ children }) =>
     children.map(({ givenName, familyName }) => `${givenName} ${familyName}`),
   );
@@ -23,8 +26,9 @@ export function blogProblem(error: Error): Told {
   if (error instanceof UnreachableError) return told('problem.offline');
   if (!(error instanceof ProblemError)) return told('problem.server');
   if (isProblem(error, 'messaging:image-consent')) {
-    const names = namesIn(error);
-    return told(names ? 'problem.consent' : 'problem.consent.some', names);
+    const pictures = picturesIn(error);
+    if (pictures.some(({ children }) => children.length === 0)) return told('problem.unsaid');
+    return told('problem.consent', namesIn(pictures));
   }
   if (isProblem(error, 'messaging:article-state')) return told('problem.state');
   if (isProblem(error, 'messaging:article-changed')) return told('problem.changed');

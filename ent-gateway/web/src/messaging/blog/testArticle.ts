@@ -19,6 +19,7 @@ export const article = (id: string, state: Article['state'], more: Partial<Artic
   authors: [],
   files: [],
   onPictures: [],
+  pupils: [],
   echo: { comments: 0, waiting: 0, bravo: 0, learnt: 0, like: 0, mine: null, families: null },
   ...more,
 });

@@ -11,6 +11,10 @@ export interface ChosenPicture {
   problem?: Extract<BlogKey, 'picture.failed' | 'picture.tooLarge' | 'picture.type'>;
   /** who is on it; undefined until somebody said so */
   faces?: string[];
+  /** taken out of the article, until somebody shows it again */
+  off?: boolean;
+  /** shown again from now on */
+  back?: boolean;
 }
 
 const mostBytes = 25 * 1024 * 1024;
@@ -26,6 +30,7 @@ const known = (file: Picture, tells: boolean): ChosenPicture => ({
   name: file.name,
   progress: 1,
   file,
+  off: file.off,
   ...(tells && file.said && { faces: file.pupilIds }),
 });
 
@@ -35,9 +40,7 @@ const known = (file: Picture, tells: boolean): ChosenPicture => ({
  * @param tells whether who writes is told who is on them, and so may say it anew
  */
 export function usePictures(already: Picture[], tells: boolean) {
-  const [list, setList] = useState<ChosenPicture[]>(() =>
-    already.filter(({ off }) => !off).map((file) => known(file, tells)),
-  );
+  const [list, setList] = useState<ChosenPicture[]>(() => already.map((file) => known(file, tells)));
   const update = (key: string, change: Partial<ChosenPicture>) =>
     setList((all) => all.map((one) => (one.key === key ? { ...one, ...change } : one)));
   const add = (chosen: File) => {
@@ -57,6 +60,7 @@ export function usePictures(already: Picture[], tells: boolean) {
     sent: list.filter((one) => one.file),
     busy: list.some(({ file, problem }) => !file && !problem),
     add,
+    showAgain: (key: string) => update(key, { off: false, back: true }),
     remove: (key: string) => setList((all) => all.filter((one) => one.key !== key)),
     say: (key: string, faces: string[] | undefined) =>
       setList((all) =>

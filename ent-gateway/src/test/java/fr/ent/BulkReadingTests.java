@@ -27,6 +27,7 @@ class BulkReadingTests {
                         .map(route -> route.getOwner().getSimpleName() + "." + route.getName()))
                 .containsExactlyInAnyOrder(
                         "DataExportController.fetch",
+                        "LabelController.printLabels",
                         "RetentionController.export",
                         "StatisticsController.file",
                         "TrialController.export");

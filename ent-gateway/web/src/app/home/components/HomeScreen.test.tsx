@@ -30,6 +30,7 @@ const me: Me = {
   roles: [],
   children: [lea],
   classes: [],
+  askedCharters: [],
 };
 const day: HomeDay = {
   date: today(),

@@ -49,11 +49,11 @@ beforeEach(() => {
 
 const me = { territory: { modulesOff: [] } } as unknown as Me;
 
-const show = (card: ReactNode, reader = me) =>
+const show = (card: ReactNode, reader = me, at = '/familles/ours/foyers') =>
   render(
     <SessionContext value={{ me: reader, spaces: ['town'], space: 'town', enter: () => undefined }}>
       <QueryClientProvider client={new QueryClient()}>
-        <MemoryRouter initialEntries={['/familles/ours/foyers']}>
+        <MemoryRouter initialEntries={[at]}>
           <Routes>
             <Route path="/familles/:family/foyers" element={card} />
             <Route path="/familles/:family" element={<h1>La famille</h1>} />
@@ -87,6 +87,12 @@ it('shows the other household whole, and joins it once that is confirmed', async
   expect(posted()).toMatchObject([
     { path: '/api/core/households/ours/join', body: { householdId: 'other' } },
   ]);
+});
+
+it('opens by a link with the other household', async () => {
+  show(<JoinCard acting={acting} />, me, '/familles/ours/foyers?avec=other');
+
+  expect(await screen.findByRole('button', { name: /^Réunir avec Foyer Diallo/ })).toBeVisible();
 });
 
 it('has words where no household is found', async () => {

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { type Acting, isOff, useSession } from '../../../app/session';
 import { Button, Field } from '../../../app/ui';
 import { searchFamilies } from '../../../core/families';
@@ -15,7 +16,8 @@ export function JoinCard({ acting }: { acting: Acting }) {
   const t = useCounterMessages();
   const off = isOff(useSession().me, 'CANTEEN');
   const [text, setText] = useState('');
-  const [asked, ask] = useState<string>();
+  const [linked] = useSearchParams();
+  const [asked, ask] = useState(linked.get('avec') ?? undefined);
   const name = useDeferredValue(text.trim());
   const asking = name.length >= shortest;
   const found = useQuery({

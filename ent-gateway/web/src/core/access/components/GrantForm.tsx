@@ -1,29 +1,32 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
 import { today } from '../../../app/format';
-import { Button, DayField, Form, Notice, Select, toast } from '../../../app/ui';
+import { Button, DayField, Form, LeaveGuard, Notice, Select } from '../../../app/ui';
 import { useSession } from '../../../app/session';
-import { grant } from '../api';
+import type { Right } from '../api';
 import { useAccessMessages } from '../messages';
 import { accessProblem } from '../problems';
 import { administratorsQuery } from '../queries';
 import { endOfYear, type GivenRole, reachOf, roles } from '../rights';
+import { useGranting } from '../useGranting';
+import { HeldRights } from './HeldRights';
 import { PlaceFields } from './PlaceFields';
 
 interface GrantFormProps {
   personId: string;
   name: string;
+  /** which are left out of the choice */
+  held: Right[];
   onOther: () => void;
 }
 
-export function GrantForm({ personId, name, onOther }: GrantFormProps) {
+export function GrantForm({ personId, name, held, onOther }: GrantFormProps) {
   const t = useAccessMessages();
-  const client = useQueryClient();
-  const navigate = useNavigate();
   const { me } = useSession();
   const administrators = useQuery(administratorsQuery);
-  const [role, setRole] = useState<GivenRole>('TOWN_AGENT');
+  const offered = roles.filter((one) => reachOf(one) !== 'town' || !held.some((right) => right.role === one));
+  const [role, setRole] = useState<GivenRole>(offered.find((one) => one === 'TOWN_AGENT') ?? 'TEACHER');
+  const [touched, touch] = useState(false);
   const [place, setPlace] = useState('');
   const [until, setUntil] = useState(() => endOfYear(today()));
   const [tried, setTried] = useState(false);
@@ -34,19 +37,16 @@ export function GrantForm({ personId, name, onOther }: GrantFormProps) {
   );
   const alone = consenting?.length === 0;
   const needsPlace = reachOf(role) !== 'town';
-  const giving = useMutation({
-    mutationFn: () => grant({ personId, role, scopeId: needsPlace ? place : null, until: until || null }),
-    onSuccess: async ({ state }) => {
-      toast('ok', t(state === 'AWAITED' ? 'awaited' : 'granted', { role: t(`role.${role}`), name }));
-      await client.invalidateQueries({ queryKey: ['access'] });
-      await client.invalidateQueries({ queryKey: ['staff'] });
-      await navigate(state === 'AWAITED' ? '/acces' : `/acces/${personId}`);
-    },
-  });
+  const giving = useGranting(personId, name);
   const send = () => {
     setTried(true);
     if ((needsPlace && !place) || (!strongest && !until)) return;
-    giving.mutate();
+    giving.mutate({ personId, role, scopeId: needsPlace ? place : null, until: until || null });
+  };
+  const change = (write: () => void) => {
+    giving.reset();
+    touch(true);
+    write();
   };
   const choose = (chosen: GivenRole) => {
     setRole(chosen);
@@ -61,18 +61,22 @@ export function GrantForm({ personId, name, onOther }: GrantFormProps) {
           {t('other')}
         </Button>
       </div>
+      <HeldRights personId={personId} held={held} />
+      {touched && !giving.isSuccess && <LeaveGuard />}
       {giving.error && <Notice kind="danger">{t(accessProblem(giving.error))}</Notice>}
       <Select
         label={t('role')}
         value={role}
-        options={roles.map((value) => ({ value, label: t(`role.${value}`) }))}
-        onChange={(event) => choose(roles.find((one) => one === event.target.value) ?? 'TOWN_AGENT')}
+        options={offered.map((value) => ({ value, label: t(`role.${value}`) }))}
+        onChange={({ target }) => change(() => choose(offered.find((one) => one === target.value) ?? role))}
       />
       <p className="soft s">{t(`opens.${role}`)}</p>
       {needsPlace && (
         <PlaceFields
+          key={role}
           reach={reachOf(role)}
-          onChange={setPlace}
+          held={held.filter((right) => right.role === role).map(({ scopeId }) => scopeId)}
+          onChange={(value) => change(() => setPlace(value))}
           error={tried && !place ? t('problem.place') : undefined}
         />
       )}
@@ -83,7 +87,7 @@ export function GrantForm({ personId, name, onOther }: GrantFormProps) {
         label={t(strongest ? 'lastDay.optional' : 'lastDay')}
         value={until}
         min={today()}
-        onChange={setUntil}
+        onChange={(value) => change(() => setUntil(value))}
         error={tried && !strongest && !until ? t('problem.until') : undefined}
       />
       {!strongest && <p className="soft s">{t('noEnd')}</p>}

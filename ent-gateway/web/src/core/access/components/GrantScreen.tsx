@@ -20,13 +20,14 @@ export function GrantScreen() {
   const allowed = isAdministrator(me);
   const chosen = useQuery({ ...staffQuery(person), enabled: allowed && person !== '' });
   if (!allowed) return <NotFound />;
-  const name = chosen.data && `${chosen.data.person.givenName} ${chosen.data.person.familyName}`;
+  const staff = chosen.data;
   return (
     <Page title={t('grant')} width="narrow" before={<BackLink to="/acces">{t('title')}</BackLink>}>
-      {person && name ? (
+      {person && staff ? (
         <GrantForm
           personId={person}
-          name={name}
+          name={`${staff.person.givenName} ${staff.person.familyName}`}
+          held={staff.rights.filter(({ ended }) => !ended)}
           onOther={() => {
             setPerson('');
             setSearch({}, { replace: true });

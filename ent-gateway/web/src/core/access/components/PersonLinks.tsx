@@ -21,7 +21,11 @@ export function PersonLinks({ staff, own }: { staff: Staff; own: boolean }) {
         </Suspense>
       )}
       {rights.some(({ ended }) => !ended) && (
-        <Link className="btn quiet" to={`/equipe?nom=${encodeURIComponent(name)}`}>
+        <Link
+          className="btn quiet"
+          to={`/equipe?nom=${encodeURIComponent(name)}`}
+          state={{ back: { to: `/acces/${person.id}`, name } }}
+        >
           <IdCard aria-hidden="true" size={18} />
           {t('toStaff')}
         </Link>

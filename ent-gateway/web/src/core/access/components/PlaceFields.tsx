@@ -7,18 +7,21 @@ import type { Reach } from '../rights';
 
 interface PlaceFieldsProps {
   reach: Reach;
+  /** places that the person has already */
+  held: string[];
   /** the school's id, or the class's; empty while none is chosen */
   onChange: (place: string) => void;
   error: string | undefined;
 }
 
 /** The school of a role, and the class within it where the role is for one. */
-export function PlaceFields({ reach, onChange, error }: PlaceFieldsProps) {
+export function PlaceFields({ reach, held, onChange, error }: PlaceFieldsProps) {
   const t = useAccessMessages();
   const schools = useQuery(schoolsQuery);
   const [school, setSchool] = useState('');
   const [schoolClass, setSchoolClass] = useState('');
   const classes = useQuery({ ...classesQuery(school), enabled: reach === 'class' && school !== '' });
+  const free = ({ id }: { id: string }) => !held.includes(id);
   const none = { value: '', label: t('choose') };
   return (
     <Loaded query={schools}>
@@ -28,7 +31,7 @@ export function PlaceFields({ reach, onChange, error }: PlaceFieldsProps) {
             label={t('school')}
             value={school}
             aria-invalid={error ? true : undefined}
-            options={[none, ...all.map(({ id, name }) => ({ value: id, label: name }))]}
+            options={[none, ...all.filter(free).map(({ id, name }) => ({ value: id, label: name }))]}
             onChange={({ target: { value } }) => {
               setSchool(value);
               setSchoolClass('');
@@ -39,7 +42,10 @@ export function PlaceFields({ reach, onChange, error }: PlaceFieldsProps) {
             <Select
               label={t('class')}
               value={schoolClass}
-              options={[none, ...classes.data.map(({ id, name }) => ({ value: id, label: name }))]}
+              options={[
+                none,
+                ...classes.data.filter(free).map(({ id, name }) => ({ value: id, label: name })),
+              ]}
               onChange={({ target: { value } }) => {
                 setSchoolClass(value);
                 onChange(value);

@@ -1,14 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { CalendarClock, CircleStop } from 'lucide-react';
 import { useState } from 'react';
-import { dayOf, fullDate } from '../../../app/format';
-import { useLanguage } from '../../../app/i18n';
 import { meQuery } from '../../../app/session';
 import { Button, Form, Notice, Sheet, toast } from '../../../app/ui';
 import { end, prolong, type Right } from '../api';
 import { useAccessMessages } from '../messages';
 import { accessProblem } from '../problems';
 import { LastDay } from './LastDay';
+import { RightFacts } from './RightFacts';
 import { UntilPill } from './UntilPill';
 
 type Asked = 'prolong' | 'end';
@@ -16,7 +15,6 @@ type Asked = 'prolong' | 'end';
 /** A right with its place, since when and until when; and what can be done about it while it holds. */
 export function RightRow({ right, own }: { right: Right; own: boolean }) {
   const t = useAccessMessages();
-  const language = useLanguage();
   const client = useQueryClient();
   const [asked, setAsked] = useState<Asked>();
   const [until, setUntil] = useState(right.until ?? '');
@@ -46,16 +44,11 @@ export function RightRow({ right, own }: { right: Right; own: boolean }) {
     ending.reset();
     setAsked(what);
   };
-  const since = right.since ? fullDate(dayOf(right.since), language) : '';
+  const close = () => setAsked(undefined);
   const error = prolonging.error ?? ending.error;
   return (
     <li className="row between wrap">
-      <div>
-        <p className="b">{[role, right.place].filter(Boolean).join(', ')}</p>
-        <p className="s soft">
-          {since && t('since', { date: since })} {right.grantedBy && t('by', { name: right.grantedBy })}
-        </p>
-      </div>
+      <RightFacts right={right} />
       <div className="row wrap">
         <UntilPill right={right} />
         {!right.ended && (
@@ -76,23 +69,29 @@ export function RightRow({ right, own }: { right: Right; own: boolean }) {
       <Sheet
         title={t(asked === 'end' ? 'end.title' : 'prolong.title', { role })}
         open={asked !== undefined}
-        onClose={() => setAsked(undefined)}
+        onClose={close}
       >
         {error && <Notice kind="danger">{t(accessProblem(error))}</Notice>}
         {asked === 'prolong' && (
           <Form className="stack" onSubmit={() => (until || strongest) && prolonging.mutate()}>
             <LastDay value={until} optional={strongest} onChange={setUntil} />
-            <Button kind="primary" type="submit" isPending={prolonging.isPending}>
-              {t('prolong.do')}
-            </Button>
+            <div className="row wrap">
+              <Button kind="primary" type="submit" isPending={prolonging.isPending}>
+                {t('prolong.do')}
+              </Button>
+              <Button onPress={close}>{t('cancel')}</Button>
+            </div>
           </Form>
         )}
         {asked === 'end' && (
           <div className="stack">
             <p>{t(own ? 'end.own' : 'end.more')}</p>
-            <Button kind="danger" isPending={ending.isPending} onPress={() => ending.mutate()}>
-              {t('end.do')}
-            </Button>
+            <div className="row wrap">
+              <Button kind="danger" isPending={ending.isPending} onPress={() => ending.mutate()}>
+                {t('end.do')}
+              </Button>
+              <Button onPress={close}>{t('cancel')}</Button>
+            </div>
           </div>
         )}
       </Sheet>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { count } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { useSession } from '../../../app/session';
-import { Button, Choice, Form, Loaded, Notice, Skeleton, toast } from '../../../app/ui';
+import { Button, Choice, Form, LeaveGuard, Loaded, Notice, Skeleton, toast } from '../../../app/ui';
 import { type SignInRule, setSignInRule, type Unproven } from '../api';
 import { useAccessMessages } from '../messages';
 import { accessProblem } from '../problems';
@@ -55,6 +55,7 @@ function RuleForm({ kept, people }: { kept: SignInRule; people: Unproven[] }) {
   const changed = wanted.secondFactor !== kept.secondFactor || wanted.teachers !== kept.teachers;
   return (
     <Form className="stack" onSubmit={() => saving.mutate(wanted)}>
+      {changed && <LeaveGuard />}
       {saving.error && <Notice kind="danger">{t(accessProblem(saving.error))}</Notice>}
       <Choice
         label={t('rule.staff')}

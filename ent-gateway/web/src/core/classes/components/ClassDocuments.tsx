@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { Camera, FileKey, Mails } from 'lucide-react';
+import { Camera, FileKey, HeartHandshake, Mails } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { download, isProblem } from '../../../app/http';
@@ -50,6 +50,11 @@ export function ClassDocuments({ classId, accounts }: ClassDocumentsProps) {
             {t('images')}
           </Link>
           <p className="s soft">{t('images.more')}</p>
+          <Link className="btn" to={`/classes/${classId}/charte`}>
+            <HeartHandshake aria-hidden="true" size={18} />
+            {t('charter')}
+          </Link>
+          <p className="s soft">{t('charter.more')}</p>
         </div>
       )}
       {space !== 'town' && (

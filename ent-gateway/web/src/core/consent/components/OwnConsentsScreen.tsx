@@ -50,11 +50,16 @@ function ChildConsents({ child }: { child: ColouredChild }) {
       <p className="prose">{t('lead', { name: child.givenName })}</p>
       <Loaded query={consents} skeleton={<Skeleton lines={4} height={150} />}>
         {(view) => (
-          <ul className="stack plain-list">
-            {view.uses.map((one) => (
-              <UseCard key={one.use} child={child} of={one} consents={view} />
-            ))}
-          </ul>
+          <>
+            <p className="prose">
+              {t(view.register ? 'silent.register' : 'silent', { name: child.givenName })}
+            </p>
+            <ul className="stack plain-list">
+              {view.uses.map((one) => (
+                <UseCard key={one.use} child={child} of={one} consents={view} />
+              ))}
+            </ul>
+          </>
         )}
       </Loaded>
       <p className="prose s soft">{t('either')}</p>

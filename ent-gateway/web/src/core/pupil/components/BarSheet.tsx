@@ -22,7 +22,9 @@ interface BarSheetProps {
 /** The decision of a court that bars a guardian, with its paper, and what follows at once. */
 export function BarSheet({ child, tie: { guardian }, onClose }: BarSheetProps) {
   const t = usePupilMessages();
-  const off = isOff(useSession().me, 'CANTEEN');
+  const { me, space } = useSession();
+  const off = isOff(me, 'CANTEEN');
+  const homeless = off ? 'bar.homeless.alone' : 'bar.homeless';
   const { data: effects } = useQuery(tieEffectsQuery(child.id, guardian.id));
   const [kind, setKind] = useState<BarContent['kind']>('JUDGMENT');
   const [decidedOn, setDecided] = useState<Day>('');
@@ -51,7 +53,7 @@ export function BarSheet({ child, tie: { guardian }, onClose }: BarSheetProps) {
         )}
         {effects && <TieTraces effects={effects} names={names} />}
         {effects?.leftWithoutHome && (
-          <Notice kind="warn">{t(off ? 'bar.homeless.alone' : 'bar.homeless', names)}</Notice>
+          <Notice kind="warn">{t(space === 'town' ? homeless : 'bar.homeless.head', names)}</Notice>
         )}
         <Select
           label={t('bar.kind')}

@@ -1,18 +1,22 @@
 import { ShieldAlert } from 'lucide-react';
+import type { Child } from '../../../app/session';
 import { Button } from '../../../app/ui';
-import type { Tie } from '../api';
+import type { Tie, Ties } from '../api';
 import { usePupilMessages } from '../messages';
 import { BarLines } from './BarLines';
+import { GuardianFacts } from './GuardianFacts';
 import type { TieAct } from './GuardiansCard';
 
 interface GuardianRowProps {
+  child: Child;
+  ties: Ties;
   tie: Tie;
   canChange: boolean;
   onAsk: (act: TieAct) => void;
 }
 
 /** A guardian, what bars them if something does, and what can be done about it. */
-export function GuardianRow({ tie, canChange, onAsk }: GuardianRowProps) {
+export function GuardianRow({ child, ties, tie, canChange, onAsk }: GuardianRowProps) {
   const t = usePupilMessages();
   const { guardian, restricted, bar } = tie;
   const name = `${guardian.givenName} ${guardian.familyName}`;
@@ -29,6 +33,7 @@ export function GuardianRow({ tie, canChange, onAsk }: GuardianRowProps) {
           </span>
         )}
       </p>
+      <GuardianFacts child={child} tie={tie} ties={ties} />
       {restricted && <BarLines bar={bar} canRead={canChange} />}
       {canChange && (
         <div className="row wrap">

@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { MemoryRouter } from 'react-router';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { type Child, type Me, SessionContext } from '../../../app/session';
 import { json, serve, speak } from '../../../app/testing';
@@ -11,12 +12,14 @@ const lea = { id: 'lea', givenName: 'Léa', familyName: 'Benali' } as Child;
 const sofia: Tie = {
   guardian: { id: 'sofia', givenName: 'Sofia', familyName: 'Benali' },
   rank: 1,
+  signsIn: true,
   restricted: false,
   bar: null,
 };
 const karim: Tie = {
   guardian: { id: 'karim', givenName: 'Karim', familyName: 'Benali' },
   rank: 2,
+  signsIn: false,
   restricted: true,
   bar: {
     id: 'bar',
@@ -36,6 +39,10 @@ const ines: EndedTie = {
   reason: 'WRONG',
   endedAt: '2026-10-01T08:00:00Z',
 };
+const homes = [
+  { id: 'ours', name: 'Foyer Benali', withChild: true, adults: ['sofia'] },
+  { id: 'hers', name: 'Foyer Diop', withChild: false, adults: ['anne'] },
+];
 const me = { territory: {} } as Me;
 const without = { territory: { modulesOff: ['CANTEEN'] } } as unknown as Me;
 
@@ -49,7 +56,7 @@ beforeEach(() => {
     if (method === 'POST') return new Response(null, { status: 204 });
     if (path.endsWith('/effects'))
       return json({ otherGuardians, sharedHomes: ['Foyer Benali'], leftWithoutHome, notices: 3, letters: 1 });
-    return json({ guardians: [sofia, anne, karim], ended: [ines] });
+    return json({ birthDate: '2019-03-14', guardians: [sofia, anne, karim], ended: [ines], homes });
   });
 });
 
@@ -57,7 +64,9 @@ const show = (canChange = true, viewer = me) =>
   render(
     <QueryClientProvider client={new QueryClient()}>
       <SessionContext value={{ me: viewer, spaces: ['town'], space: 'town', enter: () => undefined }}>
-        <GuardiansCard child={lea} canChange={canChange} />
+        <MemoryRouter>
+          <GuardiansCard child={lea} canChange={canChange} />
+        </MemoryRouter>
       </SessionContext>
     </QueryClientProvider>,
   );
@@ -148,4 +157,17 @@ it('speaks of no bookings in a town that does without them', async () => {
 
   expect(await screen.findByText(/Léa n’aura plus de foyer/)).toBeVisible();
   expect(screen.getByRole('dialog')).not.toHaveTextContent(/réserv/);
+});
+
+it('leads to a guardian’s page, and joins the household of one who lives apart', async () => {
+  show();
+
+  expect(await screen.findByRole('link', { name: 'Fiche de Sofia Benali' })).toHaveAttribute(
+    'href',
+    '/familles/ours/personne/sofia',
+  );
+  expect(screen.getByText(/Vit dans un autre foyer que Léa.: Foyer Diop \(Anne Diop\)\./)).toBeVisible();
+  expect(
+    screen.getByRole('link', { name: 'Réunir ce foyer avec Foyer Benali (Sofia Benali)' }),
+  ).toHaveAttribute('href', '/familles/ours/foyers?avec=hers');
 });

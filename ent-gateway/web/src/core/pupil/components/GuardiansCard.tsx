@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Child } from '../../../app/session';
+import { useSession, type Child } from '../../../app/session';
 import { EmptyState, Loaded, Skeleton } from '../../../app/ui';
 import { Users } from 'lucide-react';
 import { type Tie, tiesQuery } from '../api';
+import { homeOf } from '../homes';
 import { usePupilMessages } from '../messages';
 import { BarSheet } from './BarSheet';
 import { EndedTies } from './EndedTies';
@@ -26,6 +27,7 @@ interface GuardiansCardProps {
 /** Who may decide for the child, who is barred by a court, and who was. */
 export function GuardiansCard({ child, canChange }: GuardiansCardProps) {
   const t = usePupilMessages();
+  const { space } = useSession();
   const ties = useQuery(tiesQuery(child.id));
   const [asked, ask] = useState<{ act: TieAct; tie: Tie }>();
   const Asked = asked && sheets[asked.act];
@@ -33,24 +35,26 @@ export function GuardiansCard({ child, canChange }: GuardiansCardProps) {
     <section className="card pad stack" aria-labelledby="guardians">
       <h2 id="guardians">{t('guardians')}</h2>
       <Loaded query={ties} skeleton={<Skeleton lines={2} height={80} />}>
-        {({ guardians, ended }) => (
+        {(all) => (
           <>
-            {guardians.length === 0 && (
+            {all.guardians.length === 0 && (
               <EmptyState icon={Users} title={t('guardians.none')}>
-                <p>{t('guardians.none.more')}</p>
+                <p>{t(space === 'town' ? 'guardians.none.more' : 'guardians.none.head')}</p>
               </EmptyState>
             )}
             <ul className="stack">
-              {guardians.map((tie) => (
+              {all.guardians.map((tie) => (
                 <GuardianRow
                   key={tie.guardian.id}
+                  child={child}
+                  ties={all}
                   tie={tie}
                   canChange={canChange}
                   onAsk={(act) => ask({ act, tie })}
                 />
               ))}
             </ul>
-            <EndedTies child={child} ended={ended} canChange={canChange} />
+            <EndedTies child={child} ended={all.ended} canChange={canChange} />
           </>
         )}
       </Loaded>
@@ -59,6 +63,7 @@ export function GuardiansCard({ child, canChange }: GuardiansCardProps) {
           child={child}
           tie={asked.tie}
           others={othersOf(asked.tie, ties.data?.guardians ?? [])}
+          home={homeOf(asked.tie.guardian.id, ties.data?.homes ?? [])}
           onClose={() => ask(undefined)}
         />
       )}

@@ -22,6 +22,7 @@ export function LeaveCard({ child, leavesOn }: LeaveCardProps) {
   const tomorrow = addDays(today(), 1);
   const [day, setDay] = useState('');
   const [tried, setTried] = useState(false);
+  const [changing, setChanging] = useState(false);
   const [asked, ask] = useState(false);
   const staying = usePupilChange(() => callOffLeaving(child.id), t('leave.off', { name: child.givenName }));
   const send = () => {
@@ -34,22 +35,29 @@ export function LeaveCard({ child, leavesOn }: LeaveCardProps) {
       {leavesOn ? (
         <>
           <p>{t('leave.on', { name: child.givenName, day: fullDate(leavesOn, language) })}</p>
-          <Button isPending={staying.isPending} onPress={() => staying.mutate(undefined)}>
-            {t('leave.callOff')}
-          </Button>
+          <div className="row wrap">
+            <Button isPending={staying.isPending} onPress={() => staying.mutate(undefined)}>
+              {t('leave.callOff')}
+            </Button>
+            {!changing && <Button onPress={() => setChanging(true)}>{t('leave.change')}</Button>}
+          </div>
         </>
       ) : (
         <p className="soft">{t('leave.how')}</p>
       )}
       {staying.error && <Notice kind="danger">{t(pupilProblem(staying.error))}</Notice>}
-      <DayField
-        label={t('leave.day')}
-        value={day}
-        min={tomorrow}
-        onChange={setDay}
-        error={tried && !day ? t('day.missing') : undefined}
-      />
-      <Button type="submit">{t('see.leave')}</Button>
+      {(!leavesOn || changing) && (
+        <>
+          <DayField
+            label={t('leave.day')}
+            value={day}
+            min={tomorrow}
+            onChange={setDay}
+            error={tried && !day ? t('day.missing') : undefined}
+          />
+          <Button type="submit">{t('see.leave')}</Button>
+        </>
+      )}
       {asked && (
         <LeaveSheet
           child={child}
@@ -58,6 +66,7 @@ export function LeaveCard({ child, leavesOn }: LeaveCardProps) {
             ask(false);
             setDay('');
             setTried(false);
+            setChanging(false);
           }}
           onClose={() => ask(false)}
         />

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { Child } from '../../../app/session';
+import { useSession, type Child } from '../../../app/session';
 import { Button, Field, Form, Notice, Sheet } from '../../../app/ui';
-import { liftBar, type Tie } from '../api';
+import { liftBar, type Tie, type Ties } from '../api';
 import { usePupilMessages } from '../messages';
 import { pupilProblem } from '../problems';
 import { usePupilChange } from '../usePupilChange';
@@ -9,12 +9,15 @@ import { usePupilChange } from '../usePupilChange';
 interface LiftSheetProps {
   child: Child;
   tie: Tie;
+  /** the guardian's, where it is known */
+  home: Ties['homes'][number] | undefined;
   onClose: () => void;
 }
 
 /** A bar is lifted for a reason; the paper goes with it. */
-export function LiftSheet({ child, tie: { guardian }, onClose }: LiftSheetProps) {
+export function LiftSheet({ child, tie: { guardian }, home, onClose }: LiftSheetProps) {
   const t = usePupilMessages();
+  const { space } = useSession();
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const names = { name: `${guardian.givenName} ${guardian.familyName}`, child: child.givenName };
@@ -32,7 +35,8 @@ export function LiftSheet({ child, tie: { guardian }, onClose }: LiftSheetProps)
     <Sheet title={t('lift.sure', names)} open onClose={onClose}>
       <Form className="stack" onSubmit={send}>
         <p>{t('lift.follows', names)}</p>
-        <p className="soft">{t('lift.homes', names)}</p>
+        {space !== 'town' && <p className="soft">{t('lift.homes', names)}</p>}
+        {home && !home.withChild && <p className="soft">{t('lift.apart', names)}</p>}
         <Field
           label={t('lift.reason')}
           value={reason}

@@ -1,11 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
-import { isOff, useSession } from '../../../app/session';
-import { BackLink, Loaded, Page, Skeleton } from '../../../app/ui';
+import { fullDate } from '../../../app/format';
+import { useLanguage } from '../../../app/i18n';
+import { useSession } from '../../../app/session';
+import { BackLink, Loaded, Notice, Page, Skeleton } from '../../../app/ui';
 import { useLeavings } from '../../leavings';
-import { pupilQuery } from '../api';
+import { pupilQuery, tiesQuery } from '../api';
 import { usePupilMessages } from '../messages';
 import { GuardiansCard } from './GuardiansCard';
+import { HomeLinks } from './HomeLinks';
 import { LeaveCard } from './LeaveCard';
 import { MoveCard } from './MoveCard';
 import { MoveList } from './MoveList';
@@ -18,8 +21,10 @@ export function PupilScreen() {
   const { me, space } = useSession();
   const pupil = useQuery(pupilQuery(id));
   const leavesOn = useLeavings().find(({ childId }) => childId === id)?.leavesOn;
-  const off = isOff(me, 'CANTEEN');
+  const language = useLanguage();
   const own = me.children.some((child) => child.id === id);
+  const ties = useQuery({ ...tiesQuery(id), enabled: !own });
+  const born = ties.data?.birthDate;
   return (
     <Page
       title={pupil.data ? `${pupil.data.givenName} ${pupil.data.familyName}` : t('pupil')}
@@ -35,14 +40,16 @@ export function PupilScreen() {
       <Loaded query={pupil} skeleton={<Skeleton lines={3} height={120} />}>
         {(child) => (
           <>
-            <p className="soft">{t('at', { className: child.className, school: child.schoolName })}</p>
-            {space === 'town' && (
-              <p>
-                <Link to="/familles" state={{ family: child.familyName }}>
-                  {t(off ? 'families.alone' : 'families', { name: child.familyName })}
-                </Link>
-              </p>
+            <p className="soft">
+              {t('at', { className: child.className, school: child.schoolName })}
+              {born && `, ${t('born', { day: fullDate(born, language) })}`}
+            </p>
+            {leavesOn && (
+              <Notice kind="warn">
+                {t('leave.on', { name: child.givenName, day: fullDate(leavesOn, language) })}
+              </Notice>
             )}
+            {space === 'town' && ties.data && <HomeLinks child={child} ties={ties.data} />}
             <p>
               <Link to={`/eleves/${id}/images`}>{t('images')}</Link>
             </p>

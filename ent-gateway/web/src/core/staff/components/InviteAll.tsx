@@ -1,51 +1,54 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Printer, Send } from 'lucide-react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { download } from '../../../app/http';
 import { useSession } from '../../../app/session';
 import { Button, Notice, toast } from '../../../app/ui';
-import { inviteByMail, isLeaving, printInvitations, type StaffMember } from '../api';
+import { isLeaving, printInvitations, type StaffMember } from '../api';
 import { useStaffMessages } from '../messages';
 import { staffProblem } from '../problems';
 import { uninvitedOf } from '../words';
+import { InviteAllSheet } from './InviteAllSheet';
 
 /** As many as a request takes. */
 const most = 200;
 
-/** Invites everybody at once who hasn't been: by mail where an address is known, all others by letter. */
-export function InviteAll({ staff }: { staff: StaffMember[] }) {
+interface InviteAllProps {
+  staff: StaffMember[];
+  /** those whom the filter shows: nobody else is invited */
+  shown: StaffMember[];
+}
+
+/** Invites those at once who haven't been: by mail where an address is known, all others by letter. */
+export function InviteAll({ staff, shown }: InviteAllProps) {
   const t = useStaffMessages();
   const client = useQueryClient();
   const { me, space } = useSession();
   const administers = me.roles.some(({ role }) => role === 'TERRITORY_ADMINISTRATOR');
-  const waiting = uninvitedOf(staff).slice(0, most);
+  const waiting = uninvitedOf(shown).slice(0, most);
   const mailed = waiting.filter(({ email }) => email);
   const printed = waiting.filter(({ email }) => !email);
   const leaving = staff.filter(isLeaving).length;
   const renew = () => client.invalidateQueries({ queryKey: ['staff'] });
-  const mailing = useMutation({
-    mutationFn: () => inviteByMail(mailed.map(({ person, email }) => ({ personId: person.id, email }))),
-    onSuccess: ({ count }) => toast('ok', t('all.mailed', { count })),
-    onSettled: renew,
-  });
+  const [asked, ask] = useState(false);
   const printing = useMutation({
     mutationFn: () => download(printInvitations(printed.map(({ person }) => person.id)), 'invitations.pdf'),
     retry: false,
     onSuccess: () => toast('ok', t('printed')),
     onSettled: renew,
   });
-  const error = mailing.error ?? printing.error;
   const inUse = staff.filter(({ account }) => account === 'IN_USE').length;
   return (
     <section className="card pad stack no-print" aria-labelledby="staff-all">
       <h2 id="staff-all">{t('all')}</h2>
       <p>{t('all.in', { count: inUse, all: staff.length })}</p>
       <p role="status">{leaving > 0 ? t('all.leaving', { count: leaving }) : ''}</p>
-      {error && <Notice kind="danger">{t(staffProblem(error))}</Notice>}
+      {printing.error && <Notice kind="danger">{t(staffProblem(printing.error))}</Notice>}
       {waiting.length > 0 && (
         <div className="row wrap">
           {mailed.length > 0 && (
-            <Button kind="primary" isPending={mailing.isPending} onPress={() => mailing.mutate()}>
+            <Button kind="primary" onPress={() => ask(true)}>
               <Send aria-hidden="true" size={18} />
               {t('all.mail', { count: mailed.length })}
             </Button>
@@ -58,6 +61,7 @@ export function InviteAll({ staff }: { staff: StaffMember[] }) {
           )}
         </div>
       )}
+      {asked && <InviteAllSheet mailed={mailed} onClose={() => ask(false)} />}
       <p className="s soft prose">{t('all.more')}</p>
       {space === 'town' && (
         <p className="s soft prose">

@@ -11,8 +11,13 @@ import { staffProblem } from '../problems';
 import { daysOf, mailOf, standingOf } from '../words';
 import { InviteSheet } from './InviteSheet';
 
+interface StaffLineProps {
+  member: StaffMember;
+  schoolOf?: (id: string) => string | undefined;
+}
+
 /** A member of the staff, and how far they have got in. */
-export function StaffLine({ member }: { member: StaffMember }) {
+export function StaffLine({ member, schoolOf = () => undefined }: StaffLineProps) {
   const t = useStaffMessages();
   const language = useLanguage();
   const client = useQueryClient();
@@ -20,7 +25,7 @@ export function StaffLine({ member }: { member: StaffMember }) {
   const name = `${member.person.givenName} ${member.person.familyName}`;
   const renew = () => client.invalidateQueries({ queryKey: ['staff'] });
   const printing = useMutation({
-    mutationFn: () => download(printInvitations([member.person.id]), 'invitation.pdf'),
+    mutationFn: () => download(printInvitations([member.person.id]), `${name}.pdf`),
     retry: false,
     onSuccess: () => toast('ok', t('printed')),
     onSettled: renew,
@@ -39,10 +44,14 @@ export function StaffLine({ member }: { member: StaffMember }) {
     <li>
       <div className="staff-line">
         <div className="staff-who">
-          <p className="b">{name}</p>
+          <p className="b" data-landing>
+            {name}
+          </p>
           <p className="s soft">
             {member.roles
-              .map(({ role, className }) => [t(`role.${role}`), className].filter(Boolean).join(', '))
+              .map(({ role, className, schoolId }) =>
+                [t(`role.${role}`), className, schoolId && schoolOf(schoolId)].filter(Boolean).join(', '),
+              )
               .join(' · ')}
           </p>
         </div>

@@ -5,17 +5,27 @@ import { Choice, EmptyState, Field } from '../../../app/ui';
 import type { StaffMember } from '../api';
 import { useStaffMessages } from '../messages';
 import { groups, type Group, isIn, isNamed } from '../words';
+import { InviteAll } from './InviteAll';
 import { StaffLine } from './StaffLine';
 
-/** The members of a staff, all of them or those looked for. */
-export function StaffList({ staff }: { staff: StaffMember[] }) {
+interface StaffListProps {
+  staff: StaffMember[];
+  /** the name of a school, where members of several are shown */
+  schoolOf: (id: string) => string | undefined;
+}
+
+/** The members of a staff, all of them or those looked for, who are invited together. */
+export function StaffList({ staff, schoolOf }: StaffListProps) {
   const t = useStaffMessages();
   const [search] = useSearchParams();
   const [text, setText] = useState(search.get('nom') ?? '');
   const [group, setGroup] = useState<Group>('ALL');
-  const shown = staff.filter((member) => isIn(member, group) && isNamed(member, text));
+  const named = staff.filter((member) => isNamed(member, text));
+  const shown = named.filter((member) => isIn(member, group));
+  const countOf = (value: Group) => named.filter((member) => isIn(member, value)).length;
   return (
     <>
+      <InviteAll staff={staff} shown={shown} />
       <div className="staff-tools no-print">
         <Field
           label={t('search')}
@@ -29,7 +39,10 @@ export function StaffList({ staff }: { staff: StaffMember[] }) {
           label={t('show')}
           hideLabel
           value={group}
-          options={groups.map((value) => ({ value, label: t(`show.${value}`) }))}
+          options={groups.map((value) => ({
+            value,
+            label: t('show.count', { shown: t(`show.${value}`), count: countOf(value) }),
+          }))}
           onChange={setGroup}
         />
       </div>
@@ -43,7 +56,7 @@ export function StaffList({ staff }: { staff: StaffMember[] }) {
       ) : (
         <ul className="card staff" aria-label={t('title')}>
           {shown.map((member) => (
-            <StaffLine key={member.person.id} member={member} />
+            <StaffLine key={member.person.id} member={member} schoolOf={schoolOf} />
           ))}
         </ul>
       )}

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { UsersRound } from 'lucide-react';
 import { useState } from 'react';
+import { useLocation } from 'react-router';
 import { useSession } from '../../../app/session';
-import { EmptyState, Loaded, Page, Select } from '../../../app/ui';
+import { BackLink, EmptyState, Loaded, Page, Select } from '../../../app/ui';
 import { schoolsOf, schoolsQuery } from '../../school';
 import { staffQuery } from '../api';
 import { useStaffMessages } from '../messages';
-import { InviteAll } from './InviteAll';
 import { SchoolSignOut } from './SchoolSignOut';
 import { StaffList } from './StaffList';
 import './staff.css';
@@ -15,13 +15,15 @@ import './staff.css';
 export function StaffScreen() {
   const t = useStaffMessages();
   const { me, space } = useSession();
+  const { state } = useLocation() as { state: { back?: { to: string; name: string } } | null };
+  const back = state?.back;
   const schools = useQuery(schoolsQuery);
   const own = schoolsOf(me, space, schools.data ?? []);
   const [chosen, setChosen] = useState('');
   const school = chosen || (space === 'head' ? (own[0]?.id ?? '') : '');
   const staff = useQuery(staffQuery(school));
   return (
-    <Page title={t('title')}>
+    <Page title={t('title')} before={back && <BackLink to={back.to}>{back.name}</BackLink>}>
       {(own.length > 1 || space === 'town') && (
         <Select
           label={t('school')}
@@ -40,10 +42,11 @@ export function StaffScreen() {
               <p>{t('none.more')}</p>
             </EmptyState>
           ) : (
-            <>
-              <InviteAll staff={list} />
-              <StaffList staff={list} />
-            </>
+            <StaffList
+              key={school}
+              staff={list}
+              schoolOf={(id) => (school ? undefined : own.find((one) => one.id === id)?.name)}
+            />
           )
         }
       </Loaded>

@@ -26,12 +26,14 @@ export function SpansCard({ shown, question }: { shown: Statistics; question: Qu
     <section className="card pad stack" aria-labelledby="statistics-people">
       <div className="row between wrap">
         <h2 id="statistics-people">{t('people')}</h2>
-        <Select
-          label={t('span')}
-          value={span}
-          options={spans.map((value) => ({ value, label: t(`span.${value}`) }))}
-          onChange={({ target }) => setSpan(spans.find((one) => one === target.value) ?? 'days')}
-        />
+        <div className="no-print">
+          <Select
+            label={t('span')}
+            value={span}
+            options={spans.map((value) => ({ value, label: t(`span.${value}`) }))}
+            onChange={({ target }) => setSpan(spans.find((one) => one === target.value) ?? 'days')}
+          />
+        </div>
       </div>
       {most ? (
         <>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Choice, Form, HourField, Notice } from '../../../app/ui';
+import { Button, Choice, Form, HourField, LeaveGuard, Notice } from '../../../app/ui';
 import { type OwnTerritory, setQuietHours } from '../api';
 import { useOwnTerritoryMessages } from '../messages';
 import { territoryProblem } from '../problems';
@@ -7,12 +7,20 @@ import { useChoice } from '../useChoice';
 
 type Rest = 'WEEKENDS' | 'NIGHTS' | 'NONE';
 
+const keptOf = (quiet: OwnTerritory['quietHours']): { rest: Rest; from: string; until: string } => ({
+  rest: quiet ? (quiet.weekends ? 'WEEKENDS' : 'NIGHTS') : 'NONE',
+  from: quiet?.from.slice(0, 5) ?? '20:00',
+  until: quiet?.until.slice(0, 5) ?? '07:00',
+});
+
 /** When nobody is rung for what the school's staff write. */
 export function QuietCard({ known: { quietHours } }: { known: OwnTerritory }) {
   const t = useOwnTerritoryMessages();
-  const [rest, setRest] = useState<Rest>(quietHours ? (quietHours.weekends ? 'WEEKENDS' : 'NIGHTS') : 'NONE');
-  const [from, setFrom] = useState(quietHours?.from.slice(0, 5) ?? '20:00');
-  const [until, setUntil] = useState(quietHours?.until.slice(0, 5) ?? '07:00');
+  const kept = keptOf(quietHours);
+  const [rest, setRest] = useState(kept.rest);
+  const [from, setFrom] = useState(kept.from);
+  const [until, setUntil] = useState(kept.until);
+  const changed = rest !== kept.rest || (rest !== 'NONE' && (from !== kept.from || until !== kept.until));
   const saving = useChoice(setQuietHours, t('quiet.saved'));
   const rests: Rest[] = ['WEEKENDS', 'NIGHTS', 'NONE'];
   const save = () => {
@@ -24,6 +32,7 @@ export function QuietCard({ known: { quietHours } }: { known: OwnTerritory }) {
       <h2 id="territory-quiet">{t('quiet')}</h2>
       <p className="soft prose">{t('quiet.more')}</p>
       {saving.error && <Notice kind="danger">{t(territoryProblem(saving.error))}</Notice>}
+      {changed && <LeaveGuard />}
       <Form className="stack" onSubmit={save}>
         <Choice
           label={t('quiet.when')}

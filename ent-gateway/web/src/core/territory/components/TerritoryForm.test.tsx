@@ -135,10 +135,25 @@ it('asks before a link leads away from what is typed', async () => {
   await userEvent.type(screen.getByLabelText('Nom'), ' et ses écoles');
 
   await userEvent.click(link);
-  await userEvent.click(await screen.findByRole('button', { name: 'Continuer' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Continuer la saisie' }));
   expect(screen.getByLabelText('Nom')).toHaveValue('Ville de Valmarin et ses écoles');
+  await waitFor(() => expect(screen.getByLabelText('Nom')).toHaveFocus());
 
   await userEvent.click(link);
   await userEvent.click(await screen.findByRole('button', { name: 'Quitter sans enregistrer' }));
   expect(await screen.findByText('Ailleurs')).toBeVisible();
+});
+
+it('asks before a step back leaves what is typed', async () => {
+  serve(() => json(known));
+  show();
+  await userEvent.type(screen.getByLabelText('Nom'), ' et ses écoles');
+
+  window.history.back();
+  await userEvent.click(await screen.findByRole('button', { name: 'Continuer la saisie' }));
+
+  expect(screen.getByLabelText('Nom')).toHaveValue('Ville de Valmarin et ses écoles');
+  await waitFor(() => expect(screen.getByLabelText('Nom')).toHaveFocus());
+  window.history.back();
+  expect(await screen.findByRole('button', { name: 'Quitter sans enregistrer' })).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { ChartColumn, NotebookPen } from 'lucide-react';
+import { ChartColumn, HeartHandshake, NotebookPen } from 'lucide-react';
 import { Link } from 'react-router';
 import { NotFound } from '../../../app/errors';
 import { useSession } from '../../../app/session';
@@ -25,6 +25,10 @@ export function TerritoryScreen() {
       title={t('title')}
       actions={
         <>
+          <Link className="btn" to="/chartes">
+            <HeartHandshake aria-hidden="true" size={18} />
+            {t('charter')}
+          </Link>
           <Link className="btn" to="/statistiques">
             <ChartColumn aria-hidden="true" size={18} />
             {t('statistics')}

@@ -5,7 +5,7 @@ import { Button, Field } from '../../../app/ui';
 import { type Question, searchPeople } from '../api';
 import { useTrailMessages } from '../messages';
 
-/** Finds a grown-up by name, to ask what they did or what concerns them. */
+/** Finds somebody by name, pupils too, to ask what they did or what concerns them. */
 export function PersonFilter({ onAsk }: { onAsk: (one: Partial<Question>) => void }) {
   const t = useTrailMessages();
   const [text, setText] = useState('');

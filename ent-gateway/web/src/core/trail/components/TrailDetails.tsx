@@ -6,11 +6,16 @@ import { detailsIn } from '../details';
 import { useTrailMessages } from '../messages';
 
 /** What else is kept of an act, in words. */
-export function TrailDetails({ details, address }: Pick<Entry, 'details' | 'address'>) {
+export function TrailDetails({ details, people, address }: Pick<Entry, 'details' | 'people' | 'address'>) {
   const t = useTrailMessages();
   const language = useLanguage();
   const { data: schools } = useQuery(schoolsQuery);
-  const more = detailsIn(details, (id) => schools?.find((one) => one.id === id)?.name, t, language);
+  const more = detailsIn(
+    details,
+    (id) => people[id] ?? schools?.find((one) => one.id === id)?.name,
+    t,
+    language,
+  );
   if (address) more.push({ name: t('address'), value: address });
   if (more.length === 0) return null;
   return (

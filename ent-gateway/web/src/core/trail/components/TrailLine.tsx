@@ -13,7 +13,7 @@ interface TrailLineProps {
 export function TrailLine({ entry, onAsk }: TrailLineProps) {
   const t = useTrailMessages();
   const language = useLanguage();
-  const { actor, target, details, address } = entry;
+  const { actor, target, details, people, address } = entry;
   const whom = targetIn(target, t);
   const actorName = actor ? (actor.name ?? t('unknown')) : t('product');
   return (
@@ -52,7 +52,7 @@ export function TrailLine({ entry, onAsk }: TrailLineProps) {
             </>
           )}
         </p>
-        <TrailDetails details={details} address={address} />
+        <TrailDetails details={details} people={people} address={address} />
       </div>
     </li>
   );

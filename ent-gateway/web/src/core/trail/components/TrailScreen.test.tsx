@@ -15,6 +15,7 @@ const entry = (number: number, action: string): Entry => ({
   actor: { id: 'nadia', name: 'Nadia Ferrand' },
   target: { kind: 'PERSON', person: 'hugo', name: 'Hugo Martin' },
   details: { role: 'TEACHER' },
+  people: {},
   address: '192.0.2.7',
 });
 
@@ -82,7 +83,7 @@ it('says details in words, and leaves out numbers that only the product knows', 
         from: '2026-11-02',
         amountCents: '1250',
         format: 'CSV',
-        why: 'OTHER_PERSON',
+        why: 'COMET_SEEN',
       },
     },
   ];
@@ -102,8 +103,24 @@ it('says details in words, and leaves out numbers that only the product knows', 
   expect(words).toContain('ÉcoleÉcole Pasteur');
   expect(words).toContain('Du2 novembre 2026');
   expect(words).toMatch(/Montant12,50/);
-  expect(words).toContain('other person');
+  expect(words).toContain('comet seen');
   expect(words).not.toContain('ffff');
+});
+
+it('names who stands in the details, and a court’s decision in words', async () => {
+  const luz = '0197a6f0-0000-7000-8000-000000000002';
+  entries = [
+    {
+      ...entry(1, 'guardian.barred'),
+      details: { guardian: luz, decision: 'JUDGMENT' },
+      people: { [luz]: 'Luz Tavares' },
+    },
+  ];
+  show();
+
+  const words = (await screen.findByText('Luz Tavares')).closest('dl');
+  expect(words).toHaveTextContent('ResponsableLuz Tavares');
+  expect(words).toHaveTextContent('Décisionjugement');
 });
 
 it('leaves out a kind that the act names already, and tells a list by its name', async () => {

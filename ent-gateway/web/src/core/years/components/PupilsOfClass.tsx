@@ -5,6 +5,7 @@ import type { YearChange } from '../api';
 import { useYearMessages } from '../messages';
 import { pupilsQuery } from '../queries';
 import { PupilRow } from './PupilRow';
+import { SeveralPupils } from './SeveralPupils';
 
 interface PupilsOfClassProps {
   change: YearChange;
@@ -23,6 +24,9 @@ export function PupilsOfClass({ change, classId, coming }: PupilsOfClassProps) {
     <Loaded query={pupils}>
       {({ pages }) => (
         <div className="stack">
+          {change.summary.state === 'PREVIEWED' && pages.flatMap((page) => page.pupils).length > 1 && (
+            <SeveralPupils change={change} pupils={pages.flatMap((page) => page.pupils)} coming={coming} />
+          )}
           <ul className="years-list">
             {pages.flatMap((page) =>
               page.pupils.map((pupil) => (

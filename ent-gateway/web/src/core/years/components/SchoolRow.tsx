@@ -2,13 +2,13 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router';
 import { fullDate, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
-import { useSession } from '../../../app/session';
 import { Button, Notice } from '../../../app/ui';
 import type { School } from '../../school';
 import { previewChange, type Summary } from '../api';
 import { useYearMessages } from '../messages';
 import { yearProblem } from '../problems';
 import { changesQuery } from '../queries';
+import { OpenYear } from './OpenYear';
 
 /** How far a school has come, and the next step. */
 export function SchoolRow({ school, change }: { school: School; change: Summary | undefined }) {
@@ -72,11 +72,4 @@ export function SchoolRow({ school, change }: { school: School; change: Summary 
       )}
     </li>
   );
-}
-
-/** Years are opened by the town hall alone. */
-function OpenYear() {
-  const t = useYearMessages();
-  const { space } = useSession();
-  return space === 'town' ? <Link to="/ecoles">{t('openYear')}</Link> : <span>{t('askTown')}</span>;
 }

@@ -1,7 +1,9 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { MemoryRouter } from 'react-router';
 import { beforeAll, expect, it } from 'vitest';
+import { type Me, SessionContext } from '../../../app/session';
 import { json, serve, speak } from '../../../app/testing';
 import type { School } from '../../school';
 import type { Summary } from '../api';
@@ -13,7 +15,11 @@ beforeAll(() => speak('fr', 'app/ui', 'core/years'));
 function show(changes: Summary[], known = schools) {
   render(
     <QueryClientProvider client={new QueryClient()}>
-      <TownCard schools={known as School[]} changes={changes} />
+      <MemoryRouter>
+        <SessionContext value={{ me: {} as Me, spaces: ['town'], space: 'town', enter: () => undefined }}>
+          <TownCard schools={known as School[]} changes={changes} />
+        </SessionContext>
+      </MemoryRouter>
     </QueryClientProvider>,
   );
 }
@@ -39,21 +45,32 @@ it('prepares all schools in one act, and names those that it left with the reaso
   ]);
 });
 
-it('confirms the plans that were read, once it has said what is undecided', async () => {
-  const calls = serve(() => json({ done: ['a'], left: [{ schoolId: 'own', reason: 'UNDECIDED' }] }));
+it('confirms the plans that are ready, and says what is undecided in the others', async () => {
+  const calls = serve(() => json({ done: [], left: [{ schoolId: 'ferry', reason: 'CHANGED_MEANWHILE' }] }));
   show(both);
 
-  await userEvent.click(screen.getByRole('button', { name: 'Valider les 2 projets' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Valider un projet' }));
   expect(screen.getByText('2 élèves à décider')).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Valider' }));
 
-  expect(await screen.findByText(/Les Tilleuls\s?: des élèves sont encore à décider/)).toBeVisible();
+  expect(await screen.findByText(/Jules-Ferry\s?: quelqu’un a modifié/)).toBeVisible();
   expect(calls.find(({ path }) => path.endsWith('/apply'))?.body).toEqual({
-    plans: [
-      { id: 'a', version: 3 },
-      { id: 'b', version: 3 },
-    ],
+    plans: [{ id: 'a', version: 3 }],
   });
+});
+
+it('says once that no year is open, with the way to open one', async () => {
+  const left = schools.map(({ id }) => ({ schoolId: id, reason: 'NO_NEXT_YEAR' }));
+  serve(() => json({ done: [], left }));
+  show([]);
+
+  await userEvent.click(screen.getByRole('button', { name: 'Préparer les 3 écoles' }));
+
+  expect(await screen.findByRole('link', { name: 'Ouvrir l’année suivante' })).toHaveAttribute(
+    'href',
+    '/ecoles',
+  );
+  expect(screen.queryByText(/Jean-Macé/)).toBeNull();
 });
 
 it('is nothing for one school', () => {

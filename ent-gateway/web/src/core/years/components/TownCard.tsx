@@ -4,10 +4,11 @@ import { fullDate } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Button, Notice, Sheet, toast } from '../../../app/ui';
 import type { School } from '../../school';
-import { applyTown, previewTown, type Summary, type TownOutcome } from '../api';
+import { applyTown, previewTown, type Summary } from '../api';
 import { useYearMessages } from '../messages';
 import { yearProblem } from '../problems';
 import { changesQuery } from '../queries';
+import { LeftSchools } from './LeftSchools';
 
 interface TownCardProps {
   schools: School[];
@@ -20,10 +21,11 @@ export function TownCard({ schools, changes }: TownCardProps) {
   const client = useQueryClient();
   const [asked, ask] = useState(false);
   const plans = changes.filter(({ state }) => state === 'PREVIEWED');
+  const ready = plans.filter(({ progress }) => progress.undecided === 0);
   const onSettled = () => client.invalidateQueries({ queryKey: changesQuery.queryKey });
   const preparing = useMutation({ mutationFn: previewTown, onSettled });
   const applying = useMutation({
-    mutationFn: () => applyTown(plans),
+    mutationFn: () => applyTown(ready),
     onSuccess: ({ done }) => {
       ask(false);
       if (done.length > 0) toast('ok', t('town.applied', { count: done.length }));
@@ -39,15 +41,15 @@ export function TownCard({ schools, changes }: TownCardProps) {
         <Button isPending={preparing.isPending} onPress={() => preparing.mutate()}>
           {t(plans.length > 0 ? 'town.refresh' : 'town.prepare', { count: schools.length })}
         </Button>
-        {plans.length > 1 && (
+        {plans.length > 1 && ready.length > 0 && (
           <Button kind="primary" onPress={() => ask(true)}>
-            {t('town.apply', { count: plans.length })}
+            {t('town.apply', { count: ready.length })}
           </Button>
         )}
       </div>
       {error && <Notice kind="danger">{t(yearProblem(error))}</Notice>}
       {left.length > 0 && <LeftSchools schools={schools} left={left} />}
-      <Sheet title={t('town.apply', { count: plans.length })} open={asked} onClose={() => ask(false)}>
+      <Sheet title={t('town.apply', { count: ready.length })} open={asked} onClose={() => ask(false)}>
         <Plans schools={schools} plans={plans} />
         <div className="row wrap">
           <Button kind="primary" isPending={applying.isPending} onPress={() => applying.mutate()}>
@@ -57,24 +59,6 @@ export function TownCard({ schools, changes }: TownCardProps) {
         </div>
       </Sheet>
     </>
-  );
-}
-
-const nameOf = (schools: School[], wanted: string) => schools.find(({ id }) => id === wanted)?.name ?? '';
-
-function LeftSchools({ schools, left }: { schools: School[]; left: TownOutcome['left'] }) {
-  const t = useYearMessages();
-  return (
-    <Notice kind="warn">
-      <p>{t('town.left')}</p>
-      <ul>
-        {left.map(({ schoolId, reason }) => (
-          <li key={schoolId}>
-            {t('town.left.school', { school: nameOf(schools, schoolId), why: t(`left.${reason}`) })}
-          </li>
-        ))}
-      </ul>
-    </Notice>
   );
 }
 
@@ -88,7 +72,7 @@ function Plans({ schools, plans }: { schools: School[]; plans: Summary[] }) {
       <ul className="years-list">
         {plans.map((plan) => (
           <li key={plan.id}>
-            <p className="b">{nameOf(schools, plan.schoolId)}</p>
+            <p className="b">{schools.find(({ id }) => id === plan.schoolId)?.name}</p>
             <p className="s soft">
               {t('state.APPLIED', { year: plan.yearLabel, date: fullDate(plan.startsOn, language) })} ·{' '}
               {t('pupils', { count: plan.progress.pupils })}

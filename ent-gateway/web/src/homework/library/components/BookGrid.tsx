@@ -3,15 +3,36 @@ import type { Book } from '../api';
 import { Cover } from './Cover';
 import { Standing } from './Standing';
 
-export function BookGrid({ books }: { books: Book[] }) {
+interface BookGridProps {
+  books: Book[];
+  /** given while books are chosen: each is a box to tick then */
+  chosen?: string[];
+  onToggle?: (id: string) => void;
+}
+
+export function BookGrid({ books, chosen, onToggle }: BookGridProps) {
   return (
     <ul className="book-grid">
       {books.map((book) => (
         <li key={book.id}>
-          <Link to={`/bibliotheque/livre/${book.id}`} className="book-tile">
-            <Cover title={book.title} colour={book.colour} named />
-            <Standing book={book} />
-          </Link>
+          {chosen && onToggle ? (
+            <label className="book-tile">
+              <Cover title={book.title} colour={book.colour} named />
+              <span className="row">
+                <input
+                  type="checkbox"
+                  checked={chosen.includes(book.id)}
+                  onChange={() => onToggle(book.id)}
+                />
+                <Standing book={book} />
+              </span>
+            </label>
+          ) : (
+            <Link to={`/bibliotheque/livre/${book.id}`} className="book-tile">
+              <Cover title={book.title} colour={book.colour} named />
+              <Standing book={book} />
+            </Link>
+          )}
         </li>
       ))}
     </ul>

@@ -4,8 +4,8 @@ import { useSession } from '../../../app/session';
 import { BackLink, Loaded, Page } from '../../../app/ui';
 import { readBook } from '../api';
 import { useLibraryMessages } from '../messages';
-import { CopyList } from './CopyList';
 import { Cover } from './Cover';
+import { KeepBook } from './KeepBook';
 import { Reserve } from './Reserve';
 import { Standing } from './Standing';
 import './library.css';
@@ -43,7 +43,7 @@ export function BookScreen() {
                   <dd>{t(`kind.one.${one.kind}`)}</dd>
                 </div>
               </dl>
-              {reads ? <Reserve book={one} /> : <CopyList book={one} />}
+              {reads ? <Reserve book={one} /> : <KeepBook book={one} />}
             </div>
           </div>
         )}

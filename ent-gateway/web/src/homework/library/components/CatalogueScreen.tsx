@@ -2,10 +2,12 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { BookOpen, Search as SearchIcon } from 'lucide-react';
 import { useState } from 'react';
 import { useSettled } from '../../../app/search';
+import { useSession } from '../../../app/session';
 import { Button, EmptyState, Field, Loaded } from '../../../app/ui';
 import { type BookKind, listBooks } from '../api';
 import { useLibraryMessages } from '../messages';
 import { BookGrid } from './BookGrid';
+import { ChosenBooks } from './ChosenBooks';
 import { KindChoice } from './KindChoice';
 import { LibraryPage } from './LibraryPage';
 
@@ -13,7 +15,9 @@ import { LibraryPage } from './LibraryPage';
 export function CatalogueScreen() {
   const t = useLibraryMessages();
   return (
-    <LibraryPage title={t('books.title')}>{(schoolId) => <Catalogue schoolId={schoolId} />}</LibraryPage>
+    <LibraryPage title={t('books.title')}>
+      {(schoolId) => <Catalogue key={schoolId} schoolId={schoolId} />}
+    </LibraryPage>
   );
 }
 
@@ -22,12 +26,17 @@ function Catalogue({ schoolId }: { schoolId: string }) {
   const [typed, setTyped] = useState('');
   const [kind, setKind] = useState<BookKind>();
   const words = useSettled(typed.trim());
+  const { space } = useSession();
+  const [chosen, setChosen] = useState<string[]>();
+  const toggle = (id: string) =>
+    setChosen((before = []) => (before.includes(id) ? before.filter((one) => one !== id) : [...before, id]));
   const books = useInfiniteQuery({
     queryKey: ['library', 'books', schoolId, words, kind],
     queryFn: ({ pageParam }) => listBooks({ schoolId, words, kind }, pageParam || undefined),
     initialPageParam: '',
     getNextPageParam: ({ next }) => next ?? undefined,
   });
+  const searching = Boolean(words || kind);
   return (
     <>
       <Field
@@ -46,10 +55,23 @@ function Catalogue({ schoolId }: { schoolId: string }) {
           return (
             <>
               <p className="soft" role="status">
-                {t('books.count', { count: first?.total ?? 0 })} ·{' '}
-                {t('books.lent', { count: first?.lent ?? 0 })}
+                {searching
+                  ? t(books.hasNextPage ? 'books.foundMore' : 'books.found', { count: found.length })
+                  : `${t('books.count', { count: first?.total ?? 0 })} · ${t('books.lent', { count: first?.lent ?? 0 })}`}
               </p>
-              {found.length > 0 ? <BookGrid books={found} /> : <Nothing searching={Boolean(words || kind)} />}
+              {found.length > 0 && space !== 'family' && space !== 'pupil' && (
+                <ChosenBooks
+                  schoolId={schoolId}
+                  chosen={chosen}
+                  shown={found.map(({ id }) => id)}
+                  onChange={setChosen}
+                />
+              )}
+              {found.length > 0 ? (
+                <BookGrid books={found} {...(chosen && { chosen, onToggle: toggle })} />
+              ) : (
+                <Nothing searching={searching} />
+              )}
               {books.hasNextPage && (
                 <Button isPending={books.isFetchingNextPage} onPress={() => void books.fetchNextPage()}>
                   {t('books.more')}

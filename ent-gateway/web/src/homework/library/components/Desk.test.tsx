@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, it } from 'vitest';
 import { type Call, json, serve, speak } from '../../../app/testing';
@@ -25,7 +25,7 @@ const loan: Loan = {
   returnedOn: null,
 };
 
-function desk(mode: DeskMode, answer: (call: Call) => Response) {
+function desk(mode: DeskMode, answer: (call: Call) => Response | Promise<Response>) {
   const calls = serve(answer);
   const client = new QueryClient({ defaultOptions: { mutations: { retry: false } } });
   render(
@@ -63,6 +63,67 @@ it('keeps a beep that comes before the one before it was answered', async () => 
   await userEvent.type(field, 'C0217{Enter}000042{Enter}');
 
   expect(await screen.findByText('prêté')).toBeVisible();
+});
+
+it.each(['C0999', 'C0218'])(
+  'lends nothing more to the child before once another card was shown: %s',
+  async (card) => {
+    let cards = 0;
+    const calls = desk('lend', ({ path }) => {
+      if (!path.endsWith('/readers')) return json(loan, 201);
+      return cards++ === 0 ? json([fatou]) : card === 'C0999' ? json([]) : json({ type: 'about:blank' }, 500);
+    });
+
+    await beep('C0217');
+    await screen.findByRole('region', { name: 'Qui emprunte' });
+    await beep(card);
+    await screen.findByRole('alert');
+    expect(screen.queryByRole('region', { name: 'Qui emprunte' })).not.toBeInTheDocument();
+    await beep('000042');
+    await waitFor(() => expect(calls.filter(({ path }) => path.endsWith('/readers'))).toHaveLength(3));
+
+    expect(calls.filter(({ path }) => path.endsWith('/loans'))).toEqual([]);
+  },
+);
+
+it('does not bring a child back whose last loan was answered late', async () => {
+  let answerLoan: (response: Response) => void = () => undefined;
+  desk('lend', ({ path }) =>
+    path.endsWith('/readers') ? json([fatou]) : new Promise<Response>((settle) => (answerLoan = settle)),
+  );
+  await beep('C0217');
+  await beep('000042');
+
+  await userEvent.click(await screen.findByRole('button', { name: 'C’est fini pour Fatou' }));
+  answerLoan(json(loan, 201));
+
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'Qui emprunte' })).not.toBeInTheDocument());
+  expect(screen.getByLabelText('Montre la carte')).toHaveFocus();
+});
+
+it('takes the last loan back, and the next beep is typed into the field again', async () => {
+  const calls = desk('lend', (call) =>
+    call.method === 'DELETE' ? new Response(null, { status: 204 }) : lending(call),
+  );
+  await beep('C0217');
+  await beep('000042');
+
+  await userEvent.click(await screen.findByRole('button', { name: 'Annuler le dernier' }));
+
+  await waitFor(() => expect(screen.queryByText('prêté')).not.toBeInTheDocument());
+  expect(calls.at(-1)).toMatchObject({ method: 'DELETE', path: '/api/homework/library/loans/l1' });
+  expect(screen.getByRole('textbox')).toHaveFocus();
+  expect(screen.getByRole('img', { name: '0 livre à la maison' })).toBeInTheDocument();
+});
+
+it('says that nobody knows what became of a beep that was not answered, and asks with the same key', async () => {
+  const calls = desk('return', () => json({ type: 'about:blank' }, 503));
+  await beep('000042');
+  expect(await screen.findByRole('alert')).toHaveTextContent('on ne sait pas si c’est fait');
+  await beep('000042');
+
+  await waitFor(() => expect(calls).toHaveLength(2));
+  expect(calls[1]?.headers.get('Idempotency-Key')).toBe(calls[0]?.headers.get('Idempotency-Key'));
 });
 
 it('says for whom a book is kept, and lends nothing', async () => {

@@ -1,6 +1,5 @@
 import { useRef } from 'react';
 import { Button, Notice } from '../../../app/ui';
-import type { Reader } from '../api';
 import { useLibraryMessages } from '../messages';
 import { type DeskMode, useDesk } from '../useDesk';
 import { DoneList } from './DoneList';
@@ -11,9 +10,10 @@ import { ScanField } from './ScanField';
 export function Desk({ schoolId, mode }: { schoolId: string; mode: DeskMode }) {
   const t = useLibraryMessages();
   const field = useRef<HTMLInputElement>(null);
-  const { reader, found, done, wrong, beep, undo, choose } = useDesk(schoolId, mode);
-  const chooseReader = (chosen: Reader | undefined) => {
-    choose(chosen);
+  const { reader, found, done, wrong, beep, pick, undo, choose } = useDesk(schoolId, mode);
+  /** The scanner types where the focus is: after each act that is the field again. */
+  const then = (act: () => void) => () => {
+    act();
     field.current?.focus();
   };
   const [last] = done;
@@ -30,7 +30,7 @@ export function Desk({ schoolId, mode }: { schoolId: string; mode: DeskMode }) {
         <ul className="stack" aria-label={t('desk.which')}>
           {found.map((one) => (
             <li key={one.childId}>
-              <Button onPress={() => chooseReader(one)}>
+              <Button onPress={then(() => pick.mutate(one))}>
                 {one.givenName} {one.familyName}, {one.className}
               </Button>
             </li>
@@ -42,11 +42,11 @@ export function Desk({ schoolId, mode }: { schoolId: string; mode: DeskMode }) {
       {reader && (
         <div className="row wrap lending-end">
           {last?.loan && (
-            <Button isPending={undo.isPending} onPress={() => undo.mutate(last)}>
+            <Button isPending={undo.isPending} onPress={then(() => undo.mutate(last))}>
               {t('desk.undo')}
             </Button>
           )}
-          <Button kind="primary" onPress={() => chooseReader(undefined)}>
+          <Button kind="primary" onPress={then(() => choose(undefined))}>
             {t('desk.finish', { name: reader.givenName })}
           </Button>
         </div>

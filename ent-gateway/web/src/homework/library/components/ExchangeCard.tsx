@@ -5,6 +5,7 @@ import { Button, Field, Notice } from '../../../app/ui';
 import { exportAddress, previewImport, takeImport } from '../api';
 import { useLibraryMessages } from '../messages';
 import { factsOf, libraryProblem } from '../problems';
+import { BookActions } from './BookActions';
 import { ImportResult } from './ImportResult';
 
 /** A catalogue from another program, looked at before it is taken; and the own one as a file. */
@@ -36,7 +37,19 @@ export function ExchangeCard({ schoolId }: { schoolId: string }) {
       />
       {error && <Notice kind="danger">{t(libraryProblem(error), factsOf(error))}</Notice>}
       {taking.data ? (
-        <ImportResult result={taking.data} taken />
+        <>
+          <ImportResult result={taking.data} taken />
+          {taking.data.added.length > 0 && (
+            <>
+              <p className="b">{t('exchange.added')}</p>
+              <BookActions
+                schoolId={schoolId}
+                bookIds={taking.data.added}
+                onRemoved={() => choose(undefined)}
+              />
+            </>
+          )}
+        </>
       ) : (
         file &&
         preview.data && (
@@ -44,7 +57,9 @@ export function ExchangeCard({ schoolId }: { schoolId: string }) {
             <ImportResult result={preview.data} />
             {preview.data.newBooks + preview.data.newCopies > 0 && (
               <Button kind="primary" isPending={taking.isPending} onPress={() => taking.mutate(file)}>
-                {t('exchange.take', { count: preview.data.newBooks })}
+                {preview.data.newBooks > 0
+                  ? t('exchange.take', { count: preview.data.newBooks })
+                  : t('exchange.takeCopies', { count: preview.data.newCopies })}
               </Button>
             )}
           </>

@@ -2,8 +2,18 @@ import { Notice } from '../../../app/ui';
 import type { CatalogueImport } from '../api';
 import { type LibraryKey, useLibraryMessages } from '../messages';
 
-const fields = ['title', 'authors', 'series', 'level', 'shelf', 'isbn', 'barcode', 'record'] as const;
-const codes = ['required', 'malformed', 'too-long', 'taken'] as const;
+const fields = [
+  'title',
+  'authors',
+  'series',
+  'level',
+  'shelf',
+  'isbn',
+  'barcode',
+  'copies',
+  'record',
+] as const;
+const codes = ['required', 'malformed', 'too-long', 'too-many', 'taken', 'scientific', 'repeated'] as const;
 
 /** What a file brings, or has brought, and the records with which something is wrong. */
 export function ImportResult({ result, taken }: { result: CatalogueImport; taken?: boolean }) {

@@ -1,10 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Check, Mail, Repeat } from 'lucide-react';
+import { Check, Repeat } from 'lucide-react';
 import { Button, toastAbout } from '../../../app/ui';
-import { extendLoan, type OverdueClass, tellFamilies } from '../api';
+import type { OverdueClass } from '../api';
+import { extendAll } from '../extendAll';
 import { useLibraryMessages } from '../messages';
 import { factsOf, libraryProblem } from '../problems';
 import { LateList } from './LateList';
+import { TellFamilies } from './TellFamilies';
 
 interface LateClassProps {
   schoolId: string;
@@ -52,21 +54,17 @@ function ForAll({ schoolId, schoolClass: { id, loans } }: Pick<LateClassProps, '
   const t = useLibraryMessages();
   const client = useQueryClient();
   const toast = toastAbout(`late ${id}`);
-  const ids = loans.map((loan) => loan.id);
   const onError = (error: Error) => toast('danger', t(libraryProblem(error), factsOf(error)));
   const onSettled = () => client.invalidateQueries({ queryKey: ['library'] });
   const extending = useMutation({
-    mutationFn: async () => {
-      for (const one of ids) await extendLoan(one);
+    mutationFn: () => extendAll(loans),
+    onSuccess: ({ extended, awaited }) => {
+      const said = [
+        extended > 0 && t('overdue.extended', { count: extended }),
+        awaited.length > 0 && t('overdue.awaited', { count: awaited.length, titles: awaited.join(', ') }),
+      ];
+      toast(extended > 0 ? 'ok' : 'info', said.filter(Boolean).join(' '));
     },
-    onSuccess: () => toast('ok', t('overdue.extended', { count: ids.length })),
-    onError,
-    onSettled,
-  });
-  const telling = useMutation({
-    mutationFn: () => tellFamilies(schoolId, ids),
-    onSuccess: ({ told }) =>
-      toast('ok', t(told > 0 ? 'overdue.told' : 'overdue.toldNobody', { count: told })),
     onError,
     onSettled,
   });
@@ -74,12 +72,9 @@ function ForAll({ schoolId, schoolClass: { id, loans } }: Pick<LateClassProps, '
     <div className="row wrap no-print">
       <Button isPending={extending.isPending} onPress={() => extending.mutate()}>
         <Repeat aria-hidden="true" size={18} />
-        {t('overdue.extend', { count: ids.length })}
+        {t('overdue.extend', { count: loans.length })}
       </Button>
-      <Button kind="primary" isPending={telling.isPending} onPress={() => telling.mutate()}>
-        <Mail aria-hidden="true" size={18} />
-        {t('overdue.tell', { count: new Set(loans.map(({ childId }) => childId)).size })}
-      </Button>
+      <TellFamilies schoolId={schoolId} loans={loans} />
     </div>
   );
 }

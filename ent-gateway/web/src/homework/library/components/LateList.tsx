@@ -30,7 +30,7 @@ function LateLine({ schoolId, loan, today }: { schoolId: string; loan: OverdueLo
   const language = useLanguage();
   const client = useQueryClient();
   const toast = toastAbout(`late ${loan.id}`);
-  const { key, count } = lateness(loan.dueOn, today);
+  const late = loan.dueOn < today ? lateness(loan.dueOn, today) : undefined;
   const returning = useMutation({
     mutationFn: () => returnBook(schoolId, loan.barcode),
     onSuccess: ({ book, keptFor }) =>
@@ -51,9 +51,11 @@ function LateLine({ schoolId, loan, today }: { schoolId: string; loan: OverdueLo
           <p className="s soft">{t('overdue.noted', { day: shortDate(loan.notedOn, language) })}</p>
         )}
       </div>
-      <span className={key === 'late.weeks' ? 'pill warn' : 'pill plain-soft'}>
+      <span className={late?.key === 'late.weeks' ? 'pill warn' : 'pill plain-soft'}>
         <Clock3 aria-hidden="true" size={16} />
-        {t(key, { count })}
+        {late
+          ? t(late.key, { count: late.count })
+          : t('copies.lent', { day: shortDate(loan.dueOn, language) })}
       </span>
       <Button
         className="no-print"

@@ -1,7 +1,8 @@
 import { School as SchoolIcon } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { EmptyState, Page, Select } from '../../../app/ui';
 import { useLibraryMessages } from '../messages';
+import { useKeptSchool } from '../useKeptSchool';
 import { useSchools } from '../useSchools';
 import { LibraryTabs } from './LibraryTabs';
 import './library.css';
@@ -16,7 +17,7 @@ interface LibraryPageProps {
 export function LibraryPage({ title, actions, children }: LibraryPageProps) {
   const t = useLibraryMessages();
   const schools = useSchools();
-  const [chosen, choose] = useState<string>();
+  const [chosen, choose] = useKeptSchool();
   const school = schools.find(({ id }) => id === chosen) ?? schools[0];
   return (
     <Page title={title} actions={actions}>

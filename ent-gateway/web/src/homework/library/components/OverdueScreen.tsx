@@ -6,6 +6,7 @@ import { useLibraryMessages } from '../messages';
 import { LateClass } from './LateClass';
 import { LateList } from './LateList';
 import { LibraryPage } from './LibraryPage';
+import { TellFamilies } from './TellFamilies';
 
 /** Late books by class. No fines, nothing on the wall. */
 export function OverdueScreen() {
@@ -48,6 +49,9 @@ function Overdue({ schoolId }: { schoolId: string }) {
                 <h2 id="elsewhere">{t('overdue.elsewhere')}</h2>
                 <p className="s soft">{t('overdue.elsewhere.more')}</p>
                 <LateList schoolId={schoolId} loans={elsewhere} today={today} />
+                <div className="row no-print">
+                  <TellFamilies schoolId={schoolId} loans={elsewhere} />
+                </div>
               </section>
             )}
             <p className="card pad row overdue-word">

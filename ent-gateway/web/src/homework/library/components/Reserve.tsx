@@ -23,6 +23,7 @@ export function Reserve({ book }: { book: OneBook }) {
     onSettled: () => client.invalidateQueries({ queryKey: ['library'] }),
   });
   const until = reserving.data?.keptUntil;
+  if (book.copies === 0) return <Notice kind="info">{t('problem.noCopy')}</Notice>;
   return (
     <>
       <div className="row wrap">

@@ -16,8 +16,8 @@ export function ShelfScreen() {
   const children = useChildren();
   const [search, setSearch] = useSearchParams();
   const asked = search.get('enfant');
-  const childId =
-    space === 'pupil' ? me.person.id : (children.find(({ id }) => id === asked) ?? children[0])?.id;
+  // a child who has left isn't among the own ones any more, and still has its books to bring back
+  const childId = space === 'pupil' ? me.person.id : (asked ?? children[0]?.id);
   const shelf = useQuery({
     queryKey: ['library', 'shelf', childId],
     queryFn: () => readShelf(childId ?? ''),

@@ -1,4 +1,5 @@
-import { Pencil, Volume2 } from 'lucide-react';
+import { Pencil, Trash2, Volume2 } from 'lucide-react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { dayOf, nearDay } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
@@ -7,6 +8,7 @@ import type { Article } from '../api';
 import { useBlogMessages } from '../messages';
 import { useNames } from '../useNames';
 import { Comments } from './Comments';
+import { DeleteSheet } from './DeleteSheet';
 import { Gallery } from './Gallery';
 import { History } from './History';
 import { Reactions } from './Reactions';
@@ -18,9 +20,11 @@ export function ArticleBody({ article }: { article: Article }) {
   const language = useLanguage();
   const names = useNames();
   const speak = useSpeech();
+  const [deleting, setDeleting] = useState(false);
   const { state, standing, echo } = article;
   const published = state === 'PUBLISHED';
   const inHand = standing === 'AUTHOR' && (state === 'DRAFT' || state === 'RETURNED');
+  const deletable = !article.publishedAt && (standing === 'STAFF' || inHand);
   const when = nearDay(dayOf(article.publishedAt ?? article.changedAt), language);
   return (
     <>
@@ -66,6 +70,13 @@ export function ArticleBody({ article }: { article: Article }) {
           {t('listen')}
         </Button>
       )}
+      {deletable && (
+        <Button kind="plain" className="no-print" onPress={() => setDeleting(true)}>
+          <Trash2 aria-hidden="true" size={18} />
+          {t('delete')}
+        </Button>
+      )}
+      <DeleteSheet article={article} open={deleting} onClose={() => setDeleting(false)} />
       {published && <Reactions id={article.id} echo={echo} />}
       {published && <Comments article={article} />}
       {published && standing === 'STAFF' && <History id={article.id} />}

@@ -1,12 +1,12 @@
 import { SendHorizontal } from 'lucide-react';
 import { useState } from 'react';
 import { Button, Form, TextArea } from '../../../app/ui';
-import { writeComment } from '../api';
+import { type Article, writeComment } from '../api';
 import { useBlogMessages } from '../messages';
 import { useActs } from '../useActs';
 
 /** Words of a reader; what is written stays until it has arrived. */
-export function CommentForm({ id }: { id: string }) {
+export function CommentForm({ article: { id, comments, standing } }: { article: Article }) {
   const t = useBlogMessages();
   const acts = useActs();
   const [text, setText] = useState('');
@@ -16,7 +16,7 @@ export function CommentForm({ id }: { id: string }) {
     if (!text.trim()) return;
     acts.mutate({
       call: () => writeComment(id, text.trim()),
-      done: 'comment.sent',
+      done: standing === 'STAFF' || comments === 'AFTER' ? 'comment.shown' : 'comment.sent',
       onDone: () => {
         setText('');
         setTried(false);
@@ -33,7 +33,9 @@ export function CommentForm({ id }: { id: string }) {
         error={tried && !text.trim() ? t('problem.text') : undefined}
         onChange={(event) => setText(event.target.value)}
       />
-      <p className="s soft">{t('comment.hint')}</p>
+      {standing !== 'STAFF' && (
+        <p className="s soft">{t(comments === 'AFTER' ? 'comment.hint.AFTER' : 'comment.hint.BEFORE')}</p>
+      )}
       <Button kind="primary" type="submit" isPending={acts.isPending}>
         <SendHorizontal aria-hidden="true" size={18} />
         {t('comment.send')}

@@ -1,6 +1,6 @@
-import { Clock, Flag } from 'lucide-react';
+import { Clock, Flag, Trash2 } from 'lucide-react';
 import { Button } from '../../../app/ui';
-import { approveComment, type Comment, refuseComment, reportComment } from '../api';
+import { approveComment, type Comment, deleteComment, refuseComment, reportComment } from '../api';
 import { useBlogMessages } from '../messages';
 import { useActs } from '../useActs';
 
@@ -17,6 +17,7 @@ export function CommentLine({ comment, leads }: CommentLineProps) {
   const name = author ?? t('comment.gone');
   const who = mine ? t('comment.mine') : child ? t('comment.of', { name, child }) : name;
   const report = () => acts.mutate({ call: () => reportComment(id), done: 'comment.reported.done' });
+  const remove = () => acts.mutate({ call: () => deleteComment(id), done: 'comment.deleted' });
   return (
     <li className={`card pad comment ${state === 'APPROVED' ? '' : 'comment-aside'}`.trimEnd()}>
       <div className="row wrap">
@@ -35,6 +36,12 @@ export function CommentLine({ comment, leads }: CommentLineProps) {
         )}
       </div>
       <p className="keep-lines">{comment.text}</p>
+      {mine && (
+        <Button kind="plain" className="comment-report no-print" onPress={remove}>
+          <Trash2 aria-hidden="true" size={15} />
+          {t('comment.delete')}
+        </Button>
+      )}
       {leads ? (
         <div className="row wrap no-print">
           {(state !== 'APPROVED' || reported) && (

@@ -26,7 +26,7 @@ export function Comments({ article }: { article: Article }) {
       {article.comments === 'CLOSED' ? (
         <p className="soft">{t('comment.closed')}</p>
       ) : (
-        <CommentForm id={article.id} />
+        <CommentForm article={article} />
       )}
     </section>
   );

@@ -1,19 +1,29 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import { pupilsQuery } from '../../../core/school';
+import type { Article, PicturePupil } from '../api';
 import { useBlogMessages } from '../messages';
 import type { ChosenPicture } from '../usePictures';
+import { FaceSearch } from './FaceSearch';
 
 interface FacesProps {
   classId: string;
+  /** pupils who were named before, by name: they may be in another class by now, or gone */
+  named: Article['pupils'];
   picture: ChosenPicture;
   onSay: (faces: string[] | undefined) => void;
 }
 
 /** Who is on a picture: the class to tap, or nobody; asked until it is answered. */
-export function Faces({ classId, picture: { name, faces }, onSay }: FacesProps) {
+export function Faces({ classId, named, picture: { name, faces }, onSay }: FacesProps) {
   const t = useBlogMessages();
   const pupils = useQuery(pupilsQuery(classId));
+  const ofClass = pupils.data ?? [];
+  const [found, setFound] = useState<PicturePupil[]>([]);
+  const others = [...new Map([...named, ...found].map((pupil) => [pupil.id, pupil])).values()].filter(
+    ({ id }) => ofClass.every((pupil) => pupil.id !== id),
+  );
   const toggle = (id: string, on: boolean) => {
     const next = (faces ?? []).filter((one) => one !== id);
     const all = on ? [...next, id] : next;
@@ -30,7 +40,7 @@ export function Faces({ classId, picture: { name, faces }, onSay }: FacesProps) 
         >
           {t('faces.nobody')}
         </ToggleButton>
-        {pupils.data?.map(({ id, givenName, familyName }) => (
+        {[...ofClass, ...others].map(({ id, givenName, familyName }) => (
           <ToggleButton
             key={id}
             className="face-choice"
@@ -41,6 +51,13 @@ export function Faces({ classId, picture: { name, faces }, onSay }: FacesProps) 
           </ToggleButton>
         ))}
       </div>
+      <FaceSearch
+        classId={classId}
+        onFind={(pupil) => {
+          setFound((all) => [...all, pupil]);
+          toggle(pupil.id, true);
+        }}
+      />
     </fieldset>
   );
 }

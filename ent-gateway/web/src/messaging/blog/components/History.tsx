@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { clock, dayOf, nearDay } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Loaded } from '../../../app/ui';
+import type { NamedPicture } from '../api';
 import { useBlogMessages } from '../messages';
 import { versionsQuery } from '../queries';
 
@@ -11,6 +12,15 @@ export function History({ id }: { id: string }) {
   const t = useBlogMessages();
   const language = useLanguage();
   const [open, setOpen] = useState(false);
+  const pictured = (pictures: NamedPicture[]) => {
+    const names = pictures.flatMap(({ children }) =>
+      children.map(({ givenName, familyName }) => `${givenName} ${familyName}`),
+    );
+    if (pictures.length === 0) return '';
+    return names.length === 0
+      ? t('history.pictures', { count: pictures.length })
+      : t('history.pictured', { names: [...new Set(names)].join(', ') });
+  };
   const versions = useQuery({ ...versionsQuery(id), enabled: open });
   return (
     <details className="no-print" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -22,7 +32,7 @@ export function History({ id }: { id: string }) {
               <p className="soft">{t('history.none')}</p>
             ) : (
               <ol className="stack">
-                {list.map(({ title, text, changedAt, changedBy }) => (
+                {list.map(({ title, text, audience, pictures, changedAt, changedBy }) => (
                   <li key={changedAt} className="card pad">
                     <p className="s soft">
                       {t('history.by', {
@@ -34,6 +44,9 @@ export function History({ id }: { id: string }) {
                     </p>
                     <p className="b">{title}</p>
                     <p className="keep-lines">{text}</p>
+                    <p className="s soft">
+                      {[t(`audience.${audience}`), pictured(pictures)].filter(Boolean).join(' · ')}
+                    </p>
                   </li>
                 ))}
               </ol>

@@ -1,5 +1,4 @@
 import { clock } from '../../../app/format';
-import { isProblem } from '../../../app/http';
 import { useLanguage } from '../../../app/i18n';
 import { useBlogMessages } from '../messages';
 import type { useWriting } from '../useWriting';
@@ -8,14 +7,16 @@ import type { useWriting } from '../useWriting';
 export function KeptNote({ writing }: { writing: ReturnType<typeof useWriting> }) {
   const t = useBlogMessages();
   const language = useLanguage();
-  const { error, pending, keptAt } = writing;
-  const words = error
-    ? t(isProblem(error, 'messaging:article-changed') ? 'problem.changed' : 'kept.not')
-    : pending
-      ? t('keeping')
-      : keptAt
-        ? t('kept', { hour: clock(keptAt, language) })
-        : '';
+  const { error, overtaken, pending, keptAt } = writing;
+  const words = overtaken
+    ? ''
+    : error
+      ? t('kept.not')
+      : pending
+        ? t('keeping')
+        : keptAt
+          ? t('kept', { hour: clock(keptAt, language) })
+          : '';
   return (
     <p className="s soft" role="status">
       {words}

@@ -39,7 +39,7 @@ export function Pictures({ pictures, below }: PicturesProps) {
       </div>
       <ul className="written-pictures" aria-live="polite">
         {pictures.list.map((picture) => {
-          const { key, name, file, problem, progress } = picture;
+          const { key, name, file, problem, progress, off } = picture;
           return (
             <li key={key} className="stack">
               {file && isPicture(file) && <img src={fileAddress(file.id)} alt={name} />}
@@ -59,6 +59,12 @@ export function Pictures({ pictures, below }: PicturesProps) {
                   <Trash2 aria-hidden="true" size={18} />
                 </Button>
               </div>
+              {off && (
+                <div className="row between">
+                  <span className="s soft">{t('picture.off')}</span>
+                  <Button onPress={() => pictures.showAgain(key)}>{t('picture.back')}</Button>
+                </div>
+              )}
               {file && below?.(picture)}
             </li>
           );

@@ -3,20 +3,25 @@ import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { afterEach, beforeAll, expect, it } from 'vitest';
+import { type Me, SessionContext } from '../../../app/session';
 import { json, serve, speak } from '../../../app/testing';
 import { Toasts } from '../../../app/ui';
+import type { Article } from '../api';
 import { article } from '../testArticle';
 import { PupilForm } from './PupilForm';
 
 const draft = article('a1', 'DRAFT', { standing: 'AUTHOR', title: 'Notre cabane' });
 
-function show(answer: () => Response) {
+function show(answer: () => Response, { who = 'rose', of }: { who?: string; of?: Article } = {}) {
   const calls = serve(answer);
+  const me = { person: { id: who, givenName: 'Rose', familyName: 'Colin' } } as unknown as Me;
   const client = new QueryClient({ defaultOptions: { mutations: { retry: false } } });
   const shown = render(
     <QueryClientProvider client={client}>
       <MemoryRouter>
-        <PupilForm classId="ce1" article={undefined} />
+        <SessionContext value={{ me, spaces: ['pupil'], space: 'pupil', enter: () => undefined }}>
+          <PupilForm classId="ce1" article={of} />
+        </SessionContext>
       </MemoryRouter>
       <Toasts />
     </QueryClientProvider>,
@@ -60,3 +65,30 @@ it('sends nothing without a title, and leads to it', async () => {
   expect(screen.getByLabelText('Titre')).toHaveFocus();
   expect(calls).toHaveLength(0);
 });
+
+it('shows nobody else’s words on the tablet that children share', async () => {
+  const { shown } = show(() => json(draft, 201));
+  await userEvent.type(screen.getByLabelText('Texte'), 'Mon secret');
+  shown.unmount();
+
+  show(() => json(draft, 201), { who: 'malo' });
+
+  expect(screen.getByLabelText('Texte')).toHaveValue('');
+});
+
+it('asks whose words count once a teacher wrote meanwhile', async () => {
+  const before = article('a1', 'DRAFT', { standing: 'AUTHOR', title: 'Notre cabane', version: 3 });
+  const { shown } = show(() => json(before), { of: before });
+  await userEvent.type(screen.getByLabelText('Texte'), 'Mes mots');
+  shown.unmount();
+  const conflict = { type: 'urn:ent:problem:messaging:article-changed', status: 409, version: 4 };
+  const answers = [() => json(conflict, 409), () => json({ ...before, version: 5, text: 'Mes mots' })];
+
+  const { calls } = show(() => answers.shift()?.() ?? json(before), {
+    of: { ...before, version: 4, text: 'Corrigé' },
+  });
+
+  await userEvent.click(await screen.findByRole('button', { name: 'Garder mon texte' }, { timeout: 6000 }));
+  await waitFor(() => expect(calls).toHaveLength(2), { timeout: 6000 });
+  expect(calls.map(({ body }) => (body as { version: number }).version)).toEqual([3, 4]);
+}, 20_000);

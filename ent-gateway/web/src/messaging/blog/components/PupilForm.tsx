@@ -11,6 +11,7 @@ import { blogProblem } from '../problems';
 import { blogKey } from '../queries';
 import { useWriting } from '../useWriting';
 import { KeptNote } from './KeptNote';
+import { Overtaken } from './Overtaken';
 import { Pictures } from './Pictures';
 import { Steps } from './Steps';
 
@@ -21,7 +22,7 @@ export function PupilForm({ classId, article }: { classId: string; article: Arti
   const client = useQueryClient();
   const speak = useSpeech();
   const writing = useWriting(classId, article, true);
-  const { draft, change, pictures, save } = writing;
+  const { draft, change, pictures, overtaken, save } = writing;
   const [tried, setTried] = useState(false);
   const [refused, setRefused] = useState<Error>();
   const [sending, setSending] = useState(false);
@@ -51,7 +52,8 @@ export function PupilForm({ classId, article }: { classId: string; article: Arti
             <p className="keep-lines">{article.remark}</p>
           </Notice>
         )}
-        {refused && <Notice kind="danger">{t(blogProblem(refused).key, { names: '' })}</Notice>}
+        {overtaken && <Overtaken writing={writing} />}
+        {refused && !overtaken && <Notice kind="danger">{t(blogProblem(refused).key, { names: '' })}</Notice>}
         <Field
           label={t('field.title')}
           value={draft.title}

@@ -30,7 +30,7 @@ function Moment({ article, onClose }: Omit<ScheduleSheetProps, 'open'>) {
     setTried(true);
     if (!coming) return;
     acts.mutate({
-      call: () => publishArticle(article.id, at, null),
+      call: () => publishArticle(article.id, article.version, { at }),
       done: 'done.scheduled',
       onDone: onClose,
     });

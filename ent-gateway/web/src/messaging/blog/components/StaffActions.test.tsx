@@ -10,10 +10,9 @@ import { article } from '../testArticle';
 import { StaffActions } from './StaffActions';
 
 const picture = { id: 'f', name: 'f.png', mediaType: 'image/png', size: 1, off: false, said: true };
-const pupils = [{ id: 'ines', givenName: 'Inès', familyName: 'Colin' }];
 
 function show(shown: Article, answer: () => Response = () => json(shown)) {
-  serve(({ path }) => (path.endsWith('/pupils') ? json(pupils) : answer()));
+  serve(answer);
   const client = new QueryClient({ defaultOptions: { mutations: { retry: false } } });
   render(
     <QueryClientProvider client={client}>
@@ -31,6 +30,7 @@ it('never offers to publish plainly what shows a child without consent, and name
   show(
     article('a', 'SUBMITTED', {
       audience: 'SCHOOL',
+      pupils: [{ id: 'ines', givenName: 'Inès', familyName: 'Colin' }],
       files: [{ ...picture, pupilIds: ['ines'], withoutConsent: ['ines'] }],
     }),
   );

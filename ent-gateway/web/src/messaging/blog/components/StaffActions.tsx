@@ -26,12 +26,12 @@ export function StaffActions({ article, brief }: StaffActionsProps) {
   const looked = !unsaid(article);
   const { id, state } = article;
   const publish = (audience: Audience | null) =>
-    acts.mutate({ call: () => publishArticle(id, null, audience), done: 'done.published' });
+    acts.mutate({ call: () => publishArticle(id, article.version, { audience }), done: 'done.published' });
   const withdraw = () =>
     acts.mutate({
       call: () => withdrawArticle(id),
       done: 'withdrawn',
-      ...(state === 'PUBLISHED' && { undo: () => publishArticle(id, null, null) }),
+      ...(state === 'PUBLISHED' && { undo: () => publishArticle(id, null) }),
     });
   const published = state === 'PUBLISHED';
   return (

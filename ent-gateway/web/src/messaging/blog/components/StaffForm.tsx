@@ -9,6 +9,7 @@ import { blogProblem } from '../problems';
 import { blogKey } from '../queries';
 import { useWriting } from '../useWriting';
 import { Faces } from './Faces';
+import { Overtaken } from './Overtaken';
 import { Pictures } from './Pictures';
 
 /** A teacher writes an article, or mends a pupil's: also who may read it, and who is on each picture. */
@@ -17,10 +18,11 @@ export function StaffForm({ classId, article }: { classId: string; article: Arti
   const navigate = useNavigate();
   const client = useQueryClient();
   const pupils = useQuery(pupilsQuery(classId));
-  const { draft, change, pictures, error, save } = useWriting(classId, article, false);
+  const writing = useWriting(classId, article, false);
+  const { draft, change, pictures, error, overtaken, save } = writing;
   const [tried, setTried] = useState(false);
   const [saving, setSaving] = useState(false);
-  const unsaid = pictures.sent.some(({ faces }) => !faces);
+  const unsaid = pictures.sent.some(({ faces, off }) => !faces && !off);
   const fault = !draft.title.trim() || pictures.busy || unsaid;
   const store = () => {
     setTried(true);
@@ -34,13 +36,14 @@ export function StaffForm({ classId, article }: { classId: string; article: Arti
       })
       .catch(() => setSaving(false));
   };
-  const refusal = error && blogProblem(error);
+  const refusal = error && !overtaken && blogProblem(error);
   const byPupils = (pupils.data ?? []).map(({ id, givenName, familyName }) => ({
     value: id,
     label: `${givenName} ${familyName}`,
   }));
   return (
     <Form className="card pad stack" onSubmit={store}>
+      {overtaken && <Overtaken writing={writing} />}
       {refusal && <Notice kind="danger">{t(refusal.key, { names: refusal.names })}</Notice>}
       <Field
         label={t('field.title')}
@@ -59,7 +62,12 @@ export function StaffForm({ classId, article }: { classId: string; article: Arti
       <Pictures
         pictures={pictures}
         below={(picture) => (
-          <Faces classId={classId} picture={picture} onSay={(faces) => pictures.say(picture.key, faces)} />
+          <Faces
+            classId={classId}
+            named={article?.pupils ?? []}
+            picture={picture}
+            onSay={(faces) => pictures.say(picture.key, faces)}
+          />
         )}
       />
       {tried && unsaid && <p className="field-error">{t('problem.faces')}</p>}

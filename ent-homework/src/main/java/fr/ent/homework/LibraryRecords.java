@@ -38,7 +38,7 @@ final class LibraryRecords {
                 Erasure.wordsWhere("homework.book_copy", Set.of(), "state = 'LOST'", """
                         exists (select from homework.loan l
                                 where l.territory_id = t.territory_id and l.copy_id = t.id and l.returned_on is null
-                                  and l.child_id = any(:people))"""),
+                                  and l.lost_on is null and l.child_id = any(:people))"""),
                 Erasure.rows("homework.loan", "child_id"),
                 Erasure.rows("homework.reservation", "child_id"),
                 Erasure.rows("homework.reader_card", "child_id"));
@@ -57,6 +57,8 @@ final class LibraryRecords {
                         .given("due_on", "À rendre le")
                         .given("noted_on", "Petit mot du")
                         .given("returned_on", "Rendu le")
+                        .given("lost_on", "Perdu le")
+                        .given("wished_since", "Réservé le")
                         .leaving("id", "copy_id", "school_id"),
                 ArchivedTable.rows(
                                 "homework.reservation",

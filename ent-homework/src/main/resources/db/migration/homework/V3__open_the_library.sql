@@ -55,7 +55,8 @@ create table reader_card (
 );
 create index on reader_card (territory_id, child_id);
 
--- A copy at a child's home. "noted_on" is the last day on which the family was sent a note about it.
+-- A copy at a child's home. "noted_on" is the last day on which the family was sent a note about it; "lost_on" the day on which
+-- the school gave it up; "wished_since" is of the wish that the loan fulfilled, for a loan that is taken back as if it never was.
 create table loan (
     territory_id uuid not null,
     id           uuid not null,
@@ -66,12 +67,16 @@ create table loan (
     due_on       date not null check (due_on >= lent_on),
     noted_on     date,
     returned_on  date check (returned_on >= lent_on),
+    lost_on      date check (lost_on >= lent_on),
+    wished_since timestamptz,
+    check (returned_on is null or lost_on is null),
     primary key (territory_id, id),
     foreign key (territory_id, copy_id) references book_copy
 );
-create unique index on loan (territory_id, copy_id) where returned_on is null;
+create unique index on loan (territory_id, copy_id) where returned_on is null and lost_on is null;
+create index on loan (territory_id, copy_id);
 create index on loan (territory_id, child_id);
-create index on loan (territory_id, school_id, due_on) where returned_on is null;
+create index on loan (territory_id, school_id, due_on) where returned_on is null and lost_on is null;
 
 -- A child waits for a book; "kept_until" once a copy is kept for it. Gone when the book is lent to the child or called off.
 create table reservation (
@@ -86,6 +91,20 @@ create table reservation (
     foreign key (territory_id, book_id) references book
 );
 create index on reservation (territory_id, child_id);
+create index on reservation (kept_until);
 
 select core.wall('homework.library'), core.wall('homework.book'), core.wall('homework.book_copy'),
        core.wall('homework.reader_card'), core.wall('homework.loan'), core.wall('homework.reservation');
+
+-- Territories with a book that was kept for somebody until before today, so that the next in turn is told in the morning.
+create function territories_with_lapsed_wishes(at timestamptz) returns setof uuid
+    language sql stable security definer
+    set search_path = homework
+begin atomic
+    select distinct r.territory_id
+    from homework.reservation r
+    join core.territory t on t.id = r.territory_id
+    where r.kept_until < (at at time zone t.time_zone)::date;
+end;
+revoke execute on function territories_with_lapsed_wishes(timestamptz) from public;
+grant execute on function territories_with_lapsed_wishes(timestamptz) to ${app};

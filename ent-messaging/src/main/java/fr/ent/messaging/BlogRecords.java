@@ -1,7 +1,5 @@
 package fr.ent.messaging;
 
-import fr.ent.core.archive.ArchivedRecords;
-import fr.ent.core.archive.ArchivedTable;
 import fr.ent.core.departure.DepartedRecords;
 import fr.ent.core.departure.Erasure;
 import fr.ent.core.merge.MergedKind;
@@ -26,18 +24,32 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class BlogRecords {
 
-    /** Articles that pupils who left wrote alone; the others stay with whoever else wrote them. */
+    /** Articles {@code t} that pupils who left wrote alone; the others stay with whoever else wrote them. */
     private static final String GONE = """
             exists (select from messaging.article_author w
                     where w.article_id = t.id and w.kind = 'PUPIL' and w.person_id = any(:people))
             and not exists (select from messaging.article_author w
                             where w.article_id = t.id and w.person_id <> all(:people))""";
 
+    /** Files that go with them, and those on which they are or were; whichever other article shows them: {@code id}s. */
+    private static final String GONE_FILES = """
+            select f.file_id as id from messaging.article_face f where f.pupil_id = any(:people)
+            union select f.file_id from messaging.article_edit_face f
+                  where f.pupil_id = any(:people)
+                    and not exists (select from messaging.article a where f.file_id = any(a.file_ids))
+            union select unnest(t.file_ids) from messaging.article t where
+            """ + GONE;
+
+    private static final String SHOWS_GONE = "t.file_ids && array(" + GONE_FILES + ")";
+
+    private static final String OF_GONE = "t.pupil_id = any(:people) or t.file_id in (" + GONE_FILES + ")";
+
     @Bean
     static PeopleInUse blogPeople() {
         return new PeopleInUse(Map.of(
                 "messaging.article_author", List.of("person_id"),
                 "messaging.article_face", List.of("pupil_id"),
+                "messaging.article_edit_face", List.of("pupil_id"),
                 "messaging.article_comment", List.of("author_id", "child_id"),
                 "messaging.article_reaction", List.of("person_id"),
                 "messaging.article_reading", List.of("person_id")));
@@ -59,6 +71,8 @@ class BlogRecords {
                                 .oneFor("article_id"),
                         PersonColumn.moving("messaging.article_face", "pupil_id", MergedKind.BLOG)
                                 .oneFor("article_id", "file_id"),
+                        PersonColumn.moving("messaging.article_edit_face", "pupil_id", MergedKind.BLOG)
+                                .oneFor("edit_id", "file_id"),
                         PersonColumn.moving("messaging.article_comment", "author_id", MergedKind.BLOG),
                         PersonColumn.moving("messaging.article_comment", "child_id", MergedKind.BLOG),
                         PersonColumn.act("messaging.article_comment", "decided_by"),
@@ -74,13 +88,20 @@ class BlogRecords {
     @Bean
     static DepartedRecords blogDepartures() {
         return new DepartedRecords(
+                List.of(GONE_FILES),
                 List.of(
-                        "select f.file_id as id from messaging.article_face f where f.pupil_id = any(:people)",
-                        "select unnest(t.file_ids) as id from messaging.article t where " + GONE),
-                List.of(
+                        Erasure.wordsWhere(
+                                "messaging.article",
+                                Set.of(),
+                                "file_ids = %s, off_ids = %s, said_ids = %s"
+                                        .formatted(kept("file_ids"), kept("off_ids"), kept("said_ids")),
+                                SHOWS_GONE),
+                        Erasure.wordsWhere(
+                                "messaging.article_edit", Set.of(), "file_ids = " + kept("file_ids"), SHOWS_GONE),
+                        Erasure.rowsWhere("messaging.article_edit_face", Set.of("pupil_id"), OF_GONE),
+                        Erasure.rowsWhere("messaging.article_face", Set.of("pupil_id"), OF_GONE),
                         Erasure.rowsWhere("messaging.article", Set.of(), GONE),
                         Erasure.rows("messaging.article_author", "person_id"),
-                        Erasure.rows("messaging.article_face", "pupil_id"),
                         Erasure.rows("messaging.article_comment", "author_id"),
                         Erasure.words("messaging.article_comment", "child_id", "child_id = null"),
                         Erasure.rows("messaging.article_reaction", "person_id"),
@@ -88,113 +109,19 @@ class BlogRecords {
                 Set.of());
     }
 
+    /** The files of a row {@code t} that stay, in their order. */
+    private static String kept(String column) {
+        return "array(select k.id from unnest(t." + column + ") with ordinality as k (id, place)"
+                + " where k.id <> all(array(" + GONE_FILES + ")) order by k.place)";
+    }
+
     @Bean
     static NamedFiles blogFiles() {
         return new NamedFiles(List.of(
                 "select unnest(file_ids || off_ids || said_ids) from messaging.article",
-                "select file_id from messaging.article_face"));
-    }
-
-    /** Articles are given to their authors, and to the guardians of those who are pupils. */
-    @Bean
-    static ArchivedRecords blogArchive() {
-        return new ArchivedRecords(
-                List.of(articles(), authors(), faces(), comments(), reactions(), readings()),
-                Map.of("messaging.article_edit", "Ce que l’article disait avant : travail des enseignants."),
-                List.of(
-                        "exists (select from messaging.article_face a where a.file_id = f.id and a.pupil_id <> all(:people))"),
-                Map.ofEntries(
-                        Map.entry("SUBMITTED", "à relire"),
-                        Map.entry("SCHEDULED", "programmé"),
-                        Map.entry("PUBLISHED", "publié"),
-                        Map.entry("APPROVED", "montré"),
-                        Map.entry("FAMILIES", "classe et familles"),
-                        Map.entry("PUBLIC", "tout le monde"),
-                        Map.entry("BEFORE", "relus avant"),
-                        Map.entry("AFTER", "relus après"),
-                        Map.entry("CLOSED", "fermés"),
-                        Map.entry("STAFF", "équipe de l’école"),
-                        Map.entry("BRAVO", "bravo"),
-                        Map.entry("LEARNT", "j’ai appris"),
-                        Map.entry("LIKE", "j’aime")));
-    }
-
-    private static ArchivedTable articles() {
-        return ArchivedTable.rows("messaging.article", "articles", "Articles de blog que vous avez écrits", """
-                        t.id in (select w.article_id from messaging.article_author w where w.person_id = any(:people))""")
-                .given("changed_at", "Écrit le")
-                .given("title", "Titre")
-                .given("body", "Texte")
-                .given("state", "État")
-                .given("audience", "Pour")
-                .given("comments", "Commentaires")
-                .given("remark", "Remarque de l’enseignant")
-                .given("publish_at", "À publier le")
-                .given("published_at", "Publié le")
-                .leaving("id", "place", "class_id", "school_id", "file_ids", "off_ids", "said_ids");
-    }
-
-    private static ArchivedTable authors() {
-        return ArchivedTable.rows(
-                        "messaging.article_author",
-                        "auteurs-articles",
-                        "Qui de vous a écrit un article",
-                        "t.person_id = any(:people)")
-                .said("title", "Titre", title())
-                .ofChild("person_id")
-                .given("kind", "Comme")
-                .leaving("article_id");
-    }
-
-    private static ArchivedTable faces() {
-        return ArchivedTable.rows(
-                        "messaging.article_face",
-                        "images-articles",
-                        "Images d’articles où figure votre enfant",
-                        "t.pupil_id = any(:people)")
-                .said("title", "Titre", title())
-                .ofChild("pupil_id")
-                .leaving("article_id", "file_id");
-    }
-
-    private static ArchivedTable comments() {
-        return ArchivedTable.rows(
-                        "messaging.article_comment",
-                        "commentaires",
-                        "Commentaires que vous avez écrits",
-                        "t.author_id = any(:people)")
-                .given("written_at", "Écrit le")
-                .said("title", "Article", title())
-                .ofChild("child_id")
-                .given("body", "Texte")
-                .given("state", "État")
-                .given("decided_at", "Relu le")
-                .leaving("id", "article_id", "author_id", "decided_by", "reported_at");
-    }
-
-    private static ArchivedTable reactions() {
-        return ArchivedTable.rows(
-                        "messaging.article_reaction", "reactions", "Vos réactions", "t.person_id = any(:people)")
-                .said("title", "Article", title())
-                .given("kind", "Réaction")
-                .ofChild("person_id")
-                .leaving("article_id");
-    }
-
-    private static ArchivedTable readings() {
-        return ArchivedTable.rows(
-                        "messaging.article_reading",
-                        "lectures",
-                        "Articles que vous avez ouverts",
-                        "t.person_id = any(:people)")
-                .given("read_at", "Ouvert le")
-                .said("title", "Article", title())
-                .ofChild("person_id")
-                .leaving("article_id");
-    }
-
-    private static String title() {
-        return "(select a.title from messaging.article a where a.id = t.article_id)";
+                "select file_id from messaging.article_face",
+                "select unnest(file_ids) from messaging.article_edit",
+                "select file_id from messaging.article_edit_face"));
     }
 
     @Bean
@@ -208,6 +135,7 @@ class BlogRecords {
                                         "messaging.article_author",
                                         "messaging.article_face",
                                         "messaging.article_edit",
+                                        "messaging.article_edit_face",
                                         "messaging.article_comment",
                                         "messaging.article_reaction",
                                         "messaging.article_reading"),

@@ -50,8 +50,9 @@ create table article_face (
     foreign key (territory_id, article_id) references article on delete cascade
 );
 create index on article_face (territory_id, pupil_id);
+create index on article_face (territory_id, file_id);
 
--- What a published article said before it was changed.
+-- What a published article said and showed before it was changed, and to whom.
 create table article_edit (
     territory_id uuid not null,
     id           uuid not null,
@@ -60,10 +61,23 @@ create table article_edit (
     edited_at    timestamptz not null,
     title        text not null,
     body         text not null,
+    audience     text not null check (audience in ('CLASS', 'FAMILIES', 'SCHOOL', 'PUBLIC')),
+    file_ids     uuid[] not null,
     primary key (territory_id, id),
     foreign key (territory_id, article_id) references article on delete cascade
 );
 create index on article_edit (territory_id, article_id, edited_at);
+
+-- Who was on which picture then.
+create table article_edit_face (
+    territory_id uuid not null,
+    edit_id      uuid not null,
+    file_id      uuid not null,
+    pupil_id     uuid not null,
+    primary key (territory_id, edit_id, file_id, pupil_id),
+    foreign key (territory_id, edit_id) references article_edit on delete cascade
+);
+create index on article_edit_face (territory_id, pupil_id);
 
 -- A guardian speaks as the parent of a child; pupils and staff of none.
 create table article_comment (
@@ -103,7 +117,7 @@ create table article_reading (
 );
 
 select core.wall('messaging.article'), core.wall('messaging.article_author'), core.wall('messaging.article_face'),
-       core.wall('messaging.article_edit'), core.wall('messaging.article_comment'),
+       core.wall('messaging.article_edit'), core.wall('messaging.article_edit_face'), core.wall('messaging.article_comment'),
        core.wall('messaging.article_reaction'), core.wall('messaging.article_reading');
 
 -- Where articles are due. Runs as the owner and answers with territories alone.

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Pupils whose bookings end because a file names them no more: until then an agent can keep them. */
+/** Pupils whose bookings end because a file names them no more, or it was announced: until then an agent can keep them. */
 @Component
 @Order(15)
 class LeavingPupils implements DeskItems {
@@ -24,7 +24,15 @@ class LeavingPupils implements DeskItems {
     @Override
     public List<DeskItem> list(Viewer agent, LocalDate today) {
         return leavings.count().stream()
-                .map(coming -> new DeskItem("pupils-leaving", coming.pupils(), coming.first(), "/imports", Map.of()))
+                .map(coming -> new DeskItem(
+                        switch (coming.cause()) {
+                            case MISSING -> "pupils-leaving";
+                            case ANNOUNCED -> "pupils-announced";
+                        },
+                        coming.pupils(),
+                        coming.first(),
+                        "/imports",
+                        Map.of()))
                 .toList();
     }
 }

@@ -7,6 +7,8 @@ import fr.ent.core.RoleGrant;
 import fr.ent.core.TerritoryId;
 import fr.ent.core.TerritoryView;
 import fr.ent.core.Viewer;
+import fr.ent.core.charter.AskedCharters;
+import fr.ent.core.charter.CharterId;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.territory.ModuleSwitches;
 import fr.ent.core.territory.ProductModule;
@@ -27,11 +29,13 @@ class MeController {
     private final Territories territories;
     private final ModuleSwitches switches;
     private final Quiet quiet;
+    private final AskedCharters askedCharters;
 
-    MeController(Territories territories, ModuleSwitches switches, Quiet quiet) {
+    MeController(Territories territories, ModuleSwitches switches, Quiet quiet, AskedCharters askedCharters) {
         this.territories = territories;
         this.switches = switches;
         this.quiet = quiet;
+        this.askedCharters = askedCharters;
     }
 
     /**
@@ -52,16 +56,22 @@ class MeController {
                         quiet.find().orElse(null)),
                 viewer.roles(),
                 viewer.children(),
-                viewer.classes());
+                viewer.classes(),
+                askedCharters.list(viewer));
     }
 
-    /** The person with roles, children and classes. */
+    /**
+     * The person with roles, children and classes.
+     *
+     * @param askedCharters charters of good use in force for the person, which they haven't accepted yet
+     */
     record Me(
             PersonName person,
             Town territory,
             Set<RoleGrant> roles,
             List<ChildView> children,
-            List<ClassView> classes) {}
+            List<ClassView> classes,
+            List<CharterId> askedCharters) {}
 
     /**
      * The territory of a person.

@@ -4,7 +4,7 @@ import static fr.ent.core.archive.ArchivedTable.rows;
 
 import java.util.stream.Stream;
 
-/** Accounts, what led to them, files and archives; of the person who asks, and of the children whom they guard. */
+/** Accounts, what led to them, what was accepted with them, files and archives; of the person who asks, and of the children whom they guard. */
 final class AccountTables {
 
     /** A pupil has no archive of their own: what their account leaves behind is in their guardians'. */
@@ -28,7 +28,8 @@ final class AccountTables {
                 invitations(),
                 files(),
                 audiences(),
-                exports());
+                exports(),
+                charters());
     }
 
     private static ArchivedTable accounts() {
@@ -119,6 +120,23 @@ final class AccountTables {
                 .given("failed_at", "Échec le")
                 .given("used_at", "Utilisée le")
                 .leaving("person_id", "hash", "invited_by");
+    }
+
+    private static ArchivedTable charters() {
+        return rows(
+                        "core.charter_acceptance",
+                        "chartes-acceptees",
+                        "Chartes de bon usage acceptées",
+                        "t.person_id = any(:people)")
+                .ofChild("person_id")
+                .said("charter", "Charte", """
+                        (select coalesce(s.name, 'Commune') || ', version ' || c.version
+                         from core.charter c
+                         left join core.school s on s.territory_id = c.territory_id and s.id = c.school_id
+                         where c.territory_id = t.territory_id and c.id = t.charter_id)""")
+                .given("read_as", "Lue par")
+                .given("accepted_at", "Acceptée le")
+                .leaving("charter_id");
     }
 
     /** Names of files may tell of others: those that are in the archive are named in its table of contents. */

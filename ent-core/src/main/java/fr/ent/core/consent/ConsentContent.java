@@ -1,8 +1,8 @@
 package fr.ent.core.consent;
 
-import fr.ent.core.ImageUse;
 import fr.ent.core.InvalidInput;
 import fr.ent.core.PersonId;
+import fr.ent.core.image.ImageUse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;

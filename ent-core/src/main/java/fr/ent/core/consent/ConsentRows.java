@@ -1,9 +1,9 @@
 package fr.ent.core.consent;
 
 import fr.ent.core.ChildId;
-import fr.ent.core.ImageUse;
 import fr.ent.core.NewId;
 import fr.ent.core.PersonId;
+import fr.ent.core.image.ImageUse;
 import fr.ent.core.persistence.Sql;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,17 +22,19 @@ class ConsentRows {
         this.sql = sql;
     }
 
-    /** Keeps the words that say something new; the one that counts already isn't kept again. */
+    /**
+     * Keeps each word, also one that says the same again: a paper that is written down later may lie between the two. Nothing is
+     * taken back where nothing was said.
+     */
     void add(ChildId child, PersonId guardian, Map<ImageUse, ConsentWord> words, SaidMoment moment) {
         List<ImageUse> uses = List.copyOf(words.keySet());
         sql.of("""
                         insert into core.image_consent (id, child_id, guardian_id, image_use, word, said_at, signed_on, written_by)
                         select s.id, :child, :guardian, s.image_use, s.word, :at, cast(:signedOn as date), cast(:by as uuid)
                         from unnest(:ids, :uses, :words) as s (id, image_use, word)
-                        where s.word <> coalesce((select w.word from core.image_consent w
-                                                  where w.child_id = :child and w.guardian_id = :guardian
-                                                    and w.image_use = s.image_use
-                                                  order by w.said_at desc, w.id desc limit 1), 'NONE')""")
+                        where s.word <> 'NONE'
+                           or exists (select from core.image_consent w
+                                      where w.child_id = :child and w.guardian_id = :guardian and w.image_use = s.image_use)""")
                 .with("child", child)
                 .with("guardian", guardian)
                 .with("at", moment.at())

@@ -1,10 +1,10 @@
 package fr.ent.core.consent;
 
 import fr.ent.core.ChildId;
-import fr.ent.core.ImageUse;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
 import fr.ent.core.consent.ConsentContent.SignedPaper;
+import fr.ent.core.image.ImageUse;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package fr.ent.core.consent;
 
 import fr.ent.core.ChildId;
-import fr.ent.core.ImageConsentChanged;
-import fr.ent.core.ImageUse;
+import fr.ent.core.image.ImageConsentChanged;
+import fr.ent.core.image.ImageUse;
 import fr.ent.core.persistence.TerritoryScope;
 import java.util.Collection;
 import java.util.EnumSet;

@@ -1,9 +1,9 @@
 package fr.ent.core.consent;
 
 import fr.ent.core.ChildId;
-import fr.ent.core.ImageConsents;
-import fr.ent.core.ImageUse;
 import fr.ent.core.PersonId;
+import fr.ent.core.image.ImageConsents;
+import fr.ent.core.image.ImageUse;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import java.util.Collection;
@@ -58,13 +58,16 @@ class ImageStandings implements ImageConsents {
     }
 
     @Override
-    public Set<ChildId> listForbidden(Collection<ChildId> children, ImageUse use) {
-        Set<ChildId> forbidden = new HashSet<>(children);
-        ask(children, EnumSet.of(use), row -> {
+    public Set<ChildId> listForbidden(Collection<ChildId> children, Collection<ImageUse> uses) {
+        Set<ImageUse> asked = EnumSet.copyOf(uses);
+        Map<ChildId, Integer> allowed = new HashMap<>();
+        ask(children, asked, row -> {
             if (standing(row) == ImageStanding.ALLOWED) {
-                forbidden.remove(child(row));
+                allowed.merge(child(row), 1, Integer::sum);
             }
         });
+        Set<ChildId> forbidden = new HashSet<>(children);
+        forbidden.removeIf(child -> allowed.getOrDefault(child, 0) == asked.size());
         return forbidden;
     }
 
@@ -89,8 +92,8 @@ class ImageStandings implements ImageConsents {
         return all;
     }
 
-    /** Keeps others from changing what counts for these children until the transaction ends. */
-    void hold(Collection<ChildId> children) {
+    @Override
+    public void hold(Collection<ChildId> children) {
         sql.of("select id from core.pupil where id = any(:children) order by id for no key update")
                 .ids("children", children)
                 .each(row -> {});

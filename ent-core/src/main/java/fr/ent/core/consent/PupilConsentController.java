@@ -18,8 +18,10 @@ import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.BulkKind;
 import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.Problem;
+import fr.ent.core.http.RateLimits;
 import fr.ent.core.http.Refuses;
 import jakarta.validation.Valid;
+import java.time.Duration;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,16 +38,26 @@ class PupilConsentController {
     /** It is the viewer's own family: a guardian speaks without a paper, and a colleague writes a paper down. */
     private static final String OWN_FAMILY = "403 core:own-family";
 
+    /** Changes of mind of a guardian in an hour, all children together: each takes pictures off and tells teachers. */
+    private static final int WORDS_PER_HOUR = 40;
+
     private final PupilConsents consents;
     private final WriteConsent writing;
     private final ConsentTrail trail;
     private final ChildReadings readings;
+    private final RateLimits limits;
 
-    PupilConsentController(PupilConsents consents, WriteConsent writing, ConsentTrail trail, ChildReadings readings) {
+    PupilConsentController(
+            PupilConsents consents,
+            WriteConsent writing,
+            ConsentTrail trail,
+            ChildReadings readings,
+            RateLimits limits) {
         this.consents = consents;
         this.writing = writing;
         this.trail = trail;
         this.readings = readings;
+        this.limits = limits;
     }
 
     /**
@@ -62,8 +74,9 @@ class PupilConsentController {
     }
 
     /**
-     * Says whether a pupil's pictures may be used: a guardian for themselves, alone and at any time. The head or the town hall writes
-     * down a signed paper, for the guardian it names; the audit trail keeps it. A later word of the guardian counts more.
+     * Says whether a pupil's pictures may be used: a guardian for themselves, alone and at any time, 40 times an hour. The head or
+     * the town hall writes down a signed paper, for the guardian it names; the audit trail keeps it. A later word of the guardian
+     * counts more. Pictures stay when a pupil leaves, and so does the right to take them back.
      */
     @PutMapping
     @AllowedTo({GUARDIAN, HEAD, TOWN_AGENT, TERRITORY_ADMINISTRATOR})
@@ -81,9 +94,10 @@ class PupilConsentController {
     }
 
     private void sayForOneself(ChildView child, ConsentContent content, Viewer viewer) {
-        if (!viewer.isGuardianOf(child.id())) {
+        if (!consents.isGuardian(child.id(), viewer)) {
             throw consents.decides(child, viewer) ? new InvalidInput("paper", "required") : new NotThere();
         }
+        limits.take("image-consent", viewer.person().toString(), WORDS_PER_HOUR, Duration.ofHours(1));
         writing.say(child.id(), content, viewer);
     }
 

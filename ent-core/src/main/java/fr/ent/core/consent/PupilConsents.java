@@ -3,12 +3,12 @@ package fr.ent.core.consent;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.Directory;
-import fr.ent.core.ImageUse;
 import fr.ent.core.NotThere;
 import fr.ent.core.PersonName;
 import fr.ent.core.Viewer;
 import fr.ent.core.consent.ConsentRows.GuardianWord;
 import fr.ent.core.household.OwnFamilies;
+import fr.ent.core.image.ImageUse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -22,20 +22,33 @@ class PupilConsents {
     private final OwnFamilies ownFamilies;
     private final ImageStandings standings;
     private final ConsentRows rows;
+    private final FormerPupils former;
 
-    PupilConsents(Directory directory, OwnFamilies ownFamilies, ImageStandings standings, ConsentRows rows) {
+    PupilConsents(
+            Directory directory,
+            OwnFamilies ownFamilies,
+            ImageStandings standings,
+            ConsentRows rows,
+            FormerPupils former) {
         this.directory = directory;
         this.ownFamilies = ownFamilies;
         this.standings = standings;
         this.rows = rows;
+        this.former = former;
     }
 
     /** @throws NotThere unless the viewer is a guardian, teaches or heads the pupil, or serves the town */
     ChildView require(ChildId id, Viewer viewer) {
         return directory
                 .findChild(id)
-                .filter(child -> viewer.isGuardianOf(id) || isStaffOf(child, viewer))
+                .or(() -> former.find(id))
+                .filter(child -> isGuardian(id, viewer) || isStaffOf(child, viewer))
                 .orElseThrow(NotThere::new);
+    }
+
+    /** Whether the viewer speaks for a pupil, also one who has left: its pictures are still there. */
+    boolean isGuardian(ChildId id, Viewer viewer) {
+        return viewer.isGuardianOf(id) || former.isGuardedBy(id, viewer.person());
     }
 
     private boolean isStaffOf(ChildView child, Viewer viewer) {

@@ -2,8 +2,8 @@ package fr.ent.core.consent;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
-import fr.ent.core.ImageUse;
 import fr.ent.core.PersonId;
+import fr.ent.core.image.ImageUse;
 import fr.ent.core.notice.Notice;
 import fr.ent.core.notice.Notices;
 import fr.ent.core.persistence.Sql;

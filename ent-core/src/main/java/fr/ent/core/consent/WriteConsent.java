@@ -3,10 +3,10 @@ package fr.ent.core.consent;
 import fr.ent.core.ChildId;
 import fr.ent.core.Directory;
 import fr.ent.core.NotThere;
-import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
 import fr.ent.core.consent.ConsentContent.SignedPaper;
 import fr.ent.core.consent.ConsentRows.SaidMoment;
+import fr.ent.core.image.ImageUse;
 import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.territory.Territories;
 import java.time.Clock;
@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,10 +40,19 @@ class WriteConsent {
     /** The viewer's own word, as one of the child's guardians. */
     @Transactional(propagation = Propagation.MANDATORY)
     void say(ChildId child, ConsentContent content, Viewer guardian) {
-        write(child, guardian.person(), content, new SaidMoment(clock.instant(), null, null));
+        SaidMoment now = new SaidMoment(clock.instant(), null, null);
+        consents.follow(List.of(child), () -> {
+            rows.add(child, guardian.person(), content.byUse(), now);
+            return now;
+        });
     }
 
-    /** @throws NotThere if the paper's guardian isn't one of the child's, or is barred from it */
+    /**
+     * Nobody knows the hour at which a paper was signed: its yes counts from the start of the day, all else from the end, so that
+     * in doubt no picture is shown.
+     *
+     * @throws NotThere if the paper's guardian isn't one of the child's, or is barred from it
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     void copyDown(ChildId child, ConsentContent content, SignedPaper paper, Viewer by) {
         ZoneId zone = territories.get(TerritoryScope.require()).timeZone();
@@ -51,19 +61,21 @@ class WriteConsent {
         if (directory.listGuardians(child).stream().noneMatch(one -> one.id().equals(paper.guardianId()))) {
             throw new NotThere();
         }
-        Instant endOfDay =
+        Instant start = paper.signedOn().atStartOfDay(zone).toInstant();
+        Instant end =
                 paper.signedOn().plusDays(1).atStartOfDay(zone).toInstant().minusMillis(1);
-        write(
-                child,
-                paper.guardianId(),
-                content,
-                new SaidMoment(endOfDay.isBefore(now) ? endOfDay : now, paper.signedOn(), by.person()));
+        Map<ImageUse, ConsentWord> allowed = content.byUse();
+        Map<ImageUse, ConsentWord> other = content.byUse();
+        allowed.values().removeIf(word -> word != ConsentWord.YES);
+        other.values().removeIf(word -> word == ConsentWord.YES);
+        consents.follow(List.of(child), () -> {
+            add(child, allowed, paper, start, by);
+            add(child, other, paper, end.isBefore(now) ? end : now, by);
+            return paper;
+        });
     }
 
-    private void write(ChildId child, PersonId guardian, ConsentContent content, SaidMoment moment) {
-        consents.follow(List.of(child), () -> {
-            rows.add(child, guardian, content.byUse(), moment);
-            return moment;
-        });
+    private void add(ChildId child, Map<ImageUse, ConsentWord> words, SignedPaper paper, Instant at, Viewer by) {
+        rows.add(child, paper.guardianId(), words, new SaidMoment(at, paper.signedOn(), by.person()));
     }
 }

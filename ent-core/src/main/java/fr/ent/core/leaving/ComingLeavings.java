@@ -4,8 +4,8 @@ import fr.ent.core.ChildId;
 import fr.ent.core.persistence.Sql;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +19,14 @@ public class ComingLeavings {
         this.sql = sql;
     }
 
-    /** None while nobody is about to leave. */
-    public Optional<LeavingCount> count() {
+    /** One count for each cause that there is. */
+    public List<LeavingCount> count() {
         return sql.of("""
-                        select count(*) as pupils, min(leaves_on) as first from core.pupil_leaving where left_at is null
-                        having count(*) > 0""").find(row -> new LeavingCount(row.whole("pupils"), row.day("first")));
+                        select case when batch_id is null then 'ANNOUNCED' else 'MISSING' end as cause,
+                               count(*) as pupils, min(leaves_on) as first
+                        from core.pupil_leaving where left_at is null group by cause order by cause desc""")
+                .list(row -> new LeavingCount(
+                        row.choice("cause", LeavingCause.class), row.whole("pupils"), row.day("first")));
     }
 
     /** The first day away of those of these pupils who are about to leave. */
@@ -50,6 +53,12 @@ public class ComingLeavings {
                 .set(row -> row.id("child_id", ChildId::new));
     }
 
+    /** Why pupils leave: a file names them no more, or somebody announced it. */
+    public enum LeavingCause {
+        MISSING,
+        ANNOUNCED
+    }
+
     /** So many pupils, and the first day away of the next one. */
-    public record LeavingCount(int pupils, LocalDate first) {}
+    public record LeavingCount(LeavingCause cause, int pupils, LocalDate first) {}
 }

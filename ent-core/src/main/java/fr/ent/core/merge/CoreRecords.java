@@ -75,6 +75,8 @@ class CoreRecords {
                         act("core.image_consent", "child_id"),
                         act("core.image_consent", "guardian_id"),
                         act("core.image_consent", "written_by"),
+                        act("core.charter", "written_by"),
+                        act("core.charter_acceptance", "person_id").oneFor("charter_id"),
                         act("core.departure", "person_id").oneFor(),
                         act("core.departure", "kept_by"),
                         act("core.import_batch", "created_by"),

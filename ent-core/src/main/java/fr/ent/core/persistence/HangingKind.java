@@ -10,6 +10,7 @@ public enum HangingKind {
     CLOSED_DAYS,
     IMPORTS,
     YEAR_CHANGES,
+    CHARTERS,
     ACTIVITIES,
     SUSPENSIONS,
     MENUS,

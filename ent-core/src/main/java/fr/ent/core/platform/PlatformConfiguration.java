@@ -27,6 +27,7 @@ class PlatformConfiguration {
     static PeopleInUse corePeople() {
         return new PeopleInUse(Map.of(
                 "core.account", List.of("person_id"),
+                "core.charter_acceptance", List.of("person_id"),
                 "core.image_consent", List.of("child_id", "guardian_id"),
                 "core.notice", List.of("recipient_id"),
                 "core.stored_file", List.of("owner_id")));

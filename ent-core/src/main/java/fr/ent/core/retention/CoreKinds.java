@@ -31,9 +31,11 @@ class CoreKinds {
                         WorkKinds.corrections(),
                         WorkKinds.bars(),
                         WorkKinds.imageConsents(),
+                        WorkKinds.charters(),
                         WorkKinds.usage(),
                         WorkKinds.repeats()),
                 Set.of(
+                        "core.charter",
                         "core.closure",
                         "core.fact_version",
                         "core.leaving_rule",

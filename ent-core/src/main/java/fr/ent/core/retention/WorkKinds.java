@@ -94,6 +94,26 @@ final class WorkKinds {
                         "deleted with the child or the guardian"));
     }
 
+    static KeptKind charters() {
+        return new KeptKind(
+                "charters",
+                List.of("core.charter_acceptance"),
+                new KeptWords(
+                        "Charte de bon usage : qui l’a acceptée, quand et dans quelle version",
+                        "élèves, responsables, agents",
+                        "chacun pour soi ; enseignants de la classe et direction, pour ses élèves et leurs responsables",
+                        CoreKinds.PUBLIC_TASK,
+                        "comme la personne",
+                        "supprimé avec la personne"),
+                new KeptWords(
+                        "Charter of good use: who accepted it, when and in which version",
+                        "pupils, guardians, staff",
+                        "everybody for themselves; teachers of the class and the head, of its pupils and their guardians",
+                        CoreKinds.TASK_EN,
+                        "as the person is",
+                        "deleted with the person"));
+    }
+
     static KeptKind yearChanges() {
         return new KeptKind(
                 "year-changes",

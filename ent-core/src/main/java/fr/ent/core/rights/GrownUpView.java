@@ -4,7 +4,7 @@ import fr.ent.core.PersonName;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who may be given a right; birth date and address tell namesakes apart. */
+/** Somebody found by name; birth date and address tell namesakes apart. */
 record GrownUpView(PersonName person, @Nullable LocalDate birthDate, String email) {
 
     GrownUpView withoutContact() {

@@ -15,6 +15,7 @@ import fr.ent.core.http.FreshSignIn;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
 import fr.ent.core.rights.StaffRights.ShownStaff;
+import fr.ent.core.rights.StaffRights.SoughtPeople;
 import jakarta.validation.constraints.Size;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -87,17 +88,25 @@ class StaffController {
         return staffRights.find(id).orElseThrow(Problem::notFound);
     }
 
-    /** Finds grown-ups by a part of a name, to give them a right: twelve at most, two letters at least, 120 requests a minute. */
+    /**
+     * Finds people by parts of a name, those whose name begins so first: twelve at most, two letters at least, 120 requests a
+     * minute.
+     *
+     * @param sought grown-ups, to give them a right, or pupils too
+     */
     @GetMapping("/api/core/people")
     @BulkReading(BulkKind.PEOPLE_LISTS)
     @AllowedTo(Role.TERRITORY_ADMINISTRATOR)
-    List<GrownUpView> search(@RequestParam @Size(min = 1, max = 60) String name, Viewer viewer) {
+    List<GrownUpView> search(
+            @RequestParam @Size(min = 1, max = 60) String name,
+            @RequestParam(defaultValue = "GROWN_UPS") SoughtPeople sought,
+            Viewer viewer) {
         if (name.length() < 2 && !Character.isIdeographic(name.charAt(0))) {
             throw new InvalidInput("name", "size");
         }
         limits.take("people-search", viewer.person().toString(), PER_MINUTE, Duration.ofMinutes(1));
         OwnFamily own = ownFamilies.find(viewer);
-        return staffRights.search(name).stream()
+        return staffRights.search(name, sought).stream()
                 .map(one -> own.hides(one.person().id()) ? one.withoutContact() : one)
                 .toList();
     }

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +64,11 @@ class StaffRights {
             select id, 0 as version, person_id, role, scope_type, scope_id, granted_at, granted_by, ended_at as ends_at
             from core.ended_right""");
 
+    private static final String NAMED = """
+            not exists (select from unnest(cast(:words as text[])) w (word)
+                        where n.given_key not like '%' || w.word || '%' and n.family_key not like '%' || w.word || '%')
+            """;
+
     private final Sql sql;
     private final RightEnds ends;
     private final Clock clock;
@@ -84,10 +90,16 @@ class StaffRights {
         ADMINISTRATORS
     }
 
+    /** The people to find: those to whom a right may be given, or pupils too. */
+    enum SoughtPeople {
+        GROWN_UPS,
+        ALL
+    }
+
     /** People by name, fifty at most, after the one named. */
     List<StaffView> list(String name, ShownStaff shown, @Nullable PersonId after) {
-        NameKey key = NameKey.of(name);
-        if (key.isEmpty() && !name.isBlank()) {
+        List<String> words = words(name);
+        if (words.isEmpty() && !name.isBlank()) {
             return List.of();
         }
         List<ListedPerson> people = sql.of("select " + NAME + ACCOUNT + """
@@ -102,8 +114,7 @@ class StaffRights {
                                or (:shown = 'ADMINISTRATORS') = exists (select from core.account a
                                               where a.territory_id = n.territory_id and a.person_id = n.id
                                                 and a.state = 'IN_USE'))
-                          and (:key = '' or n.given_key || n.family_key like '%' || :key || '%'
-                               or n.family_key || n.given_key like '%' || :key || '%')
+                          and\s""" + NAMED + """
                           and (cast(:after as uuid) is null
                                or (n.family_key, n.given_key, n.id) > (select a.family_key, a.given_key, a.id
                                                                        from core.person a where a.id = :after))
@@ -111,7 +122,7 @@ class StaffRights {
                 .with("now", clock.instant())
                 .with("soon", clock.instant().plus(SOON))
                 .with("shown", shown)
-                .with("key", key.value())
+                .texts("words", words)
                 .with("after", after)
                 .with("most", PAGE)
                 .list(StaffRights::person);
@@ -143,21 +154,34 @@ class StaffRights {
                 });
     }
 
-    /** Grown-ups by a part of a name, to whom a right may be given; twelve at most. */
-    List<GrownUpView> search(String name) {
-        NameKey key = NameKey.of(name);
-        if (key.isEmpty()) {
+    /** People by parts of their names, those whose name begins so first; twelve at most. */
+    List<GrownUpView> search(String name, SoughtPeople sought) {
+        List<String> words = words(name);
+        if (words.isEmpty()) {
             return List.of();
         }
         return sql.of("select " + NAME + """
                         , n.birth_date, n.email from core.person n
                         where n.left_on is null
-                          and not exists (select from core.pupil p where p.territory_id = n.territory_id and p.id = n.id)
-                          and (n.given_key || n.family_key like '%' || :key || '%'
-                               or n.family_key || n.given_key like '%' || :key || '%')
-                        order by n.family_key, n.given_key, n.id limit 12""")
-                .with("key", key.value())
+                          and (:sought = 'ALL' or not exists (select from core.pupil p
+                                                              where p.territory_id = n.territory_id and p.id = n.id))
+                          and\s""" + NAMED + """
+                        order by n.family_key like :key || '%' or n.given_key like :key || '%'
+                                 or n.given_key || n.family_key like :key || '%'
+                                 or n.family_key || n.given_key like :key || '%' desc,
+                                 n.family_key, n.given_key, n.id limit 12""")
+                .with("sought", sought)
+                .with("key", NameKey.of(name).value())
+                .texts("words", words)
                 .list(row -> new GrownUpView(name(row), row.dayOrNull("birth_date"), row.text("email")));
+    }
+
+    /** The words of a name, each of which stands in the given or in the family name: none reaches over both. */
+    private static List<String> words(String name) {
+        return Arrays.stream(name.strip().split("\\s+"))
+                .map(word -> NameKey.of(word).value())
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /** The requests that wait for the answer of another administrator. */

@@ -73,10 +73,12 @@ class FileAudience {
         return !children.isEmpty() && directory.listFormerClasses(children).contains(schoolClass);
     }
 
+    /** A file that is gone meanwhile is nobody's to open. */
     void add(Collection<FileId> files, Audience audience) {
         change("""
                 insert into core.file_audience (file_id, kind, audience_id)
                 select file, :kind, :audience from unnest(:files) as shared (file)
+                where exists (select from core.stored_file f where f.id = shared.file)
                 on conflict do nothing""", files, audience);
     }
 

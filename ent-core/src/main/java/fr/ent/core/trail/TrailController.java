@@ -59,7 +59,7 @@ class TrailController {
      * @param from the first day, included
      * @param to the last day, included; 366 days at most
      * @param actor the person who acted
-     * @param about the person acted on, whose account or household it may be
+     * @param about the person acted on, whose account or household it may be, or named in the details
      * @param action the kind of act: {@code right.granted}
      * @param after the entry after which the trail goes on
      */
@@ -89,7 +89,7 @@ class TrailController {
      * @param from the first day, included
      * @param to the last day, included; 62 days at most
      * @param actor the person who acted
-     * @param about the person acted on, whose account or household it may be
+     * @param about the person acted on, whose account or household it may be, or named in the details
      * @param action the kind of act: {@code right.granted}
      */
     @PostMapping("/export")

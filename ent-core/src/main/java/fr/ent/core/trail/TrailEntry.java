@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param action its kind, dotted: {@code right.granted}
  * @param actor the person who acted; nobody when the product did it, or an account that stands for nobody
  * @param details what else is kept of it, never a secret
+ * @param people the names of those whose ids stand in the details, by id
  * @param address the network address it was asked from; empty for work of the background
  */
 record TrailEntry(
@@ -21,6 +22,7 @@ record TrailEntry(
         @Nullable TrailPerson actor,
         TrailTarget target,
         Map<String, String> details,
+        Map<String, String> people,
         String address) {
 
     /**

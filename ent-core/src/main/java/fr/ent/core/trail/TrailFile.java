@@ -41,7 +41,7 @@ final class TrailFile implements AutoCloseable {
                 PlainWords.of(actor(entry)),
                 PlainWords.of(TrailWords.of(entry.action())),
                 PlainWords.of(target(entry)),
-                PlainWords.of(TrailWords.of(entry.details())),
+                PlainWords.of(TrailWords.of(entry.details(), entry.people())),
                 PlainWords.of(entry.address()),
                 entry.actor() == null ? "" : entry.actor().id().toString()));
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A question about a period of the trail.
  *
  * @param actor the person who acted
- * @param about the person acted on: by name, by account or by household
+ * @param about the person acted on, by name, by account or by household, or named in what else is kept
  * @param action the kind of act: {@code right.granted}; empty for all
  */
 record TrailQuestion(@Nullable PersonId actor, @Nullable PersonId about, String action) {

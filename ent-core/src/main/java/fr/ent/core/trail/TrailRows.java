@@ -22,7 +22,7 @@ import tools.jackson.core.type.TypeReference;
 @Component
 class TrailRows {
 
-    private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {};
+    private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
     private static final String ENTRIES = """
             with page as materialized (
@@ -37,11 +37,17 @@ class TrailRows {
     private static final String NAMED = """
 
                   and (a.actor_id is null or a.actor_id <> all(:hiddenActors)) and a.target <> all(:hiddenTargets)
+                  and not (array(select d.value from jsonb_each_text(a.details) d) && cast(:hiddenActors as text[]))
                 order by a.at desc, a.id desc limit :most)
             select p.id, p.at, p.actor_id, p.action, p.target, p.details, p.address, n.id as person,
                    case when p.kind in ('person', 'child', 'pupil') then 'PERSON'
                         when p.kind in ('account', 'household', 'school', 'class') then upper(p.kind)
                         else 'OTHER' end as kind,
+                   (select coalesce(jsonb_object_agg(q.id,
+                               q.given_name || ' ' || coalesce(nullif(q.usual_name, ''), q.family_name)), '{}')
+                    from core.person q
+                    where q.id = any(array(select cast(d.value as uuid) from jsonb_each_text(p.details) d
+                                           where d.value ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'))) as people,
                    b.given_name || ' ' || coalesce(nullif(b.usual_name, ''), b.family_name) as actor,
                    coalesce(n.given_name || ' ' || coalesce(nullif(n.usual_name, ''), n.family_name),
                             h.name, s.name, k.name || ', ' || ks.name,
@@ -60,11 +66,11 @@ class TrailRows {
     private static final String BY = "and a.actor_id = :actor";
     private static final String OF = "and a.action = :action";
     private static final String ABOUT = """
-            and a.target = any(array(
+            and (exists (select from jsonb_each_text(a.details) d where d.value = :about) or a.target = any(array(
                 select what || :about from unnest(array['person:', 'child:', 'pupil:']) what
                 union all select 'account:' || x.subject from core.account x where x.person_id = cast(:about as uuid)
                 union all select 'household:' || m.household_id from core.household_member m
-                          where m.person_id = cast(:about as uuid)))""";
+                          where m.person_id = cast(:about as uuid))))""";
     private static final String AFTER =
             "and (a.at, a.id) < (select l.at, l.id from core.audit_entry l where l.id = :after)";
 
@@ -128,7 +134,8 @@ class TrailRows {
                         row.choice("kind", TargetKind.class),
                         row.idOrNull("person", PersonId::new),
                         row.textOrNull("whom")),
-                row.json("details", DETAILS),
+                row.json("details", TEXTS),
+                row.json("people", TEXTS),
                 row.text("address"));
     }
 }

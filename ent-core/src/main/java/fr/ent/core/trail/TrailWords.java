@@ -21,11 +21,13 @@ final class TrailWords {
         return WORDS.getProperty("act." + action, action);
     }
 
-    /** {@code Droit : Enseignement ; École : 018f…} */
-    static String of(Map<String, String> details) {
+    /** {@code Droit : Enseignement ; Responsable : Sofia Benali} */
+    static String of(Map<String, String> details, Map<String, String> people) {
         return details.entrySet().stream()
                 .map(detail -> WORDS.getProperty("detail." + detail.getKey(), detail.getKey()) + " : "
-                        + WORDS.getProperty("value." + detail.getValue(), detail.getValue()))
+                        + Objects.requireNonNullElseGet(
+                                people.get(detail.getValue()),
+                                () -> WORDS.getProperty("value." + detail.getValue(), detail.getValue())))
                 .sorted()
                 .collect(Collectors.joining(" ; "));
     }

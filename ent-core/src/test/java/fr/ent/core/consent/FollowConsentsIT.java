@@ -3,10 +3,10 @@ package fr.ent.core.consent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import fr.ent.core.ImageConsentChanged;
-import fr.ent.core.ImageUse;
 import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
+import fr.ent.core.image.ImageConsentChanged;
+import fr.ent.core.image.ImageUse;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;

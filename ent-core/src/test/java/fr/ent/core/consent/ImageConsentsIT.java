@@ -3,13 +3,14 @@ package fr.ent.core.consent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ent.core.ChildId;
-import fr.ent.core.ImageConsents;
-import fr.ent.core.ImageUse;
 import fr.ent.core.NewId;
 import fr.ent.core.PersonId;
+import fr.ent.core.image.ImageConsents;
+import fr.ent.core.image.ImageUse;
 import fr.ent.core.testing.StatementCounter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -43,8 +44,8 @@ class ImageConsentsIT extends ConsentScene {
             one who is gone isn't waited for                 | no  | PRESS=YES             | -                   | gone   | PRESS
             the press needs each guardian's own yes          | yes | PRESS=YES             | PRESS=YES           | free   | CLASS SCHOOL PRESS
             both say yes to all                              | no  | ALL=YES               | ALL=YES             | free   | CLASS SCHOOL PUBLIC PRESS
-            one no outweighs the other's yes                 | no  | ALL=YES               | CLASS=NO            | free   | SCHOOL PUBLIC PRESS
-            one no outweighs the other's yes, turned round   | no  | PRESS=NO              | ALL=YES             | free   | CLASS SCHOOL PUBLIC
+            one no outweighs the other's yes                 | no  | ALL=YES               | ALL=YES CLASS=NO    | free   | SCHOOL PUBLIC PRESS
+            one no outweighs the other's yes, turned round   | no  | ALL=YES PRESS=NO      | ALL=YES             | free   | CLASS SCHOOL PUBLIC
             a no outweighs the register                      | yes | CLASS=NO              | -                   | free   | SCHOOL
             two noes                                         | yes | ALL=NO                | ALL=NO              | free   | -
             the latest word counts: withdrawn                | no  | CLASS=YES CLASS=NO    | -                   | free   | -
@@ -92,6 +93,17 @@ class ImageConsentsIT extends ConsentScene {
                 .containsExactlyInAnyOrder(tom, stranger));
 
         assertThat(asked).isOne();
+    }
+
+    @Test
+    void manyUsesAreAllAskedFor() {
+        said(sofia, "SCHOOL", "YES");
+        said(sofia, "CLASS", "NO");
+
+        assertThat(town.in(() -> consents.listForbidden(List.of(lea), Set.of(ImageUse.SCHOOL))))
+                .isEmpty();
+        assertThat(town.in(() -> consents.listForbidden(List.of(lea), Set.of(ImageUse.SCHOOL, ImageUse.CLASS))))
+                .containsExactly(lea);
     }
 
     @Test

@@ -2,10 +2,10 @@ package fr.ent.core.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.ent.core.ImageConsentChanged;
-import fr.ent.core.ImageUse;
 import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
+import fr.ent.core.image.ImageConsentChanged;
+import fr.ent.core.image.ImageUse;
 import fr.ent.core.onboarding.batch.Office;
 import fr.ent.core.testing.IntegrationTest;
 import fr.ent.core.testing.Town;

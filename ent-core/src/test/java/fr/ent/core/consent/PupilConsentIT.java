@@ -7,33 +7,40 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class PupilConsentIT extends ConsentScene {
 
+    @Autowired
+    private Clock clock;
+
     @Test
     void aGuardianSaysYesAndReadsItAtOnce() throws Exception {
-        say(sofia, "PUBLIC", "YES")
+        say(sofia, "SCHOOL", "YES")
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.uses[2].use").value("PUBLIC"))
-                .andExpect(jsonPath("$.uses[2].standing").value("ALLOWED"))
-                .andExpect(jsonPath("$.uses[2].words[0].guardianId").value(sofia.toString()))
-                .andExpect(jsonPath("$.uses[2].words[0].signedOn").isEmpty())
+                .andExpect(jsonPath("$.uses[1].use").value("SCHOOL"))
+                .andExpect(jsonPath("$.uses[1].standing").value("ALLOWED"))
+                .andExpect(jsonPath("$.uses[1].words[0].guardianId").value(sofia.toString()))
+                .andExpect(jsonPath("$.uses[1].words[0].signedOn").isEmpty())
                 .andExpect(jsonPath("$.uses[0].standing").value("UNANSWERED"));
 
-        read(karim).andExpect(jsonPath("$.uses[2].words[0].word").value("YES"));
-        read(aubin).andExpect(jsonPath("$.uses[2].standing").value("ALLOWED"));
+        read(karim).andExpect(jsonPath("$.uses[1].words[0].word").value("YES"));
+        read(aubin).andExpect(jsonPath("$.uses[1].standing").value("ALLOWED"));
     }
 
     @Test
-    void keepsEachWordAndTheSameOnce() throws Exception {
+    void keepsEachWordAndTakesNothingBackWhereNothingWasSaid() throws Exception {
         say(sofia, "CLASS", "YES");
         say(sofia, "CLASS", "YES");
         say(sofia, "CLASS", "NO");
         say(sofia, "PRESS", "NONE");
 
         assertThat(town.number("select count(*) from core.image_consent where child_id = :id", lea.value()))
-                .isEqualTo(2);
+                .isEqualTo(3);
     }
 
     @Test
@@ -70,6 +77,7 @@ class PupilConsentIT extends ConsentScene {
     @Test
     void theHeadWritesASignedPaperDownAndTheTrailKeepsIt() throws Exception {
         Viewer head = town.viewer(town.head("Ada", "Baille", school));
+        said(karim, "PUBLIC", "YES");
 
         copyDown(head, sofia, "YES", "2026-09-04")
                 .andExpect(status().isOk())
@@ -92,6 +100,62 @@ class PupilConsentIT extends ConsentScene {
         copyDown(agent, sofia, "YES", "2026-09-04")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.uses[2].standing").value("REFUSED"));
+    }
+
+    @Test
+    void aPaperOfTheSameDayTakesAPictureAwayAndBringsNoneBack() throws Exception {
+        Viewer agent = town.viewer(town.agent("Nadia", "Ferrand"));
+        String today =
+                LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Paris")).toString();
+        say(sofia, "PUBLIC", "YES");
+        say(karim, "PUBLIC", "NO");
+
+        copyDown(agent, karim, "YES", today)
+                .andExpect(jsonPath("$.uses[2].standing").value("REFUSED"));
+        say(karim, "PUBLIC", "YES").andExpect(jsonPath("$.uses[2].standing").value("ALLOWED"));
+        copyDown(agent, sofia, "NO", today)
+                .andExpect(jsonPath("$.uses[2].standing").value("REFUSED"));
+    }
+
+    @Test
+    void aNoThatWasSaidAgainOutweighsAPaperFromBetween() throws Exception {
+        Viewer agent = town.viewer(town.agent("Nadia", "Ferrand"));
+        said(karim, "PUBLIC", "YES");
+        said(sofia, "PUBLIC", "NO");
+        say(sofia, "PUBLIC", "NO");
+
+        copyDown(agent, sofia, "YES", "2026-10-01")
+                .andExpect(jsonPath("$.uses[2].standing").value("REFUSED"));
+    }
+
+    @Test
+    void aFamilyWhoseChildHasLeftTakesItsPicturesBack() throws Exception {
+        Viewer agent = town.viewer(town.agent("Nadia", "Ferrand"));
+        said(sofia, "CLASS", "YES");
+        said(sofia, "PUBLIC", "YES");
+        said(karim, "PUBLIC", "YES");
+        write("update core.pupil set left_on = '2026-11-20' where id = '" + lea + "'");
+        write("update core.person set left_on = '2026-11-20' where id = '" + lea + "'");
+
+        say(sofia, "CLASS", "NO")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.uses[0].standing").value("REFUSED"));
+        copyDown(agent, karim, "NO", "2026-11-22")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.uses[2].standing").value("REFUSED"));
+        PersonId barred = town.restrictedGuardian("Marc", "Lunel", lea);
+        say(barred, "CLASS", "YES").andExpect(status().isNotFound());
+        read(town.guardian("Yann", "Colin", town.pupil("Tom", "Colin", school, schoolClass)))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aGuardianChangesMindFortyTimesAnHour() throws Exception {
+        for (int word = 0; word < 40; word++) {
+            say(sofia, "CLASS", word % 2 == 0 ? "YES" : "NO").andExpect(status().isOk());
+        }
+
+        say(sofia, "CLASS", "YES").andExpect(status().isTooManyRequests());
     }
 
     @Test

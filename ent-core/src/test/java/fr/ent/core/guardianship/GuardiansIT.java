@@ -178,6 +178,22 @@ class GuardiansIT extends ClassScene {
         return town.viewer(person);
     }
 
+    @Test
+    void theTownHallReadsTheHomesOfTheChildAndTheSchoolDoesnt() throws Exception {
+        PersonId ines = town.guardian("Inès", "Roux", lea);
+        HouseholdId hers = town.household(List.of(ines), List.of());
+
+        ties().andExpect(jsonPath("$.homes[?(@.withChild == true)].id").value(contains(home.toString())))
+                .andExpect(jsonPath("$.homes[?(@.withChild == true)].adults.length()")
+                        .value(contains(2)))
+                .andExpect(jsonPath("$.homes[?(@.withChild == false)].id").value(contains(hers.toString())))
+                .andExpect(jsonPath("$.guardians[0].signsIn").isBoolean());
+        asking.get(head, "/api/core/pupils/{id}/ties", lea)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.guardians.length()").value(3))
+                .andExpect(jsonPath("$.homes.length()").value(0));
+    }
+
     private ResultActions end(Viewer viewer, PersonId guardian, String reason, boolean last) throws Exception {
         return asking.post(viewer, of(guardian) + "/end", """
                 {"reason": "%s", "lastConfirmed": %s}""".formatted(reason, last));

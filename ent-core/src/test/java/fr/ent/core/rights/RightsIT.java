@@ -132,6 +132,29 @@ class RightsIT extends RightScene {
     }
 
     @Test
+    void findsPeopleByTheBeginningsOfTheirNamesFirst() throws Exception {
+        town.agent("Luce", "Amarti");
+        town.agent("Marthe", "Zola");
+        town.agent("Elsa", "Martin");
+
+        assertThat(found("mart")).containsExactly("Elsa", "Marthe", "Luce");
+        assertThat(found("martin els")).containsExactly("Elsa");
+        assertThat(found("am")).as("no name reaches over two").containsExactly("Luce");
+        assertThat(found("sama")).isEmpty();
+        assertThat(found("benali")).as("pupils hold no right").isEmpty();
+        assertThat(JsonPath.<List<String>>read(
+                        text(send(
+                                nadia,
+                                get("/api/core/people").param("name", "benali").param("sought", "ALL"))),
+                        "$[*].person.familyName"))
+                .contains("Benali");
+    }
+
+    private List<String> found(String name) throws Exception {
+        return JsonPath.read(text(send(nadia, get("/api/core/people").param("name", name))), "$[*].person.givenName");
+    }
+
+    @Test
     void listsTheAdministratorsWhoCanSignIn() throws Exception {
         grant(nadia, noa, "TOWN_AGENT", null, "2026-12-04");
         town.administrator("Max", "Henry");

@@ -54,9 +54,43 @@ class TrailIT extends TrailScene {
         act(claire, "family.read", "household:" + town.householdOf(karim));
 
         assertThat(actions(read(nadia, NOVEMBER + "&actor=" + karim))).containsExactly("sign-in");
-        assertThat(actions(read(nadia, NOVEMBER + "&about=" + karim))).containsExactly("family.read", "sign-in");
+        assertThat(actions(read(nadia, NOVEMBER + "&about=" + karim)))
+                .as("that the acts of somebody were asked for is about them too")
+                .containsExactly("trail.read", "family.read", "sign-in");
         assertThat(actions(read(nadia, NOVEMBER + "&about=" + lea))).containsExactly("family.read", "pupil.read");
         assertThat(actions(read(nadia, NOVEMBER + "&action=sign-in"))).hasSize(2);
+    }
+
+    @Test
+    void namesAndFindsThoseWhoStandInTheDetails() throws Exception {
+        PersonId karim = town.guardian("Karim", "Benali", lea);
+        town.run(() -> audit.record(
+                claire,
+                "guardian.barred",
+                "child:" + lea,
+                Map.of("guardian", karim.toString(), "decision", "JUDGMENT")));
+
+        String answer = read(nadia, NOVEMBER + "&about=" + karim);
+
+        assertThat(actions(answer)).containsExactly("guardian.barred");
+        assertThat(JsonPath.<Map<String, String>>read(answer, "$[0].people"))
+                .isEqualTo(Map.of(karim.toString(), "Karim Benali"));
+        assertThat(text(export(nadia, NOVEMBER))).contains("Décision : jugement ; Responsable : Karim Benali");
+    }
+
+    @Test
+    void leavesToColleaguesWhatNamesTheOwnFamily() throws Exception {
+        PersonId ada = town.guardian("Ada", "Colas", lea);
+        PersonId karim = town.guardian("Karim", "Benali", lea);
+        town.grant(
+                ada,
+                Role.TERRITORY_ADMINISTRATOR,
+                ScopeType.TERRITORY,
+                town.id().value());
+        town.run(() -> audit.record(claire, "claim.waits", "letter", Map.of("person", karim.toString())));
+
+        assertThat(actions(read(ada, NOVEMBER))).isEmpty();
+        assertThat(actions(read(nadia, NOVEMBER))).contains("claim.waits");
     }
 
     @Test

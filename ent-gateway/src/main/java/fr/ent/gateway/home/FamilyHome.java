@@ -2,9 +2,9 @@ package fr.ent.gateway.home;
 
 import fr.ent.core.ChildView;
 import fr.ent.core.DateRange;
-import fr.ent.core.ImageConsents;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
+import fr.ent.core.image.ImageConsents;
 import fr.ent.core.school.SchoolCalendar;
 import fr.ent.core.school.SchoolDays;
 import java.time.LocalDate;

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -30,6 +31,10 @@ final class KnownProviders implements OAuth2AuthorizationRequestResolver {
 
     /** Keycloak asks anew for what makes a second factor after five minutes. */
     private static final Duration KEYCLOAK_BELIEVES = Duration.ofMinutes(4);
+
+    private static final String HINT = "login_hint";
+
+    private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{2,63}");
 
     private final RequestMatcher departure =
             PathPatternRequestMatcher.withDefaults().matcher(BASE + "/{provider}");
@@ -54,12 +59,19 @@ final class KnownProviders implements OAuth2AuthorizationRequestResolver {
         }
         ClientRegistration known = providers.findByRegistrationId(provider);
         OAuth2AuthorizationRequest asked = known == null ? null : resolver.resolve(request);
-        return known == null || asked == null ? null : lead(named(asked, request.getServerName(), known), provider);
+        return known == null || asked == null
+                ? null
+                : hinted(lead(named(asked, request.getServerName(), known), provider), request.getParameter(HINT));
     }
 
     private OAuth2AuthorizationRequest named(OAuth2AuthorizationRequest asked, String host, ClientRegistration client) {
         URI comesBackTo = URI.create(Objects.requireNonNull(asked.getRedirectUri()));
         return with(asked, signTown.sign(host, comesBackTo, client.getClientSecret()));
+    }
+
+    /** Hands on the user name that a page of ours has just told somebody; what can't be one is left out. */
+    private static OAuth2AuthorizationRequest hinted(OAuth2AuthorizationRequest asked, @Nullable String username) {
+        return username != null && USERNAME.matcher(username).matches() ? with(asked, Map.of(HINT, username)) : asked;
     }
 
     private static OAuth2AuthorizationRequest with(OAuth2AuthorizationRequest asked, Map<String, Object> added) {

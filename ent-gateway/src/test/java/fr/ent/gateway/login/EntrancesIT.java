@@ -69,6 +69,15 @@ class EntrancesIT {
     }
 
     @Test
+    void writeTheUserNameThatAPageOfOursHasJustTold() {
+        assertThat(new Visitor(port).open(ENT + "?login_hint=rita.tavares").body())
+                .contains("value=\"rita.tavares\"");
+        assertThat(new Visitor(port).open(ENT + "?login_hint=Rita+Tavares").body())
+                .as("no user name")
+                .doesNotContain("Rita Tavares");
+    }
+
+    @Test
     void letTheNextPersonInWhereOursEndedByItself() {
         String cookie = visitor.session().orElseThrow();
         sessions.deleteById(new String(Base64.getDecoder().decode(cookie), StandardCharsets.UTF_8));

@@ -1,5 +1,6 @@
 package fr.ent.gateway.security;
 
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
@@ -50,6 +51,16 @@ final class BlogRules {
                 step("publish", scene -> scene.blog().published(), "{}", LEADERS),
                 step("withdraw", scene -> scene.blog().toWithdraw(), "{}", LEADERS),
                 Rule.of(
+                        "DELETE /api/messaging/articles/{id}",
+                        scene -> delete(ARTICLE, scene.blog().toDelete()),
+                        WRITERS),
+                Rule.of(
+                        "GET /api/messaging/picture-pupils",
+                        scene -> get("/api/messaging/picture-pupils")
+                                .param("classId", scene.schoolClass.toString())
+                                .param("search", "zébu"),
+                        LEADERS),
+                Rule.of(
                         "GET /api/messaging/articles/{id}/versions",
                         scene -> get(ARTICLE + "/versions", scene.blog().published()),
                         LEADERS));
@@ -68,6 +79,11 @@ final class BlogRules {
                 decision("approve", scene -> scene.blog().comment(), LEADERS),
                 decision("refuse", scene -> scene.blog().comment(), LEADERS),
                 decision("report", scene -> scene.blog().shownComment(), READERS),
+                Rule.of(
+                        "DELETE /api/messaging/comments/{id}",
+                        scene -> delete(
+                                "/api/messaging/comments/{id}", scene.blog().commentToDelete()),
+                        EnumSet.of(Persona.GUARDIAN)),
                 step("read", scene -> scene.blog().published(), "{}", READERS),
                 Rule.of(
                         "PUT /api/messaging/articles/{id}/reaction",

@@ -1,5 +1,6 @@
 package fr.ent.gateway.security;
 
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.HashMap;
@@ -40,6 +41,27 @@ final class BlogStage {
     /** By Zébulon's mother, waiting for the teacher. */
     String comment() {
         return once("comment", () -> comment(Persona.GUARDIAN));
+    }
+
+    /** By Zébulon's mother, for herself to delete. */
+    String commentToDelete() {
+        return once("deleted", () -> comment(Persona.GUARDIAN));
+    }
+
+    /** In the hands of Zébulon, another one each time it is gone. */
+    String toDelete() {
+        String known = made.get("article-deleted");
+        if (known == null || !isThere(known)) {
+            made.put("article-deleted", begin());
+        }
+        return once("article-deleted", this::begin);
+    }
+
+    private boolean isThere(String article) {
+        return scene.stage()
+                        .answer(Persona.TEACHER, get(ARTICLES + "/{id}", article))
+                        .getStatus()
+                == 200;
     }
 
     /** By the teacher, and so shown to all readers. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import fr.ent.core.NewId;
 import fr.ent.core.PersonId;
@@ -84,6 +85,7 @@ class DeletedPeopleIT {
     private Scene scene;
     private PersonalTraces traces;
     private Account account;
+    private UUID article;
 
     @BeforeEach
     void aFamilyOfWhichMuchIsKept() throws IOException {
@@ -92,6 +94,7 @@ class DeletedPeopleIT {
         PersonId zelie = scene.person(Persona.GUARDIAN);
         account = accounts.open(NewAccount.of(new PersonName(zelie, "Zélie", "Zéphyr" + NewId.next())));
         scene.conversation();
+        article = NewId.next();
         Map<String, Object> values = new HashMap<>(Map.of(
                 "child", scene.child.value(),
                 "guardian", zelie.value(),
@@ -101,12 +104,15 @@ class DeletedPeopleIT {
                 "school", scene.school.value(),
                 "activity", UUID.fromString(scene.activity()),
                 "booking", NewId.next(),
-                "other", NewId.next(),
+                "other", article,
                 "subject", account.subject()));
         values.put("hash", NewId.next().toString().replace("-", "").repeat(2));
         values.put("paper", UUID.fromString(file(Persona.GUARDIAN)));
         values.put("proof", UUID.fromString(file(Persona.GUARDIAN)));
         values.put("poem", UUID.fromString(file(Persona.PUPIL)));
+        values.put("picture", UUID.fromString(file(Persona.TEACHER)));
+        values.put("drawing", UUID.fromString(file(Persona.TEACHER)));
+        values.put("teacher", scene.person(Persona.TEACHER).value());
         String text = new ClassPathResource("departure/family.sql").getContentAsString(StandardCharsets.UTF_8);
         scene.town.run(() -> STATEMENTS
                 .splitAsStream(text)
@@ -126,7 +132,7 @@ class DeletedPeopleIT {
         assertThat(traces.rows(WORDS))
                 .as("the search finds them as long as they are kept")
                 .hasSizeGreaterThan(20);
-        assertThat(traces.objects(WORDS)).hasSize(3);
+        assertThat(traces.objects(WORDS)).hasSize(5);
         String owed = sum();
 
         theyLeave();
@@ -145,6 +151,11 @@ class DeletedPeopleIT {
                         .sum())
                 .isEqualTo(others);
         assertThat(scene.town.audited("people.deleted")).isEqualTo(1);
+        assertThat(scene.stage()
+                        .answer(Persona.TEACHER, post("/api/messaging/articles/{id}/withdraw", article))
+                        .getStatus())
+                .as("an article that others wrote as well is the class's, without the pictures")
+                .isEqualTo(200);
     }
 
     @Test

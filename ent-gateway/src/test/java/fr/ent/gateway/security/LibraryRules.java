@@ -56,6 +56,11 @@ final class LibraryRules {
                         scene -> json(post(LIBRARY + "/books/{id}/copies", book(scene)), "{}"),
                         DESK),
                 Rule.of(
+                        "POST " + LIBRARY + "/removals",
+                        scene -> json(post(LIBRARY + "/removals"), """
+                                {"schoolId": "%s", "bookIds": ["%s"]}""".formatted(scene.school, book(scene))),
+                        DESK),
+                Rule.of(
                         "PUT " + LIBRARY + "/copies/{id}",
                         scene -> json(put(LIBRARY + "/copies/{id}", copy(scene, "id")), "{\"state\": \"LOST\"}"),
                         DESK),
@@ -85,6 +90,11 @@ final class LibraryRules {
                         scene -> post(
                                 LIBRARY + "/loans/{id}/extend",
                                 lent(scene).get("id").asString()),
+                        DESK),
+                Rule.of(
+                        "DELETE " + LIBRARY + "/loans/{id}",
+                        scene -> delete(
+                                LIBRARY + "/loans/{id}", lent(scene).get("id").asString()),
                         DESK),
                 Rule.of(
                         "POST " + LIBRARY + "/returns",

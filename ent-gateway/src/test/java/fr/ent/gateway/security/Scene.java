@@ -34,6 +34,7 @@ final class Scene {
     private String activity = "";
     private String batch = "";
     private String conversation = "";
+    private String charter = "";
 
     Scene(TownPlanner planner, MockMvc http) {
         stage = new Stage(http, this);
@@ -143,6 +144,14 @@ final class Scene {
             batch = stage.batch();
         }
         return batch;
+    }
+
+    /** In force at Zébulon's school. */
+    String charter() {
+        if (charter.isEmpty()) {
+            charter = stage.idOf(Stage.done(stage.answer(Persona.HEAD, CharterRules.charter(this, "2026-11-24"))));
+        }
+        return charter;
     }
 
     /** Zébulon's classmate of two homes. */

@@ -58,6 +58,7 @@ class FunctionsOfTheOwnerIT {
                         "core.strangers_among",
                         "core.knows_accounts",
                         "messaging.territories_with_due_articles",
+                        "homework.territories_with_lapsed_wishes",
                         "canteen.territories_with_lapsed_offers",
                         "canteen.territories_with_queues_to_end",
                         "canteen.territories_with_ends_to_tell",

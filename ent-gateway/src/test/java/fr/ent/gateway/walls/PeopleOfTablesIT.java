@@ -54,6 +54,7 @@ class PeopleOfTablesIT {
             "rule_of",
             "trash_root",
             "scope_id",
+            "charter_id",
             "joined_to",
             "merge_id",
             "change_id",

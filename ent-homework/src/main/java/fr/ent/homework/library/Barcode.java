@@ -13,12 +13,18 @@ public record Barcode(String signs) {
 
     private static final Pattern SOME = Pattern.compile("[0-9A-Z-]{1,20}");
     private static final Pattern CARD = Pattern.compile("C([0-9]{1,9})");
+    private static final Pattern LIKE_CARD = Pattern.compile("C[0-9]+");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,11}");
 
     /** The signs as they are typed or scanned; empty if no barcode has them. */
     public static Optional<Barcode> typed(String text) {
         String signs = Normalizer.normalize(text.strip(), Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
         return SOME.matcher(signs).matches() ? Optional.of(new Barcode(signs)) : Optional.empty();
+    }
+
+    /** The same for a copy, whose barcode isn't one that a card may bear. */
+    public static Optional<Barcode> typedOnCopy(String text) {
+        return typed(text).filter(barcode -> !LIKE_CARD.matcher(barcode.signs).matches());
     }
 
     /** On the card of this number: {@code C0217}. */

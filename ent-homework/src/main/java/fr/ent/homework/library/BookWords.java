@@ -29,10 +29,9 @@ public final class BookWords {
         return FoldedWords.of(String.join(" ", known));
     }
 
-    /** By which a file's book is known to be in the catalogue: its ISBN, or title and authors without one. */
+    /** By which a book without ISBN is known to be in the catalogue: title and authors. */
     public static String identity(BookContent content) {
-        String isbn = content.isbn();
         String authors = content.authors();
-        return isbn != null ? isbn : order(content) + "\n" + (authors == null ? "" : FoldedWords.of(authors));
+        return order(content) + "\n" + (authors == null ? "" : FoldedWords.of(authors));
     }
 }

@@ -105,7 +105,7 @@ class CatalogueIT {
             scene.book("Livre " + i);
         }
 
-        assertThat(statements.during(this::list)).isEqualTo(few).isEqualTo(2);
+        assertThat(statements.during(this::list)).isEqualTo(few).isEqualTo(3);
     }
 
     @Test
@@ -152,8 +152,35 @@ class CatalogueIT {
         scene.post(scene.teacher, "/books/" + book + "/copies", "{\"barcode\":\"000002\"}")
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.type").value("urn:ent:problem:homework:barcode-taken"));
-        scene.post(scene.teacher, "/books/" + book + "/copies", "{\"barcode\":\"C0217\"}")
-                .andExpect(status().isBadRequest());
+        for (String likeACard : List.of("C0217", "C012345678901")) {
+            scene.post(scene.teacher, "/books/" + book + "/copies", "{\"barcode\":\"%s\"}".formatted(likeACard))
+                    .andExpect(status().isBadRequest())
+                    .andExpect(jsonPath("$.errors[0].field").value("barcode"));
+        }
+    }
+
+    @Test
+    void removesWhatWasAddedByMistakeButNothingThatWasLent() throws Exception {
+        String lent = scene.book("Bulles");
+        String mistake = scene.book("Titre;Auteur");
+        scene.lend(scene.lea, scene.barcode(lent)).andExpect(status().isCreated());
+        scene.giveBack(scene.barcode(lent));
+        scene.reserve(scene.mother, mistake, scene.lea).andExpect(status().isOk());
+        String both = """
+                {"schoolId":"%s","bookIds":["%s","%s"]}""".formatted(scene.school, lent, mistake);
+
+        scene.post(scene.stranger(), "/removals", both).andExpect(status().isNotFound());
+        scene.post(scene.teacher, "/removals", both)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.removed").value(1));
+        scene.post(scene.teacher, "/removals", both)
+                .andExpect(jsonPath("$.removed").value(0));
+
+        scene.get(scene.teacher, "/books/" + mistake).andExpect(status().isNotFound());
+        scene.get(scene.teacher, "/books/" + lent).andExpect(status().isOk());
+        scene.get(scene.mother, "/loans?childId=" + scene.lea)
+                .andExpect(jsonPath("$.reservations.length()").value(0));
+        assertThat(scene.town.audited("library.books-removed")).isOne();
     }
 
     @Test
@@ -165,11 +192,30 @@ class CatalogueIT {
         scene.put(scene.teacher, "/copies/" + copy, "{\"state\":\"LOST\"}").andExpect(status().isNoContent());
 
         scene.get(scene.mother, "/loans?childId=" + scene.lea)
-                .andExpect(jsonPath("$.loans.length()").value(0));
+                .andExpect(jsonPath("$.loans.length()").value(0))
+                .andExpect(jsonPath("$.read.length()").value(0));
+        scene.reserve(scene.pupil(scene.malo), book, scene.malo)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value("urn:ent:problem:homework:no-copy"));
         scene.get(scene.teacher, "/books/" + book)
                 .andExpect(jsonPath("$.copies").value(0));
         scene.giveBack("000001").andExpect(status().isOk());
         scene.get(scene.teacher, "/books/" + book).andExpect(jsonPath("$.here").value(1));
+        scene.put(scene.teacher, "/copies/" + copy, "{\"state\":\"LOST\"}");
+        scene.lend(scene.malo, "000001").andExpect(status().isCreated());
+    }
+
+    @Test
+    void aCopyThatWasTakenOutIsNeitherLentNorBroughtBack() throws Exception {
+        String book = scene.book("Bulles");
+        String copy = LibraryScene.readText(scene.get(scene.teacher, "/books/" + book), "$.copyList[0].id");
+        scene.put(scene.teacher, "/copies/" + copy, "{\"state\":\"WITHDRAWN\"}").andExpect(status().isNoContent());
+
+        for (ResultActions answer : List.of(scene.lend(scene.lea, "000001"), scene.giveBack("000001"))) {
+            answer.andExpect(status().isConflict())
+                    .andExpect(jsonPath("$.type").value("urn:ent:problem:homework:copy-withdrawn"))
+                    .andExpect(jsonPath("$.title").value("Bulles"));
+        }
     }
 
     private ResultActions find(String words) throws Exception {

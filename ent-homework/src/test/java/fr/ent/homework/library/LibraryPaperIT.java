@@ -89,8 +89,10 @@ class LibraryPaperIT {
                 .andExpect(jsonPath("$.total").value(0));
         scene.upload(scene.teacher, "/imports", csv)
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.newBooks").value(2));
+                .andExpect(jsonPath("$.newBooks").value(2))
+                .andExpect(jsonPath("$.added.length()").value(2));
         scene.upload(scene.teacher, "/imports", csv)
+                .andExpect(jsonPath("$.added.length()").value(0))
                 .andExpect(jsonPath("$.newBooks").value(0))
                 .andExpect(jsonPath("$.knownBooks").value(2))
                 .andExpect(jsonPath("$.newCopies").value(0));

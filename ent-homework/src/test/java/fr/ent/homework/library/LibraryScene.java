@@ -111,6 +111,15 @@ public final class LibraryScene {
                 {"schoolId":"%s","barcode":"%s"}""".formatted(school, barcode));
     }
 
+    /** The same beep, whose answer may have been lost. */
+    ResultActions giveBack(String barcode, String key) throws Exception {
+        return as(
+                teacher,
+                json(MockMvcRequestBuilders.post(LIBRARY + "/returns"), """
+                {"schoolId":"%s","barcode":"%s"}""".formatted(school, barcode))
+                        .header("Idempotency-Key", key));
+    }
+
     ResultActions reserve(Viewer viewer, String book, ChildId child) throws Exception {
         return post(viewer, "/reservations", """
                 {"bookId":"%s","childId":"%s"}""".formatted(book, child));

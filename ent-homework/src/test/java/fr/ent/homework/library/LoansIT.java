@@ -130,6 +130,57 @@ class LoansIT {
     }
 
     @Test
+    void aLoanOfTodayIsTakenBackAsIfItHadNeverBeen() throws Exception {
+        String book = scene.book("Bulles");
+        String barcode = scene.barcode(book);
+        scene.reserve(scene.mother, book, scene.lea).andExpect(status().isOk());
+        String loan = LibraryScene.readText(scene.lend(scene.lea, barcode), "$.id");
+
+        scene.delete(scene.mother, "/loans/" + loan).andExpect(status().isForbidden());
+        scene.delete(scene.stranger(), "/loans/" + loan).andExpect(status().isNotFound());
+        scene.delete(scene.teacher, "/loans/" + loan).andExpect(status().isNoContent());
+        scene.delete(scene.teacher, "/loans/" + loan).andExpect(status().isNotFound());
+
+        scene.get(scene.mother, "/loans?childId=" + scene.lea)
+                .andExpect(jsonPath("$.loans.length()").value(0))
+                .andExpect(jsonPath("$.read.length()").value(0))
+                .andExpect(jsonPath("$.reservations[0].keptUntil").isNotEmpty());
+        String later = LibraryScene.readText(scene.lend(scene.lea, barcode), "$.id");
+        clock.set(Instant.parse("2026-11-25T09:00:00Z"));
+        scene.delete(scene.teacher, "/loans/" + later).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aReturnWhoseAnswerIsLostIsAnsweredAgain() throws Exception {
+        String book = scene.book("Bulles");
+        scene.lend(scene.lea, scene.barcode(book));
+        scene.reserve(scene.pupil(scene.malo), book, scene.malo);
+
+        for (int twice = 0; twice < 2; twice++) {
+            scene.giveBack("000001", "beep-1")
+                    .andExpect(status().isOk())
+                    .andExpect(jsonPath("$.childName").value("Léa"))
+                    .andExpect(jsonPath("$.keptFor").value("Malo"));
+        }
+    }
+
+    @Test
+    void aBookIsDueOnADayOfSchool() throws Exception {
+        scene.put(scene.teacher, "/rules/" + scene.school, "{\"booksAtOnce\":3,\"days\":4}");
+
+        scene.lend(scene.lea, scene.barcode(scene.book("Bulles")))
+                .andExpect(jsonPath("$.dueOn").value("2026-11-30"));
+    }
+
+    @Test
+    void aNumberIsTypedWithoutItsZeros() throws Exception {
+        scene.book("Bulles");
+
+        scene.lend(scene.lea, "1").andExpect(status().isCreated());
+        scene.giveBack("01").andExpect(status().isOk());
+    }
+
+    @Test
     void oneDeskOfManyLendsACopy() throws Exception {
         String barcode = scene.barcode(scene.book("Bulles"));
         try (ExecutorService desks = Executors.newFixedThreadPool(8)) {
@@ -161,12 +212,12 @@ class LoansIT {
         for (int twice = 0; twice < 2; twice++) {
             scene.post(scene.teacher, "/loans/" + loan + "/extend", "")
                     .andExpect(status().isOk())
-                    .andExpect(jsonPath("$.dueOn").value("2026-12-24"));
+                    .andExpect(jsonPath("$.dueOn").value("2027-01-04"));
         }
         scene.post(scene.stranger(), "/loans/" + loan + "/extend", "").andExpect(status().isNotFound());
         scene.reserve(scene.pupil(scene.malo), book, scene.malo).andExpect(status().isOk());
         refused(scene.post(scene.teacher, "/loans/" + loan + "/extend", ""), "book-awaited")
-                .andExpect(jsonPath("$.dueOn").value("2026-12-24"));
+                .andExpect(jsonPath("$.dueOn").value("2027-01-04"));
     }
 
     private static ResultActions refused(ResultActions answer, String problem) throws Exception {

@@ -2,6 +2,8 @@ package fr.ent.homework.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -93,6 +95,38 @@ class OverdueIT {
     }
 
     @Test
+    void aBookWhoseFamilyNobodyReachesBearsNoNote() throws Exception {
+        List<String> loans = LibraryScene.readTexts(overdue(scene.head), "$.classes[?(@.name == 'CE1')].loans[*].id");
+
+        tell(loans);
+
+        overdue(scene.head)
+                .andExpect(jsonPath("$.classes[?(@.name == 'CE1')].loans[?(@.givenName == 'Malo')].notedOn")
+                        .value(not(hasItem("2026-12-10"))));
+    }
+
+    @Test
+    void theHeadSeesAllBooksOfAPupilWhoLeftAndItsFamilyItsOwn() throws Exception {
+        clock.reset();
+        scene.town.run(() -> jdbc.sql("update core.pupil set left_on = '2026-11-24' where id = :id")
+                .param("id", scene.lea.value())
+                .update());
+
+        overdue(scene.head)
+                .andExpect(jsonPath("$.elsewhere.length()").value(2))
+                .andExpect(jsonPath("$.elsewhere[0].givenName").value("Léa"))
+                .andExpect(jsonPath("$.elsewhere[0].dueOn").value("2026-12-08"));
+        overdue(scene.teacher).andExpect(jsonPath("$.elsewhere.length()").value(0));
+        Viewer mother = scene.town.viewer(scene.mother.person());
+        scene.get(mother, "/loans?childId=" + scene.lea)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.loans.length()").value(2));
+        Viewer barred = scene.town.viewer(scene.town.restrictedGuardian("Marc", "Benali", scene.lea));
+        scene.get(barred, "/loans?childId=" + scene.lea).andExpect(status().is4xxClientError());
+        scene.get(scene.head, "/loans?childId=" + scene.lea).andExpect(status().isNotFound());
+    }
+
+    @Test
     void aTeacherTellsNoFamilyOfAnotherClass() throws Exception {
         scene.town.guardian("Rosa", "Roux", scene.eva);
         List<String> loans = LibraryScene.readTexts(overdue(scene.head), "$.classes[?(@.name == 'CM2')].loans[*].id");
@@ -110,7 +144,7 @@ class OverdueIT {
         }
         clock.set(Instant.parse("2026-12-10T09:00:00Z"));
 
-        assertThat(statements.during(() -> overdue(scene.head))).isEqualTo(few).isEqualTo(4);
+        assertThat(statements.during(() -> overdue(scene.head))).isEqualTo(few).isEqualTo(5);
     }
 
     private ResultActions overdue(Viewer viewer) throws Exception {

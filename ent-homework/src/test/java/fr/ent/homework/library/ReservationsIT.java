@@ -5,17 +5,23 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.ent.core.PupilLeft;
+import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
+import fr.ent.core.leaving.EndedByLeaving;
 import fr.ent.core.testing.TestClock.SettableClock;
+import fr.ent.homework.library.loan.Mornings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @LibraryTest
 class ReservationsIT {
@@ -31,6 +37,15 @@ class ReservationsIT {
 
     @Autowired
     private ApplicationEventPublisher events;
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private List<EndedByLeaving> modules;
 
     private LibraryScene scene;
     private String book = "";
@@ -49,10 +64,10 @@ class ReservationsIT {
     }
 
     @Test
-    void aBookOnTheShelfIsKeptForAWeekAndGoesToNobodyElse() throws Exception {
+    void aBookOnTheShelfIsKeptForFiveDaysOfSchoolAndGoesToNobodyElse() throws Exception {
         scene.reserve(scene.pupil(scene.malo), book, scene.malo)
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.keptUntil").value("2026-12-01"));
+                .andExpect(jsonPath("$.keptUntil").value("2026-12-03"));
 
         scene.lend(scene.lea, barcode)
                 .andExpect(status().isConflict())
@@ -64,12 +79,42 @@ class ReservationsIT {
     }
 
     @Test
-    void afterAWeekItIsEverybodysAgain() throws Exception {
+    void afterThatItIsEverybodysAgain() throws Exception {
         scene.reserve(scene.pupil(scene.malo), book, scene.malo);
-        clock.set(Instant.parse("2026-12-02T09:00:00Z"));
+        clock.set(Instant.parse("2026-12-04T09:00:00Z"));
 
         scene.get(scene.teacher, "/books/" + book).andExpect(jsonPath("$.kept").value(0));
         scene.lend(scene.lea, barcode).andExpect(status().isCreated());
+    }
+
+    @Test
+    void afterThatTheNextInTurnHasItBeforeEverybody() throws Exception {
+        scene.reserve(scene.pupil(scene.malo), book, scene.malo);
+        scene.reserve(scene.mother, book, scene.lea);
+        clock.set(Instant.parse("2026-12-04T09:00:00Z"));
+
+        scene.lend(scene.eva, barcode)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.childName").value("Léa"));
+        Mornings.begin(context);
+
+        assertThat(told("homework.book-kept"))
+                .contains(scene.mother.person().toString())
+                .doesNotContain(scene.malo.toString());
+        scene.lend(scene.lea, barcode).andExpect(status().isCreated());
+    }
+
+    @Test
+    void aCopyThatIsAddedIsKeptForWhoeverWaits() throws Exception {
+        scene.lend(scene.eva, barcode);
+        scene.reserve(scene.mother, book, scene.lea)
+                .andExpect(jsonPath("$.keptUntil").doesNotExist());
+
+        scene.post(scene.teacher, "/books/" + book + "/copies", "{}").andExpect(status().isCreated());
+
+        scene.get(scene.mother, "/loans?childId=" + scene.lea)
+                .andExpect(jsonPath("$.reservations[0].keptUntil").value("2026-12-03"));
+        assertThat(told("homework.book-kept")).contains(scene.mother.person().toString());
     }
 
     @Test
@@ -136,6 +181,25 @@ class ReservationsIT {
         assertThat(told("homework.left-with-books"))
                 .containsExactly(scene.head.person().toString());
         scene.get(scene.teacher, "/books/" + other).andExpect(jsonPath("$.kept").value(0));
+    }
+
+    @Test
+    void aChildWhoMovesToAnotherSchoolWaitsNoMoreAndTheHeadIsTold() throws Exception {
+        scene.lend(scene.malo, barcode);
+        String other = scene.book("Bulles");
+        scene.reserve(scene.pupil(scene.malo), other, scene.malo);
+        scene.reserve(scene.mother, other, scene.lea);
+        SchoolId school = scene.town.school("Les Tilleuls");
+
+        scene.town.run(() -> transaction.executeWithoutResult(status -> modules.forEach(
+                module -> module.endMoving(Map.of(scene.malo, school, scene.lea, scene.school), LocalDate.EPOCH))));
+
+        assertThat(told("homework.left-with-books"))
+                .containsExactly(scene.head.person().toString());
+        scene.get(scene.pupil(scene.malo), "/loans?childId=" + scene.malo)
+                .andExpect(jsonPath("$.reservations.length()").value(0));
+        scene.get(scene.mother, "/loans?childId=" + scene.lea)
+                .andExpect(jsonPath("$.reservations[0].keptUntil").value("2026-12-03"));
     }
 
     private List<String> told(String kind) {

@@ -1,31 +1,31 @@
 package fr.ent.messaging.blog;
 
-import fr.ent.core.ImageUse;
+import fr.ent.core.image.ImageUse;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /** Readers of an article once it is published. The school reads what is for the public, until there is a public page. */
 public enum ArticleAudience {
-    CLASS(ImageUse.CLASS),
-    FAMILIES(ImageUse.CLASS),
-    SCHOOL(ImageUse.SCHOOL),
-    PUBLIC(ImageUse.PUBLIC);
+    CLASS,
+    FAMILIES,
+    SCHOOL,
+    PUBLIC;
 
-    private final ImageUse use;
-
-    ArticleAudience(ImageUse use) {
-        this.use = use;
-    }
-
-    /** The use that is made of its pictures. */
-    public ImageUse use() {
-        return use;
+    /** The uses that are made of its pictures: what is for the school, or for everybody, stands in the class's own blog as well. */
+    public Set<ImageUse> uses() {
+        return switch (this) {
+            case CLASS, FAMILIES -> Set.of(ImageUse.CLASS);
+            case SCHOOL -> Set.of(ImageUse.CLASS, ImageUse.SCHOOL);
+            case PUBLIC -> Set.of(ImageUse.CLASS, ImageUse.SCHOOL, ImageUse.PUBLIC);
+        };
     }
 
     public static List<ArticleAudience> listUsing(Collection<ImageUse> uses) {
         return Arrays.stream(values())
-                .filter(audience -> uses.contains(audience.use))
+                .filter(audience -> !Collections.disjoint(audience.uses(), uses))
                 .toList();
     }
 }

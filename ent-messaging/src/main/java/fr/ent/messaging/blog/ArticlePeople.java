@@ -28,29 +28,56 @@ public record ArticlePeople(
         return authorIds == null ? Set.of() : new LinkedHashSet<>(authorIds);
     }
 
-    /** The pupils on each of these pictures; of those about which nothing is said, as it was before. */
-    public Map<FileId, Set<ChildId>> listFaces(List<FileId> files, Map<FileId, Set<ChildId>> before) {
+    /**
+     * The pupils on each of these pictures; of those about which nothing is said, as it was before. A pupil who writes adds to whom
+     * a teacher saw there, and takes nobody away.
+     */
+    public Map<FileId, Set<ChildId>> listFaces(List<FileId> files, Map<FileId, Set<ChildId>> before, AuthorKind by) {
+        Map<FileId, Set<ChildId>> named = listNamed(files);
         Map<FileId, Set<ChildId>> known = new LinkedHashMap<>();
         for (FileId file : files) {
-            Set<ChildId> on =
-                    onPictures == null ? before.getOrDefault(file, Set.of()) : new LinkedHashSet<>(onPictures);
-            known.put(file, on);
+            Set<ChildId> on = new LinkedHashSet<>();
+            if (by == AuthorKind.PUPIL || !named.containsKey(file)) {
+                on.addAll(before.getOrDefault(file, Set.of()));
+            }
+            on.addAll(named.getOrDefault(file, Set.of()));
+            if (!on.isEmpty()) {
+                known.put(file, on);
+            }
         }
-        if (faces != null) {
-            faces.forEach(
-                    face -> known.computeIfPresent(face.fileId(), (file, all) -> new LinkedHashSet<>(face.pupilIds())));
-        }
-        known.values().removeIf(Set::isEmpty);
         return known;
     }
 
-    /** Those of these pictures of which it is said who is on them, now or before. */
-    public List<FileId> listSaid(List<FileId> files, List<FileId> before) {
+    /** Those of these pictures of which a teacher says who is on them, now or before. */
+    public List<FileId> listSaid(List<FileId> files, List<FileId> before, AuthorKind by) {
+        Set<FileId> named = by == AuthorKind.STAFF ? listNamed(files).keySet() : Set.of();
         return files.stream()
-                .filter(file -> onPictures != null
-                        || before.contains(file)
-                        || (faces != null
-                                && faces.stream().anyMatch(face -> face.fileId().equals(file))))
+                .filter(file -> named.contains(file) || before.contains(file))
                 .toList();
+    }
+
+    /** All pupils that the request names on pictures. */
+    public Set<ChildId> listPupils() {
+        Set<ChildId> pupils = new LinkedHashSet<>();
+        if (onPictures != null) {
+            pupils.addAll(onPictures);
+        }
+        if (faces != null) {
+            faces.forEach(face -> pupils.addAll(face.pupilIds()));
+        }
+        return pupils;
+    }
+
+    private Map<FileId, Set<ChildId>> listNamed(List<FileId> files) {
+        Map<FileId, Set<ChildId>> named = new LinkedHashMap<>();
+        if (onPictures != null) {
+            files.forEach(file -> named.put(file, new LinkedHashSet<>(onPictures)));
+        }
+        if (faces != null) {
+            faces.stream()
+                    .filter(face -> files.contains(face.fileId()))
+                    .forEach(face -> named.put(face.fileId(), new LinkedHashSet<>(face.pupilIds())));
+        }
+        return named;
     }
 }

@@ -13,7 +13,6 @@ import fr.ent.messaging.ArticleId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,13 +22,18 @@ import org.springframework.stereotype.Component;
 public class ArticleRows {
 
     private static final String FACTS = """
-            select a.id, a.version, a.class_id, a.school_id, a.title, a.body, a.audience, a.comments, a.file_ids, a.off_ids, a.said_ids,
+            select a.id, a.version, a.class_id, a.school_id, a.title, left(a.body, :signs) as body, a.audience, a.comments, a.file_ids, a.off_ids, a.said_ids,
                    a.state, a.remark, a.publish_at, a.published_at, a.changed_at
             from messaging.article a
             """;
 
     /** Articles of a class that are shown together; older ones are left out. */
     private static final int MOST = 200;
+
+    /** Signs of an article's text among others, and of one that is opened. */
+    private static final int BEGINNING = 400;
+
+    private static final int WHOLE = 20_000;
 
     private final Sql sql;
 
@@ -39,6 +43,7 @@ public class ArticleRows {
 
     public Optional<ArticleFacts> find(ArticleId article) {
         return sql.of(FACTS + "where a.place = 'CLASS' and a.id = :id")
+                .with("signs", WHOLE)
                 .with("id", article)
                 .find(ArticleRows::facts);
     }
@@ -69,6 +74,7 @@ public class ArticleRows {
                           and (cast(:state as text) is null or a.state = :state)
                         order by coalesce(a.published_at, a.changed_at) desc, a.id desc
                         limit :most""".formatted(ofClass))
+                .with("signs", BEGINNING)
                 .with("class", schoolClass.id())
                 .with("school", schoolClass.schoolId())
                 .with("state", state)
@@ -92,16 +98,37 @@ public class ArticleRows {
                 .list(row -> row.id("id", ArticleId::new));
     }
 
-    /** Published articles for these audiences, with the pictures that show a child. */
-    public Map<ArticleId, List<FileId>> listShowing(ChildId child, Collection<ArticleAudience> audiences) {
-        return sql.of("""
-                        select f.article_id, f.file_id from messaging.article_face f
-                        join messaging.article a on a.territory_id = f.territory_id and a.id = f.article_id
-                        where f.pupil_id = :child and a.state = 'PUBLISHED' and a.audience = any(:audiences)
-                        order by f.article_id, f.file_id""")
+    /**
+     * Takes the pictures on which a child is, as any article says, out of all published articles for these audiences. One that is out
+     * already isn't taken out again.
+     */
+    public List<TakenOffPictures> takeOff(ChildId child, Collection<ArticleAudience> audiences) {
+        List<ArticleId> held = sql.of("""
+                        select a.id from messaging.article a
+                        where a.state = 'PUBLISHED' and a.audience = any(:audiences)
+                          and a.file_ids && array(select f.file_id from messaging.article_face f where f.pupil_id = :child)
+                        order by a.id for update""")
                 .with("child", child)
                 .texts("audiences", audiences)
-                .groups(row -> row.id("article_id", ArticleId::new), row -> row.id("file_id", FileId::new));
+                .list(row -> row.id("id", ArticleId::new));
+        return sql.of("""
+                        update messaging.article a set off_ids = a.off_ids || gone.files, version = a.version + 1
+                        from (select s.territory_id, s.id, array_agg(distinct f.file_id) as files from messaging.article s
+                              join messaging.article_face f on f.territory_id = s.territory_id
+                                   and f.file_id = any(s.file_ids) and f.file_id <> all(s.off_ids)
+                              where f.pupil_id = :child and s.id = any(:held)
+                              group by s.territory_id, s.id) gone
+                        where a.territory_id = gone.territory_id and a.id = gone.id
+                        returning a.id, a.class_id, a.school_id, a.title, a.audience, gone.files""")
+                .with("child", child)
+                .ids("held", held)
+                .list(row -> new TakenOffPictures(
+                        row.id("id", ArticleId::new),
+                        row.id("class_id", ClassId::new),
+                        row.id("school_id", SchoolId::new),
+                        row.text("title"),
+                        row.choice("audience", ArticleAudience.class),
+                        row.ids("files", FileId::new)));
     }
 
     private static ArticleFacts facts(Row row) {

@@ -3,6 +3,7 @@ package fr.ent.messaging.blog;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
+import fr.ent.core.PersonName;
 import fr.ent.core.storage.FileView;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import java.util.List;
  * @param standing what it is to the viewer
  * @param files those that the viewer may open, in order
  * @param onPictures pupils who are on some picture; told to teachers alone
+ * @param pupils their names, whatever class they are in by now; told to teachers alone
  */
 public record ArticleView(
         @JsonUnwrapped ArticleFacts article,
@@ -19,6 +21,7 @@ public record ArticleView(
         List<AuthorView> authors,
         List<PictureView> files,
         List<ChildId> onPictures,
+        List<PersonName> pupils,
         ArticleEcho echo) {
 
     /**

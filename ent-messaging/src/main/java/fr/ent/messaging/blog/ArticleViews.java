@@ -61,7 +61,7 @@ public class ArticleViews {
                         .toList())
                 .stream()
                 .collect(Collectors.toMap(FileView::id, Function.identity()));
-        Map<ArticleId, NamedAuthors> authors = nameAuthors.list(articles, viewer);
+        Map<ArticleId, NamedAuthors> authors = nameAuthors.list(articles, faces, viewer);
         Map<ArticleId, ArticleEcho> counts = echoes.count(ids, viewer);
         Map<ArticleId, FamilyCount> families =
                 leads(counted, articles, authors) ? echoes.countFamilies(counted, ids) : Map.of();
@@ -102,6 +102,7 @@ public class ArticleViews {
                         .flatMap(picture -> picture.pupilIds().stream())
                         .distinct()
                         .toList(),
+                by.pictured(),
                 read == null ? echo : echo.readBy(read));
     }
 
@@ -118,7 +119,7 @@ public class ArticleViews {
                         shown.stream().noneMatch(picture -> picture.file().id().equals(file)))
                 .toList();
         return new ArticleView(
-                article.without(hidden), by.standing(), by.authors(), shown, List.of(), echo.forReaders());
+                article.without(hidden), by.standing(), by.authors(), shown, List.of(), List.of(), echo.forReaders());
     }
 
     private static List<PictureView> pictures(

@@ -39,7 +39,7 @@ class BlogController {
 
     /**
      * Lists the articles of a class that the viewer may read, the latest 200; with those of the school that are for all of it.
-     * Teachers see all of the class, pupils also what they write.
+     * Teachers see all of the class, pupils also what they write. Of a text the first 400 signs.
      */
     @GetMapping
     @AllowedTo({Role.GUARDIAN, Role.PUPIL, Role.TEACHER, Role.HEAD})

@@ -1,8 +1,7 @@
 package fr.ent.messaging.blog;
 
 import fr.ent.core.ChildId;
-import fr.ent.core.ImageConsents;
-import fr.ent.core.ImageUse;
+import fr.ent.core.image.ImageConsents;
 import fr.ent.core.storage.FileId;
 import fr.ent.messaging.ArticleId;
 import fr.ent.messaging.blog.PeopleOfArticles.ArticleFace;
@@ -17,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Finds pictures that may not be shown to an article's audience, and the pupils because of whom. One statement for each use. */
+/** Finds pictures that may not be shown to an article's audience, and the pupils because of whom. One statement for each audience. */
 @Component
 public class FindForbidden {
 
@@ -29,8 +28,8 @@ public class FindForbidden {
 
     /** Those among these pictures. */
     public Map<FileId, Set<ChildId>> among(Map<FileId, Set<ChildId>> faces, ArticleAudience audience) {
-        Set<ChildId> all = faces.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
-        Set<ChildId> forbidden = all.isEmpty() ? Set.of() : consents.listForbidden(all, audience.use());
+        Set<ChildId> forbidden =
+                forbidden(faces.values().stream().flatMap(Set::stream).collect(Collectors.toSet()), audience);
         Map<FileId, Set<ChildId>> found = new LinkedHashMap<>();
         faces.forEach((file, pupils) -> {
             Set<ChildId> refused = new LinkedHashSet<>(pupils);
@@ -44,26 +43,30 @@ public class FindForbidden {
 
     /** Those of these articles. */
     public Map<ArticleId, Map<FileId, Set<ChildId>>> among(List<ArticleFacts> articles, Collection<ArticleFace> faces) {
-        Map<ArticleId, ImageUse> uses = articles.stream()
+        Map<ArticleId, ArticleAudience> audiences = articles.stream()
                 .collect(Collectors.toMap(
-                        ArticleFacts::id,
-                        article -> article.content().audience().use()));
-        Map<ImageUse, Set<ChildId>> asked = new EnumMap<>(ImageUse.class);
-        faces.forEach(face -> asked.computeIfAbsent(use(uses, face), use -> new LinkedHashSet<>())
+                        ArticleFacts::id, article -> article.content().audience()));
+        Map<ArticleAudience, Set<ChildId>> asked = new EnumMap<>(ArticleAudience.class);
+        faces.forEach(face -> asked.computeIfAbsent(audience(audiences, face), audience -> new LinkedHashSet<>())
                 .add(face.pupil()));
-        Map<ImageUse, Set<ChildId>> forbidden = new EnumMap<>(ImageUse.class);
-        asked.forEach((use, pupils) -> forbidden.put(use, consents.listForbidden(pupils, use)));
+        Map<ArticleAudience, Set<ChildId>> forbidden = new EnumMap<>(ArticleAudience.class);
+        asked.forEach((audience, pupils) -> forbidden.put(audience, forbidden(pupils, audience)));
         Map<ArticleId, Map<FileId, Set<ChildId>>> found = new HashMap<>();
         faces.stream()
-                .filter(face ->
-                        forbidden.getOrDefault(use(uses, face), Set.of()).contains(face.pupil()))
+                .filter(face -> forbidden
+                        .getOrDefault(audience(audiences, face), Set.of())
+                        .contains(face.pupil()))
                 .forEach(face -> found.computeIfAbsent(face.article(), article -> new LinkedHashMap<>())
                         .computeIfAbsent(face.file(), file -> new LinkedHashSet<>())
                         .add(face.pupil()));
         return found;
     }
 
-    private static ImageUse use(Map<ArticleId, ImageUse> uses, ArticleFace face) {
-        return uses.getOrDefault(face.article(), ImageUse.PUBLIC);
+    private Set<ChildId> forbidden(Set<ChildId> pupils, ArticleAudience audience) {
+        return pupils.isEmpty() ? Set.of() : consents.listForbidden(pupils, audience.uses());
+    }
+
+    private static ArticleAudience audience(Map<ArticleId, ArticleAudience> audiences, ArticleFace face) {
+        return audiences.getOrDefault(face.article(), ArticleAudience.PUBLIC);
     }
 }

@@ -7,14 +7,17 @@ import fr.ent.core.Viewer;
 import fr.ent.messaging.ArticleId;
 import fr.ent.messaging.blog.ArticleView.AuthorView;
 import fr.ent.messaging.blog.PeopleOfArticles.ArticleAuthor;
+import fr.ent.messaging.blog.PeopleOfArticles.ArticleFace;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Names the authors of articles: pupils by their given name. Two statements. */
+/** Names the authors of articles, pupils by their given name, and who is on their pictures. Two statements. */
 @Component
 class NameAuthors {
 
@@ -29,18 +32,24 @@ class NameAuthors {
     }
 
     /** By article, for one who may read them all. */
-    Map<ArticleId, NamedAuthors> list(Collection<ArticleFacts> articles, Viewer viewer) {
+    Map<ArticleId, NamedAuthors> list(Collection<ArticleFacts> articles, Collection<ArticleFace> faces, Viewer viewer) {
         Map<ArticleId, List<ArticleAuthor>> authors =
                 people.listAuthors(articles.stream().map(ArticleFacts::id).toList());
-        Map<PersonId, PersonName> names = directory.names(authors.values().stream()
-                .flatMap(List::stream)
-                .map(ArticleAuthor::person)
+        Map<PersonId, PersonName> names = directory.names(Stream.concat(
+                        authors.values().stream().flatMap(List::stream).map(ArticleAuthor::person),
+                        faces.stream().map(face -> face.pupil().asPerson()))
                 .distinct()
                 .toList());
         return articles.stream().collect(Collectors.toMap(ArticleFacts::id, article -> {
             List<ArticleAuthor> by = authors.getOrDefault(article.id(), List.of());
             return new NamedAuthors(
                     named(by, names),
+                    faces.stream()
+                            .filter(face -> face.article().equals(article.id()))
+                            .map(face -> names.get(face.pupil().asPerson()))
+                            .filter(Objects::nonNull)
+                            .distinct()
+                            .toList(),
                     rights.standing(
                             article, by.stream().map(ArticleAuthor::person).toList(), viewer));
         }));

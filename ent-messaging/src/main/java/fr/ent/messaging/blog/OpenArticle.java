@@ -1,6 +1,7 @@
 package fr.ent.messaging.blog;
 
 import fr.ent.core.ClassId;
+import fr.ent.core.SchoolId;
 import fr.ent.messaging.ArticleId;
 
 /**
@@ -8,7 +9,13 @@ import fr.ent.messaging.ArticleId;
  *
  * @param title as it reads now
  */
-public record OpenArticle(ArticleId id, ClassId classId, String title, CommentRule comments, ArticleStanding standing) {
+public record OpenArticle(
+        ArticleId id,
+        ClassId classId,
+        SchoolId schoolId,
+        String title,
+        CommentRule comments,
+        ArticleStanding standing) {
 
     public boolean isLed() {
         return standing == ArticleStanding.STAFF;

@@ -28,6 +28,7 @@ public class OpenArticles {
                         .map(standing -> new OpenArticle(
                                 id,
                                 article.classId(),
+                                article.schoolId(),
                                 article.content().title(),
                                 article.content().commentRule(),
                                 standing)));

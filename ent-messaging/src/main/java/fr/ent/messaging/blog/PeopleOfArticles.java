@@ -74,6 +74,24 @@ public class PeopleOfArticles {
                                 row.id("person_id", PersonId::new), row.choice("kind", AuthorKind.class)));
     }
 
+    /** The pupils on an article's pictures, as any article says that shows them. */
+    public Set<ChildId> listPictured(ArticleId article) {
+        return sql.of("""
+                        select distinct f.pupil_id from messaging.article a
+                        join messaging.article_face f on f.territory_id = a.territory_id and f.file_id = any(a.file_ids)
+                        where a.id = :article order by f.pupil_id""").with("article", article).set(row -> row.id("pupil_id", ChildId::new));
+    }
+
+    /** The pupils on these pictures, as any other article says that shows them. */
+    public Map<FileId, List<ChildId>> listFacesElsewhere(Collection<FileId> files, ArticleId article) {
+        return sql.of("""
+                        select distinct file_id, pupil_id from messaging.article_face
+                        where file_id = any(:files) and article_id <> :article order by file_id, pupil_id""")
+                .ids("files", files)
+                .with("article", article)
+                .groups(row -> row.id("file_id", FileId::new), row -> row.id("pupil_id", ChildId::new));
+    }
+
     public List<ArticleFace> listFaces(Collection<ArticleId> articles) {
         return sql.of("""
                         select article_id, file_id, pupil_id from messaging.article_face

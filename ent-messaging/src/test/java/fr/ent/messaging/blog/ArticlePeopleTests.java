@@ -24,27 +24,41 @@ class ArticlePeopleTests {
         ArticlePeople people =
                 new ArticlePeople(null, List.of(rose), List.of(new PictureFaces(straw, List.of(malo, malo))));
 
-        assertThat(people.listFaces(List.of(garden, straw), Map.of()))
+        assertThat(people.listFaces(List.of(garden, straw), Map.of(), AuthorKind.STAFF))
                 .isEqualTo(Map.of(garden, Set.of(rose), straw, Set.of(malo)));
-        assertThat(people.listSaid(List.of(garden, straw), List.of())).containsExactly(garden, straw);
+        assertThat(people.listSaid(List.of(garden, straw), List.of(), AuthorKind.STAFF))
+                .containsExactly(garden, straw);
     }
 
     @Test
     void whereNothingIsSaidItStaysAsItWas() {
         ArticlePeople people = new ArticlePeople(null, null, null);
 
-        assertThat(people.listFaces(List.of(garden, straw), Map.of(garden, Set.of(rose))))
+        assertThat(people.listFaces(List.of(garden, straw), Map.of(garden, Set.of(rose)), AuthorKind.STAFF))
                 .isEqualTo(Map.of(garden, Set.of(rose)));
-        assertThat(people.listSaid(List.of(garden, straw), List.of(garden))).containsExactly(garden);
+        assertThat(people.listSaid(List.of(garden, straw), List.of(garden), AuthorKind.STAFF))
+                .containsExactly(garden);
     }
 
     @Test
     void nobodyIsAnAnswerToo() {
         ArticlePeople people = new ArticlePeople(null, null, List.of(new PictureFaces(garden, List.of())));
 
-        assertThat(people.listFaces(List.of(garden), Map.of(garden, Set.of(rose))))
+        assertThat(people.listFaces(List.of(garden), Map.of(garden, Set.of(rose)), AuthorKind.STAFF))
                 .isEmpty();
-        assertThat(people.listSaid(List.of(garden), List.of())).containsExactly(garden);
+        assertThat(people.listSaid(List.of(garden), List.of(), AuthorKind.STAFF))
+                .containsExactly(garden);
+    }
+
+    @Test
+    void aPupilAddsToWhomATeacherSawAndSaysNothingForGood() {
+        ArticlePeople people = new ArticlePeople(null, List.of(), List.of(new PictureFaces(straw, List.of(malo))));
+
+        assertThat(people.listFaces(
+                        List.of(garden, straw), Map.of(garden, Set.of(rose), straw, Set.of(rose)), AuthorKind.PUPIL))
+                .isEqualTo(Map.of(garden, Set.of(rose), straw, Set.of(rose, malo)));
+        assertThat(people.listSaid(List.of(garden, straw), List.of(garden), AuthorKind.PUPIL))
+                .containsExactly(garden);
     }
 
     @Test

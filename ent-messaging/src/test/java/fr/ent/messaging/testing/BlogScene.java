@@ -122,6 +122,27 @@ public abstract class BlogScene {
         return client.get(person, "/api/core/files/" + file).status();
     }
 
+    /** Notices of a kind that somebody has, read or not. */
+    protected int told(PersonId person, String kind) {
+        return town.in(() -> jdbc.sql("select count(*) from core.notice where recipient_id = :person and kind = :kind")
+                .param("person", person.value())
+                .param("kind", kind)
+                .query(Integer.class)
+                .single());
+    }
+
+    /** A guardian's word about pictures of a child, as if it had always been there. */
+    protected void said(PersonId guardian, ChildId child, String use, String word) {
+        town.run(() -> jdbc.sql("""
+                        insert into core.image_consent (id, child_id, guardian_id, image_use, word, said_at)
+                        values (gen_random_uuid(), :child, :guardian, :use, :word, now())""")
+                .param("child", child.value())
+                .param("guardian", guardian.value())
+                .param("use", use)
+                .param("word", word)
+                .update());
+    }
+
     /** A picture that the person has sent. */
     protected String picture(PersonId owner) {
         ByteArrayOutputStream png = new ByteArrayOutputStream();

@@ -41,6 +41,10 @@ public record Client(MockMvc mvc, Town town) {
                 person);
     }
 
+    public Answer delete(PersonId person, String path) {
+        return call(MockMvcRequestBuilders.delete(path), person);
+    }
+
     /** Sends a file, and answers with its id. */
     public String upload(PersonId person, String name, byte[] content) {
         MockMultipartFile file = new MockMultipartFile("file", name, null, content);

@@ -39,10 +39,12 @@
       <li><p>${msg("loginTotpStep3")}</p></li>
     </ol>
     <form id="kc-totp-settings-form" class="form" action="${url.loginAction}" method="post" novalidate>
-      <@field.input name="totp" label=msg("authenticatorCode") autocomplete="one-time-code" />
+      <@field.input name="totp" label=msg("authenticatorCode") autocomplete="one-time-code"
+        autofocus=messagesPerField.existsError('totp') />
       <input type="hidden" name="totpSecret" value="${totp.totpSecret}">
       <#if mode??><input type="hidden" name="mode" value="${mode}"></#if>
-      <@field.input name="userLabel" label=msg("loginTotpDeviceName") />
+      <@field.input name="userLabel" label=msg("loginTotpDeviceName")
+        autofocus=messagesPerField.existsError('userLabel') && !messagesPerField.existsError('totp') />
       <p class="soft">${msg("loginTotpDeviceNameWhy")}</p>
       <@passwordCommons.logoutOtherSessions/>
       <button class="btn primary wide" id="saveTOTPBtn" type="submit">${msg("doSubmit")}</button>

@@ -66,7 +66,14 @@
       </div>
       </#if>
       <#if (site!(client.baseUrl)!)?has_content && msg("backToSignIn")?has_content && pageId?? && pageId != "error">
+      <#-- whoever comes from the own account, or confirms who they are, is signed in already -->
+      <#if isAppInitiatedAction??>
+      <a href="${site!client.baseUrl}compte">${msg("goBack")}</a>
+      <#elseif auth?has_content && auth.showUsername()>
+      <a href="${site!client.baseUrl}">${msg("goBack")}</a>
+      <#else>
       <a href="${site!client.baseUrl}">${msg("backToSignIn")}</a>
+      </#if>
       </#if>
       <#if realm.internationalizationEnabled && locale?? && locale.supported?size gt 1>
       <nav class="languages" aria-label="${msg("languageSwitch")}">

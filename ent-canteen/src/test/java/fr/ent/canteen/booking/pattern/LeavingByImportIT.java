@@ -136,6 +136,15 @@ class LeavingByImportIT extends LeavingScene {
     }
 
     @Test
+    void aLeavingThatWasAnnouncedIsNoFilesOnTheDesk() throws Exception {
+        requests.put(agent, "/api/core/leavings/" + lea, "{\"leavesOn\": \"2026-12-14\"}");
+
+        requests.get(agent, "/api/canteen/desk")
+                .andExpect(jsonPath("$[?(@.kind == 'pupils-announced')].since").value("2026-12-14"))
+                .andExpect(jsonPath("$[?(@.kind == 'pupils-leaving')]").isEmpty());
+    }
+
+    @Test
     void theTerritorySetsTheDelay() throws Exception {
         requests.put(agent, "/api/core/leaving-rule", "{\"days\":14}").andExpect(status().isOk());
 

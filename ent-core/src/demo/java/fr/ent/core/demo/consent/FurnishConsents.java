@@ -2,12 +2,12 @@ package fr.ent.core.demo.consent;
 
 import static fr.ent.core.demo.furnishing.Batch.row;
 
-import fr.ent.core.ImageUse;
 import fr.ent.core.demo.Chance;
 import fr.ent.core.demo.Guardianship;
 import fr.ent.core.demo.Guardianship.GuardianRights;
 import fr.ent.core.demo.furnishing.Furnishing;
 import fr.ent.core.demo.furnishing.Supplies;
+import fr.ent.core.image.ImageUse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -64,8 +64,15 @@ class InvitationLettersController {
             throw Problem.of(InvitationProblems.ALL_IN);
         }
         Sender sender = senders.ofTown();
-        return PrintedFile.of("invitations", sender.territoryName())
+        return PrintedFile.of("invitations", titleOf(letters, sender))
                 .of(printer.print(new InvitationPages(sender, letters).html()));
+    }
+
+    /** A single letter bears the name of whom it is for. */
+    private static String titleOf(InvitationLetters letters, Sender sender) {
+        return letters.letters().size() == 1
+                ? letters.letters().getFirst().to().name().full()
+                : sender.territoryName();
     }
 
     /** The people who get a letter. */

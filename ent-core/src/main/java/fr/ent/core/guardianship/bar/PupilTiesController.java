@@ -33,8 +33,8 @@ class PupilTiesController {
     }
 
     /**
-     * Reads the guardians of a pupil with what bars them, and those who aren't any more. The audit trail keeps each reading; 300 an
-     * hour.
+     * Reads the guardians of a pupil with what bars them, and those who aren't any more; for the town hall the homes too. The
+     * audit trail keeps each reading; 300 an hour.
      */
     @GetMapping("/api/core/pupils/{id}/ties")
     @BulkReading(BulkKind.FAMILY_FILES)
@@ -46,6 +46,7 @@ class PupilTiesController {
             throw Problem.of(OWN_FAMILY);
         }
         readings.record("guardians", id, viewer);
-        return pupilTies.read(id);
+        PupilTiesView view = pupilTies.read(id);
+        return viewer.servesTown() ? view : view.withoutHomes();
     }
 }

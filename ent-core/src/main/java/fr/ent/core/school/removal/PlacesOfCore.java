@@ -29,6 +29,7 @@ class PlacesOfCore {
                         core.year_change y where :place in (y.school_id, y.next_school_id)
                            or exists (select from core.year_change_pupil p
                                       where p.change_id = y.id and p.next_school_id = :place)"""),
+                new HangingRecords(SCHOOL, HangingKind.CHARTERS, "core.charter where school_id = :place"),
                 new HangingRecords(CLASS, HangingKind.PUPILS, "core.pupil where class_id = :place"),
                 // one to come would be called off unheard, and one that was done could be taken back no more, for
                 // thirty days

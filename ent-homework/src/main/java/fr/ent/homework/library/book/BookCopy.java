@@ -1,6 +1,7 @@
 package fr.ent.homework.library.book;
 
 import fr.ent.homework.library.CopyId;
+import fr.ent.homework.library.CopyState;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

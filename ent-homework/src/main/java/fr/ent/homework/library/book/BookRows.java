@@ -8,8 +8,9 @@ import fr.ent.homework.library.BookContent;
 import fr.ent.homework.library.BookId;
 import fr.ent.homework.library.BookWords;
 import fr.ent.homework.library.CopyId;
+import fr.ent.homework.library.CopyState;
 import fr.ent.homework.library.LibraryClock;
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -84,12 +85,25 @@ class BookRows {
                 .run();
     }
 
-    /** Nobody brings a copy back that is gone. */
-    void endLoan(CopyId copy, LocalDate today) {
-        sql.of("update homework.loan set returned_on = :today where copy_id = :copy and returned_on is null")
-                .with("today", today)
-                .with("copy", copy)
-                .run();
+    /** Nobody brings a copy back that the school has given up: it wasn't returned. */
+    void loseLoan(CopyId copy) {
+        sql.of("""
+                        update homework.loan set lost_on = greatest(lent_on, :today)
+                        where copy_id = :copy and returned_on is null and lost_on is null""").with("today", clock.today()).with("copy", copy).run();
+    }
+
+    /** Takes out, with the wishes for them, those of these books of which nobody has ever had a copy; answers how many. */
+    int remove(SchoolId school, Collection<BookId> books) {
+        return sql.of("""
+                        with unread as (
+                            select b.id from homework.book b
+                            where b.school_id = :school and b.id = any(:books)
+                              and not exists (select from homework.book_copy k
+                                              join homework.loan l on l.territory_id = k.territory_id and l.copy_id = k.id
+                                              where k.territory_id = b.territory_id and k.book_id = b.id)),
+                        wishes as (delete from homework.reservation where book_id in (select id from unread)),
+                        copies as (delete from homework.book_copy where book_id in (select id from unread))
+                        delete from homework.book where id in (select id from unread)""").with("school", school).ids("books", books).run();
     }
 
     private static SqlStatement with(BookContent content, SqlStatement statement) {

@@ -7,6 +7,7 @@ import fr.ent.homework.library.BookContent;
 import fr.ent.homework.library.BookId;
 import fr.ent.homework.library.BookKind;
 import fr.ent.homework.library.CopyId;
+import fr.ent.homework.library.CopyState;
 import fr.ent.homework.library.LibraryClock;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ class Catalogue {
                 select count(*) as copies, count(l.id) as lent, min(l.due_on) as due_on
                 from homework.book_copy k
                 left join homework.loan l
-                  on l.territory_id = k.territory_id and l.copy_id = k.id and l.returned_on is null
+                  on l.territory_id = k.territory_id and l.copy_id = k.id and l.returned_on is null and l.lost_on is null
                 where k.territory_id = b.territory_id and k.book_id = b.id and k.state = 'IN_USE') c
             cross join lateral (
                 select count(*) as kept from homework.reservation r
@@ -64,7 +65,7 @@ class Catalogue {
         return sql.of("""
                         select (select count(*) from homework.book where school_id = :school) as total,
                                (select count(*) from homework.loan
-                                where school_id = :school and returned_on is null) as lent""")
+                                where school_id = :school and returned_on is null and lost_on is null) as lent""")
                 .with("school", search.school())
                 .get(row -> new BookPage(
                         shown,
@@ -81,7 +82,7 @@ class Catalogue {
         return sql.of("""
                         select k.id, k.barcode, k.state, l.due_on from homework.book_copy k
                         left join homework.loan l
-                          on l.territory_id = k.territory_id and l.copy_id = k.id and l.returned_on is null
+                          on l.territory_id = k.territory_id and l.copy_id = k.id and l.returned_on is null and l.lost_on is null
                         where k.book_id = :book order by k.barcode""")
                 .with("book", book)
                 .list(row -> new BookCopy(

@@ -6,9 +6,10 @@ import fr.ent.homework.library.Barcode;
 import fr.ent.homework.library.BookContent;
 import fr.ent.homework.library.BookId;
 import fr.ent.homework.library.CopyId;
+import fr.ent.homework.library.CopyState;
 import fr.ent.homework.library.Libraries;
-import fr.ent.homework.library.LibraryClock;
 import fr.ent.homework.library.LibraryRights;
+import fr.ent.homework.library.loan.KeepBooks;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +24,14 @@ class WriteBooks {
     private final Libraries libraries;
     private final BookRows rows;
     private final GiveBarcodes barcodes;
-    private final LibraryClock clock;
+    private final KeepBooks keepBooks;
 
-    WriteBooks(LibraryRights rights, Libraries libraries, BookRows rows, GiveBarcodes barcodes, LibraryClock clock) {
+    WriteBooks(LibraryRights rights, Libraries libraries, BookRows rows, GiveBarcodes barcodes, KeepBooks keepBooks) {
         this.rights = rights;
         this.libraries = libraries;
         this.rows = rows;
         this.barcodes = barcodes;
-        this.clock = clock;
+        this.keepBooks = keepBooks;
     }
 
     /** A new book, with a copy. */
@@ -62,28 +63,31 @@ class WriteBooks {
             libraries.hold(school);
             if (typed == null) {
                 barcodes.addNumbered(book, school);
-                return new WriteOutcome.Written(book);
+            } else {
+                Optional<Barcode> barcode = Barcode.typedOnCopy(typed);
+                if (barcode.isEmpty()) {
+                    return new WriteOutcome.NoBarcode();
+                }
+                if (!barcodes.add(book, school, barcode.get())) {
+                    return new WriteOutcome.BarcodeTaken();
+                }
             }
-            Optional<Barcode> barcode =
-                    Barcode.typed(typed).filter(signs -> signs.card().isEmpty());
-            if (barcode.isEmpty()) {
-                return new WriteOutcome.NoBarcode();
-            }
-            return barcodes.add(book, school, barcode.get())
-                    ? new WriteOutcome.Written(book)
-                    : new WriteOutcome.BarcodeTaken();
+            keepBooks.keep(book);
+            return new WriteOutcome.Written(book);
         });
     }
 
-    /** A copy is lost, taken out, or found again. Nobody has to bring back what is gone. */
+    /** A copy is lost, taken out, or found again. Nobody has to bring back what is gone; what is found is kept for who waits. */
     @Transactional
     public WriteOutcome setState(CopyId copy, CopyState state, Viewer viewer) {
         Optional<BookId> book = rows.findBook(copy);
         return within(book.flatMap(rows::findSchool), viewer, school -> {
             libraries.hold(school);
             rows.setState(copy, state);
-            if (state != CopyState.IN_USE) {
-                rows.endLoan(copy, clock.today());
+            if (state == CopyState.IN_USE) {
+                keepBooks.keep(book.orElseThrow());
+            } else {
+                rows.loseLoan(copy);
             }
             return new WriteOutcome.Written(book.orElseThrow());
         });

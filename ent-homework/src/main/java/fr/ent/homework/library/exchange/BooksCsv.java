@@ -18,6 +18,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ final class BooksCsv {
             List.of("Titre", "Auteurs", "ISBN", "Série", "Niveau", "Genre", "Cote", "Codes-barres");
 
     private static final Map<String, String> FIELDS = fields();
+    private static final Pattern COUNT = Pattern.compile("[0-9]{1,3}");
 
     private BooksCsv() {}
 
@@ -41,7 +43,8 @@ final class BooksCsv {
                         "level", "niveau,public,cycle,level",
                         "kind", "genre,type,kind",
                         "shelf", "cote,rangement,rayon,shelf",
-                        "barcode", "codes-barres,code-barres,code barre,codes barres,exemplaires,barcode")
+                        "barcode", "codes-barres,code-barres,code barre,codes barres,code-barre,barcode",
+                        "copies", "exemplaires,nombre d'exemplaires,nb exemplaires,nb d'exemplaires,quantite,copies")
                 .forEach(
                         (field, names) -> Arrays.stream(names.split(",", -1)).forEach(name -> fields.put(name, field)));
         return fields;
@@ -88,6 +91,12 @@ final class BooksCsv {
                 if (!field.isEmpty()) {
                     words.merge(field, unquoted(line.getField(i)), (one, other) -> one + " " + other);
                 }
+            }
+            String copies = words.getOrDefault("copies", "");
+            if (!copies.isBlank() && !COUNT.matcher(copies.strip()).matches()) {
+                // a column called "Exemplaires" holds a number, or the barcodes themselves
+                words.remove("copies");
+                words.merge("barcode", copies, (one, other) -> one + " " + other);
             }
             taker.take(
                     words,

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,34 +40,42 @@ final class BooksUnimarc {
 
     private static final int SETS_FROM = 26;
     private static final int SETS_TO = 28;
-    private static final char END_OF_RECORD = '\u001d';
 
     private BooksUnimarc() {}
 
     /** Whether a file begins as a record does: its length in five digits. */
     static boolean looksLike(byte[] file) {
-        String start = new String(file, 0, Math.min(5, file.length), StandardCharsets.US_ASCII);
-        return start.matches("[0-9]{5}") && new String(file, StandardCharsets.ISO_8859_1).indexOf(END_OF_RECORD) > 0;
+        return MarcPieces.split(file).stream()
+                .findFirst()
+                .filter(piece -> piece[piece.length - 1] == MarcPieces.END)
+                .filter(piece ->
+                        new String(piece, 0, Math.min(5, piece.length), StandardCharsets.US_ASCII).matches("[0-9]{5}"))
+                .isPresent();
     }
 
-    /** Reads up to a record that is broken: nobody knows where the next one begins. */
+    /** Reads each record by itself, so that one that is broken keeps no other out. */
     static ReadCatalogue read(byte[] file) {
-        boolean isUnicode = isUtf8(file);
         RecordTaker taker = new RecordTaker();
-        MarcReader reader = new MarcStreamReader(new ByteArrayInputStream(file), isUnicode ? "UTF-8" : "ISO-8859-1");
-        while (true) {
-            Record record;
-            try {
-                if (!reader.hasNext()) {
-                    return taker.finish();
-                }
-                record = reader.next();
-            } catch (RuntimeException broken) {
-                // the library says so by exceptions of many kinds, since it believes the lengths in the file
+        for (byte[] piece : MarcPieces.split(file)) {
+            boolean isUnicode = isUtf8(piece);
+            Optional<Record> record = record(piece, isUnicode);
+            if (record.isPresent()) {
+                take(record.get(), isUnicode ? UnaryOperator.identity() : letters(record.get()), taker);
+            } else {
                 taker.takeBroken();
-                return taker.finish();
             }
-            take(record, isUnicode ? UnaryOperator.identity() : letters(record), taker);
+        }
+        return taker.finish();
+    }
+
+    private static Optional<Record> record(byte[] piece, boolean isUnicode) {
+        try {
+            MarcReader reader =
+                    new MarcStreamReader(new ByteArrayInputStream(piece), isUnicode ? "UTF-8" : "ISO-8859-1");
+            return reader.hasNext() ? Optional.of(reader.next()) : Optional.empty();
+        } catch (RuntimeException broken) {
+            // the library says so by exceptions of many kinds, since it believes the lengths in the file
+            return Optional.empty();
         }
     }
 

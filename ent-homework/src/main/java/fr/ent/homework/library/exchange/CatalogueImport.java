@@ -1,5 +1,6 @@
 package fr.ent.homework.library.exchange;
 
+import fr.ent.homework.library.BookId;
 import java.util.List;
 
 /**
@@ -10,13 +11,21 @@ import java.util.List;
  * @param knownBooks those that it has, by ISBN or by title and authors; they stay as they are
  * @param newCopies put on the shelves of new and known books
  * @param faultCount all faults, of which {@code faults} are the first 200
+ * @param added the new books, once they are taken
  */
 record CatalogueImport(
-        int records, int newBooks, int knownBooks, int newCopies, int faultCount, List<RecordFault> faults) {
+        int records,
+        int newBooks,
+        int knownBooks,
+        int newCopies,
+        int faultCount,
+        List<RecordFault> faults,
+        List<BookId> added) {
 
     private static final int SHOWN_FAULTS = 200;
 
     CatalogueImport {
         faults = faults.stream().limit(SHOWN_FAULTS).toList();
+        added = List.copyOf(added);
     }
 }

@@ -12,7 +12,6 @@ import fr.ent.homework.library.BookWords;
 import fr.ent.homework.library.LibraryClock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -42,21 +41,28 @@ class CatalogueRows {
                         from homework.book b where b.school_id = :school order by b.title_key, b.id limit :most""")
                 .with("school", school)
                 .with("most", MOST)
-                .each(row -> books.add(new BookRecord(
-                        books.size() + 1,
+                .each(row -> addParts(
                         content(row),
-                        row.texts("barcodes").stream().map(Barcode::new).toList())));
+                        row.texts("barcodes").stream().map(Barcode::new).toList(),
+                        books));
         return books;
     }
 
-    /** Books by identity; of two alike the one that came first. */
-    Map<String, BookId> listBooks(SchoolId school) {
-        Map<String, BookId> books = new HashMap<>();
+    /** A book of which a school has a whole lot stands in several records: one holds so many copies, and 99,999 bytes in MARC. */
+    private static void addParts(BookContent content, List<Barcode> barcodes, List<BookRecord> books) {
+        int from = 0;
+        do {
+            int to = Math.min(from + RecordTaker.MOST_COPIES, barcodes.size());
+            books.add(new BookRecord(books.size() + 1, content, barcodes.subList(from, to)));
+            from = to;
+        } while (from < barcodes.size());
+    }
+
+    KnownBooks listBooks(SchoolId school) {
+        KnownBooks books = new KnownBooks();
         sql.of("""
                         select id, title, authors, isbn, series, level, kind, shelf, colour from homework.book
-                        where school_id = :school order by id""")
-                .with("school", school)
-                .each(row -> books.putIfAbsent(BookWords.identity(content(row)), row.id("id", BookId::new)));
+                        where school_id = :school order by id""").with("school", school).each(row -> books.add(row.id("id", BookId::new), content(row)));
         return books;
     }
 

@@ -7,13 +7,17 @@ import fr.ent.core.audit.Audit;
 import fr.ent.homework.library.Barcode;
 import fr.ent.homework.library.BookId;
 import fr.ent.homework.library.Libraries;
+import fr.ent.homework.library.loan.KeepBooks;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,11 +27,13 @@ class ImportBooks {
 
     private final CatalogueRows rows;
     private final Libraries libraries;
+    private final KeepBooks keepBooks;
     private final Audit audit;
 
-    ImportBooks(CatalogueRows rows, Libraries libraries, Audit audit) {
+    ImportBooks(CatalogueRows rows, Libraries libraries, KeepBooks keepBooks, Audit audit) {
         this.rows = rows;
         this.libraries = libraries;
+        this.keepBooks = keepBooks;
         this.audit = audit;
     }
 
@@ -35,7 +41,7 @@ class ImportBooks {
     @Transactional(readOnly = true)
     public CatalogueImport preview(SchoolId school, byte[] file) {
         ReadCatalogue read = read(file);
-        return plan(school, read).view(read);
+        return plan(school, read).view(read, List.of());
     }
 
     @Transactional
@@ -53,7 +59,8 @@ class ImportBooks {
                 .ifPresent(highest -> libraries.skipCopyNumber(school, highest));
         number(school, plan, copies);
         rows.addCopies(school, copies);
-        CatalogueImport view = plan.view(read);
+        keepBooks.keep(Set.copyOf(copies.values()));
+        CatalogueImport view = plan.view(read, plan.books().keySet());
         audit.record(
                 viewer.person(),
                 "library.imported",
@@ -66,14 +73,14 @@ class ImportBooks {
 
     /** Numbers that a label bears already are passed over. */
     private void number(SchoolId school, ImportPlan plan, Map<Barcode, BookId> copies) {
-        Set<Barcode> taken = new HashSet<>(rows.listLabels(school).keySet());
-        taken.addAll(copies.keySet());
-        for (BookId book : plan.unlabelled()) {
-            Barcode barcode;
-            do {
-                barcode = Barcode.ofCopy(libraries.takeCopyNumbers(school, 1));
-            } while (!taken.add(barcode));
-            copies.put(barcode, book);
+        Deque<BookId> unlabelled = new ArrayDeque<>(plan.unlabelled());
+        while (!unlabelled.isEmpty()) {
+            int count = unlabelled.size();
+            long first = libraries.takeCopyNumbers(school, count);
+            LongStream.range(first, first + count)
+                    .mapToObj(Barcode::ofCopy)
+                    .filter(barcode -> !plan.isTaken(barcode))
+                    .forEach(barcode -> copies.put(barcode, unlabelled.remove()));
         }
     }
 

@@ -3,8 +3,8 @@ package fr.ent.homework.library.exchange;
 import fr.ent.homework.library.Barcode;
 import fr.ent.homework.library.BookContent;
 import fr.ent.homework.library.BookId;
-import fr.ent.homework.library.BookWords;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,49 +12,67 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The additions that a file makes to a catalogue: books that it hasn't and copies that no label bears yet. Planned twice it adds nothing. */
+/** The additions that a file makes to a catalogue: books that it hasn't and copies that aren't there yet. Planned twice it adds nothing. */
 final class ImportPlan {
 
-    private final Map<String, BookId> known;
-    private final Map<Barcode, BookId> labels;
+    private final KnownBooks known;
+    private final Map<String, BookId> labels = new HashMap<>();
+    private final Map<BookId, Integer> there = new HashMap<>();
     private final Map<BookId, BookContent> books = new LinkedHashMap<>();
     private final Map<Barcode, BookId> copies = new LinkedHashMap<>();
-    private final List<BookId> unlabelled = new ArrayList<>();
+    private final Map<BookId, Integer> wanted = new LinkedHashMap<>();
     private final List<RecordFault> faults = new ArrayList<>();
     private final Set<BookId> knownBooks = new HashSet<>();
 
     /**
-     * @param known books of the catalogue by identity
+     * @param known books of the catalogue
      * @param labels its copies by barcode
      */
-    ImportPlan(Map<String, BookId> known, Map<Barcode, BookId> labels) {
-        this.known = new HashMap<>(known);
-        this.labels = labels;
+    ImportPlan(KnownBooks known, Map<Barcode, BookId> labels) {
+        this.known = known;
+        labels.forEach((barcode, book) -> {
+            this.labels.put(sign(barcode), book);
+            there.merge(book, 1, Integer::sum);
+        });
     }
 
     void add(BookRecord record) {
-        String identity = BookWords.identity(record.content());
-        BookId before = known.get(identity);
-        BookId book = before == null ? BookId.next() : before;
-        if (before == null) {
-            known.put(identity, book);
-            books.put(book, record.content());
-            if (record.barcodes().isEmpty()) {
-                unlabelled.add(book);
-            }
-        } else if (!books.containsKey(book)) {
+        BookId book = known.find(record.content()).orElseGet(() -> {
+            BookId added = BookId.next();
+            known.add(added, record.content());
+            books.put(added, record.content());
+            return added;
+        });
+        if (!books.containsKey(book)) {
             knownBooks.add(book);
         }
-        record.barcodes().forEach(barcode -> addCopy(record.number(), book, barcode));
+        if (wanted.containsKey(book) && record.barcodes().isEmpty()) {
+            faults.add(new RecordFault(record.number(), "record", "repeated"));
+        }
+        long borne = record.barcodes().stream()
+                .filter(barcode -> label(record.number(), book, barcode))
+                .count();
+        int counted = record.barcodes().isEmpty()
+                ? record.copies()
+                : record.copies() - record.barcodes().size();
+        wanted.merge(book, Math.toIntExact(borne) + Math.max(0, counted), Integer::sum);
     }
 
-    private void addCopy(int number, BookId book, Barcode barcode) {
-        BookId bearer = labels.getOrDefault(barcode, copies.getOrDefault(barcode, book));
-        if (!bearer.equals(book)) {
-            faults.add(new RecordFault(number, "barcode", "taken"));
-        } else if (!labels.containsKey(barcode)) {
+    /** Whether the copy is this book's, known or new. */
+    private boolean label(int number, BookId book, Barcode barcode) {
+        BookId bearer = labels.putIfAbsent(sign(barcode), book);
+        if (bearer == null) {
             copies.put(barcode, book);
+            there.merge(book, 1, Integer::sum);
+        } else if (!bearer.equals(book)) {
+            faults.add(new RecordFault(number, "barcode", "taken"));
         }
+        return bearer == null || bearer.equals(book);
+    }
+
+    /** A spreadsheet takes the zeros away before a number. */
+    private static String sign(Barcode barcode) {
+        return barcode.number().isPresent() ? Long.toString(barcode.number().getAsLong()) : barcode.signs();
     }
 
     Map<BookId, BookContent> books() {
@@ -65,23 +83,33 @@ final class ImportPlan {
         return copies;
     }
 
-    /** New books of which the file names no copy: each gets one with the library's next number. */
+    /** The book of each copy that gets the library's next number: as many as the file counts more, and one for a new book. */
     List<BookId> unlabelled() {
+        List<BookId> unlabelled = new ArrayList<>();
+        wanted.forEach((book, count) -> {
+            int least = books.containsKey(book) ? Math.max(1, count) : count;
+            for (int i = there.getOrDefault(book, 0); i < least; i++) {
+                unlabelled.add(book);
+            }
+        });
         return unlabelled;
     }
 
-    CatalogueImport view(ReadCatalogue read) {
+    /** Whether a label bears this number already, in the catalogue or in the file. */
+    boolean isTaken(Barcode barcode) {
+        return labels.containsKey(sign(barcode));
+    }
+
+    CatalogueImport view(ReadCatalogue read, Collection<BookId> added) {
         List<RecordFault> all = new ArrayList<>(read.faults());
         all.addAll(faults);
-        long left = read.faults().stream()
-                .filter(fault -> !fault.field().equals("isbn") && !fault.field().equals("barcode"))
-                .count();
         return new CatalogueImport(
-                read.books().size() + Math.toIntExact(left),
+                read.records(),
                 books.size(),
                 knownBooks.size(),
-                copies.size() + unlabelled.size(),
+                copies.size() + unlabelled().size(),
                 all.size(),
-                all);
+                all,
+                List.copyOf(added));
     }
 }

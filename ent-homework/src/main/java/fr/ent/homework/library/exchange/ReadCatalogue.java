@@ -2,8 +2,12 @@ package fr.ent.homework.library.exchange;
 
 import java.util.List;
 
-/** The books of a file. A fault of an ISBN or a barcode alone doesn't keep its book out. */
-record ReadCatalogue(List<BookRecord> books, List<RecordFault> faults) {
+/**
+ * The books of a file. A fault of an ISBN or a barcode alone doesn't keep its book out.
+ *
+ * @param records how many the file holds, read or not
+ */
+record ReadCatalogue(int records, List<BookRecord> books, List<RecordFault> faults) {
 
     ReadCatalogue {
         books = List.copyOf(books);

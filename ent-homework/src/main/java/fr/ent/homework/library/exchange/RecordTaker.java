@@ -19,6 +19,12 @@ final class RecordTaker {
     /** The most records of one file. */
     static final int MOST = 5_000;
 
+    /** The most copies of one record. */
+    static final int MOST_COPIES = 200;
+
+    private static final Pattern SCIENTIFIC = Pattern.compile("[0-9][.,][0-9]+E\\+?[0-9]+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COUNT = Pattern.compile("[0-9]{1,3}");
+
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Map<String, Integer> LONGEST =
             Map.of("title", 200, "authors", 200, "series", 100, "level", 40, "shelf", 40);
@@ -61,7 +67,8 @@ final class RecordTaker {
                         kind,
                         tidy(words.get("shelf")),
                         null),
-                barcodes(typedBarcodes)));
+                barcodes(typedBarcodes),
+                copies(tidy(words.get("copies")))));
     }
 
     /** A record that can't be read. */
@@ -71,7 +78,7 @@ final class RecordTaker {
     }
 
     ReadCatalogue finish() {
-        return new ReadCatalogue(books, faults);
+        return new ReadCatalogue(number, books, faults);
     }
 
     private void begin() {
@@ -91,16 +98,30 @@ final class RecordTaker {
         }
         Optional<Isbn> isbn = Isbn.typed(typed);
         if (isbn.isEmpty()) {
-            fault("isbn", "malformed");
+            fault("isbn", SCIENTIFIC.matcher(typed).matches() ? "scientific" : "malformed");
         }
         return isbn.map(Isbn::digits).orElse(null);
     }
 
+    private int copies(@Nullable String count) {
+        if (count == null) {
+            return 1;
+        }
+        int copies = COUNT.matcher(count).matches() ? Integer.parseInt(count) : 0;
+        if (copies < 1 || copies > MOST_COPIES) {
+            fault("copies", copies > MOST_COPIES ? "too-many" : "malformed");
+            return 1;
+        }
+        return copies;
+    }
+
     private List<Barcode> barcodes(List<String> typed) {
+        if (typed.size() > MOST_COPIES) {
+            fault("barcode", "too-many");
+        }
         List<Barcode> barcodes = new ArrayList<>();
-        for (String signs : typed) {
-            Optional<Barcode> barcode =
-                    Barcode.typed(signs).filter(one -> one.card().isEmpty());
+        for (String signs : typed.subList(0, Math.min(MOST_COPIES, typed.size()))) {
+            Optional<Barcode> barcode = Barcode.typedOnCopy(signs);
             if (barcode.isPresent()) {
                 barcodes.add(barcode.get());
             } else {

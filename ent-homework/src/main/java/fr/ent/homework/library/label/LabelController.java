@@ -29,7 +29,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -42,6 +41,8 @@ class LabelController {
 
     /** No copy of these books is in use, or the class has no pupils: there is nothing to print. */
     private static final String NOTHING_TO_PRINT = "409 homework:nothing-to-print";
+    /** These books have more than {@code most} copies in use. */
+    private static final String TOO_MANY_LABELS = "409 homework:too-many-labels";
 
     private final LibraryRights rights;
     private final Directory directory;
@@ -62,15 +63,18 @@ class LabelController {
         this.printLabels = printLabels;
     }
 
-    /** Prints the labels of all copies of some books as one PDF; 60 prints an hour. */
+    /** Prints the labels of all copies of some books as one PDF, 1,050 at most; 60 prints an hour. */
     @PostMapping(path = "/labels", produces = MediaType.APPLICATION_PDF_VALUE)
     @AllowedTo({Role.TEACHER, Role.HEAD})
-    @BulkReading(BulkKind.PRINTS)
-    @Refuses(NOTHING_TO_PRINT)
+    @Refuses({NOTHING_TO_PRINT, TOO_MANY_LABELS})
     @Answers(as = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> printLabels(@RequestBody @Valid WantedLabels wanted, Viewer viewer) {
         SchoolView school = require(wanted.schoolId(), viewer);
-        return print("étiquettes", school.name(), copies.list(school.id(), school.name(), wanted.bookIds()), viewer);
+        List<PaperLabel> labels = copies.list(school.id(), school.name(), wanted.bookIds());
+        if (labels.size() > LabelledCopies.MOST) {
+            throw Problem.of(TOO_MANY_LABELS, Map.of("most", LabelledCopies.MOST));
+        }
+        return print("étiquettes", school.name(), labels, viewer);
     }
 
     /** Prints the reader cards of a class as one PDF; a pupil without a card gets one. 60 prints an hour. */
@@ -79,7 +83,6 @@ class LabelController {
     @BulkReading(BulkKind.PRINTS)
     @Refuses(NOTHING_TO_PRINT)
     @Answers(as = MediaType.APPLICATION_PDF_VALUE)
-    @Transactional
     ResponseEntity<byte[]> printCards(@RequestBody @Valid WantedCards wanted, Viewer viewer) {
         ClassView schoolClass = directory.findClass(wanted.classId()).orElseThrow(Problem::notFound);
         SchoolView school = require(schoolClass.schoolId(), viewer);

@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class LabelledCopies {
 
+    /** Fifty sheets. */
+    static final int MOST = 1_050;
+
     private static final int LONGEST_TITLE = 60;
 
     private final Sql sql;
@@ -20,20 +23,24 @@ class LabelledCopies {
         this.sql = sql;
     }
 
-    /** In the order in which books stand on shelves. */
+    /** In the order in which books stand on shelves; one more than may be printed where there are more. */
     List<PaperLabel> list(SchoolId school, String schoolName, Collection<BookId> books) {
         return sql.of("""
                         select b.title, b.shelf, k.barcode from homework.book_copy k
                         join homework.book b on b.territory_id = k.territory_id and b.id = k.book_id
                         where k.school_id = :school and k.book_id = any(:books) and k.state = 'IN_USE'
-                        order by b.shelf nulls last, b.title_key, b.id, k.barcode limit 1050""").with("school", school).ids("books", books).list(row -> {
-            String shelf = row.textOrNull("shelf");
-            return new PaperLabel(
-                    shelf == null ? "" : shelf,
-                    shortened(row.text("title")),
-                    schoolName,
-                    new Barcode(row.text("barcode")));
-        });
+                        order by b.shelf nulls last, b.title_key, b.id, k.barcode limit :most""")
+                .with("most", MOST + 1)
+                .with("school", school)
+                .ids("books", books)
+                .list(row -> {
+                    String shelf = row.textOrNull("shelf");
+                    return new PaperLabel(
+                            shelf == null ? "" : shelf,
+                            shortened(row.text("title")),
+                            schoolName,
+                            new Barcode(row.text("barcode")));
+                });
     }
 
     private static String shortened(String title) {

@@ -52,7 +52,6 @@ class ChildShelf {
     }
 
     void reserve(BookId book, ChildId child) {
-        reservations.lapse(book, clock.today());
         reservations.add(ReservationId.next(), book, child, clock.now());
     }
 

@@ -19,6 +19,9 @@ class FindReaders {
 
     private static final int MOST = 20;
 
+    /** Of so many the books are told: of namesakes, never of half a school. */
+    private static final int MOST_WITH_BOOKS = 3;
+
     private final ReaderCards cards;
     private final Directory directory;
     private final LoanRows loans;
@@ -62,7 +65,7 @@ class FindReaders {
         List<String> words = Arrays.asList(FoldedWords.of(name).split(" ", -1));
         return directory.listPupilsAt(List.of(school)).stream()
                 .filter(child -> {
-                    String all = FoldedWords.of(child.givenName() + " " + child.familyName() + " " + child.className());
+                    String all = FoldedWords.of(child.givenName() + " " + child.familyName());
                     return words.stream().allMatch(all::contains);
                 })
                 .limit(MOST)
@@ -72,7 +75,7 @@ class FindReaders {
     private List<ReaderView> show(SchoolId school, Collection<ChildView> children) {
         List<ChildId> ids = children.stream().map(ChildView::id).toList();
         Map<ChildId, Barcode> numbers = cards.list(school, ids);
-        Map<ChildId, List<LoanView>> open = loans.listOpen(ids);
+        Map<ChildId, List<LoanView>> open = ids.size() > MOST_WITH_BOOKS ? Map.of() : loans.listOpen(ids);
         return children.stream()
                 .map(child -> new ReaderView(
                         child.id(),

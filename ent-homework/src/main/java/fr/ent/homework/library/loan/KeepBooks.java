@@ -1,39 +1,71 @@
 package fr.ent.homework.library.loan;
 
 import fr.ent.core.ChildId;
+import fr.ent.homework.library.BookId;
 import fr.ent.homework.library.LibraryClock;
+import fr.ent.homework.library.OpenDays;
+import fr.ent.homework.library.loan.Reservations.AwaitedBook;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Keeps copies on the shelf for those who wait longest, for a week. The caller holds the library. */
+/** Keeps copies on the shelf for those who wait longest, for five days of school. The caller holds the library. */
 @Component
-class KeepBooks {
+public class KeepBooks {
 
-    private static final int DAYS = 7;
+    private static final int DAYS = 5;
 
     private final Reservations reservations;
     private final LibraryNotices notices;
     private final LibraryClock clock;
+    private final OpenDays openDays;
 
-    KeepBooks(Reservations reservations, LibraryNotices notices, LibraryClock clock) {
+    KeepBooks(Reservations reservations, LibraryNotices notices, LibraryClock clock, OpenDays openDays) {
         this.reservations = reservations;
         this.notices = notices;
         this.clock = clock;
+        this.openDays = openDays;
     }
 
-    /** Called once a copy came back or somebody waits no more; answers for whom copies are kept from now on. */
-    List<ChildId> keep(LentBook book) {
-        List<ChildId> children = keepSilently(book);
-        LocalDate until = clock.today().plusDays(DAYS);
-        children.forEach(child -> notices.kept(child, book.title(), until));
-        return children;
+    /**
+     * Called once a copy came to the shelf or somebody waits no more.
+     *
+     * @return those for whom a copy is kept from now on, who waited longest first
+     */
+    public List<ChildId> keep(BookId book) {
+        return keep(book, null);
     }
 
-    /** The same without a word: the answer to a reservation says that a copy is kept. */
-    List<ChildId> keepSilently(LentBook book) {
+    /** The same for many books. */
+    public void keep(Collection<BookId> books) {
+        keep(books, null);
+    }
+
+    /**
+     * The same while a child is served, or serves itself, who sees what comes of it.
+     *
+     * @param present isn't told
+     */
+    List<ChildId> keep(BookId book, @Nullable ChildId present) {
+        return keep(List.of(book), present);
+    }
+
+    private List<ChildId> keep(Collection<BookId> books, @Nullable ChildId present) {
         LocalDate today = clock.today();
-        reservations.lapse(book.id(), today);
-        return reservations.keep(book.id(), today.plusDays(DAYS));
+        reservations.lapse(books, today);
+        return reservations.listAwaited(books).stream()
+                .flatMap(awaited -> keep(awaited, today, present).stream())
+                .toList();
+    }
+
+    private List<ChildId> keep(AwaitedBook awaited, LocalDate today, @Nullable ChildId present) {
+        LocalDate until = openDays.countFrom(awaited.school(), today, DAYS);
+        List<ChildId> children = reservations.keep(awaited.book().id(), until);
+        children.stream()
+                .filter(child -> !child.equals(present))
+                .forEach(child -> notices.kept(child, awaited.book().title(), until));
+        return children;
     }
 }

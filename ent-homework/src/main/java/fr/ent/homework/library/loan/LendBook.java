@@ -6,6 +6,8 @@ import fr.ent.core.Viewer;
 import fr.ent.homework.library.Libraries;
 import fr.ent.homework.library.LibraryRights;
 import fr.ent.homework.library.LibraryRule;
+import fr.ent.homework.library.loan.LoanRows.ChildLoan;
+import fr.ent.homework.library.loan.LoanRows.ChildSchool;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,17 +39,28 @@ class LendBook {
         }
         LibraryRule rule = libraries.hold(school);
         return desk.findCopy(school, wish.barcode())
-                .filter(HeldCopy::isInUse)
-                .map(copy -> desk.lend(copy, school, child.get(), rule))
+                .map(copy -> desk.lend(copy, new ChildSchool(child.get(), school), rule))
                 .orElseGet(LendOutcome.UnknownCopy::new);
     }
 
     /** Lends a book for as long again from today, unless another child waits for it. */
     @Transactional
     public LendOutcome extend(LoanId id, Viewer viewer) {
-        return desk.findLoan(id)
-                .filter(held -> rights.mayRun(viewer, held.school()))
-                .map(held -> desk.extend(held, libraries.hold(held.school())))
+        return hold(id, viewer)
+                .map(held -> desk.extend(held, libraries.getRule(held.school())))
                 .orElseGet(LendOutcome.NotYours::new);
+    }
+
+    /** Whether it was a loan of today, which is taken back as if it had never been. */
+    @Transactional
+    public boolean undo(LoanId id, Viewer viewer) {
+        return hold(id, viewer).filter(desk::undo).isPresent();
+    }
+
+    /** The loan as it is once the library is held: another desk may have taken the book back. */
+    private Optional<ChildLoan> hold(LoanId id, Viewer viewer) {
+        Optional<ChildLoan> loan = desk.findLoan(id).filter(held -> rights.mayRun(viewer, held.school()));
+        loan.ifPresent(held -> libraries.hold(held.school()));
+        return loan.flatMap(held -> desk.findLoan(held.loan().id()));
     }
 }

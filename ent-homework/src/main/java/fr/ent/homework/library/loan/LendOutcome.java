@@ -16,8 +16,11 @@ sealed interface LendOutcome {
     /** No pupil of the school has this card. */
     record UnknownCard() implements Refused {}
 
-    /** No copy of the school bears this barcode, or it was taken out. */
+    /** No copy of the school bears this barcode. */
     record UnknownCopy() implements Refused {}
+
+    /** The copy was taken out. */
+    record Withdrawn(LentBook book) implements Refused {}
 
     /** The copy is at somebody's home by what is written. */
     record CopyLent(LentBook book, ChildId child) implements Refused {}

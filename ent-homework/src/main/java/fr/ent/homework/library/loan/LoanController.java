@@ -14,12 +14,14 @@ import fr.ent.core.http.Refuses;
 import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Loans: made at the desk, and read by the child they are of. */
@@ -41,11 +43,19 @@ class LoanController {
     @GetMapping
     @AllowedTo({Role.GUARDIAN, Role.PUPIL, Role.TEACHER, Role.HEAD})
     ChildShelf.ShelfView list(@RequestParam ChildId childId, Viewer viewer) {
+        if (!mayRead(childId, viewer)) {
+            throw Problem.notFound();
+        }
+        return shelf.show(childId);
+    }
+
+    /** The family of a child who has left still has its books to bring back. */
+    private boolean mayRead(ChildId child, Viewer viewer) {
         return directory
-                .findChild(childId)
-                .filter(viewer::followsAtSchool)
-                .map(child -> shelf.show(child.id()))
-                .orElseThrow(Problem::notFound);
+                .findChild(child)
+                .map(viewer::followsAtSchool)
+                .orElseGet(() -> directory.listGuardians(child).stream()
+                        .anyMatch(guardian -> guardian.id().equals(viewer.person())));
     }
 
     /** Lends a copy to the pupil of a card, or to one found by hand. */
@@ -56,6 +66,7 @@ class LoanController {
     @Refuses({
         LoanProblems.UNKNOWN_CARD,
         LoanProblems.UNKNOWN_COPY,
+        LoanProblems.COPY_WITHDRAWN,
         LoanProblems.COPY_LENT,
         LoanProblems.TOO_MANY_BOOKS,
         LoanProblems.BOOK_RESERVED
@@ -71,6 +82,16 @@ class LoanController {
     @Refuses(LoanProblems.BOOK_AWAITED)
     LoanView extend(@PathVariable LoanId id, Viewer viewer) {
         return settle(lendBook.extend(id, viewer));
+    }
+
+    /** Takes a loan of today back as if it had never been; the wish that it fulfilled is there again. */
+    @DeleteMapping("/{id}")
+    @AllowedTo({Role.TEACHER, Role.HEAD})
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void undo(@PathVariable LoanId id, Viewer viewer) {
+        if (!lendBook.undo(id, viewer)) {
+            throw Problem.notFound();
+        }
     }
 
     private LoanView settle(LendOutcome outcome) {

@@ -3,9 +3,13 @@ package fr.ent.homework.library.loan;
 import fr.ent.core.ChildId;
 import fr.ent.core.SchoolId;
 import fr.ent.homework.library.Barcode;
+import fr.ent.homework.library.CopyState;
 import fr.ent.homework.library.LibraryClock;
 import fr.ent.homework.library.LibraryRule;
+import fr.ent.homework.library.OpenDays;
 import fr.ent.homework.library.loan.LoanRows.ChildLoan;
+import fr.ent.homework.library.loan.LoanRows.ChildSchool;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,16 +21,20 @@ class LoanDesk {
 
     private final LoanRows loans;
     private final Reservations reservations;
+    private final KeepBooks keepBooks;
     private final LibraryClock clock;
+    private final OpenDays openDays;
 
-    LoanDesk(LoanRows loans, Reservations reservations, LibraryClock clock) {
+    LoanDesk(LoanRows loans, Reservations reservations, KeepBooks keepBooks, LibraryClock clock, OpenDays openDays) {
         this.loans = loans;
         this.reservations = reservations;
+        this.keepBooks = keepBooks;
         this.clock = clock;
+        this.openDays = openDays;
     }
 
     Optional<HeldCopy> findCopy(SchoolId school, String typed) {
-        return Barcode.typed(typed).flatMap(barcode -> loans.findCopy(school, barcode.signs()));
+        return Barcode.typed(typed).flatMap(barcode -> loans.findCopy(school, barcode));
     }
 
     Optional<ChildLoan> findLoan(LoanId id) {
@@ -40,28 +48,50 @@ class LoanDesk {
         if (reservations.isAwaited(loan.book().id(), held.child(), today)) {
             return new LendOutcome.Awaited(loan.dueOn());
         }
-        loans.extend(loan.id(), today.plusDays(rule.days()));
+        loans.extend(loan.id(), openDays.find(held.school(), today.plusDays(rule.days())));
         return new LendOutcome.Lent(
                 held.child(), loans.findOpen(loan.id()).orElseThrow().loan());
     }
 
-    /** Lends a copy unless it is lent, the child has enough, or it is kept for another one. */
-    LendOutcome lend(HeldCopy copy, SchoolId school, ChildId child, LibraryRule rule) {
+    /** Takes a loan of today back as if it had never been: the child waits for the book as before. */
+    boolean undo(ChildLoan held) {
+        LoanView loan = held.loan();
+        if (!loan.lentOn().equals(clock.today())) {
+            return false;
+        }
+        loans.delete(loan.id());
+        Instant since = held.wishedSince();
+        if (since != null) {
+            reservations.add(ReservationId.next(), loan.book().id(), held.child(), since);
+        }
+        keepBooks.keep(loan.book().id(), held.child());
+        return true;
+    }
+
+    /**
+     * Lends a copy unless it is lent or taken out, the child has enough, or it is kept for another one. One that was thought lost
+     * is there, so it is lent.
+     */
+    LendOutcome lend(HeldCopy copy, ChildSchool reader, LibraryRule rule) {
+        ChildId child = reader.child();
         if (copy.child() != null) {
             return new LendOutcome.CopyLent(copy.book(), copy.child());
+        }
+        if (copy.state() == CopyState.WITHDRAWN) {
+            return new LendOutcome.Withdrawn(copy.book());
         }
         if (loans.listOpen(List.of(child)).getOrDefault(child, List.of()).size() >= rule.booksAtOnce()) {
             return new LendOutcome.TooMany(rule.booksAtOnce());
         }
+        loans.find(copy);
+        keepBooks.keep(copy.book().id(), child);
         LocalDate today = clock.today();
         Optional<ChildId> other = reservations.findOther(copy.book().id(), child, today);
         if (other.isPresent()) {
             return new LendOutcome.Reserved(copy.book(), other.get());
         }
         LoanId id = LoanId.next();
-        LocalDate due = today.plusDays(rule.days());
-        loans.lend(id, copy.id(), school, child, today, due);
-        reservations.delete(copy.book().id(), child);
+        loans.lend(id, copy, reader, today, openDays.find(reader.school(), today.plusDays(rule.days())));
         return new LendOutcome.Lent(child, loans.findOpen(id).orElseThrow().loan());
     }
 }

@@ -14,9 +14,11 @@ final class LoanProblems {
     /** No pupil of the school has this card. */
     static final String UNKNOWN_CARD = "409 homework:unknown-card";
 
-    /** No copy of the school bears this barcode, or it was taken out. */
+    /** No copy of the school bears this barcode. */
     static final String UNKNOWN_COPY = "409 homework:unknown-copy";
 
+    /** The copy, which is of the book {@code title}, was taken out of the library. */
+    static final String COPY_WITHDRAWN = "409 homework:copy-withdrawn";
     /** {@code childName} has the copy, which is of the book {@code title}. */
     static final String COPY_LENT = "409 homework:copy-lent";
 
@@ -35,6 +37,8 @@ final class LoanProblems {
     /** The child has the book already. */
     static final String HAS_BOOK = "409 homework:has-book";
 
+    /** No copy of the book is in use, so nobody waits for one. */
+    static final String NO_COPY = "409 homework:no-copy";
     /** The child waits for {@code most} books, as many as it may. */
     static final String TOO_MANY_RESERVATIONS = "409 homework:too-many-reservations";
 
@@ -45,6 +49,7 @@ final class LoanProblems {
             case LendOutcome.NotYours() -> Problem.notFound();
             case LendOutcome.UnknownCard() -> Problem.of(UNKNOWN_CARD);
             case LendOutcome.UnknownCopy() -> Problem.of(UNKNOWN_COPY);
+            case LendOutcome.Withdrawn(LentBook book) -> withdrawn(book);
             case LendOutcome.CopyLent(LentBook book, ChildId child) ->
                 Problem.of(COPY_LENT, Map.of("title", book.title(), "childName", name(child, directory)));
             case LendOutcome.TooMany(int booksAtOnce) -> Problem.of(TOO_MANY_BOOKS, Map.of("booksAtOnce", booksAtOnce));
@@ -58,6 +63,7 @@ final class LoanProblems {
         return switch (refusal) {
             case ReturnOutcome.NotYours() -> Problem.notFound();
             case ReturnOutcome.UnknownCopy() -> Problem.of(UNKNOWN_COPY);
+            case ReturnOutcome.Withdrawn(LentBook book) -> withdrawn(book);
             case ReturnOutcome.NotLent(LentBook book) -> Problem.of(NOT_LENT, Map.of("title", book.title()));
         };
     }
@@ -65,9 +71,14 @@ final class LoanProblems {
     static ErrorResponseException of(ReserveOutcome.Refused refusal) {
         return switch (refusal) {
             case ReserveOutcome.NotYours() -> Problem.notFound();
+            case ReserveOutcome.NoCopy() -> Problem.of(NO_COPY);
             case ReserveOutcome.HasBook() -> Problem.of(HAS_BOOK);
             case ReserveOutcome.TooManyWishes(int most) -> Problem.of(TOO_MANY_RESERVATIONS, Map.of("most", most));
         };
+    }
+
+    private static ErrorResponseException withdrawn(LentBook book) {
+        return Problem.of(COPY_WITHDRAWN, Map.of("title", book.title()));
     }
 
     /** The given name, or nothing for somebody who is gone. */

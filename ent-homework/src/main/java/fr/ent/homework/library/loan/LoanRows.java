@@ -4,12 +4,17 @@ import fr.ent.core.ChildId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
+import fr.ent.homework.library.Barcode;
 import fr.ent.homework.library.CopyId;
+import fr.ent.homework.library.CopyState;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Loans of the territory in scope, one statement each. */
@@ -19,11 +24,13 @@ public class LoanRows {
     private static final int MOST_READ = 200;
 
     private static final String LOAN =
-            "select l.id, l.school_id, l.child_id, l.lent_on, l.due_on, l.noted_on, l.returned_on,"
+            "select l.id, l.school_id, l.child_id, l.lent_on, l.due_on, l.noted_on, l.returned_on, l.wished_since,"
                     + " k.barcode, " + LentBook.COLUMNS + """
              from homework.loan l
             join homework.book_copy k on k.territory_id = l.territory_id and k.id = l.copy_id
             join homework.book b on b.territory_id = k.territory_id and b.id = k.book_id\s""";
+
+    private static final String OPEN = "l.returned_on is null and l.lost_on is null ";
 
     private final Sql sql;
 
@@ -31,53 +38,83 @@ public class LoanRows {
         this.sql = sql;
     }
 
-    /** A loan and who has the book, of which school. */
-    record ChildLoan(SchoolId school, ChildId child, LoanView loan) {}
+    /**
+     * A loan and who has the book, of which school.
+     *
+     * @param wishedSince since when the child had waited for the book
+     */
+    record ChildLoan(
+            SchoolId school,
+            ChildId child,
+            LoanView loan,
+            @Nullable Instant wishedSince) {}
 
-    /** A copy that a scanner has read. */
-    Optional<HeldCopy> findCopy(SchoolId school, String barcode) {
-        return sql.of("select k.id, k.state = 'IN_USE' as in_use, l.id as loan_id, l.child_id, " + LentBook.COLUMNS
-                        + """
+    /** A child at the desk of a school. */
+    record ChildSchool(ChildId child, SchoolId school) {}
+
+    /** A copy that a scanner has read, or of which somebody has typed the number without its first zeros. */
+    Optional<HeldCopy> findCopy(SchoolId school, Barcode barcode) {
+        return findCopy("k.barcode = :barcode", school, barcode.signs())
+                .or(() -> barcode.number().isEmpty()
+                        ? Optional.empty()
+                        : findCopy(
+                                "k.barcode ~ '^[0-9]+$' and ltrim(k.barcode, '0') = ltrim(:barcode, '0')"
+                                        + " order by k.barcode limit 1",
+                                school,
+                                barcode.signs()));
+    }
+
+    private Optional<HeldCopy> findCopy(String which, SchoolId school, String signs) {
+        return sql.of("select k.id, k.state, l.id as loan_id, l.child_id, " + LentBook.COLUMNS + """
                          from homework.book_copy k
                         join homework.book b on b.territory_id = k.territory_id and b.id = k.book_id
-                        left join homework.loan l
-                          on l.territory_id = k.territory_id and l.copy_id = k.id and l.returned_on is null
-                        where k.school_id = :school and k.barcode = :barcode""")
+                        left join homework.loan l on l.territory_id = k.territory_id and l.copy_id = k.id and\s""" + OPEN
+                        + "where k.school_id = :school and " + which)
                 .with("school", school)
-                .with("barcode", barcode)
+                .with("barcode", signs)
                 .find(row -> new HeldCopy(
                         row.id("id", CopyId::new),
                         LentBook.read(row),
-                        row.flag("in_use"),
+                        row.choice("state", CopyState.class),
                         row.idOrNull("loan_id", LoanId::new),
                         row.idOrNull("child_id", ChildId::new)));
     }
 
-    void lend(LoanId id, CopyId copy, SchoolId school, ChildId child, LocalDate today, LocalDate due) {
+    /** Lends a copy; the child waits for its book no more. */
+    void lend(LoanId id, HeldCopy copy, ChildSchool reader, LocalDate today, LocalDate due) {
         sql.of("""
-                        insert into homework.loan (id, copy_id, school_id, child_id, lent_on, due_on)
-                        values (:id, :copy, :school, :child, :today, :due)""")
+                        with wish as (
+                            delete from homework.reservation where book_id = :book and child_id = :child returning since)
+                        insert into homework.loan (id, copy_id, school_id, child_id, lent_on, due_on, wished_since)
+                        values (:id, :copy, :school, :child, :today, :due, (select since from wish))""")
                 .with("id", id)
-                .with("copy", copy)
-                .with("school", school)
-                .with("child", child)
+                .with("copy", copy.id())
+                .with("book", copy.book().id())
+                .with("school", reader.school())
+                .with("child", reader.child())
                 .with("today", today)
                 .with("due", due)
                 .run();
+    }
+
+    void delete(LoanId id) {
+        sql.of("delete from homework.loan where id = :id").with("id", id).run();
     }
 
     /** A child may bring a book back on the day before which the clock was put. */
     void end(LoanId id, LocalDate today) {
         sql.of("""
                         update homework.loan set returned_on = greatest(lent_on, :today)
-                        where id = :id and returned_on is null""").with("today", today).with("id", id).run();
+                        where id = :id and returned_on is null and lost_on is null""").with("today", today).with("id", id).run();
     }
 
-    /** A copy that was thought lost stands on the shelf again. */
-    void find(CopyId copy) {
-        sql.of("update homework.book_copy set state = 'IN_USE' where id = :copy")
-                .with("copy", copy)
-                .run();
+    /** A copy that was thought lost is there again. */
+    void find(HeldCopy copy) {
+        if (copy.state() == CopyState.LOST) {
+            sql.of("update homework.book_copy set state = 'IN_USE' where id = :copy and state = 'LOST'")
+                    .with("copy", copy.id())
+                    .run();
+        }
     }
 
     void extend(LoanId id, LocalDate due) {
@@ -88,16 +125,21 @@ public class LoanRows {
     }
 
     Optional<ChildLoan> findOpen(LoanId id) {
-        return sql.of(LOAN + "where l.id = :id and l.returned_on is null")
-                .with("id", id)
-                .find(LoanRows::childLoan);
+        return sql.of(LOAN + "where l.id = :id and " + OPEN).with("id", id).find(LoanRows::childLoan);
     }
 
     /** Books that children have, those due first. */
     Map<ChildId, List<LoanView>> listOpen(Collection<ChildId> children) {
-        return sql.of(LOAN + "where l.child_id = any(:children) and l.returned_on is null order by l.due_on, l.id")
+        return sql.of(LOAN + "where l.child_id = any(:children) and " + OPEN + "order by l.due_on, l.id")
                 .ids("children", children)
                 .groups(row -> row.id("child_id", ChildId::new), LoanRows::view);
+    }
+
+    /** Books that a child has, by the school whose they are. */
+    Map<SchoolId, List<LoanView>> listOpenBySchool(ChildId child) {
+        return sql.of(LOAN + "where l.child_id = :child and " + OPEN + "order by l.due_on, l.id")
+                .with("child", child)
+                .groups(row -> row.id("school_id", SchoolId::new), LoanRows::view);
     }
 
     /** Books that a child has brought back, the last first. */
@@ -109,26 +151,29 @@ public class LoanRows {
                 .list(LoanRows::view);
     }
 
-    /** Books that were to be back before a day, the longest overdue first. */
-    public List<LateLoan> listLate(SchoolId school, LocalDate today) {
-        return sql.of(LOAN + """
-                        where l.school_id = :school and l.returned_on is null and l.due_on < :today
-                        order by l.due_on, l.id""")
+    /** Books that were to be back before a day, and all that aren't with one of these pupils; the longest overdue first. */
+    public List<LateLoan> listLate(SchoolId school, LocalDate today, Collection<ChildId> pupils) {
+        return sql.of(LOAN + "where l.school_id = :school and " + OPEN
+                        + "and (l.due_on < :today or l.child_id <> all(:pupils)) order by l.due_on, l.id")
                 .with("school", school)
                 .with("today", today)
+                .ids("pupils", pupils)
                 .list(row -> new LateLoan(row.id("child_id", ChildId::new), view(row), row.dayOrNull("noted_on")));
     }
 
-    /** Keeps the day of the note. */
-    public void noted(Collection<LoanId> loans, LocalDate today) {
-        sql.of("update homework.loan set noted_on = :today where id = any(:loans)")
-                .with("today", today)
-                .ids("loans", loans)
-                .run();
+    /** Keeps the day of the note; answers those of which nobody has sent one today. */
+    public Set<LoanId> note(Collection<LoanId> loans, LocalDate today) {
+        return sql.of("""
+                        update homework.loan set noted_on = :today
+                        where id = any(:loans) and noted_on is distinct from :today returning id""").with("today", today).ids("loans", loans).set(row -> row.id("id", LoanId::new));
     }
 
     private static ChildLoan childLoan(Row row) {
-        return new ChildLoan(row.id("school_id", SchoolId::new), row.id("child_id", ChildId::new), view(row));
+        return new ChildLoan(
+                row.id("school_id", SchoolId::new),
+                row.id("child_id", ChildId::new),
+                view(row),
+                row.instantOrNull("wished_since"));
     }
 
     private static LoanView view(Row row) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Cards by which children borrow, numbered for each school. */
 @Component
@@ -40,7 +41,8 @@ public class ReaderCards {
                 .map(row -> row.id("child_id", ChildId::new), row -> Barcode.ofCard(row.whole("number")));
     }
 
-    /** The card of each of these pupils of a school; who has none gets one. In a transaction. */
+    /** The card of each of these pupils of a school; who has none gets one. */
+    @Transactional
     public Map<ChildId, Barcode> give(SchoolId school, List<ChildId> pupils) {
         libraries.hold(school);
         List<ChildId> without = new ArrayList<>(pupils);

@@ -29,7 +29,7 @@ class ReaderController {
     }
 
     /**
-     * Finds pupils of a school with the books that they have: one by its card, up to 20 by name or class.
+     * Finds pupils of a school: one by its card, up to 20 by name. Of three at most it tells the books they have.
      *
      * @param search what a scanner has read, or words of a name
      */

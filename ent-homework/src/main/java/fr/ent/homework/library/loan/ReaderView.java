@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A pupil at the desk.
  *
  * @param card none until cards were printed for the class
- * @param loans the books that the child has
+ * @param loans the books that the child has; none are told of more than three pupils
  */
 record ReaderView(
         ChildId childId,

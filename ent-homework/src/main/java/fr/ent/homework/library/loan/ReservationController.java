@@ -30,10 +30,10 @@ class ReservationController {
         this.reserveBook = reserveBook;
     }
 
-    /** Reserves a book of its school for a child, three at most; a copy on the shelf is kept for a week. Twice is once. */
+    /** Reserves a book of its school for a child, three at most; a copy on the shelf is kept for five days of school. Twice is once. */
     @PostMapping
     @AllowedTo({Role.GUARDIAN, Role.PUPIL})
-    @Refuses({LoanProblems.HAS_BOOK, LoanProblems.TOO_MANY_RESERVATIONS})
+    @Refuses({LoanProblems.NO_COPY, LoanProblems.HAS_BOOK, LoanProblems.TOO_MANY_RESERVATIONS})
     ReservedBook reserve(@RequestBody @Valid WantedBook wanted, Viewer viewer) {
         return switch (reserveBook.reserve(wanted.bookId(), wanted.childId(), viewer)) {
             case ReserveOutcome.Reserved(ReservedBook reservation) -> reservation;

@@ -2,12 +2,15 @@ package fr.ent.homework.library.loan;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.SchoolId;
+import fr.ent.core.TerritoryId;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import fr.ent.homework.library.BookId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,6 +36,9 @@ class Reservations {
      */
     record ReservedBook(
             ReservationId id, LentBook book, @Nullable LocalDate keptUntil) {}
+
+    /** A book that is waited for. */
+    record AwaitedBook(LentBook book, SchoolId school) {}
 
     /** The child of a wish, the book and its school. */
     record ReservationPlace(ReservationId id, ChildId child, BookId book, SchoolId school) {}
@@ -61,9 +67,11 @@ class Reservations {
                         row.id("id", ReservationId::new), LentBook.read(row), row.dayOrNull("kept_until")));
     }
 
-    /** The wishes of a child, of all schools. */
+    /** The wishes of a child by school, always in the same order so that libraries are held in it. */
     List<ReservationPlace> listPlaces(ChildId child) {
-        return sql.of(PLACE + "where r.child_id = :child").with("child", child).list(Reservations::place);
+        return sql.of(PLACE + "where r.child_id = :child order by b.school_id, r.id")
+                .with("child", child)
+                .list(Reservations::place);
     }
 
     Optional<ReservationPlace> find(ReservationId id) {
@@ -74,24 +82,54 @@ class Reservations {
         sql.of("delete from homework.reservation where id = :id").with("id", id).run();
     }
 
-    void delete(BookId book, ChildId child) {
-        sql.of("delete from homework.reservation where book_id = :book and child_id = :child")
-                .with("book", book)
-                .with("child", child)
-                .run();
-    }
-
-    /** Takes out those that were kept for a book until before a day. */
-    void lapse(BookId book, LocalDate today) {
-        sql.of("delete from homework.reservation where book_id = :book and kept_until < :today")
-                .with("book", book)
+    /** Takes out those that were kept for these books until before a day. */
+    void lapse(Collection<BookId> books, LocalDate today) {
+        sql.of("delete from homework.reservation where book_id = any(:books) and kept_until < :today")
+                .ids("books", books)
                 .with("today", today)
                 .run();
     }
 
-    /** Keeps the copies on the shelf for those who wait longest; answers for whom from now on. */
+    List<TerritoryId> listTerritoriesWithLapsed(Instant now) {
+        return sql.of("select homework.territories_with_lapsed_wishes(:now) as id")
+                .with("now", now)
+                .list(row -> row.id("id", TerritoryId::new));
+    }
+
+    /** Books with a wish that was kept until before a day. */
+    Map<SchoolId, List<BookId>> listLapsed(LocalDate today) {
+        return sql.of("""
+                        select b.school_id, b.id from homework.book b
+                        where exists (select from homework.reservation r
+                                      where r.territory_id = b.territory_id and r.book_id = b.id and r.kept_until < :today)
+                        order by b.school_id, b.id""")
+                .with("today", today)
+                .groups(row -> row.id("school_id", SchoolId::new), row -> row.id("id", BookId::new));
+    }
+
+    /** Those of these books for which somebody waits without a copy being kept. */
+    List<AwaitedBook> listAwaited(Collection<BookId> books) {
+        return sql.of("select b.school_id, " + LentBook.COLUMNS + """
+                         from homework.book b
+                        where b.id = any(:books)
+                          and exists (select from homework.reservation r
+                                      where r.territory_id = b.territory_id and r.book_id = b.id and r.kept_until is null)
+                        order by b.id""")
+                .ids("books", books)
+                .list(row -> new AwaitedBook(LentBook.read(row), row.id("school_id", SchoolId::new)));
+    }
+
+    boolean hasCopy(BookId book) {
+        return sql.of("select count(*) from homework.book_copy where book_id = :book and state = 'IN_USE'")
+                        .with("book", book)
+                        .count()
+                > 0;
+    }
+
+    /** Keeps the copies on the shelf for those who wait longest; answers for whom from now on, in their turn. */
     List<ChildId> keep(BookId book, LocalDate until) {
         return sql.of("""
+                        with kept as (
                         update homework.reservation set kept_until = :until
                         where id in (select w.id from homework.reservation w
                                      where w.book_id = :book and w.kept_until is null
@@ -100,10 +138,12 @@ class Reservations {
                                                         where k.book_id = :book and k.state = 'IN_USE'
                                                           and not exists (select from homework.loan l
                                                                           where l.territory_id = k.territory_id
-                                                                            and l.copy_id = k.id and l.returned_on is null))
+                                                                            and l.copy_id = k.id
+                                                                and l.returned_on is null and l.lost_on is null))
                                                      - (select count(*) from homework.reservation o
                                                         where o.book_id = :book and o.kept_until is not null)))
-                        returning child_id""").with("until", until).with("book", book).list(row -> row.id("child_id", ChildId::new));
+                        returning child_id, since, id)
+                        select child_id from kept order by since, id""").with("until", until).with("book", book).list(row -> row.id("child_id", ChildId::new));
     }
 
     /** The child for whom the last copy on the shelf is kept, so that nobody else gets it. */
@@ -116,7 +156,8 @@ class Reservations {
                                             where k.book_id = :book and k.state = 'IN_USE'
                                               and not exists (select from homework.loan l
                                                               where l.territory_id = k.territory_id
-                                                                and l.copy_id = k.id and l.returned_on is null)) - 1)
+                                                                and l.copy_id = k.id
+                                                                and l.returned_on is null and l.lost_on is null)) - 1)
                         limit 1""")
                 .with("book", book)
                 .with("child", child)

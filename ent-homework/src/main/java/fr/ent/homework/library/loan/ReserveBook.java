@@ -3,11 +3,13 @@ package fr.ent.homework.library.loan;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.Directory;
+import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.homework.library.BookId;
 import fr.ent.homework.library.Libraries;
 import fr.ent.homework.library.loan.Reservations.ReservationPlace;
 import fr.ent.homework.library.loan.Reservations.ReservedBook;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,6 +55,7 @@ class ReserveBook {
 
     private ReserveOutcome reserve(LentBook book, ChildId child) {
         libraries.hold(shelf.getSchool(book.id()));
+        keepBooks.keep(book.id(), child);
         ChildShelf.ShelfView before = shelf.show(child);
         Optional<ReservedBook> known = find(before, book);
         if (known.isPresent()) {
@@ -61,11 +64,14 @@ class ReserveBook {
         if (before.loans().stream().anyMatch(loan -> loan.book().id().equals(book.id()))) {
             return new ReserveOutcome.HasBook();
         }
+        if (!reservations.hasCopy(book.id())) {
+            return new ReserveOutcome.NoCopy();
+        }
         if (before.reservations().size() >= MOST) {
             return new ReserveOutcome.TooManyWishes(MOST);
         }
         shelf.reserve(book.id(), child);
-        keepBooks.keepSilently(book);
+        keepBooks.keep(book.id(), child);
         return new ReserveOutcome.Reserved(find(shelf.show(child), book).orElseThrow());
     }
 
@@ -82,9 +88,16 @@ class ReserveBook {
         place.ifPresent(one -> {
             libraries.hold(one.school());
             reservations.delete(id);
-            shelf.findBook(one.book(), one.school()).ifPresent(keepBooks::keep);
+            keepBooks.keep(one.book());
         });
         return place.isPresent();
+    }
+
+    /** Keeps these books of a school for those who wait next, where whoever they were kept for hasn't come. */
+    @Transactional
+    public void passOn(SchoolId school, List<BookId> books) {
+        libraries.hold(school);
+        keepBooks.keep(books);
     }
 
     private static boolean isOwn(ChildId child, Viewer viewer) {

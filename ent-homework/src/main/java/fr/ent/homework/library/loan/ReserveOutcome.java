@@ -10,6 +10,9 @@ sealed interface ReserveOutcome {
     /** Not a child for whom this viewer reserves, or no book of its school. */
     record NotYours() implements Refused {}
 
+    /** Every copy of the book is lost or taken out. */
+    record NoCopy() implements Refused {}
+
     /** The child has the book. */
     record HasBook() implements Refused {}
 

@@ -3,6 +3,7 @@ package fr.ent.homework.library.loan;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.homework.library.Barcode;
+import fr.ent.homework.library.CopyState;
 import fr.ent.homework.library.Libraries;
 import fr.ent.homework.library.LibraryClock;
 import fr.ent.homework.library.LibraryRights;
@@ -34,21 +35,25 @@ class ReturnBook {
         }
         libraries.hold(school);
         return Barcode.typed(barcode)
-                .flatMap(signs -> loans.findCopy(school, signs.signs()))
+                .flatMap(signs -> loans.findCopy(school, signs))
                 .map(this::take)
                 .orElseGet(ReturnOutcome.UnknownCopy::new);
     }
 
     private ReturnOutcome take(HeldCopy copy) {
         LoanId loan = copy.loan();
+        if (loan == null && copy.state() != CopyState.LOST) {
+            return copy.state() == CopyState.IN_USE
+                    ? new ReturnOutcome.NotLent(copy.book())
+                    : new ReturnOutcome.Withdrawn(copy.book());
+        }
         if (loan != null) {
             loans.end(loan, clock.today());
-        } else if (copy.isInUse()) {
-            return new ReturnOutcome.NotLent(copy.book());
-        } else {
-            loans.find(copy.id());
         }
+        loans.find(copy);
         return new ReturnOutcome.Returned(
-                copy.book(), copy.child(), keepBooks.keep(copy.book()).stream().findFirst());
+                copy.book(),
+                copy.child(),
+                keepBooks.keep(copy.book().id()).stream().findFirst());
     }
 }

@@ -23,6 +23,9 @@ sealed interface ReturnOutcome {
     /** No copy of the school bears this barcode. */
     record UnknownCopy() implements Refused {}
 
+    /** The copy was taken out of the library. */
+    record Withdrawn(LentBook book) implements Refused {}
+
     /** The copy is on the shelf by what is written. */
     record NotLent(LentBook book) implements Refused {}
 }

@@ -5,12 +5,14 @@ import fr.ent.core.Role;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Idempotent;
 import fr.ent.core.http.Refuses;
 import fr.ent.core.text.OneLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -29,18 +31,19 @@ class TakingBackController {
         this.directory = directory;
     }
 
-    /** Takes a copy back, and says for whom it is to be put aside. A copy that isn't lent is refused, so a repeat does nothing. */
+    /** Takes a copy back, and says for whom it is to be put aside. A copy that isn't lent is refused. */
     @PostMapping
     @AllowedTo({Role.TEACHER, Role.HEAD})
-    @Refuses({LoanProblems.UNKNOWN_COPY, LoanProblems.NOT_LENT})
-    ReturnedBook take(@RequestBody @Valid BroughtCopy brought, Viewer viewer) {
+    @Idempotent
+    @Refuses({LoanProblems.UNKNOWN_COPY, LoanProblems.COPY_WITHDRAWN, LoanProblems.NOT_LENT})
+    ResponseEntity<ReturnedBook> take(@RequestBody @Valid BroughtCopy brought, Viewer viewer) {
         return switch (returnBook.take(brought.schoolId(), brought.barcode(), viewer)) {
             case ReturnOutcome.Returned(var book, var child, var keptFor) ->
-                new ReturnedBook(
+                ResponseEntity.ok(new ReturnedBook(
                         book,
                         child == null ? null : LoanProblems.name(child, directory),
                         keptFor.map(other -> LoanProblems.name(other, directory))
-                                .orElse(null));
+                                .orElse(null)));
             case ReturnOutcome.Refused refusal -> throw LoanProblems.of(refusal);
         };
     }

@@ -37,8 +37,9 @@ class OverdueBooks {
 
     OverdueView show(SchoolId school, Viewer viewer) {
         LocalDate today = clock.today();
-        List<LateLoan> late = loans.listLate(school, today);
         List<ChildView> pupils = directory.listPupilsAt(List.of(school));
+        List<LateLoan> late =
+                loans.listLate(school, today, pupils.stream().map(ChildView::id).toList());
         Map<PersonId, PersonName> names = directory.names(
                 late.stream().map(loan -> loan.child().asPerson()).distinct().toList());
         List<OverdueClass> classes = directory.listClasses(school).stream()

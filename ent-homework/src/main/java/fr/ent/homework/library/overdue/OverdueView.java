@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Late books of a school by class, as far as the reader may see them.
  *
- * @param elsewhere of pupils who left the school, for its head
+ * @param elsewhere all books with pupils who left the school, late or not, for its head
  */
 record OverdueView(LocalDate today, List<OverdueClass> classes, List<OverdueLoan> elsewhere) {
 

@@ -1,14 +1,13 @@
 package fr.ent.homework.library.overdue;
 
 import fr.ent.core.ChildId;
+import fr.ent.core.PersonName;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.homework.library.LibraryClock;
-import fr.ent.homework.library.loan.LateLoan;
 import fr.ent.homework.library.loan.LoanId;
 import fr.ent.homework.library.loan.LoanRows;
 import fr.ent.homework.library.overdue.OverdueView.OverdueLoan;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +18,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sends families a note about late books, once a day at most, when quiet hours are over. */
+/** Sends families a note about books to bring back, once a day at most, when quiet hours are over. */
 @Component
 class TellLateBooks {
 
@@ -35,22 +34,28 @@ class TellLateBooks {
         this.clock = clock;
     }
 
-    /** Tells of those of these loans that are late and that the viewer sees; answers how many families are told now. */
+    /**
+     * Tells of those of these loans that the viewer sees and whose child has a family that can be told; answers how many
+     * families are told now. Of two who ask at once, one does it.
+     */
     @Transactional
     public int tell(SchoolId school, Collection<LoanId> wanted, Viewer viewer) {
-        LocalDate today = clock.today();
-        Set<LoanId> seen = visible(school, viewer)
-                .filter(loan -> wanted.contains(loan.id()) && !today.equals(loan.notedOn()))
-                .map(OverdueLoan::id)
-                .collect(Collectors.toSet());
-        Map<ChildId, List<LateLoan>> byChild = loans.listLate(school, today).stream()
-                .filter(late -> seen.contains(late.loan().id()))
-                .collect(Collectors.groupingBy(LateLoan::child, LinkedHashMap::new, Collectors.toList()));
-        if (byChild.isEmpty()) {
-            return 0;
-        }
-        loans.noted(seen, today);
-        return notices.tell(byChild);
+        List<OverdueLoan> seen = visible(school, viewer)
+                .filter(loan -> wanted.contains(loan.id()))
+                .toList();
+        Map<ChildId, List<PersonName>> families = notices.listFamilies(
+                seen.stream().map(OverdueLoan::childId).distinct().toList());
+        Set<LoanId> noted = loans.note(
+                seen.stream()
+                        .filter(loan -> families.containsKey(loan.childId()))
+                        .map(OverdueLoan::id)
+                        .toList(),
+                clock.today());
+        return notices.tell(
+                seen.stream()
+                        .filter(loan -> noted.contains(loan.id()))
+                        .collect(Collectors.groupingBy(OverdueLoan::childId, LinkedHashMap::new, Collectors.toList())),
+                families);
     }
 
     private Stream<OverdueLoan> visible(SchoolId school, Viewer viewer) {

@@ -74,6 +74,29 @@ class BooksCsvTests {
         assertThat(read.faults()).containsExactly(new RecordFault(1, "barcode", "malformed"));
     }
 
+    @Test
+    void aColumnOfCopiesHoldsANumberOrTheBarcodes() {
+        List<BookRecord> books = BooksCsv.read("Titre;Exemplaires\nBulles;3\nFilou;P-1 P-2\nLune;\nTrop;900\n")
+                .books();
+
+        assertThat(books).extracting(BookRecord::copies).containsExactly(3, 2, 1, 1);
+        assertThat(books.get(1).barcodes()).containsExactly(new Barcode("P-1"), new Barcode("P-2"));
+    }
+
+    @Test
+    void saysThatASpreadsheetHasShortenedAnIsbn() {
+        ReadCatalogue read = BooksCsv.read("Titre;ISBN\nBulles;9,78207E+12\n");
+
+        assertThat(read.books()).hasSize(1);
+        assertThat(read.faults()).containsExactly(new RecordFault(1, "isbn", "scientific"));
+    }
+
+    @Test
+    void aBarcodeThatBeginsAsACardAndIsLongerIsNoCopysEither() {
+        assertThat(BooksCsv.read("Titre;Code-barres\nBulles;C0123456789\n").faults())
+                .containsExactly(new RecordFault(1, "barcode", "malformed"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "Nom;Prénom\nBenali;Léa"})
     void refusesAFileWithoutTitles(String csv) {

@@ -80,6 +80,27 @@ class BooksUnimarcTests {
         assertThat(read.faults()).containsExactly(new RecordFault(2, "record", "malformed"));
     }
 
+    @Test
+    void aBrokenRecordKeepsNoOtherOut() {
+        String prince = text(PRINCE);
+        String file =
+                "\uFEFF" + prince + "\r\n" + prince.replaceFirst("[0-9]{5}", "99998") + "\n" + text(BUBBLES) + "\r\n";
+
+        byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
+        ReadCatalogue read = BooksUnimarc.read(bytes);
+
+        assertThat(BooksUnimarc.looksLike(bytes)).isTrue();
+        assertThat(read.records()).isEqualTo(3);
+        assertThat(read.books())
+                .extracting(book -> book.content().title())
+                .containsExactly("Le Petit Prince", "Bulles d’Œil");
+        assertThat(read.faults()).containsExactly(new RecordFault(2, "record", "malformed"));
+    }
+
+    private static String text(BookRecord book) {
+        return new String(BooksUnimarc.write(List.of(book)), StandardCharsets.UTF_8);
+    }
+
     private static String read(Record record, Charset letters) {
         return BooksUnimarc.read(file(record, letters))
                 .books()

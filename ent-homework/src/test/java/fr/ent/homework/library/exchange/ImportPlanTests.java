@@ -6,7 +6,6 @@ import fr.ent.homework.library.Barcode;
 import fr.ent.homework.library.BookContent;
 import fr.ent.homework.library.BookId;
 import fr.ent.homework.library.BookKind;
-import fr.ent.homework.library.BookWords;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,9 @@ class ImportPlanTests {
     @Test
     void aBookIsKnownByTitleAndAuthorsWhateverTheirAccents() {
         BookId known = BookId.next();
-        ImportPlan plan = new ImportPlan(Map.of(BookWords.identity(BUBBLES), known), Map.of());
+        KnownBooks catalogue = new KnownBooks();
+        catalogue.add(known, BUBBLES);
+        ImportPlan plan = new ImportPlan(catalogue, Map.of());
 
         plan.add(record(1, new BookContent("BULLES", "ZOE", null, null, null, BookKind.ALBUM, null, null), "P-1"));
 
@@ -29,7 +30,7 @@ class ImportPlanTests {
 
     @Test
     void aBookThatStandsTwiceInTheFileIsOneWithTwoCopies() {
-        ImportPlan plan = new ImportPlan(Map.of(), Map.of());
+        ImportPlan plan = new ImportPlan(new KnownBooks(), Map.of());
 
         plan.add(record(1, BUBBLES, "P-1"));
         plan.add(record(2, BUBBLES, "P-2"));
@@ -41,14 +42,77 @@ class ImportPlanTests {
 
     @Test
     void aLabelStaysOnItsBook() {
-        ImportPlan plan = new ImportPlan(Map.of(), Map.of(new Barcode("P-1"), BookId.next()));
+        ImportPlan plan = new ImportPlan(new KnownBooks(), Map.of(new Barcode("P-1"), BookId.next()));
 
         plan.add(record(1, BUBBLES, "P-1"));
 
         assertThat(plan.copies()).isEmpty();
-        assertThat(plan.view(new ReadCatalogue(List.of(record(1, BUBBLES, "P-1")), List.of()))
-                        .faults())
-                .containsExactly(new RecordFault(1, "barcode", "taken"));
+        assertThat(plan.unlabelled()).as("a new book ends with a copy").hasSize(1);
+        assertThat(faults(plan)).containsExactly(new RecordFault(1, "barcode", "taken"));
+    }
+
+    @Test
+    void anIsbnThatIsMissingOnOneSideKeepsNoBookFromBeingKnown() {
+        BookId known = BookId.next();
+        KnownBooks catalogue = new KnownBooks();
+        catalogue.add(known, BUBBLES);
+        ImportPlan plan = new ImportPlan(catalogue, Map.of());
+
+        plan.add(record(1, withIsbn("9782070612758"), "P-1"));
+        plan.add(record(2, withIsbn("9780804429573"), "P-2"));
+        assertThat(plan.books()).isEmpty();
+
+        ImportPlan editions = new ImportPlan(new KnownBooks(), Map.of());
+        editions.add(record(1, withIsbn("9782070612758"), "P-1"));
+        editions.add(record(2, withIsbn("9780804429573"), "P-2"));
+        editions.add(record(3, BUBBLES, "P-3"));
+        assertThat(editions.books()).as("two editions, and one of them again").hasSize(2);
+    }
+
+    @Test
+    void linesAndCountsMakeCopiesAndNeverTwice() {
+        ImportPlan plan = new ImportPlan(new KnownBooks(), Map.of());
+        plan.add(new BookRecord(1, BUBBLES, List.of()));
+        plan.add(new BookRecord(2, BUBBLES, List.of(), 3));
+
+        assertThat(plan.unlabelled()).hasSize(4);
+        assertThat(faults(plan)).containsExactly(new RecordFault(2, "record", "repeated"));
+
+        BookId book = plan.books().keySet().iterator().next();
+        KnownBooks catalogue = new KnownBooks();
+        catalogue.add(book, BUBBLES);
+        ImportPlan again = new ImportPlan(
+                catalogue,
+                Map.of(
+                        new Barcode("000001"), book,
+                        new Barcode("000002"), book,
+                        new Barcode("000003"), book,
+                        new Barcode("000004"), book));
+        again.add(new BookRecord(1, BUBBLES, List.of()));
+        again.add(new BookRecord(2, BUBBLES, List.of(), 3));
+        assertThat(again.unlabelled()).isEmpty();
+    }
+
+    @Test
+    void aSpreadsheetThatTookTheZerosAwayAddsNoCopy() {
+        BookId known = BookId.next();
+        KnownBooks catalogue = new KnownBooks();
+        catalogue.add(known, BUBBLES);
+        ImportPlan plan = new ImportPlan(catalogue, Map.of(new Barcode("000012"), known));
+
+        plan.add(record(1, BUBBLES, "12"));
+
+        assertThat(plan.copies()).isEmpty();
+        assertThat(plan.unlabelled()).isEmpty();
+        assertThat(plan.isTaken(new Barcode("0012"))).isTrue();
+    }
+
+    private static List<RecordFault> faults(ImportPlan plan) {
+        return plan.view(new ReadCatalogue(1, List.of(), List.of()), List.of()).faults();
+    }
+
+    private static BookContent withIsbn(String isbn) {
+        return new BookContent("Bulles", "Zoé", isbn, null, null, BookKind.COMIC, null, null);
     }
 
     private static BookRecord record(int number, BookContent content, String barcode) {

@@ -1,13 +1,13 @@
 package fr.ent.messaging.blog.comment;
 
-import fr.ent.core.Directory;
 import fr.ent.core.PersonId;
-import fr.ent.core.PersonName;
 import fr.ent.core.Viewer;
 import fr.ent.core.notice.Notice;
 import fr.ent.core.notice.Notices;
+import fr.ent.messaging.blog.BlogLeaders;
 import fr.ent.messaging.blog.CommentRule;
 import fr.ent.messaging.blog.OpenArticle;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -16,23 +16,23 @@ import org.springframework.stereotype.Component;
 @Component
 class CommentNotices {
 
-    private final Directory directory;
+    private final BlogLeaders leaders;
     private final Notices notices;
 
-    CommentNotices(Directory directory, Notices notices) {
-        this.directory = directory;
+    CommentNotices(BlogLeaders leaders, Notices notices) {
+        this.leaders = leaders;
         this.notices = notices;
     }
 
     /** Those who need a teacher. */
     void tellWritten(OpenArticle article) {
         if (article.comments() == CommentRule.BEFORE) {
-            notices.tellOnce(teachers(article), notice("messaging.comment-waiting", article));
+            notices.tellOnce(leaders(article), notice("messaging.comment-waiting", article));
         }
     }
 
     void tellReported(OpenArticle article) {
-        notices.tellOnce(teachers(article), notice("messaging.comment-reported", article));
+        notices.tellOnce(leaders(article), notice("messaging.comment-reported", article));
     }
 
     void tellDecided(OpenArticle article, CommentFacts comment, CommentState state, Viewer by) {
@@ -45,10 +45,8 @@ class CommentNotices {
         }
     }
 
-    private List<PersonId> teachers(OpenArticle article) {
-        return directory.listTeachers(article.classId()).stream()
-                .map(PersonName::id)
-                .toList();
+    private Collection<PersonId> leaders(OpenArticle article) {
+        return leaders.list(article.classId(), article.schoolId());
     }
 
     private static Notice notice(String kind, OpenArticle article) {

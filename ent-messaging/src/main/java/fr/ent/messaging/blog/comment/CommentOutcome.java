@@ -10,6 +10,6 @@ sealed interface CommentOutcome {
     /** Not an article, or not a comment, of which the viewer may do that. */
     record NotYours() implements Refused {}
 
-    /** The article takes no comments. */
+    /** The article takes no comments, or its class's year is over. */
     record Closed() implements Refused {}
 }

@@ -6,7 +6,7 @@ import org.springframework.web.ErrorResponseException;
 /** Refusals of comments. */
 final class CommentProblems {
 
-    /** The article takes no comments. */
+    /** The article takes no comments, or its class's year is over. */
     static final String CLOSED = "409 messaging:comments-closed";
 
     private CommentProblems() {}

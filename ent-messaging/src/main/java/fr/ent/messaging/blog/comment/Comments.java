@@ -91,6 +91,14 @@ class Comments {
                         where id = :id and state = 'APPROVED' and reported_at is null""").with("now", now).with("id", comment).changedOne();
     }
 
+    /** Whether it was that author's, and is gone. */
+    boolean delete(CommentId comment, PersonId author) {
+        return sql.of("delete from messaging.article_comment where id = :id and author_id = :author")
+                .with("id", comment)
+                .with("author", author)
+                .changedOne();
+    }
+
     private static CommentFacts facts(Row row) {
         return new CommentFacts(
                 row.id("id", CommentId::new),

@@ -1,6 +1,7 @@
 package fr.ent.messaging.blog.comment;
 
 import fr.ent.core.ChildView;
+import fr.ent.core.Directory;
 import fr.ent.core.Viewer;
 import fr.ent.messaging.ArticleId;
 import fr.ent.messaging.blog.CommentRule;
@@ -19,9 +20,11 @@ class WriteComment {
     private final OpenArticles articles;
     private final Comments comments;
     private final CommentNotices notices;
+    private final Directory directory;
     private final Clock clock;
 
-    WriteComment(OpenArticles articles, Comments comments, CommentNotices notices, Clock clock) {
+    WriteComment(OpenArticles articles, Comments comments, CommentNotices notices, Directory directory, Clock clock) {
+        this.directory = directory;
         this.articles = articles;
         this.comments = comments;
         this.notices = notices;
@@ -35,7 +38,7 @@ class WriteComment {
     }
 
     private CommentOutcome write(OpenArticle article, String text, Viewer viewer) {
-        if (article.comments() == CommentRule.CLOSED) {
+        if (article.comments() == CommentRule.CLOSED || isOver(article)) {
             return new CommentOutcome.Closed();
         }
         CommentState state = article.isLed() || article.comments() == CommentRule.AFTER
@@ -57,5 +60,11 @@ class WriteComment {
             notices.tellWritten(article);
         }
         return new CommentOutcome.Done(written);
+    }
+
+    /** Of a class of a year before, families read on; nobody is there any more to look at what they write. */
+    private boolean isOver(OpenArticle article) {
+        return directory.listClasses(article.schoolId()).stream()
+                .noneMatch(open -> open.id().equals(article.classId()));
     }
 }

@@ -18,10 +18,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An article of a class's blog. */
@@ -60,11 +58,11 @@ class Article extends TerritoryRow {
         this.changedAt = now;
     }
 
-    /** Pictures that were taken out come back only with somebody's consent, which has been asked for by then. */
-    void write(ArticleContent changed, List<FileId> said, Instant now) {
+    /** @param off pictures that stay out of it until somebody asks for them again */
+    void write(ArticleContent changed, List<FileId> said, List<FileId> off, Instant now) {
         content = changed;
         saidIds = said;
-        offIds = List.of();
+        offIds = off;
         changedAt = now;
     }
 
@@ -83,7 +81,6 @@ class Article extends TerritoryRow {
     void schedule(Instant at) {
         state = ArticleState.SCHEDULED;
         publishAt = at;
-        offIds = List.of();
     }
 
     void publish(Instant now) {
@@ -91,7 +88,6 @@ class Article extends TerritoryRow {
         remark = null;
         publishAt = null;
         publishedAt = now;
-        offIds = List.of();
     }
 
     void readBy(ArticleAudience audience) {
@@ -102,10 +98,6 @@ class Article extends TerritoryRow {
         state = ArticleState.WITHDRAWN;
         publishAt = null;
         changedAt = now;
-    }
-
-    void takeOff(Collection<FileId> pictures) {
-        offIds = Stream.concat(offIds.stream(), pictures.stream()).distinct().toList();
     }
 
     ArticleFacts facts() {

@@ -16,17 +16,16 @@ import fr.ent.messaging.blog.ArticlePeople;
 import fr.ent.messaging.blog.ArticleView;
 import fr.ent.messaging.blog.ArticleViews;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Writes articles of a class's blog. */
@@ -39,12 +38,19 @@ class ArticleController {
 
     private final WriteArticle writeArticle;
     private final ReviseArticle reviseArticle;
+    private final DeleteArticle deleteArticle;
     private final ArticleViews views;
     private final RateLimits limits;
 
-    ArticleController(WriteArticle writeArticle, ReviseArticle reviseArticle, ArticleViews views, RateLimits limits) {
+    ArticleController(
+            WriteArticle writeArticle,
+            ReviseArticle reviseArticle,
+            DeleteArticle deleteArticle,
+            ArticleViews views,
+            RateLimits limits) {
         this.writeArticle = writeArticle;
         this.reviseArticle = reviseArticle;
+        this.deleteArticle = deleteArticle;
         this.views = views;
         this.limits = limits;
     }
@@ -56,16 +62,6 @@ class ArticleController {
      */
     record NewArticle(
             ClassId classId,
-            @JsonUnwrapped @Valid ArticleContent content,
-            @JsonUnwrapped @Valid ArticlePeople people) {}
-
-    /**
-     * An article as it is to be.
-     *
-     * @param version the version that was read; whatever is there is written over when it is left out
-     */
-    record ArticleRevision(
-            @Min(0) @Max(1_000_000) @Nullable Integer version,
             @JsonUnwrapped @Valid ArticleContent content,
             @JsonUnwrapped @Valid ArticlePeople people) {}
 
@@ -86,9 +82,15 @@ class ArticleController {
     @AllowedTo({Role.PUPIL, Role.TEACHER, Role.HEAD})
     @Refuses({ArticleProblems.CHANGED_MEANWHILE, ArticleProblems.NOT_NOW, ArticleProblems.IMAGE_CONSENT})
     ArticleView revise(@PathVariable ArticleId id, @RequestBody @Valid ArticleRevision revision, Viewer viewer) {
-        return views.view(
-                ArticleProblems.require(
-                        reviseArticle.revise(id, revision.version(), revision.content(), revision.people(), viewer)),
-                viewer);
+        return views.view(ArticleProblems.require(reviseArticle.revise(id, revision, viewer)), viewer);
+    }
+
+    /** Deletes an article that nobody has read yet: its pupils while they have it in hand, teachers always. */
+    @DeleteMapping("/{id}")
+    @AllowedTo({Role.PUPIL, Role.TEACHER, Role.HEAD})
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Refuses(ArticleProblems.NOT_NOW)
+    void delete(@PathVariable ArticleId id, Viewer viewer) {
+        ArticleProblems.require(deleteArticle.delete(id, viewer));
     }
 }

@@ -1,18 +1,26 @@
 package fr.ent.messaging.blog.writing;
 
-import fr.ent.core.PersonId;
+import fr.ent.core.ClassId;
+import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.storage.FileId;
 import fr.ent.core.storage.Files;
 import fr.ent.core.storage.Files.Audience;
+import fr.ent.messaging.blog.ArticleAudience;
 import fr.ent.messaging.blog.ArticleFacts;
-import java.util.ArrayList;
+import fr.ent.messaging.blog.AuthorKind;
+import fr.ent.messaging.blog.CheckedPeople;
+import fr.ent.messaging.blog.TakenOffPictures;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * Opens an article's files to those who may read it, and to nobody else: before it is published to its authors and the
+ * Opens an article's files to those who may read it, and to nobody else: before it is published to its pupils and the
  * teachers of the class. A file that two articles show is closed with either: nobody sees a picture that one of them lost.
  */
 @Component
@@ -28,39 +36,48 @@ class ArticleFiles {
         return attached.isEmpty() || files.areOwned(attached, viewer);
     }
 
-    void open(ArticleFacts article, Collection<PersonId> authors) {
+    void open(ArticleFacts article, CheckedPeople people) {
         files.share(article.content().files(), new Audience.OfTeachers(article.classId()));
         List<FileId> shown = shown(article);
-        audiences(article, authors).forEach(audience -> files.share(shown, audience));
+        audiences(article, people).forEach(audience -> files.share(shown, audience));
     }
 
     /** To be called with the article as it was when its files were opened. */
-    void close(ArticleFacts article, Collection<PersonId> authors) {
+    void close(ArticleFacts article, CheckedPeople people) {
         files.withdraw(article.content().files(), new Audience.OfTeachers(article.classId()));
-        audiences(article, authors)
+        audiences(article, people)
                 .forEach(audience -> files.withdraw(article.content().files(), audience));
     }
 
-    /** Closes some of a published article's pictures; teachers see them still. */
-    void takeOff(ArticleFacts article, Collection<FileId> pictures) {
-        audiences(article, List.of()).forEach(audience -> files.withdraw(pictures, audience));
+    /** Closes pictures of published articles; teachers see them still. */
+    void takeOff(Collection<TakenOffPictures> taken) {
+        Map<Audience, Set<FileId>> closed = new LinkedHashMap<>();
+        taken.forEach(from -> closed.computeIfAbsent(
+                        readers(from.audience(), from.classId(), from.schoolId()), audience -> new LinkedHashSet<>())
+                .addAll(from.pictures()));
+        closed.forEach((audience, pictures) -> files.withdraw(pictures, audience));
     }
 
     private static List<FileId> shown(ArticleFacts article) {
-        List<FileId> shown = new ArrayList<>(article.content().files());
-        shown.removeAll(article.offFiles());
-        return shown;
+        return ShownPictures.without(article.content().files(), article.offFiles());
     }
 
-    private static List<Audience> audiences(ArticleFacts article, Collection<PersonId> authors) {
+    /** Before it is published its pupils; a teacher who wrote it as well is one of the class's, or sees it no more. */
+    private static List<Audience> audiences(ArticleFacts article, CheckedPeople people) {
         if (!article.isPublished()) {
-            return authors.stream().<Audience>map(Audience.OfPerson::new).toList();
+            return people.authors().entrySet().stream()
+                    .filter(author -> author.getValue() == AuthorKind.PUPIL)
+                    .<Audience>map(author -> new Audience.OfPerson(author.getKey()))
+                    .toList();
         }
-        return List.of(
-                switch (article.content().audience()) {
-                    case CLASS -> new Audience.OfPupils(article.classId());
-                    case FAMILIES -> new Audience.OfClass(article.classId());
-                    case SCHOOL, PUBLIC -> new Audience.OfSchool(article.schoolId());
-                });
+        return List.of(readers(article.content().audience(), article.classId(), article.schoolId()));
+    }
+
+    private static Audience readers(ArticleAudience audience, ClassId schoolClass, SchoolId school) {
+        return switch (audience) {
+            case CLASS -> new Audience.OfPupils(schoolClass);
+            case FAMILIES -> new Audience.OfClass(schoolClass);
+            case SCHOOL, PUBLIC -> new Audience.OfSchool(school);
+        };
     }
 }

@@ -8,12 +8,17 @@ import fr.ent.core.PersonName;
 import fr.ent.core.Viewer;
 import fr.ent.core.notice.Notice;
 import fr.ent.core.notice.Notices;
+import fr.ent.messaging.ArticleId;
 import fr.ent.messaging.blog.ArticleAudience;
 import fr.ent.messaging.blog.ArticleFacts;
 import fr.ent.messaging.blog.AuthorKind;
+import fr.ent.messaging.blog.BlogLeaders;
 import fr.ent.messaging.blog.CheckedPeople;
+import fr.ent.messaging.blog.TakenOffPictures;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +33,12 @@ class ArticleNotices {
     private static final String PUBLISHED = "messaging.article-published";
 
     private final Directory directory;
+    private final BlogLeaders leaders;
     private final Notices notices;
 
-    ArticleNotices(Directory directory, Notices notices) {
+    ArticleNotices(Directory directory, BlogLeaders leaders, Notices notices) {
         this.directory = directory;
+        this.leaders = leaders;
         this.notices = notices;
     }
 
@@ -44,6 +51,16 @@ class ArticleNotices {
                 notice(PUBLISHED, article, null).byDay());
     }
 
+    /** Those who read an article no more hear of it no more, and those who do now hear of it. */
+    void tellOtherReaders(ArticleFacts before, ArticleFacts after) {
+        Set<PersonId> gone = new LinkedHashSet<>(readers(before));
+        readers(after).forEach(gone::remove);
+        if (!gone.isEmpty()) {
+            notices.takeBack(gone, PUBLISHED, article(after));
+        }
+        tellPublished(after);
+    }
+
     void takeBack(ArticleFacts article) {
         notices.takeBack(everybody(article.classId()), PUBLISHED, article(article));
     }
@@ -54,6 +71,12 @@ class ArticleNotices {
                         .filter(teacher -> !teacher.equals(author.person()))
                         .toList(),
                 notice("messaging.article-submitted", article, null));
+    }
+
+    /** An article that is gone doesn't wait for anybody. */
+    void forget(ArticleFacts article) {
+        notices.takeBack(teachers(article), "messaging.article-submitted", article(article));
+        notices.takeBack(pupils(article.classId()), "messaging.article-returned", article(article));
     }
 
     void tellReturned(ArticleFacts article, CheckedPeople people) {
@@ -69,8 +92,14 @@ class ArticleNotices {
         notices.tellOnce(teachers(article), notice("messaging.article-held", article, null));
     }
 
-    void tellTakenOff(ArticleFacts article, ChildId child) {
-        notices.tell(teachers(article), notice("messaging.picture-off", article, child));
+    void tellTakenOff(List<TakenOffPictures> taken, ChildId child) {
+        Map<ClassId, List<PersonId>> told = new HashMap<>();
+        Map<Notice, List<PersonId>> all = new LinkedHashMap<>();
+        taken.forEach(from -> all.put(
+                notice("messaging.picture-off", from.article(), from.title(), child),
+                told.computeIfAbsent(
+                        from.classId(), schoolClass -> List.copyOf(leaders.list(schoolClass, from.schoolId())))));
+        notices.tellAll(all);
     }
 
     private List<PersonId> readers(ArticleFacts article) {
@@ -95,9 +124,7 @@ class ArticleNotices {
     }
 
     private Collection<PersonId> teachers(ArticleFacts article) {
-        return directory.listTeachers(article.classId()).stream()
-                .map(PersonName::id)
-                .toList();
+        return leaders.list(article.classId(), article.schoolId());
     }
 
     private static Map<String, String> article(ArticleFacts article) {
@@ -105,14 +132,10 @@ class ArticleNotices {
     }
 
     private static Notice notice(String kind, ArticleFacts article, @Nullable ChildId child) {
-        return new Notice(
-                kind,
-                child,
-                Map.of(
-                        "article",
-                        article.id().toString(),
-                        "title",
-                        article.content().title()),
-                "/blog/" + article.id());
+        return notice(kind, article.id(), article.content().title(), child);
+    }
+
+    private static Notice notice(String kind, ArticleId article, String title, @Nullable ChildId child) {
+        return new Notice(kind, child, Map.of("article", article.toString(), "title", title), "/blog/" + article);
     }
 }

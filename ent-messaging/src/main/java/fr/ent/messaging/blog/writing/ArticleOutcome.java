@@ -23,6 +23,6 @@ sealed interface ArticleOutcome {
     /** The article stands where that can't be done. */
     record NotNow(ArticleState state) implements Refused {}
 
-    /** Somebody on these pictures may not be shown to the article's readers. */
-    record ImageForbidden(List<ForbiddenPicture> pictures) implements Refused {}
+    /** Somebody on these pictures may not be shown to the article's readers; of one without anybody nobody said who is on it. */
+    record ImageForbidden(List<NamedPicture> pictures) implements Refused {}
 }

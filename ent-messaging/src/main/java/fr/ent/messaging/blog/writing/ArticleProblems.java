@@ -17,7 +17,10 @@ final class ArticleProblems {
     /** The article's {@code state} doesn't allow it. */
     static final String NOT_NOW = "409 messaging:article-state";
 
-    /** Pictures show children who may not be shown to these readers; {@code pictures} names both. */
+    /**
+     * Pictures show children who may not be shown to these readers; {@code pictures} names both. One without children is one of which
+     * nobody said who is on it.
+     */
     static final String IMAGE_CONSENT = "409 messaging:image-consent";
 
     private ArticleProblems() {}
@@ -29,7 +32,7 @@ final class ArticleProblems {
             case ArticleOutcome.ChangedMeanwhile(int version) ->
                 Problem.of(CHANGED_MEANWHILE, Map.of("version", version));
             case ArticleOutcome.NotNow(ArticleState state) -> Problem.of(NOT_NOW, Map.of("state", state));
-            case ArticleOutcome.ImageForbidden(List<ForbiddenPicture> pictures) ->
+            case ArticleOutcome.ImageForbidden(List<NamedPicture> pictures) ->
                 Problem.of(IMAGE_CONSENT, Map.of("pictures", pictures));
         };
     }

@@ -6,12 +6,10 @@ import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Refuses;
 import fr.ent.core.text.PlainText;
 import fr.ent.messaging.ArticleId;
-import fr.ent.messaging.blog.ArticleAudience;
 import fr.ent.messaging.blog.ArticleView;
 import fr.ent.messaging.blog.ArticleViews;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -43,14 +41,6 @@ class ArticleStepController {
     /** A remark on what the authors should look at again. */
     record ArticleRemark(@NotBlank @PlainText(max = 2000) String remark) {}
 
-    /**
-     * The moment and the readers for which an article is published.
-     *
-     * @param at at once, when left out
-     * @param audience those whom the article names, when left out
-     */
-    record Publication(@Nullable Instant at, @Nullable ArticleAudience audience) {}
-
     /** Hands an article to the teacher. */
     @PostMapping("/submit")
     @AllowedTo({Role.PUPIL, Role.TEACHER, Role.HEAD})
@@ -67,16 +57,16 @@ class ArticleStepController {
         return shown(submitArticle.giveBack(id, said.remark(), viewer), viewer);
     }
 
-    /** Publishes an article, at once or at a moment; refused if a picture shows a child who may not be shown. */
+    /** Publishes an article, at once or at a moment, unless a picture shows a child who may not be shown or nobody said whom it shows. */
     @PostMapping("/publish")
     @AllowedTo({Role.TEACHER, Role.HEAD})
-    @Refuses({ArticleProblems.NOT_NOW, ArticleProblems.IMAGE_CONSENT})
+    @Refuses({ArticleProblems.CHANGED_MEANWHILE, ArticleProblems.NOT_NOW, ArticleProblems.IMAGE_CONSENT})
     ArticleView publish(
             @PathVariable ArticleId id,
             @RequestBody(required = false) @Valid @Nullable Publication publication,
             Viewer viewer) {
-        Publication how = publication == null ? new Publication(null, null) : publication;
-        return shown(publishArticle.publish(id, how.at(), how.audience(), viewer), viewer);
+        Publication how = publication == null ? Publication.AT_ONCE : publication;
+        return shown(publishArticle.publish(id, how, viewer), viewer);
     }
 
     /** Takes an article back from its readers, or off the calendar. */

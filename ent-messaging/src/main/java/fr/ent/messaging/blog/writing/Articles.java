@@ -10,6 +10,8 @@ interface Articles extends Repository<Article, UUID> {
 
     Article saveAndFlush(Article article);
 
+    void delete(Article article);
+
     /** The article, held until the end of the transaction. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Article> findById(UUID id);

@@ -4,49 +4,67 @@ import fr.ent.core.ChildId;
 import fr.ent.core.Directory;
 import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
+import fr.ent.core.image.ImageConsents;
 import fr.ent.core.storage.FileId;
-import fr.ent.messaging.blog.ArticleAudience;
-import fr.ent.messaging.blog.CheckedPeople;
 import fr.ent.messaging.blog.FindForbidden;
+import fr.ent.messaging.blog.PeopleOfArticles;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Refuses to show pictures of children who may not be shown to an article's readers. */
+/**
+ * Refuses to show pictures of children who may not be shown to an article's readers, and those of which nobody said who is on them.
+ * Nobody withdraws a consent between the question and the end of the transaction.
+ */
 @Component
 class CheckConsents {
 
+    private final PeopleOfArticles people;
+    private final ImageConsents consents;
     private final FindForbidden forbidden;
     private final Directory directory;
 
-    CheckConsents(FindForbidden forbidden, Directory directory) {
+    CheckConsents(PeopleOfArticles people, ImageConsents consents, FindForbidden forbidden, Directory directory) {
+        this.people = people;
+        this.consents = consents;
         this.forbidden = forbidden;
         this.directory = directory;
     }
 
-    Optional<ArticleOutcome.ImageForbidden> check(CheckedPeople people, ArticleAudience audience) {
-        Map<FileId, Set<ChildId>> pictures = forbidden.among(people.faces(), audience);
-        if (pictures.isEmpty()) {
-            return Optional.empty();
-        }
+    Optional<ArticleOutcome.ImageForbidden> check(ShownPictures shown) {
+        Map<FileId, Set<ChildId>> faces = listFaces(shown);
+        consents.hold(faces.values().stream().flatMap(Set::stream).distinct().toList());
+        Map<FileId, Set<ChildId>> refused = forbidden.among(faces, shown.readers());
+        shown.files().stream()
+                .filter(file -> !shown.said().contains(file))
+                .forEach(file -> refused.putIfAbsent(file, Set.of()));
+        return refused.isEmpty() ? Optional.empty() : Optional.of(new ArticleOutcome.ImageForbidden(named(refused)));
+    }
+
+    /** The pupils on the pictures, as this article says, or another that shows the same. */
+    private Map<FileId, Set<ChildId>> listFaces(ShownPictures shown) {
+        Map<FileId, List<ChildId>> elsewhere = people.listFacesElsewhere(shown.files(), shown.article());
+        Map<FileId, Set<ChildId>> faces = new LinkedHashMap<>();
+        shown.files().forEach(file -> {
+            Set<ChildId> on = new LinkedHashSet<>(shown.faces().getOrDefault(file, Set.of()));
+            on.addAll(elsewhere.getOrDefault(file, List.of()));
+            faces.put(file, on);
+        });
+        return faces;
+    }
+
+    private List<NamedPicture> named(Map<FileId, Set<ChildId>> pictures) {
         Map<PersonId, PersonName> names = directory.names(pictures.values().stream()
                 .flatMap(Set::stream)
                 .distinct()
                 .map(ChildId::asPerson)
                 .toList());
-        return Optional.of(new ArticleOutcome.ImageForbidden(pictures.entrySet().stream()
-                .map(picture -> new ForbiddenPicture(picture.getKey(), named(picture.getValue(), names)))
-                .toList()));
-    }
-
-    private static List<PersonName> named(Set<ChildId> children, Map<PersonId, PersonName> names) {
-        return children.stream()
-                .map(ChildId::asPerson)
-                .map(names::get)
-                .filter(Objects::nonNull)
+        return pictures.entrySet().stream()
+                .map(picture -> NamedPicture.of(picture.getKey(), picture.getValue(), names))
                 .toList();
     }
 }

@@ -33,21 +33,25 @@ class CheckPeople {
     /** @param before those of the article as it was: they may have left the class meanwhile */
     CheckedPeople check(
             ClassView schoolClass, ArticleContent content, ArticlePeople named, CheckedPeople before, Viewer viewer) {
-        Map<FileId, Set<ChildId>> faces = named.listFaces(content.files(), before.faces());
+        Map<FileId, Set<ChildId>> faces =
+                named.listFaces(content.files(), before.faces(), AuthorKind.of(viewer, schoolClass.id()));
         checkFaces(schoolClass.schoolId(), faces, before);
         return new CheckedPeople(authors(schoolClass, named.listAuthors(), before, viewer), faces);
     }
 
-    /** Those that are named or, when nobody is, those of before or the viewer. A pupil stays an author of what the pupil writes. */
+    /**
+     * Those that are named or, when nobody is, those of before or the viewer. A pupil stays an author of what the pupil writes, and
+     * takes nobody from it.
+     */
     private Map<PersonId, AuthorKind> authors(
             ClassView schoolClass, Set<PersonId> named, CheckedPeople before, Viewer viewer) {
         if (named.isEmpty() && !before.authors().isEmpty()) {
             return before.authors();
         }
-        AuthorKind own = viewer.attends(schoolClass.id()) ? AuthorKind.PUPIL : AuthorKind.STAFF;
+        AuthorKind own = AuthorKind.of(viewer, schoolClass.id());
         Map<PersonId, AuthorKind> possible = possible(schoolClass, before);
         possible.putIfAbsent(viewer.person(), own);
-        Map<PersonId, AuthorKind> authors = new LinkedHashMap<>();
+        Map<PersonId, AuthorKind> authors = new LinkedHashMap<>(own == AuthorKind.PUPIL ? before.authors() : Map.of());
         for (PersonId person : named) {
             AuthorKind kind = possible.get(person);
             if (kind == null) {

@@ -8,6 +8,7 @@ import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
 import fr.ent.messaging.ArticleId;
+import fr.ent.messaging.blog.ArticleAudience;
 import fr.ent.messaging.blog.ArticleRights;
 import fr.ent.messaging.blog.ArticleRows;
 import fr.ent.messaging.blog.ArticleStanding;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,17 +42,20 @@ class HistoryController {
     }
 
     /**
-     * Title and text of an article until somebody changed it.
+     * An article until somebody changed it.
      *
+     * @param pictures its pictures, each with the pupils who were said to be on it
      * @param changedBy none once that person's data has been erased
      */
     record FormerVersion(
             String title,
             String text,
+            ArticleAudience audience,
+            List<NamedPicture> pictures,
             Instant changedAt,
             @Nullable PersonName changedBy) {}
 
-    /** Lists what a published article said before it was changed, the latest first. */
+    /** Lists what a published article said and showed before it was changed, the latest 100 first. */
     @GetMapping
     @AllowedTo({Role.TEACHER, Role.HEAD})
     List<FormerVersion> list(@PathVariable ArticleId id, Viewer viewer) {
@@ -60,10 +65,24 @@ class HistoryController {
             throw Problem.notFound();
         }
         List<ArticleEdit> former = edits.list(id);
-        Map<PersonId, PersonName> names = directory.names(
-                former.stream().map(ArticleEdit::editor).distinct().toList());
-        return former.stream()
-                .map(edit -> new FormerVersion(edit.title(), edit.text(), edit.at(), names.get(edit.editor())))
-                .toList();
+        Map<PersonId, PersonName> names = directory.names(former.stream()
+                .flatMap(edit -> Stream.concat(
+                        Stream.of(edit.editor()),
+                        edit.faces().stream().map(face -> face.pupil().asPerson())))
+                .distinct()
+                .toList());
+        return former.stream().map(edit -> view(edit, names)).toList();
+    }
+
+    private static FormerVersion view(ArticleEdit edit, Map<PersonId, PersonName> names) {
+        return new FormerVersion(
+                edit.title(),
+                edit.text(),
+                edit.audience(),
+                edit.files().stream()
+                        .map(file -> NamedPicture.of(file, edit.listOn(file), names))
+                        .toList(),
+                edit.at(),
+                names.get(edit.editor()));
     }
 }

@@ -1,6 +1,8 @@
 package fr.ent.messaging.blog.writing;
 
+import fr.ent.core.ChildId;
 import fr.ent.core.Viewer;
+import fr.ent.core.image.ImageConsents;
 import fr.ent.core.storage.FileId;
 import fr.ent.messaging.ArticleId;
 import fr.ent.messaging.blog.ArticleFacts;
@@ -10,6 +12,7 @@ import fr.ent.messaging.blog.CheckedPeople;
 import fr.ent.messaging.blog.PeopleOfArticles;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Holds an article until the end of the transaction, and keeps what was done to it: files are open to whom they are due then. */
@@ -20,12 +23,33 @@ class HoldArticle {
     private final PeopleOfArticles people;
     private final ArticleRights rights;
     private final ArticleFiles files;
+    private final ImageConsents consents;
 
-    HoldArticle(Articles articles, PeopleOfArticles people, ArticleRights rights, ArticleFiles files) {
+    HoldArticle(
+            Articles articles,
+            PeopleOfArticles people,
+            ArticleRights rights,
+            ArticleFiles files,
+            ImageConsents consents) {
+        this.consents = consents;
         this.articles = articles;
         this.people = people;
         this.rights = rights;
         this.files = files;
+    }
+
+    /**
+     * Holds the pupils on an article's pictures, before the article itself, as one who withdraws a consent does: neither waits for
+     * the other for ever.
+     *
+     * @param named pupils who are about to be on them
+     */
+    void holdPupils(ArticleId id, Collection<ChildId> named) {
+        Set<ChildId> pupils = people.listPictured(id);
+        pupils.addAll(named);
+        if (!pupils.isEmpty()) {
+            consents.hold(pupils);
+        }
     }
 
     /** The article, for one who leads it or is one of its authors. */
@@ -55,8 +79,13 @@ class HoldArticle {
     ArticleFacts begin(Article article, CheckedPeople by) {
         ArticleFacts begun = articles.saveAndFlush(article).facts();
         people.write(begun.id(), by);
-        files.open(begun, by.authors().keySet());
+        files.open(begun, by);
         return begun;
+    }
+
+    void delete(HeldArticle held) {
+        files.close(held.before(), held.people());
+        articles.delete(held.article());
     }
 
     ArticleFacts keep(HeldArticle held) {
@@ -68,8 +97,8 @@ class HoldArticle {
         if (!now.equals(held.people())) {
             people.write(after.id(), now);
         }
-        files.close(held.before(), held.people().authors().keySet());
-        files.open(after, now.authors().keySet());
+        files.close(held.before(), held.people());
+        files.open(after, now);
         return after;
     }
 

@@ -2,7 +2,6 @@ package fr.ent.messaging.blog.writing;
 
 import fr.ent.core.InvalidInput;
 import fr.ent.core.Viewer;
-import fr.ent.core.audit.Audit;
 import fr.ent.messaging.ArticleId;
 import fr.ent.messaging.blog.ArticleAudience;
 import fr.ent.messaging.blog.ArticleFacts;
@@ -11,13 +10,16 @@ import fr.ent.messaging.blog.writing.HoldArticle.HeldArticle;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Publishes an article, at once or at a moment to come, unless a picture may not be shown to its readers. */
+/**
+ * Publishes an article, at once or at a moment to come, unless a picture may not be shown to its readers, or nobody said who is on
+ * it. What was taken out of it stays out.
+ */
 @Component
 class PublishArticle {
 
@@ -25,91 +27,88 @@ class PublishArticle {
 
     private final HoldArticle hold;
     private final CheckConsents checkConsents;
-    private final ArticleNotices notices;
-    private final Audit audit;
+    private final FollowArticle follow;
     private final Clock clock;
 
-    PublishArticle(HoldArticle hold, CheckConsents checkConsents, ArticleNotices notices, Audit audit, Clock clock) {
+    PublishArticle(HoldArticle hold, CheckConsents checkConsents, FollowArticle follow, Clock clock) {
         this.hold = hold;
         this.checkConsents = checkConsents;
-        this.notices = notices;
-        this.audit = audit;
+        this.follow = follow;
         this.clock = clock;
     }
 
-    /**
-     * Publishing twice is publishing once.
-     *
-     * @param at when; at once if that is over
-     * @param audience other readers than the article names, or null
-     */
+    /** Publishing twice is publishing once. */
     @Transactional
-    public ArticleOutcome publish(
-            ArticleId id, @Nullable Instant at, @Nullable ArticleAudience audience, Viewer viewer) {
+    public ArticleOutcome publish(ArticleId id, Publication how, Viewer viewer) {
         Instant now = clock.instant();
+        Instant at = how.at();
         if (at != null && at.isAfter(now.plus(FURTHEST))) {
             throw new InvalidInput("at", "out-of-range");
         }
+        hold.holdPupils(id, List.of());
         return hold.findLed(id, viewer)
-                .map(held -> publish(held, at != null && at.isAfter(now) ? at : null, audience, viewer))
+                .map(held -> publish(held, at != null && at.isAfter(now) ? at : null, how, viewer))
                 .orElseGet(ArticleOutcome.NotYours::new);
     }
 
-    private ArticleOutcome publish(
-            HeldArticle held, @Nullable Instant at, @Nullable ArticleAudience audience, Viewer viewer) {
-        ArticleAudience readers = audience == null ? held.before().content().audience() : audience;
-        boolean published = held.before().isPublished();
-        if (published && at != null) {
+    private ArticleOutcome publish(HeldArticle held, @Nullable Instant at, Publication how, Viewer viewer) {
+        ArticleFacts before = held.before();
+        ArticleAudience readers = how.audience() == null ? before.content().audience() : how.audience();
+        if (before.isPublished() && at != null) {
             return held.notNow();
         }
-        if (published && readers == held.before().content().audience()) {
-            return new ArticleOutcome.Done(held.before());
+        if (before.isPublished() && readers == before.content().audience()) {
+            return new ArticleOutcome.Done(before);
         }
-        Optional<ArticleOutcome.ImageForbidden> forbidden = checkConsents.check(held.people(), readers);
+        if (how.version() != null && how.version() != before.version()) {
+            return new ArticleOutcome.ChangedMeanwhile(before.version());
+        }
+        Optional<ArticleOutcome.ImageForbidden> forbidden =
+                checkConsents.check(ShownPictures.of(before, held.people(), readers));
         if (forbidden.isPresent()) {
             return forbidden.get();
         }
         held.article().readBy(readers);
-        if (at != null) {
-            held.article().schedule(at);
-            return new ArticleOutcome.Done(hold.keep(held));
-        }
-        return new ArticleOutcome.Done(show(held, viewer));
+        return new ArticleOutcome.Done(at == null ? show(held, viewer) : schedule(held, at));
+    }
+
+    private ArticleFacts schedule(HeldArticle held, Instant at) {
+        held.article().schedule(at);
+        return hold.keep(held);
     }
 
     private ArticleFacts show(HeldArticle held, Viewer viewer) {
-        if (!held.before().isPublished()) {
-            held.article().publish(clock.instant());
+        if (held.before().isPublished()) {
+            ArticleFacts after = hold.keep(held);
+            follow.changed(held, after, held.people(), viewer);
+            return after;
         }
+        held.article().publish(clock.instant());
         ArticleFacts shown = hold.keep(held);
-        audit.record(viewer.person(), "article.published", "article:" + shown.id(), details(shown));
-        notices.tellPublished(shown);
+        follow.published(shown, viewer);
         return shown;
     }
 
     /** Publishes an article whose moment has come; goes back to the teacher if a picture may not be shown any more. */
     @Transactional
     public void publishDue(ArticleId id) {
+        hold.holdPupils(id, List.of());
         hold.find(id).filter(this::isDue).ifPresent(held -> {
             ArticleAudience readers = held.before().content().audience();
-            if (checkConsents.check(held.people(), readers).isPresent()) {
+            if (checkConsents
+                    .check(ShownPictures.of(held.before(), held.people(), readers))
+                    .isPresent()) {
                 held.article().submit(clock.instant());
-                notices.tellHeld(hold.keep(held));
+                follow.held(hold.keep(held));
                 return;
             }
             held.article().publish(clock.instant());
-            ArticleFacts shown = hold.keep(held);
-            audit.recordOfNobody("article.published", "article:" + shown.id(), details(shown));
-            notices.tellPublished(shown);
+            follow.published(hold.keep(held), null);
         });
     }
 
     private boolean isDue(HeldArticle held) {
         Instant at = held.before().publishAt();
         return held.before().state() == ArticleState.SCHEDULED && at != null && !at.isAfter(clock.instant());
-    }
-
-    private static Map<String, String> details(ArticleFacts article) {
-        return Map.of("audience", article.content().audience().name());
     }
 }

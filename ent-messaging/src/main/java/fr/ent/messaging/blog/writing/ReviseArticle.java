@@ -1,21 +1,20 @@
 package fr.ent.messaging.blog.writing;
 
 import fr.ent.core.ClassView;
+import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.storage.FileId;
 import fr.ent.messaging.ArticleId;
 import fr.ent.messaging.blog.ArticleContent;
 import fr.ent.messaging.blog.ArticleFacts;
-import fr.ent.messaging.blog.ArticlePeople;
 import fr.ent.messaging.blog.ArticleStanding;
+import fr.ent.messaging.blog.AuthorKind;
 import fr.ent.messaging.blog.CheckedPeople;
 import fr.ent.messaging.blog.writing.HoldArticle.HeldArticle;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,61 +28,97 @@ class ReviseArticle {
     private final HoldArticle hold;
     private final CheckPeople checkPeople;
     private final CheckConsents checkConsents;
-    private final ArticleEdits edits;
+    private final FollowArticle follow;
     private final Clock clock;
 
     ReviseArticle(
-            HoldArticle hold, CheckPeople checkPeople, CheckConsents checkConsents, ArticleEdits edits, Clock clock) {
+            HoldArticle hold, CheckPeople checkPeople, CheckConsents checkConsents, FollowArticle follow, Clock clock) {
         this.hold = hold;
         this.checkPeople = checkPeople;
         this.checkConsents = checkConsents;
-        this.edits = edits;
+        this.follow = follow;
         this.clock = clock;
     }
 
-    /** @param version the one that was read; none to write over whatever is there */
+    /** Writing what is there already changes nothing. */
     @Transactional
-    public ArticleOutcome revise(
-            ArticleId id, @Nullable Integer version, ArticleContent content, ArticlePeople named, Viewer viewer) {
+    public ArticleOutcome revise(ArticleId id, ArticleRevision revision, Viewer viewer) {
+        if (!viewer.holds(Role.PUPIL)) {
+            hold.holdPupils(id, revision.people().listPupils());
+        }
         return hold.find(id, viewer)
-                .map(held -> revise(held, version, content, named, viewer))
+                .map(held -> revise(held, revision, viewer))
                 .orElseGet(ArticleOutcome.NotYours::new);
     }
 
-    private ArticleOutcome revise(
-            HeldArticle held, @Nullable Integer version, ArticleContent content, ArticlePeople named, Viewer viewer) {
+    private ArticleOutcome revise(HeldArticle held, ArticleRevision revision, Viewer viewer) {
         ArticleFacts before = held.before();
         if (held.standing() == ArticleStanding.AUTHOR && !before.state().isInHand()) {
             return held.notNow();
         }
-        if (version != null && version != before.version()) {
+        if (revision.version() != null && revision.version() != before.version()) {
             return new ArticleOutcome.ChangedMeanwhile(before.version());
         }
-        if (!hold.mayAttach(added(before, content), viewer)) {
+        if (!hold.mayAttach(added(before, revision.content()), viewer)) {
             return new ArticleOutcome.UnknownFiles();
         }
-        CheckedPeople people = checkPeople.check(
-                new ClassView(before.classId(), "", before.schoolId()), content, named, held.people(), viewer);
+        return write(held, change(held, revision, viewer), viewer);
+    }
+
+    private ChangedArticle change(HeldArticle held, ArticleRevision revision, Viewer viewer) {
+        ArticleFacts before = held.before();
+        AuthorKind by = AuthorKind.of(viewer, before.classId());
+        ArticleContent content = revision.content();
+        return new ChangedArticle(
+                content,
+                checkPeople.check(
+                        new ClassView(before.classId(), "", before.schoolId()),
+                        content,
+                        revision.people(),
+                        held.people(),
+                        viewer),
+                revision.people().listSaid(content.files(), before.saidFiles(), by),
+                revision.listOff(before.offFiles(), by));
+    }
+
+    private ArticleOutcome write(HeldArticle held, ChangedArticle changed, Viewer viewer) {
+        ArticleFacts before = held.before();
+        if (changed.equals(ChangedArticle.of(held))) {
+            return new ArticleOutcome.Done(before);
+        }
         Optional<ArticleOutcome.ImageForbidden> forbidden =
-                before.isPublished() ? checkConsents.check(people, content.audience()) : Optional.empty();
+                before.isPublished() ? checkConsents.check(changed.shown(before.id())) : Optional.empty();
         if (forbidden.isPresent()) {
             return forbidden.get();
         }
-        write(held, content, named.listSaid(content.files(), before.saidFiles()), viewer);
-        return new ArticleOutcome.Done(hold.keep(held, people));
-    }
-
-    private void write(HeldArticle held, ArticleContent content, List<FileId> said, Viewer viewer) {
-        Instant now = clock.instant();
-        if (held.before().isPublished()) {
-            edits.add(held.before(), viewer, now);
-        }
-        held.article().write(content, said, now);
+        held.article().write(changed.content(), changed.said(), changed.off(), clock.instant());
+        ArticleFacts after = hold.keep(held, changed.people());
+        follow.changed(held, after, changed.people(), viewer);
+        return new ArticleOutcome.Done(after);
     }
 
     private static List<FileId> added(ArticleFacts before, ArticleContent content) {
         List<FileId> added = new ArrayList<>(content.files());
         added.removeAll(before.content().files());
         return added;
+    }
+
+    /**
+     * An article as it is to be.
+     *
+     * @param said pictures of which a teacher said who is on them
+     * @param off pictures that are out of it
+     */
+    private record ChangedArticle(ArticleContent content, CheckedPeople people, List<FileId> said, List<FileId> off) {
+
+        static ChangedArticle of(HeldArticle held) {
+            ArticleFacts before = held.before();
+            return new ChangedArticle(before.content(), held.people(), before.saidFiles(), before.offFiles());
+        }
+
+        ShownPictures shown(ArticleId article) {
+            return new ShownPictures(
+                    article, ShownPictures.without(content.files(), off), said, people.faces(), content.audience());
+        }
     }
 }

@@ -7,6 +7,7 @@ import fr.ent.core.storage.FileId;
 import fr.ent.messaging.blog.ArticleContent;
 import fr.ent.messaging.blog.ArticlePeople;
 import fr.ent.messaging.blog.ArticleRights;
+import fr.ent.messaging.blog.AuthorKind;
 import fr.ent.messaging.blog.CheckedPeople;
 import java.time.Clock;
 import java.util.List;
@@ -42,7 +43,7 @@ class WriteArticle {
         if (!hold.mayAttach(content.files(), viewer)) {
             return new ArticleOutcome.UnknownFiles();
         }
-        List<FileId> said = named.listSaid(content.files(), List.of());
+        List<FileId> said = named.listSaid(content.files(), List.of(), AuthorKind.of(viewer, schoolClass.id()));
         return new ArticleOutcome.Done(hold.begin(new Article(schoolClass, content, said, clock.instant()), people));
     }
 }

@@ -6,6 +6,7 @@ import fr.ent.core.PersonId;
 import fr.ent.messaging.testing.Answer;
 import fr.ent.messaging.testing.BlogScene;
 import fr.ent.messaging.testing.MessagingTest;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class CommentsIT extends BlogScene {
         String article = published(Map.of());
         String comment = say(maloFather, article, "Non.").id();
         assertThat(decide(roseMother, comment, "report").status()).isEqualTo(404);
-        assertThat(decide(roseMother, comment, "approve").status()).isEqualTo(404);
+        assertThat(decide(roseMother, comment, "approve").status()).isEqualTo(403);
         decide(teacher, comment, "approve");
 
         assertThat(decide(roseMother, comment, "report").status()).isEqualTo(204);
@@ -73,6 +74,32 @@ class CommentsIT extends BlogScene {
         assertThat(say(maloFather, quick, "Bravo").body().path("state").asString())
                 .isEqualTo("APPROVED");
         assertThat(comments(roseMother, quick)).hasSize(1);
+    }
+
+    @Test
+    void aClassOfAYearThatIsOverTakesNoComments() {
+        String article = published(Map.of());
+        town.run(() -> jdbc.sql("update core.school_class set closed_on = '2026-11-01' where id = :id")
+                .param("id", ce1.value())
+                .update());
+
+        assertThat(say(maloFather, article, "Bravo").type()).isEqualTo("urn:ent:problem:messaging:comments-closed");
+    }
+
+    @Test
+    void anAuthorDeletesTheOwnCommentAndNobodyElses() {
+        String article = published(Map.of());
+        String comment = say(maloFather, article, "Bravo").id();
+
+        assertThat(List.of(roseMother, teacher))
+                .allSatisfy(person -> assertThat(client.delete(person, "/api/messaging/comments/" + comment)
+                                .status())
+                        .isEqualTo(404));
+        assertThat(client.delete(maloFather, "/api/messaging/comments/" + comment)
+                        .status())
+                .isEqualTo(204);
+
+        assertThat(comments(teacher, article)).isEmpty();
     }
 
     @Test
@@ -136,13 +163,5 @@ class CommentsIT extends BlogScene {
 
     private JsonNode comments(PersonId person, String article) {
         return client.get(person, ARTICLES + "/" + article + "/comments").body();
-    }
-
-    private int told(PersonId person, String kind) {
-        return town.in(() -> jdbc.sql("select count(*) from core.notice where recipient_id = :person and kind = :kind")
-                .param("person", person.value())
-                .param("kind", kind)
-                .query(Integer.class)
-                .single());
     }
 }

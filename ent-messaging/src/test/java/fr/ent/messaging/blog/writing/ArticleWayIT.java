@@ -87,7 +87,7 @@ class ArticleWayIT extends BlogScene {
 
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.type()).isEqualTo("urn:ent:problem:messaging:article-state");
-        assertThat(step(rose.asPerson(), article, "publish").status()).isEqualTo(404);
+        assertThat(step(rose.asPerson(), article, "publish").status()).isEqualTo(403);
         assertThat(step(malo.asPerson(), article, "submit").status()).isEqualTo(404);
     }
 
@@ -153,7 +153,7 @@ class ArticleWayIT extends BlogScene {
                 .isEqualTo("Delmas");
         assertThat(client.get(maloFather, ARTICLES + "/" + article + "/versions")
                         .status())
-                .isEqualTo(404);
+                .isEqualTo(403);
         Answer late = client.put(
                 teacher, ARTICLES + "/" + article, article(ce1, Map.of("title", "Trop tard", "version", version)));
         assertThat(late.type()).isEqualTo("urn:ent:problem:messaging:article-changed");
@@ -176,13 +176,5 @@ class ArticleWayIT extends BlogScene {
 
     private int list(PersonId person) {
         return client.get(person, ARTICLES + "?classId=" + ce1).body().size();
-    }
-
-    private int told(PersonId person, String kind) {
-        return town.in(() -> jdbc.sql("select count(*) from core.notice where recipient_id = :person and kind = :kind")
-                .param("person", person.value())
-                .param("kind", kind)
-                .query(Integer.class)
-                .single());
     }
 }

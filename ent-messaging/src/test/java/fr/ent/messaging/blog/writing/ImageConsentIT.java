@@ -2,8 +2,8 @@ package fr.ent.messaging.blog.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.ent.core.ImageConsentChanged;
-import fr.ent.core.ImageUse;
+import fr.ent.core.image.ImageConsentChanged;
+import fr.ent.core.image.ImageUse;
 import fr.ent.core.testing.TestClock.SettableClock;
 import fr.ent.messaging.testing.Answer;
 import fr.ent.messaging.testing.BlogScene;
@@ -88,6 +88,7 @@ class ImageConsentIT extends BlogScene {
         assertThat(open(maloFather, file)).isEqualTo(404);
 
         step(rose.asPerson(), article, "submit");
+        nobodyIsOn(article, file);
         step(teacher, article, "publish");
         assertThat(open(maloFather, file)).isEqualTo(200);
         assertThat(List.of(schoolmateFather, stranger, barred, agent))
@@ -198,9 +199,20 @@ class ImageConsentIT extends BlogScene {
         assertThat(read(rose.asPerson(), article).body().path("onPictures")).isEmpty();
 
         client.put(rose.asPerson(), ARTICLES + "/" + article, article(ce1, Map.of("fileIds", List.of(file))));
+        client.put(
+                rose.asPerson(),
+                ARTICLES + "/" + article,
+                article(ce1, Map.of("title", "Autre", "fileIds", List.of(file), "onPictures", List.of())));
 
         assertThat(read(teacher, article).body().path("onPictures").path(0).asString())
                 .isEqualTo(malo.toString());
+    }
+
+    private void nobodyIsOn(String article, String file) {
+        client.put(
+                teacher,
+                ARTICLES + "/" + article,
+                article(ce1, Map.of("fileIds", List.of(file), "onPictures", List.of())));
     }
 
     /** As core does when Rose's mother withdraws. */

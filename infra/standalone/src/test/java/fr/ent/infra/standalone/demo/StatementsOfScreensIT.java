@@ -12,7 +12,8 @@ class StatementsOfScreensIT extends SofiasScreens {
 
     @Test
     void thePersonWhoAsks() throws Exception {
-        assertThat(counted("/api/me")).isLessThanOrEqualTo(1);
+        // who it is, and whether the charter in force is accepted
+        assertThat(counted("/api/me")).isLessThanOrEqualTo(2);
     }
 
     @Test

@@ -7,6 +7,7 @@ import fr.ent.canteen.offer.Activities;
 import fr.ent.canteen.offer.closed.Suspensions;
 import fr.ent.canteen.prices.tariff.Tariffs;
 import fr.ent.core.FactVersions;
+import fr.ent.core.charter.Charters;
 import fr.ent.core.household.HouseholdStays;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.TerritoryFacts;
@@ -71,8 +72,11 @@ class WatchedFactsIT extends SofiasScreens {
     @Autowired
     private HouseholdStays stays;
 
+    @Autowired
+    private Charters charters;
+
     @ParameterizedTest
-    @ValueSource(strings = {"territory", "offer", "tariffs", "menus", "households", "sign-in"})
+    @ValueSource(strings = {"territory", "offer", "tariffs", "menus", "households", "sign-in", "charters"})
     void everyTableThatFactsAreReadFromIsWatched(String kind) {
         Set<String> watched = sql.of("""
                         select n.nspname || '.' || c.relname as name
@@ -110,7 +114,8 @@ class WatchedFactsIT extends SofiasScreens {
                         "HouseholdStays",
                         "SignInRules",
                         "ModuleSwitches",
-                        "Quiet");
+                        "Quiet",
+                        "Charters");
     }
 
     /** With versions that nothing in memory has. */
@@ -130,7 +135,8 @@ class WatchedFactsIT extends SofiasScreens {
                 "tariffs", List.of(() -> tariffs.upTo(day, List.of())),
                 "menus", List.of(() -> menus.list(List.of(child.schoolId()), day, day)),
                 "households", List.of(() -> stays.list(sofia.person())),
-                "sign-in", List.of(rules::get));
+                "sign-in", List.of(rules::get),
+                "charters", List.of(charters::list));
         readers.getOrDefault(kind, List.of())
                 .forEach(reader ->
                         assertThat(statements.during(() -> read(kind, reader))).isOne());

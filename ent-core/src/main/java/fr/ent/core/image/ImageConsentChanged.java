@@ -1,5 +1,7 @@
-package fr.ent.core;
+package fr.ent.core.image;
 
+import fr.ent.core.ChildId;
+import fr.ent.core.TerritoryId;
 import java.util.Set;
 
 /**

@@ -1,4 +1,4 @@
-package fr.ent.core;
+package fr.ent.core.image;
 
 /** Where a child's picture may be shown; each use is consented to by itself. */
 public enum ImageUse {

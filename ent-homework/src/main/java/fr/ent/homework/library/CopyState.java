@@ -1,7 +1,7 @@
-package fr.ent.homework.library.book;
+package fr.ent.homework.library;
 
 /** The state of a copy. One that is lent is in use. */
-enum CopyState {
+public enum CopyState {
     IN_USE,
     LOST,
     WITHDRAWN

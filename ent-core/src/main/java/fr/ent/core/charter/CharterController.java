@@ -1,0 +1,79 @@
+package fr.ent.core.charter;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.ent.core.Role;
+import fr.ent.core.RoleGrant;
+import fr.ent.core.SchoolId;
+import fr.ent.core.Viewer;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Answers;
+import fr.ent.core.http.Idempotent;
+import fr.ent.core.http.RateLimits;
+import jakarta.validation.Valid;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Versions of charters, as the administrator and heads write them. */
+@RestController
+@RequestMapping("/api/core/charters")
+class CharterController {
+
+    private static final int WRITTEN_PER_DAY = 30;
+
+    private final WriteCharter writeCharter;
+    private final CharterVersions versions;
+    private final RateLimits limits;
+
+    CharterController(WriteCharter writeCharter, CharterVersions versions, RateLimits limits) {
+        this.writeCharter = writeCharter;
+        this.versions = versions;
+        this.limits = limits;
+    }
+
+    /** Lists the territory's charters and those of schools that one heads, the latest first; 100 at most. */
+    @GetMapping
+    @AllowedTo({Role.TERRITORY_ADMINISTRATOR, Role.HEAD})
+    List<CharterVersionView> list(Viewer viewer) {
+        return versions.list(viewer.roles().stream()
+                .filter(grant -> grant.role() == Role.HEAD)
+                .map(RoleGrant::scopeId)
+                .map(SchoolId::new)
+                .toList());
+    }
+
+    /**
+     * Writes a charter: the administrator the territory's, a head the school's. From its first day on everybody whom it concerns
+     * is asked anew; it is never changed. 30 times a day.
+     */
+    @PostMapping
+    @Idempotent
+    @AllowedTo({Role.TERRITORY_ADMINISTRATOR, Role.HEAD})
+    @Answers(201)
+    ResponseEntity<CharterVersionView> write(@RequestBody @Valid NewCharter wanted, Viewer viewer) {
+        limits.take("charter", viewer.person().toString(), WRITTEN_PER_DAY, Duration.ofDays(1));
+        CharterId id =
+                writeCharter.write(Optional.ofNullable(wanted.schoolId()), wanted.startsOn(), wanted.content(), viewer);
+        return ResponseEntity.status(HttpStatus.CREATED).body(versions.get(id));
+    }
+
+    /**
+     * A charter to be written.
+     *
+     * @param schoolId a school that the author heads; none for the territory's
+     * @param startsOn its first day, within a year
+     */
+    record NewCharter(
+            @Nullable SchoolId schoolId,
+            LocalDate startsOn,
+            @JsonUnwrapped @Valid CharterContent content) {}
+}

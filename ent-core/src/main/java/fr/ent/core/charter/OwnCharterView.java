@@ -1,0 +1,16 @@
+package fr.ent.core.charter;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A charter in force for the person who asks.
+ *
+ * @param reader which of its words are theirs
+ * @param acceptedAt none until they accept it
+ */
+record OwnCharterView(
+        @JsonUnwrapped CharterView charter,
+        CharterReader reader,
+        @Nullable Instant acceptedAt) {}

@@ -1,0 +1,82 @@
+package fr.ent.core.charter;
+
+import com.jayway.jsonpath.JsonPath;
+import fr.ent.core.PersonId;
+import fr.ent.core.Viewer;
+import fr.ent.core.account.testing.ClassScene;
+import fr.ent.core.testing.Asking;
+import fr.ent.core.testing.TestClock.SettableClock;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** Léa, her mother and a father who is barred, her teacher and the head of her school, and the town's administrator. */
+abstract class CharterScene extends ClassScene {
+
+    static final String TODAY = "2026-11-24";
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    SettableClock clock;
+
+    Asking asking;
+    PersonId sofia;
+    PersonId marc;
+    PersonId aubin;
+    PersonId baille;
+    PersonId paul;
+
+    @BeforeEach
+    void aSchool() {
+        asking = new Asking(mvc);
+        sofia = town.guardian("Sofia", "Benali", lea);
+        marc = town.restrictedGuardian("Marc", "Benali", lea);
+        aubin = town.teacher("Claude", "Aubin", schoolClass);
+        baille = town.head("Dominique", "Baille", school);
+        paul = town.administrator("Paul", "Girardot");
+    }
+
+    @AfterEach
+    void putTheClockBack() {
+        clock.reset();
+    }
+
+    /** Written for the school by its head; its id. */
+    String ofSchool(String startsOn) throws Exception {
+        return idOf(write(town.viewer(baille), "\"" + school + "\"", startsOn));
+    }
+
+    /** Written for the territory by its administrator; its id. */
+    String ofTown(String startsOn) throws Exception {
+        return idOf(write(town.viewer(paul), "null", startsOn));
+    }
+
+    ResultActions write(Viewer by, String schoolId, String startsOn) throws Exception {
+        return asking.post(by, "/api/core/charters", """
+                {"schoolId": %s, "startsOn": "%s", "sentences": [
+                   {"icon": "SMILE", "text": "Je suis gentil avec les autres."},
+                   {"icon": "HELP", "text": " Si quelque chose me gêne, je le dis à un adulte. "}],
+                 "adultText": "Cet espace sert à l’école.\\r\\n\\r\\nChacun y est poli."}""".formatted(schoolId, startsOn));
+    }
+
+    ResultActions readOwn(PersonId person) throws Exception {
+        return asking.get(town.viewer(person), "/api/core/charters/in-force");
+    }
+
+    ResultActions accept(PersonId person, String charter) throws Exception {
+        return asking.post(town.viewer(person), "/api/core/charters/" + charter + "/acceptances", "");
+    }
+
+    ResultActions readMe(PersonId person) throws Exception {
+        return asking.get(town.viewer(person), "/api/me");
+    }
+
+    static String idOf(ResultActions written) throws Exception {
+        return JsonPath.read(written.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8), "$.id");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ent.core.charter;
+
+import org.jspecify.annotations.NullMarked;

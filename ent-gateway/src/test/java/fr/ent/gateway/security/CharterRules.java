@@ -1,0 +1,57 @@
+package fr.ent.gateway.security;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** The rules of charters of good use. Zébulon's school has one in force. */
+final class CharterRules {
+
+    private static final String CHARTERS = "/api/core/charters";
+    private static final Set<Persona> NOBODY_OF_THEM = EnumSet.noneOf(Persona.class);
+    private static final Set<Persona> WRITERS = EnumSet.of(
+            Persona.HEAD,
+            Persona.HEAD_OF_OTHER_SCHOOL,
+            Persona.ADMINISTRATOR,
+            Persona.FOREIGN_HEAD,
+            Persona.FOREIGN_ADMINISTRATOR);
+
+    private CharterRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                Rule.own("GET " + CHARTERS, scene -> get(CHARTERS), WRITERS, NOBODY_OF_THEM),
+                Rule.of("POST " + CHARTERS, scene -> charter(scene, "2026-12-01"), EnumSet.of(Persona.HEAD)),
+                Rule.own(
+                        "GET " + CHARTERS + "/in-force",
+                        scene -> get(CHARTERS + "/in-force"),
+                        Persona.people(),
+                        NOBODY_OF_THEM),
+                Rule.own(
+                        "POST " + CHARTERS + "/{id}/acceptances",
+                        scene -> post(CHARTERS + "/{id}/acceptances", scene.charter()),
+                        Persona.all(Persona.atSchool(), Persona.GUARDIAN_OF_CLASSMATE, Persona.ANIMATOR),
+                        NOBODY_OF_THEM),
+                Rule.of(
+                        "GET /api/core/classes/{id}/charter-acceptances",
+                        scene -> get("/api/core/classes/{id}/charter-acceptances", withCharter(scene).schoolClass),
+                        EnumSet.of(Persona.TEACHER, Persona.HEAD)));
+    }
+
+    /** Of Zébulon's school. */
+    static MockHttpServletRequestBuilder charter(Scene scene, String startsOn) {
+        return post(CHARTERS).contentType(MediaType.APPLICATION_JSON).content("""
+                {"schoolId": "%s", "startsOn": "%s", "sentences": [{"icon": "SMILE", "text": "Je suis poli."}],
+                 "adultText": "Cet espace sert à l’école."}""".formatted(scene.school, startsOn));
+    }
+
+    private static Scene withCharter(Scene scene) {
+        scene.charter();
+        return scene;
+    }
+}

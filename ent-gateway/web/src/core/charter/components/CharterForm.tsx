@@ -1,0 +1,72 @@
+import { addDays, today } from '../../../app/format';
+import { Button, DayField, Form, LeaveGuard, Notice, TextArea } from '../../../app/ui';
+import type { Words } from '../api';
+import { longestText } from '../draft';
+import { useCharterMessages } from '../messages';
+import { charterProblem } from '../problems';
+import { useWriting } from '../useWriting';
+import { AdultWords } from './AdultWords';
+import { Promises } from './Promises';
+import { SentencesField } from './SentencesField';
+
+interface CharterFormProps {
+  place: string | null;
+  /** what it begins with, and a sentence that says where that comes from */
+  words: Words;
+  note: string;
+}
+
+/** Both versions side by side with what children and adults will see of them. */
+export function CharterForm({ place, words, note }: CharterFormProps) {
+  const t = useCharterMessages();
+  const writing = useWriting(place, words);
+  const { draft, change, faults } = writing;
+  return (
+    <Form className="charter-writing" onSubmit={writing.send}>
+      <div className="stack-l">
+        <Notice kind="info">{note}</Notice>
+        <SentencesField draft={draft} change={change} faults={faults} />
+        <section className="card pad stack" aria-labelledby="charter-adults">
+          <h2 id="charter-adults">{t('field.adults')}</h2>
+          <TextArea
+            label={t('field.adultText')}
+            value={draft.adultText}
+            rows={14}
+            maxLength={longestText}
+            error={faults.adultText}
+            onChange={(event) => change({ ...draft, adultText: event.target.value })}
+          />
+        </section>
+        <section className="card pad stack" aria-labelledby="charter-day">
+          <h2 id="charter-day">{t('field.day')}</h2>
+          <p className="soft prose">{t('field.day.more')}</p>
+          <DayField
+            label={t('field.startsOn')}
+            value={draft.startsOn}
+            min={today()}
+            max={addDays(today(), 365)}
+            error={faults.startsOn}
+            onChange={(startsOn) => change({ ...draft, startsOn })}
+          />
+          {writing.error && <Notice kind="danger">{t(charterProblem(writing.error))}</Notice>}
+          <div>
+            <Button kind="primary" type="submit" isPending={writing.isPending}>
+              {t('send')}
+            </Button>
+          </div>
+        </section>
+      </div>
+      <aside className="stack-l charter-preview" aria-label={t('preview')}>
+        <section className="card pad stack" aria-labelledby="preview-child">
+          <h2 id="preview-child">{t('preview.child')}</h2>
+          <Promises sentences={draft.sentences.filter(({ text }) => text.trim() !== '')} />
+        </section>
+        <section className="card pad stack" aria-labelledby="preview-adult">
+          <h2 id="preview-adult">{t('preview.adult')}</h2>
+          <AdultWords text={draft.adultText} />
+        </section>
+      </aside>
+      {writing.touched && <LeaveGuard />}
+    </Form>
+  );
+}

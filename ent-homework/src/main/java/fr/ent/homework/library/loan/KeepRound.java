@@ -1,0 +1,51 @@
+package fr.ent.homework.library.loan;
+
+import fr.ent.core.TerritoryId;
+import fr.ent.core.territory.ProductModule;
+import fr.ent.core.territory.Rounds;
+import fr.ent.homework.library.LibraryClock;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Passes on, once a new day has begun, the books that were kept for somebody who hasn't come. */
+@Component
+class KeepRound {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeepRound.class);
+
+    private final Rounds rounds;
+    private final Reservations reservations;
+    private final ReserveBook reserveBook;
+    private final LibraryClock clock;
+
+    KeepRound(Rounds rounds, Reservations reservations, ReserveBook reserveBook, LibraryClock clock) {
+        this.rounds = rounds;
+        this.reservations = reservations;
+        this.reserveBook = reserveBook;
+        this.clock = clock;
+    }
+
+    @Scheduled(initialDelay = 7, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
+    void inTurn() {
+        rounds.every(Duration.ofHours(1), "keep-books", this::everywhere);
+    }
+
+    void everywhere() {
+        rounds.in(
+                ProductModule.HOMEWORK,
+                reservations.listTerritoriesWithLapsed(clock.now()),
+                this::inTown,
+                (town, failure) -> LOG.error("Kept books of {} wait for another hour", town, failure));
+    }
+
+    private void inTown(TerritoryId town) {
+        rounds.each(
+                reservations.listLapsed(clock.today()).entrySet(),
+                kept -> reserveBook.passOn(kept.getKey(), kept.getValue()),
+                (kept, failure) -> LOG.error("Kept books of {} wait for another hour", kept.getKey(), failure));
+    }
+}

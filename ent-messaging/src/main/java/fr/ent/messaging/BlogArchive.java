@@ -1,0 +1,117 @@
+package fr.ent.messaging;
+
+import fr.ent.core.archive.ArchivedRecords;
+import fr.ent.core.archive.ArchivedTable;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The blog's part in the archive of people who ask for what is theirs. */
+@Configuration(proxyBeanMethods = false)
+class BlogArchive {
+
+    /** Articles are given to their authors, and to the guardians of those who are pupils. */
+    @Bean
+    static ArchivedRecords blogArchive() {
+        return new ArchivedRecords(
+                List.of(articles(), authors(), faces(), comments(), reactions(), readings()),
+                Map.of(
+                        "messaging.article_edit", "Ce que l’article disait avant : travail des enseignants.",
+                        "messaging.article_edit_face", "Qui était dit sur une image avant : travail des enseignants."),
+                List.of(
+                        "exists (select from messaging.article_face a where a.file_id = f.id and a.pupil_id <> all(:people))"),
+                Map.ofEntries(
+                        Map.entry("SUBMITTED", "à relire"),
+                        Map.entry("SCHEDULED", "programmé"),
+                        Map.entry("PUBLISHED", "publié"),
+                        Map.entry("APPROVED", "montré"),
+                        Map.entry("FAMILIES", "classe et familles"),
+                        Map.entry("PUBLIC", "tout le monde"),
+                        Map.entry("BEFORE", "relus avant"),
+                        Map.entry("AFTER", "relus après"),
+                        Map.entry("CLOSED", "fermés"),
+                        Map.entry("STAFF", "équipe de l’école"),
+                        Map.entry("BRAVO", "bravo"),
+                        Map.entry("LEARNT", "j’ai appris"),
+                        Map.entry("LIKE", "j’aime")));
+    }
+
+    private static ArchivedTable articles() {
+        return ArchivedTable.rows("messaging.article", "articles", "Articles de blog que vous avez écrits", """
+                        t.id in (select w.article_id from messaging.article_author w where w.person_id = any(:people))""")
+                .given("changed_at", "Écrit le")
+                .given("title", "Titre")
+                .given("body", "Texte")
+                .given("state", "État")
+                .given("audience", "Pour")
+                .given("comments", "Commentaires")
+                .given("remark", "Remarque de l’enseignant")
+                .given("publish_at", "À publier le")
+                .given("published_at", "Publié le")
+                .leaving("id", "place", "class_id", "school_id", "file_ids", "off_ids", "said_ids");
+    }
+
+    private static ArchivedTable authors() {
+        return ArchivedTable.rows(
+                        "messaging.article_author",
+                        "auteurs-articles",
+                        "Qui de vous a écrit un article",
+                        "t.person_id = any(:people)")
+                .said("title", "Titre", title())
+                .ofChild("person_id")
+                .given("kind", "Comme")
+                .leaving("article_id");
+    }
+
+    private static ArchivedTable faces() {
+        return ArchivedTable.rows(
+                        "messaging.article_face",
+                        "images-articles",
+                        "Images d’articles où figure votre enfant",
+                        "t.pupil_id = any(:people)")
+                .said("title", "Titre", title())
+                .ofChild("pupil_id")
+                .leaving("article_id", "file_id");
+    }
+
+    private static ArchivedTable comments() {
+        return ArchivedTable.rows(
+                        "messaging.article_comment",
+                        "commentaires",
+                        "Commentaires que vous avez écrits",
+                        "t.author_id = any(:people)")
+                .given("written_at", "Écrit le")
+                .said("title", "Article", title())
+                .ofChild("child_id")
+                .given("body", "Texte")
+                .given("state", "État")
+                .given("decided_at", "Relu le")
+                .leaving("id", "article_id", "author_id", "decided_by", "reported_at");
+    }
+
+    private static ArchivedTable reactions() {
+        return ArchivedTable.rows(
+                        "messaging.article_reaction", "reactions", "Vos réactions", "t.person_id = any(:people)")
+                .said("title", "Article", title())
+                .given("kind", "Réaction")
+                .ofChild("person_id")
+                .leaving("article_id");
+    }
+
+    private static ArchivedTable readings() {
+        return ArchivedTable.rows(
+                        "messaging.article_reading",
+                        "lectures",
+                        "Articles que vous avez ouverts",
+                        "t.person_id = any(:people)")
+                .given("read_at", "Ouvert le")
+                .said("title", "Article", title())
+                .ofChild("person_id")
+                .leaving("article_id");
+    }
+
+    private static String title() {
+        return "(select a.title from messaging.article a where a.id = t.article_id)";
+    }
+}

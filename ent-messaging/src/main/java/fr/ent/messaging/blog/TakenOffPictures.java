@@ -1,0 +1,16 @@
+package fr.ent.messaging.blog;
+
+import fr.ent.core.ClassId;
+import fr.ent.core.SchoolId;
+import fr.ent.core.storage.FileId;
+import fr.ent.messaging.ArticleId;
+import java.util.List;
+
+/** Pictures that have just been taken out of a published article. */
+public record TakenOffPictures(
+        ArticleId article,
+        ClassId classId,
+        SchoolId schoolId,
+        String title,
+        ArticleAudience audience,
+        List<FileId> pictures) {}

@@ -1,0 +1,37 @@
+package fr.ent.messaging.blog.writing;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.storage.FileId;
+import fr.ent.messaging.ArticleId;
+import fr.ent.messaging.blog.ArticleAudience;
+import fr.ent.messaging.blog.ArticleFacts;
+import fr.ent.messaging.blog.CheckedPeople;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Pictures of an article that are about to be shown.
+ *
+ * @param said those of which a teacher said who is on them
+ */
+record ShownPictures(
+        ArticleId article,
+        List<FileId> files,
+        List<FileId> said,
+        Map<FileId, Set<ChildId>> faces,
+        ArticleAudience readers) {
+
+    static ShownPictures of(ArticleFacts article, CheckedPeople people, ArticleAudience readers) {
+        return new ShownPictures(
+                article.id(),
+                without(article.content().files(), article.offFiles()),
+                article.saidFiles(),
+                people.faces(),
+                readers);
+    }
+
+    static List<FileId> without(List<FileId> files, List<FileId> off) {
+        return files.stream().filter(file -> !off.contains(file)).toList();
+    }
+}

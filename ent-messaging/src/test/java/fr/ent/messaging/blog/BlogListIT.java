@@ -1,0 +1,64 @@
+package fr.ent.messaging.blog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.ent.core.PersonId;
+import fr.ent.core.testing.StatementCounter;
+import fr.ent.messaging.testing.BlogScene;
+import fr.ent.messaging.testing.MessagingTest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** A blog that has grown for a year is listed as fast as a new one. */
+@MessagingTest
+class BlogListIT extends BlogScene {
+
+    private static final int LONG = 20_000;
+
+    @Autowired
+    private StatementCounter statements;
+
+    @Test
+    void asksAsOftenForManyAsForOneAndGivesTheirBeginnings() {
+        String article = published(
+                Map.of("text", "a".repeat(LONG), "fileIds", List.of(picture(teacher)), "onPictures", List.of(rose)));
+        published(Map.of("audience", "SCHOOL", "fileIds", List.of(picture(teacher)), "onPictures", List.of(malo)));
+        int byTeacher = statements.during(() -> list(teacher));
+        int byFamily = statements.during(() -> list(maloFather));
+        for (int more = 0; more < 8; more++) {
+            published(Map.of("fileIds", List.of(picture(teacher)), "onPictures", List.of(rose, malo)));
+        }
+
+        assertThat(statements.during(() -> list(teacher))).isEqualTo(byTeacher);
+        assertThat(statements.during(() -> list(maloFather))).isEqualTo(byFamily);
+        assertThat(list(maloFather)).hasSize(10);
+        assertThat(list(maloFather).path(9).path("text").asString()).hasSize(400);
+        assertThat(read(maloFather, article).body().path("text").asString()).hasSize(LONG);
+    }
+
+    @Test
+    void findsPupilsOfOtherClassesForThoseWhoSayWhoIsOnAPicture() {
+        String pupils = "/api/messaging/picture-pupils?classId=" + ce1 + "&search=";
+
+        assertThat(client.get(teacher, pupils + "ZOE")
+                        .body()
+                        .path(0)
+                        .path("familyName")
+                        .asString())
+                .isEqualTo("Perrin");
+        assertThat(client.get(teacher, pupils + "Inès").body())
+                .as("of another school")
+                .isEmpty();
+        assertThat(client.get(teacher, pupils + "z").status()).isEqualTo(400);
+        assertThat(client.get(town.teacher("Lou", "Merle", town.schoolClass(school, "CP")), pupils + "zoé")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private JsonNode list(PersonId person) {
+        return client.get(person, ARTICLES + "?classId=" + ce1).body();
+    }
+}
