@@ -4,6 +4,7 @@ import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { contentOf, type Folder, type Item } from '../api';
 import { type ResourcesKey, useResourcesMessages } from '../messages';
+import { save } from '../save';
 import { useClipboard } from '../useClipboard';
 import { useItemActs } from '../useItemActs';
 import type { Asked } from './ItemSheets';
@@ -29,7 +30,7 @@ export function ItemMenu({ item, folder, isOpen, onOpenChange, onOpen, onAsk }: 
   const ask = (sheet: Asked['sheet']) => () => onAsk({ sheet, items: [item] });
   const entries: Entry[] = [
     ['menu.open', () => onOpen(item)],
-    ['menu.download', () => window.location.assign(contentOf(item.id)), item.kind === 'FILE'],
+    ['menu.download', () => save(contentOf(item.id), item.name), item.kind === 'FILE'],
     [item.favourite ? 'menu.unmark' : 'menu.mark', () => acts.mark(item)],
     ['menu.rename', ask('rename'), item.mayChange],
     ['menu.move', ask('move'), item.mayChange],
