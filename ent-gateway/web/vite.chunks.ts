@@ -7,13 +7,14 @@ import type { Rolldown } from 'vite';
 const frame = new RegExp(
   [
     /\/src\/main\.tsx$/,
-    /\/src\/app\/(brand|errors|format|http|i18n|later|live|preferences|session|shell|theme|ui)\//,
+    /\/src\/app\/(brand|errors|format|http|i18n|later|live|preferences|search|session|shell|theme|ui)\//,
     /\/src\/app\/home\/(api|queries|index)\.ts$/,
     /\/src\/core\/notices\/(api|index|useNotices|components\/NoticesBell)\.tsx?$/,
+    /\/src\/core\/school\//,
     /\/src\/canteen\/booking\//,
     /\/src\/canteen\/menus\/(api|messages|words|messages\/fr\.json|components\/MealAlerts)/,
     /\/src\/messaging\/conversations\/(api|messages|unread)\.ts$/,
-    /\/node_modules\/(@stomp|@tanstack|lucide-react)\//,
+    /\/node_modules\/(@stomp|@tanstack)\//,
   ]
     .map(({ source }) => source)
     .join('|'),
@@ -41,6 +42,8 @@ export const codeSplitting: Rolldown.CodeSplittingOptions = {
         frame.test(id) && ![sheet, dates, dayField, otherLanguage, screens].some((one) => one.test(id)),
       priority: 4,
     },
+    // an icon of one screen comes with it
+    { name: 'frame', test: /\/node_modules\/lucide-react\//, minShareCount: 2, priority: 4 },
     {
       name: 'sheet',
       test: /\/app\/ui\/(Sheet|LeaveGuard|useBackGuard|Unsaved|useTyped)\.tsx?$/,

@@ -1,5 +1,5 @@
 import { expect, test } from './axe';
-import { identify, mainHeading, signIn } from './people';
+import { acceptCharters, identify, mainHeading, signIn } from './people';
 
 test('a teacher gives a pupil a new password, and the pupil signs in with it', async ({
   page,
@@ -32,6 +32,8 @@ test('a teacher gives a pupil a new password, and the pupil signs in with it', a
   await pupil.goto(new URL('/connexion', page.url()).href);
   await pupil.getByRole('link', { name: 'Identifiant et mot de passe' }).click();
   await identify(pupil, username, password);
+  await expect(mainHeading(pupil)).toBeVisible();
+  await acceptCharters(pupil);
   await expect(mainHeading(pupil)).toHaveText('Bonjour Zoé !');
   await pupil.context().close();
 });

@@ -12,12 +12,12 @@ test('a guardian withdraws a consent, and the teacher sees it at a glance', asyn
   const children = page.getByRole('navigation', { name: 'Mes enfants' });
   await children.getByRole('link', { name: 'Léa' }).click();
   const inClass = page.getByRole('group', { name: /Dans la classe$/ });
-  await inClass.getByRole('radio', { name: 'Oui' }).check();
+  await inClass.getByRole('radio', { name: 'Oui' }).click();
   await expect(page.getByText(/^Vous\s: oui, le /).first()).toBeVisible();
   await accessible();
   expect(await tooSmall(page)).toEqual([]);
 
-  await inClass.getByRole('radio', { name: 'Non' }).check();
+  await inClass.getByRole('radio', { name: 'Non' }).click();
   await expect(page.getByText(/Léa, Dans la classe\s: vous refusez les photos/)).toBeVisible();
   await expect(inClass.getByRole('radio', { name: 'Non' })).toBeChecked();
   await expect(page.getByText(/^Vous\s: non, le /).first()).toBeVisible();
@@ -37,6 +37,6 @@ test('a guardian withdraws a consent, and the teacher sees it at a glance', asyn
   await expect(school.getByRole('button', { name: 'Enregistrer le papier' })).toHaveCount(0);
   await desk.close();
 
-  await inClass.getByRole('radio', { name: 'Oui' }).check();
+  await inClass.getByRole('radio', { name: 'Oui' }).click();
   await expect(page.getByText(/^Vous\s: oui, le /).first()).toBeVisible();
 });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './axe';
 import { mailedTo } from './mail';
-import { identify, mainHeading, signIn } from './people';
+import { acceptCharters, identify, mainHeading, signIn } from './people';
 
 const eduConnect = { name: 'Se connecter avec ÉduConnect' };
 const proConnect = { name: /ProConnect$/ };
@@ -23,6 +23,8 @@ test('a father comes in by ÉduConnect, finds his children, and leaves all three
   await expect(asked).toBeVisible();
   await accessible();
   await identify(page, 'nicolas.benali');
+  await expect(mainHeading(page)).toBeVisible();
+  await acceptCharters(page);
 
   await expect(mainHeading(page)).toHaveText(/^(Bonjour|Bonsoir) Nicolas$/);
   const children = page.getByRole('group', { name: 'Mes enfants' });

@@ -1,6 +1,6 @@
 import { expect, test } from './axe';
 import { mailedTo } from './mail';
-import { identify, mainHeading, passwordOf, signIn } from './people';
+import { acceptCharters, identify, mainHeading, passwordOf, signIn } from './people';
 
 test('a teacher confirms an address, forgets the password, and chooses another by the link of a mail', async ({
   page,
@@ -88,6 +88,8 @@ test('a parent without an address gets a new password at the counter, and choose
   await parent.locator('#password-confirm').fill(chosen);
   await accessible(parent);
   await parent.locator('input[type=submit], button[type=submit]').first().click();
+  await expect(mainHeading(parent)).toBeVisible();
+  await acceptCharters(parent);
   await expect(mainHeading(parent)).toHaveText(/Quentin$/);
   await parent.context().close();
 });

@@ -59,6 +59,11 @@ export async function enter(page: Page, username: string, at = ''): Promise<void
 /** The same of somebody who has accepted the charter, whichever another journey has written since. */
 export async function signIn(page: Page, username: string, at = ''): Promise<void> {
   await enter(page, username, at);
+  await acceptCharters(page);
+}
+
+/** Accepts what is asked of whoever is signed in, for journeys that are about something else. */
+export async function acceptCharters(page: Page): Promise<void> {
   const accepted = await page.evaluate(async () => {
     const me = (await (await fetch('/api/me')).json()) as { askedCharters?: string[] };
     const asked = me.askedCharters ?? [];

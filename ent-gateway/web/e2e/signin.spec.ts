@@ -1,5 +1,5 @@
 import { expect, test } from './axe';
-import { identify, keptFiles, mainHeading, signIn } from './people';
+import { acceptCharters, identify, keptFiles, mainHeading, signIn } from './people';
 
 const claimPage = 'J’ai un code de l’école';
 const citizenIsAsked = { name: 'Choisir un citoyen de démonstration' };
@@ -27,6 +27,8 @@ test('the citizen who matches finds her children, and signing out ends all three
   await expect(page.getByRole('heading', citizenIsAsked)).toBeVisible();
   await accessible();
   await identify(page, 'amelie.roussel');
+  await expect(mainHeading(page)).toBeVisible();
+  await acceptCharters(page);
   await expect(mainHeading(page)).toHaveText(/^(Bonjour|Bonsoir) Amélie$/);
   const children = page.getByRole('group', { name: 'Mes enfants' });
   await expect(children.getByRole('button', { name: 'Jules' })).toBeVisible();

@@ -11,10 +11,12 @@ test('an administrator changes the colour of the town, everybody wears it, and t
   await expect(mainHeading(page)).toHaveText('Le territoire');
   await accessible();
   await placed();
-  await page.goto('/territoire');
-  await expect(mainHeading(page)).toHaveText('Le territoire');
+  await page.goto('/ecoles');
+  await expect(mainHeading(page)).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Aller au contenu' })).toBeFocused();
+  await page.goto('/territoire');
+  await expect(mainHeading(page)).toHaveText('Le territoire');
   const colour = page.getByLabel('Couleur');
   const before = await colour.inputValue();
   const brand = () => page.evaluate(() => document.documentElement.style.getPropertyValue('--brand'));

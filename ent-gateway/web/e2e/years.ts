@@ -4,7 +4,7 @@ import { mainHeading } from './people';
 /** Prepares the passage of all schools in one act, and opens the next year first where nobody has. */
 export async function prepareAll(page: Page): Promise<void> {
   const links = page.getByRole('link', { name: /^Voir le passage de / });
-  const noYear = page.getByText(/aucune année suivante n’est ouverte/).first();
+  const noYear = page.getByText(/aucune année suivante n’est ouverte/i).first();
   await visitYears(page);
   await prepare(page);
   await expect(links.first().or(noYear)).toBeVisible();

@@ -22,7 +22,7 @@ export async function foundTown(page: Page, accessible: Accessible): Promise<voi
   await page.getByLabel('SIRET').fill('732 829 320 00074');
   await page.getByLabel('Prénom').fill('Nadia');
   await page.getByLabel('Nom de famille').fill('Ferrand');
-  await page.getByLabel('Adresse e-mail').fill('nadia.ferrand@exemple.fr');
+  await page.getByLabel('Adresse de courriel').fill('nadia.ferrand@exemple.fr');
   await page.getByLabel('Mot de passe').fill(password);
   await open.click();
   await expect(page.getByText('Ce code n’est pas reconnu.')).toBeVisible();

@@ -1,4 +1,4 @@
-import { signInAs } from '../signin';
+import { NextSignIn } from '../signin';
 import { Notice } from '../ui';
 import { AccessFrame } from './AccessFrame';
 import { useAccessMessages } from './messages';
@@ -12,9 +12,7 @@ export function AccessDone({ title, username }: { title: string; username: strin
         <p className="b">{t('done')}</p>
         <p>{t('done.more', { username })}</p>
       </Notice>
-      <a className="btn primary" href={signInAs(username)}>
-        {t('signIn')}
-      </a>
+      <NextSignIn username={username} label={t('signIn')} />
     </AccessFrame>
   );
 }

@@ -1,4 +1,4 @@
-import { signInAs } from '../signin';
+import { NextSignIn } from '../signin';
 import { Notice } from '../ui';
 import { ClaimFrame } from './ClaimFrame';
 import { useClaimMessages } from './messages';
@@ -19,9 +19,7 @@ export function ClaimDone({ username, wished }: ClaimDoneProps) {
         {wished && wished.toLowerCase() !== username && <p>{t('done.taken', { wished })}</p>}
         <p>{t('done.public', { username })}</p>
       </Notice>
-      <a className="btn primary" href={signInAs(username)}>
-        {t('done.signIn')}
-      </a>
+      <NextSignIn username={username} label={t('done.signIn')} />
     </ClaimFrame>
   );
 }

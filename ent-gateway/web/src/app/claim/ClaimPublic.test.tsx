@@ -68,3 +68,15 @@ it('says who is signed in already', async () => {
   expect(await screen.findByText(/Vous êtes connecté\(e\).: Sofia Benali/)).toBeVisible();
   expect(screen.queryByRole('link', { name: /FranceConnect$/ })).toBeNull();
 });
+
+it('lets whoever is signed in out, before the new account signs in', async () => {
+  show(() => json({ person, territory: { timeZone: 'Europe/Paris' }, roles: [], children: [] }));
+  await screen.findByText(/Vous êtes connecté/);
+  await userEvent.type(screen.getByLabelText('Code du courrier'), 'ABCDEFGH2345');
+  await userEvent.type(screen.getByLabelText('Mot de passe'), 'quatre mots sans lien');
+  await userEvent.click(screen.getByRole('button', { name: 'Créer mon compte' }));
+
+  expect(await screen.findByText(/Sofia Benali est connecté/)).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Déconnecter ce compte' })).toBeVisible();
+  expect(screen.queryByRole('link', { name: 'Me connecter' })).toBeNull();
+});

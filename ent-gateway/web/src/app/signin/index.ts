@@ -1,3 +1,3 @@
 export { LanguageSwitch } from './LanguageSwitch';
-export { signInAs } from './signInAs';
+export { NextSignIn } from './NextSignIn';
 export { ProviderDoor } from './ProviderDoor';

@@ -10,16 +10,20 @@ interface PageProps {
   children: ReactNode;
 }
 
+/** Whether a screen has been shown since the application was loaded: the first one leaves the focus to the browser. */
+let shown = false;
+
 /** A screen: names the tab, takes the focus when it opens, and carries the one h1. */
 export function Page({ title, before, actions, width = 'normal', children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { key } = useLocation();
-  const moved = useRef(key !== 'default');
+  const moved = useRef(shown || key !== 'default');
   useEffect(() => {
     document.title = `${title} · Préau`;
   }, [title]);
   useEffect(() => {
     if (moved.current) heading.current?.focus({ preventScroll: true });
+    shown = true;
     window.scrollTo(0, 0);
   }, []);
   return (

@@ -5,7 +5,10 @@ let undoing = false;
 
 const isDoubled = () => (window.history.state as { doubled?: boolean } | null)?.doubled === true;
 const double = () => {
-  if (!isDoubled()) window.history.pushState({ ...window.history.state, doubled: true }, '');
+  if (isDoubled()) return;
+  window.history.pushState({ ...window.history.state, doubled: true }, '');
+  // the step back from the double leaves the page where it is
+  window.history.scrollRestoration = 'manual';
 };
 
 /** Takes the double away, unless a guard has come at once or another page is shown. */
@@ -14,6 +17,7 @@ function undouble() {
   undoing = true;
   const done = () => {
     undoing = false;
+    window.history.scrollRestoration = 'auto';
     if (guards > 0) double();
   };
   window.addEventListener('popstate', done, { once: true });

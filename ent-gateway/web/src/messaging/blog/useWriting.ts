@@ -92,3 +92,5 @@ export function useWriting(classId: string, article: Article | undefined, keepsI
   const keptAt = stored?.article.changedAt;
   return { id, draft, change, pictures, keptAt, error, overtaken, pending: due, save, insist, giveWay };
 }
+
+export type Writing = ReturnType<typeof useWriting>;

@@ -34,7 +34,7 @@ class BulkReadingTests {
     }
 
     /**
-     * The exceptions are the own conversations and classes, an article's editors, the kitchen's own day, the teachers of the own
+     * The exceptions are the own conversations and classes, their blog and its editors, the kitchen's own day, the teachers of the own
      * school, and the few who wait to administer.
      */
     @Test
@@ -48,6 +48,8 @@ class BulkReadingTests {
                         .filter(route -> ListedPeople.isIn(route.reflect().getGenericReturnType()))
                         .map(route -> route.getOwner().getSimpleName() + "." + route.getName()))
                 .containsExactlyInAnyOrder(
+                        "BlogController.list",
+                        "BlogController.read",
                         "ConversationController.list",
                         "ConversationController.show",
                         "DiaryController.read",

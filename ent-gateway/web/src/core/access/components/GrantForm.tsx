@@ -62,7 +62,7 @@ export function GrantForm({ personId, name, held, onOther }: GrantFormProps) {
         </Button>
       </div>
       <HeldRights personId={personId} held={held} />
-      {touched && !giving.isSuccess && <LeaveGuard />}
+      {touched && !giving.isPending && !giving.isSuccess && <LeaveGuard />}
       {giving.error && <Notice kind="danger">{t(accessProblem(giving.error))}</Notice>}
       <Select
         label={t('role')}

@@ -14,10 +14,12 @@ import './charter.css';
 /** In the home's place, until an adult accepts or puts it off; every other page stays open. */
 export function HomeCharter() {
   const t = useCharterMessages();
-  const { query } = useWaiting();
+  const { query, left } = useWaiting();
   return (
-    <Page title={t('title')} width="narrow">
+    // each of several begins at its top, with the focus on its title
+    <Page key={query.data?.id ?? ''} title={t('title')} width="narrow">
       <p className="prose">{t('adult.lead')}</p>
+      {left > 1 && <p className="prose b">{t('adult.left', { count: left })}</p>}
       <Loaded query={query} skeleton={<Skeleton lines={6} height={48} />}>
         {(charter) => <ToAccept key={charter.id} charter={charter} />}
       </Loaded>

@@ -32,11 +32,7 @@ export function GuardianFacts({ child, tie: { guardian, signsIn, restricted }, t
       {apart && (
         <p className="s">
           {t('apart', { child: child.givenName, home: nameOf(home, ties.guardians) })}{' '}
-          {childs && (
-            <Link to={`/familles/${childs.id}/foyers?avec=${home.id}`}>
-              {t('join', { home: nameOf(childs, ties.guardians) })}
-            </Link>
-          )}
+          {childs && <Link to={`/familles/${childs.id}/foyers`}>{t('homes')}</Link>}
         </p>
       )}
     </>

@@ -159,7 +159,7 @@ it('speaks of no bookings in a town that does without them', async () => {
   expect(screen.getByRole('dialog')).not.toHaveTextContent(/réserv/);
 });
 
-it('leads to a guardian’s page, and joins the household of one who lives apart', async () => {
+it('leads to a guardian’s page, and to the households of one who lives apart', async () => {
   show();
 
   expect(await screen.findByRole('link', { name: 'Fiche de Sofia Benali' })).toHaveAttribute(
@@ -167,7 +167,8 @@ it('leads to a guardian’s page, and joins the household of one who lives apart
     '/familles/ours/personne/sofia',
   );
   expect(screen.getByText(/Vit dans un autre foyer que Léa.: Foyer Diop \(Anne Diop\)\./)).toBeVisible();
-  expect(
-    screen.getByRole('link', { name: 'Réunir ce foyer avec Foyer Benali (Sofia Benali)' }),
-  ).toHaveAttribute('href', '/familles/ours/foyers?avec=hers');
+  expect(screen.getByRole('link', { name: 'Foyers de la famille' })).toHaveAttribute(
+    'href',
+    '/familles/ours/foyers',
+  );
 });

@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
 import { Button, Notice } from '../../../app/ui';
 import { useBlogMessages } from '../messages';
-import type { useWriting } from '../useWriting';
+import type { Writing } from '../useWriting';
 
 /** Somebody else wrote meanwhile: whose words count is said by who writes, and none is lost by itself. */
-export function Overtaken({ writing: { id, insist, giveWay } }: { writing: ReturnType<typeof useWriting> }) {
+export function Overtaken({ writing: { id, insist, giveWay } }: { writing: Writing }) {
   const t = useBlogMessages();
   return (
     <Notice kind="warn">

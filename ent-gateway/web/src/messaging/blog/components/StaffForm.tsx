@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { Boxes, Button, Choice, Field, Form, Notice, TextArea, toast } from '../../../app/ui';
+import { Boxes, Button, Field, Form, Notice, TextArea, toast } from '../../../app/ui';
 import { pupilsQuery } from '../../../core/school';
 import type { Article } from '../api';
 import { useBlogMessages } from '../messages';
@@ -11,6 +11,7 @@ import { useWriting } from '../useWriting';
 import { Faces } from './Faces';
 import { Overtaken } from './Overtaken';
 import { Pictures } from './Pictures';
+import { ReadersFields } from './ReadersFields';
 
 /** A teacher writes an article, or mends a pupil's: also who may read it, and who is on each picture. */
 export function StaffForm({ classId, article }: { classId: string; article: Article | undefined }) {
@@ -79,24 +80,7 @@ export function StaffForm({ classId, article }: { classId: string; article: Arti
         chosen={draft.authorIds}
         onChange={(authorIds) => change({ authorIds: [...authorIds] })}
       />
-      <Choice
-        label={t('field.audience')}
-        value={draft.audience}
-        onChange={(audience) => change({ audience })}
-        options={(['CLASS', 'FAMILIES', 'SCHOOL'] as const).map((value) => ({
-          value,
-          label: t(`audience.${value}`),
-        }))}
-      />
-      <Choice
-        label={t('field.comments')}
-        value={draft.comments}
-        onChange={(comments) => change({ comments })}
-        options={(['BEFORE', 'AFTER', 'CLOSED'] as const).map((value) => ({
-          value,
-          label: t(`comments.${value}`),
-        }))}
-      />
+      <ReadersFields draft={draft} change={change} />
       <Button kind="primary" type="submit" isPending={saving}>
         {t('save')}
       </Button>

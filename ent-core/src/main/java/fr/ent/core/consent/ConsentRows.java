@@ -3,12 +3,14 @@ package fr.ent.core.consent;
 import fr.ent.core.ChildId;
 import fr.ent.core.NewId;
 import fr.ent.core.PersonId;
+import fr.ent.core.consent.ConsentContent.SignedPaper;
 import fr.ent.core.image.ImageUse;
 import fr.ent.core.persistence.Sql;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -58,6 +60,21 @@ class ConsentRows {
                                 row.choice("word", ConsentWord.class),
                                 row.instant("said_at"),
                                 row.dayOrNull("signed_on")));
+    }
+
+    /** The uses of which the guardian's latest word until this moment is a copy of a paper of the same day. */
+    Set<ImageUse> listCopied(ChildId child, SignedPaper paper, Instant until) {
+        return sql.of("""
+                        select l.image_use from (
+                          select distinct on (w.image_use) w.image_use, w.signed_on from core.image_consent w
+                          where w.child_id = :child and w.guardian_id = :guardian and w.said_at <= :until
+                          order by w.image_use, w.said_at desc, w.id desc) l
+                        where l.signed_on = cast(:signedOn as date)""")
+                .with("child", child)
+                .with("guardian", paper.guardianId())
+                .with("until", until)
+                .with("signedOn", paper.signedOn())
+                .set(row -> row.choice("image_use", ImageUse.class));
     }
 
     /** Whether the school's file says yes to pictures inside the school. */

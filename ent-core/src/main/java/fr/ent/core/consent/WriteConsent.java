@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -49,7 +50,7 @@ class WriteConsent {
 
     /**
      * Nobody knows the hour at which a paper was signed: its yes counts from the start of the day, all else from the end, so that
-     * in doubt no picture is shown.
+     * in doubt no picture is shown. Whoever copies the same paper again puts right what they copied before.
      *
      * @throws NotThere if the paper's guardian isn't one of the child's, or is barred from it
      */
@@ -68,9 +69,14 @@ class WriteConsent {
         Map<ImageUse, ConsentWord> other = content.byUse();
         allowed.values().removeIf(word -> word != ConsentWord.YES);
         other.values().removeIf(word -> word == ConsentWord.YES);
+        Instant last = end.isBefore(now) ? end : now;
         consents.follow(List.of(child), () -> {
+            Map<ImageUse, ConsentWord> again = new EnumMap<>(allowed);
+            again.keySet().retainAll(rows.listCopied(child, paper, last));
+            allowed.keySet().removeAll(again.keySet());
+            other.putAll(again);
             add(child, allowed, paper, start, by);
-            add(child, other, paper, end.isBefore(now) ? end : now, by);
+            add(child, other, paper, last, by);
             return paper;
         });
     }

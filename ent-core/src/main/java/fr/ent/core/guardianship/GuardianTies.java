@@ -51,11 +51,6 @@ public class GuardianTies {
         return own.has(child) || own.has(guardian);
     }
 
-    /** Whether the child is of the viewer's own family. */
-    public boolean isOwn(ChildId child, Viewer viewer) {
-        return ownFamilies.find(viewer).has(child);
-    }
-
     public Optional<GuardianTie> find(ChildId child, PersonId guardian) {
         return sql.of(TIE)
                 .with("child", child)

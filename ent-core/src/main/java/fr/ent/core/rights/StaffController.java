@@ -92,7 +92,7 @@ class StaffController {
      * Finds people by parts of a name, those whose name begins so first: twelve at most, two letters at least, 120 requests a
      * minute.
      *
-     * @param sought grown-ups, to give them a right, or pupils too
+     * @param sought grown-ups, to give them a right, or pupils too: then nobody of whom a court bars the viewer is among them
      */
     @GetMapping("/api/core/people")
     @BulkReading(BulkKind.PEOPLE_LISTS)
@@ -107,6 +107,8 @@ class StaffController {
         limits.take("people-search", viewer.person().toString(), PER_MINUTE, Duration.ofMinutes(1));
         OwnFamily own = ownFamilies.find(viewer);
         return staffRights.search(name, sought).stream()
+                .filter(one -> sought == SoughtPeople.GROWN_UPS
+                        || !own.hides(one.person().id()))
                 .map(one -> own.hides(one.person().id()) ? one.withoutContact() : one)
                 .toList();
     }

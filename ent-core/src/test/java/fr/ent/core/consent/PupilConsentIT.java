@@ -103,6 +103,17 @@ class PupilConsentIT extends ConsentScene {
     }
 
     @Test
+    void aPaperThatWasCopiedWronglyIsCopiedAgain() throws Exception {
+        Viewer agent = town.viewer(town.agent("Nadia", "Ferrand"));
+        said(karim, "PUBLIC", "YES");
+
+        copyDown(agent, sofia, "NO", "2026-09-04")
+                .andExpect(jsonPath("$.uses[2].standing").value("REFUSED"));
+        copyDown(agent, sofia, "YES", "2026-09-04")
+                .andExpect(jsonPath("$.uses[2].standing").value("ALLOWED"));
+    }
+
+    @Test
     void aPaperOfTheSameDayTakesAPictureAwayAndBringsNoneBack() throws Exception {
         Viewer agent = town.viewer(town.agent("Nadia", "Ferrand"));
         String today =

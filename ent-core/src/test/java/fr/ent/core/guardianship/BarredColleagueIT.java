@@ -3,6 +3,8 @@ package fr.ent.core.guardianship;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fr.ent.core.ChildId;
+import fr.ent.core.HouseholdId;
 import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
 import fr.ent.core.account.testing.ClassScene;
@@ -47,6 +49,27 @@ class BarredColleagueIT extends ClassScene {
                 values (gen_random_uuid(), :child, :person, 2, 'SEPARATED', :person, now())""");
 
         refusesAll();
+    }
+
+    @Test
+    void barredHeReadsOfAHalfSisterWithoutTheHomeOfTheChild() throws Exception {
+        tie("insert into core.guardianship (id, child_id, guardian_id, rank, restricted)"
+                + " values (gen_random_uuid(), :child, :person, 2, true)");
+        ChildId rose = town.pupil("Rose", "Colin", school, schoolClass);
+        PersonId colin = town.guardian("Hugo", "Colin", rose);
+        HouseholdId hers = town.household(List.of(colin), List.of(rose));
+        town.run(() -> jdbc.sql("""
+                        insert into core.guardianship (id, child_id, guardian_id, rank)
+                        values (gen_random_uuid(), :child, :person, 2)""")
+                .param("child", rose.value())
+                .param("person", sofia.value())
+                .update());
+
+        asking.get(town.viewer(karim), "/api/core/pupils/{id}/ties", rose)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.guardians.length()").value(2))
+                .andExpect(jsonPath("$.homes.length()").value(1))
+                .andExpect(jsonPath("$.homes[0].id").value(hers.toString()));
     }
 
     private void refusesAll() throws Exception {

@@ -59,9 +59,12 @@ final class KnownProviders implements OAuth2AuthorizationRequestResolver {
         }
         ClientRegistration known = providers.findByRegistrationId(provider);
         OAuth2AuthorizationRequest asked = known == null ? null : resolver.resolve(request);
-        return known == null || asked == null
-                ? null
-                : hinted(lead(named(asked, request.getServerName(), known), provider), request.getParameter(HINT));
+        if (known == null || asked == null) {
+            return null;
+        }
+        OAuth2AuthorizationRequest named = named(asked, request.getServerName(), known);
+        String username = request.getParameter(HINT);
+        return username == null ? lead(named, provider) : hinted(named, username);
     }
 
     private OAuth2AuthorizationRequest named(OAuth2AuthorizationRequest asked, String host, ClientRegistration client) {
@@ -70,8 +73,8 @@ final class KnownProviders implements OAuth2AuthorizationRequestResolver {
     }
 
     /** Hands on the user name that a page of ours has just told somebody; what can't be one is left out. */
-    private static OAuth2AuthorizationRequest hinted(OAuth2AuthorizationRequest asked, @Nullable String username) {
-        return username != null && USERNAME.matcher(username).matches() ? with(asked, Map.of(HINT, username)) : asked;
+    private static OAuth2AuthorizationRequest hinted(OAuth2AuthorizationRequest asked, String username) {
+        return USERNAME.matcher(username).matches() ? with(asked, Map.of(HINT, username)) : asked;
     }
 
     private static OAuth2AuthorizationRequest with(OAuth2AuthorizationRequest asked, Map<String, Object> added) {

@@ -57,8 +57,8 @@ final class TwoHomes {
         values.put("hash", NewId.next().toString().replace("-", "").repeat(2));
         values.put("paper", UUID.fromString(file(Persona.GUARDIAN, "Zéphyr.txt")));
         values.put("proof", UUID.fromString(file(Persona.GUARDIAN, "Zéphyr.txt")));
-        values.put("picture", UUID.fromString(file(Persona.TEACHER, "Zéphyr.txt")));
-        values.put("drawing", UUID.fromString(file(Persona.TEACHER, "Zéphyr.txt")));
+        values.put("picture", UUID.fromString(file(Persona.TEACHER, "Image.txt")));
+        values.put("drawing", UUID.fromString(file(Persona.TEACHER, "Dessin.txt")));
         values.put("teacher", scene.person(Persona.TEACHER).value());
         values.put("poem", UUID.fromString(file(Persona.PUPIL, "Zéphyr.txt")));
         values.put("basile", basile.value());

@@ -53,6 +53,7 @@ class PeopleOfTablesIT {
             "parent_id",
             "rule_of",
             "trash_root",
+            "edit_id",
             "scope_id",
             "charter_id",
             "joined_to",

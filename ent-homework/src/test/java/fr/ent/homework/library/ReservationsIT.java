@@ -133,6 +133,26 @@ class ReservationsIT {
     }
 
     @Test
+    void aKeptCopyThatIsLostBlocksNobodyForWhomTheOtherIsKept() throws Exception {
+        scene.post(scene.teacher, "/books/" + book + "/copies", "{}").andExpect(status().isCreated());
+        scene.reserve(scene.pupil(scene.malo), book, scene.malo);
+        scene.reserve(scene.mother, book, scene.lea);
+        String lost = LibraryScene.readTexts(scene.get(scene.teacher, "/books/" + book), "$.copyList[*].id")
+                .getLast();
+
+        scene.put(scene.teacher, "/copies/" + lost, "{\"state\":\"LOST\"}").andExpect(status().isNoContent());
+
+        scene.get(scene.teacher, "/books/" + book).andExpect(jsonPath("$.kept").value(1));
+        String left = LibraryScene.readTexts(
+                        scene.get(scene.teacher, "/books/" + book), "$.copyList[?(@.state == 'IN_USE')].barcode")
+                .getFirst();
+        scene.lend(scene.lea, left)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.childName").value("Malo"));
+        scene.lend(scene.malo, left).andExpect(status().isCreated());
+    }
+
+    @Test
     void callingOffPassesTheBookOn() throws Exception {
         String reservation = LibraryScene.readText(scene.reserve(scene.mother, book, scene.lea), "$.id");
         scene.reserve(scene.pupil(scene.malo), book, scene.malo);

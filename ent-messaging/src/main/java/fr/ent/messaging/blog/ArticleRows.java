@@ -13,6 +13,7 @@ import fr.ent.messaging.ArticleId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -98,37 +99,17 @@ public class ArticleRows {
                 .list(row -> row.id("id", ArticleId::new));
     }
 
-    /**
-     * Takes the pictures on which a child is, as any article says, out of all published articles for these audiences. One that is out
-     * already isn't taken out again.
-     */
-    public List<TakenOffPictures> takeOff(ChildId child, Collection<ArticleAudience> audiences) {
-        List<ArticleId> held = sql.of("""
-                        select a.id from messaging.article a
-                        where a.state = 'PUBLISHED' and a.audience = any(:audiences)
-                          and a.file_ids && array(select f.file_id from messaging.article_face f where f.pupil_id = :child)
-                        order by a.id for update""")
+    /** Published articles for these audiences that show pictures on which a child is, as any article says; those pictures of each. */
+    public Map<ArticleId, List<FileId>> listShowing(ChildId child, Collection<ArticleAudience> audiences) {
+        return sql.of("""
+                        select distinct a.id, f.file_id from messaging.article_face f
+                        join messaging.article a on a.territory_id = f.territory_id and f.file_id = any(a.file_ids)
+                        where f.pupil_id = :child and a.state = 'PUBLISHED' and a.audience = any(:audiences)
+                          and f.file_id <> all(a.off_ids)
+                        order by a.id, f.file_id""")
                 .with("child", child)
                 .texts("audiences", audiences)
-                .list(row -> row.id("id", ArticleId::new));
-        return sql.of("""
-                        update messaging.article a set off_ids = a.off_ids || gone.files, version = a.version + 1
-                        from (select s.territory_id, s.id, array_agg(distinct f.file_id) as files from messaging.article s
-                              join messaging.article_face f on f.territory_id = s.territory_id
-                                   and f.file_id = any(s.file_ids) and f.file_id <> all(s.off_ids)
-                              where f.pupil_id = :child and s.id = any(:held)
-                              group by s.territory_id, s.id) gone
-                        where a.territory_id = gone.territory_id and a.id = gone.id
-                        returning a.id, a.class_id, a.school_id, a.title, a.audience, gone.files""")
-                .with("child", child)
-                .ids("held", held)
-                .list(row -> new TakenOffPictures(
-                        row.id("id", ArticleId::new),
-                        row.id("class_id", ClassId::new),
-                        row.id("school_id", SchoolId::new),
-                        row.text("title"),
-                        row.choice("audience", ArticleAudience.class),
-                        row.ids("files", FileId::new)));
+                .groups(row -> row.id("id", ArticleId::new), row -> row.id("file_id", FileId::new));
     }
 
     private static ArticleFacts facts(Row row) {

@@ -26,14 +26,16 @@ class BlogListIT extends BlogScene {
         String article = published(
                 Map.of("text", "a".repeat(LONG), "fileIds", List.of(picture(teacher)), "onPictures", List.of(rose)));
         published(Map.of("audience", "SCHOOL", "fileIds", List.of(picture(teacher)), "onPictures", List.of(malo)));
-        int byTeacher = statements.during(() -> list(teacher));
-        int byFamily = statements.during(() -> list(maloFather));
+        list(teacher);
+        list(maloFather);
+        List<String> byTeacher = listStatements(teacher);
+        List<String> byFamily = listStatements(maloFather);
         for (int more = 0; more < 8; more++) {
             published(Map.of("fileIds", List.of(picture(teacher)), "onPictures", List.of(rose, malo)));
         }
 
-        assertThat(statements.during(() -> list(teacher))).isEqualTo(byTeacher);
-        assertThat(statements.during(() -> list(maloFather))).isEqualTo(byFamily);
+        assertThat(listStatements(teacher)).isEqualTo(byTeacher);
+        assertThat(listStatements(maloFather)).isEqualTo(byFamily);
         assertThat(list(maloFather)).hasSize(10);
         assertThat(list(maloFather).path(9).path("text").asString()).hasSize(400);
         assertThat(read(maloFather, article).body().path("text").asString()).hasSize(LONG);
@@ -56,6 +58,13 @@ class BlogListIT extends BlogScene {
         assertThat(client.get(town.teacher("Lou", "Merle", town.schoolClass(school, "CP")), pupils + "zoé")
                         .status())
                 .isEqualTo(404);
+    }
+
+    /** Without those that tell a connection its territory: another connection has to be told anew. */
+    private List<String> listStatements(PersonId person) {
+        return statements.listDuring(() -> list(person)).stream()
+                .filter(statement -> !statement.contains("set_config"))
+                .toList();
     }
 
     private JsonNode list(PersonId person) {

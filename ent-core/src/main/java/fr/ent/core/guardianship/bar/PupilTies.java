@@ -7,6 +7,7 @@ import fr.ent.core.PersonName;
 import fr.ent.core.guardianship.EndedTies;
 import fr.ent.core.guardianship.EndedTies.EndedTie;
 import fr.ent.core.guardianship.bar.BarContent.BarKind;
+import fr.ent.core.household.OwnFamily;
 import fr.ent.core.leaving.LeavingDelay;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
@@ -121,6 +122,17 @@ class PupilTies {
         PupilTiesView withoutHomes() {
             return new PupilTiesView(birthDate, guardians, ended, List.of());
         }
+
+        /** Without the homes and accounts of those of whom work doesn't let the viewer read. */
+        PupilTiesView without(OwnFamily own) {
+            return new PupilTiesView(
+                    birthDate,
+                    guardians.stream()
+                            .map(tie -> own.hides(tie.guardian().id()) ? tie.withoutAccount() : tie)
+                            .toList(),
+                    ended,
+                    homes.stream().filter(home -> !own.hides(home.id())).toList());
+        }
     }
 
     /**
@@ -148,7 +160,12 @@ class PupilTies {
             int rank,
             boolean signsIn,
             boolean restricted,
-            @Nullable BarView bar) {}
+            @Nullable BarView bar) {
+
+        private TieView withoutAccount() {
+            return new TieView(guardian, rank, false, restricted, bar);
+        }
+    }
 
     private record ChildRow(
             @Nullable LocalDate birthDate,

@@ -6,6 +6,8 @@ import fr.ent.core.Viewer;
 import fr.ent.core.audit.ChildReadings;
 import fr.ent.core.guardianship.GuardianTies;
 import fr.ent.core.guardianship.bar.PupilTies.PupilTiesView;
+import fr.ent.core.household.OwnFamilies;
+import fr.ent.core.household.OwnFamily;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.BulkKind;
 import fr.ent.core.http.BulkReading;
@@ -24,10 +26,12 @@ class PupilTiesController {
 
     private final GuardianTies ties;
     private final PupilTies pupilTies;
+    private final OwnFamilies ownFamilies;
     private final ChildReadings readings;
 
-    PupilTiesController(GuardianTies ties, PupilTies pupilTies, ChildReadings readings) {
+    PupilTiesController(GuardianTies ties, PupilTies pupilTies, OwnFamilies ownFamilies, ChildReadings readings) {
         this.ties = ties;
+        this.ownFamilies = ownFamilies;
         this.pupilTies = pupilTies;
         this.readings = readings;
     }
@@ -42,11 +46,12 @@ class PupilTiesController {
     @Refuses(OWN_FAMILY)
     PupilTiesView read(@PathVariable ChildId id, Viewer viewer) {
         ties.requireChild(id, viewer);
-        if (ties.isOwn(id, viewer)) {
+        OwnFamily own = ownFamilies.find(viewer);
+        if (own.has(id)) {
             throw Problem.of(OWN_FAMILY);
         }
         readings.record("guardians", id, viewer);
         PupilTiesView view = pupilTies.read(id);
-        return viewer.servesTown() ? view : view.withoutHomes();
+        return viewer.servesTown() ? view.without(own) : view.withoutHomes();
     }
 }

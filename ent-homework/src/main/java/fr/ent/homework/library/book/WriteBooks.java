@@ -88,6 +88,7 @@ class WriteBooks {
                 keepBooks.keep(book.orElseThrow());
             } else {
                 rows.loseLoan(copy);
+                keepBooks.release(book.orElseThrow());
             }
             return new WriteOutcome.Written(book.orElseThrow());
         });

@@ -16,7 +16,9 @@ import java.util.Set;
 final class ImportPlan {
 
     private final KnownBooks known;
-    private final Map<String, BookId> labels = new HashMap<>();
+    private final Map<Barcode, BookId> labels = new HashMap<>();
+    private final Set<String> numbers = new HashSet<>();
+    private final Set<BookNumber> borne = new HashSet<>();
     private final Map<BookId, Integer> there = new HashMap<>();
     private final Map<BookId, BookContent> books = new LinkedHashMap<>();
     private final Map<Barcode, BookId> copies = new LinkedHashMap<>();
@@ -30,10 +32,7 @@ final class ImportPlan {
      */
     ImportPlan(KnownBooks known, Map<Barcode, BookId> labels) {
         this.known = known;
-        labels.forEach((barcode, book) -> {
-            this.labels.put(sign(barcode), book);
-            there.merge(book, 1, Integer::sum);
-        });
+        labels.forEach(this::stick);
     }
 
     void add(BookRecord record) {
@@ -58,16 +57,25 @@ final class ImportPlan {
         wanted.merge(book, Math.toIntExact(borne) + Math.max(0, counted), Integer::sum);
     }
 
-    /** Whether the copy is this book's, known or new. */
+    /** Whether the copy is this book's, known or new. The same number is the same copy on the same book alone. */
     private boolean label(int number, BookId book, Barcode barcode) {
-        BookId bearer = labels.putIfAbsent(sign(barcode), book);
-        if (bearer == null) {
-            copies.put(barcode, book);
-            there.merge(book, 1, Integer::sum);
-        } else if (!bearer.equals(book)) {
-            faults.add(new RecordFault(number, "barcode", "taken"));
+        if (borne.contains(new BookNumber(book, sign(barcode)))) {
+            return true;
         }
-        return bearer == null || bearer.equals(book);
+        if (labels.containsKey(barcode)) {
+            faults.add(new RecordFault(number, "barcode", "taken"));
+            return false;
+        }
+        copies.put(barcode, book);
+        stick(barcode, book);
+        return true;
+    }
+
+    private void stick(Barcode barcode, BookId book) {
+        labels.put(barcode, book);
+        numbers.add(sign(barcode));
+        borne.add(new BookNumber(book, sign(barcode)));
+        there.merge(book, 1, Integer::sum);
     }
 
     /** A spreadsheet takes the zeros away before a number. */
@@ -97,8 +105,11 @@ final class ImportPlan {
 
     /** Whether a label bears this number already, in the catalogue or in the file. */
     boolean isTaken(Barcode barcode) {
-        return labels.containsKey(sign(barcode));
+        return numbers.contains(sign(barcode));
     }
+
+    /** The number on a label of a book, without its first zeros. */
+    private record BookNumber(BookId book, String number) {}
 
     CatalogueImport view(ReadCatalogue read, Collection<BookId> added) {
         List<RecordFault> all = new ArrayList<>(read.faults());

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * Books by what tells them apart: the ISBN, else title and authors if one of both has no ISBN. Two that have one each are two
- * editions. Of two alike the one that came first is known.
+ * editions, so a book without one is known by the first that comes. Of two alike the one that came first is known.
  */
 final class KnownBooks {
 
@@ -31,8 +31,13 @@ final class KnownBooks {
     Optional<BookId> find(BookContent content) {
         String words = BookWords.identity(content);
         String isbn = content.isbn();
-        return isbn == null
-                ? Optional.ofNullable(byWords.get(words))
-                : Optional.ofNullable(byIsbn.getOrDefault(isbn, withoutIsbn.get(words)));
+        if (isbn == null) {
+            return Optional.ofNullable(byWords.get(words));
+        }
+        BookId unnumbered = byIsbn.containsKey(isbn) ? null : withoutIsbn.remove(words);
+        if (unnumbered != null) {
+            byIsbn.put(isbn, unnumbered);
+        }
+        return Optional.ofNullable(byIsbn.get(isbn));
     }
 }

@@ -43,6 +43,11 @@ public class KeepBooks {
         keep(books, null);
     }
 
+    /** Called once a copy went from the shelf for good. */
+    public void release(BookId book) {
+        reservations.release(book);
+    }
+
     /**
      * The same while a child is served, or serves itself, who sees what comes of it.
      *

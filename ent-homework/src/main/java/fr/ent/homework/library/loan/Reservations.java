@@ -146,11 +146,28 @@ class Reservations {
                         select child_id from kept order by since, id""").with("until", until).with("book", book).list(row -> row.id("child_id", ChildId::new));
     }
 
+    /** Keeps no more copies than are on the shelf: those who came last wait on, in their turn. */
+    void release(BookId book) {
+        sql.of("""
+                        update homework.reservation set kept_until = null
+                        where id in (select o.id from homework.reservation o
+                                     where o.book_id = :book and o.kept_until is not null
+                                     order by o.since, o.id
+                                     offset (select count(*) from homework.book_copy k
+                                             where k.book_id = :book and k.state = 'IN_USE'
+                                               and not exists (select from homework.loan l
+                                                               where l.territory_id = k.territory_id and l.copy_id = k.id
+                                                                 and l.returned_on is null and l.lost_on is null)))""").with("book", book).run();
+    }
+
     /** The child for whom the last copy on the shelf is kept, so that nobody else gets it. */
     Optional<ChildId> findOther(BookId book, ChildId child, LocalDate today) {
         return sql.of("""
                         select r.child_id from homework.reservation r
                         where r.book_id = :book and r.child_id <> :child and r.kept_until >= :today
+                          and not exists (select from homework.reservation m
+                                          where m.book_id = r.book_id and m.child_id = :child
+                                            and m.kept_until >= :today and (m.since, m.id) < (r.since, r.id))
                         order by r.since, r.id
                         offset greatest(0, (select count(*) from homework.book_copy k
                                             where k.book_id = :book and k.state = 'IN_USE'

@@ -5,6 +5,7 @@ import fr.ent.core.Role;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Answers;
 import fr.ent.core.http.Idempotent;
 import fr.ent.core.http.Refuses;
 import fr.ent.core.text.OneLine;
@@ -35,6 +36,7 @@ class TakingBackController {
     @PostMapping
     @AllowedTo({Role.TEACHER, Role.HEAD})
     @Idempotent
+    @Answers
     @Refuses({LoanProblems.UNKNOWN_COPY, LoanProblems.COPY_WITHDRAWN, LoanProblems.NOT_LENT})
     ResponseEntity<ReturnedBook> take(@RequestBody @Valid BroughtCopy brought, Viewer viewer) {
         return switch (returnBook.take(brought.schoolId(), brought.barcode(), viewer)) {

@@ -59,8 +59,10 @@ class ImportPlanTests {
         ImportPlan plan = new ImportPlan(catalogue, Map.of());
 
         plan.add(record(1, withIsbn("9782070612758"), "P-1"));
-        plan.add(record(2, withIsbn("9780804429573"), "P-2"));
         assertThat(plan.books()).isEmpty();
+        plan.add(record(2, withIsbn("9780804429573"), "P-2"));
+        plan.add(record(3, withIsbn("9782070612758"), "P-3"));
+        assertThat(plan.books()).as("another edition").hasSize(1);
 
         ImportPlan editions = new ImportPlan(new KnownBooks(), Map.of());
         editions.add(record(1, withIsbn("9782070612758"), "P-1"));
@@ -105,6 +107,17 @@ class ImportPlanTests {
         assertThat(plan.copies()).isEmpty();
         assertThat(plan.unlabelled()).isEmpty();
         assertThat(plan.isTaken(new Barcode("0012"))).isTrue();
+    }
+
+    @Test
+    void theSameNumberOnAnotherBookIsAnotherCopy() {
+        ImportPlan plan = new ImportPlan(new KnownBooks(), Map.of(new Barcode("000012"), BookId.next()));
+
+        plan.add(record(1, BUBBLES, "12"));
+
+        assertThat(plan.copies()).containsOnlyKeys(new Barcode("12"));
+        assertThat(plan.unlabelled()).isEmpty();
+        assertThat(faults(plan)).isEmpty();
     }
 
     private static List<RecordFault> faults(ImportPlan plan) {

@@ -18,8 +18,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An article of a class's blog. */
@@ -98,6 +100,22 @@ class Article extends TerritoryRow {
         state = ArticleState.WITHDRAWN;
         publishAt = null;
         changedAt = now;
+    }
+
+    /** Those that are taken out hereby: shown until now. */
+    TakenOffPictures takeOff(Collection<FileId> pictures) {
+        List<FileId> gone = pictures.stream()
+                .filter(content.files()::contains)
+                .filter(picture -> !offIds.contains(picture))
+                .toList();
+        offIds = Stream.concat(offIds.stream(), gone.stream()).toList();
+        return new TakenOffPictures(
+                new ArticleId(id()),
+                new ClassId(classId),
+                new SchoolId(schoolId),
+                content.title(),
+                content.audience(),
+                gone);
     }
 
     ArticleFacts facts() {

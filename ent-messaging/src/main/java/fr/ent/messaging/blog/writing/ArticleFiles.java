@@ -10,7 +10,6 @@ import fr.ent.messaging.blog.ArticleAudience;
 import fr.ent.messaging.blog.ArticleFacts;
 import fr.ent.messaging.blog.AuthorKind;
 import fr.ent.messaging.blog.CheckedPeople;
-import fr.ent.messaging.blog.TakenOffPictures;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -14,7 +14,6 @@ import fr.ent.messaging.blog.ArticleFacts;
 import fr.ent.messaging.blog.AuthorKind;
 import fr.ent.messaging.blog.BlogLeaders;
 import fr.ent.messaging.blog.CheckedPeople;
-import fr.ent.messaging.blog.TakenOffPictures;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

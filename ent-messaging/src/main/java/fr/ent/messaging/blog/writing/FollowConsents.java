@@ -1,10 +1,12 @@
 package fr.ent.messaging.blog.writing;
 
 import fr.ent.core.image.ImageConsentChanged;
+import fr.ent.core.storage.FileId;
+import fr.ent.messaging.ArticleId;
 import fr.ent.messaging.blog.ArticleAudience;
 import fr.ent.messaging.blog.ArticleRows;
-import fr.ent.messaging.blog.TakenOffPictures;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,19 +16,35 @@ import org.springframework.transaction.annotation.Transactional;
 class FollowConsents {
 
     private final ArticleRows rows;
+    private final Articles articles;
     private final ArticleFiles files;
     private final ArticleNotices notices;
 
-    FollowConsents(ArticleRows rows, ArticleFiles files, ArticleNotices notices) {
+    FollowConsents(ArticleRows rows, Articles articles, ArticleFiles files, ArticleNotices notices) {
         this.rows = rows;
+        this.articles = articles;
         this.files = files;
         this.notices = notices;
     }
 
+    /** A picture that is out already isn't taken out again, and nobody hears of it again. */
     @EventListener
     @Transactional
     public void withdrawn(ImageConsentChanged changed) {
-        List<TakenOffPictures> taken = rows.takeOff(changed.child(), ArticleAudience.listUsing(changed.withdrawn()));
+        Map<ArticleId, List<FileId>> showing =
+                rows.listShowing(changed.child(), ArticleAudience.listUsing(changed.withdrawn()));
+        if (showing.isEmpty()) {
+            return;
+        }
+        List<TakenOffPictures> taken =
+                articles
+                        .findByIdInOrderById(
+                                showing.keySet().stream().map(ArticleId::value).toList())
+                        .stream()
+                        .map(article -> article.takeOff(
+                                showing.getOrDefault(article.facts().id(), List.of())))
+                        .filter(from -> !from.pictures().isEmpty())
+                        .toList();
         files.takeOff(taken);
         notices.tellTakenOff(taken, changed.child());
     }

@@ -58,6 +58,9 @@ public final class PasswordPage extends UpdatePassword {
         }
         long shown = Long.parseLong(
                 Objects.requireNonNullElse(step.getAuthenticationSession().getAuthNote(SHOWN), "0"));
+        if (signedOut(step) >= shown) {
+            refuse(step, "signedOutMeanwhile");
+        }
         if (passwords(step).anyMatch(password -> seconds(password.getCreatedDate()) > shown)) {
             refuse(step, "passwordChangedMeanwhile");
         }
