@@ -25,7 +25,7 @@ export function ItemMenu({ item, folder, isOpen, onOpenChange, onOpen, onAsk }: 
   const t = useResourcesMessages();
   const acts = useItemActs();
   const { keep } = useClipboard();
-  const { standing, kind } = folder.space;
+  const { standing, kind, closed } = folder.space;
   const staff = standing === 'KEEPER' || standing === 'SUPERVISOR';
   const ask = (sheet: Asked['sheet']) => () => onAsk({ sheet, items: [item] });
   const entries: Entry[] = [
@@ -44,7 +44,7 @@ export function ItemMenu({ item, folder, isOpen, onOpenChange, onOpen, onAsk }: 
         standing === 'KEEPER' &&
         (kind === 'CLASS' || kind === 'GROUP'),
     ],
-    ['menu.link', ask('link'), staff],
+    ['menu.link', ask('link'), staff && !closed],
     ['menu.trash', () => acts.trash([item]), item.mayChange],
   ];
   const offered = entries.filter(([, , shown = true]) => shown);

@@ -112,11 +112,14 @@ create table item_favourite (
 create index on item_favourite (territory_id, item_id);
 
 -- A secret address that opens a file or a folder to whoever has it, until it ends. Kept as a hash alone; taken back by deleting it.
+-- It says in which space and under which rule it was made: it rests while what it leads to lies elsewhere, or fewer may read it.
 create table item_link (
     territory_id   uuid not null default territory(),
     id             uuid not null,
     item_id        uuid not null,
     token_hash     text not null check (token_hash ~ '^[0-9a-f]{64}$'),
+    space_id       uuid not null,
+    readers        text not null check (readers in ('STAFF', 'PUPILS', 'FAMILIES')),
     made_by        uuid not null,
     made_at        timestamptz not null,
     ends_at        timestamptz not null check (ends_at > made_at),
@@ -132,8 +135,8 @@ create index on item_link (territory_id, made_by);
 select wall('core.space'), wall('core.space_member'), wall('core.space_quota'), wall('core.item'), wall('core.item_version'),
        wall('core.item_favourite'), wall('core.item_link');
 
--- Where something lies in the trash since then, or a class's year ended before that day; runs as the owner, and answers with
--- territories alone.
+-- Where something lies in the trash since then, a class's year ended before that day, or nobody is in a group any more; runs as
+-- the owner, and answers with territories alone.
 create function territories_with_spaces_to_clear(trashed timestamptz, ended date) returns setof uuid
     language sql stable security definer
     set search_path = core
@@ -144,7 +147,12 @@ begin atomic
     from core.space s
     join core.school_class k on k.territory_id = s.territory_id and k.id = s.class_id
     join core.school_year y on y.territory_id = k.territory_id and y.id = k.year_id
-    where y.ends_on < ended;
+    where y.ends_on < ended
+    union
+    select s.territory_id
+    from core.space s
+    where s.kind = 'GROUP'
+      and not exists (select from core.space_member m where m.territory_id = s.territory_id and m.space_id = s.id);
 end;
 revoke execute on function territories_with_spaces_to_clear(timestamptz, date) from public;
 grant execute on function territories_with_spaces_to_clear(timestamptz, date) to ${app};

@@ -39,7 +39,7 @@ public class FindSpaces {
     /** The viewer's own first, then those of classes, schools, the town hall and groups, by name. */
     public List<OpenSpace> list(Viewer viewer) {
         SpaceReader reader = reader(viewer);
-        return open(rows.list(usual(viewer), reader.former(), viewer), reader)
+        return open(rows.list(usual(viewer), reader.former(), headed(viewer), viewer), reader)
                 .sorted(Comparator.comparing((OpenSpace one) -> one.space().kind())
                         .thenComparing(OpenSpace::closed)
                         .thenComparing(one -> one.space().name()))
@@ -57,7 +57,7 @@ public class FindSpaces {
                 .or(() -> usual(viewer).stream()
                         .filter(owned -> owned.id().equals(id))
                         .findFirst()
-                        .flatMap(owned -> rows.list(List.of(owned), Set.of(), viewer).stream()
+                        .flatMap(owned -> rows.list(List.of(owned), Set.of(), Set.of(), viewer).stream()
                                 .filter(space -> space.id().equals(id))
                                 .findFirst()))
                 .flatMap(space -> open(Stream.of(space), reader));
@@ -85,11 +85,7 @@ public class FindSpaces {
 
     /** The spaces that belong to what the viewer is, does and follows. */
     private Set<OwnedSpace> usual(Viewer viewer) {
-        Set<SchoolId> headed = viewer.roles().stream()
-                .filter(grant -> grant.role() == Role.HEAD)
-                .map(RoleGrant::scopeId)
-                .map(SchoolId::new)
-                .collect(Collectors.toSet());
+        Set<SchoolId> headed = headed(viewer);
         Set<OwnedSpace> usual = new LinkedHashSet<>();
         if (hasOwn(viewer)) {
             usual.add(new OwnedSpace(SpaceKind.PERSON, viewer.person().value()));
@@ -110,6 +106,14 @@ public class FindSpaces {
             usual.add(new OwnedSpace(SpaceKind.TERRITORY, viewer.territory().value()));
         }
         return usual;
+    }
+
+    private static Set<SchoolId> headed(Viewer viewer) {
+        return viewer.roles().stream()
+                .filter(grant -> grant.role() == Role.HEAD)
+                .map(RoleGrant::scopeId)
+                .map(SchoolId::new)
+                .collect(Collectors.toSet());
     }
 
     private static boolean hasOwn(Viewer viewer) {

@@ -25,6 +25,7 @@ public record Space(SpaceId id, SpaceKind kind, SpaceOwner owner, String name, S
      * @param pupilClass the class of a pupil whose space it is, today
      * @param pupilSchool the school of that pupil
      * @param member whether the viewer was chosen for the group
+     * @param taught whether the viewer taught the class until its year was over
      */
     public record SpaceOwner(
             @Nullable PersonId person,
@@ -32,7 +33,8 @@ public record Space(SpaceId id, SpaceKind kind, SpaceOwner owner, String name, S
             @Nullable SchoolId school,
             @Nullable ClassId pupilClass,
             @Nullable SchoolId pupilSchool,
-            boolean member) {}
+            boolean member,
+            boolean taught) {}
 
     /** Where a class's space lies, and the last day of its year. */
     public record SpacePlace(

@@ -1,5 +1,7 @@
 package fr.ent.core.space;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.springframework.util.unit.DataSize;
 
 /** The owners that a space may have, with the bytes that it may hold unless the territory says otherwise. */
@@ -34,8 +36,17 @@ public enum SpaceKind {
         };
     }
 
-    /** Whether folders have rules of their own; elsewhere all read alike. */
+    /** The readers whom folders may be given; where these are one, all read alike. */
+    public Set<ItemReaders> rules() {
+        return switch (this) {
+            case CLASS -> EnumSet.allOf(ItemReaders.class);
+            case GROUP -> EnumSet.of(ItemReaders.STAFF, ItemReaders.PUPILS);
+            case PERSON, SCHOOL, TERRITORY -> EnumSet.of(ItemReaders.STAFF);
+        };
+    }
+
+    /** Whether folders have rules of their own. */
     public boolean hasRules() {
-        return this == CLASS || this == GROUP;
+        return rules().size() > 1;
     }
 }

@@ -65,7 +65,9 @@ final class SpaceReader {
         if (schoolClass == null) {
             return null;
         }
-        if (viewer.teaches(schoolClass) || (owner.school() != null && viewer.heads(owner.school()))) {
+        if (viewer.teaches(schoolClass)
+                || (owner.school() != null && viewer.heads(owner.school()))
+                || (owner.taught() && viewer.holds(Role.TEACHER))) {
             return SpaceStanding.KEEPER;
         }
         if (viewer.attends(schoolClass)) {

@@ -23,7 +23,10 @@ class SpaceRows {
                             n.given_name || ' ' || coalesce(nullif(n.usual_name, ''), n.family_name), '') as name,
                    case when s.kind = 'CLASS' then c.name end as place, y.label as year, y.ends_on,
                    p.class_id as pupil_class, p.school_id as pupil_school, q.bytes as quota,
-                   exists (select from core.space_member m where m.space_id = s.id and m.person_id = :viewer) as member
+                   exists (select from core.space_member m where m.space_id = s.id and m.person_id = :viewer) as member,
+                   exists (select from core.ended_right r
+                           where r.person_id = :viewer and r.role = 'TEACHER' and r.scope_id = k.id
+                             and r.ended_at >= y.ends_on) as taught
             from (%s) s
             left join core.person n on n.id = s.person_id
             left join core.pupil p on p.id = s.person_id and p.left_on is null
@@ -37,6 +40,8 @@ class SpaceRows {
 
     private static final String KEPT_OR_TO_BE = KEPT + """
             id = any(:ids) or person_id = :viewer or class_id = any(:former)
+               or class_id in (select k.id from core.school_class k where k.school_id = any(:headed))
+               or class_id in (select r.scope_id from core.ended_right r where r.person_id = :viewer and r.role = 'TEACHER')
                or id in (select m.space_id from core.space_member m where m.person_id = :viewer)
             union all
             select b.id, b.kind, case b.kind when 'PERSON' then b.whose end, case b.kind when 'CLASS' then b.whose end,
@@ -50,13 +55,14 @@ class SpaceRows {
         this.sql = sql;
     }
 
-    /** Spaces that belong to the viewer, were chosen for the viewer, or are among these. */
-    List<Space> list(Collection<OwnedSpace> usual, Set<ClassId> former, Viewer viewer) {
+    /** Spaces that belong to the viewer, were chosen for the viewer, are of classes that were, or are among these. */
+    List<Space> list(Collection<OwnedSpace> usual, Set<ClassId> former, Set<SchoolId> headed, Viewer viewer) {
         return sql.of(FACTS.formatted(KEPT_OR_TO_BE))
                 .ids("ids", usual, OwnedSpace::id)
                 .texts("kinds", usual, OwnedSpace::kind)
                 .uuids("owners", usual, OwnedSpace::whose)
                 .ids("former", former)
+                .ids("headed", headed)
                 .with("viewer", viewer.person())
                 .list(SpaceRows::space);
     }
@@ -96,7 +102,8 @@ class SpaceRows {
                         row.idOrNull("school_id", SchoolId::new),
                         row.idOrNull("pupil_class", ClassId::new),
                         row.idOrNull("pupil_school", SchoolId::new),
-                        row.flag("member")),
+                        row.flag("member"),
+                        row.flag("taught")),
                 row.text("name"),
                 new Space.SpacePlace(row.textOrNull("place"), row.textOrNull("year"), row.dayOrNull("ends_on")),
                 new Space.SpaceRoom(row.number("used"), quota == null ? kind.usualBytes() : quota));

@@ -28,7 +28,7 @@ public class SpaceStock {
                         insert into core.space (id, kind, person_id, class_id, school_id)
                         select s.id, s.kind, s.person_id, s.class_id, s.school_id
                         from unnest(:ids, :kinds, :persons, :classes, :schools) as s (id, kind, person_id, class_id, school_id)
-                        where s.kind <> 'GROUP'
+                        where s.kind <> 'GROUP' order by s.id
                         on conflict do nothing""")
                 .ids("ids", all, Space::id)
                 .texts("kinds", all, Space::kind)

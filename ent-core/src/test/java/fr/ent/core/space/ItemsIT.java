@@ -123,6 +123,24 @@ class ItemsIT extends SpaceScene {
     }
 
     @Test
+    void aRuleThatSaysNothingElsewhereIsNotTakenThere() throws Exception {
+        String folder = folder("Sortie", null);
+        String file = file("plan.txt", "Le bus", folder);
+        String hidden = folder("Réponses", folder);
+        String answers = file("reponses.txt", "42", hidden);
+        rule(folder, "FAMILIES", "READ");
+        rule(hidden, "STAFF", "READ");
+        open(mother, file).andExpect(status().isOk());
+
+        move(teacher, ownSpace(teacher), null, folder).andExpect(status().isOk());
+        move(teacher, space, null, folder).andExpect(status().isOk());
+
+        open(pupil, file).andExpect(status().isOk());
+        open(mother, file).andExpect(status().isNotFound());
+        open(pupil, answers).andExpect(status().isNotFound());
+    }
+
+    @Test
     void copiesWhatOneReadsUnderTheRuleOfWhereItGoes() throws Exception {
         String from = folder("Modèles", null);
         file("fiche.txt", "Nom :", from);

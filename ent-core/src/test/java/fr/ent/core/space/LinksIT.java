@@ -82,9 +82,41 @@ class LinksIT extends SpaceScene {
         act(teacher, "restore", "", file);
         clock.set(Instant.parse("2026-12-01T00:30:00Z"));
         page(token).andExpect(status().isNotFound());
-        clock.reset();
-        write("update core.role_grant set ends_at = '2026-11-20T00:00:00Z' where person_id = '" + aubin + "'");
+    }
+
+    @Test
+    void restsWhereFewerMayReadAndWhileItsMakerDoesNotAnswerForTheSpace() throws Exception {
+        String folder = folder("Sortie", null);
+        String file = file("plan.txt", "Le bus part à 9 h", folder);
+        String token = link(file, "2026-12-31");
+        page(token).andExpect(status().isOk());
+
+        move(teacher, ownSpace(teacher), null, folder).andExpect(status().isOk());
         page(token).andExpect(status().isNotFound());
+        visit(get("/api/public/links/{token}/items/{id}/content", token, file)).andExpect(status().isNotFound());
+        asking.get(teacher, "/api/core/items/" + file + "/links")
+                .andExpect(jsonPath("$").isEmpty());
+        move(teacher, space, null, folder).andExpect(status().isOk());
+        page(token).andExpect(status().isOk());
+
+        rule(folder, "STAFF", "READ").andExpect(status().isOk());
+        page(token).andExpect(status().isNotFound());
+        rule(folder, "FAMILIES", "READ").andExpect(status().isOk());
+        page(token).andExpect(status().isOk());
+
+        write("update core.role_grant set scope_id = '%s' where person_id = '%s'"
+                .formatted(town.schoolClass(school, "CM1"), aubin));
+        page(token).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void ofAClassWhoseYearIsOverIsNotOpened() throws Exception {
+        String file = file("plan.txt", "Le bus", null);
+        write("update core.school_year set starts_on = '2025-09-01', ends_on = '2026-07-04'");
+
+        wish(teacher, file, "2026-12-31")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value("urn:ent:problem:core:space-closed"));
     }
 
     @Test

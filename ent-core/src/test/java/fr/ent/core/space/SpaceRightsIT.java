@@ -191,6 +191,28 @@ class SpaceRightsIT extends SpaceScene {
     }
 
     @Test
+    void formerTeachersAndTheHeadReadOnOnceTheYearIsOver() throws Exception {
+        String file = file("film.txt", "Un mètre", null);
+        ClassId next = town.schoolClass(school, "CM1");
+        write("update core.school_year set starts_on = '2025-09-01', ends_on = '2026-07-04'");
+        write("""
+                insert into core.ended_right (id, person_id, role, scope_type, scope_id, ended_at)
+                select id, person_id, role, scope_type, scope_id, '2026-09-15T00:00:00Z' from core.role_grant
+                where person_id = '%s'""".formatted(aubin));
+        write("update core.role_grant set scope_id = '%s' where person_id = '%s'".formatted(next, aubin));
+        Viewer former = town.viewer(aubin);
+        Viewer head = town.viewer(town.head("Ada", "Baille", school));
+
+        for (Viewer reader : new Viewer[] {former, head}) {
+            open(reader, file).andExpect(status().isOk());
+            asking.get(reader, "/api/core/spaces")
+                    .andExpect(jsonPath("$[?(@.id == '" + space + "')].closed").value(true));
+        }
+        write("update core.ended_right set ended_at = '2026-03-01T00:00:00Z'");
+        open(former, file).andExpect(status().isNotFound());
+    }
+
+    @Test
     void aGroupIsForThoseWhoWereChosen() throws Exception {
         PersonId lou = town.teacher("Lou", "Merle", town.schoolClass(school, "CM1"));
         asking.get(teacher, "/api/core/group-people")

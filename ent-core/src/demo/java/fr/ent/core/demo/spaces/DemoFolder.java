@@ -19,6 +19,9 @@ record DemoFolder(
 
     static final String ABOVE = "";
 
+    /** A file that lies in the trash. */
+    static final String THROWN_AWAY = "Ancien plan.png";
+
     static final List<DemoFolder> OF_CLASS = List.of(
             new DemoFolder(
                     "Leçons",
@@ -44,7 +47,13 @@ record DemoFolder(
                     "Sortie au parc",
                     "PUPILS",
                     false,
-                    Map.of("Le plan.png", DemoContent.MAP, "Ce qu’il faut.txt", DemoContent.LIST),
+                    Map.of(
+                            "Le plan.png",
+                            DemoContent.MAP,
+                            THROWN_AWAY,
+                            DemoContent.MAP,
+                            "Ce qu’il faut.txt",
+                            DemoContent.LIST),
                     List.of()),
             new DemoFolder("Nos travaux", "PUPILS", true, Map.of(), List.of()),
             new DemoFolder(
@@ -56,4 +65,16 @@ record DemoFolder(
 
     static final List<DemoFolder> OF_SCHOOL = List.of(new DemoFolder(
             "Conseils des maîtres", ABOVE, false, Map.of("Compte rendu.txt", DemoContent.MINUTES), List.of()));
+
+    static final List<DemoFolder> OF_TEACHER = List.of(
+            new DemoFolder(
+                    "Idées de séances",
+                    ABOVE,
+                    false,
+                    Map.of("Poésie à dire.txt", DemoContent.POEM, "L’heure, au tableau.png", DemoContent.CLOCK),
+                    List.of()),
+            new DemoFolder("Modèles", ABOVE, false, Map.of("Liste d’une sortie.txt", DemoContent.LIST), List.of()));
+
+    static final List<DemoFolder> OF_PUPIL =
+            List.of(new DemoFolder("Mes poésies", ABOVE, false, Map.of("La feuille.txt", DemoContent.POEM), List.of()));
 }

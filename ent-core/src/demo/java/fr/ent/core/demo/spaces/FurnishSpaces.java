@@ -13,7 +13,6 @@ import fr.ent.core.demo.furnishing.Furnishing;
 import fr.ent.core.demo.furnishing.Supplies;
 import fr.ent.core.text.FoldedWords;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -46,7 +45,15 @@ final class FurnishSpaces implements Furnishing {
             DemoSpace space = new DemoSpace("CLASS", schoolClass.id());
             space.fill(DemoFolder.OF_CLASS, town.teacher(schoolClass), files, chance);
             spaces.add(space);
+            town.pupils().stream()
+                    .filter(pupil -> pupil.schoolClass().equals(schoolClass))
+                    .limit(3)
+                    .forEach(pupil -> spaces.add(ownSpace(pupil.person(), DemoFolder.OF_PUPIL, files, chance)));
         }
+        town.classes().stream()
+                .map(town::teacher)
+                .distinct()
+                .forEach(teacher -> spaces.add(ownSpace(teacher, DemoFolder.OF_TEACHER, files, chance)));
         town.schools()
                 .forEach(school -> town.classes().stream()
                         .filter(one -> one.school().equals(school))
@@ -57,6 +64,13 @@ final class FurnishSpaces implements Furnishing {
                             spaces.add(space);
                         }));
         write(supplies, spaces);
+    }
+
+    private static DemoSpace ownSpace(
+            Person person, List<DemoFolder> folders, Map<DemoContent, DemoFile> files, Chance chance) {
+        DemoSpace space = new DemoSpace("PERSON", person.id());
+        space.fill(folders, person, files, chance);
+        return space;
     }
 
     /** Stored once each, and nobody's. */
@@ -84,14 +98,15 @@ final class FurnishSpaces implements Furnishing {
 
     private static void write(Supplies supplies, List<DemoSpace> spaces) {
         UUID territory = supplies.territory();
-        OffsetDateTime at = supplies.now().instant().minus(Duration.ofDays(12)).atOffset(ZoneOffset.UTC);
+        OffsetDateTime now = supplies.now().instant().atOffset(ZoneOffset.UTC);
         supplies.insert(
-                "core.space (territory_id, id, kind, class_id, school_id, used)",
+                "core.space (territory_id, id, kind, person_id, class_id, school_id, used)",
                 spaces,
                 space -> row(
                         territory,
                         space.id(),
                         space.kind,
+                        space.kind.equals("PERSON") ? space.whose : null,
                         space.kind.equals("CLASS") ? space.whose : null,
                         space.kind.equals("SCHOOL") ? space.whose : null,
                         space.used()));
@@ -121,7 +136,7 @@ final class FurnishSpaces implements Furnishing {
                         item.file() == null ? null : 1,
                         item.by().id(),
                         item.by().id(),
-                        at));
+                        item.changedBefore(now)));
         supplies.insert(
                 "core.item_version (territory_id, item_id, number, file_id, size, made_by, made_at)",
                 items.stream().filter(item -> item.file() != null).toList(),
@@ -132,7 +147,11 @@ final class FurnishSpaces implements Furnishing {
                         item.file() == null ? null : item.file().id(),
                         item.file() == null ? null : item.file().size(),
                         item.by().id(),
-                        at));
+                        item.changedBefore(now)));
+        supplies.batch()
+                .execute(
+                        "update core.item set trashed_at = changed_at, trashed_by = made_by, trash_root = id where name = ?",
+                        DemoFolder.THROWN_AWAY);
     }
 
     static String array(Stream<UUID> ids) {
@@ -152,7 +171,13 @@ final class FurnishSpaces implements Furnishing {
             boolean pupilsAdd,
             @Nullable UUID ruleOf,
             @Nullable DemoFile file,
-            Person by) {}
+            Person by) {
+
+        /** Some days ago, and never on the same one for all. */
+        OffsetDateTime changedBefore(OffsetDateTime now) {
+            return now.minusDays(1 + Math.floorMod(name.hashCode(), 23));
+        }
+    }
 
     /** A space with what lies in it; its id is that of the product. */
     private static final class DemoSpace {

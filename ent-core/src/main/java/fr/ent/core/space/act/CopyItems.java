@@ -16,6 +16,7 @@ import fr.ent.core.space.item.OpenItem;
 import fr.ent.core.space.item.SpaceItem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,17 +49,34 @@ class CopyItems {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public ItemOutcome copy(Destination to, Viewer viewer) {
-        List<OpenItem> some =
-                find.list(to.itemIds(), viewer, open -> !open.item().isTrashed());
-        OpenFolder into = find.getFolderFor(ItemKind.FILE, to.spaceId(), to.folderId(), viewer);
-        boolean hasFolder = some.stream().anyMatch(one -> one.item().isFolder());
-        if (some.size() < to.itemIds().size() || (hasFolder && !into.takes(ItemKind.FOLDER))) {
-            throw new NotThere();
-        }
+        List<OpenItem> asked = getAll(to, viewer);
+        OpenFolder into = into(asked, to, viewer);
         if (into.in().closed()) {
             return new ItemOutcome.SpaceClosed();
         }
-        stock.hold(List.of(into.in().space()));
+        stock.hold(Stream.concat(
+                        asked.stream().map(one -> one.in().space()),
+                        Stream.of(into.in().space()))
+                .toList());
+        // once more, now that nobody takes them away
+        return copyHeld(getAll(to, viewer), into(asked, to, viewer), viewer);
+    }
+
+    private List<OpenItem> getAll(Destination to, Viewer viewer) {
+        List<OpenItem> some =
+                find.list(to.itemIds(), viewer, open -> !open.item().isTrashed());
+        if (some.size() < to.itemIds().size()) {
+            throw new NotThere();
+        }
+        return some;
+    }
+
+    private OpenFolder into(List<OpenItem> some, Destination to, Viewer viewer) {
+        boolean hasFolder = some.stream().anyMatch(one -> one.item().isFolder());
+        return find.getFolderFor(hasFolder ? ItemKind.FOLDER : ItemKind.FILE, to.spaceId(), to.folderId(), viewer);
+    }
+
+    private ItemOutcome copyHeld(List<OpenItem> some, OpenFolder into, Viewer viewer) {
         if (folders.count(into.in().id(), into.id()) + some.size() > OpenFolder.FULL) {
             return new ItemOutcome.FolderFull(OpenFolder.FULL);
         }

@@ -7,9 +7,7 @@ import fr.ent.core.audit.Audit;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.space.ItemId;
 import fr.ent.core.space.ItemOutcome;
-import fr.ent.core.space.ItemReaders;
 import fr.ent.core.space.ItemRule;
-import fr.ent.core.space.SpaceKind;
 import fr.ent.core.space.SpaceStock;
 import fr.ent.core.space.item.FindItems;
 import fr.ent.core.space.item.OpenFolder;
@@ -50,9 +48,7 @@ class RuleFolder {
         if (open.in().closed()) {
             return new ItemOutcome.SpaceClosed();
         }
-        if (rule != null
-                && rule.readers() == ItemReaders.FAMILIES
-                && open.in().space().kind() != SpaceKind.CLASS) {
+        if (rule != null && !open.in().space().kind().rules().contains(rule.readers())) {
             throw new InvalidInput("rule.readers", "no-families-here");
         }
         stock.hold(List.of(open.in().space()));

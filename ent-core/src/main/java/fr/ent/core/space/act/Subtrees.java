@@ -7,7 +7,6 @@ import fr.ent.core.space.item.OpenFolder;
 import fr.ent.core.space.item.SpaceItem;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** A folder with all that is under it, in the trash or not: each question is one statement, however deep it is. */
@@ -34,7 +33,10 @@ class Subtrees {
                 .get(row -> new SubtreeSize(row.whole("deepest") - root.path().size() + 1, row.number("bytes")));
     }
 
-    /** Puts it into another folder. What followed a rule from above follows the new one's; its own rules it takes along. */
+    /**
+     * Puts it into another folder. What followed a rule from above follows the new one's; its own rules it takes along, but for
+     * those that let people read who read nothing there: nobody would see that they come back elsewhere.
+     */
     void move(SpaceItem root, ItemName name, OpenFolder into, Instant at) {
         sql.of("""
                         update core.item t
@@ -45,16 +47,16 @@ class Subtrees {
                             name_key = case when t.id = :root then :key else t.name_key end,
                             sort_key = case when t.id = :root then :sort else t.sort_key end,
                             changed_at = case when t.id = :root then :at else t.changed_at end,
-                            readers = case when t.rule_of is not distinct from cast(:outer as uuid) then :readers else t.readers end,
-                            pupils_write = case when t.rule_of is not distinct from cast(:outer as uuid) then :pupils
+                            readers = case when t.rule_of is not distinct from cast(:outer as uuid) or t.readers <> all(:known) then :readers else t.readers end,
+                            pupils_write = case when t.rule_of is not distinct from cast(:outer as uuid) or t.readers <> all(:known) then :pupils
                                                 else t.pupils_write end,
-                            rule_of = case when t.rule_of is not distinct from cast(:outer as uuid) then cast(:ruleOf as uuid)
+                            rule_of = case when t.rule_of is not distinct from cast(:outer as uuid) or t.readers <> all(:known) then cast(:ruleOf as uuid)
                                            else t.rule_of end
                         where t.space_id = :space and :root = any(t.path)""")
                 .with("space", root.space())
                 .with("root", root.id())
                 .with("toSpace", into.in().id())
-                .with("above", uuids(into))
+                .with("above", into.array())
                 .with("from", root.path().size())
                 .with("parent", into.id())
                 .with("name", name.text())
@@ -63,14 +65,11 @@ class Subtrees {
                 .with("at", at)
                 // of a folder with a rule of its own nothing follows one from above
                 .with("outer", root.hasOwnRule() ? new ItemId(NONE) : root.ruleOf())
+                .texts("known", into.in().space().kind().rules())
                 .with("readers", into.rule().readers())
                 .with("pupils", into.rule().letsPupilsAdd())
                 .with("ruleOf", into.ruleOf())
                 .run();
-    }
-
-    static String uuids(OpenFolder folder) {
-        return folder.path().stream().map(ItemId::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     /** Its levels, itself included, and the bytes of all its versions. */

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,17 +28,11 @@ public class FolderRows {
 
     /** The name itself if it is free in a folder, or the first one behind it that is. */
     public ItemName free(ItemName wanted, SpaceId space, @Nullable ItemId folder, @Nullable ItemId besides) {
-        List<ItemName> others = wanted.others();
-        Set<String> taken = taken(
-                Stream.concat(Stream.of(wanted), others.stream())
-                        .map(ItemName::key)
-                        .toList(),
-                space,
-                folder,
-                besides);
-        if (!taken.contains(wanted.key())) {
+        if (taken(List.of(wanted), space, folder, besides).isEmpty()) {
             return wanted;
         }
+        List<ItemName> others = wanted.others();
+        Set<String> taken = taken(others, space, folder, besides);
         return others.stream()
                 .filter(name -> !taken.contains(name.key()))
                 .findFirst()
@@ -47,9 +40,9 @@ public class FolderRows {
     }
 
     private Set<String> taken(
-            Collection<String> keys, SpaceId space, @Nullable ItemId folder, @Nullable ItemId besides) {
+            Collection<ItemName> names, SpaceId space, @Nullable ItemId folder, @Nullable ItemId besides) {
         return in("select i.name_key, i.id from core.item i where i.name_key = any(:keys) and ", space, folder)
-                .texts("keys", keys)
+                .texts("keys", names, ItemName::key)
                 .list(row -> new TakenName(row.text("name_key"), row.id("id", ItemId::new)))
                 .stream()
                 .filter(one -> !one.id().equals(besides))

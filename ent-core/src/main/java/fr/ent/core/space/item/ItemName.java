@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A name of a folder or a file, as it can be saved anywhere; a file's keeps the ending of what it is. */
 public record ItemName(String text, ItemKind kind) {
 
-    private static final int TRIES = 400;
+    private static final int TRIES = OpenFolder.FULL + 1;
     private static final int LONGEST = 200;
 
     /** @param mediaType of a file; none for a folder */

@@ -6,6 +6,7 @@ import fr.ent.core.space.ItemRule;
 import fr.ent.core.space.OpenSpace;
 import fr.ent.core.space.SpaceStanding;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,11 @@ public record OpenFolder(OpenSpace in, @Nullable SpaceItem folder) {
 
     public List<ItemId> path() {
         return folder == null ? List.of() : folder.path();
+    }
+
+    /** Its path, as PostgreSQL writes an array. */
+    public String array() {
+        return path().stream().map(ItemId::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     /** The path of something that is to lie in it. */

@@ -5,7 +5,9 @@ import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
 import fr.ent.core.http.Idempotent;
+import fr.ent.core.http.Refuses;
 import fr.ent.core.space.ItemId;
+import fr.ent.core.space.SpaceProblems;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -37,6 +39,7 @@ class ItemLinkController {
     @AllowedTo({Role.TEACHER, Role.HEAD, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Answers(201)
     @Idempotent
+    @Refuses(SpaceProblems.CLOSED)
     ResponseEntity<OpenedLinkView> open(@PathVariable ItemId id, @RequestBody @Valid LinkWish wish, Viewer viewer) {
         OpenLink.OpenedLink opened = openLink.open(id, wish.until(), viewer);
         return ResponseEntity.status(HttpStatus.CREATED)

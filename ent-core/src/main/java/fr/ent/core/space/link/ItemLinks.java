@@ -15,6 +15,34 @@ import org.springframework.stereotype.Component;
 @Component
 class ItemLinks {
 
+    /** The item lies where it lay, and no fewer may read it than at the time. */
+    private static final String AS_MADE = """
+            i.trashed_at is null and i.space_id = l.space_id
+            and array_position(array['STAFF', 'PUPILS', 'FAMILIES'], i.readers)
+                >= array_position(array['STAFF', 'PUPILS', 'FAMILIES'], l.readers)""";
+
+    /** Makers who still answer for the space, as members of the staff. */
+    private static final String BY_STAFF = """
+            exists (select from core.role_grant g
+                    where g.person_id = l.made_by and (g.ends_at is null or g.ends_at > :now)
+                      and g.role in ('TEACHER', 'HEAD', 'TOWN_AGENT', 'TERRITORY_ADMINISTRATOR')
+                      and case
+                          when s.kind = 'TERRITORY' then g.role in ('TOWN_AGENT', 'TERRITORY_ADMINISTRATOR')
+                          when s.kind = 'GROUP' then exists (select from core.space_member m
+                                                             where m.space_id = s.id and m.person_id = l.made_by)
+                          when s.person_id = l.made_by then true
+                          else g.scope_id in (k.id, k.school_id, s.school_id, p.class_id, p.school_id)
+                               or s.kind = 'SCHOOL' and g.role = 'TEACHER'
+                                  and g.scope_id in (select c.id from core.school_class c where c.school_id = s.school_id) end)""";
+
+    private static final String LEADING = """
+             from core.item_link l
+            join core.item i on i.id = l.item_id
+            join core.space s on s.id = i.space_id
+            left join core.school_class k on k.id = s.class_id
+            left join core.pupil p on p.id = s.person_id and p.left_on is null
+            where l.ends_at > :now and\s""" + AS_MADE + " and " + BY_STAFF + " and ";
+
     private final Sql sql;
 
     ItemLinks(Sql sql) {
@@ -23,8 +51,8 @@ class ItemLinks {
 
     void add(ItemLinkId id, ItemId item, LinkToken token, PersonId by, Instant now, Instant endsAt) {
         sql.of("""
-                        insert into core.item_link (id, item_id, token_hash, made_by, made_at, ends_at)
-                        values (:id, :item, :hash, :by, :now, :endsAt)""")
+                        insert into core.item_link (id, item_id, token_hash, space_id, readers, made_by, made_at, ends_at)
+                        select :id, i.id, :hash, i.space_id, i.readers, :by, :now, :endsAt from core.item i where i.id = :item""")
                 .with("id", id)
                 .with("item", item)
                 .with("hash", token.hash())
@@ -39,8 +67,7 @@ class ItemLinks {
         return sql.of("""
                         select l.id, l.made_at, l.ends_at, l.opened, l.last_opened_at,
                                (select n.given_name || ' ' || coalesce(nullif(n.usual_name, ''), n.family_name)
-                                from core.person n where n.id = l.made_by) as made_name
-                        from core.item_link l where l.item_id = :item and l.ends_at > :now order by l.made_at desc, l.id""")
+                                from core.person n where n.id = l.made_by) as made_name""" + LEADING + "l.item_id = :item order by l.made_at desc, l.id")
                 .with("item", item)
                 .with("now", now)
                 .list(row -> new ItemLinkView(
@@ -63,16 +90,12 @@ class ItemLinks {
     }
 
     /**
-     * Where a secret leads: nowhere once it has ended, what it leads to lies in the trash, or whoever made it has no right of the
-     * staff any more.
+     * Where a secret leads: nowhere once it has ended, while what it leads to lies in the trash or elsewhere, or fewer may read
+     * it than at the time, and when whoever made it doesn't answer for the space any more.
      */
     Optional<LinkTarget> find(LinkToken token, Instant now) {
-        return sql.of("""
-                        select l.id, l.item_id, l.ends_at, i.space_id, i.name, i.kind = 'FOLDER' as folder, i.readers
-                        from core.item_link l join core.item i on i.id = l.item_id
-                        where l.token_hash = :hash and l.ends_at > :now and i.trashed_at is null
-                          and exists (select from core.role_grant g
-                                      where g.person_id = l.made_by and (g.ends_at is null or g.ends_at > :now))""")
+        return sql.of("select l.id, l.item_id, l.ends_at, i.space_id, i.name, i.kind = 'FOLDER' as folder, i.readers"
+                        + LEADING + "l.token_hash = :hash")
                 .with("hash", token.hash())
                 .with("now", now)
                 .find(row -> new LinkTarget(

@@ -6,7 +6,9 @@ import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
 import fr.ent.core.http.LinkToken;
 import fr.ent.core.space.ItemId;
+import fr.ent.core.space.ItemOutcome;
 import fr.ent.core.space.SpaceClock;
+import fr.ent.core.space.SpaceProblems;
 import fr.ent.core.space.item.FindItems;
 import fr.ent.core.space.item.OpenItem;
 import java.security.SecureRandom;
@@ -43,6 +45,9 @@ class OpenLink {
     @Transactional
     public OpenedLink open(ItemId id, LocalDate until, Viewer viewer) {
         OpenItem item = getOverseen(id, viewer);
+        if (item.in().closed()) {
+            throw SpaceProblems.of(new ItemOutcome.SpaceClosed());
+        }
         LocalDate today = clock.today();
         if (until.isBefore(today) || until.isAfter(today.plusYears(1))) {
             throw new InvalidInput("until", "out-of-range");

@@ -111,7 +111,7 @@ class SpaceArchive {
                 .given("ends_at", "Jusqu’au")
                 .given("opened", "Fois suivi")
                 .given("last_opened_at", "Suivi en dernier le")
-                .leaving("id", "item_id", "token_hash", "made_by");
+                .leaving("id", "item_id", "token_hash", "space_id", "readers", "made_by");
     }
 
     @Bean

@@ -17,7 +17,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Empties trash that is thirty days old, and ends the space of a class a year after its school year. */
+/** Empties trash that is thirty days old, and ends the space of a class a year after its school year, and a group's with its last member. */
 @Component
 class ClearSpaces {
 

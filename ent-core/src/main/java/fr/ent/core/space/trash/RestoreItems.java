@@ -98,8 +98,9 @@ class RestoreItems {
                 .flatMap(folder -> find.find(folder, viewer))
                 .filter(folder -> !folder.item().isTrashed())
                 .map(folder -> new OpenFolder(folder.in(), folder.item()))
+                .or(() -> Optional.of(new OpenFolder(one.in(), null)))
                 .filter(folder -> folder.takes(one.item().kind()))
-                .orElseGet(() -> new OpenFolder(one.in(), null));
+                .orElseThrow(NotThere::new);
     }
 
     /** Rows that come back. */
@@ -112,13 +113,18 @@ class RestoreItems {
             this.sql = sql;
         }
 
-        /** Something that comes back to another place follows the rule of that place. */
+        /**
+         * Something that comes back to another place follows the rule of that place, and so does what went into the trash before
+         * it, which stays there.
+         */
         void bring(SpaceItem item, ItemName name, OpenFolder into, Viewer by, SpaceClock clock) {
-            boolean stays = item.path().size() == into.path().size() + 1;
             sql.of("""
                             update core.item t
-                            set trashed_at = null, trashed_by = null, trash_root = null,
-                                path = t.path[:from:], parent_id = case when t.id = :root and not :stays then null else t.parent_id end,
+                            set trashed_at = case when t.trash_root = :root then null else t.trashed_at end,
+                                trashed_by = case when t.trash_root = :root then null else t.trashed_by end,
+                                trash_root = case when t.trash_root = :root then null else t.trash_root end,
+                                path = cast(:above as uuid[]) || t.path[:from:],
+                                parent_id = case when t.id = :root then cast(:parent as uuid) else t.parent_id end,
                                 name = case when t.id = :root then :name else t.name end,
                                 name_key = case when t.id = :root then :key else t.name_key end,
                                 sort_key = case when t.id = :root then :sort else t.sort_key end,
@@ -130,9 +136,10 @@ class RestoreItems {
                                                     else t.pupils_write end,
                                 rule_of = case when :follows and t.rule_of is not distinct from cast(:outer as uuid)
                                                then cast(:ruleOf as uuid) else t.rule_of end
-                            where t.space_id = :space and t.trash_root = :root""")
-                    .with("from", stays ? 1 : item.path().size())
-                    .with("stays", stays)
+                            where t.space_id = :space and :root = any(t.path)""")
+                    .with("above", into.array())
+                    .with("from", item.path().size())
+                    .with("parent", into.id())
                     .with("root", item.id())
                     .with("name", name.text())
                     .with("key", name.key())

@@ -37,14 +37,13 @@ class TrashItems {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public ItemOutcome trash(List<ItemId> ids, Viewer viewer) {
-        List<OpenItem> some = find.list(ids, viewer, open -> open.isChangedBy(viewer));
-        if (some.size() < ids.size()) {
-            throw new NotThere();
-        }
+        List<OpenItem> some = getAll(ids, viewer);
         if (some.stream().anyMatch(one -> one.in().closed())) {
             return new ItemOutcome.SpaceClosed();
         }
         stock.hold(some.stream().map(one -> one.in().space()).toList());
+        // once more, now that nobody else moves them
+        getAll(ids, viewer);
         // those that lie in another one of them go with that one
         sql.of("""
                         with asked as (
@@ -60,5 +59,13 @@ class TrashItems {
                 .with("by", viewer.person())
                 .run();
         return ItemOutcome.Done.of(ids);
+    }
+
+    private List<OpenItem> getAll(List<ItemId> ids, Viewer viewer) {
+        List<OpenItem> some = find.list(ids, viewer, open -> open.isChangedBy(viewer));
+        if (some.size() < ids.size()) {
+            throw new NotThere();
+        }
+        return some;
     }
 }

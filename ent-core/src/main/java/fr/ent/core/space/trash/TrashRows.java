@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Rows whose time is over: the trash of some time ago, and spaces of classes whose year ended long ago. */
+/** Rows whose time is over: the trash of some time ago, spaces of classes whose year ended long ago, and those of groups left. */
 @Component
 class TrashRows {
 
@@ -35,13 +35,15 @@ class TrashRows {
                 .groups(row -> row.id("space_id", SpaceId::new), row -> row.id("id", ItemId::new));
     }
 
-    /** Spaces of classes whose year ended before a day, with what lies in them; held. */
+    /** Spaces of classes whose year ended before a day, and of groups that nobody is in, with what lies in them; held. */
     Map<SpaceId, List<ItemId>> holdEnded(LocalDate before) {
         List<SpaceId> ended = sql.of("""
                         select s.id from core.space s
-                        join core.school_class k on k.id = s.class_id
-                        join core.school_year y on y.id = k.year_id
-                        where y.ends_on < :before order by s.id""").with("before", before).list(row -> row.id("id", SpaceId::new));
+                        left join core.school_class k on k.id = s.class_id
+                        left join core.school_year y on y.id = k.year_id
+                        where y.ends_on < :before
+                           or s.kind = 'GROUP' and not exists (select from core.space_member m where m.space_id = s.id)
+                        order by s.id""").with("before", before).list(row -> row.id("id", SpaceId::new));
         hold(ended);
         Map<SpaceId, List<ItemId>> roots = sql.of(
                         "select i.space_id, i.id from core.item i where i.space_id = any(:spaces) and i.parent_id is null")

@@ -68,6 +68,61 @@ class TrashIT extends SpaceScene {
     }
 
     @Test
+    void afterItsFolderAThingComesBackIntoItWhereverThatIs() throws Exception {
+        String year = folder("Année", null);
+        String folder = folder("Octobre", year);
+        String file = file("a.txt", "Un", folder);
+        act(teacher, "trash", "", file);
+        act(teacher, "trash", "", folder);
+        act(teacher, "trash", "", year);
+        act(teacher, "restore", "", folder)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$[0].parentId").isEmpty());
+        String other = file("a.txt", "Autre", folder);
+
+        act(teacher, "restore", "", file)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$[0].name").value("a (2).txt"))
+                .andExpect(jsonPath("$[0].parentId").value(folder));
+
+        list(teacher, folder).andExpect(jsonPath("$.items.length()").value(2));
+        move(teacher, ownSpace(teacher), null, folder).andExpect(status().isOk());
+        open(teacher, file).andExpect(says("Un"));
+        open(teacher, other).andExpect(says("Autre"));
+        open(pupil, file).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aPupilBringsNothingBackToWherePupilsAddNothing() throws Exception {
+        String folder = folder("À rendre", null);
+        rule(folder, "PUPILS", "ADD");
+        String own = id(add(pupil, space, send(pupil, "a.txt", "Moi"), folder));
+        act(pupil, "trash", "", own).andExpect(status().isOk());
+        act(teacher, "trash", "", folder).andExpect(status().isOk());
+
+        act(pupil, "restore", "", own).andExpect(status().isNotFound());
+        act(teacher, "restore", "", folder).andExpect(status().isOk());
+        act(pupil, "restore", "", own).andExpect(status().isOk());
+        open(pupil, own).andExpect(says("Moi"));
+    }
+
+    @Test
+    void aGroupEndsWithItsLastMember() throws Exception {
+        String group = id(asking.post(teacher, "/api/core/spaces", "{\"name\": \"Club\", \"memberIds\": []}"));
+        add(teacher, group, send(teacher, "a.txt", "Un"), null).andExpect(status().isCreated());
+        round.everywhere();
+        asking.get(teacher, "/api/core/spaces/" + group).andExpect(status().isOk());
+
+        write("delete from core.space_member");
+        round.everywhere();
+
+        assertThat(town.number("select count(*) from core.space where kind = :id", "GROUP"))
+                .isZero();
+        assertThat(town.number("select count(*) from core.stored_file where size > :id", 0))
+                .isZero();
+    }
+
+    @Test
     void trashOfThirtyDaysGoesForGood() throws Exception {
         String folder = folder("Octobre", null);
         String file = file("a.txt", "Un", folder);
