@@ -46,7 +46,7 @@ test('a teacher files a picture, lets families read it and shares it by a link',
   await page.getByRole('navigation', { name: 'Chemin' }).getByRole('link').first().click();
 
   await choose(page, folder, 'Choisir qui le lit');
-  await page.getByText('L’équipe, les élèves et les familles').click();
+  await page.getByRole('radio', { name: 'L’équipe, les élèves et les familles' }).check();
   await page.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(row(page, folder)).toContainText('les familles');
 
@@ -95,7 +95,11 @@ test('things are chosen by the keyboard, moved, thrown away and brought back', a
   await row(page, box).click();
   await page.keyboard.press('Delete');
   await expect(page.getByText(`« ${box} » est à la corbeille`)).toBeVisible();
-  await page.getByRole('button', { name: 'Annuler' }).click();
+  await page
+    .locator('.toast')
+    .filter({ hasText: `« ${box} » est à la corbeille` })
+    .getByRole('button', { name: 'Annuler' })
+    .click();
   await expect(row(page, box)).toBeVisible();
 
   await row(page, box).click();

@@ -5,6 +5,7 @@ import type { Asked } from './components/ItemSheets';
 import { useResourcesMessages } from './messages';
 import { useClipboard } from './useClipboard';
 import { useItemActs } from './useItemActs';
+import { usePaste } from './usePaste';
 
 interface Chosen {
   folder: Folder;
@@ -16,18 +17,13 @@ interface Chosen {
 /** The keyboard's ways: F2 renames, Delete throws away, Ctrl+X, C and V cut, copy and put. */
 export function useShortcuts(box: RefObject<HTMLElement | null>, { folder, items, place, onAsk }: Chosen) {
   const t = useResourcesMessages();
-  const { clip, keep } = useClipboard();
+  const { keep } = useClipboard();
+  const { paste } = usePaste(place);
   const acts = useItemActs();
   const changeable = items.length > 0 && items.every(({ mayChange }) => mayChange);
   const take = (act: 'cut' | 'copy') => {
     keep({ act, items });
     toast('info', t(act === 'cut' ? 'clip.cut' : 'clip.copied', { count: items.length }));
-  };
-  const put = () => {
-    if (!clip) return;
-    if (clip.act === 'cut') acts.move(clip.items, place);
-    else acts.copy(clip.items, place);
-    if (clip.act === 'cut') keep(undefined);
   };
   const press = (event: KeyboardEvent) => {
     const control = event.ctrlKey || event.metaKey;
@@ -37,7 +33,7 @@ export function useShortcuts(box: RefObject<HTMLElement | null>, { folder, items
       Delete: changeable && (() => acts.trash(items)),
       '^x': changeable && (() => take('cut')),
       '^c': items.length > 0 && (() => take('copy')),
-      '^v': folder.mayAddFiles && put,
+      '^v': folder.mayAddFiles && paste,
     };
     const chosen = does[key];
     if (!chosen) return;

@@ -1,11 +1,11 @@
-import { FolderInput, FolderPlus, Settings2, Trash2, Upload } from 'lucide-react';
+import { ClipboardPaste, FolderPlus, Settings2, Trash2, Upload } from 'lucide-react';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { Link } from 'react-router';
 import { Button, Notice } from '../../../app/ui';
-import type { Folder, Item, Place } from '../api';
+import type { Folder, Place } from '../api';
 import { useResourcesMessages } from '../messages';
 import { addressOf } from '../usePlace';
-import { useItemActs } from '../useItemActs';
+import { usePaste } from '../usePaste';
 import type { Uploads } from '../useUploads';
 import type { Asked } from './ItemSheets';
 import { RoomMeter } from './RoomMeter';
@@ -14,16 +14,14 @@ interface FolderHeadProps {
   folder: Folder;
   place: Place;
   uploads: Uploads;
-  selected: Item[];
   onAsk: (asked: Asked) => void;
 }
 
-/** What can be done in a folder, or with what was chosen in it. */
-export function FolderHead({ folder, place, uploads, selected, onAsk }: FolderHeadProps) {
+/** What can be done in a folder. */
+export function FolderHead({ folder, place, uploads, onAsk }: FolderHeadProps) {
   const t = useResourcesMessages();
-  const acts = useItemActs();
   const { space } = folder;
-  const changeable = selected.length > 0 && selected.every(({ mayChange }) => mayChange);
+  const { clip, paste, busy } = usePaste(place);
   return (
     <>
       {space.closed && <Notice kind="info">{t('closed')}</Notice>}
@@ -42,17 +40,11 @@ export function FolderHead({ folder, place, uploads, selected, onAsk }: FolderHe
             {t('folder.add')}
           </Button>
         )}
-        {changeable && (
-          <>
-            <Button onPress={() => onAsk({ sheet: 'move', items: selected })}>
-              <FolderInput aria-hidden="true" size={18} />
-              {t('move.some', { count: selected.length })}
-            </Button>
-            <Button isPending={acts.busy} onPress={() => acts.trash(selected)}>
-              <Trash2 aria-hidden="true" size={18} />
-              {t('trash.some', { count: selected.length })}
-            </Button>
-          </>
+        {folder.mayAddFiles && clip && (
+          <Button isPending={busy} onPress={paste}>
+            <ClipboardPaste aria-hidden="true" size={18} />
+            {t('paste', { count: clip.items.length })}
+          </Button>
         )}
         {space.kind === 'GROUP' && space.standing === 'KEEPER' && (
           <Button onPress={() => onAsk({ sheet: 'group', items: [] })}>

@@ -9,6 +9,7 @@ import { useResourcesMessages } from '../messages';
 import { folderQuery } from '../queries';
 import type { Uploads } from '../useUploads';
 import { Breadcrumb } from './Breadcrumb';
+import { ChosenBar } from './ChosenBar';
 import { FolderHead } from './FolderHead';
 import { type Asked, ItemSheets } from './ItemSheets';
 import { ItemList } from './ItemList';
@@ -52,11 +53,14 @@ export function FolderPane({ place, uploads, onOpen }: FolderPaneProps) {
         return (
           <section className="resources-pane stack" aria-label={first.folder?.name ?? t('title')}>
             <Breadcrumb folder={first} />
-            <FolderHead folder={first} place={place} uploads={uploads} selected={selected} onAsk={ask} />
+            <FolderHead folder={first} place={place} uploads={uploads} onAsk={ask} />
             {role === 'pupil' ? (
               <ItemTiles {...list} />
             ) : (
-              <ItemList {...list} selected={selected} onSelect={select} />
+              <>
+                <ItemList {...list} selected={selected} onSelect={select} />
+                <ChosenBar items={selected} onAsk={ask} />
+              </>
             )}
             {folder.hasNextPage && (
               <Button isPending={folder.isFetchingNextPage} onPress={() => void folder.fetchNextPage()}>

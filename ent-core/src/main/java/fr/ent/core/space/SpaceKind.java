@@ -2,30 +2,28 @@ package fr.ent.core.space;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.springframework.util.unit.DataSize;
 
 /** The owners that a space may have, with the bytes that it may hold unless the territory says otherwise. */
 public enum SpaceKind {
     /** Somebody's own: a member of the staff or a pupil. */
-    PERSON(DataSize.ofMegabytes(500)),
+    PERSON(500_000_000L),
     /** A class's: its teachers write, its pupils and families read what the folders' rules let them. */
-    CLASS(DataSize.ofGigabytes(5)),
+    CLASS(5_000_000_000L),
     /** The staff of a school. */
-    SCHOOL(DataSize.ofGigabytes(20)),
+    SCHOOL(20_000_000_000L),
     /** The town hall. */
-    TERRITORY(DataSize.ofGigabytes(20)),
+    TERRITORY(20_000_000_000L),
     /** People who were chosen. */
-    GROUP(DataSize.ofGigabytes(5));
+    GROUP(5_000_000_000L);
 
-    @SuppressWarnings("ImmutableEnumChecker") // DataSize is
-    private final DataSize usual;
+    private final long usualBytes;
 
-    SpaceKind(DataSize usual) {
-        this.usual = usual;
+    SpaceKind(long usualBytes) {
+        this.usualBytes = usualBytes;
     }
 
     public long usualBytes() {
-        return usual.toBytes();
+        return usualBytes;
     }
 
     /** The rule of what lies in no folder. */

@@ -20,7 +20,7 @@ class SpaceRightsIT extends SpaceScene {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.length()").value(3))
                 .andExpect(jsonPath("$[0].kind").value("PERSON"))
-                .andExpect(jsonPath("$[0].quota").value(500L * 1024 * 1024))
+                .andExpect(jsonPath("$[0].quota").value(500_000_000))
                 .andExpect(jsonPath("$[1].kind").value("CLASS"))
                 .andExpect(jsonPath("$[1].id").value(space))
                 .andExpect(jsonPath("$[1].name").value("CE2"))
