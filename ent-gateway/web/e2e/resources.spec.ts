@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './axe';
 import { mainHeading, signIn } from './people';
@@ -119,4 +120,27 @@ test('things are chosen by the keyboard, moved, thrown away and brought back', a
   await page.getByRole('link', { name: 'Retour au dossier' }).click();
   await row(page, `${box} bis`).dblclick();
   await expect(row(page, second)).toBeVisible();
+});
+
+test('a pupil adds a picture where the class may, and takes it back', async ({ browser, accessible }) => {
+  const name = `${fresh('Dessin')}.png`;
+  const tablet = await (await browser.newContext({ viewport: { width: 820, height: 1180 } })).newPage();
+  await signIn(tablet, 'lea.benali');
+  await tablet.goto('/ressources');
+  await tablet.getByLabel('Espaces').selectOption('CE1 Mme Aubin');
+  await tablet.getByRole('button', { name: /^Nos travaux/ }).click();
+  const chooser = tablet.waitForEvent('filechooser');
+  await tablet.getByRole('button', { name: 'Envoyer des fichiers' }).click();
+  await (
+    await chooser
+  ).setFiles({ name, mimeType: 'image/png', buffer: readFileSync('e2e/fixtures/potager.png') });
+  await tablet.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+  await expect(tablet.getByRole('img', { name: `Aperçu de ${name}` })).toBeVisible();
+  await tablet.keyboard.press('Escape');
+  await accessible(tablet);
+
+  await choose(tablet, name, 'Mettre à la corbeille');
+  await expect(tablet.getByText(`« ${name} » est à la corbeille`)).toBeVisible();
+  await expect(tablet.getByRole('button', { name: new RegExp(`^${name}`) })).toBeHidden();
+  await tablet.context().close();
 });

@@ -13,19 +13,23 @@ import { FolderPane } from './FolderPane';
 
 beforeAll(() => speak('fr', 'app/ui', 'core/resources'));
 
-const session = { space: 'teacher', me: { person: { id: 'me' } } } as unknown as Session;
+const session = (space: Session['space']) => ({ space, me: { person: { id: 'me' } } }) as unknown as Session;
 
 function Pane({ onOpen }: { onOpen: () => void }) {
   const uploads = useUploads();
   return <FolderPane place={{ spaceId: 'space', folderId: null }} uploads={uploads} onOpen={onOpen} />;
 }
 
-function pane(folder: Folder, answer: (call: Call) => Response = () => json([])) {
+function pane(
+  folder: Folder,
+  answer: (call: Call) => Response = () => json([]),
+  space: Session['space'] = 'teacher',
+) {
   const onOpen = vi.fn();
   const calls = serve((call) => (call.method === 'GET' ? json(folder) : answer(call)));
   render(
     <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
-      <SessionContext value={session}>
+      <SessionContext value={session(space)}>
         <MemoryRouter>
           <Pane onOpen={onOpen} />
           <Toasts />
@@ -87,4 +91,18 @@ it('teaches what an empty folder is for', async () => {
 
   expect(await screen.findByText('Rien ici pour le moment')).toBeVisible();
   expect(screen.getByText(/Faites glisser des fichiers ici/)).toBeVisible();
+});
+
+it('shows a pupil large tiles, and lets the pupil throw away what is the pupil’s', async () => {
+  const { calls, onOpen } = pane(testFolder([testItem('Mes poésies')]), undefined, 'pupil');
+
+  await userEvent.click(await screen.findByRole('button', { name: /^Mes poésies/ }));
+  expect(onOpen).toHaveBeenCalled();
+  await userEvent.click(screen.getByRole('button', { name: 'Actions pour Mes poésies' }));
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'Mettre à la corbeille' }));
+
+  expect(sent(calls).at(-1)).toMatchObject({
+    path: '/api/core/items/trash',
+    body: { itemIds: ['Mes poésies'] },
+  });
 });

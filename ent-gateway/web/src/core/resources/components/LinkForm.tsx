@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link2 } from 'lucide-react';
 import { useState } from 'react';
-import { addDays, dayOf, longDay, today } from '../../../app/format';
+import { addDays, longDay, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Button, DayField, Form, Loaded } from '../../../app/ui';
 import { closeLink, type Item, openLink } from '../api';
+import { lastDayOf } from '../lastDay';
 import { useResourcesMessages } from '../messages';
 import { linksQuery } from '../queries';
 import { useActs } from '../useActs';
@@ -28,7 +29,7 @@ export function LinkForm({ item }: { item: Item }) {
   return (
     <div className="stack">
       <p className="prose">{t('link.more')}</p>
-      <Form className="row wrap" onSubmit={open}>
+      <Form className="row wrap at-end" onSubmit={open}>
         <DayField
           label={t('link.until')}
           value={until}
@@ -49,7 +50,7 @@ export function LinkForm({ item }: { item: Item }) {
               {list.map((link) => (
                 <li key={link.id} className="row wrap between">
                   <span>
-                    {t('link.ends', { day: longDay(dayOf(link.endsAt), language) })}
+                    {t('link.ends', { day: longDay(lastDayOf(link.endsAt), language) })}
                     <span className="s soft">
                       {' '}
                       · {t('link.opened', { count: link.opened })}

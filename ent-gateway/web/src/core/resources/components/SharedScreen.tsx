@@ -2,11 +2,12 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link2Off } from 'lucide-react';
 import { useLocation, useSearchParams } from 'react-router';
 import { PublicBrand } from '../../../app/brand';
-import { dayOf, longDay } from '../../../app/format';
+import { longDay } from '../../../app/format';
 import { hasStatus } from '../../../app/http';
 import { useLanguage } from '../../../app/i18n';
 import { Button, EmptyState, Loaded, Page, Toasts } from '../../../app/ui';
 import { openShared, readShared } from '../api';
+import { lastDayOf } from '../lastDay';
 import { useResourcesMessages } from '../messages';
 import { SharedList } from './SharedList';
 import './resources.css';
@@ -45,7 +46,9 @@ export function SharedScreen() {
             <Loaded query={link}>
               {(first) => (
                 <div className="stack">
-                  <p className="soft">{t('shared.until', { day: longDay(dayOf(first.endsAt), language) })}</p>
+                  <p className="soft">
+                    {t('shared.until', { day: longDay(lastDayOf(first.endsAt), language) })}
+                  </p>
                   {folderId === null ? (
                     <SharedList token={token} items={first.items} inside={false} />
                   ) : (
