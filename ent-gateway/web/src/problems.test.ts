@@ -30,6 +30,7 @@ import { importProblem } from './core/imports/problems';
 import { correctionProblem as askedProblem } from './core/privacy/problems';
 import { mergeProblem } from './core/merges/problems';
 import { pupilProblem } from './core/pupil/problems';
+import { resourcesProblem } from './core/resources/problems';
 import { removalProblem } from './core/removal/records';
 import { staffProblem } from './core/staff/problems';
 import { territoryProblem } from './core/territory/problems';
@@ -135,6 +136,7 @@ const sentences = (error: ProblemError): string[] => [
   incomeProblem(error),
   leaveProblem(error),
   libraryProblem(error),
+  resourcesProblem(error),
   missOf(error).key,
   openingProblem(error),
   proofProblem(error),

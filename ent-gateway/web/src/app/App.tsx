@@ -11,6 +11,7 @@ import {
   ForgottenPassword,
   Founding,
   Invitation,
+  Shared,
   SignIn,
   Simulator,
 } from './screens';
@@ -34,6 +35,7 @@ function Branded() {
         <Route path="/simulateur" element={<Simulator />} />
         <Route path="/traiteur/:token" element={<CatererOrders />} />
         <Route path="/entree" element={<ClassDoor />} />
+        <Route path="/partage" element={<Shared />} />
         <Route path="/code" element={<ClaimPublic />} />
         <Route path="/fonder" element={<Founding />} />
         <Route path="/invitation" element={<Invitation />} />

@@ -89,6 +89,8 @@ export const pages: Page[] = [
   ['blog/nouveau', screens.WriteArticle, 'pupil', 'teacher', 'head'],
   ['blog/:id', screens.Article, 'family', 'pupil', 'teacher', 'head'],
   ['blog/:id/ecrire', screens.WriteArticle, 'pupil', 'teacher', 'head'],
+  ['ressources', screens.Resources, 'family', 'pupil', ...staff],
+  ['ressources/corbeille', screens.ResourcesTrash, 'pupil', ...staff],
   ['classes', screens.Classes, ...staff],
   ['classes/:id', screens.OneClass, ...staff],
   ['classes/:id/entree', screens.ClassEntry, 'teacher', 'head'],

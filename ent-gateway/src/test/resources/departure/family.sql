@@ -114,3 +114,17 @@ values (gen_random_uuid(), :booking, :school, :child, '2026-11-10', '2026-11-24'
 insert into homework.loan (id, copy_id, school_id, child_id, lent_on, due_on, returned_on)
 values (gen_random_uuid(), :other, :school, :child, '2026-10-10', '2026-10-24', '2026-10-20');
 insert into homework.reservation (id, book_id, child_id, since) values (gen_random_uuid(), :booking, :child, now());
+insert into core.space (id, kind, person_id, used) values (:booking, 'PERSON', :child, 30);
+insert into core.space (id, kind, class_id, used) values (:other, 'CLASS', :class, 12);
+update core.stored_file set owner_id = null where id = :poem;
+insert into core.item (id, space_id, parent_id, path, kind, name, name_key, sort_key, readers, pupils_write, media_type, size, version,
+                       made_by, changed_by, changed_at)
+values (:other, :booking, null, array[cast(:other as uuid)], 'FILE', 'Poème de Zébulon', 'z', 'z', 'STAFF', false, 'text/plain', 30, 1,
+        :child, :child, now()),
+       (:booking, :other, null, array[cast(:booking as uuid)], 'FILE', 'Dessin de Zébulon', 'z', 'z', 'PUPILS', true, 'text/plain', 12, 1,
+        :child, :child, now());
+insert into core.item_version (item_id, number, file_id, size, made_by, made_at)
+values (:other, 1, :poem, 30, :child, now()), (:booking, 1, :poem, 12, :child, now());
+insert into core.item_favourite (person_id, item_id) values (:child, :other), (:guardian, :booking);
+insert into core.space (id, kind, name, made_by) values (:child, 'GROUP', 'Club', :agent);
+insert into core.space_member (space_id, person_id) values (:child, :child), (:child, :agent);

@@ -6,6 +6,7 @@ import {
   CookingPot,
   FileInput,
   FolderHeart,
+  FolderOpen,
   House,
   IdCard,
   Library,
@@ -46,6 +47,7 @@ const kitchen: NavItem = { to: '/cuisine', key: 'nav.kitchen', icon: CookingPot 
 const staff: NavItem = { to: '/equipe', key: 'nav.staff', icon: IdCard };
 const files: NavItem = { to: '/dossiers', key: 'nav.files', icon: FolderHeart };
 const library: NavItem = { to: '/bibliotheque', key: 'nav.library', icon: Library };
+const resources: NavItem = { to: '/ressources', key: 'nav.resources', icon: FolderOpen };
 const charter: NavItem = { to: '/chartes', key: 'nav.charter', icon: FolderHeart };
 const today: NavItem = { to: '/', key: 'nav.today', icon: LayoutDashboard };
 
@@ -59,6 +61,7 @@ const navigation: Record<Space, NavItem[]> = {
     { to: '/quotient', key: 'nav.quotient', icon: Calculator },
     { to: '/dossier', key: 'nav.file', icon: FolderHeart },
     library,
+    resources,
     { to: '/images', key: 'nav.images', icon: Camera },
   ],
   pupil: [
@@ -66,12 +69,14 @@ const navigation: Record<Space, NavItem[]> = {
     { to: '/devoirs', key: 'nav.homework', icon: NotebookPen },
     blog,
     library,
+    resources,
   ],
   teacher: [
     { to: '/', key: 'nav.day', icon: House },
     { to: '/classes', key: 'nav.class', icon: Users },
     messages,
     blog,
+    resources,
     library,
     menus,
   ],
@@ -80,6 +85,7 @@ const navigation: Record<Space, NavItem[]> = {
     classes,
     messages,
     blog,
+    resources,
     library,
     menus,
     kitchen,
@@ -98,6 +104,7 @@ const navigation: Record<Space, NavItem[]> = {
     tariffs,
     { to: '/classes', key: 'nav.schools', icon: School },
     staff,
+    resources,
     imports,
     { to: '/acces', key: 'nav.access', icon: IdCard, administers: true },
     { to: '/territoire', key: 'nav.territory', icon: House, administers: true },

@@ -67,6 +67,14 @@ enum MediaKind {
                 .findFirst();
     }
 
+    /** The kind of a stored file. */
+    static MediaKind ofServed(String mediaType) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.mediaType.equals(mediaType))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No file is kept as " + mediaType));
+    }
+
     /** Whether a browser may show it in place. Not PDF: its viewers refuse to run in a sandbox. */
     static boolean shownInPlace(String mediaType) {
         return mediaType.startsWith("image/") || mediaType.startsWith("audio/") || mediaType.startsWith("video/");

@@ -66,6 +66,7 @@ class AuthorisationMatrixIT {
                         BlogRules.articles(),
                         BlogRules.readers(),
                         LibraryRules.all(),
+                        SpaceRules.all(),
                         CharterRules.all(),
                         OnboardingRules.files(),
                         // before the cards of a class: these open accounts anew that Keycloak doesn't know

@@ -53,6 +53,7 @@ class FunctionsOfTheOwnerIT {
                         "core.territories_with_data_exports",
                         "core.territories_with_ended_bars",
                         "core.territories_with_moves",
+                        "core.territories_with_spaces_to_clear",
                         "core.blank_audit_entries",
                         "core.strangers_among",
                         "core.knows_accounts",

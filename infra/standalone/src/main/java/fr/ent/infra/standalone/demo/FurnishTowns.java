@@ -11,6 +11,7 @@ import fr.ent.core.demo.furnishing.DemoFiles;
 import fr.ent.core.demo.furnishing.DemoStore;
 import fr.ent.core.demo.furnishing.Furnishing;
 import fr.ent.core.demo.furnishing.Supplies;
+import fr.ent.core.demo.spaces.SpacesDemo;
 import fr.ent.core.demo.usage.UsageDemo;
 import fr.ent.core.school.SchoolCalendar;
 import fr.ent.core.school.SchoolDays;
@@ -30,6 +31,7 @@ class FurnishTowns {
                     UsageDemo.furnishings(),
                     ConsentDemo.furnishings(),
                     EntryDemo.furnishings(),
+                    SpacesDemo.furnishings(),
                     CharterDemo.furnishings(),
                     CanteenDemo.furnishings(),
                     HomeworkDemo.furnishings(),
