@@ -69,7 +69,7 @@ public class ArticleRows {
     /** The latest articles that the pupils of a class read, the last first. */
     public List<ArticleFacts> listLatest(ClassView schoolClass) {
         return sql.of(FACTS + """
-                        where a.state = 'PUBLISHED'
+                        where a.place = 'CLASS' and a.state = 'PUBLISHED'
                           and (a.class_id = :class or a.school_id = :school and a.audience in ('SCHOOL', 'PUBLIC'))
                         order by a.published_at desc, a.id desc
                         limit :most""")
