@@ -15,9 +15,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,16 +57,11 @@ class ClassHomeController {
                 viewer.person(),
                 "class-home.changed",
                 "class:" + id,
-                Map.of("look", word(home.look()), "tiles", words(home.shown())));
+                Map.of(
+                        "look", home.look().name(),
+                        "tiles", Integer.toString(home.shown().size()),
+                        "birthdays", Boolean.toString(home.shown().contains(TileKind.BIRTHDAYS))));
         return home;
-    }
-
-    private static String words(List<TileKind> tiles) {
-        return tiles.stream().map(ClassHomeController::word).collect(Collectors.joining(" "));
-    }
-
-    private static String word(Enum<?> kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     /**
