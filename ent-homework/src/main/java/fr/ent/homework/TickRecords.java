@@ -14,7 +14,8 @@ final class TickRecords {
     private TickRecords() {}
 
     static PersonColumn merged() {
-        return PersonColumn.moving("homework.tick", "child_id", MergedKind.DIARY).oneFor("entry_id");
+        return PersonColumn.moving("homework.tick", "child_id", MergedKind.DIARY)
+                .oneFor("entry_id");
     }
 
     static Erasure erasure() {
@@ -22,7 +23,8 @@ final class TickRecords {
     }
 
     static ArchivedTable archived() {
-        return ArchivedTable.rows("homework.tick", "devoirs-coches", "Devoirs cochés par l’élève", "t.child_id = any(:people)")
+        return ArchivedTable.rows(
+                        "homework.tick", "devoirs-coches", "Devoirs cochés par l’élève", "t.child_id = any(:people)")
                 .ofChild("child_id")
                 .said("entry", "Devoir", """
                         (select e.subject || ', pour le ' || to_char(e.due_on, 'DD/MM/YYYY') from homework.entry e

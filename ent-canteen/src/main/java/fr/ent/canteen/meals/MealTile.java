@@ -32,9 +32,7 @@ class MealTile implements HomeTile {
     public TileContent show(HomeReader reader) {
         LocalDate today = reader.today();
         List<TileLine> dishes =
-                menus
-                        .list(List.of(reader.schoolClass().schoolId()), today, today.plusDays(AHEAD))
-                        .stream()
+                menus.list(List.of(reader.schoolClass().schoolId()), today, today.plusDays(AHEAD)).stream()
                         .findFirst()
                         .map(MealTile::lines)
                         .orElse(List.of());
@@ -44,8 +42,7 @@ class MealTile implements HomeTile {
     private static List<TileLine> lines(Menu menu) {
         return menu.components().stream()
                 .flatMap(part -> part.dishes().stream()
-                        .map(dish ->
-                                new TileLine(LineKind.valueOf(part.kind().name()), dish.name(), menu.date())))
+                        .map(dish -> new TileLine(LineKind.valueOf(part.kind().name()), dish.name(), menu.date())))
                 .toList();
     }
 }

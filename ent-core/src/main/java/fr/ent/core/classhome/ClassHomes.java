@@ -92,8 +92,7 @@ public class ClassHomes {
 
     private ClassHome home(Row row) {
         Set<SchoolLevel> levels = levels(row);
-        List<TileKind> shown =
-                new TileOrder(row.texts("shown"), row.texts("hidden")).listShown(offered());
+        List<TileKind> shown = new TileOrder(row.texts("shown"), row.texts("hidden")).listShown(offered());
         return new ClassHome(
                 new ClassView(row.id("id", ClassId::new), row.text("name"), row.id("school_id", SchoolId::new)),
                 row.choiceOrNull("look", HomeLook.class),

@@ -17,6 +17,9 @@ public record TileContent(int fresh, List<TileLine> lines) {
     public static TileContent counting(List<TileLine> lines, LineKind... fresh) {
         List<LineKind> counted = List.of(fresh);
         return new TileContent(
-                (int) lines.stream().filter(line -> counted.contains(line.kind())).count(), lines);
+                (int) lines.stream()
+                        .filter(line -> counted.contains(line.kind()))
+                        .count(),
+                lines);
     }
 }

@@ -28,7 +28,8 @@ record TileOrder(List<String> shown, List<String> hidden) {
     /** A name that this version doesn't know may be the next one's. */
     private static Stream<TileKind> kinds(List<String> names) {
         return names.stream()
-                .flatMap(name -> Arrays.stream(TileKind.values()).filter(kind -> kind.name().equals(name)))
+                .flatMap(name -> Arrays.stream(TileKind.values())
+                        .filter(kind -> kind.name().equals(name)))
                 .distinct();
     }
 }

@@ -39,7 +39,10 @@ final class PartByPart<P extends Enum<P>> {
             if (Outage.causes(failure)) {
                 throw failure;
             }
-            LOG.error("The home goes without its {}: {}", part.name().toLowerCase(Locale.ROOT), FailureInLine.of(failure));
+            LOG.error(
+                    "The home goes without its {}: {}",
+                    part.name().toLowerCase(Locale.ROOT),
+                    FailureInLine.of(failure));
             LOG.debug("The part that failed", failure);
             unavailable.add(part);
             return null;

@@ -97,8 +97,7 @@ class ClassHomeIT extends ClassHomeScene {
 
         JsonNode home = home(lea);
 
-        assertThat(lines(home, "WEEK", "day"))
-                .containsExactly("2026-11-23", "2026-11-25", "2026-11-26", "2026-11-27");
+        assertThat(lines(home, "WEEK", "day")).containsExactly("2026-11-23", "2026-11-25", "2026-11-26", "2026-11-27");
         assertThat(lines(home, "WEEK", "kind")).containsExactly("LESSON", "CLOSED", "DUE", "CLOSED");
         assertThat(lines(home, "WEEK", "title")).contains("Histoire", "Poésie", "Sortie des maîtres");
     }
@@ -110,7 +109,11 @@ class ClassHomeIT extends ClassHomeScene {
         write("""
                         insert into homework.book (id, school_id, title, kind, colour, title_key, words, added_at)
                         values (?, ?, 'Le loup vert', 'ALBUM', 3, 'loup', 'loup', timestamptz '2026-11-10 08:00Z')""", book, school.value());
-        write("insert into homework.book_copy (id, book_id, school_id, barcode) values (?, ?, ?, '1')", copy, book, school.value());
+        write(
+                "insert into homework.book_copy (id, book_id, school_id, barcode) values (?, ?, ?, '1')",
+                copy,
+                book,
+                school.value());
         write("""
                         insert into homework.loan (id, copy_id, school_id, child_id, lent_on, due_on)
                         values (?, ?, ?, ?, date '2026-11-10', date '2026-11-23')""", UUID.randomUUID(), copy, school.value(), lea.value());

@@ -13,10 +13,8 @@ import fr.ent.core.testing.Town;
 import fr.ent.core.testing.TownPlanner;
 import fr.ent.gateway.testing.ProductTest;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -115,24 +113,26 @@ abstract class ClassHomeScene {
     }
 
     UUID homework(ClassId schoolClass, String subject, String dueOn) {
-        return entry(schoolClass, "HOMEWORK", subject, "2026-11-23", LocalDate.parse(dueOn));
+        return entry(schoolClass, "HOMEWORK", subject, "2026-11-23", dueOn);
     }
 
     UUID lesson(ClassId schoolClass, String subject, String givenOn) {
-        return entry(schoolClass, "LESSON", subject, givenOn, null);
+        return entry(schoolClass, "LESSON", subject, givenOn, "");
     }
 
-    private UUID entry(
-            ClassId schoolClass,
-            String kind,
-            String subject,
-            String givenOn,
-            @Nullable LocalDate dueOn) {
+    private UUID entry(ClassId schoolClass, String kind, String subject, String givenOn, String dueOn) {
         UUID id = UUID.randomUUID();
         town.run(() -> jdbc.sql("""
                         insert into homework.entry (id, class_id, kind, given_on, due_on, subject, body, author_id, created_at)
-                        values (?, ?, ?, cast(? as date), cast(? as date), ?, 'Page 12', ?, now())""")
-                .params(id, schoolClass.value(), kind, givenOn, dueOn == null ? null : dueOn.toString(), subject, teacher.value())
+                        values (?, ?, ?, cast(? as date), cast(nullif(?, '') as date), ?, 'Page 12', ?, now())""")
+                .params(
+                        id,
+                        schoolClass.value(),
+                        kind,
+                        givenOn,
+                        dueOn,
+                        subject,
+                        teacher.value())
                 .update());
         return id;
     }

@@ -62,14 +62,12 @@ final class SchoolLifeRules {
                 Rule.of(
                         "PUT /api/homework/entries/{id}/tick",
                         scene -> put(
-                                "/api/homework/entries/{id}/tick",
-                                scene.stage().entry()),
+                                "/api/homework/entries/{id}/tick", scene.stage().entry()),
                         PUPIL),
                 Rule.of(
                         "DELETE /api/homework/entries/{id}/tick",
                         scene -> delete(
-                                "/api/homework/entries/{id}/tick",
-                                scene.stage().entry()),
+                                "/api/homework/entries/{id}/tick", scene.stage().entry()),
                         PUPIL),
                 Rule.of(
                         "GET /api/homework/diary",

@@ -35,9 +35,8 @@ class BookTile implements HomeTile {
 
     @Override
     public TileContent show(HomeReader reader) {
-        List<TileLine> own = reader.findChild()
-                .map(child -> listOwn(child, reader.today()))
-                .orElse(List.of());
+        List<TileLine> own =
+                reader.findChild().map(child -> listOwn(child, reader.today())).orElse(List.of());
         return TileContent.counting(
                 Stream.concat(own.stream(), listNew(reader).stream()).toList(), LineKind.LATE_LOAN, LineKind.KEPT_BOOK);
     }
@@ -55,10 +54,7 @@ class BookTile implements HomeTile {
                         from homework.reservation r
                         join homework.book b on b.territory_id = r.territory_id and b.id = r.book_id
                         where r.child_id = :child and r.kept_until >= :today
-                        order by day, title""")
-                .with("child", child)
-                .with("today", today)
-                .list(BookTile::line);
+                        order by day, title""").with("child", child).with("today", today).list(BookTile::line);
     }
 
     private List<TileLine> listNew(HomeReader reader) {
@@ -70,7 +66,12 @@ class BookTile implements HomeTile {
                                       where k.territory_id = b.territory_id and k.book_id = b.id and k.state = 'IN_USE')
                         order by b.added_at desc, b.id desc limit :most""")
                 .with("school", reader.schoolClass().schoolId())
-                .with("since", reader.today().minusDays(NEW_FOR_DAYS).atStartOfDay(ZoneOffset.UTC).toInstant())
+                .with(
+                        "since",
+                        reader.today()
+                                .minusDays(NEW_FOR_DAYS)
+                                .atStartOfDay(ZoneOffset.UTC)
+                                .toInstant())
                 .with("most", MOST_NEW)
                 .list(BookTile::line);
     }

@@ -30,15 +30,16 @@ class EntryPictures {
     /** @param entries with the columns {@code id}, {@code kind}, {@code subject}, {@code body}, {@code day} and {@code file_ids} */
     List<TileLine> lines(SqlStatement entries) {
         List<ShownEntry> shown = entries.list(EntryPictures::entry);
-        Set<FileId> pictures = files
-                .list(shown.stream()
-                        .flatMap(entry -> entry.files().stream())
-                        .distinct()
-                        .toList())
-                .stream()
-                .filter(file -> file.mediaType().startsWith(PICTURE))
-                .map(FileView::id)
-                .collect(Collectors.toSet());
+        Set<FileId> pictures =
+                files
+                        .list(shown.stream()
+                                .flatMap(entry -> entry.files().stream())
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .filter(file -> file.mediaType().startsWith(PICTURE))
+                        .map(FileView::id)
+                        .collect(Collectors.toSet());
         return shown.stream().map(entry -> entry.line(pictures)).toList();
     }
 
@@ -53,7 +54,12 @@ class EntryPictures {
     }
 
     private record ShownEntry(
-            LineKind kind, UUID id, String subject, String text, @Nullable LocalDate day, List<FileId> files) {
+            LineKind kind,
+            UUID id,
+            String subject,
+            String text,
+            @Nullable LocalDate day,
+            List<FileId> files) {
 
         TileLine line(Set<FileId> pictures) {
             return new TileLine(

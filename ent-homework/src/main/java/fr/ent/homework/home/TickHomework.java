@@ -55,10 +55,12 @@ class TickHomework {
                         where e.id = :entry and e.kind = 'HOMEWORK' and e.deleted_at is null
                           and e.class_id = any(:classes) for key share""")
                 .with("entry", entry)
-                .ids("classes", pupil.classes().stream()
-                        .map(ClassView::id)
-                        .filter(pupil::attends)
-                        .toList())
+                .ids(
+                        "classes",
+                        pupil.classes().stream()
+                                .map(ClassView::id)
+                                .filter(pupil::attends)
+                                .toList())
                 .find(row -> row.id("id", EntryId::new))
                 .isPresent();
     }

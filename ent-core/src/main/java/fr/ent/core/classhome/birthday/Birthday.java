@@ -24,9 +24,7 @@ record Birthday(String givenName, LocalDate day) {
     boolean isToldOn(LocalDate today) {
         return day.isEqual(today)
                 || (day.isBefore(today) && today.getDayOfWeek() == MONDAY)
-                || (today.getDayOfWeek() == FRIDAY
-                        && day.isAfter(today)
-                        && !day.isAfter(today.plusDays(WEEKEND)));
+                || (today.getDayOfWeek() == FRIDAY && day.isAfter(today) && !day.isAfter(today.plusDays(WEEKEND)));
     }
 
     boolean isWithin(int days, LocalDate today) {
