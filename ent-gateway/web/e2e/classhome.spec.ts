@@ -47,7 +47,9 @@ test('a teacher chooses the home of the class, and a pupil who reads finds it so
   const pupil = await device(browser, 1024, 768);
   await signIn(pupil, 'lea.benali');
   await expect(mainHeading(pupil)).toHaveText('Bonjour Léa !');
-  await expect(pupil.getByRole('main').getByRole('listitem').getByRole('link').first()).toContainText('Le blog');
+  await expect(pupil.getByRole('main').getByRole('listitem').getByRole('link').first()).toContainText(
+    'Le blog',
+  );
   await fits(pupil);
   await accessible(pupil);
 
@@ -116,7 +118,9 @@ test('a small child goes through its class by pictures and voice, and types noth
   const tablet = await device(browser, 1024, 768);
   await tablet.goto(`/entree#${code}`);
   await tablet.getByRole('button', { name: 'Nina', exact: true }).click();
-  await expect(tablet.getByRole('region', { name: 'Confirmations' }).or(tablet.locator('.alone'))).toBeAttached();
+  await expect(
+    tablet.getByRole('region', { name: 'Confirmations' }).or(tablet.locator('.alone')),
+  ).toBeAttached();
   await acceptCharters(tablet);
   await expect(mainHeading(tablet)).toHaveText('Bonjour Nina !');
   await expect(tablet.getByRole('link', { name: 'Moi' })).toHaveCount(0);

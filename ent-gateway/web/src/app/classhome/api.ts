@@ -1,12 +1,12 @@
 import { answer, api, type Schemas } from '../http';
 
 export type ClassHome = Schemas['ClassHomeView'];
-export type HomeTile = Schemas['ClassTile'];
+export type HomeTile = Schemas['ClassHomeViewClassTile'];
 export type TileKind = Schemas['TileKind'];
 export type TileLine = Schemas['TileLine'];
 export type HomeLook = Schemas['HomeLook'];
 export type HomeChoice = Schemas['ClassHome'];
-export type WantedHome = Schemas['WantedHome'];
+export type WantedHome = Schemas['ClassHomeChoiceWantedHome'];
 export type Story = Schemas['ArticleView'];
 
 const of = (id: string) => ({ params: { path: { id } } });

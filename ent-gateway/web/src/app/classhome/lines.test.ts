@@ -9,7 +9,7 @@ let t: ClassHomeWords;
 
 beforeAll(async () => {
   await speak('fr', 'app/classhome');
-  t = wordsOf('app/classhome') as ClassHomeWords;
+  t = wordsOf('app/classhome');
 });
 
 it.each([
@@ -54,7 +54,10 @@ it('tells of a tile what waits there, and something kind when nothing does', () 
 });
 
 it('reads the menu aloud with its day', () => {
-  const meal = tile('MEAL', [line('MAIN', 'Couscous', { day: today }), line('DESSERT', 'Pomme', { day: today })]);
+  const meal = tile('MEAL', [
+    line('MAIN', 'Couscous', { day: today }),
+    line('DESSERT', 'Pomme', { day: today }),
+  ]);
 
   expect(spoken(meal, 'On mange', aHome('NURSERY', meal), t, 'fr')).toBe(
     'On mange. aujourd’hui. Couscous. Pomme',

@@ -44,7 +44,8 @@ export const addressOf = (kind: TileKind, look: HomeLook): string => {
   return look === 'ELEMENTARY' && reads ? reads : `/ma-classe/${path}`;
 };
 
-export const kindAt = (path: string): TileKind | undefined => tileKinds.find((kind) => tiles[kind].path === path);
+export const kindAt = (path: string): TileKind | undefined =>
+  tileKinds.find((kind) => tiles[kind].path === path);
 
 const subjects: [RegExp, LucideIcon][] = [
   [/math|calcul|nombre|num|géom|mesure/, Calculator],

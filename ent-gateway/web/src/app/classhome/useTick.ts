@@ -10,8 +10,8 @@ export function ticked(home: ClassHome, id: string, done: boolean): ClassHome {
     ...home,
     tiles: home.tiles.map((tile) => {
       if (tile.kind !== 'TODO') return tile;
-      const lines = tile.lines.map(
-        (line): TileLine => (line.id === id ? { ...line, kind: done ? 'DONE' : 'TODO' } : line),
+      const lines = tile.lines.map((line): TileLine =>
+        line.id === id ? { ...line, kind: done ? 'DONE' : 'TODO' } : line,
       );
       const [first] = lines;
       const fresh = lines.filter(({ kind, day }) => kind === 'TODO' && day === first?.day).length;

@@ -15,7 +15,10 @@ export function BookRoom({ tile, home }: RoomProps) {
   const language = useLanguage();
   const reads = home.look === 'ELEMENTARY';
   const said = ({ kind, title, day }: TileLine) =>
-    [title, day && t(`book.${kind as (typeof shelves)[number]}`, { day: dayWords(day, home.today, t, language) })]
+    [
+      title,
+      day && t(`book.${kind as (typeof shelves)[number]}`, { day: dayWords(day, home.today, t, language) }),
+    ]
       .filter(Boolean)
       .join('. ');
   return (

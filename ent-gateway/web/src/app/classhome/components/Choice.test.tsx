@@ -83,7 +83,8 @@ it('shows what a pupil will see before it is saved', async () => {
 it('keeps one tile at least', async () => {
   open();
 
-  for (const name of [/^À faire/, /^Le blog/]) await userEvent.click(await screen.findByRole('checkbox', { name }));
+  for (const name of [/^À faire/, /^Le blog/])
+    await userEvent.click(await screen.findByRole('checkbox', { name }));
 
   expect(screen.getByRole('checkbox', { name: /^Le repas/ })).toBeDisabled();
 });

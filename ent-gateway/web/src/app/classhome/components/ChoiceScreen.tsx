@@ -18,9 +18,7 @@ export function ChoiceScreen() {
       before={<BackLink to={`/classes/${id}`}>{t('choice.back')}</BackLink>}
       width="wide"
     >
-      <Loaded query={choice}>
-        {(view) => <ChoiceForm key={JSON.stringify(view)} choice={view} />}
-      </Loaded>
+      <Loaded query={choice}>{(view) => <ChoiceForm key={JSON.stringify(view)} choice={view} />}</Loaded>
     </Page>
   );
 }

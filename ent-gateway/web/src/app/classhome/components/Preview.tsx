@@ -28,9 +28,7 @@ export function Preview({ classId, look, shown }: PreviewProps) {
         {(home) => (
           <div className="home-tablet" inert>
             <p className="home-tablet-hello">{t('title', { name: t('preview.name') })}</p>
-            <HomeBoard
-              home={{ ...home, look, tiles: shown.flatMap((kind) => tileOf(home, kind) ?? []) }}
-            />
+            <HomeBoard home={{ ...home, look, tiles: shown.flatMap((kind) => tileOf(home, kind) ?? []) }} />
           </div>
         )}
       </Loaded>

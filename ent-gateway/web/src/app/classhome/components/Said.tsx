@@ -3,8 +3,8 @@ import { useLanguage } from '../../i18n';
 import { fileAddress, type TileLine } from '../api';
 import { dayWords } from '../lines';
 import { useClassHomeMessages } from '../messages';
-import { pictureOf } from '../tiles';
 import { Say } from './Say';
+import { SubjectPicture } from './SubjectPicture';
 
 /** What the teacher said this week, the last first: to be listened to. */
 export function Said({ lines, today }: { lines: TileLine[]; today: Day }) {
@@ -14,16 +14,13 @@ export function Said({ lines, today }: { lines: TileLine[]; today: Day }) {
   return (
     <ul className="home-pictures">
       {said.toReversed().map(({ id, title, text, day, picture }) => {
-        const Icon = pictureOf(title ?? '');
         const when = day ? dayWords(day, today, t, language) : '';
         return (
           <li key={id} className="home-picture">
             {picture ? (
               <img src={fileAddress(picture)} alt="" loading="lazy" />
             ) : (
-              <span className="home-picture-drawn tint-2">
-                <Icon aria-hidden="true" strokeWidth={1.6} />
-              </span>
+              <SubjectPicture subject={title ?? ''} tint={2} />
             )}
             <p className="home-picture-word">{title}</p>
             <Say text={[when, title, text].filter(Boolean).join('. ')} large />

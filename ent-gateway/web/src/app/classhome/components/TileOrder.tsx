@@ -26,7 +26,9 @@ export function TileOrder({ draft, isThere, onChange }: TileOrderProps) {
       next = further;
     }
     onChange(next);
-    setSaid(t('order.moved', { tile: t(`tile.${kind}`), place: next.order.filter(isThere).indexOf(kind) + 1 }));
+    setSaid(
+      t('order.moved', { tile: t(`tile.${kind}`), place: next.order.filter(isThere).indexOf(kind) + 1 }),
+    );
   };
   return (
     <fieldset className="stack">

@@ -28,18 +28,15 @@ export function TileScreen() {
   const word = kind ? wordOf(kind, look) : t('title.none');
   const Icon = kind ? tiles[kind].icon : DoorClosed;
   return (
-    <Page
-      title={word}
-      actions={tile && home.data && <Say text={spoken(tile, word, home.data, t, language)} />}
-    >
+    <Page title={word} actions={tile && <Say text={spoken(tile, word, home.data, t, language)} />}>
       <Loaded query={home} skeleton={<Skeleton lines={3} height={120} />}>
         {(shown) =>
           tile && tile.lines.length > 0 ? (
             <Room tile={tile} home={shown} />
           ) : (
             <>
-              <EmptyState icon={Icon} title={t(tile && kind ? `empty.${kind}` : 'closed')}>
-                <Say text={t(tile && kind ? `empty.${kind}` : 'closed')} large />
+              <EmptyState icon={Icon} title={t(tile ? `empty.${tile.kind}` : 'closed')}>
+                <Say text={t(tile ? `empty.${tile.kind}` : 'closed')} large />
                 <Link className="btn primary home-back" to="/">
                   {t('home')}
                 </Link>

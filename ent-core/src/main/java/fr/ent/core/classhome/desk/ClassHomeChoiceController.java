@@ -28,12 +28,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** The home of a class as its teachers want it. */
 @RestController
 @RequestMapping("/api/core/classes/{id}/home")
-class ClassHomeController {
+class ClassHomeChoiceController {
 
     private final ClassHomes homes;
     private final Audit audit;
 
-    ClassHomeController(ClassHomes homes, Audit audit) {
+    ClassHomeChoiceController(ClassHomes homes, Audit audit) {
         this.homes = homes;
         this.audit = audit;
     }
