@@ -10,7 +10,7 @@ import { LookChoice } from './LookChoice';
 import { Preview } from './Preview';
 import { TileOrder } from './TileOrder';
 
-export function ChoiceForm({ choice }: { choice: HomeChoice }) {
+export default function ChoiceForm({ choice }: { choice: HomeChoice }) {
   const t = useClassHomeMessages();
   const { me } = useSession();
   const [draft, setDraft] = useState(() => draftOf(choice));

@@ -1,10 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { useParams } from 'react-router';
-import { BackLink, Loaded, Page } from '../../ui';
+import { later } from '../../later';
+import { BackLink, Loaded, Page, Skeleton } from '../../ui';
 import { useClassHomeMessages } from '../messages';
 import { choiceQuery } from '../queries';
-import { ChoiceForm } from './ChoiceForm';
 import './classhome.css';
+
+/** A pupil's first screen does without it. */
+const ChoiceForm = lazy(later(() => import('./ChoiceForm')));
 
 /** The home of a class as its teachers want it, beside what a pupil sees of it. */
 export function ChoiceScreen() {
@@ -18,7 +22,13 @@ export function ChoiceScreen() {
       before={<BackLink to={`/classes/${id}`}>{t('choice.back')}</BackLink>}
       width="wide"
     >
-      <Loaded query={choice}>{(view) => <ChoiceForm key={JSON.stringify(view)} choice={view} />}</Loaded>
+      <Loaded query={choice}>
+        {(view) => (
+          <Suspense fallback={<Skeleton lines={6} />}>
+            <ChoiceForm key={JSON.stringify(view)} choice={view} />
+          </Suspense>
+        )}
+      </Loaded>
     </Page>
   );
 }

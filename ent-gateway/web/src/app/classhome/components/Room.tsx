@@ -18,7 +18,7 @@ const rooms: Record<TileKind, (props: RoomProps) => ReactNode> = {
 };
 
 /** The things of a tile, in the way that suits them. */
-export function Room(props: RoomProps) {
+export default function Room(props: RoomProps) {
   const Shown = rooms[props.tile.kind];
   return <Shown {...props} />;
 }

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { DoorClosed } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { Link, Navigate, useParams } from 'react-router';
+import { later } from '../../later';
 import { EmptyState, Loaded, Page, Skeleton } from '../../ui';
 import { useLanguage } from '../../i18n';
 import { spoken, tileOf } from '../lines';
@@ -8,10 +10,11 @@ import { useClassHomeMessages } from '../messages';
 import { classHomeQuery } from '../queries';
 import { addressOf, kindAt, tiles } from '../tiles';
 import { useTileWord } from '../useTileWord';
-import { Room } from './Room';
 import { Say } from './Say';
 import './classhome.css';
 import './rooms.css';
+
+const Room = lazy(later(() => import('./Room')));
 
 /** What lies behind a tile. An address of a tile that the class hasn't leads kindly back. */
 export function TileScreen() {
@@ -32,7 +35,9 @@ export function TileScreen() {
       <Loaded query={home} skeleton={<Skeleton lines={3} height={120} />}>
         {(shown) =>
           tile && tile.lines.length > 0 ? (
-            <Room tile={tile} home={shown} />
+            <Suspense fallback={<Skeleton lines={3} height={120} />}>
+              <Room tile={tile} home={shown} />
+            </Suspense>
           ) : (
             <>
               <EmptyState icon={Icon} title={t(tile ? `empty.${tile.kind}` : 'closed')}>
