@@ -8,7 +8,7 @@ const staff: Space[] = ['teacher', 'head', 'town'];
 /** The first screen of each space. */
 export const homes: Record<Space, screens.Screen> = {
   family: screens.Home,
-  pupil: screens.ClassSpace,
+  pupil: screens.ClassHome,
   teacher: screens.TeacherDay,
   head: screens.Service,
   town: screens.Desk,
@@ -19,7 +19,7 @@ export const homes: Record<Space, screens.Screen> = {
 /** What stands in the first screen's place where the town does without the module that makes it. */
 export const otherwise: Record<Space, screens.Screen> = {
   family: screens.Home,
-  pupil: screens.Account,
+  pupil: screens.ClassHome,
   teacher: screens.Classes,
   head: screens.Classes,
   town: screens.Classes,
@@ -28,7 +28,6 @@ export const otherwise: Record<Space, screens.Screen> = {
 };
 
 const makers: Partial<Record<Space, ProductModule>> = {
-  pupil: 'HOMEWORK',
   teacher: 'HOMEWORK',
   head: 'CANTEEN',
   town: 'CANTEEN',
@@ -51,6 +50,8 @@ export const pages: Page[] = [
   ['chartes', screens.Charters, 'head', 'town'],
   ['chartes/nouvelle', screens.WriteCharter, 'head', 'town'],
   ['menus', screens.Menus, ...spaces],
+  ['ma-classe/:tile', screens.ClassTile, 'pupil'],
+  ['ma-classe/blog/:id', screens.ClassStory, 'pupil'],
   ['devoirs', screens.Diary, 'family', 'pupil'],
   ['bibliotheque', screens.LibraryBooks, 'family', 'pupil', 'teacher', 'head'],
   ['bibliotheque/livre/:id', screens.LibraryBook, 'family', 'pupil', 'teacher', 'head'],
@@ -93,6 +94,7 @@ export const pages: Page[] = [
   ['ressources/corbeille', screens.ResourcesTrash, 'pupil', ...staff],
   ['classes', screens.Classes, ...staff],
   ['classes/:id', screens.OneClass, ...staff],
+  ['classes/:id/accueil', screens.ClassHomeChoice, 'teacher', 'head'],
   ['classes/:id/entree', screens.ClassEntry, 'teacher', 'head'],
   ['classes/:id/images', screens.ClassConsents, 'teacher', 'head'],
   ['classes/:id/charte', screens.ClassCharter, 'teacher', 'head'],

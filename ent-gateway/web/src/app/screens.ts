@@ -2,7 +2,7 @@ import { type ComponentType, lazy, type ReactNode } from 'react';
 import { type Load, reached } from './later';
 
 /** Around every screen, and so with the first page. */
-export { Shell } from './shell/screens';
+export { PupilShell, Shell } from './shell/screens';
 
 /** Comes with its words when it is opened; `load` brings it before. */
 export type Screen = ComponentType & { load: Load };
@@ -77,7 +77,11 @@ export const FamilyFile = screen(files, 'FileScreen');
 export const FileQueue = screen(files, 'QueueScreen');
 export const FileCheck = screen(files, 'CheckScreen');
 export const Diary = screen(() => import('../homework/diary/screens'), 'DiaryScreen');
-export const ClassSpace = screen(() => import('../homework/space/screens'), 'SpaceScreen');
+const classHome = () => import('./classhome/screens');
+export const ClassHome = screen(classHome, 'ClassHomeScreen');
+export const ClassTile = screen(classHome, 'TileScreen');
+export const ClassStory = screen(classHome, 'StoryScreen');
+export const ClassHomeChoice = screen(classHome, 'ChoiceScreen');
 export const TeacherDay = screen(() => import('../homework/day/screens'), 'DayScreen');
 const library = () => import('../homework/library/screens');
 export const LibraryBooks = screen(library, 'CatalogueScreen');

@@ -1,7 +1,10 @@
 import {
+  BookHeart,
   Calculator,
+  CalendarDays,
   CalendarRange,
   Camera,
+  CircleUser,
   ClipboardCheck,
   CookingPot,
   FileInput,
@@ -20,6 +23,7 @@ import {
   Users,
   Utensils,
 } from 'lucide-react';
+import type { TileKind } from '../classhome';
 import { isOpen, type Me, type Space } from '../session';
 import type { ShellKey } from './messages';
 
@@ -29,6 +33,8 @@ export interface NavItem {
   icon: LucideIcon;
   /** for administrators alone */
   administers?: true;
+  /** where the class has this tile alone */
+  tile?: TileKind;
   /** where the number of unread messages is shown */
   counts?: true;
 }
@@ -66,10 +72,12 @@ const navigation: Record<Space, NavItem[]> = {
   ],
   pupil: [
     { to: '/', key: 'nav.space', icon: House },
-    { to: '/devoirs', key: 'nav.homework', icon: NotebookPen },
-    blog,
-    library,
-    resources,
+    { to: '/ma-classe/a-faire', key: 'nav.todo', icon: NotebookPen, tile: 'TODO' },
+    { ...blog, tile: 'BLOG' },
+    { to: '/ma-classe/livres', key: 'nav.books', icon: BookHeart, tile: 'LIBRARY' },
+    { to: '/ma-classe/semaine', key: 'nav.week', icon: CalendarDays, tile: 'WEEK' },
+    { ...resources, key: 'nav.folder' },
+    { to: '/compte', key: 'nav.me', icon: CircleUser },
   ],
   teacher: [
     { to: '/', key: 'nav.day', icon: House },

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { Camera, DoorOpen, FileKey, HeartHandshake, Mails } from 'lucide-react';
+import { Camera, DoorOpen, FileKey, HeartHandshake, LayoutGrid, Mails } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { download, isProblem } from '../../../app/http';
@@ -50,6 +50,11 @@ export function ClassDocuments({ classId, accounts }: ClassDocumentsProps) {
             {t('entry')}
           </Link>
           <p className="s soft">{t('entry.more')}</p>
+          <Link className="btn" to={`/classes/${classId}/accueil`}>
+            <LayoutGrid aria-hidden="true" size={18} />
+            {t('home')}
+          </Link>
+          <p className="s soft">{t('home.more')}</p>
         </div>
       )}
       {space !== 'town' && (

@@ -38,6 +38,7 @@ class CoreKinds {
                 Set.of(
                         "core.charter",
                         "core.class_entry",
+                        "core.class_home",
                         "core.closure",
                         "core.fact_version",
                         "core.leaving_rule",

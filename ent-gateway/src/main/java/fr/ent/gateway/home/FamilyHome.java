@@ -35,7 +35,7 @@ class FamilyHome {
     }
 
     FamilyHomeView compose(Viewer viewer, DateRange range) {
-        PartByPart parts = new PartByPart(part -> modules.isOff(viewer.territory(), part));
+        PartByPart<HomePart> parts = new PartByPart<>(part -> modules.isOff(viewer.territory(), part));
         List<ChildView> children = viewer.children();
         List<SchoolId> schools =
                 children.stream().map(ChildView::schoolId).distinct().toList();

@@ -63,6 +63,7 @@ class PeopleOfTablesIT {
             "opened_id",
             "next_school_id",
             "class_change_id",
+            "entry_id",
             "kept_class_id",
             "grant_id");
 

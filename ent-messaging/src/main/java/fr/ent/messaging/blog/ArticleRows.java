@@ -31,6 +31,9 @@ public class ArticleRows {
     /** Articles of a class that are shown together; older ones are left out. */
     private static final int MOST = 200;
 
+    /** Articles that stand on the home of a class. */
+    private static final int LATEST = 12;
+
     /** Signs of an article's text among others, and of one that is opened. */
     private static final int BEGINNING = 400;
 
@@ -61,6 +64,20 @@ public class ArticleRows {
                 a.class_id = :class and (a.state = 'PUBLISHED' and a.audience = any(:audiences)
                                          or exists (select from messaging.article_author w
                                                     where w.article_id = a.id and w.person_id = :author))""", audiences, viewer);
+    }
+
+    /** The latest articles that the pupils of a class read, the last first. */
+    public List<ArticleFacts> listLatest(ClassView schoolClass) {
+        return sql.of(FACTS + """
+                        where a.place = 'CLASS' and a.state = 'PUBLISHED'
+                          and (a.class_id = :class or a.school_id = :school and a.audience in ('SCHOOL', 'PUBLIC'))
+                        order by a.published_at desc, a.id desc
+                        limit :most""")
+                .with("signs", BEGINNING)
+                .with("class", schoolClass.id())
+                .with("school", schoolClass.schoolId())
+                .with("most", LATEST)
+                .list(ArticleRows::facts);
     }
 
     private List<ArticleFacts> list(
