@@ -89,7 +89,7 @@ class CharterIT extends CharterScene {
     }
 
     @Test
-    void whoeverAcceptedTheSameWordsIsNotAskedAgain() throws Exception {
+    void theSameWordsAreNotAskedForAgain() throws Exception {
         String first = ofTown(TODAY);
         accept(sofia, first);
         accept(lea.asPerson(), first);

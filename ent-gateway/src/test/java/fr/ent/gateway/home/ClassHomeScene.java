@@ -125,14 +125,7 @@ abstract class ClassHomeScene {
         town.run(() -> jdbc.sql("""
                         insert into homework.entry (id, class_id, kind, given_on, due_on, subject, body, author_id, created_at)
                         values (?, ?, ?, cast(? as date), cast(nullif(?, '') as date), ?, 'Page 12', ?, now())""")
-                .params(
-                        id,
-                        schoolClass.value(),
-                        kind,
-                        givenOn,
-                        dueOn,
-                        subject,
-                        teacher.value())
+                .params(id, schoolClass.value(), kind, givenOn, dueOn, subject, teacher.value())
                 .update());
         return id;
     }
