@@ -79,40 +79,6 @@ class LoansIT {
     }
 
     @Test
-    void theDeskSeesWhoHasACopyAndNobodyElseDoes() throws Exception {
-        String book = scene.book("Bulles");
-        scene.lend(scene.eva, scene.barcode(book));
-
-        for (Viewer desk : List.of(scene.teacher, scene.colleague, scene.head)) {
-            scene.get(desk, "/books/" + book)
-                    .andExpect(jsonPath("$.copyList[0].reader.givenName").value("Eva"))
-                    .andExpect(jsonPath("$.copyList[0].reader.familyName").value("Roux"))
-                    .andExpect(jsonPath("$.copyList[0].reader.className").value("CM2"));
-        }
-        scene.get(scene.mother, "/books/" + book)
-                .andExpect(jsonPath("$.copyList.length()").value(0));
-    }
-
-    @Test
-    void theTeacherSeesWhatTheClassHasAtHome() throws Exception {
-        scene.lend(scene.lea, scene.barcode(scene.book("Bulles")));
-        String own = "/class-loans?classId=" + scene.schoolClass;
-
-        for (Viewer leads : List.of(scene.teacher, scene.head)) {
-            scene.get(leads, own)
-                    .andExpect(status().isOk())
-                    .andExpect(jsonPath("$.today").value("2026-11-24"))
-                    .andExpect(jsonPath("$.pupils.length()").value(2))
-                    .andExpect(jsonPath("$.pupils[0].givenName").value("Léa"))
-                    .andExpect(jsonPath("$.pupils[0].loans[0].book.title").value("Bulles"))
-                    .andExpect(jsonPath("$.pupils[1].loans.length()").value(0));
-        }
-        scene.get(scene.colleague, own).andExpect(status().isNotFound());
-        scene.get(scene.stranger(), own).andExpect(status().isNotFound());
-        scene.get(scene.mother, own).andExpect(status().isForbidden());
-    }
-
-    @Test
     void saysWhyABookIsNotLent() throws Exception {
         String barcode = scene.barcode(scene.book("Bulles"));
         scene.lend(scene.lea, barcode).andExpect(status().isCreated());

@@ -181,38 +181,6 @@ class ReservationsIT {
     }
 
     @Test
-    void aReturnOfTodayIsUndoneAndWhoeverWaitsWaitsOn() throws Exception {
-        String loan = LibraryScene.readText(scene.lend(scene.eva, barcode), "$.id");
-        scene.reserve(scene.mother, book, scene.lea);
-        scene.giveBack(barcode).andExpect(jsonPath("$.loanId").value(loan));
-
-        scene.delete(scene.stranger(), "/returns/" + loan).andExpect(status().isNotFound());
-        scene.delete(scene.mother, "/returns/" + loan).andExpect(status().isForbidden());
-        scene.delete(scene.teacher, "/returns/" + loan).andExpect(status().isNoContent());
-        scene.delete(scene.teacher, "/returns/" + loan).andExpect(status().isNotFound());
-
-        scene.get(scene.pupil(scene.eva), "/loans?childId=" + scene.eva)
-                .andExpect(jsonPath("$.loans.length()").value(1))
-                .andExpect(jsonPath("$.read.length()").value(0));
-        scene.get(scene.mother, "/loans?childId=" + scene.lea)
-                .andExpect(jsonPath("$.reservations[0].keptUntil").doesNotExist());
-        assertThat(told("homework.book-kept")).isEmpty();
-
-        scene.giveBack(barcode);
-        clock.set(Instant.parse("2026-11-25T09:00:00Z"));
-        scene.delete(scene.teacher, "/returns/" + loan).andExpect(status().isNotFound());
-    }
-
-    @Test
-    void aReturnIsNotUndoneOnceTheCopyIsLentAgain() throws Exception {
-        String loan = LibraryScene.readText(scene.lend(scene.eva, barcode), "$.id");
-        scene.giveBack(barcode);
-        scene.lend(scene.malo, barcode).andExpect(status().isCreated());
-
-        scene.delete(scene.teacher, "/returns/" + loan).andExpect(status().isNotFound());
-    }
-
-    @Test
     void twiceIsOnceAndThreeAreEnough() throws Exception {
         Viewer malo = scene.pupil(scene.malo);
         String first = LibraryScene.readText(scene.reserve(malo, book, scene.malo), "$.id");

@@ -89,7 +89,7 @@ abstract class SofiasScreens {
         return read(path, token);
     }
 
-    /** What her daughter in elementary school reads. */
+    /** Reads as her daughter in elementary school does. */
     final String readAsPupil(String path) throws Exception {
         return read(path, daughter);
     }
