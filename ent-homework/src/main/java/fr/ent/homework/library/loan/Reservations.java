@@ -183,14 +183,13 @@ class Reservations {
                 .find(row -> row.id("child_id", ChildId::new));
     }
 
-    /** Whether somebody else waits for a book. */
-    boolean isAwaited(BookId book, ChildId child, LocalDate today) {
+    /** Whether somebody else waits for a book of which no copy is kept for them. */
+    boolean isAwaited(BookId book, ChildId child) {
         return sql.of("""
                         select count(*) from homework.reservation
-                        where book_id = :book and child_id <> :child and coalesce(kept_until >= :today, true)""")
+                        where book_id = :book and child_id <> :child and kept_until is null""")
                         .with("book", book)
                         .with("child", child)
-                        .with("today", today)
                         .count()
                 > 0;
     }
