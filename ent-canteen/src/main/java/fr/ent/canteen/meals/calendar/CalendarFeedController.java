@@ -1,6 +1,6 @@
 package fr.ent.canteen.meals.calendar;
 
-import fr.ent.canteen.town.LinkToken;
+import fr.ent.core.http.LinkToken;
 import fr.ent.core.http.AllowedToPublic;
 import fr.ent.core.http.Answers;
 import fr.ent.core.http.ClientAddress;

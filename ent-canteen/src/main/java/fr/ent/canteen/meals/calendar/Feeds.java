@@ -1,6 +1,6 @@
 package fr.ent.canteen.meals.calendar;
 
-import fr.ent.canteen.town.LinkToken;
+import fr.ent.core.http.LinkToken;
 import fr.ent.core.ChildId;
 import fr.ent.core.NewId;
 import fr.ent.core.PersonId;

@@ -1,6 +1,6 @@
 package fr.ent.canteen.meals.calendar;
 
-import fr.ent.canteen.town.LinkToken;
+import fr.ent.core.http.LinkToken;
 import fr.ent.canteen.town.TownClock;
 import fr.ent.core.ChildView;
 import fr.ent.core.Directory;

@@ -1,7 +1,7 @@
 package fr.ent.canteen.presence.caterer;
 
 import fr.ent.canteen.presence.kitchen.OrderToServe;
-import fr.ent.canteen.town.LinkToken;
+import fr.ent.core.http.LinkToken;
 import fr.ent.canteen.town.TownClock;
 import fr.ent.core.TerritoryView;
 import fr.ent.core.mail.Mail;

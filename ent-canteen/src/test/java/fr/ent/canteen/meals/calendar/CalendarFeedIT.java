@@ -15,7 +15,7 @@ import fr.ent.canteen.testing.Cooks;
 import fr.ent.canteen.testing.Eaters;
 import fr.ent.canteen.testing.FamilyScene;
 import fr.ent.canteen.testing.Public;
-import fr.ent.canteen.town.LinkToken;
+import fr.ent.core.http.LinkToken;
 import fr.ent.core.Viewer;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;

@@ -6,11 +6,13 @@ import fr.ent.core.SchoolId;
 import fr.ent.core.persistence.TerritoryRow;
 import fr.ent.core.storage.FileId;
 import fr.ent.messaging.ArticleId;
+import fr.ent.messaging.CategoryId;
 import fr.ent.messaging.blog.ArticleAudience;
 import fr.ent.messaging.blog.ArticleContent;
 import fr.ent.messaging.blog.ArticleFacts;
 import fr.ent.messaging.blog.ArticleState;
 import fr.ent.messaging.blog.FileIds;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -40,6 +42,10 @@ class Article extends TerritoryRow {
 
     @Convert(converter = FileIds.class)
     private List<FileId> saidIds;
+
+    /** Chosen beside the article: no version of it. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable UUID categoryId;
 
     @Enumerated(EnumType.STRING)
     private ArticleState state = ArticleState.DRAFT;
@@ -126,6 +132,7 @@ class Article extends TerritoryRow {
                 content,
                 offIds,
                 saidIds,
+                categoryId == null ? null : new CategoryId(categoryId),
                 state,
                 remark,
                 publishAt,

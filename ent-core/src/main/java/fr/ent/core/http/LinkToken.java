@@ -1,4 +1,4 @@
-package fr.ent.canteen.town;
+package fr.ent.core.http;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
