@@ -94,6 +94,7 @@ const blog = () => import('../messaging/blog/screens');
 export const Blog = screen(blog, 'BlogScreen');
 export const Article = screen(blog, 'ArticleScreen');
 export const WriteArticle = screen(blog, 'WriteScreen');
+export const BlogSettings = screen(() => import('../messaging/blogsettings/screens'), 'BlogSettingsScreen');
 export const Classes = screen(() => import('../core/classes/screens'), 'ClassesScreen');
 export const Pupil = screen(() => import('../core/pupil/screens'), 'PupilScreen');
 export const OneClass = screen(() => import('../core/classes/screens'), 'ClassScreen');

@@ -50,7 +50,16 @@ class BlogArchive {
                 .given("remark", "Remarque de l’enseignant")
                 .given("publish_at", "À publier le")
                 .given("published_at", "Publié le")
-                .leaving("id", "place", "class_id", "school_id", "category_id", "search", "file_ids", "off_ids", "said_ids");
+                .leaving(
+                        "id",
+                        "place",
+                        "class_id",
+                        "school_id",
+                        "category_id",
+                        "search",
+                        "file_ids",
+                        "off_ids",
+                        "said_ids");
     }
 
     private static ArchivedTable authors() {

@@ -13,10 +13,12 @@ alter table article add column category_id uuid;
 alter table article add foreign key (territory_id, category_id) references article_category on delete set null (category_id);
 create index on article (territory_id, category_id) where category_id is not null;
 
--- The words of an article as a search takes them: without case and accents, by their stems.
-alter table article add column search tsvector generated always as (to_tsvector('french'::regconfig,
-    translate(replace(replace(lower(normalize(title || ' ' || body, nfc)), 'œ', 'oe'), 'æ', 'ae'),
-              'àáâãäåçèéêëìíîïñòóôõöùúûüýÿ’', 'aaaaaaceeeeiiiinooooouuuuyy '''))) stored;
+-- The words of an article by their stems: as they are written, and without case and accents.
+alter table article add column search tsvector generated always as (
+    to_tsvector('french'::regconfig, normalize(title || ' ' || body, nfc))
+    || to_tsvector('french'::regconfig,
+                   translate(replace(replace(lower(normalize(title || ' ' || body, nfc)), 'œ', 'oe'), 'æ', 'ae'),
+                             'àáâãäåçèéêëìíîïñòóôõöùúûüýÿ’', 'aaaaaaceeeeiiiinooooouuuuyy '))) stored;
 create index on article using gin (search);
 
 -- The page on which a school shows everybody what was published for everybody. The address stays when the page is closed.

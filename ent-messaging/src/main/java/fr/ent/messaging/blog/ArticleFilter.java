@@ -6,8 +6,9 @@ import fr.ent.messaging.ArticleId;
 import fr.ent.messaging.CategoryId;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.text.Normalizer;
 import java.time.YearMonth;
-import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,17 +32,23 @@ record ArticleFilter(
     /** Articles of a class that are shown together; older ones are asked for after the last. */
     private static final int MOST = 200;
 
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     int most() {
         return limit == null ? MOST : limit;
     }
 
-    /** The words as PostgreSQL looks for them: {@code seme:* & feve:*}; null without any. */
-    @Nullable String query() {
+    /**
+     * The words as PostgreSQL looks for them, each as it is written or without accents: {@code (semées:* | semees:*)}; null without
+     * any.
+     */
+    @Nullable
+    String query() {
         String query = words == null
                 ? ""
-                : Arrays.stream(FoldedWords.of(words).split("[^\\p{L}\\p{N}]+", -1))
+                : NO_WORD.splitAsStream(Normalizer.normalize(words, Normalizer.Form.NFC))
                         .filter(word -> !word.isEmpty())
-                        .map(word -> word + ":*")
+                        .map(word -> "(" + word + ":* | " + FoldedWords.of(word) + ":*)")
                         .collect(Collectors.joining(" & "));
         return query.isEmpty() ? null : query;
     }

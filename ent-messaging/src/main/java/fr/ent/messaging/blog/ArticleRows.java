@@ -49,10 +49,7 @@ public class ArticleRows {
         return published(which, """
                           and (cast(:after as uuid) is null
                                or (a.published_at, a.id) < (select b.published_at, b.id from messaging.article b where b.id = :after))
-                        order by a.published_at desc, a.id desc limit :most""")
-                .with("after", after)
-                .with("most", most)
-                .list(ArticleRows::facts);
+                        order by a.published_at desc, a.id desc limit :most""").with("after", after).with("most", most).list(ArticleRows::facts);
     }
 
     public Optional<ArticleFacts> findPublished(PublishedArticles which, ArticleId article) {
@@ -74,7 +71,8 @@ public class ArticleRows {
 
     /** The last moment at which an article of the school was changed, published or taken back. */
     public Optional<Instant> findLastChange(SchoolId school) {
-        return sql.of("select max(greatest(changed_at, published_at)) as at from messaging.article where school_id = :school")
+        return sql.of(
+                        "select max(greatest(changed_at, published_at)) as at from messaging.article where school_id = :school")
                 .with("school", school)
                 .get(row -> Optional.ofNullable(row.instantOrNull("at")));
     }

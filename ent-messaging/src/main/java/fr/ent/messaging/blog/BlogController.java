@@ -46,8 +46,7 @@ class BlogController {
      */
     @GetMapping
     @AllowedTo({Role.GUARDIAN, Role.PUPIL, Role.TEACHER, Role.HEAD})
-    List<ArticleView> list(
-            @RequestParam ClassId classId, @Valid @ModelAttribute ArticleFilter filter, Viewer viewer) {
+    List<ArticleView> list(@RequestParam ClassId classId, @Valid @ModelAttribute ArticleFilter filter, Viewer viewer) {
         return readable.list(classId, filter, viewer)
                 .map(articles -> views.list(articles, classId, viewer))
                 .orElseThrow(Problem::notFound);

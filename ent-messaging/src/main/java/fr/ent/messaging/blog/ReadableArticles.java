@@ -66,7 +66,9 @@ public class ReadableArticles {
                 .map(question -> question.with("signs", BEGINNING)
                         .with("state", filter.state())
                         .with("category", filter.categoryId())
-                        .with("month", filter.month() == null ? null : filter.month().toString())
+                        .with(
+                                "month",
+                                filter.month() == null ? null : filter.month().toString())
                         .with("zone", zone().getId())
                         .with("words", filter.query())
                         .with("after", filter.after())
@@ -110,6 +112,5 @@ public class ReadableArticles {
     }
 
     /** The number of articles of a month under a topic. */
-    public record ArticleCount(
-            YearMonth month, @Nullable CategoryId category, int articles) {}
+    public record ArticleCount(YearMonth month, @Nullable CategoryId category, int articles) {}
 }

@@ -153,9 +153,7 @@ public abstract class BlogScene {
     protected String openToEverybody() {
         planner.lead(host, town);
         Answer opened = client.put(
-                head,
-                "/api/messaging/schools/" + school + "/public-blog",
-                Map.of("open", true, "listed", false));
+                head, "/api/messaging/schools/" + school + "/public-blog", Map.of("open", true, "listed", false));
         return opened.body().path("path").asString();
     }
 

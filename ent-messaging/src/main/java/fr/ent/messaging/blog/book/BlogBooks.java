@@ -108,7 +108,8 @@ class BlogBooks {
     }
 
     boolean fail(BookId id) {
-        return sql.of("update messaging.blog_book set state = 'FAILED', taken_until = null where id = :id and state = 'UNDER_WAY'")
+        return sql.of(
+                        "update messaging.blog_book set state = 'FAILED', taken_until = null where id = :id and state = 'UNDER_WAY'")
                 .with("id", id)
                 .changedOne();
     }

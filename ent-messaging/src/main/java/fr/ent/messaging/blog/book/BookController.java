@@ -95,15 +95,14 @@ class BookController {
     @AllowedTo({Role.TEACHER, Role.HEAD})
     @Answers(as = {"application/pdf", "application/epub+zip"})
     ResponseEntity<Resource> fetch(@PathVariable BookId id, @RequestParam BookFormat format, Viewer viewer) {
-        MediaType type =
-                switch (format) {
-                    case PDF -> MediaType.APPLICATION_PDF;
-                    case EPUB -> MediaType.parseMediaType("application/epub+zip");
-                };
+        MediaType type = switch (format) {
+            case PDF -> MediaType.APPLICATION_PDF;
+            case EPUB -> MediaType.parseMediaType("application/epub+zip");
+        };
         return fetchBook
                 .fetch(id, format, viewer)
-                .map(content -> new Download("Le blog de la classe", format.name().toLowerCase(Locale.ROOT), type)
-                        .of(content))
+                .map(content ->
+                        new Download("Le blog de la classe", format.name().toLowerCase(Locale.ROOT), type).of(content))
                 .orElseThrow(Problem::notFound);
     }
 

@@ -115,15 +115,15 @@ final class BookEpub {
     private String navigation() {
         return page(
                 "Sommaire",
-                "<nav epub:type=\"toc\" id=\"toc\"><h1>Sommaire</h1><ol>"
-                        + listOf("<li><a href=\"%2$s\">%3$s</a></li>") + "</ol></nav>");
+                "<nav epub:type=\"toc\" id=\"toc\"><h1>Sommaire</h1><ol>" + listOf("<li><a href=\"%2$s\">%3$s</a></li>")
+                        + "</ol></nav>");
     }
 
     /** For each article its number, file and title. */
     private String listOf(String pattern) {
         return IntStream.range(0, chapters.size())
-                .mapToObj(
-                        at -> pattern.formatted(at, file(at), text(chapters.get(at).title())))
+                .mapToObj(at ->
+                        pattern.formatted(at, file(at), text(chapters.get(at).title())))
                 .collect(Collectors.joining());
     }
 
@@ -149,7 +149,8 @@ final class BookEpub {
                 <?xml version="1.0" encoding="UTF-8"?>
                 <!DOCTYPE html>
                 <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="fr" xml:lang="fr">
-                <head><title>""" + text(title) + "</title><link rel=\"stylesheet\" type=\"text/css\" href=\"style.css\"/></head><body>"
+                <head><title>""" + text(title)
+                + "</title><link rel=\"stylesheet\" type=\"text/css\" href=\"style.css\"/></head><body>"
                 + body + "</body></html>\n";
     }
 

@@ -71,13 +71,15 @@ class BookPdf {
     private static String body(BookPages book) {
         List<BookChapter> chapters = book.chapters();
         String contents = IntStream.range(0, chapters.size())
-                .mapToObj(at -> "<li><a href=\"#chapter-" + at + "\">" + text(chapters.get(at).title()) + "</a></li>")
+                .mapToObj(at -> "<li><a href=\"#chapter-" + at + "\">"
+                        + text(chapters.get(at).title()) + "</a></li>")
                 .collect(Collectors.joining());
         String all = IntStream.range(0, chapters.size())
                 .mapToObj(at -> chapter(chapters.get(at), at))
                 .collect(Collectors.joining());
         return "<div class=\"cover\"><h1 class=\"accent\">" + text(book.title()) + "</h1><p>" + text(book.school())
-                + "</p><p class=\"made\">" + text(book.made()) + "</p></div><div class=\"contents\"><h2>Sommaire</h2><ol>"
+                + "</p><p class=\"made\">" + text(book.made())
+                + "</p></div><div class=\"contents\"><h2>Sommaire</h2><ol>"
                 + contents + "</ol></div>" + all;
     }
 

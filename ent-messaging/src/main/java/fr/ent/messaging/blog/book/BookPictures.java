@@ -68,24 +68,27 @@ final class BookPictures {
         double scale = Math.min(1, (double) LONGEST / Math.max(picture.getWidth(), picture.getHeight()));
         int width = Math.max(1, (int) Math.round(picture.getWidth() * scale));
         int height = Math.max(1, (int) Math.round(picture.getHeight() * scale));
-        return drawn(width, height, picture, AffineTransform.getScaleInstance(
-                (double) width / picture.getWidth(), (double) height / picture.getHeight()));
+        return drawn(
+                width,
+                height,
+                picture,
+                AffineTransform.getScaleInstance(
+                        (double) width / picture.getWidth(), (double) height / picture.getHeight()));
     }
 
     private static BufferedImage upright(BufferedImage picture, int turn) {
         int width = picture.getWidth();
         int height = picture.getHeight();
-        AffineTransform turned =
-                switch (turn) {
-                    case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);
-                    case 3 -> new AffineTransform(-1, 0, 0, -1, width, height);
-                    case 4 -> new AffineTransform(1, 0, 0, -1, 0, height);
-                    case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
-                    case 6 -> new AffineTransform(0, 1, -1, 0, height, 0);
-                    case 7 -> new AffineTransform(0, -1, -1, 0, height, width);
-                    case 8 -> new AffineTransform(0, -1, 1, 0, 0, width);
-                    default -> new AffineTransform();
-                };
+        AffineTransform turned = switch (turn) {
+            case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);
+            case 3 -> new AffineTransform(-1, 0, 0, -1, width, height);
+            case 4 -> new AffineTransform(1, 0, 0, -1, 0, height);
+            case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
+            case 6 -> new AffineTransform(0, 1, -1, 0, height, 0);
+            case 7 -> new AffineTransform(0, -1, -1, 0, height, width);
+            case 8 -> new AffineTransform(0, -1, 1, 0, 0, width);
+            default -> new AffineTransform();
+        };
         return turned.isIdentity()
                 ? picture
                 : turn < 5 ? drawn(width, height, picture, turned) : drawn(height, width, picture, turned);

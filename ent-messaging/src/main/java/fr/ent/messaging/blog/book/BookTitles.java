@@ -57,6 +57,8 @@ class BookTitles {
                 .findSchool(schoolClass.schoolId())
                 .map(SchoolView::name)
                 .orElse("");
-        return years.findName(schoolClass.id()).map(year -> school + ", " + year).orElse(school);
+        return years.findName(schoolClass.id())
+                .map(year -> school + ", " + year)
+                .orElse(school);
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id none while it is new
  */
-record ArticleCategory(@Nullable CategoryId id, @OneLine(min = 1, max = 40) String name) {
+record ArticleCategory(
+        @Nullable CategoryId id, @OneLine(min = 1, max = 40) String name) {
 
     ArticleCategory {
         name = name.strip();

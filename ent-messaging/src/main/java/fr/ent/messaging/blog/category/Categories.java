@@ -48,7 +48,9 @@ class Categories {
                 .with("class", schoolClass)
                 .ids("ids", categories, KnownCategory::id)
                 .texts("names", categories, KnownCategory::name)
-                .numbers("positions", IntStream.range(0, categories.size()).boxed().toList())
+                .numbers(
+                        "positions",
+                        IntStream.range(0, categories.size()).boxed().toList())
                 .run();
     }
 

@@ -66,8 +66,7 @@ class CategoryController {
             throw Problem.notFound();
         }
         chooseCategories.choose(chosen.classId(), chosen.categories());
-        return index(
-                chosen.classId(), readable.count(chosen.classId(), viewer).orElseThrow(Problem::notFound));
+        return index(chosen.classId(), readable.count(chosen.classId(), viewer).orElseThrow(Problem::notFound));
     }
 
     /** Puts an article under a topic of its class, or under none. */

@@ -26,9 +26,8 @@ class ChooseCategories {
     /** @throws InvalidInput when two have one name, or one isn't of the class */
     @Transactional
     public void choose(ClassId schoolClass, List<ArticleCategory> chosen) {
-        Set<String> names = chosen.stream()
-                .map(category -> FoldedWords.of(category.name()))
-                .collect(Collectors.toSet());
+        Set<String> names =
+                chosen.stream().map(category -> FoldedWords.of(category.name())).collect(Collectors.toSet());
         if (names.size() < chosen.size()) {
             throw new InvalidInput("categories", "twice");
         }
@@ -43,7 +42,8 @@ class ChooseCategories {
             throw new InvalidInput("categories", "unknown");
         }
         categories.keepOnly(schoolClass, kept);
-        categories.write(schoolClass, chosen.stream().map(ChooseCategories::named).toList());
+        categories.write(
+                schoolClass, chosen.stream().map(ChooseCategories::named).toList());
     }
 
     private static KnownCategory named(ArticleCategory category) {

@@ -69,8 +69,7 @@ class FeedController {
     ResponseEntity<String> read(@PathVariable @OneLine(max = 100) String feed, HttpServletRequest request) {
         limits.take("blog-feed", ClientAddress.of(request).value(), READS, PER);
         URI site = ServletUriComponentsBuilder.fromContextPath(request).build().toUri();
-        AtomFeed atom =
-                found(TerritoryScope.call(territory(request), () -> readFeed.read(feed, site)), request);
+        AtomFeed atom = found(TerritoryScope.call(territory(request), () -> readFeed.read(feed, site)), request);
         return ResponseEntity.ok()
                 .contentType(ATOM)
                 .cacheControl(

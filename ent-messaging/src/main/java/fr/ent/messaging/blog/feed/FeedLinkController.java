@@ -37,11 +37,7 @@ class FeedLinkController {
     private final RateLimits limits;
 
     FeedLinkController(
-            FeedLinks links,
-            OpenFeedLink openFeedLink,
-            Directory directory,
-            ArticleRights rights,
-            RateLimits limits) {
+            FeedLinks links, OpenFeedLink openFeedLink, Directory directory, ArticleRights rights, RateLimits limits) {
         this.links = links;
         this.openFeedLink = openFeedLink;
         this.directory = directory;
@@ -54,9 +50,8 @@ class FeedLinkController {
     @AllowedTo({Role.GUARDIAN, Role.TEACHER, Role.HEAD})
     FeedLinkView read(@PathVariable ClassId classId, Viewer viewer) {
         requireReader(classId, viewer);
-        return new FeedLinkView(links.find(viewer.person(), classId)
-                .map(FeedLink::openedAt)
-                .orElse(null));
+        return new FeedLinkView(
+                links.find(viewer.person(), classId).map(FeedLink::openedAt).orElse(null));
     }
 
     /**
@@ -69,8 +64,8 @@ class FeedLinkController {
     OpenedFeed open(@RequestBody @Valid FeedWish wish, Viewer viewer) {
         limits.take("blog-feed-link", viewer.person().toString(), LINKS, PER);
         requireReader(wish.classId(), viewer);
-        return new OpenedFeed(FeedController.FEEDS
-                + openFeedLink.open(wish.classId(), viewer).value() + ".atom");
+        return new OpenedFeed(
+                FeedController.FEEDS + openFeedLink.open(wish.classId(), viewer).value() + ".atom");
     }
 
     /** Closes the viewer's secret address of a class's blog, also once the class is lost. Without one nothing changes. */

@@ -83,7 +83,9 @@ class FindFeed {
 
     /** Those who teach or head read everything, families what is for them, and all others nothing. */
     private Set<ArticleAudience> listAudiences(ClassView schoolClass, PersonId reader) {
-        if (directory.listTeachers(schoolClass.id()).stream().map(PersonName::id).anyMatch(reader::equals)
+        if (directory.listTeachers(schoolClass.id()).stream()
+                        .map(PersonName::id)
+                        .anyMatch(reader::equals)
                 || directory.listHeads(schoolClass.schoolId()).contains(reader)) {
             return EnumSet.allOf(ArticleAudience.class);
         }

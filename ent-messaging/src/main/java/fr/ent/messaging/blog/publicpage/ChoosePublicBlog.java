@@ -26,8 +26,8 @@ class ChoosePublicBlog {
     @Transactional
     public void choose(SchoolView school, PublicChoice choice, Viewer head) {
         boolean listed = choice.open() && choice.listed();
-        blogs.write(new PublicBlog(
-                school.id(), BlogSlug.ofSchool(school.name()), choice.open(), listed, clock.instant()));
+        blogs.write(
+                new PublicBlog(school.id(), BlogSlug.ofSchool(school.name()), choice.open(), listed, clock.instant()));
         audit.record(head.person(), act(choice), "school:" + school.id(), Map.of());
     }
 

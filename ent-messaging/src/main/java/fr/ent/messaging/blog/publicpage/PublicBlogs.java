@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class PublicBlogs {
 
-    private static final String COLUMNS = "select school_id, slug, open, listed, changed_at from messaging.public_blog ";
+    private static final String COLUMNS =
+            "select school_id, slug, open, listed, changed_at from messaging.public_blog ";
 
     private final Sql sql;
     private final Directory directory;

@@ -82,8 +82,8 @@ class PublicPageController {
         TerritoryView territory = territories.at(request.getServerName());
         ReadPage page = TerritoryScope.call(
                         territory.id(), () -> readPublicPage.find(school, schoolClass, after, territory))
-                .orElseThrow(() -> new NoResourceFoundException(
-                        HttpMethod.GET, request.getRequestURI(), request.getRequestURI()));
+                .orElseThrow(() ->
+                        new NoResourceFoundException(HttpMethod.GET, request.getRequestURI(), request.getRequestURI()));
         return ResponseEntity.ok()
                 .contentType(HTML)
                 .cacheControl(CacheControl.noCache())

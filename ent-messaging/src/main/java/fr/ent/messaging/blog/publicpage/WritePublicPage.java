@@ -94,9 +94,12 @@ class WritePublicPage {
                         "feed", "/api/public/blog/" + place.feed() + ".atom",
                         "territory", territory.name()),
                 Map.of(
-                        "style", STYLE,
-                        "classes", classes(place),
-                        "articles", listed + (more ? older(place, articles) : "")));
+                        "style",
+                        STYLE,
+                        "classes",
+                        classes(place),
+                        "articles",
+                        listed + (more ? older(place, articles) : "")));
     }
 
     private static String older(PublicPlace place, List<ShownArticle> articles) {
@@ -120,8 +123,7 @@ class WritePublicPage {
         return "<li><a href=\"" + to.path() + "\"" + current + ">" + text(name) + "</a></li>";
     }
 
-    private static String article(
-            PublicPlace place, ShownArticle article, String className, TerritoryView territory) {
+    private static String article(PublicPlace place, ShownArticle article, String className, TerritoryView territory) {
         String pictures = IntStream.range(0, article.pictures().size())
                 .mapToObj(at -> picture(place, article, article.pictures().get(at), at + 1))
                 .collect(Collectors.joining());
@@ -135,15 +137,18 @@ class WritePublicPage {
     }
 
     private static String picture(PublicPlace place, ShownArticle article, FileView picture, int number) {
-        return "<img loading=\"lazy\" alt=\"" + text("Image " + number + " de l’article «\u00a0" + article.title() + "\u00a0»")
-                + "\" src=\"/api/public/blog/" + place.feed() + "/pictures/" + article.article().id() + "/"
+        return "<img loading=\"lazy\" alt=\""
+                + text("Image " + number + " de l’article «\u00a0" + article.title() + "\u00a0»")
+                + "\" src=\"/api/public/blog/" + place.feed() + "/pictures/"
+                + article.article().id() + "/"
                 + picture.id() + "\">";
     }
 
     private static String digest(String style) {
         try {
             return Base64.getEncoder()
-                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8)));
+                    .encodeToString(
+                            MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);
         }

@@ -68,8 +68,7 @@ public class ShowArticles {
         return forbidden.among(people.listFacesOf(candidates), readers);
     }
 
-    private List<ShownArticle> show(
-            List<ArticleFacts> articles, Function<ArticleFacts, ArticleAudience> readers) {
+    private List<ShownArticle> show(List<ArticleFacts> articles, Function<ArticleFacts, ArticleAudience> readers) {
         Map<FileId, FileView> views = files.list(candidates(articles)).stream()
                 .filter(file -> file.mediaType().startsWith("image/"))
                 .collect(Collectors.toMap(FileView::id, Function.identity()));
@@ -122,7 +121,8 @@ public class ShowArticles {
     /** Files of which somebody said who is on them, and which nobody took out. */
     private static List<FileId> candidates(ArticleFacts article) {
         return article.content().files().stream()
-                .filter(file -> article.saidFiles().contains(file) && !article.offFiles().contains(file))
+                .filter(file -> article.saidFiles().contains(file)
+                        && !article.offFiles().contains(file))
                 .toList();
     }
 

@@ -15,8 +15,7 @@ import java.util.Set;
  * @param pictures those that may be shown to its readers, in order; no sounds and films
  * @param pictured the pupils who are on them
  */
-public record ShownArticle(
-        ArticleFacts article, List<String> authors, List<FileView> pictures, Set<ChildId> pictured) {
+public record ShownArticle(ArticleFacts article, List<String> authors, List<FileView> pictures, Set<ChildId> pictured) {
 
     public ShownArticle {
         authors = List.copyOf(authors);
@@ -43,8 +42,7 @@ public record ShownArticle(
         return switch (authors.size()) {
             case 0 -> "La classe de " + className;
             case 1 -> authors.getFirst();
-            default ->
-                String.join(", ", authors.subList(0, authors.size() - 1)) + " et " + authors.getLast();
+            default -> String.join(", ", authors.subList(0, authors.size() - 1)) + " et " + authors.getLast();
         };
     }
 
