@@ -1,6 +1,8 @@
 package fr.ent.messaging.blog.feed;
 
 import fr.ent.core.ClassId;
+import fr.ent.core.storage.FileId;
+import fr.ent.messaging.ArticleId;
 import fr.ent.messaging.blog.PublishedArticles;
 import java.time.Instant;
 import java.util.Map;
@@ -33,7 +35,7 @@ record BlogFeed(
         return FeedController.FEEDS + name + ".atom";
     }
 
-    String picture(Object article, Object picture) {
+    String picture(ArticleId article, FileId picture) {
         return FeedController.FEEDS + name + "/pictures/" + article + "/" + picture;
     }
 

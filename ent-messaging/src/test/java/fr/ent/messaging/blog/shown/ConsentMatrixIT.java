@@ -27,11 +27,12 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.Environment;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -50,7 +51,16 @@ class ConsentMatrixIT extends BlogScene {
     @Autowired
     private TransactionTemplate transaction;
 
+    @Autowired
+    private Environment environment;
+
     private PersonId roseFather;
+
+    @BeforeEach
+    void twoGuardiansWhoHaveSaidNothing() {
+        photoConsent(rose, false);
+        roseFather = town.guardian("Ali", "Benali", rose);
+    }
 
     /** Words of the two guardians about all uses. */
     private enum Words {
@@ -84,8 +94,6 @@ class ConsentMatrixIT extends BlogScene {
     @ParameterizedTest
     @MethodSource("cases")
     void noForbiddenPictureComesOutByAnyWay(Readers readers, Words words, Moment moment) throws Exception {
-        photoConsent(rose, false);
-        roseFather = town.guardian("Ali", "Benali", rose);
         openToEverybody();
         String feed = client.post(maloFather, "/api/messaging/blog-feeds", Map.of("classId", ce1))
                 .body()
@@ -213,18 +221,13 @@ class ConsentMatrixIT extends BlogScene {
         return found;
     }
 
-    @Value("${ent.storage.endpoint}")
-    private URI store;
-
-    @Value("${ent.storage.bucket}")
-    private String bucket;
-
     /** The status that the store itself answers to somebody without its keys. */
     private int nobodyAsksTheStore(String file) throws IOException, InterruptedException {
         try (HttpClient http = HttpClient.newHttpClient()) {
+            URI object = URI.create(environment.getRequiredProperty("ent.storage.endpoint") + "/"
+                    + environment.getRequiredProperty("ent.storage.bucket") + "/" + town.id() + "/" + file);
             return http.send(
-                            HttpRequest.newBuilder(store.resolve("/" + bucket + "/" + town.id() + "/" + file))
-                                    .build(),
+                            HttpRequest.newBuilder(object).build(),
                             HttpResponse.BodyHandlers.discarding())
                     .statusCode();
         }
