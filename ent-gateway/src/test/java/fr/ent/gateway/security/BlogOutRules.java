@@ -71,7 +71,10 @@ final class BlogOutRules {
                                 Persona.FOREIGN_GUARDIAN,
                                 Persona.FOREIGN_TEACHER,
                                 Persona.FOREIGN_HEAD)),
-                Rule.of("GET " + CATEGORIES, scene -> get(CATEGORIES).param("classId", scene.schoolClass.toString()), readers()),
+                Rule.of(
+                        "GET " + CATEGORIES,
+                        scene -> get(CATEGORIES).param("classId", scene.schoolClass.toString()),
+                        readers()),
                 Rule.of(
                         "PUT " + CATEGORIES,
                         scene -> json(

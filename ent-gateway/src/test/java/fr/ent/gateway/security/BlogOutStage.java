@@ -40,7 +40,8 @@ final class BlogOutStage {
                     json(
                             put("/api/messaging/schools/{id}/public-blog", scene.school),
                             "{\"open\": true, \"listed\": false}"));
-            String path = JSON.readTree(opened.getContentAsByteArray()).get("path").asString();
+            String path =
+                    JSON.readTree(opened.getContentAsByteArray()).get("path").asString();
             slug = path.substring("/blog/".length());
             publish();
         }
@@ -64,7 +65,8 @@ final class BlogOutStage {
 
     private void publish() {
         byte[] point = Base64.getDecoder()
-                .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+                .decode(
+                        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
         String file = scene.stage()
                 .idOf(Stage.done(scene.stage()
                         .answer(

@@ -3,11 +3,9 @@ package fr.ent.messaging.demo;
 import java.util.List;
 
 /** An article that a class of the demonstration could have written, with its pictures and the place of its topic. */
-record BlogText(
-        String title, String words, String state, String audience, int topic, List<DrawnScene> scenes) {
+record BlogText(String title, String words, String state, String audience, int topic, List<DrawnScene> scenes) {
 
     static final List<String> TOPICS = List.of("Sciences", "Sorties", "La vie de la classe");
-
 
     /** From the oldest to what is still being written. */
     static final List<BlogText> ALL = List.of(
@@ -28,13 +26,15 @@ record BlogText(
 
                     Après, on a mis de la paille pour que les légumes n’aient pas froid.""",
                     "PUBLISHED",
-                    "FAMILIES", 0,
+                    "FAMILIES",
+                    0,
                     List.of(DrawnScene.GARDEN, DrawnScene.STRAW)),
             new BlogText(
                     "La chorale répète",
                     "Nous apprenons deux chansons pour la fête de l’hiver. Venez nous écouter !",
                     "SCHEDULED",
-                    "FAMILIES", 2,
+                    "FAMILIES",
+                    2,
                     List.of()),
             new BlogText("Au marché de Valmarin", """
                     Nous sommes allés au marché à pied. On a acheté des pommes et posé des questions à la marchande.
@@ -44,7 +44,8 @@ record BlogText(
                     "Notre cabane dans la cour",
                     "D’abord, on a ramassé des branches sous l’arbre. Ensuite, on a trouvé une corde.",
                     "DRAFT",
-                    "FAMILIES", 2,
+                    "FAMILIES",
+                    2,
                     List.of(DrawnScene.HUT)));
 
     boolean isPublished() {

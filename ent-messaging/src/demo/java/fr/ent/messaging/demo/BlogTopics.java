@@ -15,21 +15,19 @@ record BlogTopics(List<BlogTopic> all) {
 
     static BlogTopics draw(Chance chance, List<BlogArticle> articles) {
         List<BlogTopic> topics = new ArrayList<>();
-        articles.stream()
-                .map(article -> article.schoolClass().id())
-                .distinct()
-                .forEach(schoolClass -> {
-                    for (int at = 0; at < BlogText.TOPICS.size(); at++) {
-                        topics.add(new BlogTopic(chance.id(), schoolClass, at));
-                    }
-                });
+        articles.stream().map(article -> article.schoolClass().id()).distinct().forEach(schoolClass -> {
+            for (int at = 0; at < BlogText.TOPICS.size(); at++) {
+                topics.add(new BlogTopic(chance.id(), schoolClass, at));
+            }
+        });
         return new BlogTopics(topics);
     }
 
     UUID of(BlogArticle article) {
         return all.stream()
-                .filter(topic -> topic.schoolClass().equals(article.schoolClass().id())
-                        && topic.place() == article.text().topic())
+                .filter(topic ->
+                        topic.schoolClass().equals(article.schoolClass().id())
+                                && topic.place() == article.text().topic())
                 .findFirst()
                 .orElseThrow()
                 .id();

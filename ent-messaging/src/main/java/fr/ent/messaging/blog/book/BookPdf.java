@@ -27,18 +27,16 @@ class BookPdf {
             @page { size: A5; margin: 16mm 15mm 20mm; @bottom-center { content: counter(page); font-size: 9pt; color: #4c5357 } }
             @page cover { margin: 0; @bottom-center { content: none } }
             body { font-size: 11pt }
-            .cover { page: cover; page-break-after: always; height: 210mm; padding: 60mm 15mm 0; box-sizing: border-box }
+            .cover { page: cover; page-break-after: always; height: 200mm; padding: 60mm 15mm 0; box-sizing: border-box }
             .cover h1 { font-size: 30pt; line-height: 1.15 }
             .cover p { font-size: 14pt; margin-top: 6mm }
             .cover .made { font-size: 10pt; color: #4c5357 }
-            .contents { page-break-after: always }
             .contents h2, .chapter h2 { font-size: 19pt; line-height: 1.2; margin-bottom: 2mm }
             .contents ol { list-style: none; padding: 0; margin-top: 5mm }
             .contents li { padding: 1mm 0 }
             .contents a { color: #1d2426; text-decoration: none }
             .contents a::after { content: leader('.') target-counter(attr(href), page) }
             .chapter { page-break-before: always }
-            .chapter:first-of-type { page-break-before: auto }
             .by { color: #4c5357; margin-bottom: 5mm }
             .chapter p { margin-bottom: 3mm; orphans: 2; widows: 2 }
             .picture { text-align: center; page-break-inside: avoid; margin: 4mm 0 }

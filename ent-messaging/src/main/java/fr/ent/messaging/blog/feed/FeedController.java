@@ -111,7 +111,7 @@ class FeedController {
                 .body(new InputStreamResource(opened.content()));
     }
 
-    /** Whoever asks for what isn't there may be guessing. */
+    /** The answer; one who asks for what isn't there may be guessing. */
     private <T> T found(Optional<T> answer, HttpServletRequest request) {
         if (answer.isEmpty()) {
             limits.take("blog-feed-guess", ClientAddress.of(request).value(), GUESSES, PER);

@@ -14,23 +14,19 @@ import fr.ent.core.storage.Files;
 import fr.ent.messaging.BookId;
 import fr.ent.messaging.testing.Answer;
 import fr.ent.messaging.testing.BlogScene;
+import fr.ent.messaging.testing.BookFiles;
 import fr.ent.messaging.testing.MessagingTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -65,12 +61,12 @@ class BlogBookIT extends BlogScene {
             PDPage cover = book.getPage(0);
             assertThat(Math.round(cover.getMediaBox().getWidth() / 72 * 25.4)).isEqualTo(148);
             assertThat(Math.round(cover.getMediaBox().getHeight() / 72 * 25.4)).isEqualTo(210);
-            assertThat(page(book, 1)).contains("Le blog de la classe de CE1", "Jean-Macé");
-            assertThat(page(book, 2)).contains("Sommaire", "Notre potager").containsPattern("potager[ .]+3");
-            assertThat(page(book, 3)).contains("Notre potager", "La classe de CE1", "3");
-            assertThat(page(book, 4)).contains("La « soupe » & <le pain>", "Malo et Rose", "4");
-            assertThat(pictures(book)).isEqualTo(1);
-            assertThat(fonts(book))
+            assertThat(BookFiles.page(book, 1)).contains("Le blog de la classe de CE1", "Jean-Macé");
+            assertThat(BookFiles.page(book, 2)).contains("Sommaire", "Notre potager").containsPattern("potager[ .]+3");
+            assertThat(BookFiles.page(book, 3)).contains("Notre potager", "La classe de CE1", "3");
+            assertThat(BookFiles.page(book, 4)).contains("La « soupe » & <le pain>", "Malo et Rose", "4");
+            assertThat(BookFiles.pictures(book)).isEqualTo(1);
+            assertThat(BookFiles.fonts(book))
                     .isNotEmpty()
                     .allSatisfy(embedded -> assertThat(embedded).isTrue());
         }
@@ -92,12 +88,7 @@ class BlogBookIT extends BlogScene {
         assertThat(report.getWarningCount() + report.getErrorCount() + report.getFatalErrorCount())
                 .as(said.toString())
                 .isZero();
-        List<ZipEntry> entries = new ArrayList<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(epub), StandardCharsets.UTF_8)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                entries.add(entry);
-            }
-        }
+        List<ZipEntry> entries = BookFiles.entries(epub);
         assertThat(entries.getFirst().getName()).isEqualTo("mimetype");
         assertThat(entries.getFirst().getMethod()).isEqualTo(ZipEntry.STORED);
         assertThat(entries).extracting(ZipEntry::getName).contains("EPUB/images/image-001.jpg");
@@ -110,11 +101,11 @@ class BlogBookIT extends BlogScene {
         published(Map.of("title", "Pour tous", "audience", "PUBLIC"));
         begin(teacher, Map.of("title", "Un brouillon"));
 
-        assertThat(text(fetch(made("FAMILIES"), "PDF")))
+        assertThat(BookFiles.text(fetch(made("FAMILIES"), "PDF")))
                 .contains("Pour les familles", "Pour tous")
                 .doesNotContain("Pour la classe", "brouillon");
-        assertThat(text(fetch(made("CLASS"), "PDF"))).contains("Pour la classe");
-        assertThat(text(fetch(made("PUBLIC"), "PDF"))).contains("Pour tous").doesNotContain("familles");
+        assertThat(BookFiles.text(fetch(made("CLASS"), "PDF"))).contains("Pour la classe");
+        assertThat(BookFiles.text(fetch(made("PUBLIC"), "PDF"))).contains("Pour tous").doesNotContain("familles");
     }
 
     @Test
@@ -152,7 +143,7 @@ class BlogBookIT extends BlogScene {
                 .isEqualTo(404);
         kept.files().forEach(this::awaitGone);
         try (PDDocument anew = Loader.loadPDF(fetch(made("FAMILIES"), "PDF"))) {
-            assertThat(pictures(anew)).isZero();
+            assertThat(BookFiles.pictures(anew)).isZero();
         }
     }
 
@@ -232,40 +223,5 @@ class BlogBookIT extends BlogScene {
             photoConsent(child, false);
             return child;
         })));
-    }
-
-    private static String text(byte[] pdf) throws IOException {
-        try (PDDocument book = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(book);
-        }
-    }
-
-    private static String page(PDDocument book, int number) throws IOException {
-        PDFTextStripper stripper = new PDFTextStripper();
-        stripper.setStartPage(number);
-        stripper.setEndPage(number);
-        return stripper.getText(book).replace('\u00a0', ' ');
-    }
-
-    private static int pictures(PDDocument book) {
-        int found = 0;
-        for (PDPage page : book.getPages()) {
-            for (COSName name : page.getResources().getXObjectNames()) {
-                if (page.getResources().isImageXObject(name)) {
-                    found++;
-                }
-            }
-        }
-        return found;
-    }
-
-    private static List<Boolean> fonts(PDDocument book) throws IOException {
-        List<Boolean> embedded = new ArrayList<>();
-        for (PDPage page : book.getPages()) {
-            for (COSName name : page.getResources().getFontNames()) {
-                embedded.add(page.getResources().getFont(name).isEmbedded());
-            }
-        }
-        return embedded;
     }
 }

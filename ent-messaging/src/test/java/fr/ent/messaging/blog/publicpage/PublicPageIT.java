@@ -70,7 +70,7 @@ class PublicPageIT extends BlogScene {
     }
 
     @Test
-    void whatIsTakenBackIsGoneAtTheNextLook() {
+    void anArticleThatIsTakenBackIsGoneAtTheNextLook() {
         String page = openToEverybody();
         String article = published(Map.of("audience", "PUBLIC"));
         String tag = visit(page).header("ETag");

@@ -7,26 +7,19 @@ import fr.ent.core.PersonId;
 import fr.ent.core.consent.FollowConsents;
 import fr.ent.messaging.testing.Answer;
 import fr.ent.messaging.testing.BlogScene;
+import fr.ent.messaging.testing.BookFiles;
 import fr.ent.messaging.testing.MessagingTest;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -87,8 +80,9 @@ class ConsentMatrixIT extends BlogScene {
 
     static Stream<Arguments> cases() {
         return Arrays.stream(Readers.values())
-                .flatMap(readers -> Arrays.stream(Words.values()).flatMap(words -> Arrays.stream(Moment.values())
-                        .map(moment -> Arguments.of(readers, words, moment))));
+                .flatMap(readers -> Arrays.stream(Words.values())
+                        .flatMap(words ->
+                                Arrays.stream(Moment.values()).map(moment -> Arguments.of(readers, words, moment))));
     }
 
     @ParameterizedTest
@@ -102,43 +96,39 @@ class ConsentMatrixIT extends BlogScene {
         boolean allowed = words == Words.BOTH_YES || words == Words.ONE_YES && readers != Readers.PUBLIC;
         String file = picture(teacher);
 
-        String article =
-                switch (moment) {
-                    case BEFORE_PUBLISHING -> {
-                        say(words);
-                        String begun = begin(teacher, body(readers, file));
-                        assertThat(step(teacher, begun, "publish").status()).isEqualTo(allowed ? 200 : 409);
-                        yield begun;
-                    }
-                    case BEFORE_AN_EDIT -> {
-                        say(words);
-                        String shown = published(Map.of("audience", readers));
-                        assertThat(client.put(
-                                                teacher,
-                                                ARTICLES + "/" + shown,
-                                                article(ce1, body(readers, file)))
-                                        .status())
-                                .isEqualTo(allowed ? 200 : 409);
-                        yield shown;
-                    }
-                    case TAKEN_BACK -> {
-                        say(Words.BOTH_YES);
-                        String shown = published(body(readers, file));
-                        assertShown(readers, shown, file, feed, true, true);
-                        makeBook(readers);
-                        town.run(() -> transaction.executeWithoutResult(status -> consents.follow(List.of(rose), () -> {
-                            say(words);
-                            return words;
-                        })));
-                        yield shown;
-                    }
-                    case LAPSED_UNTOLD -> {
-                        say(Words.BOTH_YES);
-                        String shown = published(body(readers, file));
-                        say(words);
-                        yield shown;
-                    }
-                };
+        String article = switch (moment) {
+            case BEFORE_PUBLISHING -> {
+                say(words);
+                String begun = begin(teacher, body(readers, file));
+                assertThat(step(teacher, begun, "publish").status()).isEqualTo(allowed ? 200 : 409);
+                yield begun;
+            }
+            case BEFORE_AN_EDIT -> {
+                say(words);
+                String shown = published(Map.of("audience", readers));
+                assertThat(client.put(teacher, ARTICLES + "/" + shown, article(ce1, body(readers, file)))
+                                .status())
+                        .isEqualTo(allowed ? 200 : 409);
+                yield shown;
+            }
+            case TAKEN_BACK -> {
+                say(Words.BOTH_YES);
+                String shown = published(body(readers, file));
+                assertShown(readers, shown, file, feed, true, true);
+                makeBook(readers);
+                town.run(() -> transaction.executeWithoutResult(status -> consents.follow(List.of(rose), () -> {
+                    say(words);
+                    return words;
+                })));
+                yield shown;
+            }
+            case LAPSED_UNTOLD -> {
+                say(Words.BOTH_YES);
+                String shown = published(body(readers, file));
+                say(words);
+                yield shown;
+            }
+        };
 
         assertShown(readers, article, file, feed, allowed, moment != Moment.LAPSED_UNTOLD);
         assertBook(readers, allowed);
@@ -146,8 +136,7 @@ class ConsentMatrixIT extends BlogScene {
     }
 
     /** @param byId whether the file itself is asked for as well: an untold lapse takes no file's audience away */
-    private void assertShown(
-            Readers readers, String article, String file, String feed, boolean allowed, boolean byId) {
+    private void assertShown(Readers readers, String article, String file, String feed, boolean allowed, boolean byId) {
         boolean toFamilies = readers != Readers.CLASS;
         assertThat(read(malo.asPerson(), article).body().path("files")).hasSize(allowed ? 1 : 0);
         if (byId) {
@@ -175,14 +164,13 @@ class ConsentMatrixIT extends BlogScene {
             return;
         }
         byte[] pdf = fetch(book, "PDF");
-        assertThat(picturesInPdf(pdf)).isEqualTo(allowed ? 1 : 0);
-        assertThat(picturesInEpub(fetch(book, "EPUB"))).isEqualTo(allowed ? 1 : 0);
+        assertThat(BookFiles.picturesInPdf(pdf)).isEqualTo(allowed ? 1 : 0);
+        assertThat(BookFiles.picturesInEpub(fetch(book, "EPUB"))).isEqualTo(allowed ? 1 : 0);
     }
 
     /** Its id; empty where it is refused. */
     private String makeBook(Readers readers) {
-        Answer asked =
-                client.post(teacher, "/api/messaging/blog-books", Map.of("classId", ce1, "audience", readers));
+        Answer asked = client.post(teacher, "/api/messaging/blog-books", Map.of("classId", ce1, "audience", readers));
         if (asked.status() == 409) {
             return "";
         }
@@ -199,36 +187,12 @@ class ConsentMatrixIT extends BlogScene {
         return answer.response().getContentAsByteArray();
     }
 
-    private static int picturesInPdf(byte[] pdf) throws IOException {
-        int found = 0;
-        try (PDDocument book = Loader.loadPDF(pdf)) {
-            for (PDPage page : book.getPages()) {
-                for (COSName name : page.getResources().getXObjectNames()) {
-                    found += page.getResources().isImageXObject(name) ? 1 : 0;
-                }
-            }
-        }
-        return found;
-    }
-
-    private static int picturesInEpub(byte[] epub) throws IOException {
-        int found = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(epub), StandardCharsets.UTF_8)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                found += entry.getName().startsWith("EPUB/images/") ? 1 : 0;
-            }
-        }
-        return found;
-    }
-
     /** The status that the store itself answers to somebody without its keys. */
     private int nobodyAsksTheStore(String file) throws IOException, InterruptedException {
         try (HttpClient http = HttpClient.newHttpClient()) {
             URI object = URI.create(environment.getRequiredProperty("ent.storage.endpoint") + "/"
                     + environment.getRequiredProperty("ent.storage.bucket") + "/" + town.id() + "/" + file);
-            return http.send(
-                            HttpRequest.newBuilder(object).build(),
-                            HttpResponse.BodyHandlers.discarding())
+            return http.send(HttpRequest.newBuilder(object).build(), HttpResponse.BodyHandlers.discarding())
                     .statusCode();
         }
     }
