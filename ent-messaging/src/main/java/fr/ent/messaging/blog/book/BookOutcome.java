@@ -20,7 +20,7 @@ sealed interface BookOutcome {
     /** Not everybody on its pictures may be shown in public. */
     record ImageForbidden(List<ForbiddenPicture> pictures) implements Refused {
 
-        ImageForbidden {
+        public ImageForbidden {
             pictures = List.copyOf(pictures);
         }
     }

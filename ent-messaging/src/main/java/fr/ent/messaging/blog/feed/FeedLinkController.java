@@ -78,12 +78,15 @@ class FeedLinkController {
 
     /** Today's: what a family reads on of former years isn't sent outside. */
     private void requireReader(ClassId schoolClass, Viewer viewer) {
-        directory
+        boolean reads = directory
                 .findClass(schoolClass)
                 .filter(found -> rights.leads(found, viewer)
                         || viewer.children().stream()
                                 .anyMatch(child -> child.classId().equals(schoolClass)))
-                .orElseThrow(Problem::notFound);
+                .isPresent();
+        if (!reads) {
+            throw Problem.notFound();
+        }
     }
 
     /**

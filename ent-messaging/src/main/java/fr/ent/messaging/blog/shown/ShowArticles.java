@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -140,9 +141,9 @@ public class ShowArticles {
                         Map.Entry::getKey,
                         written -> written.getValue().stream()
                                 .filter(author -> author.kind() == AuthorKind.PUPIL)
-                                .map(ArticleAuthor::person)
-                                .filter(names::containsKey)
-                                .map(author -> names.get(author).givenName())
+                                .map(author -> names.get(author.person()))
+                                .filter(Objects::nonNull)
+                                .map(PersonName::givenName)
                                 .sorted()
                                 .toList()));
     }

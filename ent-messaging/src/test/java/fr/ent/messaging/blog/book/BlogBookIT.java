@@ -62,7 +62,9 @@ class BlogBookIT extends BlogScene {
             assertThat(Math.round(cover.getMediaBox().getWidth() / 72 * 25.4)).isEqualTo(148);
             assertThat(Math.round(cover.getMediaBox().getHeight() / 72 * 25.4)).isEqualTo(210);
             assertThat(BookFiles.page(book, 1)).contains("Le blog de la classe de CE1", "Jean-Macé");
-            assertThat(BookFiles.page(book, 2)).contains("Sommaire", "Notre potager").containsPattern("potager[ .]+3");
+            assertThat(BookFiles.page(book, 2))
+                    .contains("Sommaire", "Notre potager")
+                    .containsPattern("potager[ .]+3");
             assertThat(BookFiles.page(book, 3)).contains("Notre potager", "La classe de CE1", "3");
             assertThat(BookFiles.page(book, 4)).contains("La « soupe » & <le pain>", "Malo et Rose", "4");
             assertThat(BookFiles.pictures(book)).isEqualTo(1);
@@ -105,7 +107,9 @@ class BlogBookIT extends BlogScene {
                 .contains("Pour les familles", "Pour tous")
                 .doesNotContain("Pour la classe", "brouillon");
         assertThat(BookFiles.text(fetch(made("CLASS"), "PDF"))).contains("Pour la classe");
-        assertThat(BookFiles.text(fetch(made("PUBLIC"), "PDF"))).contains("Pour tous").doesNotContain("familles");
+        assertThat(BookFiles.text(fetch(made("PUBLIC"), "PDF")))
+                .contains("Pour tous")
+                .doesNotContain("familles");
     }
 
     @Test

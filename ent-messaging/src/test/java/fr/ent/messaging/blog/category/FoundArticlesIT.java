@@ -76,7 +76,7 @@ class FoundArticlesIT extends BlogScene {
 
     @Test
     void byTopicsThatTheTeacherChose() {
-        JsonNode chosen = choose(teacher, topic(null, "Sorties"), topic(null, "Poésie"))
+        JsonNode chosen = choose(teacher, List.of(topic(null, "Sorties"), topic(null, "Poésie")))
                 .body()
                 .path("categories");
         String outings = chosen.path(0).path("id").asString();
@@ -95,20 +95,20 @@ class FoundArticlesIT extends BlogScene {
                 .isEqualTo(1);
 
         // the two change names, and then one goes
-        choose(teacher, topic(outings, "Poésie"), topic(poems, "Sorties"));
+        choose(teacher, List.of(topic(outings, "Poésie"), topic(poems, "Sorties")));
         assertThat(index(maloFather).path("categories").path(0).path("name").asString())
                 .isEqualTo("Poésie");
-        choose(teacher, topic(poems, "Sorties"));
+        choose(teacher, List.of(topic(poems, "Sorties")));
         assertThat(read(maloFather, article).body().path("categoryId").isNull()).isTrue();
     }
 
     @Test
     void topicsAreFewOfOneNameAndOfOneClass() {
-        assertThat(choose(teacher, topic(null, "Sorties"), topic(null, "SORTIES"))
+        assertThat(choose(teacher, List.of(topic(null, "Sorties"), topic(null, "SORTIES")))
                         .status())
                 .isEqualTo(400);
-        assertThat(choose(maloFather, topic(null, "Sorties")).status()).isEqualTo(403);
-        assertThat(choose(town.teacher("Lou", "Merle", town.schoolClass(school, "CP")), topic(null, "Sorties"))
+        assertThat(choose(maloFather, List.of(topic(null, "Sorties"))).status()).isEqualTo(403);
+        assertThat(choose(town.teacher("Lou", "Merle", town.schoolClass(school, "CP")), List.of(topic(null, "Sorties")))
                         .status())
                 .isEqualTo(404);
         List<Map<String, Object>> many = new ArrayList<>();
@@ -153,9 +153,8 @@ class FoundArticlesIT extends BlogScene {
         return client.get(person, CATEGORIES + "?classId=" + ce1).body();
     }
 
-    @SafeVarargs
-    private Answer choose(PersonId person, Map<String, Object>... categories) {
-        return client.put(person, CATEGORIES, Map.of("classId", ce1, "categories", List.of(categories)));
+    private Answer choose(PersonId person, List<Map<String, Object>> categories) {
+        return client.put(person, CATEGORIES, Map.of("classId", ce1, "categories", categories));
     }
 
     private int put(PersonId person, String article, String category) {

@@ -56,7 +56,7 @@ class ConsentMatrixIT extends BlogScene {
     }
 
     /** Words of the two guardians about all uses. */
-    private enum Words {
+    enum Words {
         BOTH_YES,
         NONE,
         ONE_YES,
@@ -64,14 +64,14 @@ class ConsentMatrixIT extends BlogScene {
     }
 
     /** The moment at which the words are said: before, or about a picture that everybody had allowed. */
-    private enum Moment {
+    enum Moment {
         BEFORE_PUBLISHING,
         BEFORE_AN_EDIT,
         TAKEN_BACK,
         LAPSED_UNTOLD
     }
 
-    private enum Readers {
+    enum Readers {
         CLASS,
         FAMILIES,
         SCHOOL,
@@ -93,7 +93,7 @@ class ConsentMatrixIT extends BlogScene {
                 .body()
                 .path("path")
                 .asString();
-        boolean allowed = words == Words.BOTH_YES || words == Words.ONE_YES && readers != Readers.PUBLIC;
+        boolean allowed = words == Words.BOTH_YES || (words == Words.ONE_YES && readers != Readers.PUBLIC);
         String file = picture(teacher);
 
         String article = switch (moment) {
