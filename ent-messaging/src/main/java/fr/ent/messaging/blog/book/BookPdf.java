@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 class BookPdf {
 
     private static final String STYLE = """
-            @page { size: A5; margin: 16mm 15mm 20mm; @bottom-center { content: counter(page); font-size: 9pt; color: #4c5357 } }
+            @page { size: A5; margin: 16mm 15mm 20mm; @bottom-center { content: counter(page); font: 9pt 'Atkinson Hyperlegible Next'; color: #4c5357 } }
             @page cover { margin: 0; @bottom-center { content: none } }
             body { font-size: 11pt }
             .cover { page: cover; page-break-after: always; height: 200mm; padding: 60mm 15mm 0; box-sizing: border-box }
