@@ -65,6 +65,7 @@ export function useBlur(source: Blob | undefined) {
     add: () => setOvals([...ovals, middle]),
     undo: () => setOvals(ovals.slice(0, -1)),
     move,
-    finish: (name: string) => (picture ? blurred(picture, ovals, name) : Promise.reject(new Error('No picture'))),
+    finish: (name: string) =>
+      picture ? blurred(picture, ovals, name) : Promise.reject(new Error('No picture')),
   };
 }

@@ -53,9 +53,7 @@ export function usePictures(already: Picture[], tells: boolean) {
       progress: 0,
       ...(tooLarge && { problem: 'picture.tooLarge' }),
     };
-    setList((all) =>
-      instead ? all.map((one) => (one.key === instead ? started : one)) : [...all, started],
-    );
+    setList((all) => (instead ? all.map((one) => (one.key === instead ? started : one)) : [...all, started]));
     if (tooLarge) return;
     const form = new FormData();
     form.append('file', chosen);

@@ -1,6 +1,6 @@
 import { answer, api, create, type Schemas } from '../../app/http';
 
-export type Book = Schemas['BookView'];
+export type Book = Schemas['BlogBookView'];
 export type Readers = Schemas['ArticleAudience'];
 export type PublicBlog = Schemas['PublicBlogView'];
 

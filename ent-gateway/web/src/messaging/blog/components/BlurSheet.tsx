@@ -29,36 +29,41 @@ export function BlurSheet({ source, onDone, onClose }: BlurSheetProps) {
   );
 }
 
-function Blurring({ source, onDone }: { source: { content: Blob; name: string }; onDone: (picture: File) => void }) {
+function Blurring({
+  source,
+  onDone,
+}: {
+  source: { content: Blob; name: string };
+  onDone: (picture: File) => void;
+}) {
   const t = useBlogMessages();
-  const blur = useBlur(source.content);
-  const finish = () => {
-    blur
-      .finish(source.name)
+  const { canvas, count, ready, unreadable, begin, draw, end, add, undo, move, finish } = useBlur(
+    source.content,
+  );
+  const use = () => {
+    finish(source.name)
       .then(onDone)
       .catch(() => toast('danger', t('blur.failed')));
   };
-  if (blur.unreadable) return <Notice kind="danger">{t('blur.failed')}</Notice>;
+  if (unreadable) return <Notice kind="danger">{t('blur.failed')}</Notice>;
   return (
     <div className="stack">
       <p className="s">{t('blur.how')}</p>
-      {/* a picture that is drawn on takes keys and strokes; its buttons below do the same */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <canvas
-        ref={blur.canvas}
-        className="blur-canvas"
-        role="img"
-        aria-label={t('blur.canvas', { count: blur.count, name: source.name })}
-        onPointerDown={blur.begin}
-        onPointerMove={blur.draw}
-        onPointerUp={blur.end}
-      />
+      <div role="img" aria-label={t('blur.canvas', { count, name: source.name })}>
+        <canvas
+          ref={canvas}
+          className="blur-canvas"
+          onPointerDown={begin}
+          onPointerMove={draw}
+          onPointerUp={end}
+        />
+      </div>
       <div className="row wrap" role="group" aria-label={t('blur.keys')}>
-        <Button onPress={blur.add}>
+        <Button onPress={add}>
           <ScanFace aria-hidden="true" size={18} />
           {t('blur.add')}
         </Button>
-        <Button isDisabled={blur.count === 0} onPress={blur.undo}>
+        <Button isDisabled={count === 0} onPress={undo}>
           <Undo2 aria-hidden="true" size={18} />
           {t('blur.undo')}
         </Button>
@@ -66,16 +71,16 @@ function Blurring({ source, onDone }: { source: { content: Blob; name: string };
           <Button
             key={key}
             className="icon"
-            isDisabled={blur.count === 0}
+            isDisabled={count === 0}
             aria-label={t(`blur.key.${key}`)}
-            onPress={() => blur.move(key)}
+            onPress={() => move(key)}
           >
             <Icon aria-hidden="true" size={18} />
           </Button>
         ))}
       </div>
-      <Button kind="primary" isDisabled={!blur.ready || blur.count === 0} onPress={finish}>
-        {t('blur.done', { count: blur.count })}
+      <Button kind="primary" isDisabled={!ready || count === 0} onPress={use}>
+        {t('blur.done', { count: count })}
       </Button>
     </div>
   );

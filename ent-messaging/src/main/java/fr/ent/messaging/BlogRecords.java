@@ -157,8 +157,6 @@ class BlogRecords {
                                         "messaging.article_comment",
                                         "messaging.article_reaction",
                                         "messaging.article_reading",
-                                        "messaging.article_category",
-                                        "messaging.public_blog",
                                         "messaging.blog_book"),
                                 new KeptWords(
                                         "Blog de la classe",
@@ -191,6 +189,6 @@ class BlogRecords {
                                         "the person’s request",
                                         "until they are closed; without the class they open nothing any more",
                                         "deleted with the person"))),
-                Set.of());
+                Set.of("messaging.article_category", "messaging.public_blog"));
     }
 }

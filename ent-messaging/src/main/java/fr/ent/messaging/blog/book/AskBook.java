@@ -8,7 +8,7 @@ import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
 import fr.ent.core.Viewer;
 import fr.ent.core.storage.FileId;
-import fr.ent.messaging.BookId;
+import fr.ent.messaging.BlogBookId;
 import fr.ent.messaging.blog.ArticleAudience;
 import fr.ent.messaging.blog.ArticleRights;
 import fr.ent.messaging.blog.book.BlogBook.BookState;
@@ -51,15 +51,15 @@ class AskBook {
                 return named(forbidden);
             }
         }
-        return new BookOutcome.Asked(keepBooks.begin(
+        return new BookOutcome.UnderWay(keepBooks.begin(
                 new BlogBook(
-                        BookId.next(),
+                        BlogBookId.next(),
                         schoolClass.id(),
                         readers,
                         BookState.UNDER_WAY,
                         viewer.person(),
                         keepBooks.now(),
-                        BookId.next().asFile(),
+                        BlogBookId.next().asFile(),
                         null),
                 viewer.territory()));
     }

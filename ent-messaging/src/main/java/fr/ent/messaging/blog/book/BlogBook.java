@@ -5,7 +5,7 @@ import fr.ent.core.ClassId;
 import fr.ent.core.PersonId;
 import fr.ent.core.storage.FileId;
 import fr.ent.messaging.ArticleId;
-import fr.ent.messaging.BookId;
+import fr.ent.messaging.BlogBookId;
 import fr.ent.messaging.blog.ArticleAudience;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param content none until it is made
  */
 record BlogBook(
-        BookId id,
+        BlogBookId id,
         ClassId classId,
         ArticleAudience audience,
         BookState state,

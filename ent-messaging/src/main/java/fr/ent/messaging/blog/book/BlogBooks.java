@@ -8,7 +8,7 @@ import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.storage.FileId;
 import fr.ent.messaging.ArticleId;
-import fr.ent.messaging.BookId;
+import fr.ent.messaging.BlogBookId;
 import fr.ent.messaging.blog.ArticleAudience;
 import fr.ent.messaging.blog.book.BlogBook.BookContent;
 import fr.ent.messaging.blog.book.BlogBook.BookState;
@@ -48,7 +48,7 @@ class BlogBooks {
                 .list(BlogBooks::book);
     }
 
-    Optional<BlogBook> find(BookId id) {
+    Optional<BlogBook> find(BlogBookId id) {
         return sql.of(BOOK + "where id = :id").with("id", id).find(BlogBooks::book);
     }
 
@@ -73,7 +73,7 @@ class BlogBooks {
     }
 
     /** Takes it for a while, so that no other copy makes it as well; which try this is, nothing when another has it. */
-    Optional<Integer> take(BookId id, Instant now, Duration atMost) {
+    Optional<Integer> take(BlogBookId id, Instant now, Duration atMost) {
         return sql.of("""
                         update messaging.blog_book set taken_until = :until, tries = tries + 1
                         where id = :id and state = 'UNDER_WAY' and (taken_until is null or taken_until <= :now)
@@ -85,7 +85,7 @@ class BlogBooks {
     }
 
     /** Whether it was still asked for. */
-    boolean finish(BookId id, BookContent content) {
+    boolean finish(BlogBookId id, BookContent content) {
         return sql.of("""
                         update messaging.blog_book
                         set state = 'READY', article_ids = :articles, picture_ids = :pictures, child_ids = :children,
@@ -101,20 +101,20 @@ class BlogBooks {
     }
 
     /** It is made again at once: something that is in it may not be shown any more. */
-    void release(BookId id) {
+    void release(BlogBookId id) {
         sql.of("update messaging.blog_book set taken_until = null where id = :id")
                 .with("id", id)
                 .run();
     }
 
-    boolean fail(BookId id) {
+    boolean fail(BlogBookId id) {
         return sql.of(
                         "update messaging.blog_book set state = 'FAILED', taken_until = null where id = :id and state = 'UNDER_WAY'")
                 .with("id", id)
                 .changedOne();
     }
 
-    boolean remove(BookId id) {
+    boolean remove(BlogBookId id) {
         return sql.of("delete from messaging.blog_book where id = :id")
                 .with("id", id)
                 .changedOne();
@@ -136,7 +136,7 @@ class BlogBooks {
 
     private static BlogBook book(Row row) {
         return new BlogBook(
-                row.id("id", BookId::new),
+                row.id("id", BlogBookId::new),
                 row.id("class_id", ClassId::new),
                 row.choice("audience", ArticleAudience.class),
                 row.choice("state", BookState.class),

@@ -12,7 +12,7 @@ import fr.ent.core.http.Idempotent;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
 import fr.ent.core.http.Refuses;
-import fr.ent.messaging.BookId;
+import fr.ent.messaging.BlogBookId;
 import fr.ent.messaging.blog.ArticleAudience;
 import fr.ent.messaging.blog.book.BlogBook.BookContent;
 import fr.ent.messaging.blog.book.BlogBook.BookFormat;
@@ -59,7 +59,7 @@ class BookController {
     /** Lists the books of a class's blog, the latest first. */
     @GetMapping
     @AllowedTo({Role.TEACHER, Role.HEAD})
-    List<BookView> list(@RequestParam ClassId classId, Viewer viewer) {
+    List<BlogBookView> list(@RequestParam ClassId classId, Viewer viewer) {
         return fetchBook.list(classId, viewer).orElseThrow(Problem::notFound).stream()
                 .map(BookController::view)
                 .toList();
@@ -75,7 +75,7 @@ class BookController {
     @Answers(202)
     @Idempotent
     @Refuses({BookProblems.EMPTY, BookProblems.IMAGE_CONSENT})
-    ResponseEntity<BookView> ask(@RequestBody @Valid BookWish wish, Viewer viewer) {
+    ResponseEntity<BlogBookView> ask(@RequestBody @Valid BookWish wish, Viewer viewer) {
         limits.take("blog-book", viewer.person().toString(), ASKED_PER_DAY, Duration.ofDays(1));
         return ResponseEntity.accepted()
                 .body(view(BookProblems.require(askBook.ask(wish.classId(), wish.audience(), viewer))));
@@ -85,7 +85,7 @@ class BookController {
     @DeleteMapping("/{id}")
     @AllowedTo({Role.TEACHER, Role.HEAD})
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void remove(@PathVariable BookId id, Viewer viewer) {
+    void remove(@PathVariable BlogBookId id, Viewer viewer) {
         keepBooks.remove(fetchBook.find(id, viewer).orElseThrow(Problem::notFound));
     }
 
@@ -94,7 +94,7 @@ class BookController {
     @BulkReading(BulkKind.DOWNLOADS)
     @AllowedTo({Role.TEACHER, Role.HEAD})
     @Answers(as = {"application/pdf", "application/epub+zip"})
-    ResponseEntity<Resource> fetch(@PathVariable BookId id, @RequestParam BookFormat format, Viewer viewer) {
+    ResponseEntity<Resource> fetch(@PathVariable BlogBookId id, @RequestParam BookFormat format, Viewer viewer) {
         MediaType type = switch (format) {
             case PDF -> MediaType.APPLICATION_PDF;
             case EPUB -> MediaType.parseMediaType("application/epub+zip");
@@ -106,11 +106,11 @@ class BookController {
                 .orElseThrow(Problem::notFound);
     }
 
-    private static BookView view(BlogBook book) {
+    private static BlogBookView view(BlogBook book) {
         BookContent content = book.content();
         return content == null
-                ? new BookView(book.id(), book.audience(), book.state(), book.askedAt(), 0, null, null)
-                : new BookView(
+                ? new BlogBookView(book.id(), book.audience(), book.state(), book.askedAt(), 0, null, null)
+                : new BlogBookView(
                         book.id(),
                         book.audience(),
                         book.state(),
@@ -134,8 +134,8 @@ class BookController {
      * @param pdfSize in bytes, once it is made
      * @param epubSize in bytes, once it is made
      */
-    record BookView(
-            BookId id,
+    record BlogBookView(
+            BlogBookId id,
             ArticleAudience audience,
             BookState state,
             Instant askedAt,

@@ -7,7 +7,7 @@ import java.util.List;
 /** The end of an attempt to have a book made. */
 sealed interface BookOutcome {
 
-    record Asked(BlogBook book) implements BookOutcome {}
+    record UnderWay(BlogBook book) implements BookOutcome {}
 
     /** A refusal. */
     sealed interface Refused extends BookOutcome {}

@@ -19,7 +19,7 @@ final class BookProblems {
 
     static BlogBook require(BookOutcome outcome) {
         return switch (outcome) {
-            case BookOutcome.Asked(BlogBook book) -> book;
+            case BookOutcome.UnderWay(BlogBook book) -> book;
             case BookOutcome.Refused refusal -> throw of(refusal);
         };
     }

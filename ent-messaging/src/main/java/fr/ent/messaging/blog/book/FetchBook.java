@@ -4,7 +4,7 @@ import fr.ent.core.ClassId;
 import fr.ent.core.Viewer;
 import fr.ent.core.storage.FileView;
 import fr.ent.core.storage.Files;
-import fr.ent.messaging.BookId;
+import fr.ent.messaging.BlogBookId;
 import fr.ent.messaging.blog.ArticleRights;
 import fr.ent.messaging.blog.book.BlogBook.BookContent;
 import fr.ent.messaging.blog.book.BlogBook.BookFormat;
@@ -40,13 +40,13 @@ class FetchBook {
                         .toList());
     }
 
-    Optional<BlogBook> find(BookId id, Viewer viewer) {
+    Optional<BlogBook> find(BlogBookId id, Viewer viewer) {
         return keepBooks
                 .find(id)
                 .filter(book -> rights.findLed(book.classId(), viewer).isPresent());
     }
 
-    Optional<InputStream> fetch(BookId id, BookFormat format, Viewer viewer) {
+    Optional<InputStream> fetch(BlogBookId id, BookFormat format, Viewer viewer) {
         return find(id, viewer).filter(this::mayBeShown).flatMap(book -> {
             BookContent content = book.content();
             return content == null

@@ -4,7 +4,7 @@ import fr.ent.core.ClassId;
 import fr.ent.core.TerritoryId;
 import fr.ent.core.image.ImageConsentChanged;
 import fr.ent.core.storage.Files;
-import fr.ent.messaging.BookId;
+import fr.ent.messaging.BlogBookId;
 import fr.ent.messaging.blog.ArticleAudience;
 import fr.ent.messaging.blog.book.BlogBook.BookState;
 import java.time.Clock;
@@ -55,7 +55,7 @@ class KeepBooks {
         return books.list(schoolClass);
     }
 
-    Optional<BlogBook> find(BookId id) {
+    Optional<BlogBook> find(BlogBookId id) {
         return books.find(id);
     }
 

@@ -2,12 +2,10 @@ package fr.ent.messaging.blog.category;
 
 import fr.ent.core.ClassId;
 import fr.ent.core.persistence.Sql;
-import fr.ent.messaging.ArticleId;
 import fr.ent.messaging.CategoryId;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The topics of classes, in the order that their teachers gave them. */
@@ -52,20 +50,6 @@ class Categories {
                         "positions",
                         IntStream.range(0, categories.size()).boxed().toList())
                 .run();
-    }
-
-    /** Whether the topic, if one is named, is one of the article's class. */
-    boolean put(ArticleId article, ClassId schoolClass, @Nullable CategoryId category) {
-        return sql.of("""
-                        update messaging.article a set category_id = :category
-                        where a.id = :article and a.class_id = :class
-                          and (cast(:category as uuid) is null
-                               or exists (select from messaging.article_category c
-                                          where c.id = :category and c.class_id = :class))""")
-                .with("article", article)
-                .with("class", schoolClass)
-                .with("category", category)
-                .changedOne();
     }
 
     /** A topic that has its id. */

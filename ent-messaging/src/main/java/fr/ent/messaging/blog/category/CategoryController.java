@@ -5,10 +5,8 @@ import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
-import fr.ent.messaging.ArticleId;
 import fr.ent.messaging.CategoryId;
 import fr.ent.messaging.blog.ArticleRights;
-import fr.ent.messaging.blog.ArticleRows;
 import fr.ent.messaging.blog.ReadableArticles;
 import fr.ent.messaging.blog.ReadableArticles.ArticleCount;
 import jakarta.validation.Valid;
@@ -17,14 +15,10 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Topics and months of a class's blog. */
@@ -34,19 +28,16 @@ class CategoryController {
     private final Categories categories;
     private final ChooseCategories chooseCategories;
     private final ReadableArticles readable;
-    private final ArticleRows rows;
     private final ArticleRights rights;
 
     CategoryController(
             Categories categories,
             ChooseCategories chooseCategories,
             ReadableArticles readable,
-            ArticleRows rows,
             ArticleRights rights) {
         this.categories = categories;
         this.chooseCategories = chooseCategories;
         this.readable = readable;
-        this.rows = rows;
         this.rights = rights;
     }
 
@@ -67,20 +58,6 @@ class CategoryController {
         }
         chooseCategories.choose(chosen.classId(), chosen.categories());
         return index(chosen.classId(), readable.count(chosen.classId(), viewer).orElseThrow(Problem::notFound));
-    }
-
-    /** Puts an article under a topic of its class, or under none. */
-    @PutMapping("/api/messaging/articles/{id}/category")
-    @AllowedTo({Role.TEACHER, Role.HEAD})
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void put(@PathVariable ArticleId id, @RequestBody @Valid CategoryChoice choice, Viewer viewer) {
-        ClassId schoolClass = rows.find(id)
-                .filter(article -> rights.findLed(article.classId(), viewer).isPresent())
-                .orElseThrow(Problem::notFound)
-                .classId();
-        if (!categories.put(id, schoolClass, choice.categoryId())) {
-            throw Problem.notFound();
-        }
     }
 
     private BlogIndex index(ClassId schoolClass, List<ArticleCount> counts) {
@@ -108,9 +85,6 @@ class CategoryController {
             categories = List.copyOf(categories);
         }
     }
-
-    /** The topic under which an article is put; none takes it from the one it is under. */
-    record CategoryChoice(@Nullable CategoryId categoryId) {}
 
     /** A class's blog by topic and month, the latest month first. */
     record BlogIndex(List<BlogCategory> categories, List<BlogMonth> months) {}

@@ -12,7 +12,6 @@ import fr.ent.messaging.blog.ArticleContent;
 import fr.ent.messaging.blog.ArticleFacts;
 import fr.ent.messaging.blog.ArticleState;
 import fr.ent.messaging.blog.FileIds;
-import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -43,8 +42,6 @@ class Article extends TerritoryRow {
     @Convert(converter = FileIds.class)
     private List<FileId> saidIds;
 
-    /** Chosen beside the article: no version of it. */
-    @Column(insertable = false, updatable = false)
     private @Nullable UUID categoryId;
 
     @Enumerated(EnumType.STRING)
@@ -72,6 +69,10 @@ class Article extends TerritoryRow {
         saidIds = said;
         offIds = off;
         changedAt = now;
+    }
+
+    void putUnder(@Nullable CategoryId category) {
+        categoryId = category == null ? null : category.value();
     }
 
     void submit(Instant now) {

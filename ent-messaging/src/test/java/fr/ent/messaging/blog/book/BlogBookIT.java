@@ -11,7 +11,7 @@ import fr.ent.core.consent.FollowConsents;
 import fr.ent.core.storage.FileId;
 import fr.ent.core.storage.FileView;
 import fr.ent.core.storage.Files;
-import fr.ent.messaging.BookId;
+import fr.ent.messaging.BlogBookId;
 import fr.ent.messaging.testing.Answer;
 import fr.ent.messaging.testing.BlogScene;
 import fr.ent.messaging.testing.BookFiles;
@@ -212,7 +212,7 @@ class BlogBookIT extends BlogScene {
     }
 
     private BlogBook find(String book) {
-        return town.in(() -> books.find(new BookId(UUID.fromString(book)))).orElseThrow();
+        return town.in(() -> books.find(new BlogBookId(UUID.fromString(book)))).orElseThrow();
     }
 
     private void awaitGone(FileId file) {

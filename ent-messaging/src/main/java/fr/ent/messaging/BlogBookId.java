@@ -6,10 +6,10 @@ import fr.ent.core.storage.FileId;
 import java.util.UUID;
 
 /** Names the book of a class's blog; its PDF lies in the object store under the same value. */
-public record BookId(UUID value) implements Id {
+public record BlogBookId(UUID value) implements Id {
 
-    public static BookId next() {
-        return new BookId(NewId.next());
+    public static BlogBookId next() {
+        return new BlogBookId(NewId.next());
     }
 
     public FileId asFile() {
