@@ -80,7 +80,7 @@ function Blurring({
         ))}
       </div>
       <Button kind="primary" isDisabled={!ready || count === 0} onPress={use}>
-        {t('blur.done', { count: count })}
+        {t('blur.done', { count })}
       </Button>
     </div>
   );

@@ -28,7 +28,7 @@ public final class BookFiles {
         PDFTextStripper stripper = new PDFTextStripper();
         stripper.setStartPage(number);
         stripper.setEndPage(number);
-        return stripper.getText(book).replace('\u00a0', ' ');
+        return stripper.getText(book).replaceAll("[\\s\u00a0]+", " ");
     }
 
     public static int pictures(PDDocument book) {
