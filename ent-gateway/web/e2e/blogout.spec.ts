@@ -103,7 +103,7 @@ test('a face is blurred before the photo leaves the browser', async ({ page, acc
   await page.addInitScript(() => {
     const sent: number[][] = [];
     Object.assign(window, { sent });
-    const send = Reflect.get(XMLHttpRequest.prototype, 'send') as XMLHttpRequest['send'];
+    const send: XMLHttpRequest['send'] = Reflect.get(XMLHttpRequest.prototype, 'send');
     XMLHttpRequest.prototype.send = function (body) {
       const file = body instanceof FormData ? body.get('file') : null;
       if (file instanceof File)

@@ -23,6 +23,10 @@ import org.springframework.web.method.HandlerMethod;
 record Route(HandlerMethod method) {
 
     private static final String OPEN = "/api/public/";
+
+    /** Pages for everybody, which lie outside the API. */
+    private static final String PAGES = "/blog/";
+
     private static final Pattern MODULE = Pattern.compile("fr\\.ent\\.(\\w+).*");
 
     /** The operation's name: {@code diaryRead} for {@code DiaryController.read}. */
@@ -50,7 +54,7 @@ record Route(HandlerMethod method) {
                 && Stream.of(mapping(method.getBeanType()), mapping(method.getMethod()))
                         .filter(Objects::nonNull)
                         .flatMap(mapping -> Arrays.stream(mapping.path()))
-                        .anyMatch(path -> path.startsWith(OPEN));
+                        .anyMatch(path -> path.startsWith(OPEN) || path.startsWith(PAGES));
     }
 
     /** Whether it asks for a person of the directory, in whatever role. */
