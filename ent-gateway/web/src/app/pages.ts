@@ -88,6 +88,7 @@ export const pages: Page[] = [
   ['messages/:id', screens.Conversation, 'family', 'teacher', 'head'],
   ['blog', screens.Blog, 'family', 'pupil', 'teacher', 'head'],
   ['blog/nouveau', screens.WriteArticle, 'pupil', 'teacher', 'head'],
+  ['blog/reglages', screens.BlogSettings, 'family', 'teacher', 'head'],
   ['blog/:id', screens.Article, 'family', 'pupil', 'teacher', 'head'],
   ['blog/:id/ecrire', screens.WriteArticle, 'pupil', 'teacher', 'head'],
   ['ressources', screens.Resources, 'family', 'pupil', ...staff],

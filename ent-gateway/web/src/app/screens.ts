@@ -103,6 +103,7 @@ const resources = () => import('../core/resources/screens');
 export const Resources = screen(resources, 'ResourcesScreen');
 export const ResourcesTrash = screen(resources, 'TrashScreen');
 export const Shared = screen(resources, 'SharedScreen');
+export const BlogSettings = screen(() => import('../messaging/blogsettings/screens'), 'BlogSettingsScreen');
 export const Classes = screen(() => import('../core/classes/screens'), 'ClassesScreen');
 export const Pupil = screen(() => import('../core/pupil/screens'), 'PupilScreen');
 export const OneClass = screen(() => import('../core/classes/screens'), 'ClassScreen');

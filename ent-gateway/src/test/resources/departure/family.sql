@@ -104,6 +104,12 @@ insert into messaging.article_comment (id, article_id, author_id, child_id, body
 values (gen_random_uuid(), :other, :guardian, :child, 'Bravo Zébulon', now(), 'APPROVED');
 insert into messaging.article_reaction (article_id, person_id, kind) values (:other, :guardian, 'BRAVO');
 insert into messaging.article_reading (article_id, person_id, read_at) values (:other, :guardian, now());
+insert into messaging.blog_feed (person_id, class_id, id, token_hash, opened_at)
+select :guardian, p.class_id, gen_random_uuid(), encode(sha256(convert_to(cast(:guardian as text), 'UTF8')), 'hex'), now() from core.pupil p where p.id = :child;
+insert into messaging.blog_book (id, class_id, audience, state, asked_by, asked_at, article_ids, picture_ids, child_ids, epub_id, pdf_size, epub_size)
+select gen_random_uuid(), p.class_id, 'FAMILIES', 'READY', :agent, now(), array[cast(:other as uuid)], array[cast(:picture as uuid)],
+       array[cast(:child as uuid)], gen_random_uuid(), 1, 1
+from core.pupil p where p.id = :child;
 insert into homework.library (school_id) values (:school) on conflict do nothing;
 insert into homework.book (id, school_id, title, kind, colour, title_key, words, added_at)
 values (:booking, :school, 'Bulles', 'COMIC', 0, 'bulles', 'bulles', now());

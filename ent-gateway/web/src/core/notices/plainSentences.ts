@@ -103,6 +103,8 @@ export const plainSentences: Record<string, Sentence> = {
   'messaging.article-returned': 'messaging.articleReturned',
   'messaging.article-held': 'messaging.articleHeld',
   'messaging.picture-off': 'messaging.pictureOff',
+  'messaging.book-ready': 'messaging.bookReady',
+  'messaging.book-failed': 'messaging.bookFailed',
   'messaging.comment-waiting': 'messaging.commentWaiting',
   'messaging.comment-approved': 'messaging.commentApproved',
   'messaging.comment-reported': 'messaging.commentReported',

@@ -41,11 +41,17 @@ export function usePictures(already: ChosenPicture[]) {
   const [list, setList] = useState<ChosenPicture[]>(already);
   const update = (key: string, change: Partial<ChosenPicture>) =>
     setList((all) => all.map((one) => (one.key === key ? { ...one, ...change } : one)));
-  const add = (chosen: File) => {
+  /** @param instead of which it takes the place: another picture, of which nobody has said yet who is on it */
+  const add = (chosen: File, instead?: string) => {
     const key = crypto.randomUUID();
-    const started: ChosenPicture = { key, name: chosen.name, progress: 0 };
     const tooLarge = chosen.size > mostBytes;
-    setList((all) => [...all, tooLarge ? { ...started, problem: 'picture.tooLarge' } : started]);
+    const started: ChosenPicture = {
+      key,
+      name: chosen.name,
+      progress: 0,
+      ...(tooLarge && { problem: 'picture.tooLarge' }),
+    };
+    setList((all) => (instead ? all.map((one) => (one.key === instead ? started : one)) : [...all, started]));
     if (tooLarge) return;
     const form = new FormData();
     form.append('file', chosen);

@@ -9,6 +9,8 @@ import { useBlogMessages } from '../messages';
 import { blogProblem } from '../problems';
 import { blogKey } from '../queries';
 import { useWriting } from '../useWriting';
+import { BlurNew } from './BlurNew';
+import { BlurThis } from './BlurThis';
 import { Faces } from './Faces';
 import { KeptNote } from './KeptNote';
 import { Overtaken } from './Overtaken';
@@ -71,14 +73,18 @@ export function StaffForm({ classId, article }: { classId: string; article: Arti
       <Pictures
         pictures={pictures}
         below={(picture) => (
-          <Faces
-            classId={classId}
-            named={article?.pupils ?? []}
-            picture={picture}
-            onSay={(faces) => pictures.say(picture.key, faces)}
-          />
+          <>
+            <BlurThis picture={picture} onDone={(blurred) => pictures.add(blurred, picture.key)} />
+            <Faces
+              classId={classId}
+              named={article?.pupils ?? []}
+              picture={picture}
+              onSay={(faces) => pictures.say(picture.key, faces)}
+            />
+          </>
         )}
       />
+      <BlurNew onAdd={pictures.add} />
       {tried && unsaid && <p className="field-error">{t('problem.faces')}</p>}
       {tried && pictures.busy && <p className="field-error">{t('problem.uploading')}</p>}
       <Boxes
@@ -88,7 +94,7 @@ export function StaffForm({ classId, article }: { classId: string; article: Arti
         chosen={draft.authorIds}
         onChange={(authorIds) => change({ authorIds: [...authorIds] })}
       />
-      <ReadersFields draft={draft} change={change} />
+      <ReadersFields draft={draft} change={change} classId={classId} />
       {keepsItself && !saving && <KeptNote writing={writing} />}
       <Button kind="primary" type="submit" isPending={saving}>
         {t('save')}

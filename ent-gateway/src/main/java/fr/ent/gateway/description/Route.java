@@ -24,6 +24,10 @@ import org.springframework.web.method.HandlerMethod;
 record Route(HandlerMethod method) {
 
     private static final String OPEN = "/api/public/";
+
+    /** Pages for everybody, which lie outside the API. */
+    private static final String PAGES = "/blog/";
+
     private static final Pattern MODULE = Pattern.compile("fr\\.ent\\.(\\w+).*");
 
     /** The operation's name: {@code diaryRead} for {@code DiaryController.read}. */
@@ -47,7 +51,7 @@ record Route(HandlerMethod method) {
 
     /** Whether the door lets everybody in, and the route does too. */
     boolean isPublic() {
-        return method.hasMethodAnnotation(AllowedToPublic.class) && lies(OPEN);
+        return method.hasMethodAnnotation(AllowedToPublic.class) && (lies(OPEN) || lies(PAGES));
     }
 
     /** Whether it is about the own account, which a card of the class doesn't open. */

@@ -35,6 +35,8 @@ class PeopleOfTablesIT {
             "suspension_id",
             "closed_day",
             "booking_id",
+            "category_id",
+            "epub_id",
             "book_id",
             "copy_id",
             "menu_id",

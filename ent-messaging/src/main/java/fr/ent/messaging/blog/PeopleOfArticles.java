@@ -109,6 +109,18 @@ public class PeopleOfArticles {
                         group by a.id, f.file_id, f.pupil_id order by a.id, f.file_id, f.pupil_id""").ids("articles", articles).map(PeopleOfArticles::face, row -> row.flag("own"));
     }
 
+    /** The pupils on each of these pictures, as any article says that shows it; pictures of nobody are left out. */
+    public Map<FileId, Set<ChildId>> listFacesOf(Collection<FileId> files) {
+        Map<FileId, Set<ChildId>> faces = new LinkedHashMap<>();
+        sql.of("""
+                        select distinct file_id, pupil_id from messaging.article_face
+                        where file_id = any(:files) order by file_id, pupil_id""")
+                .ids("files", files)
+                .each(row -> faces.computeIfAbsent(row.id("file_id", FileId::new), file -> new LinkedHashSet<>())
+                        .add(row.id("pupil_id", ChildId::new)));
+        return faces;
+    }
+
     public List<ArticleFace> listFaces(Collection<ArticleId> articles) {
         return sql.of("""
                         select article_id, file_id, pupil_id from messaging.article_face

@@ -6,6 +6,7 @@ import fr.ent.core.SchoolId;
 import fr.ent.core.persistence.TerritoryRow;
 import fr.ent.core.storage.FileId;
 import fr.ent.messaging.ArticleId;
+import fr.ent.messaging.CategoryId;
 import fr.ent.messaging.blog.ArticleAudience;
 import fr.ent.messaging.blog.ArticleContent;
 import fr.ent.messaging.blog.ArticleFacts;
@@ -41,6 +42,8 @@ class Article extends TerritoryRow {
     @Convert(converter = FileIds.class)
     private List<FileId> saidIds;
 
+    private @Nullable UUID categoryId;
+
     @Enumerated(EnumType.STRING)
     private ArticleState state = ArticleState.DRAFT;
 
@@ -66,6 +69,10 @@ class Article extends TerritoryRow {
         saidIds = said;
         offIds = off;
         changedAt = now;
+    }
+
+    void putUnder(@Nullable CategoryId category) {
+        categoryId = category == null ? null : category.value();
     }
 
     void submit(Instant now) {
@@ -126,6 +133,7 @@ class Article extends TerritoryRow {
                 content,
                 offIds,
                 saidIds,
+                categoryId == null ? null : new CategoryId(categoryId),
                 state,
                 remark,
                 publishAt,

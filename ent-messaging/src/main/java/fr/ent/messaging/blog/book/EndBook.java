@@ -1,0 +1,60 @@
+package fr.ent.messaging.blog.book;
+
+import fr.ent.core.image.ImageConsents;
+import fr.ent.core.notice.Notice;
+import fr.ent.core.notice.Notices;
+import fr.ent.core.storage.Files;
+import fr.ent.messaging.blog.book.BlogBook.BookContent;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ends the making of a book: kept and told, or given up and told. */
+@Component
+class EndBook {
+
+    private final BlogBooks books;
+    private final BookArticles articles;
+    private final ImageConsents consents;
+    private final Files files;
+    private final Notices notices;
+
+    EndBook(BlogBooks books, BookArticles articles, ImageConsents consents, Files files, Notices notices) {
+        this.books = books;
+        this.articles = articles;
+        this.consents = consents;
+        this.files = files;
+        this.notices = notices;
+    }
+
+    /**
+     * Nobody takes a consent back between the question and the end. A book that shows what may not be shown any more is made again,
+     * and of one that was called off meanwhile the files go.
+     */
+    @Transactional
+    public void finish(BlogBook book, BookContent content) {
+        consents.hold(content.children());
+        if (!articles.mayShow(book, content)) {
+            files.remove(book.files());
+            books.release(book.id());
+        } else if (books.finish(book.id(), content)) {
+            tell(book, "messaging.book-ready");
+        } else {
+            files.remove(book.files());
+        }
+    }
+
+    @Transactional
+    public void fail(BlogBook book) {
+        if (books.fail(book.id())) {
+            files.remove(book.files());
+            tell(book, "messaging.book-failed");
+        }
+    }
+
+    private void tell(BlogBook book, String kind) {
+        notices.tell(
+                List.of(book.askedBy()), new Notice(kind, null, Map.of(), "/blog/reglages?classe=" + book.classId()));
+    }
+}
