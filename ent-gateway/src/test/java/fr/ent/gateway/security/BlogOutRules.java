@@ -24,7 +24,7 @@ final class BlogOutRules {
 
     private BlogOutRules() {}
 
-    /** What is for everybody is read by everybody, by the town's host name. */
+    /** Pages and feeds that everybody reads, by the town's host name. */
     static List<Rule> publicly() {
         return List.of(
                 Rule.of(

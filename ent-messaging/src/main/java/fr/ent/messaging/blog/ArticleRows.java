@@ -2,6 +2,7 @@ package fr.ent.messaging.blog;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
+import fr.ent.core.ClassView;
 import fr.ent.core.SchoolId;
 import fr.ent.core.TerritoryId;
 import fr.ent.core.persistence.Row;

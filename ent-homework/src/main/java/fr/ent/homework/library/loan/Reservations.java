@@ -187,11 +187,7 @@ class Reservations {
     boolean isAwaited(BookId book, ChildId child) {
         return sql.of("""
                         select count(*) from homework.reservation
-                        where book_id = :book and child_id <> :child and kept_until is null""")
-                        .with("book", book)
-                        .with("child", child)
-                        .count()
-                > 0;
+                        where book_id = :book and child_id <> :child and kept_until is null""").with("book", book).with("child", child).count() > 0;
     }
 
     private static ReservationPlace place(Row row) {

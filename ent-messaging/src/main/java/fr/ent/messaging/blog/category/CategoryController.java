@@ -31,10 +31,7 @@ class CategoryController {
     private final ArticleRights rights;
 
     CategoryController(
-            Categories categories,
-            ChooseCategories chooseCategories,
-            ReadableArticles readable,
-            ArticleRights rights) {
+            Categories categories, ChooseCategories chooseCategories, ReadableArticles readable, ArticleRights rights) {
         this.categories = categories;
         this.chooseCategories = chooseCategories;
         this.readable = readable;

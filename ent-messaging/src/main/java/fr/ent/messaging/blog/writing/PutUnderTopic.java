@@ -36,7 +36,8 @@ class PutUnderTopic {
     }
 
     private boolean isOfClass(CategoryId topic, HeldArticle held) {
-        return sql.of("select exists (select from messaging.article_category where id = :id and class_id = :class) as known")
+        return sql.of(
+                        "select exists (select from messaging.article_category where id = :id and class_id = :class) as known")
                 .with("id", topic)
                 .with("class", held.before().classId())
                 .get(row -> row.flag("known"));
