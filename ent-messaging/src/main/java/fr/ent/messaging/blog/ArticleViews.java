@@ -9,6 +9,7 @@ import fr.ent.core.storage.Files;
 import fr.ent.messaging.ArticleId;
 import fr.ent.messaging.blog.ArticleEcho.FamilyCount;
 import fr.ent.messaging.blog.ArticleView.PictureView;
+import fr.ent.messaging.blog.NameAuthors.NamedAuthors;
 import fr.ent.messaging.blog.PeopleOfArticles.ArticleFace;
 import java.util.List;
 import java.util.Map;

@@ -7,6 +7,7 @@ import fr.ent.core.http.Answers;
 import fr.ent.core.http.Idempotent;
 import fr.ent.core.http.Refuses;
 import fr.ent.core.space.ItemId;
+import fr.ent.core.space.ItemOutcome;
 import fr.ent.core.space.SpaceProblems;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -41,7 +42,8 @@ class ItemLinkController {
     @Idempotent
     @Refuses(SpaceProblems.CLOSED)
     ResponseEntity<OpenedLinkView> open(@PathVariable ItemId id, @RequestBody @Valid LinkWish wish, Viewer viewer) {
-        OpenLink.OpenedLink opened = openLink.open(id, wish.until(), viewer);
+        OpenLink.OpenedLink opened = openLink.open(id, wish.until(), viewer)
+                .orElseThrow(() -> SpaceProblems.of(new ItemOutcome.SpaceClosed()));
         return ResponseEntity.status(HttpStatus.CREATED)
                 .body(new OpenedLinkView(
                         opened.link(), "/partage#" + opened.token().value()));

@@ -6,15 +6,14 @@ import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
 import fr.ent.core.http.LinkToken;
 import fr.ent.core.space.ItemId;
-import fr.ent.core.space.ItemOutcome;
 import fr.ent.core.space.SpaceClock;
-import fr.ent.core.space.SpaceProblems;
 import fr.ent.core.space.item.FindItems;
 import fr.ent.core.space.item.OpenItem;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,15 +37,17 @@ class OpenLink {
     }
 
     /**
+     * None where the space is closed.
+     *
      * @param until its last day
      * @throws NotThere if it isn't the viewer's to open
      * @throws InvalidInput if the day is over or more than a year ahead, or the links to it are too many
      */
     @Transactional
-    public OpenedLink open(ItemId id, LocalDate until, Viewer viewer) {
+    public Optional<OpenedLink> open(ItemId id, LocalDate until, Viewer viewer) {
         OpenItem item = getOverseen(id, viewer);
         if (item.in().closed()) {
-            throw SpaceProblems.of(new ItemOutcome.SpaceClosed());
+            return Optional.empty();
         }
         LocalDate today = clock.today();
         if (until.isBefore(today) || until.isAfter(today.plusYears(1))) {
@@ -68,7 +69,7 @@ class OpenLink {
                 .filter(one -> one.id().equals(link))
                 .findFirst()
                 .orElseThrow();
-        return new OpenedLink(view, token);
+        return Optional.of(new OpenedLink(view, token));
     }
 
     /** @throws NotThere if the links to it aren't the viewer's to see */

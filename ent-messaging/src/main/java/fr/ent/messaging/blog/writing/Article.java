@@ -12,6 +12,7 @@ import fr.ent.messaging.blog.ArticleContent;
 import fr.ent.messaging.blog.ArticleFacts;
 import fr.ent.messaging.blog.ArticleState;
 import fr.ent.messaging.blog.FileIds;
+import fr.ent.messaging.blog.writing.ArticleFiles.TakenOffPictures;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

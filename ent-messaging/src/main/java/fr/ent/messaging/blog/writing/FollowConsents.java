@@ -9,6 +9,7 @@ import fr.ent.core.storage.FileId;
 import fr.ent.messaging.ArticleId;
 import fr.ent.messaging.blog.ArticleAudience;
 import fr.ent.messaging.blog.ArticleRows;
+import fr.ent.messaging.blog.writing.ArticleFiles.TakenOffPictures;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

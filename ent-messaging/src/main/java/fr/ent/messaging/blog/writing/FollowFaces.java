@@ -7,6 +7,7 @@ import fr.ent.messaging.blog.ArticleFacts;
 import fr.ent.messaging.blog.ArticleRows;
 import fr.ent.messaging.blog.FacesNamed;
 import fr.ent.messaging.blog.FindForbidden;
+import fr.ent.messaging.blog.writing.ArticleFiles.TakenOffPictures;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

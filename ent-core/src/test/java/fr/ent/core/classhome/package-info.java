@@ -1,4 +1,0 @@
-@NullMarked
-package fr.ent.core.classhome;
-
-import org.jspecify.annotations.NullMarked;
