@@ -1,6 +1,7 @@
 package fr.ent.core.storage;
 
 import fr.ent.core.storage.Files.FilePart;
+import fr.ent.core.storage.kind.MediaKind;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

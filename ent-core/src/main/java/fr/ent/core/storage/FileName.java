@@ -1,5 +1,6 @@
 package fr.ent.core.storage;
 
+import fr.ent.core.storage.kind.MediaKind;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

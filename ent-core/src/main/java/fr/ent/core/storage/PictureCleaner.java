@@ -1,5 +1,6 @@
 package fr.ent.core.storage;
 
+import fr.ent.core.storage.kind.MediaKind;
 import java.io.IOException;
 import java.util.Optional;
 

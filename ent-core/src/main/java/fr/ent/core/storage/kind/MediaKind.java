@@ -1,4 +1,4 @@
-package fr.ent.core.storage;
+package fr.ent.core.storage.kind;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The kinds of file accepted, the media type each is served as, and the endings its name may have, the usual first. */
-enum MediaKind {
+public enum MediaKind {
     PDF("application/pdf", "pdf"),
     JPEG("image/jpeg", "jpg", "jpeg"),
     PNG("image/png", "png"),
@@ -45,16 +45,16 @@ enum MediaKind {
         this.endings = List.of(endings);
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
-    List<String> endings() {
+    public List<String> endings() {
         return endings;
     }
 
     /** The kind that a name of Tika's stands for, containers aside: those are looked into. */
-    static Optional<MediaKind> ofSniffed(String type) {
+    public static Optional<MediaKind> ofSniffed(String type) {
         String served = switch (type) {
             case "audio/vnd.wave", "audio/x-wav" -> WAV.mediaType;
             case "application/ogg", "audio/vorbis", "audio/opus", "audio/speex" -> OGG.mediaType;
@@ -68,7 +68,7 @@ enum MediaKind {
     }
 
     /** The kind of a stored file. */
-    static MediaKind ofServed(String mediaType) {
+    public static MediaKind ofServed(String mediaType) {
         return Arrays.stream(values())
                 .filter(kind -> kind.mediaType.equals(mediaType))
                 .findFirst()
@@ -76,7 +76,7 @@ enum MediaKind {
     }
 
     /** Whether a browser may show it in place. Not PDF: its viewers refuse to run in a sandbox. */
-    static boolean shownInPlace(String mediaType) {
+    public static boolean shownInPlace(String mediaType) {
         return mediaType.startsWith("image/") || mediaType.startsWith("audio/") || mediaType.startsWith("video/");
     }
 }

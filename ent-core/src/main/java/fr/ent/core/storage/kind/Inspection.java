@@ -1,4 +1,4 @@
-package fr.ent.core.storage;
+package fr.ent.core.storage.kind;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds out what a file is from its bytes. The name given by the client only narrows: a text named .html is refused. */
 @Component
-class Inspection {
+public class Inspection {
 
     private static final String PDF = "%PDF-";
     private static final String ZIP = "PK\u0003\u0004";
@@ -23,7 +23,7 @@ class Inspection {
     private final MimeTypes types = MimeTypes.getDefaultMimeTypes();
 
     /** The kind of the file; empty when it isn't one that is accepted. */
-    Optional<MediaKind> findKind(Path file, @Nullable String name) throws IOException {
+    public Optional<MediaKind> findKind(Path file, @Nullable String name) throws IOException {
         byte[] start = start(file);
         if (startsWith(start, ZIP)) {
             return OfficeArchive.kind(file);
