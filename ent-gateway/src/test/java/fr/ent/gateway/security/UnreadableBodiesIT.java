@@ -79,7 +79,7 @@ class UnreadableBodiesIT {
                             ? WebSession.headOfNobody()
                             : open.computeIfAbsent(persona, known -> WebSession.of(sessions, scene.subject(known)))
                                     .head();
-                    assertThat(faults(rule, scene, browser)).isEmpty();
+                    assertThat(faults(rule, scene, browser)).as(rule.route()).isEmpty();
                 }));
     }
 

@@ -57,6 +57,7 @@ class FunctionsOfTheOwnerIT {
                         "core.blank_audit_entries",
                         "core.strangers_among",
                         "core.knows_accounts",
+                        "messaging.territories_with_blog_books",
                         "messaging.territories_with_due_articles",
                         "homework.territories_with_lapsed_wishes",
                         "canteen.territories_with_lapsed_offers",

@@ -40,7 +40,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Books of classes' blogs. */
 @RestController
 @RequestMapping("/api/messaging/blog-books")
-class BookController {
+class BlogBookController {
 
     private static final int ASKED_PER_DAY = 20;
 
@@ -49,7 +49,7 @@ class BookController {
     private final KeepBooks keepBooks;
     private final RateLimits limits;
 
-    BookController(AskBook askBook, FetchBook fetchBook, KeepBooks keepBooks, RateLimits limits) {
+    BlogBookController(AskBook askBook, FetchBook fetchBook, KeepBooks keepBooks, RateLimits limits) {
         this.askBook = askBook;
         this.fetchBook = fetchBook;
         this.keepBooks = keepBooks;
@@ -61,7 +61,7 @@ class BookController {
     @AllowedTo({Role.TEACHER, Role.HEAD})
     List<BlogBookView> list(@RequestParam ClassId classId, Viewer viewer) {
         return fetchBook.list(classId, viewer).orElseThrow(Problem::notFound).stream()
-                .map(BookController::view)
+                .map(BlogBookController::view)
                 .toList();
     }
 
