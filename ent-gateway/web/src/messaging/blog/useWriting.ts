@@ -23,6 +23,9 @@ function nameInAddress(id: string) {
   window.history.replaceState(window.history.state, '', `/blog/${id}/ecrire`);
 }
 
+const isFinal = (error: Error | undefined) =>
+  error instanceof ProblemError && error.status < 500 && error.status !== 429;
+
 /** What is being written, kept in the browser with each sign and on the server after a pause. */
 export function useWriting(classId: string, article: Article | undefined, keepsItself: boolean) {
   const t = useBlogMessages();
@@ -43,6 +46,7 @@ export function useWriting(classId: string, article: Article | undefined, keepsI
   );
   const blank = JSON.stringify(bodyOf(draftOf(undefined, untitled), classId, [], untitled));
   const [error, setError] = useState<Error>();
+  const [failed, setFailed] = useState<string>();
   const place = { person, of: stored?.article.id ?? classId };
   const body = bodyOf(draft, classId, pictures.list, untitled);
   const text = JSON.stringify(body);
@@ -67,14 +71,19 @@ export function useWriting(classId: string, article: Article | undefined, keepsI
   const save = async (): Promise<Article> => {
     const next = write(running.current);
     running.current = next;
-    next.catch((failure: unknown) => setError(failure as Error));
+    next.catch((failure: unknown) => {
+      setError(failure as Error);
+      setFailed(text);
+    });
     return (await next).article;
   };
   const keep = useEffectEvent(() => {
     save().catch(() => undefined); // said by the note beside the form
   });
   const overtaken = isProblem(error, 'messaging:article-changed');
-  const due = keepsItself && !pictures.busy && !overtaken && !isKept;
+  /** Sending the same again would be refused again. */
+  const refused = isFinal(error) && failed === text;
+  const due = keepsItself && !pictures.busy && !overtaken && !refused && !isKept;
   useEffect(() => {
     if (!due) return;
     const timer = setTimeout(keep, pause);
@@ -101,7 +110,20 @@ export function useWriting(classId: string, article: Article | undefined, keepsI
   };
   const id = stored?.article.id;
   const keptAt = stored?.article.changedAt;
-  return { id, draft, change, pictures, keptAt, error, overtaken, pending: due, save, insist, giveWay };
+  return {
+    id,
+    draft,
+    change,
+    pictures,
+    keptAt,
+    error,
+    refused,
+    overtaken,
+    pending: due,
+    save,
+    insist,
+    giveWay,
+  };
 }
 
 export type Writing = ReturnType<typeof useWriting>;

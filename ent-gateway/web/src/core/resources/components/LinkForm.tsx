@@ -24,7 +24,7 @@ export function LinkForm({ item }: { item: Item }) {
   const [path, setPath] = useState('');
   const open = () =>
     acts.mutate({
-      call: async () => setPath((await openLink(item.id, until, links.data?.length ?? 0)).path),
+      call: async () => setPath((await openLink(item.id, until)).path),
     });
   return (
     <div className="stack">

@@ -1,16 +1,17 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Trash2 } from 'lucide-react';
+import { useState } from 'react';
 import { dayOf, longDay } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { BackLink, Button, EmptyState, Loaded, Page } from '../../../app/ui';
-import { removeItem } from '../api';
+import type { Item } from '../api';
 import { lookOf } from '../kinds';
 import { useResourcesMessages } from '../messages';
 import { trashQuery } from '../queries';
-import { useActs } from '../useActs';
 import { useItemActs } from '../useItemActs';
 import { addressOf, rootOf, usePlace } from '../usePlace';
 import { useSpaceName } from '../useSpaceName';
+import { RemoveSheet } from './RemoveSheet';
 import { RoomMeter } from './RoomMeter';
 import './resources.css';
 
@@ -22,7 +23,7 @@ export function TrashScreen() {
   const { place } = usePlace();
   const trash = useInfiniteQuery(trashQuery(place.spaceId));
   const items = useItemActs();
-  const acts = useActs();
+  const [going, setGoing] = useState<Item>();
   return (
     <Page
       title={t('trash')}
@@ -56,22 +57,13 @@ export function TrashScreen() {
                       </span>
                       <Button onPress={() => items.restore([item])}>{t('trash.restore')}</Button>
                       {first?.mayRemove && (
-                        <Button
-                          kind="danger"
-                          onPress={() =>
-                            acts.mutate({
-                              call: () => removeItem(item.id),
-                              done: t('done.removed', { name: item.name }),
-                            })
-                          }
-                        >
-                          {t('trash.remove')}
-                        </Button>
+                        <Button onPress={() => setGoing(item)}>{t('trash.remove')}</Button>
                       )}
                     </li>
                   );
                 })}
               </ul>
+              <RemoveSheet item={going} onClose={() => setGoing(undefined)} />
               {trash.hasNextPage && <Button onPress={() => void trash.fetchNextPage()}>{t('more')}</Button>}
             </div>
           );

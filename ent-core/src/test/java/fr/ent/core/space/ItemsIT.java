@@ -82,13 +82,18 @@ class ItemsIT extends SpaceScene {
                 .andExpect(jsonPath("$.file.version").value(2))
                 .andExpect(jsonPath("$.name").value("plan.txt"));
         open(pupil, file).andExpect(says("Deux"));
-        asking.get(pupil, "/api/core/items/" + file + "/content?version=1").andExpect(says("Un"));
+        asking.get(teacher, "/api/core/items/" + file + "/content?version=1").andExpect(says("Un"));
+        asking.get(pupil, "/api/core/items/" + file + "/content?version=1").andExpect(status().isNotFound());
+        asking.get(pupil, "/api/core/items/" + file + "/content?version=2").andExpect(says("Deux"));
 
         asking.post(teacher, "/api/core/items/" + file + "/versions/1/restore", "")
                 .andExpect(status().isCreated());
 
         open(pupil, file).andExpect(says("Un"));
         asking.get(pupil, "/api/core/items/" + file + "/versions")
+                .andExpect(jsonPath("$.length()").value(1))
+                .andExpect(jsonPath("$[0].number").value(3));
+        asking.get(teacher, "/api/core/items/" + file + "/versions")
                 .andExpect(jsonPath("$.length()").value(3))
                 .andExpect(jsonPath("$[0].number").value(3))
                 .andExpect(jsonPath("$[0].madeByName").value("Claude Aubin"))

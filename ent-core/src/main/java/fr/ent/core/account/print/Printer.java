@@ -14,6 +14,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.function.Function;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 
 /** Turns pages written in XHTML into a tagged PDF, in a typeface made to be read by everybody. */
@@ -43,17 +45,21 @@ public class Printer {
     }
 
     /**
-     * Prints a long document straight to where it is kept.
+     * Prints a long document straight to where it is kept; what is drawn already lies on the disk meanwhile.
      *
      * @param page may also show pictures by {@code picture:} and a name
      * @param pictures opens the picture of a name
      */
     public void print(String page, Function<String, InputStream> pictures, OutputStream to) throws IOException {
-        builder(page)
-                .useProtocolsStreamImplementation(
-                        address -> new PictureContent(pictures.apply(address.substring(PICTURE.length() + 1))), PICTURE)
-                .toStream(to)
-                .run();
+        try (PDDocument drawn = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
+            builder(page)
+                    .useProtocolsStreamImplementation(
+                            address -> new PictureContent(pictures.apply(address.substring(PICTURE.length() + 1))),
+                            PICTURE)
+                    .usePDDocument(drawn)
+                    .toStream(to)
+                    .run();
+        }
     }
 
     private static PdfRendererBuilder builder(String page) {

@@ -3,6 +3,7 @@ package fr.ent.core.space.act;
 import fr.ent.core.Viewer;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.space.ItemId;
+import fr.ent.core.space.SpaceId;
 import fr.ent.core.space.item.ItemName;
 import fr.ent.core.space.item.OpenFolder;
 import fr.ent.core.space.item.OpenItem;
@@ -26,27 +27,46 @@ class CopiedRows {
         this.sql = sql;
     }
 
-    /** All that the viewer reads of something, cut off behind a number of parts. */
+    /** How many items a space holds, counted no further than a number. */
+    int count(SpaceId space, int most) {
+        return sql.of("select count(*) from (select from core.item where space_id = :space limit :most) counted")
+                .with("space", space)
+                .with("most", most)
+                .count();
+    }
+
+    /** All that the viewer reads of something; nothing of what has more than a number of parts, read or not. */
     CopiedTree read(OpenItem root, int most) {
+        int all = sql.of("""
+                        select count(*) from (select from core.item t
+                                              where t.space_id = :space and :root = any(t.path) and t.trashed_at is null
+                                              limit :most) counted""")
+                .with("space", root.item().space())
+                .with("root", root.id())
+                .with("most", most + 1)
+                .count();
+        return all > most ? new CopiedTree(List.of(), true) : readAll(root);
+    }
+
+    private CopiedTree readAll(OpenItem root) {
         List<CopiedPart> parts = sql.of("""
                         select t.id, t.path, coalesce(t.size, 0) as bytes from core.item t
                         where t.space_id = :space and :root = any(t.path) and t.trashed_at is null
                           and t.path <@ array(select r.id from core.item r
                                               where r.space_id = :space and :root = any(r.path) and r.readers = any(:readers)
                                               union all select unnest(cast(:above as uuid[])))
-                        order by cardinality(t.path) limit :most""")
+                        order by cardinality(t.path)""")
                 .with("space", root.item().space())
                 .with("root", root.id())
                 .texts("readers", root.in().standing().reads())
                 .with("above", array(root.item().path()))
-                .with("most", most + 1)
                 .list(row -> new CopiedPart(
                         row.id("id", ItemId::new),
                         row.ids("path", ItemId::new).stream()
                                 .skip(root.item().path().size() - 1L)
                                 .toList(),
                         row.number("bytes")));
-        return new CopiedTree(parts.stream().limit(Math.max(most, 0)).toList(), parts.size() > most);
+        return new CopiedTree(parts, false);
     }
 
     /** Writes it into a folder, whose rule all of it follows; answers the copy's id. */

@@ -50,7 +50,7 @@ class ItemController {
     /**
      * Opens a file, whole or the range that {@code Range} asks for. The answer has the media type of the file.
      *
-     * @param version the newest one without it
+     * @param version the newest one without it; a former one for those who may change the file
      */
     @GetMapping("/content")
     @BulkReading(BulkKind.DOWNLOADS)
@@ -64,14 +64,19 @@ class ItemController {
             @RequestParam(required = false) @Min(1) @Max(1_000) @Nullable Integer version,
             Viewer viewer,
             ServletWebRequest request) {
-        SpaceItem item = find.get(id, viewer).item();
+        OpenItem open = find.get(id, viewer);
+        SpaceItem item = open.item();
         SpaceItem.ItemFile file = item.file();
-        if (file == null) {
+        if (file == null || (isFormer(version, file) && !open.tellsVersionsTo(viewer))) {
             throw new NotThere();
         }
         VersionRows.VersionContent content = versions.get(id, version == null ? file.version() : version);
         FileView named =
                 content.named(ItemName.of(item.name(), content.mediaType()).text());
         return new FileAnswer(named, content.sha256()).to(request, part -> files.open(named, part));
+    }
+
+    private static boolean isFormer(@Nullable Integer version, SpaceItem.ItemFile file) {
+        return version != null && version != file.version();
     }
 }

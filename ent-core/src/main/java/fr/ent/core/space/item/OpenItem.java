@@ -21,6 +21,11 @@ public record OpenItem(SpaceItem item, OpenSpace in) {
                         && item.marks().madeBy().equals(viewer.person()));
     }
 
+    /** Whether the viewer is told what a file was before: what was replaced may be what others mustn't see. */
+    public boolean tellsVersionsTo(Viewer viewer) {
+        return in.oversees() || isChangedBy(viewer);
+    }
+
     /** Whether the viewer may bring it back from the trash: who keeps the space, and a pupil what the pupil put there. */
     public boolean isBroughtBackBy(Viewer viewer) {
         return isChangedBy(viewer)

@@ -39,15 +39,16 @@ class VersionController {
         this.renewFile = renewFile;
     }
 
-    /** Lists the versions of a file, the newest first. */
+    /** Lists the versions of a file, the newest first; the newest alone to those who only read it. */
     @GetMapping
     @AllowedTo
     List<VersionView> list(@PathVariable ItemId id, Viewer viewer) {
-        SpaceItem item = find.get(id, viewer).item();
-        if (item.isFolder()) {
+        OpenItem open = find.get(id, viewer);
+        if (open.item().isFolder()) {
             throw new NotThere();
         }
-        return versions.list(item);
+        List<VersionView> all = versions.list(open.item());
+        return open.tellsVersionsTo(viewer) ? all : all.subList(0, 1);
     }
 
     /** Gives a file a newer content, which was sent before; the former one stays as a version. */

@@ -4,7 +4,6 @@ import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
-import fr.ent.core.http.Idempotent;
 import fr.ent.core.http.Refuses;
 import fr.ent.core.space.ItemId;
 import fr.ent.core.space.ItemOutcome;
@@ -35,11 +34,10 @@ class ItemLinkController {
         this.openLink = openLink;
     }
 
-    /** Opens a link to a folder or a file until a day, a year ahead at most. Only this answer tells its secret. */
+    /** Opens a link to a folder or a file until a day, a year ahead at most. Only this answer tells its secret, which isn't kept. */
     @PostMapping("/items/{id}/links")
     @AllowedTo({Role.TEACHER, Role.HEAD, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Answers(201)
-    @Idempotent
     @Refuses(SpaceProblems.CLOSED)
     ResponseEntity<OpenedLinkView> open(@PathVariable ItemId id, @RequestBody @Valid LinkWish wish, Viewer viewer) {
         OpenLink.OpenedLink opened = openLink.open(id, wish.until(), viewer)

@@ -13,6 +13,7 @@ import fr.ent.core.space.item.ItemStore;
 import fr.ent.core.space.item.OpenFolder;
 import fr.ent.core.space.item.OpenItem;
 import fr.ent.core.space.item.SpaceItem;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -50,7 +51,9 @@ class RestoreItems {
             return new ItemOutcome.SpaceClosed();
         }
         stock.hold(some.stream().map(one -> one.in().space()).toList());
-        for (OpenItem one : getAll(ids, viewer)) {
+        for (ItemId id : topmostFirst(some)) {
+            // anew: what lies in it has just been given another place
+            OpenItem one = getAll(List.of(id), viewer).getFirst();
             if (one.item().isTrashed()) {
                 Optional<ItemOutcome> refusal = restore(one, viewer);
                 if (refusal.isPresent()) {
@@ -59,6 +62,13 @@ class RestoreItems {
             }
         }
         return ItemOutcome.Done.of(ids);
+    }
+
+    private static List<ItemId> topmostFirst(List<OpenItem> some) {
+        return some.stream()
+                .sorted(Comparator.comparingInt(one -> one.item().path().size()))
+                .map(OpenItem::id)
+                .toList();
     }
 
     private List<OpenItem> getAll(List<ItemId> ids, Viewer viewer) {

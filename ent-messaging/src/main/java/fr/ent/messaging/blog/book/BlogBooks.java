@@ -84,14 +84,15 @@ class BlogBooks {
                 .find(row -> row.whole("tries"));
     }
 
-    /** Whether it was still asked for. */
-    boolean finish(BlogBookId id, BookContent content) {
+    /** Whether it was still asked for, and nobody else has taken it since this try. */
+    boolean finish(BlogBookId id, int mine, BookContent content) {
         return sql.of("""
                         update messaging.blog_book
                         set state = 'READY', article_ids = :articles, picture_ids = :pictures, child_ids = :children,
                             pdf_size = :pdf, epub_size = :epub, taken_until = null
-                        where id = :id and state = 'UNDER_WAY'""")
+                        where id = :id and state = 'UNDER_WAY' and tries = :mine""")
                 .with("id", id)
+                .with("mine", mine)
                 .ids("articles", content.articles())
                 .ids("pictures", content.pictures())
                 .ids("children", content.children())
@@ -100,18 +101,25 @@ class BlogBooks {
                 .changedOne();
     }
 
-    /** It is made again at once: something that is in it may not be shown any more. */
-    void release(BlogBookId id) {
-        sql.of("update messaging.blog_book set taken_until = null where id = :id")
+    /** It is made again by the next round: something that is in it may not be shown any more. */
+    void release(BlogBookId id, int mine) {
+        sql.of("update messaging.blog_book set taken_until = null where id = :id and tries = :mine")
                 .with("id", id)
+                .with("mine", mine)
                 .run();
     }
 
-    boolean fail(BlogBookId id) {
-        return sql.of(
-                        "update messaging.blog_book set state = 'FAILED', taken_until = null where id = :id and state = 'UNDER_WAY'")
-                .with("id", id)
-                .changedOne();
+    boolean fail(BlogBookId id, int mine) {
+        return sql.of("""
+                        update messaging.blog_book set state = 'FAILED', taken_until = null
+                        where id = :id and state = 'UNDER_WAY' and tries = :mine""").with("id", id).with("mine", mine).changedOne();
+    }
+
+    boolean isThere(BlogBookId id) {
+        return sql.of("select count(*) from messaging.blog_book where id = :id")
+                        .with("id", id)
+                        .count()
+                > 0;
     }
 
     boolean remove(BlogBookId id) {

@@ -30,24 +30,26 @@ class EndBook {
 
     /**
      * Nobody takes a consent back between the question and the end. A book that shows what may not be shown any more is made again,
-     * and of one that was called off meanwhile the files go.
+     * and of one that was called off meanwhile the files go. Those of one that somebody else makes by now are theirs.
+     *
+     * @param mine which try this was
      */
     @Transactional
-    public void finish(BlogBook book, BookContent content) {
+    public void finish(BlogBook book, int mine, BookContent content) {
         consents.hold(content.children());
         if (!articles.mayShow(book, content)) {
             files.remove(book.files());
-            books.release(book.id());
-        } else if (books.finish(book.id(), content)) {
+            books.release(book.id(), mine);
+        } else if (books.finish(book.id(), mine, content)) {
             tell(book, "messaging.book-ready");
-        } else {
+        } else if (!books.isThere(book.id())) {
             files.remove(book.files());
         }
     }
 
     @Transactional
-    public void fail(BlogBook book) {
-        if (books.fail(book.id())) {
+    public void fail(BlogBook book, int mine) {
+        if (books.fail(book.id(), mine)) {
             files.remove(book.files());
             tell(book, "messaging.book-failed");
         }

@@ -6,6 +6,7 @@ import fr.ent.messaging.blog.book.WriteBook.WrittenBook;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Async;
@@ -19,9 +20,12 @@ class MakeBook {
     private static final Logger LOG = LoggerFactory.getLogger(MakeBook.class);
 
     /** A copy that takes longer has died. */
-    private static final Duration AT_MOST = Duration.ofMinutes(15);
+    private static final Duration AT_MOST = Duration.ofMinutes(60);
 
     private static final int TRIES = 3;
+
+    /** A book is large: in the last week of school all classes ask for theirs. */
+    private static final Semaphore ONE_AT_A_TIME = new Semaphore(1);
 
     private final BlogBooks books;
     private final KeepBooks keepBooks;
@@ -47,25 +51,34 @@ class MakeBook {
     }
 
     private void make(BlogBook book) {
+        ONE_AT_A_TIME.acquireUninterruptibly();
+        try {
+            makeNow(book);
+        } finally {
+            ONE_AT_A_TIME.release();
+        }
+    }
+
+    private void makeNow(BlogBook book) {
         Optional<Integer> mine = books.take(book.id(), keepBooks.now(), AT_MOST);
         if (mine.isEmpty()) {
             return;
         }
         try {
-            write(book);
+            write(book, mine.get());
         } catch (IOException | RuntimeException failure) {
             LOG.error("Book {} wasn't made", book.id(), failure);
             if (mine.get() >= TRIES) {
-                end.fail(book);
+                end.fail(book, mine.get());
             } else {
-                books.release(book.id());
+                books.release(book.id(), mine.get());
             }
         }
     }
 
-    private void write(BlogBook book) throws IOException {
+    private void write(BlogBook book, int mine) throws IOException {
         try (WrittenBook written = writeBook.write(book)) {
-            end.finish(book, written.content());
+            end.finish(book, mine, written.content());
         }
     }
 }

@@ -24,6 +24,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /** An article of a class's blog. */
@@ -43,6 +44,8 @@ class Article extends TerritoryRow {
     @Convert(converter = FileIds.class)
     private List<FileId> saidIds;
 
+    /** Chosen beside the article: who writes it meanwhile isn't overtaken. */
+    @OptimisticLock(excluded = true)
     private @Nullable UUID categoryId;
 
     @Enumerated(EnumType.STRING)

@@ -1,14 +1,11 @@
 package fr.ent.messaging.blog.writing;
 
 import fr.ent.core.ChildId;
-import fr.ent.core.ChildView;
-import fr.ent.core.ClassId;
 import fr.ent.core.Directory;
 import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
 import fr.ent.core.image.ImageConsents;
 import fr.ent.core.storage.FileId;
-import fr.ent.messaging.blog.ArticleAudience;
 import fr.ent.messaging.blog.FindForbidden;
 import fr.ent.messaging.blog.PeopleOfArticles;
 import java.util.LinkedHashMap;
@@ -17,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,8 +39,10 @@ class CheckConsents {
         Map<FileId, Set<ChildId>> faces = listFaces(shown);
         consents.hold(faces.values().stream().flatMap(Set::stream).distinct().toList());
         Map<FileId, Set<ChildId>> refused = forbidden.among(faces, shown.readers());
+        Map<FileId, Set<ChildId>> anew = new LinkedHashMap<>(faces);
+        anew.keySet().removeAll(shown.known());
         forbidden
-                .among(listOthers(faces, shown.classId()), ArticleAudience.SCHOOL)
+                .amongOthers(anew, shown.classId())
                 .forEach((file, pupils) -> refused.computeIfAbsent(file, none -> new LinkedHashSet<>())
                         .addAll(pupils));
         shown.files().stream()
@@ -63,16 +61,6 @@ class CheckConsents {
             faces.put(file, on);
         });
         return faces;
-    }
-
-    /** Pupils of other classes: a class that isn't theirs is the school to them, whatever the audience. */
-    private Map<FileId, Set<ChildId>> listOthers(Map<FileId, Set<ChildId>> faces, ClassId schoolClass) {
-        Set<ChildId> own =
-                directory.listPupils(schoolClass).stream().map(ChildView::id).collect(Collectors.toSet());
-        Map<FileId, Set<ChildId>> others = new LinkedHashMap<>();
-        faces.forEach((file, pupils) -> others.put(
-                file, pupils.stream().filter(pupil -> !own.contains(pupil)).collect(Collectors.toSet())));
-        return others;
     }
 
     private List<NamedPicture> named(Map<FileId, Set<ChildId>> pictures) {

@@ -12,6 +12,7 @@ import fr.ent.messaging.blog.ArticleRows;
 import fr.ent.messaging.blog.writing.ArticleFiles.TakenOffPictures;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Takes pictures out of published articles with the consent, in the transaction that withdraws it: both or neither. */
 @Component
 class FollowConsents {
+
+    private static final ClassId NO_CLASS = new ClassId(new UUID(0, 0));
 
     private final ArticleRows rows;
     private final Articles articles;
@@ -58,10 +61,10 @@ class FollowConsents {
         notices.tellTakenOff(taken, changed.child());
     }
 
-    /** Other classes' articles show a child by the school's consent. */
+    /** Other classes' articles show a child by the school's consent; to one who has left every class is another. */
     private @Nullable ClassId own(ImageConsentChanged changed) {
         return changed.withdrawn().contains(ImageUse.SCHOOL)
-                ? directory.findChild(changed.child()).map(ChildView::classId).orElse(null)
+                ? directory.findChild(changed.child()).map(ChildView::classId).orElse(NO_CLASS)
                 : null;
     }
 }

@@ -9,6 +9,7 @@ import fr.ent.messaging.blog.FacesNamed;
 import fr.ent.messaging.blog.FindForbidden;
 import fr.ent.messaging.blog.writing.ArticleFiles.TakenOffPictures;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,6 +52,10 @@ class FollowFaces {
         shown.keySet().retainAll(facts.content().files());
         Map<FileId, Set<ChildId>> refused =
                 forbidden.among(shown, facts.content().audience());
+        forbidden
+                .amongOthers(shown, facts.classId())
+                .forEach((file, pupils) -> refused.computeIfAbsent(file, none -> new LinkedHashSet<>())
+                        .addAll(pupils));
         TakenOffPictures taken = article.takeOff(refused.keySet());
         if (!taken.pictures().isEmpty()) {
             files.takeOff(List.of(taken));

@@ -15,12 +15,14 @@ import java.util.Set;
  * Pictures of an article that are about to be shown.
  *
  * @param said those of which a teacher said who is on them
+ * @param known those that these readers see already, with the same pupils on them
  */
 record ShownPictures(
         ArticleId article,
         ClassId classId,
         List<FileId> files,
         List<FileId> said,
+        List<FileId> known,
         Map<FileId, Set<ChildId>> faces,
         ArticleAudience readers) {
 
@@ -30,6 +32,7 @@ record ShownPictures(
                 article.classId(),
                 without(article.content().files(), article.offFiles()),
                 article.saidFiles(),
+                List.of(),
                 people.faces(),
                 readers);
     }

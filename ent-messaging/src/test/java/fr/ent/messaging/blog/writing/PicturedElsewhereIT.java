@@ -87,6 +87,50 @@ class PicturedElsewhereIT extends BlogScene {
     }
 
     @Test
+    void aChildOfAnotherClassTakesItOffAsWell() {
+        String file = picture(teacher);
+        published(Map.of("fileIds", List.of(file), "onPictures", List.of()));
+
+        begin(teacher, Map.of("fileIds", List.of(file), "onPictures", List.of(noe)));
+
+        assertThat(open(roseMother, file)).isEqualTo(404);
+    }
+
+    @Test
+    void aFamilyWhoseChildHasLeftTakesItOffInOtherClasses() {
+        said(noeMother, noe, "SCHOOL", "YES");
+        String file = picture(teacher);
+        published(Map.of("fileIds", List.of(file), "onPictures", List.of(noe)));
+        town.run(() -> jdbc.sql("update core.pupil set left_on = '2026-11-20' where id = :id")
+                .param("id", noe.value())
+                .update());
+
+        withdrawn(noe, ImageUse.SCHOOL);
+
+        assertThat(open(roseMother, file)).isEqualTo(404);
+    }
+
+    @Test
+    void wordsAreMendedThoughAPupilHasChangedClass() {
+        photoConsent(rose, false);
+        said(roseMother, rose, "CLASS", "YES");
+        String file = picture(teacher);
+        String article = published(Map.of("fileIds", List.of(file), "onPictures", List.of(rose)));
+        town.run(() -> jdbc.sql(
+                        "update core.pupil set class_id = (select class_id from core.pupil where id = :noe) where id = :id")
+                .param("noe", noe.value())
+                .param("id", rose.value())
+                .update());
+
+        Map<String, Object> mended =
+                article(ce1, Map.of("title", "Notre jardin", "fileIds", List.of(file), "onPictures", List.of(rose)));
+
+        assertThat(client.put(teacher, ARTICLES + "/" + article, mended).status())
+                .isEqualTo(200);
+        assertThat(open(maloFather, file)).isEqualTo(200);
+    }
+
+    @Test
     void aChildWhoMayBeShownLeavesItThere() {
         String file = picture(teacher);
         String first = published(Map.of("fileIds", List.of(file), "onPictures", List.of()));
