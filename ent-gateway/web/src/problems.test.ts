@@ -37,6 +37,7 @@ import { territoryProblem } from './core/territory/problems';
 import { yearProblem } from './core/years/problems';
 import { publishProblem } from './homework/day/draft';
 import { blogProblem } from './messaging/blog/problems';
+import { bookProblem } from './messaging/blogsettings/problems';
 import { libraryProblem } from './homework/library/problems';
 import { sendProblem } from './messaging/conversations/problems';
 
@@ -119,6 +120,7 @@ const sentences = (error: ProblemError): string[] => [
   adultsProblem(error),
   bookingProblem(error),
   blogProblem(error).key,
+  bookProblem(error).key,
   calendarProblem(error),
   charterProblem(error),
   claimProblem(error),

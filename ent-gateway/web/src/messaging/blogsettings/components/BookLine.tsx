@@ -15,7 +15,7 @@ export function BookLine({ book, queryKey }: { book: Book; queryKey: string[] })
   const client = useQueryClient();
   const removing = useMutation({
     mutationFn: () => removeBook(book.id),
-    onError: () => toast('danger', t('problem')),
+    onError: () => toast('danger', t('problem.server')),
     onSettled: () => client.invalidateQueries({ queryKey }),
   });
   const size = (bytes: number | null) =>

@@ -13,7 +13,7 @@ export function FeedCard({ classId }: { classId: string }) {
   const client = useQueryClient();
   const key = ['blog-feed', classId];
   const feed = useQuery({ queryKey: key, queryFn: () => readFeed(classId) });
-  const onError = () => toast('danger', t('problem'));
+  const onError = () => toast('danger', t('problem.server'));
   const onSettled = () => client.invalidateQueries({ queryKey: key });
   const opening = useMutation({ mutationFn: () => openFeed(classId), onError, onSettled });
   const closing = useMutation({

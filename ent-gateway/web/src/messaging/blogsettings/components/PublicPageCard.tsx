@@ -25,7 +25,7 @@ function Setting({ page, schoolId }: { page: PublicBlog; schoolId: string }) {
     mutationFn: ({ open, listed }: { open: boolean; listed: boolean }) =>
       choosePublicBlog(schoolId, open, listed),
     onSuccess: ({ open }) => toast('ok', t(open ? 'page.opened' : 'page.closed')),
-    onError: () => toast('danger', t('problem')),
+    onError: () => toast('danger', t('problem.server')),
     onSettled: () => client.invalidateQueries({ queryKey: publicBlogKey }),
   });
   return (

@@ -41,7 +41,7 @@ function Topics({ classId, known }: { classId: string; known: ChosenCategory[] }
   const saving = useMutation({
     mutationFn: () => chooseCategories(classId, topics),
     onSuccess: () => toast('ok', t('topics.saved')),
-    onError: () => toast('danger', t('problem')),
+    onError: () => toast('danger', t('problem.server')),
     onSettled: () => client.invalidateQueries({ queryKey: blogKey }),
   });
   const save = () => {
