@@ -70,8 +70,8 @@ final class BlogOutStage {
     }
 
     private boolean isThere(String id) {
-        MockHttpServletResponse books = done(
-                Persona.TEACHER, get("/api/messaging/blog-books").param("classId", scene.schoolClass.toString()));
+        MockHttpServletResponse books =
+                done(Persona.TEACHER, get("/api/messaging/blog-books").param("classId", scene.schoolClass.toString()));
         return new String(books.getContentAsByteArray(), StandardCharsets.UTF_8).contains(id);
     }
 
