@@ -124,7 +124,7 @@ test('a face is blurred before the photo leaves the browser', async ({ page, acc
   await sheet.getByRole('button', { name: 'Le dernier plus grand' }).press('Enter');
   await placed();
   await accessible();
-  const box = await sheet.getByRole('img').boundingBox();
+  const box = await sheet.locator('canvas').boundingBox();
   if (!box) throw new Error('No picture');
   await page.mouse.move(box.x + box.width * 0.1, box.y + box.height * 0.1);
   await page.mouse.down();

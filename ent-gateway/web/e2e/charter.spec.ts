@@ -15,7 +15,7 @@ async function writeNext(page: Page, promise: string) {
     .getByLabel('Texte que lisent les responsables et le personnel')
     .fill(`Chacun est poli.\n\n${promise}`);
   await expect(page.getByRole('complementary', { name: 'Aperçu' })).toContainText(promise);
-  await page.getByText('Aujourd’hui', { exact: true }).click();
+  await page.getByRole('radio', { name: 'Aujourd’hui' }).check();
 }
 
 async function publish(page: Page) {

@@ -28,6 +28,8 @@ export function useBlur(source: Blob | undefined) {
     const scale = Math.min(1, widest / picture.width);
     canvas.current.width = Math.round(picture.width * scale);
     canvas.current.height = Math.round(picture.height * scale);
+    // as large as the sheet lets it be, whole: a face is touched by a finger
+    canvas.current.style.width = `min(100%, ${Math.round((55 * picture.width) / picture.height)}vh)`;
     paint(canvas.current, picture, ovals);
   }, [picture, ovals]);
 
