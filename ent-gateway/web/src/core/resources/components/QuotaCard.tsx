@@ -59,7 +59,11 @@ function QuotaForm({ quota: { kind, bytes, fullest } }: { quota: Quota }) {
         error={valid ? undefined : t('problem.quota')}
         onChange={(event) => setTyped(event.target.value)}
       />
-      <Button type="submit" isPending={setting.isPending}>
+      <Button
+        type="submit"
+        isPending={setting.isPending}
+        aria-label={t('quota.save', { what: t(`quota.${kind}`) })}
+      >
         {t('save')}
       </Button>
     </Form>
