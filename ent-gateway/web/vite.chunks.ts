@@ -14,7 +14,7 @@ const frame = new RegExp(
     /\/src\/canteen\/booking\//,
     /\/src\/canteen\/menus\/(api|messages|words|messages\/fr\.json|components\/MealAlerts)/,
     /\/src\/messaging\/conversations\/(api|messages|unread)\.ts$/,
-    /\/node_modules\/(@stomp|@tanstack)\//,
+    /\/node_modules\/@tanstack\//,
   ]
     .map(({ source }) => source)
     .join('|'),
@@ -24,6 +24,8 @@ const sheet = /\/(Sheet|NoticesSheet|LeaveGuard|useBackGuard|PasswordField|Unsav
 const dates = /\/app\/ui\/(CalendarField|DayPicker|HourField|MomentField|Parts)\.tsx$/;
 /** Leads to dates: a frame that had it would have the worker keep them for everybody. */
 const dayField = /\/app\/ui\/DayField\.tsx$/;
+/** Opened once somebody has signed in, behind the first screen. */
+const line = /\/app\/live\/line\.ts$/;
 const otherLanguage = /\/(messages\/(?!fr)\w+\.json|i18n\/en\.ts)$/;
 const screens = /\/screens\.ts$/;
 const feature = /\/src\/(\w+)\/(\w+)\//;
@@ -39,7 +41,7 @@ export const codeSplitting: Rolldown.CodeSplittingOptions = {
     {
       name: 'frame',
       test: (id) =>
-        frame.test(id) && ![sheet, dates, dayField, otherLanguage, screens].some((one) => one.test(id)),
+        frame.test(id) && ![sheet, dates, dayField, line, otherLanguage, screens].some((one) => one.test(id)),
       priority: 4,
     },
     // an icon of one screen comes with it

@@ -1,5 +1,5 @@
-import { Client, ReconnectionTimeMode } from '@stomp/stompjs';
-import { ensureCsrfToken } from '../http';
+import type { Client } from '@stomp/stompjs';
+import { later } from '../later';
 import { meQuery, queryClient } from '../session';
 
 export type LiveState = 'connecting' | 'live' | 'cut';
@@ -11,7 +11,12 @@ const watchers = new Set<() => void>();
 const returns = new Set<() => void>();
 /** The server closes so when a session has ended or a right is gone: then we ask again who this is. */
 const noLongerAllowed = 1008;
+/** until what speaks on the line is asked for again, where it did not come */
+const patience = 30_000;
+/** Nothing on the first screen waits for it. */
+const loadLine = later(() => import('./line'));
 let state: LiveState = 'connecting';
+let asked = false;
 let client: Client | undefined;
 
 function become(next: LiveState) {
@@ -19,45 +24,42 @@ function become(next: LiveState) {
   watchers.forEach((watcher) => watcher());
 }
 
-const listen = (stomp: Client, destination: string) =>
-  stomp.subscribe(destination, (message) => {
+function listen(destination: string) {
+  client?.subscribe(destination, (message) => {
     const hint: unknown = JSON.parse(message.body);
     hints.get(destination)?.forEach((listener) => listener(hint));
   });
+}
 
-function open(): Client {
-  const stomp = new Client();
-  Object.assign(stomp, {
-    brokerURL: `${location.origin.replace(/^http/, 'ws')}/ws`,
-    reconnectDelay: 1_000,
-    maxReconnectDelay: 30_000,
-    reconnectTimeMode: ReconnectionTimeMode.EXPONENTIAL,
-    connectionTimeout: 10_000,
-    heartbeatIncoming: 10_000,
-    heartbeatOutgoing: 10_000,
-    beforeConnect: async () => {
-      Object.assign(stomp.connectHeaders, { 'X-XSRF-TOKEN': await ensureCsrfToken() });
+function open() {
+  asked = true;
+  loadLine().then(
+    ({ openLine }) => {
+      client = openLine({
+        opened: () => {
+          for (const destination of hints.keys()) listen(destination);
+          become('live');
+          returns.forEach((back) => back());
+        },
+        closed: (code) => {
+          become('cut');
+          if (code === noLongerAllowed) void queryClient.invalidateQueries({ queryKey: meQuery.queryKey });
+        },
+      });
     },
-    onConnect: () => {
-      for (const destination of hints.keys()) listen(stomp, destination);
-      become('live');
-      returns.forEach((back) => back());
-    },
-    onWebSocketClose: ({ code }: CloseEvent) => {
+    () => {
       become('cut');
-      if (code === noLongerAllowed) void queryClient.invalidateQueries({ queryKey: meQuery.queryKey });
+      setTimeout(open, patience);
     },
-  } satisfies Partial<Client>);
-  stomp.activate();
-  return stomp;
+  );
 }
 
 export function subscribeLive(destination: string, listener: Hint, onReturn: () => void): () => void {
-  client ??= open();
+  if (!asked) open();
   const known = hints.get(destination);
   if (!known) {
     hints.set(destination, new Set());
-    if (client.connected) listen(client, destination);
+    if (client?.connected) listen(destination);
   }
   hints.get(destination)?.add(listener);
   returns.add(onReturn);
