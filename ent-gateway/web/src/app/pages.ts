@@ -52,6 +52,7 @@ export const pages: Page[] = [
   ['menus', screens.Menus, ...spaces],
   ['ma-classe/:tile', screens.ClassTile, 'pupil'],
   ['ma-classe/blog/:id', screens.ClassStory, 'pupil'],
+  ['ma-classe/dossier/:id', screens.ClassFile, 'pupil'],
   ['devoirs', screens.Diary, 'family', 'pupil'],
   ['bibliotheque', screens.LibraryBooks, 'family', 'pupil', 'teacher', 'head'],
   ['bibliotheque/livre/:id', screens.LibraryBook, 'family', 'pupil', 'teacher', 'head'],

@@ -81,6 +81,7 @@ const classHome = () => import('./classhome/screens');
 export const ClassHome = screen(classHome, 'ClassHomeScreen');
 export const ClassTile = screen(classHome, 'TileScreen');
 export const ClassStory = screen(classHome, 'StoryScreen');
+export const ClassFile = screen(classHome, 'FileScreen');
 export const ClassHomeChoice = screen(classHome, 'ChoiceScreen');
 export const TeacherDay = screen(() => import('../homework/day/screens'), 'DayScreen');
 const library = () => import('../homework/library/screens');

@@ -4,6 +4,7 @@ import {
   Cake,
   CalendarDays,
   Calculator,
+  FolderHeart,
   Globe,
   Languages,
   type LucideIcon,
@@ -31,6 +32,7 @@ interface TileLook {
 export const tiles: Record<TileKind, TileLook> = {
   TODO: { icon: NotebookPen, tint: 1, path: 'a-faire' },
   BLOG: { icon: Newspaper, tint: 4, path: 'blog', reads: '/blog' },
+  FOLDER: { icon: FolderHeart, tint: 2, path: 'dossier', reads: '/dossiers' },
   LIBRARY: { icon: BookHeart, tint: 3, path: 'livres' },
   WEEK: { icon: CalendarDays, tint: 2, path: 'semaine' },
   MEAL: { icon: Utensils, tint: 4, path: 'repas' },

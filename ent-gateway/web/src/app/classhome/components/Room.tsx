@@ -4,6 +4,7 @@ import type { RoomProps } from '../room';
 import { BirthdayRoom } from './BirthdayRoom';
 import { BlogRoom } from './BlogRoom';
 import { BookRoom } from './BookRoom';
+import { FolderRoom } from './FolderRoom';
 import { MealRoom } from './MealRoom';
 import { ToDoRoom } from './ToDoRoom';
 import { WeekRoom } from './WeekRoom';
@@ -11,6 +12,7 @@ import { WeekRoom } from './WeekRoom';
 const rooms: Record<TileKind, (props: RoomProps) => ReactNode> = {
   TODO: ToDoRoom,
   BLOG: BlogRoom,
+  FOLDER: FolderRoom,
   LIBRARY: BookRoom,
   WEEK: WeekRoom,
   MEAL: MealRoom,

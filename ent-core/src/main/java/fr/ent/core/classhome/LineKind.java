@@ -9,6 +9,10 @@ public enum LineKind {
     ARTICLE,
     /** An article of the last days that the child hasn't opened. */
     NEW_ARTICLE,
+    /** A file that the class's teachers lay out. */
+    CLASS_FILE,
+    /** A file of the child's own folder. */
+    OWN_FILE,
     /** A book at the child's home. */
     LOAN,
     /** One that was to be back. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public enum TileKind {
     TODO(HOMEWORK),
     BLOG(MESSAGING),
+    FOLDER(null),
     LIBRARY(HOMEWORK),
     WEEK(HOMEWORK),
     MEAL(CANTEEN),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the thing in its module; none where nothing can be done with it
  * @param title short words, to be read aloud; none for a day without school that has no name
+ * @param text more words; of a file, its media type
  * @param day on which it is due, was given, is served or is kept
  * @param picture that the reader may open
  * @param colour of a book's drawn cover

@@ -3,8 +3,13 @@ package fr.ent.core.entry;
 import java.util.List;
 import java.util.Locale;
 
-/** The names by which the children of a class tell each other: the given name, and as much of the family's as two need who share it. */
+/**
+ * The names by which the children of a class tell each other: the given name, and of the family's as many letters as two
+ * need who share it, two at most. Whoever holds the poster reads them; whom two letters don't tell apart, the pictures do.
+ */
 public final class EntryNames {
+
+    private static final int AT_MOST = 2;
 
     private EntryNames() {}
 
@@ -17,7 +22,7 @@ public final class EntryNames {
             return one.givenName();
         }
         int signs = 1;
-        while (signs < one.familyName().length() && isShared(start(one, signs), namesakes, signs)) {
+        while (signs < Math.min(AT_MOST, one.familyName().length()) && isShared(start(one, signs), namesakes, signs)) {
             signs++;
         }
         String start = start(one, signs);

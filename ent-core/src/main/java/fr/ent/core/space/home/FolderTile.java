@@ -1,0 +1,77 @@
+package fr.ent.core.space.home;
+
+import fr.ent.core.classhome.HomeReader;
+import fr.ent.core.classhome.HomeTile;
+import fr.ent.core.classhome.LineKind;
+import fr.ent.core.classhome.TileContent;
+import fr.ent.core.classhome.TileKind;
+import fr.ent.core.classhome.TileLine;
+import fr.ent.core.persistence.Row;
+import fr.ent.core.persistence.Sql;
+import fr.ent.core.space.ItemReaders;
+import fr.ent.core.space.SpaceId;
+import fr.ent.core.space.SpaceKind;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The latest files that a class's teachers lay out for its pupils, and those that the child keeps in its own folder. */
+@Component
+class FolderTile implements HomeTile {
+
+    private static final int MOST = 12;
+
+    private final Sql sql;
+
+    FolderTile(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public TileKind kind() {
+        return TileKind.FOLDER;
+    }
+
+    @Override
+    public TileContent show(HomeReader reader) {
+        SpaceId ofClass = SpaceId.of(SpaceKind.CLASS, reader.schoolClass().id().value());
+        Stream<SpaceId> own = reader.findChild().map(child -> SpaceId.of(SpaceKind.PERSON, child.value())).stream();
+        return new TileContent(
+                0, list(ofClass, Stream.concat(Stream.of(ofClass), own).toList()));
+    }
+
+    private List<TileLine> list(SpaceId ofClass, List<SpaceId> spaces) {
+        return sql.of("""
+                        select f.* from unnest(:spaces) as s (id)
+                        cross join lateral (
+                            select i.id, i.name, i.media_type, i.changed_at,
+                                   case when i.space_id = :class then 'CLASS_FILE' else 'OWN_FILE' end as kind
+                            from core.item i
+                            where i.space_id = s.id and i.kind = 'FILE' and i.trashed_at is null
+                              and (i.space_id <> :class or i.readers = any(:readers))
+                            order by i.changed_at desc, i.id desc limit :most) f
+                        order by f.kind, f.changed_at desc, f.id desc""")
+                .ids("spaces", spaces)
+                .with("class", ofClass)
+                .texts("readers", List.of(ItemReaders.PUPILS, ItemReaders.FAMILIES))
+                .with("most", MOST)
+                .list(FolderTile::line);
+    }
+
+    private static TileLine line(Row row) {
+        return new TileLine(
+                row.choice("kind", LineKind.class),
+                row.uuid("id"),
+                withoutEnding(row.text("name")),
+                row.text("media_type"),
+                null,
+                null,
+                null);
+    }
+
+    /** A voice doesn't say it. */
+    private static String withoutEnding(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+}

@@ -1,0 +1,50 @@
+package fr.ent.core.space.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import fr.ent.core.ClassView;
+import fr.ent.core.Viewer;
+import fr.ent.core.classhome.HomeReader;
+import fr.ent.core.classhome.LineKind;
+import fr.ent.core.classhome.TileLine;
+import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.space.SpaceScene;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class FolderTileIT extends SpaceScene {
+
+    @Autowired
+    private FolderTile tile;
+
+    @Test
+    void showsWhatTheClassLaysOutForPupilsAndWhatTheChildKeeps() throws Exception {
+        String open = folder("Poésies", null);
+        file("La fourmi.txt", "de dix-huit mètres", open);
+        String closed = folder("Corrections", null);
+        rule(closed, "STAFF", "READ").andExpect(status().isOk());
+        file("Dictée.txt", "corrigée", closed);
+        String gone = file("Ancien.txt", "passé", null);
+        act(teacher, "trash", "", gone).andExpect(status().isOk());
+        add(pupil, ownSpace(pupil), send(pupil, "mon.dessin.txt", "moi"), null).andExpect(status().isCreated());
+
+        assertThat(show(pupil))
+                .extracting(TileLine::kind, TileLine::title, TileLine::text)
+                .containsExactly(
+                        tuple(LineKind.CLASS_FILE, "La fourmi", "text/plain"),
+                        tuple(LineKind.OWN_FILE, "mon.dessin", "text/plain"));
+        assertThat(show(teacher)).extracting(TileLine::title).containsExactly("La fourmi");
+    }
+
+    private List<TileLine> show(Viewer viewer) {
+        ClassView mine = viewer.classes().getFirst();
+        return TerritoryScope.call(
+                viewer.territory(),
+                () -> tile.show(new HomeReader(viewer, mine, LocalDate.of(2026, 11, 24)))
+                        .lines());
+    }
+}
