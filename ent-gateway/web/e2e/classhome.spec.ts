@@ -75,6 +75,9 @@ test('a teacher chooses the home of the class, and a pupil who reads finds it so
   await tile(pupil, 'Le blog').click();
   await expect(mainHeading(pupil)).toHaveText('Blog de la classe');
   await home(pupil);
+  await tile(pupil, 'Mon dossier').click();
+  await expect(pupil).toHaveURL(/\/dossiers/);
+  await home(pupil);
 
   for (const [width, height] of [
     [768, 1024],
@@ -128,7 +131,7 @@ test('a small child goes through its class by pictures and voice, and types noth
   await fits(tablet);
   await accessible(tablet);
 
-  for (const name of ['À faire', 'Regarder', 'Mes livres', 'On a dit', 'On mange']) {
+  for (const name of ['À faire', 'Regarder', 'Mes images', 'Mes livres', 'On a dit', 'On mange']) {
     await tile(tablet, name).click();
     await expect(mainHeading(tablet)).toHaveText(name);
     await expect(tablet.getByText('Chargement…')).toHaveCount(0);
@@ -144,6 +147,13 @@ test('a small child goes through its class by pictures and voice, and types noth
         await nothingToType(tablet);
         await accessible(tablet);
       }
+    }
+    if (name === 'Mes images') {
+      await tablet.getByRole('main').getByRole('listitem').getByRole('link').first().click();
+      await expect(tablet).toHaveURL(/\/ma-classe\/dossier\//);
+      await expect(tablet.getByRole('link', { name: 'Les autres fichiers' })).toBeVisible();
+      await nothingToType(tablet);
+      await accessible(tablet);
     }
     await home(tablet);
     await expect(mainHeading(tablet)).toHaveText('Bonjour Nina !');

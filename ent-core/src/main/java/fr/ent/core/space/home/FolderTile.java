@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The latest files that a class's teachers lay out for its pupils, and those that the child keeps in its own folder. */
+/**
+ * The latest files that a class's teachers lay out for its pupils, and those that the child keeps in its own folder, as far as
+ * they are seen or heard without another program.
+ */
 @Component
 class FolderTile implements HomeTile {
 
@@ -48,6 +51,7 @@ class FolderTile implements HomeTile {
                                    case when i.space_id = :class then 'CLASS_FILE' else 'OWN_FILE' end as kind
                             from core.item i
                             where i.space_id = s.id and i.kind = 'FILE' and i.trashed_at is null
+                              and (i.media_type ~ '^(image|audio|video)/' or i.media_type = 'application/pdf')
                               and (i.space_id <> :class or i.readers = any(:readers))
                             order by i.changed_at desc, i.id desc limit :most) f
                         order by f.kind, f.changed_at desc, f.id desc""")

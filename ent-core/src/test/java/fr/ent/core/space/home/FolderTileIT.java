@@ -24,19 +24,20 @@ class FolderTileIT extends SpaceScene {
     @Test
     void showsWhatTheClassLaysOutForPupilsAndWhatTheChildKeeps() throws Exception {
         String open = folder("Poésies", null);
-        file("La fourmi.txt", "de dix-huit mètres", open);
+        file("La fourmi.pdf", "%PDF-1.7 de dix-huit mètres", open);
+        file("À imprimer.txt", "ne se voit pas", open);
         String closed = folder("Corrections", null);
         rule(closed, "STAFF", "READ").andExpect(status().isOk());
-        file("Dictée.txt", "corrigée", closed);
-        String gone = file("Ancien.txt", "passé", null);
+        file("Dictée.pdf", "%PDF-1.7 corrigée", closed);
+        String gone = file("Ancien.pdf", "%PDF-1.7 passé", null);
         act(teacher, "trash", "", gone).andExpect(status().isOk());
-        add(pupil, ownSpace(pupil), send(pupil, "mon.dessin.txt", "moi"), null).andExpect(status().isCreated());
+        add(pupil, ownSpace(pupil), send(pupil, "mon.dessin.pdf", "%PDF-1.7 moi"), null).andExpect(status().isCreated());
 
         assertThat(show(pupil))
                 .extracting(TileLine::kind, TileLine::title, TileLine::text)
                 .containsExactly(
-                        tuple(LineKind.CLASS_FILE, "La fourmi", "text/plain"),
-                        tuple(LineKind.OWN_FILE, "mon.dessin", "text/plain"));
+                        tuple(LineKind.CLASS_FILE, "La fourmi", "application/pdf"),
+                        tuple(LineKind.OWN_FILE, "mon.dessin", "application/pdf"));
         assertThat(show(teacher)).extracting(TileLine::title).containsExactly("La fourmi");
     }
 
