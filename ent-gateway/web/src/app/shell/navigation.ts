@@ -5,7 +5,9 @@ import {
   ClipboardCheck,
   CookingPot,
   FileInput,
+  Eye,
   FolderHeart,
+  Globe,
   House,
   IdCard,
   Library,
@@ -46,6 +48,8 @@ const kitchen: NavItem = { to: '/cuisine', key: 'nav.kitchen', icon: CookingPot 
 const staff: NavItem = { to: '/equipe', key: 'nav.staff', icon: IdCard };
 const files: NavItem = { to: '/dossiers', key: 'nav.files', icon: FolderHeart };
 const library: NavItem = { to: '/bibliotheque', key: 'nav.library', icon: Library };
+const resources: NavItem = { to: '/ressources', key: 'nav.resources', icon: Globe };
+const toSee: NavItem = { to: '/a-voir', key: 'nav.toSee', icon: Eye };
 const charter: NavItem = { to: '/chartes', key: 'nav.charter', icon: FolderHeart };
 const today: NavItem = { to: '/', key: 'nav.today', icon: LayoutDashboard };
 
@@ -59,6 +63,7 @@ const navigation: Record<Space, NavItem[]> = {
     { to: '/quotient', key: 'nav.quotient', icon: Calculator },
     { to: '/dossier', key: 'nav.file', icon: FolderHeart },
     library,
+    toSee,
     { to: '/images', key: 'nav.images', icon: Camera },
   ],
   pupil: [
@@ -66,6 +71,7 @@ const navigation: Record<Space, NavItem[]> = {
     { to: '/devoirs', key: 'nav.homework', icon: NotebookPen },
     blog,
     library,
+    toSee,
   ],
   teacher: [
     { to: '/', key: 'nav.day', icon: House },
@@ -73,6 +79,7 @@ const navigation: Record<Space, NavItem[]> = {
     messages,
     blog,
     library,
+    resources,
     menus,
   ],
   head: [
@@ -81,6 +88,7 @@ const navigation: Record<Space, NavItem[]> = {
     messages,
     blog,
     library,
+    resources,
     menus,
     kitchen,
     staff,
@@ -98,6 +106,7 @@ const navigation: Record<Space, NavItem[]> = {
     tariffs,
     { to: '/classes', key: 'nav.schools', icon: School },
     staff,
+    resources,
     imports,
     { to: '/acces', key: 'nav.access', icon: IdCard, administers: true },
     { to: '/territoire', key: 'nav.territory', icon: House, administers: true },

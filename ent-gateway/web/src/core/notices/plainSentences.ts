@@ -81,6 +81,7 @@ export const plainSentences: Record<string, Sentence> = {
   'core.guardian-bar-lifted': 'core.guardianBarLifted',
   'core.guardian-bar-ended': 'core.guardianBarEnded',
   'core.image-consent-withdrawn': 'core.imageConsentWithdrawn',
+  'core.resource-sent': 'core.resourceSent',
   'core.move-overtaken': 'core.moveOvertaken',
   'core.moved-back': 'core.movedBack',
   'core.right-granted': 'core.rightGranted.lasting',

@@ -15,6 +15,8 @@ export const recordKinds = [
   'ARTICLES',
   'BOOKS',
   'CHARTERS',
+  'RESOURCES',
+  'SENT_RESOURCES',
   'SHARED_FILES',
   'CLOSED_DAYS',
   'IMPORTS',

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { Camera, FileKey, HeartHandshake, Mails } from 'lucide-react';
+import { Camera, FileKey, Globe, HeartHandshake, Mails } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { download, isProblem } from '../../../app/http';
@@ -55,6 +55,11 @@ export function ClassDocuments({ classId, accounts }: ClassDocumentsProps) {
             {t('charter')}
           </Link>
           <p className="s soft">{t('charter.more')}</p>
+          <Link className="btn" to={`/classes/${classId}/ressources`}>
+            <Globe aria-hidden="true" size={18} />
+            {t('resources')}
+          </Link>
+          <p className="s soft">{t('resources.more')}</p>
         </div>
       )}
       {space !== 'town' && (

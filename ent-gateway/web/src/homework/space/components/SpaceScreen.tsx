@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { BookOpen, Library, Newspaper, NotebookPen, Settings, Utensils } from 'lucide-react';
+import { BookOpen, Eye, Library, Newspaper, NotebookPen, Settings, Utensils } from 'lucide-react';
 import { comingDay, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { isOff, useSession } from '../../../app/session';
@@ -38,6 +38,7 @@ export function SpaceScreen() {
         <Tile to="/devoirs" icon={BookOpen} tint={2} word={t('week')} />
         {!isOff(me, 'MESSAGING') && <Tile to="/blog" icon={Newspaper} tint={3} word={t('blog')} />}
         <Tile to="/bibliotheque" icon={Library} tint={3} word={t('library')} />
+        <Tile to="/a-voir" icon={Eye} tint={4} word={t('toSee')} />
         {!isOff(me, 'CANTEEN') && <Tile to="/menus" icon={Utensils} tint={4} word={t('lunch')} />}
         <Tile to="/compte" icon={Settings} tint={3} word={t('settings')} />
       </ul>

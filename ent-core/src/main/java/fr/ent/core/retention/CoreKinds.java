@@ -32,6 +32,8 @@ class CoreKinds {
                         WorkKinds.bars(),
                         WorkKinds.imageConsents(),
                         WorkKinds.charters(),
+                        CatalogueKinds.opinions(),
+                        CatalogueKinds.sendings(),
                         WorkKinds.usage(),
                         WorkKinds.repeats()),
                 Set.of(
@@ -40,6 +42,7 @@ class CoreKinds {
                         "core.fact_version",
                         "core.leaving_rule",
                         "core.own_holidays",
+                        "core.resource",
                         "core.school",
                         "core.school_class",
                         "core.school_week",

@@ -65,6 +65,7 @@ class AuthorisationMatrixIT {
                         BlogRules.readers(),
                         LibraryRules.all(),
                         CharterRules.all(),
+                        ResourceRules.all(),
                         OnboardingRules.files(),
                         // before the cards of a class: these open accounts anew that Keycloak doesn't know
                         LetInRules.own(),

@@ -1,0 +1,53 @@
+import { Notice } from '../../../app/ui';
+import type { ResourceImport } from '../api';
+import { type CatalogueKey, useCatalogueMessages } from '../messages';
+
+const fields = [
+  'title',
+  'address',
+  'kind',
+  'publisher',
+  'levels',
+  'subjects',
+  'skills',
+  'language',
+  'licence',
+  'minutes',
+  'description',
+  'teacherSheet',
+  'parentSheet',
+] as const;
+const codes = ['required', 'malformed', 'too-long', 'too-many', 'unknown', 'repeated'] as const;
+
+/** What a file brings, or has brought, and the lines with which something is wrong. */
+export function ImportResult({ result, taken }: { result: ResourceImport; taken?: boolean }) {
+  const t = useCatalogueMessages();
+  const { records, added, known, faultCount, faults } = result;
+  const named = fields.find.bind(fields);
+  const field = (name: string): CatalogueKey => {
+    const one = named((field) => field === name);
+    return one ? `field.${one}` : 'import.record';
+  };
+  const code = (name: string): CatalogueKey => `code.${codes.find((one) => one === name) ?? 'malformed'}`;
+  return (
+    <Notice kind={taken ? 'ok' : 'info'}>
+      <p className="b">{t(taken ? 'import.taken' : 'import.found', { count: records })}</p>
+      <ul>
+        <li>{t(taken ? 'import.added' : 'import.new', { count: added })}</li>
+        <li>{t('import.known', { count: known })}</li>
+      </ul>
+      {faultCount > 0 && (
+        <details open>
+          <summary>{t('import.faults', { count: faultCount })}</summary>
+          <ul>
+            {faults.map((fault, index) => (
+              <li key={index}>
+                {t('import.fault', { line: fault.line, field: t(field(fault.field)), why: t(code(fault.code)) })}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </Notice>
+  );
+}
