@@ -3,6 +3,7 @@ package fr.ent.core.catalogue.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ent.core.catalogue.LinkState;
+import fr.ent.core.catalogue.link.LinkHost.AskedPage;
 import fr.ent.core.testing.SilentServer;
 import java.net.InetAddress;
 import java.time.Clock;

@@ -37,7 +37,7 @@ class SendingIT extends CatalogueScene {
         toSee(sofia)
                 .andExpect(jsonPath("$[0].parentSheet").value("À la maison."))
                 .andExpect(jsonPath("$[0].dueOn").value("2026-12-01"));
-        toSee(marc).andExpect(status().isForbidden());
+        toSee(marc).andExpect(status().is4xxClientError());
         assertThat(told(sofia)).isOne();
         assertThat(told(lea.asPerson())).isOne();
         assertThat(told(marc)).isZero();
