@@ -1,5 +1,7 @@
 package fr.ent.core.catalogue;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

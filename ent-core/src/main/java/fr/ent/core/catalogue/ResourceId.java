@@ -2,6 +2,7 @@ package fr.ent.core.catalogue;
 
 import fr.ent.core.Id;
 import fr.ent.core.NewId;
+import java.util.UUID;
 
 /** Names one resource. */
 public record ResourceId(UUID value) implements Id {

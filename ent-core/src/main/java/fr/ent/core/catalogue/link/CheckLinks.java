@@ -1,6 +1,7 @@
 package fr.ent.core.catalogue.link;
 
 import fr.ent.core.territory.Rounds;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -3,6 +3,7 @@ package fr.ent.core.catalogue.link;
 import fr.ent.core.catalogue.LinkState;
 import java.io.IOException;
 import java.net.Proxy;
+import java.net.URI;
 import java.time.Duration;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;

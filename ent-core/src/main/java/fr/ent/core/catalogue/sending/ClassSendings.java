@@ -1,13 +1,13 @@
 package fr.ent.core.catalogue.sending;
 
 import fr.ent.core.ChildId;
-import fr.ent.core.catalogue.sending.SendingRows.SeenMoment;
-import fr.ent.core.catalogue.sending.SendingRows.SentResource;
-import fr.ent.core.catalogue.sending.SendingView.SeeingPupil;
 import fr.ent.core.ChildView;
 import fr.ent.core.ClassId;
 import fr.ent.core.Directory;
 import fr.ent.core.Viewer;
+import fr.ent.core.catalogue.sending.SendingRows.SeenMoment;
+import fr.ent.core.catalogue.sending.SendingRows.SentResource;
+import fr.ent.core.catalogue.sending.SendingView.SeeingPupil;
 import fr.ent.core.household.OwnFamilies;
 import fr.ent.core.household.OwnFamily;
 import java.time.Instant;

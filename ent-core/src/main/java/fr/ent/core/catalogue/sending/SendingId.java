@@ -2,6 +2,7 @@ package fr.ent.core.catalogue.sending;
 
 import fr.ent.core.Id;
 import fr.ent.core.NewId;
+import java.util.UUID;
 
 /** Names one sending of a resource to a class. */
 public record SendingId(UUID value) implements Id {

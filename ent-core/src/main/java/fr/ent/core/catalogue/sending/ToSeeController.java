@@ -1,9 +1,9 @@
 package fr.ent.core.catalogue.sending;
 
 import fr.ent.core.ChildId;
-import fr.ent.core.catalogue.sending.SendingRows.SheetReader;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
+import fr.ent.core.catalogue.sending.SendingRows.SheetReader;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
 import java.util.List;

@@ -5,8 +5,8 @@ import static fr.ent.core.persistence.PlaceKind.SCHOOL;
 import static fr.ent.core.persistence.PlaceKind.YEAR;
 
 import fr.ent.core.persistence.HangingKind;
-import fr.ent.core.persistence.PlacesInUse;
 import fr.ent.core.persistence.PlacesInUse.HangingRecords;
+import fr.ent.core.persistence.PlacesInUse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

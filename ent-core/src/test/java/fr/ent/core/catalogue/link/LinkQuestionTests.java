@@ -6,6 +6,7 @@ import fr.ent.core.catalogue.LinkState;
 import fr.ent.core.catalogue.link.LinkHost.AskedPage;
 import fr.ent.core.testing.SilentServer;
 import java.net.InetAddress;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
