@@ -60,7 +60,7 @@ class ResourceSendingController {
     @AllowedTo({Role.TEACHER, Role.HEAD})
     @Answers(201)
     ResponseEntity<SendingView> send(
-            @PathVariable ResourceId id, @RequestBody @Valid NewSending wanted, Viewer viewer) {
+            @PathVariable ResourceId id, @RequestBody @Valid NewResourceSending wanted, Viewer viewer) {
         limits.take("resource-sending", viewer.person().toString(), SENT_PER_DAY, Duration.ofDays(1));
         SendingId sending = sendResource.send(id, wanted.content(), clock.today(), viewer);
         return ResponseEntity.status(HttpStatus.CREATED)
@@ -71,9 +71,9 @@ class ResourceSendingController {
     @GetMapping("/api/core/classes/{id}/resource-sendings")
     @BulkReading(BulkKind.PEOPLE_LISTS)
     @AllowedTo({Role.TEACHER, Role.HEAD})
-    ClassSendingsView list(@PathVariable ClassId id, Viewer viewer) {
+    ClassResourceSendings list(@PathVariable ClassId id, Viewer viewer) {
         ClassView schoolClass = directory.findClass(id).filter(viewer::leads).orElseThrow(Problem::notFound);
-        return new ClassSendingsView(schoolClass, sendings.listPupils(id, viewer), sendings.list(id, viewer));
+        return new ClassResourceSendings(schoolClass, sendings.listPupils(id, viewer), sendings.list(id, viewer));
     }
 
     /** Takes a sending back: it is on no list any more, and who hasn't read of it isn't told. */
@@ -85,16 +85,16 @@ class ResourceSendingController {
     }
 
     /** A resource to be sent. */
-    record NewSending(@JsonUnwrapped @Valid SendingContent content) {}
+    record NewResourceSending(@JsonUnwrapped @Valid SendingContent content) {}
 
     /**
      * A class with what was sent to it.
      *
      * @param pupils of the class today, by family name
      */
-    record ClassSendingsView(ClassView schoolClass, List<ChildView> pupils, List<SendingView> sendings) {
+    record ClassResourceSendings(ClassView schoolClass, List<ChildView> pupils, List<SendingView> sendings) {
 
-        ClassSendingsView {
+        ClassResourceSendings {
             pupils = List.copyOf(pupils);
             sendings = List.copyOf(sendings);
         }
