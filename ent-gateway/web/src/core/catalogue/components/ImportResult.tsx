@@ -22,11 +22,10 @@ const codes = ['required', 'malformed', 'too-long', 'too-many', 'unknown', 'repe
 /** What a file brings, or has brought, and the lines with which something is wrong. */
 export function ImportResult({ result, taken }: { result: ResourceImport; taken?: boolean }) {
   const t = useCatalogueMessages();
-  const { records, added, known, faultCount, faults } = result;
-  const named = fields.find.bind(fields);
+  const { records, added, faultCount, faults } = result;
   const field = (name: string): CatalogueKey => {
-    const one = named((field) => field === name);
-    return one ? `field.${one}` : 'import.record';
+    const found = fields.find((one) => one === name);
+    return found ? `field.${found}` : 'import.record';
   };
   const code = (name: string): CatalogueKey => `code.${codes.find((one) => one === name) ?? 'malformed'}`;
   return (
@@ -34,7 +33,7 @@ export function ImportResult({ result, taken }: { result: ResourceImport; taken?
       <p className="b">{t(taken ? 'import.taken' : 'import.found', { count: records })}</p>
       <ul>
         <li>{t(taken ? 'import.added' : 'import.new', { count: added })}</li>
-        <li>{t('import.known', { count: known })}</li>
+        <li>{t('import.known', { count: result.known })}</li>
       </ul>
       {faultCount > 0 && (
         <details open>

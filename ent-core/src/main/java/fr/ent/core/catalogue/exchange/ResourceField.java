@@ -17,9 +17,9 @@ enum ResourceField {
     LEVELS("Niveaux", 200, "niveau", "levels"),
     SUBJECTS("Matières", 1000, "matiere", "domaines", "subjects"),
     SKILLS("Compétences", 1800, "competence", "skills"),
-    LANGUAGE("Langue", 3, "language"),
+    LANGUAGE("Langue", 40, "language"),
     LICENCE("Licence", 200, "droits", "license"),
-    MINUTES("Durée en minutes", 3, "duree", "minutes"),
+    MINUTES("Durée en minutes", 40, "duree", "minutes"),
     DESCRIPTION("Description", 2000, "resume"),
     TEACHER_SHEET("Fiche pour l’enseignant", 4000, "fiche enseignant"),
     PARENT_SHEET("Fiche pour le parent", 4000, "fiche parent");
