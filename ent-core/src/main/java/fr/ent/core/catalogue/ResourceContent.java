@@ -58,7 +58,10 @@ public record ResourceContent(
         subjects = subjects.stream().distinct().sorted().toList();
         // a bar parts them in files
         skills = skills.stream()
-                .map(skill -> skill.replace('|', '/').strip()).filter(skill -> !skill.isEmpty()).distinct().toList();
+                .map(skill -> skill.replace('|', '/').strip())
+                .filter(skill -> !skill.isEmpty())
+                .distinct()
+                .toList();
         publisher = known(publisher);
         licence = known(licence);
         description = text(description);

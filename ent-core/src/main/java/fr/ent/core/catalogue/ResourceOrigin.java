@@ -1,6 +1,6 @@
 package fr.ent.core.catalogue;
 
-/** Whose a resource is. */
+/** The part of the catalogue that a resource is in. */
 public enum ResourceOrigin {
     /** Taken over from a collection of the State; the town keeps it. */
     NATIONAL,

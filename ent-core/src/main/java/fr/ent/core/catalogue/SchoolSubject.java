@@ -48,7 +48,8 @@ public enum SchoolSubject {
     public static Optional<SchoolSubject> read(String words) {
         String wanted = FoldedWords.of(words);
         return Arrays.stream(values())
-                .filter(one -> FoldedWords.of(one.title).equals(wanted) || FoldedWords.of(one.name()).equals(wanted))
+                .filter(one -> FoldedWords.of(one.title).equals(wanted)
+                        || FoldedWords.of(one.name()).equals(wanted))
                 .findFirst();
     }
 }

@@ -46,7 +46,11 @@ final class ResourceRules {
     private static List<Rule> catalogue() {
         return List.of(
                 Rule.own("GET " + RESOURCES, scene -> get(RESOURCES), STAFF, NOBODY_OF_THEM),
-                Rule.own("GET " + RESOURCES + "/dead-links", scene -> get(RESOURCES + "/dead-links"), STAFF, NOBODY_OF_THEM),
+                Rule.own(
+                        "GET " + RESOURCES + "/dead-links",
+                        scene -> get(RESOURCES + "/dead-links"),
+                        STAFF,
+                        NOBODY_OF_THEM),
                 Rule.of("POST " + RESOURCES, ResourceRules::newResource, SCHOOL),
                 Rule.of("GET " + RESOURCES + "/{id}", scene -> get(RESOURCES + "/{id}", resource(scene)), SCHOOL),
                 Rule.of(
@@ -55,7 +59,10 @@ final class ResourceRules {
                                 put(RESOURCES + "/{id}", resource(scene)),
                                 "{\"version\": 0, " + content(UUID.randomUUID().toString()) + "}"),
                         SCHOOL),
-                Rule.of("DELETE " + RESOURCES + "/{id}", scene -> delete(RESOURCES + "/{id}", resource(scene)), SCHOOL));
+                Rule.of(
+                        "DELETE " + RESOURCES + "/{id}",
+                        scene -> delete(RESOURCES + "/{id}", resource(scene)),
+                        SCHOOL));
     }
 
     private static List<Rule> opinions() {
@@ -76,8 +83,7 @@ final class ResourceRules {
                         SCHOOL),
                 Rule.of(
                         "DELETE " + RESOURCES + "/{id}/recommendations/{schoolId}",
-                        scene -> delete(
-                                RESOURCES + "/{id}/recommendations/{schoolId}", resource(scene), scene.school),
+                        scene -> delete(RESOURCES + "/{id}/recommendations/{schoolId}", resource(scene), scene.school),
                         SCHOOL));
     }
 
@@ -88,8 +94,7 @@ final class ResourceRules {
                         "GET /api/core/classes/{id}/resource-sendings",
                         scene -> get("/api/core/classes/{id}/resource-sendings", scene.schoolClass),
                         SCHOOL),
-                Rule.of(
-                        "DELETE " + SENDINGS + "/{id}", scene -> delete(SENDINGS + "/{id}", sending(scene)), SCHOOL),
+                Rule.of("DELETE " + SENDINGS + "/{id}", scene -> delete(SENDINGS + "/{id}", sending(scene)), SCHOOL),
                 Rule.of(
                         "GET /api/core/pupils/{id}/resources-to-see",
                         scene -> get("/api/core/pupils/{id}/resources-to-see", scene.child),
@@ -133,7 +138,8 @@ final class ResourceRules {
 
     private static AbstractMockHttpServletRequestBuilder<?> newResource(Scene scene) {
         return json(post(RESOURCES), """
-                {"origin": "SCHOOL", "schoolId": "%s", %s}""".formatted(scene.school, content(UUID.randomUUID().toString())));
+                {"origin": "SCHOOL", "schoolId": "%s", %s}""".formatted(
+                        scene.school, content(UUID.randomUUID().toString())));
     }
 
     private static String content(String name) {

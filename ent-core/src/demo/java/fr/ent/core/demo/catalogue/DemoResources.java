@@ -70,7 +70,8 @@ final class DemoResources {
                 LICENCE,
                 parts[5].isEmpty() ? null : Integer.valueOf(parts[5]),
                 parts[6],
-                "Avant : faire dire aux élèves ce qu’ils savent déjà de « " + title + " ».\nAprès : une trace dans le cahier.",
+                "Avant : faire dire aux élèves ce qu’ils savent déjà de « " + title
+                        + " ».\nAprès : une trace dans le cahier.",
                 "À la maison : demandez à votre enfant de vous raconter ce qu’il a vu, puis cherchez ensemble un exemple autour"
                         + " de vous.");
     }

@@ -46,8 +46,8 @@ final class FurnishCatalogue implements Furnishing {
     public void furnish(Supplies supplies) {
         Chance chance = supplies.town().chance(SEED);
         List<DemoResource> resources = DemoResources.all().stream()
-                .map(content -> new DemoResource(
-                        chance.id(), content, content.address().endsWith("/paysages")))
+                .map(content ->
+                        new DemoResource(chance.id(), content, content.address().endsWith("/paysages")))
                 .toList();
         write(supplies, resources);
         List<Person> teachers = supplies.town().cast().stream()

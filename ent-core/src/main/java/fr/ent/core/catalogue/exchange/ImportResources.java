@@ -64,7 +64,10 @@ class ImportResources {
 
     private static String letters(byte[] file) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
         } catch (CharacterCodingException other) {
             return new String(file, Charset.forName("windows-1252"));
         }

@@ -58,7 +58,11 @@ record LomNode(String name, String text, List<LomNode> parts) {
 
     /** The first text at the end of a path that isn't blank. */
     String first(String... path) {
-        return all(path).map(LomNode::text).filter(words -> !words.isEmpty()).findFirst().orElse("");
+        return all(path)
+                .map(LomNode::text)
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /** Whether one of the values of a vocabulary's element is this. */

@@ -98,12 +98,15 @@ final class LomWriter {
 
     private void publisher(@Nullable String name) throws XMLStreamException {
         if (name != null) {
-            within("lifeCycle", () -> within("contribute", () -> {
-                value("role", LOM_WORDS, "publisher");
-                text(
-                        "entity",
-                        "BEGIN:VCARD\nVERSION:3.0\nORG:" + name.replaceAll("([,;\\\\])", "\\\\$1") + "\nEND:VCARD");
-            }));
+            within(
+                    "lifeCycle",
+                    () -> within("contribute", () -> {
+                        value("role", LOM_WORDS, "publisher");
+                        text(
+                                "entity",
+                                "BEGIN:VCARD\nVERSION:3.0\nORG:" + name.replaceAll("([,;\\\\])", "\\\\$1")
+                                        + "\nEND:VCARD");
+                    }));
         }
     }
 
@@ -116,8 +119,8 @@ final class LomWriter {
         }
     }
 
-    private <T> void classification(
-            String purpose, List<T> all, Function<T, String> sign, Function<T, String> entry) throws XMLStreamException {
+    private <T> void classification(String purpose, List<T> all, Function<T, String> sign, Function<T, String> entry)
+            throws XMLStreamException {
         if (!all.isEmpty()) {
             within("classification", () -> {
                 value("purpose", LOM_WORDS, purpose);

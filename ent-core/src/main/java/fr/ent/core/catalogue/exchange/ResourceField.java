@@ -55,6 +55,8 @@ enum ResourceField {
 
     static Optional<ResourceField> read(String header) {
         String name = FoldedWords.of(header);
-        return Arrays.stream(values()).filter(field -> field.names.contains(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(field -> field.names.contains(name))
+                .findFirst();
     }
 }

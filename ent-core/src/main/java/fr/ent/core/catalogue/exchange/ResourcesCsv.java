@@ -86,8 +86,9 @@ final class ResourcesCsv {
                 .fieldSeparator(';')
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(text)) {
-            csv.writeRecord(
-                    Arrays.stream(ResourceField.values()).map(ResourceField::column).toList());
+            csv.writeRecord(Arrays.stream(ResourceField.values())
+                    .map(ResourceField::column)
+                    .toList());
             resources.forEach(resource -> csv.writeRecord(Arrays.stream(ResourceField.values())
                     .map(field -> PlainWords.of(Objects.requireNonNullElse(cell(resource, field), "")))
                     .toList()));

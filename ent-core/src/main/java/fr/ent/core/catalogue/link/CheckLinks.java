@@ -52,8 +52,7 @@ class CheckLinks {
     private void inTown(LinkQuestion question, Instant before) {
         rounds.each(
                 rows.listWaiting(before, settings.asksANight()).entrySet(),
-                link -> rows.keep(
-                        link.getKey(), link.getValue(), question.ask(URI.create(link.getValue()))),
+                link -> rows.keep(link.getKey(), link.getValue(), question.ask(URI.create(link.getValue()))),
                 (link, failure) -> LOG.error("The link of {} waits for another night", link.getKey(), failure));
     }
 

@@ -10,5 +10,4 @@ import java.time.Instant;
  * @param since the night in which this was first seen
  * @param askedAt the last night
  */
-record DeadLinkView(
-        ResourceId id, String title, String address, LinkState state, Instant since, Instant askedAt) {}
+record DeadLinkView(ResourceId id, String title, String address, LinkState state, Instant since, Instant askedAt) {}

@@ -53,16 +53,14 @@ class LinkQuestion {
                     ? head
                     : read(address, new Request.Builder().url(address).header("Range", "bytes=0-0"));
         } catch (IOException failure) {
-            return LinkAnswer.of(
-                    InwardAddressException.isBehind(failure) ? LinkState.INWARD : LinkState.SILENT);
+            return LinkAnswer.of(InwardAddressException.isBehind(failure) ? LinkState.INWARD : LinkState.SILENT);
         }
     }
 
     private LinkAnswer read(HttpUrl address, Request.Builder question) throws IOException {
         pace.await(address.host());
-        try (Response answer = client.newCall(
-                        question.header("User-Agent", AGENT).build())
-                .execute()) {
+        try (Response answer =
+                client.newCall(question.header("User-Agent", AGENT).build()).execute()) {
             int status = answer.code();
             return switch (status) {
                 case 301, 302, 303, 307, 308 -> LinkAnswer.to(address.resolve(answer.header("Location", "")));

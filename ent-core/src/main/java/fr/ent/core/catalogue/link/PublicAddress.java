@@ -31,10 +31,7 @@ final class PublicAddress {
             case 100 -> second < 64 || second > 127;
             case 169 -> second != 254;
             case 172 -> second < 16 || second > 31;
-            case 192 ->
-                second != 168
-                        && !(second == 0 && (third == 0 || third == 2))
-                        && !(second == 88 && third == 99);
+            case 192 -> second != 168 && !(second == 0 && (third == 0 || third == 2)) && !(second == 88 && third == 99);
             case 198 -> second != 18 && second != 19 && !(second == 51 && third == 100);
             case 203 -> !(second == 0 && third == 113);
             default -> first < 224;
@@ -48,7 +45,8 @@ final class PublicAddress {
         int second = (six[2] & BYTE) << 8 | six[3] & BYTE;
         boolean isGlobal = (first & 0xe000) == 0x2000;
         boolean isTunnel = first == 0x2002 || first == 0x2001 && second == 0;
-        boolean isSetApart = first == 0x2001 && (second == 0x0db8 || second < 0x0200) || first == 0x3fff && second < 0x1000;
+        boolean isSetApart =
+                first == 0x2001 && (second == 0x0db8 || second < 0x0200) || first == 0x3fff && second < 0x1000;
         return isGlobal && !isTunnel && !isSetApart;
     }
 }

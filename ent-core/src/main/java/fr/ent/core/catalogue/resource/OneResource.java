@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param recommended in the viewer's schools, the latest first
  */
 record OneResource(
-        @JsonUnwrapped ResourceView resource,
-        @Nullable Integer ownStars,
-        List<RecommendationView> recommended) {
+        @JsonUnwrapped ResourceView resource, @Nullable Integer ownStars, List<RecommendationView> recommended) {
 
     OneResource {
         recommended = List.copyOf(recommended);

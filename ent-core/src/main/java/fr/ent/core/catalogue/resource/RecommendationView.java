@@ -10,4 +10,10 @@ import java.time.Instant;
  * @param own whether it is the viewer's
  */
 record RecommendationView(
-        SchoolId schoolId, PersonId personId, String givenName, String familyName, String sentence, Instant at, boolean own) {}
+        SchoolId schoolId,
+        PersonId personId,
+        String givenName,
+        String familyName,
+        String sentence,
+        Instant at,
+        boolean own) {}

@@ -47,9 +47,7 @@ class WriteResource {
         if (same.isPresent()) {
             return new WriteOutcome.AlreadyThere(same.get());
         }
-        return rows.revise(id, version, content)
-                ? new WriteOutcome.Written(id)
-                : new WriteOutcome.ChangedMeanwhile();
+        return rows.revise(id, version, content) ? new WriteOutcome.Written(id) : new WriteOutcome.ChangedMeanwhile();
     }
 
     /** Takes it out, also of the lists of the children to whom it was sent. */

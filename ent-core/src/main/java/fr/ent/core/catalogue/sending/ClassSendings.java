@@ -38,7 +38,8 @@ class ClassSendings {
 
     Optional<SendingView> find(SendingId id, Viewer viewer) {
         return rows.find(id)
-                .map(sent -> show(List.of(sent), sent.content().classId(), viewer).getFirst());
+                .map(sent ->
+                        show(List.of(sent), sent.content().classId(), viewer).getFirst());
     }
 
     /** The pupils of a class, without those whom the viewer's own family hides. */
@@ -70,7 +71,8 @@ class ClassSendings {
                 sent.content().sentence(),
                 sent.sentAt(),
                 pupils.stream()
-                        .filter(pupil -> sent.wholeClass() || sent.content().childIds().contains(pupil.id()))
+                        .filter(pupil ->
+                                sent.wholeClass() || sent.content().childIds().contains(pupil.id()))
                         .map(pupil -> new SeeingPupil(
                                 pupil.id(), pupil.givenName(), pupil.familyName(), moments.get(pupil.id())))
                         .toList());

@@ -48,10 +48,8 @@ class SendResource {
      */
     @Transactional
     public SendingId send(ResourceId id, SendingContent content, LocalDate today, Viewer viewer) {
-        ClassView schoolClass = directory
-                .findClass(content.classId())
-                .filter(viewer::leads)
-                .orElseThrow(NotThere::new);
+        ClassView schoolClass =
+                directory.findClass(content.classId()).filter(viewer::leads).orElseThrow(NotThere::new);
         ResourceView resource = resources
                 .find(id, viewer)
                 .filter(found -> isFor(schoolClass, found.place()))

@@ -40,11 +40,7 @@ class SendingNotices {
                         .toList()));
         notices.tellEach(
                 told,
-                new Notice(
-                                KIND,
-                                null,
-                                arguments(sending, resource.content().title()),
-                                "/a-voir?enfant={child}")
+                new Notice(KIND, null, arguments(sending, resource.content().title()), "/a-voir?enfant={child}")
                         .byDay());
     }
 

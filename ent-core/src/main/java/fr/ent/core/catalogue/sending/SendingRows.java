@@ -65,10 +65,7 @@ class SendingRows {
                                      where c.territory_id = s.territory_id and c.sending_id = s.id) as children
                         from core.resource_sending s
                         join core.resource r on r.territory_id = s.territory_id and r.id = s.resource_id
-                        where s.class_id = :class order by s.sent_at desc, s.id desc limit :most""")
-                .with("class", schoolClass)
-                .with("most", MOST)
-                .list(SendingRows::sent);
+                        where s.class_id = :class order by s.sent_at desc, s.id desc limit :most""").with("class", schoolClass).with("most", MOST).list(SendingRows::sent);
     }
 
     Optional<SentResource> find(SendingId id) {
@@ -136,7 +133,9 @@ class SendingRows {
     }
 
     void delete(SendingId sending) {
-        sql.of("delete from core.resource_sending where id = :id").with("id", sending).run();
+        sql.of("delete from core.resource_sending where id = :id")
+                .with("id", sending)
+                .run();
     }
 
     /** Those of classes whose year is over, on a day of the territory. */
@@ -185,7 +184,7 @@ class SendingRows {
         return ResourceAddress.read(row.text("address")).orElseThrow().host();
     }
 
-    /** Whose sheet is shown: a guardian reads the parent's, a pupil none. */
+    /** A reader of the list: a guardian reads the parent’s sheet with it, a pupil none. */
     enum SheetReader {
         GUARDIAN,
         PUPIL

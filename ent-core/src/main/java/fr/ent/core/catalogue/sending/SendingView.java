@@ -33,5 +33,9 @@ record SendingView(
      *
      * @param seenAt none until they open it
      */
-    record SeeingPupil(ChildId id, String givenName, String familyName, @Nullable Instant seenAt) {}
+    record SeeingPupil(
+            ChildId id,
+            String givenName,
+            String familyName,
+            @Nullable Instant seenAt) {}
 }

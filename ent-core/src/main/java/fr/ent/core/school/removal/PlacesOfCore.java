@@ -5,8 +5,8 @@ import static fr.ent.core.persistence.PlaceKind.SCHOOL;
 import static fr.ent.core.persistence.PlaceKind.YEAR;
 
 import fr.ent.core.persistence.HangingKind;
-import fr.ent.core.persistence.PlacesInUse.HangingRecords;
 import fr.ent.core.persistence.PlacesInUse;
+import fr.ent.core.persistence.PlacesInUse.HangingRecords;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -34,8 +34,7 @@ class PlacesOfCore {
                         (select school_id from core.resource
                          union all
                          select school_id from core.resource_recommendation) r where r.school_id = :place"""),
-                new HangingRecords(
-                        CLASS, HangingKind.SENT_RESOURCES, "core.resource_sending where class_id = :place"),
+                new HangingRecords(CLASS, HangingKind.SENT_RESOURCES, "core.resource_sending where class_id = :place"),
                 new HangingRecords(CLASS, HangingKind.PUPILS, "core.pupil where class_id = :place"),
                 // one to come would be called off unheard, and one that was done could be taken back no more, for
                 // thirty days

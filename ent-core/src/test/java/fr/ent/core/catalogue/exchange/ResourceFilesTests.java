@@ -144,8 +144,9 @@ class ResourceFilesTests {
         String wide = "<a/>".repeat(6_000);
 
         for (String inside : List.of(deep, wide)) {
-            assertThatThrownBy(() -> ResourcesLom.read(("<lom xmlns='http://ltsc.ieee.org/xsd/LOM'>" + inside + "</lom>")
-                            .getBytes(StandardCharsets.UTF_8)))
+            assertThatThrownBy(
+                            () -> ResourcesLom.read(("<lom xmlns='http://ltsc.ieee.org/xsd/LOM'>" + inside + "</lom>")
+                                    .getBytes(StandardCharsets.UTF_8)))
                     .isInstanceOf(InvalidInput.class);
         }
         assertThatThrownBy(() -> ResourcesLom.read("<lom/>".getBytes(StandardCharsets.UTF_8)))

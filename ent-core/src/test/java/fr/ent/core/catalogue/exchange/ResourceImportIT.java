@@ -51,7 +51,7 @@ class ResourceImportIT extends CatalogueScene {
     }
 
     @Test
-    void whatIsKnownStaysAsItIs() throws Exception {
+    void aKnownAddressStaysAsItIs() throws Exception {
         ofSchool("Mes fractions", "https://fractions.example/");
 
         take();
@@ -71,8 +71,7 @@ class ResourceImportIT extends CatalogueScene {
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
-        byte[] lom =
-                read(baille, question + "LOM").andReturn().getResponse().getContentAsByteArray();
+        byte[] lom = read(baille, question + "LOM").andReturn().getResponse().getContentAsByteArray();
         read(elsewhere, question + "CSV").andExpect(status().isNotFound());
         read(nadia, question + "CSV").andExpect(status().isNotFound());
 

@@ -15,7 +15,7 @@ class CheckLinksIT extends CatalogueScene {
     private CheckLinks checkLinks;
 
     @Test
-    void whatWasSeenIsKeptShownToThoseWhoKeepItAndAskedAgainAWeekLater() throws Exception {
+    void aDeadLinkIsShownToThoseWhoKeepItAndAskedAgainAWeekLater() throws Exception {
         ofTown("Rien", "https://rien.invalid/");
         ofSchool("Ici", "https://[::1]/page");
         LinkQuestion question = new LinkQuestion(

@@ -51,7 +51,16 @@ class LinkQuestionTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"404,GONE", "410,GONE", "401,CLOSED", "403,CLOSED", "429,CLOSED", "500,SILENT", "503,SILENT", "416,FOUND"})
+    @CsvSource({
+        "404,GONE",
+        "410,GONE",
+        "401,CLOSED",
+        "403,CLOSED",
+        "429,CLOSED",
+        "500,SILENT",
+        "503,SILENT",
+        "416,FOUND"
+    })
     void anAnswerSaysWhatIsThere(int status, LinkState state) {
         try (LinkHost host = new LinkHost().answering("HEAD /a", status).answering("GET /a", status)) {
             assertThat(question.ask(host.page("/a"))).isEqualTo(state);
@@ -97,7 +106,8 @@ class LinkQuestionTests {
                     .isEqualTo(LinkState.INWARD);
             assertThat(real.ask(URI.create("http://[::1]:" + host.page("/").getPort() + "/a")))
                     .isEqualTo(LinkState.INWARD);
-            assertThat(real.ask(URI.create("http://[::ffff:127.0.0.1]:" + host.page("/").getPort() + "/a")))
+            assertThat(real.ask(URI.create(
+                            "http://[::ffff:127.0.0.1]:" + host.page("/").getPort() + "/a")))
                     .isEqualTo(LinkState.INWARD);
             assertThat(real.ask(URI.create("http://2130706433:" + host.page("/").getPort() + "/a")))
                     .isIn(LinkState.INWARD, LinkState.SILENT);
@@ -109,10 +119,12 @@ class LinkQuestionTests {
     @Test
     void noStepLeadsInward() {
         try (LinkHost inner = new LinkHost();
-                LinkHost outer = new LinkHost().leading("/a", inner.page("/secret").toString())) {
+                LinkHost outer =
+                        new LinkHost().leading("/a", inner.page("/secret").toString())) {
             int open = outer.page("/").getPort();
             // of this machine one port is let through, as if it were another host's
-            LinkQuestion half = asking(address -> address.isLoopbackAddress() && inner.asked.isEmpty() && outer.asked.isEmpty());
+            LinkQuestion half =
+                    asking(address -> address.isLoopbackAddress() && inner.asked.isEmpty() && outer.asked.isEmpty());
 
             assertThat(half.ask(outer.page("/a"))).isEqualTo(LinkState.INWARD);
 
@@ -123,7 +135,8 @@ class LinkQuestionTests {
 
     @Test
     void onlyTheWebIsFollowed() {
-        try (LinkHost host = new LinkHost().leading("/a", "file:///etc/hostname").leading("/b", "ftp://a.example/")) {
+        try (LinkHost host =
+                new LinkHost().leading("/a", "file:///etc/hostname").leading("/b", "ftp://a.example/")) {
             assertThat(question.ask(host.page("/a"))).isEqualTo(LinkState.SILENT);
             assertThat(question.ask(host.page("/b"))).isEqualTo(LinkState.SILENT);
         }

@@ -43,7 +43,8 @@ class ResourceIT extends CatalogueScene {
 
     @Test
     void nobodyWritesIntoAPartThatIsNotTheirs() throws Exception {
-        write(aubin, "TERRITORY", "null", "Le climat", "https://climat.example/").andExpect(status().isNotFound());
+        write(aubin, "TERRITORY", "null", "Le climat", "https://climat.example/")
+                .andExpect(status().isNotFound());
         write(nadia, "SCHOOL", "\"" + school + "\"", "Le climat", "https://climat.example/")
                 .andExpect(status().isNotFound());
         write(elsewhere, "SCHOOL", "\"" + school + "\"", "Le climat", "https://climat.example/")
@@ -51,7 +52,9 @@ class ResourceIT extends CatalogueScene {
         write(nadia, "SCHOOL", "null", "Le climat", "https://climat.example/").andExpect(status().isBadRequest());
         write(nadia, "TERRITORY", "\"" + school + "\"", "Le climat", "https://climat.example/")
                 .andExpect(status().isBadRequest());
-        assertThat(town.in(() -> jdbc.sql("select count(*) from core.resource").query(Integer.class).single()))
+        assertThat(town.in(() -> jdbc.sql("select count(*) from core.resource")
+                        .query(Integer.class)
+                        .single()))
                 .isZero();
     }
 
@@ -73,10 +76,12 @@ class ResourceIT extends CatalogueScene {
         ofTown("Les châteaux forts", "https://chateaux.example/");
         ofTown("Le climat", "https://climat.example/");
 
-        for (String words : List.of("chateau", "CHÂTEAUX", "chat", "forts chateau", "les capsules chateaux", "partager")) {
+        for (String words :
+                List.of("chateau", "CHÂTEAUX", "chat", "forts chateau", "les capsules chateaux", "partager")) {
             read(aubin, "?words=" + words)
                     .andExpect(status().isOk())
-                    .andExpect(jsonPath("$.resources[?(@.title == 'Les châteaux forts')]").isNotEmpty());
+                    .andExpect(jsonPath("$.resources[?(@.title == 'Les châteaux forts')]")
+                            .isNotEmpty());
         }
         read(aubin, "?words=donjon").andExpect(jsonPath("$.resources").isEmpty());
         read(aubin, "?words=climat forts").andExpect(jsonPath("$.resources").isEmpty());
@@ -120,7 +125,8 @@ class ResourceIT extends CatalogueScene {
     @Test
     void aChangeIsMadeFromTheVersionThatWasReadAndTheLinkIsLookedAtAnew() throws Exception {
         String id = ofSchool("Les fractions", "https://fractions.example/a");
-        town.run(() -> jdbc.sql("update core.resource set link_state = 'GONE', link_since = now(), link_asked_at = now()")
+        town.run(() -> jdbc.sql(
+                        "update core.resource set link_state = 'GONE', link_since = now(), link_asked_at = now()")
                 .update());
 
         revise(id, 0, "Les parts", "https://fractions.example/a")
@@ -130,12 +136,14 @@ class ResourceIT extends CatalogueScene {
         revise(id, 0, "Les restes", "https://fractions.example/a")
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.type").value("urn:ent:problem:core:changed-meanwhile"));
-        revise(id, 1, "Les parts", "https://fractions.example/b").andExpect(jsonPath("$.link").isEmpty());
-        read(aubin, "?words=fractions").andExpect(jsonPath("$.resources.length()").value(1));
+        revise(id, 1, "Les parts", "https://fractions.example/b")
+                .andExpect(jsonPath("$.link").isEmpty());
+        read(aubin, "?words=fractions")
+                .andExpect(jsonPath("$.resources.length()").value(1));
     }
 
     @Test
-    void whatIsTakenOutIsGoneAndTheTrailKnowsIt() throws Exception {
+    void aResourceTakenOutIsGoneAndTheTrailKnowsIt() throws Exception {
         String id = ofSchool("Les fractions", "https://fractions.example/a");
 
         asking.delete(town.viewer(elsewhere), RESOURCES + "/" + id).andExpect(status().isNotFound());

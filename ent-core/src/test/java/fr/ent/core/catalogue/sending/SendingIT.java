@@ -86,7 +86,7 @@ class SendingIT extends CatalogueScene {
     }
 
     @Test
-    void whoChangesClassLeavesItBehind() throws Exception {
+    void aPupilWhoChangesClassLeavesItBehind() throws Exception {
         String sending = send(ofTown("Le climat", "https://climat.example/"), "[]");
         ClassId other = town.schoolClass(school, "CM1");
         town.run(() -> jdbc.sql("update core.pupil set class_id = :class where id = :id")
@@ -116,7 +116,7 @@ class SendingIT extends CatalogueScene {
     }
 
     @Test
-    void whatIsTakenBackIsOnNoListAndNoLongerToldOf() throws Exception {
+    void aSendingTakenBackIsOnNoListAndNoLongerToldOf() throws Exception {
         String sending = send(ofTown("Le climat", "https://climat.example/"), "[]");
 
         asking.delete(town.viewer(aubin), "/api/core/resource-sendings/" + sending)
@@ -179,7 +179,8 @@ class SendingIT extends CatalogueScene {
     }
 
     private ResultActions post(PersonId by, String resource, String children, String dueOn) throws Exception {
-        return asking.post(town.viewer(by), RESOURCES + "/" + resource + "/sendings", """
+        return asking.post(
+                town.viewer(by), RESOURCES + "/" + resource + "/sendings", """
                 {"classId": "%s", "childIds": %s, "dueOn": "%s", "sentence": " Regardez bien. "}""".formatted(schoolClass, children, dueOn));
     }
 
