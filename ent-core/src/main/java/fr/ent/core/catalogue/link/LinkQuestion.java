@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.Proxy;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Objects;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -63,7 +64,7 @@ class LinkQuestion {
                 client.newCall(question.header("User-Agent", AGENT).build()).execute()) {
             int status = answer.code();
             return switch (status) {
-                case 301, 302, 303, 307, 308 -> LinkAnswer.to(address.resolve(answer.header("Location", "")));
+                case 301, 302, 303, 307, 308 -> LinkAnswer.to(address.resolve(Objects.requireNonNullElse(answer.header("Location"), "")));
                 case 404, 410 -> LinkAnswer.of(LinkState.GONE);
                 default ->
                     LinkAnswer.of(
