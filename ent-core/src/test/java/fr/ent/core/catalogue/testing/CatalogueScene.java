@@ -1,10 +1,12 @@
 package fr.ent.core.catalogue.testing;
 
+import com.jayway.jsonpath.JsonPath;
 import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.account.testing.ClassScene;
 import fr.ent.core.testing.Asking;
 import fr.ent.core.testing.TestClock.SettableClock;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
