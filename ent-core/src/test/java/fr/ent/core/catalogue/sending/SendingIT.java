@@ -157,6 +157,7 @@ class SendingIT extends CatalogueScene {
     void asksAsOftenForManyAsForOne() throws Exception {
         send(ofTown("Le climat", "https://climat.example/"), "[]");
         list(aubin);
+        toSee(sofia);
         int forOne = statements.during(() -> list(aubin));
         int own = statements.during(() -> toSee(sofia));
         for (int more = 0; more < 5; more++) {
