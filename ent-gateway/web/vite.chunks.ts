@@ -7,8 +7,8 @@ import type { Rolldown } from 'vite';
 const frame = new RegExp(
   [
     /\/src\/main\.tsx$/,
-    /\/src\/app\/(brand|errors|format|http|i18n|later|live|preferences|search|session|shell|theme|ui)\//,
-    /\/src\/app\/home\/(api|queries|index)\.ts$/,
+    /\/src\/app\/(brand|errors|format|http|i18n|later|live|preferences|search|session|shell|signout|theme|ui)\//,
+    /\/src\/app\/(class)?home\/(api|queries|index)\.ts$/,
     /\/src\/core\/notices\/(api|index|useNotices|components\/NoticesBell)\.tsx?$/,
     /\/src\/core\/school\//,
     /\/src\/canteen\/booking\//,

@@ -23,7 +23,10 @@ test('an article goes from a pupil through the teacher to the families and back'
 
   const pupil = await device(1024, 768);
   await signIn(pupil, 'lea.benali');
-  await pupil.getByRole('link', { name: 'Le blog de la classe' }).click();
+  await pupil
+    .getByRole('main')
+    .getByRole('link', { name: /^Le blog/ })
+    .click();
   await expect(mainHeading(pupil)).toHaveText('Blog de la classe');
   await accessible(pupil);
   await pupil.getByRole('link', { name: 'Écrire un article' }).click();
@@ -36,8 +39,8 @@ test('an article goes from a pupil through the teacher to the families and back'
   await expect(pupil.getByRole('img', { name: 'potager.png' })).toBeVisible();
   await expect(pupil.getByText(/^Gardé tout seul/)).toBeVisible();
   await accessible(pupil);
-  await pupil.getByRole('button', { name: 'Envoyer à la maîtresse' }).click();
-  await expect(pupil.getByText('La maîtresse relit cet article.')).toBeVisible();
+  await pupil.getByRole('button', { name: 'Envoyer à relire' }).click();
+  await expect(pupil.getByText('Ton article attend d’être relu.')).toBeVisible();
   await placed(pupil);
   await accessible(pupil);
 
@@ -58,8 +61,8 @@ test('an article goes from a pupil through the teacher to the families and back'
   await expect(pupil.getByText('Raconte aussi comment elle tient.')).toBeVisible();
   await pupil.getByRole('link', { name: 'Modifier l’article' }).click();
   await pupil.getByLabel('Texte').fill('On a ramassé des branches. On les a attachées. Elle tient !');
-  await pupil.getByRole('button', { name: 'Envoyer à la maîtresse' }).click();
-  await expect(pupil.getByText('La maîtresse relit cet article.')).toBeVisible();
+  await pupil.getByRole('button', { name: 'Envoyer à relire' }).click();
+  await expect(pupil.getByText('Ton article attend d’être relu.')).toBeVisible();
 
   await page.reload();
   await page.getByRole('link', { name: 'Dire qui est sur les images' }).click();
@@ -79,7 +82,7 @@ test('an article goes from a pupil through the teacher to the families and back'
   await expect(parent.getByText('Elle tient !')).toBeVisible();
   await parent.getByLabel('Votre commentaire').fill('Bravo les architectes !');
   await parent.getByRole('button', { name: 'Envoyer le commentaire' }).click();
-  await expect(parent.getByText('Attend la maîtresse')).toBeVisible();
+  await expect(parent.getByText('En attente de relecture')).toBeVisible();
   await parent.getByRole('button', { name: /Bravo/ }).click();
   await placed(parent);
   await accessible(parent);

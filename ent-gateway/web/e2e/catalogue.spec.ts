@@ -12,7 +12,7 @@ test('an agent lists a site, a teacher sends it to a pupil, who sees it while th
 
   await page.setViewportSize({ width: 1280, height: 900 });
   await signIn(page, 'nadia.ferrand');
-  await page.goto('/ressources');
+  await page.goto('/catalogue');
   await expect(mainHeading(page)).toHaveText('Ressources');
   await page.getByRole('link', { name: 'Ajouter' }).click();
   await expect(mainHeading(page)).toHaveText('Ajouter une ressource');
@@ -32,7 +32,7 @@ test('an agent lists a site, a teacher sends it to a pupil, who sees it while th
   await accessible();
 
   await page.getByRole('link', { name: 'Ressources' }).first().click();
-  await page.goto('/ressources/gerer');
+  await page.goto('/catalogue/gerer');
   await expect(mainHeading(page)).toHaveText('Gérer les ressources');
   await expect(page.getByRole('link', { name: 'Les paysages de France' })).toBeVisible();
   await page.getByLabel('Fichier de ressources').setInputFiles({
@@ -48,7 +48,7 @@ test('an agent lists a site, a teacher sends it to a pupil, who sees it while th
 
   const school = await device(1280, 900);
   await signIn(school, 'claude.aubin');
-  await school.goto('/ressources');
+  await school.goto('/catalogue');
   await school.getByLabel('Mots').fill('marees');
   await school.getByLabel('Niveau').selectOption('CE1');
   await school.getByRole('link', { name }).click();

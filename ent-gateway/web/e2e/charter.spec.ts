@@ -11,7 +11,17 @@ async function writeNext(page: Page, promise: string) {
   await page.getByRole('link', { name: 'Écrire une nouvelle version' }).click();
   await expect(mainHeading(page)).toHaveText('Écrire la charte de bon usage');
   await page.getByLabel('Phrase 1', { exact: true }).fill(promise);
+  await page
+    .getByLabel('Texte que lisent les responsables et le personnel')
+    .fill(`Chacun est poli.\n\n${promise}`);
   await expect(page.getByRole('complementary', { name: 'Aperçu' })).toContainText(promise);
+  await page.getByRole('radio', { name: 'Aujourd’hui' }).check();
+}
+
+async function publish(page: Page) {
+  await page.getByRole('button', { name: 'Publier cette version' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Publier' }).click();
+  await expect(page.getByText('La nouvelle version est enregistrée.')).toBeVisible();
 }
 
 test('a charter is written, promised by a pupil, accepted by a parent, and asked anew when it changes', async ({
@@ -36,8 +46,7 @@ test('a charter is written, promised by a pupil, accepted by a parent, and asked
   await accessible();
   await page.getByLabel('Phrase 7', { exact: true }).fill('Je range la tablette.');
   await page.getByLabel('Image de la phrase 7').selectOption({ label: 'Tablette' });
-  await page.getByRole('button', { name: 'Publier cette version' }).click();
-  await expect(page.getByText('La nouvelle version est enregistrée.')).toBeVisible();
+  await publish(page);
   await expect(page.getByText('En vigueur').first()).toBeVisible();
   await accessible();
 
@@ -96,8 +105,7 @@ test('a charter is written, promised by a pupil, accepted by a parent, and asked
   await expect(school.getByRole('table')).toBeHidden();
 
   await writeNext(page, `${promise} Et demain aussi.`);
-  await page.getByRole('button', { name: 'Publier cette version' }).click();
-  await expect(page.getByText('La nouvelle version est enregistrée.')).toBeVisible();
+  await publish(page);
 
   await pupil.reload();
   await expect(mainHeading(pupil)).toHaveText('Ce que je promets');

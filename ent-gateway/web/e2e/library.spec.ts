@@ -116,7 +116,10 @@ test('a book is added, found by a word and reserved by a family', async ({
   await expect(mainHeading(parent)).toHaveText(title);
   await accessible(parent);
   await parent.getByRole('button', { name: 'Réserver pour Léa' }).click();
-  await expect(parent.getByText(/le livre est gardé jusqu’au/)).toBeVisible();
+  await expect(parent.getByText(/gardé jusqu’au/)).toBeVisible();
+  await parent.reload();
+  await expect(parent.getByText('Réservé pour Léa')).toBeVisible();
+  await expect(parent.getByRole('button', { name: 'Réserver pour Léa' })).toBeHidden();
   await parent.goto('/bibliotheque/mes-livres');
   await parent.getByRole('group', { name: 'Enfant' }).locator('label').filter({ hasText: 'Léa' }).click();
   await parent.getByRole('button', { name: `Ne plus réserver ${title}` }).click();

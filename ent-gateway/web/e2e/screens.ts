@@ -33,6 +33,10 @@ const shots: Record<string, Record<string, (page: Page) => Promise<unknown>>> = 
       await expect(page.getByRole('heading', { name: 'Dans la presse' })).toBeVisible();
     },
     homework: (page) => goTo(page, '/devoirs'),
+    blog: async (page) => {
+      await goTo(page, '/blog');
+      await expect(page.getByRole('article').or(page.getByRole('listitem')).first()).toBeVisible();
+    },
     'library-books': (page) => goTo(page, '/bibliotheque'),
     'library-own': (page) => goTo(page, '/bibliotheque/mes-livres'),
     conversation: async (page) => {
@@ -43,6 +47,11 @@ const shots: Record<string, Record<string, (page: Page) => Promise<unknown>>> = 
   },
   'claude.aubin': {
     'teacher-day': (page) => goTo(page, '/'),
+    'blog-board': async (page) => {
+      await goTo(page, '/blog');
+      await expect(page.getByRole('heading', { name: 'Publiés' })).toBeVisible();
+    },
+    folders: (page) => goTo(page, '/ressources'),
     'library-desk': (page) => goTo(page, '/bibliotheque/pret'),
     'library-late': (page) => goTo(page, '/bibliotheque/a-ramener'),
     'library-keeping': (page) => goTo(page, '/bibliotheque/gerer'),
@@ -50,10 +59,19 @@ const shots: Record<string, Record<string, (page: Page) => Promise<unknown>>> = 
       await goTo(page, '/classes');
       await page.getByText('CE1 Mme Aubin').first().click();
     },
+    'class-entry': async (page) => {
+      await page.getByRole('link', { name: 'Entrée de la classe' }).click();
+      await expect(page.getByRole('heading', { name: 'Affiche et cartes' })).toBeVisible();
+      await page.goBack();
+    },
     'class-images': async (page) => {
       await page.getByRole('link', { name: 'Droit à l’image' }).click();
       await expect(page.getByRole('table')).toBeVisible();
     },
+  },
+  'lea.benali': {
+    'pupil-home': (page) => goTo(page, '/'),
+    'pupil-todo': (page) => goTo(page, '/ma-classe/a-faire'),
   },
   'nadia.ferrand': {
     'town-desk': (page) => goTo(page, '/'),

@@ -7,7 +7,7 @@ const frame = Object.keys(manifest).find((key) => manifest[key].name === 'frame'
 const roles = {
   'sign-in': 'app/signin',
   guardian: 'app/home',
-  pupil: 'homework/space',
+  pupil: 'app/classhome',
   teacher: 'homework/day',
   head: 'canteen/service',
   town: 'app/desk',

@@ -24,17 +24,20 @@ import { accessProblem } from './core/access/problems';
 import { charterProblem } from './core/charter/problems';
 import { calendarProblem } from './core/calendar/problems';
 import { openingProblem } from './core/opening/problems';
+import { doorProblem, entryProblem } from './core/entry/problems';
 import { helpProblem } from './core/accounts/problems';
 import { importProblem } from './core/imports/problems';
 import { correctionProblem as askedProblem } from './core/privacy/problems';
 import { mergeProblem } from './core/merges/problems';
 import { pupilProblem } from './core/pupil/problems';
+import { resourcesProblem } from './core/resources/problems';
 import { removalProblem } from './core/removal/records';
 import { staffProblem } from './core/staff/problems';
 import { territoryProblem } from './core/territory/problems';
 import { yearProblem } from './core/years/problems';
 import { publishProblem } from './homework/day/draft';
 import { blogProblem } from './messaging/blog/problems';
+import { bookProblem } from './messaging/blogsettings/problems';
 import { libraryProblem } from './homework/library/problems';
 import { sendProblem } from './messaging/conversations/problems';
 
@@ -87,6 +90,7 @@ const general = new Set([
   'core:conflict',
   'core:empty-class',
   'core:forbidden',
+  'core:by-card', // the pages of the account are not shown to who came in by a card
   'core:fresh-sign-in', // the confirmation is asked for; whoever turns back has done nothing
   'core:idempotency-key-reused',
   'core:no-such-range', // browsers ask for parts of a film by themselves
@@ -116,6 +120,7 @@ const sentences = (error: ProblemError): string[] => [
   adultsProblem(error),
   bookingProblem(error),
   blogProblem(error).key,
+  bookProblem(error).key,
   calendarProblem(error),
   charterProblem(error),
   claimProblem(error),
@@ -125,12 +130,15 @@ const sentences = (error: ProblemError): string[] => [
   dishProblem(error),
   fileProblem(error),
   foundingProblem(error),
+  doorProblem(error),
+  entryProblem(error),
   helpProblem(error),
   importProblem(error),
   mergeProblem(error),
   incomeProblem(error),
   leaveProblem(error),
   libraryProblem(error),
+  resourcesProblem(error),
   missOf(error).key,
   openingProblem(error),
   proofProblem(error),

@@ -5,11 +5,13 @@ import { useQuery } from '@tanstack/react-query';
 
 import {
   CatererOrders,
+  ClassDoor,
   ClaimPublic,
   Confirmed,
   ForgottenPassword,
   Founding,
   Invitation,
+  Shared,
   SignIn,
   Simulator,
 } from './screens';
@@ -32,6 +34,8 @@ function Branded() {
         <Route path="/connexion" element={<SignIn />} />
         <Route path="/simulateur" element={<Simulator />} />
         <Route path="/traiteur/:token" element={<CatererOrders />} />
+        <Route path="/entree" element={<ClassDoor />} />
+        <Route path="/partage" element={<Shared />} />
         <Route path="/code" element={<ClaimPublic />} />
         <Route path="/fonder" element={<Founding />} />
         <Route path="/invitation" element={<Invitation />} />

@@ -33,6 +33,7 @@ beforeEach(() => {
 function open(space: Space, at: string) {
   serve(({ path }) => {
     if (path === '/api/public/config') return json({ territory: { id: 'valmont', logo: null } });
+    if (path === '/api/class-home') return json({ type: 'about:blank', status: 404 }, 404);
     if (path !== '/api/core/charters/in-force') return json({ items: [], unread: 0 });
     return json([{ ...charter, reader: space === 'pupil' ? 'CHILD' : 'ADULT' }]);
   });

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Navigate, useLocation } from 'react-router';
+import { keptCard } from '../core/entry';
 import { NoSpace } from './errors';
 import { Frame } from './Frame';
 import { hasStatus, isProblem } from './http';
@@ -44,6 +45,7 @@ export function SignedIn() {
     };
   }, [here]);
   if (hasStatus(me.error, 401)) {
+    if (keptCard()) return <Navigate to="/entree" replace />;
     keepWanted(location.pathname + location.search);
     return <Navigate to="/connexion" replace />;
   }

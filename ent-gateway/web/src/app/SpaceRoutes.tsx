@@ -6,7 +6,7 @@ import { Boundary, NotFound, Stopped } from './errors';
 import { homeQuery } from './home';
 import { keepScreens } from './keepScreens';
 import { homes, loadsOf, otherwise, pages, rests } from './pages';
-import { AskedHome, PupilCharter, Shell } from './screens';
+import { AskedHome, PupilCharter, PupilShell, Shell } from './screens';
 import { isOpen, type Space, useChildren, useSession } from './session';
 import { Skeleton } from './ui';
 
@@ -68,7 +68,7 @@ export function SpaceRoutes() {
   if (space === 'pupil' && askedOf(me).length > 0 && !/^\/compte(\/|$)/.test(pathname)) return <Promising />;
   return (
     <Routes>
-      <Route element={<Shell />}>
+      <Route element={space === 'pupil' ? <PupilShell /> : <Shell />}>
         <Route element={<Stage />}>
           <Route index element={<Home />} />
           {pages.map(([path, Screen, ...spaces]) => (

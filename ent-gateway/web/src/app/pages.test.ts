@@ -24,6 +24,9 @@ const beforeSignIn = ['app/signin', 'app/claim', 'app/founding', 'app/access', '
 /** Needs the network by itself. */
 const confirming = ['confirm/index', 'confirm/screens', 'staying/index'].map((file) => `/src/app/${file}.ts`);
 
+/** Large, and of use with a document alone, which needs the network. */
+const drawing = ['/src/core/resources/components/PdfPreview.tsx'];
+
 /** All that is asked for only when it is needed. */
 const asked = [
   ...new Set(
@@ -58,7 +61,7 @@ beforeAll(async () => {
   for (const space of spaces) kept.set(space, await filesOf(space));
 }, 120_000);
 
-const unkept = [english, ...beforeSignIn, ...confirming];
+const unkept = [english, ...beforeSignIn, ...confirming, ...drawing];
 it.each(asked.filter((path) => !unkept.includes(path)))('%s is kept', (path) => {
   expect([...kept.values()].flat()).toContain(path);
 });

@@ -91,6 +91,8 @@ insert into core.ended_guardianship (id, child_id, guardian_id, rank, reason, en
 values (gen_random_uuid(), :child, :agent, 4, 'WRONG', :agent, now());
 insert into core.image_consent (id, child_id, guardian_id, image_use, word, said_at, signed_on, written_by)
 values (gen_random_uuid(), :child, :guardian, 'PUBLIC', 'YES', now(), '2026-09-04', :agent);
+insert into core.pupil_entry (child_id, class_id, picture, card_hash, card_made_at, secret)
+select :child, p.class_id, 'FOX SUN', 'hash of Zébulon', now(), 'secret of Zébulon' from core.pupil p where p.id = :child;
 insert into messaging.article (id, class_id, school_id, title, body, audience, comments, file_ids, off_ids, said_ids, state, published_at, changed_at)
 select :other, p.class_id, p.school_id, 'Nos fèves', 'Elles poussent', 'FAMILIES', 'BEFORE', array[cast(:picture as uuid)],
        array[cast(:picture as uuid)], array[cast(:picture as uuid)], 'PUBLISHED', now(), now()
@@ -110,6 +112,12 @@ insert into messaging.article_comment (id, article_id, author_id, child_id, body
 values (gen_random_uuid(), :other, :guardian, :child, 'Bravo Zébulon', now(), 'APPROVED');
 insert into messaging.article_reaction (article_id, person_id, kind) values (:other, :guardian, 'BRAVO');
 insert into messaging.article_reading (article_id, person_id, read_at) values (:other, :guardian, now());
+insert into messaging.blog_feed (person_id, class_id, id, token_hash, opened_at)
+select :guardian, p.class_id, gen_random_uuid(), encode(sha256(convert_to(cast(:guardian as text), 'UTF8')), 'hex'), now() from core.pupil p where p.id = :child;
+insert into messaging.blog_book (id, class_id, audience, state, asked_by, asked_at, article_ids, picture_ids, child_ids, epub_id, pdf_size, epub_size)
+select gen_random_uuid(), p.class_id, 'FAMILIES', 'READY', :agent, now(), array[cast(:other as uuid)], array[cast(:picture as uuid)],
+       array[cast(:child as uuid)], gen_random_uuid(), 1, 1
+from core.pupil p where p.id = :child;
 insert into homework.library (school_id) values (:school) on conflict do nothing;
 insert into homework.book (id, school_id, title, kind, colour, title_key, words, added_at)
 values (:booking, :school, 'Bulles', 'COMIC', 0, 'bulles', 'bulles', now());
@@ -120,3 +128,17 @@ values (gen_random_uuid(), :booking, :school, :child, '2026-11-10', '2026-11-24'
 insert into homework.loan (id, copy_id, school_id, child_id, lent_on, due_on, returned_on)
 values (gen_random_uuid(), :other, :school, :child, '2026-10-10', '2026-10-24', '2026-10-20');
 insert into homework.reservation (id, book_id, child_id, since) values (gen_random_uuid(), :booking, :child, now());
+insert into core.space (id, kind, person_id, used) values (:booking, 'PERSON', :child, 30);
+insert into core.space (id, kind, class_id, used) values (:other, 'CLASS', :class, 12);
+update core.stored_file set owner_id = null where id = :poem;
+insert into core.item (id, space_id, parent_id, path, kind, name, name_key, sort_key, readers, pupils_write, media_type, size, version,
+                       made_by, changed_by, changed_at)
+values (:other, :booking, null, array[cast(:other as uuid)], 'FILE', 'Poème de Zébulon', 'z', 'z', 'STAFF', false, 'text/plain', 30, 1,
+        :child, :child, now()),
+       (:booking, :other, null, array[cast(:booking as uuid)], 'FILE', 'Dessin de Zébulon', 'z', 'z', 'PUPILS', true, 'text/plain', 12, 1,
+        :child, :child, now());
+insert into core.item_version (item_id, number, file_id, size, made_by, made_at)
+values (:other, 1, :poem, 30, :child, now()), (:booking, 1, :poem, 12, :child, now());
+insert into core.item_favourite (person_id, item_id) values (:child, :other), (:guardian, :booking);
+insert into core.space (id, kind, name, made_by) values (:child, 'GROUP', 'Club', :agent);
+insert into core.space_member (space_id, person_id) values (:child, :child), (:child, :agent);

@@ -43,7 +43,14 @@ const pages = (space: 'town' | 'family', role: string) => {
 };
 
 it('leads a phone to the pages of a family beyond its tabs', () => {
-  expect(pages('family', 'GUARDIAN')).toEqual(['/blog', '/quotient', '/dossier', '/bibliotheque', '/images']);
+  expect(pages('family', 'GUARDIAN')).toEqual([
+    '/blog',
+    '/quotient',
+    '/dossier',
+    '/bibliotheque',
+    '/ressources',
+    '/images',
+  ]);
 });
 
 it('leads an agent to no page of administrators', () => {

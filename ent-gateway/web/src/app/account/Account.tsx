@@ -1,5 +1,6 @@
 import { ArrowRightLeft } from 'lucide-react';
 import { Link, useNavigate } from 'react-router';
+import { useByCard } from '../../core/entry';
 import { SecondFactorCard } from '../factors';
 import { HelpCard } from '../help';
 import { useChildren, useSession } from '../session';
@@ -17,6 +18,7 @@ export function Account() {
   const { me, spaces, space, enter } = useSession();
   const children = useChildren();
   const navigate = useNavigate();
+  const byCard = useByCard();
   const beyondTabs = pagesOf(space, me).slice(4);
   return (
     <Page title={t('title')} width="narrow">
@@ -30,7 +32,7 @@ export function Account() {
               {shell(`space.${space}`)} · {me.territory.name}
             </p>
           </div>
-          <SignOutButton label={t('signOut')} />
+          {!byCard && <SignOutButton label={t('signOut')} />}
         </div>
         {children.map((child) => (
           <p key={child.id} className="row">
@@ -74,18 +76,20 @@ export function Account() {
       )}
       {space !== 'pupil' && <SignInCard />}
       {space !== 'pupil' && space !== 'family' && <SecondFactorCard />}
-      <SessionsCard />
-      <section className="card pad stack" aria-labelledby="own-data">
-        <h2 id="own-data">{t('data')}</h2>
-        <div className="row wrap">
-          <Link className="btn" to="/compte/donnees">
-            {t('data.open')}
-          </Link>
-          <Link className="btn" to="/charte">
-            {t('charter')}
-          </Link>
-        </div>
-      </section>
+      {!byCard && <SessionsCard />}
+      {!byCard && (
+        <section className="card pad stack" aria-labelledby="own-data">
+          <h2 id="own-data">{t('data')}</h2>
+          <div className="row wrap">
+            <Link className="btn" to="/compte/donnees">
+              {t('data.open')}
+            </Link>
+            <Link className="btn" to="/charte">
+              {t('charter')}
+            </Link>
+          </div>
+        </section>
+      )}
       <ReadingAids />
       <HelpCard />
     </Page>

@@ -15,6 +15,7 @@ const home = (...children: [string, boolean][][]): Home => ({
   files: [],
   unreadMessages: 0,
   imagesUnanswered: [],
+  imagesInRegister: [],
   nextSchoolDay: null,
   unavailable: [],
   children: children.map((days, index) => ({

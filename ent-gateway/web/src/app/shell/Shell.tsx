@@ -6,6 +6,7 @@ import { useUnreadMessages } from '../../messaging/conversations';
 import { useSession } from '../session';
 import { Face, Toasts } from '../ui';
 import { Brand } from '../brand';
+import { ChangeChild } from './ChangeChild';
 import { useShellMessages } from './messages';
 import { pagesOf } from './navigation';
 import { NavLinks } from './NavLinks';
@@ -69,6 +70,7 @@ export function Shell() {
         </NavLink>
       </aside>
       <main id="contenu" className="shell-main" tabIndex={-1}>
+        <ChangeChild />
         <OtherTown />
         <Outlet />
       </main>

@@ -1,2 +1,3 @@
+export { ChangeChild } from './ChangeChild';
 export { useShellMessages } from './messages';
 export { pagesOf } from './navigation';

@@ -1,12 +1,15 @@
 import {
+  BookHeart,
   Calculator,
+  CalendarDays,
   CalendarRange,
   Camera,
+  CircleUser,
   ClipboardCheck,
   CookingPot,
   FileInput,
-  Eye,
   FolderHeart,
+  FolderOpen,
   Globe,
   House,
   IdCard,
@@ -21,6 +24,7 @@ import {
   Users,
   Utensils,
 } from 'lucide-react';
+import type { TileKind } from '../classhome';
 import { isOpen, type Me, type Space } from '../session';
 import type { ShellKey } from './messages';
 
@@ -30,6 +34,8 @@ export interface NavItem {
   icon: LucideIcon;
   /** for administrators alone */
   administers?: true;
+  /** where the class has this tile alone */
+  tile?: TileKind;
   /** where the number of unread messages is shown */
   counts?: true;
 }
@@ -48,8 +54,9 @@ const kitchen: NavItem = { to: '/cuisine', key: 'nav.kitchen', icon: CookingPot 
 const staff: NavItem = { to: '/equipe', key: 'nav.staff', icon: IdCard };
 const files: NavItem = { to: '/dossiers', key: 'nav.files', icon: FolderHeart };
 const library: NavItem = { to: '/bibliotheque', key: 'nav.library', icon: Library };
-const resources: NavItem = { to: '/ressources', key: 'nav.resources', icon: Globe };
-const toSee: NavItem = { to: '/a-voir', key: 'nav.toSee', icon: Eye };
+const resources: NavItem = { to: '/ressources', key: 'nav.resources', icon: FolderOpen };
+const catalogue: NavItem = { to: '/catalogue', key: 'nav.catalogue', icon: Globe };
+const toSee: NavItem = { to: '/a-voir', key: 'nav.toSee', icon: Globe };
 const charter: NavItem = { to: '/chartes', key: 'nav.charter', icon: FolderHeart };
 const today: NavItem = { to: '/', key: 'nav.today', icon: LayoutDashboard };
 
@@ -64,22 +71,27 @@ const navigation: Record<Space, NavItem[]> = {
     { to: '/dossier', key: 'nav.file', icon: FolderHeart },
     library,
     toSee,
+    resources,
     { to: '/images', key: 'nav.images', icon: Camera },
   ],
   pupil: [
     { to: '/', key: 'nav.space', icon: House },
-    { to: '/devoirs', key: 'nav.homework', icon: NotebookPen },
-    blog,
-    library,
-    toSee,
+    { to: '/ma-classe/a-faire', key: 'nav.todo', icon: NotebookPen, tile: 'TODO' },
+    { ...blog, tile: 'BLOG' },
+    { to: '/ma-classe/livres', key: 'nav.books', icon: BookHeart, tile: 'LIBRARY' },
+    { ...toSee, tile: 'TO_SEE' },
+    { to: '/ma-classe/semaine', key: 'nav.week', icon: CalendarDays, tile: 'WEEK' },
+    { ...resources, key: 'nav.folder' },
+    { to: '/compte', key: 'nav.me', icon: CircleUser },
   ],
   teacher: [
     { to: '/', key: 'nav.day', icon: House },
     { to: '/classes', key: 'nav.class', icon: Users },
     messages,
     blog,
-    library,
     resources,
+    catalogue,
+    library,
     menus,
   ],
   head: [
@@ -87,8 +99,9 @@ const navigation: Record<Space, NavItem[]> = {
     classes,
     messages,
     blog,
-    library,
     resources,
+    catalogue,
+    library,
     menus,
     kitchen,
     staff,
@@ -107,6 +120,7 @@ const navigation: Record<Space, NavItem[]> = {
     { to: '/classes', key: 'nav.schools', icon: School },
     staff,
     resources,
+    catalogue,
     imports,
     { to: '/acces', key: 'nav.access', icon: IdCard, administers: true },
     { to: '/territoire', key: 'nav.territory', icon: House, administers: true },

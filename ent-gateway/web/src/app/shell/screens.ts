@@ -1,1 +1,2 @@
+export { PupilShell } from './PupilShell';
 export { Shell } from './Shell';

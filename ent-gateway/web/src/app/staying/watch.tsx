@@ -1,6 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { answer, api, lastUse } from '../http';
+import { answer, api, lastUse, type SignInWay } from '../http';
 import { endOf, type SessionEnd, type Told, warning } from './end';
 import { StaySheet } from './StaySheet';
 
@@ -32,11 +32,16 @@ export function watchSession(): () => void {
     const next = end();
     if (!next) return;
     const left = next.at - Date.now();
+    const way = told?.time.way ?? 'PASSWORD';
+    if (way === 'CARD') {
+      // the next child finds the door of the class, and no question to read
+      if (left <= 0) location.assign('/entree');
+      return;
+    }
     if (left > warning || left <= 0) {
       aside = Infinity;
       close?.();
     } else if (!close && left < aside) {
-      const way = told?.time.way ?? 'PASSWORD';
       close = show(end, way, renew, () => {
         close = undefined;
         aside = next.idle ? Infinity : again;
@@ -58,7 +63,7 @@ export function watchSession(): () => void {
 
 function show(
   end: () => SessionEnd | undefined,
-  way: Told['time']['way'],
+  way: SignInWay,
   renew: () => Promise<void>,
   closed: () => void,
 ): () => void {

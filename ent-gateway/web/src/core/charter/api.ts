@@ -32,6 +32,9 @@ export const classCharterQuery = (classId: string) =>
 
 export const acceptCharter = (id: string) => answer(api.POST('/api/core/charters/{id}/acceptances', of(id)));
 
+/** Only a version that nobody has accepted. */
+export const withdrawCharter = (id: string) => answer(api.DELETE('/api/core/charters/{id}', of(id)));
+
 export const writeCharter = (charter: NewCharter) =>
   create(['charter', charter], (header) =>
     api.POST('/api/core/charters', { params: { header }, body: charter }),

@@ -5,6 +5,7 @@ type Sentence = Extract<CharterKey, `problem.${string}`>;
 
 const known: Partial<Record<ProblemName, Sentence>> = {
   'core:charter-not-in-force': 'problem.changed',
+  'core:charter-kept': 'problem.kept',
   'core:not-found': 'problem.gone',
   'core:too-many': 'problem.often',
 };

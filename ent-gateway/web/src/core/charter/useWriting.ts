@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { today } from '../../app/format';
+import { addDays, today } from '../../app/format';
 import { meQuery } from '../../app/session';
 import { toast } from '../../app/ui';
 import { chartersKey, type Words, writeCharter } from './api';
@@ -13,13 +13,15 @@ export function useWriting(place: string | null, words: Words) {
   const t = useCharterMessages();
   const client = useQueryClient();
   const navigate = useNavigate();
-  const [first] = useState(() => draftOf(words, today()));
+  const [first] = useState(() => draftOf(words, addDays(today(), 1)));
   const [draft, change] = useState(first);
   const [tried, setTried] = useState(false);
+  const [asking, ask] = useState(false);
   const writing = useMutation({
     mutationFn: () => writeCharter(charterOf(draft, place)),
     retry: false,
     onSuccess: async () => {
+      ask(false);
       toast('ok', t('written'));
       await client.invalidateQueries({ queryKey: chartersKey });
       await navigate('/chartes');
@@ -41,9 +43,13 @@ export function useWriting(place: string | null, words: Words) {
     },
     error: writing.error,
     isPending: writing.isPending,
+    /** Asks once more, as soon as nothing is missing. */
     send: () => {
       setTried(true);
-      if (isWhole(draft)) writing.mutate();
+      if (isWhole(draft)) ask(true);
     },
+    asking,
+    stay: () => ask(false),
+    publish: () => writing.mutate(),
   };
 }

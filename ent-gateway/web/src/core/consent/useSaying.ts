@@ -15,7 +15,8 @@ interface Saying {
 export function useSaying(child: Child, image: ImageUse) {
   const t = useConsentMessages();
   const client = useQueryClient();
-  const toast = toastAbout(`image ${child.id} ${image}`);
+  // one at a time: on a phone three with a way back would cover the answers
+  const toast = toastAbout('image');
   const values = { name: child.givenName, what: t(`use.${image}`) };
   const saying = useMutation({
     mutationFn: ({ word }: Saying) => writeConsents(child.id, { words: [{ use: image, word }], paper: null }),

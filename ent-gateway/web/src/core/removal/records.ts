@@ -13,6 +13,7 @@ export const recordKinds = [
   'SUSPENSIONS',
   'DIARY_ENTRIES',
   'ARTICLES',
+  'PUBLIC_BLOGS',
   'BOOKS',
   'CHARTERS',
   'RESOURCES',

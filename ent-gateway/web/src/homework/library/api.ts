@@ -14,6 +14,8 @@ export type Returned = Schemas['TakingBackReturnedBook'];
 export type Overdue = Schemas['OverdueView'];
 export type OverdueClass = Schemas['OverdueViewOverdueClass'];
 export type OverdueLoan = Schemas['OverdueViewOverdueLoan'];
+export type ClassLoans = Schemas['ClassLoansView'];
+export type OwnWish = Schemas['OwnWish'];
 export type LibraryRule = Schemas['LibraryRule'];
 export type CatalogueImport = Schemas['CatalogueImport'];
 
@@ -76,6 +78,13 @@ export const returnBook = (schoolId: string, barcode: string) =>
     api.POST('/api/homework/library/returns', { params: { header }, body: { schoolId, barcode } }),
   );
 
+/** A return of today, as if the book had stayed at home. */
+export const undoReturn = (loanId: string) =>
+  answer(api.DELETE('/api/homework/library/returns/{loanId}', { params: { path: { loanId } } }));
+
+export const listClassLoans = (classId: string) =>
+  answer(api.GET('/api/homework/library/class-loans', { params: { query: { classId } } }));
+
 /** A loan of today, as if it had never been. */
 export const undoLoan = (id: string) => answer(api.DELETE('/api/homework/library/loans/{id}', of(id)));
 
@@ -95,6 +104,9 @@ export const listOverdue = (schoolId: string) =>
 
 export const tellFamilies = (schoolId: string, loanIds: string[]) =>
   answer(api.POST('/api/homework/library/overdue/notes', { body: { schoolId, loanIds } }));
+
+export const printSlips = (schoolId: string, loanIds: string[]) =>
+  api.POST('/api/homework/library/overdue/slips', { body: { schoolId, loanIds }, ...asDocument });
 
 const rule = (schoolId: string) => ({ params: { path: { schoolId } } });
 

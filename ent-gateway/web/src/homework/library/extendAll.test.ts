@@ -12,6 +12,7 @@ const loan = (id: string): OverdueLoan => ({
   barcode: id,
   dueOn: '2026-11-20',
   notedOn: null,
+  reached: true,
 });
 
 it('goes on after a book that somebody waits for, and says which', async () => {

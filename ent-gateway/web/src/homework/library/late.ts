@@ -1,4 +1,10 @@
 import type { Day } from '../../app/format';
+import type { OverdueLoan } from './api';
+
+/** The children of these books, each once. */
+export const childrenOf = (loans: Pick<OverdueLoan, 'childId'>[]): string[] => [
+  ...new Set(loans.map(({ childId }) => childId)),
+];
 
 const dayLong = 86_400_000;
 

@@ -14,6 +14,7 @@ const known: Partial<Record<ProblemName, LibraryProblem>> = {
   'homework:has-book': 'problem.hasBook',
   'homework:too-many-reservations': 'problem.tooManyReservations',
   'homework:barcode-taken': 'problem.barcodeTaken',
+  'homework:nothing-late': 'problem.nothingLate',
   'homework:nothing-to-print': 'problem.nothingToPrint',
   'homework:copy-withdrawn': 'problem.copyWithdrawn',
   'homework:no-copy': 'problem.noCopy',

@@ -1,7 +1,17 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { hasStatus } from '../../app/http';
-import { findReaders, lendBook, type LentBook, type Loan, type Reader, returnBook, undoLoan } from './api';
+import { hasStatus, isProblem } from '../../app/http';
+import {
+  findReaders,
+  lendBook,
+  type LentBook,
+  type Loan,
+  type Reader,
+  returnBook,
+  undoLoan,
+  undoReturn,
+} from './api';
+import { findCopies, type FoundCopy, mayBeBarcode } from './findCopies';
 import { factsOf, libraryProblem, type LibraryProblem } from './problems';
 import { isCard, scanned } from './scanned';
 
@@ -13,6 +23,8 @@ export interface DoneLine {
   book: LentBook;
   /** lent until a day, or brought back by somebody and put aside for another child */
   loan?: Loan;
+  /** by which a return is undone */
+  returned?: string | null;
   childName?: string | null;
   keptFor?: string | null;
 }
@@ -40,6 +52,7 @@ export function useDesk(schoolId: string, mode: DeskMode) {
   const current = useRef<Reader>(undefined);
   const lines = useRef(0);
   const [found, setFound] = useState<Reader[]>([]);
+  const [copies, setCopies] = useState<FoundCopy[]>([]);
   const [done, setDone] = useState<DoneLine[]>([]);
   const [wrong, setWrong] = useState<DeskFault>();
 
@@ -54,6 +67,7 @@ export function useDesk(schoolId: string, mode: DeskMode) {
   const choose = (chosen: Reader | undefined) => {
     setReader(chosen);
     setFound([]);
+    setCopies([]);
     setDone([]);
     setWrong(undefined);
   };
@@ -83,8 +97,28 @@ export function useDesk(schoolId: string, mode: DeskMode) {
   }
 
   async function giveBack(barcode: string) {
-    const { book, childName, keptFor } = await returnBook(schoolId, barcode);
-    add({ book, childName, keptFor });
+    const { book, loanId, childName, keptFor } = await returnBook(schoolId, barcode);
+    add({ book, returned: loanId, childName, keptFor });
+  }
+
+  const handle = (barcode: string) => {
+    if (mode === 'return') return giveBack(barcode);
+    return current.current ? lend(current.current, barcode) : undefined;
+  };
+
+  /** What no label bears may be a title: its copies are offered. */
+  async function handleTyped(typed: string, signs: string) {
+    try {
+      if (mayBeBarcode(signs)) {
+        await handle(signs);
+        return;
+      }
+    } catch (error) {
+      if (!isProblem(error, 'homework:unknown-copy') || !/\p{L}{2}/u.test(typed)) throw error;
+    }
+    const offered = await findCopies(schoolId, typed, mode);
+    if (offered.length === 0) setWrong(fault(mode === 'return' ? 'problem.noneLent' : 'problem.noneHere'));
+    setCopies(offered);
   }
 
   const beep = useMutation({
@@ -92,14 +126,27 @@ export function useDesk(schoolId: string, mode: DeskMode) {
     mutationFn: async (typed: string) => {
       setWrong(undefined);
       setFound([]);
+      setCopies([]);
       const signs = scanned(typed);
       if (mode === 'return' && isCard(signs)) {
         setWrong(fault('problem.card'));
         return;
       }
-      if (mode === 'return') return giveBack(signs);
+      if (mode === 'return') return handleTyped(typed.trim(), signs);
       if (isCard(signs)) return search(signs);
-      return current.current ? lend(current.current, signs) : search(typed.trim());
+      return current.current ? handleTyped(typed.trim(), signs) : search(typed.trim());
+    },
+    onError,
+    onSettled,
+  });
+
+  /** One of the copies that a title offered. */
+  const take = useMutation({
+    scope,
+    mutationFn: async (barcode: string) => {
+      setWrong(undefined);
+      setCopies([]);
+      await handle(barcode);
     },
     onError,
     onSettled,
@@ -122,8 +169,12 @@ export function useDesk(schoolId: string, mode: DeskMode) {
 
   const undo = useMutation({
     scope,
-    mutationFn: async ({ key, loan }: DoneLine) => {
-      if (!loan) return;
+    mutationFn: async ({ key, loan, returned }: DoneLine) => {
+      if (returned) await undoReturn(returned);
+      if (!loan) {
+        setDone((before) => before.filter((line) => line.key !== key));
+        return;
+      }
       // what isn't there any more was taken back by an answer that was lost
       await undoLoan(loan.id).catch((error: unknown) => {
         if (!hasStatus(error, 404)) throw error;
@@ -137,5 +188,5 @@ export function useDesk(schoolId: string, mode: DeskMode) {
     onSettled,
   });
 
-  return { reader, found, done, wrong, beep, pick, undo, choose };
+  return { reader, found, copies, done, wrong, beep, pick, take, undo, choose };
 }

@@ -1,6 +1,7 @@
 import { answer, api, create, type Schemas } from '../../app/http';
 
 export type Article = Schemas['ArticleView'];
+export type ChosenCategory = Schemas['ArticleCategory'];
 export type Audience = Schemas['ArticleAudience'];
 export type CommentRule = Schemas['CommentRule'];
 export type Comment = Schemas['CommentView'];
@@ -12,8 +13,24 @@ export type Reaction = Schemas['ReactionKind'];
 
 const of = (id: string) => ({ params: { path: { id } } });
 
-export const listArticles = (classId: string) =>
-  answer(api.GET('/api/messaging/articles', { params: { query: { classId } } }));
+/** What is looked for among a class's articles; what is left out asks for nothing. */
+export interface Filter {
+  words?: string;
+  month?: string;
+  categoryId?: string;
+}
+
+export const listArticles = (classId: string, filter: Filter = {}) =>
+  answer(api.GET('/api/messaging/articles', { params: { query: { classId, ...filter } } }));
+
+export const readIndex = (classId: string) =>
+  answer(api.GET('/api/messaging/article-categories', { params: { query: { classId } } }));
+
+export const chooseCategories = (classId: string, categories: ChosenCategory[]) =>
+  answer(api.PUT('/api/messaging/article-categories', { body: { classId, categories } }));
+
+export const putUnder = (id: string, categoryId: string | null) =>
+  answer(api.PUT('/api/messaging/articles/{id}/category', { ...of(id), body: { categoryId } }));
 
 export const getArticle = (id: string) => answer(api.GET('/api/messaging/articles/{id}', of(id)));
 

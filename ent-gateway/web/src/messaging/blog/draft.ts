@@ -9,8 +9,9 @@ export interface Draft {
   authorIds: string[];
 }
 
-export const draftOf = (article: Article | undefined): Draft => ({
-  title: article?.title ?? '',
+/** @param untitled the name under which an article without a title is kept */
+export const draftOf = (article: Article | undefined, untitled: string): Draft => ({
+  title: article && article.title !== untitled ? article.title : '',
   text: article?.text ?? '',
   audience: article?.audience ?? 'FAMILIES',
   comments: article?.comments ?? 'BEFORE',
@@ -20,9 +21,14 @@ export const draftOf = (article: Article | undefined): Draft => ({
 /** An article as it is sent; once it is there, with the pictures that are shown again. */
 export type WrittenArticle = NewArticle & { backIds: string[] };
 
-export const bodyOf = (draft: Draft, classId: string, pictures: ChosenPicture[]): WrittenArticle => ({
+export const bodyOf = (
+  draft: Draft,
+  classId: string,
+  pictures: ChosenPicture[],
+  untitled: string,
+): WrittenArticle => ({
   classId,
-  title: draft.title.trim(),
+  title: draft.title.trim() || untitled,
   text: draft.text.trim(),
   audience: draft.audience,
   comments: draft.comments,
@@ -43,11 +49,11 @@ export interface DraftPlace {
   of: string;
 }
 
-/** Words, and the version of the article that they began from; none of an article that isn't there yet. */
+/** What is written, with its pictures, and the version of the article that it began from; none of one that isn't there yet. */
 interface KeptWords {
-  title?: string;
-  text?: string;
-  version?: number;
+  draft?: Draft;
+  pictures?: ChosenPicture[];
+  version?: number | undefined;
 }
 
 const keyOf = ({ person, of }: DraftPlace) => `preau.article.${person}.${of}`;
@@ -61,7 +67,7 @@ export function keptWords(place: DraftPlace): KeptWords {
   }
 }
 
-export const keepWords = (place: DraftPlace, { title, text }: Draft, version: number | undefined) =>
-  sessionStorage.setItem(keyOf(place), JSON.stringify({ title, text, version }));
+export const keepWords = (place: DraftPlace, words: KeptWords) =>
+  sessionStorage.setItem(keyOf(place), JSON.stringify(words));
 
 export const forgetWords = (place: DraftPlace) => sessionStorage.removeItem(keyOf(place));

@@ -1,13 +1,23 @@
 import { queryOptions } from '@tanstack/react-query';
-import { getArticle, listArticles, listComments, listVersions } from './api';
+import { type Filter, getArticle, listArticles, listComments, listVersions, readIndex } from './api';
 
 /** All that the blog has read; an act makes it read again. */
 export const blogKey = ['blog'];
 
-export const articlesQuery = (classId: string) =>
+export const articlesQuery = (classId: string, filter: Filter = {}) =>
   queryOptions({
-    queryKey: [...blogKey, 'class', classId],
-    queryFn: () => listArticles(classId),
+    queryKey: [...blogKey, 'class', classId, filter],
+    queryFn: () => listArticles(classId, filter),
+    enabled: classId !== '',
+    // what another question found stays until this one is answered; another class's doesn't
+    placeholderData: (before, asked) => (asked?.queryKey[2] === classId ? before : undefined),
+  });
+
+/** The topics and months of a class's blog. */
+export const indexQuery = (classId: string) =>
+  queryOptions({
+    queryKey: [...blogKey, 'index', classId],
+    queryFn: () => readIndex(classId),
     enabled: classId !== '',
   });
 

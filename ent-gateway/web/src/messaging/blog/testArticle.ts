@@ -9,6 +9,7 @@ export const article = (id: string, state: Article['state'], more: Partial<Artic
   audience: 'FAMILIES',
   comments: 'BEFORE',
   fileIds: [],
+  categoryId: null,
   state,
   remark: null,
   publishAt: null,

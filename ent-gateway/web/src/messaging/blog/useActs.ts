@@ -6,7 +6,7 @@ import { blogKey } from './queries';
 
 interface Act {
   call: () => Promise<unknown>;
-  done?: Extract<BlogKey, `done.${string}` | `comment.${string}` | 'withdrawn'>;
+  done?: Extract<BlogKey, `done.${string}` | `comment.${string}` | 'withdrawn' | 'withdrawn.scheduled'>;
   undo?: () => Promise<unknown>;
   onDone?: () => void;
 }

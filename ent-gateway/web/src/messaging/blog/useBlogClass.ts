@@ -6,6 +6,7 @@ import { classesQuery } from '../../core/school';
 interface BlogClass {
   id: string;
   name: string;
+  schoolId: string;
   /** the children of a family who are in it */
   children: string[];
 }
@@ -21,19 +22,26 @@ export function useBlogClass() {
   const classes: BlogClass[] =
     space === 'family'
       ? [...new Map(children.map((child) => [child.classId, child])).values()].map(
-          ({ classId, className }) => ({
+          ({ classId, className, schoolId }) => ({
             id: classId,
             name: className,
+            schoolId,
             children: children.filter((child) => child.classId === classId).map((child) => child.givenName),
           }),
         )
-      : (space === 'head' ? headed : me.classes).map(({ id, name }) => ({ id, name, children: [] }));
+      : (space === 'head' ? headed : me.classes).map(({ id, name, schoolId }) => ({
+          id,
+          name,
+          schoolId,
+          children: [],
+        }));
   const asked = search.get('classe');
   const known = classes.find(({ id }) => id === asked) ?? classes[0];
   return {
     classes,
     chosen: known?.id ?? '',
     name: known?.name,
+    schoolId: known?.schoolId ?? '',
     choose: (id: string) => setSearch({ classe: id }, { replace: true }),
   };
 }

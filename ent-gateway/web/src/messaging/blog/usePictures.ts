@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { ProblemError, upload } from '../../app/http';
-import type { Picture } from './api';
+import type { Article } from './api';
 import type { BlogKey } from './messages';
 
 export interface ChosenPicture {
@@ -25,29 +25,33 @@ const problemOf = (error: unknown): NonNullable<ChosenPicture['problem']> => {
   return error.status === 415 || /type/.test(error.case) ? 'picture.type' : 'picture.failed';
 };
 
-const known = (file: Picture, tells: boolean): ChosenPicture => ({
-  key: file.id,
-  name: file.name,
-  progress: 1,
-  file,
-  off: file.off,
-  ...(tells && file.said && { faces: file.pupilIds }),
-});
+/** The pictures of an article; only who leads the class is told who is on them, and so may say it anew. */
+export const picturesOf = (article: Article | undefined): ChosenPicture[] =>
+  (article?.files ?? []).map((file) => ({
+    key: file.id,
+    name: file.name,
+    progress: 1,
+    file,
+    off: file.off,
+    ...(article?.standing === 'STAFF' && file.said && { faces: file.pupilIds }),
+  }));
 
-/**
- * Pictures leave as soon as they are chosen; the article only carries their ids.
- *
- * @param tells whether who writes is told who is on them, and so may say it anew
- */
-export function usePictures(already: Picture[], tells: boolean) {
-  const [list, setList] = useState<ChosenPicture[]>(() => already.map((file) => known(file, tells)));
+/** Pictures leave as soon as they are chosen; the article only carries their ids. */
+export function usePictures(already: ChosenPicture[]) {
+  const [list, setList] = useState<ChosenPicture[]>(already);
   const update = (key: string, change: Partial<ChosenPicture>) =>
     setList((all) => all.map((one) => (one.key === key ? { ...one, ...change } : one)));
-  const add = (chosen: File) => {
+  /** @param instead of which it takes the place: another picture, of which nobody has said yet who is on it */
+  const add = (chosen: File, instead?: string) => {
     const key = crypto.randomUUID();
-    const started: ChosenPicture = { key, name: chosen.name, progress: 0 };
     const tooLarge = chosen.size > mostBytes;
-    setList((all) => [...all, tooLarge ? { ...started, problem: 'picture.tooLarge' } : started]);
+    const started: ChosenPicture = {
+      key,
+      name: chosen.name,
+      progress: 0,
+      ...(tooLarge && { problem: 'picture.tooLarge' }),
+    };
+    setList((all) => (instead ? all.map((one) => (one.key === instead ? started : one)) : [...all, started]));
     if (tooLarge) return;
     const form = new FormData();
     form.append('file', chosen);

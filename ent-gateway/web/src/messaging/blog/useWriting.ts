@@ -4,8 +4,9 @@ import { isProblem, ProblemError } from '../../app/http';
 import { useSession } from '../../app/session';
 import { type Article, beginArticle, reviseArticle } from './api';
 import { bodyOf, type Draft, draftOf, forgetWords, keepWords, keptWords } from './draft';
+import { useBlogMessages } from './messages';
 import { articleQuery, blogKey } from './queries';
-import { usePictures } from './usePictures';
+import { picturesOf, usePictures } from './usePictures';
 
 const pause = 2500;
 
@@ -16,29 +17,40 @@ interface Stored {
   text: string;
 }
 
-/** What is being written, kept in the browser with each sign and on the server after a pause, as soon as there is a title. */
+/** Reloading a new article opens what was kept of it, and no empty page. */
+function nameInAddress(id: string) {
+  if (window.location.pathname !== '/blog/nouveau') return;
+  window.history.replaceState(window.history.state, '', `/blog/${id}/ecrire`);
+}
+
+const isFinal = (error: Error | undefined) =>
+  error instanceof ProblemError && error.status < 500 && error.status !== 429;
+
+/** What is being written, kept in the browser with each sign and on the server after a pause. */
 export function useWriting(classId: string, article: Article | undefined, keepsItself: boolean) {
+  const t = useBlogMessages();
+  const untitled = t('untitled');
   const client = useQueryClient();
   const person = useSession().me.person.id;
   const [kept] = useState(() => keptWords({ person, of: article?.id ?? classId }));
-  const [draft, setDraft] = useState<Draft>(() => ({
-    ...draftOf(article),
-    ...(kept.title !== undefined && { title: kept.title }),
-    ...(kept.text !== undefined && { text: kept.text }),
-  }));
-  const pictures = usePictures(article?.files ?? [], article?.standing === 'STAFF');
+  const [draft, setDraft] = useState<Draft>(() => kept.draft ?? draftOf(article, untitled));
+  const [before] = useState(() => picturesOf(article));
+  const pictures = usePictures(kept.pictures ?? before);
   const [stored, setStored] = useState<Stored | undefined>(
     () =>
       article && {
         article,
         version: kept.version ?? article.version,
-        text: JSON.stringify(bodyOf(draftOf(article), classId, pictures.list)),
+        text: JSON.stringify(bodyOf(draftOf(article, untitled), classId, before, untitled)),
       },
   );
+  const blank = JSON.stringify(bodyOf(draftOf(undefined, untitled), classId, [], untitled));
   const [error, setError] = useState<Error>();
+  const [failed, setFailed] = useState<string>();
   const place = { person, of: stored?.article.id ?? classId };
-  const body = bodyOf(draft, classId, pictures.list);
+  const body = bodyOf(draft, classId, pictures.list, untitled);
   const text = JSON.stringify(body);
+  const isKept = text === (stored?.text ?? blank);
   const running = useRef<Promise<Stored> | undefined>(undefined);
 
   const write = async (before: Promise<Stored> | undefined): Promise<Stored> => {
@@ -51,6 +63,7 @@ export function useWriting(classId: string, article: Article | undefined, keepsI
     setStored(next);
     setError(undefined);
     forgetWords(place);
+    if (!known) nameInAddress(done.id);
     client.setQueryData(articleQuery(done.id).queryKey, done);
     return next;
   };
@@ -58,25 +71,32 @@ export function useWriting(classId: string, article: Article | undefined, keepsI
   const save = async (): Promise<Article> => {
     const next = write(running.current);
     running.current = next;
-    next.catch((failure: unknown) => setError(failure as Error));
+    next.catch((failure: unknown) => {
+      setError(failure as Error);
+      setFailed(text);
+    });
     return (await next).article;
   };
   const keep = useEffectEvent(() => {
     save().catch(() => undefined); // said by the note beside the form
   });
   const overtaken = isProblem(error, 'messaging:article-changed');
-  const due = keepsItself && body.title !== '' && !pictures.busy && !overtaken && text !== stored?.text;
+  /** Sending the same again would be refused again. */
+  const refused = isFinal(error) && failed === text;
+  const due = keepsItself && !pictures.busy && !overtaken && !refused && !isKept;
   useEffect(() => {
     if (!due) return;
     const timer = setTimeout(keep, pause);
     return () => clearTimeout(timer);
   }, [due, text, error]); // after a failure it is tried again
 
-  const change = (changed: Partial<Draft>) => {
-    const next = { ...draft, ...changed };
-    keepWords(place, next, stored?.version);
-    setDraft(next);
-  };
+  const remember = useEffectEvent(() => {
+    if (isKept) forgetWords(place);
+    else keepWords(place, { draft, pictures: pictures.sent, version: stored?.version });
+  });
+  useEffect(() => remember(), [text, isKept]);
+
+  const change = (changed: Partial<Draft>) => setDraft((now) => ({ ...now, ...changed }));
   /** From now on the own words count more than what somebody else wrote meanwhile. */
   const insist = () => {
     const version = error instanceof ProblemError ? error.problem['version'] : undefined;
@@ -90,7 +110,20 @@ export function useWriting(classId: string, article: Article | undefined, keepsI
   };
   const id = stored?.article.id;
   const keptAt = stored?.article.changedAt;
-  return { id, draft, change, pictures, keptAt, error, overtaken, pending: due, save, insist, giveWay };
+  return {
+    id,
+    draft,
+    change,
+    pictures,
+    keptAt,
+    error,
+    refused,
+    overtaken,
+    pending: due,
+    save,
+    insist,
+    giveWay,
+  };
 }
 
 export type Writing = ReturnType<typeof useWriting>;

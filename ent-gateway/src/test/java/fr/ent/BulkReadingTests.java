@@ -35,7 +35,7 @@ class BulkReadingTests {
 
     /**
      * The exceptions are the own conversations and classes, their blog and its editors, the kitchen's own day, the teachers of the own
-     * school, and the few who wait to administer.
+     * school, the few who have the copies of one book, and the few who wait to administer.
      */
     @Test
     void everyListOfPeopleForTheStaffIsCounted() {
@@ -50,6 +50,7 @@ class BulkReadingTests {
                 .containsExactlyInAnyOrder(
                         "BlogController.list",
                         "BlogController.read",
+                        "BookController.read",
                         "ConversationController.list",
                         "ConversationController.show",
                         "DiaryController.read",

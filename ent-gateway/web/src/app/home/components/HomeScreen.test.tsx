@@ -51,6 +51,7 @@ const home = (shown: HomeDay, missing: Partial<Home> = {}): Home => ({
   files: [],
   unreadMessages: 2,
   imagesUnanswered: [],
+  imagesInRegister: [],
   unavailable: [],
   ...missing,
 });

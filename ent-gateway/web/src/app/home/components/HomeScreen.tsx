@@ -60,7 +60,10 @@ export function HomeScreen() {
                   <OfferCards offers={shown.offers ?? []} />
                   {shown.unreadMessages ? <UnreadCard count={shown.unreadMessages} /> : null}
                   <FilesCards files={shown.files ?? []} />
-                  <ImagesCard unanswered={shown.imagesUnanswered ?? []} />
+                  <ImagesCard
+                    unanswered={shown.imagesUnanswered ?? []}
+                    inRegister={shown.imagesInRegister ?? []}
+                  />
                   {days.length === 0 && <Holidays home={shown} only={only} />}
                   {days.map((date) => (
                     <HomeDayCard

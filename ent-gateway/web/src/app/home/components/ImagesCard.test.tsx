@@ -14,10 +14,10 @@ vi.mock('../../session', () => ({
 
 beforeAll(() => speak('fr', 'app/home'));
 
-const show = (unanswered: string[]) =>
+const show = (unanswered: string[], inRegister: string[] = []) =>
   render(
     <MemoryRouter>
-      <ImagesCard unanswered={unanswered} />
+      <ImagesCard unanswered={unanswered} inRegister={inRegister} />
     </MemoryRouter>,
   );
 
@@ -26,6 +26,13 @@ it('names the children of whom nothing was ever said, and leads to the first of 
 
   expect(screen.getByRole('link')).toHaveAttribute('href', '/images/tom');
   expect(screen.getByRole('link')).toHaveTextContent('Tom, Ali');
+});
+
+it('says of each child what its school does in the meantime', () => {
+  show(['tom', 'ali'], ['ali']);
+
+  expect(screen.getByText('Sans réponse d’un responsable, aucune photo de Tom n’est montrée.')).toBeVisible();
+  expect(screen.getByText(/dit oui.* des photos de Ali se montrent dans la classe/)).toBeVisible();
 });
 
 it('asks nobody who has answered', () => {

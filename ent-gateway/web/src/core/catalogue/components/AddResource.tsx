@@ -23,7 +23,7 @@ export function AddResource({ places }: { places: (Place & { name: string })[] }
     onSuccess: async ({ id }) => {
       clear();
       toast('ok', t('new.done'));
-      await navigate(`/ressources/${id}`);
+      await navigate(`/catalogue/${id}`);
       await client.invalidateQueries({ queryKey: resourcesKey });
     },
   });

@@ -1,10 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Globe, Search as SearchIcon } from 'lucide-react';
-import { useState } from 'react';
 import { useSettled } from '../../../app/search';
 import { Button, EmptyState, Loaded, Page } from '../../../app/ui';
-import { listResources, resourcesKey, type Search } from '../api';
+import { listResources, resourcesKey } from '../api';
 import { useCatalogueMessages } from '../messages';
+import { useFilters } from '../useFilters';
 import { CatalogueTabs } from './CatalogueTabs';
 import { Filters } from './Filters';
 import { ResourceCard } from './ResourceCard';
@@ -13,7 +13,7 @@ import './catalogue.css';
 /** All resources that somebody reads: filters on the left, cards on the right. */
 export function CatalogueScreen() {
   const t = useCatalogueMessages();
-  const [search, setSearch] = useState<Search>({ words: '' });
+  const [search, setSearch] = useFilters();
   const words = useSettled(search.words.trim());
   const asked = { ...search, words };
   const found = useInfiniteQuery({
@@ -27,7 +27,7 @@ export function CatalogueScreen() {
     <Page title={t('title')} width="wide">
       <CatalogueTabs />
       <div className="catalogue">
-        <Filters search={search} onChange={(change) => setSearch({ ...search, ...change })} />
+        <Filters search={search} onChange={setSearch} />
         <div className="stack">
           <Loaded query={found}>
             {({ pages }) => {

@@ -6,13 +6,13 @@ export function CatalogueTabs() {
   const t = useCatalogueMessages();
   return (
     <nav className="row wrap no-print" aria-label={t('tabs')}>
-      <NavLink className="btn quiet" to="/ressources" end>
+      <NavLink className="btn quiet" to="/catalogue" end>
         {t('tab.all')}
       </NavLink>
-      <NavLink className="btn quiet" to="/ressources/nouvelle">
+      <NavLink className="btn quiet" to="/catalogue/nouvelle">
         {t('tab.new')}
       </NavLink>
-      <NavLink className="btn quiet" to="/ressources/gerer">
+      <NavLink className="btn quiet" to="/catalogue/gerer">
         {t('tab.keep')}
       </NavLink>
     </nav>

@@ -24,7 +24,7 @@ export function DeadLinks() {
             <ul className="stack">
               {all.map((link) => (
                 <li key={link.id} className="dead-link">
-                  <Link className="b" to={`/ressources/${link.id}/corriger`}>
+                  <Link className="b" to={`/catalogue/${link.id}/corriger`}>
                     {link.title}
                   </Link>
                   <p className="s">

@@ -19,7 +19,7 @@ export function EditResource({ resource }: { resource: OneResource }) {
     onSuccess: async () => {
       clear();
       toast('ok', t('edit.done'));
-      await navigate(`/ressources/${resource.id}`);
+      await navigate(`/catalogue/${resource.id}`);
       await client.invalidateQueries({ queryKey: resourcesKey });
     },
   });

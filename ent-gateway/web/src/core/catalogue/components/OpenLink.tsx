@@ -1,6 +1,6 @@
-import { ExternalLink } from 'lucide-react';
+import { ExternalLink, Volume2 } from 'lucide-react';
 import { useState } from 'react';
-import { Button, Sheet } from '../../../app/ui';
+import { Button, Sheet, useSpeech } from '../../../app/ui';
 import { useCatalogueMessages } from '../messages';
 
 interface OpenLinkProps {
@@ -15,7 +15,9 @@ interface OpenLinkProps {
 /** The way out: first says who will see the visit, then leads there in a page of its own, which doesn't learn where from. */
 export function OpenLink({ address, host, forChild, onOpen }: OpenLinkProps) {
   const t = useCatalogueMessages();
+  const speak = useSpeech();
   const [asking, setAsking] = useState(false);
+  const warning = t(forChild ? 'leave.child' : 'leave.more', { host });
   return (
     <>
       <Button
@@ -28,7 +30,15 @@ export function OpenLink({ address, host, forChild, onOpen }: OpenLinkProps) {
       </Button>
       <Sheet title={t('leave')} open={asking} onClose={() => setAsking(false)}>
         <div className="stack">
-          <p>{t(forChild ? 'leave.child' : 'leave.more', { host })}</p>
+          <p>{warning}</p>
+          {forChild && speak && (
+            <div>
+              <Button kind="quiet" className="see-large" onPress={() => speak(warning)}>
+                <Volume2 aria-hidden="true" size={24} />
+                {t('listen')}
+              </Button>
+            </div>
+          )}
           <div className="row wrap">
             <a
               className="btn primary"

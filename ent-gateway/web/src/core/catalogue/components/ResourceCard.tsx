@@ -1,5 +1,5 @@
 import { Star, TriangleAlert } from 'lucide-react';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useLanguage } from '../../../app/i18n';
 import type { Resource } from '../api';
 import { kindIcons } from '../kindIcons';
@@ -11,6 +11,7 @@ import { starsOf } from '../stars';
 export function ResourceCard({ resource }: { resource: Resource }) {
   const t = useCatalogueMessages();
   const language = useLanguage();
+  const { search } = useLocation();
   const Icon = kindIcons[resource.kind];
   return (
     <li className="card pad resource-card">
@@ -23,7 +24,9 @@ export function ResourceCard({ resource }: { resource: Resource }) {
         <span className="s soft">{t(`origin.${resource.origin}`)}</span>
       </span>
       <h2 className="resource-title">
-        <Link to={`/ressources/${resource.id}`}>{resource.title}</Link>
+        <Link to={`/catalogue/${resource.id}`} state={search}>
+          {resource.title}
+        </Link>
       </h2>
       <p className="s soft">
         {[resource.publisher, resource.host].filter(Boolean).join(' · ')}

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate, useParams } from 'react-router';
+import { useLocation, useNavigate, useParams } from 'react-router';
 import { useSession } from '../../../app/session';
 import { BackLink, Button, Loaded, Notice, Page, toast } from '../../../app/ui';
 import { type OneResource, removeResource, resourceQuery, resourcesKey } from '../api';
@@ -18,12 +18,15 @@ import './catalogue.css';
 export function ResourceScreen() {
   const t = useCatalogueMessages();
   const { id = '' } = useParams();
+  // what was searched for where one comes from
+  const { state } = useLocation();
+  const searched = typeof state === 'string' ? state : '';
   const found = useQuery(resourceQuery(id));
   return (
     <Page
       title={found.data?.title ?? t('resource')}
       width="wide"
-      before={<BackLink to="/ressources">{t('title')}</BackLink>}
+      before={<BackLink to={`/catalogue${searched}`}>{t('title')}</BackLink>}
     >
       <Loaded query={found}>{(resource) => <Shown key={resource.id} resource={resource} />}</Loaded>
     </Page>
@@ -40,7 +43,7 @@ function Shown({ resource }: { resource: OneResource }) {
     retry: false,
     onSuccess: async () => {
       toast('ok', t('removed'));
-      await navigate('/ressources');
+      await navigate('/catalogue');
       await client.invalidateQueries({ queryKey: resourcesKey });
     },
   });
@@ -52,7 +55,7 @@ function Shown({ resource }: { resource: OneResource }) {
         <div className="row wrap">
           <OpenLink address={resource.address} host={resource.host} />
           {resource.mayKeep && (
-            <Button onPress={() => void navigate(`/ressources/${resource.id}/corriger`)}>{t('edit')}</Button>
+            <Button onPress={() => void navigate(`/catalogue/${resource.id}/corriger`)}>{t('edit')}</Button>
           )}
           {resource.mayKeep && (
             <RemoveResource isPending={removing.isPending} onRemove={() => removing.mutate()} />

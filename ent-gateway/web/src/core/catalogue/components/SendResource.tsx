@@ -66,7 +66,7 @@ export function SendResource({ resource }: { resource: OneResource }) {
         {sending.error && <Notice kind="danger">{t(catalogueProblem(sending.error))}</Notice>}
         {sending.isSuccess && (
           <Notice kind="ok">
-            {t('send.done')} <Link to={`/classes/${classId}/ressources`}>{t('send.follow')}</Link>
+            {t('send.done')} <Link to={`/classes/${classId}/a-voir`}>{t('send.follow')}</Link>
           </Notice>
         )}
         <Button type="submit" kind="primary" isPending={sending.isPending}>

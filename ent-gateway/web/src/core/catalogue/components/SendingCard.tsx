@@ -23,7 +23,7 @@ export function SendingCard({ sending, classId }: { sending: Sending; classId: s
   return (
     <li className="card pad stack">
       <h2 className="resource-title">
-        <Link to={`/ressources/${sending.resourceId}`}>{sending.title}</Link>
+        <Link to={`/catalogue/${sending.resourceId}`}>{sending.title}</Link>
       </h2>
       <p className="soft s">
         {t(sending.wholeClass ? 'sent.all' : 'sent.some', {

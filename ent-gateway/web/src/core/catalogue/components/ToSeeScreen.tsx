@@ -1,27 +1,35 @@
 import { useQuery } from '@tanstack/react-query';
-import { Eye } from 'lucide-react';
+import { Globe } from 'lucide-react';
 import { useSearchParams } from 'react-router';
 import { useChildren, useSession } from '../../../app/session';
 import { Choice, EmptyState, Face, Loaded, Page } from '../../../app/ui';
 import { toSeeQuery } from '../api';
 import { useCatalogueMessages } from '../messages';
 import { SeeCard } from './SeeCard';
-import { SeeTile } from './SeeTile';
+import { ToSeeTiles } from './ToSeeTiles';
 import './catalogue.css';
 
 /** What a child is to see: tiles for the child, cards with the parent's sheet for its guardians. */
 export function ToSeeScreen() {
   const t = useCatalogueMessages();
-  const { me, space } = useSession();
+  const { space } = useSession();
+  return (
+    <Page title={t('see')} width={space === 'pupil' ? 'normal' : 'narrow'}>
+      {space === 'pupil' ? <ToSeeTiles /> : <ToSeeCards />}
+    </Page>
+  );
+}
+
+function ToSeeCards() {
+  const t = useCatalogueMessages();
   const children = useChildren();
   const [search, setSearch] = useSearchParams();
-  const forChild = space === 'pupil';
   const asked = children.find(({ id }) => id === search.get('enfant')) ?? children[0];
-  const childId = forChild ? me.person.id : (asked?.id ?? '');
-  const found = useQuery(toSeeQuery(childId));
+  const found = useQuery(toSeeQuery(asked?.id ?? ''));
+  if (!asked) return <EmptyState icon={Globe} title={t('see.noChild')} />;
   return (
-    <Page title={t('see')} width={forChild ? 'normal' : 'narrow'}>
-      {!forChild && children.length > 1 && asked && (
+    <>
+      {children.length > 1 && (
         <Choice
           label={t('see.child')}
           hideLabel
@@ -38,24 +46,21 @@ export function ToSeeScreen() {
           }))}
         />
       )}
-      {childId === '' && <EmptyState icon={Eye} title={t('see.noChild')} />}
-      {childId !== '' && (
-        <Loaded query={found}>
-          {(all) =>
-            all.length === 0 ? (
-              <EmptyState icon={Eye} title={t(forChild ? 'see.none.child' : 'see.none')}>
-                <p>{t(forChild ? 'see.none.child.more' : 'see.none.more')}</p>
-              </EmptyState>
-            ) : (
-              <ul className={forChild ? 'see-tiles' : 'stack-l'}>
-                {all.map((one) =>
-                  forChild ? <SeeTile key={one.id} one={one} /> : <SeeCard key={one.id} one={one} />,
-                )}
-              </ul>
-            )
-          }
-        </Loaded>
-      )}
-    </Page>
+      <Loaded query={found}>
+        {(all) =>
+          all.length === 0 ? (
+            <EmptyState icon={Globe} title={t('see.none')}>
+              <p>{t('see.none.more')}</p>
+            </EmptyState>
+          ) : (
+            <ul className="stack-l">
+              {all.map((one) => (
+                <SeeCard key={one.id} one={one} />
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+    </>
   );
 }

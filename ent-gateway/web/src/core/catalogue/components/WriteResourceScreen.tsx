@@ -18,7 +18,7 @@ export function WriteResourceScreen() {
   return (
     <Page
       title={t(id ? 'edit' : 'new')}
-      before={<BackLink to={id ? `/ressources/${id}` : '/ressources'}>{found.data?.title ?? t('title')}</BackLink>}
+      before={<BackLink to={id ? `/catalogue/${id}` : '/catalogue'}>{found.data?.title ?? t('title')}</BackLink>}
     >
       {id ? (
         <Loaded query={found}>

@@ -3,6 +3,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { beforeAll, expect, it } from 'vitest';
+import { addDays, today } from '../../../app/format';
 import { type Me, SessionContext } from '../../../app/session';
 import { json, serve, speak } from '../../../app/testing';
 import type { CharterVersion } from '../api';
@@ -26,9 +27,11 @@ const version: CharterVersion = {
   writtenAt: '2026-08-30T08:00:00Z',
   standing: 'IN_FORCE',
   acceptances: 12,
+  ofChildren: 5,
+  withdrawable: false,
 };
 
-beforeAll(() => speak('fr', 'app/ui', 'core/charter'));
+beforeAll(() => speak('fr', 'app/ui', 'app/format', 'core/charter'));
 
 function show(versions: CharterVersion[]) {
   const calls = serve(({ method }) => (method === 'GET' ? json(versions) : json(version, 201)));
@@ -69,6 +72,9 @@ it('begins with the last version, and sends what is written', async () => {
   await userEvent.selectOptions(screen.getByLabelText('Image de la phrase 2'), 'Bouée');
   await userEvent.click(screen.getByRole('button', { name: 'Monter la phrase 2' }));
   await send();
+  expect(await screen.findByRole('dialog')).toHaveTextContent('5 enfants qui ont promis seront interrogés');
+  expect(calls.some(({ method }) => method === 'POST')).toBe(false);
+  await userEvent.click(screen.getByRole('button', { name: 'Publier' }));
 
   await expect
     .poll(() => calls.find(({ method }) => method === 'POST')?.body)
@@ -79,5 +85,6 @@ it('begins with the last version, and sends what is written', async () => {
         { icon: 'EAR', text: 'J’écoute les autres.' },
       ],
       adultText: 'Chacun est poli.',
+      startsOn: addDays(today(), 1),
     });
 });

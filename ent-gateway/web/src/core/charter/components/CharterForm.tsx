@@ -1,12 +1,12 @@
-import { addDays, today } from '../../../app/format';
-import { Button, DayField, Form, LeaveGuard, Notice, TextArea } from '../../../app/ui';
-import type { Words } from '../api';
+import { Button, Form, LeaveGuard, Notice, TextArea } from '../../../app/ui';
+import type { CharterVersion, Words } from '../api';
 import { longestText } from '../draft';
 import { useCharterMessages } from '../messages';
-import { charterProblem } from '../problems';
 import { useWriting } from '../useWriting';
 import { AdultWords } from './AdultWords';
+import { FirstDay } from './FirstDay';
 import { Promises } from './Promises';
+import { PublishSheet } from './PublishSheet';
 import { SentencesField } from './SentencesField';
 
 interface CharterFormProps {
@@ -14,10 +14,11 @@ interface CharterFormProps {
   /** what it begins with, and a sentence that says where that comes from */
   words: Words;
   note: string;
+  inForce: CharterVersion | undefined;
 }
 
 /** Both versions side by side with what children and adults will see of them. */
-export function CharterForm({ place, words, note }: CharterFormProps) {
+export function CharterForm({ place, words, note, inForce }: CharterFormProps) {
   const t = useCharterMessages();
   const writing = useWriting(place, words);
   const { draft, change, faults } = writing;
@@ -40,17 +41,13 @@ export function CharterForm({ place, words, note }: CharterFormProps) {
         <section className="card pad stack" aria-labelledby="charter-day">
           <h2 id="charter-day">{t('field.day')}</h2>
           <p className="soft prose">{t('field.day.more')}</p>
-          <DayField
-            label={t('field.startsOn')}
+          <FirstDay
             value={draft.startsOn}
-            min={today()}
-            max={addDays(today(), 365)}
             error={faults.startsOn}
             onChange={(startsOn) => change({ ...draft, startsOn })}
           />
-          {writing.error && <Notice kind="danger">{t(charterProblem(writing.error))}</Notice>}
           <div>
-            <Button kind="primary" type="submit" isPending={writing.isPending}>
+            <Button kind="primary" type="submit">
               {t('send')}
             </Button>
           </div>
@@ -66,6 +63,15 @@ export function CharterForm({ place, words, note }: CharterFormProps) {
           <AdultWords text={draft.adultText} />
         </section>
       </aside>
+      <PublishSheet
+        open={writing.asking}
+        onClose={writing.stay}
+        onPublish={writing.publish}
+        isPending={writing.isPending}
+        error={writing.error}
+        draft={draft}
+        inForce={inForce}
+      />
       {writing.touched && <LeaveGuard />}
     </Form>
   );

@@ -15,11 +15,11 @@ export function CharterText({ charter }: { charter: OwnCharter }) {
       <p className="soft">
         {charter.schoolName ? t('of.school', { ...values, name: charter.schoolName }) : t('of.town', values)}
       </p>
-      <AdultWords text={charter.adultText} />
+      <AdultWords text={charter.adultText} before={charter.before?.adultText} />
       {charter.reader === 'ADULT' && (
         <details className="charter-children">
           <summary>{t('children')}</summary>
-          <Promises sentences={charter.sentences} />
+          <Promises sentences={charter.sentences} before={charter.before?.sentences} />
         </details>
       )}
     </div>

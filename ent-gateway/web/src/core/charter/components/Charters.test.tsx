@@ -35,6 +35,7 @@ const charter: OwnCharter = {
   writtenAt: '2026-11-23T08:00:00Z',
   reader: 'CHILD',
   acceptedAt: null,
+  before: null,
 };
 
 const said: string[] = [];
@@ -126,6 +127,16 @@ it('lets an adult put it off, and shows what children promise', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Plus tard' }));
 
   expect(isPostponed('lea', ['one'])).toBe(true);
+});
+
+it('marks what has changed since an adult accepted it', async () => {
+  const before = { sentences: charter.sentences, adultText: 'Cet espace sert à l’école.\n\nRien ne presse.' };
+  show(HomeCharter, () => [{ ...charter, reader: 'ADULT', before }]);
+
+  expect(await screen.findByText(/La charte a changé/)).toBeVisible();
+  expect(screen.getByText('Chacun y est poli.')).toHaveTextContent('Nouveau Chacun y est poli.');
+  expect(screen.getByText('Cet espace sert à l’école.')).not.toHaveTextContent('Nouveau');
+  expect(screen.getByText('Rien ne presse.')).toBeInTheDocument();
 });
 
 const person = (id: string, givenName: string, acceptedAt: string | null, account = true) => ({

@@ -18,7 +18,7 @@ export function HomeCharter() {
   return (
     // each of several begins at its top, with the focus on its title
     <Page key={query.data?.id ?? ''} title={t('title')} width="narrow">
-      <p className="prose">{t('adult.lead')}</p>
+      <p className="prose">{t(query.data?.before ? 'adult.changed' : 'adult.lead')}</p>
       {left > 1 && <p className="prose b">{t('adult.left', { count: left })}</p>}
       <Loaded query={query} skeleton={<Skeleton lines={6} height={48} />}>
         {(charter) => <ToAccept key={charter.id} charter={charter} />}

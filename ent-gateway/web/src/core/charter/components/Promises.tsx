@@ -4,8 +4,14 @@ import type { Sentence } from '../api';
 import { icons } from '../icons';
 import { useCharterMessages } from '../messages';
 
+interface PromisesProps {
+  sentences: readonly Sentence[];
+  /** promised before: what isn't in it is marked as new */
+  before?: readonly Sentence[] | undefined;
+}
+
 /** What a child promises: pictures, one sentence each, read aloud by a touch. */
-export function Promises({ sentences }: { sentences: readonly Sentence[] }) {
+export function Promises({ sentences, before }: PromisesProps) {
   const t = useCharterMessages();
   const speak = useSpeech();
   return (
@@ -17,7 +23,12 @@ export function Promises({ sentences }: { sentences: readonly Sentence[] }) {
             <span className={`promise-picture promise-${(index % 4) + 1}`}>
               <Icon aria-hidden="true" size={44} />
             </span>
-            <span className="promise-text">{text}</span>
+            <span className="promise-text">
+              {before && !before.some((one) => one.text === text) && (
+                <span className="pill info">{t('changed.new')}</span>
+              )}{' '}
+              {text}
+            </span>
             {speak && (
               <button
                 type="button"

@@ -1,8 +1,10 @@
 import { Check, CircleUser, Volume2 } from 'lucide-react';
 import { Link } from 'react-router';
 import { useSession } from '../../../app/session';
+import { ChangeChild } from '../../../app/shell';
 import { SignOutButton } from '../../../app/signout';
 import { Button, Loaded, Notice, Page, Skeleton, useSpeech } from '../../../app/ui';
+import { useByCard } from '../../entry';
 import type { OwnCharter } from '../api';
 import { useCharterMessages } from '../messages';
 import { charterProblem } from '../problems';
@@ -16,18 +18,23 @@ export function PupilCharter() {
   const t = useCharterMessages();
   const { me } = useSession();
   const { query } = useWaiting();
+  const byCard = useByCard();
   return (
     <Page
       title={t('child')}
       before={t('child.hello', { name: me.person.givenName })}
       actions={
-        <>
-          <Link className="btn plain" to="/compte">
-            <CircleUser aria-hidden="true" size={20} />
-            {t('child.account')}
-          </Link>
-          <SignOutButton label={t('child.leave')} />
-        </>
+        byCard ? (
+          <ChangeChild />
+        ) : (
+          <>
+            <Link className="btn plain" to="/compte">
+              <CircleUser aria-hidden="true" size={20} />
+              {t('child.account')}
+            </Link>
+            <SignOutButton label={t('child.leave')} />
+          </>
+        )
       }
     >
       <Loaded query={query} skeleton={<Skeleton lines={6} height={96} />}>
@@ -52,7 +59,8 @@ function ToPromise({ charter }: { charter: OwnCharter }) {
           </Button>
         </div>
       )}
-      <Promises sentences={charter.sentences} />
+      {charter.before && <p className="b">{t('child.changed')}</p>}
+      <Promises sentences={charter.sentences} before={charter.before?.sentences} />
       {accepting.error && <Notice kind="danger">{t(charterProblem(accepting.error))}</Notice>}
       <Button
         kind="primary"

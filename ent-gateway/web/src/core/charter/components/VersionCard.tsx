@@ -5,6 +5,7 @@ import type { CharterVersion } from '../api';
 import { useCharterMessages } from '../messages';
 import { AdultWords } from './AdultWords';
 import { Promises } from './Promises';
+import { WithdrawVersion } from './WithdrawVersion';
 
 const looks: Record<CharterVersion['standing'], { icon: LucideIcon; look: string }> = {
   IN_FORCE: { icon: Check, look: 'ok' },
@@ -29,6 +30,7 @@ export function VersionCard({ version, open }: { version: CharterVersion; open: 
       {version.standing !== 'COMING' && (
         <p className="soft">{t('accepted', { count: version.acceptances })}</p>
       )}
+      {version.withdrawable && <WithdrawVersion version={version} />}
       <details open={open} className="charter-children">
         <summary>{t('words')}</summary>
         <div className="charter-both">

@@ -35,6 +35,7 @@ export function WriteCharterScreen() {
             <CharterForm
               place={place}
               words={last ?? offeredWords(t)}
+              inForce={versionsAt(all, place).find(({ standing }) => standing === 'IN_FORCE')}
               note={t(
                 last ? (versionsAt(all, place).length > 0 ? 'from.before' : 'from.town') : 'from.offered',
               )}

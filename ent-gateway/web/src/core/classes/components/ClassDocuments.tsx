@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { Camera, FileKey, Globe, HeartHandshake, Mails } from 'lucide-react';
+import { Camera, DoorOpen, FileKey, Globe, HeartHandshake, LayoutGrid, Mails } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { download, isProblem } from '../../../app/http';
@@ -45,6 +45,20 @@ export function ClassDocuments({ classId, accounts }: ClassDocumentsProps) {
       </div>
       {space !== 'town' && (
         <div className="card pad stack">
+          <Link className="btn" to={`/classes/${classId}/entree`}>
+            <DoorOpen aria-hidden="true" size={18} />
+            {t('entry')}
+          </Link>
+          <p className="s soft">{t('entry.more')}</p>
+          <Link className="btn" to={`/classes/${classId}/accueil`}>
+            <LayoutGrid aria-hidden="true" size={18} />
+            {t('home')}
+          </Link>
+          <p className="s soft">{t('home.more')}</p>
+        </div>
+      )}
+      {space !== 'town' && (
+        <div className="card pad stack">
           <Link className="btn" to={`/classes/${classId}/images`}>
             <Camera aria-hidden="true" size={18} />
             {t('images')}
@@ -55,7 +69,7 @@ export function ClassDocuments({ classId, accounts }: ClassDocumentsProps) {
             {t('charter')}
           </Link>
           <p className="s soft">{t('charter.more')}</p>
-          <Link className="btn" to={`/classes/${classId}/ressources`}>
+          <Link className="btn" to={`/classes/${classId}/a-voir`}>
             <Globe aria-hidden="true" size={18} />
             {t('resources')}
           </Link>

@@ -74,6 +74,7 @@ it('says who answered what, on which day, and what the file of the school says',
   expect(line).toHaveTextContent('3 septembre 2026');
   expect(screen.getByText(/Fichier de l’école\s: oui/)).toBeVisible();
   expect(screen.getByText('Réponse attendue')).toBeVisible();
+  expect(screen.getByText(/Il manque le oui de\s: vous et Karim Benali/)).toBeVisible();
 });
 
 it('saves an answer at once, and takes it back', async () => {
@@ -90,6 +91,15 @@ it('saves an answer at once, and takes it back', async () => {
 
   await expect.poll(() => screen.queryByText(/Vous\s: non/)).toBeNull();
   expect(calls.filter(({ method }) => method === 'PUT')).toHaveLength(2);
+});
+
+it('says one thing at a time, with the way back of the last answer', async () => {
+  show();
+  const groups = await screen.findAllByRole('group', { name: /Votre réponse/ });
+
+  for (const group of groups) await userEvent.click(within(group).getByRole('radio', { name: 'Non' }));
+
+  await expect.poll(() => screen.getAllByRole('button', { name: /Annuler/ }).length).toBe(1);
 });
 
 it('shows the first child without a name in the address, and none of somebody else', async () => {

@@ -4,6 +4,7 @@ import { useSession } from '../../../app/session';
 import { BackLink, Loaded, Page, Skeleton } from '../../../app/ui';
 import { type Consents, consentsQuery, type UseConsent } from '../api';
 import { useConsentMessages } from '../messages';
+import { Awaited } from './Awaited';
 import { PaperForm } from './PaperForm';
 import { StandingPill } from './StandingPill';
 import { WordLine } from './WordLine';
@@ -55,6 +56,7 @@ function UseLine({ of, consents }: { of: UseConsent; consents: Consents }) {
         <h2>{t(`use.${of.use}`)}</h2>
         <StandingPill standing={of.standing} />
       </div>
+      <Awaited of={of} guardians={consents.guardians} />
       <ul className="plain-list soft">
         {of.words.map((said) => (
           <WordLine key={said.guardianId} said={said} guardians={consents.guardians} />

@@ -3,6 +3,7 @@ import { Choice } from '../../../app/ui';
 import type { Consents, UseConsent } from '../api';
 import { useConsentMessages } from '../messages';
 import { useSaying } from '../useSaying';
+import { Awaited } from './Awaited';
 import { StandingPill } from './StandingPill';
 import { WordLine } from './WordLine';
 
@@ -37,6 +38,7 @@ export function UseCard({ child, of, consents }: UseCardProps) {
         }))}
         onChange={(word) => say(word, own ?? 'NONE')}
       />
+      <Awaited of={of} guardians={consents.guardians} />
       {(of.words.length > 0 || byRegister) && (
         <ul className="plain-list soft" aria-labelledby={title}>
           {of.words.map((said) => (

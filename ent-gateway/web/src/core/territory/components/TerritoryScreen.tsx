@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { NotFound } from '../../../app/errors';
 import { useSession } from '../../../app/session';
 import { Loaded, Page } from '../../../app/ui';
+import { QuotaCard } from '../../resources';
 import { ownTerritoryQuery } from '../api';
 import { useOwnTerritoryMessages } from '../messages';
 import { LogoCard } from './LogoCard';
@@ -46,6 +47,7 @@ export function TerritoryScreen() {
             <LogoCard key={known.logo ?? 'none'} known={known} />
             <QuietCard known={known} />
             <ModulesCard known={known} />
+            <QuotaCard />
             <section className="card pad stack" aria-labelledby="territory-hosts">
               <h2 id="territory-hosts">{t('hosts')}</h2>
               {known.hosts.length === 0 ? (

@@ -19,7 +19,7 @@ export function EntryLine({ entry, actions }: EntryLineProps) {
   const language = useLanguage();
   const speak = useSpeech();
   return (
-    <li className="entry">
+    <li className="diary-entry">
       <div>
         <p className="b">{entry.subject}</p>
         <p className="keep-lines prose">{entry.text}</p>

@@ -13,7 +13,7 @@ export function CopyLine({ copy }: { copy: OneBook['copyList'][number] }) {
   const language = useLanguage();
   const client = useQueryClient();
   const line = useRef<HTMLLIElement>(null);
-  const { id, barcode, state, dueOn } = copy;
+  const { id, barcode, state, dueOn, reader } = copy;
   const toast = toastAbout(`copy ${id}`);
   const marking = useMutation({
     mutationFn: (wanted: CopyState) => markCopy(id, wanted),
@@ -25,12 +25,19 @@ export function CopyLine({ copy }: { copy: OneBook['copyList'][number] }) {
     onError: (error) => toast('danger', t(libraryProblem(error), factsOf(error))),
     onSettled: () => client.invalidateQueries({ queryKey: ['library'] }),
   });
+  const lent = (day: string) => {
+    if (!reader) return t('copies.lent', { day });
+    const name = `${reader.givenName} ${reader.familyName}`;
+    return reader.className
+      ? t('copies.lentTo', { name, className: reader.className, day })
+      : t('copies.lentToFormer', { name, day });
+  };
   const next: CopyState[] = state !== 'IN_USE' ? ['IN_USE'] : dueOn ? ['LOST'] : ['LOST', 'WITHDRAWN'];
   return (
     <li ref={line} tabIndex={-1} className="row between wrap">
-      <span className="number">{barcode}</span>
-      <span className="soft">
-        {dueOn ? t('copies.lent', { day: shortDate(dueOn, language) }) : t(`copies.${state}`)}
+      <span className="row wrap">
+        <span className="number">{barcode}</span>
+        <span className="soft">{dueOn ? lent(shortDate(dueOn, language)) : t(`copies.${state}`)}</span>
       </span>
       <span className="row no-print">
         {next.map((wanted) => (

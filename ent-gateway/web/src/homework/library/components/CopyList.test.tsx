@@ -24,10 +24,17 @@ const book: OneBook = {
   kept: 0,
   dueOn: '2026-12-10',
   copyList: [
-    { id: 'k1', barcode: '000001', state: 'IN_USE', dueOn: null },
-    { id: 'k2', barcode: '000002', state: 'IN_USE', dueOn: '2026-12-10' },
-    { id: 'k3', barcode: '000003', state: 'LOST', dueOn: null },
+    { id: 'k1', barcode: '000001', state: 'IN_USE', dueOn: null, reader: null },
+    {
+      id: 'k2',
+      barcode: '000002',
+      state: 'IN_USE',
+      dueOn: '2026-12-10',
+      reader: { givenName: 'Fatou', familyName: 'Diallo', className: 'CE1' },
+    },
+    { id: 'k3', barcode: '000003', state: 'LOST', dueOn: null, reader: null },
   ],
+  ownWishes: [],
 };
 
 function copies(answer: Parameters<typeof serve>[0]) {
@@ -47,6 +54,7 @@ it('marks a copy as lost, and offers to take out only what is on the shelf', asy
   const calls = copies(() => new Response(null, { status: 204 }));
   expect(screen.queryByRole('button', { name: /000002.*retiré des rayons/ })).not.toBeInTheDocument();
   expect(screen.getByRole('button', { name: /000003.*retrouvé/ })).toBeVisible();
+  expect(screen.getByText(/chez Fatou Diallo, CE1, retour/)).toBeVisible();
 
   await userEvent.click(screen.getByRole('button', { name: /000002.*perdu/ }));
 

@@ -154,6 +154,59 @@ it('lets one choose among pupils of a name', async () => {
   expect(screen.getByRole('textbox')).toHaveFocus();
 });
 
+it('offers the copies of a typed title, and lends the one that is chosen', async () => {
+  const one = {
+    title: 'Bulles d’air',
+    copyList: [
+      { id: 'k1', barcode: '000042', state: 'IN_USE', dueOn: null, reader: null },
+      { id: 'k2', barcode: '000043', state: 'IN_USE', dueOn: '2026-12-10', reader: null },
+    ],
+  };
+  const calls = desk('lend', (call) => {
+    if (call.path.endsWith('/books')) return json({ books: [{ id: 'b1' }] });
+    if (call.path.endsWith('/books/b1')) return json(one);
+    return lending(call);
+  });
+  await beep('C0217');
+  await screen.findByRole('region', { name: 'Qui emprunte' });
+
+  await beep('bulles d’air');
+  await userEvent.click(await screen.findByRole('button', { name: 'Bulles d’air, étiquette 000042' }));
+
+  expect(await screen.findByText('prêté')).toBeVisible();
+  expect(calls.at(-1)?.body).toMatchObject({ barcode: '000042' });
+  expect(screen.queryByRole('button', { name: /000043/ })).not.toBeInTheDocument();
+  expect(screen.getByRole('textbox')).toHaveFocus();
+});
+
+it('takes a return back', async () => {
+  const calls = desk('return', ({ method }) =>
+    method === 'DELETE'
+      ? new Response(null, { status: 204 })
+      : json({ book, loanId: 'l1', childName: 'Fatou', keptFor: null }),
+  );
+  await beep('000042');
+  await screen.findByText('rendu par Fatou');
+
+  await userEvent.click(screen.getByRole('button', { name: 'Annuler le dernier' }));
+
+  await waitFor(() => expect(screen.queryByText('rendu par Fatou')).not.toBeInTheDocument());
+  expect(calls.at(-1)).toMatchObject({ method: 'DELETE', path: '/api/homework/library/returns/l1' });
+  expect(screen.getByRole('textbox')).toHaveFocus();
+});
+
+it('loses no sign of a beep after a tap beside the field', async () => {
+  desk('lend', (call) => (call.query.get('search') === 'C0217' ? lending(call) : json([])));
+  const field = screen.getByRole('textbox');
+  await waitFor(() => expect(field).toHaveFocus());
+  field.blur();
+  expect(document.body).toHaveFocus();
+
+  await userEvent.keyboard('C0217{Enter}');
+
+  expect(await screen.findByRole('region', { name: 'Qui emprunte' })).toHaveTextContent('Fatou');
+});
+
 it('takes books back without a card, and tells whom to keep them for', async () => {
   desk('return', () => json({ book, childName: 'Fatou', keptFor: 'Malo' }));
 

@@ -10,7 +10,7 @@ import { ScanField } from './ScanField';
 export function Desk({ schoolId, mode }: { schoolId: string; mode: DeskMode }) {
   const t = useLibraryMessages();
   const field = useRef<HTMLInputElement>(null);
-  const { reader, found, done, wrong, beep, pick, undo, choose } = useDesk(schoolId, mode);
+  const { reader, found, copies, done, wrong, beep, pick, take, undo, choose } = useDesk(schoolId, mode);
   /** The scanner types where the focus is: after each act that is the field again. */
   const then = (act: () => void) => () => {
     act();
@@ -37,18 +37,33 @@ export function Desk({ schoolId, mode }: { schoolId: string; mode: DeskMode }) {
           ))}
         </ul>
       )}
+      {copies.length > 0 && (
+        <ul className="stack" aria-label={t('desk.whichBook')}>
+          {copies.map((copy) => (
+            <li key={copy.barcode}>
+              <Button onPress={then(() => take.mutate(copy.barcode))}>
+                {copy.readerName
+                  ? t('desk.copyWith', { title: copy.title, barcode: copy.barcode, name: copy.readerName })
+                  : t('desk.copy', { title: copy.title, barcode: copy.barcode })}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
       {reader && <ReaderCard reader={reader} />}
       <DoneList done={done} />
-      {reader && (
+      {(reader || last?.returned) && (
         <div className="row wrap lending-end">
-          {last?.loan && (
+          {last && (last.loan || last.returned) && (
             <Button isPending={undo.isPending} onPress={then(() => undo.mutate(last))}>
               {t('desk.undo')}
             </Button>
           )}
-          <Button kind="primary" onPress={then(() => choose(undefined))}>
-            {t('desk.finish', { name: reader.givenName })}
-          </Button>
+          {reader && (
+            <Button kind="primary" onPress={then(() => choose(undefined))}>
+              {t('desk.finish', { name: reader.givenName })}
+            </Button>
+          )}
         </div>
       )}
     </>

@@ -1,12 +1,9 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Check, Repeat } from 'lucide-react';
-import { Button, toastAbout } from '../../../app/ui';
+import { Check, ChevronDown } from 'lucide-react';
+import { useRef, useState } from 'react';
 import type { OverdueClass } from '../api';
-import { extendAll } from '../extendAll';
 import { useLibraryMessages } from '../messages';
-import { factsOf, libraryProblem } from '../problems';
+import { ForLateClass } from './ForLateClass';
 import { LateList } from './LateList';
-import { TellFamilies } from './TellFamilies';
 
 interface LateClassProps {
   schoolId: string;
@@ -15,14 +12,20 @@ interface LateClassProps {
   open: boolean;
 }
 
-/** A class: how many books are late, and what to do about all of them at once. */
+/** A class: how many books are late, and what to do about all of them at once, or about those of the chosen children. */
 export function LateClass({ schoolId, schoolClass, today, open }: LateClassProps) {
   const t = useLibraryMessages();
   const { name, pupils, loans } = schoolClass;
+  const summary = useRef<HTMLElement>(null);
+  const [chosen, choose] = useState<readonly string[]>([]);
+  const toggle = (id: string) =>
+    choose((before) => (before.includes(id) ? before.filter((one) => one !== id) : [...before, id]));
+  const some = loans.filter(({ childId }) => chosen.includes(childId));
   return (
-    <details className="card late-class" open={open && loans.length > 0}>
-      <summary>
-        <span>
+    <details className="card late-class no-print" open={open && loans.length > 0}>
+      <summary ref={summary}>
+        <ChevronDown aria-hidden="true" size={20} className="late-fold" />
+        <span className="late-name">
           <span className="b">{name}</span>
           <span className="s soft">{t('overdue.pupils', { count: pupils })}</span>
         </span>
@@ -32,8 +35,14 @@ export function LateClass({ schoolId, schoolClass, today, open }: LateClassProps
       </summary>
       {loans.length > 0 && (
         <div className="stack pad">
-          <LateList schoolId={schoolId} loans={loans} today={today} />
-          <ForAll schoolId={schoolId} schoolClass={schoolClass} />
+          <LateList
+            schoolId={schoolId}
+            loans={loans}
+            today={today}
+            onBack={() => summary.current?.focus()}
+            choosing={{ chosen, toggle }}
+          />
+          <ForLateClass schoolId={schoolId} classId={schoolClass.id} loans={some.length > 0 ? some : loans} />
         </div>
       )}
     </details>
@@ -47,34 +56,5 @@ function AllBack() {
       <Check aria-hidden="true" size={20} />
       {t('overdue.allBack')}
     </span>
-  );
-}
-
-function ForAll({ schoolId, schoolClass: { id, loans } }: Pick<LateClassProps, 'schoolId' | 'schoolClass'>) {
-  const t = useLibraryMessages();
-  const client = useQueryClient();
-  const toast = toastAbout(`late ${id}`);
-  const onError = (error: Error) => toast('danger', t(libraryProblem(error), factsOf(error)));
-  const onSettled = () => client.invalidateQueries({ queryKey: ['library'] });
-  const extending = useMutation({
-    mutationFn: () => extendAll(loans),
-    onSuccess: ({ extended, awaited }) => {
-      const said = [
-        extended > 0 && t('overdue.extended', { count: extended }),
-        awaited.length > 0 && t('overdue.awaited', { count: awaited.length, titles: awaited.join(', ') }),
-      ];
-      toast(extended > 0 ? 'ok' : 'info', said.filter(Boolean).join(' ') || t('overdue.broughtBack'));
-    },
-    onError,
-    onSettled,
-  });
-  return (
-    <div className="row wrap no-print">
-      <Button isPending={extending.isPending} onPress={() => extending.mutate()}>
-        <Repeat aria-hidden="true" size={18} />
-        {t('overdue.extend', { count: loans.length })}
-      </Button>
-      <TellFamilies schoolId={schoolId} loans={loans} />
-    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { BookMarked, BookUp, Library, Settings2, Undo2 } from 'lucide-react';
+import { BookHeart, BookMarked, BookUp, Library, Settings2, Undo2 } from 'lucide-react';
 import { NavLink } from 'react-router';
 import { useSession } from '../../../app/session';
 import { useLibraryMessages } from '../messages';
@@ -6,6 +6,7 @@ import { useLibraryMessages } from '../messages';
 const ofStaff = [
   { to: '/bibliotheque', key: 'tab.books', icon: Library },
   { to: '/bibliotheque/pret', key: 'tab.desk', icon: BookUp },
+  { to: '/bibliotheque/prets', key: 'tab.loans', icon: BookHeart },
   { to: '/bibliotheque/a-ramener', key: 'tab.overdue', icon: Undo2 },
   { to: '/bibliotheque/gerer', key: 'tab.manage', icon: Settings2 },
 ] as const;

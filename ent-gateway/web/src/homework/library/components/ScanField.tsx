@@ -10,6 +10,16 @@ interface ScanFieldProps {
   ref: Ref<HTMLInputElement>;
 }
 
+/** What a scanner types; the space bar presses a button that has the focus. */
+const isSign = ({ key, ctrlKey, metaKey, altKey, isComposing, defaultPrevented }: KeyboardEvent) =>
+  key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey && !isComposing && !defaultPrevented;
+
+const typing = 'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable="true"]';
+
+/** Whether what is typed is meant for another field, or for a dialog. */
+const isTakenElsewhere = (focused: Element | null) =>
+  Boolean(focused?.closest(typing)) || document.querySelector('[role="dialog"]') !== null;
+
 /** A scanner types and presses Enter; the field empties itself and waits for the next beep. */
 export function ScanField({ label, hint, onScan, ref }: ScanFieldProps) {
   const t = useLibraryMessages();
@@ -20,6 +30,14 @@ export function ScanField({ label, hint, onScan, ref }: ScanFieldProps) {
     // the scanner types where the focus is; the page gives it to its title first
     const soon = setTimeout(() => input.current?.focus());
     return () => clearTimeout(soon);
+  }, []);
+  useEffect(() => {
+    // a tap beside the field takes the focus away: the next sign brings it back before it is typed
+    const bringBack = (event: KeyboardEvent) => {
+      if (isSign(event) && !isTakenElsewhere(document.activeElement)) input.current?.focus();
+    };
+    document.addEventListener('keydown', bringBack);
+    return () => document.removeEventListener('keydown', bringBack);
   }, []);
   const send = () => {
     const field = input.current;

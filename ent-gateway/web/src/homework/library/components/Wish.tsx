@@ -1,24 +1,16 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { longDay } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
-import { Button, toastAbout } from '../../../app/ui';
-import { cancelReservation, type Shelf } from '../api';
+import { Button } from '../../../app/ui';
+import type { Shelf } from '../api';
 import { useLibraryMessages } from '../messages';
-import { factsOf, libraryProblem } from '../problems';
+import { useCancelling } from '../useCancelling';
 import { Cover } from './Cover';
 
 /** A book that a child waits for. */
 export function Wish({ wish }: { wish: Shelf['reservations'][number] }) {
   const t = useLibraryMessages();
   const language = useLanguage();
-  const client = useQueryClient();
-  const toast = toastAbout(`wish ${wish.id}`);
-  const cancelling = useMutation({
-    mutationFn: () => cancelReservation(wish.id),
-    onSuccess: () => toast('ok', t('wish.cancelled', { title: wish.book.title })),
-    onError: (error) => toast('danger', t(libraryProblem(error), factsOf(error))),
-    onSettled: () => client.invalidateQueries({ queryKey: ['library'] }),
-  });
+  const cancelling = useCancelling(wish.id, wish.book.title);
   return (
     <li className="book-line">
       <Cover title={wish.book.title} colour={wish.book.colour} />

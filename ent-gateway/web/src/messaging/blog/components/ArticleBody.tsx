@@ -1,12 +1,10 @@
 import { Pencil, Trash2, Volume2 } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { dayOf, nearDay } from '../../../app/format';
-import { useLanguage } from '../../../app/i18n';
-import { Button, Face, Notice, useSpeech } from '../../../app/ui';
+import { Button, Notice, useSpeech } from '../../../app/ui';
 import type { Article } from '../api';
 import { useBlogMessages } from '../messages';
-import { useNames } from '../useNames';
+import { ArticleBy } from './ArticleBy';
 import { Comments } from './Comments';
 import { DeleteSheet } from './DeleteSheet';
 import { Gallery } from './Gallery';
@@ -17,29 +15,16 @@ import { StaffActions } from './StaffActions';
 /** An article with all that hangs on it, as far as its reader may see it. */
 export function ArticleBody({ article }: { article: Article }) {
   const t = useBlogMessages();
-  const language = useLanguage();
-  const names = useNames();
   const speak = useSpeech();
   const [deleting, setDeleting] = useState(false);
   const { state, standing, echo } = article;
   const published = state === 'PUBLISHED';
   const inHand = standing === 'AUTHOR' && (state === 'DRAFT' || state === 'RETURNED');
   const deletable = !article.publishedAt && (standing === 'STAFF' || inHand);
-  const when = nearDay(dayOf(article.publishedAt ?? article.changedAt), language);
   return (
     <>
-      <div className="row wrap article-by">
-        {article.authors.slice(0, 4).map(({ id, name }) => (
-          <Face key={id} name={name} size="small" />
-        ))}
-        <p>
-          {t('by', { names: names(article) })}
-          <span className="s soft article-when">
-            {published ? t('published', { when }) : `${t(`state.${state}`)} · ${t('changed', { when })}`}
-          </span>
-        </p>
-      </div>
-      {article.remark && (
+      <ArticleBy article={article} />
+      {article.remark && state === 'RETURNED' && (
         <Notice kind="info">
           <p className="b">{t(standing === 'STAFF' ? 'remark.staff' : 'remark')}</p>
           <p className="keep-lines">{article.remark}</p>
@@ -53,7 +38,7 @@ export function ArticleBody({ article }: { article: Article }) {
           {t('edit')}
         </Link>
       )}
-      <Gallery files={article.files} />
+      <Gallery article={article} />
       <div className="prose article-text">
         {article.text.split(/\n{2,}/).map((paragraph, index) => (
           <p key={index} className="keep-lines">
@@ -78,7 +63,7 @@ export function ArticleBody({ article }: { article: Article }) {
       )}
       <DeleteSheet article={article} open={deleting} onClose={() => setDeleting(false)} />
       {published && <Reactions id={article.id} echo={echo} />}
-      {published && <Comments article={article} />}
+      {(published || (standing === 'STAFF' && article.publishedAt)) && <Comments article={article} />}
       {published && standing === 'STAFF' && <History id={article.id} />}
     </>
   );

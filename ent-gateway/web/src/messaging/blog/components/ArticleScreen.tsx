@@ -8,6 +8,7 @@ import { noteReading } from '../api';
 import { useBlogMessages } from '../messages';
 import { articleQuery } from '../queries';
 import { ArticleBody } from './ArticleBody';
+import { CategoryChoice } from './CategoryChoice';
 import './blog.css';
 
 /** An article, to be read. */
@@ -32,7 +33,14 @@ export function ArticleScreen() {
           <p>{t('gone.more')}</p>
         </EmptyState>
       ) : (
-        <Loaded query={article}>{(shown) => <ArticleBody article={shown} />}</Loaded>
+        <Loaded query={article}>
+          {(shown) => (
+            <>
+              <ArticleBody article={shown} />
+              {shown.standing === 'STAFF' && <CategoryChoice article={shown} />}
+            </>
+          )}
+        </Loaded>
       )}
     </Page>
   );

@@ -1,4 +1,4 @@
-import { Clock, Eye, MessageCircle, Pencil, Users } from 'lucide-react';
+import { Clock, Eye, ImageOff, MessageCircle, Pencil, Users } from 'lucide-react';
 import { Link } from 'react-router';
 import { clock, dayOf, nearDay } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
@@ -14,6 +14,7 @@ export function BoardCard({ article }: { article: Article }) {
   const language = useLanguage();
   const names = useNames();
   const { echo, state } = article;
+  const off = state === 'PUBLISHED' ? article.files.filter((file) => file.off).length : 0;
   const when = (instant: string) => `${nearDay(dayOf(instant), language)}, ${clock(instant, language)}`;
   return (
     <li className="card board-card">
@@ -46,6 +47,12 @@ export function BoardCard({ article }: { article: Article }) {
           <Users aria-hidden="true" size={16} />
           {t(`audience.${article.audience}`)}
         </p>
+        {off > 0 && (
+          <p className="s row article-waiting">
+            <ImageOff aria-hidden="true" size={16} />
+            {t('pictures.off', { count: off })}
+          </p>
+        )}
         {echo.waiting > 0 && (
           <Link className="row article-waiting" to={`/blog/${article.id}#comments`}>
             <MessageCircle aria-hidden="true" size={16} />

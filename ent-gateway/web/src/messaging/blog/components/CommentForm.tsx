@@ -1,5 +1,6 @@
 import { SendHorizontal } from 'lucide-react';
 import { useState } from 'react';
+import { useSession } from '../../../app/session';
 import { Button, Form, TextArea } from '../../../app/ui';
 import { type Article, writeComment } from '../api';
 import { useBlogMessages } from '../messages';
@@ -9,6 +10,8 @@ import { useActs } from '../useActs';
 export function CommentForm({ article: { id, comments, standing } }: { article: Article }) {
   const t = useBlogMessages();
   const acts = useActs();
+  const pupil = useSession().space === 'pupil';
+  const rule = comments === 'AFTER' ? 'AFTER' : 'BEFORE';
   const [text, setText] = useState('');
   const [tried, setTried] = useState(false);
   const send = () => {
@@ -26,15 +29,15 @@ export function CommentForm({ article: { id, comments, standing } }: { article: 
   return (
     <Form className="stack no-print" onSubmit={send}>
       <TextArea
-        label={t('comment.label')}
+        label={t(pupil ? 'comment.label.pupil' : 'comment.label')}
         value={text}
         rows={2}
         maxLength={1000}
-        error={tried && !text.trim() ? t('problem.text') : undefined}
+        error={tried && !text.trim() ? t(pupil ? 'problem.text.pupil' : 'problem.text') : undefined}
         onChange={(event) => setText(event.target.value)}
       />
       {standing !== 'STAFF' && (
-        <p className="s soft">{t(comments === 'AFTER' ? 'comment.hint.AFTER' : 'comment.hint.BEFORE')}</p>
+        <p className="s soft">{t(pupil ? `comment.hint.pupil.${rule}` : `comment.hint.${rule}`)}</p>
       )}
       <Button kind="primary" type="submit" isPending={acts.isPending}>
         <SendHorizontal aria-hidden="true" size={18} />

@@ -1,4 +1,5 @@
 import { Clock, Flag, Trash2 } from 'lucide-react';
+import { useState } from 'react';
 import { Button } from '../../../app/ui';
 import { approveComment, type Comment, deleteComment, refuseComment, reportComment } from '../api';
 import { useBlogMessages } from '../messages';
@@ -16,7 +17,13 @@ export function CommentLine({ comment, leads }: CommentLineProps) {
   const { id, author, child, mine, state, reported } = comment;
   const name = author ?? t('comment.gone');
   const who = mine ? t('comment.mine') : child ? t('comment.of', { name, child }) : name;
-  const report = () => acts.mutate({ call: () => reportComment(id), done: 'comment.reported.done' });
+  const [told, setTold] = useState(false);
+  const report = () =>
+    acts.mutate({
+      call: () => reportComment(id),
+      done: 'comment.reported.done',
+      onDone: () => setTold(true),
+    });
   const remove = () => acts.mutate({ call: () => deleteComment(id), done: 'comment.deleted' });
   return (
     <li className={`card pad comment ${state === 'APPROVED' ? '' : 'comment-aside'}`.trimEnd()}>
@@ -28,7 +35,7 @@ export function CommentLine({ comment, leads }: CommentLineProps) {
             {t(`comment.${state}`)}
           </span>
         )}
-        {reported && (
+        {(reported || told) && (
           <span className="article-state row">
             <Flag aria-hidden="true" size={15} />
             {t('comment.reported')}
@@ -57,6 +64,7 @@ export function CommentLine({ comment, leads }: CommentLineProps) {
         </div>
       ) : (
         !mine &&
+        !told &&
         state === 'APPROVED' && (
           <Button kind="plain" className="comment-report no-print" onPress={report}>
             <Flag aria-hidden="true" size={15} />

@@ -3,6 +3,7 @@ import { Loaded } from '../../../app/ui';
 import type { Article } from '../api';
 import { useBlogMessages } from '../messages';
 import { commentsQuery } from '../queries';
+import { useArrival } from '../useArrival';
 import { CommentForm } from './CommentForm';
 import { CommentLine } from './CommentLine';
 
@@ -11,9 +12,16 @@ export function Comments({ article }: { article: Article }) {
   const t = useBlogMessages();
   const comments = useQuery(commentsQuery(article.id));
   const { comments: count } = article.echo;
+  const place = useArrival('comments');
   return (
-    <section id="comments" className="stack" aria-labelledby="comments-title">
-      <h2 id="comments-title">{count === 0 ? t('comments.none') : t('comments', { count })}</h2>
+    <section ref={place} id="comments" tabIndex={-1} className="stack" aria-labelledby="comments-title">
+      <h2 id="comments-title">
+        {count > 0
+          ? t('comments', { count })
+          : comments.data?.length
+            ? t('comments.title')
+            : t('comments.none')}
+      </h2>
       <Loaded query={comments}>
         {(list) => (
           <ul className="stack">
@@ -23,7 +31,7 @@ export function Comments({ article }: { article: Article }) {
           </ul>
         )}
       </Loaded>
-      {article.comments === 'CLOSED' ? (
+      {article.state !== 'PUBLISHED' ? null : article.comments === 'CLOSED' ? (
         <p className="soft">{t('comment.closed')}</p>
       ) : (
         <CommentForm article={article} />

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { Notice } from '../../../app/ui';
 import type { Article } from '../api';
 import { useBlogMessages } from '../messages';
@@ -11,6 +12,9 @@ export function ConsentWarning({ article }: { article: Article }) {
     <Notice kind="warn">
       <p className="b">{t('consent.one', { names: names.join(', ') })}</p>
       {!narrower(article) && <p>{t('consent.mend')}</p>}
+      <Link className="btn" to={`/blog/${article.id}/ecrire`}>
+        {t('blur.faces', { count: names.length })}
+      </Link>
     </Notice>
   );
 }

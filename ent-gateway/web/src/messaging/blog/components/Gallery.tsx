@@ -1,13 +1,15 @@
 import { useState } from 'react';
 import { Sheet } from '../../../app/ui';
-import { fileAddress, type Picture } from '../api';
+import { type Article, fileAddress } from '../api';
 import { useBlogMessages } from '../messages';
 import { isPicture } from '../order';
 import { Recording } from './Recording';
+import { TakenOff } from './TakenOff';
 
 /** Pictures of an article, the first one large; each is seen alone with a tap. Sounds and films below. */
-export function Gallery({ files }: { files: Picture[] }) {
+export function Gallery({ article }: { article: Article }) {
   const t = useBlogMessages();
+  const { files } = article;
   const [large, setLarge] = useState<number>();
   const pictures = files.filter(isPicture);
   const shown = large === undefined ? undefined : pictures[large];
@@ -15,10 +17,10 @@ export function Gallery({ files }: { files: Picture[] }) {
     <>
       {pictures.length > 0 && (
         <ul className="gallery">
-          {pictures.map(({ id, off }, index) => (
+          {pictures.map(({ id, off, withoutConsent }, index) => (
             <li key={id}>
               {off ? (
-                <p className="gallery-off s soft">{t('picture.off')}</p>
+                <TakenOff article={article} fileId={id} pupilIds={withoutConsent} />
               ) : (
                 <button
                   type="button"

@@ -4,6 +4,7 @@ import { Button } from '../../../app/ui';
 import { fileAddress } from '../api';
 import { useBlogMessages } from '../messages';
 import { isPicture } from '../order';
+import { useArrival } from '../useArrival';
 import type { ChosenPicture, usePictures } from '../usePictures';
 
 interface PicturesProps {
@@ -16,8 +17,9 @@ interface PicturesProps {
 export function Pictures({ pictures, below }: PicturesProps) {
   const t = useBlogMessages();
   const input = useRef<HTMLInputElement>(null);
+  const place = useArrival('images');
   return (
-    <section className="stack" aria-label={t('pictures')}>
+    <section ref={place} id="images" tabIndex={-1} className="stack" aria-label={t('pictures')}>
       <input
         ref={input}
         type="file"

@@ -32,17 +32,20 @@ function show(answer: () => Response, { who = 'rose', of }: { who?: string; of?:
 beforeAll(() => speak('fr', 'app/ui', 'messaging/blog'));
 afterEach(() => sessionStorage.clear());
 
-it('keeps what is written by itself, once there is a title', async () => {
+it('keeps what is written by itself, also before it has a title', async () => {
   const { calls } = show(() => json(draft, 201));
   await userEvent.type(screen.getByLabelText('Texte'), 'On a ramassé des branches.');
   expect(calls).toHaveLength(0);
 
-  await userEvent.type(screen.getByLabelText('Titre'), 'Notre cabane');
-
   expect(await screen.findByText(/^Gardé tout seul/, undefined, { timeout: 6000 })).toBeVisible();
   expect(calls.map(({ method, path }) => `${method} ${path}`)).toEqual(['POST /api/messaging/articles']);
-  expect(calls[0]?.body).toMatchObject({ classId: 'ce1', title: 'Notre cabane', fileIds: [] });
-}, 15_000);
+  expect(calls[0]?.body).toMatchObject({ classId: 'ce1', title: 'Sans titre', fileIds: [] });
+
+  await userEvent.type(screen.getByLabelText('Titre'), 'Notre cabane');
+
+  await waitFor(() => expect(calls.at(-1)?.body).toMatchObject({ title: 'Notre cabane' }), { timeout: 6000 });
+  expect(calls.filter(({ method }) => method === 'POST')).toHaveLength(1);
+}, 20_000);
 
 it('says that it isn’t kept yet, and has every word after a reload', async () => {
   const { shown } = show(() => json({ type: 'urn:ent:problem:core:unexpected', status: 500 }, 500));
@@ -59,9 +62,9 @@ it('says that it isn’t kept yet, and has every word after a reload', async () 
 it('sends nothing without a title, and leads to it', async () => {
   const { calls } = show(() => json(draft, 201));
 
-  await userEvent.click(screen.getByRole('button', { name: 'Envoyer à la maîtresse' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Envoyer à relire' }));
 
-  expect(screen.getByText('Écrivez un titre.')).toBeVisible();
+  expect(screen.getByText('Écris un titre.')).toBeVisible();
   expect(screen.getByLabelText('Titre')).toHaveFocus();
   expect(calls).toHaveLength(0);
 });

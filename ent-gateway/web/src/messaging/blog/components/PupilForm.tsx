@@ -58,7 +58,7 @@ export function PupilForm({ classId, article }: { classId: string; article: Arti
           label={t('field.title')}
           value={draft.title}
           maxLength={120}
-          error={tried && !hasTitle ? t('problem.title') : undefined}
+          error={tried && !hasTitle ? t('problem.title.pupil') : undefined}
           onChange={(event) => change({ title: event.target.value })}
         />
         <TextArea

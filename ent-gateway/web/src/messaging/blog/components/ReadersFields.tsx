@@ -1,21 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
 import { Choice } from '../../../app/ui';
 import { useBlogMessages } from '../messages';
+import { publicBlogQuery } from '../publicBlog';
+import { useBlogClass } from '../useBlogClass';
 import type { Writing } from '../useWriting';
 
-/** Who may read an article, and whether families may answer. */
-export function ReadersFields({ draft, change }: Pick<Writing, 'draft' | 'change'>) {
+interface ReadersFieldsProps extends Pick<Writing, 'draft' | 'change'> {
+  classId: string;
+}
+
+/** Who may read an article, and whether families may answer. Everybody is offered while the school has a public page. */
+export function ReadersFields({ draft, change, classId }: ReadersFieldsProps) {
   const t = useBlogMessages();
+  const { classes } = useBlogClass();
+  const school = classes.find(({ id }) => id === classId)?.schoolId ?? '';
+  const { data: page } = useQuery(publicBlogQuery(school));
+  const everybody = page?.open || draft.audience === 'PUBLIC';
+  const readers = ['CLASS', 'FAMILIES', 'SCHOOL', ...(everybody ? (['PUBLIC'] as const) : [])] as const;
   return (
     <>
       <Choice
         label={t('field.audience')}
         value={draft.audience}
         onChange={(audience) => change({ audience })}
-        options={(['CLASS', 'FAMILIES', 'SCHOOL'] as const).map((value) => ({
-          value,
-          label: t(`audience.${value}`),
-        }))}
+        options={readers.map((value) => ({ value, label: t(`audience.${value}`) }))}
       />
+      {draft.audience === 'PUBLIC' && <p className="s soft">{t('audience.PUBLIC.hint')}</p>}
       <Choice
         label={t('field.comments')}
         value={draft.comments}

@@ -20,10 +20,18 @@ export function ScheduleSheet({ article, open, onClose }: ScheduleSheetProps) {
   );
 }
 
+/** Seven o'clock tomorrow, before school and after quiet hours. */
+function tomorrowMorning(): string {
+  const day = new Date();
+  day.setDate(day.getDate() + 1);
+  day.setHours(7, 0, 0, 0);
+  return day.toISOString();
+}
+
 function Moment({ article, onClose }: Omit<ScheduleSheetProps, 'open'>) {
   const t = useBlogMessages();
   const acts = useActs();
-  const [at, setAt] = useState(article.publishAt);
+  const [at, setAt] = useState<string | null>(() => article.publishAt ?? tomorrowMorning());
   const [tried, setTried] = useState(false);
   const coming = at !== null && new Date(at) > new Date();
   const send = () => {

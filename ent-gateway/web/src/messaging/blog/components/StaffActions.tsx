@@ -25,21 +25,21 @@ export function StaffActions({ article, brief }: StaffActionsProps) {
   const fewer = narrower(article);
   const looked = !unsaid(article);
   const { id, state } = article;
+  const published = state === 'PUBLISHED';
   const publish = (audience: Audience | null) =>
     acts.mutate({ call: () => publishArticle(id, article.version, { audience }), done: 'done.published' });
   const withdraw = () =>
     acts.mutate({
       call: () => withdrawArticle(id),
-      done: 'withdrawn',
-      ...(state === 'PUBLISHED' && { undo: () => publishArticle(id, null) }),
+      done: published ? 'withdrawn' : 'withdrawn.scheduled',
+      ...(published && { undo: () => publishArticle(id, null) }),
     });
-  const published = state === 'PUBLISHED';
   return (
     <div className="stack no-print">
       {forbidden && <ConsentWarning article={article} />}
       <div className="row wrap">
         {!published && !looked && (
-          <Link className="btn primary" to={`/blog/${id}/ecrire`}>
+          <Link className="btn primary" to={`/blog/${id}/ecrire#images`}>
             {t('faces.say')}
           </Link>
         )}
@@ -69,7 +69,7 @@ export function StaffActions({ article, brief }: StaffActionsProps) {
             {(published || state === 'SCHEDULED') && (
               <Button isPending={acts.isPending} onPress={withdraw}>
                 <Undo2 aria-hidden="true" size={18} />
-                {t('withdraw')}
+                {t(published ? 'withdraw' : 'withdraw.scheduled')}
               </Button>
             )}
             <Link className="btn" to={`/blog/${id}/ecrire`}>

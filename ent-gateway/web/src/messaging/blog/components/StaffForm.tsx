@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { useSession } from '../../../app/session';
 import { Boxes, Button, Field, Form, Notice, TextArea, toast } from '../../../app/ui';
 import { pupilsQuery } from '../../../core/school';
 import type { Article } from '../api';
@@ -8,18 +9,27 @@ import { useBlogMessages } from '../messages';
 import { blogProblem } from '../problems';
 import { blogKey } from '../queries';
 import { useWriting } from '../useWriting';
+import { BlurNew } from './BlurNew';
+import { BlurThis } from './BlurThis';
 import { Faces } from './Faces';
+import { KeptNote } from './KeptNote';
 import { Overtaken } from './Overtaken';
 import { Pictures } from './Pictures';
 import { ReadersFields } from './ReadersFields';
 
-/** A teacher writes an article, or mends a pupil's: also who may read it, and who is on each picture. */
+/**
+ * A teacher writes an article, or mends a pupil's: also who may read it, and who is on each picture. An own draft keeps itself; what
+ * others wrote or read already changes at a press alone.
+ */
 export function StaffForm({ classId, article }: { classId: string; article: Article | undefined }) {
   const t = useBlogMessages();
   const navigate = useNavigate();
+  const { me } = useSession();
   const client = useQueryClient();
   const pupils = useQuery(pupilsQuery(classId));
-  const writing = useWriting(classId, article, false);
+  const own = !article || article.authors.some(({ id }) => id === me.person.id);
+  const keepsItself = own && (!article || article.state === 'DRAFT');
+  const writing = useWriting(classId, article, keepsItself);
   const { draft, change, pictures, error, overtaken, save } = writing;
   const [tried, setTried] = useState(false);
   const [saving, setSaving] = useState(false);
@@ -37,7 +47,7 @@ export function StaffForm({ classId, article }: { classId: string; article: Arti
       })
       .catch(() => setSaving(false));
   };
-  const refusal = error && !overtaken && blogProblem(error);
+  const refusal = error && tried && !overtaken && blogProblem(error);
   const byPupils = (pupils.data ?? []).map(({ id, givenName, familyName }) => ({
     value: id,
     label: `${givenName} ${familyName}`,
@@ -63,14 +73,18 @@ export function StaffForm({ classId, article }: { classId: string; article: Arti
       <Pictures
         pictures={pictures}
         below={(picture) => (
-          <Faces
-            classId={classId}
-            named={article?.pupils ?? []}
-            picture={picture}
-            onSay={(faces) => pictures.say(picture.key, faces)}
-          />
+          <>
+            <BlurThis picture={picture} onDone={(blurred) => pictures.add(blurred, picture.key)} />
+            <Faces
+              classId={classId}
+              named={article?.pupils ?? []}
+              picture={picture}
+              onSay={(faces) => pictures.say(picture.key, faces)}
+            />
+          </>
         )}
       />
+      <BlurNew onAdd={pictures.add} />
       {tried && unsaid && <p className="field-error">{t('problem.faces')}</p>}
       {tried && pictures.busy && <p className="field-error">{t('problem.uploading')}</p>}
       <Boxes
@@ -80,7 +94,8 @@ export function StaffForm({ classId, article }: { classId: string; article: Arti
         chosen={draft.authorIds}
         onChange={(authorIds) => change({ authorIds: [...authorIds] })}
       />
-      <ReadersFields draft={draft} change={change} />
+      <ReadersFields draft={draft} change={change} classId={classId} />
+      {keepsItself && !saving && <KeptNote writing={writing} />}
       <Button kind="primary" type="submit" isPending={saving}>
         {t('save')}
       </Button>

@@ -57,4 +57,7 @@ public interface Directory {
     List<HouseholdView> listHouseholds(Collection<HouseholdId> households);
 
     Map<PersonId, PersonName> names(Collection<PersonId> people);
+
+    /** Those of these people who have an account in use: a notice reaches nobody else. */
+    Set<PersonId> listReached(Collection<PersonId> people);
 }

@@ -38,7 +38,8 @@ class HomeworkModule {
                 "homework.entry", List.of("author_id"),
                 "homework.loan", List.of("child_id"),
                 "homework.reservation", List.of("child_id"),
-                "homework.reader_card", List.of("child_id")));
+                "homework.reader_card", List.of("child_id"),
+                "homework.tick", List.of("child_id")));
     }
 
     @Bean
@@ -53,7 +54,9 @@ class HomeworkModule {
     static MergedRecords homeworkRecords() {
         return new MergedRecords(
                 Stream.concat(
-                                Stream.of(PersonColumn.moving("homework.entry", "author_id", MergedKind.DIARY)),
+                                Stream.of(
+                                        PersonColumn.moving("homework.entry", "author_id", MergedKind.DIARY),
+                                        TickRecords.merged()),
                                 LibraryRecords.merged().stream())
                         .toList(),
                 Map.of());
@@ -62,7 +65,11 @@ class HomeworkModule {
     /** The diary is the class's: an entry outlives its author, whose name nobody reads any more. */
     @Bean
     static DepartedRecords homeworkDepartures() {
-        return new DepartedRecords(List.of(), LibraryRecords.erasures(), Set.of("homework.entry.author_id"));
+        return new DepartedRecords(
+                List.of(),
+                Stream.concat(LibraryRecords.erasures().stream(), Stream.of(TickRecords.erasure()))
+                        .toList(),
+                Set.of("homework.entry.author_id"));
     }
 
     @Bean
@@ -70,11 +77,11 @@ class HomeworkModule {
         return new NamedFiles(List.of("select unnest(file_ids) from homework.entry"));
     }
 
-    /** Entries are given to their author, books to the child and its guardians. */
+    /** Entries are given to their author, books and ticks to the child and its guardians. */
     @Bean
     static ArchivedRecords homeworkArchive() {
         return new ArchivedRecords(
-                Stream.concat(Stream.of(diary()), LibraryRecords.archived().stream())
+                Stream.concat(Stream.of(diary(), TickRecords.archived()), LibraryRecords.archived().stream())
                         .toList(),
                 Map.of(),
                 List.of(),
@@ -119,7 +126,8 @@ class HomeworkModule {
                                         "public task (GDPR, article 6, 1, e)",
                                         "as long as the class",
                                         "its author’s name is erased three months after they leave")),
-                        LibraryRecords.kept()),
+                        LibraryRecords.kept(),
+                        TickRecords.kept()),
                 LibraryRecords.ABOUT_NOBODY);
     }
 }

@@ -87,14 +87,14 @@ final class LibraryRecords {
                 new KeptWords(
                         "Bibliothèque de l’école",
                         "élèves",
-                        "l’élève et sa famille, ses enseignants, la direction ; au guichet, qui prête voit les livres en cours",
+                        "l’élève et sa famille, ses enseignants, la direction ; qui prête voit qui a un livre et, au guichet, les livres en cours",
                         "mission d’intérêt public (RGPD, article 6, 1, e)",
                         "aussi longtemps que l’élève est dans une école du territoire",
                         "effacé trois mois après son départ ; un livre jamais rendu est compté perdu"),
                 new KeptWords(
                         "School library",
                         "pupils",
-                        "the pupil and the family, the teachers, the head; whoever lends sees the books of the moment at the desk",
+                        "the pupil and the family, the teachers, the head; whoever lends sees who has a book, and the books of the child at the desk",
                         "public task (GDPR, article 6, 1, e)",
                         "as long as the pupil is in a school of the territory",
                         "erased three months after they leave; a book that was never brought back counts as lost"));

@@ -15,8 +15,9 @@ class BlogArchive {
     @Bean
     static ArchivedRecords blogArchive() {
         return new ArchivedRecords(
-                List.of(articles(), authors(), faces(), comments(), reactions(), readings()),
+                List.of(articles(), authors(), faces(), comments(), reactions(), readings(), feeds()),
                 Map.of(
+                        "messaging.blog_book", "Livres de la classe : travail des enseignants.",
                         "messaging.article_edit", "Ce que l’article disait avant : travail des enseignants.",
                         "messaging.article_edit_face", "Qui était dit sur une image avant : travail des enseignants."),
                 List.of(
@@ -49,7 +50,16 @@ class BlogArchive {
                 .given("remark", "Remarque de l’enseignant")
                 .given("publish_at", "À publier le")
                 .given("published_at", "Publié le")
-                .leaving("id", "place", "class_id", "school_id", "file_ids", "off_ids", "said_ids");
+                .leaving(
+                        "id",
+                        "place",
+                        "class_id",
+                        "school_id",
+                        "category_id",
+                        "search",
+                        "file_ids",
+                        "off_ids",
+                        "said_ids");
     }
 
     private static ArchivedTable authors() {
@@ -109,6 +119,17 @@ class BlogArchive {
                 .said("title", "Article", title())
                 .ofChild("person_id")
                 .leaving("article_id");
+    }
+
+    private static ArchivedTable feeds() {
+        return ArchivedTable.rows(
+                        "messaging.blog_feed",
+                        "adresses-du-blog",
+                        "Adresses secrètes du blog que vous avez ouvertes",
+                        "t.person_id = :person")
+                .given("opened_at", "Ouverte le")
+                .said("class", "Classe", "(select c.name from core.school_class c where c.id = t.class_id)")
+                .leaving("person_id", "class_id", "id", "token_hash");
     }
 
     private static String title() {

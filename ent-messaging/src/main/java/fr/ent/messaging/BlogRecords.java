@@ -40,6 +40,14 @@ class BlogRecords {
             union select unnest(t.file_ids) from messaging.article t where
             """ + GONE;
 
+    /** Books that show them, that they asked for, or that hold what they wrote. */
+    private static final String GONE_BOOKS = """
+            t.child_ids && :people or t.asked_by = any(:people)
+            or t.article_ids && array(select w.article_id from messaging.article_author w where w.person_id = any(:people))""";
+
+    private static final String GONE_BOOK_FILES =
+            "select unnest(array[t.id, t.epub_id]) as id from messaging.blog_book t where " + GONE_BOOKS;
+
     private static final String SHOWS_GONE = "t.file_ids && array(" + GONE_FILES + ")";
 
     private static final String OF_GONE = "t.pupil_id = any(:people) or t.file_id in (" + GONE_FILES + ")";
@@ -52,7 +60,8 @@ class BlogRecords {
                 "messaging.article_edit_face", List.of("pupil_id"),
                 "messaging.article_comment", List.of("author_id", "child_id"),
                 "messaging.article_reaction", List.of("person_id"),
-                "messaging.article_reading", List.of("person_id")));
+                "messaging.article_reading", List.of("person_id"),
+                "messaging.blog_feed", List.of("person_id")));
     }
 
     @Bean
@@ -60,7 +69,11 @@ class BlogRecords {
         return PlacesInUse.of(
                 new HangingRecords(PlaceKind.CLASS, HangingKind.ARTICLES, "messaging.article where class_id = :place"),
                 new HangingRecords(
-                        PlaceKind.SCHOOL, HangingKind.ARTICLES, "messaging.article where school_id = :place"));
+                        PlaceKind.SCHOOL, HangingKind.ARTICLES, "messaging.article where school_id = :place"),
+                new HangingRecords(
+                        PlaceKind.SCHOOL,
+                        HangingKind.PUBLIC_BLOGS,
+                        "messaging.public_blog where school_id = :place and open"));
     }
 
     @Bean
@@ -80,7 +93,10 @@ class BlogRecords {
                         PersonColumn.moving("messaging.article_reaction", "person_id", MergedKind.BLOG)
                                 .oneFor("article_id"),
                         PersonColumn.moving("messaging.article_reading", "person_id", MergedKind.BLOG)
-                                .oneFor("article_id")),
+                                .oneFor("article_id"),
+                        PersonColumn.moving("messaging.blog_feed", "person_id", MergedKind.BLOG)
+                                .oneFor("class_id"),
+                        PersonColumn.act("messaging.blog_book", "asked_by")),
                 Map.of());
     }
 
@@ -88,8 +104,9 @@ class BlogRecords {
     @Bean
     static DepartedRecords blogDepartures() {
         return new DepartedRecords(
-                List.of(GONE_FILES),
+                List.of(GONE_FILES, GONE_BOOK_FILES),
                 List.of(
+                        Erasure.rowsWhere("messaging.blog_book", Set.of("asked_by"), GONE_BOOKS),
                         Erasure.wordsWhere(
                                 "messaging.article",
                                 Set.of(),
@@ -105,7 +122,8 @@ class BlogRecords {
                         Erasure.rows("messaging.article_comment", "author_id"),
                         Erasure.words("messaging.article_comment", "child_id", "child_id = null"),
                         Erasure.rows("messaging.article_reaction", "person_id"),
-                        Erasure.rows("messaging.article_reading", "person_id")),
+                        Erasure.rows("messaging.article_reading", "person_id"),
+                        Erasure.rows("messaging.blog_feed", "person_id")),
                 Set.of());
     }
 
@@ -138,21 +156,39 @@ class BlogRecords {
                                         "messaging.article_edit_face",
                                         "messaging.article_comment",
                                         "messaging.article_reaction",
-                                        "messaging.article_reading"),
+                                        "messaging.article_reading",
+                                        "messaging.blog_book"),
                                 new KeptWords(
                                         "Blog de la classe",
                                         "élèves et enseignants qui l’écrivent, élèves sur les images, lecteurs",
-                                        "selon l’article, la classe, ses familles ou l’école ; qui l’a ouvert n’est dit à personne",
+                                        "selon l’article, la classe, ses familles, l’école, ou tout le monde sur la page publique de l’école, avec les prénoms seuls ; qui l’a ouvert n’est dit à personne",
                                         "mission d’intérêt public (RGPD, article 6, 1, e) ; accord des responsables pour les images",
                                         "aussi longtemps que la classe",
                                         "ce qu’un élève a écrit seul, les images où il figure, les commentaires et les réactions s’effacent avec la personne"),
                                 new KeptWords(
                                         "Blog of the class",
                                         "pupils and teachers who write it, pupils on its pictures, readers",
-                                        "by article the class, its families or the school; nobody is told who opened it",
+                                        "by article the class, its families, the school, or everybody on the school’s public page, with given names alone; nobody is told who opened it",
                                         "public task (GDPR, article 6, 1, e); the guardians’ consent for pictures",
                                         "as long as the class",
-                                        "what a pupil wrote alone, pictures with the pupil, comments and reactions are deleted with the person"))),
-                Set.of());
+                                        "what a pupil wrote alone, pictures with the pupil, comments and reactions are deleted with the person")),
+                        new KeptKind(
+                                "blog-feeds",
+                                List.of("messaging.blog_feed"),
+                                new KeptWords(
+                                        "Adresses secrètes du blog",
+                                        "responsables, enseignants",
+                                        "personne : l’adresse est secrète",
+                                        "demande de la personne",
+                                        "jusqu’à leur fermeture ; sans la classe elles n’ouvrent plus rien",
+                                        "supprimées avec la personne"),
+                                new KeptWords(
+                                        "Secret addresses of the blog",
+                                        "guardians, teachers",
+                                        "nobody: the address is secret",
+                                        "the person’s request",
+                                        "until they are closed; without the class they open nothing any more",
+                                        "deleted with the person"))),
+                Set.of("messaging.article_category", "messaging.public_blog"));
     }
 }

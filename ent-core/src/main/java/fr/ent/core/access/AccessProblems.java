@@ -26,6 +26,11 @@ final class AccessProblems {
         return Problem.of(CommonProblems.FRESH_SIGN_IN, Map.of("way", way));
     }
 
+    /** A card of the class lets nobody into the account. */
+    static ErrorResponseException byCard() {
+        return Problem.of(CommonProblems.BY_CARD);
+    }
+
     static ErrorResponseException wrongRole() {
         return Problem.of(CommonProblems.WRONG_ROLE);
     }

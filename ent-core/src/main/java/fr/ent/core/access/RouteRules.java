@@ -7,6 +7,9 @@ import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.AllowedToPublic;
 import fr.ent.core.http.FreshSignIn;
 import fr.ent.core.http.Problem;
+import fr.ent.core.signin.SignInProof;
+import fr.ent.core.signin.SignInWay;
+import fr.ent.core.signin.card.AllowedByCard;
 import fr.ent.core.territory.ModuleSwitches;
 import fr.ent.core.territory.ProductModule;
 import fr.ent.core.territory.Territories;
@@ -49,6 +52,7 @@ class RouteRules implements HandlerInterceptor {
                 throw AccessProblems.secondFactor();
             }
             require(method.getMethodAnnotation(AllowedTo.class), viewer, request);
+            requireMoreThanCard(method, request);
             if (method.hasMethodAnnotation(FreshSignIn.class)) {
                 strongSignIn.findWayToConfirm(request).ifPresent(way -> {
                     throw AccessProblems.freshSignIn(way);
@@ -69,6 +73,15 @@ class RouteRules implements HandlerInterceptor {
                 : ViewerArgument.viewer(request).territory();
         if (modules.stream().anyMatch(module -> switches.isOff(territory, module))) {
             throw Problem.notFound();
+        }
+    }
+
+    /** A card of the class opens no account: a card that was found changes nothing in it, and reads nothing of it. */
+    private static void requireMoreThanCard(HandlerMethod method, HttpServletRequest request) {
+        if (request.getRequestURI().startsWith("/api/me/")
+                && !method.hasMethodAnnotation(AllowedByCard.class)
+                && SignInProof.of(request).way() == SignInWay.CARD) {
+            throw AccessProblems.byCard();
         }
     }
 

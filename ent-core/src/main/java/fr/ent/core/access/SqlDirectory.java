@@ -200,4 +200,11 @@ class SqlDirectory implements Directory {
                 .ids("ids", people)
                 .map(row -> row.id("id", PersonId::new), DirectoryRows::name);
     }
+
+    @Override
+    public Set<PersonId> listReached(Collection<PersonId> people) {
+        return sql.of("select distinct person_id from core.account where person_id = any(:people) and state = 'IN_USE'")
+                .ids("people", people)
+                .set(row -> row.id("person_id", PersonId::new));
+    }
 }

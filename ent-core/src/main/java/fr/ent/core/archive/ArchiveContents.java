@@ -23,6 +23,10 @@ class ArchiveContents {
     private static final String FILES = """
             select f.id, f.name, f.media_type, f.size from core.stored_file f
             where (f.owner_id = :person
+                   or exists (select from core.item_version v
+                              join core.item i on i.id = v.item_id
+                              join core.space s on s.id = i.space_id
+                              where v.file_id = f.id and s.person_id = any(:people))
                    or exists (select from core.file_audience a
                               where a.file_id = f.id and a.kind in ('CHILD', 'FAMILY') and a.audience_id = any(:children)))""";
 

@@ -10,7 +10,7 @@ final class TieTables {
     private TieTables() {}
 
     static Stream<ArchivedTable> all() {
-        return Stream.of(moves(), endedTies(), bars(), imageConsents());
+        return Stream.of(moves(), endedTies(), bars(), imageConsents(), pupilEntries());
     }
 
     private static ArchivedTable moves() {
@@ -49,6 +49,21 @@ final class TieTables {
                 .given("signed_on", "Papier signé le")
                 .byYou("written_by", "Recopié par vous")
                 .leaving("id", "guardian_id");
+    }
+
+    /** The hashes of cards and of secret pictures say nothing to anybody, and open what they are of. */
+    private static ArchivedTable pupilEntries() {
+        return rows(
+                        "core.pupil_entry",
+                        "entree-dans-la-classe",
+                        "L’image avec laquelle un élève entre dans sa classe",
+                        "t.child_id = any(:people)")
+                .ofChild("child_id")
+                .given("picture", "Image")
+                .given("card_made_at", "Carte imprimée le")
+                .said("has_secret", "A choisi ses trois images secrètes", "t.secret is not null")
+                .given("locked_until", "Entrée fermée jusqu’au")
+                .leaving("class_id", "card_hash", "secret", "misses", "choose_until");
     }
 
     /** Somebody else's tie isn't theirs to read. */

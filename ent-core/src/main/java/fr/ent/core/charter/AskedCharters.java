@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells which charters somebody is to read and accept. */
@@ -29,16 +30,26 @@ public class AskedCharters {
         return inForce.stream().filter(id -> !accepted.containsKey(id)).toList();
     }
 
-    /** Those in force with their words, and when the viewer accepted each. */
+    /** Those in force with their words, when the viewer accepted each, and what they accepted before. */
     List<OwnCharterView> read(Viewer viewer) {
         List<CharterId> inForce = listInForce(viewer);
         Map<CharterId, CharterView> views = rows.list(inForce);
         Map<CharterId, Instant> accepted = rows.listAccepted(viewer.person(), inForce);
+        CharterContent before = accepted.keySet().containsAll(inForce)
+                ? null
+                : rows.findLastAccepted(viewer.person())
+                        .map(CharterView::content)
+                        .orElse(null);
         return inForce.stream()
                 .map(views::get)
                 .filter(Objects::nonNull)
-                .map(view -> new OwnCharterView(view, CharterReader.of(viewer), accepted.get(view.id())))
+                .map(view -> own(view, viewer, accepted.get(view.id()), before))
                 .toList();
+    }
+
+    private static OwnCharterView own(
+            CharterView view, Viewer viewer, @Nullable Instant acceptedAt, @Nullable CharterContent before) {
+        return new OwnCharterView(view, CharterReader.of(viewer), acceptedAt, acceptedAt == null ? before : null);
     }
 
     private List<CharterId> listInForce(Viewer viewer) {

@@ -8,7 +8,9 @@ import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
 import fr.ent.core.http.Idempotent;
+import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
+import fr.ent.core.http.Refuses;
 import jakarta.validation.Valid;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -17,10 +19,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Versions of charters, as the administrator and heads write them. */
@@ -31,11 +36,14 @@ class CharterController {
     private static final int WRITTEN_PER_DAY = 30;
 
     private final WriteCharter writeCharter;
+    private final WithdrawCharter withdrawCharter;
     private final CharterVersions versions;
     private final RateLimits limits;
 
-    CharterController(WriteCharter writeCharter, CharterVersions versions, RateLimits limits) {
+    CharterController(
+            WriteCharter writeCharter, WithdrawCharter withdrawCharter, CharterVersions versions, RateLimits limits) {
         this.writeCharter = writeCharter;
+        this.withdrawCharter = withdrawCharter;
         this.versions = versions;
         this.limits = limits;
     }
@@ -52,8 +60,8 @@ class CharterController {
     }
 
     /**
-     * Writes a charter: the administrator the territory's, a head the school's. From its first day on everybody whom it concerns
-     * is asked anew; it is never changed. 30 times a day.
+     * Writes a charter: the administrator the territory's, a head the school's. From its first day on everybody is asked anew
+     * whose words are others; it is never changed. 30 times a day.
      */
     @PostMapping
     @Idempotent
@@ -64,6 +72,17 @@ class CharterController {
         CharterId id =
                 writeCharter.write(Optional.ofNullable(wanted.schoolId()), wanted.startsOn(), wanted.content(), viewer);
         return ResponseEntity.status(HttpStatus.CREATED).body(versions.get(id));
+    }
+
+    /** Takes a version back that nobody has accepted, in force or to come; the one before holds again. */
+    @DeleteMapping("/{id}")
+    @AllowedTo({Role.TERRITORY_ADMINISTRATOR, Role.HEAD})
+    @Refuses(CharterProblems.KEPT)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void withdraw(@PathVariable CharterId id, Viewer viewer) {
+        if (!withdrawCharter.withdraw(id, viewer)) {
+            throw Problem.of(CharterProblems.KEPT);
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package fr.ent.core.charter;
 
 import fr.ent.core.NotThere;
 import fr.ent.core.SchoolId;
+import fr.ent.core.charter.CharterRows.AcceptanceCounts;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +33,22 @@ class CharterVersions {
 
     private List<CharterVersionView> counted(Collection<CharterView> views) {
         CharterBook book = charters.book();
-        Map<CharterId, Integer> acceptances =
+        Map<CharterId, AcceptanceCounts> acceptances =
                 rows.countAcceptances(views.stream().map(CharterView::id).toList());
         return views.stream()
-                .map(view -> new CharterVersionView(
+                .map(view -> counted(
                         view,
                         book.standing(new CharterFacts(view.id(), view.schoolId(), view.version(), view.startsOn())),
-                        acceptances.getOrDefault(view.id(), 0)))
+                        acceptances.getOrDefault(view.id(), AcceptanceCounts.NONE)))
                 .toList();
+    }
+
+    private static CharterVersionView counted(CharterView view, CharterStanding standing, AcceptanceCounts counts) {
+        return new CharterVersionView(
+                view,
+                standing,
+                counts.all(),
+                counts.children(),
+                standing != CharterStanding.PAST && counts.direct() == 0);
     }
 }

@@ -23,13 +23,13 @@ import org.springframework.stereotype.Component;
 class ClassAcceptances {
 
     private static final String STANDINGS = """
-            select n.id, t.accepted_at,
+            select n.id,
+                   (select min(a.accepted_at) from core.charter c
+                    %s where c.territory_id = n.territory_id and c.id = :charter and a.person_id = n.id) as accepted_at,
                    exists (select from core.account a
                            where a.territory_id = n.territory_id and a.person_id = n.id and a.state = 'IN_USE') as account
             from core.person n
-            left join core.charter_acceptance t
-                   on t.territory_id = n.territory_id and t.person_id = n.id and t.charter_id = :charter
-            where n.id = any(:people)""";
+            where n.id = any(:people)""".formatted(CharterRows.ACCEPTED);
 
     private final Directory directory;
     private final OwnFamilies ownFamilies;

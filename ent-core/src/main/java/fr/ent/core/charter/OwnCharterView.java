@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reader which of its words are theirs
  * @param acceptedAt none until they accept it
+ * @param before the words that they accepted last, while they haven't accepted these
  */
 record OwnCharterView(
         @JsonUnwrapped CharterView charter,
         CharterReader reader,
-        @Nullable Instant acceptedAt) {}
+        @Nullable Instant acceptedAt,
+        @Nullable CharterContent before) {}

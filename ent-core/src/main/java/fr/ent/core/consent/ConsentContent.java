@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The words of one guardian about a child's pictures; uses that aren't named stay as they are.
  *
- * @param paper what the school or the town hall holds in its hands; none where a guardian speaks
+ * @param paper what the school or the town hall holds in its hands; none where a guardian speaks. A word NONE of a paper takes
+ *     back what was copied of it before, and nothing that the guardian said
  */
 record ConsentContent(
         @NotEmpty @Size(max = 4) List<@Valid @NotNull UseWord> words,

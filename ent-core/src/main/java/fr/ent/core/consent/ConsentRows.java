@@ -14,7 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Words of guardians about pictures of a child: added to those before, never in their place. */
+/** Words of guardians about pictures of a child: added to those before, never in their place. Only a copy is put right. */
 @Component
 class ConsentRows {
 
@@ -62,19 +62,17 @@ class ConsentRows {
                                 row.dayOrNull("signed_on")));
     }
 
-    /** The uses of which the guardian's latest word until this moment is a copy of a paper of the same day. */
-    Set<ImageUse> listCopied(ChildId child, SignedPaper paper, Instant until) {
-        return sql.of("""
-                        select l.image_use from (
-                          select distinct on (w.image_use) w.image_use, w.signed_on from core.image_consent w
-                          where w.child_id = :child and w.guardian_id = :guardian and w.said_at <= :until
-                          order by w.image_use, w.said_at desc, w.id desc) l
-                        where l.signed_on = cast(:signedOn as date)""")
+    /** Takes back copies of a paper of this guardian and day: they were words of whoever copied, and the trail has them. */
+    void dropCopies(ChildId child, SignedPaper paper, Set<ImageUse> uses) {
+        sql.of("""
+                        delete from core.image_consent
+                        where child_id = :child and guardian_id = :guardian and signed_on = cast(:signedOn as date)
+                          and image_use = any(:uses)""")
                 .with("child", child)
                 .with("guardian", paper.guardianId())
-                .with("until", until)
                 .with("signedOn", paper.signedOn())
-                .set(row -> row.choice("image_use", ImageUse.class));
+                .texts("uses", uses)
+                .run();
     }
 
     /** Whether the school's file says yes to pictures inside the school. */

@@ -19,7 +19,7 @@ class FormerPupilController {
     }
 
     /**
-     * Lists the viewer's own children who have left, by first name, with the class they were in: their pictures stay until they are
+     * Lists the viewer's own children who have left, by first name, with the class they were in. Their pictures stay until they are
      * deleted, three months later, and so does the right to take consent back.
      */
     @GetMapping("/api/core/image-consents/former-pupils")

@@ -72,13 +72,16 @@ class ImageStandings implements ImageConsents {
     }
 
     @Override
-    public Set<ChildId> listUnanswered(Collection<ChildId> children, PersonId guardian) {
+    public Map<ChildId, Boolean> listUnanswered(Collection<ChildId> children, PersonId guardian) {
         return sql.of("""
-                        select p.id as child_id from core.pupil p
+                        select p.id as child_id, p.photo_consent as register from core.pupil p
                         where p.id = any(:children)
                           and not exists (select from core.image_consent w
                                           where w.territory_id = p.territory_id and w.child_id = p.id
-                                            and w.guardian_id = :guardian)""").ids("children", children).with("guardian", guardian).set(ImageStandings::child);
+                                            and w.guardian_id = :guardian)""")
+                .ids("children", children)
+                .with("guardian", guardian)
+                .map(ImageStandings::child, row -> row.flag("register"));
     }
 
     /** The standing of every use, of those of these children who are in the register. */

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the teachers of a child's class and the head that its pictures may not be used any more. Never who withdrew, nor why: it
+ * Tells the teachers of a child's class and the head that its pictures may not be used any more, also of a child who has left. Never who withdrew, nor why: it
  * may be a bar.
  */
 @Component
@@ -60,7 +60,7 @@ class WithdrawalNotices {
                              and (r.role = 'TEACHER' and r.scope_type = 'CLASS' and r.scope_id = p.class_id
                                   or r.role = 'HEAD' and r.scope_type = 'SCHOOL' and r.scope_id = p.school_id)
                              and (r.ends_at is null or r.ends_at > :now)
-                        where p.id = any(:children) and p.left_on is null
+                        where p.id = any(:children)
                           and not exists (select from core.guardianship g
                                           where g.territory_id = p.territory_id and g.child_id = p.id
                                             and g.guardian_id = r.person_id and g.restricted)

@@ -49,8 +49,9 @@ class WriteConsent {
     }
 
     /**
-     * Nobody knows the hour at which a paper was signed: its yes counts from the start of the day, all else from the end, so that
-     * in doubt no picture is shown. Whoever copies the same paper again puts right what they copied before.
+     * Nobody knows the hour at which a paper was signed: its yes counts from the start of the day, its no from the end, so that
+     * in doubt no picture is shown. What is copied again of the same paper takes the place of the former copy, and of nothing that
+     * the guardian said; where it says nothing there is no word of it.
      *
      * @throws NotThere if the paper's guardian isn't one of the child's, or is barred from it
      */
@@ -65,20 +66,19 @@ class WriteConsent {
         Instant start = paper.signedOn().atStartOfDay(zone).toInstant();
         Instant end =
                 paper.signedOn().plusDays(1).atStartOfDay(zone).toInstant().minusMillis(1);
-        Map<ImageUse, ConsentWord> allowed = content.byUse();
-        Map<ImageUse, ConsentWord> other = content.byUse();
-        allowed.values().removeIf(word -> word != ConsentWord.YES);
-        other.values().removeIf(word -> word == ConsentWord.YES);
-        Instant last = end.isBefore(now) ? end : now;
+        Map<ImageUse, ConsentWord> words = content.byUse();
         consents.follow(List.of(child), () -> {
-            Map<ImageUse, ConsentWord> again = new EnumMap<>(allowed);
-            again.keySet().retainAll(rows.listCopied(child, paper, last));
-            allowed.keySet().removeAll(again.keySet());
-            other.putAll(again);
-            add(child, allowed, paper, start, by);
-            add(child, other, paper, last, by);
+            rows.dropCopies(child, paper, words.keySet());
+            add(child, only(ConsentWord.YES, words), paper, start, by);
+            add(child, only(ConsentWord.NO, words), paper, end.isBefore(now) ? end : now, by);
             return paper;
         });
+    }
+
+    private static Map<ImageUse, ConsentWord> only(ConsentWord word, Map<ImageUse, ConsentWord> words) {
+        Map<ImageUse, ConsentWord> those = new EnumMap<>(words);
+        those.values().removeIf(one -> one != word);
+        return those;
     }
 
     private void add(ChildId child, Map<ImageUse, ConsentWord> words, SignedPaper paper, Instant at, Viewer by) {

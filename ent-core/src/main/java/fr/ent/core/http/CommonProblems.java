@@ -23,6 +23,9 @@ public final class CommonProblems {
     /** The route wants a sign-in of the last minutes; {@code way} tells how the person shows again who they are. */
     public static final String FRESH_SIGN_IN = "403 core:fresh-sign-in";
 
+    /** A card of the class lets its pupil into the class and not into the account: a password does. */
+    public static final String BY_CARD = "403 core:by-card";
+
     /** The answer has none of the media types in {@code Accept}. */
     public static final String NOT_ACCEPTABLE = "406 core:not-acceptable";
 
@@ -69,6 +72,7 @@ public final class CommonProblems {
             WRONG_ROLE,
             SECOND_FACTOR,
             FRESH_SIGN_IN,
+            BY_CARD,
             NOT_ACCEPTABLE,
             CHANGED_MEANWHILE,
             CONFLICT,

@@ -3,6 +3,7 @@ package fr.ent.core.image;
 import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,8 +21,11 @@ public interface ImageConsents {
         return listForbidden(children, Set.of(use));
     }
 
-    /** Those of these children of whose pictures this guardian has never said anything. */
-    Set<ChildId> listUnanswered(Collection<ChildId> children, PersonId guardian);
+    /**
+     * Those of these children of whose pictures this guardian has never said anything, and whether the school's register says
+     * yes: then they are shown at school in the meantime.
+     */
+    Map<ChildId, Boolean> listUnanswered(Collection<ChildId> children, PersonId guardian);
 
     /**
      * Keeps others from changing what counts for these children until the caller's transaction ends. Whoever shows pictures holds

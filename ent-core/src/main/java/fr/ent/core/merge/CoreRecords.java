@@ -75,6 +75,7 @@ class CoreRecords {
                         act("core.image_consent", "child_id"),
                         act("core.image_consent", "guardian_id"),
                         act("core.image_consent", "written_by"),
+                        act("core.pupil_entry", "child_id").oneFor(),
                         act("core.charter", "written_by"),
                         act("core.charter_acceptance", "person_id").oneFor("charter_id"),
                         act("core.resource_rating", "person_id").oneFor("resource_id"),

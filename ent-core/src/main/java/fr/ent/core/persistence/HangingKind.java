@@ -19,5 +19,6 @@ public enum HangingKind {
     RESTAURANTS,
     DIARY_ENTRIES,
     ARTICLES,
+    PUBLIC_BLOGS,
     BOOKS
 }

@@ -74,46 +74,6 @@ final class WorkKinds {
                         "the paper is deleted as the bar is lifted, the rest with the child or the guardian"));
     }
 
-    static KeptKind imageConsents() {
-        return new KeptKind(
-                "image-consents",
-                List.of("core.image_consent"),
-                new KeptWords(
-                        "Droit à l’image : ce que chaque responsable en a dit, et quand",
-                        "responsables et leurs enfants",
-                        "responsables de l’enfant ; enseignants de la classe, direction, mairie",
-                        "preuve du consentement (RGPD, articles 6, 1, a et 7, 1)",
-                        "comme les personnes",
-                        "supprimé avec l’enfant ou le responsable"),
-                new KeptWords(
-                        "Pictures of children: what each guardian said of them, and when",
-                        "guardians and their children",
-                        "the child’s guardians; teachers of the class, the head, the town hall",
-                        "proof of consent (GDPR, articles 6, 1, a and 7, 1)",
-                        "as people are",
-                        "deleted with the child or the guardian"));
-    }
-
-    static KeptKind charters() {
-        return new KeptKind(
-                "charters",
-                List.of("core.charter_acceptance"),
-                new KeptWords(
-                        "Charte de bon usage : qui l’a acceptée, quand et dans quelle version",
-                        "élèves, responsables, agents",
-                        "chacun pour soi ; enseignants de la classe et direction, pour ses élèves et leurs responsables",
-                        CoreKinds.PUBLIC_TASK,
-                        "comme la personne",
-                        "supprimé avec la personne"),
-                new KeptWords(
-                        "Charter of good use: who accepted it, when and in which version",
-                        "pupils, guardians, staff",
-                        "everybody for themselves; teachers of the class and the head, of its pupils and their guardians",
-                        CoreKinds.TASK_EN,
-                        "as the person is",
-                        "deleted with the person"));
-    }
-
     static KeptKind yearChanges() {
         return new KeptKind(
                 "year-changes",

@@ -1,5 +1,6 @@
 package fr.ent.core.school;
 
+import fr.ent.core.ClassId;
 import fr.ent.core.persistence.Sql;
 import java.time.LocalDate;
 import java.time.Period;
@@ -27,6 +28,14 @@ public class YearDays {
                 .with("near", today.plus(AHEAD))
                 .with("today", today)
                 .find(row -> new SchoolYearDays(row.day("starts_on"), row.day("ends_on")));
+    }
+
+    /** The name of the year of a class: {@code 2026-2027}. */
+    public Optional<String> findName(ClassId schoolClass) {
+        return sql.of("""
+                        select y.label from core.school_class c
+                        join core.school_year y on y.territory_id = c.territory_id and y.id = c.year_id
+                        where c.id = :class""").with("class", schoolClass).find(row -> row.text("label"));
     }
 
     /** A school year from its first day to its last. */

@@ -6,5 +6,7 @@ public enum SignInWay {
     FRANCECONNECT,
     PROCONNECT,
     EDUCONNECT,
-    SECOND_FACTOR
+    SECOND_FACTOR,
+    /** A card of the class, which shows little: nothing that asks for a fresh sign-in opens. */
+    CARD
 }

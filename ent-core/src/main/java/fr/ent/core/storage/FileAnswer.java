@@ -1,5 +1,7 @@
 package fr.ent.core.storage;
 
+import fr.ent.core.storage.Files.FilePart;
+import fr.ent.core.storage.kind.MediaKind;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -15,24 +17,29 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.context.request.ServletWebRequest;
 
 /** The HTTP answer that carries a file: cached by its digest, in ranges, and never able to run in our origin. */
-final class FileAnswer {
+public final class FileAnswer {
 
     private final FileView file;
     private final String etag;
 
     FileAnswer(StoredFile file) {
-        this.file = file.view();
-        this.etag = '"' + file.sha256() + '"';
+        this(file.view(), file.sha256());
     }
 
-    ResponseEntity<InputStreamResource> to(
-            ServletWebRequest request, Function<OpenFile.FilePart, InputStream> content) {
+    /** @param file under the name that it has where it is shown */
+    public FileAnswer(FileView file, String sha256) {
+        this.file = file;
+        this.etag = '"' + sha256 + '"';
+    }
+
+    /** @param content opens a part of the file; it is read once */
+    public ResponseEntity<InputStreamResource> to(ServletWebRequest request, Function<FilePart, InputStream> content) {
         if (request.checkNotModified(etag)) {
             return headers(ResponseEntity.status(HttpStatus.NOT_MODIFIED)).build();
         }
         List<HttpRange> ranges = ranges(request);
         if (ranges.size() != 1) {
-            return body(HttpStatus.OK, new OpenFile.FilePart(0, file.size() - 1), content);
+            return body(HttpStatus.OK, new FilePart(0, file.size() - 1), content);
         }
         HttpRange range = ranges.getFirst();
         long first = range.getRangeStart(file.size());
@@ -40,7 +47,7 @@ final class FileAnswer {
         if (first > last || first >= file.size()) {
             throw FileProblems.noSuchRange(file.size());
         }
-        return body(HttpStatus.PARTIAL_CONTENT, new OpenFile.FilePart(first, last), content);
+        return body(HttpStatus.PARTIAL_CONTENT, new FilePart(first, last), content);
     }
 
     /** The asked ranges; none when the header makes no sense or is about another version, as RFC 9110 wants. */
@@ -57,7 +64,7 @@ final class FileAnswer {
     }
 
     private ResponseEntity<InputStreamResource> body(
-            HttpStatus status, OpenFile.FilePart part, Function<OpenFile.FilePart, InputStream> content) {
+            HttpStatus status, FilePart part, Function<FilePart, InputStream> content) {
         ResponseEntity.BodyBuilder answer = headers(ResponseEntity.status(status))
                 .header(HttpHeaders.CONTENT_TYPE, file.mediaType())
                 .contentLength(part.last() - part.first() + 1);

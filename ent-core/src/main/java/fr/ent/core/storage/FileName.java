@@ -1,14 +1,25 @@
 package fr.ent.core.storage;
 
+import fr.ent.core.storage.kind.MediaKind;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A name safe to store and to offer for download: no path, nothing invisible, and the ending of its true kind. */
-record FileName(String text) {
+public record FileName(String text) {
 
     private static final int LONGEST = 200;
     private static final String UNNAMED = "fichier";
+
+    /** @param mediaType of a stored file */
+    public static FileName of(String asked, String mediaType) {
+        return of(asked, MediaKind.ofServed(mediaType));
+    }
+
+    /** A name without the ending of any kind. */
+    public static FileName ofFolder(String asked) {
+        return new FileName(shorten(clean(asked), LONGEST));
+    }
 
     static FileName of(@Nullable String asked, MediaKind kind) {
         String base = clean(asked == null ? "" : asked);

@@ -9,7 +9,7 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.ErrorResponseException;
 
 /** Refusals of a file. */
-final class FileProblems {
+public final class FileProblems {
 
     /** The file is larger than {@code maxBytes}. */
     static final String TOO_LARGE = CommonProblems.FILE_TOO_LARGE;
@@ -18,7 +18,7 @@ final class FileProblems {
     static final String TYPE_REFUSED = "415 core:file-type-refused";
 
     /** The file ends before the range begins; {@code Content-Range} tells its size. */
-    static final String NO_SUCH_RANGE = "416 core:no-such-range";
+    public static final String NO_SUCH_RANGE = "416 core:no-such-range";
 
     private FileProblems() {}
 

@@ -45,13 +45,21 @@ public interface Files {
     void takeOver(Collection<FileId> files);
 
     /** Opens the content of a file that the calling module may show; the caller closes it. */
-    InputStream open(FileView file);
+    default InputStream open(FileView file) {
+        return open(file, new FilePart(0, file.size() - 1));
+    }
+
+    /** Opens a part of such a file. */
+    InputStream open(FileView file, FilePart part);
 
     /**
      * Keeps content that has no row, under the id of a file that is none: only the calling module knows of it, and
      * {@link #remove} takes it away.
      */
     void keep(FileId id, Path content, String mediaType);
+
+    /** Bytes of a file, both ends included. */
+    record FilePart(long first, long last) {}
 
     /**
      * The people who may open a shared file: those who follow a class, its pupils and staff without their families, its

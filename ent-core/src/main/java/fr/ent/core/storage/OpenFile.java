@@ -2,6 +2,7 @@ package fr.ent.core.storage;
 
 import fr.ent.core.Viewer;
 import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.storage.Files.FilePart;
 import java.io.InputStream;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,4 @@ class OpenFile {
         return store.open(
                 StoredFile.key(TerritoryScope.require(), file.fileId()), part.first(), part.last() - part.first() + 1);
     }
-
-    /** Bytes of a file, both ends included. */
-    record FilePart(long first, long last) {}
 }

@@ -1,10 +1,11 @@
 package fr.ent.core.storage;
 
+import fr.ent.core.storage.kind.MediaKind;
 import java.io.IOException;
 import java.util.Optional;
 
 /**
- * Copies a picture without what it says about its maker (place, device, comments) and without anything hidden behind
+ * Copies a picture or a film without what it says about its maker (place, device, comments) and without anything hidden behind
  * its end. The pixels are not touched. A picture that isn't well formed is refused with an {@link MalformedPictureException}.
  */
 @FunctionalInterface
@@ -19,6 +20,7 @@ interface PictureCleaner {
                     case PNG -> new CleanPng();
                     case GIF -> new CleanGif();
                     case WEBP -> new CleanWebp();
+                    case MP4, M4A, QUICKTIME -> new CleanMovie();
                     default -> null;
                 });
     }

@@ -53,8 +53,13 @@ final class PictureStream {
     }
 
     void skip(long count) throws IOException {
-        if (in.skip(count) < count) {
-            throw new MalformedPictureException("The picture ends early");
+        byte[] buffer = new byte[8192];
+        for (long left = count; left > 0; ) {
+            int size = (int) Math.min(left, buffer.length);
+            if (in.readNBytes(buffer, 0, size) < size) {
+                throw new MalformedPictureException("The picture ends early");
+            }
+            left -= size;
         }
     }
 
@@ -64,6 +69,24 @@ final class PictureStream {
         byte[] zeros = new byte[8192];
         for (long left = count; left > 0; left -= zeros.length) {
             out.write(zeros, 0, (int) Math.min(left, zeros.length));
+        }
+    }
+
+    boolean hasMore() throws IOException {
+        in.mark(1);
+        boolean more = in.read() >= 0;
+        in.reset();
+        return more;
+    }
+
+    /** All that is left, as it is or blank. */
+    void passRest(boolean copied) throws IOException {
+        byte[] buffer = new byte[8192];
+        for (int size = in.read(buffer); size >= 0; size = in.read(buffer)) {
+            if (!copied) {
+                Arrays.fill(buffer, (byte) 0);
+            }
+            out.write(buffer, 0, size);
         }
     }
 

@@ -1,6 +1,8 @@
 package fr.ent.core.storage;
 
 import fr.ent.core.disk.PassingFiles;
+import fr.ent.core.storage.kind.Inspection;
+import fr.ent.core.storage.kind.MediaKind;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

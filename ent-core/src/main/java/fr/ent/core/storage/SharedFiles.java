@@ -79,8 +79,9 @@ class SharedFiles implements Files {
     }
 
     @Override
-    public InputStream open(FileView file) {
-        return store.open(StoredFile.key(TerritoryScope.require(), file.id()), 0, file.size());
+    public InputStream open(FileView file, FilePart part) {
+        return store.open(
+                StoredFile.key(TerritoryScope.require(), file.id()), part.first(), part.last() - part.first() + 1);
     }
 
     @Override

@@ -67,7 +67,7 @@ class CharterIT extends CharterScene {
     void aNewVersionAsksEverybodyAnewFromItsDayOn() throws Exception {
         String first = ofTown(TODAY);
         accept(sofia, first);
-        String second = ofTown("2026-12-01");
+        String second = ofTown("2026-12-01", "Chacun est poli.");
         readMe(sofia).andExpect(jsonPath("$.askedCharters").isEmpty());
         accept(sofia, second)
                 .andExpect(status().isConflict())
@@ -77,6 +77,8 @@ class CharterIT extends CharterScene {
         clock.set(Instant.parse("2026-11-30T23:00:00Z"));
 
         readMe(sofia).andExpect(jsonPath("$.askedCharters[0]").value(second));
+        readOwn(sofia)
+                .andExpect(jsonPath("$[0].before.adultText").value("Cet espace sert à l’école.\n\nChacun y est poli."));
         accept(sofia, first).andExpect(status().isConflict());
         accept(sofia, second).andExpect(status().isNoContent());
         asking.get(town.viewer(paul), "/api/core/charters")
@@ -84,6 +86,50 @@ class CharterIT extends CharterScene {
                 .andExpect(jsonPath("$[0].standing").value("IN_FORCE"))
                 .andExpect(jsonPath("$[1].standing").value("PAST"))
                 .andExpect(jsonPath("$[1].acceptances").value(1));
+    }
+
+    @Test
+    void theSameWordsAreNotAskedForAgain() throws Exception {
+        String first = ofTown(TODAY);
+        accept(sofia, first);
+        accept(lea.asPerson(), first);
+
+        String second = ofTown(TODAY, "Chacun est poli.");
+
+        readMe(lea.asPerson()).andExpect(jsonPath("$.askedCharters").isEmpty());
+        readOwn(lea.asPerson())
+                .andExpect(jsonPath("$[0].id").value(second))
+                .andExpect(jsonPath("$[0].acceptedAt").value("2026-11-24T09:00:00Z"))
+                .andExpect(jsonPath("$[0].before").doesNotExist());
+        readMe(sofia).andExpect(jsonPath("$.askedCharters[0]").value(second));
+        asking.get(town.viewer(paul), "/api/core/charters")
+                .andExpect(jsonPath("$[0].acceptances").value(1))
+                .andExpect(jsonPath("$[0].ofChildren").value(1))
+                .andExpect(jsonPath("$[0].withdrawable").value(true))
+                .andExpect(jsonPath("$[1].acceptances").value(2))
+                .andExpect(jsonPath("$[1].withdrawable").value(false));
+    }
+
+    @Test
+    void aVersionIsTakenBackUntilSomebodyAcceptsIt() throws Exception {
+        String first = ofTown(TODAY);
+        accept(sofia, first);
+        String slip = ofTown(TODAY, "Chacun est poli.");
+        String coming = ofTown("2026-12-01", "Chacun sera poli.");
+
+        withdraw(baille, slip).andExpect(status().isNotFound());
+        withdraw(aubin, slip).andExpect(status().isForbidden());
+        withdraw(paul, slip).andExpect(status().isNoContent());
+        withdraw(paul, slip).andExpect(status().isNotFound());
+        withdraw(paul, coming).andExpect(status().isNoContent());
+
+        readOwn(sofia)
+                .andExpect(jsonPath("$[0].id").value(first))
+                .andExpect(jsonPath("$[0].acceptedAt").isNotEmpty());
+        withdraw(paul, first)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value("urn:ent:problem:core:charter-kept"));
+        assertThat(town.audited("charter.withdrawn")).isEqualTo(2);
     }
 
     @Test

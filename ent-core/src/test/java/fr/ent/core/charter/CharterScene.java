@@ -56,12 +56,21 @@ abstract class CharterScene extends ClassScene {
         return idOf(write(town.viewer(paul), "null", startsOn));
     }
 
+    /** With these words for adults, and the children's as always. */
+    String ofTown(String startsOn, String adultText) throws Exception {
+        return idOf(write(town.viewer(paul), "null", startsOn, adultText));
+    }
+
     ResultActions write(Viewer by, String schoolId, String startsOn) throws Exception {
+        return write(by, schoolId, startsOn, "Cet espace sert à l’école.\\r\\n\\r\\nChacun y est poli.");
+    }
+
+    private ResultActions write(Viewer by, String schoolId, String startsOn, String adultText) throws Exception {
         return asking.post(by, "/api/core/charters", """
                 {"schoolId": %s, "startsOn": "%s", "sentences": [
                    {"icon": "SMILE", "text": "Je suis gentil avec les autres."},
                    {"icon": "HELP", "text": " Si quelque chose me gêne, je le dis à un adulte. "}],
-                 "adultText": "Cet espace sert à l’école.\\r\\n\\r\\nChacun y est poli."}""".formatted(schoolId, startsOn));
+                 "adultText": "%s"}""".formatted(schoolId, startsOn, adultText));
     }
 
     ResultActions readOwn(PersonId person) throws Exception {
@@ -70,6 +79,10 @@ abstract class CharterScene extends ClassScene {
 
     ResultActions accept(PersonId person, String charter) throws Exception {
         return asking.post(town.viewer(person), "/api/core/charters/" + charter + "/acceptances", "");
+    }
+
+    ResultActions withdraw(PersonId person, String charter) throws Exception {
+        return asking.delete(town.viewer(person), "/api/core/charters/" + charter);
     }
 
     ResultActions readMe(PersonId person) throws Exception {

@@ -111,7 +111,7 @@ class ImageConsentsIT extends ConsentScene {
         said(sofia, "CLASS", "NO");
 
         assertThat(town.in(() -> consents.listUnanswered(List.of(lea), sofia))).isEmpty();
-        assertThat(town.in(() -> consents.listUnanswered(List.of(lea), karim))).containsExactly(lea);
+        assertThat(town.in(() -> consents.listUnanswered(List.of(lea), karim))).containsOnlyKeys(lea);
     }
 
     private void say(PersonId guardian, @Nullable String words) {

@@ -2,6 +2,7 @@ package fr.ent.core.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.ent.core.storage.kind.MediaKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -9,6 +9,8 @@ import static fr.ent.core.storage.SampleFiles.picture;
 import static fr.ent.core.storage.SampleFiles.zip;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.ent.core.storage.kind.Inspection;
+import fr.ent.core.storage.kind.MediaKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -82,4 +82,11 @@ public final class TownPlanner {
                 .param("id", town.id().value())
                 .update();
     }
+
+    /** Lets a host name lead to no town of its own again. */
+    public void leadNowhere(String host) {
+        owner.sql("delete from core.territory_host where host = :host")
+                .param("host", host)
+                .update();
+    }
 }

@@ -40,6 +40,7 @@ final class RefusalsOfRoute {
         add(all, !route.isPublic(), CommonProblems.UNAUTHORIZED);
         add(all, route.isForPeople(), CommonProblems.NO_PERSON, CommonProblems.SECOND_FACTOR);
         add(all, route.method().hasMethodAnnotation(FreshSignIn.class), CommonProblems.FRESH_SIGN_IN);
+        add(all, route.isOfAccount(), CommonProblems.BY_CARD);
         add(all, route.method().hasMethodAnnotation(BulkReading.class), CommonProblems.UNUSUAL_READING);
         add(all, !route.roles().isEmpty(), CommonProblems.WRONG_ROLE);
         add(all, answersContent(), CommonProblems.NOT_ACCEPTABLE);

@@ -4,6 +4,7 @@ import fr.ent.core.Role;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.AllowedToPublic;
 import fr.ent.core.http.Idempotent;
+import fr.ent.core.signin.card.AllowedByCard;
 import java.lang.reflect.AnnotatedElement;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +24,10 @@ import org.springframework.web.method.HandlerMethod;
 record Route(HandlerMethod method) {
 
     private static final String OPEN = "/api/public/";
+
+    /** Pages for everybody, which lie outside the API. */
+    private static final String PAGES = "/blog/";
+
     private static final Pattern MODULE = Pattern.compile("fr\\.ent\\.(\\w+).*");
 
     /** The operation's name: {@code diaryRead} for {@code DiaryController.read}. */
@@ -46,11 +51,19 @@ record Route(HandlerMethod method) {
 
     /** Whether the door lets everybody in, and the route does too. */
     boolean isPublic() {
-        return method.hasMethodAnnotation(AllowedToPublic.class)
-                && Stream.of(mapping(method.getBeanType()), mapping(method.getMethod()))
-                        .filter(Objects::nonNull)
-                        .flatMap(mapping -> Arrays.stream(mapping.path()))
-                        .anyMatch(path -> path.startsWith(OPEN));
+        return method.hasMethodAnnotation(AllowedToPublic.class) && (lies(OPEN) || lies(PAGES));
+    }
+
+    /** Whether it is about the own account, which a card of the class doesn't open. */
+    boolean isOfAccount() {
+        return !method.hasMethodAnnotation(AllowedByCard.class) && lies("/api/me/");
+    }
+
+    private boolean lies(String below) {
+        return Stream.of(mapping(method.getBeanType()), mapping(method.getMethod()))
+                .filter(Objects::nonNull)
+                .flatMap(mapping -> Arrays.stream(mapping.path()))
+                .anyMatch(path -> path.startsWith(below));
     }
 
     /** Whether it asks for a person of the directory, in whatever role. */

@@ -1,5 +1,6 @@
 package fr.ent.gateway.home;
 
+import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.DateRange;
 import fr.ent.core.SchoolId;
@@ -9,6 +10,7 @@ import fr.ent.core.school.SchoolCalendar;
 import fr.ent.core.school.SchoolDays;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +35,7 @@ class FamilyHome {
     }
 
     FamilyHomeView compose(Viewer viewer, DateRange range) {
-        PartByPart parts = new PartByPart(part -> modules.isOff(viewer.territory(), part));
+        PartByPart<HomePart> parts = new PartByPart<>(part -> modules.isOff(viewer.territory(), part));
         List<ChildView> children = viewer.children();
         List<SchoolId> schools =
                 children.stream().map(ChildView::schoolId).distinct().toList();
@@ -45,6 +47,9 @@ class FamilyHome {
                 parts.ask(
                         HomePart.CANTEEN,
                         () -> HomeDays.lunches(modules.canteen().listDays(viewer, range.from(), range.to()))));
+        Map<ChildId, Boolean> unanswered = parts.ask(
+                HomePart.IMAGES,
+                () -> images.listUnanswered(children.stream().map(ChildView::id).toList(), viewer.person()));
         return new FamilyHomeView(
                 children.stream()
                         .map(child -> new FamilyHomeView.ChildDays(
@@ -56,10 +61,13 @@ class FamilyHome {
                 parts.ask(HomePart.OFFERS, () -> modules.canteen().listOffered(viewer)),
                 parts.ask(HomePart.FILES, () -> modules.files().listToDo(viewer)),
                 parts.ask(HomePart.MESSAGES, () -> modules.messaging().unread(viewer)),
-                parts.ask(
-                        HomePart.IMAGES,
-                        () -> List.copyOf(images.listUnanswered(
-                                children.stream().map(ChildView::id).toList(), viewer.person()))),
+                unanswered == null ? null : List.copyOf(unanswered.keySet()),
+                unanswered == null
+                        ? null
+                        : unanswered.entrySet().stream()
+                                .filter(Map.Entry::getValue)
+                                .map(Map.Entry::getKey)
+                                .toList(),
                 parts.unavailable());
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextSchoolDay the first day from the first one asked for on which one of the children has school; none
  *     when that is more than two months ahead
  * @param imagesUnanswered the children of whose pictures the guardian has never said anything
+ * @param imagesInRegister those of them whom the school shows in the meantime, since its register says yes
  * @param unavailable the parts that failed, normally none
  */
 record FamilyHomeView(
@@ -24,6 +25,7 @@ record FamilyHomeView(
         @Nullable List<ChildFile> files,
         @Nullable Integer unreadMessages,
         @Nullable List<ChildId> imagesUnanswered,
+        @Nullable List<ChildId> imagesInRegister,
         List<HomePart> unavailable) {
 
     /**

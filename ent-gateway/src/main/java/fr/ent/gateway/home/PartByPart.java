@@ -4,27 +4,32 @@ import fr.ent.core.http.FailureInLine;
 import fr.ent.core.http.Outage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Asks for each part of a screen by itself: a part that fails, or that the territory does without, is missing. */
-final class PartByPart {
+/**
+ * Asks for each part of a screen by itself: a part that fails, or that the territory does without, is missing.
+ *
+ * @param <P> the parts of the screen
+ */
+final class PartByPart<P extends Enum<P>> {
 
     private static final Logger LOG = LoggerFactory.getLogger(PartByPart.class);
 
-    private final List<HomePart> unavailable = new ArrayList<>();
-    private final Predicate<HomePart> isOff;
+    private final List<P> unavailable = new ArrayList<>();
+    private final Predicate<P> isOff;
 
     /** @param isOff which parts aren't asked for */
-    PartByPart(Predicate<HomePart> isOff) {
+    PartByPart(Predicate<P> isOff) {
         this.isOff = isOff;
     }
 
     /** The part; null when it failed, or isn't asked for. An outage concerns every part, and so the whole screen. */
-    <T> @Nullable T ask(HomePart part, Supplier<T> question) {
+    <T> @Nullable T ask(P part, Supplier<T> question) {
         if (isOff.test(part)) {
             return null;
         }
@@ -34,14 +39,17 @@ final class PartByPart {
             if (Outage.causes(failure)) {
                 throw failure;
             }
-            LOG.error("The home goes without its {}: {}", part.word(), FailureInLine.of(failure));
+            LOG.error(
+                    "The home goes without its {}: {}",
+                    part.name().toLowerCase(Locale.ROOT),
+                    FailureInLine.of(failure));
             LOG.debug("The part that failed", failure);
             unavailable.add(part);
             return null;
         }
     }
 
-    List<HomePart> unavailable() {
+    List<P> unavailable() {
         return List.copyOf(unavailable);
     }
 }

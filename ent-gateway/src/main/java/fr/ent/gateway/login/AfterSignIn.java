@@ -84,7 +84,7 @@ public class AfterSignIn extends SimpleUrlAuthenticationSuccessHandler {
         clearAuthenticationAttributes(request);
         boolean said = "success".equals(request.getParameter("kc_action_status"));
         String next = nextStep.after(door, user, new NextStep.Visit(session, judgeReturn.left(user, session), said));
-        if (SignInDoors.mayEndSignIn(door) && !SignInProofs.isAwaited(session)) {
+        if (SignInDoors.meetsDevice(door) && !SignInProofs.isAwaited(session)) {
             meetDevice.meet(user.getName(), request, response);
         }
         getRedirectStrategy().sendRedirect(request, response, next);

@@ -26,10 +26,12 @@ class JudgeReturn {
     private static final Duration SECOND = Duration.ofSeconds(1);
 
     private final OwnerActs acts;
+    private final CardDoor cardDoor;
     private final Clock clock;
 
-    JudgeReturn(OwnerActs acts, Clock clock) {
+    JudgeReturn(OwnerActs acts, CardDoor cardDoor, Clock clock) {
         this.acts = acts;
+        this.cardDoor = cardDoor;
         this.clock = clock;
     }
 
@@ -39,10 +41,16 @@ class JudgeReturn {
      */
     Optional<String> refuse(String door, OidcUser user, HttpSession session) {
         Optional<String> refused = judge(door, user, journey(session))
-                .or(() -> Optional.of("/connexion?erreur").filter(other -> isAnother(door, user, session)));
+                .or(() -> Optional.of("/connexion?erreur").filter(other -> isAnother(door, user, session)))
+                .or(() -> Optional.of(CardDoor.PAGE).filter(page -> comesByForeignCard(door, user, session)));
         refused.ifPresent(
                 word -> Optional.ofNullable(user.getClaimAsString("sid")).ifPresent(acts::endLeftBehind));
         return refused;
+    }
+
+    private boolean comesByForeignCard(String door, OidcUser user, HttpSession session) {
+        return door.equals(SignInDoors.CARD)
+                && cardDoor.findEnd(user.getName(), session).isEmpty();
     }
 
     private static boolean isAnother(String door, OidcUser user, HttpSession session) {

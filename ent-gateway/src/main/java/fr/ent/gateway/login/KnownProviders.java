@@ -62,7 +62,7 @@ final class KnownProviders implements OAuth2AuthorizationRequestResolver {
         if (known == null || asked == null) {
             return null;
         }
-        OAuth2AuthorizationRequest named = named(asked, request.getServerName(), known);
+        OAuth2AuthorizationRequest named = vouched(named(asked, request.getServerName(), known), request, known);
         String username = request.getParameter(HINT);
         return username == null ? lead(named, provider) : hinted(named, username);
     }
@@ -70,6 +70,16 @@ final class KnownProviders implements OAuth2AuthorizationRequestResolver {
     private OAuth2AuthorizationRequest named(OAuth2AuthorizationRequest asked, String host, ClientRegistration client) {
         URI comesBackTo = URI.create(Objects.requireNonNull(asked.getRedirectUri()));
         return with(asked, signTown.sign(host, comesBackTo, client.getClientSecret()));
+    }
+
+    private static OAuth2AuthorizationRequest vouched(
+            OAuth2AuthorizationRequest asked, HttpServletRequest request, ClientRegistration client) {
+        URI comesBackTo = URI.create(Objects.requireNonNull(asked.getRedirectUri()));
+        return client.getRegistrationId().equals(SignInDoors.CARD)
+                ? CardDoor.findLeft(request.getSession())
+                        .map(ticket -> with(asked, SealCard.seal(ticket, comesBackTo, client.getClientSecret())))
+                        .orElse(asked)
+                : asked;
     }
 
     /** Hands on the user name that a page of ours has just told somebody; what can't be one is left out. */

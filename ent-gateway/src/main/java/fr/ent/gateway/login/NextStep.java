@@ -30,8 +30,10 @@ class NextStep {
     private final SignInRules rules;
     private final SignInMeans means;
     private final SessionBounds bounds;
+    private final CardDoor cardDoor;
 
-    NextStep(Viewers viewers, SignInRules rules, SignInMeans means, SessionBounds bounds) {
+    NextStep(Viewers viewers, SignInRules rules, SignInMeans means, SessionBounds bounds, CardDoor cardDoor) {
+        this.cardDoor = cardDoor;
         this.viewers = viewers;
         this.rules = rules;
         this.means = means;
@@ -39,6 +41,12 @@ class NextStep {
     }
 
     String after(String door, OidcUser user, Visit visit) {
+        if (door.equals(SignInDoors.CARD)) {
+            bounds.beginByCard(
+                    visit.session(),
+                    cardDoor.findEnd(user.getName(), visit.session()).orElseThrow());
+            return "/";
+        }
         Optional<Viewer> viewer = viewers.findViewer(user.getName());
         if (SignInDoors.isEntrance(door)) {
             visit.session().removeAttribute(LANDING);

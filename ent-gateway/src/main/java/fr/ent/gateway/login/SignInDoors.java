@@ -35,9 +35,12 @@ final class SignInDoors {
     private static final String PROCONNECT = "proconnect";
     private static final String EDUCONNECT = "educonnect";
 
+    /** The door of pupils who come by a card of the class. */
+    static final String CARD = "card";
+
     private static final String AGAIN = "again-";
 
-    private static final Set<String> ENTRANCES = Set.of("ent", "franceconnect", PROCONNECT, EDUCONNECT);
+    private static final Set<String> ENTRANCES = Set.of("ent", "franceconnect", PROCONNECT, EDUCONNECT, CARD);
 
     /** Each door with the query of its departure. */
     static final Map<String, String> ALL = Map.ofEntries(
@@ -45,6 +48,7 @@ final class SignInDoors {
             Map.entry("franceconnect", "?kc_idp_hint=franceconnect&" + ANEW),
             Map.entry(PROCONNECT, "?kc_idp_hint=proconnect&" + ANEW),
             Map.entry(EDUCONNECT, "?kc_idp_hint=educonnect&" + ANEW),
+            Map.entry(CARD, "?" + ANEW),
             Map.entry(PASSWORD, "?kc_action=UPDATE_PASSWORD&" + ANEW),
             Map.entry(SECOND_FACTOR, "?" + TWO_PROOFS),
             Map.entry("passkey", "?kc_action=webauthn-register"),
@@ -95,6 +99,11 @@ final class SignInDoors {
     /** Whether somebody who comes back from the door may be signed in now who wasn't before. */
     static boolean mayEndSignIn(String door) {
         return isEntrance(door) || door.equals(SECOND_FACTOR);
+    }
+
+    /** Whether the browser is looked at as one that the person may not know: the tablet of a class is everybody's. */
+    static boolean meetsDevice(String door) {
+        return mayEndSignIn(door) && !door.equals(CARD);
     }
 
     /** Whether Keycloak asks there who it is whatever it knows: everywhere but where a second factor is made. */

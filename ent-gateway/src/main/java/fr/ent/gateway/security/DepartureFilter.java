@@ -7,9 +7,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Has each departure to Keycloak noted, just before it. */
+/** Has each departure to Keycloak noted, just before it, and leads those elsewhere who may not leave by that door. */
 final class DepartureFilter extends OncePerRequestFilter {
 
     private final SignInTurns doors;
@@ -28,7 +29,11 @@ final class DepartureFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        SignInQueue.findDoor(request).ifPresent(door -> noteDeparture.note(request, door));
-        chain.doFilter(request, response);
+        Optional<String> elsewhere = SignInQueue.findDoor(request).flatMap(door -> noteDeparture.note(request, door));
+        if (elsewhere.isPresent()) {
+            response.sendRedirect(elsewhere.get());
+        } else {
+            chain.doFilter(request, response);
+        }
     }
 }

@@ -4,6 +4,7 @@ import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
 import fr.ent.core.signin.OwnerActs;
 import fr.ent.core.signin.SignInProof;
+import fr.ent.core.signin.card.AllowedByCard;
 import fr.ent.gateway.session.OwnSessions.OwnSession;
 import fr.ent.gateway.session.SessionBounds.SessionTime;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,8 +29,10 @@ class OwnSessionsController {
     private final OwnSessions sessions;
     private final OwnerActs acts;
     private final SessionBounds bounds;
+    private final EndOwn endOwn;
 
-    OwnSessionsController(OwnSessions sessions, OwnerActs acts, SessionBounds bounds) {
+    OwnSessionsController(OwnSessions sessions, OwnerActs acts, SessionBounds bounds, EndOwn endOwn) {
+        this.endOwn = endOwn;
         this.sessions = sessions;
         this.acts = acts;
         this.bounds = bounds;
@@ -38,11 +41,21 @@ class OwnSessionsController {
     /** Reads how long the session lasts that asks, which also counts as using it; a caller without a session has none. */
     @GetMapping("/current")
     @AllowedTo
+    @AllowedByCard
     SessionTime current(HttpServletRequest request) {
         return Optional.ofNullable(request.getSession(false))
                 .filter(session -> session.getMaxInactiveInterval() > 0)
                 .map(session -> bounds.left(session, SignInProof.of(request).way()))
                 .orElseThrow(Problem::notFound);
+    }
+
+    /** Ends the session that asks, here and at the identity provider, so that the next child can take the tablet. */
+    @DeleteMapping("/current")
+    @AllowedTo
+    @AllowedByCard
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void leave(HttpServletRequest request) {
+        endOwn.end(request);
     }
 
     /** Lists the sessions of the signed-in account, the one used last first; a last access is known to the minute. */

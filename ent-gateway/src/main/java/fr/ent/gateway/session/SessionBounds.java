@@ -6,6 +6,7 @@ import fr.ent.core.signin.SignInWay;
 import fr.ent.gateway.session.SessionSettings.SessionSpan;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ public class SessionBounds {
 
     /** The name of the attribute under which a session keeps the second after which it is over. */
     static final String ENDS = "ent.ends";
+
+    /** After which a session by a card ends when nothing is asked: a tablet lies about in a class. */
+    private static final Duration BY_CARD = Duration.ofMinutes(20);
 
     private final SessionSettings settings;
     private final Clock clock;
@@ -31,6 +35,12 @@ public class SessionBounds {
         SessionSpan span = span(viewer);
         session.setMaxInactiveInterval((int) span.idle().toSeconds());
         session.setAttribute(ENDS, clock.instant().plus(span.longest()).getEpochSecond());
+    }
+
+    /** A pupil has come in by a card of the class, which is open until a moment. */
+    public void beginByCard(HttpSession session, Instant end) {
+        session.setMaxInactiveInterval((int) BY_CARD.toSeconds());
+        session.setAttribute(ENDS, end.getEpochSecond());
     }
 
     /** Somebody who is signed in has shown it again, which makes no session longer. */

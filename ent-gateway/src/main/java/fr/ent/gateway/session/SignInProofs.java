@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
@@ -19,6 +20,11 @@ public final class SignInProofs {
 
     private static final String AWAITED = "ent.second-factor-awaited";
     private static final String STRONG = "second-factor";
+
+    private static final String CARD = "card";
+
+    /** A card isn't what a fresh sign-in asks for, however lately it was shown. */
+    private static final SignInProof BY_CARD = new SignInProof(Instant.EPOCH, false, SignInWay.CARD);
 
     private static final String VOUCHER = "idp";
     private static final String PROCONNECT = "proconnect";
@@ -68,6 +74,10 @@ public final class SignInProofs {
     }
 
     private static SignInProof of(Authentication signedIn) {
+        if (signedIn instanceof OAuth2AuthenticationToken token
+                && token.getAuthorizedClientRegistrationId().equals(CARD)) {
+            return BY_CARD;
+        }
         if (signedIn.getPrincipal() instanceof OidcUser user) {
             return of(user.getClaims());
         }

@@ -76,7 +76,11 @@ class HomePartByPartIT {
                 broken("canteen.booking", List.of("canteen", "offers"), List.of("warnings", "bookable"), List.of()),
                 broken("canteen.family_file", List.of("files"), List.of(), List.of("files")),
                 broken("messaging.participant", List.of("messages"), List.of(), List.of("unreadMessages")),
-                broken("core.image_consent", List.of("images"), List.of(), List.of("imagesUnanswered")));
+                broken(
+                        "core.image_consent",
+                        List.of("images"),
+                        List.of(),
+                        List.of("imagesUnanswered", "imagesInRegister")));
     }
 
     @Test

@@ -28,7 +28,7 @@ class AfterSignInTests {
     @Test
     @SuppressWarnings("NullAway")
     void letsNobodyInByAReturnThatCouldNotBeEnded() {
-        AfterSignIn landing = new AfterSignIn(null, null, new JudgeReturn(new Silent(), CLOCK), null, null);
+        AfterSignIn landing = new AfterSignIn(null, null, new JudgeReturn(new Silent(), null, CLOCK), null, null);
         MockHttpSession session = new MockHttpSession();
         MockHttpServletRequest request = new MockHttpServletRequest();
         request.setSession(session);

@@ -39,6 +39,8 @@ class AuthorisationMatrixIT {
 
     static List<Rule> rules() {
         return Stream.of(
+                        // before a pupil leaves: who left has no entry
+                        EntryRules.all(),
                         CoreRules.all(),
                         CounterRules.all(),
                         MergeRules.all(),
@@ -60,10 +62,15 @@ class AuthorisationMatrixIT {
                         FileAndRollRules.files(),
                         FileAndRollRules.rolls(),
                         SchoolLifeRules.diary(),
+                        SchoolLifeRules.classHome(),
                         SchoolLifeRules.conversations(),
                         BlogRules.articles(),
                         BlogRules.readers(),
+                        BlogOutRules.publicly(),
+                        BlogOutRules.signedIn(),
+                        BlogOutRules.books(),
                         LibraryRules.all(),
+                        SpaceRules.all(),
                         CharterRules.all(),
                         ResourceRules.all(),
                         OnboardingRules.files(),
@@ -83,7 +90,8 @@ class AuthorisationMatrixIT {
                         TownHallRules.trail(),
                         LetInRules.invitations(),
                         LetInRules.help(),
-                        LetInRules.publicly())
+                        LetInRules.publicly(),
+                        EntryRules.publicly())
                 .flatMap(List::stream)
                 .toList();
     }

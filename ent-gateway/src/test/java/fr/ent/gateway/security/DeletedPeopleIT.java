@@ -109,6 +109,7 @@ class DeletedPeopleIT {
         values.put("hash", NewId.next().toString().replace("-", "").repeat(2));
         values.put("paper", UUID.fromString(file(Persona.GUARDIAN)));
         values.put("proof", UUID.fromString(file(Persona.GUARDIAN)));
+        values.put("poem", UUID.fromString(file(Persona.PUPIL)));
         values.put("picture", UUID.fromString(file(Persona.TEACHER)));
         values.put("drawing", UUID.fromString(file(Persona.TEACHER)));
         values.put("teacher", scene.person(Persona.TEACHER).value());
@@ -131,7 +132,7 @@ class DeletedPeopleIT {
         assertThat(traces.rows(WORDS))
                 .as("the search finds them as long as they are kept")
                 .hasSizeGreaterThan(20);
-        assertThat(traces.objects(WORDS)).hasSize(4);
+        assertThat(traces.objects(WORDS)).hasSize(5);
         String owed = sum();
 
         theyLeave();

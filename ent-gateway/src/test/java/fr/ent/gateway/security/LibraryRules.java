@@ -103,6 +103,14 @@ final class LibraryRules {
                                         scene.school, lent(scene).get("barcode").asString())),
                         DESK),
                 Rule.of(
+                        "DELETE " + LIBRARY + "/returns/{loanId}",
+                        scene -> delete(LIBRARY + "/returns/{loanId}", returned(scene)),
+                        DESK),
+                Rule.of(
+                        "GET " + LIBRARY + "/class-loans",
+                        scene -> get(LIBRARY + "/class-loans").param("classId", scene.schoolClass.toString()),
+                        DESK),
+                Rule.of(
                         "GET " + LIBRARY + "/readers",
                         scene -> get(LIBRARY + "/readers")
                                 .param("schoolId", scene.school.toString())
@@ -130,7 +138,15 @@ final class LibraryRules {
                         scene -> json(post(LIBRARY + "/overdue/notes"), """
                                 {"schoolId": "%s", "loanIds": ["%s"]}""".formatted(
                                         scene.school, lent(scene).get("id").asString())),
-                        DESK));
+                        DESK),
+                // a book lent today isn't late
+                Rule.of(
+                                "POST " + LIBRARY + "/overdue/slips",
+                                scene -> json(post(LIBRARY + "/overdue/slips"), """
+                                        {"schoolId": "%s", "loanIds": ["%s"]}""".formatted(
+                                        scene.school, lent(scene).get("id").asString())),
+                                DESK)
+                        .answering(409));
     }
 
     private static List<Rule> files() {
@@ -188,6 +204,15 @@ final class LibraryRules {
 
     private static JsonNode lent(Scene scene) {
         return tree(scene.stage().answer(Persona.TEACHER, loan(scene, newPupil(scene), copy(scene, "barcode"))));
+    }
+
+    /** The loan of a book that came back today. */
+    private static String returned(Scene scene) {
+        return tree(scene.stage().answer(Persona.TEACHER, json(post(LIBRARY + "/returns"), """
+                        {"schoolId": "%s", "barcode": "%s"}""".formatted(
+                                scene.school, lent(scene).get("barcode").asString()))))
+                .get("loanId")
+                .asString();
     }
 
     /** Zébulon waits for no other book. */

@@ -54,7 +54,7 @@ class PublicAnswersIT {
                 .toList();
         assertThat(routes).contains("/api/public/menus.json", "/api/public/simulator");
         return routes.stream()
-                .flatMap(route -> Stream.of(get(route, "x"), head(route, "x"))
+                .flatMap(route -> Stream.of(get(route, "x", "x", "x"), head(route, "x", "x", "x"))
                         .map(request -> dynamicTest(
                                 route,
                                 () -> assertThat(answer(request).getHeader("Set-Cookie"))

@@ -41,7 +41,8 @@ class RepeatedPostsIT {
     private static final Set<String> UPLOADS = Set.of("POST /api/core/files", "POST /api/core/imports");
 
     /** Passwords, of which each is another one that nothing may keep, and of which the owner is told each time. */
-    private static final Set<String> PASSWORDS = Set.of("POST /api/core/accounts/{personId}/reset");
+    private static final Set<String> PASSWORDS =
+            Set.of("POST /api/core/accounts/{personId}/reset", "POST /api/core/items/{id}/links");
 
     /** The trail tells of each request. */
     private static final String TRAIL = "core.audit_entry";

@@ -29,6 +29,7 @@ final class Scene {
 
     private final Stage stage;
     private final BlogStage blog;
+    private final SpaceStage spaces;
     private @Nullable SharedChild shared;
     private String activity = "";
     private String batch = "";
@@ -38,6 +39,7 @@ final class Scene {
     Scene(TownPlanner planner, MockMvc http) {
         stage = new Stage(http, this);
         blog = new BlogStage(this);
+        spaces = new SpaceStage(this);
         town = planner.found("Valmarin");
         planner.lead(host, town);
         school = town.school("Jean-Macé");
@@ -113,6 +115,10 @@ final class Scene {
 
     BlogStage blog() {
         return blog;
+    }
+
+    SpaceStage spaces() {
+        return spaces;
     }
 
     /** A canteen with a tariff. */

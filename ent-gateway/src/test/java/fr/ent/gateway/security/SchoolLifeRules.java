@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.http.MediaType;
 
-/** The rules of the diary's and the conversations' routes. */
+/** The rules of the diary's, the class home's and the conversations' routes. */
 final class SchoolLifeRules {
 
     private static final Set<Persona> SCHOOL = EnumSet.of(Persona.TEACHER, Persona.HEAD);
+    private static final Set<Persona> PUPIL = EnumSet.of(Persona.PUPIL);
     private static final Set<Persona> TALKING = EnumSet.of(Persona.GUARDIAN, Persona.TEACHER, Persona.HEAD);
     private static final Set<Persona> IN_CONVERSATION = EnumSet.of(Persona.GUARDIAN, Persona.TEACHER);
     private static final Set<Persona> MAY_TALK = EnumSet.of(
@@ -59,12 +60,42 @@ final class SchoolLifeRules {
                                 scene.stage().deletedEntry()),
                         SCHOOL),
                 Rule.of(
+                        "PUT /api/homework/entries/{id}/tick",
+                        scene -> put(
+                                "/api/homework/entries/{id}/tick", scene.stage().entry()),
+                        PUPIL),
+                Rule.of(
+                        "DELETE /api/homework/entries/{id}/tick",
+                        scene -> delete(
+                                "/api/homework/entries/{id}/tick", scene.stage().entry()),
+                        PUPIL),
+                Rule.of(
                         "GET /api/homework/diary",
                         scene -> get("/api/homework/diary")
                                 .param("childId", scene.child.toString())
                                 .param("from", "2026-11-23")
                                 .param("to", "2026-11-27"),
                         Persona.atSchool()));
+    }
+
+    static List<Rule> classHome() {
+        return List.of(
+                Rule.own(
+                        "GET /api/class-home",
+                        scene -> get("/api/class-home"),
+                        EnumSet.of(Persona.PUPIL, Persona.PUPIL_AT_OTHER_SCHOOL),
+                        PUPIL),
+                Rule.of("GET /api/class-home/{id}", scene -> get("/api/class-home/{id}", scene.schoolClass), SCHOOL),
+                Rule.of(
+                        "GET /api/core/classes/{id}/home",
+                        scene -> get("/api/core/classes/{id}/home", scene.schoolClass),
+                        SCHOOL),
+                Rule.of(
+                        "PUT /api/core/classes/{id}/home",
+                        scene -> put("/api/core/classes/{id}/home", scene.schoolClass)
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content("{\"look\": null, \"shown\": [\"TODO\", \"BLOG\", \"BIRTHDAYS\"]}"),
+                        SCHOOL));
     }
 
     static List<Rule> conversations() {

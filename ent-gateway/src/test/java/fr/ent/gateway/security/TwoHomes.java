@@ -60,6 +60,7 @@ final class TwoHomes {
         values.put("picture", UUID.fromString(file(Persona.TEACHER, "Image.txt")));
         values.put("drawing", UUID.fromString(file(Persona.TEACHER, "Dessin.txt")));
         values.put("teacher", scene.person(Persona.TEACHER).value());
+        values.put("poem", UUID.fromString(file(Persona.PUPIL, "Zéphyr.txt")));
         values.put("basile", basile.value());
         values.put("home", otherHome.value());
         values.put("received", UUID.fromString(paperOfAgent));

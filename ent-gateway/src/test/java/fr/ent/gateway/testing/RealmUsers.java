@@ -145,6 +145,16 @@ public final class RealmUsers {
         }
     }
 
+    /** Somebody chooses a password at the next sign-in. */
+    public static void askForPassword(String subject) {
+        try (Keycloak admin = admin()) {
+            var user = admin.realm(REALM).users().get(subject);
+            UserRepresentation known = user.toRepresentation();
+            known.setRequiredActions(List.of("UPDATE_PASSWORD"));
+            user.update(known);
+        }
+    }
+
     /** The people of a realm. */
     public static List<String> usernames(String realm) {
         try (Keycloak admin = admin()) {

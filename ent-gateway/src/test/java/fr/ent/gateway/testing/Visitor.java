@@ -41,7 +41,12 @@ public final class Visitor {
     private final URI product;
 
     public Visitor(int port) {
-        this.product = URI.create("http://127.0.0.1:" + port);
+        this("127.0.0.1", port);
+    }
+
+    /** A browser that knows the product by a host name. */
+    public Visitor(String host, int port) {
+        this.product = URI.create("http://" + host + ":" + port);
     }
 
     /** Opens a page of the product, or an address it gave. */

@@ -35,6 +35,8 @@ class PeopleOfTablesIT {
             "suspension_id",
             "closed_day",
             "booking_id",
+            "category_id",
+            "epub_id",
             "book_id",
             "copy_id",
             "menu_id",
@@ -48,6 +50,11 @@ class PeopleOfTablesIT {
             "device_id",
             "conversation_id",
             "article_id",
+            "space_id",
+            "item_id",
+            "parent_id",
+            "rule_of",
+            "trash_root",
             "edit_id",
             "scope_id",
             "charter_id",
@@ -60,6 +67,7 @@ class PeopleOfTablesIT {
             "opened_id",
             "next_school_id",
             "class_change_id",
+            "entry_id",
             "kept_class_id",
             "grant_id");
 

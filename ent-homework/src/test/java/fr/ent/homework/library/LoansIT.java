@@ -218,6 +218,8 @@ class LoansIT {
         scene.reserve(scene.pupil(scene.malo), book, scene.malo).andExpect(status().isOk());
         refused(scene.post(scene.teacher, "/loans/" + loan + "/extend", ""), "book-awaited")
                 .andExpect(jsonPath("$.dueOn").value("2027-01-04"));
+        scene.post(scene.teacher, "/books/" + book + "/copies", "{}").andExpect(status().isCreated());
+        scene.post(scene.teacher, "/loans/" + loan + "/extend", "").andExpect(status().isOk());
     }
 
     private static ResultActions refused(ResultActions answer, String problem) throws Exception {

@@ -13,6 +13,9 @@ import fr.ent.core.testing.TestClock.SettableClock;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +109,44 @@ class OverdueIT {
     }
 
     @Test
+    void aFamilyWithoutAnAccountIsNeitherCountedNorDated() throws Exception {
+        scene.town.guardian("Jean", "Petit", scene.malo);
+        List<String> loans = LibraryScene.readTexts(overdue(scene.head), "$.classes[?(@.name == 'CE1')].loans[*].id");
+
+        tell(loans)
+                .andExpect(jsonPath("$.told").value(1))
+                .andExpect(jsonPath("$.unreached").value(1));
+
+        overdue(scene.head)
+                .andExpect(
+                        jsonPath("$..loans[?(@.givenName == 'Malo')].reached").value(false))
+                .andExpect(
+                        jsonPath("$..loans[?(@.givenName == 'Malo')].notedOn").value(not(hasItem("2026-12-10"))))
+                .andExpect(jsonPath("$..loans[?(@.givenName == 'Léa')].reached").value(hasItem(true)));
+    }
+
+    @Test
+    void aSlipForEachChildFamiliesWithoutAnAccountFirst() throws Exception {
+        List<String> loans = LibraryScene.readTexts(overdue(scene.head), "$.classes[*].loans[*].id");
+
+        try (PDDocument pdf = Loader.loadPDF(slips(scene.teacher, loans)
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray())) {
+            String text = new PDFTextStripper().getText(pdf);
+            assertThat(text)
+                    .contains("Un", "Deux", "8 décembre 2026", "Jean-Macé")
+                    .containsSubsequence("Malo Petit, CE1", "Léa Benali, CE1")
+                    .doesNotContain("Eva");
+        }
+        slips(scene.colleague, LibraryScene.readTexts(overdue(scene.teacher), "$.classes[*].loans[*].id"))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value("urn:ent:problem:homework:nothing-late"));
+        slips(scene.stranger(), loans).andExpect(status().isNotFound());
+    }
+
+    @Test
     void theHeadSeesAllBooksOfAPupilWhoLeftAndItsFamilyItsOwn() throws Exception {
         clock.reset();
         scene.town.run(() -> jdbc.sql("update core.pupil set left_on = '2026-11-24' where id = :id")
@@ -144,17 +185,24 @@ class OverdueIT {
         }
         clock.set(Instant.parse("2026-12-10T09:00:00Z"));
 
-        assertThat(statements.during(() -> overdue(scene.head))).isEqualTo(few).isEqualTo(5);
+        assertThat(statements.during(() -> overdue(scene.head))).isEqualTo(few).isEqualTo(7);
     }
 
     private ResultActions overdue(Viewer viewer) throws Exception {
         return scene.get(viewer, "/overdue?schoolId=" + scene.school).andExpect(status().isOk());
     }
 
+    private ResultActions slips(Viewer viewer, List<String> loans) throws Exception {
+        return scene.post(viewer, "/overdue/slips", body(loans));
+    }
+
+    private String body(List<String> loans) {
+        return """
+                {"schoolId":"%s","loanIds":[%s]}""".formatted(
+                        scene.school, loans.stream().map(id -> "\"" + id + "\"").collect(Collectors.joining(",")));
+    }
+
     private ResultActions tell(List<String> loans) throws Exception {
-        return scene.post(scene.teacher, "/overdue/notes", """
-                        {"schoolId":"%s","loanIds":[%s]}""".formatted(
-                        scene.school, loans.stream().map(id -> "\"" + id + "\"").collect(Collectors.joining(","))))
-                .andExpect(status().isOk());
+        return scene.post(scene.teacher, "/overdue/notes", body(loans)).andExpect(status().isOk());
     }
 }

@@ -164,6 +164,23 @@ class ReservationsIT {
     }
 
     @Test
+    void theBookTellsItsReadersOfTheirOwnReservations() throws Exception {
+        scene.lend(scene.eva, barcode);
+        scene.reserve(scene.pupil(scene.malo), book, scene.malo);
+        scene.reserve(scene.mother, book, scene.lea);
+
+        scene.get(scene.mother, "/books/" + book)
+                .andExpect(jsonPath("$.ownWishes.length()").value(1))
+                .andExpect(jsonPath("$.ownWishes[0].childId").value(scene.lea.toString()))
+                .andExpect(jsonPath("$.ownWishes[0].rank").value(2))
+                .andExpect(jsonPath("$.ownWishes[0].keptUntil").doesNotExist());
+        scene.get(scene.pupil(scene.malo), "/books/" + book)
+                .andExpect(jsonPath("$.ownWishes[0].rank").value(1));
+        scene.get(scene.pupil(scene.eva), "/books/" + book)
+                .andExpect(jsonPath("$.ownWishes.length()").value(0));
+    }
+
+    @Test
     void twiceIsOnceAndThreeAreEnough() throws Exception {
         Viewer malo = scene.pupil(scene.malo);
         String first = LibraryScene.readText(scene.reserve(malo, book, scene.malo), "$.id");

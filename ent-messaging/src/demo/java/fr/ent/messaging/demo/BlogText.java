@@ -2,19 +2,21 @@ package fr.ent.messaging.demo;
 
 import java.util.List;
 
-/** An article that a class of the demonstration could have written, with its pictures. */
-record BlogText(String title, String words, String state, String audience, List<DrawnScene> scenes) {
+/** An article that a class of the demonstration could have written, with its pictures and the place of its topic. */
+record BlogText(String title, String words, String state, String audience, int topic, List<DrawnScene> scenes) {
+
+    static final List<String> TOPICS = List.of("Sciences", "Sorties", "La vie de la classe");
 
     /** From the oldest to what is still being written. */
     static final List<BlogText> ALL = List.of(
             new BlogText("La soupe de la rentrée", """
                     Nous avons épluché douze carottes et quatre poireaux. Le plus difficile, c’était le potiron !
 
-                    Toute la classe a goûté. Presque tout le monde en a repris.""", "PUBLISHED", "FAMILIES", List.of(DrawnScene.MARKET)),
+                    Toute la classe a goûté. Presque tout le monde en a repris.""", "PUBLISHED", "FAMILIES", 2, List.of(DrawnScene.MARKET)),
             new BlogText("Un arc-en-ciel dans la cour", """
                     Il pleuvait et il y avait du soleil en même temps. On a compté les couleurs sous le préau.
 
-                    Ensuite, on a fait un petit arc-en-ciel avec un verre d’eau et une lampe.""", "PUBLISHED", "SCHOOL", List.of(DrawnScene.RAINBOW)),
+                    Ensuite, on a fait un petit arc-en-ciel avec un verre d’eau et une lampe.""", "PUBLISHED", "SCHOOL", 0, List.of(DrawnScene.RAINBOW)),
             new BlogText(
                     "Notre potager d’hiver",
                     """
@@ -25,22 +27,25 @@ record BlogText(String title, String words, String state, String audience, List<
                     Après, on a mis de la paille pour que les légumes n’aient pas froid.""",
                     "PUBLISHED",
                     "FAMILIES",
+                    0,
                     List.of(DrawnScene.GARDEN, DrawnScene.STRAW)),
             new BlogText(
                     "La chorale répète",
                     "Nous apprenons deux chansons pour la fête de l’hiver. Venez nous écouter !",
                     "SCHEDULED",
                     "FAMILIES",
+                    2,
                     List.of()),
             new BlogText("Au marché de Valmarin", """
                     Nous sommes allés au marché à pied. On a acheté des pommes et posé des questions à la marchande.
 
-                    Elle se lève à quatre heures du matin !""", "SUBMITTED", "SCHOOL", List.of(DrawnScene.MARKET)),
+                    Elle se lève à quatre heures du matin !""", "SUBMITTED", "SCHOOL", 1, List.of(DrawnScene.MARKET)),
             new BlogText(
                     "Notre cabane dans la cour",
                     "D’abord, on a ramassé des branches sous l’arbre. Ensuite, on a trouvé une corde.",
                     "DRAFT",
                     "FAMILIES",
+                    2,
                     List.of(DrawnScene.HUT)));
 
     boolean isPublished() {

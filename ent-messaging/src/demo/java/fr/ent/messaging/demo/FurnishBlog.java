@@ -51,7 +51,9 @@ final class FurnishBlog implements Furnishing {
             }
         }
         supplies.attach(pictures);
-        write(supplies.batch(), town, articles);
+        BlogTopics topics = BlogTopics.draw(chance, articles);
+        topics.write(supplies.batch(), town.brand().id());
+        write(supplies.batch(), town, articles, topics);
         new BlogEchoes(town, chance).write(supplies.batch(), articles);
     }
 
@@ -96,11 +98,11 @@ final class FurnishBlog implements Furnishing {
         return new Attachment(chance.id(), owner, new FileContent(scene.file(), "image/png", scene::png), audience);
     }
 
-    private static void write(Batch batch, Town town, List<BlogArticle> articles) {
+    private static void write(Batch batch, Town town, List<BlogArticle> articles, BlogTopics topics) {
         UUID territory = town.brand().id();
         batch.insert(
                 "messaging.article (territory_id, id, class_id, school_id, title, body, audience, comments, file_ids,"
-                        + " said_ids, state, publish_at, published_at, changed_at)",
+                        + " said_ids, category_id, state, publish_at, published_at, changed_at)",
                 articles,
                 one -> row(
                         territory,
@@ -113,6 +115,7 @@ final class FurnishBlog implements Furnishing {
                         "BEFORE",
                         array(one.pictures()),
                         array(one.pictures()),
+                        topics.of(one),
                         one.text().state(),
                         one.text().state().equals("SCHEDULED")
                                 ? one.at()

@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
-/** Readers of an article once it is published. The school reads what is for the public, until there is a public page. */
+/** Readers of an article once it is published. What is for the public the school reads as well. */
 public enum ArticleAudience {
     CLASS,
     FAMILIES,

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Counts of what came back on an article.
  *
  * @param comments shown to its readers
- * @param waiting comments that a teacher has still to read; told to teachers alone
+ * @param waiting comments that a teacher has still to read, or to look at again since somebody reported them; told to teachers alone
  * @param mine the viewer's own reaction
  * @param families how many families have opened it; told to teachers alone
  */

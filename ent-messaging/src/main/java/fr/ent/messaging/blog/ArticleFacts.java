@@ -6,6 +6,7 @@ import fr.ent.core.ClassId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.storage.FileId;
 import fr.ent.messaging.ArticleId;
+import fr.ent.messaging.CategoryId;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param offFiles pictures that were taken out of it since it was published
  * @param saidFiles pictures of which it was said who is on them
+ * @param categoryId the topic of the class under which a teacher put it
  * @param remark what the teacher said when giving it back
  * @param publishAt when it is to be published
  * @param version to be given back when changing the article
@@ -26,6 +28,7 @@ public record ArticleFacts(
         @JsonUnwrapped ArticleContent content,
         @JsonIgnore List<FileId> offFiles,
         @JsonIgnore List<FileId> saidFiles,
+        @Nullable CategoryId categoryId,
         ArticleState state,
         @Nullable String remark,
         @Nullable Instant publishAt,
@@ -51,6 +54,7 @@ public record ArticleFacts(
                 content.without(hidden),
                 List.of(),
                 List.of(),
+                categoryId,
                 state,
                 remark,
                 publishAt,

@@ -30,6 +30,11 @@ public class ArticleRights {
         return directory.findClass(schoolClass).filter(found -> viewer.attends(found.id()) || leads(found, viewer));
     }
 
+    /** A class whose blog the viewer leads. */
+    public Optional<ClassView> findLed(ClassId schoolClass, Viewer viewer) {
+        return directory.findClass(schoolClass).filter(found -> leads(found, viewer));
+    }
+
     public boolean leads(ClassView schoolClass, Viewer viewer) {
         return viewer.leads(schoolClass);
     }

@@ -5,11 +5,12 @@ import fr.ent.core.ClassId;
 import fr.ent.core.ClassView;
 import fr.ent.core.SchoolId;
 import fr.ent.core.TerritoryId;
-import fr.ent.core.Viewer;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
+import fr.ent.core.persistence.SqlStatement;
 import fr.ent.core.storage.FileId;
 import fr.ent.messaging.ArticleId;
+import fr.ent.messaging.CategoryId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -22,18 +23,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class ArticleRows {
 
-    private static final String FACTS = """
+    static final String FACTS = """
             select a.id, a.version, a.class_id, a.school_id, a.title, left(a.body, :signs) as body, a.audience, a.comments, a.file_ids, a.off_ids, a.said_ids,
-                   a.state, a.remark, a.publish_at, a.published_at, a.changed_at
+                   a.category_id, a.state, a.remark, a.publish_at, a.published_at, a.changed_at
             from messaging.article a
             """;
 
-    /** Articles of a class that are shown together; older ones are left out. */
-    private static final int MOST = 200;
+    /** Articles that stand on the home of a class. */
+    private static final int LATEST = 12;
 
-    /** Signs of an article's text among others, and of one that is opened. */
+    /** Signs of an article's text among others. */
     private static final int BEGINNING = 400;
 
+    /** Signs of a text that nothing is left out of. */
     private static final int WHOLE = 20_000;
 
     private final Sql sql;
@@ -49,41 +51,51 @@ public class ArticleRows {
                 .find(ArticleRows::facts);
     }
 
-    /** All articles of a class in this state, or in any; with those of the school that are for all of it. */
-    public List<ArticleFacts> listForStaff(ClassView schoolClass, @Nullable ArticleState state, Viewer viewer) {
-        return list(schoolClass, state, "a.class_id = :class", List.of(), viewer);
+    /** The latest of them first; in whole. */
+    public List<ArticleFacts> listPublished(PublishedArticles which, @Nullable ArticleId after, int most) {
+        return published(which, """
+                          and (cast(:after as uuid) is null
+                               or (a.published_at, a.id) < (select b.published_at, b.id from messaging.article b where b.id = :after))
+                        order by a.published_at desc, a.id desc limit :most""").with("after", after).with("most", most).list(ArticleRows::facts);
     }
 
-    /** Articles of a class that are published for one of these audiences, and those that the viewer wrote as its pupil. */
-    public List<ArticleFacts> listForReaders(
-            ClassView schoolClass, @Nullable ArticleState state, Collection<ArticleAudience> audiences, Viewer viewer) {
-        return list(schoolClass, state, """
-                a.class_id = :class and (a.state = 'PUBLISHED' and a.audience = any(:audiences)
-                                         or exists (select from messaging.article_author w
-                                                    where w.article_id = a.id and w.person_id = :author))""", audiences, viewer);
+    public Optional<ArticleFacts> findPublished(PublishedArticles which, ArticleId article) {
+        return published(which, " and a.id = :id").with("id", article).find(ArticleRows::facts);
     }
 
-    private List<ArticleFacts> list(
-            ClassView schoolClass,
-            @Nullable ArticleState state,
-            String ofClass,
-            Collection<ArticleAudience> audiences,
-            Viewer viewer) {
+    /** The latest articles that the pupils of a class read, the last first. */
+    public List<ArticleFacts> listLatest(ClassView schoolClass) {
         return sql.of(FACTS + """
-                        where (%s or :follows and a.school_id = :school and a.state = 'PUBLISHED'
-                                     and a.audience in ('SCHOOL', 'PUBLIC'))
-                          and (cast(:state as text) is null or a.state = :state)
-                        order by coalesce(a.published_at, a.changed_at) desc, a.id desc
-                        limit :most""".formatted(ofClass))
+                        where a.place = 'CLASS' and a.state = 'PUBLISHED'
+                          and (a.class_id = :class or a.school_id = :school and a.audience in ('SCHOOL', 'PUBLIC'))
+                        order by a.published_at desc, a.id desc
+                        limit :most""")
                 .with("signs", BEGINNING)
                 .with("class", schoolClass.id())
                 .with("school", schoolClass.schoolId())
-                .with("state", state)
-                .texts("audiences", audiences)
-                .with("follows", viewer.follows(schoolClass.schoolId()))
-                .with("author", viewer.attends(schoolClass.id()) ? viewer.person() : null)
-                .with("most", MOST)
+                .with("most", LATEST)
                 .list(ArticleRows::facts);
+    }
+
+    private SqlStatement published(PublishedArticles which, String rest) {
+        return sql.of(FACTS + """
+                        where a.place = 'CLASS' and a.state = 'PUBLISHED' and a.school_id = :school
+                          and a.audience = any(:audiences)
+                          and (cast(:class as uuid) is null or a.class_id = :class
+                               or :ofSchool and a.audience in ('SCHOOL', 'PUBLIC'))""" + rest)
+                .with("signs", WHOLE)
+                .with("school", which.school())
+                .with("class", which.schoolClass())
+                .with("ofSchool", which.ofSchool())
+                .texts("audiences", which.audiences());
+    }
+
+    /** The last moment at which an article of the school was changed, published or taken back. */
+    public Optional<Instant> findLastChange(SchoolId school) {
+        return sql.of(
+                        "select max(greatest(changed_at, published_at)) as at from messaging.article where school_id = :school")
+                .with("school", school)
+                .get(row -> Optional.ofNullable(row.instantOrNull("at")));
     }
 
     public List<TerritoryId> listTerritoriesWithDue(Instant now) {
@@ -99,20 +111,35 @@ public class ArticleRows {
                 .list(row -> row.id("id", ArticleId::new));
     }
 
-    /** Published articles for these audiences that show pictures on which a child is, as any article says; those pictures of each. */
-    public Map<ArticleId, List<FileId>> listShowing(ChildId child, Collection<ArticleAudience> audiences) {
+    /**
+     * Published articles for these audiences that show pictures on which a child is, as any article says; those pictures of each.
+     *
+     * @param own the class outside of which every article is asked for; null for none
+     */
+    public Map<ArticleId, List<FileId>> listShowing(
+            ChildId child, Collection<ArticleAudience> audiences, @Nullable ClassId own) {
         return sql.of("""
                         select distinct a.id, f.file_id from messaging.article_face f
                         join messaging.article a on a.territory_id = f.territory_id and f.file_id = any(a.file_ids)
-                        where f.pupil_id = :child and a.state = 'PUBLISHED' and a.audience = any(:audiences)
+                        where f.pupil_id = :child and a.state = 'PUBLISHED'
+                          and (a.audience = any(:audiences) or a.class_id <> cast(:own as uuid))
                           and f.file_id <> all(a.off_ids)
                         order by a.id, f.file_id""")
                 .with("child", child)
+                .with("own", own)
                 .texts("audiences", audiences)
                 .groups(row -> row.id("id", ArticleId::new), row -> row.id("file_id", FileId::new));
     }
 
-    private static ArticleFacts facts(Row row) {
+    /** Other published articles that show some of these pictures. */
+    public List<ArticleId> listOthersShowing(Collection<FileId> files, ArticleId article) {
+        return sql.of("""
+                        select a.id from messaging.article a
+                        where a.state = 'PUBLISHED' and a.file_ids && cast(:files as uuid[]) and a.id <> :article
+                        order by a.id""").ids("files", files).with("article", article).list(row -> row.id("id", ArticleId::new));
+    }
+
+    static ArticleFacts facts(Row row) {
         return new ArticleFacts(
                 row.id("id", ArticleId::new),
                 row.id("class_id", ClassId::new),
@@ -125,6 +152,7 @@ public class ArticleRows {
                         row.ids("file_ids", FileId::new)),
                 row.ids("off_ids", FileId::new),
                 row.ids("said_ids", FileId::new),
+                row.idOrNull("category_id", CategoryId::new),
                 row.choice("state", ArticleState.class),
                 row.textOrNull("remark"),
                 row.instantOrNull("publish_at"),

@@ -9,6 +9,7 @@ import fr.ent.core.storage.Files;
 import fr.ent.messaging.ArticleId;
 import fr.ent.messaging.blog.ArticleEcho.FamilyCount;
 import fr.ent.messaging.blog.ArticleView.PictureView;
+import fr.ent.messaging.blog.NameAuthors.NamedAuthors;
 import fr.ent.messaging.blog.PeopleOfArticles.ArticleFace;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +53,9 @@ public class ArticleViews {
      */
     public List<ArticleView> list(List<ArticleFacts> articles, ClassId counted, Viewer viewer) {
         List<ArticleId> ids = articles.stream().map(ArticleFacts::id).toList();
-        List<ArticleFace> faces = people.listFaces(ids);
-        Map<ArticleId, Map<FileId, Set<ChildId>>> refused = forbidden.among(articles, faces);
+        Map<ArticleFace, Boolean> known = people.listAllFaces(ids);
+        Map<ArticleId, Map<FileId, Set<ChildId>>> refused = forbidden.among(articles, known.keySet());
+        List<ArticleFace> faces = known.keySet().stream().filter(known::get).toList();
         Map<FileId, FileView> attached = files
                 .list(articles.stream()
                         .flatMap(article -> article.content().files().stream())
@@ -61,7 +63,7 @@ public class ArticleViews {
                         .toList())
                 .stream()
                 .collect(Collectors.toMap(FileView::id, Function.identity()));
-        Map<ArticleId, NamedAuthors> authors = nameAuthors.list(articles, faces, viewer);
+        Map<ArticleId, NamedAuthors> authors = nameAuthors.list(articles, known.keySet(), viewer);
         Map<ArticleId, ArticleEcho> counts = echoes.count(ids, viewer);
         Map<ArticleId, FamilyCount> families =
                 leads(counted, articles, authors) ? echoes.countFamilies(counted, ids) : Map.of();

@@ -1,17 +1,15 @@
 package fr.ent.messaging.blog;
 
 import fr.ent.core.ClassId;
-import fr.ent.core.ClassView;
-import fr.ent.core.Directory;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
 import fr.ent.messaging.ArticleId;
+import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -22,15 +20,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/messaging/articles")
 class BlogController {
 
-    private final Directory directory;
+    private final ReadableArticles readable;
     private final ArticleRights rights;
     private final ArticleRows rows;
     private final PeopleOfArticles people;
     private final ArticleViews views;
 
     BlogController(
-            Directory directory, ArticleRights rights, ArticleRows rows, PeopleOfArticles people, ArticleViews views) {
-        this.directory = directory;
+            ReadableArticles readable,
+            ArticleRights rights,
+            ArticleRows rows,
+            PeopleOfArticles people,
+            ArticleViews views) {
+        this.readable = readable;
         this.rights = rights;
         this.rows = rows;
         this.people = people;
@@ -39,27 +41,15 @@ class BlogController {
 
     /**
      * Lists the articles of a class that the viewer may read, the latest 200; with those of the school that are for all of it.
-     * Teachers see all of the class, pupils also what they write. Of a text the first 400 signs.
+     * Teachers see all of the class, pupils also what they write. Of a text the first 400 signs. By topic, month and words, and on
+     * from an article.
      */
     @GetMapping
     @AllowedTo({Role.GUARDIAN, Role.PUPIL, Role.TEACHER, Role.HEAD})
-    List<ArticleView> list(
-            @RequestParam ClassId classId,
-            @RequestParam(required = false) @Nullable ArticleState state,
-            Viewer viewer) {
-        ClassView schoolClass = directory.findClass(classId).orElseThrow(Problem::notFound);
-        return views.list(readable(schoolClass, state, viewer), classId, viewer);
-    }
-
-    private List<ArticleFacts> readable(ClassView schoolClass, @Nullable ArticleState state, Viewer viewer) {
-        if (rights.leads(schoolClass, viewer)) {
-            return rows.listForStaff(schoolClass, state, viewer);
-        }
-        Set<ArticleAudience> audiences = rights.listAudiences(schoolClass, viewer);
-        if (audiences.isEmpty()) {
-            throw Problem.notFound();
-        }
-        return rows.listForReaders(schoolClass, state, audiences, viewer);
+    List<ArticleView> list(@RequestParam ClassId classId, @Valid @ModelAttribute ArticleFilter filter, Viewer viewer) {
+        return readable.list(classId, filter, viewer)
+                .map(articles -> views.list(articles, classId, viewer))
+                .orElseThrow(Problem::notFound);
     }
 
     /** Reads an article. */

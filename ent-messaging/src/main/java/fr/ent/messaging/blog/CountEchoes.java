@@ -34,7 +34,7 @@ class CountEchoes {
                                (select count(*) from messaging.article_comment c
                                 where c.article_id = asked.id and c.state = 'APPROVED') as comments,
                                (select count(*) from messaging.article_comment c
-                                where c.article_id = asked.id and c.state = 'WAITING') as waiting,
+                                where c.article_id = asked.id and (c.state = 'WAITING' or c.reported_at is not null)) as waiting,
                                coalesce(r.bravo, 0) as bravo, coalesce(r.learnt, 0) as learnt,
                                coalesce(r.likes, 0) as likes, r.mine
                         from unnest(:articles) as asked (id)

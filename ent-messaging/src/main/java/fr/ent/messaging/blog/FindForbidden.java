@@ -1,6 +1,9 @@
 package fr.ent.messaging.blog;
 
 import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
+import fr.ent.core.ClassId;
+import fr.ent.core.Directory;
 import fr.ent.core.image.ImageConsents;
 import fr.ent.core.storage.FileId;
 import fr.ent.messaging.ArticleId;
@@ -21,8 +24,10 @@ import org.springframework.stereotype.Component;
 public class FindForbidden {
 
     private final ImageConsents consents;
+    private final Directory directory;
 
-    FindForbidden(ImageConsents consents) {
+    FindForbidden(ImageConsents consents, Directory directory) {
+        this.directory = directory;
         this.consents = consents;
     }
 
@@ -39,6 +44,16 @@ public class FindForbidden {
             }
         });
         return found;
+    }
+
+    /** Those that show pupils of other classes: to them this class is one of the others, and asks for the school. */
+    public Map<FileId, Set<ChildId>> amongOthers(Map<FileId, Set<ChildId>> faces, ClassId schoolClass) {
+        Set<ChildId> own =
+                directory.listPupils(schoolClass).stream().map(ChildView::id).collect(Collectors.toSet());
+        Map<FileId, Set<ChildId>> others = new LinkedHashMap<>();
+        faces.forEach((file, pupils) -> others.put(
+                file, pupils.stream().filter(pupil -> !own.contains(pupil)).collect(Collectors.toSet())));
+        return among(others, ArticleAudience.SCHOOL);
     }
 
     /** Those of these articles. */

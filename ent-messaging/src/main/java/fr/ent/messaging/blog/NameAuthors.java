@@ -66,4 +66,10 @@ class NameAuthors {
         }
         return named;
     }
+
+    /** The people of an article by name, and what the article is to its viewer. */
+    record NamedAuthors(List<AuthorView> authors, List<PersonName> pictured, ArticleStanding standing) {
+
+        static final NamedAuthors NOBODY = new NamedAuthors(List.of(), List.of(), ArticleStanding.READER);
+    }
 }

@@ -21,16 +21,24 @@ public class OpenArticles {
 
     /** None where the article isn't published, or isn't the viewer's to read. */
     public Optional<OpenArticle> find(ArticleId id, Viewer viewer) {
+        return rows.find(id).filter(ArticleFacts::isPublished).flatMap(article -> open(article, viewer));
+    }
+
+    /** The same, and for those who lead the class also one that was withdrawn: what was said of it is theirs to look through. */
+    public Optional<OpenArticle> findRead(ArticleId id, Viewer viewer) {
         return rows.find(id)
-                .filter(ArticleFacts::isPublished)
-                .flatMap(article -> rights.find(
-                                article, people.read(id).authors().keySet(), viewer)
-                        .map(standing -> new OpenArticle(
-                                id,
-                                article.classId(),
-                                article.schoolId(),
-                                article.content().title(),
-                                article.content().commentRule(),
-                                standing)));
+                .filter(article -> article.publishedAt() != null)
+                .flatMap(article -> open(article, viewer).filter(open -> article.isPublished() || open.isLed()));
+    }
+
+    private Optional<OpenArticle> open(ArticleFacts article, Viewer viewer) {
+        return rights.find(article, people.read(article.id()).authors().keySet(), viewer)
+                .map(standing -> new OpenArticle(
+                        article.id(),
+                        article.classId(),
+                        article.schoolId(),
+                        article.content().title(),
+                        article.content().commentRule(),
+                        standing));
     }
 }

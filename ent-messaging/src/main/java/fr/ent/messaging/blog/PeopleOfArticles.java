@@ -2,6 +2,7 @@ package fr.ent.messaging.blog;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
+import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.storage.FileId;
 import fr.ent.messaging.ArticleId;
@@ -11,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Authors of articles, and who is on their pictures. */
@@ -18,8 +20,10 @@ import org.springframework.stereotype.Component;
 public class PeopleOfArticles {
 
     private final Sql sql;
+    private final ApplicationEventPublisher events;
 
-    PeopleOfArticles(Sql sql) {
+    PeopleOfArticles(Sql sql, ApplicationEventPublisher events) {
+        this.events = events;
         this.sql = sql;
     }
 
@@ -49,6 +53,9 @@ public class PeopleOfArticles {
                 .ids("files", faces, ArticleFace::file)
                 .ids("pupils", faces, ArticleFace::pupil)
                 .run();
+        if (!faces.isEmpty()) {
+            events.publishEvent(new FacesNamed(article, people.faces()));
+        }
     }
 
     public CheckedPeople read(ArticleId article) {
@@ -92,15 +99,37 @@ public class PeopleOfArticles {
                 .groups(row -> row.id("file_id", FileId::new), row -> row.id("pupil_id", ChildId::new));
     }
 
+    /** The pupils on the pictures of these articles, as any article says that shows them; and whether the article itself does. */
+    public Map<ArticleFace, Boolean> listAllFaces(Collection<ArticleId> articles) {
+        return sql.of("""
+                        select a.id as article_id, f.file_id, f.pupil_id, bool_or(f.article_id = a.id) as own
+                        from messaging.article a
+                        join messaging.article_face f on f.territory_id = a.territory_id and f.file_id = any(a.file_ids)
+                        where a.id = any(:articles)
+                        group by a.id, f.file_id, f.pupil_id order by a.id, f.file_id, f.pupil_id""").ids("articles", articles).map(PeopleOfArticles::face, row -> row.flag("own"));
+    }
+
+    /** The pupils on each of these pictures, as any article says that shows it; pictures of nobody are left out. */
+    public Map<FileId, Set<ChildId>> listFacesOf(Collection<FileId> files) {
+        Map<FileId, Set<ChildId>> faces = new LinkedHashMap<>();
+        sql.of("""
+                        select distinct file_id, pupil_id from messaging.article_face
+                        where file_id = any(:files) order by file_id, pupil_id""")
+                .ids("files", files)
+                .each(row -> faces.computeIfAbsent(row.id("file_id", FileId::new), file -> new LinkedHashSet<>())
+                        .add(row.id("pupil_id", ChildId::new)));
+        return faces;
+    }
+
     public List<ArticleFace> listFaces(Collection<ArticleId> articles) {
         return sql.of("""
                         select article_id, file_id, pupil_id from messaging.article_face
-                        where article_id = any(:articles) order by article_id, file_id, pupil_id""")
-                .ids("articles", articles)
-                .list(row -> new ArticleFace(
-                        row.id("article_id", ArticleId::new),
-                        row.id("file_id", FileId::new),
-                        row.id("pupil_id", ChildId::new)));
+                        where article_id = any(:articles) order by article_id, file_id, pupil_id""").ids("articles", articles).list(PeopleOfArticles::face);
+    }
+
+    private static ArticleFace face(Row row) {
+        return new ArticleFace(
+                row.id("article_id", ArticleId::new), row.id("file_id", FileId::new), row.id("pupil_id", ChildId::new));
     }
 
     /** Somebody who wrote an article. */

@@ -1,5 +1,6 @@
 package fr.ent.messaging.testing;
 
+import java.nio.charset.StandardCharsets;
 import org.springframework.mock.web.MockHttpServletResponse;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,6 +24,11 @@ public record Answer(MockHttpServletResponse response) {
 
     public String id() {
         return body().path("id").asString();
+    }
+
+    /** The body as it is, in UTF-8. */
+    public String text() {
+        return new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     public String header(String name) {

@@ -13,11 +13,15 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** A class of two pupils that writes a blog, their families, and people of other classes and schools. */
 public abstract class BlogScene {
@@ -32,6 +36,8 @@ public abstract class BlogScene {
 
     @Autowired
     protected JdbcClient jdbc;
+
+    protected final String host = UUID.randomUUID() + ".test";
 
     protected Town town;
     protected Client client;
@@ -141,6 +147,40 @@ public abstract class BlogScene {
                 .param("use", use)
                 .param("word", word)
                 .update());
+    }
+
+    /** Lets everybody by the town's own host name; where it leads to. */
+    protected String openToEverybody() {
+        planner.lead(host, town);
+        Answer opened = client.put(
+                head, "/api/messaging/schools/" + school + "/public-blog", Map.of("open", true, "listed", false));
+        return opened.body().path("path").asString();
+    }
+
+    /** Somebody who isn't signed in comes by the town's host name. */
+    protected Answer visit(String path) {
+        return visit(MockMvcRequestBuilders.get(path));
+    }
+
+    protected Answer visit(MockHttpServletRequestBuilder request) {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        String address = "10." + random.nextInt(256) + "." + random.nextInt(256) + "." + random.nextInt(256);
+        try {
+            return new Answer(mvc.perform(request.with(sent -> {
+                        sent.setServerName(host);
+                        sent.setRemoteAddr(address);
+                        return sent;
+                    }))
+                    .andReturn()
+                    .getResponse());
+        } catch (Exception failed) {
+            throw new AssertionError("The request failed", failed);
+        }
+    }
+
+    /** Everybody who has a say lets the child be shown to everybody. */
+    protected void showToEverybody(ChildId child, PersonId guardian) {
+        List.of("CLASS", "SCHOOL", "PUBLIC").forEach(use -> said(guardian, child, use, "YES"));
     }
 
     /** A picture that the person has sent. */

@@ -1,10 +1,10 @@
 package fr.ent.canteen.meals.calendar;
 
-import fr.ent.canteen.town.LinkToken;
 import fr.ent.core.ChildId;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.LinkToken;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
 import jakarta.validation.Valid;

@@ -1,9 +1,9 @@
 package fr.ent.canteen.meals.calendar;
 
-import fr.ent.canteen.town.LinkToken;
 import fr.ent.core.ChildId;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
+import fr.ent.core.http.LinkToken;
 import java.security.SecureRandom;
 import java.util.Map;
 import org.springframework.stereotype.Component;

@@ -1,9 +1,9 @@
 package fr.ent.canteen.meals.calendar;
 
-import fr.ent.canteen.town.LinkToken;
 import fr.ent.canteen.town.TownClock;
 import fr.ent.core.ChildView;
 import fr.ent.core.Directory;
+import fr.ent.core.http.LinkToken;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

@@ -1,10 +1,10 @@
 package fr.ent.canteen.presence.caterer;
 
-import fr.ent.canteen.town.LinkToken;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.LinkToken;
 import fr.ent.core.territory.SiteAddress;
 import fr.ent.core.text.OneLine;
 import jakarta.validation.Valid;

@@ -1,9 +1,9 @@
 package fr.ent.canteen.presence.caterer;
 
 import fr.ent.canteen.presence.kitchen.OrderToServe;
-import fr.ent.canteen.town.LinkToken;
 import fr.ent.canteen.town.TownClock;
 import fr.ent.core.TerritoryView;
+import fr.ent.core.http.LinkToken;
 import fr.ent.core.mail.Mail;
 import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.territory.Territories;

@@ -1,7 +1,7 @@
 package fr.ent.canteen.presence.caterer;
 
 import fr.ent.canteen.ActivityId;
-import fr.ent.canteen.town.LinkToken;
+import fr.ent.core.http.LinkToken;
 import fr.ent.core.persistence.Sql;
 import java.security.SecureRandom;
 import java.time.Clock;

@@ -1,11 +1,11 @@
 package fr.ent.canteen.presence.caterer;
 
 import fr.ent.canteen.ActivityId;
-import fr.ent.canteen.town.LinkToken;
 import fr.ent.core.http.AllowedToPublic;
 import fr.ent.core.http.Answers;
 import fr.ent.core.http.ClientAddress;
 import fr.ent.core.http.Download;
+import fr.ent.core.http.LinkToken;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
 import fr.ent.core.persistence.TerritoryScope;

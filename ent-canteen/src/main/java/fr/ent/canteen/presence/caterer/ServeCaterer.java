@@ -5,7 +5,7 @@ import fr.ent.canteen.presence.caterer.CatererLinks.CatererLink;
 import fr.ent.canteen.presence.caterer.OrderTrail.OrderStep;
 import fr.ent.canteen.presence.kitchen.OrderToServe;
 import fr.ent.canteen.presence.kitchen.ReadOrders;
-import fr.ent.canteen.town.LinkToken;
+import fr.ent.core.http.LinkToken;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -26,6 +26,8 @@ enum ResourceField {
 
     private final String column;
     private final int longest;
+
+    @SuppressWarnings("ImmutableEnumChecker") // toUnmodifiableSet is
     private final Set<String> names;
 
     ResourceField(String column, int longest, String... others) {

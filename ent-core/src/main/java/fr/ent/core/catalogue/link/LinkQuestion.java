@@ -64,7 +64,8 @@ class LinkQuestion {
                 client.newCall(question.header("User-Agent", AGENT).build()).execute()) {
             int status = answer.code();
             return switch (status) {
-                case 301, 302, 303, 307, 308 -> LinkAnswer.to(address.resolve(Objects.requireNonNullElse(answer.header("Location"), "")));
+                case 301, 302, 303, 307, 308 ->
+                    LinkAnswer.to(address.resolve(Objects.requireNonNullElse(answer.header("Location"), "")));
                 case 404, 410 -> LinkAnswer.of(LinkState.GONE);
                 default ->
                     LinkAnswer.of(

@@ -41,12 +41,12 @@ final class PublicAddress {
     /** Global unicast alone, {@code 2000::/3}; of what is tunnelled or set apart within it, nothing. */
     private static boolean isPublic(Inet6Address address) {
         byte[] six = address.getAddress();
-        int first = (six[0] & BYTE) << 8 | six[1] & BYTE;
-        int second = (six[2] & BYTE) << 8 | six[3] & BYTE;
+        int first = ((six[0] & BYTE) << 8) | (six[1] & BYTE);
+        int second = ((six[2] & BYTE) << 8) | (six[3] & BYTE);
         boolean isGlobal = (first & 0xe000) == 0x2000;
-        boolean isTunnel = first == 0x2002 || first == 0x2001 && second == 0;
+        boolean isTunnel = first == 0x2002 || (first == 0x2001 && second == 0);
         boolean isSetApart =
-                first == 0x2001 && (second == 0x0db8 || second < 0x0200) || first == 0x3fff && second < 0x1000;
+                (first == 0x2001 && (second == 0x0db8 || second < 0x0200)) || (first == 0x3fff && second < 0x1000);
         return isGlobal && !isTunnel && !isSetApart;
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A question to the catalogue.
  *
  * @param words each of them, or a word that begins so, is somewhere in title, publisher, description, subjects, skills or host
- * @param place whose: all that the viewer reads when left out
+ * @param origin whose: all that the viewer reads when left out
  * @param after the last resource that is known
  */
 record ResourceSearch(

@@ -35,7 +35,7 @@ public enum SchoolLevel {
     }
 
     /** Reads a pupil's level; nothing where it isn't one. */
-    static Optional<SchoolLevel> read(String text) {
+    public static Optional<SchoolLevel> read(String text) {
         String key = NameKey.of(text).value();
         return key.isEmpty()
                 ? Optional.empty()

@@ -17,7 +17,6 @@ import fr.ent.homework.library.LibraryRights;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -36,10 +35,12 @@ import org.springframework.web.bind.annotation.RestController;
 class BookController {
 
     private final Catalogue catalogue;
+    private final ShowBook showBook;
     private final WriteBooks writeBooks;
     private final LibraryRights rights;
 
-    BookController(Catalogue catalogue, WriteBooks writeBooks, LibraryRights rights) {
+    BookController(Catalogue catalogue, ShowBook showBook, WriteBooks writeBooks, LibraryRights rights) {
+        this.showBook = showBook;
         this.catalogue = catalogue;
         this.writeBooks = writeBooks;
         this.rights = rights;
@@ -65,16 +66,11 @@ class BookController {
         return catalogue.list(new BookSearch(schoolId, words, kind, after));
     }
 
-    /** Reads one book; those who run the library see its copies. */
+    /** Reads one book: with its copies and who has them for those who run the library, with the own reservations for readers. */
     @GetMapping("/{id}")
     @AllowedTo({Role.GUARDIAN, Role.PUPIL, Role.TEACHER, Role.HEAD})
     OneBook read(@PathVariable BookId id, Viewer viewer) {
-        return catalogue
-                .find(id)
-                .filter(book -> rights.mayRead(viewer, book.schoolId()))
-                .map(book -> new OneBook(
-                        book, rights.mayRun(viewer, book.schoolId()) ? catalogue.listCopies(id) : List.of()))
-                .orElseThrow(Problem::notFound);
+        return showBook.show(id, viewer).orElseThrow(Problem::notFound);
     }
 
     /** Adds a book with one copy, which gets the library's next number. */

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  * A copy as those who run the library see it.
  *
  * @param dueOn when it is to come back, if it is lent
+ * @param reader who has it
  */
 record BookCopy(
         CopyId id,
         String barcode,
         CopyState state,
-        @Nullable LocalDate dueOn) {}
+        @Nullable LocalDate dueOn,
+        @Nullable CopyReader reader) {}

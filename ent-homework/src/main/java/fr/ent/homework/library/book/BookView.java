@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A book as readers find it. Nobody is told who has it.
+ * A book as readers find it. They aren't told who has it.
  *
  * @param version to be given back when changing the book
  * @param copies in use, lent or not

@@ -1,5 +1,6 @@
 package fr.ent.homework.library.book;
 
+import fr.ent.core.ChildId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
@@ -9,8 +10,10 @@ import fr.ent.homework.library.BookKind;
 import fr.ent.homework.library.CopyId;
 import fr.ent.homework.library.CopyState;
 import fr.ent.homework.library.LibraryClock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Books of the territory in scope as readers find them. */
@@ -78,18 +81,31 @@ class Catalogue {
         return sql.of(ONE_BOOK).with("id", id).with("today", clock.today()).find(Catalogue::view);
     }
 
-    List<BookCopy> listCopies(BookId book) {
+    /**
+     * A copy and who has it.
+     *
+     * @param child none for one on the shelf
+     */
+    record LentCopy(
+            CopyId id,
+            String barcode,
+            CopyState state,
+            @Nullable LocalDate dueOn,
+            @Nullable ChildId child) {}
+
+    List<LentCopy> listCopies(BookId book) {
         return sql.of("""
-                        select k.id, k.barcode, k.state, l.due_on from homework.book_copy k
+                        select k.id, k.barcode, k.state, l.due_on, l.child_id from homework.book_copy k
                         left join homework.loan l
                           on l.territory_id = k.territory_id and l.copy_id = k.id and l.returned_on is null and l.lost_on is null
                         where k.book_id = :book order by k.barcode""")
                 .with("book", book)
-                .list(row -> new BookCopy(
+                .list(row -> new LentCopy(
                         row.id("id", CopyId::new),
                         row.text("barcode"),
                         row.choice("state", CopyState.class),
-                        row.dayOrNull("due_on")));
+                        row.dayOrNull("due_on"),
+                        row.idOrNull("child_id", ChildId::new)));
     }
 
     private static BookView view(Row row) {

@@ -1,6 +1,7 @@
 package fr.ent.homework.library.loan;
 
 import fr.ent.core.ChildId;
+import fr.ent.core.SchoolId;
 import fr.ent.homework.library.BookId;
 import fr.ent.homework.library.LibraryClock;
 import fr.ent.homework.library.OpenDays;
@@ -46,6 +47,12 @@ public class KeepBooks {
     /** Called once a copy went from the shelf for good. */
     public void release(BookId book) {
         reservations.release(book);
+    }
+
+    /** Called once a copy that had come back today is with its child again: whoever was told that it is kept isn't any more. */
+    void giveUp(LentBook book, SchoolId school) {
+        LocalDate until = openDays.countFrom(school, clock.today(), DAYS);
+        reservations.release(book.id()).forEach(child -> notices.keptNoMore(child, book.title(), until));
     }
 
     /**

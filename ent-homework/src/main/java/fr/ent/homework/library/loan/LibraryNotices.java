@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LibraryNotices {
 
+    private static final String KEPT = "homework.book-kept";
     private static final String LINK = "/bibliotheque/mes-livres?enfant=";
 
     private final Directory directory;
@@ -29,14 +30,23 @@ class LibraryNotices {
 
     /** A copy stands on the shelf for this child until a day. */
     void kept(ChildId child, String title, LocalDate until) {
-        List<PersonId> family = Stream.concat(
+        notices.tell(listFamily(child), new Notice(KEPT, child, factsOf(title, until), LINK + child).byDay());
+    }
+
+    /** It isn't there after all: whoever hasn't read that yet won't. */
+    void keptNoMore(ChildId child, String title, LocalDate until) {
+        notices.takeBack(listFamily(child), KEPT, factsOf(title, until));
+    }
+
+    private List<PersonId> listFamily(ChildId child) {
+        return Stream.concat(
                         Stream.of(child.asPerson()),
                         directory.listGuardians(child).stream().map(PersonName::id))
                 .toList();
-        notices.tell(
-                family,
-                new Notice("homework.book-kept", child, Map.of("title", title, "date", until.toString()), LINK + child)
-                        .byDay());
+    }
+
+    private static Map<String, String> factsOf(String title, LocalDate until) {
+        return Map.of("title", title, "date", until.toString());
     }
 
     /** The head hears of a pupil who leaves with books. */

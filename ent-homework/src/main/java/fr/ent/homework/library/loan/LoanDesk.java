@@ -45,7 +45,7 @@ class LoanDesk {
     LendOutcome extend(ChildLoan held, LibraryRule rule) {
         LocalDate today = clock.today();
         LoanView loan = held.loan();
-        if (reservations.isAwaited(loan.book().id(), held.child(), today)) {
+        if (reservations.isAwaited(loan.book().id(), held.child())) {
             return new LendOutcome.Awaited(loan.dueOn());
         }
         loans.extend(loan.id(), openDays.find(held.school(), today.plusDays(rule.days())));

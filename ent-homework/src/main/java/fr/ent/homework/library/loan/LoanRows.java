@@ -108,6 +108,26 @@ public class LoanRows {
                         where id = :id and returned_on is null and lost_on is null""").with("today", today).with("id", id).run();
     }
 
+    /** A loan whose book came back today. */
+    Optional<ChildLoan> findReturned(LoanId id, LocalDate today) {
+        return sql.of(LOAN + "where l.id = :id and l.returned_on = greatest(l.lent_on, :today)")
+                .with("id", id)
+                .with("today", today)
+                .find(LoanRows::childLoan);
+    }
+
+    /** Whether the copy is still on the shelf, so that the child has it again as if it had never come back. */
+    boolean reopen(LoanId id) {
+        return sql.of("""
+                        update homework.loan l set returned_on = null
+                        where l.id = :id
+                          and exists (select from homework.book_copy k
+                                      where k.territory_id = l.territory_id and k.id = l.copy_id and k.state = 'IN_USE')
+                          and not exists (select from homework.loan o
+                                          where o.territory_id = l.territory_id and o.copy_id = l.copy_id
+                                            and o.returned_on is null and o.lost_on is null)""").with("id", id).run() > 0;
+    }
+
     /** A copy that was thought lost is there again. */
     void find(HeldCopy copy) {
         if (copy.state() == CopyState.LOST) {
@@ -129,7 +149,7 @@ public class LoanRows {
     }
 
     /** Books that children have, those due first. */
-    Map<ChildId, List<LoanView>> listOpen(Collection<ChildId> children) {
+    public Map<ChildId, List<LoanView>> listOpen(Collection<ChildId> children) {
         return sql.of(LOAN + "where l.child_id = any(:children) and " + OPEN + "order by l.due_on, l.id")
                 .ids("children", children)
                 .groups(row -> row.id("child_id", ChildId::new), LoanRows::view);

@@ -5,9 +5,9 @@ import fr.ent.core.NewId;
 import java.util.UUID;
 
 /** Names a child's wish for a book. */
-record ReservationId(UUID value) implements Id {
+public record ReservationId(UUID value) implements Id {
 
-    static ReservationId next() {
+    public static ReservationId next() {
         return new ReservationId(NewId.next());
     }
 

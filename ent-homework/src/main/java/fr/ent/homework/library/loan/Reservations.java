@@ -146,9 +146,9 @@ class Reservations {
                         select child_id from kept order by since, id""").with("until", until).with("book", book).list(row -> row.id("child_id", ChildId::new));
     }
 
-    /** Keeps no more copies than are on the shelf: those who came last wait on, in their turn. */
-    void release(BookId book) {
-        sql.of("""
+    /** Keeps no more copies than are on the shelf: those who came last wait on, in their turn; answers who. */
+    List<ChildId> release(BookId book) {
+        return sql.of("""
                         update homework.reservation set kept_until = null
                         where id in (select o.id from homework.reservation o
                                      where o.book_id = :book and o.kept_until is not null
@@ -157,7 +157,8 @@ class Reservations {
                                              where k.book_id = :book and k.state = 'IN_USE'
                                                and not exists (select from homework.loan l
                                                                where l.territory_id = k.territory_id and l.copy_id = k.id
-                                                                 and l.returned_on is null and l.lost_on is null)))""").with("book", book).run();
+                                                                 and l.returned_on is null and l.lost_on is null)))
+                        returning child_id""").with("book", book).list(row -> row.id("child_id", ChildId::new));
     }
 
     /** The child for whom the last copy on the shelf is kept, so that nobody else gets it. */
@@ -182,16 +183,11 @@ class Reservations {
                 .find(row -> row.id("child_id", ChildId::new));
     }
 
-    /** Whether somebody else waits for a book. */
-    boolean isAwaited(BookId book, ChildId child, LocalDate today) {
+    /** Whether somebody else waits for a book of which no copy is kept for them. */
+    boolean isAwaited(BookId book, ChildId child) {
         return sql.of("""
                         select count(*) from homework.reservation
-                        where book_id = :book and child_id <> :child and coalesce(kept_until >= :today, true)""")
-                        .with("book", book)
-                        .with("child", child)
-                        .with("today", today)
-                        .count()
-                > 0;
+                        where book_id = :book and child_id <> :child and kept_until is null""").with("book", book).with("child", child).count() > 0;
     }
 
     private static ReservationPlace place(Row row) {

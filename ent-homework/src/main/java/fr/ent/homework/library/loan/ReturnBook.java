@@ -7,6 +7,8 @@ import fr.ent.homework.library.CopyState;
 import fr.ent.homework.library.Libraries;
 import fr.ent.homework.library.LibraryClock;
 import fr.ent.homework.library.LibraryRights;
+import fr.ent.homework.library.loan.LoanRows.ChildLoan;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,6 +42,23 @@ class ReturnBook {
                 .orElseGet(ReturnOutcome.UnknownCopy::new);
     }
 
+    /** Whether it was a return of today and the copy is still on the shelf: the child has it as before, and whoever waits waits on. */
+    @Transactional
+    public boolean undo(LoanId id, Viewer viewer) {
+        Optional<ChildLoan> loan =
+                loans.findReturned(id, clock.today()).filter(returned -> rights.mayRun(viewer, returned.school()));
+        if (loan.isEmpty()) {
+            return false;
+        }
+        SchoolId school = loan.get().school();
+        libraries.hold(school);
+        boolean reopened = loans.reopen(id);
+        if (reopened) {
+            keepBooks.giveUp(loan.get().loan().book(), school);
+        }
+        return reopened;
+    }
+
     private ReturnOutcome take(HeldCopy copy) {
         LoanId loan = copy.loan();
         if (loan == null && copy.state() != CopyState.LOST) {
@@ -53,6 +72,7 @@ class ReturnBook {
         loans.find(copy);
         return new ReturnOutcome.Returned(
                 copy.book(),
+                loan,
                 copy.child(),
                 keepBooks.keep(copy.book().id()).stream().findFirst());
     }

@@ -10,10 +10,12 @@ sealed interface ReturnOutcome {
     /**
      * On the shelf again.
      *
-     * @param child who brought it back; none for a copy that was found
+     * @param loan and {@code child}: who brought it back; none for a copy that was found
      * @param keptFor who waited longest for it
      */
-    record Returned(LentBook book, @Nullable ChildId child, Optional<ChildId> keptFor) implements ReturnOutcome {}
+    record Returned(
+            LentBook book, @Nullable LoanId loan, @Nullable ChildId child, Optional<ChildId> keptFor)
+            implements ReturnOutcome {}
 
     sealed interface Refused extends ReturnOutcome {}
 

@@ -1,14 +1,10 @@
 package fr.ent.homework.library.overdue;
 
 import fr.ent.core.ChildId;
-import fr.ent.core.Directory;
 import fr.ent.core.PersonId;
-import fr.ent.core.PersonName;
 import fr.ent.core.notice.Notice;
 import fr.ent.core.notice.Notices;
 import fr.ent.homework.library.overdue.OverdueView.OverdueLoan;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,29 +14,16 @@ import org.springframework.stereotype.Component;
 @Component
 class LateNotices {
 
-    private final Directory directory;
     private final Notices notices;
 
-    LateNotices(Directory directory, Notices notices) {
-        this.directory = directory;
+    LateNotices(Notices notices) {
         this.notices = notices;
     }
 
-    /** The family of each of these children; one without any is left out. */
-    Map<ChildId, List<PersonName>> listFamilies(Collection<ChildId> children) {
-        Map<ChildId, List<PersonName>> families = new HashMap<>(directory.listGuardians(children));
-        families.values().removeIf(List::isEmpty);
-        return families;
-    }
-
     /** Answers of how many children somebody is told. */
-    int tell(Map<ChildId, List<OverdueLoan>> loans, Map<ChildId, List<PersonName>> families) {
+    int tell(Map<ChildId, List<OverdueLoan>> loans, Map<ChildId, List<PersonId>> families) {
         Map<Notice, List<PersonId>> notes = new LinkedHashMap<>();
-        loans.forEach((child, late) -> notes.put(
-                note(child, late),
-                families.getOrDefault(child, List.of()).stream()
-                        .map(PersonName::id)
-                        .toList()));
+        loans.forEach((child, late) -> notes.put(note(child, late), families.getOrDefault(child, List.of())));
         if (!notes.isEmpty()) {
             notices.tellAll(notes);
         }

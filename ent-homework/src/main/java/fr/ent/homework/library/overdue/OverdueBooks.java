@@ -17,6 +17,7 @@ import fr.ent.homework.library.overdue.OverdueView.OverdueLoan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -27,11 +28,13 @@ class OverdueBooks {
 
     private final LoanRows loans;
     private final Directory directory;
+    private final ReachedFamilies families;
     private final LibraryClock clock;
 
-    OverdueBooks(LoanRows loans, Directory directory, LibraryClock clock) {
+    OverdueBooks(LoanRows loans, Directory directory, ReachedFamilies families, LibraryClock clock) {
         this.loans = loans;
         this.directory = directory;
+        this.families = families;
         this.clock = clock;
     }
 
@@ -40,17 +43,18 @@ class OverdueBooks {
         List<ChildView> pupils = directory.listPupilsAt(List.of(school));
         List<LateLoan> late =
                 loans.listLate(school, today, pupils.stream().map(ChildView::id).toList());
-        Map<PersonId, PersonName> names = directory.names(
-                late.stream().map(loan -> loan.child().asPerson()).distinct().toList());
+        List<ChildId> children = late.stream().map(LateLoan::child).distinct().toList();
+        Readers readers = new Readers(
+                directory.names(children.stream().map(ChildId::asPerson).toList()),
+                families.list(children).keySet());
         List<OverdueClass> classes = directory.listClasses(school).stream()
                 .filter(one -> viewer.heads(school) || viewer.teaches(one.id()))
-                .map(one -> ofClass(one, pupils, late, names))
+                .map(one -> ofClass(one, pupils, late, readers))
                 .toList();
-        return new OverdueView(today, classes, viewer.heads(school) ? elsewhere(pupils, late, names) : List.of());
+        return new OverdueView(today, classes, viewer.heads(school) ? elsewhere(pupils, late, readers) : List.of());
     }
 
-    private static OverdueClass ofClass(
-            ClassView one, List<ChildView> pupils, List<LateLoan> late, Map<PersonId, PersonName> names) {
+    private static OverdueClass ofClass(ClassView one, List<ChildView> pupils, List<LateLoan> late, Readers readers) {
         Map<ChildId, ChildView> inClass = pupils.stream()
                 .filter(pupil -> pupil.classId().equals(one.id()))
                 .collect(Collectors.toMap(ChildView::id, Function.identity()));
@@ -60,21 +64,20 @@ class OverdueBooks {
                 inClass.size(),
                 late.stream()
                         .filter(loan -> inClass.containsKey(loan.child()))
-                        .map(loan -> view(loan, names))
+                        .map(loan -> view(loan, readers))
                         .toList());
     }
 
-    private static List<OverdueLoan> elsewhere(
-            List<ChildView> pupils, List<LateLoan> late, Map<PersonId, PersonName> names) {
+    private static List<OverdueLoan> elsewhere(List<ChildView> pupils, List<LateLoan> late, Readers readers) {
         List<ChildId> here = pupils.stream().map(ChildView::id).toList();
         return late.stream()
                 .filter(loan -> !here.contains(loan.child()))
-                .map(loan -> view(loan, names))
+                .map(loan -> view(loan, readers))
                 .toList();
     }
 
-    private static OverdueLoan view(LateLoan late, Map<PersonId, PersonName> names) {
-        PersonName name = names.get(late.child().asPerson());
+    private static OverdueLoan view(LateLoan late, Readers readers) {
+        PersonName name = readers.names().get(late.child().asPerson());
         LoanView loan = late.loan();
         return new OverdueLoan(
                 loan.id(),
@@ -84,6 +87,9 @@ class OverdueBooks {
                 loan.book(),
                 loan.barcode(),
                 loan.dueOn(),
-                late.notedOn());
+                late.notedOn(),
+                readers.reached().contains(late.child()));
     }
+
+    private record Readers(Map<PersonId, PersonName> names, Set<ChildId> reached) {}
 }

@@ -9,6 +9,7 @@ import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.Problem;
 import fr.ent.homework.library.LibraryRights;
 import fr.ent.homework.library.loan.LoanId;
+import fr.ent.homework.library.overdue.TellLateBooks.ToldFamilies;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -46,12 +47,12 @@ class OverdueController {
         return overdue.show(schoolId, viewer);
     }
 
-    /** Sends the families of late books a note when quiet hours are over; once a day for each book, however often it is asked. */
+    /** Sends the families of late books a note when quiet hours are over; once a day for each book. Counts those without an account. */
     @PostMapping("/notes")
     @AllowedTo({Role.TEACHER, Role.HEAD})
     ToldFamilies tell(@RequestBody @Valid WantedNotes wanted, Viewer viewer) {
         requireRunning(wanted.schoolId(), viewer);
-        return new ToldFamilies(tellLateBooks.tell(wanted.schoolId(), Set.copyOf(wanted.loanIds()), viewer));
+        return tellLateBooks.tell(wanted.schoolId(), Set.copyOf(wanted.loanIds()), viewer);
     }
 
     private void requireRunning(SchoolId school, Viewer viewer) {
@@ -64,7 +65,4 @@ class OverdueController {
     record WantedNotes(
             @NotNull SchoolId schoolId,
             @NotEmpty @Size(max = 500) List<@NotNull LoanId> loanIds) {}
-
-    /** How many children's families are told. */
-    record ToldFamilies(int told) {}
 }

@@ -6,6 +6,7 @@ import fr.ent.homework.library.loan.LentBook;
 import fr.ent.homework.library.loan.LoanId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,11 @@ record OverdueView(LocalDate today, List<OverdueClass> classes, List<OverdueLoan
     OverdueView {
         classes = List.copyOf(classes);
         elsewhere = List.copyOf(elsewhere);
+    }
+
+    /** Those of the classes, then those with pupils who left. */
+    Stream<OverdueLoan> all() {
+        return Stream.concat(classes.stream().flatMap(one -> one.loans().stream()), elsewhere.stream());
     }
 
     /**
@@ -36,6 +42,7 @@ record OverdueView(LocalDate today, List<OverdueClass> classes, List<OverdueLoan
      * A late book.
      *
      * @param notedOn the last day on which the family got a note
+     * @param reached whether somebody of the family has an account: others get a slip of paper
      */
     record OverdueLoan(
             LoanId id,
@@ -45,5 +52,6 @@ record OverdueView(LocalDate today, List<OverdueClass> classes, List<OverdueLoan
             LentBook book,
             String barcode,
             LocalDate dueOn,
-            @Nullable LocalDate notedOn) {}
+            @Nullable LocalDate notedOn,
+            boolean reached) {}
 }

@@ -1,7 +1,7 @@
 package fr.ent.homework.library.overdue;
 
 import fr.ent.core.ChildId;
-import fr.ent.core.PersonName;
+import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.homework.library.LibraryClock;
@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,42 +23,53 @@ class TellLateBooks {
 
     private final OverdueBooks overdue;
     private final LoanRows loans;
+    private final ReachedFamilies reachedFamilies;
     private final LateNotices notices;
     private final LibraryClock clock;
 
-    TellLateBooks(OverdueBooks overdue, LoanRows loans, LateNotices notices, LibraryClock clock) {
+    TellLateBooks(
+            OverdueBooks overdue,
+            LoanRows loans,
+            ReachedFamilies reachedFamilies,
+            LateNotices notices,
+            LibraryClock clock) {
         this.overdue = overdue;
         this.loans = loans;
+        this.reachedFamilies = reachedFamilies;
         this.notices = notices;
         this.clock = clock;
     }
 
     /**
-     * Tells of those of these loans that the viewer sees and whose child has a family that can be told; answers how many
-     * families are told now. Of two who ask at once, one does it.
+     * How many children's families are told now, and of how many nobody has an account: those get a slip of paper.
+     *
+     * @param unreached children
+     */
+    record ToldFamilies(int told, int unreached) {}
+
+    /**
+     * Tells of those of these loans that the viewer sees and whose child has a family that can be told. Of two who ask at once,
+     * one does it.
      */
     @Transactional
-    public int tell(SchoolId school, Collection<LoanId> wanted, Viewer viewer) {
-        List<OverdueLoan> seen = visible(school, viewer)
+    public ToldFamilies tell(SchoolId school, Collection<LoanId> wanted, Viewer viewer) {
+        List<OverdueLoan> seen = overdue.show(school, viewer)
+                .all()
                 .filter(loan -> wanted.contains(loan.id()))
                 .toList();
-        Map<ChildId, List<PersonName>> families = notices.listFamilies(
-                seen.stream().map(OverdueLoan::childId).distinct().toList());
+        Set<ChildId> children = seen.stream().map(OverdueLoan::childId).collect(Collectors.toSet());
+        Map<ChildId, List<PersonId>> families = reachedFamilies.list(children);
         Set<LoanId> noted = loans.note(
                 seen.stream()
                         .filter(loan -> families.containsKey(loan.childId()))
                         .map(OverdueLoan::id)
                         .toList(),
                 clock.today());
-        return notices.tell(
+        int told = notices.tell(
                 seen.stream()
                         .filter(loan -> noted.contains(loan.id()))
                         .collect(Collectors.groupingBy(OverdueLoan::childId, LinkedHashMap::new, Collectors.toList())),
                 families);
-    }
-
-    private Stream<OverdueLoan> visible(SchoolId school, Viewer viewer) {
-        OverdueView view = overdue.show(school, viewer);
-        return Stream.concat(view.classes().stream().flatMap(one -> one.loans().stream()), view.elsewhere().stream());
+        return new ToldFamilies(told, children.size() - families.size());
     }
 }

@@ -55,11 +55,11 @@ class CommentController {
     /** Words of a reader. */
     record CommentText(@NotBlank @PlainText(max = 1000) String text) {}
 
-    /** Lists the comments of an article, the latest 300: those that are shown and the own, all of them to teachers. */
+    /** Lists the comments of an article, the latest 300: those that are shown and the own, all of them to teachers, also after a withdrawal. */
     @GetMapping
     @AllowedTo({Role.GUARDIAN, Role.PUPIL, Role.TEACHER, Role.HEAD})
     List<CommentView> list(@PathVariable ArticleId id, Viewer viewer) {
-        OpenArticle article = articles.find(id, viewer).orElseThrow(Problem::notFound);
+        OpenArticle article = articles.findRead(id, viewer).orElseThrow(Problem::notFound);
         return views.list(article.isLed() ? comments.listAll(id) : comments.listFor(viewer, id), article, viewer);
     }
 

@@ -41,7 +41,7 @@ class ModerateComment {
 
     private CommentOutcome decide(CommentId id, CommentState state, Viewer viewer) {
         Optional<CommentFacts> found = comments.find(id);
-        Optional<OpenArticle> article = found.flatMap(comment -> articles.find(comment.article(), viewer))
+        Optional<OpenArticle> article = found.flatMap(comment -> articles.findRead(comment.article(), viewer))
                 .filter(OpenArticle::isLed);
         if (found.isEmpty() || article.isEmpty()) {
             return new CommentOutcome.NotYours();

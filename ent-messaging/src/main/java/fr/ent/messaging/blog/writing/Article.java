@@ -6,11 +6,13 @@ import fr.ent.core.SchoolId;
 import fr.ent.core.persistence.TerritoryRow;
 import fr.ent.core.storage.FileId;
 import fr.ent.messaging.ArticleId;
+import fr.ent.messaging.CategoryId;
 import fr.ent.messaging.blog.ArticleAudience;
 import fr.ent.messaging.blog.ArticleContent;
 import fr.ent.messaging.blog.ArticleFacts;
 import fr.ent.messaging.blog.ArticleState;
 import fr.ent.messaging.blog.FileIds;
+import fr.ent.messaging.blog.writing.ArticleFiles.TakenOffPictures;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -22,6 +24,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /** An article of a class's blog. */
@@ -40,6 +43,10 @@ class Article extends TerritoryRow {
 
     @Convert(converter = FileIds.class)
     private List<FileId> saidIds;
+
+    /** Chosen beside the article: who writes it meanwhile isn't overtaken. */
+    @OptimisticLock(excluded = true)
+    private @Nullable UUID categoryId;
 
     @Enumerated(EnumType.STRING)
     private ArticleState state = ArticleState.DRAFT;
@@ -66,6 +73,10 @@ class Article extends TerritoryRow {
         saidIds = said;
         offIds = off;
         changedAt = now;
+    }
+
+    void putUnder(@Nullable CategoryId category) {
+        categoryId = category == null ? null : category.value();
     }
 
     void submit(Instant now) {
@@ -126,6 +137,7 @@ class Article extends TerritoryRow {
                 content,
                 offIds,
                 saidIds,
+                categoryId == null ? null : new CategoryId(categoryId),
                 state,
                 remark,
                 publishAt,

@@ -6,6 +6,7 @@ import fr.ent.core.Viewer;
 import fr.ent.core.storage.FileId;
 import fr.ent.core.storage.Files;
 import fr.ent.core.storage.Files.Audience;
+import fr.ent.messaging.ArticleId;
 import fr.ent.messaging.blog.ArticleAudience;
 import fr.ent.messaging.blog.ArticleFacts;
 import fr.ent.messaging.blog.AuthorKind;
@@ -79,4 +80,13 @@ class ArticleFiles {
             case SCHOOL, PUBLIC -> new Audience.OfSchool(school);
         };
     }
+
+    /** Pictures that have just been taken out of a published article. */
+    record TakenOffPictures(
+            ArticleId article,
+            ClassId classId,
+            SchoolId schoolId,
+            String title,
+            ArticleAudience audience,
+            List<FileId> pictures) {}
 }

@@ -14,6 +14,7 @@ import fr.ent.messaging.blog.ArticleFacts;
 import fr.ent.messaging.blog.AuthorKind;
 import fr.ent.messaging.blog.BlogLeaders;
 import fr.ent.messaging.blog.CheckedPeople;
+import fr.ent.messaging.blog.writing.ArticleFiles.TakenOffPictures;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -6,15 +6,19 @@ import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Refuses;
 import fr.ent.core.text.PlainText;
 import fr.ent.messaging.ArticleId;
+import fr.ent.messaging.CategoryId;
 import fr.ent.messaging.blog.ArticleView;
 import fr.ent.messaging.blog.ArticleViews;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Steps of an article on its way to its readers, and back. */
@@ -25,21 +29,27 @@ class ArticleStepController {
     private final SubmitArticle submitArticle;
     private final PublishArticle publishArticle;
     private final WithdrawArticle withdrawArticle;
+    private final PutUnderTopic putUnderTopic;
     private final ArticleViews views;
 
     ArticleStepController(
             SubmitArticle submitArticle,
             PublishArticle publishArticle,
             WithdrawArticle withdrawArticle,
+            PutUnderTopic putUnderTopic,
             ArticleViews views) {
         this.submitArticle = submitArticle;
         this.publishArticle = publishArticle;
         this.withdrawArticle = withdrawArticle;
+        this.putUnderTopic = putUnderTopic;
         this.views = views;
     }
 
     /** A remark on what the authors should look at again. */
     record ArticleRemark(@NotBlank @PlainText(max = 2000) String remark) {}
+
+    /** The topic under which an article is put; none takes it from the one it is under. */
+    record CategoryChoice(@Nullable CategoryId categoryId) {}
 
     /** Hands an article to the teacher. */
     @PostMapping("/submit")
@@ -75,6 +85,14 @@ class ArticleStepController {
     @Refuses(ArticleProblems.NOT_NOW)
     ArticleView withdraw(@PathVariable ArticleId id, Viewer viewer) {
         return shown(withdrawArticle.withdraw(id, viewer), viewer);
+    }
+
+    /** Puts an article under a topic of its class, or under none. */
+    @PutMapping("/category")
+    @AllowedTo({Role.TEACHER, Role.HEAD})
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void put(@PathVariable ArticleId id, @RequestBody @Valid CategoryChoice choice, Viewer viewer) {
+        ArticleProblems.require(putUnderTopic.put(id, choice.categoryId(), viewer));
     }
 
     private ArticleView shown(ArticleOutcome outcome, Viewer viewer) {

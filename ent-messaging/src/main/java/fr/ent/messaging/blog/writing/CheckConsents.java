@@ -39,6 +39,12 @@ class CheckConsents {
         Map<FileId, Set<ChildId>> faces = listFaces(shown);
         consents.hold(faces.values().stream().flatMap(Set::stream).distinct().toList());
         Map<FileId, Set<ChildId>> refused = forbidden.among(faces, shown.readers());
+        Map<FileId, Set<ChildId>> anew = new LinkedHashMap<>(faces);
+        anew.keySet().removeAll(shown.known());
+        forbidden
+                .amongOthers(anew, shown.classId())
+                .forEach((file, pupils) -> refused.computeIfAbsent(file, none -> new LinkedHashSet<>())
+                        .addAll(pupils));
         shown.files().stream()
                 .filter(file -> !shown.said().contains(file))
                 .forEach(file -> refused.putIfAbsent(file, Set.of()));

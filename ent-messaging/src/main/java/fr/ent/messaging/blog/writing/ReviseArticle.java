@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -87,7 +88,7 @@ class ReviseArticle {
             return new ArticleOutcome.Done(before);
         }
         Optional<ArticleOutcome.ImageForbidden> forbidden =
-                before.isPublished() ? checkConsents.check(changed.shown(before.id())) : Optional.empty();
+                before.isPublished() ? checkConsents.check(changed.shown(held)) : Optional.empty();
         if (forbidden.isPresent()) {
             return forbidden.get();
         }
@@ -116,9 +117,29 @@ class ReviseArticle {
             return new ChangedArticle(before.content(), held.people(), before.saidFiles(), before.offFiles());
         }
 
-        ShownPictures shown(ArticleId article) {
+        ShownPictures shown(HeldArticle held) {
             return new ShownPictures(
-                    article, ShownPictures.without(content.files(), off), said, people.faces(), content.audience());
+                    held.before().id(),
+                    held.before().classId(),
+                    ShownPictures.without(content.files(), off),
+                    said,
+                    listKnown(held),
+                    people.faces(),
+                    content.audience());
+        }
+
+        /** A change of words takes nothing off that its readers see, though a pupil may be in another class by now. */
+        private List<FileId> listKnown(HeldArticle held) {
+            ArticleFacts before = held.before();
+            if (before.content().audience() != content.audience()) {
+                return List.of();
+            }
+            return ShownPictures.without(before.content().files(), before.offFiles()).stream()
+                    .filter(file -> held.people()
+                            .faces()
+                            .getOrDefault(file, Set.of())
+                            .equals(people.faces().getOrDefault(file, Set.of())))
+                    .toList();
         }
     }
 }

@@ -1,6 +1,7 @@
 package fr.ent.messaging.blog.writing;
 
 import fr.ent.core.ChildId;
+import fr.ent.core.ClassId;
 import fr.ent.core.storage.FileId;
 import fr.ent.messaging.ArticleId;
 import fr.ent.messaging.blog.ArticleAudience;
@@ -14,19 +15,24 @@ import java.util.Set;
  * Pictures of an article that are about to be shown.
  *
  * @param said those of which a teacher said who is on them
+ * @param known those that these readers see already, with the same pupils on them
  */
 record ShownPictures(
         ArticleId article,
+        ClassId classId,
         List<FileId> files,
         List<FileId> said,
+        List<FileId> known,
         Map<FileId, Set<ChildId>> faces,
         ArticleAudience readers) {
 
     static ShownPictures of(ArticleFacts article, CheckedPeople people, ArticleAudience readers) {
         return new ShownPictures(
                 article.id(),
+                article.classId(),
                 without(article.content().files(), article.offFiles()),
                 article.saidFiles(),
+                List.of(),
                 people.faces(),
                 readers);
     }

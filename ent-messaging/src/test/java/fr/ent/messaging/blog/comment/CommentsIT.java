@@ -57,12 +57,28 @@ class CommentsIT extends BlogScene {
                 .isTrue();
         assertThat(comments(roseMother, article).path(0).path("reported").asBoolean())
                 .isFalse();
+        assertThat(waiting(article)).isEqualTo(1);
         decide(head, comment, "refuse");
+        assertThat(waiting(article)).isZero();
 
         assertThat(comments(roseMother, article)).isEmpty();
         assertThat(comments(maloFather, article).path(0).path("state").asString())
                 .isEqualTo("REFUSED");
         assertThat(decide(stranger, comment, "report").status()).isEqualTo(404);
+    }
+
+    @Test
+    void teachersStillReadWhatWasSaidOfAWithdrawnArticle() {
+        String article = published(Map.of());
+        String comment = say(maloFather, article, "Bravo").id();
+        step(teacher, article, "withdraw");
+
+        assertThat(comments(teacher, article)).hasSize(1);
+        assertThat(decide(teacher, comment, "refuse").status()).isEqualTo(204);
+        assertThat(client.get(maloFather, ARTICLES + "/" + article + "/comments")
+                        .status())
+                .isEqualTo(404);
+        assertThat(say(teacher, article, "Oui").status()).isEqualTo(404);
     }
 
     @Test
@@ -163,5 +179,9 @@ class CommentsIT extends BlogScene {
 
     private JsonNode comments(PersonId person, String article) {
         return client.get(person, ARTICLES + "/" + article + "/comments").body();
+    }
+
+    private int waiting(String article) {
+        return read(teacher, article).body().path("echo").path("waiting").asInt();
     }
 }

@@ -45,6 +45,11 @@ public final class PasswordPage extends UpdatePassword {
 
     @Override
     public void requiredActionChallenge(RequiredActionContext step) {
+        if (step.getAuthenticationSession().getUserSessionNotes().containsKey(CardEntry.NOTE)) {
+            // the next password waits for whoever gives the one before
+            step.ignore();
+            return;
+        }
         if (isProvidersOwn(step)) {
             refuse(step, "noPasswordHere");
         }

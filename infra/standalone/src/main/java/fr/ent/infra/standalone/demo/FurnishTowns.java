@@ -7,10 +7,12 @@ import fr.ent.core.demo.Town;
 import fr.ent.core.demo.catalogue.CatalogueDemo;
 import fr.ent.core.demo.charter.CharterDemo;
 import fr.ent.core.demo.consent.ConsentDemo;
+import fr.ent.core.demo.entry.EntryDemo;
 import fr.ent.core.demo.furnishing.DemoFiles;
 import fr.ent.core.demo.furnishing.DemoStore;
 import fr.ent.core.demo.furnishing.Furnishing;
 import fr.ent.core.demo.furnishing.Supplies;
+import fr.ent.core.demo.spaces.SpacesDemo;
 import fr.ent.core.demo.usage.UsageDemo;
 import fr.ent.core.school.SchoolCalendar;
 import fr.ent.core.school.SchoolDays;
@@ -29,6 +31,8 @@ class FurnishTowns {
     private static final List<Furnishing> FURNISHINGS = Stream.of(
                     UsageDemo.furnishings(),
                     ConsentDemo.furnishings(),
+                    EntryDemo.furnishings(),
+                    SpacesDemo.furnishings(),
                     CharterDemo.furnishings(),
                     CatalogueDemo.furnishings(),
                     CanteenDemo.furnishings(),

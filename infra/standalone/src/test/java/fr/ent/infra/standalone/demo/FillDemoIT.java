@@ -10,10 +10,6 @@ import fr.ent.core.Viewers;
 import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.territory.Territories;
 import fr.ent.core.testing.TestClock;
-import fr.ent.infra.services.TestDatabase;
-import fr.ent.infra.services.quotient.SimulatedFamily;
-import fr.ent.infra.services.quotient.SimulatedPerson;
-import fr.ent.infra.services.quotient.SimulatedRegister.AskedIdentity;
 import fr.ent.infra.standalone.start.FirstStart;
 import fr.ent.infra.standalone.start.StandaloneSettings;
 import java.net.URI;
@@ -45,9 +41,6 @@ class FillDemoIT {
 
     @Autowired
     private StandaloneSettings settings;
-
-    @Autowired
-    private DemoSettings demo;
 
     @Autowired
     private Territories territories;
@@ -119,8 +112,15 @@ class FillDemoIT {
 
     @ParameterizedTest
     @CsvSource({
-        "canteen.booking, 5000", "canteen.presence_tap, 2000", "canteen.menu, 60", "homework.entry, 600",
-        "homework.loan, 100", "core.image_consent, 500", "messaging.message, 120", "messaging.article, 20"
+        "canteen.booking, 5000",
+        "canteen.presence_tap, 2000",
+        "canteen.menu, 60",
+        "homework.entry, 600",
+        "homework.loan, 100",
+        "core.image_consent, 500",
+        "core.pupil_entry, 500",
+        "messaging.message, 120",
+        "messaging.article, 20"
     })
     void furnishesEveryModule(String table, int more) {
         assertThat(count(table)).isGreaterThan(more);
@@ -192,43 +192,6 @@ class FillDemoIT {
                                 .query(Integer.class)
                                 .single()))
                 .isEqualTo(1);
-    }
-
-    @Test
-    void letsCafKnowTheHouseholdsOfTheDirectory() {
-        AskedIdentity sofia = TerritoryScope.call(
-                viewer("sofia.benali").territory(),
-                () -> jdbc.sql("""
-                                select sex, birth_date::text as born from core.person
-                                where given_name = 'Sofia' and family_name = 'Benali'""")
-                        .query((row, number) ->
-                                new AskedIdentity("BENALI", "Sofia", row.getString("sex"), row.getString("born"), ""))
-                        .single());
-
-        assertThat(new FamiliesOnFile(database()).of(sofia)).isInstanceOfSatisfying(SimulatedFamily.class, family -> {
-            assertThat(family.value()).hasValue(912);
-            assertThat(family.children())
-                    .extracting(SimulatedPerson::givenNames)
-                    .containsExactlyInAnyOrder("TOM", "LÉA", "NINA");
-        });
-        assertThat(DemoTowns.list())
-                .extracting(DemoTowns.TownAccess::territory)
-                .containsExactlyInAnyOrderElementsOf(territories.list().stream()
-                        .map(territory -> territory.id().value())
-                        .toList());
-    }
-
-    @Test
-    void letsCafKnowACitizenByAllFirstNames() {
-        AskedIdentity amelie = new AskedIdentity("ROUSSEL", "Amélie Jeanne Louise", "F", "1988-02-09", "71076");
-
-        assertThat(new FamiliesOnFile(database()).of(amelie)).isInstanceOf(SimulatedFamily.class);
-    }
-
-    private TestDatabase database() {
-        DemoSettings.Database database = demo.database();
-        return new TestDatabase(
-                database.url(), database.owner().user(), database.owner().password(), "", "");
     }
 
     private Viewer viewer(String username) {

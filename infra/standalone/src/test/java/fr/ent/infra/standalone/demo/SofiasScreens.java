@@ -64,6 +64,7 @@ abstract class SofiasScreens {
     private URI keycloak;
 
     private String token = "";
+    private String daughter = "";
     Viewer sofia;
     ChildView child;
     String week = "";
@@ -72,6 +73,7 @@ abstract class SofiasScreens {
     void aMotherOfThree() {
         firstStart.fill();
         ListedAccounts listed = new ListedAccounts(settings.data().resolve("demo-accounts.json"), keycloak);
+        daughter = listed.token(listed.named("lea.benali"));
         token = listed.token(listed.named("sofia.benali"));
         sofia = viewers.findViewer(ListedAccounts.subject(token)).orElseThrow();
         child = sofia.children().getFirst();
@@ -84,7 +86,16 @@ abstract class SofiasScreens {
     }
 
     final String read(String path) throws Exception {
-        return http.perform(get(path).header("Authorization", "Bearer " + token))
+        return read(path, token);
+    }
+
+    /** Reads as her daughter in elementary school does. */
+    final String readAsPupil(String path) throws Exception {
+        return read(path, daughter);
+    }
+
+    private String read(String path, String with) throws Exception {
+        return http.perform(get(path).header("Authorization", "Bearer " + with))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()

@@ -22,6 +22,13 @@ class StatementsOfScreensIT extends SofiasScreens {
     }
 
     @Test
+    void theHomeOfAClass() throws Exception {
+        readAsPupil("/api/class-home");
+
+        assertThat(statements.during(() -> readAsPupil("/api/class-home"))).isLessThanOrEqualTo(17);
+    }
+
+    @Test
     void homeworkOfAWeek() throws Exception {
         assertThat(counted("/api/homework/diary?childId=" + child.id() + "&" + week))
                 .isLessThanOrEqualTo(5);

@@ -1,0 +1,80 @@
+package fr.ent.core.demo.spaces;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A folder of the demonstration.
+ *
+ * @param readers by its rule; none where it has none
+ * @param files contents by their name
+ */
+record DemoFolder(
+        String name, String readers, boolean pupilsAdd, Map<String, DemoContent> files, List<DemoFolder> folders) {
+
+    DemoFolder {
+        files = Map.copyOf(files);
+        folders = List.copyOf(folders);
+    }
+
+    static final String ABOVE = "";
+
+    /** A file that lies in the trash. */
+    static final String THROWN_AWAY = "Ancien plan.png";
+
+    static final List<DemoFolder> OF_CLASS = List.of(
+            new DemoFolder(
+                    "Leçons",
+                    "FAMILIES",
+                    false,
+                    Map.of("Poésie de novembre.txt", DemoContent.POEM),
+                    List.of(
+                            new DemoFolder(
+                                    "Mathématiques",
+                                    ABOVE,
+                                    false,
+                                    Map.of(
+                                            "Les fractions.png", DemoContent.FRACTIONS,
+                                            "Lire l’heure.png", DemoContent.CLOCK),
+                                    List.of()),
+                            new DemoFolder(
+                                    "Musique",
+                                    ABOVE,
+                                    false,
+                                    Map.of("Le chant de la chorale.wav", DemoContent.SONG),
+                                    List.of()))),
+            new DemoFolder(
+                    "Sortie au parc",
+                    "PUPILS",
+                    false,
+                    Map.of(
+                            "Le plan.png",
+                            DemoContent.MAP,
+                            THROWN_AWAY,
+                            DemoContent.MAP,
+                            "Ce qu’il faut.txt",
+                            DemoContent.LIST),
+                    List.of()),
+            new DemoFolder("Nos travaux", "PUPILS", true, Map.of(), List.of()),
+            new DemoFolder(
+                    "Préparations",
+                    "STAFF",
+                    false,
+                    Map.of("Fractions, à imprimer.png", DemoContent.FRACTIONS),
+                    List.of()));
+
+    static final List<DemoFolder> OF_SCHOOL = List.of(new DemoFolder(
+            "Conseils des maîtres", ABOVE, false, Map.of("Compte rendu.txt", DemoContent.MINUTES), List.of()));
+
+    static final List<DemoFolder> OF_TEACHER = List.of(
+            new DemoFolder(
+                    "Idées de séances",
+                    ABOVE,
+                    false,
+                    Map.of("Poésie à dire.txt", DemoContent.POEM, "L’heure, au tableau.png", DemoContent.CLOCK),
+                    List.of()),
+            new DemoFolder("Modèles", ABOVE, false, Map.of("Liste d’une sortie.txt", DemoContent.LIST), List.of()));
+
+    static final List<DemoFolder> OF_PUPIL =
+            List.of(new DemoFolder("Mes poésies", ABOVE, false, Map.of("La feuille.txt", DemoContent.POEM), List.of()));
+}

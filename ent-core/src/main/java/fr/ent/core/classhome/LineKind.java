@@ -1,0 +1,38 @@
+package fr.ent.core.classhome;
+
+/** The kinds of things that stand on tiles. */
+public enum LineKind {
+    /** Homework to be done. */
+    TODO,
+    /** Homework that the child has ticked off. */
+    DONE,
+    ARTICLE,
+    /** An article of the last days that the child hasn't opened. */
+    NEW_ARTICLE,
+    /** A book at the child's home. */
+    LOAN,
+    /** One that was to be back. */
+    LATE_LOAN,
+    /** A book that waits for the child. */
+    KEPT_BOOK,
+    NEW_BOOK,
+    /** A resource that the child is to see. */
+    TO_SEE,
+    /** One that the child has opened. */
+    SEEN,
+    LESSON,
+    /** Homework on the day for which it is due. */
+    DUE,
+    /** A day without school. */
+    CLOSED,
+    STARTER,
+    MAIN,
+    SIDE,
+    DAIRY,
+    DESSERT,
+    BREAD,
+    OTHER,
+    /** A birthday that is told today. */
+    BIRTHDAY,
+    COMING_BIRTHDAY
+}

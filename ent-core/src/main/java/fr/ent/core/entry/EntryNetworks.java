@@ -1,0 +1,46 @@
+package fr.ent.core.entry;
+
+import fr.ent.core.SchoolId;
+import fr.ent.core.persistence.Sql;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The networks of schools from which their children enter. */
+@Component
+public class EntryNetworks {
+
+    private final Sql sql;
+
+    EntryNetworks(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** None where children enter from anywhere. */
+    public List<String> list(SchoolId school) {
+        return sql.of("select networks from core.school_entry where school_id = :school")
+                .with("school", school)
+                .find(row -> row.texts("networks"))
+                .orElseGet(List::of);
+    }
+
+    /** Whether a text names a network. */
+    public static boolean isNetwork(String text) {
+        return NetworkRange.read(text).isPresent();
+    }
+
+    public void write(SchoolId school, List<String> networks) {
+        sql.of("""
+                        insert into core.school_entry (school_id, networks) values (:school, :networks)
+                        on conflict (territory_id, school_id) do update set networks = excluded.networks""").with("school", school).texts("networks", networks).run();
+    }
+
+    boolean allow(SchoolId school, String address) {
+        List<String> networks = list(school);
+        return networks.isEmpty()
+                || networks.stream()
+                        .map(NetworkRange::read)
+                        .flatMap(Optional::stream)
+                        .anyMatch(network -> network.has(address));
+    }
+}

@@ -1,0 +1,85 @@
+package fr.ent.core.entry;
+
+import fr.ent.core.entry.ClassEntry.HeldEntry;
+import fr.ent.core.entry.ClassEntry.HeldKind;
+import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.school.SchoolCalendar;
+import fr.ent.core.territory.Territories;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Tells whether a class is open to its children now: by hand, or by its hours on a day of school. */
+@Component
+public class EntryOpenings {
+
+    private final SchoolCalendar calendar;
+    private final Territories territories;
+    private final Clock clock;
+
+    EntryOpenings(SchoolCalendar calendar, Territories territories, Clock clock) {
+        this.calendar = calendar;
+        this.territories = territories;
+        this.clock = clock;
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    public Optional<EntryOpening> find(ClassEntry entry) {
+        HeldEntry held = entry.byHand();
+        Optional<HeldEntry> holds =
+                Optional.ofNullable(held).filter(one -> one.until().isAfter(clock.instant()));
+        if (holds.filter(one -> one.kind() == HeldKind.SHUT).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Instant> byHours = findEndOfHours(entry);
+        return holds.map(one -> new EntryOpening(
+                        byHours.filter(end -> end.isAfter(one.until())).orElse(one.until()), true))
+                .or(() -> byHours.map(end -> new EntryOpening(end, false)));
+    }
+
+    private Optional<Instant> findEndOfHours(ClassEntry entry) {
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), zone());
+        LocalDate today = now.toLocalDate();
+        return entry.hours()
+                .findEnd(now)
+                .filter(end -> calendar.days(List.of(entry.school()), today, today)
+                        .findClosure(entry.school(), today)
+                        .isEmpty())
+                .map(end -> at(today, end));
+    }
+
+    /** The moment at which a time of today comes. */
+    public Instant today(LocalTime time) {
+        return at(LocalDate.ofInstant(clock.instant(), zone()), time);
+    }
+
+    /** The moment at which today ends. */
+    public Instant endOfDay() {
+        return at(LocalDate.ofInstant(clock.instant(), zone()).plusDays(1), LocalTime.MIDNIGHT);
+    }
+
+    private Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(zone()).toInstant();
+    }
+
+    private ZoneId zone() {
+        return territories.get(TerritoryScope.require()).timeZone();
+    }
+
+    /**
+     * An open class.
+     *
+     * @param until when it closes
+     * @param byHand whether somebody holds it open, and not its hours alone
+     */
+    public record EntryOpening(Instant until, boolean byHand) {}
+}

@@ -1,0 +1,39 @@
+package fr.ent.core.space;
+
+import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.territory.Territories;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.springframework.stereotype.Component;
+
+/** The day and the moment, by the clock of the territory in scope. */
+@Component
+public class SpaceClock {
+
+    private final Territories territories;
+    private final Clock clock;
+
+    SpaceClock(Territories territories, Clock clock) {
+        this.territories = territories;
+        this.clock = clock;
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(now(), zone());
+    }
+
+    /** The moment at which a day is over. */
+    public Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(zone()).toInstant();
+    }
+
+    private ZoneId zone() {
+        return territories.get(TerritoryScope.require()).timeZone();
+    }
+}

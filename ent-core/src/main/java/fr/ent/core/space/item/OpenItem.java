@@ -1,0 +1,34 @@
+package fr.ent.core.space.item;
+
+import fr.ent.core.Viewer;
+import fr.ent.core.space.ItemId;
+import fr.ent.core.space.OpenSpace;
+import fr.ent.core.space.SpaceStanding;
+
+/** A folder or a file before a viewer who reads it. */
+public record OpenItem(SpaceItem item, OpenSpace in) {
+
+    public ItemId id() {
+        return item.id();
+    }
+
+    /** Whether the viewer may rename, move and change it: who keeps the space, and a pupil what is the pupil's own. */
+    public boolean isChangedBy(Viewer viewer) {
+        return in.keeps()
+                || (in.standing() == SpaceStanding.PUPIL
+                        && !item.isFolder()
+                        && item.rule().letsPupilsAdd()
+                        && item.marks().madeBy().equals(viewer.person()));
+    }
+
+    /** Whether the viewer is told what a file was before: what was replaced may be what others mustn't see. */
+    public boolean tellsVersionsTo(Viewer viewer) {
+        return in.oversees() || isChangedBy(viewer);
+    }
+
+    /** Whether the viewer may bring it back from the trash: who keeps the space, and a pupil what the pupil put there. */
+    public boolean isBroughtBackBy(Viewer viewer) {
+        return isChangedBy(viewer)
+                && (in.keeps() || viewer.person().equals(item.marks().trashedBy()));
+    }
+}

@@ -1,0 +1,95 @@
+package fr.ent.core.space.item;
+
+import fr.ent.core.PersonId;
+import fr.ent.core.persistence.Row;
+import fr.ent.core.space.ItemId;
+import fr.ent.core.space.ItemKind;
+import fr.ent.core.space.ItemReaders;
+import fr.ent.core.space.ItemRule;
+import fr.ent.core.space.PupilRight;
+import fr.ent.core.space.SpaceId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder or a file, wherever it lies.
+ *
+ * @param path from the space's first folder down to the item itself
+ * @param rule that holds here
+ * @param ruleOf the folder that says so; none where the space does
+ */
+public record SpaceItem(
+        ItemId id,
+        SpaceId space,
+        ItemKind kind,
+        String name,
+        List<ItemId> path,
+        ItemRule rule,
+        @Nullable ItemId ruleOf,
+        @Nullable ItemFile file,
+        ItemMarks marks) {
+
+    public SpaceItem {
+        path = List.copyOf(path);
+    }
+
+    static SpaceItem read(Row row) {
+        Long size = row.numberOrNull("size");
+        return new SpaceItem(
+                row.id("id", ItemId::new),
+                row.id("space_id", SpaceId::new),
+                row.choice("kind", ItemKind.class),
+                row.text("name"),
+                row.ids("path", ItemId::new),
+                new ItemRule(
+                        row.choice("readers", ItemReaders.class),
+                        row.flag("pupils_write") ? PupilRight.ADD : PupilRight.READ),
+                row.idOrNull("rule_of", ItemId::new),
+                size == null ? null : new ItemFile(row.text("media_type"), size, row.whole("version")),
+                new ItemMarks(
+                        row.id("made_by", PersonId::new),
+                        row.textOrNull("changed_name"),
+                        row.instant("changed_at"),
+                        row.instantOrNull("trashed_at"),
+                        row.idOrNull("trashed_by", PersonId::new),
+                        row.idOrNull("trash_root", ItemId::new),
+                        row.flag("favourite")));
+    }
+
+    public boolean isFolder() {
+        return kind == ItemKind.FOLDER;
+    }
+
+    /** The folder that it lies in; none for the space itself. */
+    public @Nullable ItemId parent() {
+        return path.size() == 1 ? null : path.get(path.size() - 2);
+    }
+
+    /** Whether its folder's rule is its own, and not that of one above. */
+    public boolean hasOwnRule() {
+        return id.equals(ruleOf);
+    }
+
+    public boolean isTrashed() {
+        return marks.trashRoot() != null;
+    }
+
+    /** The content of a file today. */
+    public record ItemFile(String mediaType, long size, int version) {}
+
+    /**
+     * The marks that people left on it.
+     *
+     * @param changedName whoever changed it last; nobody once they are gone
+     * @param favourite whether the viewer marked it
+     */
+    public record ItemMarks(
+            PersonId madeBy,
+            @Nullable String changedName,
+            Instant changedAt,
+            @Nullable Instant trashedAt,
+            @Nullable PersonId trashedBy,
+            @Nullable ItemId trashRoot,
+            boolean favourite) {}
+}

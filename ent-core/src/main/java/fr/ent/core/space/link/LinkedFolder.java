@@ -1,0 +1,50 @@
+package fr.ent.core.space.link;
+
+import fr.ent.core.persistence.Row;
+import fr.ent.core.space.ItemId;
+import fr.ent.core.space.ItemKind;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The content behind a link, some at a time.
+ *
+ * @param name of what the link leads to
+ * @param folder whether that is a folder; else the file is the only item
+ * @param endsAt the moment from which the link leads nowhere
+ * @param next the last of them if there are more, to ask for those after it
+ */
+record LinkedFolder(
+        String name,
+        boolean folder,
+        Instant endsAt,
+        List<LinkedItem> items,
+        @Nullable ItemId next) {
+
+    LinkedFolder {
+        items = List.copyOf(items);
+    }
+
+    /** A folder or a file behind a link; of people it tells nothing. */
+    record LinkedItem(
+            ItemId id,
+            ItemKind kind,
+            String name,
+            @Nullable String mediaType,
+            @Nullable Long size,
+            @Nullable Integer version,
+            Instant changedAt) {
+
+        static LinkedItem read(Row row) {
+            return new LinkedItem(
+                    row.id("id", ItemId::new),
+                    row.choice("kind", ItemKind.class),
+                    row.text("name"),
+                    row.textOrNull("media_type"),
+                    row.numberOrNull("size"),
+                    row.wholeOrNull("version"),
+                    row.instant("changed_at"));
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package fr.ent.core.space.link;
+
+import fr.ent.core.http.LinkToken;
+import fr.ent.core.persistence.Sql;
+import fr.ent.core.persistence.SqlStatement;
+import fr.ent.core.space.ItemId;
+import fr.ent.core.space.ItemReaders;
+import fr.ent.core.space.SpaceClock;
+import fr.ent.core.space.item.VersionRows;
+import fr.ent.core.space.link.ItemLinks.LinkTarget;
+import fr.ent.core.space.link.LinkedFolder.LinkedItem;
+import fr.ent.core.storage.FileView;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Items behind a link: the file, or those in the folder that all may read who read the folder. */
+@Component
+class LinkedItems {
+
+    private static final int AT_ONCE = 200;
+
+    private final ItemLinks links;
+    private final VersionRows versions;
+    private final Sql sql;
+    private final SpaceClock clock;
+
+    LinkedItems(ItemLinks links, VersionRows versions, Sql sql, SpaceClock clock) {
+        this.links = links;
+        this.versions = versions;
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** Counts an opening of the link's page. */
+    @Transactional
+    public Optional<LinkedFolder> open(LinkToken token) {
+        Optional<LinkTarget> target = links.find(token, clock.now());
+        target.ifPresent(found -> links.count(found.link(), clock.now()));
+        return target.map(found -> page(found, found.item(), null));
+    }
+
+    /** A page of a folder behind the link. */
+    Optional<LinkedFolder> list(LinkToken token, ItemId folder, @Nullable ItemId after) {
+        return links.find(token, clock.now())
+                .filter(target -> find(target, folder).isPresent())
+                .map(target -> page(target, folder, after));
+    }
+
+    /** A file behind the link, with its content of today. */
+    Optional<LinkedContent> findContent(LinkToken token, ItemId file) {
+        return links.find(token, clock.now())
+                .flatMap(target -> find(target, file))
+                .filter(item -> item.version() != null)
+                .map(item -> {
+                    VersionRows.VersionContent content =
+                            versions.get(item.id(), item.version() == null ? 0 : item.version());
+                    return new LinkedContent(content.named(item.name()), content.sha256());
+                });
+    }
+
+    private LinkedFolder page(LinkTarget target, ItemId folder, @Nullable ItemId after) {
+        String older = after == null
+                ? ""
+                : " and (i.sort_key, i.id) > (select a.sort_key, a.id from core.item a where a.id = :after)";
+        SqlStatement statement = behind(
+                        target,
+                        (target.isFolder() ? "i.parent_id = :folder" : "i.id = :folder") + older
+                                + " order by i.sort_key, i.id limit " + (AT_ONCE + 1))
+                .with("folder", folder);
+        List<LinkedItem> some = (after == null ? statement : statement.with("after", after)).list(LinkedItem::read);
+        List<LinkedItem> shown = some.stream().limit(AT_ONCE).toList();
+        return new LinkedFolder(
+                target.name(),
+                target.isFolder(),
+                target.endsAt(),
+                shown,
+                some.size() > AT_ONCE ? shown.getLast().id() : null);
+    }
+
+    private Optional<LinkedItem> find(LinkTarget target, ItemId item) {
+        return behind(target, "i.id = :item").with("item", item).find(LinkedItem::read);
+    }
+
+    /** Nothing that fewer may read than what the link leads to. */
+    private SqlStatement behind(LinkTarget target, String condition) {
+        return sql.of("select i.id, i.kind, i.name, i.media_type, i.size, i.version, i.changed_at from core.item i"
+                        + " where i.space_id = :space and :root = any(i.path) and i.trashed_at is null"
+                        + " and i.readers = any(:readers) and " + condition)
+                .with("space", target.space())
+                .with("root", target.item())
+                .texts(
+                        "readers",
+                        Arrays.stream(ItemReaders.values())
+                                .filter(rule -> rule.compareTo(target.readers()) >= 0)
+                                .toList());
+    }
+
+    /** A file as it is served. */
+    record LinkedContent(FileView file, String sha256) {}
+}

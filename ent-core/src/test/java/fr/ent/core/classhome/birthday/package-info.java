@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ent.core.classhome.birthday;
+
+import org.jspecify.annotations.NullMarked;

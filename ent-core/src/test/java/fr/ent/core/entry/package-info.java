@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ent.core.entry;
+
+import org.jspecify.annotations.NullMarked;

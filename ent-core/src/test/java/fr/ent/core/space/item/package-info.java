@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ent.core.space.item;
+
+import org.jspecify.annotations.NullMarked;

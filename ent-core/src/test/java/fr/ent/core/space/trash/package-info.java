@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ent.core.space.trash;
+
+import org.jspecify.annotations.NullMarked;

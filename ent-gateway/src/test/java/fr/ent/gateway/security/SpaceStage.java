@@ -1,0 +1,127 @@
+package fr.ent.gateway.security;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The space of Zébulon's class: a folder for families with a file in it, a link to it, and what tests throw away. */
+final class SpaceStage {
+
+    private static final String ITEMS = "/api/core/items";
+    private static final String PAGE = "/partage#";
+
+    private final Scene scene;
+    private final JsonMapper json = new JsonMapper();
+    private final Map<String, String> made = new HashMap<>();
+
+    SpaceStage(Scene scene) {
+        this.scene = scene;
+    }
+
+    static String newFolder(String name) {
+        return """
+                {"kind": "FOLDER", "name": "%s", "parentId": null, "fileId": null, "whenTaken": "NUMBER"}""".formatted(name);
+    }
+
+    String space() {
+        return once("space", () -> {
+            for (JsonNode one : read(get("/api/core/spaces"))) {
+                if (one.get("kind").asString().equals("CLASS")) {
+                    return one.get("id").asString();
+                }
+            }
+            throw new IllegalStateException("The teacher has no space of a class");
+        });
+    }
+
+    /** Kept by the teacher alone. */
+    String group() {
+        return once("group", () -> id(json(post("/api/core/spaces"), "{\"name\": \"Club\", \"memberIds\": []}")));
+    }
+
+    /** Read by families. */
+    String folder() {
+        return once("folder", () -> {
+            String folder = newFolder();
+            read(json(
+                    put(ITEMS + "/{id}/rule", folder),
+                    "{\"rule\": {\"readers\": \"FAMILIES\", \"pupils\": \"READ\"}}"));
+            return folder;
+        });
+    }
+
+    String file() {
+        return once(
+                "file",
+                () -> id(json(post("/api/core/spaces/{id}/items", space()), """
+                {"kind": "FILE", "name": null, "parentId": "%s", "fileId": "%s", "whenTaken": "NUMBER"}""".formatted(
+                                folder(), send("Un plan du jardin")))));
+    }
+
+    /** A file that the teacher sent and that serves nowhere. */
+    String upload() {
+        return once("upload", () -> send("Un autre plan du jardin"));
+    }
+
+    /** The secret of a link to the folder. */
+    String token() {
+        return once("token", () -> link(folder()).get("path").asString().substring(PAGE.length()));
+    }
+
+    String newLink() {
+        return link(newFolder()).get("link").get("id").asString();
+    }
+
+    String newFolder() {
+        return id(json(post("/api/core/spaces/{id}/items", space()), newFolder("Potager")));
+    }
+
+    String trashed() {
+        String folder = newFolder();
+        read(json(post(ITEMS + "/trash"), "{\"itemIds\": [\"%s\"]}".formatted(folder)));
+        return folder;
+    }
+
+    private JsonNode link(String item) {
+        return read(json(post(ITEMS + "/{id}/links", item), "{\"until\": \"2026-12-31\"}"));
+    }
+
+    private String send(String words) {
+        return id(multipart("/api/core/files")
+                .file(new MockMultipartFile("file", "plan.txt", "text/plain", words.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private String once(String name, Supplier<String> making) {
+        String known = made.get(name);
+        if (known == null) {
+            known = making.get();
+            made.put(name, known);
+        }
+        return known;
+    }
+
+    private String id(AbstractMockHttpServletRequestBuilder<?> request) {
+        return read(request).get("id").asString();
+    }
+
+    private JsonNode read(AbstractMockHttpServletRequestBuilder<?> request) {
+        return json.readTree(
+                Stage.done(scene.stage().answer(Persona.TEACHER, request)).getContentAsByteArray());
+    }
+
+    private static MockHttpServletRequestBuilder json(MockHttpServletRequestBuilder request, String body) {
+        return request.contentType(MediaType.APPLICATION_JSON).content(body);
+    }
+}

@@ -1,0 +1,33 @@
+import { PartyPopper } from 'lucide-react';
+import type { Day } from '../../format';
+import { useLanguage } from '../../i18n';
+import type { HomeTile } from '../api';
+import { byDay, dayWords } from '../lines';
+import { useClassHomeMessages } from '../messages';
+import { ToDoLine } from './ToDoLine';
+
+/** What is due on the next day for which something is. */
+export function ToDoCard({ tile, today }: { tile: HomeTile; today: Day }) {
+  const t = useClassHomeMessages();
+  const language = useLanguage();
+  const [next] = byDay(tile.lines);
+  return (
+    <section className="home-card" aria-labelledby="home-todo">
+      <h2 id="home-todo">
+        {next ? t('todo.for', { day: dayWords(next.day, today, t, language) }) : t('tile.TODO')}
+      </h2>
+      {next ? (
+        <ul className="home-todos">
+          {next.lines.map((line) => (
+            <ToDoLine key={line.id} line={line} />
+          ))}
+        </ul>
+      ) : (
+        <p className="home-kind">
+          <PartyPopper aria-hidden="true" size={32} />
+          {t('empty.TODO')}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { Link } from 'react-router';
+import { useLanguage } from '../../i18n';
+import { byDay, dayWords } from '../lines';
+import { useClassHomeMessages } from '../messages';
+import type { RoomProps } from '../room';
+import { NurseryToDo } from './NurseryToDo';
+import { ToDoLine } from './ToDoLine';
+
+/** All that is due in the weeks to come, day by day. */
+export function ToDoRoom({ tile, home }: RoomProps) {
+  const t = useClassHomeMessages();
+  const language = useLanguage();
+  const reads = home.look === 'ELEMENTARY';
+  return (
+    <>
+      {byDay(tile.lines).map(({ day, lines }) => (
+        <section key={day} className={reads ? 'home-card' : undefined} aria-labelledby={`due-${day}`}>
+          <h2 id={`due-${day}`} className="home-day">
+            {t('todo.for', { day: dayWords(day, home.today, t, language) })}
+          </h2>
+          <ul className={reads ? 'home-todos' : 'home-pictures'}>
+            {lines.map((line) =>
+              reads ? <ToDoLine key={line.id} line={line} /> : <NurseryToDo key={line.id} line={line} />,
+            )}
+          </ul>
+        </section>
+      ))}
+      {reads && (
+        <Link className="btn home-back" to="/devoirs">
+          {t('todo.all')}
+        </Link>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+export type { TileKind } from './api';
+export { usePupilHome } from './queries';

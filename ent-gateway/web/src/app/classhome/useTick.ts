@@ -1,0 +1,41 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { toast } from '../ui';
+import { type ClassHome, tick, type TileLine, untick } from './api';
+import { useClassHomeMessages } from './messages';
+import { classHomeQuery } from './queries';
+
+/** Homework that is ticked off, or is again to be done; what is due next counts. */
+export function ticked(home: ClassHome, id: string, done: boolean): ClassHome {
+  return {
+    ...home,
+    tiles: home.tiles.map((tile) => {
+      if (tile.kind !== 'TODO') return tile;
+      const lines = tile.lines.map((line): TileLine =>
+        line.id === id ? { ...line, kind: done ? 'DONE' : 'TODO' } : line,
+      );
+      const [first] = lines;
+      const fresh = lines.filter(({ kind, day }) => kind === 'TODO' && day === first?.day).length;
+      return { ...tile, lines, fresh };
+    }),
+  };
+}
+
+/** Shown at once, and taken back if the server doesn't know of it. */
+export function useTick() {
+  const t = useClassHomeMessages();
+  const client = useQueryClient();
+  const key = classHomeQuery.queryKey;
+  const write = (id: string, done: boolean) =>
+    client.setQueryData(key, (home) => home && ticked(home, id, done));
+  return useMutation({
+    mutationFn: ({ id, done }: { id: string; done: boolean }) => (done ? tick(id) : untick(id)),
+    onMutate: async ({ id, done }) => {
+      await client.cancelQueries({ queryKey: key, exact: true });
+      write(id, done);
+    },
+    onError: (_error, { id, done }) => {
+      write(id, !done);
+      toast('danger', t('tick.failed'));
+    },
+  });
+}

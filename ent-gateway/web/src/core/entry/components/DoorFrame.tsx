@@ -1,0 +1,42 @@
+import { School } from 'lucide-react';
+import { type ReactNode, useEffect } from 'react';
+import type { EntryPicture } from '../api';
+import { Picture } from './Picture';
+import { Say } from './Say';
+import './entry.css';
+
+interface DoorFrameProps {
+  title: string;
+  more?: string | undefined;
+  picture?: EntryPicture | undefined;
+  /** What stands below, within a thumb's reach. */
+  foot?: ReactNode;
+  children: ReactNode;
+}
+
+/** A page for a child who can't read: few things, large, each said aloud. */
+export function DoorFrame({ title, more, picture, foot, children }: DoorFrameProps) {
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  return (
+    <main className="entry" id="contenu">
+      <header className="entry-head">
+        {picture ? (
+          <Picture picture={picture} />
+        ) : (
+          <span className="entry-badge">
+            <School aria-hidden="true" size={36} />
+          </span>
+        )}
+        <div className="entry-words">
+          <h1>{title}</h1>
+          {more && <p>{more}</p>}
+        </div>
+        <Say text={more ? `${title} ${more}` : title} />
+      </header>
+      {children}
+      {foot && <footer className="entry-foot">{foot}</footer>}
+    </main>
+  );
+}

@@ -1,0 +1,2 @@
+export { keptCard } from './card';
+export { useByCard } from './useByCard';

@@ -1,0 +1,2 @@
+export { ClassEntryScreen } from './components/ClassEntryScreen';
+export { EntryScreen } from './components/EntryScreen';

@@ -1,0 +1,150 @@
+import { answer, api, create, type Schemas } from '../../app/http';
+
+export type Space = Schemas['SpaceView'];
+export type SpaceKind = Schemas['SpaceKind'];
+export type Item = Schemas['ItemView'];
+export type Folder = Schemas['FolderView'];
+export type ItemRule = Schemas['ItemRule'];
+export type Version = Schemas['VersionView'];
+export type ItemLink = Schemas['ItemLinkView'];
+export type Trash = Schemas['TrashView'];
+export type Found = Schemas['FoundItemsFoundItem'];
+export type Linked = Schemas['LinkedFolder'];
+export type LinkedItem = Schemas['LinkedFolderLinkedItem'];
+export type Person = Schemas['GroupPerson'];
+export type Quota = Schemas['QuotaView'];
+
+/** A folder of a space; none for the space itself. */
+export interface Place {
+  spaceId: string;
+  folderId: string | null;
+}
+
+const of = (id: string) => ({ params: { path: { id } } });
+
+export const listSpaces = (classId?: string) =>
+  answer(api.GET('/api/core/spaces', { params: { query: { ...(classId && { classId }) } } }));
+
+export const readFolder = ({ spaceId, folderId }: Place, after?: string, kind?: Item['kind']) =>
+  answer(
+    api.GET('/api/core/spaces/{id}/items', {
+      params: {
+        path: { id: spaceId },
+        query: { ...(folderId && { folderId }), ...(after && { after }), ...(kind && { kind }) },
+      },
+    }),
+  );
+
+export const addFolder = ({ spaceId, folderId }: Place, name: string) =>
+  create(['add folder', spaceId, folderId, name], (header) =>
+    api.POST('/api/core/spaces/{id}/items', {
+      params: { path: { id: spaceId }, header },
+      body: { kind: 'FOLDER', name, parentId: folderId, fileId: null, whenTaken: 'REFUSE' },
+    }),
+  );
+
+export const addFile = ({ spaceId, folderId }: Place, fileId: string) =>
+  create(['add file', spaceId, folderId, fileId], (header) =>
+    api.POST('/api/core/spaces/{id}/items', {
+      params: { path: { id: spaceId }, header },
+      body: { kind: 'FILE', name: null, parentId: folderId, fileId, whenTaken: 'NUMBER' },
+    }),
+  );
+
+export const renameItem = (id: string, name: string) =>
+  answer(api.PUT('/api/core/items/{id}', { ...of(id), body: { name } }));
+
+export const ruleFolder = (id: string, rule: ItemRule | null) =>
+  answer(api.PUT('/api/core/items/{id}/rule', { ...of(id), body: { rule } }));
+
+export const markItem = (id: string, favourite: boolean) =>
+  answer(
+    favourite
+      ? api.PUT('/api/core/items/{id}/favourite', of(id))
+      : api.DELETE('/api/core/items/{id}/favourite', of(id)),
+  );
+
+export const moveItems = (itemIds: string[], { spaceId, folderId }: Place) =>
+  create(['move', itemIds, spaceId, folderId], (header) =>
+    api.POST('/api/core/items/move', { params: { header }, body: { itemIds, spaceId, folderId } }),
+  );
+
+export const copyItems = (itemIds: string[], { spaceId, folderId }: Place) =>
+  create(['copy', itemIds, spaceId, folderId], (header) =>
+    api.POST('/api/core/items/copy', { params: { header }, body: { itemIds, spaceId, folderId } }),
+  );
+
+export const trashItems = (itemIds: string[]) =>
+  create(['trash', itemIds], (header) =>
+    api.POST('/api/core/items/trash', { params: { header }, body: { itemIds } }),
+  );
+
+export const restoreItems = (itemIds: string[]) =>
+  create(['restore', itemIds], (header) =>
+    api.POST('/api/core/items/restore', { params: { header }, body: { itemIds } }),
+  );
+
+export const removeItem = (id: string) => answer(api.DELETE('/api/core/items/{id}', of(id)));
+
+export const readTrash = (id: string, after?: string) =>
+  answer(
+    api.GET('/api/core/spaces/{id}/trash', {
+      params: { path: { id }, query: { ...(after && { after }) } },
+    }),
+  );
+
+export const searchItems = (q: string, favourites: boolean, after?: string) =>
+  answer(api.GET('/api/core/items', { params: { query: { q, favourites, ...(after && { after }) } } }));
+
+export const listVersions = (id: string) => answer(api.GET('/api/core/items/{id}/versions', of(id)));
+
+export const addVersion = (id: string, fileId: string) =>
+  create(['version', id, fileId], (header) =>
+    api.POST('/api/core/items/{id}/versions', { params: { path: { id }, header }, body: { fileId } }),
+  );
+
+export const restoreVersion = (id: string, number: number, newest: number) =>
+  create(['version back', id, number, newest], (header) =>
+    api.POST('/api/core/items/{id}/versions/{number}/restore', { params: { path: { id, number }, header } }),
+  );
+
+export const listLinks = (id: string) => answer(api.GET('/api/core/items/{id}/links', of(id)));
+
+/** The answer alone tells the secret, so it isn't kept for a second one. */
+export const openLink = (id: string, until: string) =>
+  answer(api.POST('/api/core/items/{id}/links', { ...of(id), body: { until } }));
+
+export const closeLink = (id: string) => answer(api.DELETE('/api/core/item-links/{id}', of(id)));
+
+const behind = (token: string) => ({ params: { path: { token } } });
+
+export const openShared = (token: string) =>
+  answer(api.POST('/api/public/links/{token}/openings', behind(token)));
+
+export const readShared = (token: string, folderId: string, after?: string) =>
+  answer(
+    api.GET('/api/public/links/{token}', {
+      params: { path: { token }, query: { folderId, ...(after && { after }) } },
+    }),
+  );
+
+export const listPeople = () => answer(api.GET('/api/core/group-people'));
+export const listMembers = (id: string) => answer(api.GET('/api/core/spaces/{id}/members', of(id)));
+
+export const makeGroup = (name: string, memberIds: string[]) =>
+  create(['group', name, memberIds], (header) =>
+    api.POST('/api/core/spaces', { params: { header }, body: { name, memberIds } }),
+  );
+
+export const changeGroup = (id: string, name: string, memberIds: string[]) =>
+  answer(api.PUT('/api/core/spaces/{id}', { ...of(id), body: { name, memberIds } }));
+
+export const listQuotas = () => answer(api.GET('/api/core/space-quotas'));
+export const setQuota = (kind: SpaceKind, bytes: number) =>
+  answer(api.PUT('/api/core/space-quotas', { body: { kind, bytes } }));
+
+/** Where the content of a file is read. */
+export const contentOf = (id: string, version?: number) =>
+  `/api/core/items/${id}/content${version ? `?version=${version}` : ''}`;
+export const sharedContentOf = (token: string, id: string) =>
+  `/api/public/links/${token}/items/${id}/content`;

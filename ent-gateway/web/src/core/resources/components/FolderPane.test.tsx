@@ -1,0 +1,108 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter } from 'react-router';
+import { beforeAll, expect, it, vi } from 'vitest';
+import { SessionContext, type Session } from '../../../app/session';
+import { type Call, json, serve, speak } from '../../../app/testing';
+import { Toasts } from '../../../app/ui';
+import type { Folder } from '../api';
+import { testFolder, testItem, testSpace } from '../testItem';
+import { useUploads } from '../useUploads';
+import { FolderPane } from './FolderPane';
+
+beforeAll(() => speak('fr', 'app/ui', 'core/resources'));
+
+const session = (space: Session['space']) => ({ space, me: { person: { id: 'me' } } }) as unknown as Session;
+
+function Pane({ onOpen }: { onOpen: () => void }) {
+  const uploads = useUploads();
+  return <FolderPane place={{ spaceId: 'space', folderId: null }} uploads={uploads} onOpen={onOpen} />;
+}
+
+function pane(
+  folder: Folder,
+  answer: (call: Call) => Response = () => json([]),
+  space: Session['space'] = 'teacher',
+) {
+  const onOpen = vi.fn();
+  const calls = serve((call) => (call.method === 'GET' ? json(folder) : answer(call)));
+  render(
+    <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+      <SessionContext value={session(space)}>
+        <MemoryRouter>
+          <Pane onOpen={onOpen} />
+          <Toasts />
+        </MemoryRouter>
+      </SessionContext>
+    </QueryClientProvider>,
+  );
+  return { calls, onOpen };
+}
+
+const sent = (calls: Call[]) => calls.filter(({ method }) => method !== 'GET');
+
+it('throws away what is chosen by Delete, and brings it back', async () => {
+  const { calls } = pane(testFolder([testItem('Leçons'), testItem('Sortie')]));
+
+  await userEvent.click(await screen.findByRole('row', { name: 'Leçons' }));
+  await userEvent.keyboard('{Delete}');
+
+  expect(await screen.findByText(/Leçons.* est à la corbeille/)).toBeVisible();
+  expect(sent(calls).at(-1)).toMatchObject({ path: '/api/core/items/trash', body: { itemIds: ['Leçons'] } });
+  await userEvent.click(screen.getByRole('button', { name: 'Annuler' }));
+  await waitFor(() =>
+    expect(sent(calls).at(-1)).toMatchObject({
+      path: '/api/core/items/restore',
+      body: { itemIds: ['Leçons'] },
+    }),
+  );
+});
+
+it('chooses all by the keyboard and offers what can be done with them', async () => {
+  pane(testFolder([testItem('Leçons'), testItem('Sortie')]));
+
+  await userEvent.click(await screen.findByRole('row', { name: 'Leçons' }));
+  await userEvent.keyboard('{Control>}a{/Control}');
+
+  expect(await screen.findByRole('button', { name: 'Déplacer les 2' })).toBeVisible();
+});
+
+it('changes nothing for whoever only reads', async () => {
+  const space = { ...testSpace, standing: 'FAMILY' as const, used: null, quota: null };
+  const item = testItem('Leçons', { mayChange: false, rule: null });
+  const { calls } = pane(testFolder([item], { space, mayAddFolders: false, mayAddFiles: false }));
+
+  const row = await screen.findByRole('row', { name: 'Leçons' });
+  await userEvent.click(within(row).getByRole('button', { name: 'Actions pour Leçons' }));
+
+  const menu = await screen.findByRole('menu');
+  expect(
+    within(menu)
+      .getAllByRole('menuitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Ouvrir', 'Ajouter aux favoris', 'Copier']);
+  expect(screen.queryByRole('button', { name: 'Nouveau dossier' })).toBeNull();
+  expect(sent(calls)).toEqual([]);
+});
+
+it('teaches what an empty folder is for', async () => {
+  pane(testFolder([]));
+
+  expect(await screen.findByText('Rien ici pour le moment')).toBeVisible();
+  expect(screen.getByText(/Faites glisser des fichiers ici/)).toBeVisible();
+});
+
+it('shows a pupil large tiles, and lets the pupil throw away what is the pupil’s', async () => {
+  const { calls, onOpen } = pane(testFolder([testItem('Mes poésies')]), undefined, 'pupil');
+
+  await userEvent.click(await screen.findByRole('button', { name: /^Mes poésies/ }));
+  expect(onOpen).toHaveBeenCalled();
+  await userEvent.click(screen.getByRole('button', { name: 'Actions pour Mes poésies' }));
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'Mettre à la corbeille' }));
+
+  expect(sent(calls).at(-1)).toMatchObject({
+    path: '/api/core/items/trash',
+    body: { itemIds: ['Mes poésies'] },
+  });
+});

@@ -1,0 +1,67 @@
+import { EllipsisVertical } from 'lucide-react';
+import { Button as MenuButton } from 'react-aria-components/Button';
+import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
+import { Popover } from 'react-aria-components/Popover';
+import { contentOf, type Folder, type Item } from '../api';
+import { type ResourcesKey, useResourcesMessages } from '../messages';
+import { save } from '../save';
+import { useClipboard } from '../useClipboard';
+import { useItemActs } from '../useItemActs';
+import type { Asked } from './ItemSheets';
+
+interface ItemMenuProps {
+  item: Item;
+  folder: Folder;
+  isOpen: boolean;
+  onOpenChange: (open: boolean) => void;
+  onOpen: (item: Item) => void;
+  onAsk: (asked: Asked) => void;
+}
+
+type Entry = [word: Extract<ResourcesKey, `menu.${string}`>, does: () => void, offered?: boolean];
+
+/** All that can be done with one thing, by its button, the right click or the menu key. */
+export function ItemMenu({ item, folder, isOpen, onOpenChange, onOpen, onAsk }: ItemMenuProps) {
+  const t = useResourcesMessages();
+  const acts = useItemActs();
+  const { keep } = useClipboard();
+  const { standing, kind, closed } = folder.space;
+  const staff = standing === 'KEEPER' || standing === 'SUPERVISOR';
+  const ask = (sheet: Asked['sheet']) => () => onAsk({ sheet, items: [item] });
+  const entries: Entry[] = [
+    ['menu.open', () => onOpen(item)],
+    ['menu.download', () => save(contentOf(item.id), item.name), item.kind === 'FILE'],
+    [item.favourite ? 'menu.unmark' : 'menu.mark', () => acts.mark(item)],
+    ['menu.rename', ask('rename'), item.mayChange],
+    ['menu.move', ask('move'), item.mayChange],
+    ['menu.cut', () => keep({ act: 'cut', items: [item] }), item.mayChange],
+    ['menu.copy', () => keep({ act: 'copy', items: [item] })],
+    [
+      'menu.rule',
+      ask('rule'),
+      item.kind === 'FOLDER' &&
+        item.mayChange &&
+        standing === 'KEEPER' &&
+        (kind === 'CLASS' || kind === 'GROUP'),
+    ],
+    ['menu.link', ask('link'), staff && !closed],
+    ['menu.trash', () => acts.trash([item]), item.mayChange],
+  ];
+  const offered = entries.filter(([, , shown = true]) => shown);
+  return (
+    <MenuTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
+      <MenuButton className="btn icon" aria-label={t('menu', { name: item.name })}>
+        <EllipsisVertical aria-hidden="true" size={20} />
+      </MenuButton>
+      <Popover className="menu" placement="bottom end">
+        <Menu onAction={(key) => offered.find(([word]) => word === key)?.[1]()}>
+          {offered.map(([word]) => (
+            <MenuItem key={word} id={word} className="menu-item">
+              {t(word)}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

@@ -1,0 +1,1 @@
+export { QuotaCard } from './components/QuotaCard';

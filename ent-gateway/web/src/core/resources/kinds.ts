@@ -1,0 +1,43 @@
+import {
+  File,
+  FileAudio,
+  FileImage,
+  FileSpreadsheet,
+  FileText,
+  FileVideo,
+  Folder,
+  type LucideIcon,
+} from 'lucide-react';
+import type { ResourcesKey } from './messages';
+
+export type Preview = 'picture' | 'sound' | 'video' | 'pdf';
+
+/** What of a file can be seen or heard on the page. */
+export function previewOf(mediaType: string | null | undefined): Preview | undefined {
+  if (!mediaType) return undefined;
+  if (mediaType.startsWith('image/')) return 'picture';
+  if (mediaType.startsWith('audio/')) return 'sound';
+  if (mediaType.startsWith('video/')) return 'video';
+  return mediaType === 'application/pdf' ? 'pdf' : undefined;
+}
+
+interface Look {
+  icon: LucideIcon;
+  word: Extract<ResourcesKey, `kind.${string}`>;
+}
+
+const looks: [RegExp, Look][] = [
+  [/^image/, { icon: FileImage, word: 'kind.picture' }],
+  [/^audio/, { icon: FileAudio, word: 'kind.sound' }],
+  [/^video/, { icon: FileVideo, word: 'kind.video' }],
+  [/pdf$/, { icon: FileText, word: 'kind.pdf' }],
+  [/sheet|excel|csv/, { icon: FileSpreadsheet, word: 'kind.table' }],
+  [/presentation|powerpoint/, { icon: FileImage, word: 'kind.slides' }],
+  [/text|word/, { icon: FileText, word: 'kind.text' }],
+];
+
+/** The icon and the word by which something is told at a glance. */
+export const lookOf = (mediaType: string | null | undefined): Look =>
+  !mediaType
+    ? { icon: Folder, word: 'kind.folder' }
+    : (looks.find(([type]) => type.test(mediaType))?.[1] ?? { icon: File, word: 'kind.file' });

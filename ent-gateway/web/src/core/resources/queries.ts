@@ -1,0 +1,71 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import {
+  listLinks,
+  listMembers,
+  listPeople,
+  listSpaces,
+  listVersions,
+  type Place,
+  readFolder,
+  readTrash,
+  searchItems,
+} from './api';
+
+/** All that was read of spaces; an act makes it read again. */
+export const resourcesKey = ['resources'];
+
+const pages = { initialPageParam: '', getNextPageParam: ({ next }: { next?: string | null }) => next };
+
+export const spacesQuery = queryOptions({
+  queryKey: [...resourcesKey, 'spaces'],
+  queryFn: () => listSpaces(),
+});
+
+export const pupilSpacesQuery = (classId: string) =>
+  queryOptions({ queryKey: [...resourcesKey, 'pupils', classId], queryFn: () => listSpaces(classId) });
+
+export const folderQuery = (place: Place) =>
+  infiniteQueryOptions({
+    queryKey: [...resourcesKey, 'folder', place.spaceId, place.folderId],
+    queryFn: ({ pageParam }) => readFolder(place, pageParam),
+    enabled: place.spaceId !== '',
+    ...pages,
+  });
+
+/** The folders alone, for a tree and for the choice of where something goes. */
+export const foldersQuery = (place: Place) =>
+  queryOptions({
+    queryKey: [...resourcesKey, 'folders', place.spaceId, place.folderId],
+    queryFn: () => readFolder(place, undefined, 'FOLDER'),
+    enabled: place.spaceId !== '',
+  });
+
+export const trashQuery = (spaceId: string) =>
+  infiniteQueryOptions({
+    queryKey: [...resourcesKey, 'trash', spaceId],
+    queryFn: ({ pageParam }) => readTrash(spaceId, pageParam),
+    enabled: spaceId !== '',
+    ...pages,
+  });
+
+export const searchQuery = (words: string, favourites: boolean) =>
+  infiniteQueryOptions({
+    queryKey: [...resourcesKey, 'search', words, favourites],
+    queryFn: ({ pageParam }) => searchItems(words, favourites, pageParam),
+    ...pages,
+  });
+
+export const versionsQuery = (id: string) =>
+  queryOptions({ queryKey: [...resourcesKey, 'versions', id], queryFn: () => listVersions(id) });
+
+export const linksQuery = (id: string) =>
+  queryOptions({ queryKey: [...resourcesKey, 'links', id], queryFn: () => listLinks(id) });
+
+export const peopleQuery = queryOptions({ queryKey: [...resourcesKey, 'people'], queryFn: listPeople });
+
+export const membersQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...resourcesKey, 'members', id],
+    queryFn: () => listMembers(id),
+    enabled: id !== '',
+  });

@@ -1,4 +1,0 @@
-import { messagesOf } from '../../app/i18n';
-import fr from './messages/fr.json';
-
-export const useSpaceMessages = messagesOf('homework/space', fr);

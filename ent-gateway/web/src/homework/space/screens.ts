@@ -1,1 +1,0 @@
-export { SpaceScreen } from './components/SpaceScreen';

@@ -1,0 +1,44 @@
+import { useMutation } from '@tanstack/react-query';
+import { ScanFace } from 'lucide-react';
+import { Button, toast } from '../../../app/ui';
+import { fileAddress } from '../api';
+import { useBlogMessages } from '../messages';
+import { isPicture } from '../order';
+import type { ChosenPicture } from '../usePictures';
+import { BlurSheet } from './BlurSheet';
+
+interface BlurThisProps {
+  picture: ChosenPicture;
+  /** the blurred one, which takes its place */
+  onDone: (picture: File) => void;
+}
+
+/** Hides faces on a picture that is there already: another one takes its place, on which nobody is until somebody says so. */
+export function BlurThis({ picture: { file }, onDone }: BlurThisProps) {
+  const t = useBlogMessages();
+  const reading = useMutation({
+    mutationFn: async ({ id, name }: { id: string; name: string }) => {
+      const answer = await fetch(fileAddress(id));
+      if (!answer.ok) throw new Error(String(answer.status));
+      return { content: await answer.blob(), name };
+    },
+    onError: () => toast('danger', t('blur.failed')),
+  });
+  if (!file || !isPicture(file)) return null;
+  return (
+    <div>
+      <Button isPending={reading.isPending} onPress={() => reading.mutate(file)}>
+        <ScanFace aria-hidden="true" size={18} />
+        {t('blur')}
+      </Button>
+      <BlurSheet
+        source={reading.data}
+        onClose={() => reading.reset()}
+        onDone={(blurred) => {
+          reading.reset();
+          onDone(blurred);
+        }}
+      />
+    </div>
+  );
+}

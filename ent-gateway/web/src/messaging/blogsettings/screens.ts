@@ -1,0 +1,1 @@
+export { BlogSettingsScreen } from './components/BlogSettingsScreen';

@@ -1,0 +1,80 @@
+package fr.ent.homework.home;
+
+import static java.time.DayOfWeek.FRIDAY;
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.temporal.TemporalAdjusters.nextOrSame;
+import static java.time.temporal.TemporalAdjusters.previousOrSame;
+
+import fr.ent.core.SchoolId;
+import fr.ent.core.classhome.HomeReader;
+import fr.ent.core.classhome.HomeTile;
+import fr.ent.core.classhome.LineKind;
+import fr.ent.core.classhome.TileContent;
+import fr.ent.core.classhome.TileKind;
+import fr.ent.core.classhome.TileLine;
+import fr.ent.core.persistence.Sql;
+import fr.ent.core.school.SchoolCalendar;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The week of a class, at a week-end the one to come: what was done and is due each day, and days without school. */
+@Component
+class WeekTile implements HomeTile {
+
+    private static final int MOST = 60;
+
+    private final Sql sql;
+    private final EntryPictures pictures;
+    private final SchoolCalendar calendar;
+
+    WeekTile(Sql sql, EntryPictures pictures, SchoolCalendar calendar) {
+        this.sql = sql;
+        this.pictures = pictures;
+        this.calendar = calendar;
+    }
+
+    @Override
+    public TileKind kind() {
+        return TileKind.WEEK;
+    }
+
+    @Override
+    public TileContent show(HomeReader reader) {
+        LocalDate monday = monday(reader.today());
+        LocalDate friday = monday.with(nextOrSame(FRIDAY));
+        List<TileLine> entries = pictures.lines(sql.of("""
+                        select e.id, e.subject, e.body, coalesce(e.due_on, e.given_on) as day, e.file_ids,
+                               case e.kind when 'HOMEWORK' then 'DUE' else 'LESSON' end as kind
+                        from homework.entry e
+                        where e.class_id = :class and e.deleted_at is null
+                          and coalesce(e.due_on, e.given_on) between :monday and :friday
+                        order by coalesce(e.due_on, e.given_on), e.kind desc, e.given_on, e.id limit :most""")
+                .with("class", reader.schoolClass().id())
+                .with("monday", monday)
+                .with("friday", friday)
+                .with("most", MOST));
+        return new TileContent(
+                0,
+                Stream.concat(closed(reader.schoolClass().schoolId(), monday, friday), entries.stream())
+                        .sorted(Comparator.comparing(TileLine::day, Comparator.nullsLast(Comparator.naturalOrder())))
+                        .toList());
+    }
+
+    private Stream<TileLine> closed(SchoolId school, LocalDate monday, LocalDate friday) {
+        return calendar.closures(school, monday, friday).entrySet().stream()
+                .map(day -> new TileLine(
+                        LineKind.CLOSED,
+                        day.getValue().label().isBlank() ? null : day.getValue().label(),
+                        day.getKey()));
+    }
+
+    private static LocalDate monday(LocalDate today) {
+        return today.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0
+                ? today.with(previousOrSame(MONDAY))
+                : today.with(nextOrSame(MONDAY));
+    }
+}

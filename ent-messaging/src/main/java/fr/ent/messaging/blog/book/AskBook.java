@@ -1,0 +1,82 @@
+package fr.ent.messaging.blog.book;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.ClassId;
+import fr.ent.core.ClassView;
+import fr.ent.core.Directory;
+import fr.ent.core.PersonId;
+import fr.ent.core.PersonName;
+import fr.ent.core.Viewer;
+import fr.ent.core.storage.FileId;
+import fr.ent.messaging.BlogBookId;
+import fr.ent.messaging.blog.ArticleAudience;
+import fr.ent.messaging.blog.ArticleRights;
+import fr.ent.messaging.blog.book.BlogBook.BookState;
+import fr.ent.messaging.blog.book.BookOutcome.ForbiddenPicture;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Asks for the book of a class's blog. What is for everybody is refused while anybody on it may not be shown to everybody. */
+@Component
+class AskBook {
+
+    private final ArticleRights rights;
+    private final BookArticles articles;
+    private final KeepBooks keepBooks;
+    private final Directory directory;
+
+    AskBook(ArticleRights rights, BookArticles articles, KeepBooks keepBooks, Directory directory) {
+        this.rights = rights;
+        this.articles = articles;
+        this.keepBooks = keepBooks;
+        this.directory = directory;
+    }
+
+    /** One that is being made is the one asked for; an earlier one gives way. Within a request. */
+    BookOutcome ask(ClassId classId, ArticleAudience readers, Viewer viewer) {
+        return rights.findLed(classId, viewer)
+                .map(schoolClass -> ask(schoolClass, readers, viewer))
+                .orElseGet(BookOutcome.NotYours::new);
+    }
+
+    private BookOutcome ask(ClassView schoolClass, ArticleAudience readers, Viewer viewer) {
+        if (articles.isEmpty(schoolClass, readers)) {
+            return new BookOutcome.NothingToRead();
+        }
+        if (readers == ArticleAudience.PUBLIC) {
+            Map<FileId, Set<ChildId>> forbidden = articles.listForbidden(schoolClass, readers);
+            if (!forbidden.isEmpty()) {
+                return named(forbidden);
+            }
+        }
+        return new BookOutcome.UnderWay(keepBooks.begin(
+                new BlogBook(
+                        BlogBookId.next(),
+                        schoolClass.id(),
+                        readers,
+                        BookState.UNDER_WAY,
+                        viewer.person(),
+                        keepBooks.now(),
+                        BlogBookId.next().asFile(),
+                        null),
+                viewer.territory()));
+    }
+
+    private BookOutcome named(Map<FileId, Set<ChildId>> forbidden) {
+        Map<PersonId, PersonName> names = directory.names(forbidden.values().stream()
+                .flatMap(Set::stream)
+                .distinct()
+                .map(ChildId::asPerson)
+                .toList());
+        return new BookOutcome.ImageForbidden(forbidden.entrySet().stream()
+                .map(picture -> new ForbiddenPicture(
+                        picture.getKey(),
+                        picture.getValue().stream()
+                                .map(child -> names.get(child.asPerson()))
+                                .filter(Objects::nonNull)
+                                .toList()))
+                .toList());
+    }
+}

@@ -1,0 +1,93 @@
+package fr.ent.messaging.blog.book;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.ClassView;
+import fr.ent.core.Directory;
+import fr.ent.core.storage.FileId;
+import fr.ent.core.storage.FileView;
+import fr.ent.messaging.ArticleId;
+import fr.ent.messaging.blog.ArticleAudience;
+import fr.ent.messaging.blog.ArticleFacts;
+import fr.ent.messaging.blog.ArticleRows;
+import fr.ent.messaging.blog.PublishedArticles;
+import fr.ent.messaging.blog.book.BlogBook.BookContent;
+import fr.ent.messaging.blog.shown.ShowArticles;
+import fr.ent.messaging.blog.shown.ShownArticle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Finds what a class's book for some readers holds: articles that were published for them, or for more, from the first to the last. */
+@Component
+class BookArticles {
+
+    /** More than a class writes in a year. */
+    private static final int MOST = 500;
+
+    private final ArticleRows rows;
+    private final ShowArticles showArticles;
+    private final Directory directory;
+
+    BookArticles(ArticleRows rows, ShowArticles showArticles, Directory directory) {
+        this.rows = rows;
+        this.showArticles = showArticles;
+        this.directory = directory;
+    }
+
+    /** With the pictures that these readers may see. */
+    List<ShownArticle> list(ClassView schoolClass, ArticleAudience readers) {
+        return showArticles.show(find(schoolClass, readers), readers);
+    }
+
+    /** Pictures that they may not see, with the pupils because of whom. */
+    Map<FileId, Set<ChildId>> listForbidden(ClassView schoolClass, ArticleAudience readers) {
+        return showArticles.listForbidden(find(schoolClass, readers), readers);
+    }
+
+    boolean isEmpty(ClassView schoolClass, ArticleAudience readers) {
+        return rows.listPublished(which(schoolClass, readers), null, 1).isEmpty();
+    }
+
+    /** Whether all that a book holds may still be shown to its readers. */
+    boolean mayShow(BlogBook book, BookContent content) {
+        BookContent now = contentOf(list(requireClass(book), book.audience()));
+        return Set.copyOf(now.articles()).containsAll(content.articles())
+                && Set.copyOf(now.pictures()).containsAll(content.pictures());
+    }
+
+    ClassView requireClass(BlogBook book) {
+        return directory.findClass(book.classId()).orElseThrow();
+    }
+
+    static BookContent contentOf(List<ShownArticle> articles) {
+        List<ArticleId> ids =
+                articles.stream().map(shown -> shown.article().id()).toList();
+        List<FileId> pictures = articles.stream()
+                .flatMap(shown -> shown.pictures().stream())
+                .map(FileView::id)
+                .distinct()
+                .toList();
+        List<ChildId> children = articles.stream()
+                .flatMap(shown -> shown.pictured().stream())
+                .distinct()
+                .toList();
+        return new BookContent(ids, pictures, children, 0, 0);
+    }
+
+    private List<ArticleFacts> find(ClassView schoolClass, ArticleAudience readers) {
+        return rows.listPublished(which(schoolClass, readers), null, MOST).reversed();
+    }
+
+    private static PublishedArticles which(ClassView schoolClass, ArticleAudience readers) {
+        return new PublishedArticles(
+                schoolClass.schoolId(),
+                schoolClass.id(),
+                Arrays.stream(ArticleAudience.values())
+                        .filter(audience -> audience.compareTo(readers) >= 0)
+                        .collect(Collectors.toSet()),
+                false);
+    }
+}

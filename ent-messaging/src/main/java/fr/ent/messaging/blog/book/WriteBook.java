@@ -1,0 +1,95 @@
+package fr.ent.messaging.blog.book;
+
+import fr.ent.core.ClassView;
+import fr.ent.core.disk.PassingFiles;
+import fr.ent.core.storage.FileView;
+import fr.ent.core.storage.Files;
+import fr.ent.messaging.blog.book.BlogBook.BookContent;
+import fr.ent.messaging.blog.book.BookPages.BookChapter;
+import fr.ent.messaging.blog.book.BookPages.BookPicture;
+import fr.ent.messaging.blog.shown.ShownArticle;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Writes a book to the disk, picture by picture, in both its forms. */
+@Component
+class WriteBook {
+
+    private final BookArticles articles;
+    private final BookTitles titles;
+    private final BookPdf pdf;
+    private final Files files;
+    private final PassingFiles passing;
+
+    WriteBook(BookArticles articles, BookTitles titles, BookPdf pdf, Files files, PassingFiles passing) {
+        this.articles = articles;
+        this.titles = titles;
+        this.pdf = pdf;
+        this.files = files;
+        this.passing = passing;
+    }
+
+    /** It lies in the store as well, where nobody finds it before it is ready. */
+    WrittenBook write(BlogBook book) throws IOException {
+        ClassView schoolClass = articles.requireClass(book);
+        List<ShownArticle> shown = articles.list(schoolClass, book.audience());
+        List<Path> pictures = new ArrayList<>();
+        try {
+            List<BookChapter> chapters = new ArrayList<>();
+            for (ShownArticle article : shown) {
+                chapters.add(chapter(article, schoolClass, pictures));
+            }
+            BookPages pages = titles.bind(book, schoolClass, chapters);
+            Path asPdf = passing.make("book-");
+            pdf.write(pages, asPdf);
+            Path asEpub = passing.make("book-");
+            BookEpub.write(pages, asEpub);
+            files.keep(book.id().asFile(), asPdf, "application/pdf");
+            files.keep(book.epub(), asEpub, "application/epub+zip");
+            return new WrittenBook(
+                    BookArticles.contentOf(shown)
+                            .sized(java.nio.file.Files.size(asPdf), java.nio.file.Files.size(asEpub)),
+                    asPdf,
+                    asEpub);
+        } finally {
+            for (Path picture : pictures) {
+                java.nio.file.Files.deleteIfExists(picture);
+            }
+        }
+    }
+
+    private BookChapter chapter(ShownArticle article, ClassView schoolClass, List<Path> all) throws IOException {
+        List<BookPicture> pictures = new ArrayList<>();
+        for (FileView file : article.pictures()) {
+            Path to = passing.make("picture-");
+            all.add(to);
+            try (InputStream content = files.open(file)) {
+                if (BookPictures.write(content, to)) {
+                    pictures.add(new BookPicture(
+                            "image-%03d.jpg".formatted(all.size()),
+                            to,
+                            "Image de l’article «\u00a0" + article.title() + "\u00a0»"));
+                }
+            }
+        }
+        return new BookChapter(
+                article.title(),
+                article.names(schoolClass.name()) + ", le " + titles.day(article.publishedAt()),
+                article.paragraphs(),
+                pictures);
+    }
+
+    /** A book on the disk, until it is closed. */
+    record WrittenBook(BookContent content, Path pdf, Path epub) implements AutoCloseable {
+
+        @Override
+        public void close() throws IOException {
+            java.nio.file.Files.deleteIfExists(pdf);
+            java.nio.file.Files.deleteIfExists(epub);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package fr.ent.messaging.blog.category;
+
+import fr.ent.core.ClassId;
+import fr.ent.core.Role;
+import fr.ent.core.Viewer;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Problem;
+import fr.ent.messaging.CategoryId;
+import fr.ent.messaging.blog.ArticleRights;
+import fr.ent.messaging.blog.ReadableArticles;
+import fr.ent.messaging.blog.ReadableArticles.ArticleCount;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Topics and months of a class's blog. */
+@RestController
+class CategoryController {
+
+    private final Categories categories;
+    private final ChooseCategories chooseCategories;
+    private final ReadableArticles readable;
+    private final ArticleRights rights;
+
+    CategoryController(
+            Categories categories, ChooseCategories chooseCategories, ReadableArticles readable, ArticleRights rights) {
+        this.categories = categories;
+        this.chooseCategories = chooseCategories;
+        this.readable = readable;
+        this.rights = rights;
+    }
+
+    /** Lists the topics of a class, and the months in which something was published, with how many articles the viewer may read. */
+    @GetMapping("/api/messaging/article-categories")
+    @AllowedTo({Role.GUARDIAN, Role.PUPIL, Role.TEACHER, Role.HEAD})
+    BlogIndex list(@RequestParam ClassId classId, Viewer viewer) {
+        List<ArticleCount> counts = readable.count(classId, viewer).orElseThrow(Problem::notFound);
+        return index(classId, counts);
+    }
+
+    /** Writes the topics of a class, twelve at most, in order. Articles of one that isn't named any more are under none. */
+    @PutMapping("/api/messaging/article-categories")
+    @AllowedTo({Role.TEACHER, Role.HEAD})
+    BlogIndex choose(@RequestBody @Valid ChosenCategories chosen, Viewer viewer) {
+        if (rights.findLed(chosen.classId(), viewer).isEmpty()) {
+            throw Problem.notFound();
+        }
+        chooseCategories.choose(chosen.classId(), chosen.categories());
+        return index(chosen.classId(), readable.count(chosen.classId(), viewer).orElseThrow(Problem::notFound));
+    }
+
+    private BlogIndex index(ClassId schoolClass, List<ArticleCount> counts) {
+        TreeMap<YearMonth, Integer> months = new TreeMap<>();
+        counts.forEach(count -> months.merge(count.month(), count.articles(), Integer::sum));
+        return new BlogIndex(
+                categories.list(schoolClass).stream()
+                        .map(category -> new BlogCategory(
+                                Objects.requireNonNull(category.id()),
+                                category.name(),
+                                counts.stream()
+                                        .filter(count -> Objects.equals(count.category(), category.id()))
+                                        .mapToInt(ArticleCount::articles)
+                                        .sum()))
+                        .toList(),
+                months.descendingMap().entrySet().stream()
+                        .map(month -> new BlogMonth(month.getKey(), month.getValue()))
+                        .toList());
+    }
+
+    /** The topics of a class as they are to be. */
+    record ChosenCategories(ClassId classId, @Size(max = 12) List<@Valid ArticleCategory> categories) {
+
+        ChosenCategories {
+            categories = List.copyOf(categories);
+        }
+    }
+
+    /** A class's blog by topic and month, the latest month first. */
+    record BlogIndex(List<BlogCategory> categories, List<BlogMonth> months) {}
+
+    /** A topic, and how many articles the viewer may read of it. */
+    record BlogCategory(CategoryId id, String name, int articles) {}
+
+    /** A month, and how many articles the viewer may read of it. */
+    record BlogMonth(YearMonth month, int articles) {}
+}

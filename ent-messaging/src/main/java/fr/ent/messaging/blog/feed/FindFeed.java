@@ -1,0 +1,105 @@
+package fr.ent.messaging.blog.feed;
+
+import fr.ent.core.ClassId;
+import fr.ent.core.ClassView;
+import fr.ent.core.Directory;
+import fr.ent.core.PersonId;
+import fr.ent.core.PersonName;
+import fr.ent.core.SchoolId;
+import fr.ent.core.http.LinkToken;
+import fr.ent.messaging.blog.ArticleAudience;
+import fr.ent.messaging.blog.PublishedArticles;
+import fr.ent.messaging.blog.feed.BlogFeed.FeedSecrecy;
+import fr.ent.messaging.blog.publicpage.PublicBlogs;
+import fr.ent.messaging.blog.publicpage.PublicBlogs.PublicPlace;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds the feed behind a name. The right to a class is asked for anew each time: a secret opens nothing any more once its reader
+ * has lost the class.
+ */
+@Component
+class FindFeed {
+
+    private static final Pattern PUBLIC = Pattern.compile("(ecole[a-z0-9-]{0,35})(?:\\.([a-z0-9-]{1,60}))?");
+
+    private final FeedLinks links;
+    private final PublicBlogs blogs;
+    private final Directory directory;
+
+    FindFeed(FeedLinks links, PublicBlogs blogs, Directory directory) {
+        this.links = links;
+        this.blogs = blogs;
+        this.directory = directory;
+    }
+
+    Optional<BlogFeed> find(String name) {
+        Optional<LinkToken> token = LinkToken.of(name);
+        if (token.isPresent()) {
+            return links.find(token.get()).flatMap(link -> secret(name, link));
+        }
+        Matcher page = PUBLIC.matcher(name);
+        return page.matches() ? blogs.findOpen(page.group(1), page.group(2)).map(this::open) : Optional.empty();
+    }
+
+    private BlogFeed open(PublicPlace place) {
+        ClassView schoolClass = place.schoolClass();
+        return new BlogFeed(
+                schoolClass == null
+                        ? place.blog().school().value()
+                        : schoolClass.id().value(),
+                place.feed(),
+                place.title(),
+                place.path(),
+                place.articles(),
+                place.blog().changedAt(),
+                classNames(place.blog().school()),
+                FeedSecrecy.PUBLIC);
+    }
+
+    private Optional<BlogFeed> secret(String name, FeedLink link) {
+        return directory.findClass(link.schoolClass()).flatMap(schoolClass -> {
+            Set<ArticleAudience> audiences = listAudiences(schoolClass, link.reader());
+            return audiences.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new BlogFeed(
+                            link.id(),
+                            name,
+                            "Blog de la classe, " + schoolClass.name(),
+                            "/blog?classe=" + schoolClass.id(),
+                            new PublishedArticles(schoolClass.schoolId(), schoolClass.id(), audiences, true),
+                            link.openedAt(),
+                            classNames(schoolClass.schoolId()),
+                            FeedSecrecy.SECRET));
+        });
+    }
+
+    /** Those who teach or head read everything, families what is for them, and all others nothing. */
+    private Set<ArticleAudience> listAudiences(ClassView schoolClass, PersonId reader) {
+        if (directory.listTeachers(schoolClass.id()).stream()
+                        .map(PersonName::id)
+                        .anyMatch(reader::equals)
+                || directory.listHeads(schoolClass.schoolId()).contains(reader)) {
+            return EnumSet.allOf(ArticleAudience.class);
+        }
+        return guards(reader, schoolClass.id())
+                ? EnumSet.complementOf(EnumSet.of(ArticleAudience.CLASS))
+                : EnumSet.noneOf(ArticleAudience.class);
+    }
+
+    private boolean guards(PersonId reader, ClassId schoolClass) {
+        return directory.listGuardians(schoolClass).values().stream()
+                .anyMatch(guardians -> guardians.stream().map(PersonName::id).anyMatch(reader::equals));
+    }
+
+    private Map<ClassId, String> classNames(SchoolId school) {
+        return directory.listClasses(school).stream().collect(Collectors.toMap(ClassView::id, ClassView::name));
+    }
+}

@@ -1,0 +1,156 @@
+package fr.ent.messaging.blog.publicpage;
+
+import static fr.ent.core.account.print.Template.text;
+
+import fr.ent.core.ClassId;
+import fr.ent.core.ClassView;
+import fr.ent.core.Directory;
+import fr.ent.core.TerritoryView;
+import fr.ent.core.account.print.Template;
+import fr.ent.core.storage.FileView;
+import fr.ent.messaging.blog.publicpage.PublicBlogs.PublicPlace;
+import fr.ent.messaging.blog.shown.ShownArticle;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.format.DateTimeFormatter;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/** Writes a public page as HTML that needs no script. Of people it says given names, and of the school its classes. */
+@Component
+class WritePublicPage {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
+
+    private static final String STYLE = """
+            :root{color-scheme:light dark}*{box-sizing:border-box}
+            body{font:1.125rem/1.6 system-ui,sans-serif;margin:0 auto;max-width:44rem;padding:1rem;color:#1d2426;background:#faf8f3}
+            a{color:inherit}a:focus-visible{outline:3px solid currentColor;outline-offset:2px}
+            h1,h2{line-height:1.2}h2{font-size:1.5rem;margin:0}
+            article{border-top:2px solid #d8d2c4;padding:1.5rem 0}
+            .by{color:#4c5357;margin:.25rem 0 1rem}
+            img{display:block;max-width:100%;height:auto;border-radius:.5rem;margin:1rem 0}
+            nav ul{display:flex;flex-wrap:wrap;gap:.5rem;list-style:none;padding:0}
+            nav a,.more{display:inline-block;padding:.6rem 1rem;border:1px solid #6d7478;border-radius:99px;text-decoration:none}
+            nav a[aria-current]{background:#1d2426;color:#fff}
+            footer{border-top:2px solid #d8d2c4;padding:1rem 0;color:#4c5357}
+            @media(prefers-color-scheme:dark){body{color:#eceae4;background:#16191b}.by,footer{color:#b9bfc2}
+            nav a[aria-current]{background:#eceae4;color:#16191b}}
+            """;
+
+    private static final Template FRAME = new Template("""
+            <!doctype html>
+            <html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>Blog\u00a0: {{title}}</title>
+            <meta name="robots" content="{{robots}}">
+            <link rel="alternate" type="application/atom+xml" title="{{title}}" href="{{feed}}">
+            <style>{{style}}</style></head>
+            <body><header><h1>{{title}}</h1></header>
+            {{classes}}
+            <main>{{articles}}</main>
+            <footer><p>{{territory}} · <a href="{{feed}}">Suivre ce blog (Atom)</a></p></footer></body></html>
+            """);
+
+    private final Directory directory;
+
+    WritePublicPage(Directory directory) {
+        this.directory = directory;
+    }
+
+    /** The page's own rules, and nothing else: no script runs, nothing comes from elsewhere. */
+    static String policy() {
+        return "default-src 'none'; img-src 'self'; style-src 'sha256-" + digest(STYLE)
+                + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    }
+
+    static String robots(PublicPlace place) {
+        return place.blog().listed() ? "index, follow" : "noindex, nofollow";
+    }
+
+    /** @param more whether there are older ones behind the last of these */
+    String write(PublicPlace place, List<ShownArticle> articles, boolean more, TerritoryView territory) {
+        Map<ClassId, String> classNames = directory.listClasses(place.blog().school()).stream()
+                .collect(Collectors.toMap(ClassView::id, ClassView::name));
+        String listed = articles.isEmpty()
+                ? "<p>Aucun article pour l’instant.</p>"
+                : articles.stream()
+                        .map(article -> article(
+                                place,
+                                article,
+                                classNames.getOrDefault(article.article().classId(), ""),
+                                territory))
+                        .collect(Collectors.joining());
+        return FRAME.fill(
+                Map.of(
+                        "title", place.title(),
+                        "robots", robots(place),
+                        "feed", "/api/public/blog/" + place.feed() + ".atom",
+                        "territory", territory.name()),
+                Map.of(
+                        "style",
+                        STYLE,
+                        "classes",
+                        classes(place),
+                        "articles",
+                        listed + (more ? older(place, articles) : "")));
+    }
+
+    private static String older(PublicPlace place, List<ShownArticle> articles) {
+        return "<p><a class=\"more\" href=\"" + place.path() + "?after="
+                + articles.getLast().article().id() + "\">Articles plus anciens</a></p>";
+    }
+
+    private String classes(PublicPlace place) {
+        List<PublicPlace> places = directory.listClasses(place.blog().school()).stream()
+                .map(one -> new PublicPlace(place.blog(), place.schoolName(), one))
+                .toList();
+        String links = places.stream()
+                .map(one -> link(one, Objects.requireNonNull(one.schoolClass()).name(), place))
+                .collect(Collectors.joining());
+        PublicPlace all = new PublicPlace(place.blog(), place.schoolName(), null);
+        return "<nav aria-label=\"Classes\"><ul>" + link(all, "Toute l’école", place) + links + "</ul></nav>";
+    }
+
+    private static String link(PublicPlace to, String name, PublicPlace here) {
+        String current = to.path().equals(here.path()) ? " aria-current=\"page\"" : "";
+        return "<li><a href=\"" + to.path() + "\"" + current + ">" + text(name) + "</a></li>";
+    }
+
+    private static String article(PublicPlace place, ShownArticle article, String className, TerritoryView territory) {
+        String pictures = IntStream.range(0, article.pictures().size())
+                .mapToObj(at -> picture(place, article, article.pictures().get(at), at + 1))
+                .collect(Collectors.joining());
+        String words = article.paragraphs().stream()
+                .map(paragraph -> "<p>" + text(paragraph) + "</p>")
+                .collect(Collectors.joining());
+        return "<article id=\"a" + article.article().id() + "\"><h2>" + text(article.title()) + "</h2><p class=\"by\">"
+                + text(article.names(className)) + ", le "
+                + DAY.withZone(territory.timeZone()).format(article.publishedAt()) + "</p>" + words + pictures
+                + "</article>";
+    }
+
+    private static String picture(PublicPlace place, ShownArticle article, FileView picture, int number) {
+        return "<img loading=\"lazy\" alt=\""
+                + text("Image " + number + " de l’article «\u00a0" + article.title() + "\u00a0»")
+                + "\" src=\"/api/public/blog/" + place.feed() + "/pictures/"
+                + article.article().id() + "/"
+                + picture.id() + "\">";
+    }
+
+    private static String digest(String style) {
+        try {
+            return Base64.getEncoder()
+                    .encodeToString(
+                            MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+}

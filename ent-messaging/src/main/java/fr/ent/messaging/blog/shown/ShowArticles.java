@@ -1,0 +1,150 @@
+package fr.ent.messaging.blog.shown;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.Directory;
+import fr.ent.core.PersonId;
+import fr.ent.core.PersonName;
+import fr.ent.core.storage.FileId;
+import fr.ent.core.storage.FileView;
+import fr.ent.core.storage.Files;
+import fr.ent.messaging.ArticleId;
+import fr.ent.messaging.blog.ArticleAudience;
+import fr.ent.messaging.blog.ArticleFacts;
+import fr.ent.messaging.blog.AuthorKind;
+import fr.ent.messaging.blog.FindForbidden;
+import fr.ent.messaging.blog.PeopleOfArticles;
+import fr.ent.messaging.blog.PeopleOfArticles.ArticleAuthor;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * Shows published articles outside the product's own screens. Consent is asked here each time: of a picture counts whoever any
+ * article names on it, and one of which nobody said who is on it isn't shown. A constant number of statements.
+ */
+@Component
+public class ShowArticles {
+
+    private final PeopleOfArticles people;
+    private final FindForbidden forbidden;
+    private final Files files;
+    private final Directory directory;
+
+    ShowArticles(PeopleOfArticles people, FindForbidden forbidden, Files files, Directory directory) {
+        this.people = people;
+        this.forbidden = forbidden;
+        this.files = files;
+        this.directory = directory;
+    }
+
+    /** With the pictures that may be shown to the readers whom each of them names. */
+    public List<ShownArticle> show(List<ArticleFacts> articles) {
+        return show(articles, article -> article.content().audience());
+    }
+
+    /** With the pictures that may be shown to these readers. */
+    public List<ShownArticle> show(List<ArticleFacts> articles, ArticleAudience readers) {
+        return show(articles, article -> readers);
+    }
+
+    /** A picture of an article, if it may be shown to the readers whom the article names. */
+    public Optional<FileView> findPicture(ArticleFacts article, FileId picture) {
+        return show(List.of(article)).getFirst().pictures().stream()
+                .filter(shown -> shown.id().equals(picture))
+                .findFirst();
+    }
+
+    /** Pictures of these articles that may not be shown to these readers, with the pupils because of whom. */
+    public Map<FileId, Set<ChildId>> listForbidden(List<ArticleFacts> articles, ArticleAudience readers) {
+        List<FileId> candidates = candidates(articles);
+        return forbidden.among(people.listFacesOf(candidates), readers);
+    }
+
+    private List<ShownArticle> show(List<ArticleFacts> articles, Function<ArticleFacts, ArticleAudience> readers) {
+        Map<FileId, FileView> views = files.list(candidates(articles)).stream()
+                .filter(file -> file.mediaType().startsWith("image/"))
+                .collect(Collectors.toMap(FileView::id, Function.identity()));
+        Map<FileId, Set<ChildId>> faces = people.listFacesOf(views.keySet());
+        Map<ArticleAudience, Set<FileId>> hidden = hidden(articles, readers, faces);
+        Map<ArticleId, List<String>> authors = authors(articles);
+        return articles.stream()
+                .map(article -> {
+                    List<FileView> pictures = candidates(article).stream()
+                            .filter(views::containsKey)
+                            .filter(file -> !hidden.getOrDefault(readers.apply(article), Set.of())
+                                    .contains(file))
+                            .map(views::get)
+                            .toList();
+                    return new ShownArticle(
+                            article,
+                            authors.getOrDefault(article.id(), List.of()),
+                            pictures,
+                            pictures.stream()
+                                    .flatMap(file -> faces.getOrDefault(file.id(), Set.of()).stream())
+                                    .collect(Collectors.toSet()));
+                })
+                .toList();
+    }
+
+    /** By readers, the pictures that they don't see; one statement for each. */
+    private Map<ArticleAudience, Set<FileId>> hidden(
+            List<ArticleFacts> articles,
+            Function<ArticleFacts, ArticleAudience> readers,
+            Map<FileId, Set<ChildId>> faces) {
+        Map<ArticleAudience, Set<FileId>> shown = new EnumMap<>(ArticleAudience.class);
+        articles.forEach(article -> shown.computeIfAbsent(readers.apply(article), audience -> new LinkedHashSet<>())
+                .addAll(candidates(article)));
+        Map<ArticleAudience, Set<FileId>> hidden = new EnumMap<>(ArticleAudience.class);
+        shown.forEach((audience, pictures) -> {
+            Map<FileId, Set<ChildId>> on = new LinkedHashMap<>(faces);
+            on.keySet().retainAll(pictures);
+            hidden.put(audience, forbidden.among(on, audience).keySet());
+        });
+        return hidden;
+    }
+
+    private static List<FileId> candidates(Collection<ArticleFacts> articles) {
+        return articles.stream()
+                .flatMap(article -> candidates(article).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Files of which somebody said who is on them, and which nobody took out. */
+    private static List<FileId> candidates(ArticleFacts article) {
+        return article.content().files().stream()
+                .filter(file -> article.saidFiles().contains(file)
+                        && !article.offFiles().contains(file))
+                .toList();
+    }
+
+    private Map<ArticleId, List<String>> authors(List<ArticleFacts> articles) {
+        Map<ArticleId, List<ArticleAuthor>> authors =
+                people.listAuthors(articles.stream().map(ArticleFacts::id).toList());
+        Map<PersonId, PersonName> names = directory.names(authors.values().stream()
+                .flatMap(List::stream)
+                .filter(author -> author.kind() == AuthorKind.PUPIL)
+                .map(ArticleAuthor::person)
+                .distinct()
+                .toList());
+        return authors.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        written -> written.getValue().stream()
+                                .filter(author -> author.kind() == AuthorKind.PUPIL)
+                                .map(author -> names.get(author.person()))
+                                .filter(Objects::nonNull)
+                                .map(PersonName::givenName)
+                                .sorted()
+                                .toList()));
+    }
+}

@@ -1,0 +1,57 @@
+package fr.ent.messaging.blog.shown;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.storage.FileView;
+import fr.ent.messaging.blog.ArticleFacts;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * A published article for somebody who knows nobody of the class.
+ *
+ * @param authors given names of the pupils who wrote it; none where the class did
+ * @param pictures those that may be shown to its readers, in order; no sounds and films
+ * @param pictured the pupils who are on them
+ */
+public record ShownArticle(ArticleFacts article, List<String> authors, List<FileView> pictures, Set<ChildId> pictured) {
+
+    public ShownArticle {
+        authors = List.copyOf(authors);
+        pictures = List.copyOf(pictures);
+        pictured = Set.copyOf(pictured);
+    }
+
+    public String title() {
+        return article.content().title();
+    }
+
+    /** The text in its paragraphs. */
+    public List<String> paragraphs() {
+        return article.content()
+                .text()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /** {@code Léa, Malo et Rose}, or the name of the class. */
+    public String names(String className) {
+        return switch (authors.size()) {
+            case 0 -> "La classe de " + className;
+            case 1 -> authors.getFirst();
+            default -> String.join(", ", authors.subList(0, authors.size() - 1)) + " et " + authors.getLast();
+        };
+    }
+
+    public Instant publishedAt() {
+        return Objects.requireNonNull(article.publishedAt());
+    }
+
+    /** The moment at which it came to read as it does now. */
+    public Instant changedAt() {
+        return article.changedAt().isAfter(publishedAt()) ? article.changedAt() : publishedAt();
+    }
+}

@@ -1,0 +1,231 @@
+package fr.ent.messaging.blog.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.adobe.epubcheck.api.EpubCheck;
+import com.adobe.epubcheck.util.WriterReportImpl;
+import fr.ent.core.ChildId;
+import fr.ent.core.consent.FollowConsents;
+import fr.ent.core.storage.FileId;
+import fr.ent.core.storage.FileView;
+import fr.ent.core.storage.Files;
+import fr.ent.messaging.BlogBookId;
+import fr.ent.messaging.testing.Answer;
+import fr.ent.messaging.testing.BlogScene;
+import fr.ent.messaging.testing.BookFiles;
+import fr.ent.messaging.testing.MessagingTest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The year's blog becomes a book that a printer takes and one that a reader opens, without whoever may not be shown in it. */
+@MessagingTest
+class BlogBookIT extends BlogScene {
+
+    private static final String BOOKS = "/api/messaging/blog-books";
+
+    @Autowired
+    private Files files;
+
+    @Autowired
+    private FollowConsents consents;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private BlogBooks books;
+
+    @Test
+    void aPrinterTakesThePdf() throws IOException {
+        published(Map.of("title", "Notre potager", "fileIds", List.of(picture(teacher)), "onPictures", List.of(rose)));
+        published(Map.of("title", "La « soupe » & <le pain>", "authorIds", List.of(rose, malo)));
+
+        byte[] pdf = fetch(made("FAMILIES"), "PDF");
+
+        try (PDDocument book = Loader.loadPDF(pdf)) {
+            assertThat(book.getNumberOfPages()).isEqualTo(4);
+            PDPage cover = book.getPage(0);
+            assertThat(Math.round(cover.getMediaBox().getWidth() / 72 * 25.4)).isEqualTo(148);
+            assertThat(Math.round(cover.getMediaBox().getHeight() / 72 * 25.4)).isEqualTo(210);
+            assertThat(BookFiles.page(book, 1)).contains("Le blog de la classe de CE1", "Jean-Macé");
+            assertThat(BookFiles.page(book, 2))
+                    .contains("Sommaire", "Notre potager")
+                    .containsPattern("potager[ .]+3");
+            assertThat(BookFiles.page(book, 3)).contains("Notre potager", "La classe de CE1", "3");
+            assertThat(BookFiles.page(book, 4)).contains("La « soupe » & <le pain>", "Malo et Rose", "4");
+            assertThat(BookFiles.pictures(book)).isEqualTo(1);
+            assertThat(BookFiles.fonts(book))
+                    .isNotEmpty()
+                    .allSatisfy(embedded -> assertThat(embedded).isTrue());
+        }
+        assertThat(told(teacher, "messaging.book-ready")).isEqualTo(1);
+    }
+
+    @Test
+    void anEpubReaderOpensTheEpub() throws IOException {
+        published(
+                Map.of("title", "Notre <potager>", "fileIds", List.of(picture(teacher)), "onPictures", List.of(rose)));
+        published(Map.of("title", "Sans image", "text", "Un.\n\nDeux & trois."));
+
+        byte[] epub = fetch(made("FAMILIES"), "EPUB");
+
+        StringWriter said = new StringWriter();
+        WriterReportImpl report = new WriterReportImpl(new PrintWriter(said), "");
+        int outcome = new EpubCheck(new ByteArrayInputStream(epub), report, "blog.epub").doValidate();
+        assertThat(outcome).as(said.toString()).isZero();
+        assertThat(report.getWarningCount() + report.getErrorCount() + report.getFatalErrorCount())
+                .as(said.toString())
+                .isZero();
+        List<ZipEntry> entries = BookFiles.entries(epub);
+        assertThat(entries.getFirst().getName()).isEqualTo("mimetype");
+        assertThat(entries.getFirst().getMethod()).isEqualTo(ZipEntry.STORED);
+        assertThat(entries).extracting(ZipEntry::getName).contains("EPUB/images/image-001.jpg");
+    }
+
+    @Test
+    void holdsWhatWasPublishedForItsReadersOrMore() throws IOException {
+        published(Map.of("title", "Pour la classe", "audience", "CLASS"));
+        published(Map.of("title", "Pour les familles", "audience", "FAMILIES"));
+        published(Map.of("title", "Pour tous", "audience", "PUBLIC"));
+        begin(teacher, Map.of("title", "Un brouillon"));
+
+        assertThat(BookFiles.text(fetch(made("FAMILIES"), "PDF")))
+                .contains("Pour les familles", "Pour tous")
+                .doesNotContain("Pour la classe", "brouillon");
+        assertThat(BookFiles.text(fetch(made("CLASS"), "PDF"))).contains("Pour la classe");
+        assertThat(BookFiles.text(fetch(made("PUBLIC"), "PDF")))
+                .contains("Pour tous")
+                .doesNotContain("familles");
+    }
+
+    @Test
+    void isRefusedForEverybodyWhereOneNoStands() {
+        assertThat(ask("FAMILIES").type()).isEqualTo("urn:ent:problem:messaging:book-empty");
+        showToEverybody(rose, roseMother);
+        published(Map.of("audience", "PUBLIC", "fileIds", List.of(picture(teacher)), "onPictures", List.of(rose)));
+        said(roseMother, rose, "PUBLIC", "NO");
+
+        Answer refused = ask("PUBLIC");
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.type()).isEqualTo("urn:ent:problem:messaging:image-consent");
+        assertThat(refused.body()
+                        .path("pictures")
+                        .path(0)
+                        .path("children")
+                        .path(0)
+                        .path("givenName")
+                        .asString())
+                .isEqualTo("Rose");
+    }
+
+    @Test
+    void goesWithItsFilesWhenAConsentIsTakenBackAndIsMadeAnewWithoutThePicture() throws IOException {
+        published(Map.of("fileIds", List.of(picture(teacher)), "onPictures", List.of(rose)));
+        String book = made("FAMILIES");
+        BlogBook kept = find(book);
+
+        withdraw(rose);
+
+        assertThat(town.in(() -> books.find(kept.id()))).isEmpty();
+        assertThat(client.get(teacher, BOOKS + "/" + book + "/content?format=PDF")
+                        .status())
+                .isEqualTo(404);
+        kept.files().forEach(this::awaitGone);
+        try (PDDocument anew = Loader.loadPDF(fetch(made("FAMILIES"), "PDF"))) {
+            assertThat(BookFiles.pictures(anew)).isZero();
+        }
+    }
+
+    @Test
+    void goesWhenAnArticleOfItIsTakenBackOrAConsentLapsesUntold() {
+        String article = published(Map.of());
+        published(Map.of("fileIds", List.of(picture(teacher)), "onPictures", List.of(rose)));
+        String book = made("FAMILIES");
+        step(teacher, article, "withdraw");
+        assertThat(client.get(teacher, BOOKS + "/" + book + "/content?format=EPUB")
+                        .status())
+                .isEqualTo(404);
+        assertThat(client.get(teacher, BOOKS + "?classId=" + ce1).body()).isEmpty();
+
+        String other = made("FAMILIES");
+        photoConsent(rose, false);
+        assertThat(client.get(teacher, BOOKS + "/" + other + "/content?format=EPUB")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void isForThoseWhoLeadTheBlogAndOnceForItsReaders() {
+        published(Map.of());
+        String book = made("FAMILIES");
+        assertThat(client.get(maloFather, BOOKS + "?classId=" + ce1).status()).isEqualTo(403);
+        var other = town.teacher("Lou", "Merle", town.schoolClass(school, "CP"));
+        assertThat(client.get(other, BOOKS + "?classId=" + ce1).status()).isEqualTo(404);
+        assertThat(client.get(other, BOOKS + "/" + book + "/content?format=PDF").status())
+                .isEqualTo(404);
+        assertThat(client.delete(other, BOOKS + "/" + book).status()).isEqualTo(404);
+        assertThat(client.get(head, BOOKS + "/" + book + "/content?format=PDF").status())
+                .isEqualTo(200);
+
+        String again = made("FAMILIES");
+        assertThat(again).isNotEqualTo(book);
+        assertThat(client.get(teacher, BOOKS + "?classId=" + ce1).body()).hasSize(1);
+        assertThat(client.delete(teacher, BOOKS + "/" + again).status()).isEqualTo(204);
+        assertThat(client.get(teacher, BOOKS + "?classId=" + ce1).body()).isEmpty();
+    }
+
+    private Answer ask(String audience) {
+        return client.post(teacher, BOOKS, Map.of("classId", ce1, "audience", audience));
+    }
+
+    /** The id of a book that is ready. */
+    private String made(String audience) {
+        Answer asked = ask(audience);
+        assertThat(asked.status()).as(asked.text()).isEqualTo(202);
+        await().until(() -> client.get(teacher, BOOKS + "?classId=" + ce1)
+                .body()
+                .valueStream()
+                .anyMatch(book -> book.path("id").asString().equals(asked.id())
+                        && book.path("state").asString().equals("READY")));
+        return asked.id();
+    }
+
+    private byte[] fetch(String book, String format) {
+        Answer answer = client.get(teacher, BOOKS + "/" + book + "/content?format=" + format);
+        assertThat(answer.status()).isEqualTo(200);
+        return answer.response().getContentAsByteArray();
+    }
+
+    private BlogBook find(String book) {
+        return town.in(() -> books.find(new BlogBookId(UUID.fromString(book)))).orElseThrow();
+    }
+
+    private void awaitGone(FileId file) {
+        await().untilAsserted(() -> assertThatThrownBy(
+                        () -> town.in(() -> files.open(new FileView(file, "x", "application/pdf", 10))))
+                .isInstanceOf(RuntimeException.class));
+    }
+
+    /** As a guardian does. */
+    private void withdraw(ChildId child) {
+        town.run(() -> transaction.executeWithoutResult(status -> consents.follow(List.of(child), () -> {
+            photoConsent(child, false);
+            return child;
+        })));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ent.messaging.blog.feed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ent.messaging.blog.publicpage;
+
+import org.jspecify.annotations.NullMarked;

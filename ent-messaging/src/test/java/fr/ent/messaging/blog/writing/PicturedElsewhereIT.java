@@ -1,0 +1,148 @@
+package fr.ent.messaging.blog.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.PersonId;
+import fr.ent.core.image.ImageConsentChanged;
+import fr.ent.core.image.ImageUse;
+import fr.ent.messaging.testing.Answer;
+import fr.ent.messaging.testing.BlogScene;
+import fr.ent.messaging.testing.MessagingTest;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+
+/** Children on pictures of another class, and pictures that several articles show. */
+@MessagingTest
+class PicturedElsewhereIT extends BlogScene {
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private ChildId noe;
+    private PersonId noeMother;
+
+    @BeforeEach
+    void aPupilOfAnotherClass() {
+        noe = town.pupil("Noé", "Colin", school, town.schoolClass(school, "CE2"));
+        noeMother = town.guardian("Ada", "Colin", noe);
+        said(noeMother, noe, "CLASS", "YES");
+    }
+
+    @Test
+    void anotherClassIsTheSchoolToAChild() {
+        String file = picture(teacher);
+        String article = begin(teacher, Map.of("fileIds", List.of(file), "onPictures", List.of(noe)));
+
+        assertThat(step(teacher, article, "publish").type()).isEqualTo("urn:ent:problem:messaging:image-consent");
+        assertThat(open(maloFather, file)).isEqualTo(404);
+
+        said(noeMother, noe, "SCHOOL", "YES");
+        assertThat(step(teacher, article, "publish").status()).isEqualTo(200);
+        assertThat(open(maloFather, file)).isEqualTo(200);
+
+        withdrawn(noe, ImageUse.SCHOOL);
+        assertThat(open(maloFather, file)).isEqualTo(404);
+    }
+
+    @Test
+    void theSchoolsNoLeavesAPictureInTheOwnClass() {
+        String file = picture(teacher);
+        published(Map.of("fileIds", List.of(file), "onPictures", List.of(rose)));
+
+        withdrawn(rose, ImageUse.SCHOOL);
+
+        assertThat(open(maloFather, file)).isEqualTo(200);
+    }
+
+    @Test
+    void aChildWhomAnotherArticleNamesTakesThePictureOffTheFirst() {
+        photoConsent(malo, false);
+        String file = picture(teacher);
+        String first = published(Map.of("fileIds", List.of(file), "onPictures", List.of()));
+        assertThat(open(roseMother, file)).isEqualTo(200);
+
+        begin(teacher, Map.of("fileIds", List.of(file), "onPictures", List.of(malo)));
+
+        assertThat(open(roseMother, file)).isEqualTo(404);
+        assertThat(read(roseMother, first).body().path("files")).isEmpty();
+        JsonNode picture = read(teacher, first).body().path("files").path(0);
+        assertThat(picture.path("off").asBoolean()).isTrue();
+        assertThat(picture.path("withoutConsent").path(0).asString()).isEqualTo(malo.toString());
+        assertThat(told(teacher, "messaging.picture-off")).isEqualTo(1);
+        Answer names = read(teacher, first);
+        assertThat(names.body().path("pupils").path(0).path("givenName").asString())
+                .isEqualTo("Malo");
+        assertThat(names.body().path("files").path(0).path("pupilIds")).isEmpty();
+    }
+
+    @Test
+    void aChildOfAnotherClassTakesItOffAsWell() {
+        String file = picture(teacher);
+        published(Map.of("fileIds", List.of(file), "onPictures", List.of()));
+
+        begin(teacher, Map.of("fileIds", List.of(file), "onPictures", List.of(noe)));
+
+        assertThat(open(roseMother, file)).isEqualTo(404);
+    }
+
+    @Test
+    void aFamilyWhoseChildHasLeftTakesItOffInOtherClasses() {
+        said(noeMother, noe, "SCHOOL", "YES");
+        String file = picture(teacher);
+        published(Map.of("fileIds", List.of(file), "onPictures", List.of(noe)));
+        town.run(() -> jdbc.sql("update core.pupil set left_on = '2026-11-20' where id = :id")
+                .param("id", noe.value())
+                .update());
+
+        withdrawn(noe, ImageUse.SCHOOL);
+
+        assertThat(open(roseMother, file)).isEqualTo(404);
+    }
+
+    @Test
+    void wordsAreMendedThoughAPupilHasChangedClass() {
+        photoConsent(rose, false);
+        said(roseMother, rose, "CLASS", "YES");
+        String file = picture(teacher);
+        String article = published(Map.of("fileIds", List.of(file), "onPictures", List.of(rose)));
+        town.run(() -> jdbc.sql(
+                        "update core.pupil set class_id = (select class_id from core.pupil where id = :noe) where id = :id")
+                .param("noe", noe.value())
+                .param("id", rose.value())
+                .update());
+
+        Map<String, Object> mended =
+                article(ce1, Map.of("title", "Notre jardin", "fileIds", List.of(file), "onPictures", List.of(rose)));
+
+        assertThat(client.put(teacher, ARTICLES + "/" + article, mended).status())
+                .isEqualTo(200);
+        assertThat(open(maloFather, file)).isEqualTo(200);
+    }
+
+    @Test
+    void aChildWhoMayBeShownLeavesItThere() {
+        String file = picture(teacher);
+        String first = published(Map.of("fileIds", List.of(file), "onPictures", List.of()));
+
+        begin(teacher, Map.of("fileIds", List.of(file), "onPictures", List.of(malo)));
+
+        assertThat(open(roseMother, file)).isEqualTo(200);
+        assertThat(read(roseMother, first).body().path("files")).hasSize(1);
+    }
+
+    private void withdrawn(ChildId child, ImageUse use) {
+        town.run(() -> transaction.executeWithoutResult(
+                status -> events.publishEvent(new ImageConsentChanged(town.id(), child, Set.of(use)))));
+    }
+}
