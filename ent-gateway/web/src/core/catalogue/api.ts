@@ -92,8 +92,7 @@ export const sendingsQuery = (classId: string) =>
     queryFn: () => answer(api.GET('/api/core/classes/{id}/resource-sendings', of(classId))),
   });
 
-export const takeSendingBack = (id: string) =>
-  answer(api.DELETE('/api/core/resource-sendings/{id}', of(id)));
+export const takeSendingBack = (id: string) => answer(api.DELETE('/api/core/resource-sendings/{id}', of(id)));
 
 export const toSeeKey = ['resources to see'];
 

@@ -14,7 +14,13 @@ test('what is blank is unknown, and skills stand on lines', () => {
 
 test('an address of the public web is wanted', () => {
   expect(faultsOf(draft).address).toBe(false);
-  for (const address of ['', 'fractions.example', 'http://fractions.example', 'https://localhost', 'https://a b.fr'])
+  for (const address of [
+    '',
+    'fractions.example',
+    'http://fractions.example',
+    'https://localhost',
+    'https://a b.fr',
+  ])
     expect(faultsOf({ ...draft, address }).address).toBe(true);
 });
 

@@ -23,10 +23,11 @@ export function useFilters(): [Search, (change: Partial<Search>) => void] {
   }));
   const change = (wanted: Partial<Search>) => {
     const after = { ...search, ...wanted };
-    const shown = (Object.keys(names) as (keyof Search)[]).flatMap((name) => {
+    const shown = new URLSearchParams();
+    for (const name of Object.keys(names) as (keyof Search)[]) {
       const value = after[name];
-      return value ? [[names[name], value]] : [];
-    });
+      if (value) shown.set(names[name], value);
+    }
     setSearch(after);
     setAddress(shown, { replace: true });
   };

@@ -39,7 +39,9 @@ export function Filters({ search, onChange }: FiltersProps) {
         label={t('field.subject')}
         value={search.subject ?? ''}
         options={[all, ...taught.map((one) => ({ value: one, label: t(`subject.${one}`) }))]}
-        onChange={({ target }) => onChange({ subject: (target.value || undefined) as SchoolSubject | undefined })}
+        onChange={({ target }) =>
+          onChange({ subject: (target.value || undefined) as SchoolSubject | undefined })
+        }
       />
       <Select
         label={t('field.kind')}
@@ -51,7 +53,9 @@ export function Filters({ search, onChange }: FiltersProps) {
         label={t('field.origin')}
         value={search.origin ?? ''}
         options={[all, ...origins.map((one) => ({ value: one, label: t(`origin.${one}`) }))]}
-        onChange={({ target }) => onChange({ origin: (target.value || undefined) as ResourceOrigin | undefined })}
+        onChange={({ target }) =>
+          onChange({ origin: (target.value || undefined) as ResourceOrigin | undefined })
+        }
       />
       <Button
         kind="quiet"

@@ -41,7 +41,11 @@ export function ImportResult({ result, taken }: { result: ResourceImport; taken?
           <ul>
             {faults.map((fault, index) => (
               <li key={index}>
-                {t('import.fault', { line: fault.line, field: t(field(fault.field)), why: t(code(fault.code)) })}
+                {t('import.fault', {
+                  line: fault.line,
+                  field: t(field(fault.field)),
+                  why: t(code(fault.code)),
+                })}
               </li>
             ))}
           </ul>

@@ -20,11 +20,7 @@ export function OpenLink({ address, host, forChild, onOpen }: OpenLinkProps) {
   const warning = t(forChild ? 'leave.child' : 'leave.more', { host });
   return (
     <>
-      <Button
-        kind="primary"
-        {...(forChild && { className: 'see-large' })}
-        onPress={() => setAsking(true)}
-      >
+      <Button kind="primary" {...(forChild && { className: 'see-large' })} onPress={() => setAsking(true)}>
         <ExternalLink aria-hidden="true" size={20} />
         {t(forChild ? 'open.child' : 'open')}
       </Button>

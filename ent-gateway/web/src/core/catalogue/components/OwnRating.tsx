@@ -23,9 +23,7 @@ export function OwnRating({ resource }: { resource: OneResource }) {
     <section className="card pad stack" aria-labelledby="rating">
       <h2 id="rating">{t('rating')}</h2>
       <p className="soft">
-        {resource.stars == null
-          ? t('rating.none')
-          : t('stars', starsOf(resource, language))}
+        {resource.stars == null ? t('rating.none') : t('stars', starsOf(resource, language))}
       </p>
       <Choice
         label={t('rating.own')}

@@ -38,7 +38,11 @@ export function Recommendations({ resource }: { resource: OneResource }) {
           </li>
         ))}
       </ul>
-      <Form className="stack" aria-label={t('recommend.own')} onSubmit={() => sentence.trim() && saving.mutate(sentence.trim())}>
+      <Form
+        className="stack"
+        aria-label={t('recommend.own')}
+        onSubmit={() => sentence.trim() && saving.mutate(sentence.trim())}
+      >
         <Field
           label={t('recommend.own')}
           maxLength={300}

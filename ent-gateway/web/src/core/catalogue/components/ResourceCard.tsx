@@ -28,9 +28,7 @@ export function ResourceCard({ resource }: { resource: Resource }) {
           {resource.title}
         </Link>
       </h2>
-      <p className="s soft">
-        {[resource.publisher, resource.host].filter(Boolean).join(' · ')}
-      </p>
+      <p className="s soft">{[resource.publisher, resource.host].filter(Boolean).join(' · ')}</p>
       {resource.levels.length > 0 && (
         <ul className="row wrap resource-levels" aria-label={t('field.levels')}>
           {resource.levels.map((level) => (

@@ -21,7 +21,16 @@ interface ResourceFormProps {
 }
 
 /** All that the catalogue says of a resource. */
-export function ResourceForm({ label, save, draft, onChange, onSave, isPending, error, children }: ResourceFormProps) {
+export function ResourceForm({
+  label,
+  save,
+  draft,
+  onChange,
+  onSave,
+  isPending,
+  error,
+  children,
+}: ResourceFormProps) {
   const t = useCatalogueMessages();
   const [tried, setTried] = useState(false);
   const faults = faultsOf(draft);
@@ -30,7 +39,11 @@ export function ResourceForm({ label, save, draft, onChange, onSave, isPending, 
     setTried(true);
     if (!Object.values(faults).some(Boolean)) onSave();
   };
-  const line = (field: keyof typeof lines | 'title' | 'address' | 'minutes', longest: number, fault?: string) => (
+  const line = (
+    field: keyof typeof lines | 'title' | 'address' | 'minutes',
+    longest: number,
+    fault?: string,
+  ) => (
     <Field
       label={t(`field.${field}`)}
       maxLength={longest}

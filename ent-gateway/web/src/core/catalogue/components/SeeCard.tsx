@@ -19,15 +19,11 @@ export function SeeCard({ one }: { one: ToSee }) {
       </p>
       <h2 className="resource-title">{one.title}</h2>
       {one.sentence && (
-        <p>
-          {one.sender ? t('see.says', { name: one.sender, sentence: one.sentence }) : one.sentence}
-        </p>
+        <p>{one.sender ? t('see.says', { name: one.sender, sentence: one.sentence }) : one.sentence}</p>
       )}
       {one.dueOn && <p className="b">{t('see.until', { day: fullDate(one.dueOn, language) })}</p>}
       <p className="s soft">
-        {one.seenAt
-          ? t('see.seenOn', { day: fullDate(dayOf(one.seenAt), language) })
-          : t('see.notYet')}
+        {one.seenAt ? t('see.seenOn', { day: fullDate(dayOf(one.seenAt), language) }) : t('see.notYet')}
       </p>
       {one.description && <p className="prose resource-text">{one.description}</p>}
       {one.parentSheet && (

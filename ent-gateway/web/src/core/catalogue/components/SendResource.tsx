@@ -32,7 +32,12 @@ export function SendResource({ resource }: { resource: OneResource }) {
   });
   if (!classId) return null;
   const send = () =>
-    sending.mutate({ classId, childIds: [...childIds], dueOn: dueOn || null, sentence: sentence.trim() || null });
+    sending.mutate({
+      classId,
+      childIds: [...childIds],
+      dueOn: dueOn || null,
+      sentence: sentence.trim() || null,
+    });
   return (
     <section className="card pad stack" aria-labelledby="send">
       <h2 id="send">{t('send')}</h2>

@@ -18,7 +18,9 @@ export function WriteResourceScreen() {
   return (
     <Page
       title={t(id ? 'edit' : 'new')}
-      before={<BackLink to={id ? `/catalogue/${id}` : '/catalogue'}>{found.data?.title ?? t('title')}</BackLink>}
+      before={
+        <BackLink to={id ? `/catalogue/${id}` : '/catalogue'}>{found.data?.title ?? t('title')}</BackLink>
+      }
     >
       {id ? (
         <Loaded query={found}>

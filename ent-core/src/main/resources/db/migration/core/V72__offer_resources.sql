@@ -24,7 +24,7 @@ create table resource (
     words         text not null,
     search        tsvector not null generated always as (to_tsvector('pg_catalog.french'::regconfig, words)) stored,
     written_at    timestamptz not null,
-    link_state    text check (link_state in ('FOUND', 'CLOSED', 'GONE', 'SILENT', 'INWARD')),
+    link_state    text check (link_state in ('FOUND', 'CLOSED', 'GONE', 'DOUBTFUL', 'SILENT', 'INWARD')),
     link_since    timestamptz,
     link_asked_at timestamptz,
     primary key (territory_id, id),
@@ -110,15 +110,18 @@ create index on resource_seen (territory_id, child_id);
 select wall('core.resource'), wall('core.resource_rating'), wall('core.resource_recommendation'),
        wall('core.resource_sending'), wall('core.sending_pupil'), wall('core.resource_seen');
 
--- Where a link hasn't been looked at since; runs as the owner, and answers with territories alone.
-create function territories_with_links_to_ask(before timestamptz) returns setof uuid
+-- Where a link hasn't been looked at since, or a doubtful one since the other moment; runs as the owner, and answers with
+-- territories alone.
+create function territories_with_links_to_ask(before timestamptz, doubted timestamptz) returns setof uuid
     language sql stable security definer
     set search_path = core
 begin atomic
-    select distinct r.territory_id from core.resource r where r.link_asked_at is null or r.link_asked_at < before;
+    select distinct r.territory_id from core.resource r
+    where r.link_asked_at is null or r.link_asked_at < before
+       or (r.link_state = 'DOUBTFUL' and r.link_asked_at < doubted);
 end;
-revoke execute on function territories_with_links_to_ask(timestamptz) from public;
-grant execute on function territories_with_links_to_ask(timestamptz) to ${app};
+revoke execute on function territories_with_links_to_ask(timestamptz, timestamptz) from public;
+grant execute on function territories_with_links_to_ask(timestamptz, timestamptz) to ${app};
 
 -- Where something was sent to a class whose year is over.
 create function territories_with_old_sendings(at timestamptz) returns setof uuid

@@ -28,7 +28,6 @@ public enum SchoolSubject {
 
     private final String title;
 
-
     SchoolSubject(String title) {
         this.title = title;
     }

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CheckLinks {
 
+    private static final Duration DOUBT = Duration.ofHours(12);
     private static final Logger LOG = LoggerFactory.getLogger(CheckLinks.class);
 
     private final Rounds rounds;
@@ -43,15 +44,16 @@ class CheckLinks {
 
     void everywhere(LinkQuestion question) {
         Instant before = clock.instant().minus(settings.again());
+        Instant doubted = clock.instant().minus(DOUBT);
         rounds.in(
-                rows.listTerritories(before),
-                town -> inTown(question, before),
+                rows.listTerritories(before, doubted),
+                town -> inTown(question, before, doubted),
                 (town, failure) -> LOG.error("Links of {} wait for another night", town, failure));
     }
 
-    private void inTown(LinkQuestion question, Instant before) {
+    private void inTown(LinkQuestion question, Instant before, Instant doubted) {
         rounds.each(
-                rows.listWaiting(before, settings.asksANight()).entrySet(),
+                rows.listWaiting(before, doubted, settings.asksANight()).entrySet(),
                 link -> rows.keep(link.getKey(), link.getValue(), question.ask(URI.create(link.getValue()))),
                 (link, failure) -> LOG.error("The link of {} waits for another night", link.getKey(), failure));
     }

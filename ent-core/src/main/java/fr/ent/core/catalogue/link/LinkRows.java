@@ -28,28 +28,35 @@ class LinkRows {
         this.rights = rights;
     }
 
-    List<TerritoryId> listTerritories(Instant before) {
-        return sql.of("select core.territories_with_links_to_ask(:before) as id")
+    List<TerritoryId> listTerritories(Instant before, Instant doubted) {
+        return sql.of("select core.territories_with_links_to_ask(:before, :doubted) as id")
                 .with("before", before)
+                .with("doubted", doubted)
                 .list(row -> row.id("id", TerritoryId::new));
     }
 
-    /** Those that weren't asked for longest. */
-    Map<ResourceId, String> listWaiting(Instant before, int most) {
+    /** Those that weren't asked for longest; a doubtful one is asked again sooner. */
+    Map<ResourceId, String> listWaiting(Instant before, Instant doubted, int most) {
         return sql.of("""
-                        select id, address from core.resource where link_asked_at is null or link_asked_at < :before
+                        select id, address from core.resource
+                        where link_asked_at is null or link_asked_at < :before
+                           or (link_state = 'DOUBTFUL' and link_asked_at < :doubted)
                         order by link_asked_at nulls first, id limit :most""")
                 .with("before", before)
+                .with("doubted", doubted)
                 .with("most", most)
                 .map(row -> row.id("id", ResourceId::new), row -> row.text("address"));
     }
 
-    /** Unless the address was changed while the host was asked. */
+    /** Unless the address was changed while the host was asked. Of silence there is doubt at first, from which it then dates. */
     void keep(ResourceId id, String address, LinkState state) {
         sql.of("""
                         update core.resource
-                        set link_asked_at = :now, link_state = :state,
-                            link_since = case when link_state = :state then link_since else :now end
+                        set link_asked_at = :now,
+                            link_state = case when :state = 'SILENT' and coalesce(link_state, '') not in ('DOUBTFUL', 'SILENT')
+                                              then 'DOUBTFUL' else :state end,
+                            link_since = case when link_state = :state or (:state = 'SILENT' and link_state = 'DOUBTFUL')
+                                              then link_since else :now end
                         where id = :id and address = :address""")
                 .with("id", id)
                 .with("address", address)

@@ -15,7 +15,7 @@ class CheckLinksIT extends CatalogueScene {
     private CheckLinks checkLinks;
 
     @Test
-    void aDeadLinkIsShownToThoseWhoKeepItAndAskedAgainAWeekLater() throws Exception {
+    void aDeadLinkIsShownToThoseWhoKeepItASilentOneTheSecondNight() throws Exception {
         ofTown("Rien", "https://rien.invalid/");
         ofSchool("Ici", "https://[::1]/page");
         LinkQuestion question = new LinkQuestion(
@@ -27,6 +27,13 @@ class CheckLinksIT extends CatalogueScene {
                 .andExpect(jsonPath("$.length()").value(1))
                 .andExpect(jsonPath("$[0].title").value("Ici"))
                 .andExpect(jsonPath("$[0].state").value("INWARD"));
+        read(nadia, "/dead-links").andExpect(jsonPath("$").isEmpty());
+        assertThat(state("Rien")).isEqualTo("DOUBTFUL");
+
+        clock.set(Instant.parse("2026-11-25T09:00:00Z"));
+        checkLinks.everywhere(question);
+
+        assertThat(asked("Ici")).isEqualTo("2026-11-24");
         read(nadia, "/dead-links")
                 .andExpect(jsonPath("$.length()").value(1))
                 .andExpect(jsonPath("$[0].title").value("Rien"))
@@ -36,7 +43,7 @@ class CheckLinksIT extends CatalogueScene {
 
         clock.set(Instant.parse("2026-11-27T09:00:00Z"));
         checkLinks.everywhere(question);
-        assertThat(asked("Rien")).isEqualTo("2026-11-24");
+        assertThat(asked("Rien")).isEqualTo("2026-11-25");
         clock.set(Instant.parse("2026-12-02T09:00:00Z"));
         checkLinks.everywhere(question);
 
@@ -45,8 +52,15 @@ class CheckLinksIT extends CatalogueScene {
     }
 
     private String asked(String title) {
-        return town.in(() -> jdbc.sql(
-                        "select (link_asked_at at time zone 'UTC')::date::text from core.resource where title = :title")
+        return text("(link_asked_at at time zone 'UTC')::date::text", title);
+    }
+
+    private String state(String title) {
+        return text("link_state", title);
+    }
+
+    private String text(String column, String title) {
+        return town.in(() -> jdbc.sql("select " + column + " from core.resource where title = :title")
                 .param("title", title)
                 .query(String.class)
                 .single());
