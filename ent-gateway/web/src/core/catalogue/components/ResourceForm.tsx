@@ -1,10 +1,11 @@
 import { type ReactNode, useState } from 'react';
-import { Boxes, Button, Field, Form, Notice, Select, TextArea } from '../../../app/ui';
-import type { ResourceKind, SchoolLevel, SchoolSubject } from '../api';
-import { kinds, levels, subjectsAt } from '../choices';
+import { Button, Field, Form, Notice, Select, TextArea } from '../../../app/ui';
+import type { ResourceKind } from '../api';
+import { kinds } from '../choices';
 import { faultsOf, type ResourceDraft } from '../draft';
 import { useCatalogueMessages } from '../messages';
 import { catalogueProblem } from '../problems';
+import { ForWhom } from './ForWhom';
 
 const lines = { publisher: 120, licence: 200, language: 3 };
 const sheets = { description: 2000, teacherSheet: 4000, parentSheet: 4000 };
@@ -63,19 +64,7 @@ export function ResourceForm({
         options={kinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
         onChange={({ target }) => onChange({ kind: target.value as ResourceKind })}
       />
-      <Boxes
-        label={t('field.levels')}
-        hint={t('levels.hint')}
-        options={levels.map(({ level }) => ({ value: level, label: level }))}
-        chosen={draft.levels}
-        onChange={(chosen) => onChange({ levels: [...chosen] as SchoolLevel[] })}
-      />
-      <Boxes
-        label={t('field.subjects')}
-        options={subjectsAt(draft.levels).map((one) => ({ value: one, label: t(`subject.${one}`) }))}
-        chosen={draft.subjects}
-        onChange={(chosen) => onChange({ subjects: [...chosen] as SchoolSubject[] })}
-      />
+      <ForWhom draft={draft} onChange={onChange} />
       <TextArea
         label={t('skills.lines')}
         rows={3}

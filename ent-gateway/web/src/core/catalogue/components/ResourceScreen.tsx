@@ -19,7 +19,7 @@ export function ResourceScreen() {
   const t = useCatalogueMessages();
   const { id = '' } = useParams();
   // what was searched for where one comes from
-  const { state } = useLocation();
+  const state: unknown = useLocation().state;
   const searched = typeof state === 'string' ? state : '';
   const found = useQuery(resourceQuery(id));
   return (

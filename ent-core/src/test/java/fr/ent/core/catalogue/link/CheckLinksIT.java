@@ -44,10 +44,10 @@ class CheckLinksIT extends CatalogueScene {
         clock.set(Instant.parse("2026-11-27T09:00:00Z"));
         checkLinks.everywhere(question);
         assertThat(asked("Rien")).isEqualTo("2026-11-25");
-        clock.set(Instant.parse("2026-12-02T09:00:00Z"));
+        clock.set(Instant.parse("2026-12-03T09:00:00Z"));
         checkLinks.everywhere(question);
 
-        assertThat(asked("Rien")).isEqualTo("2026-12-02");
+        assertThat(asked("Rien")).isEqualTo("2026-12-03");
         read(nadia, "/dead-links").andExpect(jsonPath("$[0].since").value("2026-11-24T09:00:00Z"));
     }
 
