@@ -18,6 +18,14 @@ insert into core.charter (id, school_id, version, starts_on, sentences, adult_te
 values (:other, :school, 1, '2026-09-01', '[{"icon": "SMILE", "text": "Je suis poli."}]', 'Chacun est poli.', :agent, now());
 insert into core.charter_acceptance (charter_id, person_id, read_as, accepted_at) values (:other, :guardian, 'ADULT', now());
 insert into core.charter_acceptance (charter_id, person_id, read_as, accepted_at) values (:other, :child, 'CHILD', now());
+insert into core.resource (id, origin, school_id, title, address, kind, levels, subjects, skills, language, title_key, words, written_at)
+values (:other, 'SCHOOL', :school, 'Les nombres', 'https://nombres.example/', 'LINK', '{}', '{}', '{}', 'fr', 'les nombres', 'les nombres', now());
+insert into core.resource_rating (resource_id, person_id, stars, rated_at) values (:other, :guardian, 4, now());
+insert into core.resource_recommendation (resource_id, school_id, person_id, sentence, recommended_at)
+values (:other, :school, :guardian, 'Les enfants ont aimé.', now());
+insert into core.resource_sending (id, resource_id, class_id, whole_class, sent_by, sent_at) values (:other, :other, :class, false, :agent, now());
+insert into core.sending_pupil (sending_id, child_id) values (:other, :child);
+insert into core.resource_seen (sending_id, child_id, seen_at) values (:other, :child, now());
 insert into core.ended_right (id, person_id, role, scope_type, scope_id, ended_at)
 values (gen_random_uuid(), :guardian, 'ANIMATOR', 'SCHOOL', :school, '2026-10-01T00:00:00Z');
 insert into core.correction (id, person_id, datum, wanted, state, sent_by, sent_at)

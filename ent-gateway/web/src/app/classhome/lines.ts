@@ -42,7 +42,7 @@ export function birthdayWords(
 export function spoken(tile: HomeTile, word: string, home: ClassHome, t: ClassHomeWords, language: string) {
   const parts = [word];
   const { kind, fresh, lines } = tile;
-  if (fresh > 0 && (kind === 'TODO' || kind === 'BLOG' || kind === 'LIBRARY'))
+  if (fresh > 0 && (kind === 'TODO' || kind === 'BLOG' || kind === 'LIBRARY' || kind === 'TO_SEE'))
     parts.push(t(`fresh.${kind}`, { count: fresh }));
   if (kind === 'MEAL' && lines[0]?.day) {
     parts.push(dayWords(lines[0].day, home.today, t, language));

@@ -34,6 +34,7 @@ export const tiles: Record<TileKind, TileLook> = {
   BLOG: { icon: Newspaper, tint: 4, path: 'blog', reads: '/blog' },
   FOLDER: { icon: FolderHeart, tint: 2, path: 'dossier', reads: '/dossiers' },
   LIBRARY: { icon: BookHeart, tint: 3, path: 'livres' },
+  TO_SEE: { icon: Globe, tint: 1, path: 'a-voir', reads: '/a-voir' },
   WEEK: { icon: CalendarDays, tint: 2, path: 'semaine' },
   MEAL: { icon: Utensils, tint: 4, path: 'repas' },
   BIRTHDAYS: { icon: Cake, tint: 1, path: 'anniversaires' },

@@ -10,6 +10,7 @@ import {
   FileInput,
   FolderHeart,
   FolderOpen,
+  Globe,
   House,
   IdCard,
   Library,
@@ -54,6 +55,8 @@ const staff: NavItem = { to: '/equipe', key: 'nav.staff', icon: IdCard };
 const files: NavItem = { to: '/dossiers', key: 'nav.files', icon: FolderHeart };
 const library: NavItem = { to: '/bibliotheque', key: 'nav.library', icon: Library };
 const resources: NavItem = { to: '/ressources', key: 'nav.resources', icon: FolderOpen };
+const catalogue: NavItem = { to: '/catalogue', key: 'nav.catalogue', icon: Globe };
+const toSee: NavItem = { to: '/a-voir', key: 'nav.toSee', icon: Globe };
 const charter: NavItem = { to: '/chartes', key: 'nav.charter', icon: FolderHeart };
 const today: NavItem = { to: '/', key: 'nav.today', icon: LayoutDashboard };
 
@@ -67,6 +70,7 @@ const navigation: Record<Space, NavItem[]> = {
     { to: '/quotient', key: 'nav.quotient', icon: Calculator },
     { to: '/dossier', key: 'nav.file', icon: FolderHeart },
     library,
+    toSee,
     resources,
     { to: '/images', key: 'nav.images', icon: Camera },
   ],
@@ -75,6 +79,7 @@ const navigation: Record<Space, NavItem[]> = {
     { to: '/ma-classe/a-faire', key: 'nav.todo', icon: NotebookPen, tile: 'TODO' },
     { ...blog, tile: 'BLOG' },
     { to: '/ma-classe/livres', key: 'nav.books', icon: BookHeart, tile: 'LIBRARY' },
+    { ...toSee, tile: 'TO_SEE' },
     { to: '/ma-classe/semaine', key: 'nav.week', icon: CalendarDays, tile: 'WEEK' },
     { ...resources, key: 'nav.folder' },
     { to: '/compte', key: 'nav.me', icon: CircleUser },
@@ -85,6 +90,7 @@ const navigation: Record<Space, NavItem[]> = {
     messages,
     blog,
     resources,
+    catalogue,
     library,
     menus,
   ],
@@ -94,6 +100,7 @@ const navigation: Record<Space, NavItem[]> = {
     messages,
     blog,
     resources,
+    catalogue,
     library,
     menus,
     kitchen,
@@ -113,6 +120,7 @@ const navigation: Record<Space, NavItem[]> = {
     { to: '/classes', key: 'nav.schools', icon: School },
     staff,
     resources,
+    catalogue,
     imports,
     { to: '/acces', key: 'nav.access', icon: IdCard, administers: true },
     { to: '/territoire', key: 'nav.territory', icon: House, administers: true },

@@ -86,6 +86,7 @@ export const plainSentences: Record<string, Sentence> = {
   'core.entry-many': 'core.entryMany',
   'core.entry-besieged': 'core.entryBesieged',
   'core.image-consent-withdrawn': 'core.imageConsentWithdrawn',
+  'core.resource-sent': 'core.resourceSent',
   'core.move-overtaken': 'core.moveOvertaken',
   'core.moved-back': 'core.movedBack',
   'core.right-granted': 'core.rightGranted.lasting',

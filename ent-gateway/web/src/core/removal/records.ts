@@ -16,6 +16,8 @@ export const recordKinds = [
   'PUBLIC_BLOGS',
   'BOOKS',
   'CHARTERS',
+  'RESOURCES',
+  'SENT_RESOURCES',
   'SHARED_FILES',
   'CLOSED_DAYS',
   'IMPORTS',

@@ -35,7 +35,7 @@ class BulkReadingTests {
 
     /**
      * The exceptions are the own conversations and classes, their blog and its editors, the kitchen's own day, the teachers of the own
-     * school, the few who have the copies of one book, and the few who wait to administer.
+     * school, the few who have the copies of one book, colleagues who recommend a resource, and the few who wait to administer.
      */
     @Test
     void everyListOfPeopleForTheStaffIsCounted() {
@@ -57,6 +57,7 @@ class BulkReadingTests {
                         "HistoryController.list",
                         "KitchenController.show",
                         "MessageController.list",
+                        "ResourceController.read",
                         "RightRequestController.list",
                         "YearChangeController.show");
     }

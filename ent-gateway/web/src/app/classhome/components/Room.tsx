@@ -7,6 +7,7 @@ import { BookRoom } from './BookRoom';
 import { FolderRoom } from './FolderRoom';
 import { MealRoom } from './MealRoom';
 import { ToDoRoom } from './ToDoRoom';
+import { ToSeeRoom } from './ToSeeRoom';
 import { WeekRoom } from './WeekRoom';
 
 const rooms: Record<TileKind, (props: RoomProps) => ReactNode> = {
@@ -14,6 +15,7 @@ const rooms: Record<TileKind, (props: RoomProps) => ReactNode> = {
   BLOG: BlogRoom,
   FOLDER: FolderRoom,
   LIBRARY: BookRoom,
+  TO_SEE: ToSeeRoom,
   WEEK: WeekRoom,
   MEAL: MealRoom,
   BIRTHDAYS: BirthdayRoom,

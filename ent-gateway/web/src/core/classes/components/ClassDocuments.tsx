@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { Camera, DoorOpen, FileKey, HeartHandshake, LayoutGrid, Mails } from 'lucide-react';
+import { Camera, DoorOpen, FileKey, Globe, HeartHandshake, LayoutGrid, Mails } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { download, isProblem } from '../../../app/http';
@@ -69,6 +69,11 @@ export function ClassDocuments({ classId, accounts }: ClassDocumentsProps) {
             {t('charter')}
           </Link>
           <p className="s soft">{t('charter.more')}</p>
+          <Link className="btn" to={`/classes/${classId}/a-voir`}>
+            <Globe aria-hidden="true" size={18} />
+            {t('resources')}
+          </Link>
+          <p className="s soft">{t('resources.more')}</p>
         </div>
       )}
       {space !== 'town' && (

@@ -39,6 +39,7 @@ class CoreArchive {
                                 TieTables.all(),
                                 AccountTables.all(),
                                 StaffTables.all(),
+                                CatalogueTables.all(),
                                 TrailTables.all())
                         .flatMap(tables -> tables)
                         .toList(),

@@ -20,6 +20,10 @@ public enum LineKind {
     /** A book that waits for the child. */
     KEPT_BOOK,
     NEW_BOOK,
+    /** A resource that the child is to see. */
+    TO_SEE,
+    /** One that the child has opened. */
+    SEEN,
     LESSON,
     /** Homework on the day for which it is due. */
     DUE,

@@ -14,6 +14,7 @@ public enum TileKind {
     BLOG(MESSAGING),
     FOLDER(null),
     LIBRARY(HOMEWORK),
+    TO_SEE(null),
     WEEK(HOMEWORK),
     MEAL(CANTEEN),
     BIRTHDAYS(null);

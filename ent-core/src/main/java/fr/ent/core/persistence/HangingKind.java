@@ -11,6 +11,8 @@ public enum HangingKind {
     IMPORTS,
     YEAR_CHANGES,
     CHARTERS,
+    RESOURCES,
+    SENT_RESOURCES,
     ACTIVITIES,
     SUSPENSIONS,
     MENUS,

@@ -30,6 +30,10 @@ class PlatformConfiguration {
                 "core.charter_acceptance", List.of("person_id"),
                 "core.image_consent", List.of("child_id", "guardian_id"),
                 "core.notice", List.of("recipient_id"),
+                "core.resource_rating", List.of("person_id"),
+                "core.resource_recommendation", List.of("person_id"),
+                "core.resource_seen", List.of("child_id"),
+                "core.sending_pupil", List.of("child_id"),
                 "core.stored_file", List.of("owner_id")));
     }
 

@@ -33,6 +33,8 @@ class CoreKinds {
                         ClassKinds.imageConsents(),
                         ClassKinds.pupilEntries(),
                         ClassKinds.charters(),
+                        CatalogueKinds.opinions(),
+                        CatalogueKinds.sendings(),
                         WorkKinds.usage(),
                         WorkKinds.repeats()),
                 Set.of(
@@ -43,6 +45,7 @@ class CoreKinds {
                         "core.fact_version",
                         "core.leaving_rule",
                         "core.own_holidays",
+                        "core.resource",
                         "core.school",
                         "core.school_class",
                         "core.school_entry",

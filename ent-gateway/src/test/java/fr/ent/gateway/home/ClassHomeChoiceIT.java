@@ -34,10 +34,10 @@ class ClassHomeChoiceIT extends ClassHomeScene {
 
         assertThat(written.get("shown").valueStream().map(JsonNode::asString)).containsExactly("BLOG", "TODO");
         assertThat(written.get("hidden").valueStream().map(JsonNode::asString))
-                .containsExactly("FOLDER", "LIBRARY", "WEEK", "MEAL", "BIRTHDAYS");
+                .containsExactly("FOLDER", "LIBRARY", "TO_SEE", "WEEK", "MEAL", "BIRTHDAYS");
         assertThat(kinds(home(lea))).containsExactly("BLOG", "TODO");
         assertThat(home(lea).get("look").asString()).isEqualTo("NURSERY");
-        assertThat(kinds(home(eva))).hasSize(6);
+        assertThat(kinds(home(eva))).hasSize(7);
         assertThat(town.audited("class-home.changed")).isOne();
     }
 
@@ -108,7 +108,7 @@ class ClassHomeChoiceIT extends ClassHomeScene {
 
         JsonNode preview = read(teacher, get("/api/class-home/{id}", ce1));
 
-        assertThat(kinds(preview)).containsExactly("BLOG", "TODO", "FOLDER", "LIBRARY", "WEEK", "MEAL", "BIRTHDAYS");
+        assertThat(kinds(preview)).containsExactly("BLOG", "TODO", "FOLDER", "LIBRARY", "TO_SEE", "WEEK", "MEAL", "BIRTHDAYS");
         assertThat(lines(preview, "TODO", "kind")).containsExactly("TODO");
     }
 
@@ -117,7 +117,7 @@ class ClassHomeChoiceIT extends ClassHomeScene {
         town.run(() -> transactions.executeWithoutResult(
                 status -> switches.change(Set.of(ProductModule.MESSAGING, ProductModule.CANTEEN))));
 
-        assertThat(kinds(home(lea))).containsExactly("TODO", "FOLDER", "LIBRARY", "WEEK");
+        assertThat(kinds(home(lea))).containsExactly("TODO", "FOLDER", "LIBRARY", "TO_SEE", "WEEK");
         assertThat(home(lea).get("unavailable")).isEmpty();
     }
 

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fr.ent.core.ClassId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -20,7 +21,7 @@ class ClassHomeIT extends ClassHomeScene {
     void holdsTheTilesOfEveryModuleButBirthdays() throws Exception {
         JsonNode home = home(lea);
 
-        assertThat(kinds(home)).containsExactly("TODO", "BLOG", "FOLDER", "LIBRARY", "WEEK", "MEAL");
+        assertThat(kinds(home)).containsExactly("TODO", "BLOG", "FOLDER", "LIBRARY", "TO_SEE", "WEEK", "MEAL");
         assertThat(home.get("look").asString()).isEqualTo("ELEMENTARY");
         assertThat(home.get("today").asString()).isEqualTo("2026-11-24");
         assertThat(home.get("unavailable")).isEmpty();
@@ -123,6 +124,38 @@ class ClassHomeIT extends ClassHomeScene {
         assertThat(lines(home(malo), "LIBRARY", "kind")).containsExactly("NEW_BOOK");
         JsonNode preview = read(teacher, get("/api/class-home/{id}", ce1));
         assertThat(lines(preview, "LIBRARY", "kind")).containsExactly("NEW_BOOK");
+    }
+
+    @Test
+    void countsWhatIsToBeSeenUntilTheChildOpensIt() throws Exception {
+        UUID resource = UUID.randomUUID();
+        UUID film = UUID.randomUUID();
+        UUID forMalo = UUID.randomUUID();
+        write("""
+                        insert into core.resource (id, origin, title, address, kind, levels, subjects, skills, language, title_key,
+                                                   words, written_at)
+                        values (?, 'TERRITORY', 'Les marées', 'https://marees.example', 'VIDEO', '{}', '{}', '{}', 'fr', 'marees',
+                                'marees', now())""", resource);
+        sending(film, resource, ce1, true);
+        sending(forMalo, resource, ce1, false);
+        sending(UUID.randomUUID(), resource, cm2, true);
+        write("insert into core.sending_pupil (sending_id, child_id) values (?, ?)", forMalo, malo.value());
+
+        assertThat(lines(home(malo), "TO_SEE", "kind")).containsExactly("TO_SEE", "TO_SEE");
+        as(malo.asPerson(), put("/api/core/resource-sendings/{id}/seen", film)).andExpect(status().isNoContent());
+
+        assertThat(lines(home(malo), "TO_SEE", "kind")).containsExactly("TO_SEE", "SEEN");
+        assertThat(tile(home(malo), "TO_SEE").get("fresh").asInt()).isOne();
+        assertThat(lines(home(lea), "TO_SEE", "id")).containsExactly(film.toString());
+        assertThat(tile(home(lea), "TO_SEE").get("fresh").asInt()).isOne();
+        assertThat(lines(read(teacher, get("/api/class-home/{id}", ce1)), "TO_SEE", "kind"))
+                .containsExactly("TO_SEE");
+    }
+
+    private void sending(UUID id, UUID resource, ClassId schoolClass, boolean wholeClass) {
+        write("""
+                        insert into core.resource_sending (id, resource_id, class_id, whole_class, sent_by, sent_at)
+                        values (?, ?, ?, ?, ?, now())""", id, resource, schoolClass.value(), wholeClass, teacher.value());
     }
 
     @Test

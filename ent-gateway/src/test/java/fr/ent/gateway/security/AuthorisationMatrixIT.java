@@ -72,6 +72,7 @@ class AuthorisationMatrixIT {
                         LibraryRules.all(),
                         SpaceRules.all(),
                         CharterRules.all(),
+                        ResourceRules.all(),
                         OnboardingRules.files(),
                         // before the cards of a class: these open accounts anew that Keycloak doesn't know
                         LetInRules.own(),

@@ -53,6 +53,8 @@ class FunctionsOfTheOwnerIT {
                         "core.territories_with_data_exports",
                         "core.territories_with_ended_bars",
                         "core.territories_with_moves",
+                        "core.territories_with_links_to_ask",
+                        "core.territories_with_old_sendings",
                         "core.territories_with_spaces_to_clear",
                         "core.blank_audit_entries",
                         "core.strangers_among",

@@ -58,6 +58,8 @@ class PeopleOfTablesIT {
             "edit_id",
             "scope_id",
             "charter_id",
+            "resource_id",
+            "sending_id",
             "joined_to",
             "merge_id",
             "change_id",

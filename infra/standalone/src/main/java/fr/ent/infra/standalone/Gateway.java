@@ -39,6 +39,8 @@ final class Gateway {
         settings.put("ent.franceconnect.offered", "true");
         settings.put("ent.proconnect.offered", "true");
         settings.put("ent.educonnect.offered", "true");
+        // the demonstration's links lead nowhere, and a machine to try things out on asks nobody in the night
+        settings.put("ent.links.offered", "false");
     }
 
     Gateway with(TestDatabase database) {

@@ -4,6 +4,7 @@ import fr.ent.canteen.demo.CanteenDemo;
 import fr.ent.core.demo.ClassDays;
 import fr.ent.core.demo.Moment;
 import fr.ent.core.demo.Town;
+import fr.ent.core.demo.catalogue.CatalogueDemo;
 import fr.ent.core.demo.charter.CharterDemo;
 import fr.ent.core.demo.consent.ConsentDemo;
 import fr.ent.core.demo.entry.EntryDemo;
@@ -33,6 +34,7 @@ class FurnishTowns {
                     EntryDemo.furnishings(),
                     SpacesDemo.furnishings(),
                     CharterDemo.furnishings(),
+                    CatalogueDemo.furnishings(),
                     CanteenDemo.furnishings(),
                     HomeworkDemo.furnishings(),
                     MessagingDemo.furnishings())

@@ -35,6 +35,12 @@ class StatementsOfScreensIT extends SofiasScreens {
     }
 
     @Test
+    void theResourcesToSee() throws Exception {
+        assertThat(counted("/api/core/pupils/" + child.id() + "/resources-to-see"))
+                .isLessThanOrEqualTo(2);
+    }
+
+    @Test
     void menusOfAWeek() throws Exception {
         assertThat(counted("/api/canteen/menus?schoolId=" + child.schoolId() + "&" + week))
                 .isLessThanOrEqualTo(4);

@@ -1,0 +1,64 @@
+package fr.ent.core.catalogue.sending;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.Role;
+import fr.ent.core.Viewer;
+import fr.ent.core.catalogue.sending.SendingRows.SheetReader;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Problem;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Resources to be seen by a child, for the child and its guardians. */
+@RestController
+class ToSeeController {
+
+    private final SendingRows rows;
+
+    ToSeeController(SendingRows rows) {
+        this.rows = rows;
+    }
+
+    /** Lists what a child is to see, what isn't seen yet first; guardians read the parent's sheet with it. */
+    @GetMapping("/api/core/pupils/{id}/resources-to-see")
+    @AllowedTo({Role.GUARDIAN, Role.PUPIL})
+    List<ToSeeView> list(@PathVariable ChildId id, Viewer viewer) {
+        if (viewer.isGuardianOf(id)) {
+            return rows.listToSee(id, SheetReader.GUARDIAN);
+        }
+        if (viewer.isPupil(id)) {
+            return rows.listToSee(id, SheetReader.PUPIL);
+        }
+        throw Problem.notFound();
+    }
+
+    /** Notes that the pupil has opened it; the first time counts. */
+    @PutMapping("/api/core/resource-sendings/{id}/seen")
+    @AllowedTo(Role.PUPIL)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void see(@PathVariable SendingId id, Viewer viewer) {
+        rows.markSeen(id, require(id, viewer));
+    }
+
+    /** Takes that back: the pupil hasn't seen it. */
+    @DeleteMapping("/api/core/resource-sendings/{id}/seen")
+    @AllowedTo(Role.PUPIL)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void unsee(@PathVariable SendingId id, Viewer viewer) {
+        rows.markUnseen(id, require(id, viewer));
+    }
+
+    private ChildId require(SendingId id, Viewer viewer) {
+        ChildId child = ChildId.of(viewer.person());
+        if (!rows.isFor(child, id)) {
+            throw Problem.notFound();
+        }
+        return child;
+    }
+}

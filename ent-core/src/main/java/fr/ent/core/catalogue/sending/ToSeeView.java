@@ -1,0 +1,30 @@
+package fr.ent.core.catalogue.sending;
+
+import fr.ent.core.catalogue.ResourceKind;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A resource to be seen by a child.
+ *
+ * @param host that a visit tells of
+ * @param parentSheet how to go on with it at home; for guardians alone
+ * @param sender the name of who sent it; none once they are deleted
+ * @param seenAt none until the child opens it
+ */
+record ToSeeView(
+        SendingId id,
+        String title,
+        String address,
+        String host,
+        ResourceKind kind,
+        @Nullable String publisher,
+        @Nullable Integer minutes,
+        @Nullable String description,
+        @Nullable String parentSheet,
+        @Nullable LocalDate dueOn,
+        @Nullable String sentence,
+        @Nullable String sender,
+        Instant sentAt,
+        @Nullable Instant seenAt) {}

@@ -1,0 +1,5 @@
+/** Tests of resources as they are found, written, rated and recommended. */
+@NullMarked
+package fr.ent.core.catalogue.resource;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useLocation, useNavigate, useParams } from 'react-router';
+import { useSession } from '../../../app/session';
+import { BackLink, Button, Loaded, Notice, Page, toast } from '../../../app/ui';
+import { type OneResource, removeResource, resourceQuery, resourcesKey } from '../api';
+import { isDead } from '../links';
+import { useCatalogueMessages } from '../messages';
+import { catalogueProblem } from '../problems';
+import { OpenLink } from './OpenLink';
+import { OwnRating } from './OwnRating';
+import { Recommendations } from './Recommendations';
+import { RemoveResource } from './RemoveResource';
+import { ResourceFacts } from './ResourceFacts';
+import { SendResource } from './SendResource';
+import './catalogue.css';
+
+/** A resource with its sheets, what colleagues say of it, and the way to a class. */
+export function ResourceScreen() {
+  const t = useCatalogueMessages();
+  const { id = '' } = useParams();
+  // what was searched for where one comes from
+  const state: unknown = useLocation().state;
+  const searched = typeof state === 'string' ? state : '';
+  const found = useQuery(resourceQuery(id));
+  return (
+    <Page
+      title={found.data?.title ?? t('resource')}
+      width="wide"
+      before={<BackLink to={`/catalogue${searched}`}>{t('title')}</BackLink>}
+    >
+      <Loaded query={found}>{(resource) => <Shown key={resource.id} resource={resource} />}</Loaded>
+    </Page>
+  );
+}
+
+function Shown({ resource }: { resource: OneResource }) {
+  const t = useCatalogueMessages();
+  const { space } = useSession();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const removing = useMutation({
+    mutationFn: () => removeResource(resource.id),
+    retry: false,
+    onSuccess: async () => {
+      toast('ok', t('removed'));
+      await navigate('/catalogue');
+      await client.invalidateQueries({ queryKey: resourcesKey });
+    },
+  });
+  return (
+    <div className="catalogue-one">
+      <div className="stack-l">
+        {resource.mayKeep && isDead(resource.link) && <Notice kind="warn">{t('dead.more')}</Notice>}
+        <ResourceFacts resource={resource} />
+        <div className="row wrap">
+          <OpenLink address={resource.address} host={resource.host} />
+          {resource.mayKeep && (
+            <Button onPress={() => void navigate(`/catalogue/${resource.id}/corriger`)}>{t('edit')}</Button>
+          )}
+          {resource.mayKeep && (
+            <RemoveResource isPending={removing.isPending} onRemove={() => removing.mutate()} />
+          )}
+        </div>
+        {removing.error && <Notice kind="danger">{t(catalogueProblem(removing.error))}</Notice>}
+      </div>
+      {space !== 'town' && (
+        <aside className="stack-l" aria-label={t('school')}>
+          <SendResource resource={resource} />
+          <OwnRating resource={resource} />
+          <Recommendations resource={resource} />
+        </aside>
+      )}
+    </div>
+  );
+}

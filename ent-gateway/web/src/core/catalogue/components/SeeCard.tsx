@@ -1,0 +1,40 @@
+import { fullDate, dayOf } from '../../../app/format';
+import { useLanguage } from '../../../app/i18n';
+import type { ToSee } from '../api';
+import { kindIcons } from '../kindIcons';
+import { useCatalogueMessages } from '../messages';
+import { OpenLink } from './OpenLink';
+
+/** For a guardian: what the school asks the child to see, and how to go on with it at home. */
+export function SeeCard({ one }: { one: ToSee }) {
+  const t = useCatalogueMessages();
+  const language = useLanguage();
+  const Icon = kindIcons[one.kind];
+  return (
+    <li className="card pad stack">
+      <p className="row s soft">
+        <Icon aria-hidden="true" size={18} />
+        {t(`kind.${one.kind}`)}
+        {one.minutes ? ` · ${t('minutes', { count: one.minutes })}` : ''}
+      </p>
+      <h2 className="resource-title">{one.title}</h2>
+      {one.sentence && (
+        <p>{one.sender ? t('see.says', { name: one.sender, sentence: one.sentence }) : one.sentence}</p>
+      )}
+      {one.dueOn && <p className="b">{t('see.until', { day: fullDate(one.dueOn, language) })}</p>}
+      <p className="s soft">
+        {one.seenAt ? t('see.seenOn', { day: fullDate(dayOf(one.seenAt), language) }) : t('see.notYet')}
+      </p>
+      {one.description && <p className="prose resource-text">{one.description}</p>}
+      {one.parentSheet && (
+        <section className="see-sheet" aria-label={t('field.parentSheet')}>
+          <h3>{t('see.sheet')}</h3>
+          <p className="resource-text">{one.parentSheet}</p>
+        </section>
+      )}
+      <div>
+        <OpenLink address={one.address} host={one.host} />
+      </div>
+    </li>
+  );
+}

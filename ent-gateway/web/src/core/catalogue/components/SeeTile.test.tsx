@@ -1,0 +1,65 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, expect, it } from 'vitest';
+import { json, serve, speak } from '../../../app/testing';
+import type { ToSee } from '../api';
+import { SeeTile } from './SeeTile';
+
+const one: ToSee = {
+  id: 's1',
+  title: 'Les marées',
+  address: 'https://marees.example/film',
+  host: 'marees.example',
+  kind: 'VIDEO',
+  publisher: null,
+  minutes: 4,
+  description: null,
+  parentSheet: null,
+  dueOn: null,
+  sentence: 'Regarde bien.',
+  sender: 'Claude Aubin',
+  sentAt: '2026-11-24T09:00:00Z',
+  seenAt: null,
+};
+
+function tile(shown: ToSee) {
+  const calls = serve(() => json({}, 200));
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <ul>
+        <SeeTile one={shown} />
+      </ul>
+    </QueryClientProvider>,
+  );
+  return calls;
+}
+
+beforeAll(() => speak('fr', 'app/ui', 'core/catalogue'));
+
+it('says who will see the visit before it leads out, and then marks it', async () => {
+  const calls = tile(one);
+
+  expect(screen.queryByRole('link')).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Regarder' }));
+  const way = await screen.findByRole('link', { name: 'Aller sur marees.example' });
+
+  expect(screen.getByRole('dialog')).toHaveTextContent('Ce site saura que tu viens');
+  expect(way).toHaveAttribute('href', one.address);
+  expect(way).toHaveAttribute('target', '_blank');
+  expect(way).toHaveAttribute('rel', 'noreferrer noopener');
+  expect(calls).toHaveLength(0);
+  await userEvent.click(way);
+  await waitFor(() =>
+    expect(calls.at(-1)).toMatchObject({ method: 'PUT', path: '/api/core/resource-sendings/s1/seen' }),
+  );
+});
+
+it('takes it back by a touch', async () => {
+  const calls = tile({ ...one, seenAt: '2026-11-25T09:00:00Z' });
+
+  expect(screen.getByText('Vu')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Pas encore vu' }));
+
+  await waitFor(() => expect(calls.at(-1)).toMatchObject({ method: 'DELETE' }));
+});

@@ -1,0 +1,1 @@
+export { ToSeeTiles } from './components/ToSeeTiles';

@@ -1,0 +1,6 @@
+export { CatalogueScreen } from './components/CatalogueScreen';
+export { ClassSendingsScreen } from './components/ClassSendingsScreen';
+export { KeepScreen } from './components/KeepScreen';
+export { ResourceScreen } from './components/ResourceScreen';
+export { ToSeeScreen } from './components/ToSeeScreen';
+export { WriteResourceScreen } from './components/WriteResourceScreen';
