@@ -21,6 +21,7 @@ import { incomeProblem, leaveProblem, missOf, proofProblem, returnOf } from './c
 import { deskProblem } from './canteen/quotientdesk/problems';
 import { refusalOf } from './canteen/tariffs/problems';
 import { accessProblem } from './core/access/problems';
+import { catalogueProblem } from './core/catalogue/problems';
 import { charterProblem } from './core/charter/problems';
 import { calendarProblem } from './core/calendar/problems';
 import { openingProblem } from './core/opening/problems';
@@ -122,6 +123,7 @@ const sentences = (error: ProblemError): string[] => [
   blogProblem(error).key,
   bookProblem(error).key,
   calendarProblem(error),
+  catalogueProblem(error),
   charterProblem(error),
   claimProblem(error),
   correctionProblem(error),

@@ -48,6 +48,7 @@ it('leads a phone to the pages of a family beyond its tabs', () => {
     '/quotient',
     '/dossier',
     '/bibliotheque',
+    '/a-voir',
     '/ressources',
     '/images',
   ]);

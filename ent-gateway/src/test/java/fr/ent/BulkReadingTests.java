@@ -28,6 +28,7 @@ class BulkReadingTests {
                 .containsExactlyInAnyOrder(
                         "DataExportController.fetch",
                         "LabelController.printLabels",
+                        "ResourceExchangeController.give",
                         "RetentionController.export",
                         "StatisticsController.file",
                         "TrialController.export");

@@ -8,8 +8,6 @@ import fr.ent.core.catalogue.ResourceOrigin;
 import fr.ent.core.catalogue.ResourcePlace;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
-import fr.ent.core.http.BulkKind;
-import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.CommonProblems;
 import fr.ent.core.http.Download;
 import fr.ent.core.http.Problem;
@@ -33,7 +31,7 @@ import org.springframework.web.multipart.MultipartFile;
 class ResourceExchangeController {
 
     private static final long LARGEST = 5_000_000;
-    private static final int UPLOADS_PER_HOUR = 60;
+    private static final int FILES_PER_HOUR = 60;
 
     private final ImportResources importResources;
     private final ExchangeRows rows;
@@ -97,7 +95,6 @@ class ResourceExchangeController {
      */
     @GetMapping("/exports")
     @AllowedTo({Role.TEACHER, Role.HEAD, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
-    @BulkReading(BulkKind.EXPORTS)
     @Answers(as = {"text/csv", "application/xml"})
     ResponseEntity<byte[]> give(
             @RequestParam ResourceOrigin origin,
@@ -106,6 +103,7 @@ class ResourceExchangeController {
             Viewer viewer) {
         ResourcePlace place = new ResourcePlace(origin, schoolId);
         require(place, viewer);
+        limits.take("resource-export", viewer.person().toString(), FILES_PER_HOUR, Duration.ofHours(1));
         return switch (form) {
             case CSV ->
                 new Download("ressources", "csv", new MediaType("text", "csv", StandardCharsets.UTF_8))
@@ -117,7 +115,7 @@ class ResourceExchangeController {
 
     private byte[] accept(ResourcePlace place, MultipartFile file, Viewer viewer) throws IOException {
         require(place, viewer);
-        limits.take("resource-import", viewer.person().toString(), UPLOADS_PER_HOUR, Duration.ofHours(1));
+        limits.take("resource-import", viewer.person().toString(), FILES_PER_HOUR, Duration.ofHours(1));
         if (file.getSize() > LARGEST) {
             throw Problem.of(CommonProblems.FILE_TOO_LARGE);
         }

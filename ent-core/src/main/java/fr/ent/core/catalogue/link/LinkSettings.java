@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -21,5 +22,7 @@ import org.springframework.validation.annotation.Validated;
 record LinkSettings(
         @DefaultValue("true") boolean offered,
         @DefaultValue("200") @Min(1) @Max(5000) int asksANight,
-        @DefaultValue("7d") @NotNull Duration again,
-        @DefaultValue("10s") @NotNull Duration timeout) {}
+        @DefaultValue("7d") @NotNull @DurationMin(days = 1) Duration again,
+
+        @DefaultValue("10s") @NotNull @DurationMin(seconds = 1)
+        Duration timeout) {}
