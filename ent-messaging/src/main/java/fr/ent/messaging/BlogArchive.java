@@ -15,7 +15,7 @@ class BlogArchive {
     @Bean
     static ArchivedRecords blogArchive() {
         return new ArchivedRecords(
-                List.of(articles(), authors(), faces(), comments(), reactions(), readings(), feeds()),
+                List.of(articles(), authors(), faces(), comments(), reactions(), readings(), polls(), votes(), feeds()),
                 Map.of(
                         "messaging.blog_book", "Livres de la classe : travail des enseignants.",
                         "messaging.article_edit", "Ce que l’article disait avant : travail des enseignants.",
@@ -119,6 +119,32 @@ class BlogArchive {
                 .said("title", "Article", title())
                 .ofChild("person_id")
                 .leaving("article_id");
+    }
+
+    private static ArchivedTable polls() {
+        return ArchivedTable.rows(
+                        "messaging.article_poll", "sondages", "Sondages des articles que vous avez écrits", """
+                        t.article_id in (select w.article_id from messaging.article_author w where w.person_id = any(:people))""")
+                .said("title", "Article", title())
+                .given("question", "Question")
+                .said("answers", "Réponses possibles", "array_to_string(t.answers, ', ')")
+                .given("closes_at", "Jusqu’au")
+                .leaving("article_id", "answers");
+    }
+
+    private static ArchivedTable votes() {
+        return ArchivedTable.rows(
+                        "messaging.article_vote",
+                        "reponses-aux-sondages",
+                        "Vos réponses aux sondages du blog",
+                        "t.person_id = any(:people)")
+                .said("title", "Article", title())
+                .said(
+                        "answer",
+                        "Réponse",
+                        "(select p.answers[t.choice + 1] from messaging.article_poll p where p.article_id = t.article_id)")
+                .ofChild("person_id")
+                .leaving("article_id", "choice");
     }
 
     private static ArchivedTable feeds() {

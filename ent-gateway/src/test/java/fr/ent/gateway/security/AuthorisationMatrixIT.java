@@ -66,6 +66,7 @@ class AuthorisationMatrixIT {
                         SchoolLifeRules.conversations(),
                         BlogRules.articles(),
                         BlogRules.readers(),
+                        BlogRules.polls(),
                         BlogOutRules.publicly(),
                         BlogOutRules.signedIn(),
                         BlogOutRules.books(),
