@@ -103,8 +103,13 @@ class Article extends TerritoryRow {
         publishedAt = now;
     }
 
-    void readBy(ArticleAudience audience) {
+    /** A feed that knows it already reads it again. */
+    void readBy(ArticleAudience audience, List<FileId> said, Instant now) {
+        if (state == ArticleState.PUBLISHED && audience != content.audience()) {
+            changedAt = now;
+        }
         content = content.withAudience(audience);
+        saidIds = said;
     }
 
     void withdraw(Instant now) {
@@ -114,12 +119,15 @@ class Article extends TerritoryRow {
     }
 
     /** Those that are taken out hereby: shown until now. */
-    TakenOffPictures takeOff(Collection<FileId> pictures) {
+    TakenOffPictures takeOff(Collection<FileId> pictures, Instant now) {
         List<FileId> gone = pictures.stream()
                 .filter(content.files()::contains)
                 .filter(picture -> !offIds.contains(picture))
                 .toList();
-        offIds = Stream.concat(offIds.stream(), gone.stream()).toList();
+        if (!gone.isEmpty()) {
+            offIds = Stream.concat(offIds.stream(), gone.stream()).toList();
+            changedAt = now;
+        }
         return new TakenOffPictures(
                 new ArticleId(id()),
                 new ClassId(classId),

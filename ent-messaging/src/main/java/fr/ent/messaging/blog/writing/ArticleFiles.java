@@ -11,6 +11,7 @@ import fr.ent.messaging.blog.ArticleAudience;
 import fr.ent.messaging.blog.ArticleFacts;
 import fr.ent.messaging.blog.AuthorKind;
 import fr.ent.messaging.blog.CheckedPeople;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,9 +28,11 @@ import org.springframework.stereotype.Component;
 class ArticleFiles {
 
     private final Files files;
+    private final Clock clock;
 
-    ArticleFiles(Files files) {
+    ArticleFiles(Files files, Clock clock) {
         this.files = files;
+        this.clock = clock;
     }
 
     boolean mayAttach(Viewer viewer, Collection<FileId> attached) {
@@ -47,6 +50,11 @@ class ArticleFiles {
         files.withdraw(article.content().files(), new Audience.OfTeachers(article.classId()));
         audiences(article, people)
                 .forEach(audience -> files.withdraw(article.content().files(), audience));
+    }
+
+    /** Takes pictures out of a published article: those that it showed until now, to be closed. */
+    TakenOffPictures takeOut(Article article, Collection<FileId> pictures) {
+        return article.takeOff(pictures, clock.instant());
     }
 
     /** Closes pictures of published articles; teachers see them still. */

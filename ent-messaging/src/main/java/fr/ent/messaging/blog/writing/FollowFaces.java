@@ -56,7 +56,7 @@ class FollowFaces {
                 .amongOthers(shown, facts.classId())
                 .forEach((file, pupils) -> refused.computeIfAbsent(file, none -> new LinkedHashSet<>())
                         .addAll(pupils));
-        TakenOffPictures taken = article.takeOff(refused.keySet());
+        TakenOffPictures taken = files.takeOut(article, refused.keySet());
         if (!taken.pictures().isEmpty()) {
             files.takeOff(List.of(taken));
             refused.values().stream()

@@ -27,11 +27,15 @@ record ShownPictures(
         ArticleAudience readers) {
 
     static ShownPictures of(ArticleFacts article, CheckedPeople people, ArticleAudience readers) {
+        return of(article, article.saidFiles(), people, readers);
+    }
+
+    static ShownPictures of(ArticleFacts article, List<FileId> said, CheckedPeople people, ArticleAudience readers) {
         return new ShownPictures(
                 article.id(),
                 article.classId(),
                 without(article.content().files(), article.offFiles()),
-                article.saidFiles(),
+                said,
                 List.of(),
                 people.faces(),
                 readers);
