@@ -62,6 +62,7 @@ class BlogRecords {
                 "messaging.article_reaction", List.of("person_id"),
                 "messaging.article_reading", List.of("person_id"),
                 "messaging.article_vote", List.of("person_id"),
+                "messaging.assignment_pupil", List.of("pupil_id"),
                 "messaging.blog_feed", List.of("person_id")));
     }
 
@@ -97,6 +98,9 @@ class BlogRecords {
                                 .oneFor("article_id"),
                         PersonColumn.moving("messaging.article_vote", "person_id", MergedKind.BLOG)
                                 .oneFor("article_id"),
+                        PersonColumn.moving("messaging.assignment_pupil", "pupil_id", MergedKind.BLOG)
+                                .oneFor("assignment_id"),
+                        PersonColumn.act("messaging.article_assignment", "teacher_id"),
                         PersonColumn.moving("messaging.blog_feed", "person_id", MergedKind.BLOG)
                                 .oneFor("class_id"),
                         PersonColumn.act("messaging.blog_book", "asked_by")),
@@ -127,6 +131,7 @@ class BlogRecords {
                         Erasure.rows("messaging.article_reaction", "person_id"),
                         Erasure.rows("messaging.article_reading", "person_id"),
                         Erasure.rows("messaging.article_vote", "person_id"),
+                        Erasure.rows("messaging.assignment_pupil", "pupil_id"),
                         Erasure.rows("messaging.blog_feed", "person_id")),
                 Set.of());
     }
@@ -163,6 +168,8 @@ class BlogRecords {
                                         "messaging.article_reading",
                                         "messaging.article_poll",
                                         "messaging.article_vote",
+                                        "messaging.article_assignment",
+                                        "messaging.assignment_pupil",
                                         "messaging.blog_book"),
                                 new KeptWords(
                                         "Blog de la classe",

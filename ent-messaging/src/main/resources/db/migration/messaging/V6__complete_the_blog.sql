@@ -21,3 +21,34 @@ create table article_vote (
 create index on article_vote (territory_id, person_id);
 
 select core.wall('messaging.article_poll'), core.wall('messaging.article_vote');
+
+-- What a teacher asks some pupils to report on. The article that comes of it may be deleted, and the assignment stays.
+create table article_assignment (
+    territory_id uuid not null default core.territory(),
+    id           uuid not null,
+    class_id     uuid not null,
+    school_id    uuid not null,
+    -- whether it is for the school's journal
+    journal      boolean not null,
+    teacher_id   uuid not null,
+    title        text not null check (length(title) between 1 and 120),
+    words        text not null check (length(words) <= 2000),
+    due_on       date,
+    given_at     timestamptz not null,
+    article_id   uuid,
+    primary key (territory_id, id),
+    foreign key (territory_id, article_id) references article on delete set null (article_id)
+);
+create index on article_assignment (territory_id, class_id, given_at);
+create index on article_assignment (territory_id, article_id) where article_id is not null;
+
+create table assignment_pupil (
+    territory_id  uuid not null default core.territory(),
+    assignment_id uuid not null,
+    pupil_id      uuid not null,
+    primary key (territory_id, assignment_id, pupil_id),
+    foreign key (territory_id, assignment_id) references article_assignment on delete cascade
+);
+create index on assignment_pupil (territory_id, pupil_id);
+
+select core.wall('messaging.article_assignment'), core.wall('messaging.assignment_pupil');

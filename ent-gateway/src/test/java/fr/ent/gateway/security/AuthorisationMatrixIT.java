@@ -67,6 +67,7 @@ class AuthorisationMatrixIT {
                         BlogRules.articles(),
                         BlogRules.readers(),
                         BlogRules.polls(),
+                        AssignmentRules.all(),
                         BlogOutRules.publicly(),
                         BlogOutRules.signedIn(),
                         BlogOutRules.books(),

@@ -1,10 +1,12 @@
 package fr.ent.messaging.blog.shown;
 
 import fr.ent.core.ChildId;
+import fr.ent.core.ClassId;
 import fr.ent.core.storage.FileView;
 import fr.ent.messaging.blog.ArticleFacts;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -47,10 +49,14 @@ public record ShownArticle(
         };
     }
 
-    /** {@code Léa, Malo et Rose}, or the name of the class. */
-    public String names(String className) {
+    /** {@code Léa, Malo et Rose}, or the name of the class; of a journal the school. */
+    public String names(Map<ClassId, String> classNames) {
         return switch (authors.size()) {
-            case 0 -> "La classe de " + className;
+            case 0 ->
+                article.place()
+                        .findClass()
+                        .map(schoolClass -> "La classe de " + classNames.getOrDefault(schoolClass, ""))
+                        .orElse("L’école");
             case 1 -> authors.getFirst();
             default -> String.join(", ", authors.subList(0, authors.size() - 1)) + " et " + authors.getLast();
         };

@@ -53,7 +53,7 @@ class FollowFaces {
         Map<FileId, Set<ChildId>> refused =
                 forbidden.among(shown, facts.content().audience());
         forbidden
-                .amongOthers(shown, facts.classId())
+                .amongOthers(shown, facts.place())
                 .forEach((file, pupils) -> refused.computeIfAbsent(file, none -> new LinkedHashSet<>())
                         .addAll(pupils));
         TakenOffPictures taken = files.takeOut(article, refused.keySet());
