@@ -1,11 +1,11 @@
-import { Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { Button, Field, Form, MomentField, Notice, Sheet } from '../../../app/ui';
 import type { Article } from '../api';
 import { useBlogMessages } from '../messages';
 import { useActs } from '../useActs';
+import { AnswerFields } from './AnswerFields';
 import { type Poll, writePoll } from './api';
-import { emptyPoll, faultsIn, mostAnswers } from './faults';
+import { emptyPoll, faultsIn } from './faults';
 import { PollEnd } from './PollEnd';
 
 interface PollSheetProps {
@@ -34,13 +34,16 @@ function PollForm({ article, poll, onClose }: Omit<PollSheetProps, 'open'>) {
   const [tried, setTried] = useState(false);
   const faults = faultsIn(question, answers);
   const answered = poll?.answered ?? false;
-  const put = (place: number, words: string) =>
-    setAnswers((all) => all.map((one, at) => (at === place ? words : one)));
   const send = () => {
     setTried(true);
     if (faults.question || faults.answers.some(Boolean)) return;
     acts.mutate({
-      call: () => writePoll(article.id, { question: question.trim(), answers: answers.map((one) => one.trim()), closesAt }),
+      call: () =>
+        writePoll(article.id, {
+          question: question.trim(),
+          answers: answers.map((one) => one.trim()),
+          closesAt,
+        }),
       done: 'done.poll',
       onDone: onClose,
     });
@@ -56,34 +59,18 @@ function PollForm({ article, poll, onClose }: Omit<PollSheetProps, 'open'>) {
         error={tried && faults.question ? t(faults.question) : undefined}
         onChange={(event) => setQuestion(event.target.value)}
       />
-      {answers.map((words, place) => (
-        <div key={place} className="row poll-written">
-          <Field
-            label={t('poll.answer', { number: place + 1 })}
-            value={words}
-            maxLength={80}
-            disabled={answered}
-            error={tried && faults.answers[place] ? t(faults.answers[place]) : undefined}
-            onChange={(event) => put(place, event.target.value)}
-          />
-          {!answered && answers.length > 2 && (
-            <Button
-              className="icon"
-              aria-label={t('poll.less', { number: place + 1 })}
-              onPress={() => setAnswers((all) => all.filter((_, at) => at !== place))}
-            >
-              <Trash2 aria-hidden="true" size={18} />
-            </Button>
-          )}
-        </div>
-      ))}
-      {!answered && answers.length < mostAnswers && (
-        <Button className="poll-ask" onPress={() => setAnswers((all) => [...all, ''])}>
-          <Plus aria-hidden="true" size={18} />
-          {t('poll.more')}
-        </Button>
-      )}
-      <MomentField label={t('poll.ends')} hint={t('poll.ends.hint')} value={closesAt} onChange={setClosesAt} />
+      <AnswerFields
+        answers={answers}
+        fixed={answered}
+        faults={tried ? faults.answers : []}
+        onChange={setAnswers}
+      />
+      <MomentField
+        label={t('poll.ends')}
+        hint={t('poll.ends.hint')}
+        value={closesAt}
+        onChange={setClosesAt}
+      />
       <Button kind="primary" type="submit" isPending={acts.isPending}>
         {t('poll.save')}
       </Button>

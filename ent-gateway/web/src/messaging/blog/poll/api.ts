@@ -13,8 +13,7 @@ export const writePoll = (id: string, body: PollContent) =>
 
 export const removePoll = (id: string) => answer(api.DELETE('/api/messaging/articles/{id}/poll', of(id)));
 
-export const closePoll = (id: string) =>
-  answer(api.POST('/api/messaging/articles/{id}/poll/close', of(id)));
+export const closePoll = (id: string) => answer(api.POST('/api/messaging/articles/{id}/poll/close', of(id)));
 
 export const vote = (id: string, choice: number) =>
   answer(api.PUT('/api/messaging/articles/{id}/poll/vote', { ...of(id), body: { choice } }));

@@ -22,6 +22,7 @@ interface PictureCleaner {
                     case WEBP -> new CleanWebp();
                     case MP4, M4A, QUICKTIME -> new CleanMovie();
                     case WEBM, WEBM_SOUND -> new CleanWebm();
+                    case OGG -> new CleanOgg();
                     default -> null;
                 });
     }
