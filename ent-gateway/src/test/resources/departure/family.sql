@@ -112,6 +112,11 @@ insert into messaging.article_comment (id, article_id, author_id, child_id, body
 values (gen_random_uuid(), :other, :guardian, :child, 'Bravo Zébulon', now(), 'APPROVED');
 insert into messaging.article_reaction (article_id, person_id, kind) values (:other, :guardian, 'BRAVO');
 insert into messaging.article_reading (article_id, person_id, read_at) values (:other, :guardian, now());
+insert into messaging.article_poll (article_id, question, answers) values (:other, 'Aimez-vous les fèves ?', '{Oui,Non}'), (:booking, 'Aimez-vous Zébulon ?', '{Oui,Zébulon}');
+insert into messaging.article_vote (article_id, person_id, choice) values (:other, :guardian, 0), (:other, :child, 1), (:booking, :guardian, 0);
+insert into messaging.article_assignment (id, class_id, school_id, journal, teacher_id, title, words, given_at, article_id)
+select :booking, p.class_id, p.school_id, false, :teacher, 'Le potager', 'Que pousse-t-il ?', now(), :booking from core.pupil p where p.id = :child;
+insert into messaging.assignment_pupil (assignment_id, pupil_id) values (:booking, :child);
 insert into messaging.blog_feed (person_id, class_id, id, token_hash, opened_at)
 select :guardian, p.class_id, gen_random_uuid(), encode(sha256(convert_to(cast(:guardian as text), 'UTF8')), 'hex'), now() from core.pupil p where p.id = :child;
 insert into messaging.blog_book (id, class_id, audience, state, asked_by, asked_at, article_ids, picture_ids, child_ids, epub_id, pdf_size, epub_size)

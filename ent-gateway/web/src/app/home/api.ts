@@ -9,3 +9,5 @@ export type FileToDo = Schemas['ChildFile'];
 
 export const getHome = (from: Day, to: Day) =>
   answer(api.GET('/api/home', { params: { query: { from, to } } }));
+
+export const getNewest = () => answer(api.GET('/api/messaging/newest-article'));

@@ -102,6 +102,7 @@ export const plainSentences: Record<string, Sentence> = {
   'messaging.article-published': 'messaging.articlePublished',
   'messaging.article-submitted': 'messaging.articleSubmitted',
   'messaging.article-returned': 'messaging.articleReturned',
+  'messaging.assignment-given': 'messaging.assignmentGiven',
   'messaging.article-held': 'messaging.articleHeld',
   'messaging.picture-off': 'messaging.pictureOff',
   'messaging.book-ready': 'messaging.bookReady',

@@ -1,4 +1,5 @@
 import { answer, api, create, type Schemas } from '../../app/http';
+import { type BlogPlace, namedPlace } from './place';
 
 export type Article = Schemas['ArticleView'];
 export type ChosenCategory = Schemas['ArticleCategory'];
@@ -20,14 +21,14 @@ export interface Filter {
   categoryId?: string;
 }
 
-export const listArticles = (classId: string, filter: Filter = {}) =>
-  answer(api.GET('/api/messaging/articles', { params: { query: { classId, ...filter } } }));
+export const listArticles = (place: BlogPlace, filter: Filter = {}) =>
+  answer(api.GET('/api/messaging/articles', { params: { query: { ...namedPlace(place), ...filter } } }));
 
 export const readIndex = (classId: string) =>
   answer(api.GET('/api/messaging/article-categories', { params: { query: { classId } } }));
 
-export const chooseCategories = (classId: string, categories: ChosenCategory[]) =>
-  answer(api.PUT('/api/messaging/article-categories', { body: { classId, categories } }));
+export const chooseCategories = (classId: string, categories: ChosenCategory[], knownIds: string[]) =>
+  answer(api.PUT('/api/messaging/article-categories', { body: { classId, categories, knownIds } }));
 
 export const putUnder = (id: string, categoryId: string | null) =>
   answer(api.PUT('/api/messaging/articles/{id}/category', { ...of(id), body: { categoryId } }));
@@ -41,24 +42,39 @@ export const beginArticle = ({ backIds, ...article }: NewArticle & { backIds: st
 
 export const reviseArticle = (
   id: string,
-  { classId, ...article }: NewArticle & { backIds: string[] },
+  { classId, schoolId, ...article }: NewArticle & { backIds: string[] },
   version: number,
 ) => answer(api.PUT('/api/messaging/articles/{id}', { ...of(id), body: { ...article, version } }));
 
-export const searchPupils = (classId: string, search: string, signal: AbortSignal) =>
-  answer(api.GET('/api/messaging/picture-pupils', { params: { query: { classId, search } }, signal }));
+export const searchPupils = (place: BlogPlace, search: string, signal: AbortSignal) =>
+  answer(
+    api.GET('/api/messaging/picture-pupils', { params: { query: { ...namedPlace(place), search } }, signal }),
+  );
 
 export const submitArticle = (id: string) => answer(api.POST('/api/messaging/articles/{id}/submit', of(id)));
 
 export const returnArticle = (id: string, remark: string) =>
   answer(api.POST('/api/messaging/articles/{id}/return', { ...of(id), body: { remark } }));
 
+interface Publishing {
+  at?: string | null;
+  audience?: Audience | null;
+  /** drawings that were seen: nobody is on them */
+  saidIds?: string[] | null;
+}
+
 /** What was read is published, and nothing that somebody else wrote meanwhile; null publishes whatever is there. */
 export const publishArticle = (
   id: string,
   version: number | null,
-  { at = null, audience = null }: { at?: string | null; audience?: Audience | null } = {},
-) => answer(api.POST('/api/messaging/articles/{id}/publish', { ...of(id), body: { at, audience, version } }));
+  { at = null, audience = null, saidIds = null }: Publishing = {},
+) =>
+  answer(
+    api.POST('/api/messaging/articles/{id}/publish', {
+      ...of(id),
+      body: { at, audience, saidIds, version },
+    }),
+  );
 
 export const deleteArticle = (id: string) => answer(api.DELETE('/api/messaging/articles/{id}', of(id)));
 

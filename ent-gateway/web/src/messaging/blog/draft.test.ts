@@ -12,7 +12,7 @@ it('names who is on a picture once somebody said so, and sends what has arrived'
   const file = { id: 'f', name: 'cabane.png', mediaType: 'image/png' };
   const body = bodyOf(
     { ...draftOf(undefined, 'Sans titre'), title: ' Notre cabane ' },
-    'c',
+    { classId: 'c', schoolId: 's' },
     [
       { key: '1', name: 'cabane.png', progress: 1, file, faces: ['p'] },
       { key: '2', name: 'foret.png', progress: 1, file: { ...file, id: 'g' } },
@@ -30,8 +30,8 @@ it('names who is on a picture once somebody said so, and sends what has arrived'
 });
 
 it('keeps what has no title yet under a name of its own', () => {
-  const body = bodyOf(draftOf(undefined, 'Sans titre'), 'c', [], 'Sans titre');
+  const body = bodyOf(draftOf(undefined, 'Sans titre'), { classId: null, schoolId: 's' }, [], 'Sans titre');
 
-  expect(body.title).toBe('Sans titre');
+  expect(body).toMatchObject({ title: 'Sans titre', classId: null, schoolId: 's' });
   expect(draftOf(article('a', 'DRAFT', { title: 'Sans titre' }), 'Sans titre').title).toBe('');
 });

@@ -1,4 +1,5 @@
 import type { Article, Audience, CommentRule, NewArticle } from './api';
+import { type BlogPlace, namedPlace } from './place';
 import type { ChosenPicture } from './usePictures';
 
 export interface Draft {
@@ -10,10 +11,10 @@ export interface Draft {
 }
 
 /** @param untitled the name under which an article without a title is kept */
-export const draftOf = (article: Article | undefined, untitled: string): Draft => ({
+export const draftOf = (article: Article | undefined, untitled: string, journal = false): Draft => ({
   title: article && article.title !== untitled ? article.title : '',
   text: article?.text ?? '',
-  audience: article?.audience ?? 'FAMILIES',
+  audience: article?.audience ?? (journal ? 'SCHOOL' : 'FAMILIES'),
   comments: article?.comments ?? 'BEFORE',
   authorIds: article?.authors.map(({ id }) => id) ?? [],
 });
@@ -23,11 +24,13 @@ export type WrittenArticle = NewArticle & { backIds: string[] };
 
 export const bodyOf = (
   draft: Draft,
-  classId: string,
+  place: BlogPlace,
   pictures: ChosenPicture[],
   untitled: string,
 ): WrittenArticle => ({
-  classId,
+  classId: null,
+  schoolId: null,
+  ...namedPlace(place),
   title: draft.title.trim() || untitled,
   text: draft.text.trim(),
   audience: draft.audience,

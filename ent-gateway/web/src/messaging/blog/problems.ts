@@ -32,6 +32,9 @@ export function blogProblem(error: Error): Told {
   }
   if (isProblem(error, 'messaging:article-state')) return told('problem.state');
   if (isProblem(error, 'messaging:article-changed')) return told('problem.changed');
+  if (isProblem(error, 'messaging:poll-answered')) return told('problem.pollAnswered');
+  if (isProblem(error, 'messaging:assignment-begun')) return told('problem.begun');
+  if (isProblem(error, 'messaging:poll-closed')) return told('problem.pollClosed');
   if (isProblem(error, 'messaging:comments-closed')) return told('problem.closed');
   return told(hasStatus(error, 429) ? 'problem.tooMany' : 'problem.server');
 }

@@ -1,16 +1,18 @@
 import { queryOptions } from '@tanstack/react-query';
 import { type Filter, getArticle, listArticles, listComments, listVersions, readIndex } from './api';
+import type { BlogPlace } from './place';
 
 /** All that the blog has read; an act makes it read again. */
 export const blogKey = ['blog'];
 
-export const articlesQuery = (classId: string, filter: Filter = {}) =>
+export const articlesQuery = (place: BlogPlace, filter: Filter = {}) =>
   queryOptions({
-    queryKey: [...blogKey, 'class', classId, filter],
-    queryFn: () => listArticles(classId, filter),
-    enabled: classId !== '',
+    queryKey: [...blogKey, 'place', place.classId ?? place.schoolId, filter],
+    queryFn: () => listArticles(place, filter),
+    enabled: place.classId !== '',
     // what another question found stays until this one is answered; another class's doesn't
-    placeholderData: (before, asked) => (asked?.queryKey[2] === classId ? before : undefined),
+    placeholderData: (before, asked) =>
+      asked?.queryKey[2] === (place.classId ?? place.schoolId) ? before : undefined,
   });
 
 /** The topics and months of a class's blog. */

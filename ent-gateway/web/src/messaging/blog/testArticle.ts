@@ -4,6 +4,7 @@ import type { Article } from './api';
 export const article = (id: string, state: Article['state'], more: Partial<Article> = {}): Article => ({
   id,
   classId: 'ce1',
+  schoolId: 'jean-mace',
   title: id,
   text: '',
   audience: 'FAMILIES',

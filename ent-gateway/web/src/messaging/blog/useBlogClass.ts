@@ -36,12 +36,18 @@ export function useBlogClass() {
           children: [],
         }));
   const asked = search.get('classe');
+  const schools = [...new Set(classes.map(({ schoolId }) => schoolId))];
+  const journal = schools.find((id) => id === search.get('ecole'));
   const known = classes.find(({ id }) => id === asked) ?? classes[0];
   return {
     classes,
     chosen: known?.id ?? '',
     name: known?.name,
     schoolId: known?.schoolId ?? '',
+    /** whose journals are there to be read, and the one that is shown in place of a class */
+    schools,
+    journal,
+    chooseJournal: (id: string) => setSearch({ ecole: id }, { replace: true }),
     choose: (id: string) => setSearch({ classe: id }, { replace: true }),
   };
 }

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ProblemError, upload } from '../../app/http';
 import type { Article } from './api';
+import { isDrawing } from './drawing/strokes';
 import type { BlogKey } from './messages';
 
 export interface ChosenPicture {
@@ -25,7 +26,7 @@ const problemOf = (error: unknown): NonNullable<ChosenPicture['problem']> => {
   return error.status === 415 || /type/.test(error.case) ? 'picture.type' : 'picture.failed';
 };
 
-/** The pictures of an article; only who leads the class is told who is on them, and so may say it anew. */
+/** The pictures of an article; only who leads the class is told who is on them, and so may say it anew. Nobody is on a drawing. */
 export const picturesOf = (article: Article | undefined): ChosenPicture[] =>
   (article?.files ?? []).map((file) => ({
     key: file.id,
@@ -33,26 +34,32 @@ export const picturesOf = (article: Article | undefined): ChosenPicture[] =>
     progress: 1,
     file,
     off: file.off,
-    ...(article?.standing === 'STAFF' && file.said && { faces: file.pupilIds }),
+    ...(article?.standing === 'STAFF' && (file.said || isDrawing(file)) && { faces: file.pupilIds }),
   }));
 
 /** Pictures leave as soon as they are chosen; the article only carries their ids. */
 export function usePictures(already: ChosenPicture[]) {
   const [list, setList] = useState<ChosenPicture[]>(already);
+  /** what was drawn or recorded here is nowhere else until it has arrived */
+  const sources = useRef(new Map<string, File>());
   const update = (key: string, change: Partial<ChosenPicture>) =>
     setList((all) => all.map((one) => (one.key === key ? { ...one, ...change } : one)));
   /** @param instead of which it takes the place: another picture, of which nobody has said yet who is on it */
   const add = (chosen: File, instead?: string) => {
     const key = crypto.randomUUID();
     const tooLarge = chosen.size > mostBytes;
+    sources.current.set(key, chosen);
     const started: ChosenPicture = {
       key,
       name: chosen.name,
       progress: 0,
+      ...(isDrawing({ name: chosen.name, mediaType: chosen.type }) && { faces: [] }),
       ...(tooLarge && { problem: 'picture.tooLarge' }),
     };
     setList((all) => (instead ? all.map((one) => (one.key === instead ? started : one)) : [...all, started]));
-    if (tooLarge) return;
+    if (!tooLarge) send(key, chosen);
+  };
+  const send = (key: string, chosen: File) => {
     const form = new FormData();
     form.append('file', chosen);
     upload('/api/core/files', form, (progress) => update(key, { progress }))
@@ -62,8 +69,22 @@ export function usePictures(already: ChosenPicture[]) {
   return {
     list,
     sent: list.filter((one) => one.file),
+    /** of some nobody has said yet who is on it */
+    unsaid: list.some(({ file, faces, off }) => file && !faces && !off),
     busy: list.some(({ file, problem }) => !file && !problem),
     add,
+    sendAgain: (key: string) => {
+      const source = sources.current.get(key);
+      if (!source) return;
+      setList((all) =>
+        all.map(({ problem, ...one }) =>
+          one.key === key || !problem
+            ? { ...one, progress: one.key === key ? 0 : one.progress }
+            : { ...one, problem },
+        ),
+      );
+      send(key, source);
+    },
     showAgain: (key: string) => update(key, { off: false, back: true }),
     remove: (key: string) => setList((all) => all.filter((one) => one.key !== key)),
     say: (key: string, faces: string[] | undefined) =>

@@ -5,6 +5,7 @@ import { useSession } from '../../app/session';
 import { type Article, beginArticle, reviseArticle } from './api';
 import { bodyOf, type Draft, draftOf, forgetWords, keepWords, keptWords } from './draft';
 import { useBlogMessages } from './messages';
+import type { BlogPlace } from './place';
 import { articleQuery, blogKey } from './queries';
 import { picturesOf, usePictures } from './usePictures';
 
@@ -27,13 +28,15 @@ const isFinal = (error: Error | undefined) =>
   error instanceof ProblemError && error.status < 500 && error.status !== 429;
 
 /** What is being written, kept in the browser with each sign and on the server after a pause. */
-export function useWriting(classId: string, article: Article | undefined, keepsItself: boolean) {
+export function useWriting(place: BlogPlace, article: Article | undefined, keepsItself: boolean) {
   const t = useBlogMessages();
   const untitled = t('untitled');
   const client = useQueryClient();
   const person = useSession().me.person.id;
-  const [kept] = useState(() => keptWords({ person, of: article?.id ?? classId }));
-  const [draft, setDraft] = useState<Draft>(() => kept.draft ?? draftOf(article, untitled));
+  const journal = place.classId === null;
+  const home = place.classId ?? place.schoolId;
+  const [kept] = useState(() => keptWords({ person, of: article?.id ?? home }));
+  const [draft, setDraft] = useState<Draft>(() => kept.draft ?? draftOf(article, untitled, journal));
   const [before] = useState(() => picturesOf(article));
   const pictures = usePictures(kept.pictures ?? before);
   const [stored, setStored] = useState<Stored | undefined>(
@@ -41,14 +44,14 @@ export function useWriting(classId: string, article: Article | undefined, keepsI
       article && {
         article,
         version: kept.version ?? article.version,
-        text: JSON.stringify(bodyOf(draftOf(article, untitled), classId, before, untitled)),
+        text: JSON.stringify(bodyOf(draftOf(article, untitled), place, before, untitled)),
       },
   );
-  const blank = JSON.stringify(bodyOf(draftOf(undefined, untitled), classId, [], untitled));
+  const blank = JSON.stringify(bodyOf(draftOf(undefined, untitled, journal), place, [], untitled));
   const [error, setError] = useState<Error>();
   const [failed, setFailed] = useState<string>();
-  const place = { person, of: stored?.article.id ?? classId };
-  const body = bodyOf(draft, classId, pictures.list, untitled);
+  const words = { person, of: stored?.article.id ?? home };
+  const body = bodyOf(draft, place, pictures.list, untitled);
   const text = JSON.stringify(body);
   const isKept = text === (stored?.text ?? blank);
   const running = useRef<Promise<Stored> | undefined>(undefined);
@@ -62,7 +65,7 @@ export function useWriting(classId: string, article: Article | undefined, keepsI
     const next = { article: done, version: done.version, text };
     setStored(next);
     setError(undefined);
-    forgetWords(place);
+    forgetWords(words);
     if (!known) nameInAddress(done.id);
     client.setQueryData(articleQuery(done.id).queryKey, done);
     return next;
@@ -91,8 +94,8 @@ export function useWriting(classId: string, article: Article | undefined, keepsI
   }, [due, text, error]); // after a failure it is tried again
 
   const remember = useEffectEvent(() => {
-    if (isKept) forgetWords(place);
-    else keepWords(place, { draft, pictures: pictures.sent, version: stored?.version });
+    if (isKept) forgetWords(words);
+    else keepWords(words, { draft, pictures: pictures.sent, version: stored?.version });
   });
   useEffect(() => remember(), [text, isKept]);
 
@@ -105,7 +108,7 @@ export function useWriting(classId: string, article: Article | undefined, keepsI
     setError(undefined);
   };
   const giveWay = () => {
-    forgetWords(place);
+    forgetWords(words);
     return client.invalidateQueries({ queryKey: blogKey });
   };
   const id = stored?.article.id;

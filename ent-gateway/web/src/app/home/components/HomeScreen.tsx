@@ -14,6 +14,7 @@ import { FilesCards } from './FilesCards';
 import { Holidays } from './Holidays';
 import { HomeDayCard } from './HomeDayCard';
 import { ImagesCard } from './ImagesCard';
+import { NewestCard } from './NewestCard';
 import { OfferCards } from './OfferCards';
 import { Unavailable } from './Unavailable';
 import { UnreadCard } from './UnreadCard';
@@ -74,6 +75,7 @@ export function HomeScreen() {
                       only={only}
                     />
                   ))}
+                  <NewestCard />
                 </div>
               );
             }}

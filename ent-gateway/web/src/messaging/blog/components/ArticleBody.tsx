@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { Button, Notice, useSpeech } from '../../../app/ui';
 import type { Article } from '../api';
 import { useBlogMessages } from '../messages';
+import { PollSection } from '../poll/PollSection';
 import { ArticleBy } from './ArticleBy';
 import { Comments } from './Comments';
 import { DeleteSheet } from './DeleteSheet';
@@ -62,6 +63,7 @@ export function ArticleBody({ article }: { article: Article }) {
         </Button>
       )}
       <DeleteSheet article={article} open={deleting} onClose={() => setDeleting(false)} />
+      <PollSection article={article} />
       {published && <Reactions id={article.id} echo={echo} />}
       {(published || (standing === 'STAFF' && article.publishedAt)) && <Comments article={article} />}
       {published && standing === 'STAFF' && <History id={article.id} />}

@@ -6,6 +6,7 @@ import { hasStatus } from '../../../app/http';
 import { BackLink, EmptyState, Loaded, Page } from '../../../app/ui';
 import { noteReading } from '../api';
 import { useBlogMessages } from '../messages';
+import { blogOf } from '../place';
 import { articleQuery } from '../queries';
 import { ArticleBody } from './ArticleBody';
 import { CategoryChoice } from './CategoryChoice';
@@ -20,13 +21,16 @@ export function ArticleScreen() {
   useEffect(() => {
     if (opened) noteReading(id).catch(() => undefined); // reading goes on; it counts the next time
   }, [id, opened]);
-  const classId = article.data?.classId;
   const gone = hasStatus(article.error, 404);
   return (
     <Page
       title={article.data?.title ?? t('title')}
       width="narrow"
-      before={<BackLink to={classId ? `/blog?classe=${classId}` : '/blog'}>{t('back')}</BackLink>}
+      before={
+        <BackLink to={article.data ? blogOf(article.data) : '/blog'}>
+          {t(article.data?.classId === null ? 'journal' : 'back')}
+        </BackLink>
+      }
     >
       {gone ? (
         <EmptyState icon={Newspaper} title={t('gone')}>

@@ -4,7 +4,7 @@ import { byColumn } from '../order';
 import { BoardCard } from './BoardCard';
 
 /** A teacher's articles by step: four columns on a desk, one list on a phone. */
-export function Board({ articles, classId }: { articles: Article[]; classId: string }) {
+export function Board({ articles, classId }: { articles: Article[]; classId: string | null }) {
   const t = useBlogMessages();
   return (
     <div className="board">

@@ -9,7 +9,7 @@ import { useActs } from '../useActs';
 export function CategoryChoice({ article }: { article: Article }) {
   const t = useBlogMessages();
   const acts = useActs();
-  const { data: index } = useQuery(indexQuery(article.classId));
+  const { data: index } = useQuery(indexQuery(article.classId ?? ''));
   if (!index || index.categories.length === 0) return null;
   const put = (topic: string) =>
     acts.mutate({ call: () => putUnder(article.id, topic || null), done: 'done.topic' });

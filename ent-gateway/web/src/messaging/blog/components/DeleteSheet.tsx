@@ -2,6 +2,7 @@ import { useNavigate } from 'react-router';
 import { Button, Sheet } from '../../../app/ui';
 import { type Article, deleteArticle } from '../api';
 import { useBlogMessages } from '../messages';
+import { blogOf } from '../place';
 import { useActs } from '../useActs';
 
 interface DeleteSheetProps {
@@ -19,7 +20,7 @@ export function DeleteSheet({ article, open, onClose }: DeleteSheetProps) {
     acts.mutate({
       call: () => deleteArticle(article.id),
       done: 'done.deleted',
-      onDone: () => void navigate(`/blog?classe=${article.classId}`),
+      onDone: () => void navigate(blogOf(article)),
     });
   return (
     <Sheet title={t('delete.title')} open={open} onClose={onClose}>

@@ -3,18 +3,19 @@ import { SearchField, useFound } from '../../../app/search';
 import { Button } from '../../../app/ui';
 import { type PicturePupil, searchPupils } from '../api';
 import { useBlogMessages } from '../messages';
+import type { BlogPlace } from '../place';
 
 interface FaceSearchProps {
-  classId: string;
+  place: BlogPlace;
   onFind: (pupil: PicturePupil) => void;
 }
 
 /** Somebody of another class on a picture, found by a part of the name. */
-export function FaceSearch({ classId, onFind }: FaceSearchProps) {
+export function FaceSearch({ place, onFind }: FaceSearchProps) {
   const t = useBlogMessages();
   const [text, setText] = useState('');
-  const found = useFound(['blog-pupils', classId], text, (name, signal) =>
-    searchPupils(classId, name, signal),
+  const found = useFound(['blog-pupils', place.classId ?? place.schoolId], text, (name, signal) =>
+    searchPupils(place, name, signal),
   );
   const choose = (pupil: PicturePupil) => {
     onFind(pupil);

@@ -1,14 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ToggleButton } from 'react-aria-components';
-import { pupilsQuery } from '../../../core/school';
 import type { Article, PicturePupil } from '../api';
 import { useBlogMessages } from '../messages';
+import type { BlogPlace } from '../place';
 import type { ChosenPicture } from '../usePictures';
+import { usePupils } from '../usePupils';
 import { FaceSearch } from './FaceSearch';
 
 interface FacesProps {
-  classId: string;
+  place: BlogPlace;
   /** pupils who were named before, by name: they may be in another class by now, or gone */
   named: Article['pupils'];
   picture: ChosenPicture;
@@ -16,10 +16,9 @@ interface FacesProps {
 }
 
 /** Who is on a picture: the class to tap, or nobody; asked until it is answered. */
-export function Faces({ classId, named, picture: { name, faces }, onSay }: FacesProps) {
+export function Faces({ place, named, picture: { name, faces }, onSay }: FacesProps) {
   const t = useBlogMessages();
-  const pupils = useQuery(pupilsQuery(classId));
-  const ofClass = pupils.data ?? [];
+  const ofClass = usePupils(place);
   const [found, setFound] = useState<PicturePupil[]>([]);
   const others = [...new Map([...named, ...found].map((pupil) => [pupil.id, pupil])).values()].filter(
     ({ id }) => ofClass.every((pupil) => pupil.id !== id),
@@ -52,7 +51,7 @@ export function Faces({ classId, named, picture: { name, faces }, onSay }: Faces
         ))}
       </div>
       <FaceSearch
-        classId={classId}
+        place={place}
         onFind={(pupil) => {
           setFound((all) => [...all, pupil]);
           toggle(pupil.id, true);

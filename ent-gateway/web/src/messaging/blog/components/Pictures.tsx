@@ -2,19 +2,24 @@ import { ImagePlus, Trash2 } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import { Button } from '../../../app/ui';
 import { fileAddress } from '../api';
+import { DrawButton } from '../drawing/DrawButton';
 import { useBlogMessages } from '../messages';
-import { isPicture } from '../order';
+import { isPicture, isRecorded } from '../order';
+import { RecordButton } from '../sound/RecordButton';
 import { useArrival } from '../useArrival';
 import type { ChosenPicture, usePictures } from '../usePictures';
+import { Recording } from './Recording';
 
 interface PicturesProps {
   pictures: ReturnType<typeof usePictures>;
+  /** the class for which they are */
+  of: string;
   /** what stands below each picture that has arrived */
   below?: (picture: ChosenPicture) => ReactNode;
 }
 
 /** The pictures of an article that is being written. */
-export function Pictures({ pictures, below }: PicturesProps) {
+export function Pictures({ pictures, of, below }: PicturesProps) {
   const t = useBlogMessages();
   const input = useRef<HTMLInputElement>(null);
   const place = useArrival('images');
@@ -37,6 +42,8 @@ export function Pictures({ pictures, below }: PicturesProps) {
           <ImagePlus aria-hidden="true" size={20} />
           {t('pictures.add')}
         </Button>
+        <RecordButton onAdd={pictures.add} />
+        <DrawButton of={of} onAdd={pictures.add} />
         <span className="s soft">{t('pictures.hint')}</span>
       </div>
       <ul className="written-pictures" aria-live="polite">
@@ -45,6 +52,7 @@ export function Pictures({ pictures, below }: PicturesProps) {
           return (
             <li key={key} className="stack">
               {file && isPicture(file) && <img src={fileAddress(file.id)} alt={name} />}
+              {file && isRecorded(file) && <Recording file={file} />}
               <div className="row between">
                 <span className={problem ? 'field-error' : 's'}>
                   {problem
@@ -61,6 +69,9 @@ export function Pictures({ pictures, below }: PicturesProps) {
                   <Trash2 aria-hidden="true" size={18} />
                 </Button>
               </div>
+              {problem === 'picture.failed' && (
+                <Button onPress={() => pictures.sendAgain(key)}>{t('picture.again')}</Button>
+              )}
               {off && (
                 <div className="row between">
                   <span className="s soft">{t('picture.off')}</span>

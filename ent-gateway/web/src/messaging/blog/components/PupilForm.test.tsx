@@ -20,7 +20,7 @@ function show(answer: () => Response, { who = 'rose', of }: { who?: string; of?:
     <QueryClientProvider client={client}>
       <MemoryRouter>
         <SessionContext value={{ me, spaces: ['pupil'], space: 'pupil', enter: () => undefined }}>
-          <PupilForm classId="ce1" article={of} />
+          <PupilForm place={{ classId: 'ce1', schoolId: '' }} article={of} />
         </SessionContext>
       </MemoryRouter>
       <Toasts />

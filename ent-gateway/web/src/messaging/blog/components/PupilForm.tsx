@@ -7,6 +7,7 @@ import { type Article, submitArticle } from '../api';
 import { sentencesIn } from '../draft';
 import { useBlogMessages } from '../messages';
 import { isPicture } from '../order';
+import type { BlogPlace } from '../place';
 import { blogProblem } from '../problems';
 import { blogKey } from '../queries';
 import { useWriting } from '../useWriting';
@@ -16,12 +17,12 @@ import { Pictures } from './Pictures';
 import { Steps } from './Steps';
 
 /** A pupil writes: large words, kept by themselves, and one button that sends them to the teacher. */
-export function PupilForm({ classId, article }: { classId: string; article: Article | undefined }) {
+export function PupilForm({ place, article }: { place: BlogPlace; article: Article | undefined }) {
   const t = useBlogMessages();
   const navigate = useNavigate();
   const client = useQueryClient();
   const speak = useSpeech();
-  const writing = useWriting(classId, article, true);
+  const writing = useWriting(place, article, true);
   const { draft, change, pictures, overtaken, save } = writing;
   const [tried, setTried] = useState(false);
   const [refused, setRefused] = useState<Error>();
@@ -68,7 +69,7 @@ export function PupilForm({ classId, article }: { classId: string; article: Arti
           maxLength={20_000}
           onChange={(event) => change({ text: event.target.value })}
         />
-        <Pictures pictures={pictures} />
+        <Pictures pictures={pictures} of={place.classId ?? place.schoolId} />
         {tried && pictures.busy && <p className="field-error">{t('problem.uploading')}</p>}
       </div>
       <aside className="stack">

@@ -1,22 +1,28 @@
 import { useQuery } from '@tanstack/react-query';
 import { Choice } from '../../../app/ui';
 import { useBlogMessages } from '../messages';
+import type { BlogPlace } from '../place';
 import { publicBlogQuery } from '../publicBlog';
 import { useBlogClass } from '../useBlogClass';
 import type { Writing } from '../useWriting';
 
 interface ReadersFieldsProps extends Pick<Writing, 'draft' | 'change'> {
-  classId: string;
+  place: BlogPlace;
 }
 
 /** Who may read an article, and whether families may answer. Everybody is offered while the school has a public page. */
-export function ReadersFields({ draft, change, classId }: ReadersFieldsProps) {
+export function ReadersFields({ draft, change, place }: ReadersFieldsProps) {
   const t = useBlogMessages();
   const { classes } = useBlogClass();
-  const school = classes.find(({ id }) => id === classId)?.schoolId ?? '';
+  const journal = place.classId === null;
+  const school = place.schoolId || (classes.find(({ id }) => id === place.classId)?.schoolId ?? '');
   const { data: page } = useQuery(publicBlogQuery(school));
   const everybody = page?.open || draft.audience === 'PUBLIC';
-  const readers = ['CLASS', 'FAMILIES', 'SCHOOL', ...(everybody ? (['PUBLIC'] as const) : [])] as const;
+  const readers = [
+    ...(journal ? [] : (['CLASS', 'FAMILIES'] as const)),
+    'SCHOOL' as const,
+    ...(everybody ? (['PUBLIC'] as const) : []),
+  ];
   return (
     <>
       <Choice

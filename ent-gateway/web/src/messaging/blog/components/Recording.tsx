@@ -2,8 +2,10 @@ import { Paperclip } from 'lucide-react';
 import { fileAddress, type Picture } from '../api';
 import { useBlogMessages } from '../messages';
 
+type RecordedFile = Pick<Picture, 'id' | 'name' | 'mediaType'>;
+
 /** A sound or a film of an article; another kind of file is a link. */
-export function Recording({ file: { id, name, mediaType } }: { file: Picture }) {
+export function Recording({ file: { id, name, mediaType } }: { file: RecordedFile }) {
   const t = useBlogMessages();
   const player = { className: 'recording', controls: true, preload: 'none', src: fileAddress(id) } as const;
   // what a class records has no captions: the article beside it says what it is about

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button, Form, MomentField, Sheet } from '../../../app/ui';
 import { type Article, publishArticle } from '../api';
 import { useBlogMessages } from '../messages';
+import { drawings } from '../order';
 import { useActs } from '../useActs';
 
 interface ScheduleSheetProps {
@@ -38,7 +39,7 @@ function Moment({ article, onClose }: Omit<ScheduleSheetProps, 'open'>) {
     setTried(true);
     if (!coming) return;
     acts.mutate({
-      call: () => publishArticle(article.id, article.version, { at }),
+      call: () => publishArticle(article.id, article.version, { at, saidIds: drawings(article) }),
       done: 'done.scheduled',
       onDone: onClose,
     });

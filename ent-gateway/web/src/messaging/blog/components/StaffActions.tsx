@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { Button } from '../../../app/ui';
 import { type Article, type Audience, publishArticle, withdrawArticle } from '../api';
 import { useBlogMessages } from '../messages';
-import { narrower, refused, unsaid } from '../order';
+import { drawings, narrower, refused, unsaid } from '../order';
 import { useActs } from '../useActs';
 import { ConsentWarning } from './ConsentWarning';
 import { ReturnSheet } from './ReturnSheet';
@@ -24,10 +24,15 @@ export function StaffActions({ article, brief }: StaffActionsProps) {
   const forbidden = refused(article).length > 0;
   const fewer = narrower(article);
   const looked = !unsaid(article);
+  // on a board a drawing is small: it is looked at first
+  const seen = looked && (!brief || drawings(article).length === 0);
   const { id, state } = article;
   const published = state === 'PUBLISHED';
   const publish = (audience: Audience | null) =>
-    acts.mutate({ call: () => publishArticle(id, article.version, { audience }), done: 'done.published' });
+    acts.mutate({
+      call: () => publishArticle(id, article.version, { audience, saidIds: drawings(article) }),
+      done: 'done.published',
+    });
   const withdraw = () =>
     acts.mutate({
       call: () => withdrawArticle(id),
@@ -43,12 +48,12 @@ export function StaffActions({ article, brief }: StaffActionsProps) {
             {t('faces.say')}
           </Link>
         )}
-        {!published && looked && !forbidden && (
+        {!published && seen && !forbidden && (
           <Button kind="primary" isPending={acts.isPending} onPress={() => publish(null)}>
             {t('publish')}
           </Button>
         )}
-        {!published && looked && forbidden && fewer && (
+        {!published && seen && forbidden && fewer && (
           <Button kind="primary" isPending={acts.isPending} onPress={() => publish(fewer)}>
             {t('publish.families')}
           </Button>

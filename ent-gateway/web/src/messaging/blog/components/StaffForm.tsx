@@ -1,13 +1,14 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useSession } from '../../../app/session';
 import { Boxes, Button, Field, Form, Notice, TextArea, toast } from '../../../app/ui';
-import { pupilsQuery } from '../../../core/school';
 import type { Article } from '../api';
 import { useBlogMessages } from '../messages';
+import type { BlogPlace } from '../place';
 import { blogProblem } from '../problems';
 import { blogKey } from '../queries';
+import { usePupils } from '../usePupils';
 import { useWriting } from '../useWriting';
 import { BlurNew } from './BlurNew';
 import { BlurThis } from './BlurThis';
@@ -21,20 +22,19 @@ import { ReadersFields } from './ReadersFields';
  * A teacher writes an article, or mends a pupil's: also who may read it, and who is on each picture. An own draft keeps itself; what
  * others wrote or read already changes at a press alone.
  */
-export function StaffForm({ classId, article }: { classId: string; article: Article | undefined }) {
+export function StaffForm({ place, article }: { place: BlogPlace; article: Article | undefined }) {
   const t = useBlogMessages();
   const navigate = useNavigate();
   const { me } = useSession();
   const client = useQueryClient();
-  const pupils = useQuery(pupilsQuery(classId));
+  const pupils = usePupils(place);
   const own = !article || article.authors.some(({ id }) => id === me.person.id);
   const keepsItself = own && (!article || article.state === 'DRAFT');
-  const writing = useWriting(classId, article, keepsItself);
+  const writing = useWriting(place, article, keepsItself);
   const { draft, change, pictures, error, overtaken, save } = writing;
   const [tried, setTried] = useState(false);
   const [saving, setSaving] = useState(false);
-  const unsaid = pictures.sent.some(({ faces, off }) => !faces && !off);
-  const fault = !draft.title.trim() || pictures.busy || unsaid;
+  const fault = !draft.title.trim() || pictures.busy || pictures.unsaid;
   const store = () => {
     setTried(true);
     if (fault) return;
@@ -48,7 +48,7 @@ export function StaffForm({ classId, article }: { classId: string; article: Arti
       .catch(() => setSaving(false));
   };
   const refusal = error && tried && !overtaken && blogProblem(error);
-  const byPupils = (pupils.data ?? []).map(({ id, givenName, familyName }) => ({
+  const byPupils = pupils.map(({ id, givenName, familyName }) => ({
     value: id,
     label: `${givenName} ${familyName}`,
   }));
@@ -72,11 +72,12 @@ export function StaffForm({ classId, article }: { classId: string; article: Arti
       />
       <Pictures
         pictures={pictures}
+        of={place.classId ?? place.schoolId}
         below={(picture) => (
           <>
             <BlurThis picture={picture} onDone={(blurred) => pictures.add(blurred, picture.key)} />
             <Faces
-              classId={classId}
+              place={place}
               named={article?.pupils ?? []}
               picture={picture}
               onSay={(faces) => pictures.say(picture.key, faces)}
@@ -85,7 +86,7 @@ export function StaffForm({ classId, article }: { classId: string; article: Arti
         )}
       />
       <BlurNew onAdd={pictures.add} />
-      {tried && unsaid && <p className="field-error">{t('problem.faces')}</p>}
+      {tried && pictures.unsaid && <p className="field-error">{t('problem.faces')}</p>}
       {tried && pictures.busy && <p className="field-error">{t('problem.uploading')}</p>}
       <Boxes
         label={t('authors')}
@@ -94,7 +95,7 @@ export function StaffForm({ classId, article }: { classId: string; article: Arti
         chosen={draft.authorIds}
         onChange={(authorIds) => change({ authorIds: [...authorIds] })}
       />
-      <ReadersFields draft={draft} change={change} classId={classId} />
+      <ReadersFields draft={draft} change={change} place={place} />
       {keepsItself && !saving && <KeptNote writing={writing} />}
       <Button kind="primary" type="submit" isPending={saving}>
         {t('save')}

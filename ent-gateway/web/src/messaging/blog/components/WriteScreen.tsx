@@ -3,6 +3,7 @@ import { useParams, useSearchParams } from 'react-router';
 import { useSession } from '../../../app/session';
 import { BackLink, Loaded, Page } from '../../../app/ui';
 import { useBlogMessages } from '../messages';
+import { blogOf, type BlogPlace } from '../place';
 import { articleQuery } from '../queries';
 import { PupilForm } from './PupilForm';
 import { StaffForm } from './StaffForm';
@@ -15,19 +16,20 @@ export function WriteScreen() {
   const { id = '' } = useParams();
   const [search] = useSearchParams();
   const article = useQuery(articleQuery(id));
-  const classId = search.get('classe') ?? me.classes[0]?.id ?? '';
+  const journal = search.get('ecole');
+  const place: BlogPlace = journal
+    ? { classId: null, schoolId: journal }
+    : { classId: search.get('classe') ?? me.classes[0]?.id ?? '', schoolId: '' };
   const Writing = space === 'pupil' ? PupilForm : StaffForm;
   return (
     <Page
       title={t(id ? 'edit' : space === 'pupil' ? 'write.pupil' : 'write')}
-      before={<BackLink to={id ? `/blog/${id}` : '/blog'}>{t('back')}</BackLink>}
+      before={<BackLink to={id ? `/blog/${id}` : journal ? blogOf(place) : '/blog'}>{t('back')}</BackLink>}
     >
       {id === '' ? (
-        <Writing classId={classId} article={undefined} />
+        <Writing place={place} article={undefined} />
       ) : (
-        <Loaded query={article}>
-          {(found) => <Writing key={found.id} classId={found.classId} article={found} />}
-        </Loaded>
+        <Loaded query={article}>{(found) => <Writing key={found.id} place={found} article={found} />}</Loaded>
       )}
     </Page>
   );

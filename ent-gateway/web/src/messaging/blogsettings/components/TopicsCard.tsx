@@ -7,6 +7,8 @@ import { useBlogSettingsMessages } from '../messages';
 
 const most = 12;
 
+type Topic = ReturnType<typeof topicsOf>[number];
+
 /** The few topics under which a class puts its articles. */
 export function TopicsCard({ classId }: { classId: string }) {
   const t = useBlogSettingsMessages();
@@ -16,22 +18,21 @@ export function TopicsCard({ classId }: { classId: string }) {
       <h2 id="topics">{t('topics')}</h2>
       <p className="prose">{t('topics.more')}</p>
       <Loaded query={index}>
-        {({ categories }) => (
-          <Topics
-            key={categories.map(({ id }) => id).join()}
-            classId={classId}
-            known={categories.map(({ id, name }) => ({ id, name }))}
-          />
-        )}
+        {({ categories }) => <Topics key={classId} classId={classId} known={topicsOf(categories)} />}
       </Loaded>
     </section>
   );
 }
 
-function Topics({ classId, known }: { classId: string; known: ChosenCategory[] }) {
+const topicsOf = (categories: { id: string; name: string }[]) =>
+  categories.map(({ id, name }) => ({ id, name }));
+
+/** What somebody else adds meanwhile stays, and appears with the next save. */
+function Topics({ classId, known }: { classId: string; known: Topic[] }) {
   const t = useBlogSettingsMessages();
   const client = useQueryClient();
-  const [topics, setTopics] = useState(known);
+  const [read, setRead] = useState(known);
+  const [topics, setTopics] = useState<ChosenCategory[]>(known);
   const [tried, setTried] = useState(false);
   const names = topics.map(({ name }) => name.trim().toLowerCase());
   const faultOf = (at: number) => {
@@ -39,8 +40,17 @@ function Topics({ classId, known }: { classId: string; known: ChosenCategory[] }
     return names.indexOf(names[at]) < at ? t('topics.twice') : undefined;
   };
   const saving = useMutation({
-    mutationFn: () => chooseCategories(classId, topics),
-    onSuccess: () => toast('ok', t('topics.saved')),
+    mutationFn: () =>
+      chooseCategories(
+        classId,
+        topics,
+        read.map(({ id }) => id),
+      ),
+    onSuccess: ({ categories }) => {
+      setRead(topicsOf(categories));
+      setTopics(topicsOf(categories));
+      toast('ok', t('topics.saved'));
+    },
     onError: () => toast('danger', t('problem.server')),
     onSettled: () => client.invalidateQueries({ queryKey: blogKey }),
   });
@@ -75,7 +85,7 @@ function Topics({ classId, known }: { classId: string; known: ChosenCategory[] }
             {t('topics.add')}
           </Button>
         )}
-        {(topics.length > 0 || known.length > 0) && (
+        {(topics.length > 0 || read.length > 0) && (
           <Button kind="primary" type="submit" isPending={saving.isPending}>
             {t('topics.save')}
           </Button>

@@ -15,7 +15,18 @@ class BlogArchive {
     @Bean
     static ArchivedRecords blogArchive() {
         return new ArchivedRecords(
-                List.of(articles(), authors(), faces(), comments(), reactions(), readings(), feeds()),
+                List.of(
+                        articles(),
+                        authors(),
+                        faces(),
+                        comments(),
+                        reactions(),
+                        readings(),
+                        polls(),
+                        votes(),
+                        assignments(),
+                        teams(),
+                        feeds()),
                 Map.of(
                         "messaging.blog_book", "Livres de la classe : travail des enseignants.",
                         "messaging.article_edit", "Ce que l’article disait avant : travail des enseignants.",
@@ -119,6 +130,60 @@ class BlogArchive {
                 .said("title", "Article", title())
                 .ofChild("person_id")
                 .leaving("article_id");
+    }
+
+    private static ArchivedTable polls() {
+        return ArchivedTable.rows(
+                        "messaging.article_poll", "sondages", "Sondages des articles que vous avez écrits", """
+                        t.article_id in (select w.article_id from messaging.article_author w where w.person_id = any(:people))""")
+                .said("title", "Article", title())
+                .given("question", "Question")
+                .said("answers", "Réponses possibles", "array_to_string(t.answers, ', ')")
+                .given("closes_at", "Jusqu’au")
+                .leaving("article_id", "answers");
+    }
+
+    private static ArchivedTable votes() {
+        return ArchivedTable.rows(
+                        "messaging.article_vote",
+                        "reponses-aux-sondages",
+                        "Vos réponses aux sondages du blog",
+                        "t.person_id = any(:people)")
+                .said("title", "Article", title())
+                .said(
+                        "answer",
+                        "Réponse",
+                        "(select p.answers[t.choice + 1] from messaging.article_poll p where p.article_id = t.article_id)")
+                .ofChild("person_id")
+                .leaving("article_id", "choice");
+    }
+
+    private static ArchivedTable assignments() {
+        return ArchivedTable.rows(
+                        "messaging.article_assignment",
+                        "reportages",
+                        "Reportages confiés à votre enfant ou à vous",
+                        """
+                        t.id in (select p.assignment_id from messaging.assignment_pupil p where p.pupil_id = any(:people))""")
+                .given("given_at", "Confié le")
+                .given("title", "Sujet")
+                .given("words", "Consigne")
+                .given("due_on", "À rendre le")
+                .leaving("id", "class_id", "school_id", "journal", "teacher_id", "article_id");
+    }
+
+    private static ArchivedTable teams() {
+        return ArchivedTable.rows(
+                        "messaging.assignment_pupil",
+                        "equipes-de-reportage",
+                        "Reportages dont votre enfant ou vous êtes",
+                        "t.pupil_id = any(:people)")
+                .said(
+                        "title",
+                        "Sujet",
+                        "(select s.title from messaging.article_assignment s where s.id = t.assignment_id)")
+                .ofChild("pupil_id")
+                .leaving("assignment_id");
     }
 
     private static ArchivedTable feeds() {

@@ -61,6 +61,8 @@ class BlogRecords {
                 "messaging.article_comment", List.of("author_id", "child_id"),
                 "messaging.article_reaction", List.of("person_id"),
                 "messaging.article_reading", List.of("person_id"),
+                "messaging.article_vote", List.of("person_id"),
+                "messaging.assignment_pupil", List.of("pupil_id"),
                 "messaging.blog_feed", List.of("person_id")));
     }
 
@@ -94,6 +96,11 @@ class BlogRecords {
                                 .oneFor("article_id"),
                         PersonColumn.moving("messaging.article_reading", "person_id", MergedKind.BLOG)
                                 .oneFor("article_id"),
+                        PersonColumn.moving("messaging.article_vote", "person_id", MergedKind.BLOG)
+                                .oneFor("article_id"),
+                        PersonColumn.moving("messaging.assignment_pupil", "pupil_id", MergedKind.BLOG)
+                                .oneFor("assignment_id"),
+                        PersonColumn.act("messaging.article_assignment", "teacher_id"),
                         PersonColumn.moving("messaging.blog_feed", "person_id", MergedKind.BLOG)
                                 .oneFor("class_id"),
                         PersonColumn.act("messaging.blog_book", "asked_by")),
@@ -123,6 +130,8 @@ class BlogRecords {
                         Erasure.words("messaging.article_comment", "child_id", "child_id = null"),
                         Erasure.rows("messaging.article_reaction", "person_id"),
                         Erasure.rows("messaging.article_reading", "person_id"),
+                        Erasure.rows("messaging.article_vote", "person_id"),
+                        Erasure.rows("messaging.assignment_pupil", "pupil_id"),
                         Erasure.rows("messaging.blog_feed", "person_id")),
                 Set.of());
     }
@@ -157,6 +166,10 @@ class BlogRecords {
                                         "messaging.article_comment",
                                         "messaging.article_reaction",
                                         "messaging.article_reading",
+                                        "messaging.article_poll",
+                                        "messaging.article_vote",
+                                        "messaging.article_assignment",
+                                        "messaging.assignment_pupil",
                                         "messaging.blog_book"),
                                 new KeptWords(
                                         "Blog de la classe",
@@ -164,14 +177,14 @@ class BlogRecords {
                                         "selon l’article, la classe, ses familles, l’école, ou tout le monde sur la page publique de l’école, avec les prénoms seuls ; qui l’a ouvert n’est dit à personne",
                                         "mission d’intérêt public (RGPD, article 6, 1, e) ; accord des responsables pour les images",
                                         "aussi longtemps que la classe",
-                                        "ce qu’un élève a écrit seul, les images où il figure, les commentaires et les réactions s’effacent avec la personne"),
+                                        "ce qu’un élève a écrit seul, les images où il figure, les commentaires, les réactions et les réponses aux sondages s’effacent avec la personne"),
                                 new KeptWords(
                                         "Blog of the class",
                                         "pupils and teachers who write it, pupils on its pictures, readers",
                                         "by article the class, its families, the school, or everybody on the school’s public page, with given names alone; nobody is told who opened it",
                                         "public task (GDPR, article 6, 1, e); the guardians’ consent for pictures",
                                         "as long as the class",
-                                        "what a pupil wrote alone, pictures with the pupil, comments and reactions are deleted with the person")),
+                                        "what a pupil wrote alone, pictures with the pupil, comments, reactions and votes are deleted with the person")),
                         new KeptKind(
                                 "blog-feeds",
                                 List.of("messaging.blog_feed"),

@@ -21,6 +21,8 @@ interface PictureCleaner {
                     case GIF -> new CleanGif();
                     case WEBP -> new CleanWebp();
                     case MP4, M4A, QUICKTIME -> new CleanMovie();
+                    case WEBM, WEBM_SOUND -> new CleanWebm();
+                    case OGG -> new CleanOgg();
                     default -> null;
                 });
     }

@@ -66,6 +66,8 @@ class AuthorisationMatrixIT {
                         SchoolLifeRules.conversations(),
                         BlogRules.articles(),
                         BlogRules.readers(),
+                        BlogRules.polls(),
+                        AssignmentRules.all(),
                         BlogOutRules.publicly(),
                         BlogOutRules.signedIn(),
                         BlogOutRules.books(),

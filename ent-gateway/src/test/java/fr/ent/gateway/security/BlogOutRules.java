@@ -36,6 +36,13 @@ final class BlogOutRules {
                         scene -> everybody("/blog/" + BlogOutStage.of(scene).slug() + "/ce1-mme-aubin", scene),
                         Persona.everyone()),
                 Rule.of(
+                        "GET /blog/ecoles",
+                        scene -> {
+                            BlogOutStage.of(scene).slug();
+                            return everybody("/blog/ecoles", scene);
+                        },
+                        Persona.everyone()),
+                Rule.of(
                         "GET /api/public/blog/{feed}.atom",
                         scene -> everybody(
                                 "/api/public/blog/" + BlogOutStage.of(scene).slug() + ".atom", scene),

@@ -93,6 +93,34 @@ final class BlogRules {
                         READERS));
     }
 
+    static List<Rule> polls() {
+        return List.of(
+                Rule.of(
+                        "GET /api/messaging/articles/{id}/poll",
+                        scene -> get(ARTICLE + "/poll", scene.blog().asking()),
+                        READERS),
+                Rule.of(
+                        "PUT /api/messaging/articles/{id}/poll",
+                        scene -> put(ARTICLE + "/poll", scene.blog().draft())
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content(BlogStage.POLL),
+                        WRITERS),
+                Rule.of(
+                        "DELETE /api/messaging/articles/{id}/poll",
+                        scene -> delete(ARTICLE + "/poll", scene.blog().draft()),
+                        WRITERS),
+                Rule.of(
+                        "POST /api/messaging/articles/{id}/poll/close",
+                        scene -> post(ARTICLE + "/poll/close", scene.blog().asking()),
+                        LEADERS),
+                Rule.of(
+                        "PUT /api/messaging/articles/{id}/poll/vote",
+                        scene -> put(ARTICLE + "/poll/vote", scene.blog().asking())
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content("{\"choice\": 1}"),
+                        READERS));
+    }
+
     private static Rule step(String step, StagedId article, String body, Set<Persona> allowed) {
         return Rule.of(
                 "POST /api/messaging/articles/{id}/" + step,

@@ -2,6 +2,7 @@ package fr.ent.gateway.security;
 
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -13,6 +14,9 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 final class BlogStage {
 
     private static final String ARTICLES = "/api/messaging/articles";
+
+    static final String POLL = """
+            {"question": "Que semer ensuite ?", "answers": ["Des radis", "Des pois"], "closesAt": null}""";
 
     private final Scene scene;
     private final Map<String, String> made = new HashMap<>();
@@ -36,6 +40,13 @@ final class BlogStage {
 
     String toWithdraw() {
         return once("withdrawn", () -> step(begin(), "publish", "{}"));
+    }
+
+    /** A published one whose poll is open. */
+    String asking() {
+        String article = published();
+        Stage.done(scene.stage().answer(Persona.TEACHER, json(put(ARTICLES + "/{id}/poll", article), POLL)));
+        return article;
     }
 
     /** By Zébulon's mother, waiting for the teacher. */

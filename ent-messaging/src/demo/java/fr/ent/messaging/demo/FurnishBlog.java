@@ -55,6 +55,7 @@ final class FurnishBlog implements Furnishing {
         topics.write(supplies.batch(), town.brand().id());
         write(supplies.batch(), town, articles, topics);
         new BlogEchoes(town, chance).write(supplies.batch(), articles);
+        new BlogMore(supplies, chance).write(articles);
     }
 
     private static List<BlogArticle> articles(

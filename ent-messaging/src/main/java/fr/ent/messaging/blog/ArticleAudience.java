@@ -1,6 +1,7 @@
 package fr.ent.messaging.blog;
 
 import fr.ent.core.image.ImageUse;
+import fr.ent.messaging.ArticlePlace;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -21,6 +22,11 @@ public enum ArticleAudience {
             case SCHOOL -> Set.of(ImageUse.CLASS, ImageUse.SCHOOL);
             case PUBLIC -> Set.of(ImageUse.CLASS, ImageUse.SCHOOL, ImageUse.PUBLIC);
         };
+    }
+
+    /** Whether it can be meant there: a journal is the whole school's. */
+    public boolean fits(ArticlePlace place) {
+        return place.findClass().isPresent() || uses().contains(ImageUse.SCHOOL);
     }
 
     public static List<ArticleAudience> listUsing(Collection<ImageUse> uses) {

@@ -2,10 +2,9 @@ package fr.ent.messaging.blog;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import fr.ent.core.ClassId;
-import fr.ent.core.SchoolId;
 import fr.ent.core.storage.FileId;
 import fr.ent.messaging.ArticleId;
+import fr.ent.messaging.ArticlePlace;
 import fr.ent.messaging.CategoryId;
 import java.time.Instant;
 import java.util.List;
@@ -23,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ArticleFacts(
         ArticleId id,
-        ClassId classId,
-        @JsonIgnore SchoolId schoolId,
+        @JsonUnwrapped ArticlePlace place,
         @JsonUnwrapped ArticleContent content,
         @JsonIgnore List<FileId> offFiles,
         @JsonIgnore List<FileId> saidFiles,
@@ -49,8 +47,7 @@ public record ArticleFacts(
     public ArticleFacts without(List<FileId> hidden) {
         return new ArticleFacts(
                 id,
-                classId,
-                schoolId,
+                place,
                 content.without(hidden),
                 List.of(),
                 List.of(),

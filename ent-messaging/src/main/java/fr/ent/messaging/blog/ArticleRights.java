@@ -6,7 +6,10 @@ import fr.ent.core.ClassId;
 import fr.ent.core.ClassView;
 import fr.ent.core.Directory;
 import fr.ent.core.PersonId;
+import fr.ent.core.Role;
+import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
+import fr.ent.messaging.ArticlePlace;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,13 +29,33 @@ public class ArticleRights {
     }
 
     /** A class for whose blog the viewer may write: an own one, as pupil or teacher, or one of the school that the viewer heads. */
-    public Optional<ClassView> findWritable(ClassId schoolClass, Viewer viewer) {
-        return directory.findClass(schoolClass).filter(found -> viewer.attends(found.id()) || leads(found, viewer));
+    public Optional<ArticlePlace> findWritable(ClassId schoolClass, Viewer viewer) {
+        return directory
+                .findClass(schoolClass)
+                .filter(found -> viewer.attends(found.id()) || leads(found, viewer))
+                .map(ArticlePlace::of);
+    }
+
+    /** The journal of a school, for its teachers and its head. */
+    public Optional<ArticlePlace> findJournal(SchoolId school, Viewer viewer) {
+        return directory
+                .findSchool(school)
+                .map(found -> ArticlePlace.ofJournal(found.id()))
+                .filter(journal -> leads(journal, viewer));
     }
 
     /** A class whose blog the viewer leads. */
     public Optional<ClassView> findLed(ClassId schoolClass, Viewer viewer) {
         return directory.findClass(schoolClass).filter(found -> leads(found, viewer));
+    }
+
+    /** A journal is led by all teachers of the school. */
+    public boolean leads(ArticlePlace place, Viewer viewer) {
+        return viewer.heads(place.schoolId())
+                || place.findClass()
+                        .map(viewer::teaches)
+                        .orElseGet(() -> viewer.classes().stream()
+                                .anyMatch(own -> own.schoolId().equals(place.schoolId()) && viewer.teaches(own.id())));
     }
 
     public boolean leads(ClassView schoolClass, Viewer viewer) {
@@ -60,20 +83,31 @@ public class ArticleRights {
 
     /** The standing of an article for one who may read it. */
     public ArticleStanding standing(ArticleFacts article, Collection<PersonId> authors, Viewer viewer) {
-        if (viewer.teaches(article.classId()) || viewer.heads(article.schoolId())) {
+        if (leads(article.place(), viewer)) {
             return ArticleStanding.STAFF;
         }
-        return viewer.attends(article.classId()) && authors.contains(viewer.person())
+        return isPupilOf(article.place(), viewer) && authors.contains(viewer.person())
                 ? ArticleStanding.AUTHOR
                 : ArticleStanding.READER;
     }
 
     private boolean reads(ArticleFacts article, Viewer viewer) {
         return switch (article.content().audience()) {
-            case CLASS -> viewer.attends(article.classId());
-            case FAMILIES -> followsOrFollowed(article.classId(), viewer);
-            case SCHOOL, PUBLIC -> viewer.follows(article.schoolId());
+            case CLASS -> article.place().findClass().filter(viewer::attends).isPresent();
+            case FAMILIES ->
+                article.place()
+                        .findClass()
+                        .filter(schoolClass -> followsOrFollowed(schoolClass, viewer))
+                        .isPresent();
+            case SCHOOL, PUBLIC -> viewer.follows(article.place().schoolId());
         };
+    }
+
+    /** In a journal pupils of all classes write. */
+    private static boolean isPupilOf(ArticlePlace place, Viewer viewer) {
+        return place.findClass()
+                .map(viewer::attends)
+                .orElseGet(() -> viewer.holds(Role.PUPIL) && viewer.follows(place.schoolId()));
     }
 
     /** Families read on what was published for them in the classes of the years before. */

@@ -10,6 +10,7 @@ import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.SqlStatement;
 import fr.ent.core.storage.FileId;
 import fr.ent.messaging.ArticleId;
+import fr.ent.messaging.ArticlePlace;
 import fr.ent.messaging.CategoryId;
 import java.time.Instant;
 import java.util.Collection;
@@ -45,7 +46,7 @@ public class ArticleRows {
     }
 
     public Optional<ArticleFacts> find(ArticleId article) {
-        return sql.of(FACTS + "where a.place = 'CLASS' and a.id = :id")
+        return sql.of(FACTS + "where a.id = :id")
                 .with("signs", WHOLE)
                 .with("id", article)
                 .find(ArticleRows::facts);
@@ -66,7 +67,7 @@ public class ArticleRows {
     /** The latest articles that the pupils of a class read, the last first. */
     public List<ArticleFacts> listLatest(ClassView schoolClass) {
         return sql.of(FACTS + """
-                        where a.place = 'CLASS' and a.state = 'PUBLISHED'
+                        where a.state = 'PUBLISHED'
                           and (a.class_id = :class or a.school_id = :school and a.audience in ('SCHOOL', 'PUBLIC'))
                         order by a.published_at desc, a.id desc
                         limit :most""")
@@ -79,22 +80,22 @@ public class ArticleRows {
 
     private SqlStatement published(PublishedArticles which, String rest) {
         return sql.of(FACTS + """
-                        where a.place = 'CLASS' and a.state = 'PUBLISHED' and a.school_id = :school
+                        where a.state = 'PUBLISHED' and a.school_id = any(:schools)
                           and a.audience = any(:audiences)
                           and (cast(:class as uuid) is null or a.class_id = :class
                                or :ofSchool and a.audience in ('SCHOOL', 'PUBLIC'))""" + rest)
                 .with("signs", WHOLE)
-                .with("school", which.school())
+                .ids("schools", which.schools())
                 .with("class", which.schoolClass())
                 .with("ofSchool", which.ofSchool())
                 .texts("audiences", which.audiences());
     }
 
-    /** The last moment at which an article of the school was changed, published or taken back. */
-    public Optional<Instant> findLastChange(SchoolId school) {
+    /** The last moment at which an article of these schools was changed, published or taken back. */
+    public Optional<Instant> findLastChange(Collection<SchoolId> schools) {
         return sql.of(
-                        "select max(greatest(changed_at, published_at)) as at from messaging.article where school_id = :school")
-                .with("school", school)
+                        "select max(greatest(changed_at, published_at)) as at from messaging.article where school_id = any(:schools)")
+                .ids("schools", schools)
                 .get(row -> Optional.ofNullable(row.instantOrNull("at")));
     }
 
@@ -122,7 +123,7 @@ public class ArticleRows {
                         select distinct a.id, f.file_id from messaging.article_face f
                         join messaging.article a on a.territory_id = f.territory_id and f.file_id = any(a.file_ids)
                         where f.pupil_id = :child and a.state = 'PUBLISHED'
-                          and (a.audience = any(:audiences) or a.class_id <> cast(:own as uuid))
+                          and (a.audience = any(:audiences) or cast(:own as uuid) is not null and a.class_id is distinct from :own)
                           and f.file_id <> all(a.off_ids)
                         order by a.id, f.file_id""")
                 .with("child", child)
@@ -142,8 +143,7 @@ public class ArticleRows {
     static ArticleFacts facts(Row row) {
         return new ArticleFacts(
                 row.id("id", ArticleId::new),
-                row.id("class_id", ClassId::new),
-                row.id("school_id", SchoolId::new),
+                new ArticlePlace(row.idOrNull("class_id", ClassId::new), row.id("school_id", SchoolId::new)),
                 new ArticleContent(
                         row.text("title"),
                         row.text("body"),

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Adds to articles what their viewer may know of them; a constant number of statements, whatever the number of articles. */
@@ -43,15 +44,15 @@ public class ArticleViews {
     }
 
     public ArticleView view(ArticleFacts article, Viewer viewer) {
-        return list(List.of(article), article.classId(), viewer).getFirst();
+        return list(List.of(article), article.place().classId(), viewer).getFirst();
     }
 
     /**
      * Articles that the viewer may read.
      *
-     * @param counted the class whose families are counted, for those who lead it
+     * @param counted the class whose families are counted, for those who lead it; none for a journal
      */
-    public List<ArticleView> list(List<ArticleFacts> articles, ClassId counted, Viewer viewer) {
+    public List<ArticleView> list(List<ArticleFacts> articles, @Nullable ClassId counted, Viewer viewer) {
         List<ArticleId> ids = articles.stream().map(ArticleFacts::id).toList();
         Map<ArticleFace, Boolean> known = people.listAllFaces(ids);
         Map<ArticleId, Map<FileId, Set<ChildId>>> refused = forbidden.among(articles, known.keySet());
@@ -66,7 +67,7 @@ public class ArticleViews {
         Map<ArticleId, NamedAuthors> authors = nameAuthors.list(articles, known.keySet(), viewer);
         Map<ArticleId, ArticleEcho> counts = echoes.count(ids, viewer);
         Map<ArticleId, FamilyCount> families =
-                leads(counted, articles, authors) ? echoes.countFamilies(counted, ids) : Map.of();
+                counted != null && leads(counted, articles, authors) ? echoes.countFamilies(counted, ids) : Map.of();
         return articles.stream()
                 .map(article -> {
                     NamedAuthors by = authors.getOrDefault(article.id(), NamedAuthors.NOBODY);
@@ -83,7 +84,7 @@ public class ArticleViews {
     private static boolean leads(
             ClassId schoolClass, List<ArticleFacts> articles, Map<ArticleId, NamedAuthors> authors) {
         return articles.stream()
-                .filter(article -> article.classId().equals(schoolClass))
+                .filter(article -> article.place().isOf(schoolClass))
                 .anyMatch(article ->
                         authors.getOrDefault(article.id(), NamedAuthors.NOBODY).standing() == ArticleStanding.STAFF);
     }

@@ -2,11 +2,11 @@ package fr.ent.messaging.blog;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
-import fr.ent.core.ClassId;
 import fr.ent.core.Directory;
 import fr.ent.core.image.ImageConsents;
 import fr.ent.core.storage.FileId;
 import fr.ent.messaging.ArticleId;
+import fr.ent.messaging.ArticlePlace;
 import fr.ent.messaging.blog.PeopleOfArticles.ArticleFace;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -46,10 +46,12 @@ public class FindForbidden {
         return found;
     }
 
-    /** Those that show pupils of other classes: to them this class is one of the others, and asks for the school. */
-    public Map<FileId, Set<ChildId>> amongOthers(Map<FileId, Set<ChildId>> faces, ClassId schoolClass) {
-        Set<ChildId> own =
-                directory.listPupils(schoolClass).stream().map(ChildView::id).collect(Collectors.toSet());
+    /** Those that show pupils of other classes: to them this class is one of the others, and asks for the school, as a journal does. */
+    public Map<FileId, Set<ChildId>> amongOthers(Map<FileId, Set<ChildId>> faces, ArticlePlace place) {
+        Set<ChildId> own = place.findClass().stream()
+                .flatMap(schoolClass -> directory.listPupils(schoolClass).stream())
+                .map(ChildView::id)
+                .collect(Collectors.toSet());
         Map<FileId, Set<ChildId>> others = new LinkedHashMap<>();
         faces.forEach((file, pupils) -> others.put(
                 file, pupils.stream().filter(pupil -> !own.contains(pupil)).collect(Collectors.toSet())));

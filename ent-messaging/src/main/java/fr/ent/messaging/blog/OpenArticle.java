@@ -1,8 +1,7 @@
 package fr.ent.messaging.blog;
 
-import fr.ent.core.ClassId;
-import fr.ent.core.SchoolId;
 import fr.ent.messaging.ArticleId;
+import fr.ent.messaging.ArticlePlace;
 
 /**
  * A published article, open to its viewer.
@@ -10,12 +9,7 @@ import fr.ent.messaging.ArticleId;
  * @param title as it reads now
  */
 public record OpenArticle(
-        ArticleId id,
-        ClassId classId,
-        SchoolId schoolId,
-        String title,
-        CommentRule comments,
-        ArticleStanding standing) {
+        ArticleId id, ArticlePlace place, String title, CommentRule comments, ArticleStanding standing) {
 
     public boolean isLed() {
         return standing == ArticleStanding.STAFF;

@@ -35,8 +35,7 @@ public class OpenArticles {
         return rights.find(article, people.read(article.id()).authors().keySet(), viewer)
                 .map(standing -> new OpenArticle(
                         article.id(),
-                        article.classId(),
-                        article.schoolId(),
+                        article.place(),
                         article.content().title(),
                         article.content().commentRule(),
                         standing));

@@ -3,11 +3,14 @@ package fr.ent.messaging.blog;
 import fr.ent.core.ClassId;
 import fr.ent.core.ClassView;
 import fr.ent.core.Directory;
+import fr.ent.core.Role;
+import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.SqlStatement;
 import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.territory.Territories;
+import fr.ent.messaging.ArticlePlace;
 import fr.ent.messaging.CategoryId;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -33,6 +36,13 @@ public class ReadableArticles {
                         or exists (select from messaging.article_author w
                                    where w.article_id = a.id and w.person_id = :author))
                    or :follows and a.school_id = :school and a.state = 'PUBLISHED' and a.audience in ('SCHOOL', 'PUBLIC'))
+            """;
+
+    private static final String OF_JOURNAL = """
+            where a.class_id is null and a.school_id = :school
+              and (:leads or a.state = 'PUBLISHED'
+                   or exists (select from messaging.article_author w
+                              where w.article_id = a.id and w.person_id = :author))
             """;
 
     private static final String ASKED = """
@@ -63,17 +73,33 @@ public class ReadableArticles {
         return directory
                 .findClass(schoolClass)
                 .flatMap(found -> ask(ArticleRows.FACTS + READABLE + ASKED, found, viewer))
-                .map(question -> question.with("signs", BEGINNING)
-                        .with("state", filter.state())
-                        .with("category", filter.categoryId())
-                        .with(
-                                "month",
-                                filter.month() == null ? null : filter.month().toString())
-                        .with("zone", zone().getId())
-                        .with("words", filter.query())
-                        .with("after", filter.after())
-                        .with("most", filter.most())
-                        .list(ArticleRows::facts));
+                .map(question -> listAsked(question, filter));
+    }
+
+    /** The same of a school's journal; none where the school isn't the viewer's to follow. */
+    Optional<List<ArticleFacts>> listJournal(SchoolId school, ArticleFilter filter, Viewer viewer) {
+        boolean leads = rights.leads(ArticlePlace.ofJournal(school), viewer);
+        if (!leads && !viewer.follows(school)) {
+            return Optional.empty();
+        }
+        return Optional.of(listAsked(
+                sql.of(ArticleRows.FACTS + OF_JOURNAL + ASKED)
+                        .with("school", school)
+                        .with("leads", leads)
+                        .with("author", viewer.holds(Role.PUPIL) ? viewer.person() : null),
+                filter));
+    }
+
+    private List<ArticleFacts> listAsked(SqlStatement question, ArticleFilter filter) {
+        return question.with("signs", BEGINNING)
+                .with("state", filter.state())
+                .with("category", filter.categoryId())
+                .with("month", filter.month() == null ? null : filter.month().toString())
+                .with("zone", zone().getId())
+                .with("words", filter.query())
+                .with("after", filter.after())
+                .with("most", filter.most())
+                .list(ArticleRows::facts);
     }
 
     /** How many there are in each month and topic; none where the class isn't the viewer's to follow. */

@@ -33,7 +33,10 @@ public class Inspection {
         }
         Optional<MediaKind> kind = MediaKind.ofSniffed(sniff(file, name))
                 .filter(sniffed -> sniffed != MediaKind.PDF || startsWith(start, PDF));
-        return kind.isPresent() && OfficeArchive.isZip(file) ? Optional.empty() : kind;
+        if (kind.isEmpty() || OfficeArchive.isZip(file)) {
+            return Optional.empty();
+        }
+        return Optional.of(HeardTracks.kind(file, kind.get()));
     }
 
     private String sniff(Path file, @Nullable String name) throws IOException {

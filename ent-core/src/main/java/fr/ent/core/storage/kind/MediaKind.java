@@ -20,6 +20,7 @@ public enum MediaKind {
     MP4("video/mp4", "mp4", "m4v"),
     QUICKTIME("video/quicktime", "mov"),
     WEBM("video/webm", "webm"),
+    WEBM_SOUND("audio/webm", "weba", "webm"),
     TEXT("text/plain", "txt"),
     CSV("text/csv", "csv"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),

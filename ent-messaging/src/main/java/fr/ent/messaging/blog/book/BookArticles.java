@@ -83,7 +83,7 @@ class BookArticles {
 
     private static PublishedArticles which(ClassView schoolClass, ArticleAudience readers) {
         return new PublishedArticles(
-                schoolClass.schoolId(),
+                Set.of(schoolClass.schoolId()),
                 schoolClass.id(),
                 Arrays.stream(ArticleAudience.values())
                         .filter(audience -> audience.compareTo(readers) >= 0)

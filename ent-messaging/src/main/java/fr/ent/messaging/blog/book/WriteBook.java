@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Writes a book to the disk, picture by picture, in both its forms. */
@@ -78,7 +79,8 @@ class WriteBook {
         }
         return new BookChapter(
                 article.title(),
-                article.names(schoolClass.name()) + ", le " + titles.day(article.publishedAt()),
+                article.names(Map.of(schoolClass.id(), schoolClass.name())) + ", le "
+                        + titles.day(article.publishedAt()),
                 article.paragraphs(),
                 pictures);
     }

@@ -1,9 +1,11 @@
 package fr.ent.messaging.blog.comment;
 
 import fr.ent.core.ChildView;
+import fr.ent.core.ClassView;
 import fr.ent.core.Directory;
 import fr.ent.core.Viewer;
 import fr.ent.messaging.ArticleId;
+import fr.ent.messaging.ArticlePlace;
 import fr.ent.messaging.blog.CommentRule;
 import fr.ent.messaging.blog.OpenArticle;
 import fr.ent.messaging.blog.OpenArticles;
@@ -49,7 +51,11 @@ class WriteComment {
                 new Comments.NewComment(
                         viewer.person(),
                         viewer.children().stream()
-                                .filter(child -> child.classId().equals(article.classId()))
+                                .filter(child -> article.place()
+                                        .findClass()
+                                        .map(child.classId()::equals)
+                                        .orElse(child.schoolId()
+                                                .equals(article.place().schoolId())))
                                 .map(ChildView::id)
                                 .findFirst()
                                 .orElse(null),
@@ -64,7 +70,10 @@ class WriteComment {
 
     /** Of a class of a year before, families read on; nobody is there any more to look at what they write. */
     private boolean isOver(OpenArticle article) {
-        return directory.listClasses(article.schoolId()).stream()
-                .noneMatch(open -> open.id().equals(article.classId()));
+        ArticlePlace place = article.place();
+        return place.findClass().isPresent()
+                && directory.listClasses(place.schoolId()).stream()
+                        .map(ClassView::id)
+                        .noneMatch(place::isOf);
     }
 }

@@ -6,13 +6,18 @@ import fr.ent.core.Directory;
 import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
 import fr.ent.core.SchoolId;
+import fr.ent.core.TerritoryView;
 import fr.ent.core.http.LinkToken;
+import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.territory.Territories;
 import fr.ent.messaging.blog.ArticleAudience;
 import fr.ent.messaging.blog.PublishedArticles;
 import fr.ent.messaging.blog.feed.BlogFeed.FeedSecrecy;
 import fr.ent.messaging.blog.publicpage.PublicBlogs;
 import fr.ent.messaging.blog.publicpage.PublicBlogs.PublicPlace;
+import fr.ent.messaging.blog.publicpage.PublicSchools;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,8 +38,10 @@ class FindFeed {
     private final FeedLinks links;
     private final PublicBlogs blogs;
     private final Directory directory;
+    private final Territories territories;
 
-    FindFeed(FeedLinks links, PublicBlogs blogs, Directory directory) {
+    FindFeed(FeedLinks links, PublicBlogs blogs, Directory directory, Territories territories) {
+        this.territories = territories;
         this.links = links;
         this.blogs = blogs;
         this.directory = directory;
@@ -45,8 +52,27 @@ class FindFeed {
         if (token.isPresent()) {
             return links.find(token.get()).flatMap(link -> secret(name, link));
         }
+        if (name.equals(PublicBlogs.ALL_SCHOOLS)) {
+            return blogs.findSchools().map(this::open);
+        }
         Matcher page = PUBLIC.matcher(name);
         return page.matches() ? blogs.findOpen(page.group(1), page.group(2)).map(this::open) : Optional.empty();
+    }
+
+    private BlogFeed open(PublicSchools schools) {
+        Map<ClassId, String> names = new HashMap<>();
+        schools.schools()
+                .forEach(school -> names.putAll(classNames(school.blog().school())));
+        TerritoryView territory = territories.get(TerritoryScope.require());
+        return new BlogFeed(
+                territory.id().value(),
+                PublicBlogs.ALL_SCHOOLS,
+                territory.name(),
+                PublicSchools.PATH,
+                schools.articles(),
+                schools.changedAt(),
+                names,
+                FeedSecrecy.PUBLIC);
     }
 
     private BlogFeed open(PublicPlace place) {
@@ -74,7 +100,7 @@ class FindFeed {
                             name,
                             "Blog de la classe, " + schoolClass.name(),
                             "/blog?classe=" + schoolClass.id(),
-                            new PublishedArticles(schoolClass.schoolId(), schoolClass.id(), audiences, true),
+                            new PublishedArticles(Set.of(schoolClass.schoolId()), schoolClass.id(), audiences, true),
                             link.openedAt(),
                             classNames(schoolClass.schoolId()),
                             FeedSecrecy.SECRET));

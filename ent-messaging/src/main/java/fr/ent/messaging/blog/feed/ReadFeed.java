@@ -30,7 +30,7 @@ class ReadFeed {
 
     Optional<AtomFeed> read(String name, URI site) {
         return findFeed.find(name).map(feed -> {
-            Instant changed = rows.findLastChange(feed.articles().school())
+            Instant changed = rows.findLastChange(feed.articles().schools())
                     .filter(feed.openedAt()::isBefore)
                     .orElse(feed.openedAt());
             String atom = new WrittenAtom(feed, site, changed)

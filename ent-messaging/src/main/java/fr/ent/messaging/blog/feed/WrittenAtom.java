@@ -56,9 +56,8 @@ record WrittenAtom(BlogFeed feed, URI site, Instant changed) {
         element(xml, "title", article.title());
         element(xml, "published", moment(article.publishedAt()));
         element(xml, "updated", moment(article.changedAt()));
-        String className = feed.classNames().getOrDefault(article.article().classId(), "");
         if (article.authors().isEmpty()) {
-            author(xml, article.names(className));
+            author(xml, article.names(feed.classNames()));
         }
         for (String name : article.authors()) {
             author(xml, name);

@@ -8,14 +8,22 @@ import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import fr.ent.messaging.blog.ArticleAudience;
 import fr.ent.messaging.blog.PublishedArticles;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The public pages of the schools in scope. */
 @Component
 public class PublicBlogs {
+
+    /** The name of the page of all schools, and of its feed. */
+    public static final String ALL_SCHOOLS = "ecoles";
 
     private static final String COLUMNS =
             "select school_id, slug, open, listed, changed_at from messaging.public_blog ";
@@ -44,6 +52,17 @@ public class PublicBlogs {
                 .with("slug", slug)
                 .find(PublicBlogs::blog)
                 .flatMap(blog -> place(blog, classSlug));
+    }
+
+    /** The schools whose page is open, by name; none without any. */
+    public Optional<PublicSchools> findSchools() {
+        Map<SchoolId, PublicBlog> open = sql.of(COLUMNS + "where open").list(PublicBlogs::blog).stream()
+                .collect(Collectors.toMap(PublicBlog::school, Function.identity()));
+        List<PublicPlace> places = directory.listSchools().stream()
+                .filter(school -> open.containsKey(school.id()))
+                .map(school -> new PublicPlace(Objects.requireNonNull(open.get(school.id())), school.name(), null))
+                .toList();
+        return places.isEmpty() ? Optional.empty() : Optional.of(new PublicSchools(places));
     }
 
     private Optional<PublicPlace> place(PublicBlog blog, @Nullable String classSlug) {
@@ -95,7 +114,7 @@ public class PublicBlogs {
 
         /** Published for everybody, and nothing else. */
         public PublishedArticles articles() {
-            return new PublishedArticles(blog.school(), classId(), Set.of(ArticleAudience.PUBLIC), false);
+            return new PublishedArticles(Set.of(blog.school()), classId(), Set.of(ArticleAudience.PUBLIC), false);
         }
 
         /** {@code École Jean-Macé}, or {@code CE1, École Jean-Macé}. */

@@ -12,6 +12,8 @@ import fr.ent.messaging.blog.publicpage.ReadPublicPage.ReadPage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpMethod;
@@ -75,13 +77,29 @@ class PublicPageController {
         return read(school, schoolClass, after, request);
     }
 
+    /** Shows what the schools of the territory publish for everybody, as a page; 300 in ten minutes. Caches ask anew each time. */
+    @GetMapping(PublicSchools.PATH)
+    @AllowedToPublic
+    @Answers(
+            value = {200, 304},
+            as = "text/html")
+    ResponseEntity<String> schools(
+            @RequestParam(required = false) @Nullable ArticleId after, HttpServletRequest request)
+            throws NoResourceFoundException {
+        return read(territory -> readPublicPage.findSchools(after, territory), request);
+    }
+
     private ResponseEntity<String> read(
             String school, @Nullable String schoolClass, @Nullable ArticleId after, HttpServletRequest request)
             throws NoResourceFoundException {
+        return read(territory -> readPublicPage.find(school, schoolClass, after, territory), request);
+    }
+
+    private ResponseEntity<String> read(Function<TerritoryView, Optional<ReadPage>> find, HttpServletRequest request)
+            throws NoResourceFoundException {
         limits.take("public-blog", ClientAddress.of(request).value(), READS, PER);
         TerritoryView territory = territories.at(request.getServerName());
-        ReadPage page = TerritoryScope.call(
-                        territory.id(), () -> readPublicPage.find(school, schoolClass, after, territory))
+        ReadPage page = TerritoryScope.call(territory.id(), () -> find.apply(territory))
                 .orElseThrow(() ->
                         new NoResourceFoundException(HttpMethod.GET, request.getRequestURI(), request.getRequestURI()));
         return ResponseEntity.ok()

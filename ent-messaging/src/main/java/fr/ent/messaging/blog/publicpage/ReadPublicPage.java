@@ -35,7 +35,18 @@ class ReadPublicPage {
             boolean more = articles.size() > AT_ONCE;
             String html = writePublicPage.write(
                     place, showArticles.show(more ? articles.subList(0, AT_ONCE) : articles), more, territory);
-            return new ReadPage(html, WritePublicPage.robots(place));
+            return new ReadPage(html, WritePublicPage.robots(place.blog().listed()));
+        });
+    }
+
+    /** The page of all schools that have opened theirs. */
+    Optional<ReadPage> findSchools(@Nullable ArticleId after, TerritoryView territory) {
+        return blogs.findSchools().map(schools -> {
+            List<ArticleFacts> articles = rows.listPublished(schools.articles(), after, AT_ONCE + 1);
+            boolean more = articles.size() > AT_ONCE;
+            String html = writePublicPage.write(
+                    schools, showArticles.show(more ? articles.subList(0, AT_ONCE) : articles), more, territory);
+            return new ReadPage(html, WritePublicPage.robots(schools.isListed()));
         });
     }
 

@@ -5,6 +5,7 @@ import static fr.ent.core.account.print.Template.text;
 import fr.ent.core.ClassId;
 import fr.ent.core.ClassView;
 import fr.ent.core.Directory;
+import fr.ent.core.SchoolId;
 import fr.ent.core.TerritoryView;
 import fr.ent.core.account.print.Template;
 import fr.ent.core.storage.FileView;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -70,40 +72,66 @@ class WritePublicPage {
                 + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     }
 
-    static String robots(PublicPlace place) {
-        return place.blog().listed() ? "index, follow" : "noindex, nofollow";
+    static String robots(boolean listed) {
+        return listed ? "index, follow" : "noindex, nofollow";
     }
 
     /** @param more whether there are older ones behind the last of these */
     String write(PublicPlace place, List<ShownArticle> articles, boolean more, TerritoryView territory) {
-        Map<ClassId, String> classNames = directory.listClasses(place.blog().school()).stream()
-                .collect(Collectors.toMap(ClassView::id, ClassView::name));
-        String listed = articles.isEmpty()
-                ? "<p>Aucun article pour l’instant.</p>"
-                : articles.stream()
-                        .map(article -> article(
-                                place,
-                                article,
-                                classNames.getOrDefault(article.article().classId(), ""),
-                                territory))
-                        .collect(Collectors.joining());
-        return FRAME.fill(
-                Map.of(
-                        "title", place.title(),
-                        "robots", robots(place),
-                        "feed", "/api/public/blog/" + place.feed() + ".atom",
-                        "territory", territory.name()),
-                Map.of(
-                        "style",
-                        STYLE,
-                        "classes",
-                        classes(place),
-                        "articles",
-                        listed + (more ? older(place, articles) : "")));
+        Map<ClassId, String> classNames = classNames(List.of(place));
+        return frame(
+                new PageHead(place.title(), place.feed(), place.blog().listed()),
+                classes(place),
+                articles.stream()
+                        .map(article -> article(place, article, article.names(classNames), territory))
+                        .toList(),
+                more ? older(place.path(), articles) : "",
+                territory);
     }
 
-    private static String older(PublicPlace place, List<ShownArticle> articles) {
-        return "<p><a class=\"more\" href=\"" + place.path() + "?after="
+    /** Each article with its school, in whose name its pictures are shown. */
+    String write(PublicSchools schools, List<ShownArticle> articles, boolean more, TerritoryView territory) {
+        Map<ClassId, String> classNames = classNames(schools.schools());
+        Map<SchoolId, PublicPlace> places = schools.schools().stream()
+                .collect(Collectors.toMap(place -> place.blog().school(), Function.identity()));
+        String links = schools.schools().stream()
+                .map(place -> "<li><a href=\"" + place.path() + "\">" + text(place.title()) + "</a></li>")
+                .collect(Collectors.joining());
+        return frame(
+                new PageHead(territory.name(), PublicBlogs.ALL_SCHOOLS, schools.isListed()),
+                "<nav aria-label=\"Écoles\"><ul>" + links + "</ul></nav>",
+                articles.stream()
+                        .map(article -> {
+                            PublicPlace place = Objects.requireNonNull(
+                                    places.get(article.article().place().schoolId()));
+                            return article(
+                                    place, article, article.names(classNames) + ", " + place.schoolName(), territory);
+                        })
+                        .toList(),
+                more ? older(PublicSchools.PATH, articles) : "",
+                territory);
+    }
+
+    private static String frame(
+            PageHead head, String places, List<String> articles, String older, TerritoryView territory) {
+        String listed = articles.isEmpty() ? "<p>Aucun article pour l’instant.</p>" : String.join("", articles);
+        return FRAME.fill(
+                Map.of(
+                        "title", head.title(),
+                        "robots", robots(head.listed()),
+                        "feed", "/api/public/blog/" + head.feed() + ".atom",
+                        "territory", territory.name()),
+                Map.of("style", STYLE, "classes", places, "articles", listed + older));
+    }
+
+    private Map<ClassId, String> classNames(List<PublicPlace> places) {
+        return places.stream()
+                .flatMap(place -> directory.listClasses(place.blog().school()).stream())
+                .collect(Collectors.toMap(ClassView::id, ClassView::name));
+    }
+
+    private static String older(String path, List<ShownArticle> articles) {
+        return "<p><a class=\"more\" href=\"" + path + "?after="
                 + articles.getLast().article().id() + "\">Articles plus anciens</a></p>";
     }
 
@@ -123,7 +151,7 @@ class WritePublicPage {
         return "<li><a href=\"" + to.path() + "\"" + current + ">" + text(name) + "</a></li>";
     }
 
-    private static String article(PublicPlace place, ShownArticle article, String className, TerritoryView territory) {
+    private static String article(PublicPlace place, ShownArticle article, String by, TerritoryView territory) {
         String pictures = IntStream.range(0, article.pictures().size())
                 .mapToObj(at -> picture(place, article, article.pictures().get(at), at + 1))
                 .collect(Collectors.joining());
@@ -131,7 +159,7 @@ class WritePublicPage {
                 .map(paragraph -> "<p>" + text(paragraph) + "</p>")
                 .collect(Collectors.joining());
         return "<article id=\"a" + article.article().id() + "\"><h2>" + text(article.title()) + "</h2><p class=\"by\">"
-                + text(article.names(className)) + ", le "
+                + text(by) + ", le "
                 + DAY.withZone(territory.timeZone()).format(article.publishedAt()) + "</p>" + words + pictures
                 + "</article>";
     }
@@ -153,4 +181,7 @@ class WritePublicPage {
             throw new IllegalStateException(missing);
         }
     }
+
+    /** The beginning of a page. */
+    private record PageHead(String title, String feed, boolean listed) {}
 }

@@ -70,29 +70,37 @@ public class ShowArticles {
     }
 
     private List<ShownArticle> show(List<ArticleFacts> articles, Function<ArticleFacts, ArticleAudience> readers) {
-        Map<FileId, FileView> views = files.list(candidates(articles)).stream()
-                .filter(file -> file.mediaType().startsWith("image/"))
-                .collect(Collectors.toMap(FileView::id, Function.identity()));
+        Map<FileId, FileView> views =
+                files.list(candidates(articles)).stream().collect(Collectors.toMap(FileView::id, Function.identity()));
         Map<FileId, Set<ChildId>> faces = people.listFacesOf(views.keySet());
         Map<ArticleAudience, Set<FileId>> hidden = hidden(articles, readers, faces);
         Map<ArticleId, List<String>> authors = authors(articles);
         return articles.stream()
                 .map(article -> {
-                    List<FileView> pictures = candidates(article).stream()
+                    List<FileView> shown = candidates(article).stream()
                             .filter(views::containsKey)
                             .filter(file -> !hidden.getOrDefault(readers.apply(article), Set.of())
                                     .contains(file))
                             .map(views::get)
                             .toList();
+                    List<FileView> pictures =
+                            shown.stream().filter(file -> isOf(file, "image/")).toList();
                     return new ShownArticle(
                             article,
                             authors.getOrDefault(article.id(), List.of()),
                             pictures,
+                            (int) shown.stream()
+                                    .filter(file -> isOf(file, "audio/") || isOf(file, "video/"))
+                                    .count(),
                             pictures.stream()
                                     .flatMap(file -> faces.getOrDefault(file.id(), Set.of()).stream())
                                     .collect(Collectors.toSet()));
                 })
                 .toList();
+    }
+
+    private static boolean isOf(FileView file, String kind) {
+        return file.mediaType().startsWith(kind);
     }
 
     /** By readers, the pictures that they don't see; one statement for each. */

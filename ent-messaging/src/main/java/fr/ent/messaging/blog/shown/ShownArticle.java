@@ -1,21 +1,27 @@
 package fr.ent.messaging.blog.shown;
 
 import fr.ent.core.ChildId;
+import fr.ent.core.ClassId;
 import fr.ent.core.storage.FileView;
 import fr.ent.messaging.blog.ArticleFacts;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A published article for somebody who knows nobody of the class.
  *
  * @param authors given names of the pupils who wrote it; none where the class did
- * @param pictures those that may be shown to its readers, in order; no sounds and films
+ * @param pictures those that may be shown to its readers, in order
+ * @param recordings as many sounds and films may be, which stay in the blog
  * @param pictured the pupils who are on them
  */
-public record ShownArticle(ArticleFacts article, List<String> authors, List<FileView> pictures, Set<ChildId> pictured) {
+public record ShownArticle(
+        ArticleFacts article, List<String> authors, List<FileView> pictures, int recordings, Set<ChildId> pictured) {
 
     public ShownArticle {
         authors = List.copyOf(authors);
@@ -27,20 +33,30 @@ public record ShownArticle(ArticleFacts article, List<String> authors, List<File
         return article.content().title();
     }
 
-    /** The text in its paragraphs. */
+    /** The text in its paragraphs; the last one says that there is more to hear. */
     public List<String> paragraphs() {
-        return article.content()
-                .text()
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
+        return Stream.concat(
+                        article.content().text().lines().map(String::strip).filter(line -> !line.isEmpty()),
+                        heard().stream())
                 .toList();
     }
 
-    /** {@code Léa, Malo et Rose}, or the name of the class. */
-    public String names(String className) {
+    private Optional<String> heard() {
+        return switch (recordings) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of("Un enregistrement est à écouter dans le blog de la classe.");
+            default -> Optional.of(recordings + " enregistrements sont à écouter dans le blog de la classe.");
+        };
+    }
+
+    /** {@code Léa, Malo et Rose}, or the name of the class; of a journal the school. */
+    public String names(Map<ClassId, String> classNames) {
         return switch (authors.size()) {
-            case 0 -> "La classe de " + className;
+            case 0 ->
+                article.place()
+                        .findClass()
+                        .map(schoolClass -> "La classe de " + classNames.getOrDefault(schoolClass, ""))
+                        .orElse("L’école");
             case 1 -> authors.getFirst();
             default -> String.join(", ", authors.subList(0, authors.size() - 1)) + " et " + authors.getLast();
         };

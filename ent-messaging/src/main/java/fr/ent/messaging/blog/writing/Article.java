@@ -1,11 +1,12 @@
 package fr.ent.messaging.blog.writing;
 
 import fr.ent.core.ClassId;
-import fr.ent.core.ClassView;
+import fr.ent.core.InvalidInput;
 import fr.ent.core.SchoolId;
 import fr.ent.core.persistence.TerritoryRow;
 import fr.ent.core.storage.FileId;
 import fr.ent.messaging.ArticleId;
+import fr.ent.messaging.ArticlePlace;
 import fr.ent.messaging.CategoryId;
 import fr.ent.messaging.blog.ArticleAudience;
 import fr.ent.messaging.blog.ArticleContent;
@@ -27,12 +28,16 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
-/** An article of a class's blog. */
+/** An article of a class's blog, or of a school's journal. */
 @Entity
 @Table(schema = "messaging", name = "article")
 class Article extends TerritoryRow {
 
-    private UUID classId;
+    /** For the table, which checks that a journal has no class. */
+    @SuppressWarnings("UnusedVariable")
+    private String place;
+
+    private @Nullable UUID classId;
     private UUID schoolId;
 
     @Embedded
@@ -59,17 +64,18 @@ class Article extends TerritoryRow {
     @SuppressWarnings("NullAway.Init")
     protected Article() {}
 
-    Article(ClassView schoolClass, ArticleContent content, List<FileId> said, Instant now) {
-        this.classId = schoolClass.id().value();
-        this.schoolId = schoolClass.schoolId().value();
-        this.content = content;
+    Article(ArticlePlace at, ArticleContent content, List<FileId> said, Instant now) {
+        this.place = at.findClass().isPresent() ? "CLASS" : "SCHOOL";
+        this.classId = at.findClass().map(ClassId::value).orElse(null);
+        this.schoolId = at.schoolId().value();
+        this.content = fitting(content);
         this.saidIds = said;
         this.changedAt = now;
     }
 
     /** @param off pictures that stay out of it until somebody asks for them again */
     void write(ArticleContent changed, List<FileId> said, List<FileId> off, Instant now) {
-        content = changed;
+        content = fitting(changed);
         saidIds = said;
         offIds = off;
         changedAt = now;
@@ -103,8 +109,13 @@ class Article extends TerritoryRow {
         publishedAt = now;
     }
 
-    void readBy(ArticleAudience audience) {
-        content = content.withAudience(audience);
+    /** A feed that knows it already reads it again. */
+    void readBy(ArticleAudience audience, List<FileId> said, Instant now) {
+        if (state == ArticleState.PUBLISHED && audience != content.audience()) {
+            changedAt = now;
+        }
+        content = fitting(content.withAudience(audience));
+        saidIds = said;
     }
 
     void withdraw(Instant now) {
@@ -114,26 +125,33 @@ class Article extends TerritoryRow {
     }
 
     /** Those that are taken out hereby: shown until now. */
-    TakenOffPictures takeOff(Collection<FileId> pictures) {
+    TakenOffPictures takeOff(Collection<FileId> pictures, Instant now) {
         List<FileId> gone = pictures.stream()
                 .filter(content.files()::contains)
                 .filter(picture -> !offIds.contains(picture))
                 .toList();
-        offIds = Stream.concat(offIds.stream(), gone.stream()).toList();
-        return new TakenOffPictures(
-                new ArticleId(id()),
-                new ClassId(classId),
-                new SchoolId(schoolId),
-                content.title(),
-                content.audience(),
-                gone);
+        if (!gone.isEmpty()) {
+            offIds = Stream.concat(offIds.stream(), gone.stream()).toList();
+            changedAt = now;
+        }
+        return new TakenOffPictures(new ArticleId(id()), at(), content.title(), content.audience(), gone);
+    }
+
+    private ArticlePlace at() {
+        return new ArticlePlace(classId == null ? null : new ClassId(classId), new SchoolId(schoolId));
+    }
+
+    private ArticleContent fitting(ArticleContent wanted) {
+        if (!wanted.audience().fits(at())) {
+            throw new InvalidInput("audience", "unknown");
+        }
+        return wanted;
     }
 
     ArticleFacts facts() {
         return new ArticleFacts(
                 new ArticleId(id()),
-                new ClassId(classId),
-                new SchoolId(schoolId),
+                at(),
                 content,
                 offIds,
                 saidIds,

@@ -3,6 +3,7 @@ package fr.ent.messaging.blog.writing;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.ent.core.ClassId;
 import fr.ent.core.Role;
+import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
@@ -17,6 +18,7 @@ import fr.ent.messaging.blog.ArticleView;
 import fr.ent.messaging.blog.ArticleViews;
 import jakarta.validation.Valid;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -59,13 +61,15 @@ class ArticleController {
      * An article to be begun.
      *
      * @param classId a class that the author attends or teaches, or of the school that the author heads
+     * @param schoolId the school in whose journal a teacher or its head writes, when it is for no class
      */
     record NewArticle(
-            ClassId classId,
+            @Nullable ClassId classId,
+            @Nullable SchoolId schoolId,
             @JsonUnwrapped @Valid ArticleContent content,
             @JsonUnwrapped @Valid ArticlePeople people) {}
 
-    /** Begins an article of a class, as a draft; 30 an hour. */
+    /** Begins an article of a class, or of a school's journal, as a draft; 30 an hour. */
     @PostMapping
     @AllowedTo({Role.PUPIL, Role.TEACHER, Role.HEAD})
     @Answers(201)
@@ -73,7 +77,7 @@ class ArticleController {
     ResponseEntity<ArticleView> begin(@RequestBody @Valid NewArticle article, Viewer viewer) {
         limits.take("article", viewer.person().toString(), NEW_PER_HOUR, Duration.ofHours(1));
         ArticleFacts begun = ArticleProblems.require(
-                writeArticle.write(article.classId(), article.content(), article.people(), viewer));
+                writeArticle.write(article.classId(), article.schoolId(), article.content(), article.people(), viewer));
         return ResponseEntity.status(HttpStatus.CREATED).body(views.view(begun, viewer));
     }
 

@@ -1,16 +1,18 @@
 package fr.ent.messaging.blog.writing;
 
-import fr.ent.core.ClassId;
-import fr.ent.core.SchoolId;
+import fr.ent.core.ClassView;
+import fr.ent.core.Directory;
 import fr.ent.core.Viewer;
 import fr.ent.core.storage.FileId;
 import fr.ent.core.storage.Files;
 import fr.ent.core.storage.Files.Audience;
 import fr.ent.messaging.ArticleId;
+import fr.ent.messaging.ArticlePlace;
 import fr.ent.messaging.blog.ArticleAudience;
 import fr.ent.messaging.blog.ArticleFacts;
 import fr.ent.messaging.blog.AuthorKind;
 import fr.ent.messaging.blog.CheckedPeople;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,9 +29,13 @@ import org.springframework.stereotype.Component;
 class ArticleFiles {
 
     private final Files files;
+    private final Directory directory;
+    private final Clock clock;
 
-    ArticleFiles(Files files) {
+    ArticleFiles(Files files, Directory directory, Clock clock) {
         this.files = files;
+        this.directory = directory;
+        this.clock = clock;
     }
 
     boolean mayAttach(Viewer viewer, Collection<FileId> attached) {
@@ -37,23 +43,28 @@ class ArticleFiles {
     }
 
     void open(ArticleFacts article, CheckedPeople people) {
-        files.share(article.content().files(), new Audience.OfTeachers(article.classId()));
+        staff(article.place()).forEach(staff -> files.share(article.content().files(), staff));
         List<FileId> shown = shown(article);
         audiences(article, people).forEach(audience -> files.share(shown, audience));
     }
 
     /** To be called with the article as it was when its files were opened. */
     void close(ArticleFacts article, CheckedPeople people) {
-        files.withdraw(article.content().files(), new Audience.OfTeachers(article.classId()));
+        staff(article.place()).forEach(staff -> files.withdraw(article.content().files(), staff));
         audiences(article, people)
                 .forEach(audience -> files.withdraw(article.content().files(), audience));
+    }
+
+    /** Takes pictures out of a published article: those that it showed until now, to be closed. */
+    TakenOffPictures takeOut(Article article, Collection<FileId> pictures) {
+        return article.takeOff(pictures, clock.instant());
     }
 
     /** Closes pictures of published articles; teachers see them still. */
     void takeOff(Collection<TakenOffPictures> taken) {
         Map<Audience, Set<FileId>> closed = new LinkedHashMap<>();
         taken.forEach(from -> closed.computeIfAbsent(
-                        readers(from.audience(), from.classId(), from.schoolId()), audience -> new LinkedHashSet<>())
+                        readers(from.audience(), from.place()), audience -> new LinkedHashSet<>())
                 .addAll(from.pictures()));
         closed.forEach((audience, pictures) -> files.withdraw(pictures, audience));
     }
@@ -70,23 +81,34 @@ class ArticleFiles {
                     .<Audience>map(author -> new Audience.OfPerson(author.getKey()))
                     .toList();
         }
-        return List.of(readers(article.content().audience(), article.classId(), article.schoolId()));
+        return List.of(readers(article.content().audience(), article.place()));
     }
 
-    private static Audience readers(ArticleAudience audience, ClassId schoolClass, SchoolId school) {
+    /** The teachers of the class, or of all of the school for its journal; its head is among each of them. */
+    private List<Audience> staff(ArticlePlace place) {
+        return place
+                .findClass()
+                .map(List::of)
+                .orElseGet(() -> directory.listClasses(place.schoolId()).stream()
+                        .map(ClassView::id)
+                        .toList())
+                .stream()
+                .<Audience>map(Audience.OfTeachers::new)
+                .toList();
+    }
+
+    private static Audience readers(ArticleAudience audience, ArticlePlace place) {
+        Audience school = new Audience.OfSchool(place.schoolId());
         return switch (audience) {
-            case CLASS -> new Audience.OfPupils(schoolClass);
-            case FAMILIES -> new Audience.OfClass(schoolClass);
-            case SCHOOL, PUBLIC -> new Audience.OfSchool(school);
+            case CLASS ->
+                place.findClass().<Audience>map(Audience.OfPupils::new).orElse(school);
+            case FAMILIES ->
+                place.findClass().<Audience>map(Audience.OfClass::new).orElse(school);
+            case SCHOOL, PUBLIC -> school;
         };
     }
 
     /** Pictures that have just been taken out of a published article. */
     record TakenOffPictures(
-            ArticleId article,
-            ClassId classId,
-            SchoolId schoolId,
-            String title,
-            ArticleAudience audience,
-            List<FileId> pictures) {}
+            ArticleId article, ArticlePlace place, String title, ArticleAudience audience, List<FileId> pictures) {}
 }

@@ -1,7 +1,7 @@
 package fr.ent.messaging.blog.writing;
 
 import fr.ent.core.ChildId;
-import fr.ent.core.ClassId;
+import fr.ent.core.ChildView;
 import fr.ent.core.Directory;
 import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
@@ -9,6 +9,7 @@ import fr.ent.core.Viewer;
 import fr.ent.core.notice.Notice;
 import fr.ent.core.notice.Notices;
 import fr.ent.messaging.ArticleId;
+import fr.ent.messaging.ArticlePlace;
 import fr.ent.messaging.blog.ArticleAudience;
 import fr.ent.messaging.blog.ArticleFacts;
 import fr.ent.messaging.blog.AuthorKind;
@@ -23,6 +24,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -62,7 +64,7 @@ class ArticleNotices {
     }
 
     void takeBack(ArticleFacts article) {
-        notices.takeBack(everybody(article.classId()), PUBLISHED, article(article));
+        notices.takeBack(everybody(article.place()), PUBLISHED, article(article));
     }
 
     void tellSubmitted(ArticleFacts article, Viewer author) {
@@ -76,7 +78,7 @@ class ArticleNotices {
     /** An article that is gone doesn't wait for anybody. */
     void forget(ArticleFacts article) {
         notices.takeBack(teachers(article), "messaging.article-submitted", article(article));
-        notices.takeBack(pupils(article.classId()), "messaging.article-returned", article(article));
+        notices.takeBack(pupils(article.place()), "messaging.article-returned", article(article));
     }
 
     void tellReturned(ArticleFacts article, CheckedPeople people) {
@@ -93,38 +95,48 @@ class ArticleNotices {
     }
 
     void tellTakenOff(List<TakenOffPictures> taken, ChildId child) {
-        Map<ClassId, List<PersonId>> told = new HashMap<>();
+        Map<ArticlePlace, List<PersonId>> told = new HashMap<>();
         Map<Notice, List<PersonId>> all = new LinkedHashMap<>();
         taken.forEach(from -> all.put(
                 notice("messaging.picture-off", from.article(), from.title(), child),
-                told.computeIfAbsent(
-                        from.classId(), schoolClass -> List.copyOf(leaders.list(schoolClass, from.schoolId())))));
+                told.computeIfAbsent(from.place(), place -> List.copyOf(leaders.list(place)))));
         notices.tellAll(all);
     }
 
     private List<PersonId> readers(ArticleFacts article) {
         return article.content().audience() == ArticleAudience.CLASS
-                ? pupils(article.classId())
-                : everybody(article.classId());
+                ? pupils(article.place())
+                : everybody(article.place());
     }
 
-    private List<PersonId> everybody(ClassId schoolClass) {
-        Set<PersonId> people = new LinkedHashSet<>(pupils(schoolClass));
-        directory.listGuardians(schoolClass).values().stream()
+    private List<PersonId> everybody(ArticlePlace place) {
+        List<ChildId> pupils = children(place);
+        Set<PersonId> people =
+                pupils.stream().map(ChildId::asPerson).collect(Collectors.toCollection(LinkedHashSet::new));
+        directory.listGuardians(pupils).values().stream()
                 .flatMap(List::stream)
                 .map(PersonName::id)
                 .forEach(people::add);
         return new ArrayList<>(people);
     }
 
-    private List<PersonId> pupils(ClassId schoolClass) {
-        return directory.listPupils(schoolClass).stream()
-                .map(pupil -> pupil.id().asPerson())
+    private List<PersonId> pupils(ArticlePlace place) {
+        return children(place).stream().map(ChildId::asPerson).toList();
+    }
+
+    /** The pupils of the class, or of all of the school for its journal. */
+    private List<ChildId> children(ArticlePlace place) {
+        return place
+                .findClass()
+                .map(directory::listPupils)
+                .orElseGet(() -> directory.listPupilsAt(List.of(place.schoolId())))
+                .stream()
+                .map(ChildView::id)
                 .toList();
     }
 
     private Collection<PersonId> teachers(ArticleFacts article) {
-        return leaders.list(article.classId(), article.schoolId());
+        return leaders.list(article.place());
     }
 
     private static Map<String, String> article(ArticleFacts article) {

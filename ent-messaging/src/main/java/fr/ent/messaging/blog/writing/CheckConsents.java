@@ -42,7 +42,7 @@ class CheckConsents {
         Map<FileId, Set<ChildId>> anew = new LinkedHashMap<>(faces);
         anew.keySet().removeAll(shown.known());
         forbidden
-                .amongOthers(anew, shown.classId())
+                .amongOthers(anew, shown.place())
                 .forEach((file, pupils) -> refused.computeIfAbsent(file, none -> new LinkedHashSet<>())
                         .addAll(pupils));
         shown.files().stream()

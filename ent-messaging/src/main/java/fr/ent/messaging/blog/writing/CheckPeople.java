@@ -10,12 +10,14 @@ import fr.ent.core.PersonName;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.storage.FileId;
+import fr.ent.messaging.ArticlePlace;
 import fr.ent.messaging.blog.ArticleContent;
 import fr.ent.messaging.blog.ArticlePeople;
 import fr.ent.messaging.blog.AuthorKind;
 import fr.ent.messaging.blog.CheckedPeople;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -32,11 +34,11 @@ class CheckPeople {
 
     /** @param before those of the article as it was: they may have left the class meanwhile */
     CheckedPeople check(
-            ClassView schoolClass, ArticleContent content, ArticlePeople named, CheckedPeople before, Viewer viewer) {
+            ArticlePlace place, ArticleContent content, ArticlePeople named, CheckedPeople before, Viewer viewer) {
         Map<FileId, Set<ChildId>> faces =
-                named.listFaces(content.files(), before.faces(), AuthorKind.of(viewer, schoolClass.id()));
-        checkFaces(schoolClass.schoolId(), faces, before);
-        return new CheckedPeople(authors(schoolClass, named.listAuthors(), before, viewer), faces);
+                named.listFaces(content.files(), before.faces(), AuthorKind.of(viewer, place));
+        checkFaces(place.schoolId(), faces, before);
+        return new CheckedPeople(authors(place, named.listAuthors(), before, viewer), faces);
     }
 
     /**
@@ -44,12 +46,12 @@ class CheckPeople {
      * takes nobody from it.
      */
     private Map<PersonId, AuthorKind> authors(
-            ClassView schoolClass, Set<PersonId> named, CheckedPeople before, Viewer viewer) {
+            ArticlePlace place, Set<PersonId> named, CheckedPeople before, Viewer viewer) {
         if (named.isEmpty() && !before.authors().isEmpty()) {
             return before.authors();
         }
-        AuthorKind own = AuthorKind.of(viewer, schoolClass.id());
-        Map<PersonId, AuthorKind> possible = possible(schoolClass, before);
+        AuthorKind own = AuthorKind.of(viewer, place);
+        Map<PersonId, AuthorKind> possible = possible(place, before);
         possible.putIfAbsent(viewer.person(), own);
         Map<PersonId, AuthorKind> authors = new LinkedHashMap<>(own == AuthorKind.PUPIL ? before.authors() : Map.of());
         for (PersonId person : named) {
@@ -65,13 +67,22 @@ class CheckPeople {
         return authors;
     }
 
-    private Map<PersonId, AuthorKind> possible(ClassView schoolClass, CheckedPeople before) {
+    /** Those of the class; in a journal those of all classes of the school. */
+    private Map<PersonId, AuthorKind> possible(ArticlePlace place, CheckedPeople before) {
         Map<PersonId, AuthorKind> possible = new LinkedHashMap<>(before.authors());
-        directory.listTeachers(schoolClass.id()).stream()
+        place
+                .findClass()
+                .map(List::of)
+                .orElseGet(() -> directory.listClasses(place.schoolId()).stream()
+                        .map(ClassView::id)
+                        .toList())
+                .stream()
+                .flatMap(schoolClass -> directory.listTeachers(schoolClass).stream())
                 .map(PersonName::id)
                 .forEach(teacher -> possible.put(teacher, AuthorKind.STAFF));
-        directory
-                .listPupils(schoolClass.id())
+        place.findClass()
+                .map(directory::listPupils)
+                .orElseGet(() -> directory.listPupilsAt(List.of(place.schoolId())))
                 .forEach(pupil -> possible.put(pupil.id().asPerson(), AuthorKind.PUPIL));
         return possible;
     }

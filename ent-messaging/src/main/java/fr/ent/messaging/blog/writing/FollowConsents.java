@@ -53,8 +53,8 @@ class FollowConsents {
                         .findByIdInOrderById(
                                 showing.keySet().stream().map(ArticleId::value).toList())
                         .stream()
-                        .map(article -> article.takeOff(
-                                showing.getOrDefault(article.facts().id(), List.of())))
+                        .map(article -> files.takeOut(
+                                article, showing.getOrDefault(article.facts().id(), List.of())))
                         .filter(from -> !from.pictures().isEmpty())
                         .toList();
         files.takeOff(taken);

@@ -53,10 +53,10 @@ class FollowFaces {
         Map<FileId, Set<ChildId>> refused =
                 forbidden.among(shown, facts.content().audience());
         forbidden
-                .amongOthers(shown, facts.classId())
+                .amongOthers(shown, facts.place())
                 .forEach((file, pupils) -> refused.computeIfAbsent(file, none -> new LinkedHashSet<>())
                         .addAll(pupils));
-        TakenOffPictures taken = article.takeOff(refused.keySet());
+        TakenOffPictures taken = files.takeOut(article, refused.keySet());
         if (!taken.pictures().isEmpty()) {
             files.takeOff(List.of(taken));
             refused.values().stream()

@@ -2,6 +2,7 @@ package fr.ent.messaging.blog.writing;
 
 import fr.ent.core.InvalidInput;
 import fr.ent.core.Viewer;
+import fr.ent.core.storage.FileId;
 import fr.ent.messaging.ArticleId;
 import fr.ent.messaging.blog.ArticleAudience;
 import fr.ent.messaging.blog.ArticleFacts;
@@ -63,12 +64,13 @@ class PublishArticle {
         if (how.version() != null && how.version() != before.version()) {
             return new ArticleOutcome.ChangedMeanwhile(before.version());
         }
+        List<FileId> said = how.listSaid(before);
         Optional<ArticleOutcome.ImageForbidden> forbidden =
-                checkConsents.check(ShownPictures.of(before, held.people(), readers));
+                checkConsents.check(ShownPictures.of(before, said, held.people(), readers));
         if (forbidden.isPresent()) {
             return forbidden.get();
         }
-        held.article().readBy(readers);
+        held.article().readBy(readers, said, clock.instant());
         return new ArticleOutcome.Done(at == null ? show(held, viewer) : schedule(held, at));
     }
 

@@ -39,7 +39,7 @@ class PutUnderTopic {
         return sql.of(
                         "select exists (select from messaging.article_category where id = :id and class_id = :class) as known")
                 .with("id", topic)
-                .with("class", held.before().classId())
+                .with("class", held.before().place().classId())
                 .get(row -> row.flag("known"));
     }
 }

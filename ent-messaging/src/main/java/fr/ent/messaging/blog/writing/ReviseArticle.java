@@ -1,6 +1,5 @@
 package fr.ent.messaging.blog.writing;
 
-import fr.ent.core.ClassView;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.storage.FileId;
@@ -68,16 +67,11 @@ class ReviseArticle {
 
     private ChangedArticle change(HeldArticle held, ArticleRevision revision, Viewer viewer) {
         ArticleFacts before = held.before();
-        AuthorKind by = AuthorKind.of(viewer, before.classId());
+        AuthorKind by = AuthorKind.of(viewer, before.place());
         ArticleContent content = revision.content();
         return new ChangedArticle(
                 content,
-                checkPeople.check(
-                        new ClassView(before.classId(), "", before.schoolId()),
-                        content,
-                        revision.people(),
-                        held.people(),
-                        viewer),
+                checkPeople.check(before.place(), content, revision.people(), held.people(), viewer),
                 revision.people().listSaid(content.files(), before.saidFiles(), by),
                 revision.listOff(before.offFiles(), by));
     }
@@ -120,7 +114,7 @@ class ReviseArticle {
         ShownPictures shown(HeldArticle held) {
             return new ShownPictures(
                     held.before().id(),
-                    held.before().classId(),
+                    held.before().place(),
                     ShownPictures.without(content.files(), off),
                     said,
                     listKnown(held),

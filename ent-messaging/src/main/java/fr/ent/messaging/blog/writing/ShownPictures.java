@@ -1,9 +1,9 @@
 package fr.ent.messaging.blog.writing;
 
 import fr.ent.core.ChildId;
-import fr.ent.core.ClassId;
 import fr.ent.core.storage.FileId;
 import fr.ent.messaging.ArticleId;
+import fr.ent.messaging.ArticlePlace;
 import fr.ent.messaging.blog.ArticleAudience;
 import fr.ent.messaging.blog.ArticleFacts;
 import fr.ent.messaging.blog.CheckedPeople;
@@ -19,7 +19,7 @@ import java.util.Set;
  */
 record ShownPictures(
         ArticleId article,
-        ClassId classId,
+        ArticlePlace place,
         List<FileId> files,
         List<FileId> said,
         List<FileId> known,
@@ -27,11 +27,15 @@ record ShownPictures(
         ArticleAudience readers) {
 
     static ShownPictures of(ArticleFacts article, CheckedPeople people, ArticleAudience readers) {
+        return of(article, article.saidFiles(), people, readers);
+    }
+
+    static ShownPictures of(ArticleFacts article, List<FileId> said, CheckedPeople people, ArticleAudience readers) {
         return new ShownPictures(
                 article.id(),
-                article.classId(),
+                article.place(),
                 without(article.content().files(), article.offFiles()),
-                article.saidFiles(),
+                said,
                 List.of(),
                 people.faces(),
                 readers);

@@ -1,22 +1,31 @@
 package fr.ent.messaging.blog.writing;
 
+import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
-import fr.ent.core.ClassView;
+import fr.ent.core.InvalidInput;
+import fr.ent.core.PersonId;
+import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.storage.FileId;
+import fr.ent.messaging.ArticlePlace;
+import fr.ent.messaging.blog.ArticleAudience;
 import fr.ent.messaging.blog.ArticleContent;
+import fr.ent.messaging.blog.ArticleFacts;
 import fr.ent.messaging.blog.ArticlePeople;
 import fr.ent.messaging.blog.ArticleRights;
 import fr.ent.messaging.blog.AuthorKind;
 import fr.ent.messaging.blog.CheckedPeople;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Begins an article, as a draft. Runs in the caller's transaction. */
 @Component
-class WriteArticle {
+public class WriteArticle {
 
     private static final CheckedPeople NOBODY = new CheckedPeople(Map.of(), Map.of());
 
@@ -32,18 +41,44 @@ class WriteArticle {
         this.clock = clock;
     }
 
-    ArticleOutcome write(ClassId schoolClass, ArticleContent content, ArticlePeople named, Viewer viewer) {
-        return rights.findWritable(schoolClass, viewer)
+    /** For a class, or for the journal of a school: one of both. */
+    ArticleOutcome write(
+            @Nullable ClassId schoolClass,
+            @Nullable SchoolId school,
+            ArticleContent content,
+            ArticlePeople named,
+            Viewer viewer) {
+        return find(schoolClass, school, viewer)
                 .map(found -> write(found, content, named, viewer))
                 .orElseGet(ArticleOutcome.NotYours::new);
     }
 
-    private ArticleOutcome write(ClassView schoolClass, ArticleContent content, ArticlePeople named, Viewer viewer) {
-        CheckedPeople people = checkPeople.check(schoolClass, content, named, NOBODY, viewer);
+    /** Begins an empty article for pupils who write it together. */
+    public ArticleFacts beginFor(ArticlePlace place, String title, List<ChildId> team) {
+        ArticleAudience readers = place.findClass().isPresent() ? ArticleAudience.FAMILIES : ArticleAudience.SCHOOL;
+        Map<PersonId, AuthorKind> authors = new LinkedHashMap<>();
+        team.forEach(pupil -> authors.put(pupil.asPerson(), AuthorKind.PUPIL));
+        return hold.begin(
+                new Article(place, new ArticleContent(title, "", readers, null, null), List.of(), clock.instant()),
+                new CheckedPeople(authors, Map.of()));
+    }
+
+    private Optional<ArticlePlace> find(@Nullable ClassId schoolClass, @Nullable SchoolId school, Viewer viewer) {
+        if (schoolClass != null && school == null) {
+            return rights.findWritable(schoolClass, viewer);
+        }
+        if (school != null && schoolClass == null) {
+            return rights.findJournal(school, viewer);
+        }
+        throw new InvalidInput("classId", "required");
+    }
+
+    private ArticleOutcome write(ArticlePlace place, ArticleContent content, ArticlePeople named, Viewer viewer) {
+        CheckedPeople people = checkPeople.check(place, content, named, NOBODY, viewer);
         if (!hold.mayAttach(content.files(), viewer)) {
             return new ArticleOutcome.UnknownFiles();
         }
-        List<FileId> said = named.listSaid(content.files(), List.of(), AuthorKind.of(viewer, schoolClass.id()));
-        return new ArticleOutcome.Done(hold.begin(new Article(schoolClass, content, said, clock.instant()), people));
+        List<FileId> said = named.listSaid(content.files(), List.of(), AuthorKind.of(viewer, place));
+        return new ArticleOutcome.Done(hold.begin(new Article(place, content, said, clock.instant()), people));
     }
 }

@@ -1,0 +1,13 @@
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { useSession } from '../../app/session';
+import { classesQuery, pupilsQuery } from '../../core/school';
+import type { BlogPlace } from './place';
+
+/** The pupils of a class; for a journal those of the viewer's own classes there, to the head of all. */
+export function usePupils({ classId, schoolId }: BlogPlace) {
+  const { me, space } = useSession();
+  const all = useQuery({ ...classesQuery(schoolId), enabled: !classId && space === 'head' });
+  const own = space === 'head' ? (all.data ?? []) : me.classes.filter((one) => one.schoolId === schoolId);
+  const asked = classId ? [classId] : own.map(({ id }) => id);
+  return useQueries({ queries: asked.map(pupilsQuery) }).flatMap(({ data }) => data ?? []);
+}
