@@ -39,6 +39,7 @@ const shots: Record<string, Record<string, (page: Page) => Promise<unknown>>> = 
     },
     'library-books': (page) => goTo(page, '/bibliotheque'),
     'library-own': (page) => goTo(page, '/bibliotheque/mes-livres'),
+    'library-readings': (page) => goTo(page, '/bibliotheque/mes-lectures'),
     conversation: async (page) => {
       await goTo(page, '/messages');
       await page.getByRole('list', { name: 'Conversations' }).getByRole('link').first().click();
@@ -55,6 +56,8 @@ const shots: Record<string, Record<string, (page: Page) => Promise<unknown>>> = 
     'library-desk': (page) => goTo(page, '/bibliotheque/pret'),
     'library-late': (page) => goTo(page, '/bibliotheque/a-ramener'),
     'library-keeping': (page) => goTo(page, '/bibliotheque/gerer'),
+    'library-wall': (page) => goTo(page, '/bibliotheque/coups-de-coeur'),
+    'library-stock': (page) => goTo(page, '/bibliotheque/recolement'),
     class: async (page) => {
       await goTo(page, '/classes');
       await page.getByText('CE1 Mme Aubin').first().click();

@@ -133,6 +133,9 @@ values (gen_random_uuid(), :booking, :school, :child, '2026-11-10', '2026-11-24'
 insert into homework.loan (id, copy_id, school_id, child_id, lent_on, due_on, returned_on)
 values (gen_random_uuid(), :other, :school, :child, '2026-10-10', '2026-10-24', '2026-10-20');
 insert into homework.reservation (id, book_id, child_id, since) values (gen_random_uuid(), :booking, :child, now());
+insert into homework.librarian (child_id, school_id, class_id, until_on) select p.id, p.school_id, p.class_id, '2027-06-30' from core.pupil p where p.id = :child;
+insert into homework.impression (id, book_id, child_id, heart, words, picture_id, seen_in, shown, said_at)
+select gen_random_uuid(), :booking, p.id, true, 'Des bulles partout.', :drawing, p.class_id, true, now() from core.pupil p where p.id = :child;
 insert into core.space (id, kind, person_id, used) values (:booking, 'PERSON', :child, 30);
 insert into core.space (id, kind, class_id, used) values (:other, 'CLASS', :class, 12);
 update core.stored_file set owner_id = null where id = :poem;

@@ -62,20 +62,38 @@ export const addCopy = (book: string, barcode: string | null, times: number) =>
 export const findReaders = (schoolId: string, search: string) =>
   answer(api.GET('/api/homework/library/readers', { params: { query: { schoolId, search } } }));
 
-export const lendBook = (schoolId: string, childId: string, barcode: string) =>
-  create(['lend', schoolId, childId, barcode], (header) =>
+interface SentBeep {
+  id: string;
+  schoolId: string;
+  card: string | null;
+  childId: string | null;
+  barcode: string;
+  madeAt: string;
+}
+
+const once = (id: string) => ({ params: { header: { 'Idempotency-Key': id } } });
+
+/** A loan as a device has kept it: whoever sends it again gets the answer that was lost. */
+export const lendKept = ({ id, schoolId, card, childId, barcode, madeAt }: SentBeep) =>
+  answer(
     api.POST('/api/homework/library/loans', {
-      params: { header },
-      body: { schoolId, card: null, childId, barcode },
+      ...once(id),
+      body: { schoolId, card: childId ? null : card, childId, barcode, madeAt },
     }),
   );
+
+export const returnKept = ({ id, schoolId, barcode, madeAt }: SentBeep) =>
+  answer(api.POST('/api/homework/library/returns', { ...once(id), body: { schoolId, barcode, madeAt } }));
 
 const soon = 10 * 60_000;
 
 /** The same beep again after a silence gets the answer that was lost; some minutes later it is another one. */
 export const returnBook = (schoolId: string, barcode: string) =>
   create(['return', schoolId, barcode, Math.floor(Date.now() / soon)], (header) =>
-    api.POST('/api/homework/library/returns', { params: { header }, body: { schoolId, barcode } }),
+    api.POST('/api/homework/library/returns', {
+      params: { header },
+      body: { schoolId, barcode, madeAt: null },
+    }),
   );
 
 /** A return of today, as if the book had stayed at home. */

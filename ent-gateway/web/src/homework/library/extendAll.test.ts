@@ -8,7 +8,7 @@ const loan = (id: string): OverdueLoan => ({
   childId: 'fatou',
   givenName: 'Fatou',
   familyName: 'Diallo',
-  book: { id: `book ${id}`, title: `Livre ${id}`, authors: null, colour: 1 },
+  book: { id: `book ${id}`, title: `Livre ${id}`, authors: null, colour: 1, cover: null },
   barcode: id,
   dueOn: '2026-11-20',
   notedOn: null,

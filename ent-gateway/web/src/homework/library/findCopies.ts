@@ -10,12 +10,13 @@ export interface FoundCopy {
 }
 
 /** Of so many books the copies are asked for. */
-const most = 6;
+const most = 12;
 
 /** The copies of books with these words: those on the shelf to lend, those at home to take back. */
 export async function findCopies(schoolId: string, words: string, mode: DeskMode): Promise<FoundCopy[]> {
   const { books } = await listBooks({ schoolId, words });
-  const found = await Promise.all(books.slice(0, most).map(({ id }) => readBook(id)));
+  const open = books.filter((book) => (mode === 'return' ? book.copies > book.here : book.here > 0));
+  const found = await Promise.all(open.slice(0, most).map(({ id }) => readBook(id)));
   return found.flatMap(({ title, copyList }) =>
     copyList
       .filter(({ state, dueOn }) => state === 'IN_USE' && Boolean(dueOn) === (mode === 'return'))

@@ -19,6 +19,9 @@ const known: Partial<Record<ProblemName, LibraryProblem>> = {
   'homework:copy-withdrawn': 'problem.copyWithdrawn',
   'homework:no-copy': 'problem.noCopy',
   'homework:too-many-labels': 'problem.tooManyLabels',
+  'homework:stock-taking-open': 'problem.stockOpen',
+  'homework:stock-taking-over': 'problem.stockOver',
+  'homework:stock-taking-goes-on': 'problem.stockGoesOn',
   'core:changed-meanwhile': 'problem.changed',
   'core:file-too-large': 'problem.fileTooLarge',
 };

@@ -5,3 +5,6 @@ export { DeskScreen } from './components/DeskScreen';
 export { ManageScreen } from './components/ManageScreen';
 export { OverdueScreen } from './components/OverdueScreen';
 export { ShelfScreen } from './components/ShelfScreen';
+export { ReadingsScreen } from './components/ReadingsScreen';
+export { StockScreen } from './components/StockScreen';
+export { WallScreen } from './components/WallScreen';

@@ -1,19 +1,22 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { hasStatus, isProblem } from '../../app/http';
+import { hasStatus, isProblem, UnreachableError } from '../../app/http';
 import {
   findReaders,
-  lendBook,
+  lendKept,
   type LentBook,
   type Loan,
   type Reader,
-  returnBook,
+  returnKept,
   undoLoan,
   undoReturn,
 } from './api';
 import { findCopies, type FoundCopy, mayBeBarcode } from './findCopies';
+import { canKeep } from './kept';
 import { factsOf, libraryProblem, type LibraryProblem } from './problems';
 import { isCard, scanned } from './scanned';
+import { useBeeps } from './useBeeps';
+import type { KeptDesk } from './useKept';
 
 export type DeskMode = 'lend' | 'return';
 
@@ -27,6 +30,8 @@ export interface DoneLine {
   returned?: string | null;
   childName?: string | null;
   keptFor?: string | null;
+  /** it waits on this device for the network */
+  isKept?: boolean;
 }
 
 /** Why a beep did nothing. */
@@ -44,13 +49,24 @@ const scope = { id: 'library-desk' };
 
 const fault = (key: LibraryProblem): DeskFault => ({ key, facts: {} });
 
-/** The desk of a library: what each beep means, by what came before it. */
-export function useDesk(schoolId: string, mode: DeskMode) {
+/** A pupil of whom only the card is known, while nobody answers. */
+const cardAlone = (card: string): Reader => ({
+  childId: '',
+  givenName: card,
+  familyName: '',
+  className: '',
+  card,
+  loans: [],
+});
+
+/** The desk of a library: what each beep means, by what came before it. Without network it is kept, if there is where. */
+export function useDesk(schoolId: string, mode: DeskMode, kept?: KeptDesk) {
   const client = useQueryClient();
   const [reader, showReader] = useState<Reader>();
   // a beep may come before the screen has shown who the one before was
   const current = useRef<Reader>(undefined);
   const lines = useRef(0);
+  const sendOrKeep = useBeeps(schoolId, mode, kept);
   const [found, setFound] = useState<Reader[]>([]);
   const [copies, setCopies] = useState<FoundCopy[]>([]);
   const [done, setDone] = useState<DoneLine[]>([]);
@@ -77,7 +93,10 @@ export function useDesk(schoolId: string, mode: DeskMode) {
   /** From here on it is that child or nobody: whoever was there before gets no other book. */
   async function search(words: string) {
     choose(undefined);
-    const readers = await findReaders(schoolId, words);
+    const readers = await findReaders(schoolId, words).catch((error: unknown) => {
+      if (!(error instanceof UnreachableError && kept && canKeep() && isCard(words))) throw error;
+      return [cardAlone(words)];
+    });
     const [only, second] = readers;
     if (only && !second) {
       choose(only);
@@ -88,16 +107,26 @@ export function useDesk(schoolId: string, mode: DeskMode) {
     setFound(readers);
   }
 
+  /** Shown while it waits: of its book nothing but the label is known. */
+  const addKept = (barcode: string) =>
+    add({ book: { id: '', title: barcode, authors: null, colour: 2, cover: null }, isKept: true });
+
   async function lend(to: Reader, barcode: string) {
-    const loan = await lendBook(schoolId, to.childId, barcode);
+    const loan = await sendOrKeep(barcode, lendKept, to);
     const now = current.current;
-    if (now?.childId !== to.childId) return;
+    if (!loan) addKept(barcode);
+    if (!loan || now?.childId !== to.childId) return;
     setReader({ ...now, loans: [...now.loans, loan] });
     add({ book: loan.book, loan });
   }
 
   async function giveBack(barcode: string) {
-    const { book, loanId, childName, keptFor } = await returnBook(schoolId, barcode);
+    const returned = await sendOrKeep(barcode, returnKept);
+    if (!returned) {
+      addKept(barcode);
+      return;
+    }
+    const { book, loanId, childName, keptFor } = returned;
     add({ book, returned: loanId, childName, keptFor });
   }
 

@@ -34,7 +34,7 @@ export function BookRoom({ tile, home }: RoomProps) {
             <ul className="home-books">
               {books.map((book) => (
                 <li key={book.id} className="home-book">
-                  <Cover title={book.title ?? ''} colour={book.colour} named />
+                  <Cover title={book.title ?? ''} colour={book.colour} picture={book.picture} named />
                   {book.day && <p className="s">{said(book).replace(`${book.title ?? ''}. `, '')}</p>}
                   <Say text={said(book)} />
                 </li>

@@ -17,7 +17,7 @@ export function BookGrid({ books, chosen, onToggle }: BookGridProps) {
         <li key={book.id}>
           {chosen && onToggle ? (
             <label className="book-tile">
-              <Cover title={book.title} colour={book.colour} named />
+              <Cover title={book.title} colour={book.colour} picture={book.cover} named />
               <span className="row">
                 <input
                   type="checkbox"
@@ -29,7 +29,7 @@ export function BookGrid({ books, chosen, onToggle }: BookGridProps) {
             </label>
           ) : (
             <Link to={`/bibliotheque/livre/${book.id}`} className="book-tile">
-              <Cover title={book.title} colour={book.colour} named />
+              <Cover title={book.title} colour={book.colour} picture={book.cover} named />
               <Standing book={book} />
             </Link>
           )}

@@ -25,7 +25,7 @@ export function BookScreen() {
       <Loaded query={book}>
         {(one) => (
           <div className="one-book">
-            <Cover title={one.title} colour={one.colour} named />
+            <Cover title={one.title} colour={one.colour} picture={one.cover} named />
             <div className="stack">
               <Standing book={one} />
               <dl className="facts">

@@ -1,20 +1,16 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { IdCard } from 'lucide-react';
 import { download } from '../../../app/http';
-import { useSession } from '../../../app/session';
 import { Button, toastAbout } from '../../../app/ui';
-import { classesQuery } from '../../../core/school';
 import { printCards } from '../api';
 import { useLibraryMessages } from '../messages';
 import { factsOf, libraryProblem } from '../problems';
+import { useClasses } from '../useClasses';
 
 /** Reader cards of a class: a teacher prints for the own ones, the head for all. */
 export function CardsCard({ schoolId }: { schoolId: string }) {
   const t = useLibraryMessages();
-  const { me, space } = useSession();
-  const listed = useQuery({ ...classesQuery(schoolId), enabled: space === 'head' });
-  const classes =
-    space === 'head' ? (listed.data ?? []) : me.classes.filter((one) => one.schoolId === schoolId);
+  const classes = useClasses(schoolId);
   const printing = useMutation({
     mutationFn: ({ id, name }: { id: string; name: string }) =>
       download(printCards(id), `cartes ${name}.pdf`),

@@ -20,7 +20,7 @@ export function ClassLoanList({ loans: { today, pupils } }: { loans: ClassLoans 
         {readers.flatMap(({ givenName, familyName, loans }) =>
           loans.map(({ id, book, dueOn }) => (
             <li key={id} className="book-line">
-              <Cover title={book.title} colour={book.colour} />
+              <Cover title={book.title} colour={book.colour} picture={book.cover} />
               <div className="book-line-words">
                 <p className="b">
                   {givenName} {familyName}

@@ -1,48 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
-import { BookHeart, Users } from 'lucide-react';
-import { useSearchParams } from 'react-router';
-import { useSession } from '../../../app/session';
-import { EmptyState, Loaded, Select } from '../../../app/ui';
-import { classesQuery } from '../../../core/school';
+import { BookHeart } from 'lucide-react';
+import { EmptyState, Loaded } from '../../../app/ui';
 import { listClassLoans } from '../api';
 import { useLibraryMessages } from '../messages';
 import { ClassLoanList } from './ClassLoanList';
-import { LibraryPage } from './LibraryPage';
+import { ClassPage } from './ClassPage';
 
 /** The books that pupils of a class have at home, late or not: for its teachers, and for the head of every class. */
 export function ClassLoansScreen() {
   const t = useLibraryMessages();
-  return <LibraryPage title={t('loans.title')}>{(schoolId) => <OfSchool schoolId={schoolId} />}</LibraryPage>;
-}
-
-function OfSchool({ schoolId }: { schoolId: string }) {
-  const t = useLibraryMessages();
-  const { me, space } = useSession();
-  const [search, setSearch] = useSearchParams();
-  const listed = useQuery({ ...classesQuery(schoolId), enabled: space === 'head' });
-  const classes =
-    space === 'head' ? (listed.data ?? []) : me.classes.filter((one) => one.schoolId === schoolId);
-  const shown = classes.find(({ id }) => id === search.get('classe')) ?? classes[0];
-  if (!shown)
-    return (
-      !listed.isLoading && (
-        <EmptyState icon={Users} title={t('loans.noClass')}>
-          <p>{t('loans.noClass.more')}</p>
-        </EmptyState>
-      )
-    );
   return (
-    <>
-      {classes.length > 1 && (
-        <Select
-          label={t('loans.class')}
-          value={shown.id}
-          options={classes.map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={(event) => setSearch({ classe: event.target.value }, { replace: true })}
-        />
-      )}
-      <OfClass key={shown.id} classId={shown.id} name={shown.name} />
-    </>
+    <ClassPage title={t('loans.title')}>
+      {({ id, name }) => <OfClass key={id} classId={id} name={name} />}
+    </ClassPage>
   );
 }
 

@@ -3,13 +3,21 @@ import { coverOf, type Pattern } from '../covers';
 interface CoverProps {
   title: string;
   colour: number | null | undefined;
+  /** the school's own picture of it */
+  picture: string | null | undefined;
   /** the title stands on it: in a row the words beside it say it */
   named?: boolean;
 }
 
-/** A cover drawn from the title: children choose with their eyes. */
-export function Cover({ title, colour, named }: CoverProps) {
+/** A cover, drawn from the title unless the school has a picture of it: children choose with their eyes. */
+export function Cover({ title, colour, picture, named }: CoverProps) {
   const { pattern, colours } = coverOf(title, colour ?? null);
+  if (picture)
+    return (
+      <span className={named ? 'cover cover-named' : 'cover'}>
+        <img src={`/api/core/files/${picture}`} alt={named ? title : ''} loading="lazy" />
+      </span>
+    );
   return (
     <span className={named ? 'cover cover-named' : 'cover'} style={{ background: colours.ground }}>
       <svg viewBox="0 0 60 80" aria-hidden="true" preserveAspectRatio="xMidYMax slice">

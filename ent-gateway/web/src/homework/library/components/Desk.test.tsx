@@ -15,7 +15,7 @@ const fatou: Reader = {
   card: 'C0217',
   loans: [],
 };
-const book = { id: 'b1', title: 'Bulles', authors: null, colour: 3 };
+const book = { id: 'b1', title: 'Bulles', authors: null, colour: 3, cover: null };
 const loan: Loan = {
   id: 'l1',
   book,
@@ -154,7 +154,7 @@ it('lets one choose among pupils of a name', async () => {
   expect(screen.getByRole('textbox')).toHaveFocus();
 });
 
-it('offers the copies of a typed title, and lends the one that is chosen', async () => {
+it('offers the copies of a typed title that are there, and lends the one that is chosen', async () => {
   const one = {
     title: 'Bulles d’air',
     copyList: [
@@ -163,7 +163,13 @@ it('offers the copies of a typed title, and lends the one that is chosen', async
     ],
   };
   const calls = desk('lend', (call) => {
-    if (call.path.endsWith('/books')) return json({ books: [{ id: 'b1' }] });
+    if (call.path.endsWith('/books'))
+      return json({
+        books: [
+          ...Array.from({ length: 20 }, (_, n) => ({ id: `away${n}`, copies: 1, here: 0 })),
+          { id: 'b1', copies: 2, here: 1 },
+        ],
+      });
     if (call.path.endsWith('/books/b1')) return json(one);
     return lending(call);
   });

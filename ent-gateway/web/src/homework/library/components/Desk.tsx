@@ -2,15 +2,29 @@ import { useRef } from 'react';
 import { Button, Notice } from '../../../app/ui';
 import { useLibraryMessages } from '../messages';
 import { type DeskMode, useDesk } from '../useDesk';
+import type { KeptDesk } from '../useKept';
 import { DoneList } from './DoneList';
 import { ReaderCard } from './ReaderCard';
 import { ScanField } from './ScanField';
 
+interface DeskProps {
+  schoolId: string;
+  mode: DeskMode;
+  /** for a pupil librarian: names as they are told, without books */
+  short?: boolean;
+  /** where beeps wait for the network */
+  kept?: KeptDesk;
+}
+
 /** One field that keeps the focus, for a scanner or for hands; below it, who borrows and what was done. */
-export function Desk({ schoolId, mode }: { schoolId: string; mode: DeskMode }) {
+export function Desk({ schoolId, mode, short, kept }: DeskProps) {
   const t = useLibraryMessages();
   const field = useRef<HTMLInputElement>(null);
-  const { reader, found, copies, done, wrong, beep, pick, take, undo, choose } = useDesk(schoolId, mode);
+  const { reader, found, copies, done, wrong, beep, pick, take, undo, choose } = useDesk(
+    schoolId,
+    mode,
+    kept,
+  );
   /** The scanner types where the focus is: after each act that is the field again. */
   const then = (act: () => void) => () => {
     act();
@@ -50,7 +64,7 @@ export function Desk({ schoolId, mode }: { schoolId: string; mode: DeskMode }) {
           ))}
         </ul>
       )}
-      {reader && <ReaderCard reader={reader} />}
+      {reader && <ReaderCard reader={reader} short={short} />}
       <DoneList done={done} />
       {(reader || last?.returned) && (
         <div className="row wrap lending-end">

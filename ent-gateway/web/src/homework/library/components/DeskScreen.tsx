@@ -1,9 +1,12 @@
 import { BookUp, Undo2 } from 'lucide-react';
 import { useState } from 'react';
+import { useSession } from '../../../app/session';
 import { Choice } from '../../../app/ui';
 import { useLibraryMessages } from '../messages';
 import { type DeskMode } from '../useDesk';
+import { useKept } from '../useKept';
 import { Desk } from './Desk';
+import { KeptBeeps } from './KeptBeeps';
 import { LibraryPage } from './LibraryPage';
 
 /** Lending and taking back: two beeps, the card and the book. */
@@ -38,9 +41,21 @@ export function DeskScreen() {
               },
             ]}
           />
-          <Desk key={`${schoolId} ${mode}`} schoolId={schoolId} mode={mode} />
+          <Desk key={`${schoolId} ${mode}`} schoolId={schoolId} mode={mode} short={space === 'pupil'} />
         </div>
       )}
     </LibraryPage>
+  );
+}
+
+/** The desk with what waits on this device: without network the afternoon goes on. */
+function KeptAtDesk({ schoolId, mode }: { schoolId: string; mode: DeskMode }) {
+  const { me, space } = useSession();
+  const kept = useKept(me.person.id, schoolId);
+  return (
+    <>
+      <KeptBeeps kept={kept} />
+      <Desk schoolId={schoolId} mode={mode} short={space === 'pupil'} kept={kept} />
+    </>
   );
 }

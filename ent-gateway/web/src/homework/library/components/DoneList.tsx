@@ -20,14 +20,16 @@ export function DoneList({ done }: { done: DoneLine[] }) {
 function Line({ line }: { line: DoneLine }) {
   const t = useLibraryMessages();
   const language = useLanguage();
-  const said = line.loan
-    ? t('done.due', { day: longDay(line.loan.dueOn, language) })
-    : line.childName
-      ? t('done.by', { name: line.childName })
-      : t('done.found');
+  const said = line.isKept
+    ? t('done.kept.more')
+    : line.loan
+      ? t('done.due', { day: longDay(line.loan.dueOn, language) })
+      : line.childName
+        ? t('done.by', { name: line.childName })
+        : t('done.found');
   return (
     <li className="book-line">
-      <Cover title={line.book.title} colour={line.book.colour} />
+      <Cover title={line.book.title} colour={line.book.colour} picture={line.book.cover} />
       <div className="book-line-words">
         <p className="b">{line.book.title}</p>
         <p className="s soft">{said}</p>
@@ -40,7 +42,7 @@ function Line({ line }: { line: DoneLine }) {
       ) : (
         <span className="pill ok">
           <Check aria-hidden="true" size={16} />
-          {t(line.loan ? 'done.lent' : 'done.returned')}
+          {t(line.isKept ? 'done.kept' : line.loan ? 'done.lent' : 'done.returned')}
         </span>
       )}
     </li>

@@ -6,6 +6,7 @@ import type { OneBook } from '../api';
 import { useLibraryMessages } from '../messages';
 import { BookActions } from './BookActions';
 import { CopyList } from './CopyList';
+import { CoverCard } from './CoverCard';
 import { EditBook } from './EditBook';
 
 /** What those who run the library do with one book: its copies, its labels, its sheet. */
@@ -22,7 +23,10 @@ export function KeepBook({ book }: { book: OneBook }) {
     <>
       <CopyList book={book} />
       {editing ? (
-        <EditBook book={book} onDone={close} />
+        <>
+          <EditBook book={book} onDone={close} />
+          <CoverCard book={book} />
+        </>
       ) : (
         <div className="row wrap no-print">
           <Button ref={opener} onPress={() => edit(true)}>

@@ -12,7 +12,7 @@ const late = (id: string, givenName: string, reached: boolean): OverdueLoan => (
   childId: givenName,
   givenName,
   familyName: 'Diallo',
-  book: { id: `book ${id}`, title: `Livre ${id}`, authors: null, colour: 1 },
+  book: { id: `book ${id}`, title: `Livre ${id}`, authors: null, colour: 1, cover: null },
   barcode: id,
   dueOn: '2026-11-20',
   notedOn: null,

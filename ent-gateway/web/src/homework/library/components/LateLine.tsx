@@ -27,7 +27,7 @@ export function LateLine({ schoolId, loan, today, onBack, choosing }: LateLinePr
           onChange={() => choosing.toggle(loan.childId)}
         />
       )}
-      <Cover title={loan.book.title} colour={loan.book.colour} />
+      <Cover title={loan.book.title} colour={loan.book.colour} picture={loan.book.cover} />
       <div className="book-line-words">
         <p className="b">{loan.givenName}</p>
         <p className="s soft">{loan.book.title}</p>

@@ -1,12 +1,15 @@
-import { BookHeart, BookMarked, BookUp, Library, Settings2, Undo2 } from 'lucide-react';
+import { useQuery } from '@tanstack/react-query';
+import { BookHeart, BookMarked, BookUp, Heart, Library, Settings2, Star, Undo2 } from 'lucide-react';
 import { NavLink } from 'react-router';
 import { useSession } from '../../../app/session';
+import { listOwnDesks } from '../librarians';
 import { useLibraryMessages } from '../messages';
 
 const ofStaff = [
   { to: '/bibliotheque', key: 'tab.books', icon: Library },
   { to: '/bibliotheque/pret', key: 'tab.desk', icon: BookUp },
   { to: '/bibliotheque/prets', key: 'tab.loans', icon: BookHeart },
+  { to: '/bibliotheque/coups-de-coeur', key: 'tab.wall', icon: Heart },
   { to: '/bibliotheque/a-ramener', key: 'tab.overdue', icon: Undo2 },
   { to: '/bibliotheque/gerer', key: 'tab.manage', icon: Settings2 },
 ] as const;
@@ -14,13 +17,27 @@ const ofStaff = [
 const ofReaders = [
   { to: '/bibliotheque', key: 'tab.books', icon: Library },
   { to: '/bibliotheque/mes-livres', key: 'tab.own', icon: BookMarked },
+  { to: '/bibliotheque/mes-lectures', key: 'tab.readings', icon: Star },
 ] as const;
+
+const ofPupils = [
+  ...ofReaders,
+  { to: '/bibliotheque/coups-de-coeur', key: 'tab.wall', icon: Heart },
+] as const;
+
+const ofLibrarians = [...ofPupils, { to: '/bibliotheque/pret', key: 'tab.desk', icon: BookUp }] as const;
 
 /** The pages of the library that somebody has. */
 export function LibraryTabs() {
   const t = useLibraryMessages();
   const { space } = useSession();
-  const tabs = space === 'family' || space === 'pupil' ? ofReaders : ofStaff;
+  const desks = useQuery({
+    queryKey: ['library', 'own desks'],
+    queryFn: listOwnDesks,
+    enabled: space === 'pupil',
+  });
+  const pupils = desks.data?.length ? ofLibrarians : ofPupils;
+  const tabs = space === 'family' ? ofReaders : space === 'pupil' ? pupils : ofStaff;
   return (
     <nav aria-label={t('tabs')} className="row wrap library-tabs no-print">
       {tabs.map(({ to, key, icon: Icon }) => (

@@ -56,7 +56,7 @@ export function OwnShelf({ shelf }: { shelf: Shelf }) {
 function ReadBook({ book }: { book: LentBook }) {
   return (
     <Link to={`/bibliotheque/livre/${book.id}`} className="book-tile">
-      <Cover title={book.title} colour={book.colour} named />
+      <Cover title={book.title} colour={book.colour} picture={book.cover} named />
     </Link>
   );
 }
@@ -67,7 +67,7 @@ function LoanLine({ loan, today }: { loan: Loan; today: string }) {
   const day = longDay(loan.dueOn, language);
   return (
     <li className="book-line">
-      <Cover title={loan.book.title} colour={loan.book.colour} />
+      <Cover title={loan.book.title} colour={loan.book.colour} picture={loan.book.cover} />
       <div className="book-line-words">
         <p className="b">{loan.book.title}</p>
         <p className="s soft">{t(loan.dueOn < today ? 'shelf.late' : 'shelf.due', { day })}</p>

@@ -1,7 +1,9 @@
-import { ScanBarcode } from 'lucide-react';
-import { type Ref, useEffect, useId, useImperativeHandle, useRef } from 'react';
+import { Camera, ScanBarcode } from 'lucide-react';
+import { type Ref, useEffect, useId, useImperativeHandle, useRef, useState } from 'react';
 import { Button, Form } from '../../../app/ui';
 import { useLibraryMessages } from '../messages';
+import { hasCamera } from '../useCamera';
+import { CameraView } from './CameraView';
 
 interface ScanFieldProps {
   label: string;
@@ -20,11 +22,12 @@ const typing = 'input:not([type="radio"], [type="checkbox"]), textarea, select, 
 const isTakenElsewhere = (focused: Element | null) =>
   Boolean(focused?.closest(typing)) || document.querySelector('[role="dialog"]') !== null;
 
-/** A scanner types and presses Enter; the field empties itself and waits for the next beep. */
+/** A scanner types and presses Enter; the field empties itself and waits for the next beep. A camera does the same. */
 export function ScanField({ label, hint, onScan, ref }: ScanFieldProps) {
   const t = useLibraryMessages();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
+  const [looking, look] = useState(false);
   useImperativeHandle(ref, () => input.current as HTMLInputElement);
   useEffect(() => {
     // the scanner types where the focus is; the page gives it to its title first
@@ -58,8 +61,15 @@ export function ScanField({ label, hint, onScan, ref }: ScanFieldProps) {
         <div className="row">
           <input ref={input} id={id} aria-describedby={`${id}-hint`} maxLength={60} autoComplete="off" />
           <Button type="submit">{t('scan.send')}</Button>
+          {hasCamera() && (
+            <Button aria-pressed={looking} onPress={() => look(!looking)}>
+              <Camera aria-hidden="true" size={20} />
+              {t(looking ? 'camera.close' : 'camera.open')}
+            </Button>
+          )}
         </div>
       </div>
+      {looking && <CameraView onCode={onScan} />}
     </Form>
   );
 }

@@ -13,7 +13,7 @@ export function Wish({ wish }: { wish: Shelf['reservations'][number] }) {
   const cancelling = useCancelling(wish.id, wish.book.title);
   return (
     <li className="book-line">
-      <Cover title={wish.book.title} colour={wish.book.colour} />
+      <Cover title={wish.book.title} colour={wish.book.colour} picture={wish.book.cover} />
       <div className="book-line-words">
         <p className="b">{wish.book.title}</p>
         <p className="s soft">

@@ -39,6 +39,8 @@ class HomeworkModule {
                 "homework.loan", List.of("child_id"),
                 "homework.reservation", List.of("child_id"),
                 "homework.reader_card", List.of("child_id"),
+                "homework.impression", List.of("child_id"),
+                "homework.librarian", List.of("child_id"),
                 "homework.tick", List.of("child_id")));
     }
 
@@ -74,10 +76,13 @@ class HomeworkModule {
 
     @Bean
     static NamedFiles homeworkFiles() {
-        return new NamedFiles(List.of("select unnest(file_ids) from homework.entry"));
+        return new NamedFiles(List.of(
+                "select unnest(file_ids) from homework.entry",
+                "select cover_file_id from homework.book where cover_file_id is not null",
+                "select picture_id from homework.impression where picture_id is not null"));
     }
 
-    /** Entries are given to their author, books and ticks to the child and its guardians. */
+    /** Entries are given to their author, books, what is said of them and ticks to the child and its guardians. */
     @Bean
     static ArchivedRecords homeworkArchive() {
         return new ArchivedRecords(

@@ -12,7 +12,13 @@ import java.util.Set;
 /** Records that the library keeps of children: cards, loans and wishes. Its books tell of nobody. */
 final class LibraryRecords {
 
-    static final Set<String> ABOUT_NOBODY = Set.of("homework.library", "homework.book", "homework.book_copy");
+    static final Set<String> ABOUT_NOBODY = Set.of(
+            "homework.library",
+            "homework.book",
+            "homework.book_copy",
+            "homework.class_lending_rule",
+            "homework.stock_taking",
+            "homework.stock_line");
 
     private static final String BOOK = """
             (select b.title from homework.book b where b.territory_id = t.territory_id and b.id = t.book_id)""";
@@ -28,6 +34,10 @@ final class LibraryRecords {
                 PersonColumn.moving("homework.loan", "child_id", MergedKind.LIBRARY),
                 PersonColumn.moving("homework.reservation", "child_id", MergedKind.LIBRARY)
                         .oneFor("book_id"),
+                PersonColumn.moving("homework.impression", "child_id", MergedKind.LIBRARY)
+                        .oneFor("book_id"),
+                PersonColumn.moving("homework.librarian", "child_id", MergedKind.LIBRARY)
+                        .oneFor("school_id"),
                 PersonColumn.moving("homework.reader_card", "child_id", MergedKind.LIBRARY)
                         .oneFor("school_id"));
     }
@@ -41,6 +51,8 @@ final class LibraryRecords {
                                   and l.lost_on is null and l.child_id = any(:people))"""),
                 Erasure.rows("homework.loan", "child_id"),
                 Erasure.rows("homework.reservation", "child_id"),
+                Erasure.rows("homework.impression", "child_id"),
+                Erasure.rows("homework.librarian", "child_id"),
                 Erasure.rows("homework.reader_card", "child_id"));
     }
 
@@ -71,30 +83,55 @@ final class LibraryRecords {
                         .given("kept_until", "Gardé jusqu’au")
                         .leaving("id", "book_id"),
                 ArchivedTable.rows(
+                                "homework.impression",
+                                "avis-sur-les-livres",
+                                "Ce que l’élève dit de ses lectures",
+                                "t.child_id = any(:people)")
+                        .ofChild("child_id")
+                        .said("book", "Livre", BOOK)
+                        .given("heart", "Cœur")
+                        .given("words", "Phrase")
+                        .given("said_at", "Dit le")
+                        .given("shown", "Lu par la classe")
+                        .leaving("id", "book_id", "picture_id", "seen_in"),
+                ArchivedTable.rows(
                                 "homework.reader_card",
                                 "cartes-de-bibliotheque",
                                 "Cartes de la bibliothèque de l’école",
                                 "t.child_id = any(:people)")
                         .ofChild("child_id")
                         .given("number", "Numéro")
-                        .leaving("school_id"));
+                        .leaving("school_id"),
+                ArchivedTable.rows(
+                                "homework.librarian",
+                                "eleves-bibliothecaires",
+                                "Élèves bibliothécaires",
+                                "t.child_id = any(:people)")
+                        .ofChild("child_id")
+                        .given("until_on", "Jusqu’au")
+                        .leaving("school_id", "class_id"));
     }
 
     static KeptKind kept() {
         return new KeptKind(
                 "library",
-                List.of("homework.loan", "homework.reservation", "homework.reader_card"),
+                List.of(
+                        "homework.loan",
+                        "homework.reservation",
+                        "homework.reader_card",
+                        "homework.impression",
+                        "homework.librarian"),
                 new KeptWords(
                         "Bibliothèque de l’école",
                         "élèves",
-                        "l’élève et sa famille, ses enseignants, la direction ; qui prête voit qui a un livre et, au guichet, les livres en cours",
+                        "l’élève et sa famille, ses enseignants, la direction ; qui prête voit qui a un livre et, au guichet, les livres en cours ; un élève bibliothécaire lit au guichet des prénoms ; la classe lit les phrases que l’enseignant lui montre",
                         "mission d’intérêt public (RGPD, article 6, 1, e)",
                         "aussi longtemps que l’élève est dans une école du territoire",
                         "effacé trois mois après son départ ; un livre jamais rendu est compté perdu"),
                 new KeptWords(
                         "School library",
                         "pupils",
-                        "the pupil and the family, the teachers, the head; whoever lends sees who has a book, and the books of the child at the desk",
+                        "the pupil and the family, the teachers, the head; whoever lends sees who has a book, and the books of the child at the desk; a pupil librarian reads given names at the desk; the class reads the sentences that its teacher shows it",
                         "public task (GDPR, article 6, 1, e)",
                         "as long as the pupil is in a school of the territory",
                         "erased three months after they leave; a book that was never brought back counts as lost"));

@@ -32,7 +32,7 @@ final class LibraryRules {
     private LibraryRules() {}
 
     static List<Rule> all() {
-        return Stream.of(catalogue(), loans(), late(), files())
+        return Stream.of(catalogue(), loans(), late(), files(), LibraryLifeRules.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -180,11 +180,11 @@ final class LibraryRules {
     }
 
     /** A book with one copy, another one each time. */
-    private static String book(Scene scene) {
+    static String book(Scene scene) {
         return scene.stage().idOf(Stage.done(scene.stage().answer(Persona.TEACHER, newBook(scene))));
     }
 
-    private static String copy(Scene scene, String fact) {
+    static String copy(Scene scene, String fact) {
         return tree(scene.stage().answer(Persona.TEACHER, get(LIBRARY + "/books/{id}", book(scene))))
                 .get("copyList")
                 .get(0)
@@ -193,11 +193,11 @@ final class LibraryRules {
     }
 
     /** Nobody of whom the scene tells, so that each has few books. */
-    private static ChildId newPupil(Scene scene) {
+    static ChildId newPupil(Scene scene) {
         return scene.town.pupil("Ilan", "Luce", scene.school, scene.schoolClass);
     }
 
-    private static AbstractMockHttpServletRequestBuilder<?> loan(Scene scene, ChildId child, String barcode) {
+    static AbstractMockHttpServletRequestBuilder<?> loan(Scene scene, ChildId child, String barcode) {
         return json(post(LIBRARY + "/loans"), """
                 {"schoolId": "%s", "childId": "%s", "barcode": "%s"}""".formatted(scene.school, child, barcode));
     }
@@ -234,12 +234,12 @@ final class LibraryRules {
                 .param("schoolId", scene.school.toString());
     }
 
-    private static AbstractMockHttpServletRequestBuilder<?> json(
+    static AbstractMockHttpServletRequestBuilder<?> json(
             AbstractMockHttpServletRequestBuilder<?> request, String body) {
         return request.contentType(MediaType.APPLICATION_JSON).content(body);
     }
 
-    private static JsonNode tree(MockHttpServletResponse answer) {
+    static JsonNode tree(MockHttpServletResponse answer) {
         return JSON.readTree(Stage.done(answer).getContentAsByteArray());
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A term of a school's library: each pupil has read some books, many have one at home, and a few are late. */
 final class LoanPlan {
@@ -19,8 +20,11 @@ final class LoanPlan {
 
     private final Chance chance;
     private final LocalDate today;
+    private final UnaryOperator<LocalDate> openDays;
 
-    LoanPlan(Chance chance, LocalDate today) {
+    /** @param openDays give the day itself, or the next one on which the school is open */
+    LoanPlan(Chance chance, LocalDate today, UnaryOperator<LocalDate> openDays) {
+        this.openDays = openDays;
         this.chance = chance;
         this.today = today;
     }
@@ -50,13 +54,14 @@ final class LoanPlan {
                 book.copies().getFirst(),
                 pupil,
                 lent,
-                lent.plusDays(FORTNIGHT),
+                openDays.apply(lent.plusDays(FORTNIGHT)),
                 lent.plusDays(1L + chance.below(FORTNIGHT)));
     }
 
     private DemoLoan home(DemoBook book, Pupil pupil) {
         int days = chance.in(LATE_PERCENT) ? FORTNIGHT + 1 + chance.below(FORTNIGHT) : chance.below(FORTNIGHT);
         LocalDate lent = today.minusDays(days);
-        return new DemoLoan(chance.id(), book, book.copies().getFirst(), pupil, lent, lent.plusDays(FORTNIGHT), null);
+        LocalDate due = openDays.apply(lent.plusDays(FORTNIGHT));
+        return new DemoLoan(chance.id(), book, book.copies().getFirst(), pupil, lent, due, null);
     }
 }

@@ -9,6 +9,7 @@ import fr.ent.core.classhome.TileKind;
 import fr.ent.core.classhome.TileLine;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
+import fr.ent.core.storage.FileId;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -43,14 +44,14 @@ class BookTile implements HomeTile {
 
     private List<TileLine> listOwn(ChildId child, LocalDate today) {
         return sql.of("""
-                        select b.id, b.title, b.authors, b.colour, l.due_on as day,
+                        select b.id, b.title, b.authors, b.colour, b.cover_file_id, l.due_on as day,
                                case when l.due_on < :today then 'LATE_LOAN' else 'LOAN' end as kind
                         from homework.loan l
                         join homework.book_copy k on k.territory_id = l.territory_id and k.id = l.copy_id
                         join homework.book b on b.territory_id = k.territory_id and b.id = k.book_id
                         where l.child_id = :child and l.returned_on is null and l.lost_on is null
                         union all
-                        select b.id, b.title, b.authors, b.colour, r.kept_until, 'KEPT_BOOK'
+                        select b.id, b.title, b.authors, b.colour, b.cover_file_id, r.kept_until, 'KEPT_BOOK'
                         from homework.reservation r
                         join homework.book b on b.territory_id = r.territory_id and b.id = r.book_id
                         where r.child_id = :child and r.kept_until >= :today
@@ -59,7 +60,7 @@ class BookTile implements HomeTile {
 
     private List<TileLine> listNew(HomeReader reader) {
         return sql.of("""
-                        select b.id, b.title, b.authors, b.colour, cast(null as date) as day, 'NEW_BOOK' as kind
+                        select b.id, b.title, b.authors, b.colour, b.cover_file_id, cast(null as date) as day, 'NEW_BOOK' as kind
                         from homework.book b
                         where b.school_id = :school and b.added_at > :since
                           and exists (select from homework.book_copy k
@@ -83,7 +84,7 @@ class BookTile implements HomeTile {
                 row.text("title"),
                 row.textOrNull("authors"),
                 row.dayOrNull("day"),
-                null,
+                row.idOrNull("cover_file_id", FileId::new),
                 row.whole("colour"));
     }
 }

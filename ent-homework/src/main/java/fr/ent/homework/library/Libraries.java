@@ -1,8 +1,12 @@
 package fr.ent.homework.library;
 
+import fr.ent.core.ClassId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The libraries of the territory in scope: a row for each school, from its first book or rule on. */
@@ -23,6 +27,37 @@ public class Libraries {
                 .orElse(LibraryRule.USUAL);
     }
 
+    /** The rule for a class: its own, or its school's. */
+    public LibraryRule getRule(SchoolId school, ClassId schoolClass) {
+        LibraryRule own = listClassRules(List.of(schoolClass)).get(schoolClass);
+        return own == null ? getRule(school) : own;
+    }
+
+    /** Those of these classes that have a rule of their own. */
+    public Map<ClassId, LibraryRule> listClassRules(Collection<ClassId> classes) {
+        return sql.of("""
+                        select class_id, books_at_once, days from homework.class_lending_rule
+                        where class_id = any(:classes)""").ids("classes", classes).map(row -> row.id("class_id", ClassId::new), Libraries::rule);
+    }
+
+    void setClassRule(ClassId schoolClass, LibraryRule rule) {
+        sql.of("""
+                        insert into homework.class_lending_rule (class_id, books_at_once, days)
+                        values (:class, :books, :days)
+                        on conflict (territory_id, class_id)
+                        do update set books_at_once = excluded.books_at_once, days = excluded.days""")
+                .with("class", schoolClass)
+                .with("books", rule.booksAtOnce())
+                .with("days", rule.days())
+                .run();
+    }
+
+    void removeClassRule(ClassId schoolClass) {
+        sql.of("delete from homework.class_lending_rule where class_id = :class")
+                .with("class", schoolClass)
+                .run();
+    }
+
     public void setRule(SchoolId school, LibraryRule rule) {
         sql.of("""
                         insert into homework.library (school_id, books_at_once, days) values (:school, :books, :days)
@@ -35,13 +70,13 @@ public class Libraries {
     }
 
     /** Holds the library until the transaction ends, so that one desk after the other counts loans and gives numbers. */
-    public LibraryRule hold(SchoolId school) {
+    public void hold(SchoolId school) {
         sql.of("insert into homework.library (school_id) values (:school) on conflict do nothing")
                 .with("school", school)
                 .run();
-        return sql.of("select books_at_once, days from homework.library where school_id = :school for update")
+        sql.of("select school_id from homework.library where school_id = :school for update")
                 .with("school", school)
-                .get(Libraries::rule);
+                .get(row -> row.id("school_id", SchoolId::new));
     }
 
     /** The first of so many numbers for copies that nothing else gets. */

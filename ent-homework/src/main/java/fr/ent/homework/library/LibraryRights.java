@@ -12,13 +12,24 @@ import org.springframework.stereotype.Component;
 @Component
 public class LibraryRights {
 
+    private final Librarians librarians;
+
+    LibraryRights(Librarians librarians) {
+        this.librarians = librarians;
+    }
+
     /** Teachers of the school and its head lend, take back and keep the catalogue. */
     public boolean mayRun(Viewer viewer, SchoolId school) {
         return viewer.heads(school)
                 || viewer.classes().stream().anyMatch(one -> isAt(one, school) && viewer.teaches(one.id()));
     }
 
-    /** So do its pupils and their guardians. */
+    /** So do pupils at the desk who were named librarians; they keep nothing else. */
+    public boolean mayLend(Viewer viewer, SchoolId school) {
+        return mayRun(viewer, school) || librarians.serves(viewer, school);
+    }
+
+    /** Its pupils and their guardians read the catalogue. */
     public boolean mayRead(Viewer viewer, SchoolId school) {
         return mayRun(viewer, school)
                 || viewer.classes().stream().anyMatch(one -> isAt(one, school) && viewer.attends(one.id()))

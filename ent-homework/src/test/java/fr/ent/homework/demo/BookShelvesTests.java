@@ -9,6 +9,7 @@ import fr.ent.core.demo.Town;
 import fr.ent.core.demo.valmarin.Valmarin;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class BookShelvesTests {
@@ -34,7 +35,7 @@ class BookShelvesTests {
                 .filter(pupil -> pupil.schoolClass().school().equals(school))
                 .toList();
 
-        List<DemoLoan> loans = new LoanPlan(new Chance(7), TODAY).lend(books, pupils);
+        List<DemoLoan> loans = new LoanPlan(new Chance(7), TODAY, UnaryOperator.identity()).lend(books, pupils);
 
         List<DemoLoan> open =
                 loans.stream().filter(loan -> loan.returned() == null).toList();

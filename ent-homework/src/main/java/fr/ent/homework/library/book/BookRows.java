@@ -3,6 +3,7 @@ package fr.ent.homework.library.book;
 import fr.ent.core.SchoolId;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.SqlStatement;
+import fr.ent.core.storage.FileId;
 import fr.ent.homework.library.Barcode;
 import fr.ent.homework.library.BookContent;
 import fr.ent.homework.library.BookId;
@@ -11,7 +12,9 @@ import fr.ent.homework.library.CopyId;
 import fr.ent.homework.library.CopyState;
 import fr.ent.homework.library.LibraryClock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Books and copies as they are written, one statement each. */
@@ -92,8 +95,22 @@ class BookRows {
                         where copy_id = :copy and returned_on is null and lost_on is null""").with("today", clock.today()).with("copy", copy).run();
     }
 
-    /** Takes out, with the wishes for them, those of these books of which nobody has ever had a copy; answers how many. */
-    int remove(SchoolId school, Collection<BookId> books) {
+    /** The cover that a book has had until now, while it is exchanged. */
+    Optional<FileId> findCover(BookId id) {
+        return sql.of("select cover_file_id from homework.book where id = :id and cover_file_id is not null for update")
+                .with("id", id)
+                .find(row -> row.id("cover_file_id", FileId::new));
+    }
+
+    void setCover(BookId id, @Nullable FileId cover) {
+        sql.of("update homework.book set cover_file_id = :cover where id = :id")
+                .with("cover", cover)
+                .with("id", id)
+                .run();
+    }
+
+    /** Takes out, with the wishes for them, those of these books of which nobody has ever had a copy; answers their covers. */
+    List<Optional<FileId>> remove(SchoolId school, Collection<BookId> books) {
         return sql.of("""
                         with unread as (
                             select b.id from homework.book b
@@ -103,7 +120,10 @@ class BookRows {
                                               where k.territory_id = b.territory_id and k.book_id = b.id)),
                         wishes as (delete from homework.reservation where book_id in (select id from unread)),
                         copies as (delete from homework.book_copy where book_id in (select id from unread))
-                        delete from homework.book where id in (select id from unread)""").with("school", school).ids("books", books).run();
+                        delete from homework.book where id in (select id from unread) returning cover_file_id""")
+                .with("school", school)
+                .ids("books", books)
+                .list(row -> Optional.ofNullable(row.idOrNull("cover_file_id", FileId::new)));
     }
 
     private static SqlStatement with(BookContent content, SqlStatement statement) {

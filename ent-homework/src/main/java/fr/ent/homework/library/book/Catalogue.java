@@ -4,6 +4,7 @@ import fr.ent.core.ChildId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
+import fr.ent.core.storage.FileId;
 import fr.ent.homework.library.BookContent;
 import fr.ent.homework.library.BookId;
 import fr.ent.homework.library.BookKind;
@@ -23,7 +24,7 @@ class Catalogue {
     private static final int PAGE = 48;
 
     private static final String SHOWN = """
-            select b.id, b.version, b.school_id, b.title, b.authors, b.isbn, b.series, b.level, b.kind, b.shelf, b.colour,
+            select b.id, b.version, b.school_id, b.title, b.authors, b.isbn, b.series, b.level, b.kind, b.shelf, b.colour, b.cover_file_id,
                    c.copies, c.copies - c.lent as here, least(r.kept, c.copies - c.lent) as kept, c.due_on
             from (%s) b
             cross join lateral (
@@ -122,6 +123,7 @@ class Catalogue {
                         row.choice("kind", BookKind.class),
                         row.textOrNull("shelf"),
                         row.whole("colour")),
+                row.idOrNull("cover_file_id", FileId::new),
                 row.whole("copies"),
                 row.whole("here"),
                 row.whole("kept"),

@@ -2,10 +2,12 @@ package fr.ent.homework.library.loan;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
+import fr.ent.core.ClassId;
 import fr.ent.core.Directory;
 import fr.ent.core.SchoolId;
 import fr.ent.core.text.FoldedWords;
 import fr.ent.homework.library.Barcode;
+import fr.ent.homework.library.librarian.ShortNames;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -33,21 +35,34 @@ class FindReaders {
     }
 
     /** A pupil who is at the school today. */
-    Optional<ChildId> find(SchoolId school, LoanWish wish) {
+    Optional<ChildView> find(SchoolId school, LoanWish wish) {
         String card = wish.card();
         List<ChildView> found = card == null
                 ? Optional.ofNullable(wish.childId()).flatMap(directory::findChild).stream()
                         .toList()
                 : listByCard(school, card);
-        return found.stream()
-                .filter(child -> child.schoolId().equals(school))
-                .findFirst()
-                .map(ChildView::id);
+        return found.stream().filter(child -> child.schoolId().equals(school)).findFirst();
+    }
+
+    /** The class of a child who is at school today. */
+    Optional<ClassId> findClass(ChildId child) {
+        return directory.findChild(child).map(ChildView::classId);
     }
 
     List<ReaderView> listReaders(SchoolId school, String cardOrName) {
         List<ChildView> found = listByCard(school, cardOrName);
-        return show(school, found.isEmpty() ? listByName(school, cardOrName) : found);
+        return show(school, found.isEmpty() ? listByName(directory.listPupilsAt(List.of(school)), cardOrName) : found);
+    }
+
+    /** The same for a pupil librarian: without books, and by as much of the family name as tells namesakes apart. */
+    List<ReaderView> listShortened(SchoolId school, String cardOrName) {
+        List<ChildView> all = directory.listPupilsAt(List.of(school));
+        List<ChildView> byCard = listByCard(school, cardOrName);
+        List<ChildView> found = byCard.isEmpty() ? listByName(all, cardOrName) : byCard;
+        return found.stream()
+                .map(child -> new ReaderView(
+                        child.id(), child.givenName(), ShortNames.of(child, all), child.className(), null, List.of()))
+                .toList();
     }
 
     private List<ChildView> listByCard(SchoolId school, String card) {
@@ -61,9 +76,9 @@ class FindReaders {
                 .toList();
     }
 
-    private List<ChildView> listByName(SchoolId school, String name) {
+    private static List<ChildView> listByName(List<ChildView> pupils, String name) {
         List<String> words = Arrays.asList(FoldedWords.of(name).split(" ", -1));
-        return directory.listPupilsAt(List.of(school)).stream()
+        return pupils.stream()
                 .filter(child -> {
                     String all = FoldedWords.of(child.givenName() + " " + child.familyName());
                     return words.stream().allMatch(all::contains);

@@ -55,10 +55,7 @@ class FollowReaders implements EndedByLeaving {
                 .filter(one -> isLeft.test(one.school()))
                 .toList();
         wishes.stream().map(ReservationPlace::school).distinct().forEach(libraries::hold);
-        wishes.forEach(one -> {
-            reservations.delete(one.id());
-            keepBooks.keep(one.book());
-        });
+        wishes.forEach(keepBooks::callOff);
         loans.listOpenBySchool(child).forEach((school, open) -> {
             if (isLeft.test(school)) {
                 notices.left(school, child, open);

@@ -1,11 +1,12 @@
 package fr.ent.homework.library.loan;
 
 import fr.ent.core.ChildId;
-import fr.ent.core.SchoolId;
 import fr.ent.homework.library.BookId;
 import fr.ent.homework.library.LibraryClock;
 import fr.ent.homework.library.OpenDays;
 import fr.ent.homework.library.loan.Reservations.AwaitedBook;
+import fr.ent.homework.library.loan.Reservations.KeptWish;
+import fr.ent.homework.library.loan.Reservations.ReservationPlace;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -44,15 +45,20 @@ public class KeepBooks {
         keep(books, null);
     }
 
-    /** Called once a copy went from the shelf for good. */
+    /** Called once a copy went from the shelf for good, or is with its child again: whoever was told that it is kept isn't any more. */
     public void release(BookId book) {
-        reservations.release(book);
+        reservations.release(book).forEach(this::takeBack);
     }
 
-    /** Called once a copy that had come back today is with its child again: whoever was told that it is kept isn't any more. */
-    void giveUp(LentBook book, SchoolId school) {
-        LocalDate until = openDays.countFrom(school, clock.today(), DAYS);
-        reservations.release(book.id()).forEach(child -> notices.keptNoMore(child, book.title(), until));
+    /** Called once a child gets the book that it waits for: nothing is kept for it any more. */
+    void fetch(BookId book, ChildId child) {
+        reservations.listKept(book, child).forEach(this::takeBack);
+    }
+
+    /** A child waits no more; the next in turn is told. */
+    void callOff(ReservationPlace wish) {
+        reservations.delete(wish.id()).forEach(this::takeBack);
+        keep(wish.book());
     }
 
     /**
@@ -66,7 +72,7 @@ public class KeepBooks {
 
     private List<ChildId> keep(Collection<BookId> books, @Nullable ChildId present) {
         LocalDate today = clock.today();
-        reservations.lapse(books, today);
+        reservations.lapse(books, today).forEach(this::takeBack);
         return reservations.listAwaited(books).stream()
                 .flatMap(awaited -> keep(awaited, today, present).stream())
                 .toList();
@@ -79,5 +85,9 @@ public class KeepBooks {
                 .filter(child -> !child.equals(present))
                 .forEach(child -> notices.kept(child, awaited.book().title(), until));
         return children;
+    }
+
+    private void takeBack(KeptWish wish) {
+        notices.keptNoMore(wish.child(), wish.title(), wish.until());
     }
 }

@@ -4,6 +4,7 @@ import fr.ent.core.TerritoryId;
 import fr.ent.core.territory.ProductModule;
 import fr.ent.core.territory.Rounds;
 import fr.ent.homework.library.LibraryClock;
+import fr.ent.homework.library.MoveDueDays;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -11,7 +12,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Passes on, once a new day has begun, the books that were kept for somebody who hasn't come. */
+/**
+ * Passes on, once a new day has begun, the books that were kept for somebody who hasn't come; and sees to it that no book is due
+ * on a day that has been closed since it was lent.
+ */
 @Component
 class KeepRound {
 
@@ -20,9 +24,16 @@ class KeepRound {
     private final Rounds rounds;
     private final Reservations reservations;
     private final ReserveBook reserveBook;
+    private final MoveDueDays moveDueDays;
     private final LibraryClock clock;
 
-    KeepRound(Rounds rounds, Reservations reservations, ReserveBook reserveBook, LibraryClock clock) {
+    KeepRound(
+            Rounds rounds,
+            Reservations reservations,
+            ReserveBook reserveBook,
+            MoveDueDays moveDueDays,
+            LibraryClock clock) {
+        this.moveDueDays = moveDueDays;
         this.rounds = rounds;
         this.reservations = reservations;
         this.reserveBook = reserveBook;
@@ -37,12 +48,16 @@ class KeepRound {
     void everywhere() {
         rounds.in(
                 ProductModule.HOMEWORK,
-                reservations.listTerritoriesWithLapsed(clock.now()),
+                reservations.listTerritories(clock.now()),
                 this::inTown,
                 (town, failure) -> LOG.error("Kept books of {} wait for another hour", town, failure));
     }
 
     private void inTown(TerritoryId town) {
+        rounds.each(
+                moveDueDays.list(clock.today()),
+                moveDueDays::move,
+                (due, failure) -> LOG.error("Books due on {} stay so for another hour", due, failure));
         rounds.each(
                 reservations.listLapsed(clock.today()).entrySet(),
                 kept -> reserveBook.passOn(kept.getKey(), kept.getValue()),

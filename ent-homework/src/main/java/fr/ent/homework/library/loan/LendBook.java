@@ -1,14 +1,18 @@
 package fr.ent.homework.library.loan;
 
-import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
+import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.homework.library.Libraries;
 import fr.ent.homework.library.LibraryRights;
 import fr.ent.homework.library.LibraryRule;
 import fr.ent.homework.library.loan.LoanRows.ChildLoan;
 import fr.ent.homework.library.loan.LoanRows.ChildSchool;
+import fr.ent.homework.library.loan.MeetCopies.CopyMet;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,8 +24,15 @@ class LendBook {
     private final Libraries libraries;
     private final FindReaders readers;
     private final LoanDesk desk;
+    private final ApplicationEventPublisher events;
 
-    LendBook(LibraryRights rights, Libraries libraries, FindReaders readers, LoanDesk desk) {
+    LendBook(
+            LibraryRights rights,
+            Libraries libraries,
+            FindReaders readers,
+            LoanDesk desk,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.rights = rights;
         this.libraries = libraries;
         this.readers = readers;
@@ -30,36 +41,49 @@ class LendBook {
 
     @Transactional
     public LendOutcome lend(SchoolId school, LoanWish wish, Viewer viewer) {
-        if (!rights.mayRun(viewer, school)) {
+        if (!rights.mayLend(viewer, school)) {
             return new LendOutcome.NotYours();
         }
-        Optional<ChildId> child = readers.find(school, wish);
+        Optional<ChildView> child = readers.find(school, wish);
         if (child.isEmpty()) {
             return new LendOutcome.UnknownCard();
         }
-        LibraryRule rule = libraries.hold(school);
-        return desk.findCopy(school, wish.barcode())
-                .map(copy -> desk.lend(copy, new ChildSchool(child.get(), school), rule))
+        libraries.hold(school);
+        LibraryRule rule = libraries.getRule(school, child.get().classId());
+        LendOutcome outcome = desk.findCopy(school, wish.barcode())
+                .map(copy -> desk.lend(copy, new ChildSchool(child.get().id(), school), rule, wish.madeAt()))
                 .orElseGet(LendOutcome.UnknownCopy::new);
+        if (outcome instanceof LendOutcome.Reserved) {
+            events.publishEvent(new CopyMet(TerritoryScope.require(), school, wish.barcode()));
+        }
+        return outcome;
     }
 
     /** Lends a book for as long again from today, unless another child waits for it. */
     @Transactional
     public LendOutcome extend(LoanId id, Viewer viewer) {
-        return hold(id, viewer)
-                .map(held -> desk.extend(held, libraries.getRule(held.school())))
+        return hold(id, held -> rights.mayRun(viewer, held.school()))
+                .map(held -> desk.extend(held, getRule(held)))
                 .orElseGet(LendOutcome.NotYours::new);
+    }
+
+    private LibraryRule getRule(ChildLoan held) {
+        return readers.findClass(held.child())
+                .map(schoolClass -> libraries.getRule(held.school(), schoolClass))
+                .orElseGet(() -> libraries.getRule(held.school()));
     }
 
     /** Whether it was a loan of today, which is taken back as if it had never been. */
     @Transactional
     public boolean undo(LoanId id, Viewer viewer) {
-        return hold(id, viewer).filter(desk::undo).isPresent();
+        return hold(id, held -> rights.mayLend(viewer, held.school()))
+                .filter(desk::undo)
+                .isPresent();
     }
 
     /** The loan as it is once the library is held: another desk may have taken the book back. */
-    private Optional<ChildLoan> hold(LoanId id, Viewer viewer) {
-        Optional<ChildLoan> loan = desk.findLoan(id).filter(held -> rights.mayRun(viewer, held.school()));
+    private Optional<ChildLoan> hold(LoanId id, Predicate<ChildLoan> mayTouch) {
+        Optional<ChildLoan> loan = desk.findLoan(id).filter(mayTouch);
         loan.ifPresent(held -> libraries.hold(held.school()));
         return loan.flatMap(held -> desk.findLoan(held.loan().id()));
     }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The rules of the desk, while the library is held. */
@@ -72,7 +73,8 @@ class LoanDesk {
      * Lends a copy unless it is lent or taken out, the child has enough, or it is kept for another one. One that was thought lost
      * is there, so it is lent.
      */
-    LendOutcome lend(HeldCopy copy, ChildSchool reader, LibraryRule rule) {
+    LendOutcome lend(HeldCopy copy, ChildSchool reader, LibraryRule rule, @Nullable Instant madeAt) {
+        LocalDate day = clock.dayOf(madeAt);
         ChildId child = reader.child();
         if (copy.child() != null) {
             return new LendOutcome.CopyLent(copy.book(), copy.child());
@@ -83,15 +85,21 @@ class LoanDesk {
         if (loans.listOpen(List.of(child)).getOrDefault(child, List.of()).size() >= rule.booksAtOnce()) {
             return new LendOutcome.TooMany(rule.booksAtOnce());
         }
-        loans.find(copy);
-        keepBooks.keep(copy.book().id(), child);
+        meet(copy, child);
         LocalDate today = clock.today();
         Optional<ChildId> other = reservations.findOther(copy.book().id(), child, today);
         if (other.isPresent()) {
             return new LendOutcome.Reserved(copy.book(), other.get());
         }
         LoanId id = LoanId.next();
-        loans.lend(id, copy, reader, today, openDays.find(reader.school(), today.plusDays(rule.days())));
+        keepBooks.fetch(copy.book().id(), child);
+        loans.lend(id, copy, reader, day, openDays.find(reader.school(), day.plusDays(rule.days())));
         return new LendOutcome.Lent(child, loans.findOpen(id).orElseThrow().loan());
+    }
+
+    /** A copy lies on the desk: it isn't lost, and whoever waits for its book is seen to. */
+    void meet(HeldCopy copy, @Nullable ChildId present) {
+        loans.find(copy);
+        keepBooks.keep(copy.book().id(), present);
     }
 }

@@ -49,6 +49,14 @@ public class LoanRows {
             LoanView loan,
             @Nullable Instant wishedSince) {}
 
+    /**
+     * A book that was to be back.
+     *
+     * @param notedOn the last day on which the family got a note about it
+     */
+    public record LateLoan(
+            ChildId child, LoanView loan, @Nullable LocalDate notedOn) {}
+
     /** A child at the desk of a school. */
     record ChildSchool(ChildId child, SchoolId school) {}
 

@@ -23,6 +23,12 @@ class Reservations {
             select r.id, r.child_id, r.book_id, b.school_id from homework.reservation r
             join homework.book b on b.territory_id = r.territory_id and b.id = r.book_id\s""";
 
+    /** Those of the wishes {@code gone} for which a copy was kept. */
+    private static final String NO_LONGER_KEPT = """
+             select g.child_id, g.kept_until, b.title from gone g
+            join homework.book b on b.territory_id = g.territory_id and b.id = g.book_id
+            where g.kept_until is not null order by g.kept_until, g.child_id""";
+
     private final Sql sql;
 
     Reservations(Sql sql) {
@@ -39,6 +45,9 @@ class Reservations {
 
     /** A book that is waited for. */
     record AwaitedBook(LentBook book, SchoolId school) {}
+
+    /** A copy of the book {@code title} was kept for a child until a day. */
+    record KeptWish(ChildId child, String title, LocalDate until) {}
 
     /** The child of a wish, the book and its school. */
     record ReservationPlace(ReservationId id, ChildId child, BookId book, SchoolId school) {}
@@ -78,20 +87,34 @@ class Reservations {
         return sql.of(PLACE + "where r.id = :id").with("id", id).find(Reservations::place);
     }
 
-    void delete(ReservationId id) {
-        sql.of("delete from homework.reservation where id = :id").with("id", id).run();
+    List<KeptWish> delete(ReservationId id) {
+        return sql.of("with gone as (delete from homework.reservation where id = :id returning *)" + NO_LONGER_KEPT)
+                .with("id", id)
+                .list(Reservations::kept);
+    }
+
+    /** The wish of a child for a book of which a copy is kept for it. */
+    List<KeptWish> listKept(BookId book, ChildId child) {
+        return sql.of("with gone as (select * from homework.reservation where book_id = :book and child_id = :child)"
+                        + NO_LONGER_KEPT)
+                .with("book", book)
+                .with("child", child)
+                .list(Reservations::kept);
     }
 
     /** Takes out those that were kept for these books until before a day. */
-    void lapse(Collection<BookId> books, LocalDate today) {
-        sql.of("delete from homework.reservation where book_id = any(:books) and kept_until < :today")
+    List<KeptWish> lapse(Collection<BookId> books, LocalDate today) {
+        return sql.of(
+                        "with gone as (delete from homework.reservation where book_id = any(:books) and kept_until < :today"
+                                + " returning *)" + NO_LONGER_KEPT)
                 .ids("books", books)
                 .with("today", today)
-                .run();
+                .list(Reservations::kept);
     }
 
-    List<TerritoryId> listTerritoriesWithLapsed(Instant now) {
-        return sql.of("select homework.territories_with_lapsed_wishes(:now) as id")
+    /** Territories in which a morning has something to see to. */
+    List<TerritoryId> listTerritories(Instant now) {
+        return sql.of("select homework.territories_with_library_mornings(:now) as id")
                 .with("now", now)
                 .list(row -> row.id("id", TerritoryId::new));
     }
@@ -146,19 +169,21 @@ class Reservations {
                         select child_id from kept order by since, id""").with("until", until).with("book", book).list(row -> row.id("child_id", ChildId::new));
     }
 
-    /** Keeps no more copies than are on the shelf: those who came last wait on, in their turn; answers who. */
-    List<ChildId> release(BookId book) {
+    /** Keeps no more copies than are on the shelf: those who came last wait on, in their turn; answers what was kept for them. */
+    List<KeptWish> release(BookId book) {
         return sql.of("""
-                        update homework.reservation set kept_until = null
-                        where id in (select o.id from homework.reservation o
-                                     where o.book_id = :book and o.kept_until is not null
-                                     order by o.since, o.id
-                                     offset (select count(*) from homework.book_copy k
-                                             where k.book_id = :book and k.state = 'IN_USE'
-                                               and not exists (select from homework.loan l
-                                                               where l.territory_id = k.territory_id and l.copy_id = k.id
-                                                                 and l.returned_on is null and l.lost_on is null)))
-                        returning child_id""").with("book", book).list(row -> row.id("child_id", ChildId::new));
+                        with gone as (
+                            select o.* from homework.reservation o
+                            where o.book_id = :book and o.kept_until is not null
+                            order by o.since, o.id
+                            offset (select count(*) from homework.book_copy k
+                                    where k.book_id = :book and k.state = 'IN_USE'
+                                      and not exists (select from homework.loan l
+                                                      where l.territory_id = k.territory_id and l.copy_id = k.id
+                                                        and l.returned_on is null and l.lost_on is null))),
+                        waiting as (
+                            update homework.reservation set kept_until = null where id in (select id from gone))
+                        """ + NO_LONGER_KEPT).with("book", book).list(Reservations::kept);
     }
 
     /** The child for whom the last copy on the shelf is kept, so that nobody else gets it. */
@@ -188,6 +213,10 @@ class Reservations {
         return sql.of("""
                         select count(*) from homework.reservation
                         where book_id = :book and child_id <> :child and kept_until is null""").with("book", book).with("child", child).count() > 0;
+    }
+
+    private static KeptWish kept(Row row) {
+        return new KeptWish(row.id("child_id", ChildId::new), row.text("title"), row.day("kept_until"));
     }
 
     private static ReservationPlace place(Row row) {

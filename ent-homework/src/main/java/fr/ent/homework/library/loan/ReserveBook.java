@@ -87,8 +87,7 @@ class ReserveBook {
         Optional<ReservationPlace> place = reservations.find(id).filter(one -> isOwn(one.child(), viewer));
         place.ifPresent(one -> {
             libraries.hold(one.school());
-            reservations.delete(id);
-            keepBooks.keep(one.book());
+            keepBooks.callOff(one);
         });
         return place.isPresent();
     }

@@ -8,7 +8,10 @@ import fr.ent.homework.library.Libraries;
 import fr.ent.homework.library.LibraryClock;
 import fr.ent.homework.library.LibraryRights;
 import fr.ent.homework.library.loan.LoanRows.ChildLoan;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,14 +34,15 @@ class ReturnBook {
     }
 
     @Transactional
-    public ReturnOutcome take(SchoolId school, String barcode, Viewer viewer) {
-        if (!rights.mayRun(viewer, school)) {
+    public ReturnOutcome take(SchoolId school, String barcode, @Nullable Instant madeAt, Viewer viewer) {
+        if (!rights.mayLend(viewer, school)) {
             return new ReturnOutcome.NotYours();
         }
+        LocalDate day = clock.dayOf(madeAt);
         libraries.hold(school);
         return Barcode.typed(barcode)
                 .flatMap(signs -> loans.findCopy(school, signs))
-                .map(this::take)
+                .map(copy -> take(copy, day))
                 .orElseGet(ReturnOutcome.UnknownCopy::new);
     }
 
@@ -46,20 +50,19 @@ class ReturnBook {
     @Transactional
     public boolean undo(LoanId id, Viewer viewer) {
         Optional<ChildLoan> loan =
-                loans.findReturned(id, clock.today()).filter(returned -> rights.mayRun(viewer, returned.school()));
+                loans.findReturned(id, clock.today()).filter(returned -> rights.mayLend(viewer, returned.school()));
         if (loan.isEmpty()) {
             return false;
         }
-        SchoolId school = loan.get().school();
-        libraries.hold(school);
+        libraries.hold(loan.get().school());
         boolean reopened = loans.reopen(id);
         if (reopened) {
-            keepBooks.giveUp(loan.get().loan().book(), school);
+            keepBooks.release(loan.get().loan().book().id());
         }
         return reopened;
     }
 
-    private ReturnOutcome take(HeldCopy copy) {
+    private ReturnOutcome take(HeldCopy copy, LocalDate day) {
         LoanId loan = copy.loan();
         if (loan == null && copy.state() != CopyState.LOST) {
             return copy.state() == CopyState.IN_USE
@@ -67,7 +70,7 @@ class ReturnBook {
                     : new ReturnOutcome.Withdrawn(copy.book());
         }
         if (loan != null) {
-            loans.end(loan, clock.today());
+            loans.end(loan, day);
         }
         loans.find(copy);
         return new ReturnOutcome.Returned(

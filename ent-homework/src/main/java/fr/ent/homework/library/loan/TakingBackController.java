@@ -13,6 +13,7 @@ import fr.ent.core.text.OneLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -39,12 +40,12 @@ class TakingBackController {
 
     /** Takes a copy back, and says for whom it is to be put aside. A copy that isn't lent is refused. */
     @PostMapping
-    @AllowedTo({Role.TEACHER, Role.HEAD})
+    @AllowedTo({Role.PUPIL, Role.TEACHER, Role.HEAD})
     @Idempotent
     @Answers
     @Refuses({LoanProblems.UNKNOWN_COPY, LoanProblems.COPY_WITHDRAWN, LoanProblems.NOT_LENT})
     ResponseEntity<ReturnedBook> take(@RequestBody @Valid BroughtCopy brought, Viewer viewer) {
-        return switch (returnBook.take(brought.schoolId(), brought.barcode(), viewer)) {
+        return switch (returnBook.take(brought.schoolId(), brought.barcode(), brought.madeAt(), viewer)) {
             case ReturnOutcome.Returned(var book, var loan, var child, var keptFor) ->
                 ResponseEntity.ok(new ReturnedBook(
                         book,
@@ -58,7 +59,7 @@ class TakingBackController {
 
     /** Takes a return of today back as if the book had stayed at home, as long as the copy is on the shelf. */
     @DeleteMapping("/{loanId}")
-    @AllowedTo({Role.TEACHER, Role.HEAD})
+    @AllowedTo({Role.PUPIL, Role.TEACHER, Role.HEAD})
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void undo(@PathVariable LoanId loanId, Viewer viewer) {
         if (!returnBook.undo(loanId, viewer)) {
@@ -66,10 +67,15 @@ class TakingBackController {
         }
     }
 
-    /** A copy that is brought back to a school. */
+    /**
+     * A copy that is brought back to a school.
+     *
+     * @param madeAt when the beep was, if a device without network has kept it for up to a week
+     */
     record BroughtCopy(
             @NotNull SchoolId schoolId,
-            @NotBlank @OneLine(max = 20) String barcode) {}
+            @NotBlank @OneLine(max = 20) String barcode,
+            @Nullable Instant madeAt) {}
 
     /**
      * A book that is on the shelf again.

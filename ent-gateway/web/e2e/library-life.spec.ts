@@ -1,0 +1,154 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './axe';
+import { mainHeading, signIn } from './people';
+
+const library = '/api/homework/library';
+
+const read = async <T>(page: Page, path: string): Promise<T> => {
+  const answer = await page.request.get(path);
+  expect(answer.status(), path).toBe(200);
+  return (await answer.json()) as T;
+};
+
+async function beep(page: Page, signs: string) {
+  await page.keyboard.type(signs);
+  await page.keyboard.press('Enter');
+}
+
+test('a pupil gives a heart and a sentence, the teacher lets the class read it, the family reads it', async ({
+  page,
+  browser,
+  accessible,
+}) => {
+  const words = `Je le relirai ${Date.now().toString(36)}`;
+  const pupil = await (await browser.newContext({ viewport: { width: 1024, height: 768 } })).newPage();
+  await signIn(pupil, 'lea.benali');
+  await pupil.goto('/bibliotheque/mes-lectures');
+  await expect(mainHeading(pupil)).toHaveText('Mes lectures');
+  const tile = pupil
+    .getByRole('listitem')
+    .filter({ has: pupil.getByRole('button', { name: /^J’aime/ }) })
+    .first();
+  const heart = tile.getByRole('button', { name: /^J’aime/ });
+  const title = (await heart.getAttribute('aria-label'))?.replace('J’aime ', '') ?? '';
+  if ((await heart.getAttribute('aria-pressed')) === 'false') await heart.click();
+  await expect(heart).toHaveAttribute('aria-pressed', 'true');
+  await tile.getByRole('button', { name: `Dire quelque chose de ${title}` }).click();
+  await pupil.getByLabel('Une phrase sur ce livre').fill(words);
+  await accessible(pupil);
+  await pupil.getByRole('button', { name: 'Garder' }).click();
+  await expect(tile.getByText(words)).toBeVisible();
+  await expect(tile.getByText('Pas encore montrée à la classe.')).toBeVisible();
+  await accessible(pupil);
+
+  await signIn(page, 'claude.aubin');
+  await page.goto('/bibliotheque/coups-de-coeur');
+  const waiting = page.getByRole('listitem').filter({ hasText: words });
+  await accessible();
+  await waiting.getByRole('button', { name: /^Montrer à la classe la phrase de Léa/ }).click();
+  await expect(page.getByText('La classe lit la phrase de Léa')).toBeVisible();
+
+  await pupil.goto('/bibliotheque/coups-de-coeur');
+  await expect(pupil.getByText(words)).toBeVisible();
+  await accessible(pupil);
+  await pupil.context().close();
+
+  const parent = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
+  await signIn(parent, 'sofia.benali');
+  await parent.goto('/bibliotheque/mes-lectures');
+  await parent.getByRole('group', { name: 'Enfant' }).locator('label').filter({ hasText: 'Léa' }).click();
+  await expect(parent.getByText(words)).toBeVisible();
+  await accessible(parent);
+  await parent.context().close();
+});
+
+test('a shelf is counted, what is missing is given up and taken up again', async ({ page, accessible }) => {
+  await signIn(page, 'claude.aubin');
+  const { classes } = await read<{ classes: { schoolId: string }[] }>(page, '/api/me');
+  const school = classes[0]?.schoolId ?? '';
+  await page.goto('/bibliotheque/gerer');
+  await page.getByRole('link', { name: 'Faire le récolement' }).click();
+  await expect(mainHeading(page)).toHaveText('Récolement');
+  await accessible();
+  await page.getByLabel('Un rayon seulement').fill('O');
+  await page.getByRole('button', { name: 'Commencer' }).click();
+  await expect(page.getByLabel('Montre un livre du rayon')).toBeFocused();
+
+  const [taking] = await read<{ id: string; expected: number }[]>(
+    page,
+    `${library}/stock-takings?schoolId=${school}`,
+  );
+  const copies = await read<{ barcode: string }[]>(page, `${library}/stock-takings/${taking?.id}/missing`);
+  const [missed, ...seen] = copies;
+  for (const { barcode } of seen) await beep(page, barcode);
+  await expect(page.getByText(`${seen.length} sur ${copies.length}`)).toBeVisible();
+  await page.context().setOffline(true);
+  await beep(page, 'ZZ-9');
+  await expect(page.getByText(/1 bip est gardé sur cet appareil/)).toBeVisible();
+  await page.context().setOffline(false);
+  await expect(page.getByText('pas à nous')).toBeVisible({ timeout: 15_000 });
+  await accessible();
+
+  await page.getByRole('button', { name: 'Terminer' }).click();
+  await page.getByRole('button', { name: 'Terminer le récolement' }).click();
+  const missing = page.getByRole('region', { name: '1 exemplaire manque' });
+  await expect(missing.getByText(missed?.barcode ?? '')).toBeVisible();
+  await accessible();
+  await missing.getByRole('button', { name: 'Tout noter perdu' }).click();
+  await expect(page.getByText('1 exemplaire noté perdu')).toBeVisible();
+  await missing.getByRole('button', { name: 'Ne plus noter perdu (1)' }).click();
+  await expect(missing.getByRole('button', { name: 'Tout noter perdu' })).toBeVisible();
+});
+
+test('a pupil librarian serves at the desk, and a cover is photographed', async ({
+  page,
+  browser,
+  accessible,
+}) => {
+  await signIn(page, 'claude.aubin');
+  await page.goto('/bibliotheque/gerer');
+  const form = page.getByRole('form', { name: 'Nommer bibliothécaire' });
+  await form.getByLabel('Élève').selectOption({ label: 'Léa Benali' });
+  await form.getByRole('button', { name: 'Nommer bibliothécaire' }).click();
+  await expect(page.getByText('Léa est bibliothécaire')).toBeVisible();
+  await accessible();
+
+  const pupil = await (await browser.newContext({ viewport: { width: 1024, height: 768 } })).newPage();
+  await signIn(pupil, 'lea.benali');
+  await pupil.goto('/bibliotheque/mes-livres');
+  await pupil.getByRole('link', { name: 'Prêter et rendre' }).click();
+  await expect(pupil.getByLabel('Montre la carte')).toBeFocused();
+  await beep(pupil, 'Léa');
+  await expect(
+    pupil.getByRole('region', { name: 'Qui emprunte' }).or(pupil.getByText('Quel élève ?')).first(),
+  ).toBeAttached();
+  await accessible(pupil);
+  await pupil.context().close();
+  await page.getByRole('button', { name: 'Léa Benali n’est plus bibliothécaire' }).click();
+  await expect(
+    page
+      .getByText('Léa Benali n’est plus bibliothécaire')
+      .or(page.getByText('Léa n’est plus bibliothécaire'))
+      .first(),
+  ).toBeVisible();
+
+  await page.goto('/bibliotheque');
+  await page
+    .getByRole('link')
+    .filter({ has: page.locator('.cover-named') })
+    .last()
+    .click();
+  await page.getByRole('button', { name: 'Corriger la fiche' }).click();
+  const dot = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+    'base64',
+  );
+  await page
+    .getByLabel('Photo de la couverture')
+    .setInputFiles({ name: 'couverture.png', mimeType: 'image/png', buffer: dot });
+  await expect(page.getByText('Couverture changée')).toBeVisible();
+  await expect(page.locator('.one-book > .cover img')).toBeVisible();
+  await accessible();
+  await page.getByRole('button', { name: 'Reprendre la couverture dessinée' }).click();
+  await expect(page.getByText('La couverture est de nouveau dessinée')).toBeVisible();
+});

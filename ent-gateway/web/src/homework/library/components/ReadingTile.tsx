@@ -1,0 +1,70 @@
+import { Heart, PenLine } from 'lucide-react';
+import { useState } from 'react';
+import { Button, Sheet } from '../../../app/ui';
+import type { ReadBook } from '../impressions';
+import { useLibraryMessages } from '../messages';
+import { useSaying } from '../useSaying';
+import { Cover } from './Cover';
+import { Listen } from './Listen';
+import { SayForm } from './SayForm';
+
+interface ReadingTileProps {
+  reading: ReadBook;
+  /** the pupil's own */
+  editable: boolean;
+}
+
+/** A book that a child has had: its cover, a heart, a sentence, a drawing. */
+export function ReadingTile({ reading, editable }: ReadingTileProps) {
+  const t = useLibraryMessages();
+  const [writing, write] = useState(false);
+  const { book, heart, words, pictureId, shown, returnedOn } = reading;
+  const { title } = book;
+  const saying = useSaying(book.id, title);
+  return (
+    <li className="reading card pad">
+      <Cover title={title} colour={book.colour} picture={book.cover} named />
+      {!returnedOn && <p className="s soft">{t('readings.here')}</p>}
+      {words && <p className="reading-words">{words}</p>}
+      {words && <p className="s soft">{t(shown ? 'readings.shown' : 'readings.waiting')}</p>}
+      {pictureId && (
+        <img
+          className="reading-drawing"
+          src={`/api/core/files/${pictureId}`}
+          alt={t('readings.drawing', { title })}
+        />
+      )}
+      {!editable && heart && (
+        <p className="hearts">
+          <Heart aria-hidden="true" size={18} /> {t('readings.loved')}
+        </p>
+      )}
+      <div className="row wrap">
+        {editable && (
+          <Button
+            className="icon heart"
+            aria-pressed={heart}
+            aria-label={t('readings.love', { title })}
+            isPending={saying.isPending}
+            onPress={() =>
+              saying.mutate({ heart: !heart, words: words ?? null, pictureId: pictureId ?? null })
+            }
+          >
+            <Heart aria-hidden="true" size={24} />
+          </Button>
+        )}
+        {editable && (
+          <Button className="icon" aria-label={t('readings.write', { title })} onPress={() => write(true)}>
+            <PenLine aria-hidden="true" size={22} />
+          </Button>
+        )}
+        <Listen text={words ? `${title}. ${words}` : title} />
+      </div>
+      {editable && (
+        <Sheet title={t('readings.write', { title })} open={writing} onClose={() => write(false)}>
+          <SayForm reading={reading} onDone={() => write(false)} />
+        </Sheet>
+      )}
+    </li>
+  );
+}

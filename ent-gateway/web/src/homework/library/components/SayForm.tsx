@@ -1,0 +1,57 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Button, Field, Form, Notice, TextArea } from '../../../app/ui';
+import { longestWords, type ReadBook, storePicture } from '../impressions';
+import { useLibraryMessages } from '../messages';
+import { useSaying } from '../useSaying';
+
+interface SayFormProps {
+  reading: ReadBook;
+  onDone: () => void;
+}
+
+/** A sentence and a drawing about a book. The sentence waits for the teacher before the class reads it. */
+export function SayForm({ reading, onDone }: SayFormProps) {
+  const t = useLibraryMessages();
+  const { book, heart } = reading;
+  const [words, setWords] = useState(reading.words ?? '');
+  const [pictureId, setPicture] = useState(reading.pictureId ?? null);
+  const saying = useSaying(book.id, book.title, onDone);
+  const sending = useMutation({ mutationFn: storePicture, onSuccess: setPicture });
+  return (
+    <Form className="stack" onSubmit={() => saying.mutate({ heart, words: words.trim() || null, pictureId })}>
+      <TextArea
+        label={t('readings.words')}
+        rows={4}
+        maxLength={longestWords}
+        value={words}
+        onChange={(event) => setWords(event.target.value)}
+      />
+      <p className="s soft">{t('readings.words.hint')}</p>
+      <Field
+        label={t('readings.picture')}
+        hint={t('readings.picture.hint')}
+        type="file"
+        accept="image/*"
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          if (file) sending.mutate(file);
+        }}
+      />
+      {sending.error && <Notice kind="danger">{t('problem.picture')}</Notice>}
+      {pictureId && (
+        <div className="row wrap">
+          <img
+            className="reading-drawing"
+            src={`/api/core/files/${pictureId}`}
+            alt={t('readings.drawing', { title: book.title })}
+          />
+          <Button onPress={() => setPicture(null)}>{t('readings.picture.remove')}</Button>
+        </div>
+      )}
+      <Button type="submit" kind="primary" isPending={saying.isPending || sending.isPending}>
+        {t('readings.save')}
+      </Button>
+    </Form>
+  );
+}

@@ -1,0 +1,70 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { hasStatus } from '../../../app/http';
+import { Button, toastAbout } from '../../../app/ui';
+import { letWords, type WaitingWords } from '../impressions';
+import { useLibraryMessages } from '../messages';
+import { libraryProblem } from '../problems';
+import { Cover } from './Cover';
+
+interface Answer {
+  one: WaitingWords;
+  shown: boolean;
+}
+
+/** Sentences that wait for a teacher: the class reads them once they are let. */
+export function WordsToRead({ waiting }: { waiting: WaitingWords[] }) {
+  const t = useLibraryMessages();
+  const client = useQueryClient();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const toast = toastAbout('words');
+  const letting = useMutation({
+    mutationFn: ({ one, shown }: Answer) => letWords(one.id, one.words, shown),
+    onSuccess: (_, { one, shown }) => {
+      toast('ok', t(shown ? 'wall.said.shown' : 'wall.said.kept', { name: one.givenName }));
+      heading.current?.focus();
+    },
+    onError: (error) => toast('danger', t(hasStatus(error, 404) ? 'wall.changed' : libraryProblem(error))),
+    onSettled: () => client.invalidateQueries({ queryKey: ['library', 'wall'] }),
+  });
+  return (
+    <section className="stack" aria-labelledby="waiting">
+      <h2 id="waiting" ref={heading} tabIndex={-1}>
+        {t('wall.waiting', { count: waiting.length })}
+      </h2>
+      <ul className="card book-lines">
+        {waiting.map((one) => (
+          <li key={one.id} className="book-line">
+            <Cover title={one.book.title} colour={one.book.colour} picture={one.book.cover} />
+            <div className="book-line-words">
+              <p>{one.words}</p>
+              <p className="s soft">
+                {t('wall.by', { name: `${one.givenName} ${one.familyName}`, title: one.book.title })}
+              </p>
+              {one.pictureId && (
+                <a href={`/api/core/files/${one.pictureId}`} target="_blank" rel="noreferrer">
+                  {t('wall.drawing')}
+                </a>
+              )}
+            </div>
+            <span className="row wrap">
+              <Button
+                kind="primary"
+                aria-label={t('wall.show.of', { name: one.givenName, title: one.book.title })}
+                onPress={() => letting.mutate({ one, shown: true })}
+              >
+                {t('wall.show')}
+              </Button>
+              <Button
+                aria-label={t('wall.keep.of', { name: one.givenName, title: one.book.title })}
+                onPress={() => letting.mutate({ one, shown: false })}
+              >
+                {t('wall.keep')}
+              </Button>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { ProblemError } from '../../app/http';
+import { keepBeeps, readBeeps } from './beeps';
+import { libraryProblem, type LibraryProblem } from './problems';
+import { beepCopy, type StockBeep, type StockTaking } from './stock';
+import { sound } from './tone';
+
+/** A beep that the server has answered, the last first. */
+export interface HeardBeep {
+  key: number;
+  barcode: string;
+  beep: StockBeep;
+}
+
+const shown = 12;
+const again = 5_000;
+
+/** Refused for good, as opposed to not just now. */
+const isFinal = (error: unknown) =>
+  error instanceof ProblemError && [400, 403, 404, 409].includes(error.status);
+
+/** Scans for a count: beeps are kept until they are answered, in their order, whatever the network does. */
+export function useStock({ id, schoolId }: StockTaking) {
+  const client = useQueryClient();
+  const queue = useRef(readBeeps(id));
+  const sending = useRef(false);
+  const keys = useRef(0);
+  const [waiting, setWaiting] = useState(queue.current.length);
+  const [heard, setHeard] = useState<HeardBeep[]>([]);
+  const [wrong, setWrong] = useState<LibraryProblem>();
+
+  const send = useCallback(async () => {
+    if (sending.current) return;
+    sending.current = true;
+    const next = () => {
+      queue.current = queue.current.slice(1);
+      keepBeeps(id, queue.current);
+      setWaiting(queue.current.length);
+    };
+    try {
+      for (let barcode = queue.current[0]; barcode; barcode = queue.current[0]) {
+        const beep = await beepCopy(id, barcode);
+        next();
+        const line = { key: ++keys.current, barcode, beep };
+        setHeard((before) => [line, ...before].slice(0, shown));
+        setWrong(undefined);
+        sound(beep.verdict === 'THERE');
+        client.setQueryData<StockTaking[]>(['library', 'stock', schoolId], (all) =>
+          all?.map((one) => (one.id === id ? beep.taking : one)),
+        );
+      }
+    } catch (error) {
+      setWrong(libraryProblem(error as Error));
+      sound(false);
+      if (isFinal(error)) {
+        next();
+        void client.invalidateQueries({ queryKey: ['library', 'stock', schoolId] });
+      }
+    } finally {
+      sending.current = false;
+    }
+  }, [client, id, schoolId]);
+
+  useEffect(() => {
+    const retry = () => void send();
+    retry();
+    const timer = setInterval(retry, again);
+    window.addEventListener('online', retry);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener('online', retry);
+    };
+  }, [send]);
+
+  const scan = (barcode: string) => {
+    queue.current = [...queue.current, barcode];
+    keepBeeps(id, queue.current);
+    setWaiting(queue.current.length);
+    void send();
+  };
+  return { scan, heard, waiting, wrong };
+}

@@ -1,0 +1,12 @@
+package fr.ent.homework.library.impression;
+
+import fr.ent.core.text.PlainText;
+import jakarta.validation.constraints.NotBlank;
+
+/**
+ * Words of a child that a teacher has read.
+ *
+ * @param words as they were read
+ * @param shown whether the class reads them
+ */
+record ReadWords(@NotBlank @PlainText(max = 280) String words, boolean shown) {}
