@@ -108,7 +108,8 @@ class ClassHomeChoiceIT extends ClassHomeScene {
 
         JsonNode preview = read(teacher, get("/api/class-home/{id}", ce1));
 
-        assertThat(kinds(preview)).containsExactly("BLOG", "TODO", "FOLDER", "LIBRARY", "TO_SEE", "WEEK", "MEAL", "BIRTHDAYS");
+        assertThat(kinds(preview))
+                .containsExactly("BLOG", "TODO", "FOLDER", "LIBRARY", "TO_SEE", "WEEK", "MEAL", "BIRTHDAYS");
         assertThat(lines(preview, "TODO", "kind")).containsExactly("TODO");
     }
 

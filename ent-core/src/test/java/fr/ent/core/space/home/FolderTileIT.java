@@ -31,7 +31,8 @@ class FolderTileIT extends SpaceScene {
         file("Dictée.pdf", "%PDF-1.7 corrigée", closed);
         String gone = file("Ancien.pdf", "%PDF-1.7 passé", null);
         act(teacher, "trash", "", gone).andExpect(status().isOk());
-        add(pupil, ownSpace(pupil), send(pupil, "mon.dessin.pdf", "%PDF-1.7 moi"), null).andExpect(status().isCreated());
+        add(pupil, ownSpace(pupil), send(pupil, "mon.dessin.pdf", "%PDF-1.7 moi"), null)
+                .andExpect(status().isCreated());
 
         assertThat(show(pupil))
                 .extracting(TileLine::kind, TileLine::title, TileLine::text)
