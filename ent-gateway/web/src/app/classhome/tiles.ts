@@ -34,6 +34,7 @@ export const tiles: Record<TileKind, TileLook> = {
   LIBRARY: { icon: BookHeart, tint: 3, path: 'livres' },
   WEEK: { icon: CalendarDays, tint: 2, path: 'semaine' },
   MEAL: { icon: Utensils, tint: 4, path: 'repas' },
+  WRITING: { icon: PencilLine, tint: 2, path: 'ecrire', reads: '/ecrire-ensemble' },
   BIRTHDAYS: { icon: Cake, tint: 1, path: 'anniversaires' },
 };
 
@@ -67,6 +68,7 @@ const modules: Partial<Record<TileKind, ProductModule>> = {
   LIBRARY: 'HOMEWORK',
   WEEK: 'HOMEWORK',
   MEAL: 'CANTEEN',
+  WRITING: 'MESSAGING',
 };
 
 /** Whether the town has the module that gives a tile. */

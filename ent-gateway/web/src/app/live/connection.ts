@@ -1,4 +1,4 @@
-import { Client, ReconnectionTimeMode } from '@stomp/stompjs';
+import { Client, ReconnectionTimeMode, type StompSubscription } from '@stomp/stompjs';
 import { ensureCsrfToken } from '../http';
 import { meQuery, queryClient } from '../session';
 
@@ -19,11 +19,16 @@ function become(next: LiveState) {
   watchers.forEach((watcher) => watcher());
 }
 
+const lines = new Map<string, StompSubscription>();
+
 const listen = (stomp: Client, destination: string) =>
-  stomp.subscribe(destination, (message) => {
-    const hint: unknown = JSON.parse(message.body);
-    hints.get(destination)?.forEach((listener) => listener(hint));
-  });
+  lines.set(
+    destination,
+    stomp.subscribe(destination, (message) => {
+      const hint: unknown = JSON.parse(message.body);
+      hints.get(destination)?.forEach((listener) => listener(hint));
+    }),
+  );
 
 function open(): Client {
   const stomp = new Client();
@@ -62,8 +67,12 @@ export function subscribeLive(destination: string, listener: Hint, onReturn: () 
   hints.get(destination)?.add(listener);
   returns.add(onReturn);
   return () => {
-    hints.get(destination)?.delete(listener);
     returns.delete(onReturn);
+    const left = hints.get(destination);
+    left?.delete(listener);
+    if (left?.size !== 0) return;
+    hints.delete(destination);
+    if (client?.connected) lines.get(destination)?.unsubscribe();
   };
 }
 

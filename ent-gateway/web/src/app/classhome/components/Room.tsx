@@ -14,6 +14,8 @@ const rooms: Record<TileKind, (props: RoomProps) => ReactNode> = {
   LIBRARY: BookRoom,
   WEEK: WeekRoom,
   MEAL: MealRoom,
+  // small children don't see this tile: its page is for those who write
+  WRITING: () => null,
   BIRTHDAYS: BirthdayRoom,
 };
 

@@ -15,6 +15,7 @@ public enum TileKind {
     LIBRARY(HOMEWORK),
     WEEK(HOMEWORK),
     MEAL(CANTEEN),
+    WRITING(MESSAGING),
     BIRTHDAYS(null);
 
     private final @Nullable ProductModule module;

@@ -18,5 +18,6 @@ public enum HangingKind {
     DIARY_ENTRIES,
     ARTICLES,
     PUBLIC_BLOGS,
+    SHARED_TEXTS,
     BOOKS
 }

@@ -34,7 +34,7 @@ class ClassHomeChoiceIT extends ClassHomeScene {
 
         assertThat(written.get("shown").valueStream().map(JsonNode::asString)).containsExactly("BLOG", "TODO");
         assertThat(written.get("hidden").valueStream().map(JsonNode::asString))
-                .containsExactly("LIBRARY", "WEEK", "MEAL", "BIRTHDAYS");
+                .containsExactly("LIBRARY", "WEEK", "MEAL", "WRITING", "BIRTHDAYS");
         assertThat(kinds(home(lea))).containsExactly("BLOG", "TODO");
         assertThat(home(lea).get("look").asString()).isEqualTo("NURSERY");
         assertThat(kinds(home(eva))).hasSize(5);
@@ -108,7 +108,7 @@ class ClassHomeChoiceIT extends ClassHomeScene {
 
         JsonNode preview = read(teacher, get("/api/class-home/{id}", ce1));
 
-        assertThat(kinds(preview)).containsExactly("BLOG", "TODO", "LIBRARY", "WEEK", "MEAL", "BIRTHDAYS");
+        assertThat(kinds(preview)).containsExactly("BLOG", "TODO", "LIBRARY", "WEEK", "MEAL", "WRITING", "BIRTHDAYS");
         assertThat(lines(preview, "TODO", "kind")).containsExactly("TODO");
     }
 
