@@ -122,6 +122,7 @@ class SharedTextsIT extends WritingScene {
     @Test
     void manyAreListedInAsManyStatementsAsOne() {
         begin();
+        town.viewer(rose);
         long one = count();
         for (int n = 0; n < 5; n++) {
             begin(rose);
