@@ -2,6 +2,7 @@ import { Awareness } from 'y-protocols/awareness';
 import type { Doc } from 'yjs';
 import { showCursor, type TextHint } from './api';
 import type { Writer } from './carets';
+import { cursorOf } from './cursor';
 
 const others = 'others';
 const pause = 700;
@@ -37,7 +38,7 @@ export class Presence {
     const writer = personId === null ? undefined : this.writerOf(personId);
     const before = this.awareness.states.has(pen);
     if (writer && cursor !== null) {
-      this.awareness.states.set(pen, { user: writer, cursor: JSON.parse(cursor) as unknown });
+      this.awareness.states.set(pen, { user: writer, cursor: cursorOf(cursor) });
       this.awareness.meta.set(pen, { clock: 0, lastUpdated: Date.now() });
       // who comes is told where everybody is, one after the other
       if (!before) this.later(pause + Math.random() * 2_000);
