@@ -1,30 +1,12 @@
-import type { Page, WebSocketRoute } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, test } from './axe';
+import { cuttable } from './cuts';
 import { signIn } from './people';
 
 const write = async (page: Page, text: string) => {
   await page.getByLabel('Votre message').fill(text);
   await page.getByRole('button', { name: 'Envoyer', exact: true }).click();
 };
-/** Cuts a page's sockets and keeps new ones from opening; the browser's own offline mode leaves open sockets alone. */
-async function cuttable(page: Page) {
-  const open = new Set<WebSocketRoute>();
-  let offline = false;
-  await page.routeWebSocket(/\/ws$/, (socket) => {
-    if (offline) {
-      void socket.close();
-      return;
-    }
-    socket.connectToServer();
-    open.add(socket);
-  });
-  return async (cut: boolean) => {
-    offline = cut;
-    await page.context().setOffline(cut);
-    if (cut) await Promise.all([...open].map((socket) => socket.close()));
-    open.clear();
-  };
-}
 
 const thread = (page: Page) => page.getByRole('log', { name: 'Conversation' });
 const bubbles = (page: Page) => thread(page).locator('.bubble-line:not(.sending) .bubble');

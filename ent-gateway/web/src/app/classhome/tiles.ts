@@ -37,6 +37,7 @@ export const tiles: Record<TileKind, TileLook> = {
   TO_SEE: { icon: Globe, tint: 1, path: 'a-voir', reads: '/a-voir' },
   WEEK: { icon: CalendarDays, tint: 2, path: 'semaine' },
   MEAL: { icon: Utensils, tint: 4, path: 'repas' },
+  WRITING: { icon: PencilLine, tint: 2, path: 'ecrire', reads: '/ecrire-ensemble' },
   BIRTHDAYS: { icon: Cake, tint: 1, path: 'anniversaires' },
 };
 
@@ -70,6 +71,7 @@ const modules: Partial<Record<TileKind, ProductModule>> = {
   LIBRARY: 'HOMEWORK',
   WEEK: 'HOMEWORK',
   MEAL: 'CANTEEN',
+  WRITING: 'MESSAGING',
 };
 
 /** Whether the town has the module that gives a tile. */

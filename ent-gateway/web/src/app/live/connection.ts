@@ -1,4 +1,4 @@
-import type { Client } from '@stomp/stompjs';
+import type { Client, StompSubscription } from '@stomp/stompjs';
 import { later } from '../later';
 import { meQuery, queryClient } from '../session';
 
@@ -6,6 +6,7 @@ export type LiveState = 'connecting' | 'live' | 'cut';
 type Hint = (hint: unknown) => void;
 
 const hints = new Map<string, Set<Hint>>();
+const subscriptions = new Map<string, StompSubscription>();
 const watchers = new Set<() => void>();
 /** Told each time the line opens: whatever was missed until then must be fetched. */
 const returns = new Set<() => void>();
@@ -24,20 +25,21 @@ function become(next: LiveState) {
   watchers.forEach((watcher) => watcher());
 }
 
-function listen(destination: string) {
-  client?.subscribe(destination, (message) => {
+function listen(line: Client, destination: string) {
+  const subscription = line.subscribe(destination, (message) => {
     const hint: unknown = JSON.parse(message.body);
     hints.get(destination)?.forEach((listener) => listener(hint));
   });
+  subscriptions.set(destination, subscription);
 }
 
 function open() {
   asked = true;
   loadLine().then(
     ({ openLine }) => {
-      client = openLine({
+      const line = openLine({
         opened: () => {
-          for (const destination of hints.keys()) listen(destination);
+          for (const destination of hints.keys()) listen(line, destination);
           become('live');
           returns.forEach((back) => back());
         },
@@ -46,6 +48,7 @@ function open() {
           if (code === noLongerAllowed) void queryClient.invalidateQueries({ queryKey: meQuery.queryKey });
         },
       });
+      client = line;
     },
     () => {
       become('cut');
@@ -59,13 +62,17 @@ export function subscribeLive(destination: string, listener: Hint, onReturn: () 
   const known = hints.get(destination);
   if (!known) {
     hints.set(destination, new Set());
-    if (client?.connected) listen(destination);
+    if (client?.connected) listen(client, destination);
   }
   hints.get(destination)?.add(listener);
   returns.add(onReturn);
   return () => {
-    hints.get(destination)?.delete(listener);
     returns.delete(onReturn);
+    const left = hints.get(destination);
+    left?.delete(listener);
+    if (left?.size !== 0) return;
+    hints.delete(destination);
+    if (client?.connected) subscriptions.get(destination)?.unsubscribe();
   };
 }
 

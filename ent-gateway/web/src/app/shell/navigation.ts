@@ -42,6 +42,7 @@ export interface NavItem {
 
 const messages: NavItem = { to: '/messages', key: 'nav.messages', icon: MessageCircle, counts: true };
 const blog: NavItem = { to: '/blog', key: 'nav.blog', icon: Newspaper };
+const writing: NavItem = { to: '/ecrire-ensemble', key: 'nav.writing', icon: NotebookPen };
 const menus: NavItem = { to: '/menus', key: 'nav.menus', icon: Utensils };
 const classes: NavItem = { to: '/classes', key: 'nav.classes', icon: Users };
 const activities: NavItem = { to: '/activites', key: 'nav.activities', icon: CalendarRange };
@@ -89,6 +90,7 @@ const navigation: Record<Space, NavItem[]> = {
     { to: '/classes', key: 'nav.class', icon: Users },
     messages,
     blog,
+    writing,
     resources,
     catalogue,
     library,
@@ -99,6 +101,7 @@ const navigation: Record<Space, NavItem[]> = {
     classes,
     messages,
     blog,
+    writing,
     resources,
     catalogue,
     library,

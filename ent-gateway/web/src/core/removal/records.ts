@@ -14,6 +14,7 @@ export const recordKinds = [
   'DIARY_ENTRIES',
   'ARTICLES',
   'PUBLIC_BLOGS',
+  'SHARED_TEXTS',
   'BOOKS',
   'CHARTERS',
   'RESOURCES',

@@ -18,6 +18,8 @@ const rooms: Record<TileKind, (props: RoomProps) => ReactNode> = {
   TO_SEE: ToSeeRoom,
   WEEK: WeekRoom,
   MEAL: MealRoom,
+  // small children don't see this tile: its page is for those who write
+  WRITING: () => null,
   BIRTHDAYS: BirthdayRoom,
 };
 

@@ -36,6 +36,8 @@ public enum LineKind {
     DESSERT,
     BREAD,
     OTHER,
+    /** A text that the child writes with others. */
+    SHARED_TEXT,
     /** A birthday that is told today. */
     BIRTHDAY,
     COMING_BIRTHDAY

@@ -17,6 +17,7 @@ public enum TileKind {
     TO_SEE(null),
     WEEK(HOMEWORK),
     MEAL(CANTEEN),
+    WRITING(MESSAGING),
     BIRTHDAYS(null);
 
     private final @Nullable ProductModule module;

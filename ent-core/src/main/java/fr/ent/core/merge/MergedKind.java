@@ -26,6 +26,8 @@ public enum MergedKind {
     MESSAGES,
     /** Articles of blogs, comments and reactions, and pictures on which a child is. */
     BLOG,
+    /** Texts that somebody writes with others, and the words in them. */
+    SHARED_TEXTS,
     /** Entries of diaries. */
     DIARY,
     /** Books borrowed from the library of a school, and wishes for them. */

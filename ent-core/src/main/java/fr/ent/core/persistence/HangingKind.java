@@ -20,5 +20,6 @@ public enum HangingKind {
     DIARY_ENTRIES,
     ARTICLES,
     PUBLIC_BLOGS,
+    SHARED_TEXTS,
     BOOKS
 }

@@ -18,6 +18,10 @@ import java.util.List;
 record ClassHomeView(
         ClassView schoolClass, HomeLook look, LocalDate today, List<ClassTile> tiles, List<TileKind> unavailable) {
 
+    ClassHomeView with(List<ClassTile> others) {
+        return new ClassHomeView(schoolClass, look, today, others, unavailable);
+    }
+
     /** A tile and its things. */
     record ClassTile(TileKind kind, @JsonUnwrapped TileContent content) {}
 }

@@ -4,6 +4,7 @@ import fr.ent.core.ClassId;
 import fr.ent.core.Viewer;
 import fr.ent.core.classhome.ClassHome;
 import fr.ent.core.classhome.ClassHomes;
+import fr.ent.core.classhome.HomeLook;
 import fr.ent.core.classhome.HomeReader;
 import fr.ent.core.classhome.HomeTile;
 import fr.ent.core.classhome.TileContent;
@@ -45,7 +46,14 @@ class ComposeClassHome {
     /** The home of the class that a pupil attends. */
     ClassHomeView compose(Viewer pupil) {
         ClassHome home = homes.getOwn(pupil);
-        return compose(home, home.shown(), pupil);
+        ClassHomeView whole = compose(home, home.shown(), pupil);
+        return whole.with(whole.tiles().stream()
+                .filter(tile -> isShown(tile, home.look()))
+                .toList());
+    }
+
+    private boolean isShown(ClassTile tile, HomeLook look) {
+        return Objects.requireNonNull(tiles.get(tile.kind())).isShown(look, tile.content());
     }
 
     /** All tiles that a class could have, those that it goes without last, without anything that is one child's. */

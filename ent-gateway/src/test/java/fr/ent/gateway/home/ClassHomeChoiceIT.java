@@ -34,10 +34,10 @@ class ClassHomeChoiceIT extends ClassHomeScene {
 
         assertThat(written.get("shown").valueStream().map(JsonNode::asString)).containsExactly("BLOG", "TODO");
         assertThat(written.get("hidden").valueStream().map(JsonNode::asString))
-                .containsExactly("FOLDER", "LIBRARY", "TO_SEE", "WEEK", "MEAL", "BIRTHDAYS");
+                .containsExactly("FOLDER", "LIBRARY", "TO_SEE", "WEEK", "MEAL", "WRITING", "BIRTHDAYS");
         assertThat(kinds(home(lea))).containsExactly("BLOG", "TODO");
         assertThat(home(lea).get("look").asString()).isEqualTo("NURSERY");
-        assertThat(kinds(home(eva))).hasSize(7);
+        assertThat(kinds(home(eva))).hasSize(8);
         assertThat(town.audited("class-home.changed")).isOne();
     }
 
@@ -109,7 +109,7 @@ class ClassHomeChoiceIT extends ClassHomeScene {
         JsonNode preview = read(teacher, get("/api/class-home/{id}", ce1));
 
         assertThat(kinds(preview))
-                .containsExactly("BLOG", "TODO", "FOLDER", "LIBRARY", "TO_SEE", "WEEK", "MEAL", "BIRTHDAYS");
+                .containsExactly("BLOG", "TODO", "FOLDER", "LIBRARY", "TO_SEE", "WEEK", "MEAL", "WRITING", "BIRTHDAYS");
         assertThat(lines(preview, "TODO", "kind")).containsExactly("TODO");
     }
 

@@ -71,6 +71,7 @@ class AuthorisationMatrixIT {
                         BlogOutRules.publicly(),
                         BlogOutRules.signedIn(),
                         BlogOutRules.books(),
+                        WritingRules.all(),
                         LibraryRules.all(),
                         SpaceRules.all(),
                         CharterRules.all(),

@@ -3,6 +3,7 @@ package fr.ent.messaging.live;
 import fr.ent.core.PersonId;
 import fr.ent.core.notice.NoticePublished;
 import fr.ent.messaging.ConversationId;
+import fr.ent.messaging.LiveSaid;
 import fr.ent.messaging.MessageSent;
 import java.util.Collection;
 import org.slf4j.Logger;
@@ -39,13 +40,21 @@ class Hints {
 
     @EventListener
     void sent(MessageSent event) {
-        afterCommit(() ->
-                hint(event.people(), LiveQueue.MESSAGES, new MessageHint(event.conversation(), event.sequence())));
+        afterCommit(() -> hint(
+                event.people(),
+                LiveQueue.MESSAGES.destination(),
+                new MessageHint(event.conversation(), event.sequence())));
     }
 
     @EventListener
     void published(NoticePublished event) {
-        afterCommit(() -> hint(event.people(), LiveQueue.NOTICES, new NoticeHint(event.kind())));
+        afterCommit(() -> hint(event.people(), LiveQueue.NOTICES.destination(), new NoticeHint(event.kind())));
+    }
+
+    /** A thing that is stored already, perhaps by another copy. */
+    @EventListener
+    void said(LiveSaid event) {
+        hint(event.people(), event.queue(), event.said());
     }
 
     private static void afterCommit(Runnable hint) {
@@ -57,10 +66,9 @@ class Hints {
         });
     }
 
-    private void hint(Collection<PersonId> people, LiveQueue queue, Object hint) {
+    private void hint(Collection<PersonId> people, String queue, Object hint) {
         try {
-            sockets.subjects(people)
-                    .forEach(subject -> broker.convertAndSendToUser(subject, queue.destination(), hint));
+            sockets.subjects(people).forEach(subject -> broker.convertAndSendToUser(subject, queue, hint));
         } catch (MessagingException lost) {
             LOG.warn("A hint was lost; clients will ask for what they missed", lost);
         }

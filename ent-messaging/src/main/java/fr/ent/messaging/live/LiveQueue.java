@@ -3,7 +3,8 @@ package fr.ent.messaging.live;
 /** The queues that a client may listen to; there are no others. */
 enum LiveQueue {
     MESSAGES("/queue/messages"),
-    NOTICES("/queue/notices");
+    NOTICES("/queue/notices"),
+    SHARED_TEXTS("/queue/shared-texts");
 
     private final String destination;
 

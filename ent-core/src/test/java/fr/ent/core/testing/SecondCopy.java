@@ -1,8 +1,5 @@
-package fr.ent.canteen.testing;
+package fr.ent.core.testing;
 
-import fr.ent.core.testing.ModuleApplication;
-import fr.ent.core.testing.TestAccounts;
-import fr.ent.core.testing.TestClock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,0 +1,75 @@
+import { answer, api, create, type Schemas } from '../../app/http';
+
+export type SharedText = Schemas['SharedTextView'];
+export type TextPerson = Schemas['TextPerson'];
+export type TextPlan = Schemas['TextPlan'];
+export type TextHistory = Schemas['TextHistory'];
+export type TextMoment = Schemas['TextMoment'];
+
+/** Told by the live line, which the description of the API leaves out. */
+export interface TextHint {
+  kind: 'WORDS' | 'CURSOR' | 'TEXT';
+  textId: string;
+  era: number;
+  personId: string | null;
+  sequence: number | null;
+  /** none where the part is long: it is to be asked for */
+  content: string | null;
+  pen: number | null;
+  cursor: string | null;
+}
+
+const of = (id: string) => ({ params: { path: { id } } });
+
+export const listTexts = (classId: string) =>
+  answer(api.GET('/api/messaging/shared-texts', { params: { query: { classId } } }));
+
+export const getText = (id: string) => answer(api.GET('/api/messaging/shared-texts/{id}', of(id)));
+
+export const beginText = (classId: string, plan: TextPlan) =>
+  create(['shared-text', classId, plan], (header) =>
+    api.POST('/api/messaging/shared-texts', { params: { header }, body: { classId, ...plan } }),
+  );
+
+export const changeText = (id: string, plan: TextPlan) =>
+  answer(api.PUT('/api/messaging/shared-texts/{id}', { ...of(id), body: plan }));
+
+export const closeText = (id: string) => answer(api.POST('/api/messaging/shared-texts/{id}/close', of(id)));
+
+export const reopenText = (id: string) => answer(api.POST('/api/messaging/shared-texts/{id}/reopen', of(id)));
+
+export const deleteText = (id: string) => answer(api.DELETE('/api/messaging/shared-texts/{id}', of(id)));
+
+export const readWords = (id: string, era: number, after: number) =>
+  answer(
+    api.GET('/api/messaging/shared-texts/{id}/words', { params: { path: { id }, query: { era, after } } }),
+  );
+
+export const writeWords = (id: string, era: number, content: string) =>
+  answer(api.PUT('/api/messaging/shared-texts/{id}/words', { ...of(id), body: { era, content } }));
+
+export const showCursor = (id: string, pen: number, cursor: string | null) =>
+  answer(api.PUT('/api/messaging/shared-texts/{id}/cursor', { ...of(id), body: { pen, cursor } }));
+
+export const readHistory = (id: string) =>
+  answer(api.GET('/api/messaging/shared-texts/{id}/history', of(id)));
+
+export const readVersion = (id: string, { era, moment }: Pick<TextMoment, 'era' | 'moment'>) =>
+  answer(
+    api.GET('/api/messaging/shared-texts/{id}/history/words', {
+      params: { path: { id }, query: { era, moment } },
+    }),
+  );
+
+export const goBack = (id: string, { era, moment }: Pick<TextMoment, 'era' | 'moment'>) =>
+  create(['shared-text-back', id, era, moment], (header) =>
+    api.POST('/api/messaging/shared-texts/{id}/history', {
+      params: { path: { id }, header },
+      body: { era, moment },
+    }),
+  );
+
+export const handOut = (id: string) =>
+  create(['shared-text-copies', id], (header) =>
+    api.POST('/api/messaging/shared-texts/{id}/copies', { params: { path: { id }, header } }),
+  );

@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { BackLink, Loaded, Page } from '../../../app/ui';
+import { useWritingMessages } from '../messages';
+import { textQuery } from '../queries';
+import { LeaderActions } from './LeaderActions';
+import { SharedPage } from './SharedPage';
+import './writing.css';
+
+/** A text that several people write at once. */
+export function TextScreen() {
+  const t = useWritingMessages();
+  const { id = '' } = useParams();
+  const text = useQuery(textQuery(id));
+  return (
+    <Page
+      title={text.data?.title ?? t('title')}
+      before={
+        <BackLink to={`/ecrire-ensemble${text.data ? `?classe=${text.data.classId}` : ''}`}>
+          {t('back')}
+        </BackLink>
+      }
+      actions={text.data?.led && <LeaderActions text={text.data} />}
+    >
+      <Loaded query={text}>
+        {(found) => (
+          // an earlier version that somebody went back to is another document
+          <SharedPage key={`${found.id} ${found.era} ${found.closedAt ?? ''}`} text={found} />
+        )}
+      </Loaded>
+    </Page>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Editor } from '@tiptap/core';
+import { Bold, Heading, Italic, List, ListOrdered, Redo2, Undo2 } from 'lucide-react';
+import { useEffect, useReducer } from 'react';
+import { ToggleButton } from 'react-aria-components/ToggleButton';
+import { Toolbar as AriaToolbar } from 'react-aria-components/Toolbar';
+import { Button } from '../../../app/ui';
+import { useWritingMessages } from '../messages';
+
+const looks = [
+  { key: 'bold', icon: Bold, act: (editor: Editor) => editor.chain().focus().toggleBold().run() },
+  { key: 'italic', icon: Italic, act: (editor: Editor) => editor.chain().focus().toggleItalic().run() },
+  {
+    key: 'heading',
+    icon: Heading,
+    act: (editor: Editor) => editor.chain().focus().toggleHeading({ level: 2 }).run(),
+  },
+  { key: 'bulletList', icon: List, act: (editor: Editor) => editor.chain().focus().toggleBulletList().run() },
+  {
+    key: 'orderedList',
+    icon: ListOrdered,
+    act: (editor: Editor) => editor.chain().focus().toggleOrderedList().run(),
+  },
+] as const;
+
+/** What a child needs to write: few and large, reached by arrows. */
+export function Toolbar({ editor }: { editor: Editor }) {
+  const t = useWritingMessages();
+  const [, look] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => {
+    editor.on('transaction', look);
+    return () => void editor.off('transaction', look);
+  }, [editor]);
+  return (
+    <AriaToolbar className="text-tools" aria-label={t('tools')}>
+      {looks.map(({ key, icon: Icon, act }) => (
+        <ToggleButton
+          key={key}
+          className="btn icon"
+          aria-label={t(`tool.${key}`)}
+          isSelected={editor.isActive(key)}
+          onChange={() => act(editor)}
+        >
+          <Icon aria-hidden="true" size={20} />
+        </ToggleButton>
+      ))}
+      <Button
+        className="icon"
+        aria-label={t('tool.undo')}
+        onPress={() => editor.chain().focus().undo().run()}
+      >
+        <Undo2 aria-hidden="true" size={20} />
+      </Button>
+      <Button
+        className="icon"
+        aria-label={t('tool.redo')}
+        onPress={() => editor.chain().focus().redo().run()}
+      >
+        <Redo2 aria-hidden="true" size={20} />
+      </Button>
+    </AriaToolbar>
+  );
+}

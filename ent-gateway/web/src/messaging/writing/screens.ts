@@ -1,0 +1,3 @@
+export { HistoryScreen } from './components/HistoryScreen';
+export { TextScreen } from './components/TextScreen';
+export { TextsScreen } from './components/TextsScreen';

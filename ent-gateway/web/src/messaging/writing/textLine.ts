@@ -1,0 +1,207 @@
+import * as Y from 'yjs';
+import { isProblem, ProblemError } from '../../app/http';
+import { readWords, type TextHint, writeWords } from './api';
+import { decoded, encoded } from './bytes';
+
+/** How what is written here stands to what others see. */
+export type LineState = 'opening' | 'kept' | 'sending' | 'waiting' | 'closed' | 'full' | 'replaced' | 'gone';
+
+/** Refusals that no repeat changes. */
+function endOf(error: unknown): LineState | undefined {
+  if (isProblem(error, 'messaging:text-closed')) return 'closed';
+  if (isProblem(error, 'messaging:text-full')) return 'full';
+  if (isProblem(error, 'messaging:text-other-version')) return 'replaced';
+  return error instanceof ProblemError && [400, 401, 403, 404].includes(error.status) ? 'gone' : undefined;
+}
+
+/** What came from others is told nobody again. */
+const others = 'others';
+const pause = { typing: 300, gap: 1_500, least: 1_000, most: 10_000 };
+/** what goes in one request, well below the server's 64 kB */
+const largest = 40_000;
+
+/**
+ * A text as one browser has it, joined with what others write. What is written waits here until the server has kept it, however
+ * often the line is cut; it is sent again as it was.
+ */
+export class TextLine {
+  readonly doc = new Y.Doc();
+  state: LineState = 'opening';
+  era = 0;
+  private known = -1;
+  private readonly heard = new Set<number>();
+  private outbox: Uint8Array[] = [];
+  private onTheWay: Uint8Array | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private wait = pause.least;
+  private left = false;
+  private readonly watchers = new Set<() => void>();
+
+  constructor(
+    private readonly id: string,
+    private readonly kept: string,
+  ) {
+    this.doc.on('update', (update: Uint8Array, origin: unknown) => {
+      if (origin === others) return;
+      this.outbox.push(update);
+      this.keepHere();
+      this.become('sending');
+      this.later(pause.typing);
+    });
+  }
+
+  readonly subscribe = (watcher: () => void) => {
+    this.watchers.add(watcher);
+    return () => this.watchers.delete(watcher);
+  };
+
+  readonly read = () => this.state;
+
+  /** Whether something that was written here is kept nowhere else. */
+  get unsent() {
+    return this.outbox.length > 0 || this.onTheWay !== undefined;
+  }
+
+  /** Asks for what this browser hasn't heard of. */
+  async catchUp(): Promise<void> {
+    try {
+      const words = await readWords(this.id, this.era, this.known);
+      if (this.left) return;
+      if (this.state !== 'opening' && words.era !== this.era) {
+        this.become('replaced');
+        return;
+      }
+      this.era = words.era;
+      if (words.whole !== null) Y.applyUpdate(this.doc, decoded(words.whole), others);
+      for (const { content } of words.parts) Y.applyUpdate(this.doc, decoded(content), others);
+      this.known = Math.max(this.known, words.sequence);
+      if (this.state === 'opening') this.takeUp();
+    } catch (error) {
+      this.failed(error);
+      if (this.state === 'opening') throw error;
+    }
+  }
+
+  /** Told by the live line. */
+  hear(hint: TextHint) {
+    if (hint.textId !== this.id || this.state === 'opening') return;
+    if (hint.era !== this.era) {
+      this.become('replaced');
+      return;
+    }
+    if (hint.kind !== 'WORDS' || hint.sequence === null) return;
+    if (hint.content === null) return void this.catchUp();
+    Y.applyUpdate(this.doc, decoded(hint.content), others);
+    this.heard.add(hint.sequence);
+    while (this.heard.delete(this.known + 1)) this.known++;
+    // one may come before another; if that one doesn't follow soon, it was lost
+    if (this.heard.size > 0) setTimeout(() => this.heard.size > 0 && void this.missed(), pause.gap);
+  }
+
+  private async missed() {
+    this.heard.clear();
+    await this.catchUp();
+  }
+
+  /** The line is open again. */
+  back() {
+    if (this.state === 'opening') return;
+    this.wait = pause.least;
+    void this.catchUp().then(() => this.send());
+  }
+
+  leave() {
+    this.left = true;
+    clearTimeout(this.timer);
+    void this.send();
+  }
+
+  private later(pauseFor: number) {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.send(), pauseFor);
+  }
+
+  private async send(): Promise<void> {
+    if (this.ended() || this.state === 'opening') return;
+    if (this.onTheWay === undefined) this.pack();
+    const part = this.onTheWay;
+    if (part === undefined || this.isSending) return;
+    this.isSending = true;
+    try {
+      await writeWords(this.id, this.era, encoded(part));
+      this.onTheWay = undefined;
+      this.wait = pause.least;
+      this.keepHere();
+      if (this.outbox.length === 0) this.become('kept');
+      else this.later(pause.typing);
+    } catch (error) {
+      this.failed(error);
+    } finally {
+      this.isSending = false;
+    }
+  }
+
+  private isSending = false;
+
+  /** A part is never changed once it was sent: the server may have kept it without our hearing so. */
+  private pack() {
+    const some: Uint8Array[] = [];
+    let size = 0;
+    for (const update of this.outbox) {
+      if (some.length > 0 && size + update.length > largest) break;
+      some.push(update);
+      size += update.length;
+    }
+    if (some.length === 0) return;
+    this.outbox = this.outbox.slice(some.length);
+    this.onTheWay = Y.mergeUpdates(some);
+  }
+
+  private failed(error: unknown) {
+    const end = endOf(error);
+    if (end) this.become(end);
+    else if (isProblem(error, 'messaging:text-behind')) void this.catchUp().then(() => this.retry());
+    else this.retry();
+  }
+
+  private retry() {
+    if (this.ended()) return;
+    if (this.state !== 'opening') this.become('waiting');
+    this.later(this.wait);
+    this.wait = Math.min(this.wait * 2, pause.most);
+  }
+
+  private ended() {
+    return (
+      this.state === 'closed' || this.state === 'full' || this.state === 'replaced' || this.state === 'gone'
+    );
+  }
+
+  private become(next: LineState) {
+    if (this.state === next || (this.ended() && next === 'sending')) return;
+    this.state = next;
+    this.watchers.forEach((watcher) => watcher());
+  }
+
+  /** What waits outlives a page that is loaded again, in this tab alone. */
+  private keepHere() {
+    const all = [...(this.onTheWay ? [this.onTheWay] : []), ...this.outbox];
+    try {
+      if (all.length === 0) sessionStorage.removeItem(this.kept);
+      else sessionStorage.setItem(this.kept, `${this.era} ${encoded(Y.mergeUpdates(all))}`);
+    } catch {
+      // a browser that keeps nothing still sends
+    }
+  }
+
+  private takeUp() {
+    const [era = '', content = ''] = (sessionStorage.getItem(this.kept) ?? '').split(' ');
+    this.become('kept');
+    if (content === '' || Number(era) !== this.era) return;
+    const waiting = decoded(content);
+    Y.applyUpdate(this.doc, waiting, others);
+    this.onTheWay = waiting;
+    this.become('sending');
+    this.later(0);
+  }
+}

@@ -1,0 +1,54 @@
+package fr.ent.messaging.writing.home;
+
+import fr.ent.core.classhome.HomeLook;
+import fr.ent.core.classhome.HomeReader;
+import fr.ent.core.classhome.HomeTile;
+import fr.ent.core.classhome.LineKind;
+import fr.ent.core.classhome.TileContent;
+import fr.ent.core.classhome.TileKind;
+import fr.ent.core.classhome.TileLine;
+import fr.ent.messaging.writing.text.SharedTextFacts;
+import fr.ent.messaging.writing.text.SharedTexts;
+import fr.ent.messaging.writing.text.TextRights;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The open texts that a child writes with others, the last changed one first. */
+@Component
+class WritingTile implements HomeTile {
+
+    private static final int MOST = 12;
+
+    private final SharedTexts texts;
+    private final TextRights rights;
+
+    WritingTile(SharedTexts texts, TextRights rights) {
+        this.texts = texts;
+        this.rights = rights;
+    }
+
+    @Override
+    public TileKind kind() {
+        return TileKind.WRITING;
+    }
+
+    @Override
+    public TileContent show(HomeReader reader) {
+        List<SharedTextFacts> open = texts.list(reader.schoolClass().id()).stream()
+                .filter(text -> !text.isClosed())
+                .filter(text -> rights.find(text, reader.viewer()).isPresent())
+                .limit(MOST)
+                .toList();
+        return TileContent.counting(open.stream().map(WritingTile::line).toList());
+    }
+
+    /** A small child's way has no field. */
+    @Override
+    public boolean isShown(HomeLook look, TileContent content) {
+        return look == HomeLook.ELEMENTARY && !content.lines().isEmpty();
+    }
+
+    private static TileLine line(SharedTextFacts text) {
+        return new TileLine(LineKind.SHARED_TEXT, text.id().value(), text.title(), null, null, null, null);
+    }
+}

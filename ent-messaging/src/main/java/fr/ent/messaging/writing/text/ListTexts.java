@@ -1,0 +1,43 @@
+package fr.ent.messaging.writing.text;
+
+import fr.ent.core.ClassId;
+import fr.ent.core.ClassView;
+import fr.ent.core.Directory;
+import fr.ent.core.Viewer;
+import fr.ent.messaging.SharedTextId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Shows the shared texts that a viewer writes or leads. */
+@Component
+class ListTexts {
+
+    private final SharedTexts texts;
+    private final TextRights rights;
+    private final TextViews views;
+    private final Directory directory;
+
+    ListTexts(SharedTexts texts, TextRights rights, TextViews views, Directory directory) {
+        this.texts = texts;
+        this.rights = rights;
+        this.views = views;
+        this.directory = directory;
+    }
+
+    /** Nothing where the viewer neither attends nor leads the class. */
+    Optional<List<SharedTextView>> list(ClassId schoolClass, Viewer viewer) {
+        Optional<ClassView> found = directory.findClass(schoolClass);
+        return found.filter(one -> viewer.attends(one.id()) || viewer.leads(one))
+                .map(one -> {
+                    List<SharedTextFacts> mine = texts.list(schoolClass).stream()
+                            .filter(text -> rights.find(text, viewer).isPresent())
+                            .toList();
+                    return views.list(mine, schoolClass, viewer.leads(one) ? TextStanding.LEADS : TextStanding.WRITES);
+                });
+    }
+
+    Optional<SharedTextView> find(SharedTextId id, Viewer viewer) {
+        return texts.find(id).flatMap(text -> rights.find(text, viewer).map(standing -> views.view(text, standing)));
+    }
+}

@@ -1,0 +1,40 @@
+package fr.ent.messaging.writing.text;
+
+import fr.ent.core.ClassId;
+import fr.ent.core.PersonId;
+import fr.ent.messaging.SharedTextId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A shared text as its people see it, without its words.
+ *
+ * @param everybody whether all pupils of the class write it
+ * @param people those for whom it is there, pupils first
+ * @param led whether the viewer leads it
+ * @param era how often somebody went back to an earlier version: what is written goes into the latest
+ */
+public record SharedTextView(
+        SharedTextId id,
+        ClassId classId,
+        String title,
+        boolean everybody,
+        List<TextPerson> people,
+        Instant changedAt,
+        @Nullable Instant closedAt,
+        @Nullable SharedTextId copyOf,
+        int era,
+        boolean led) {
+
+    public SharedTextView {
+        people = List.copyOf(people);
+    }
+
+    /**
+     * Somebody who writes.
+     *
+     * @param name pupils by their given name alone
+     */
+    public record TextPerson(PersonId id, String name, boolean pupil) {}
+}

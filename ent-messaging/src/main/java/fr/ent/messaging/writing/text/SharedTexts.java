@@ -1,0 +1,133 @@
+package fr.ent.messaging.writing.text;
+
+import fr.ent.core.ClassId;
+import fr.ent.core.ClassView;
+import fr.ent.core.PersonId;
+import fr.ent.core.SchoolId;
+import fr.ent.core.Viewer;
+import fr.ent.core.persistence.Row;
+import fr.ent.core.persistence.Sql;
+import fr.ent.messaging.SharedTextId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The shared texts of classes. */
+@Component
+public class SharedTexts {
+
+    /** The latest of a class. */
+    private static final int MOST = 200;
+
+    private static final String FACTS = """
+            select t.id, t.class_id, t.school_id, t.title, t.everybody, t.changed_at, t.closed_at, t.copy_of, t.era, t.sequence,
+                   t.size, array(select w.person_id from messaging.shared_text_writer w where w.text_id = t.id) as writers
+            from messaging.shared_text t
+            """;
+
+    private final Sql sql;
+
+    SharedTexts(Sql sql) {
+        this.sql = sql;
+    }
+
+    public Optional<SharedTextFacts> find(SharedTextId text) {
+        return sql.of(FACTS + "where t.id = :id").with("id", text).find(SharedTexts::facts);
+    }
+
+    /** Held until the end of the transaction: its parts are numbered one after the other. */
+    public Optional<SharedTextFacts> hold(SharedTextId text) {
+        return sql.of(FACTS + "where t.id = :id for update of t")
+                .with("id", text)
+                .find(SharedTexts::facts);
+    }
+
+    /** Held against changes by others until the end of the transaction, beside others who read it. */
+    public Optional<SharedTextFacts> findShared(SharedTextId text) {
+        return sql.of(FACTS + "where t.id = :id for share of t")
+                .with("id", text)
+                .find(SharedTexts::facts);
+    }
+
+    /** Those of a class, the last changed one first. */
+    public List<SharedTextFacts> list(ClassId schoolClass) {
+        return sql.of(FACTS + "where t.class_id = :class order by t.changed_at desc, t.id desc limit :most")
+                .with("class", schoolClass)
+                .with("most", MOST)
+                .list(SharedTexts::facts);
+    }
+
+    void add(SharedTextId id, ClassView schoolClass, TextPlan plan, Viewer by, Instant now) {
+        sql.of("""
+                        insert into messaging.shared_text (id, class_id, school_id, title, everybody, made_by, made_at, changed_at)
+                        values (:id, :class, :school, :title, :everybody, :by, :now, :now)""")
+                .with("id", id)
+                .with("class", schoolClass.id())
+                .with("school", schoolClass.schoolId())
+                .with("title", plan.title())
+                .with("everybody", plan.isForEverybody())
+                .with("by", by.person())
+                .with("now", now)
+                .run();
+        name(id, plan.writerIds());
+    }
+
+    void change(SharedTextId id, TextPlan plan) {
+        sql.of("update messaging.shared_text set title = :title, everybody = :everybody where id = :id")
+                .with("title", plan.title())
+                .with("everybody", plan.isForEverybody())
+                .with("id", id)
+                .run();
+        sql.of("delete from messaging.shared_text_writer where text_id = :id and person_id <> all(:people)")
+                .with("id", id)
+                .ids("people", plan.writerIds())
+                .run();
+        name(id, plan.writerIds());
+    }
+
+    private void name(SharedTextId text, Collection<PersonId> writers) {
+        sql.of("""
+                        insert into messaging.shared_text_writer (text_id, person_id)
+                        select :text, p from unnest(:people) p on conflict do nothing""").with("text", text).ids("people", writers).run();
+    }
+
+    /** Whether it was open before. */
+    boolean close(SharedTextId text, Instant now) {
+        return sql.of("update messaging.shared_text set closed_at = :now where id = :id and closed_at is null")
+                .with("now", now)
+                .with("id", text)
+                .changedOne();
+    }
+
+    /** Whether it was closed before. */
+    boolean reopen(SharedTextId text) {
+        return sql.of("update messaging.shared_text set closed_at = null where id = :id and closed_at is not null")
+                .with("id", text)
+                .changedOne();
+    }
+
+    void delete(SharedTextId text) {
+        sql.of("delete from messaging.shared_text where id = :id")
+                .with("id", text)
+                .run();
+    }
+
+    private static SharedTextFacts facts(Row row) {
+        return new SharedTextFacts(
+                row.id("id", SharedTextId::new),
+                row.id("class_id", ClassId::new),
+                row.id("school_id", SchoolId::new),
+                row.text("title"),
+                row.flag("everybody"),
+                Set.copyOf(row.ids("writers", PersonId::new)),
+                row.instant("changed_at"),
+                row.instantOrNull("closed_at"),
+                row.idOrNull("copy_of", SharedTextId::new),
+                row.whole("era"),
+                row.whole("sequence"),
+                row.whole("size"));
+    }
+}

@@ -1,0 +1,26 @@
+package fr.ent.messaging.writing.text;
+
+import fr.ent.core.PersonId;
+import fr.ent.core.text.OneLine;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/**
+ * A shared text as its teacher wants it.
+ *
+ * @param writerIds pupils of the class who write it; empty when all of the class do
+ */
+record TextPlan(
+        @NotBlank @OneLine(min = 1, max = 120) String title,
+        @Size(max = 60) List<PersonId> writerIds) {
+
+    TextPlan {
+        title = title.strip();
+        writerIds = writerIds.stream().distinct().toList();
+    }
+
+    boolean isForEverybody() {
+        return writerIds.isEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ent.messaging.writing.part;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ent.messaging.writing.text;
+
+import org.jspecify.annotations.NullMarked;

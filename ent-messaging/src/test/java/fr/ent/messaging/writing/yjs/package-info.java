@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ent.messaging.writing.yjs;
+
+import org.jspecify.annotations.NullMarked;
