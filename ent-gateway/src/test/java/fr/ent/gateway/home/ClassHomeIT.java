@@ -21,7 +21,8 @@ class ClassHomeIT extends ClassHomeScene {
     void holdsTheTilesOfEveryModuleButBirthdays() throws Exception {
         JsonNode home = home(lea);
 
-        assertThat(kinds(home)).containsExactly("TODO", "BLOG", "FOLDER", "LIBRARY", "TO_SEE", "WEEK", "MEAL", "WRITING");
+        assertThat(kinds(home))
+                .containsExactly("TODO", "BLOG", "FOLDER", "LIBRARY", "TO_SEE", "WEEK", "MEAL", "WRITING");
         assertThat(home.get("look").asString()).isEqualTo("ELEMENTARY");
         assertThat(home.get("today").asString()).isEqualTo("2026-11-24");
         assertThat(home.get("unavailable")).isEmpty();
