@@ -81,6 +81,10 @@ const decides = new Set([
   'core:no-letter-needed', // said beside the letters
   'core:cards-cut-short', // said beside the cards
   'core:number-in-use', // the form asks again, with the number of accounts
+  'messaging:text-behind', // the page reads on, and sends again
+  'messaging:text-closed', // these three are said above the page, as long as they hold
+  'messaging:text-full',
+  'messaging:text-other-version',
   'core:place-in-use', // what hangs on it is counted, kind by kind
 ]);
 

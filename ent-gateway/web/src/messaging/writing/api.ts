@@ -1,10 +1,10 @@
 import { answer, api, create, type Schemas } from '../../app/http';
 
 export type SharedText = Schemas['SharedTextView'];
-export type TextPerson = Schemas['TextPerson'];
+export type TextPerson = Schemas['SharedTextViewTextPerson'];
 export type TextPlan = Schemas['TextPlan'];
 export type TextHistory = Schemas['TextHistory'];
-export type TextMoment = Schemas['TextMoment'];
+export type TextMoment = Schemas['TextHistoryTextMoment'];
 
 /** Told by the live line, which the description of the API leaves out. */
 export interface TextHint {

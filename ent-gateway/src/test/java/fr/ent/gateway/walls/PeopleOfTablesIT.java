@@ -73,7 +73,9 @@ class PeopleOfTablesIT {
             "class_change_id",
             "entry_id",
             "kept_class_id",
-            "grant_id");
+            "grant_id",
+            "text_id",
+            "copy_of");
 
     /** Columns that go on naming who is gone: what was, for as long as it is kept. */
     private static final Set<String> HISTORY = Set.of(

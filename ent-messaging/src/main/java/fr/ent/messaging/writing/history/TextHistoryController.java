@@ -3,6 +3,7 @@ package fr.ent.messaging.writing.history;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Answers;
 import fr.ent.core.http.Idempotent;
 import fr.ent.core.http.Problem;
 import fr.ent.messaging.SharedTextId;
@@ -84,6 +85,7 @@ class TextHistoryController {
     /** Goes back to what a shared text was at a moment. Nothing of what came after is lost: it stays in the history. */
     @PostMapping
     @AllowedTo({Role.TEACHER, Role.HEAD})
+    @Answers(200)
     @Idempotent
     ResponseEntity<SharedTextView> goBack(
             @PathVariable SharedTextId id, @RequestBody @Valid ChosenMoment then, Viewer viewer) {
