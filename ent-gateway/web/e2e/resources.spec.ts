@@ -144,3 +144,33 @@ test('a pupil adds a picture where the class may, and takes it back', async ({ b
   await expect(tablet.getByRole('button', { name: new RegExp(`^${name}`) })).toBeHidden();
   await tablet.context().close();
 });
+
+test('a whole folder is taken away as an archive and brought in again', async ({ page, accessible }) => {
+  const folder = fresh('Album');
+  await signIn(page, 'claude.aubin');
+  await page.goto('/ressources');
+  await addFolder(page, folder);
+  await row(page, folder).dblclick();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Envoyer des fichiers' }).click();
+  await (await chooser).setFiles('e2e/fixtures/potager.png');
+  await expect(row(page, 'potager.png')).toBeVisible();
+  const small = row(page, 'potager.png').locator('img.item-thumbnail');
+  await expect.poll(() => small.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Télécharger en ZIP' }).click();
+  const archive = await download;
+  expect(archive.suggestedFilename()).toBe(`${folder}.zip`);
+  const path = test.info().outputPath(`${folder} encore.zip`);
+  await archive.saveAs(path);
+
+  const again = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Importer un ZIP' }).click();
+  await (await again).setFiles(path);
+  const report = page.getByRole('dialog', { name: 'Archive importée' });
+  await expect(report).toContainText(`1 fichier est dans le dossier`);
+  await accessible();
+  await report.getByRole('button', { name: 'Fermer' }).first().click();
+  await expect(row(page, `${folder} encore`)).toBeVisible();
+});

@@ -12,16 +12,17 @@ interface Upload {
 type UploadPath = { [P in keyof paths]: paths[P] extends Upload ? P : never }[keyof paths];
 type Stored<P extends UploadPath> = paths[P]['post']['responses'][201]['content']['application/json'];
 
-/** Sends files with their progress (0 to 1), which `fetch` cannot tell. */
+/** Sends files with their progress (0 to 1), which `fetch` cannot tell; the address is the path with its ids. */
 export async function upload<P extends UploadPath>(
   path: P,
   form: FormData,
   progress: (done: number) => void,
+  address: string = path,
 ): Promise<Stored<P>> {
   const token = await ensureCsrfToken();
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('POST', path);
+    request.open('POST', address);
     request.setRequestHeader('Accept', 'application/json');
     request.setRequestHeader('X-Requested-With', 'XMLHttpRequest');
     request.setRequestHeader('X-XSRF-TOKEN', token);

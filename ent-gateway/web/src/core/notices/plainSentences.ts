@@ -45,6 +45,8 @@ export const plainSentences: Record<string, Sentence> = {
   'canteen.file-accepted': 'canteen.fileAccepted',
   'canteen.file-returned': 'canteen.fileReturned',
   'core.unusual-reading': 'core.unusualReading',
+  'core.file-infected': 'core.fileInfected',
+  'core.own-file-infected': 'core.ownFileInfected',
   'core.account-linked': 'core.accountLinked',
   'core.sign-in-rule': 'core.signInRule',
   'core.sign-in-rule-off': 'core.signInRule.off',

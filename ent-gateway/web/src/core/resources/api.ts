@@ -1,4 +1,4 @@
-import { answer, api, create, type Schemas } from '../../app/http';
+import { answer, api, create, type Schemas, upload } from '../../app/http';
 
 export type Space = Schemas['SpaceView'];
 export type SpaceKind = Schemas['SpaceKind'];
@@ -12,6 +12,8 @@ export type Found = Schemas['FoundItemsFoundItem'];
 export type Linked = Schemas['LinkedFolder'];
 export type LinkedItem = Schemas['LinkedFolderLinkedItem'];
 export type Person = Schemas['GroupPerson'];
+export type Withheld = Schemas['ScanState'];
+export type ZipReport = Schemas['ZipReport'];
 export type Quota = Schemas['QuotaView'];
 
 /** A folder of a space; none for the space itself. */
@@ -142,6 +144,20 @@ export const changeGroup = (id: string, name: string, memberIds: string[]) =>
 export const listQuotas = () => answer(api.GET('/api/core/space-quotas'));
 export const setQuota = (kind: SpaceKind, bytes: number) =>
   answer(api.PUT('/api/core/space-quotas', { body: { kind, bytes } }));
+
+/** Where a whole folder is taken away as an archive, and one brought in. */
+export const zipOf = ({ spaceId, folderId }: Place) =>
+  `/api/core/spaces/${spaceId}/zip${folderId ? `?folderId=${folderId}` : ''}`;
+
+/** Unfolds an archive into a new folder. */
+export const sendZip = (place: Place, file: File, progress: (done: number) => void) => {
+  const form = new FormData();
+  form.append('file', file);
+  return upload('/api/core/spaces/{id}/zip', form, progress, zipOf(place));
+};
+
+/** Where the small picture of a picture is read. */
+export const thumbnailOf = (id: string) => `/api/core/items/${id}/thumbnail`;
 
 /** Where the content of a file is read. */
 export const contentOf = (id: string, version?: number) =>

@@ -20,6 +20,10 @@ const known: Partial<Record<ProblemName, Sentence>> = {
   'core:too-many-items': 'problem.many',
   'core:file-too-large': 'problem.tooLarge',
   'core:file-type-refused': 'problem.type',
+  'core:zip-refused': 'problem.zip',
+  'core:file-infected': 'problem.infected',
+  'core:file-being-checked': 'problem.checking',
+  'core:file-withheld': 'problem.withheld',
   'core:not-found': 'problem.gone',
 };
 

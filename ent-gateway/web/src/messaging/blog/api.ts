@@ -108,3 +108,5 @@ export const refuseComment = (id: string) => answer(api.POST('/api/messaging/com
 export const reportComment = (id: string) => answer(api.POST('/api/messaging/comments/{id}/report', of(id)));
 
 export const fileAddress = (id: string) => `/api/core/files/${id}`;
+/** The small picture of a picture. */
+export const thumbnailAddress = (id: string) => `/api/core/files/${id}/thumbnail`;

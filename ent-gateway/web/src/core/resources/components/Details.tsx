@@ -28,12 +28,15 @@ export function Details({ item }: { item: Item }) {
         name={item.name}
         mediaType={item.file?.mediaType}
         address={contentOf(item.id, newest?.number)}
+        withheld={item.file?.withheld}
       />
       <div className="row wrap">
-        <a className="btn primary" href={contentOf(item.id)} download={item.name}>
-          <Download aria-hidden="true" size={18} />
-          {t('download')}
-        </a>
+        {!item.file?.withheld && (
+          <a className="btn primary" href={contentOf(item.id)} download={item.name}>
+            <Download aria-hidden="true" size={18} />
+            {t('download')}
+          </a>
+        )}
         {item.mayChange && (
           <FileTrigger
             onSelect={(files) =>

@@ -9,6 +9,7 @@ import { usePaste } from '../usePaste';
 import type { Uploads } from '../useUploads';
 import type { Asked } from './ItemSheets';
 import { RoomMeter } from './RoomMeter';
+import { ZipActs } from './ZipActs';
 
 interface FolderHeadProps {
   folder: Folder;
@@ -46,6 +47,7 @@ export function FolderHead({ folder, place, uploads, onAsk }: FolderHeadProps) {
             {t('paste', { count: clip.items.length })}
           </Button>
         )}
+        <ZipActs folder={folder} place={place} />
         {space.kind === 'GROUP' && space.standing === 'KEEPER' && (
           <Button onPress={() => onAsk({ sheet: 'group', items: [] })}>
             <Settings2 aria-hidden="true" size={18} />

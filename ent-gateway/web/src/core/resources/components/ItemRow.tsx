@@ -11,6 +11,8 @@ import { sizeOf } from '../sizes';
 import { ItemMenu } from './ItemMenu';
 import type { Asked } from './ItemSheets';
 import { RulePill } from './RulePill';
+import { Thumbnail } from './Thumbnail';
+import { WithheldPill } from './WithheldPill';
 
 interface ItemRowProps {
   item: Item;
@@ -24,7 +26,7 @@ export function ItemRow({ item, folder, onOpen, onAsk }: ItemRowProps) {
   const t = useResourcesMessages();
   const language = useLanguage();
   const [menu, setMenu] = useState(false);
-  const { icon: Icon, word } = lookOf(item.file?.mediaType);
+  const { word } = lookOf(item.file?.mediaType);
   const when = `${shortDate(dayOf(item.changedAt), language)} ${clock(item.changedAt, language)}`;
   return (
     <GridListItem
@@ -42,7 +44,7 @@ export function ItemRow({ item, folder, onOpen, onAsk }: ItemRowProps) {
             <GripVertical aria-hidden="true" size={18} />
           </DragButton>
         )}
-        <Icon aria-hidden="true" size={24} className={item.kind === 'FOLDER' ? 'item-folder' : 'item-file'} />
+        <Thumbnail item={item} size={24} className={item.kind === 'FOLDER' ? 'item-folder' : 'item-file'} />
         <div className="item-words">
           <p className="b">
             {item.name} <span className="hidden">({t(word)})</span>
@@ -53,6 +55,7 @@ export function ItemRow({ item, folder, onOpen, onAsk }: ItemRowProps) {
             {item.file && ` · ${sizeOf(item.file.size, language)}`}
           </p>
         </div>
+        <WithheldPill file={item.file} />
         <RulePill item={item} />
         <ItemMenu
           item={item}

@@ -8,6 +8,8 @@ import { useResourcesMessages } from '../messages';
 import { sizeOf } from '../sizes';
 import { ItemMenu } from './ItemMenu';
 import type { Asked } from './ItemSheets';
+import { Thumbnail } from './Thumbnail';
+import { WithheldPill } from './WithheldPill';
 
 interface ItemTileProps {
   item: Item;
@@ -22,12 +24,13 @@ export function ItemTile({ item, folder, onOpen, onAsk }: ItemTileProps) {
   const language = useLanguage();
   const speak = useSpeech();
   const [menu, setMenu] = useState(false);
-  const { icon: Icon, word } = lookOf(item.file?.mediaType);
+  const { word } = lookOf(item.file?.mediaType);
   return (
     <li className="item-tile">
       <button type="button" className="card item-tile-open" onClick={() => onOpen(item)}>
-        <Icon aria-hidden="true" size={64} strokeWidth={1.5} />
+        <Thumbnail item={item} size={96} />
         <span className="b">{item.name}</span>
+        <WithheldPill file={item.file} />
         <span className="s soft">{item.file ? sizeOf(item.file.size, language) : t(word)}</span>
       </button>
       <div className="item-tile-acts">

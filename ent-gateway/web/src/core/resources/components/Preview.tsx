@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { reached } from '../../../app/later';
 import { Skeleton } from '../../../app/ui';
+import type { Withheld } from '../api';
 import { previewOf } from '../kinds';
 import { useResourcesMessages } from '../messages';
 
@@ -11,11 +12,18 @@ interface PreviewProps {
   name: string;
   mediaType: string | null | undefined;
   address: string;
+  withheld: Withheld | null | undefined;
 }
 
 /** A picture, a sound, a film or a document, as far as the browser shows it. */
-export function Preview({ name, mediaType, address }: PreviewProps) {
+export function Preview({ name, mediaType, address, withheld }: PreviewProps) {
   const t = useResourcesMessages();
+  if (withheld)
+    return (
+      <p className="soft" role="status">
+        {t(withheld === 'WAITING' ? 'withheld.more.WAITING' : 'problem.withheld')}
+      </p>
+    );
   switch (previewOf(mediaType)) {
     case 'picture':
       return <img className="preview" src={address} alt={t('preview', { name })} />;

@@ -46,14 +46,16 @@ export function SharedList({ token, items, inside }: SharedListProps) {
                     {item.name}
                   </Button>
                   <span className="s soft">{sizeOf(item.size ?? 0, language)}</span>
-                  <a
-                    className="btn icon"
-                    href={sharedContentOf(token, item.id)}
-                    download={item.name}
-                    aria-label={t('download.name', { name: item.name })}
-                  >
-                    <Download aria-hidden="true" size={18} />
-                  </a>
+                  {!item.withheld && (
+                    <a
+                      className="btn icon"
+                      href={sharedContentOf(token, item.id)}
+                      download={item.name}
+                      aria-label={t('download.name', { name: item.name })}
+                    >
+                      <Download aria-hidden="true" size={18} />
+                    </a>
+                  )}
                 </>
               )}
             </li>
@@ -62,7 +64,12 @@ export function SharedList({ token, items, inside }: SharedListProps) {
       </ul>
       <Sheet title={seen?.name ?? ''} open={seen !== undefined} onClose={() => see(undefined)}>
         {seen && (
-          <Preview name={seen.name} mediaType={seen.mediaType} address={sharedContentOf(token, seen.id)} />
+          <Preview
+            name={seen.name}
+            mediaType={seen.mediaType}
+            address={sharedContentOf(token, seen.id)}
+            withheld={seen.withheld}
+          />
         )}
       </Sheet>
     </>

@@ -4,6 +4,7 @@ import { type Article, fileAddress } from '../api';
 import { useBlogMessages } from '../messages';
 import { isPicture } from '../order';
 import { Recording } from './Recording';
+import { SmallPicture } from './SmallPicture';
 import { TakenOff } from './TakenOff';
 
 /** Pictures of an article, the first one large; each is seen alone with a tap. Sounds and films below. */
@@ -28,7 +29,11 @@ export function Gallery({ article }: { article: Article }) {
                   aria-label={t('picture.open', { number: index + 1 })}
                   onClick={() => setLarge(index)}
                 >
-                  <img src={fileAddress(id)} alt={t('picture.alt', { number: index + 1 })} loading="lazy" />
+                  {index === 0 ? (
+                    <img src={fileAddress(id)} alt={t('picture.alt', { number: 1 })} loading="lazy" />
+                  ) : (
+                    <SmallPicture id={id} alt={t('picture.alt', { number: index + 1 })} />
+                  )}
                 </button>
               )}
             </li>

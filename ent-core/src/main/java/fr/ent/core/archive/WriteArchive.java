@@ -2,6 +2,7 @@ package fr.ent.core.archive;
 
 import fr.ent.core.archive.ArchiveRights.ArchiveScope;
 import fr.ent.core.storage.FileView;
+import fr.ent.core.storage.FileWithheld;
 import fr.ent.core.storage.Files;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -25,6 +26,8 @@ import org.springframework.stereotype.Component;
 class WriteArchive {
 
     private static final byte[] NEXT = ",\n".getBytes(StandardCharsets.UTF_8);
+
+    private static final String WITHHELD = " (retenu par l’antivirus)";
 
     private final ArchiveContents contents;
     private final ArchiveWords words;
@@ -90,9 +93,12 @@ class WriteArchive {
         List<String> names = new ArrayList<>();
         for (FileView file : contents.listFiles(scope)) {
             String name = "fichiers/%03d-%s".formatted(names.size() + 1, file.name());
-            zip.putNextEntry(new ZipEntry(name));
             try (InputStream content = files.open(file)) {
+                zip.putNextEntry(new ZipEntry(name));
                 content.transferTo(zip);
+            } catch (FileWithheld inQuarantine) {
+                names.add(name + WITHHELD);
+                continue;
             }
             zip.closeEntry();
             names.add(name);

@@ -35,6 +35,12 @@ public final class CommonProblems {
     /** Two requests wanted what only one can have. */
     public static final String CONFLICT = "409 core:conflict";
 
+    /** The virus scanner hasn't seen the file yet, so nobody gets it; {@code Retry-After} tells when to come again. */
+    public static final String FILE_BEING_CHECKED = "409 core:file-being-checked";
+
+    /** Nobody gets the file: a virus was found, or the scanner doesn't read files so large; {@code reason} tells which. */
+    public static final String FILE_WITHHELD = "410 core:file-withheld";
+
     /** The upload is larger than the limit. */
     public static final String FILE_TOO_LARGE = "413 core:file-too-large";
 
@@ -76,6 +82,8 @@ public final class CommonProblems {
             NOT_ACCEPTABLE,
             CHANGED_MEANWHILE,
             CONFLICT,
+            FILE_BEING_CHECKED,
+            FILE_WITHHELD,
             FILE_TOO_LARGE,
             UNSUPPORTED_MEDIA_TYPE,
             TOO_MANY,

@@ -9,6 +9,8 @@ import fr.ent.core.http.FailureInLine;
 import fr.ent.core.http.Outage;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.TooMany;
+import fr.ent.core.storage.FileWithheld;
+import fr.ent.core.storage.ScanState;
 import fr.ent.core.territory.NoTerritory;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -110,6 +112,16 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> unavailable(ServiceUnavailable outage, WebRequest request) {
         note(outage);
         return answer(later(Problem.of("503 core:" + outage.service() + "-unavailable"), outage.again()), request);
+    }
+
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> withheld(FileWithheld file, WebRequest request) {
+        return answer(
+                file.state() == ScanState.WAITING
+                        ? later(Problem.of(CommonProblems.FILE_BEING_CHECKED), FileWithheld.AGAIN)
+                        : Problem.of(CommonProblems.FILE_WITHHELD, Map.of("reason", file.state())),
+                request);
     }
 
     private static ErrorResponseException later(ErrorResponseException problem, Duration again) {

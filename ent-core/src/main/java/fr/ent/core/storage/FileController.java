@@ -51,7 +51,7 @@ class FileController {
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @AllowedTo
     @ResponseStatus(HttpStatus.CREATED)
-    @Refuses({FileProblems.TOO_LARGE, FileProblems.TYPE_REFUSED})
+    @Refuses({FileProblems.TOO_LARGE, FileProblems.TYPE_REFUSED, FileProblems.INFECTED})
     FileView send(@RequestParam MultipartFile file, Viewer viewer) throws IOException {
         limits.take("upload", viewer.person().toString(), UPLOADS, PER);
         return switch (storeFile.store(file, viewer)) {

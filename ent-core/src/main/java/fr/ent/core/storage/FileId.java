@@ -2,6 +2,7 @@ package fr.ent.core.storage;
 
 import fr.ent.core.Id;
 import fr.ent.core.NewId;
+import fr.ent.core.TerritoryId;
 import java.util.UUID;
 
 /** Names a stored file. */
@@ -9,6 +10,11 @@ public record FileId(UUID value) implements Id {
 
     public static FileId next() {
         return new FileId(NewId.next());
+    }
+
+    /** The name of its object in the store. */
+    public String key(TerritoryId territory) {
+        return territory + "/" + this;
     }
 
     @Override

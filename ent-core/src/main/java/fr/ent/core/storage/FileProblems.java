@@ -17,6 +17,9 @@ public final class FileProblems {
     /** Files of this type aren't taken. */
     static final String TYPE_REFUSED = "415 core:file-type-refused";
 
+    /** A virus was found in the file; it wasn't kept. */
+    static final String INFECTED = "422 core:file-infected";
+
     /** The file ends before the range begins; {@code Content-Range} tells its size. */
     public static final String NO_SUCH_RANGE = "416 core:no-such-range";
 
@@ -33,6 +36,7 @@ public final class FileProblems {
             case StoreOutcome.Empty() -> Problem.invalid(new InvalidField("file", "empty"));
             case StoreOutcome.TooLarge(DataSize most) -> Problem.of(TOO_LARGE, Map.of("maxBytes", most.toBytes()));
             case StoreOutcome.TypeRefused() -> Problem.of(TYPE_REFUSED);
+            case StoreOutcome.Infected() -> Problem.of(INFECTED);
         };
     }
 }

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Files that people attach. A file is seen by its owner, and by the audience a module shares it with. */
@@ -28,6 +29,9 @@ public interface Files {
 
     /** Views of files already shared by the calling module; who may see them is the module's matter. */
     List<FileView> list(Collection<FileId> files);
+
+    /** A file that the viewer may open: an own one, or one that was shared with them. */
+    Optional<FileView> find(FileId file, Viewer viewer);
 
     /** Lets an audience open files, from now on. */
     void share(Collection<FileId> files, Audience audience);
@@ -57,6 +61,12 @@ public interface Files {
      * {@link #remove} takes it away.
      */
     void keep(FileId id, Path content, String mediaType);
+
+    /** The small picture kept beside a file that the calling module may show; empty content where it can have none. */
+    Optional<byte[]> findThumbnail(FileView file);
+
+    /** Keeps a small picture beside a file, as long as the file is there. */
+    void keepThumbnail(FileView file, Path content);
 
     /** Bytes of a file, both ends included. */
     record FilePart(long first, long last) {}

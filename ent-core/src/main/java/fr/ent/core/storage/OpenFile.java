@@ -1,7 +1,6 @@
 package fr.ent.core.storage;
 
 import fr.ent.core.Viewer;
-import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.storage.Files.FilePart;
 import java.io.InputStream;
 import java.util.Optional;
@@ -13,12 +12,12 @@ class OpenFile {
 
     private final StoredFiles files;
     private final FileAudience audience;
-    private final ObjectStore store;
+    private final FileContents contents;
 
-    OpenFile(StoredFiles files, FileAudience audience, ObjectStore store) {
+    OpenFile(StoredFiles files, FileAudience audience, FileContents contents) {
         this.files = files;
         this.audience = audience;
-        this.store = store;
+        this.contents = contents;
     }
 
     Optional<StoredFile> find(FileId id, Viewer viewer) {
@@ -26,7 +25,6 @@ class OpenFile {
     }
 
     InputStream read(StoredFile file, FilePart part) {
-        return store.open(
-                StoredFile.key(TerritoryScope.require(), file.fileId()), part.first(), part.last() - part.first() + 1);
+        return contents.open(file.fileId(), part);
     }
 }

@@ -1,6 +1,9 @@
 package fr.ent.core.storage;
 
 import fr.ent.core.disk.PassingFiles;
+import fr.ent.core.storage.clean.MalformedPictureException;
+import fr.ent.core.storage.clean.PictureCleaner;
+import fr.ent.core.storage.clean.PictureStream;
 import fr.ent.core.storage.kind.Inspection;
 import fr.ent.core.storage.kind.MediaKind;
 import java.io.BufferedOutputStream;
@@ -16,6 +19,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -36,14 +40,20 @@ class PrepareFile {
         Path received = passing.make("received-");
         try {
             upload.transferTo(received);
-            Optional<MediaKind> kind = inspection.findKind(received, upload.getOriginalFilename());
-            if (kind.isEmpty()) {
-                return Optional.empty();
-            }
-            return ready(received, kind.get(), FileName.of(upload.getOriginalFilename(), kind.get()));
+            return from(received, upload.getOriginalFilename());
         } finally {
             Files.deleteIfExists(received);
         }
+    }
+
+    /**
+     * The same of a content on the disk, which may be moved away.
+     *
+     * @param name as its sender called it
+     */
+    Optional<ReadyFile> from(Path received, @Nullable String name) throws IOException {
+        Optional<MediaKind> kind = inspection.findKind(received, name);
+        return kind.isEmpty() ? Optional.empty() : ready(received, kind.get(), FileName.of(name, kind.get()));
     }
 
     private Optional<ReadyFile> ready(Path received, MediaKind kind, FileName name) throws IOException {

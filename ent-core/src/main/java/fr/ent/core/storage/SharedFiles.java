@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
@@ -24,14 +25,15 @@ class SharedFiles implements Files {
     private final Sql sql;
     private final FileAudience audience;
     private final StoredFiles rows;
-    private final ObjectStore store;
+    private final FileContents contents;
     private final ApplicationEventPublisher events;
 
-    SharedFiles(Sql sql, FileAudience audience, StoredFiles rows, ObjectStore store, ApplicationEventPublisher events) {
+    SharedFiles(
+            Sql sql, FileAudience audience, StoredFiles rows, FileContents contents, ApplicationEventPublisher events) {
         this.sql = sql;
         this.audience = audience;
         this.rows = rows;
-        this.store = store;
+        this.contents = contents;
         this.events = events;
     }
 
@@ -49,6 +51,13 @@ class SharedFiles implements Files {
         return files.isEmpty()
                 ? List.of()
                 : views(VIEWS + " order by id", files).list(SharedFiles::view);
+    }
+
+    @Override
+    public Optional<FileView> find(FileId file, Viewer viewer) {
+        return rows.findById(file.value())
+                .filter(found -> found.isOwnedBy(viewer) || audience.includes(viewer, file))
+                .map(StoredFile::view);
     }
 
     @Override
@@ -73,26 +82,35 @@ class SharedFiles implements Files {
             audience.removeAll(files);
             rows.deleteByIdIn(files.stream().map(FileId::value).toList());
             events.publishEvent(new FilesRemoved(files.stream()
-                    .map(file -> StoredFile.key(TerritoryScope.require(), file))
+                    .map(file -> file.key(TerritoryScope.require()))
                     .toList()));
         }
     }
 
     @Override
     public InputStream open(FileView file, FilePart part) {
-        return store.open(
-                StoredFile.key(TerritoryScope.require(), file.id()), part.first(), part.last() - part.first() + 1);
+        return contents.open(file.id(), part);
     }
 
     @Override
     public void keep(FileId id, Path content, String mediaType) {
-        store.put(StoredFile.key(TerritoryScope.require(), id), content, mediaType);
+        contents.keep(id, content, mediaType);
+    }
+
+    @Override
+    public Optional<byte[]> findThumbnail(FileView file) {
+        return contents.findThumbnail(file.id());
+    }
+
+    @Override
+    public void keepThumbnail(FileView file, Path content) {
+        contents.keepThumbnail(file.id(), content);
     }
 
     @Async
     @TransactionalEventListener
     void removeContent(FilesRemoved removed) {
-        removed.keys().forEach(store::delete);
+        removed.keys().forEach(contents::delete);
     }
 
     /** The rows of these objects are gone. */

@@ -1,31 +1,37 @@
 package fr.ent.core.storage;
 
 import fr.ent.core.Viewer;
+import fr.ent.core.storage.object.StorageSettings;
+import fr.ent.core.storage.scan.ScanContent;
+import fr.ent.core.storage.scan.ScanVerdict;
 import java.io.IOException;
-import java.time.Clock;
+import java.nio.file.Path;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
-/**
- * Stores an uploaded file: the content first, then its row, so that no row ever points at nothing. When the row fails
- * the object is removed; should that fail too, an object stays that nobody can see.
- */
+/** Takes an uploaded file in: its kind, its size and what the virus scanner says of it decide. */
 @Component
-class StoreFile {
+public class StoreFile {
 
     private final StorageSettings settings;
     private final PrepareFile prepare;
-    private final ObjectStore store;
-    private final StoredFiles files;
-    private final Clock clock;
+    private final ScanContent scan;
+    private final KeepFile keepFile;
+    private final ApplicationEventPublisher events;
 
-    StoreFile(StorageSettings settings, PrepareFile prepare, ObjectStore store, StoredFiles files, Clock clock) {
+    StoreFile(
+            StorageSettings settings,
+            PrepareFile prepare,
+            ScanContent scan,
+            KeepFile keepFile,
+            ApplicationEventPublisher events) {
         this.settings = settings;
         this.prepare = prepare;
-        this.store = store;
-        this.files = files;
-        this.clock = clock;
+        this.scan = scan;
+        this.keepFile = keepFile;
+        this.events = events;
     }
 
     StoreOutcome store(MultipartFile upload, Viewer owner) throws IOException {
@@ -35,24 +41,48 @@ class StoreFile {
         if (upload.isEmpty()) {
             return new StoreOutcome.Empty();
         }
-        Optional<PrepareFile.ReadyFile> prepared = prepare.from(upload);
+        return keep(prepare.from(upload), owner);
+    }
+
+    /** The most bytes of a file. */
+    public long most() {
+        return settings.maxFileSize().toBytes();
+    }
+
+    /**
+     * Takes in a content on this copy's disk, which may be moved away.
+     *
+     * @param name as its sender called it
+     */
+    public StoreOutcome store(Path received, String name, Viewer owner) throws IOException {
+        long size = java.nio.file.Files.size(received);
+        if (size > settings.maxFileSize().toBytes()) {
+            return new StoreOutcome.TooLarge(settings.maxFileSize());
+        }
+        return size == 0 ? new StoreOutcome.Empty() : keep(prepare.from(received, name), owner);
+    }
+
+    private StoreOutcome keep(Optional<PrepareFile.ReadyFile> prepared, Viewer owner) throws IOException {
         if (prepared.isEmpty()) {
             return new StoreOutcome.TypeRefused();
         }
         try (PrepareFile.ReadyFile ready = prepared.get()) {
-            return new StoreOutcome.Stored(keep(ready, owner));
+            return keep(ready, owner);
         }
     }
 
-    private FileView keep(PrepareFile.ReadyFile ready, Viewer owner) {
-        FileId id = FileId.next();
-        String key = StoredFile.key(owner.territory(), id);
-        store.put(key, ready.content(), ready.kind().mediaType());
-        try {
-            return files.save(new StoredFile(id, owner, ready, clock.instant())).view();
-        } catch (RuntimeException failure) {
-            store.remove(key);
-            throw failure;
-        }
+    /** One whose scanner doesn't answer is kept all the same, and shown to nobody until it has. */
+    private StoreOutcome keep(PrepareFile.ReadyFile ready, Viewer owner) throws IOException {
+        ScanVerdict verdict = scan.atOnce(ready.content());
+        return switch (verdict) {
+            case ScanVerdict.Clean() -> new StoreOutcome.Stored(keepFile.keep(ready, ScanState.CLEAN, owner));
+            case ScanVerdict.NotAsked() -> new StoreOutcome.Stored(keepFile.keep(ready, ScanState.NONE, owner));
+            case ScanVerdict.NoAnswer _ -> new StoreOutcome.Stored(keepFile.keep(ready, ScanState.WAITING, owner));
+            case ScanVerdict.OverLimit() -> new StoreOutcome.TooLarge(scan.most());
+            case ScanVerdict.Found(String virus) -> {
+                events.publishEvent(new InfectedUpload(owner, ready.name().text(), virus));
+                yield new StoreOutcome.Infected();
+            }
+        };
     }
 }

@@ -3,7 +3,7 @@ package fr.ent.core.storage;
 import org.springframework.util.unit.DataSize;
 
 /** How an upload ended. */
-sealed interface StoreOutcome {
+public sealed interface StoreOutcome {
 
     record Stored(FileView file) implements StoreOutcome {}
 
@@ -14,4 +14,7 @@ sealed interface StoreOutcome {
     record TooLarge(DataSize most) implements Refused {}
 
     record TypeRefused() implements Refused {}
+
+    /** A virus was found. */
+    record Infected() implements Refused {}
 }

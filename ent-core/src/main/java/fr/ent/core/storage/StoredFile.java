@@ -1,9 +1,10 @@
 package fr.ent.core.storage;
 
-import fr.ent.core.TerritoryId;
 import fr.ent.core.Viewer;
 import fr.ent.core.persistence.TerritoryRow;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -25,10 +26,14 @@ class StoredFile extends TerritoryRow {
     @SuppressWarnings("UnusedVariable") // kept for exports and deletion
     private Instant createdAt;
 
+    @SuppressWarnings("UnusedVariable") // asked at each opening
+    @Enumerated(EnumType.STRING)
+    private ScanState scan;
+
     @SuppressWarnings("NullAway.Init")
     protected StoredFile() {}
 
-    StoredFile(FileId id, Viewer owner, PrepareFile.ReadyFile ready, Instant now) {
+    StoredFile(FileId id, Viewer owner, PrepareFile.ReadyFile ready, ScanState scan, Instant now) {
         super(id.value());
         this.ownerId = owner.person().value();
         this.name = ready.name().text();
@@ -36,10 +41,7 @@ class StoredFile extends TerritoryRow {
         this.size = ready.size();
         this.sha256 = ready.sha256();
         this.createdAt = now;
-    }
-
-    static String key(TerritoryId territory, FileId id) {
-        return territory + "/" + id;
+        this.scan = scan;
     }
 
     FileId fileId() {

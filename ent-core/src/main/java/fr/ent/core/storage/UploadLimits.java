@@ -1,5 +1,6 @@
 package fr.ent.core.storage;
 
+import fr.ent.core.storage.object.StorageSettings;
 import jakarta.servlet.MultipartConfigElement;
 import org.apache.coyote.http11.AbstractHttp11Protocol;
 import org.springframework.boot.servlet.MultipartConfigFactory;

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.ent.core.ServiceUnavailable;
 import fr.ent.core.Viewer;
+import fr.ent.core.storage.object.ObjectStore;
+import fr.ent.core.storage.object.StorageSettings;
+import fr.ent.core.storage.scan.ScanContent;
 import fr.ent.core.testing.IntegrationTest;
 import fr.ent.core.testing.SilentServer;
 import fr.ent.core.testing.Town;
@@ -23,6 +26,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.util.unit.DataSize;
@@ -48,6 +52,12 @@ class BrokenStorageIT {
     private PrepareFile prepare;
 
     @Autowired
+    private ScanContent scan;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
     private ObjectStore store;
 
     @Autowired
@@ -64,7 +74,7 @@ class BrokenStorageIT {
 
     @Test
     void aStoreThatIsDownIsSaidAndNothingIsKept() throws IOException {
-        StoreFile upload = new StoreFile(settings, prepare, new ObjectStore(nobodyListens()), files, Clock.systemUTC());
+        StoreFile upload = into(new ObjectStore(nobodyListens()), files);
 
         ServiceUnavailable refusal = catchThrowableOfType(ServiceUnavailable.class, () -> town.in(() -> send(upload)));
 
@@ -76,7 +86,7 @@ class BrokenStorageIT {
     void aStoreThatHangsIsSaidSoon() {
         try (SilentServer hanging = new SilentServer()) {
             ObjectStore waiting = new ObjectStore(at(hanging.address()));
-            StoreFile upload = new StoreFile(settings, prepare, waiting, files, Clock.systemUTC());
+            StoreFile upload = into(waiting, files);
             long begin = System.nanoTime();
 
             assertThatThrownBy(() -> town.in(() -> send(upload))).isInstanceOf(ServiceUnavailable.class);
@@ -91,13 +101,17 @@ class BrokenStorageIT {
     @Test
     void aRowThatCannotBeWrittenLeavesNoObject() {
         FailingFiles failing = new FailingFiles();
-        StoreFile upload = new StoreFile(settings, prepare, store, failing, Clock.systemUTC());
+        StoreFile upload = into(store, failing);
 
         assertThatThrownBy(() -> town.in(() -> send(upload))).isInstanceOf(IllegalStateException.class);
 
-        String key = StoredFile.key(town.id(), failing.seen.orElseThrow());
+        String key = failing.seen.orElseThrow().key(town.id());
         assertThatThrownBy(() -> store.open(key, 0, 1)).isInstanceOf(ServiceUnavailable.class);
         assertThat(rows()).isZero();
+    }
+
+    private StoreFile into(ObjectStore objects, StoredFiles rows) {
+        return new StoreFile(settings, prepare, scan, new KeepFile(objects, rows, Clock.systemUTC()), events);
     }
 
     private StoreOutcome send(StoreFile upload) {

@@ -13,18 +13,18 @@ import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 
 /** Small files of each kind, made on the spot. */
-final class SampleFiles {
+public final class SampleFiles {
 
     /** The place, which must not survive in a picture. */
-    static final String SECRET = "48.8566N 2.3522E";
+    public static final String SECRET = "48.8566N 2.3522E";
 
     private SampleFiles() {}
 
-    static byte[] pdf() {
+    public static byte[] pdf() {
         return bytes("%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF\n");
     }
 
-    static byte[] picture(String format) {
+    public static byte[] picture(String format) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         BufferedImage image = new BufferedImage(8, 6, BufferedImage.TYPE_INT_RGB);
         image.setRGB(2, 3, 0x1F5547);
@@ -37,7 +37,7 @@ final class SampleFiles {
     }
 
     /** A photograph held sideways (orientation 6), with its place in Exif, an XMP packet and a comment. */
-    static byte[] photograph() {
+    public static byte[] photograph() {
         byte[] jpeg = picture("jpg");
         byte[] exif = ByteBuffer.allocate(32)
                 .put(bytes("Exif\0\0II*\0"))
@@ -51,7 +51,7 @@ final class SampleFiles {
                 Arrays.copyOfRange(jpeg, 2, jpeg.length));
     }
 
-    static byte[] pngWithText() {
+    public static byte[] pngWithText() {
         byte[] png = picture("png");
         byte[] text = bytes("tEXtLocation\0" + SECRET);
         CRC32 crc = new CRC32();
@@ -64,7 +64,7 @@ final class SampleFiles {
     }
 
     /** One lossless pixel row announced, with an Exif chunk behind. */
-    static byte[] webpWithExif() {
+    public static byte[] webpWithExif() {
         byte[] vp8x = {'V', 'P', '8', 'X', 10, 0, 0, 0, 0x08, 0, 0, 0, 7, 0, 0, 5, 0, 0};
         byte[] vp8l = {'V', 'P', '8', 'L', 6, 0, 0, 0, 0x2F, 7, 0x40, 1, 0, 0};
         byte[] exif = concat(bytes("EXIF"), new byte[] {16, 0, 0, 0}, bytes(SECRET));
@@ -72,13 +72,13 @@ final class SampleFiles {
         return concat(bytes("RIFF"), new byte[] {(byte) length, 0, 0, 0}, bytes("WEBP"), vp8x, vp8l, exif);
     }
 
-    static byte[] gifWithComment() {
+    public static byte[] gifWithComment() {
         byte[] gif = picture("gif");
         byte[] comment = concat(new byte[] {0x21, (byte) 0xFE, (byte) SECRET.length()}, bytes(SECRET), new byte[] {0});
         return concat(Arrays.copyOf(gif, gif.length - 1), comment, new byte[] {0x3B});
     }
 
-    static byte[] zip(String... names) {
+    public static byte[] zip(String... names) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (String name : names) {
@@ -92,12 +92,12 @@ final class SampleFiles {
         return out.toByteArray();
     }
 
-    static byte[] docx() {
+    public static byte[] docx() {
         return zip("[Content_Types].xml", "_rels/.rels", "word/document.xml");
     }
 
     /** An OLE container whose directory names these entries. */
-    static byte[] ole(String... entries) {
+    public static byte[] ole(String... entries) {
         ByteBuffer file = ByteBuffer.allocate(2048);
         file.put(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1});
         for (int i = 0; i < entries.length; i++) {
@@ -106,11 +106,11 @@ final class SampleFiles {
         return file.array();
     }
 
-    static byte[] bytes(String text) {
+    public static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    static byte[] concat(byte[]... parts) {
+    public static byte[] concat(byte[]... parts) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         for (byte[] part : parts) {
             all.writeBytes(part);

@@ -2,6 +2,7 @@ package fr.ent.core.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.ent.core.storage.object.StorageSettings;
 import jakarta.servlet.MultipartConfigElement;
 import java.net.URI;
 import org.apache.catalina.connector.Connector;

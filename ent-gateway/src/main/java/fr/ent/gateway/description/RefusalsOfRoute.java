@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.springframework.http.MediaType;
 
 /** The problems that a route answers: those it declares, and the common ones that its input and output bring along. */
 final class RefusalsOfRoute {
@@ -47,6 +48,7 @@ final class RefusalsOfRoute {
         add(all, !route.isReading(), CommonProblems.FORBIDDEN);
         add(all, !route.isReading(), CommonProblems.CHANGED_MEANWHILE, CommonProblems.CONFLICT);
         add(all, takesFiles(), CommonProblems.FILE_TOO_LARGE);
+        add(all, givesFiles(), CommonProblems.FILE_BEING_CHECKED, CommonProblems.FILE_WITHHELD);
         add(all, operation.getRequestBody() != null, CommonProblems.UNSUPPORTED_MEDIA_TYPE);
         add(all, route.isIdempotent(), Idempotent.BAD_KEY, Idempotent.KEY_REUSED);
         add(all, true, CommonProblems.TOO_MANY, CommonProblems.UNAVAILABLE);
@@ -71,6 +73,12 @@ final class RefusalsOfRoute {
 
     private boolean answersContent() {
         return operation.getResponses().values().stream().anyMatch(answer -> answer.getContent() != null);
+    }
+
+    private boolean givesFiles() {
+        return operation.getResponses().values().stream()
+                .anyMatch(answer ->
+                        answer.getContent() != null && answer.getContent().containsKey(MediaType.ALL_VALUE));
     }
 
     private boolean takesFiles() {

@@ -135,6 +135,11 @@ final class OnboardingRules {
                 Rule.of(
                         "GET /api/core/files/{id}",
                         scene -> get("/api/core/files/{id}", scene.stage().file()),
+                        EnumSet.of(Persona.TEACHER)),
+                Rule.of(
+                        "GET /api/core/files/{id}/thumbnail",
+                        scene -> get(
+                                "/api/core/files/{id}/thumbnail", scene.stage().picture()),
                         EnumSet.of(Persona.TEACHER)));
     }
 }

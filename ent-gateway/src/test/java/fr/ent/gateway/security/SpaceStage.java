@@ -5,10 +5,17 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
@@ -68,6 +75,39 @@ final class SpaceStage {
                 () -> id(json(post("/api/core/spaces/{id}/items", space()), """
                 {"kind": "FILE", "name": null, "parentId": "%s", "fileId": "%s", "whenTaken": "NUMBER"}""".formatted(
                                 folder(), send("Un plan du jardin")))));
+    }
+
+    /** Read by families. */
+    String picture() {
+        return once("picture", () -> {
+            String upload =
+                    id(multipart("/api/core/files").file(new MockMultipartFile("file", "point.png", null, point())));
+            return id(json(post("/api/core/spaces/{id}/items", space()), """
+                    {"kind": "FILE", "name": null, "parentId": "%s", "fileId": "%s", "whenTaken": "NUMBER"}""".formatted(folder(), upload)));
+        });
+    }
+
+    /** An archive with one file in it. */
+    static MockMultipartFile archive() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("plan.txt"));
+            zip.write("Un plan".getBytes(StandardCharsets.UTF_8));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return new MockMultipartFile("file", "Plans.zip", "application/zip", out.toByteArray());
+    }
+
+    /** The smallest picture. */
+    static byte[] point() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB), "png", out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
     }
 
     /** A file that the teacher sent and that serves nowhere. */

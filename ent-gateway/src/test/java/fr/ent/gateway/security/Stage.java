@@ -174,6 +174,12 @@ final class Stage {
         return new MockMultipartFile("file", "Zébulon.txt", "text/plain", bytes);
     }
 
+    /** A picture that the teacher alone may open. */
+    String picture() {
+        MockMultipartFile point = new MockMultipartFile("file", "point.png", null, SpaceStage.point());
+        return idOf(done(answer(Persona.TEACHER, multipart("/api/core/files").file(point))));
+    }
+
     String file() {
         return idOf(done(answer(Persona.TEACHER, multipart("/api/core/files").file(text()))));
     }

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Adds a folder or a file to a space. */
 @Component
-class AddItem {
+public class AddItem {
 
     private final FindItems find;
     private final SpaceStock stock;

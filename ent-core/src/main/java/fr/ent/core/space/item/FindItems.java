@@ -29,7 +29,9 @@ public class FindItems {
             (select n.given_name || case when exists (select from core.pupil u where u.id = n.id) then ''
                                          else ' ' || coalesce(nullif(n.usual_name, ''), n.family_name) end
              from core.person n where n.id = i.changed_by) as changed_name,
-            exists (select from core.item_favourite f where f.item_id = i.id and f.person_id = :viewer) as favourite""";
+            exists (select from core.item_favourite f where f.item_id = i.id and f.person_id = :viewer) as favourite,
+            (select s.scan from core.item_version v join core.stored_file s on s.id = v.file_id
+             where v.item_id = i.id and v.number = i.version and s.scan not in ('NONE', 'CLEAN')) as withheld""";
 
     private final Sql sql;
     private final FindSpaces spaces;

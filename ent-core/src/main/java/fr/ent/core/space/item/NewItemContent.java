@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param fileId a file that was sent before, for a file
  * @param whenTaken what becomes of a name that the folder has already; it is refused unless said otherwise
  */
-record NewItemContent(
+public record NewItemContent(
         @NotNull ItemKind kind,
         @Nullable @OneLine(min = 1, max = 200) String name,
         @Nullable ItemId parentId,
@@ -24,7 +24,7 @@ record NewItemContent(
         @Nullable TakenNames whenTaken) {
 
     /** @throws InvalidInput if a folder has a file or no name, or a file has none */
-    NewItemContent {
+    public NewItemContent {
         if (kind == ItemKind.FOLDER && name == null) {
             throw new InvalidInput("name", "required");
         }

@@ -8,6 +8,7 @@ import fr.ent.core.space.ItemReaders;
 import fr.ent.core.space.ItemRule;
 import fr.ent.core.space.PupilRight;
 import fr.ent.core.space.SpaceId;
+import fr.ent.core.storage.ScanState;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,13 @@ public record SpaceItem(
                         row.choice("readers", ItemReaders.class),
                         row.flag("pupils_write") ? PupilRight.ADD : PupilRight.READ),
                 row.idOrNull("rule_of", ItemId::new),
-                size == null ? null : new ItemFile(row.text("media_type"), size, row.whole("version")),
+                size == null
+                        ? null
+                        : new ItemFile(
+                                row.text("media_type"),
+                                size,
+                                row.whole("version"),
+                                row.choiceOrNull("withheld", ScanState.class)),
                 new ItemMarks(
                         row.id("made_by", PersonId::new),
                         row.textOrNull("changed_name"),
@@ -75,8 +82,16 @@ public record SpaceItem(
         return marks.trashRoot() != null;
     }
 
-    /** The content of a file today. */
-    public record ItemFile(String mediaType, long size, int version) {}
+    /**
+     * The content of a file today.
+     *
+     * @param withheld why nobody gets it now, if the virus scanner hasn't let it through
+     */
+    public record ItemFile(
+            String mediaType,
+            long size,
+            int version,
+            @Nullable ScanState withheld) {}
 
     /**
      * The marks that people left on it.

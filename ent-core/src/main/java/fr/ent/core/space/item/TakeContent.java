@@ -23,7 +23,8 @@ public class TakeContent {
     private static final String TWIN = """
             select f.id from core.stored_file u
             join core.stored_file f on f.sha256 = u.sha256 and f.size = u.size and f.media_type = u.media_type and f.id <> u.id
-            where u.id = :file and exists (select from core.item_version v where v.file_id = f.id)
+            where u.id = :file and u.scan in ('NONE', 'CLEAN') and f.scan in ('NONE', 'CLEAN')
+              and exists (select from core.item_version v where v.file_id = f.id)
             order by f.id limit 1 for key share of f""";
 
     private final Sql sql;

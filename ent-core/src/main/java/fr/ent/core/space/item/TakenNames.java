@@ -1,7 +1,7 @@
 package fr.ent.core.space.item;
 
 /** The fate of something whose name its folder has already. */
-enum TakenNames {
+public enum TakenNames {
     REFUSE,
     /** It gets a number behind its name. */
     NUMBER

@@ -3,6 +3,7 @@ package fr.ent.core.space.link;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.space.ItemId;
 import fr.ent.core.space.ItemKind;
+import fr.ent.core.storage.ScanState;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,11 @@ record LinkedFolder(
         items = List.copyOf(items);
     }
 
-    /** A folder or a file behind a link; of people it tells nothing. */
+    /**
+     * A folder or a file behind a link; of people it tells nothing.
+     *
+     * @param withheld why nobody gets the content now, if the virus scanner hasn't let it through
+     */
     record LinkedItem(
             ItemId id,
             ItemKind kind,
@@ -34,6 +39,7 @@ record LinkedFolder(
             @Nullable String mediaType,
             @Nullable Long size,
             @Nullable Integer version,
+            @Nullable ScanState withheld,
             Instant changedAt) {
 
         static LinkedItem read(Row row) {
@@ -44,6 +50,7 @@ record LinkedFolder(
                     row.textOrNull("media_type"),
                     row.numberOrNull("size"),
                     row.wholeOrNull("version"),
+                    row.choiceOrNull("withheld", ScanState.class),
                     row.instant("changed_at"));
         }
     }

@@ -87,7 +87,10 @@ class LinkedItems {
 
     /** Nothing that fewer may read than what the link leads to. */
     private SqlStatement behind(LinkTarget target, String condition) {
-        return sql.of("select i.id, i.kind, i.name, i.media_type, i.size, i.version, i.changed_at from core.item i"
+        return sql.of("select i.id, i.kind, i.name, i.media_type, i.size, i.version, i.changed_at,"
+                        + " (select s.scan from core.item_version v join core.stored_file s on s.id = v.file_id"
+                        + "  where v.item_id = i.id and v.number = i.version and s.scan not in ('NONE', 'CLEAN')) as withheld"
+                        + " from core.item i"
                         + " where i.space_id = :space and :root = any(i.path) and i.trashed_at is null"
                         + " and i.readers = any(:readers) and " + condition)
                 .with("space", target.space())

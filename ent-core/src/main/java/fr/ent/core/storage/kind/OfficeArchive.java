@@ -3,6 +3,7 @@ package fr.ent.core.storage.kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -16,12 +17,18 @@ final class OfficeArchive {
 
     private static final int LONGEST_MEDIA_TYPE = 100;
 
+    private static final int MOST_ENTRIES = 20_000;
+    private static final long UNFOLDED = 50_000_000;
+    private static final int MOST_RATIO = 50;
+
     private OfficeArchive() {}
 
     /** The kind of office document; empty for another archive, a broken one or one with macros. */
     static Optional<MediaKind> kind(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            return zip.stream().anyMatch(OfficeArchive::isMacro) ? Optional.empty() : document(zip);
+            return isBomb(zip, Files.size(file)) || zip.stream().anyMatch(OfficeArchive::isMacro)
+                    ? Optional.empty()
+                    : document(zip);
         } catch (ZipException broken) {
             return Optional.empty();
         }
@@ -60,6 +67,12 @@ final class OfficeArchive {
                     .filter(kind -> kind.mediaType().equals(type))
                     .findFirst();
         }
+    }
+
+    /** Whether it says itself that it unfolds to more than any document; one that lies can't be opened. */
+    private static boolean isBomb(ZipFile zip, long size) {
+        return zip.size() > MOST_ENTRIES
+                || zip.stream().mapToLong(entry -> Math.max(0, entry.getSize())).sum() > UNFOLDED + MOST_RATIO * size;
     }
 
     private static boolean isMacro(ZipEntry entry) {

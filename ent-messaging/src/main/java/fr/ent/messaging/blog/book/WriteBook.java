@@ -3,6 +3,7 @@ package fr.ent.messaging.blog.book;
 import fr.ent.core.ClassView;
 import fr.ent.core.disk.PassingFiles;
 import fr.ent.core.storage.FileView;
+import fr.ent.core.storage.FileWithheld;
 import fr.ent.core.storage.Files;
 import fr.ent.messaging.blog.book.BlogBook.BookContent;
 import fr.ent.messaging.blog.book.BookPages.BookChapter;
@@ -14,11 +15,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Writes a book to the disk, picture by picture, in both its forms. */
 @Component
 class WriteBook {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WriteBook.class);
 
     private final BookArticles articles;
     private final BookTitles titles;
@@ -75,6 +80,10 @@ class WriteBook {
                             to,
                             "Image de l’article «\u00a0" + article.title() + "\u00a0»"));
                 }
+            } catch (FileWithheld inQuarantine) {
+                LOG.info(
+                        "A book goes without a picture of article {}, which is in quarantine",
+                        article.article().id());
             }
         }
         return new BookChapter(

@@ -133,6 +133,7 @@ class ConsentMatrixIT extends BlogScene {
         assertShown(readers, article, file, feed, allowed, moment != Moment.LAPSED_UNTOLD);
         assertBook(readers, allowed);
         assertThat(nobodyAsksTheStore(file)).isGreaterThanOrEqualTo(400);
+        assertThat(nobodyAsksTheStore(file + ".small")).isGreaterThanOrEqualTo(400);
     }
 
     /** @param byId whether the file itself is asked for as well: an untold lapse takes no file's audience away */
@@ -142,6 +143,8 @@ class ConsentMatrixIT extends BlogScene {
         if (byId) {
             assertThat(open(malo.asPerson(), file)).isEqualTo(allowed ? 200 : 404);
             assertThat(open(maloFather, file)).isEqualTo(allowed && toFamilies ? 200 : 404);
+            assertThat(open(malo.asPerson(), file + "/thumbnail")).isEqualTo(allowed ? 200 : 404);
+            assertThat(open(maloFather, file + "/thumbnail")).isEqualTo(allowed && toFamilies ? 200 : 404);
         }
         assertOutside(visit(feed), article, file, feed.replace(".atom", ""), allowed && toFamilies);
         boolean toEverybody = allowed && readers == Readers.PUBLIC;

@@ -1,4 +1,4 @@
-package fr.ent.core.storage;
+package fr.ent.core.storage.clean;
 
 import static fr.ent.core.storage.SampleFiles.SECRET;
 import static fr.ent.core.storage.SampleFiles.bytes;
@@ -6,6 +6,7 @@ import static fr.ent.core.storage.SampleFiles.concat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.ent.core.storage.SampleFiles;
 import fr.ent.core.storage.kind.MediaKind;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,4 +1,4 @@
-package fr.ent.core.storage;
+package fr.ent.core.storage.object;
 
 import fr.ent.core.ServiceUnavailable;
 import io.minio.BucketExistsArgs;
@@ -7,11 +7,14 @@ import io.minio.MakeBucketArgs;
 import io.minio.MinioClient;
 import io.minio.RemoveObjectArgs;
 import io.minio.UploadObjectArgs;
+import io.minio.errors.ErrorResponseException;
 import io.minio.errors.MinioException;
 import jakarta.annotation.PreDestroy;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -23,7 +26,7 @@ import org.springframework.stereotype.Component;
  * reports a refused connection as an {@link IllegalStateException}.
  */
 @Component
-class ObjectStore {
+public class ObjectStore {
 
     private static final Logger LOG = LoggerFactory.getLogger(ObjectStore.class);
     private static final Duration CONNECT = Duration.ofSeconds(2);
@@ -37,7 +40,7 @@ class ObjectStore {
     private final String bucket;
     private volatile boolean bucketSeen;
 
-    ObjectStore(StorageSettings settings) {
+    public ObjectStore(StorageSettings settings) {
         this.bucket = settings.bucket();
         this.client = MinioClient.builder()
                 .endpoint(settings.endpoint().toString())
@@ -65,7 +68,7 @@ class ObjectStore {
     }
 
     /** @throws ServiceUnavailable when the store doesn't answer */
-    void put(String key, Path content, String mediaType) {
+    public void put(String key, Path content, String mediaType) {
         try {
             requireBucket();
             client.uploadObject(UploadObjectArgs.builder()
@@ -84,7 +87,7 @@ class ObjectStore {
      *
      * @throws ServiceUnavailable when the store doesn't answer
      */
-    InputStream open(String key, long offset, long length) {
+    public InputStream open(String key, long offset, long length) {
         try {
             GetObjectArgs.Builder part = GetObjectArgs.builder().bucket(bucket).object(key);
             return client.getObject(part.offset(offset).length(length).build());
@@ -93,8 +96,28 @@ class ObjectStore {
         }
     }
 
+    /**
+     * A small object as a whole; empty when there is none.
+     *
+     * @param most bytes that are read
+     * @throws ServiceUnavailable when the store doesn't answer
+     */
+    public Optional<byte[]> find(String key, int most) {
+        try (InputStream content = client.getObject(
+                GetObjectArgs.builder().bucket(bucket).object(key).build())) {
+            return Optional.of(content.readNBytes(most));
+        } catch (ErrorResponseException answer) {
+            if (answer.errorResponse().code().equals("NoSuchKey")) {
+                return Optional.empty();
+            }
+            throw unavailable(answer);
+        } catch (MinioException | IllegalStateException | IOException failure) {
+            throw unavailable(failure);
+        }
+    }
+
     /** Best effort: an object that stays behind is seen by nobody. */
-    void remove(String key) {
+    public void remove(String key) {
         try {
             client.removeObject(
                     RemoveObjectArgs.builder().bucket(bucket).object(key).build());
@@ -108,7 +131,7 @@ class ObjectStore {
      *
      * @throws ServiceUnavailable when the store doesn't answer
      */
-    void delete(String key) {
+    public void delete(String key) {
         try {
             client.removeObject(
                     RemoveObjectArgs.builder().bucket(bucket).object(key).build());

@@ -1,9 +1,9 @@
-package fr.ent.core.storage;
+package fr.ent.core.storage.clean;
 
 import java.io.IOException;
 
 /** A picture that isn't built as its kind demands, or that would be too large on a screen. */
-final class MalformedPictureException extends IOException {
+public final class MalformedPictureException extends IOException {
 
     MalformedPictureException(String what) {
         super(what);

@@ -1,8 +1,9 @@
-package fr.ent.core.storage;
+package fr.ent.core.storage.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.ent.core.storage.SampleFiles;
 import fr.ent.core.storage.kind.MediaKind;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;

@@ -1,4 +1,4 @@
-package fr.ent.core.storage;
+package fr.ent.core.storage.object;
 
 import fr.ent.core.settings.HttpAddress;
 import fr.ent.core.settings.SizeRange;
@@ -21,7 +21,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("ent.storage")
-record StorageSettings(
+public record StorageSettings(
         @NotNull @HttpAddress URI endpoint,
         @NotBlank String accessKey,
         @NotBlank String secretKey,

@@ -1,4 +1,4 @@
-package fr.ent.core.storage;
+package fr.ent.core.storage.clean;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import java.util.Arrays;
 
 /** Reads a picture part by part and writes what is kept of it, in constant memory. */
-final class PictureStream {
+public final class PictureStream {
 
     /** More pixels than any phone makes; a browser would choke on the rest. */
     private static final long MOST_PIXELS = 120_000_000;
@@ -15,7 +15,7 @@ final class PictureStream {
     private final InputStream in;
     private final OutputStream out;
 
-    PictureStream(InputStream in, OutputStream out) {
+    public PictureStream(InputStream in, OutputStream out) {
         this.in = new BufferedInputStream(in);
         this.out = out;
     }

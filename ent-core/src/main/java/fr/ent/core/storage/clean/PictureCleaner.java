@@ -1,4 +1,4 @@
-package fr.ent.core.storage;
+package fr.ent.core.storage.clean;
 
 import fr.ent.core.storage.kind.MediaKind;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import java.util.Optional;
  * its end. The pixels are not touched. A picture that isn't well formed is refused with an {@link MalformedPictureException}.
  */
 @FunctionalInterface
-interface PictureCleaner {
+public interface PictureCleaner {
 
     void clean(PictureStream picture) throws IOException;
 

@@ -1,0 +1,71 @@
+package fr.ent.core.storage.quarantine;
+
+import fr.ent.core.TerritoryId;
+import fr.ent.core.persistence.Sql;
+import fr.ent.core.storage.scan.ScanContent;
+import fr.ent.core.territory.Rounds;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Asks the virus scanner about files for which it had no answer, and destroys what it found infected, some days later. */
+@Component
+class ScanWaiting {
+
+    /** One that was asked about waits so long, be it that another copy is still at it. */
+    static final Duration PAUSE = Duration.ofMinutes(3);
+
+    /** For the administrator, who may want to know what it was. */
+    static final Duration KEPT = Duration.ofDays(7);
+
+    private static final Logger LOG = LoggerFactory.getLogger(ScanWaiting.class);
+    private static final Duration LONGEST_ROUND = Duration.ofMinutes(5);
+
+    private final Rounds rounds;
+    private final Sql sql;
+    private final Clock clock;
+    private final ScanContent scan;
+    private final QuarantinedFiles files;
+
+    ScanWaiting(Rounds rounds, Sql sql, Clock clock, ScanContent scan, QuarantinedFiles files) {
+        this.rounds = rounds;
+        this.sql = sql;
+        this.clock = clock;
+        this.scan = scan;
+        this.files = files;
+    }
+
+    @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
+    void inTurn() {
+        if (scan.isOffered()) {
+            rounds.every(Duration.ofMinutes(1), "scan-files", () -> everywhere(scan));
+        }
+    }
+
+    /** A scanner that gives no answer in one territory isn't asked for the next. */
+    void everywhere(ScanContent scanner) {
+        Instant end = clock.instant().plus(LONGEST_ROUND);
+        boolean[] answers = {true};
+        rounds.in(
+                listTerritories(),
+                territory -> {
+                    files.destroyOld(clock.instant().minus(KEPT));
+                    answers[0] = answers[0]
+                            && files.scanSome(scanner, clock.instant().minus(PAUSE), end);
+                },
+                (territory, failure) -> LOG.error("Files of {} stay in quarantine", territory, failure));
+    }
+
+    private List<TerritoryId> listTerritories() {
+        return sql.of("select core.territories_with_quarantine(:asked, :found) as id")
+                .with("asked", clock.instant().minus(PAUSE))
+                .with("found", clock.instant().minus(KEPT))
+                .list(row -> row.id("id", TerritoryId::new));
+    }
+}

@@ -1,0 +1,56 @@
+package fr.ent.core.storage.quarantine;
+
+import fr.ent.core.audit.Audit;
+import fr.ent.core.notice.Notice;
+import fr.ent.core.notice.Notices;
+import fr.ent.core.rights.Administrators;
+import fr.ent.core.storage.InfectedUpload;
+import fr.ent.core.storage.quarantine.QuarantineRows.WaitingFile;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps in the trail that a virus was found, and tells the administrators, once until they have looked, and whoever sent it. */
+@Component
+class TellInfected {
+
+    private static final String ACT = "file.infected";
+
+    private final Audit audit;
+    private final Notices notices;
+    private final Administrators administrators;
+
+    TellInfected(Audit audit, Notices notices, Administrators administrators) {
+        this.audit = audit;
+        this.notices = notices;
+        this.administrators = administrators;
+    }
+
+    /** One that was refused: the answer tells the sender. */
+    @EventListener
+    @Transactional
+    public void refused(InfectedUpload upload) {
+        audit.record(upload.by().person(), ACT, "person:" + upload.by().person(), Map.of("virus", upload.virus()));
+        tellAdministrators(upload.virus());
+    }
+
+    /** One that somebody had sent before. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void found(WaitingFile file, String virus) {
+        audit.recordOfNobody(ACT, "file:" + file.id(), Map.of("virus", virus));
+        tellAdministrators(virus);
+        if (file.sender() != null) {
+            notices.tell(
+                    List.of(file.sender()),
+                    new Notice("core.own-file-infected", null, Map.of("name", file.name()), "/"));
+        }
+    }
+
+    private void tellAdministrators(String virus) {
+        notices.tellOnce(
+                administrators.list(), new Notice("core.file-infected", null, Map.of("virus", virus), "/journal"));
+    }
+}

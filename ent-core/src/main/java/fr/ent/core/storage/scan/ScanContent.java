@@ -1,0 +1,71 @@
+package fr.ent.core.storage.scan;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+
+/** Has a content looked at for viruses, in constant memory and within a bounded time. */
+@Component
+public class ScanContent {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ScanContent.class);
+
+    private final ScanSettings settings;
+
+    public ScanContent(ScanSettings settings) {
+        this.settings = settings;
+    }
+
+    /** Whether there is a scanner. */
+    public boolean isOffered() {
+        return settings.address() != null && !settings.address().isBlank();
+    }
+
+    /** The largest content that it looks at. */
+    public DataSize most() {
+        return settings.maxSize();
+    }
+
+    /** Asks while somebody waits. */
+    public ScanVerdict atOnce(Path content) throws IOException {
+        try (InputStream in = Files.newInputStream(content)) {
+            return ask(in, Files.size(content), settings.patience());
+        }
+    }
+
+    /** Asks while nobody waits. */
+    public ScanVerdict inTurn(InputStream content, long size) {
+        return ask(content, size, settings.longest());
+    }
+
+    private ScanVerdict ask(InputStream content, long size, Duration patience) {
+        String address = settings.address();
+        if (address == null || address.isBlank()) {
+            return new ScanVerdict.NotAsked();
+        }
+        if (size > settings.maxSize().toBytes()) {
+            return tooLarge();
+        }
+        ScanVerdict verdict = Clamd.at(socket(address)).ask(content, size, patience);
+        if (verdict instanceof ScanVerdict.NoAnswer(String why)) {
+            LOG.warn("The virus scanner gave no verdict: {}", why);
+        }
+        return verdict instanceof ScanVerdict.OverLimit ? tooLarge() : verdict;
+    }
+
+    private ScanVerdict tooLarge() {
+        return settings.largerFiles() == LargeFiles.SERVED ? new ScanVerdict.NotAsked() : new ScanVerdict.OverLimit();
+    }
+
+    private static InetSocketAddress socket(String address) {
+        int colon = address.lastIndexOf(':');
+        return new InetSocketAddress(address.substring(0, colon), Integer.parseInt(address.substring(colon + 1)));
+    }
+}

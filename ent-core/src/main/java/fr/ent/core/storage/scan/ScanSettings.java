@@ -1,0 +1,38 @@
+package fr.ent.core.storage.scan;
+
+import fr.ent.core.settings.SizeRange;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * The virus scanner, ClamAV's clamd.
+ *
+ * @param address the host and port of its {@code TCPSocket}, such as {@code 127.0.0.1:3310}; without it nothing is scanned
+ * @param patience how long an upload waits for the verdict; afterwards the file is in quarantine, and asked about in turn
+ * @param longest how long the verdict may take then
+ * @param maxSize the largest content that it takes: its {@code StreamMaxLength}
+ * @param largerFiles {@code REFUSED}, or {@code SERVED} without having been scanned
+ */
+@Validated
+@ConfigurationProperties("ent.scan")
+public record ScanSettings(
+        @Nullable @Pattern(regexp = "\\S+:\\d{1,5}") String address,
+
+        @DefaultValue("10s") @NotNull @DurationMin(millis = 50) @DurationMax(seconds = 60)
+        Duration patience,
+
+        @DefaultValue("2m") @NotNull @DurationMin(millis = 50) @DurationMax(minutes = 15)
+        Duration longest,
+
+        @DefaultValue("25MB") @NotNull @SizeRange(max = "4000MB")
+        DataSize maxSize,
+
+        @DefaultValue("REFUSED") @NotNull LargeFiles largerFiles) {}
