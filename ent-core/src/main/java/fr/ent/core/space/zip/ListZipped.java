@@ -33,7 +33,8 @@ class ListZipped {
                         from core.item i
                         left join core.item_version v on v.item_id = i.id and v.number = i.version
                         left join core.stored_file f on f.id = v.file_id
-                        where i.space_id = :space and i.trashed_at is null and i.readers = any(:readers)""" + (whole ? "" : " and :folder = any(i.path) and i.id <> :folder") + " order by cardinality(i.path), i.sort_key, i.id limit :most")
+                        where i.space_id = :space and i.trashed_at is null and i.readers = any(:readers)""" + (whole ? "" : " and :folder = any(i.path) and i.id <> :folder")
+                        + " order by cardinality(i.path), i.sort_key, i.id limit :most")
                 .with("space", folder.in().id())
                 .texts("readers", folder.in().standing().reads())
                 .with("most", most);

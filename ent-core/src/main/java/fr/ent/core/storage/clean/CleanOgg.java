@@ -1,4 +1,4 @@
-package fr.ent.core.storage;
+package fr.ent.core.storage.clean;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

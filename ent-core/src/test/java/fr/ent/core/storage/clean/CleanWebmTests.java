@@ -1,4 +1,4 @@
-package fr.ent.core.storage;
+package fr.ent.core.storage.clean;
 
 import static fr.ent.core.storage.SampleFiles.SECRET;
 import static fr.ent.core.storage.SampleFiles.bytes;

@@ -1,4 +1,4 @@
-package fr.ent.core.storage;
+package fr.ent.core.storage.clean;
 
 import fr.ent.core.storage.kind.EbmlHead;
 import java.io.IOException;
