@@ -1,9 +1,10 @@
 // Writes what ent-messaging's TextUpdateTests read: updates as browsers send them, of two who write one text at once.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { Buffer } from 'node:buffer';
+import { readFileSync, writeFileSync } from 'node:fs';
 import * as Y from 'yjs';
 
 const encode = (bytes) => Buffer.from(bytes).toString('base64');
-const out = '../../ent-messaging/src/test/resources/writing';
+const file = '../../ent-messaging/src/test/resources/writing/stories.json';
 
 /** Always the same numbers. */
 function chance(seed) {
@@ -73,6 +74,8 @@ function story(seed, steps) {
   return { updates: sent, text: rose.text.toString() };
 }
 
+// what the server has joined of them is its own word, which `TextUpdateTests` compares
+const joined = JSON.parse(readFileSync(file, 'utf8')).map((known) => known.joined);
 const stories = [story(1, 60), story(2, 400), story(3, 400)];
-mkdirSync(out, { recursive: true });
-writeFileSync(`${out}/stories.json`, `${JSON.stringify(stories, null, 1)}\n`);
+const written = stories.map((told, place) => ({ ...told, joined: joined[place] }));
+writeFileSync(file, `${JSON.stringify(written, null, 1)}\n`);

@@ -12,10 +12,8 @@ export interface Writer {
 function caret({ name, colour }: Writer): HTMLElement {
   const mark = document.createElement('span');
   mark.className = `text-caret text-c${colour}`;
-  const label = document.createElement('span');
-  label.className = 'text-caret-name';
-  label.textContent = name;
-  mark.append(label);
+  // no text of the page: it isn't read aloud among the words, nor copied with them
+  mark.dataset['name'] = name;
   return mark;
 }
 
