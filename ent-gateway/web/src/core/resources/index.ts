@@ -1,4 +1,4 @@
-export { contentOf } from './api';
+export { contentOf, thumbnailOf } from './api';
 export { Preview } from './components/Preview';
 export { QuotaCard } from './components/QuotaCard';
 export { lookOf, previewOf } from './kinds';

@@ -31,4 +31,4 @@ export const giveUp = (id: string) =>
 export const takeUp = (id: string) =>
   answer(api.DELETE('/api/homework/library/stock-takings/{id}/losses', of(id)));
 
-export const missingAddress = (id: string) => `/api/homework/library/stock-takings/${id}/missing/export`;
+export const missingAddress = (id: string) => `/api/homework/library/stock-takings/${id}/missing/csv`;

@@ -49,8 +49,9 @@ class HttpRulesTests {
                 || outer.isAssignableTo(HandlerMethodArgumentResolver.class)
                 || outer.isAssignableTo(RequestBodyAdvice.class)
                 || outer.getSimpleName().endsWith("Problems")
-                // the answer that carries a file, in ranges
+                // the answers that carry a file, in ranges, and its thumbnail
                 || outer.getFullName().equals("fr.ent.core.storage.FileAnswer")
+                || outer.getFullName().equals("fr.ent.core.storage.thumbnail.ThumbnailAnswer")
                 || Stream.of("fr.ent.core.http", "fr.ent.core.platform", "fr.ent.gateway")
                         .anyMatch(home -> (outer.getPackageName() + ".").startsWith(home + "."));
     }

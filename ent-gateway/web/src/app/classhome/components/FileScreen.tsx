@@ -28,7 +28,7 @@ export function FileScreen() {
         {() =>
           file ? (
             <div className="home-media">
-              <Preview name={name} mediaType={file.text} address={contentOf(id)} />
+              <Preview name={name} mediaType={file.text} address={contentOf(id)} withheld={null} />
               {others}
             </div>
           ) : (

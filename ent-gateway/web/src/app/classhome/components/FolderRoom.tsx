@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { contentOf, lookOf, previewOf } from '../../../core/resources';
+import { lookOf, previewOf, thumbnailOf } from '../../../core/resources';
 import { useClassHomeMessages } from '../messages';
 import type { RoomProps } from '../room';
 import { Say } from './Say';
@@ -24,7 +24,7 @@ export function FolderRoom({ tile }: RoomProps) {
               <li key={id} className="home-picture">
                 <Link to={`/ma-classe/dossier/${id ?? ''}`} className="home-picture-link">
                   {previewOf(text) === 'picture' ? (
-                    <img src={contentOf(id ?? '')} alt="" loading="lazy" />
+                    <img src={thumbnailOf(id ?? '')} alt="" loading="lazy" />
                   ) : (
                     <span className="home-picture-drawn tint-2">
                       <Icon aria-hidden="true" strokeWidth={1.6} />

@@ -22,7 +22,7 @@ class ClassHomeIT extends ClassHomeScene {
         JsonNode home = home(lea);
 
         assertThat(kinds(home))
-                .containsExactly("TODO", "BLOG", "FOLDER", "LIBRARY", "TO_SEE", "WEEK", "MEAL", "WRITING");
+                .containsExactly("TODO", "BLOG", "FOLDER", "LIBRARY", "TO_SEE", "WEEK", "MEAL");
         assertThat(home.get("look").asString()).isEqualTo("ELEMENTARY");
         assertThat(home.get("today").asString()).isEqualTo("2026-11-24");
         assertThat(home.get("unavailable")).isEmpty();

@@ -109,8 +109,8 @@ final class LibraryLifeRules {
                 Rule.of("POST " + TAKINGS + "/{id}/end", scene -> post(TAKINGS + "/{id}/end", open(scene)), DESK),
                 Rule.of("GET " + TAKINGS + "/{id}/missing", scene -> get(TAKINGS + "/{id}/missing", open(scene)), DESK),
                 Rule.of(
-                        "GET " + TAKINGS + "/{id}/missing/export",
-                        scene -> get(TAKINGS + "/{id}/missing/export", open(scene)),
+                        "GET " + TAKINGS + "/{id}/missing/csv",
+                        scene -> get(TAKINGS + "/{id}/missing/csv", open(scene)),
                         DESK),
                 Rule.of("PUT " + TAKINGS + "/{id}/losses", scene -> put(TAKINGS + "/{id}/losses", over(scene)), DESK),
                 Rule.of(

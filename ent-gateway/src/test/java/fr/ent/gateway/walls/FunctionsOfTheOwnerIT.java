@@ -63,6 +63,7 @@ class FunctionsOfTheOwnerIT {
                         "messaging.territories_with_blog_books",
                         "messaging.territories_with_due_articles",
                         "homework.territories_with_lapsed_wishes",
+                        "homework.territories_with_library_mornings",
                         "canteen.territories_with_lapsed_offers",
                         "canteen.territories_with_queues_to_end",
                         "canteen.territories_with_ends_to_tell",

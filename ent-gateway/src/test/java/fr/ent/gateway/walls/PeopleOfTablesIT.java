@@ -75,7 +75,8 @@ class PeopleOfTablesIT {
             "kept_class_id",
             "grant_id",
             "text_id",
-            "copy_of");
+            "copy_of",
+            "assignment_id");
 
     /** Columns that go on naming who is gone: what was, for as long as it is kept. */
     private static final Set<String> HISTORY = Set.of(

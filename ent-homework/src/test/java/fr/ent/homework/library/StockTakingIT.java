@@ -86,7 +86,7 @@ class StockTakingIT {
         scene.get(scene.head, TAKINGS + "/" + taking + "/missing")
                 .andExpect(jsonPath("$.length()").value(1))
                 .andExpect(jsonPath("$[0].barcode").value(missing));
-        scene.get(scene.head, TAKINGS + "/" + taking + "/missing/export")
+        scene.get(scene.head, TAKINGS + "/" + taking + "/missing/csv")
                 .andExpect(status().isOk())
                 .andExpect(content().string(Matchers.containsString("'=Zoé;;;" + missing)));
 
@@ -160,7 +160,7 @@ class StockTakingIT {
         String taking = begin("{\"schoolId\":\"%s\"}");
         Viewer stranger = scene.stranger();
 
-        for (String path : List.of("/" + taking + "/missing", "/" + taking + "/missing/export")) {
+        for (String path : List.of("/" + taking + "/missing", "/" + taking + "/missing/csv")) {
             scene.get(stranger, TAKINGS + path).andExpect(status().isNotFound());
             scene.get(scene.mother, TAKINGS + path).andExpect(status().isForbidden());
         }

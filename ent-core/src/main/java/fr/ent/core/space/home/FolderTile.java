@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The latest files that a class's teachers lay out for its pupils, and those that the child keeps in its own folder, as far as
- * they are seen or heard without another program.
+ * they are seen or heard without another program and the virus scanner holds none back.
  */
 @Component
 class FolderTile implements HomeTile {
@@ -50,7 +50,11 @@ class FolderTile implements HomeTile {
                             select i.id, i.name, i.media_type, i.changed_at,
                                    case when i.space_id = :class then 'CLASS_FILE' else 'OWN_FILE' end as kind
                             from core.item i
+                            join core.item_version v
+                                on v.territory_id = i.territory_id and v.item_id = i.id and v.number = i.version
+                            join core.stored_file t on t.territory_id = v.territory_id and t.id = v.file_id
                             where i.space_id = s.id and i.kind = 'FILE' and i.trashed_at is null
+                              and t.scan in ('NONE', 'CLEAN')
                               and (i.media_type ~ '^(image|audio|video)/' or i.media_type = 'application/pdf')
                               and (i.space_id <> :class or i.readers = any(:readers))
                             order by i.changed_at desc, i.id desc limit :most) f

@@ -46,7 +46,7 @@ class MissingController {
     }
 
     /** Gives that list as a file for a spreadsheet. */
-    @GetMapping("/missing/export")
+    @GetMapping("/missing/csv")
     @AllowedTo({Role.TEACHER, Role.HEAD})
     @BulkReading(BulkKind.EXPORTS)
     @Answers(as = "text/csv")

@@ -75,16 +75,16 @@ class AssignmentController {
     ResponseEntity<AssignmentView> give(@RequestBody @Valid NewAssignment assignment, Viewer viewer) {
         limits.take("assignment", viewer.person().toString(), NEW_PER_HOUR, Duration.ofHours(1));
         AssignmentFacts given =
-                AssignmentOutcome.require(giveAssignment.give(assignment.classId(), assignment.content(), viewer));
+                AssignmentProblems.require(giveAssignment.give(assignment.classId(), assignment.content(), viewer));
         return ResponseEntity.status(HttpStatus.CREATED).body(readAssignments.view(given));
     }
 
     /** Changes an assignment. Once its article is begun, its pupils and its place stay. */
     @PutMapping("/{id}")
     @AllowedTo({Role.TEACHER, Role.HEAD})
-    @Refuses(AssignmentOutcome.BEGUN)
+    @Refuses(AssignmentProblems.BEGUN)
     AssignmentView change(@PathVariable AssignmentId id, @RequestBody @Valid AssignmentContent content, Viewer viewer) {
-        return readAssignments.view(AssignmentOutcome.require(giveAssignment.change(id, content, viewer)));
+        return readAssignments.view(AssignmentProblems.require(giveAssignment.change(id, content, viewer)));
     }
 
     /** Takes an assignment back. The article that came of it stays. */
@@ -92,7 +92,7 @@ class AssignmentController {
     @AllowedTo({Role.TEACHER, Role.HEAD})
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void takeBack(@PathVariable AssignmentId id, Viewer viewer) {
-        AssignmentOutcome.require(giveAssignment.takeBack(id, viewer));
+        AssignmentProblems.require(giveAssignment.takeBack(id, viewer));
     }
 
     /** Begins the article of an assignment, by all its pupils; names the one that is begun already. */
