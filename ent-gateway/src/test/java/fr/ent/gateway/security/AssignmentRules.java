@@ -33,10 +33,7 @@ final class AssignmentRules {
                             return get(ASSIGNMENTS).param("classId", scene.schoolClass.toString());
                         },
                         WRITERS),
-                Rule.of(
-                        "POST " + ASSIGNMENTS,
-                        AssignmentRules::giving,
-                        LEADERS),
+                Rule.of("POST " + ASSIGNMENTS, AssignmentRules::giving, LEADERS),
                 Rule.of(
                         "PUT " + ASSIGNMENTS + "/{id}",
                         scene -> json(put(ASSIGNMENTS + "/{id}", given(scene)), "{" + content(scene) + "}"),
@@ -71,14 +68,12 @@ final class AssignmentRules {
     }
 
     private static MockHttpServletRequestBuilder giving(Scene scene) {
-        return json(
-                post(ASSIGNMENTS), "{\"classId\": \"%s\", %s}".formatted(scene.schoolClass, content(scene)));
+        return json(post(ASSIGNMENTS), "{\"classId\": \"%s\", %s}".formatted(scene.schoolClass, content(scene)));
     }
 
     private static String content(Scene scene) {
         return """
-                "title": "Le potager de Zénobie", "words": "Que pousse-t-il ?", "pupilIds": ["%s"], "dueOn": null, "journal": false"""
-                .formatted(scene.child);
+                "title": "Le potager de Zénobie", "words": "Que pousse-t-il ?", "pupilIds": ["%s"], "dueOn": null, "journal": false""".formatted(scene.child);
     }
 
     private static MockHttpServletRequestBuilder json(MockHttpServletRequestBuilder request, String body) {
