@@ -67,10 +67,11 @@ export function useRecorder() {
       if (passed() >= longestSound) stop();
     }, beat);
     const close = () => {
+      if (!open.current) return;
+      open.current = undefined;
       clearInterval(timer);
       meter.close();
       stream.getTracks().forEach((track) => track.stop());
-      open.current = undefined;
     };
     recorder.ondataavailable = ({ data }) => parts.push(data);
     recorder.onstop = () => {

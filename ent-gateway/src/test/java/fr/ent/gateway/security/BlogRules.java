@@ -95,6 +95,18 @@ final class BlogRules {
 
     static List<Rule> polls() {
         return List.of(
+                Rule.own(
+                        "GET /api/messaging/newest-article",
+                        scene -> {
+                            scene.blog().published();
+                            return get("/api/messaging/newest-article");
+                        },
+                        Persona.all(
+                                EnumSet.of(Persona.GUARDIAN, Persona.GUARDIAN_OF_CLASSMATE),
+                                Persona.RESTRICTED_GUARDIAN,
+                                Persona.GUARDIAN_AT_OTHER_SCHOOL,
+                                Persona.FOREIGN_GUARDIAN),
+                        EnumSet.of(Persona.GUARDIAN, Persona.GUARDIAN_OF_CLASSMATE)),
                 Rule.of(
                         "GET /api/messaging/articles/{id}/poll",
                         scene -> get(ARTICLE + "/poll", scene.blog().asking()),

@@ -78,6 +78,21 @@ public class ArticleRows {
                 .list(ArticleRows::facts);
     }
 
+    /** The newest article that the families of these classes and schools read. */
+    public Optional<ArticleFacts> findNewest(Collection<ClassId> classes, Collection<SchoolId> schools, Instant since) {
+        return sql.of(FACTS + """
+                        where a.state = 'PUBLISHED' and a.published_at > :since
+                          and (a.class_id = any(:classes) and a.audience = 'FAMILIES'
+                               or a.school_id = any(:schools) and a.audience in ('SCHOOL', 'PUBLIC'))
+                        order by a.published_at desc, a.id desc
+                        limit 1""")
+                .with("signs", BEGINNING)
+                .with("since", since)
+                .ids("classes", classes)
+                .ids("schools", schools)
+                .find(ArticleRows::facts);
+    }
+
     private SqlStatement published(PublishedArticles which, String rest) {
         return sql.of(FACTS + """
                         where a.state = 'PUBLISHED' and a.school_id = any(:schools)

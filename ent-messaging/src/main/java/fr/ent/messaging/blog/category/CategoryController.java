@@ -15,6 +15,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -46,14 +47,17 @@ class CategoryController {
         return index(classId, counts);
     }
 
-    /** Writes the topics of a class, twelve at most, in order. Articles of one that isn't named any more are under none. */
+    /**
+     * Writes the topics of a class, twelve at most, in order. Articles of one that isn't named any more are under none. One that
+     * somebody else added meanwhile stays.
+     */
     @PutMapping("/api/messaging/article-categories")
     @AllowedTo({Role.TEACHER, Role.HEAD})
     BlogIndex choose(@RequestBody @Valid ChosenCategories chosen, Viewer viewer) {
         if (rights.findLed(chosen.classId(), viewer).isEmpty()) {
             throw Problem.notFound();
         }
-        chooseCategories.choose(chosen.classId(), chosen.categories());
+        chooseCategories.choose(chosen.classId(), chosen.categories(), chosen.knownIds());
         return index(chosen.classId(), readable.count(chosen.classId(), viewer).orElseThrow(Problem::notFound));
     }
 
@@ -75,8 +79,15 @@ class CategoryController {
                         .toList());
     }
 
-    /** The topics of a class as they are to be. */
-    record ChosenCategories(ClassId classId, @Size(max = 12) List<@Valid ArticleCategory> categories) {
+    /**
+     * The topics of a class as they are to be.
+     *
+     * @param knownIds the topics that were read: others stay; all are taken as known when left out
+     */
+    record ChosenCategories(
+            ClassId classId,
+            @Size(max = 12) List<@Valid ArticleCategory> categories,
+            @Size(max = 30) @Nullable List<CategoryId> knownIds) {
 
         ChosenCategories {
             categories = List.copyOf(categories);

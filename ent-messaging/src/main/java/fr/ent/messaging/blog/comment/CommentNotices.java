@@ -46,7 +46,7 @@ class CommentNotices {
     }
 
     private Collection<PersonId> leaders(OpenArticle article) {
-        return leaders.list(article.place());
+        return leaders.list(article.id(), article.place());
     }
 
     private static Notice notice(String kind, OpenArticle article) {

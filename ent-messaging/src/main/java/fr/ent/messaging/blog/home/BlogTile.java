@@ -6,6 +6,7 @@ import fr.ent.core.classhome.LineKind;
 import fr.ent.core.classhome.TileContent;
 import fr.ent.core.classhome.TileKind;
 import fr.ent.core.classhome.TileLine;
+import fr.ent.core.storage.FileId;
 import fr.ent.messaging.ArticleId;
 import fr.ent.messaging.blog.ArticleRows;
 import fr.ent.messaging.blog.ArticleView;
@@ -18,13 +19,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The latest articles that a class reads, each with its first picture. One of the last weeks is new until the child opens it. */
 @Component
 class BlogTile implements HomeTile {
 
-    private static final Duration NEW_FOR = Duration.ofDays(21);
+    static final Duration NEW_FOR = Duration.ofDays(21);
     private static final String PICTURE = "image/";
 
     private final ArticleRows rows;
@@ -68,12 +70,16 @@ class BlogTile implements HomeTile {
                 view.article().content().title(),
                 view.authors().stream().map(AuthorView::name).collect(Collectors.joining(", ")),
                 null,
-                view.files().stream()
-                        .filter(BlogTile::isShown)
-                        .map(picture -> picture.file().id())
-                        .findFirst()
-                        .orElse(null),
+                firstPicture(view),
                 null);
+    }
+
+    static @Nullable FileId firstPicture(ArticleView view) {
+        return view.files().stream()
+                .filter(BlogTile::isShown)
+                .map(picture -> picture.file().id())
+                .findFirst()
+                .orElse(null);
     }
 
     /** Teachers are given all pictures; a class sees those that may be shown. */

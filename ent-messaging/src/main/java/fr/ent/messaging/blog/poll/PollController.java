@@ -7,7 +7,6 @@ import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
 import fr.ent.core.http.Refuses;
 import fr.ent.messaging.ArticleId;
-import fr.ent.messaging.blog.poll.ReadPoll.ArticlePoll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads the poll of an article, with as much of its result as the viewer may know. */
@@ -65,12 +64,4 @@ class ReadPoll {
         return standing == ArticleStanding.STAFF
                 || (standing == ArticleStanding.AUTHOR && article.state().isInHand());
     }
-
-    /**
-     * The poll of an article.
-     *
-     * @param poll none where it asks nothing
-     * @param writable whether the viewer may ask or change it now
-     */
-    record ArticlePoll(@Nullable PollView poll, boolean writable) {}
 }

@@ -136,7 +136,7 @@ class ArticleNotices {
     }
 
     private Collection<PersonId> teachers(ArticleFacts article) {
-        return leaders.list(article.place());
+        return leaders.list(article.id(), article.place());
     }
 
     private static Map<String, String> article(ArticleFacts article) {

@@ -106,6 +106,9 @@ class AssignmentIT extends BlogScene {
         assertThat(read(rose.asPerson(), article).body().path("classId").isNull())
                 .isTrue();
         assertThat(step(rose.asPerson(), article, "submit").status()).isEqualTo(200);
+        assertThat(List.of(told(teacher, "messaging.article-submitted"), told(head, "messaging.article-submitted")))
+                .as("who gave it, and the head")
+                .containsOnly(1);
         step(teacher, article, "publish");
         assertThat(read(schoolmateFather, article).status()).isEqualTo(200);
         client.delete(teacher, ARTICLES + "/" + article);

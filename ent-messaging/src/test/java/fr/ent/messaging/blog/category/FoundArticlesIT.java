@@ -125,6 +125,37 @@ class FoundArticlesIT extends BlogScene {
     }
 
     @Test
+    void twoPeopleWhoChooseAtOnceLoseNothingOfEachOthers() {
+        choose(teacher, List.of(topic(null, "Sorties"), topic(null, "Sciences")));
+        List<String> read = ids(index(teacher));
+        choose(head, List.of(topic(read.get(0), "Sorties"), topic(null, "Poésie")), read);
+
+        Answer joined = choose(
+                teacher,
+                List.of(topic(read.get(0), "Nos sorties"), topic(read.get(1), "Sciences"), topic(null, "POESIE")),
+                read);
+
+        assertThat(joined.status()).isEqualTo(200);
+        assertThat(joined.body()
+                        .path("categories")
+                        .valueStream()
+                        .map(one -> one.path("name").asString()))
+                .as("one was taken away by the head, and one added")
+                .containsExactly("Nos sorties", "Poésie");
+    }
+
+    private Answer choose(PersonId person, List<Map<String, Object>> categories, List<String> read) {
+        return client.put(person, CATEGORIES, Map.of("classId", ce1, "categories", categories, "knownIds", read));
+    }
+
+    private static List<String> ids(JsonNode index) {
+        return index.path("categories")
+                .valueStream()
+                .map(one -> one.path("id").asString())
+                .toList();
+    }
+
+    @Test
     void goesOnFromTheLastOneWithAsManyStatements() {
         for (int i = 0; i < 5; i++) {
             published(Map.of("title", "n" + i));
