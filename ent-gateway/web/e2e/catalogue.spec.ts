@@ -50,10 +50,10 @@ test('an agent lists a site, a teacher sends it to a pupil, who sees it while th
   await signIn(school, 'claude.aubin');
   await school.goto('/catalogue');
   await school.getByLabel('Mots').fill('marees');
-  await school.getByLabel('Niveau').selectOption('CE1');
+  await school.getByLabel('Niveau', { exact: true }).selectOption('CE1');
   await school.getByRole('link', { name }).click();
   await expect(mainHeading(school)).toHaveText(name);
-  await school.getByRole('radio', { name: '4 étoiles' }).check();
+  await school.getByText('4 étoiles').click();
   await expect(school.getByText('4 sur 5, 1 avis').first()).toBeVisible();
   await school.getByText('Choisir des élèves').click();
   await school.getByRole('checkbox', { name: 'Léa Benali' }).check();
