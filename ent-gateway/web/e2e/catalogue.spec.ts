@@ -67,7 +67,10 @@ test('an agent lists a site, a teacher sends it to a pupil, who sees it while th
 
   const pupil = await device(1024, 768);
   await signIn(pupil, 'lea.benali');
-  await pupil.getByRole('main').getByRole('link', { name: /^À voir/ }).click();
+  await pupil
+    .getByRole('main')
+    .getByRole('link', { name: /^À voir/ })
+    .click();
   await expect(mainHeading(pupil)).toHaveText('À voir');
   const tile = pupil.getByRole('listitem').filter({ hasText: name });
   await accessible(pupil);
