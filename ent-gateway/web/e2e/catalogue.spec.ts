@@ -50,10 +50,10 @@ test('an agent lists a site, a teacher sends it to a pupil, who sees it while th
   await signIn(school, 'claude.aubin');
   await school.goto('/catalogue');
   await school.getByLabel('Mots').fill('marees');
-  await school.getByLabel('Niveau').selectOption('CE1');
+  await school.getByLabel('Niveau', { exact: true }).selectOption('CE1');
   await school.getByRole('link', { name }).click();
   await expect(mainHeading(school)).toHaveText(name);
-  await school.getByRole('radio', { name: '4 étoiles' }).check();
+  await school.getByRole('radio', { name: '4 étoiles' }).click();
   await expect(school.getByText('4 sur 5, 1 avis').first()).toBeVisible();
   await school.getByText('Choisir des élèves').click();
   await school.getByRole('checkbox', { name: 'Léa Benali' }).check();
@@ -67,7 +67,10 @@ test('an agent lists a site, a teacher sends it to a pupil, who sees it while th
 
   const pupil = await device(1024, 768);
   await signIn(pupil, 'lea.benali');
-  await pupil.getByRole('main').getByRole('link', { name: 'À voir' }).click();
+  await pupil
+    .getByRole('main')
+    .getByRole('link', { name: /^À voir/ })
+    .click();
   await expect(mainHeading(pupil)).toHaveText('À voir');
   const tile = pupil.getByRole('listitem').filter({ hasText: name });
   await accessible(pupil);
@@ -84,6 +87,7 @@ test('an agent lists a site, a teacher sends it to a pupil, who sees it while th
   const parent = await device(390, 844);
   await signIn(parent, 'sofia.benali');
   await parent.goto('/a-voir');
+  await parent.getByRole('radio', { name: /Léa/ }).click();
   const card = parent.getByRole('listitem').filter({ hasText: name });
   await expect(card.getByText('Regardez la mer ensemble.')).toBeVisible();
   await expect(card.getByText(/^Votre enfant l’a ouverte le /)).toBeVisible();

@@ -24,7 +24,7 @@ export function OpenLink({ address, host, forChild, onOpen }: OpenLinkProps) {
         <ExternalLink aria-hidden="true" size={20} />
         {t(forChild ? 'open.child' : 'open')}
       </Button>
-      <Sheet title={t('leave')} open={asking} onClose={() => setAsking(false)}>
+      <Sheet title={t(forChild ? 'leave.you' : 'leave')} open={asking} onClose={() => setAsking(false)}>
         <div className="stack">
           <p>{warning}</p>
           {forChild && speak && (

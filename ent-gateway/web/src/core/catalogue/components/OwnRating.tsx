@@ -18,7 +18,9 @@ export function OwnRating({ resource }: { resource: OneResource }) {
     retry: false,
     onSettled: () => client.invalidateQueries({ queryKey: resourcesKey }),
   });
-  const own = all.find((one) => Number(one) === resource.ownStars);
+  // as touched, until the server says otherwise
+  const wished = rating.isPending ? rating.variables : resource.ownStars;
+  const own = all.find((one) => Number(one) === wished);
   return (
     <section className="card pad stack" aria-labelledby="rating">
       <h2 id="rating">{t('rating')}</h2>

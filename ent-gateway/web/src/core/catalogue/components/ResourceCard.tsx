@@ -15,20 +15,19 @@ export function ResourceCard({ resource }: { resource: Resource }) {
   const Icon = kindIcons[resource.kind];
   return (
     <li className="card pad resource-card">
-      <span className="row between">
-        <span className="row s soft">
-          <Icon aria-hidden="true" size={18} />
-          {t(`kind.${resource.kind}`)}
-          {resource.minutes ? ` · ${t('minutes', { count: resource.minutes })}` : ''}
-        </span>
-        <span className="s soft">{t(`origin.${resource.origin}`)}</span>
-      </span>
+      <p className="row s soft">
+        <Icon aria-hidden="true" size={18} />
+        {t(`kind.${resource.kind}`)}
+        {resource.minutes ? ` · ${t('minutes', { count: resource.minutes })}` : ''}
+      </p>
       <h2 className="resource-title">
         <Link to={`/catalogue/${resource.id}`} state={search}>
           {resource.title}
         </Link>
       </h2>
-      <p className="s soft">{[resource.publisher, resource.host].filter(Boolean).join(' · ')}</p>
+      <p className="s soft">
+        {[t(`origin.${resource.origin}`), resource.publisher, resource.host].filter(Boolean).join(' · ')}
+      </p>
       {resource.levels.length > 0 && (
         <ul className="row wrap resource-levels" aria-label={t('field.levels')}>
           {resource.levels.map((level) => (

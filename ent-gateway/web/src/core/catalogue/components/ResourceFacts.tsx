@@ -1,20 +1,23 @@
+import { useLanguage } from '../../../app/i18n';
 import type { OneResource } from '../api';
 import { type CatalogueKey, useCatalogueMessages } from '../messages';
 
 /** What is known of a resource, and its sheets. */
 export function ResourceFacts({ resource }: { resource: OneResource }) {
   const t = useCatalogueMessages();
+  const language = useLanguage();
+  const languageName = (sign: string) => new Intl.DisplayNames(language, { type: 'language' }).of(sign);
   const facts: [CatalogueKey, string | null | undefined][] = [
     ['field.kind', t(`kind.${resource.kind}`)],
     ['field.publisher', resource.publisher],
     ['field.levels', resource.levels.length > 0 ? resource.levels.join(', ') : t('levels.all')],
     ['field.subjects', resource.subjects.map((one) => t(`subject.${one}`)).join(' · ')],
     ['field.skills', resource.skills.join(' · ')],
-    ['field.minutes', resource.minutes ? t('minutes', { count: resource.minutes }) : ''],
-    ['field.language', resource.language],
+    ['fact.minutes', resource.minutes ? t('minutes', { count: resource.minutes }) : ''],
+    ['fact.language', languageName(resource.language)],
     ['field.licence', resource.licence],
     ['field.origin', t(`origin.${resource.origin}`)],
-    ['field.address', resource.address],
+    ['fact.address', resource.address],
   ];
   const sheets: [CatalogueKey, string | null | undefined][] = [
     ['field.description', resource.description],

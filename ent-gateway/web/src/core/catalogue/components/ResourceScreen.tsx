@@ -51,7 +51,6 @@ function Shown({ resource }: { resource: OneResource }) {
     <div className="catalogue-one">
       <div className="stack-l">
         {resource.mayKeep && isDead(resource.link) && <Notice kind="warn">{t('dead.more')}</Notice>}
-        <ResourceFacts resource={resource} />
         <div className="row wrap">
           <OpenLink address={resource.address} host={resource.host} />
           {resource.mayKeep && (
@@ -62,6 +61,7 @@ function Shown({ resource }: { resource: OneResource }) {
           )}
         </div>
         {removing.error && <Notice kind="danger">{t(catalogueProblem(removing.error))}</Notice>}
+        <ResourceFacts resource={resource} />
       </div>
       {space !== 'town' && (
         <aside className="stack-l" aria-label={t('school')}>

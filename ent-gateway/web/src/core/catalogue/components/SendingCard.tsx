@@ -56,6 +56,7 @@ export function SendingCard({ sending, classId }: { sending: Sending; classId: s
       <div>
         <Button isPending={taking.isPending} onPress={() => taking.mutate()}>
           {t('sent.takeBack')}
+          <span className="hidden">{sending.title}</span>
         </Button>
       </div>
     </li>

@@ -1,8 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries } from '@tanstack/react-query';
 import { Globe } from 'lucide-react';
 import { useSearchParams } from 'react-router';
 import { useChildren, useSession } from '../../../app/session';
-import { Choice, EmptyState, Face, Loaded, Page } from '../../../app/ui';
+import { Choice, EmptyState, Face, Loaded, Page, Skeleton } from '../../../app/ui';
 import { toSeeQuery } from '../api';
 import { useCatalogueMessages } from '../messages';
 import { SeeCard } from './SeeCard';
@@ -24,9 +24,15 @@ function ToSeeCards() {
   const t = useCatalogueMessages();
   const children = useChildren();
   const [search, setSearch] = useSearchParams();
-  const asked = children.find(({ id }) => id === search.get('enfant')) ?? children[0];
-  const found = useQuery(toSeeQuery(asked?.id ?? ''));
-  if (!asked) return <EmptyState icon={Globe} title={t('see.noChild')} />;
+  const found = useQueries({ queries: children.map(({ id }) => toSeeQuery(id)) });
+  const waits = (index: number) => found[index]?.data?.some(({ seenAt }) => !seenAt);
+  const named = children.findIndex(({ id }) => id === search.get('enfant'));
+  // of nobody named, the first for whom something waits, once that is known
+  const at = named >= 0 ? named : children.findIndex((_, index) => waits(index));
+  const asked = children[Math.max(at, 0)];
+  const list = found[Math.max(at, 0)];
+  if (!asked || !list) return <EmptyState icon={Globe} title={t('see.noChild')} />;
+  if (named < 0 && found.some(({ isPending }) => isPending)) return <Skeleton lines={3} height={120} />;
   return (
     <>
       {children.length > 1 && (
@@ -46,7 +52,7 @@ function ToSeeCards() {
           }))}
         />
       )}
-      <Loaded query={found}>
+      <Loaded query={list}>
         {(all) =>
           all.length === 0 ? (
             <EmptyState icon={Globe} title={t('see.none')}>
