@@ -50,6 +50,12 @@ public class Pens {
                 .collect(Collectors.toMap(Pen::number, pen -> pen));
     }
 
+    int count(SharedTextId text) {
+        return sql.of("select count(*) from messaging.shared_text_pen where text_id = :text")
+                .with("text", text)
+                .count();
+    }
+
     void advance(SharedTextId text, Map<Long, Long> lengths, PersonId author) {
         List<Map.Entry<Long, Long>> all = List.copyOf(lengths.entrySet());
         sql.of("""

@@ -31,6 +31,9 @@ class WritePart {
     /** Parts that may wait to be joined. */
     private static final int MOST_LOOSE = 100;
 
+    /** Browsers that may write in one text: a class's, each day of a year. */
+    private static final int MOST_PENS = 6_000;
+
     private static final Duration MOMENT = Duration.ofMinutes(10);
 
     private final WritableTexts writable;
@@ -82,7 +85,10 @@ class WritePart {
         if (!fresh.follows(lengths) || !isThere(fresh.needs(), after)) {
             return new PartOutcome.Behind();
         }
-        return keep(text, fresh, author, now);
+        boolean isNew = !known.keySet().containsAll(fresh.pens());
+        return isNew && pens.count(text.id()) + fresh.pens().size() > MOST_PENS
+                ? new PartOutcome.Full()
+                : keep(text, fresh, author, now);
     }
 
     private static boolean isThere(Map<Long, Long> needs, Map<Long, Long> lengths) {
