@@ -1,19 +1,6 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from './axe';
+import { beep, library, read, takeOnes } from './libraryDesk';
 import { mainHeading, signIn } from './people';
-
-const library = '/api/homework/library';
-
-const read = async <T>(page: Page, path: string): Promise<T> => {
-  const answer = await page.request.get(path);
-  expect(answer.status(), path).toBe(200);
-  return (await answer.json()) as T;
-};
-
-async function beep(page: Page, signs: string) {
-  await page.keyboard.type(signs);
-  await page.keyboard.press('Enter');
-}
 
 test('a pupil gives a heart and a sentence, the teacher lets the class read it, the family reads it', async ({
   page,
@@ -151,4 +138,28 @@ test('a pupil librarian serves at the desk, and a cover is photographed', async 
   await accessible();
   await page.getByRole('button', { name: 'Reprendre la couverture dessinée' }).click();
   await expect(page.getByText('La couverture est de nouveau dessinée')).toBeVisible();
+});
+
+test('the desk goes on without network, and sends later what it has kept', async ({ page, accessible }) => {
+  await signIn(page, 'claude.aubin');
+  const { card, barcode, title } = await takeOnes(page, 'Léa Benali');
+  await page.goto('/bibliotheque/pret');
+  await expect(page.getByLabel('Montre la carte')).toBeFocused();
+  await beep(page, card);
+  await expect(page.getByRole('region', { name: 'Qui emprunte' })).toContainText('Léa');
+
+  await page.context().setOffline(true);
+  await beep(page, barcode);
+  const done = page.getByRole('list', { name: 'Ce qui vient d’être fait' });
+  await expect(done).toContainText('gardé');
+  await expect(page.getByText(/1 prêt ou retour est gardé sur cet appareil/)).toBeVisible();
+  await accessible();
+  await page.context().setOffline(false);
+
+  await expect(page.getByText(/1 prêt ou retour est gardé/)).toBeHidden({ timeout: 20_000 });
+  await page.getByRole('radio', { name: 'Rendre' }).check();
+  await page.getByLabel('Montre le livre qui revient').focus();
+  await beep(page, barcode);
+  await expect(done).toContainText('rendu par Léa');
+  await expect(done).toContainText(title);
 });

@@ -5,14 +5,15 @@ import {
   DecodeHintType,
   FormatException,
   HybridBinarizer,
-  MultiFormatReader,
+  MultiFormatOneDReader,
   NotFoundException,
   RGBLuminanceSource,
 } from '@zxing/library';
 
-const formats = [BarcodeFormat.CODE_128, BarcodeFormat.EAN_13, BarcodeFormat.QR_CODE];
-const reader = new MultiFormatReader();
-reader.setHints(new Map<DecodeHintType, unknown>([[DecodeHintType.POSSIBLE_FORMATS, formats]]));
+/** Our labels and cards, and the backs of books. */
+const formats = [BarcodeFormat.CODE_128, BarcodeFormat.EAN_13];
+const hints = new Map<DecodeHintType, unknown>([[DecodeHintType.POSSIBLE_FORMATS, formats]]);
+const reader = new MultiFormatOneDReader(hints);
 
 const isNoCode = (error: unknown) =>
   [NotFoundException, ChecksumException, FormatException].some((kind) => error instanceof kind);
@@ -21,7 +22,7 @@ const isNoCode = (error: unknown) =>
 export function readGrey(grey: Uint8ClampedArray, width: number, height: number): string | undefined {
   try {
     const picture = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(grey, width, height)));
-    return reader.decodeWithState(picture).getText();
+    return reader.decode(picture, hints).getText();
   } catch (error) {
     if (isNoCode(error)) return undefined;
     throw error;

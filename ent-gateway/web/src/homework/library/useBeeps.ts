@@ -32,8 +32,9 @@ export function useBeeps(schoolId: string, mode: DeskMode, kept?: KeptDesk) {
     // the same beep again after a failure is the same one, so that an answer that was lost is given again
     const beep = unsettled.current.get(name) ?? newBeep(barcode, to);
     unsettled.current.set(name, beep);
+    const isWaiting = kept?.beeps.some(({ refused }) => !refused) ?? false;
     try {
-      if (!kept?.beeps.some(({ refused }) => !refused)) {
+      if (!isWaiting) {
         const answered = await send(beep);
         unsettled.current.delete(name);
         return answered;
@@ -42,7 +43,7 @@ export function useBeeps(schoolId: string, mode: DeskMode, kept?: KeptDesk) {
       if (isFinal(error)) unsettled.current.delete(name);
       if (!(error instanceof UnreachableError && kept && canKeep())) throw error;
     }
-    await kept?.keep(beep);
+    if (kept) await kept.keep(beep);
     unsettled.current.delete(name);
     return undefined;
   };

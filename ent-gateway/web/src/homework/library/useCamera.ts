@@ -1,12 +1,8 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { codeReader } from './codes';
 import type { LibraryKey } from './messages';
+import { watchCodes } from './watchCodes';
 
 export type CameraProblem = Extract<LibraryKey, `camera.problem.${string}`>;
-
-const betweenMs = 150;
-/** So long the same code in front of the camera is the same beep. */
-const sameMs = 2_500;
 
 const problemOf = (error: unknown): CameraProblem => {
   const name = error instanceof DOMException ? error.name : '';
@@ -27,43 +23,12 @@ export function useCamera(video: RefObject<HTMLVideoElement | null>, onCode: (co
     tell.current = onCode;
   });
   useEffect(() => {
-    let over = false;
-    let stream: MediaStream | undefined;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let last = { code: '', at: 0 };
-    const seen = (code: string | undefined) => {
-      const now = Date.now();
-      if (code && (code !== last.code || now - last.at > sameMs)) tell.current(code);
-      if (code) last = { code, at: now };
-    };
-    const stop = () => stream?.getTracks().forEach((track) => track.stop());
-    const watch = async () => {
-      const read = await codeReader();
-      stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } });
-      const shown = video.current;
-      if (over || !shown) {
-        stop();
-        return;
-      }
-      shown.srcObject = stream;
-      await shown.play();
-      const look = async () => {
-        if (over) return;
-        seen(await read(shown));
-        timer = setTimeout(() => void look().catch(fail), betweenMs);
-      };
-      await look();
-    };
-    const fail = (error: unknown) => {
-      stop();
-      if (!over) setProblem(problemOf(error));
-    };
-    void watch().catch(fail);
-    return () => {
-      over = true;
-      clearTimeout(timer);
-      stop();
-    };
+    if (!video.current) return;
+    return watchCodes(
+      video.current,
+      (code) => tell.current(code),
+      (error) => setProblem(problemOf(error)),
+    );
   }, [video]);
   return problem;
 }

@@ -23,10 +23,11 @@ const isFinal = (error: unknown) =>
 /** Scans for a count: beeps are kept until they are answered, in their order, whatever the network does. */
 export function useStock({ id, schoolId }: StockTaking) {
   const client = useQueryClient();
-  const queue = useRef(readBeeps(id));
+  const [atFirst] = useState(() => readBeeps(id));
+  const queue = useRef(atFirst);
   const sending = useRef(false);
   const keys = useRef(0);
-  const [waiting, setWaiting] = useState(queue.current.length);
+  const [waiting, setWaiting] = useState(atFirst.length);
   const [heard, setHeard] = useState<HeardBeep[]>([]);
   const [wrong, setWrong] = useState<LibraryProblem>();
 

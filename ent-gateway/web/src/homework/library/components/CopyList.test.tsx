@@ -18,6 +18,7 @@ const book: OneBook = {
   level: null,
   kind: 'COMIC',
   shelf: null,
+  cover: null,
   colour: 3,
   copies: 2,
   here: 1,

@@ -41,7 +41,7 @@ export function DeskScreen() {
               },
             ]}
           />
-          <Desk key={`${schoolId} ${mode}`} schoolId={schoolId} mode={mode} short={space === 'pupil'} />
+          <KeptAtDesk key={`${schoolId} ${mode}`} schoolId={schoolId} mode={mode} />
         </div>
       )}
     </LibraryPage>

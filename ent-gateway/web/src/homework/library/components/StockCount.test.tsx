@@ -28,12 +28,12 @@ const heard = (verdict: StockBeep['verdict'], childName: string | null = null): 
 
 function count(answer: (call: Call) => Response) {
   const calls = serve(answer);
-  render(
+  const { unmount } = render(
     <QueryClientProvider client={new QueryClient()}>
       <StockCount taking={taking} />
     </QueryClientProvider>,
   );
-  return calls;
+  return { calls, unmount };
 }
 
 const beep = (signs: string) => userEvent.type(screen.getByRole('textbox'), `${signs}{Enter}`);
@@ -53,14 +53,14 @@ it('says of each beep what is known of the copy', async () => {
 });
 
 it('keeps beeps that nobody answers until somebody does, even after a reload', async () => {
-  count(() => json({ type: 'about:blank' }, 503));
+  const { unmount } = count(() => json({ type: 'about:blank' }, 503));
   await beep('000042');
   await beep('000043');
   expect(await screen.findByText(/2 bips sont gardés sur cet appareil/)).toBeVisible();
   expect(screen.getByRole('button', { name: 'Terminer' })).toBeDisabled();
-  document.body.replaceChildren();
+  unmount();
 
-  const calls = count(() => json(heard('THERE')));
+  const { calls } = count(() => json(heard('THERE')));
 
   expect(await screen.findAllByText('là')).toHaveLength(2);
   expect(calls.map(({ body }) => (body as { barcode: string }).barcode)).toEqual(['000042', '000043']);
