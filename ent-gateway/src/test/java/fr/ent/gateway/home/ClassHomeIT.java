@@ -21,8 +21,7 @@ class ClassHomeIT extends ClassHomeScene {
     void holdsTheTilesOfEveryModuleButBirthdays() throws Exception {
         JsonNode home = home(lea);
 
-        assertThat(kinds(home))
-                .containsExactly("TODO", "BLOG", "FOLDER", "LIBRARY", "TO_SEE", "WEEK", "MEAL");
+        assertThat(kinds(home)).containsExactly("TODO", "BLOG", "FOLDER", "LIBRARY", "TO_SEE", "WEEK", "MEAL");
         assertThat(home.get("look").asString()).isEqualTo("ELEMENTARY");
         assertThat(home.get("today").asString()).isEqualTo("2026-11-24");
         assertThat(home.get("unavailable")).isEmpty();
