@@ -30,6 +30,12 @@ class StoredFile extends TerritoryRow {
     @Enumerated(EnumType.STRING)
     private ScanState scan;
 
+    @SuppressWarnings("UnusedVariable") // written by statements alone
+    private @Nullable Instant scanAskedAt;
+
+    @SuppressWarnings("UnusedVariable") // written by statements alone
+    private @Nullable String scanVirus;
+
     @SuppressWarnings("NullAway.Init")
     protected StoredFile() {}
 

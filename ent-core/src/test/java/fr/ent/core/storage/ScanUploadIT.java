@@ -87,7 +87,7 @@ class ScanUploadIT {
         assertThat(send(clamd.settings(), StandInClamd.EICAR)).isEqualTo(new StoreOutcome.Infected());
         assertThat(send(clamd.settings(), StandInClamd.EICAR)).isEqualTo(new StoreOutcome.Infected());
 
-        assertThat(town.number("select count(*) from core.stored_file where owner_id = :id", teacher.person()))
+        assertThat(town.number("select count(*) from core.stored_file where owner_id = :id", teacher.person().value()))
                 .isZero();
         assertThat(town.audited("file.infected")).isEqualTo(2);
         assertThat(town.number(

@@ -37,7 +37,7 @@ class ClassHomeChoiceIT extends ClassHomeScene {
                 .containsExactly("FOLDER", "LIBRARY", "TO_SEE", "WEEK", "MEAL", "WRITING", "BIRTHDAYS");
         assertThat(kinds(home(lea))).containsExactly("BLOG", "TODO");
         assertThat(home(lea).get("look").asString()).isEqualTo("NURSERY");
-        assertThat(kinds(home(eva))).hasSize(8);
+        assertThat(kinds(home(eva))).hasSize(7);
         assertThat(town.audited("class-home.changed")).isOne();
     }
 
