@@ -60,9 +60,8 @@ final class ResourceTaker {
             return;
         }
         List<SchoolLevel> levels = listed(words, ResourceField.LEVELS, LevelWords::read);
-        if (levels.isEmpty() && line(words, ResourceField.LEVELS) != null) {
-            // none would say that it is for all
-            fault(ResourceField.LEVELS, "none-known");
+        if (levels.isEmpty() && faults.size() > before) {
+            // without any it would be for all
             return;
         }
         if (!addresses.add(address)) {
@@ -143,11 +142,11 @@ final class ResourceTaker {
                 .map(reader)
                 .toList();
         List<T> known = parts.stream().flatMap(List::stream).distinct().toList();
+        if (parts.stream().anyMatch(List::isEmpty)) {
+            fault(field, known.isEmpty() && field == ResourceField.LEVELS ? "none-known" : "unknown");
+        }
         if (parts.size() > MOST_IN_LIST || known.size() > MOST_IN_LIST) {
             fault(field, "too-many");
-        }
-        if (parts.stream().anyMatch(List::isEmpty)) {
-            fault(field, "unknown");
         }
         return known.stream().limit(MOST_IN_LIST).toList();
     }

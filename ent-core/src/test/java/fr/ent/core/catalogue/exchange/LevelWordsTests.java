@@ -16,6 +16,7 @@ class LevelWordsTests {
     @CsvSource({
         "Petite section | moyenne section,PS MS",
         "Cours préparatoire et CE1,CE1",
+        "CP | ,CP",
         "cycle 1,TPS PS MS GS",
         "Cycle 2,CP CE1 CE2",
         "CYCLE 3 | GS,GS CM1 CM2",
