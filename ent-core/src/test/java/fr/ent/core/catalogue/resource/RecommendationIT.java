@@ -66,7 +66,8 @@ class RecommendationIT extends CatalogueScene {
 
         asking.delete(town.viewer(nadia), "/api/core/schools/" + closing).andExpect(status().isNoContent());
 
-        assertThat(town.number("select count(*) from core.resource_recommendation where school_id = :id", closing.value()))
+        assertThat(town.number(
+                        "select count(*) from core.resource_recommendation where school_id = :id", closing.value()))
                 .isZero();
     }
 
