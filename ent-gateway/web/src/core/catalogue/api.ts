@@ -78,8 +78,13 @@ export const recommend = (id: string, schoolId: string, sentence: string) =>
     }),
   );
 
-export const takeRecommendationBack = (id: string, schoolId: string) =>
-  answer(api.DELETE('/api/core/resources/{id}/recommendations/{schoolId}', atSchool(id, schoolId)));
+/** The own one, or as the head one of this person's. */
+export const takeRecommendationBack = (id: string, schoolId: string, personId?: string) =>
+  answer(
+    api.DELETE('/api/core/resources/{id}/recommendations/{schoolId}', {
+      params: { path: { id, schoolId }, query: { personId } },
+    }),
+  );
 
 export const sendResource = (id: string, body: NewSending) =>
   create(['resource sending', id, body], (header) =>

@@ -13,13 +13,21 @@ test('what is blank is unknown, and skills stand on lines', () => {
 });
 
 test('an address of the public web is wanted', () => {
-  expect(faultsOf(draft).address).toBe(false);
+  for (const address of [
+    draft.address,
+    'https://fractions.example',
+    'https://fractions.example/@partage',
+    'https://fractions.example?a=paul@fractions.example#b',
+  ])
+    expect(faultsOf({ ...draft, address }).address).toBe(false);
   for (const address of [
     '',
     'fractions.example',
     'http://fractions.example',
     'https://localhost',
     'https://a b.fr',
+    'https://paul@fractions.example',
+    'https://intranet/page.html',
   ])
     expect(faultsOf({ ...draft, address }).address).toBe(true);
 });

@@ -77,7 +77,7 @@ const most = 600;
 /** Which fields hold it up. */
 export const faultsOf = ({ title, address, minutes, skills }: ResourceDraft) => ({
   title: title.trim() === '',
-  address: !/^https:\/\/[^\s/@]+\.[^\s@]+$/.test(address.trim()),
+  address: !/^https:\/\/[^\s/?#@]+\.[^\s/?#@]+([/?#]\S*)?$/.test(address.trim()),
   minutes: minutes !== '' && !(/^\d{1,3}$/.test(minutes) && Number(minutes) > 0 && Number(minutes) <= most),
   skills:
     skills.split('\n').filter(Boolean).length > 12 || skills.split('\n').some((one) => one.length > 120),

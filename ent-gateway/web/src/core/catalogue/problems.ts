@@ -5,6 +5,7 @@ type Sentence = Extract<CatalogueKey, `problem.${string}`>;
 
 const known: Partial<Record<ProblemName, Sentence>> = {
   'core:resource-known': 'problem.known',
+  'core:catalogue-full': 'problem.full',
   'core:changed-meanwhile': 'problem.changed',
   'core:not-found': 'problem.gone',
   'core:too-many': 'problem.often',

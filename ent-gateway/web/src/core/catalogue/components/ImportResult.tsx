@@ -17,7 +17,7 @@ const fields = [
   'teacherSheet',
   'parentSheet',
 ] as const;
-const codes = ['required', 'malformed', 'too-long', 'too-many', 'unknown', 'repeated'] as const;
+const codes = ['required', 'malformed', 'too-long', 'too-many', 'unknown', 'none-known', 'repeated'] as const;
 
 /** What a file brings, or has brought, and the lines with which something is wrong. */
 export function ImportResult({ result, taken }: { result: ResourceImport; taken?: boolean }) {

@@ -8,7 +8,7 @@ import { starsOf } from '../stars';
 
 const all = ['1', '2', '3', '4', '5'] as const;
 
-/** The own stars, changed by a touch. Colleagues see the mean, and nobody's name. */
+/** The own stars, changed by a touch. Colleagues see the mean, from three on, and nobody's name. */
 export function OwnRating({ resource }: { resource: OneResource }) {
   const t = useCatalogueMessages();
   const language = useLanguage();
@@ -25,7 +25,9 @@ export function OwnRating({ resource }: { resource: OneResource }) {
     <section className="card pad stack" aria-labelledby="rating">
       <h2 id="rating">{t('rating')}</h2>
       <p className="soft">
-        {resource.stars == null ? t('rating.none') : t('stars', starsOf(resource, language))}
+        {resource.stars != null
+          ? t('stars', starsOf(resource, language))
+          : t(resource.ratings === 0 ? 'rating.none' : 'rating.few')}
       </p>
       <Choice
         label={t('rating.own')}

@@ -24,6 +24,13 @@ export function Recommendations({ resource }: { resource: OneResource }) {
     },
     onSettled: () => client.invalidateQueries({ queryKey: resourcesKey }),
   });
+  const removing = useMutation({
+    mutationFn: (one: { schoolId: string; personId: string }) =>
+      takeRecommendationBack(resource.id, one.schoolId, one.personId),
+    retry: false,
+    onSuccess: () => toast('ok', t('recommend.removed')),
+    onSettled: () => client.invalidateQueries({ queryKey: resourcesKey }),
+  });
   return (
     <section className="card pad stack" aria-labelledby="recommend">
       <h2 id="recommend">{t('recommend')}</h2>
@@ -35,9 +42,15 @@ export function Recommendations({ resource }: { resource: OneResource }) {
             <p className="s soft">
               {one.givenName} {one.familyName}
             </p>
+            {one.mayTakeBack && !one.own && (
+              <Button kind="quiet" isPending={removing.isPending} onPress={() => removing.mutate(one)}>
+                {t('recommend.remove', { name: one.givenName })}
+              </Button>
+            )}
           </li>
         ))}
       </ul>
+      {removing.error && <Notice kind="danger">{t(catalogueProblem(removing.error))}</Notice>}
       <Form
         className="stack"
         aria-label={t('recommend.own')}

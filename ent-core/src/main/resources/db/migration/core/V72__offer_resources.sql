@@ -61,7 +61,7 @@ create table resource_recommendation (
     recommended_at timestamptz not null,
     primary key (territory_id, resource_id, school_id, person_id),
     foreign key (territory_id, resource_id) references resource on delete cascade,
-    foreign key (territory_id, school_id) references school,
+    foreign key (territory_id, school_id) references school on delete cascade,
     foreign key (territory_id, person_id) references person on delete cascade
 );
 create index on resource_recommendation (territory_id, school_id);
@@ -111,14 +111,16 @@ select wall('core.resource'), wall('core.resource_rating'), wall('core.resource_
        wall('core.resource_sending'), wall('core.sending_pupil'), wall('core.resource_seen');
 
 -- Where a link hasn't been looked at since, or a doubtful one since the other moment; runs as the owner, and answers with
--- territories alone.
+-- territories alone, those first that wait for longest.
 create function territories_with_links_to_ask(before timestamptz, doubted timestamptz) returns setof uuid
     language sql stable security definer
     set search_path = core
 begin atomic
-    select distinct r.territory_id from core.resource r
+    select r.territory_id from core.resource r
     where r.link_asked_at is null or r.link_asked_at < before
-       or (r.link_state = 'DOUBTFUL' and r.link_asked_at < doubted);
+       or (r.link_state = 'DOUBTFUL' and r.link_asked_at < doubted)
+    group by r.territory_id
+    order by min(coalesce(r.link_asked_at, '-infinity')), r.territory_id;
 end;
 revoke execute on function territories_with_links_to_ask(timestamptz, timestamptz) from public;
 grant execute on function territories_with_links_to_ask(timestamptz, timestamptz) to ${app};

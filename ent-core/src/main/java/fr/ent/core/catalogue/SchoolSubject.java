@@ -2,7 +2,10 @@ package fr.ent.core.catalogue;
 
 import fr.ent.core.text.FoldedWords;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Domains of nursery school and subjects of elementary school, as the programmes name them: cycle 1, arrêté of 18 February
@@ -26,6 +29,13 @@ public enum SchoolSubject {
     SCIENCE("Sciences et technologie"),
     MATHEMATICS("Mathématiques");
 
+    private static final Map<String, SchoolSubject> BY_WORDS = Arrays.stream(values())
+            .flatMap(one -> Stream.of(one.title, one.name())
+                    .map(FoldedWords::of)
+                    .distinct()
+                    .map(words -> Map.entry(words, one)))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
     private final String title;
 
     SchoolSubject(String title) {
@@ -39,10 +49,6 @@ public enum SchoolSubject {
 
     /** The subject that a file names, by its title or by its sign here. */
     public static Optional<SchoolSubject> read(String words) {
-        String wanted = FoldedWords.of(words);
-        return Arrays.stream(values())
-                .filter(one -> FoldedWords.of(one.title).equals(wanted)
-                        || FoldedWords.of(one.name()).equals(wanted))
-                .findFirst();
+        return Optional.ofNullable(BY_WORDS.get(FoldedWords.of(words)));
     }
 }

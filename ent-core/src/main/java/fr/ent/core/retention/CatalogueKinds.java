@@ -14,14 +14,14 @@ final class CatalogueKinds {
                 new KeptWords(
                         "Ressources : notes et recommandations",
                         "enseignants, direction",
-                        "une note, personne d’autre ; une recommandation, les collègues de l’école",
+                        "une note, personne d’autre ; la moyenne de trois au moins, le personnel ; une recommandation, les collègues de l’école",
                         CoreKinds.PUBLIC_TASK,
                         "comme la personne ou la ressource",
                         "supprimées avec la personne ou la ressource"),
                 new KeptWords(
                         "Resources: ratings and recommendations",
                         "teachers, heads",
-                        "a rating, nobody else; a recommendation, colleagues of the school",
+                        "a rating, nobody else; the mean of three or more, staff; a recommendation, colleagues of the school",
                         CoreKinds.TASK_EN,
                         "as the person or the resource is",
                         "deleted with the person or the resource"));

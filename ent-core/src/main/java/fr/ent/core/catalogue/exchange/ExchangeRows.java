@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ExchangeRows {
 
-    private static final int MOST = 20_000;
-
     private final Sql sql;
     private final CatalogueClock clock;
 
@@ -32,10 +30,9 @@ class ExchangeRows {
         return sql.of("""
                         select %s from core.resource
                         where origin = :origin and school_id is not distinct from cast(:school as uuid)
-                        order by title_key, id limit :most""".formatted(ResourceColumns.NAMES))
+                        order by title_key, id""".formatted(ResourceColumns.NAMES))
                 .with("origin", place.origin())
                 .with("school", place.schoolId())
-                .with("most", MOST)
                 .list(ResourceColumns::content);
     }
 

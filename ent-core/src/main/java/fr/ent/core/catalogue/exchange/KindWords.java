@@ -5,6 +5,8 @@ import fr.ent.core.text.FoldedWords;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The kinds of resources in words: those of a spreadsheet, and the DCMI types that LOM-FR 1.9 takes over. */
 final class KindWords {
@@ -24,6 +26,13 @@ final class KindWords {
             ResourceKind.DOCUMENT, "texte",
             ResourceKind.EXERCISE, "ressource interactive"));
 
+    private static final Map<String, ResourceKind> BY_WORDS = FRENCH.entrySet().stream()
+            .flatMap(one -> Stream.of(one.getValue(), one.getKey().name())
+                    .map(FoldedWords::of)
+                    .distinct()
+                    .map(words -> Map.entry(words, one.getKey())))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
     private KindWords() {}
 
     static String of(ResourceKind kind) {
@@ -32,12 +41,7 @@ final class KindWords {
 
     /** Of a spreadsheet. */
     static Optional<ResourceKind> read(String words) {
-        String wanted = FoldedWords.of(words);
-        return FRENCH.entrySet().stream()
-                .filter(one -> FoldedWords.of(one.getValue()).equals(wanted)
-                        || FoldedWords.of(one.getKey().name()).equals(wanted))
-                .map(Map.Entry::getKey)
-                .findFirst();
+        return Optional.ofNullable(BY_WORDS.get(FoldedWords.of(words)));
     }
 
     /** None for a page, of which LOM-FR says nothing more. */

@@ -4,6 +4,7 @@ import fr.ent.core.Role;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.catalogue.CatalogueRights;
+import fr.ent.core.catalogue.CatalogueRoom;
 import fr.ent.core.catalogue.ResourceOrigin;
 import fr.ent.core.catalogue.ResourcePlace;
 import fr.ent.core.http.AllowedTo;
@@ -12,6 +13,7 @@ import fr.ent.core.http.CommonProblems;
 import fr.ent.core.http.Download;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
+import fr.ent.core.http.Refuses;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -60,6 +62,7 @@ class ResourceExchangeController {
      */
     @PostMapping(path = "/imports/preview", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @AllowedTo({Role.TEACHER, Role.HEAD, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @Refuses(CatalogueRoom.FULL)
     ResourceImport preview(
             @RequestParam ResourceOrigin origin,
             @RequestParam(required = false) @Nullable SchoolId schoolId,
@@ -67,17 +70,21 @@ class ResourceExchangeController {
             Viewer viewer)
             throws IOException {
         ResourcePlace place = new ResourcePlace(origin, schoolId);
-        return importResources.preview(place, accept(place, file, viewer));
+        return importResources
+                .preview(place, accept(place, file, viewer))
+                .orElseThrow(() -> Problem.of(CatalogueRoom.FULL));
     }
 
     /**
      * Adds the resources of a file; one whose address is known stays as it is. The same file adds nothing a second time.
+     * A part of the catalogue takes 5,000 resources.
      *
      * @param schoolId of a school's own
      * @param file as for the preview
      */
     @PostMapping(path = "/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @AllowedTo({Role.TEACHER, Role.HEAD, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @Refuses(CatalogueRoom.FULL)
     ResourceImport take(
             @RequestParam ResourceOrigin origin,
             @RequestParam(required = false) @Nullable SchoolId schoolId,
@@ -85,7 +92,9 @@ class ResourceExchangeController {
             Viewer viewer)
             throws IOException {
         ResourcePlace place = new ResourcePlace(origin, schoolId);
-        return importResources.apply(place, accept(place, file, viewer), viewer);
+        return importResources
+                .apply(place, accept(place, file, viewer), viewer)
+                .orElseThrow(() -> Problem.of(CatalogueRoom.FULL));
     }
 
     /**
@@ -113,13 +122,13 @@ class ResourceExchangeController {
         };
     }
 
-    private byte[] accept(ResourcePlace place, MultipartFile file, Viewer viewer) throws IOException {
+    private ReadResources accept(ResourcePlace place, MultipartFile file, Viewer viewer) throws IOException {
         require(place, viewer);
         limits.take("resource-import", viewer.person().toString(), FILES_PER_HOUR, Duration.ofHours(1));
         if (file.getSize() > LARGEST) {
             throw Problem.of(CommonProblems.FILE_TOO_LARGE);
         }
-        return file.getBytes();
+        return ResourceFiles.read(file.getBytes());
     }
 
     private void require(ResourcePlace place, Viewer viewer) {

@@ -5,7 +5,7 @@ package fr.ent.core.catalogue.exchange;
  *
  * @param line of the file on which the record begins, from 1
  * @param field the field at fault; {@code record} for all of it
- * @param code {@code required}, {@code malformed}, {@code too-long}, {@code too-many}, {@code unknown}; {@code repeated} for an address that stands
+ * @param code {@code required}, {@code malformed}, {@code too-long}, {@code too-many}, {@code unknown}, {@code none-known}; {@code repeated} for an address that stands
  *     in the file already
  */
 record ResourceFault(int line, String field, String code) {}

@@ -8,7 +8,6 @@ import fr.ent.core.catalogue.SchoolSubject;
 import fr.ent.core.text.Signs;
 import fr.ent.core.yearchange.plan.SchoolLevel;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,9 +24,10 @@ final class ResourceTaker {
     /** The most records of one file. */
     static final int MOST = 2_000;
 
-    private static final int MOST_IN_LIST = 12;
-    private static final int LONGEST_SKILL = 120;
+    static final int MOST_IN_LIST = 12;
+    static final int LONGEST_SKILL = 120;
     private static final Pattern BETWEEN = Pattern.compile("[|\\n]");
+    private static final Pattern COMMAS = Pattern.compile("[,;]");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern MINUTES = Pattern.compile("[1-9][0-9]?|[1-5][0-9]{2}|600");
 
@@ -36,6 +36,7 @@ final class ResourceTaker {
     private final List<ResourceFault> faults = new ArrayList<>();
     private int records;
     private int line;
+    private int before;
 
     /** Takes the next record, which begins on this line. */
     void take(int begins, Map<ResourceField, String> words) {
@@ -44,7 +45,7 @@ final class ResourceTaker {
         if (records > MOST) {
             throw new InvalidInput("file", "too-many-records");
         }
-        int before = faults.size();
+        before = faults.size();
         String title = required(words, ResourceField.TITLE);
         String address = required(words, ResourceField.ADDRESS);
         if (address != null && ResourceAddress.read(address).isEmpty()) {
@@ -58,6 +59,11 @@ final class ResourceTaker {
         if (title == null || address == null || faults.size() > before) {
             return;
         }
+        List<SchoolLevel> levels = listed(words, ResourceField.LEVELS, LevelWords::read);
+        if (levels.isEmpty() && faults.size() > before) {
+            // without any it would be for all
+            return;
+        }
         if (!addresses.add(address)) {
             fault(ResourceField.ADDRESS, "repeated");
             return;
@@ -67,7 +73,7 @@ final class ResourceTaker {
                 address,
                 kind(words),
                 line(words, ResourceField.PUBLISHER),
-                listed(words, ResourceField.LEVELS, ResourceTaker::levels),
+                levels,
                 listed(words, ResourceField.SUBJECTS, ResourceTaker::subjects),
                 listed(words, ResourceField.SKILLS, one -> one.length() <= LONGEST_SKILL ? List.of(one) : List.of()),
                 language(words),
@@ -126,27 +132,23 @@ final class ResourceTaker {
         return null;
     }
 
-    /** Those of a list that are known; a fault for each other. */
+    /** Those of a list that are known; what comes after the first twelve isn't read. */
     private <T> List<T> listed(
             Map<ResourceField, String> words, ResourceField field, Function<String, List<T>> reader) {
-        List<T> known = new ArrayList<>();
-        for (String part : BETWEEN.split(words.getOrDefault(field, ""), -1)) {
-            String one = tidy(part);
-            List<T> read = one.isEmpty() ? List.of() : reader.apply(one);
-            if (!one.isEmpty() && read.isEmpty()) {
-                fault(field, "unknown");
-            }
-            known.addAll(read);
+        List<List<T>> parts = BETWEEN.splitAsStream(words.getOrDefault(field, ""))
+                .map(ResourceTaker::tidy)
+                .filter(part -> !part.isEmpty())
+                .limit(MOST_IN_LIST + 1L)
+                .map(reader)
+                .toList();
+        List<T> known = parts.stream().flatMap(List::stream).distinct().toList();
+        if (parts.stream().anyMatch(List::isEmpty)) {
+            fault(field, known.isEmpty() && field == ResourceField.LEVELS ? "none-known" : "unknown");
         }
-        List<T> different = known.stream().distinct().toList();
-        if (different.size() > MOST_IN_LIST) {
+        if (parts.size() > MOST_IN_LIST || known.size() > MOST_IN_LIST) {
             fault(field, "too-many");
         }
-        return different.stream().limit(MOST_IN_LIST).toList();
-    }
-
-    private static List<SchoolLevel> levels(String words) {
-        return List.copyOf(SchoolLevel.listIn(words));
+        return known.stream().limit(MOST_IN_LIST).toList();
     }
 
     /** One of the programmes' titles, which have commas, or some of them with commas between. */
@@ -154,7 +156,8 @@ final class ResourceTaker {
         Optional<SchoolSubject> one = SchoolSubject.read(words);
         return one.isPresent()
                 ? List.of(one.get())
-                : Arrays.stream(words.split("[,;]", -1))
+                : COMMAS.splitAsStream(words)
+                        .limit(MOST_IN_LIST + 1L)
                         .flatMap(part -> SchoolSubject.read(part).stream())
                         .toList();
     }
@@ -173,7 +176,12 @@ final class ResourceTaker {
         return BLANKS.matcher(Signs.writable(words)).replaceAll(" ").strip();
     }
 
+    /** The first of a field's faults stands for all. */
     private void fault(ResourceField field, String code) {
-        faults.add(new ResourceFault(line, field.sign(), code));
+        String sign = field.sign();
+        if (faults.subList(before, faults.size()).stream()
+                .noneMatch(one -> one.field().equals(sign))) {
+            faults.add(new ResourceFault(line, sign, code));
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -70,9 +71,9 @@ final class ResourcesLom {
         words.put(ResourceField.ADDRESS, address(lom));
         words.put(ResourceField.KIND, kind(lom).name());
         words.put(ResourceField.PUBLISHER, publisher(lom));
-        words.put(ResourceField.LEVELS, classified(lom, "educational level"));
+        words.put(ResourceField.LEVELS, levels(lom));
         words.put(ResourceField.SUBJECTS, subjects(lom));
-        words.put(ResourceField.SKILLS, classified(lom, "competency"));
+        words.put(ResourceField.SKILLS, skills(lom));
         words.put(ResourceField.LANGUAGE, language(lom.first("general", "language")));
         words.put(ResourceField.LICENCE, lom.first("rights", "description", "string"));
         words.put(ResourceField.MINUTES, minutes(lom.first("technical", "duration", "duration")));
@@ -121,14 +122,36 @@ final class ResourcesLom {
         return found.replaceAll("\\\\([,;\\\\])", "$1").strip();
     }
 
-    private static String classified(LomNode lom, String purpose) {
-        return entries(lom, purpose).collect(Collectors.joining("|"));
+    /** Those that are known, whatever beside them is of other schools; where none is, the first, which is then a fault. */
+    private static String levels(LomNode lom) {
+        List<String> entries = entries(lom, "educational level").toList();
+        String known = entries.stream()
+                .flatMap(entry -> LevelWords.read(entry).stream())
+                .distinct()
+                .map(Enum::name)
+                .collect(Collectors.joining("|"));
+        return known.isEmpty() ? shortened(entries.stream().findFirst().orElse("")) : known;
+    }
+
+    /** As many as may be and one, each so long and a sign: what is beyond is told, and keeps no record out. */
+    private static String skills(LomNode lom) {
+        return entries(lom, "competency")
+                .map(ResourcesLom::shortened)
+                .distinct()
+                .limit(ResourceTaker.MOST_IN_LIST + 1L)
+                .collect(Collectors.joining("|"));
+    }
+
+    private static String shortened(String entry) {
+        return entry.substring(0, Math.min(entry.length(), ResourceTaker.LONGEST_SKILL + 1));
     }
 
     /** Other collections have many more: those that aren't subjects of the programmes are none of ours, and no fault. */
     private static String subjects(LomNode lom) {
         return Stream.concat(entries(lom, "discipline"), entries(lom, "enseignement"))
-                .filter(entry -> SchoolSubject.read(entry).isPresent())
+                .flatMap(entry -> SchoolSubject.read(entry).stream())
+                .distinct()
+                .map(SchoolSubject::title)
                 .collect(Collectors.joining("|"));
     }
 

@@ -6,6 +6,8 @@ import java.net.Proxy;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Call;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -22,23 +24,26 @@ class LinkQuestion {
 
     private final OkHttpClient client;
     private final HostPace pace;
+    private final Duration timeout;
 
     LinkQuestion(PublicDoor door, HostPace pace, Duration timeout) {
         this.pace = pace;
+        this.timeout = timeout;
         client = new OkHttpClient.Builder()
                 .dns(door)
                 .socketFactory(door)
                 .proxy(Proxy.NO_PROXY)
                 .followRedirects(false)
                 .followSslRedirects(false)
-                .callTimeout(timeout)
                 .build();
     }
 
+    /** Hosts have the time of one link for all that it leads on to; our own rests between two questions are beside it. */
     LinkState ask(URI address) {
+        TimeLeft left = new TimeLeft(timeout);
         HttpUrl next = HttpUrl.get(address);
         for (int step = 0; next != null && step < MOST_STEPS; step++) {
-            LinkAnswer answer = askOnce(next);
+            LinkAnswer answer = askOnce(next, left);
             if (answer.state() != null) {
                 return answer.state();
             }
@@ -47,21 +52,32 @@ class LinkQuestion {
         return LinkState.SILENT;
     }
 
-    private LinkAnswer askOnce(HttpUrl address) {
+    private LinkAnswer askOnce(HttpUrl address, TimeLeft left) {
+        LinkAnswer head = read(address, new Request.Builder().url(address).head(), left.half(), left);
+        return head.state() == null || head.state() == LinkState.FOUND || head.state() == LinkState.INWARD
+                ? head
+                : read(address, new Request.Builder().url(address).header("Range", "bytes=0-0"), left.all(), left);
+    }
+
+    private LinkAnswer read(HttpUrl address, Request.Builder question, Duration atMost, TimeLeft left) {
+        if (atMost.isZero()) {
+            return LinkAnswer.of(LinkState.SILENT);
+        }
+        pace.await(address.host());
+        Call call = client.newCall(question.header("User-Agent", AGENT).build());
+        call.timeout().timeout(atMost.toNanos(), TimeUnit.NANOSECONDS);
+        long begun = System.nanoTime();
         try {
-            LinkAnswer head = read(address, new Request.Builder().url(address).head());
-            return head.state() == null || head.state() == LinkState.FOUND
-                    ? head
-                    : read(address, new Request.Builder().url(address).header("Range", "bytes=0-0"));
+            return read(address, call);
         } catch (IOException failure) {
             return LinkAnswer.of(InwardAddressException.isBehind(failure) ? LinkState.INWARD : LinkState.SILENT);
+        } finally {
+            left.spend(System.nanoTime() - begun);
         }
     }
 
-    private LinkAnswer read(HttpUrl address, Request.Builder question) throws IOException {
-        pace.await(address.host());
-        try (Response answer =
-                client.newCall(question.header("User-Agent", AGENT).build()).execute()) {
+    private static LinkAnswer read(HttpUrl address, Call call) throws IOException {
+        try (Response answer = call.execute()) {
             int status = answer.code();
             return switch (status) {
                 case 301, 302, 303, 307, 308 ->
@@ -73,6 +89,29 @@ class LinkQuestion {
                                     ? LinkState.FOUND
                                     : status < 500 ? LinkState.CLOSED : LinkState.SILENT);
             };
+        }
+    }
+
+    /** The time of a link that is left; a head has half of it, so that the question after it has some. */
+    private static final class TimeLeft {
+
+        private Duration left;
+
+        TimeLeft(Duration whole) {
+            left = whole;
+        }
+
+        Duration all() {
+            return left;
+        }
+
+        Duration half() {
+            return left.dividedBy(2);
+        }
+
+        void spend(long nanos) {
+            Duration rest = left.minusNanos(nanos);
+            left = rest.isNegative() ? Duration.ZERO : rest;
         }
     }
 

@@ -28,6 +28,7 @@ class LinkRows {
         this.rights = rights;
     }
 
+    /** Those first whose link wasn't asked for longest. */
     List<TerritoryId> listTerritories(Instant before, Instant doubted) {
         return sql.of("select core.territories_with_links_to_ask(:before, :doubted) as id")
                 .with("before", before)
@@ -35,13 +36,13 @@ class LinkRows {
                 .list(row -> row.id("id", TerritoryId::new));
     }
 
-    /** Those that weren't asked for longest; a doubtful one is asked again sooner. */
+    /** The doubtful ones, then those that weren't asked for longest. */
     Map<ResourceId, String> listWaiting(Instant before, Instant doubted, int most) {
         return sql.of("""
                         select id, address from core.resource
                         where link_asked_at is null or link_asked_at < :before
                            or (link_state = 'DOUBTFUL' and link_asked_at < :doubted)
-                        order by link_asked_at nulls first, id limit :most""")
+                        order by link_state is distinct from 'DOUBTFUL', link_asked_at nulls first, id limit :most""")
                 .with("before", before)
                 .with("doubted", doubted)
                 .with("most", most)

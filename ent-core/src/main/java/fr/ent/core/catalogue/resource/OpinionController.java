@@ -1,5 +1,6 @@
 package fr.ent.core.catalogue.resource;
 
+import fr.ent.core.PersonId;
 import fr.ent.core.Role;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
@@ -12,12 +13,15 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -28,15 +32,21 @@ class OpinionController {
 
     private final Resources resources;
     private final Opinions opinions;
+    private final TakeRecommendationBack takeRecommendationBack;
     private final CatalogueRights rights;
 
-    OpinionController(Resources resources, Opinions opinions, CatalogueRights rights) {
+    OpinionController(
+            Resources resources,
+            Opinions opinions,
+            TakeRecommendationBack takeRecommendationBack,
+            CatalogueRights rights) {
         this.resources = resources;
         this.opinions = opinions;
+        this.takeRecommendationBack = takeRecommendationBack;
         this.rights = rights;
     }
 
-    /** Rates a resource with one to five stars, in place of the own rating before. */
+    /** Rates a resource with one to five stars, in place of the own rating before. Others read the mean, from three on. */
     @PutMapping("/rating")
     @AllowedTo({Role.TEACHER, Role.HEAD})
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -65,17 +75,30 @@ class OpinionController {
         opinions.recommend(require(id, viewer), schoolId, viewer.person(), wanted.sentence());
     }
 
-    /** Takes the own recommendation in a school back. */
+    /**
+     * Takes the own recommendation in a school back, or as the head of the school a colleague's.
+     *
+     * @param personId who wrote it; oneself when left out
+     */
     @DeleteMapping("/recommendations/{schoolId}")
     @AllowedTo({Role.TEACHER, Role.HEAD})
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void takeRecommendationBack(@PathVariable ResourceId id, @PathVariable SchoolId schoolId, Viewer viewer) {
+    void takeRecommendationBack(
+            @PathVariable ResourceId id,
+            @PathVariable SchoolId schoolId,
+            @RequestParam(required = false) @Nullable PersonId personId,
+            Viewer viewer) {
         requireColleague(schoolId, viewer);
-        opinions.takeRecommendationBack(require(id, viewer), schoolId, viewer.person());
+        takeRecommendationBack.takeBack(
+                requireResource(id, viewer), schoolId, Objects.requireNonNullElse(personId, viewer.person()), viewer);
     }
 
     private ResourceId require(ResourceId id, Viewer viewer) {
-        return resources.find(id, viewer).map(ResourceView::id).orElseThrow(Problem::notFound);
+        return requireResource(id, viewer).id();
+    }
+
+    private ResourceView requireResource(ResourceId id, Viewer viewer) {
+        return resources.find(id, viewer).orElseThrow(Problem::notFound);
     }
 
     private void requireColleague(SchoolId school, Viewer viewer) {

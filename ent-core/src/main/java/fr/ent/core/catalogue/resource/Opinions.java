@@ -6,6 +6,7 @@ import fr.ent.core.Viewer;
 import fr.ent.core.catalogue.CatalogueClock;
 import fr.ent.core.catalogue.CatalogueRights;
 import fr.ent.core.catalogue.ResourceId;
+import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import java.util.List;
 import java.util.Optional;
@@ -43,14 +44,22 @@ class Opinions {
                         order by c.recommended_at desc, c.person_id limit 50""")
                 .with("resource", resource)
                 .ids("schools", rights.listSchools(viewer))
-                .list(row -> new RecommendationView(
-                        row.id("school_id", SchoolId::new),
-                        row.id("person_id", PersonId::new),
-                        row.text("given_name"),
-                        row.text("family_name"),
-                        row.text("sentence"),
-                        row.instant("recommended_at"),
-                        row.id("person_id", PersonId::new).equals(viewer.person())));
+                .list(row -> recommendation(row, viewer));
+    }
+
+    private static RecommendationView recommendation(Row row, Viewer viewer) {
+        SchoolId school = row.id("school_id", SchoolId::new);
+        PersonId person = row.id("person_id", PersonId::new);
+        boolean own = person.equals(viewer.person());
+        return new RecommendationView(
+                school,
+                person,
+                row.text("given_name"),
+                row.text("family_name"),
+                row.text("sentence"),
+                row.instant("recommended_at"),
+                own,
+                own || viewer.heads(school));
     }
 
     void rate(ResourceId resource, PersonId person, int stars) {
@@ -84,16 +93,6 @@ class Opinions {
                 .with("person", person)
                 .with("sentence", sentence.strip())
                 .with("now", clock.now())
-                .run();
-    }
-
-    void takeRecommendationBack(ResourceId resource, SchoolId school, PersonId person) {
-        sql.of("""
-                        delete from core.resource_recommendation
-                        where resource_id = :resource and school_id = :school and person_id = :person""")
-                .with("resource", resource)
-                .with("school", school)
-                .with("person", person)
                 .run();
     }
 }

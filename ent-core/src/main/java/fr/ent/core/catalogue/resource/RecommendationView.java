@@ -8,6 +8,7 @@ import java.time.Instant;
  * A sentence of a colleague.
  *
  * @param own whether it is the viewer's
+ * @param mayTakeBack whether the viewer wrote it, or heads the school
  */
 record RecommendationView(
         SchoolId schoolId,
@@ -16,4 +17,5 @@ record RecommendationView(
         String familyName,
         String sentence,
         Instant at,
-        boolean own) {}
+        boolean own,
+        boolean mayTakeBack) {}

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.ent.core.Role;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
+import fr.ent.core.catalogue.CatalogueRoom;
 import fr.ent.core.catalogue.ResourceContent;
 import fr.ent.core.catalogue.ResourceId;
 import fr.ent.core.catalogue.ResourceKind;
@@ -75,7 +76,7 @@ class ResourceController {
         return resources.list(new ResourceSearch(words, level, subject, kind, origin, after), viewer);
     }
 
-    /** Reads one resource with the own rating and the recommendations of one's schools. */
+    /** Reads one resource with the own rating and one's schools' recommendations; the mean of stars from three ratings on. */
     @GetMapping("/{id}")
     @AllowedTo({Role.TEACHER, Role.HEAD, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     OneResource read(@PathVariable ResourceId id, Viewer viewer) {
@@ -84,12 +85,12 @@ class ResourceController {
                 resource, opinions.findOwn(id, viewer.person()).orElse(null), opinions.listRecommendations(id, viewer));
     }
 
-    /** Adds a resource: the town hall to the town's, a teacher or the head to the school's; 500 a day. */
+    /** Adds a resource: the town hall to the town's, a teacher or the head to the school's, 5,000 in each; 500 a day. */
     @PostMapping
     @Idempotent
     @AllowedTo({Role.TEACHER, Role.HEAD, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Answers(201)
-    @Refuses(ResourceProblems.KNOWN)
+    @Refuses({ResourceProblems.KNOWN, CatalogueRoom.FULL})
     ResponseEntity<OneResource> add(@RequestBody @Valid NewResource wanted, Viewer viewer) {
         limits.take("resource", viewer.person().toString(), WRITTEN_PER_DAY, Duration.ofDays(1));
         return ResponseEntity.status(HttpStatus.CREATED)

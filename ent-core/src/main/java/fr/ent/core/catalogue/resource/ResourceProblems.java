@@ -1,5 +1,6 @@
 package fr.ent.core.catalogue.resource;
 
+import fr.ent.core.catalogue.CatalogueRoom;
 import fr.ent.core.catalogue.ResourceId;
 import fr.ent.core.http.CommonProblems;
 import fr.ent.core.http.Problem;
@@ -17,6 +18,7 @@ final class ResourceProblems {
     static ErrorResponseException of(WriteOutcome.Refused refusal) {
         return switch (refusal) {
             case WriteOutcome.NotYours() -> Problem.notFound();
+            case WriteOutcome.NoRoom() -> Problem.of(CatalogueRoom.FULL);
             case WriteOutcome.ChangedMeanwhile() -> Problem.of(CommonProblems.CHANGED_MEANWHILE);
             case WriteOutcome.AlreadyThere(ResourceId resource) ->
                 Problem.of(KNOWN, Map.of("resourceId", resource.toString()));

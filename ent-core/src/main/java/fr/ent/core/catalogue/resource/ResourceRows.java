@@ -56,7 +56,7 @@ class ResourceRows {
                 .changedOne();
     }
 
-    /** The resource of a place that has this address, if there is one; held until the end of the transaction. */
+    /** The resource of a place that has this address, if there is one. */
     Optional<ResourceId> findByAddress(ResourcePlace place, String address) {
         return sql.of("""
                         select id from core.resource
@@ -66,14 +66,15 @@ class ResourceRows {
                 .find(row -> row.id("id", ResourceId::new));
     }
 
-    Optional<ResourcePlace> findPlace(ResourceId id) {
-        return sql.of("select origin, school_id from core.resource where id = :id")
+    /** Held until the end of the transaction. */
+    Optional<KeptResource> hold(ResourceId id) {
+        return sql.of("select origin, school_id, title, address from core.resource where id = :id for update")
                 .with("id", id)
-                .find(ResourceColumns::place);
+                .find(row -> new KeptResource(ResourceColumns.place(row), row.text("title"), row.text("address")));
     }
 
     /** With what was said of it and sent of it. */
-    boolean delete(ResourceId id) {
-        return sql.of("delete from core.resource where id = :id").with("id", id).changedOne();
+    void delete(ResourceId id) {
+        sql.of("delete from core.resource where id = :id").with("id", id).run();
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A resource as staff see it.
  *
  * @param host that a visit tells of
- * @param stars the mean of all ratings, to one decimal; none without any
+ * @param stars the mean of all ratings, to one decimal; none of fewer than three, which would tell whose they are
  * @param recommendations by colleagues of the viewer's schools
  * @param link the last thing that was seen of it; none until the first night
  * @param mayKeep whether the viewer may change it

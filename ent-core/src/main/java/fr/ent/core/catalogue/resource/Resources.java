@@ -24,7 +24,8 @@ public class Resources {
             select r.*, o.stars, o.ratings, n.recommendations
             from (%s) r
             cross join lateral (
-                select round(avg(g.stars), 1) as stars, count(*) as ratings from core.resource_rating g
+                select case when count(*) >= 3 then round(avg(g.stars), 1) end as stars, count(*) as ratings
+                from core.resource_rating g
                 where g.territory_id = r.territory_id and g.resource_id = r.id) o
             cross join lateral (
                 select count(*) as recommendations from core.resource_recommendation c

@@ -12,6 +12,9 @@ sealed interface WriteOutcome {
     /** Not a part of the catalogue that this viewer keeps. */
     record NotYours() implements Refused {}
 
+    /** The place takes no more. */
+    record NoRoom() implements Refused {}
+
     /** Somebody wrote since the version this change was made from. */
     record ChangedMeanwhile() implements Refused {}
 

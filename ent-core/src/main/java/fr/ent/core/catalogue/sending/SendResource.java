@@ -54,10 +54,7 @@ class SendResource {
                 .find(id, viewer)
                 .filter(found -> isFor(schoolClass, found.place()))
                 .orElseThrow(NotThere::new);
-        List<ChildId> pupils = sendings.listPupils(schoolClass.id(), viewer).stream()
-                .map(ChildView::id)
-                .toList();
-        if (!pupils.containsAll(content.childIds())) {
+        if (!idsOf(sendings.listPupils(schoolClass.id(), viewer)).containsAll(content.childIds())) {
             throw new InvalidInput("childIds", "out-of-range");
         }
         LocalDate dueOn = content.dueOn();
@@ -66,7 +63,11 @@ class SendResource {
         }
         SendingId sending = SendingId.next();
         rows.add(sending, id, content, viewer.person());
-        notices.tell(sending, resource, content.toWholeClass() ? pupils : content.childIds());
+        // all of a class are told, also those whom the sender's own family hides from them
+        notices.tell(
+                sending,
+                resource,
+                content.toWholeClass() ? idsOf(directory.listPupils(schoolClass.id())) : content.childIds());
         return sending;
     }
 
@@ -79,8 +80,12 @@ class SendResource {
                         .filter(viewer::leads)
                         .isPresent())
                 .orElseThrow(NotThere::new);
-        notices.takeBack(id, sent.title(), directory.listPupils(sent.content().classId()));
+        notices.takeBack(id, directory.listPupils(sent.content().classId()));
         rows.delete(id);
+    }
+
+    private static List<ChildId> idsOf(List<ChildView> pupils) {
+        return pupils.stream().map(ChildView::id).toList();
     }
 
     private static boolean isFor(ClassView schoolClass, ResourcePlace place) {

@@ -40,11 +40,16 @@ class SendingNotices {
                         .toList()));
         notices.tellEach(
                 told,
-                new Notice(KIND, null, arguments(sending, resource.content().title()), "/a-voir?enfant={child}")
+                new Notice(
+                                KIND,
+                                null,
+                                Map.of("title", resource.content().title(), "sending", sending.toString()),
+                                "/a-voir?enfant={child}")
                         .byDay());
     }
 
-    void takeBack(SendingId sending, String title, List<ChildView> pupils) {
+    /** By the sending alone: its resource may have another title by now. */
+    void takeBack(SendingId sending, List<ChildView> pupils) {
         List<ChildId> children = pupils.stream().map(ChildView::id).toList();
         List<PersonId> told = Stream.concat(
                         children.stream().map(ChildId::asPerson),
@@ -52,10 +57,6 @@ class SendingNotices {
                                 .flatMap(List::stream)
                                 .map(PersonName::id))
                 .toList();
-        notices.takeBack(told, KIND, arguments(sending, title));
-    }
-
-    private static Map<String, String> arguments(SendingId sending, String title) {
-        return Map.of("title", title, "sending", sending.toString());
+        notices.takeBack(told, KIND, Map.of("sending", sending.toString()));
     }
 }

@@ -78,6 +78,13 @@ class SendingRows {
                         where s.id = :id""").with("id", id).find(SendingRows::sent);
     }
 
+    /** All sendings of a resource by their class. */
+    Map<ClassId, List<SendingId>> listByClass(ResourceId resource) {
+        return sql.of("select id, class_id from core.resource_sending where resource_id = :resource order by id")
+                .with("resource", resource)
+                .groups(row -> row.id("class_id", ClassId::new), row -> row.id("id", SendingId::new));
+    }
+
     /** When each of these was seen, by whom. */
     Map<SendingId, List<SeenMoment>> listSeen(List<SendingId> sendings) {
         return sql.of("select sending_id, child_id, seen_at from core.resource_seen where sending_id = any(:sendings)")

@@ -30,10 +30,8 @@ class PlacesOfCore {
                            or exists (select from core.year_change_pupil p
                                       where p.change_id = y.id and p.next_school_id = :place)"""),
                 new HangingRecords(SCHOOL, HangingKind.CHARTERS, "core.charter where school_id = :place"),
-                new HangingRecords(SCHOOL, HangingKind.RESOURCES, """
-                        (select school_id from core.resource
-                         union all
-                         select school_id from core.resource_recommendation) r where r.school_id = :place"""),
+                // what was recommended there goes with it
+                new HangingRecords(SCHOOL, HangingKind.RESOURCES, "core.resource where school_id = :place"),
                 new HangingRecords(CLASS, HangingKind.SENT_RESOURCES, "core.resource_sending where class_id = :place"),
                 new HangingRecords(CLASS, HangingKind.PUPILS, "core.pupil where class_id = :place"),
                 // one to come would be called off unheard, and one that was done could be taken back no more, for

@@ -2,6 +2,7 @@ package fr.ent.core.catalogue.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import fr.ent.core.InvalidInput;
 import fr.ent.core.catalogue.ResourceContent;
@@ -9,6 +10,7 @@ import fr.ent.core.catalogue.ResourceKind;
 import fr.ent.core.catalogue.SchoolSubject;
 import fr.ent.core.yearchange.plan.SchoolLevel;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -164,11 +166,12 @@ class ResourceFilesTests {
                 Local;http://localhost/;;;;;
                 Encore;https://a.example/;;;;;
                 Vague;https://c.example/;Terminale;Alchimie;longtemps;hologramme;
+                Floue;https://d.example/;Terminale | CP;Alchimie | Magie;longtemps;hologramme;
 
                 """);
 
-        assertThat(read.records()).isEqualTo(6);
-        assertThat(read.resources()).extracting(ResourceContent::title).containsExactly("Bon", "Vague");
+        assertThat(read.records()).isEqualTo(7);
+        assertThat(read.resources()).extracting(ResourceContent::title).containsExactly("Bon", "Floue");
         assertThat(read.resources().getFirst().levels()).containsExactly(SchoolLevel.CE1, SchoolLevel.CE2);
         assertThat(read.resources().getFirst().subjects()).containsExactly(SchoolSubject.FRENCH);
         assertThat(read.faults())
@@ -177,10 +180,35 @@ class ResourceFilesTests {
                         new ResourceFault(4, "address", "required"),
                         new ResourceFault(5, "address", "malformed"),
                         new ResourceFault(6, "address", "repeated"),
-                        new ResourceFault(7, "kind", "unknown"),
-                        new ResourceFault(7, "levels", "unknown"),
-                        new ResourceFault(7, "subjects", "unknown"),
-                        new ResourceFault(7, "minutes", "malformed"));
+                        new ResourceFault(7, "levels", "none-known"),
+                        new ResourceFault(8, "kind", "unknown"),
+                        new ResourceFault(8, "levels", "unknown"),
+                        new ResourceFault(8, "subjects", "unknown"),
+                        new ResourceFault(8, "minutes", "malformed"));
+    }
+
+    /** Two thousand lines of what nobody knows: seconds, not minutes. */
+    @Test
+    void aFileOfUnknownWordsIsReadQuicklyWithOneFaultForEach() {
+        String line = "Bon;https://a.example/%d;" + "x|".repeat(499) + "\n";
+        StringBuilder file = new StringBuilder("titre;lien;matières\n");
+        for (int i = 0; i < ResourceTaker.MOST; i++) {
+            file.append(line.formatted(i));
+        }
+
+        ReadResources read = assertTimeout(Duration.ofSeconds(5), () -> ResourcesCsv.read(file.toString()));
+
+        assertThat(read.resources()).hasSize(ResourceTaker.MOST);
+        assertThat(read.faults()).hasSize(ResourceTaker.MOST);
+    }
+
+    @Test
+    void aListIsReadToItsTwelfthPart() {
+        ReadResources read =
+                ResourcesCsv.read("titre;lien;compétences\nBon;https://a.example/;a|b|c|d|e|f|g|h|i|j|k|l|m|n\n");
+
+        assertThat(read.faults()).containsExactly(new ResourceFault(2, "skills", "too-many"));
+        assertThat(read.resources().getFirst().skills()).hasSize(12).doesNotContain("m");
     }
 
     @Test

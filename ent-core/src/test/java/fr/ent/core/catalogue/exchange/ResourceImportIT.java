@@ -31,7 +31,8 @@ class ResourceImportIT extends CatalogueScene {
 
     @Test
     void aPreviewChangesNothingAndTheSameFileAddsNothingTwice() {
-        ResourceImport preview = town.in(() -> importResources.preview(place(), bytes()));
+        ResourceImport preview =
+                town.in(() -> importResources.preview(place(), file()).orElseThrow());
 
         assertThat(preview.records()).isEqualTo(3);
         assertThat(preview.added()).isEqualTo(2);
@@ -79,8 +80,36 @@ class ResourceImportIT extends CatalogueScene {
         assertThat(ResourcesLom.read(lom).resources()).isEqualTo(stored());
     }
 
+    @Test
+    void aPlaceTakesFiveThousandAndAFileWholeOrNotAtAll() throws Exception {
+        fill(4_999);
+
+        assertThat(town.in(() -> importResources.preview(place(), file()))).isEmpty();
+        assertThat(town.in(() -> importResources.apply(place(), file(), town.viewer(aubin))))
+                .isEmpty();
+        assertThat(stored()).hasSize(4_999);
+        ofSchool("Les fractions", "https://fractions.example/");
+        write(aubin, "SCHOOL", "\"" + school + "\"", "Le climat", "https://climat.example/")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value("urn:ent:problem:core:catalogue-full"));
+        ofTown("Le climat", "https://climat.example/");
+    }
+
+    private void fill(int many) {
+        town.run(() -> jdbc.sql("""
+                        insert into core.resource (id, origin, school_id, title, address, kind, levels, subjects, skills, language,
+                                                   title_key, words, written_at)
+                        select gen_random_uuid(), 'SCHOOL', :school, 'n', 'https://n.example/' || n, 'LINK', '{}', '{}', '{}', 'fr',
+                               'n', 'n', now()
+                        from generate_series(1, :many) n""")
+                .param("school", school.value())
+                .param("many", many)
+                .update());
+    }
+
     private ResourceImport take() {
-        return town.in(() -> importResources.apply(place(), bytes(), town.viewer(aubin)));
+        return town.in(
+                () -> importResources.apply(place(), file(), town.viewer(aubin)).orElseThrow());
     }
 
     private List<ResourceContent> stored() {
@@ -91,7 +120,7 @@ class ResourceImportIT extends CatalogueScene {
         return new ResourcePlace(ResourceOrigin.SCHOOL, school);
     }
 
-    private static byte[] bytes() {
-        return FILE.getBytes(StandardCharsets.UTF_8);
+    private static ReadResources file() {
+        return ResourceFiles.read(FILE.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import fr.ent.core.catalogue.testing.CatalogueScene;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -49,6 +50,31 @@ class CheckLinksIT extends CatalogueScene {
 
         assertThat(asked("Rien")).isEqualTo("2026-12-03");
         read(nadia, "/dead-links").andExpect(jsonPath("$[0].since").value("2026-11-24T09:00:00Z"));
+    }
+
+    @Test
+    void theDoubtfulIsAskedFirstAndNobodyAfterThreeHours() throws Exception {
+        ofTown("Neuf", "https://[::1]/neuf");
+        ofTown("Douteux", "https://[::1]/douteux");
+        town.run(() -> jdbc.sql("""
+                        update core.resource
+                        set link_state = 'DOUBTFUL', link_since = :at, link_asked_at = :at where title = 'Douteux'""")
+                .param("at", OffsetDateTime.parse("2026-11-23T09:00:00Z"))
+                .update());
+
+        checkLinks.everywhere(new LinkQuestion(
+                new PublicDoor(address -> {
+                    clock.set(Instant.parse("2026-11-24T13:00:00Z"));
+                    return false;
+                }),
+                new HostPace(clock, time -> {}),
+                Duration.ofSeconds(5)));
+
+        assertThat(state("Douteux")).isEqualTo("INWARD");
+        assertThat(town.in(() -> jdbc.sql("select count(*) from core.resource where link_asked_at is null")
+                        .query(Integer.class)
+                        .single()))
+                .isOne();
     }
 
     private String asked(String title) {

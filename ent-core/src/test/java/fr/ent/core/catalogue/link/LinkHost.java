@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,6 +22,7 @@ final class LinkHost implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, Integer> answers = new ConcurrentHashMap<>();
     private final Map<String, String> ways = new ConcurrentHashMap<>();
+    private volatile Duration pause = Duration.ZERO;
     final List<AskedPage> asked = new CopyOnWriteArrayList<>();
 
     LinkHost() {
@@ -33,7 +35,7 @@ final class LinkHost implements AutoCloseable {
         server.start();
     }
 
-    /** By method and path: {@code HEAD /a}. Others are found. */
+    /** By method and path: {@code HEAD /a}; with zero it hangs up. Others are found. */
     LinkHost answering(String question, int status) {
         answers.put(question, status);
         return this;
@@ -41,6 +43,12 @@ final class LinkHost implements AutoCloseable {
 
     LinkHost leading(String path, String to) {
         ways.put(path, to);
+        return this;
+    }
+
+    /** Before each answer. */
+    LinkHost resting(Duration time) {
+        pause = time;
         return this;
     }
 
@@ -56,12 +64,24 @@ final class LinkHost implements AutoCloseable {
                     path,
                     String.valueOf(exchange.getRequestHeaders().getFirst("User-Agent")),
                     String.valueOf(exchange.getRequestHeaders().getFirst("Range"))));
+            rest();
             String way = ways.get(path);
+            if (answers.getOrDefault(exchange.getRequestMethod() + " " + path, 200) == 0) {
+                return;
+            }
             if (way != null) {
                 exchange.getResponseHeaders().set("Location", way);
             }
             exchange.sendResponseHeaders(
                     way != null ? 302 : answers.getOrDefault(exchange.getRequestMethod() + " " + path, 200), -1);
+        }
+    }
+
+    private void rest() {
+        try {
+            Thread.sleep(pause);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -50,6 +50,24 @@ class LinkQuestionTests {
         }
     }
 
+    @Test
+    void whereTheHeadIsHungUpOnTheFirstByteIsAskedForToo() {
+        try (LinkHost host = new LinkHost().answering("HEAD /a", 0)) {
+            assertThat(question.ask(host.page("/a"))).isEqualTo(LinkState.FOUND);
+        }
+    }
+
+    @Test
+    void allStepsTogetherHaveTheTimeOfOne() {
+        try (LinkHost host = new LinkHost()
+                .resting(Duration.ofMillis(400))
+                .leading("/1", "/2")
+                .leading("/2", "/3")) {
+            assertThat(question.ask(host.page("/3"))).isEqualTo(LinkState.FOUND);
+            assertThat(question.ask(host.page("/1"))).isEqualTo(LinkState.SILENT);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "404,GONE",

@@ -127,6 +127,44 @@ class SendingIT extends CatalogueScene {
     }
 
     @Test
+    void ofAResourceTakenOutOrCorrectedNobodyIsToldAnyMore() throws Exception {
+        String climate = ofTown("Le climat", "https://climat.example/");
+        String sending = send(climate, "[]");
+        send(climate, "[\"" + lea + "\"]");
+        asking.put(
+                        town.viewer(nadia),
+                        RESOURCES + "/" + climate,
+                        "{\"version\": 0, " + content("Le climat change", "https://climat.example/") + "}")
+                .andExpect(status().isOk());
+        assertThat(told(sofia)).isEqualTo(2);
+
+        asking.delete(town.viewer(aubin), "/api/core/resource-sendings/" + sending)
+                .andExpect(status().isNoContent());
+        assertThat(told(sofia)).isOne();
+        asking.delete(town.viewer(nadia), RESOURCES + "/" + climate).andExpect(status().isNoContent());
+
+        assertThat(told(sofia)).isZero();
+        assertThat(told(lea.asPerson())).isZero();
+    }
+
+    @Test
+    void aTeacherBarredFromAPupilTellsThemWithTheClass() throws Exception {
+        town.run(() -> jdbc.sql("""
+                        insert into core.guardianship (id, child_id, guardian_id, rank, restricted)
+                        values (gen_random_uuid(), :child, :teacher, 3, true)""")
+                .param("child", lea.value())
+                .param("teacher", aubin.value())
+                .update());
+        String climate = ofTown("Le climat", "https://climat.example/");
+
+        send(climate, "[]");
+        post(aubin, climate, "[\"" + lea + "\"]", "2026-12-01").andExpect(status().isBadRequest());
+
+        assertThat(told(sofia)).isOne();
+        list(aubin).andExpect(jsonPath("$.sendings[0].pupils").isEmpty());
+    }
+
+    @Test
     void aTeacherBarredFromAPupilReadsNothingOfIt() throws Exception {
         send(ofTown("Le climat", "https://climat.example/"), "[]");
         town.run(() -> jdbc.sql("""
