@@ -82,7 +82,7 @@ export const recommend = (id: string, schoolId: string, sentence: string) =>
 export const takeRecommendationBack = (id: string, schoolId: string, personId?: string) =>
   answer(
     api.DELETE('/api/core/resources/{id}/recommendations/{schoolId}', {
-      params: { path: { id, schoolId }, query: { personId } },
+      params: { path: { id, schoolId }, query: { ...(personId && { personId }) } },
     }),
   );
 

@@ -12,6 +12,7 @@ export type Found = Schemas['FoundItemsFoundItem'];
 export type Linked = Schemas['LinkedFolder'];
 export type LinkedItem = Schemas['LinkedFolderLinkedItem'];
 export type Person = Schemas['GroupPerson'];
+/** Why the virus scanner lets nobody have a file. */
 export type Withheld = Schemas['ScanState'];
 export type ZipReport = Schemas['ZipReport'];
 export type Quota = Schemas['QuotaView'];

@@ -1,14 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { FolderHeart } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { Link, useParams } from 'react-router';
-import { contentOf, Preview } from '../../../core/resources';
-import { EmptyState, Loaded, Page } from '../../ui';
+import { later } from '../../later';
+import { EmptyState, Loaded, Page, Skeleton } from '../../ui';
 import { tileOf } from '../lines';
 import { useClassHomeMessages } from '../messages';
 import { classHomeQuery } from '../queries';
 import { Say } from './Say';
 import './classhome.css';
 import './rooms.css';
+
+const FileShown = lazy(later(() => import('./FileShown')));
 
 /** A file for children who don't read: seen or heard as far as the browser shows it, and a way back. */
 export function FileScreen() {
@@ -28,7 +31,9 @@ export function FileScreen() {
         {() =>
           file ? (
             <div className="home-media">
-              <Preview name={name} mediaType={file.text} address={contentOf(id)} withheld={null} />
+              <Suspense fallback={<Skeleton lines={3} height={120} />}>
+                <FileShown file={file} />
+              </Suspense>
               {others}
             </div>
           ) : (

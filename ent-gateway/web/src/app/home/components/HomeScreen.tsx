@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { LeavingNotice } from '../../../core/leavings';
 import { hourNow, today } from '../../format';
 import { useLanguage } from '../../i18n';
-import { useChildren, useSession } from '../../session';
+import { isOff, useChildren, useSession } from '../../session';
 import { EmptyState, Loaded, Page, Skeleton } from '../../ui';
 import { dayTitle, daysToShow } from '../days';
 import { useHomeMessages } from '../messages';
@@ -75,7 +75,7 @@ export function HomeScreen() {
                       only={only}
                     />
                   ))}
-                  <NewestCard />
+                  {!isOff(me, 'MESSAGING') && <NewestCard />}
                 </div>
               );
             }}

@@ -9,25 +9,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ScannedFiles {
 
-    private final StoredFiles files;
+    private final ScanNotes notes;
 
-    ScannedFiles(StoredFiles files) {
-        this.files = files;
+    ScannedFiles(ScanNotes notes) {
+        this.notes = notes;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void noteAsked(FileId file, Instant now) {
-        files.noteAsked(file.value(), now);
+        notes.noteAsked(file.value(), now);
     }
 
     /** Whether the file stood there before. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean note(FileId file, ScanState before, ScanState state) {
-        return files.noteScan(file.value(), before, state) == 1;
+        return notes.noteScan(file.value(), before, state) == 1;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void noteVirus(FileId file, String virus) {
-        files.noteVirus(file.value(), virus);
+        notes.noteVirus(file.value(), virus);
     }
 }

@@ -1,6 +1,5 @@
 package fr.ent.core.storage;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,16 +20,4 @@ interface StoredFiles extends Repository<StoredFile, UUID> {
     @Modifying
     @Query("update StoredFile f set f.ownerId = null where f.id in :ids")
     void disown(Collection<UUID> ids);
-
-    @Modifying
-    @Query("update StoredFile f set f.scanAskedAt = :now where f.id = :id")
-    void noteAsked(UUID id, Instant now);
-
-    @Modifying
-    @Query("update StoredFile f set f.scan = :state where f.id = :id and f.scan = :before")
-    int noteScan(UUID id, ScanState before, ScanState state);
-
-    @Modifying
-    @Query("update StoredFile f set f.scanVirus = :virus where f.id = :id")
-    void noteVirus(UUID id, String virus);
 }

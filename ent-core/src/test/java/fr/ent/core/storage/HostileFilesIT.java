@@ -103,7 +103,9 @@ class HostileFilesIT {
         MockHttpServletResponse answer = send(name, content);
 
         assertThat(answer.getStatus()).as(what).isEqualTo(415);
-        assertThat(town.number("select count(*) from core.stored_file where owner_id = :id", teacher.person().value()))
+        assertThat(town.number(
+                        "select count(*) from core.stored_file where owner_id = :id",
+                        teacher.person().value()))
                 .isZero();
     }
 

@@ -87,12 +87,14 @@ class ScanUploadIT {
         assertThat(send(clamd.settings(), StandInClamd.EICAR)).isEqualTo(new StoreOutcome.Infected());
         assertThat(send(clamd.settings(), StandInClamd.EICAR)).isEqualTo(new StoreOutcome.Infected());
 
-        assertThat(town.number("select count(*) from core.stored_file where owner_id = :id", teacher.person().value()))
+        assertThat(town.number(
+                        "select count(*) from core.stored_file where owner_id = :id",
+                        teacher.person().value()))
                 .isZero();
         assertThat(town.audited("file.infected")).isEqualTo(2);
         assertThat(town.number(
                         "select count(*) from core.notice where recipient_id = :id and kind = 'core.file-infected'",
-                        administrator))
+                        administrator.value()))
                 .isOne();
     }
 

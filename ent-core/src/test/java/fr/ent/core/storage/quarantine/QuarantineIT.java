@@ -190,7 +190,8 @@ class QuarantineIT extends SpaceScene {
 
     private int told(String kind, PersonId person) {
         return town.number(
-                "select count(*) from core.notice where recipient_id = :id and kind = '%s'".formatted(kind), person.value());
+                "select count(*) from core.notice where recipient_id = :id and kind = '%s'".formatted(kind),
+                person.value());
     }
 
     private static void refused(ResultActions answer) throws Exception {
