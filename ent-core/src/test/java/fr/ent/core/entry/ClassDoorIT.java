@@ -33,7 +33,7 @@ class ClassDoorIT extends EntryScene {
                 .andExpect(jsonPath("$.children.length()").value(3))
                 .andExpect(jsonPath("$.children[0].name").value("Adam"))
                 .andExpect(jsonPath("$.children[1].name").value("Léa Be."))
-                .andExpect(jsonPath("$.children[2].name").value("Léa Ber."))
+                .andExpect(jsonPath("$.children[2].name").value("Léa Be."))
                 .andExpect(jsonPath("$.children[0].secret").value("NONE"));
     }
 
