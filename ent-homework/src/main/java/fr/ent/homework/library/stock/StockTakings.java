@@ -51,7 +51,7 @@ class StockTakings {
 
     /** The counts of a school, the last first. */
     List<StockTaking> list(SchoolId school) {
-        return sql.of(TAKING + "where t.school_id = :school order by t.begun_at desc, t.id limit " + MOST)
+        return sql.of(TAKING + "where t.school_id = :school order by t.begun_at desc, t.id desc limit " + MOST)
                 .with("school", school)
                 .list(StockTakings::taking);
     }
