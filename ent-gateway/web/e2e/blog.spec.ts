@@ -68,7 +68,7 @@ test('an article goes from a pupil through the teacher to the families and back'
   await page.getByRole('link', { name: 'Dire qui est sur les images' }).click();
   await page.getByRole('button', { name: 'Aucun élève n’y figure' }).click();
   await accessible();
-  await page.getByRole('button', { name: 'Enregistrer' }).click();
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
   await expect(mainHeading(page)).toHaveText(title);
   await page.getByRole('button', { name: 'Publier', exact: true }).click();
   await expect(page.getByText('L’article est publié')).toBeVisible();

@@ -45,7 +45,7 @@ test('a blog goes out of its class: a public page, a feed, a book, and it is fou
   await page.getByLabel('Titre').fill(title);
   await page.getByLabel('Texte').fill('Elles ont mangé toutes les graines.');
   await page.locator('label').filter({ hasText: 'Tout le monde' }).click();
-  await page.getByRole('button', { name: 'Enregistrer' }).click();
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
   await expect(mainHeading(page)).toHaveText(title);
   await page.getByRole('button', { name: 'Publier', exact: true }).click();
   await expect(page.getByText('L’article est publié')).toBeVisible();
@@ -142,6 +142,6 @@ test('a face is blurred before the photo leaves the browser', async ({ page, acc
   expect(bytes.subarray(0, 3).toString('hex')).toBe('ffd8ff');
   expect(bytes.includes(original.subarray(60, 120))).toBe(false);
   // nobody has said yet who is on it
-  await page.getByRole('button', { name: 'Enregistrer' }).click();
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
   await expect(page.getByText('Dites pour chaque image qui est dessus.')).toBeVisible();
 });
