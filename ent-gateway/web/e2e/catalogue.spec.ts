@@ -54,7 +54,7 @@ test('an agent lists a site, a teacher sends it to a pupil, who sees it while th
   await school.getByRole('link', { name }).click();
   await expect(mainHeading(school)).toHaveText(name);
   await school.getByRole('radio', { name: '4 étoiles' }).click();
-  await expect(school.getByText('4 sur 5, 1 avis').first()).toBeVisible();
+  await expect(school.getByRole('radio', { name: '4 étoiles' })).toBeChecked();
   await school.getByText('Choisir des élèves').click();
   await school.getByRole('checkbox', { name: 'Léa Benali' }).check();
   await accessible(school);

@@ -13,7 +13,7 @@ export function NewestCard() {
   return (
     <section className="card home-unread">
       {article.pictureId ? (
-        <img className="home-picture" src={`/api/core/files/${article.pictureId}`} alt="" loading="lazy" />
+        <img className="newest-picture" src={`/api/core/files/${article.pictureId}`} alt="" loading="lazy" />
       ) : (
         <Newspaper aria-hidden="true" size={22} />
       )}
