@@ -157,7 +157,7 @@ class StockTakingIT {
                 .andExpect(jsonPath("$.taking.missing").value(0));
         beep(taking, missing).andExpect(jsonPath("$.verdict").value("TWICE"));
 
-        scene.lend(scene.lea, missing).andExpect(status().isCreated());
+        scene.lend(scene.malo, missing).andExpect(status().isCreated());
     }
 
     @Test
