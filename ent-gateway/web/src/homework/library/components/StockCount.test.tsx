@@ -3,7 +3,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { type Call, json, serve, speak } from '../../../app/testing';
-import { toastStore } from '../../../app/ui/toasts';
+import { Toasts } from '../../../app/ui';
 import type { StockBeep, StockTaking } from '../stock';
 import { LeftBeeps } from './LeftBeeps';
 import { StockCount } from './StockCount';
@@ -33,6 +33,7 @@ function count(answer: (call: Call) => Response) {
   const { unmount } = render(
     <QueryClientProvider client={new QueryClient()}>
       <StockCount taking={taking} />
+      <Toasts />
     </QueryClientProvider>,
   );
   return { calls, unmount };
@@ -81,8 +82,8 @@ it('says for whom a book is kept that is back, and takes the return back', async
   await userEvent.click(await screen.findByRole('button', { name: 'Rendu' }));
 
   expect(await screen.findByText('à garder pour Malo')).toBeVisible();
-  expect(toastStore.read().at(-1)?.text).toBe('Revenu : à garder pour Malo');
-  toastStore.read().at(-1)?.undo?.();
+  expect(screen.getByText(/^Revenu.: à garder pour Malo$/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: /^Annuler/ }));
   expect(await screen.findByRole('button', { name: 'Rendu' })).toBeVisible();
   expect(calls.at(-1)).toMatchObject({ method: 'DELETE', path: '/api/homework/library/returns/l1' });
 });

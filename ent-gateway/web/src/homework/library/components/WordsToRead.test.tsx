@@ -3,7 +3,7 @@ import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, it } from 'vitest';
 import { serve, speak } from '../../../app/testing';
-import { toastStore } from '../../../app/ui/toasts';
+import { Toasts } from '../../../app/ui';
 import { WordsToRead } from './WordsToRead';
 
 const words = 'La baleine compte mieux que moi.';
@@ -27,20 +27,19 @@ it('lets the class read a sentence, with a way back to those that wait', async (
           },
         ]}
       />
+      <Toasts />
     </QueryClientProvider>,
   );
 
   await userEvent.click(screen.getByRole('button', { name: /^Montrer à la classe/ }));
-  await waitFor(() => expect(toastStore.read().at(-1)?.text).toBe('La classe lit la phrase de Léa'));
+  expect(await screen.findByText('La classe lit la phrase de Léa')).toBeVisible();
   expect(screen.getByRole('heading', { name: '1 phrase à lire' })).toHaveFocus();
-  toastStore.read().at(-1)?.undo?.();
+  await userEvent.click(screen.getByRole('button', { name: /^Annuler/ }));
 
   await waitFor(() => expect(calls).toHaveLength(2));
   expect(calls.map(({ body }) => body)).toEqual([
     { words, shown: true },
     { words, shown: null },
   ]);
-  await waitFor(() =>
-    expect(toastStore.read().at(-1)?.text).toBe('La phrase de Léa est de nouveau à lire'),
-  );
+  expect(await screen.findByText('La phrase de Léa est de nouveau à lire')).toBeVisible();
 });
