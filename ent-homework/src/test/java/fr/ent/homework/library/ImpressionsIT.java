@@ -141,15 +141,17 @@ class ImpressionsIT {
     @Test
     void itIsStillReadOnceTheLoanWasUndoneOrTheBookLost() throws Exception {
         say(lea, WORDS);
-        String loan =
-                LibraryScene.readText(scene.get(scene.mother, "/loans?childId=" + scene.lea), "$.loans[0].id");
+        String loan = LibraryScene.readText(scene.get(scene.mother, "/loans?childId=" + scene.lea), "$.loans[0].id");
         scene.delete(scene.teacher, "/loans/" + loan).andExpect(status().isNoContent());
 
         read(scene.mother)
                 .andExpect(jsonPath("$.length()").value(1))
                 .andExpect(jsonPath("$[0].returnedOn").value("2026-11-24"));
         say(lea, "{\"heart\":false}").andExpect(status().isOk());
-        scene.post(scene.teacher, "/removals", "{\"schoolId\":\"%s\",\"bookIds\":[\"%s\"]}".formatted(scene.school, book))
+        scene.post(
+                        scene.teacher,
+                        "/removals",
+                        "{\"schoolId\":\"%s\",\"bookIds\":[\"%s\"]}".formatted(scene.school, book))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.removed").value(0));
     }

@@ -7,15 +7,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import fr.ent.core.Viewer;
 import fr.ent.core.testing.StatementCounter;
-import fr.ent.core.testing.TestClock.SettableClock;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.hamcrest.Matchers;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,19 +31,11 @@ class StockTakingIT {
     @Autowired
     private StatementCounter statements;
 
-    @Autowired
-    private SettableClock clock;
-
     private LibraryScene scene;
     private String there = "";
     private String lent = "";
     private String lost = "";
     private String missing = "";
-
-    @AfterEach
-    void putTheClockBack() {
-        clock.reset();
-    }
 
     @BeforeEach
     void fourBooks() throws Exception {
@@ -123,68 +112,6 @@ class StockTakingIT {
         scene.giveBack(missing);
 
         losses(taking).andExpect(jsonPath("$.givenUp").value(0));
-    }
-
-    @Test
-    void whatCameToTheShelvesMeanwhileIsNotMissed() throws Exception {
-        String taking = begin("{\"schoolId\":\"%s\"}");
-        clock.set(Instant.parse("2026-11-24T09:30:00Z"));
-        scene.giveBack(lent).andExpect(status().isOk());
-        scene.giveBack(lost).andExpect(status().isOk());
-        scene.book("Tout neuf");
-        beep(taking, there).andExpect(jsonPath("$.taking.expected").value(2));
-
-        scene.post(scene.teacher, TAKINGS + "/" + taking + "/end", "")
-                .andExpect(jsonPath("$.missing").value(1));
-
-        missing(taking).andExpect(jsonPath("$[*].barcode").value(missing));
-    }
-
-    @Test
-    void aBeepThatArrivesOnceItIsOverFindsTheCopyAllTheSame() throws Exception {
-        String taking = begin("{\"schoolId\":\"%s\"}");
-        scene.post(scene.teacher, TAKINGS + "/" + taking + "/end", "")
-                .andExpect(jsonPath("$.missing").value(2));
-        beep(taking, there)
-                .andExpect(jsonPath("$.verdict").value("THERE"))
-                .andExpect(jsonPath("$.taking.seen").value(1))
-                .andExpect(jsonPath("$.taking.missing").value(1));
-        losses(taking).andExpect(jsonPath("$.givenUp").value(1));
-
-        beep(taking, missing)
-                .andExpect(jsonPath("$.verdict").value("FOUND"))
-                .andExpect(jsonPath("$.taking.givenUp").value(0))
-                .andExpect(jsonPath("$.taking.missing").value(0));
-        beep(taking, missing).andExpect(jsonPath("$.verdict").value("TWICE"));
-
-        scene.lend(scene.malo, missing).andExpect(status().isCreated());
-    }
-
-    @Test
-    void aCopyThatIsFoundIsNoLongerMissedAndNotGivenUpOnceItIsLostAgain() throws Exception {
-        String taking = begin("{\"schoolId\":\"%s\"}");
-        beep(taking, there);
-        scene.post(scene.teacher, TAKINGS + "/" + taking + "/end", "");
-        losses(taking).andExpect(jsonPath("$.givenUp").value(1));
-
-        scene.giveBack(missing).andExpect(status().isOk());
-
-        missing(taking).andExpect(jsonPath("$.length()").value(0));
-        scene.put(scene.teacher, "/copies/" + copy(find("zoe")), "{\"state\":\"LOST\"}");
-        scene.delete(scene.teacher, TAKINGS + "/" + taking + "/losses")
-                .andExpect(jsonPath("$.givenUp").value(0));
-        scene.get(scene.teacher, "/books?schoolId=" + scene.school + "&words=zoe")
-                .andExpect(jsonPath("$.books[0].copies").value(0));
-    }
-
-    @Test
-    void aCopyThatIsFoundIsKeptForWhoeverWaits() throws Exception {
-        String phare = find("phare");
-        scene.put(scene.teacher, "/copies/" + copy(phare), "{\"state\":\"IN_USE\"}");
-        scene.reserve(scene.mother, phare, scene.lea).andExpect(status().isOk());
-        scene.put(scene.teacher, "/copies/" + copy(phare), "{\"state\":\"LOST\"}");
-
-        beep(begin("{\"schoolId\":\"%s\"}"), lost).andExpect(jsonPath("$.keptFor").value("Léa"));
     }
 
     @Test
@@ -267,15 +194,6 @@ class StockTakingIT {
 
     private ResultActions losses(String taking) throws Exception {
         return scene.put(scene.teacher, TAKINGS + "/" + taking + "/losses", "");
-    }
-
-    private ResultActions missing(String taking) throws Exception {
-        return scene.get(scene.head, TAKINGS + "/" + taking + "/missing");
-    }
-
-    private String find(String words) throws Exception {
-        return LibraryScene.readText(
-                scene.get(scene.teacher, "/books?schoolId=" + scene.school + "&words=" + words), "$.books[0].id");
     }
 
     private String copy(String book) throws Exception {

@@ -10,4 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param words as they were read
  * @param shown whether the class reads them; left out, they wait for a teacher again
  */
-record ReadWords(@NotBlank @PlainText(max = 280) String words, @Nullable Boolean shown) {}
+record ReadWords(
+        @NotBlank @PlainText(max = 280) String words,
+        @Nullable Boolean shown) {}

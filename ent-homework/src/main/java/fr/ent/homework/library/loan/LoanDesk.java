@@ -97,7 +97,12 @@ class LoanDesk {
         }
         LoanId id = LoanId.next();
         keepBooks.fetch(copy.book().id(), child);
-        loans.lend(id, copy, reader, moment.day(), openDays.find(reader.school(), moment.day().plusDays(rule.days())));
+        loans.lend(
+                id,
+                copy,
+                reader,
+                moment.day(),
+                openDays.find(reader.school(), moment.day().plusDays(rule.days())));
         return new LendOutcome.Lent(child, loans.findOpen(id).orElseThrow().loan());
     }
 

@@ -76,7 +76,8 @@ public class LoanRows {
         return sql.of("select k.id, k.state, k.handled_at, l.id as loan_id, l.child_id, " + LentBook.COLUMNS + """
                          from homework.book_copy k
                         join homework.book b on b.territory_id = k.territory_id and b.id = k.book_id
-                        left join homework.loan l on l.territory_id = k.territory_id and l.copy_id = k.id and\s""" + OPEN
+                        left join homework.loan l on l.territory_id = k.territory_id and l.copy_id = k.id and\s"""
+                        + OPEN
                         + "where k.school_id = :school and " + which)
                 .with("school", school)
                 .with("barcode", signs)

@@ -32,7 +32,10 @@ class MeetCopies {
      * @param madeAt when the beep was, if a device has kept it
      */
     record CopyMet(
-            TerritoryId territory, SchoolId school, String barcode, @Nullable Instant madeAt) {}
+            TerritoryId territory,
+            SchoolId school,
+            String barcode,
+            @Nullable Instant madeAt) {}
 
     @Async
     @TransactionalEventListener(phase = TransactionPhase.AFTER_ROLLBACK)
