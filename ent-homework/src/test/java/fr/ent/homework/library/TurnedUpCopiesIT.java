@@ -106,8 +106,7 @@ class TurnedUpCopiesIT {
         scene.reserve(scene.mother, phare, scene.lea).andExpect(status().isOk());
         scene.put(scene.teacher, "/copies/" + copy(phare), "{\"state\":\"LOST\"}");
 
-        beep(begin(), lost)
-                .andExpect(jsonPath("$.keptFor").value("Léa"));
+        beep(begin(), lost).andExpect(jsonPath("$.keptFor").value("Léa"));
     }
 
     private String begin() throws Exception {
