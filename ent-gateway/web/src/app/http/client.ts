@@ -3,6 +3,7 @@ import { ensureCsrfToken } from './csrf';
 import { sendFresh } from './fresh';
 import { problemOf, UnreachableError } from './problem';
 import type { components, paths } from './schema';
+import { hearHour } from './serverClock';
 import { markUse } from './used';
 import { written } from './words';
 
@@ -27,6 +28,7 @@ const manners: Middleware = {
     if (request.method !== 'GET') request.headers.set('X-XSRF-TOKEN', await ensureCsrfToken());
   },
   async onResponse({ request, response }) {
+    hearHour(request, response);
     if (response.status < 400 && !response.url.includes('/api/public/')) markUse();
     if (response.status === 401) signedOut.dispatchEvent(new Event('signed-out'));
     if (response.ok) return;

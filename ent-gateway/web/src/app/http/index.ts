@@ -14,6 +14,7 @@ export {
   UnreachableError,
 } from './problem';
 export { worthRetrying } from './retry';
+export { serverNow } from './serverClock';
 export { lastUse } from './used';
 export { upload } from './upload';
 export { uploadAll } from './uploadAll';

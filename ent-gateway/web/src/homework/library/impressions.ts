@@ -17,12 +17,12 @@ export const sayOfBook = (bookId: string, body: Impression) =>
 export const readWall = (classId: string) =>
   answer(api.GET('/api/homework/library/class-impressions', { params: { query: { classId } } }));
 
-/** The words as they were read: others, written meanwhile, wait on. */
-export const letWords = (id: string, words: string, shown: boolean) =>
+/** The words as they were read: others, written meanwhile, wait on. Neither shown nor kept, they wait for a teacher again. */
+export const letWords = (id: string, words: string, shown: boolean | null) =>
   answer(
     api.PUT('/api/homework/library/class-impressions/{id}', {
       params: { path: { id } },
-      body: { words, shown },
+      body: { words, shown } as Schemas['ReadWords'],
     }),
   );
 

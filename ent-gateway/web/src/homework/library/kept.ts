@@ -4,7 +4,6 @@ import type { DeskFault, DeskMode } from './useDesk';
 /** A beep at the desk that waits on this device; `refused` once the server has said no. */
 export interface KeptBeep {
   id: string;
-  personId: string;
   schoolId: string;
   mode: DeskMode;
   /** who borrows, by a card that was only read, or as the server has told before */
@@ -35,11 +34,11 @@ export const keepBeep = async (beep: KeptBeep) => (await database()).put('beeps'
 
 export const forgetBeep = async (id: string) => (await database()).delete('beeps', id);
 
-/** Those of one person at one school, in the order in which they were made: on a shared tablet nobody sends another's. */
-export async function listKept(personId: string, schoolId: string): Promise<KeptBeep[]> {
+/** Those of a school, in the order in which they were made: on a shared tablet whoever lends there sees and sends them all. */
+export async function listKept(schoolId: string): Promise<KeptBeep[]> {
   if (!canKeep()) return [];
   const all = await (await database()).getAll('beeps');
   return all
-    .filter((one) => one.personId === personId && one.schoolId === schoolId)
+    .filter((one) => one.schoolId === schoolId)
     .sort((a, b) => a.madeAt.localeCompare(b.madeAt));
 }

@@ -3,7 +3,8 @@ import type { LibraryKey } from './messages';
 
 export type LibraryProblem = Extract<LibraryKey, `problem.${string}`>;
 
-const known: Partial<Record<ProblemName, LibraryProblem>> = {
+const known: Partial<Record<ProblemName | 'homework:beep-overtaken', LibraryProblem>> = {
+  'homework:beep-overtaken': 'problem.overtaken',
   'homework:unknown-card': 'problem.unknownCard',
   'homework:unknown-copy': 'problem.unknownCopy',
   'homework:copy-lent': 'problem.copyLent',
@@ -20,7 +21,6 @@ const known: Partial<Record<ProblemName, LibraryProblem>> = {
   'homework:no-copy': 'problem.noCopy',
   'homework:too-many-labels': 'problem.tooManyLabels',
   'homework:stock-taking-open': 'problem.stockOpen',
-  'homework:stock-taking-over': 'problem.stockOver',
   'homework:stock-taking-goes-on': 'problem.stockGoesOn',
   'core:changed-meanwhile': 'problem.changed',
   'core:file-too-large': 'problem.fileTooLarge',
@@ -39,6 +39,7 @@ export function libraryProblem(error: Error): LibraryProblem {
   const fault = error.problem.errors?.[0];
   if (fault?.field === 'file') return ofFile[fault.code] ?? 'problem.unreadable';
   if (fault?.field === 'isbn') return 'problem.isbn';
+  if (fault?.field === 'madeAt') return 'problem.clock';
   if (fault?.field === 'barcode') return 'problem.barcode';
   return known[error.case] ?? (error.status >= 500 ? 'problem.server' : 'problem.refused');
 }

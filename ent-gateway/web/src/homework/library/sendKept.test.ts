@@ -9,7 +9,6 @@ vi.mock('./kept', () => ({ forgetBeep: forget, keepBeep: keep }));
 
 const beep = (id: string, mode: KeptBeep['mode']): KeptBeep => ({
   id,
-  personId: 'claude',
   schoolId: 'jean-mace',
   mode,
   card: 'C0217',
@@ -51,8 +50,8 @@ it('keeps what is refused, with the reason, and goes on', async () => {
   expect(forget.mock.calls).toEqual([['two']]);
 });
 
-it('stops where nobody answers, and loses nothing', async () => {
-  const calls = serve(() => json({ type: 'about:blank' }, 503));
+it.each([503, 404])('stops where nobody answers who may, and loses nothing: %s', async (status) => {
+  const calls = serve(() => json({ type: 'about:blank', status }, status));
 
   await sendKept([beep('one', 'lend'), beep('two', 'return')]);
 

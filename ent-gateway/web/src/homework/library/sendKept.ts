@@ -1,4 +1,4 @@
-import { ProblemError, UnreachableError } from '../../app/http';
+import { hasStatus, ProblemError, UnreachableError } from '../../app/http';
 import { lendKept, returnKept } from './api';
 import { forgetBeep, keepBeep, type KeptBeep } from './kept';
 import { factsOf, libraryProblem } from './problems';
@@ -10,6 +10,9 @@ export const isFinal = (error: unknown) =>
 /** As the server does it; under the beep's own key, so that one whose answer was lost isn't done twice. */
 export const sendBeep = (beep: KeptBeep) => (beep.mode === 'lend' ? lendKept(beep) : returnKept(beep));
 
+/** Of somebody who doesn't lend there any more: it waits for somebody who does. */
+const isOthers = (error: unknown) => hasStatus(error, 403) || hasStatus(error, 404);
+
 /** Sends beeps in their order until nobody answers. What is refused stays, with the reason. */
 export async function sendKept(beeps: KeptBeep[]): Promise<void> {
   for (const beep of beeps.filter(({ refused }) => !refused)) {
@@ -17,7 +20,7 @@ export async function sendKept(beeps: KeptBeep[]): Promise<void> {
       await sendBeep(beep);
       await forgetBeep(beep.id);
     } catch (error) {
-      if (error instanceof UnreachableError || !isFinal(error)) return;
+      if (error instanceof UnreachableError || !isFinal(error) || isOthers(error)) return;
       const fault = error as Error;
       await keepBeep({ ...beep, refused: { key: libraryProblem(fault), facts: factsOf(fault) } });
     }

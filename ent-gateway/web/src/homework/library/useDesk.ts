@@ -12,7 +12,7 @@ import {
   undoReturn,
 } from './api';
 import { findCopies, type FoundCopy, mayBeBarcode } from './findCopies';
-import { canKeep } from './kept';
+import { canKeep, type KeptBeep } from './kept';
 import { factsOf, libraryProblem, type LibraryProblem } from './problems';
 import { isCard, scanned } from './scanned';
 import { useBeeps } from './useBeeps';
@@ -30,7 +30,8 @@ export interface DoneLine {
   returned?: string | null;
   childName?: string | null;
   keptFor?: string | null;
-  /** it waits on this device for the network */
+  /** it was kept on this device for the network, by that name; and whether it waits still */
+  keptAs?: string;
   isKept?: boolean;
 }
 
@@ -58,6 +59,12 @@ const cardAlone = (card: string): Reader => ({
   card,
   loans: [],
 });
+
+/** A beep that was kept waits, was sent, or is listed where it can be seen to. */
+function followed(line: DoneLine, beeps: KeptBeep[]): DoneLine[] {
+  const beep = beeps.find(({ id }) => id === line.keptAs);
+  return beep?.refused ? [] : [{ ...line, isKept: !!beep }];
+}
 
 /** The desk of a library: what each beep means, by what came before it. Without network it is kept, if there is where. */
 export function useDesk(schoolId: string, mode: DeskMode, kept?: KeptDesk) {
@@ -90,6 +97,11 @@ export function useDesk(schoolId: string, mode: DeskMode, kept?: KeptDesk) {
   const onError = (error: Error) => setWrong({ key: libraryProblem(error), facts: factsOf(error) });
   const onSettled = () => client.invalidateQueries({ queryKey: ['library'] });
 
+  const readAnew = async (one: Reader) => {
+    const readers = await findReaders(schoolId, one.card ?? `${one.givenName} ${one.familyName}`);
+    return readers.find(({ childId }) => childId === one.childId);
+  };
+
   /** From here on it is that child or nobody: whoever was there before gets no other book. */
   async function search(words: string) {
     choose(undefined);
@@ -108,25 +120,29 @@ export function useDesk(schoolId: string, mode: DeskMode, kept?: KeptDesk) {
   }
 
   /** Shown while it waits: of its book nothing but the label is known. */
-  const addKept = (barcode: string) =>
-    add({ book: { id: '', title: barcode, authors: null, colour: 2, cover: null }, isKept: true });
+  const addKept = (barcode: string, keptAs: string) =>
+    add({ book: { id: '', title: barcode, authors: null, colour: 2, cover: null }, keptAs });
 
   async function lend(to: Reader, barcode: string) {
-    const loan = await sendOrKeep(barcode, lendKept, to);
+    const sent = await sendOrKeep(barcode, lendKept, to);
+    if ('keptAs' in sent) {
+      addKept(barcode, sent.keptAs);
+      return;
+    }
+    const loan = sent.answered;
     const now = current.current;
-    if (!loan) addKept(barcode);
-    if (!loan || now?.childId !== to.childId) return;
+    if (now?.childId !== to.childId) return;
     setReader({ ...now, loans: [...now.loans, loan] });
     add({ book: loan.book, loan });
   }
 
   async function giveBack(barcode: string) {
-    const returned = await sendOrKeep(barcode, returnKept);
-    if (!returned) {
-      addKept(barcode);
+    const sent = await sendOrKeep(barcode, returnKept);
+    if ('keptAs' in sent) {
+      addKept(barcode, sent.keptAs);
       return;
     }
-    const { book, loanId, childName, keptFor } = returned;
+    const { book, loanId, childName, keptFor } = sent.answered;
     add({ book, returned: loanId, childName, keptFor });
   }
 
@@ -190,8 +206,7 @@ export function useDesk(schoolId: string, mode: DeskMode, kept?: KeptDesk) {
         choose(one);
         return;
       }
-      const again = await findReaders(schoolId, one.card ?? `${one.givenName} ${one.familyName}`);
-      choose(again.find(({ childId }) => childId === one.childId) ?? one);
+      choose((await readAnew(one)) ?? one);
     },
     onError,
   });
@@ -204,12 +219,18 @@ export function useDesk(schoolId: string, mode: DeskMode, kept?: KeptDesk) {
         setDone((before) => before.filter((line) => line.key !== key));
         return;
       }
-      // what isn't there any more was taken back by an answer that was lost
-      await undoLoan(loan.id).catch((error: unknown) => {
+      let now = current.current;
+      // taken back by an answer that was lost, or by another desk; or no loan of today any more: its books tell
+      await undoLoan(loan.id).catch(async (error: unknown) => {
         if (!hasStatus(error, 404)) throw error;
+        now = now && ((await readAnew(now)) ?? now);
       });
+      if (now !== current.current && now?.loans.some(({ id }) => id === loan.id)) {
+        setReader(now);
+        setWrong(fault('problem.notUndone'));
+        return;
+      }
       setDone((before) => before.filter((line) => line.key !== key));
-      const now = current.current;
       if (now) setReader({ ...now, loans: now.loans.filter(({ id }) => id !== loan.id) });
     },
     onMutate: () => setWrong(undefined),
@@ -217,5 +238,6 @@ export function useDesk(schoolId: string, mode: DeskMode, kept?: KeptDesk) {
     onSettled,
   });
 
-  return { reader, found, copies, done, wrong, beep, pick, take, undo, choose };
+  const shown = kept ? done.flatMap((line) => followed(line, kept.beeps)) : done;
+  return { reader, found, copies, done: shown, wrong, beep, pick, take, undo, choose };
 }

@@ -6,22 +6,21 @@ import { sendKept } from './sendKept';
 const again = 8_000;
 
 export interface KeptDesk {
-  personId: string;
   beeps: KeptBeep[];
   keep: (beep: KeptBeep) => Promise<void>;
   dismiss: (id: string) => Promise<void>;
 }
 
 /** The beeps of this device that the server hasn't taken yet; they are sent as soon as somebody answers. */
-export function useKept(personId: string, schoolId: string): KeptDesk {
+export function useKept(schoolId: string): KeptDesk {
   const client = useQueryClient();
   const [beeps, setBeeps] = useState<KeptBeep[]>([]);
   const busy = useRef(false);
   const list = useCallback(async () => {
-    const kept = await listKept(personId, schoolId);
+    const kept = await listKept(schoolId);
     setBeeps(kept);
     return kept;
-  }, [personId, schoolId]);
+  }, [schoolId]);
   const send = useCallback(async () => {
     if (busy.current) return;
     busy.current = true;
@@ -53,5 +52,5 @@ export function useKept(personId: string, schoolId: string): KeptDesk {
     await forgetBeep(id);
     await list();
   };
-  return { personId, beeps, keep, dismiss };
+  return { beeps, keep, dismiss };
 }

@@ -1,11 +1,18 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { toastAbout } from '../../app/ui';
-import { type OverdueLoan, returnBook, undoReturn } from './api';
+import { type LentBook, returnBook, undoReturn } from './api';
 import { useLibraryMessages } from './messages';
 import { factsOf, libraryProblem } from './problems';
 
-/** A late book is back, with a way back for a slip of the hand. */
-export function useReturning(schoolId: string, loan: OverdueLoan, onBack: () => void) {
+interface LentCopy {
+  id: string;
+  barcode: string;
+  book: LentBook;
+  givenName: string;
+}
+
+/** A book is back, with a way back for a slip of the hand. */
+export function useReturning(schoolId: string, loan: LentCopy, onBack: (isBack: boolean) => void) {
   const t = useLibraryMessages();
   const client = useQueryClient();
   const toast = toastAbout(`late ${loan.id}`);
@@ -13,7 +20,10 @@ export function useReturning(schoolId: string, loan: OverdueLoan, onBack: () => 
   const onSettled = () => client.invalidateQueries({ queryKey: ['library'] });
   const undoing = useMutation({
     mutationFn: undoReturn,
-    onSuccess: () => toast('ok', t('overdue.undone', { title: loan.book.title, name: loan.givenName })),
+    onSuccess: () => {
+      toast('ok', t('overdue.undone', { title: loan.book.title, name: loan.givenName }));
+      onBack(false);
+    },
     onError,
     onSettled,
   });
@@ -24,7 +34,7 @@ export function useReturning(schoolId: string, loan: OverdueLoan, onBack: () => 
         ? t('overdue.keptFor', { name: keptFor })
         : t('overdue.back', { title: book.title });
       toast('ok', said, loanId ? () => undoing.mutate(loanId) : undefined);
-      onBack();
+      onBack(true);
     },
     onError,
     onSettled,

@@ -6,11 +6,12 @@ import { libraryProblem, type LibraryProblem } from './problems';
 import { beepCopy, type StockBeep, type StockTaking } from './stock';
 import { sound } from './tone';
 
-/** A beep that the server has answered, the last first. */
+/** A beep that the server has answered, or refused for good; the last first. */
 export interface HeardBeep {
   key: number;
   barcode: string;
-  beep: StockBeep;
+  beep?: StockBeep;
+  wrong?: LibraryProblem;
 }
 
 const shown = 12;
@@ -34,30 +35,34 @@ export function useStock({ id, schoolId }: StockTaking) {
   const send = useCallback(async () => {
     if (sending.current) return;
     sending.current = true;
-    const next = () => {
+    const listKey = ['library', 'stock', schoolId];
+    /** It was answered, or refused for good: then it stays in sight. */
+    const settle = (line: Omit<HeardBeep, 'key'>) => {
       queue.current = queue.current.slice(1);
       keepBeeps(id, queue.current);
       setWaiting(queue.current.length);
+      const key = ++keys.current;
+      setHeard((before) => [{ ...line, key }, ...before].filter((one, at) => at < shown || one.wrong));
     };
     try {
       for (let barcode = queue.current[0]; barcode; barcode = queue.current[0]) {
-        const beep = await beepCopy(id, barcode);
-        next();
-        const line = { key: ++keys.current, barcode, beep };
-        setHeard((before) => [line, ...before].slice(0, shown));
+        const beep = await beepCopy(id, barcode).catch((error: unknown) => {
+          if (!isFinal(error)) throw error;
+          settle({ barcode, wrong: libraryProblem(error as Error) });
+          void client.invalidateQueries({ queryKey: listKey });
+          return undefined;
+        });
         setWrong(undefined);
-        sound(beep.verdict === 'THERE');
-        client.setQueryData<StockTaking[]>(['library', 'stock', schoolId], (all) =>
+        sound(beep?.verdict === 'THERE');
+        if (!beep) continue;
+        settle({ barcode, beep });
+        client.setQueryData<StockTaking[]>(listKey, (all) =>
           all?.map((one) => (one.id === id ? beep.taking : one)),
         );
       }
     } catch (error) {
       setWrong(libraryProblem(error as Error));
       sound(false);
-      if (isFinal(error)) {
-        next();
-        void client.invalidateQueries({ queryKey: ['library', 'stock', schoolId] });
-      }
     } finally {
       sending.current = false;
     }

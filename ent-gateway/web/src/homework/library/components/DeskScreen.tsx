@@ -50,8 +50,8 @@ export function DeskScreen() {
 
 /** The desk with what waits on this device: without network the afternoon goes on. */
 function KeptAtDesk({ schoolId, mode }: { schoolId: string; mode: DeskMode }) {
-  const { me, space } = useSession();
-  const kept = useKept(me.person.id, schoolId);
+  const { space } = useSession();
+  const kept = useKept(schoolId);
   return (
     <>
       <KeptBeeps kept={kept} />

@@ -20,8 +20,8 @@ export function DoneList({ done }: { done: DoneLine[] }) {
 function Line({ line }: { line: DoneLine }) {
   const t = useLibraryMessages();
   const language = useLanguage();
-  const said = line.isKept
-    ? t('done.kept.more')
+  const said = line.keptAs
+    ? line.isKept && t('done.kept.more')
     : line.loan
       ? t('done.due', { day: longDay(line.loan.dueOn, language) })
       : line.childName
@@ -42,7 +42,7 @@ function Line({ line }: { line: DoneLine }) {
       ) : (
         <span className="pill ok">
           <Check aria-hidden="true" size={16} />
-          {t(line.isKept ? 'done.kept' : line.loan ? 'done.lent' : 'done.returned')}
+          {t(line.isKept ? 'done.kept' : line.keptAs ? 'done.sent' : line.loan ? 'done.lent' : 'done.returned')}
         </span>
       )}
     </li>

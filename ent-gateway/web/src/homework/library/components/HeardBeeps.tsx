@@ -1,9 +1,10 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, toastAbout } from '../../../app/ui';
-import { returnBook } from '../api';
+import { Star } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from '../../../app/ui';
+import type { LentBook } from '../api';
 import { useLibraryMessages } from '../messages';
-import { factsOf, libraryProblem } from '../problems';
 import type { StockVerdict } from '../stock';
+import { useReturning } from '../useReturning';
 import type { HeardBeep } from '../useStock';
 import { Cover } from './Cover';
 
@@ -27,34 +28,60 @@ export function HeardBeeps({ heard }: { heard: HeardBeep[] }) {
       aria-live="polite"
       hidden={heard.length === 0}
     >
-      {heard.map(({ key, barcode, beep }) => (
-        <li key={key} className="book-line">
-          {beep.book && <Cover title={beep.book.title} colour={beep.book.colour} picture={beep.book.cover} />}
-          <div className="book-line-words">
-            <p className="b">{beep.book?.title ?? barcode}</p>
-            <p className="s soft number">{beep.book && barcode}</p>
-          </div>
-          <span className={`pill ${moods[beep.verdict]}`}>
-            {t(`stock.verdict.${beep.verdict}`, { name: beep.childName ?? '' })}
-          </span>
-          {beep.verdict === 'LENT' && <TakeBack schoolId={beep.taking.schoolId} barcode={barcode} />}
-        </li>
+      {heard.map((line) => (
+        <Line key={line.key} line={line} />
       ))}
     </ul>
   );
 }
 
-function TakeBack({ schoolId, barcode }: { schoolId: string; barcode: string }) {
+function Line({ line: { barcode, beep, wrong } }: { line: HeardBeep }) {
   const t = useLibraryMessages();
-  const client = useQueryClient();
-  const toast = toastAbout(`stock ${barcode}`);
-  const returning = useMutation({
-    mutationFn: () => returnBook(schoolId, barcode),
-    onSuccess: ({ book }) => toast('ok', t('overdue.back', { title: book.title })),
-    onError: (error) => toast('danger', t(libraryProblem(error), factsOf(error))),
-    onSettled: () => client.invalidateQueries({ queryKey: ['library'] }),
-  });
-  if (returning.isSuccess) return null;
+  const book = beep?.book;
+  return (
+    <li className="book-line">
+      {book && <Cover title={book.title} colour={book.colour} picture={book.cover} />}
+      <div className="book-line-words">
+        <p className="b">{book?.title ?? barcode}</p>
+        <p className="s soft number">{book && barcode}</p>
+      </div>
+      {wrong && <span className="pill danger">{t(wrong)}</span>}
+      {beep && (
+        <span className={`pill ${moods[beep.verdict]}`}>
+          {t(`stock.verdict.${beep.verdict}`, { name: beep.childName ?? '' })}
+        </span>
+      )}
+      {beep?.keptFor && <KeptFor name={beep.keptFor} />}
+      {beep?.verdict === 'LENT' && book && (
+        <TakeBack
+          schoolId={beep.taking.schoolId}
+          loan={{ id: barcode, barcode, book, givenName: beep.childName ?? '' }}
+        />
+      )}
+    </li>
+  );
+}
+
+function KeptFor({ name }: { name: string }) {
+  const t = useLibraryMessages();
+  return (
+    <span className="pill info">
+      <Star aria-hidden="true" size={16} />
+      {t('done.keptFor', { name })}
+    </span>
+  );
+}
+
+interface TakeBackProps {
+  schoolId: string;
+  loan: { id: string; barcode: string; book: LentBook; givenName: string };
+}
+
+function TakeBack({ schoolId, loan }: TakeBackProps) {
+  const t = useLibraryMessages();
+  const [isBack, settle] = useState(false);
+  const returning = useReturning(schoolId, loan, settle);
+  if (isBack) return returning.data?.keptFor && <KeptFor name={returning.data.keptFor} />;
   return (
     <Button isPending={returning.isPending} onPress={() => returning.mutate()}>
       {t('stock.takeBack')}

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { clock } from '../../../app/format';
+import { clock, dayOf, shortDate } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Button, Notice } from '../../../app/ui';
 import type { KeptBeep } from '../kept';
@@ -9,45 +9,55 @@ import type { KeptDesk } from '../useKept';
 /** What waits on this device for the network, and what was refused once it was sent: nothing of it is lost. */
 export function KeptBeeps({ kept }: { kept: KeptDesk }) {
   const t = useLibraryMessages();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const all = useRef<HTMLDivElement>(null);
   const waiting = kept.beeps.filter(({ refused }) => !refused);
   const refused = kept.beeps.filter((beep) => beep.refused);
+  const dismiss = (id: string) => void kept.dismiss(id).then(() => all.current?.focus());
   return (
-    <>
-      {waiting.length > 0 && <Notice kind="info">{t('kept.waiting', { count: waiting.length })}</Notice>}
+    <div className="stack" ref={all} tabIndex={-1}>
+      {waiting.length > 0 && (
+        <>
+          <Notice kind="info">{t('kept.waiting', { count: waiting.length })}</Notice>
+          <ul className="card pad stack" aria-label={t('kept.list')}>
+            {waiting.map((beep) => (
+              <Line key={beep.id} beep={beep} act="kept.remove" onAct={dismiss} />
+            ))}
+          </ul>
+        </>
+      )}
       {refused.length > 0 && (
         <section className="card pad stack" aria-labelledby="refused">
-          <h2 id="refused" ref={heading} tabIndex={-1}>
-            {t('kept.refused', { count: refused.length })}
-          </h2>
+          <h2 id="refused">{t('kept.refused', { count: refused.length })}</h2>
           <ul className="stack">
             {refused.map((beep) => (
-              <Refused
-                key={beep.id}
-                beep={beep}
-                onDone={() => void kept.dismiss(beep.id).then(() => heading.current?.focus())}
-              />
+              <Line key={beep.id} beep={beep} act="kept.done" onAct={dismiss} />
             ))}
           </ul>
         </section>
       )}
-    </>
+    </div>
   );
 }
 
-function Refused({ beep, onDone }: { beep: KeptBeep; onDone: () => void }) {
+interface LineProps {
+  beep: KeptBeep;
+  act: 'kept.remove' | 'kept.done';
+  onAct: (id: string) => void;
+}
+
+function Line({ beep, act, onAct }: LineProps) {
   const t = useLibraryMessages();
   const language = useLanguage();
-  const { mode, name, barcode, madeAt, refused } = beep;
-  const at = clock(madeAt, language);
+  const { id, mode, name, barcode, madeAt, refused } = beep;
+  const at = `${shortDate(dayOf(madeAt), language)}, ${clock(madeAt, language)}`;
   const said = mode === 'lend' ? t('kept.lend', { at, name, barcode }) : t('kept.return', { at, barcode });
   return (
     <li className="row between wrap">
       <span>
-        <span className="b">{said}</span> {refused && t(refused.key, refused.facts)}
+        <span className="b">{said}</span> {refused && <span>{t(refused.key, refused.facts)}</span>}
       </span>
-      <Button aria-label={t('kept.done.of', { said })} onPress={onDone}>
-        {t('kept.done')}
+      <Button aria-label={t(`${act}.of`, { said })} onPress={() => onAct(id)}>
+        {t(act)}
       </Button>
     </li>
   );

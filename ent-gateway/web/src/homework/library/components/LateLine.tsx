@@ -15,7 +15,7 @@ type LateLineProps = Omit<LateListProps, 'loans'> & { loan: OverdueLoan };
 export function LateLine({ schoolId, loan, today, onBack, choosing }: LateLineProps) {
   const t = useLibraryMessages();
   const language = useLanguage();
-  const returning = useReturning(schoolId, loan, onBack);
+  const returning = useReturning(schoolId, loan, (isBack) => isBack && onBack());
   const late = loan.dueOn < today ? lateness(loan.dueOn, today) : undefined;
   return (
     <li className="book-line">

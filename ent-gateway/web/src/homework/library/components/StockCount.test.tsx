@@ -3,7 +3,9 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { type Call, json, serve, speak } from '../../../app/testing';
+import { Toasts } from '../../../app/ui';
 import type { StockBeep, StockTaking } from '../stock';
+import { LeftBeeps } from './LeftBeeps';
 import { StockCount } from './StockCount';
 
 const taking: StockTaking = {
@@ -31,6 +33,7 @@ function count(answer: (call: Call) => Response) {
   const { unmount } = render(
     <QueryClientProvider client={new QueryClient()}>
       <StockCount taking={taking} />
+      <Toasts />
     </QueryClientProvider>,
   );
   return { calls, unmount };
@@ -50,6 +53,53 @@ it('says of each beep what is known of the copy', async () => {
   expect(await screen.findByText('noté chez Léa')).toBeVisible();
   expect(screen.getByRole('button', { name: 'Rendu' })).toBeVisible();
   expect(screen.getByRole('textbox')).toHaveFocus();
+});
+
+it('lists what is refused for good, and goes on with what comes after it', async () => {
+  count(({ body }) =>
+    (body as { barcode: string }).barcode === '000042'
+      ? json({ type: 'about:blank', status: 404 }, 404)
+      : json(heard('THERE')),
+  );
+  await beep('000042');
+  await beep('000043');
+
+  expect(await screen.findByText('là')).toBeVisible();
+  expect(screen.getByText('000042')).toBeVisible();
+  expect(screen.getByText('Ce n’est pas possible. Rechargez la page.')).toBeVisible();
+  expect(localStorage.getItem('preau.stock.t1')).toBeNull();
+});
+
+it('says for whom a book is kept that is back, and takes the return back', async () => {
+  const calls = count(({ path, method }) => {
+    if (method === 'DELETE') return new Response(null, { status: 204 });
+    return path.endsWith('/returns')
+      ? json({ book, loanId: 'l1', childName: 'Léa', keptFor: 'Malo' })
+      : json(heard('LENT', 'Léa'));
+  }).calls;
+  await beep('000042');
+
+  await userEvent.click(await screen.findByRole('button', { name: 'Rendu' }));
+
+  expect(await screen.findByText('à garder pour Malo')).toBeVisible();
+  expect(screen.getByText(/^Revenu.: à garder pour Malo$/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: /^Annuler/ }));
+  expect(await screen.findByRole('button', { name: 'Rendu' })).toBeVisible();
+  expect(calls.at(-1)).toMatchObject({ method: 'DELETE', path: '/api/homework/library/returns/l1' });
+});
+
+it('sends what was kept for a count that somebody has ended', async () => {
+  localStorage.setItem('preau.stock.t1', '["000042"]');
+  const calls = serve(() => json(heard('THERE')));
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <LeftBeeps taking={{ ...taking, endedAt: '2026-11-24T10:00:00Z' }} />
+    </QueryClientProvider>,
+  );
+
+  expect(await screen.findByText('là')).toBeVisible();
+  expect(calls).toHaveLength(1);
+  expect(localStorage.getItem('preau.stock.t1')).toBeNull();
 });
 
 it('keeps beeps that nobody answers until somebody does, even after a reload', async () => {

@@ -37,7 +37,6 @@ export function StockCount({ taking }: { taking: StockTaking }) {
       />
       <StockProgress taking={taking} />
       {waiting > 0 && wrong && <Notice kind="info">{t('stock.waiting', { count: waiting })}</Notice>}
-      {waiting === 0 && wrong && <Notice kind="danger">{t(wrong)}</Notice>}
       <HeardBeeps heard={heard} />
       {sure ? (
         <div className="card pad stack">

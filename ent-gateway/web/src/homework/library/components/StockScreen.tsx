@@ -3,6 +3,7 @@ import { Loaded } from '../../../app/ui';
 import { useLibraryMessages } from '../messages';
 import { listTakings, type StockTaking } from '../stock';
 import { BeginStock } from './BeginStock';
+import { LeftBeeps } from './LeftBeeps';
 import { LibraryPage } from './LibraryPage';
 import { MissingCopies } from './MissingCopies';
 import { StockCount } from './StockCount';
@@ -37,6 +38,9 @@ function Takings({ schoolId, all }: { schoolId: string; all: StockTaking[] }) {
   return (
     <>
       {open ? <StockCount key={open.id} taking={open} /> : <BeginStock schoolId={schoolId} />}
+      {over.map((one) => (
+        <LeftBeeps key={one.id} taking={one} />
+      ))}
       {!open && last && <MissingCopies key={last.id} taking={last} />}
       {over.length > 0 && <StockHistory takings={over} />}
     </>

@@ -1,32 +1,15 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { hasStatus } from '../../../app/http';
-import { Button, toastAbout } from '../../../app/ui';
-import { letWords, type WaitingWords } from '../impressions';
+import { Button } from '../../../app/ui';
+import type { WaitingWords } from '../impressions';
 import { useLibraryMessages } from '../messages';
-import { libraryProblem } from '../problems';
+import { useLetting } from '../useLetting';
 import { Cover } from './Cover';
-
-interface Answer {
-  one: WaitingWords;
-  shown: boolean;
-}
 
 /** Sentences that wait for a teacher: the class reads them once they are let. */
 export function WordsToRead({ waiting }: { waiting: WaitingWords[] }) {
   const t = useLibraryMessages();
-  const client = useQueryClient();
   const heading = useRef<HTMLHeadingElement>(null);
-  const toast = toastAbout('words');
-  const letting = useMutation({
-    mutationFn: ({ one, shown }: Answer) => letWords(one.id, one.words, shown),
-    onSuccess: (_, { one, shown }) => {
-      toast('ok', t(shown ? 'wall.said.shown' : 'wall.said.kept', { name: one.givenName }));
-      heading.current?.focus();
-    },
-    onError: (error) => toast('danger', t(hasStatus(error, 404) ? 'wall.changed' : libraryProblem(error))),
-    onSettled: () => client.invalidateQueries({ queryKey: ['library', 'wall'] }),
-  });
+  const letting = useLetting(() => heading.current?.focus());
   return (
     <section className="stack" aria-labelledby="waiting">
       <h2 id="waiting" ref={heading} tabIndex={-1}>
@@ -51,13 +34,13 @@ export function WordsToRead({ waiting }: { waiting: WaitingWords[] }) {
               <Button
                 kind="primary"
                 aria-label={t('wall.show.of', { name: one.givenName, title: one.book.title })}
-                onPress={() => letting.mutate({ one, shown: true })}
+                onPress={() => letting.mutate({ one, shown: true, before: null })}
               >
                 {t('wall.show')}
               </Button>
               <Button
                 aria-label={t('wall.keep.of', { name: one.givenName, title: one.book.title })}
-                onPress={() => letting.mutate({ one, shown: false })}
+                onPress={() => letting.mutate({ one, shown: false, before: null })}
               >
                 {t('wall.keep')}
               </Button>

@@ -37,7 +37,7 @@ final class LibraryRecords {
                 PersonColumn.moving("homework.impression", "child_id", MergedKind.LIBRARY)
                         .oneFor("book_id"),
                 PersonColumn.moving("homework.librarian", "child_id", MergedKind.LIBRARY)
-                        .oneFor("school_id"),
+                        .oneFor(),
                 PersonColumn.moving("homework.reader_card", "child_id", MergedKind.LIBRARY)
                         .oneFor("school_id"));
     }

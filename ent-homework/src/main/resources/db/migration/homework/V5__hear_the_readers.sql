@@ -1,6 +1,10 @@
 -- The school's own picture of a cover, in place of the one that is drawn.
 alter table book add column cover_file_id uuid;
 
+-- When a copy came into the library, and when it was last in somebody's hands by what is written: lent, brought back or found. A
+-- beep from before that, which a device has kept, comes too late; and a count doesn't miss what came to the shelves meanwhile.
+alter table book_copy add column added_at timestamptz, add column handled_at timestamptz;
+
 -- What a child says of a book that it has or has had. The class reads the words once its teacher has let it: "seen_in" is the
 -- class whose teacher has read them as they are, so that those of the next one are asked anew.
 create table impression (

@@ -30,22 +30,24 @@ public class LibraryClock {
                 now(), territories.get(TerritoryScope.require()).timeZone());
     }
 
+    /** A moment and the day on which it is. */
+    public record DatedMoment(Instant at, LocalDate day) {}
+
     /**
-     * The day of an act that a device without network has kept until now; today when left out.
+     * The moment of an act that a device without network has kept until now; now when left out.
      *
      * @param madeAt within a week; a device's clock may be an hour fast
      */
-    public LocalDate dayOf(@Nullable Instant madeAt) {
+    public DatedMoment momentOf(@Nullable Instant madeAt) {
         Instant now = now();
-        if (madeAt == null) {
-            return today();
-        }
-        if (madeAt.isBefore(now.minus(LONGEST)) || madeAt.isAfter(now.plus(FAST))) {
+        if (madeAt != null && (madeAt.isBefore(now.minus(LONGEST)) || madeAt.isAfter(now.plus(FAST)))) {
             throw new InvalidInput("madeAt", "out-of-range");
         }
-        return LocalDate.ofInstant(
-                madeAt.isAfter(now) ? now : madeAt,
-                territories.get(TerritoryScope.require()).timeZone());
+        Instant at = madeAt == null || madeAt.isAfter(now) ? now : madeAt;
+        return new DatedMoment(
+                at,
+                LocalDate.ofInstant(
+                        at, territories.get(TerritoryScope.require()).timeZone()));
     }
 
     public Instant now() {

@@ -122,6 +122,41 @@ class ImpressionsIT {
     }
 
     @Test
+    void aTeachersAnswerIsTakenBack() throws Exception {
+        say(lea, WORDS);
+        String id = LibraryScene.readText(wall(scene.teacher), "$.waiting[0].id");
+        for (boolean shown : List.of(true, false)) {
+            let(scene.teacher, id, shown);
+            wall(scene.teacher).andExpect(jsonPath("$.waiting.length()").value(0));
+
+            scene.put(scene.teacher, "/class-impressions/" + id, "{\"words\":\"La baleine compte mieux que moi.\"}")
+                    .andExpect(status().isNoContent());
+
+            wall(scene.teacher)
+                    .andExpect(jsonPath("$.waiting[0].id").value(id))
+                    .andExpect(jsonPath("$.books[0].words.length()").value(0));
+        }
+    }
+
+    @Test
+    void itIsStillReadOnceTheLoanWasUndoneOrTheBookLost() throws Exception {
+        say(lea, WORDS);
+        String loan = LibraryScene.readText(scene.get(scene.mother, "/loans?childId=" + scene.lea), "$.loans[0].id");
+        scene.delete(scene.teacher, "/loans/" + loan).andExpect(status().isNoContent());
+
+        read(scene.mother)
+                .andExpect(jsonPath("$.length()").value(1))
+                .andExpect(jsonPath("$[0].returnedOn").value("2026-11-24"));
+        say(lea, "{\"heart\":false}").andExpect(status().isOk());
+        scene.post(
+                        scene.teacher,
+                        "/removals",
+                        "{\"schoolId\":\"%s\",\"bookIds\":[\"%s\"]}".formatted(scene.school, book))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.removed").value(0));
+    }
+
+    @Test
     void theNextClassAsksItsOwnTeacher() throws Exception {
         say(lea, WORDS);
         let(scene.teacher, LibraryScene.readText(wall(scene.teacher), "$.waiting[0].id"), true);

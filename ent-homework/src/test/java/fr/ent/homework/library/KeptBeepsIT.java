@@ -3,6 +3,7 @@ package fr.ent.homework.library;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fr.ent.core.ChildId;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,33 @@ class KeptBeepsIT {
     }
 
     @Test
+    void endNoLoanThatBeganLater() throws Exception {
+        lend("2026-11-20T15:00:00Z").andExpect(status().isCreated());
+        giveBack("2026-11-23T15:00:00Z").andExpect(status().isOk());
+        lend(scene.malo, "2026-11-23T15:05:00Z").andExpect(status().isCreated());
+
+        giveBack("2026-11-23T14:00:00Z")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value("urn:ent:problem:homework:beep-overtaken"))
+                .andExpect(jsonPath("$.title").value("Bulles"));
+
+        scene.get(scene.teacher, "/loans?childId=" + scene.malo)
+                .andExpect(jsonPath("$.loans[0].book.title").value("Bulles"));
+        giveBack("2026-11-23T15:04:30Z").andExpect(status().isOk());
+    }
+
+    @Test
+    void lendNothingThatWasInOtherHandsSince() throws Exception {
+        lend(scene.malo, "2026-11-20T15:00:00Z").andExpect(status().isCreated());
+        giveBack("2026-11-23T15:00:00Z").andExpect(status().isOk());
+
+        lend("2026-11-23T14:00:00Z")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value("urn:ent:problem:homework:beep-overtaken"));
+        lend("2026-11-23T15:10:00Z").andExpect(status().isCreated());
+    }
+
+    @Test
     void areNeitherOverAWeekOldNorOfTomorrow() throws Exception {
         for (String moment : List.of("2026-11-16T08:00:00Z", "2026-11-25T08:00:00Z")) {
             lend(moment)
@@ -58,8 +86,12 @@ class KeptBeepsIT {
     }
 
     private ResultActions lend(String madeAt) throws Exception {
+        return lend(scene.lea, madeAt);
+    }
+
+    private ResultActions lend(ChildId child, String madeAt) throws Exception {
         return scene.post(scene.teacher, "/loans", """
-                {"schoolId":"%s","childId":"%s","barcode":"%s","madeAt":"%s"}""".formatted(scene.school, scene.lea, barcode, madeAt));
+                {"schoolId":"%s","childId":"%s","barcode":"%s","madeAt":"%s"}""".formatted(scene.school, child, barcode, madeAt));
     }
 
     private ResultActions giveBack(String madeAt) throws Exception {

@@ -65,13 +65,14 @@ class BookRows {
     /** False when a copy of the school has this barcode. */
     boolean addCopy(BookId book, SchoolId school, Barcode barcode) {
         return sql.of("""
-                        insert into homework.book_copy (id, book_id, school_id, barcode)
-                        values (:id, :book, :school, :barcode)
+                        insert into homework.book_copy (id, book_id, school_id, barcode, added_at)
+                        values (:id, :book, :school, :barcode, :now)
                         on conflict (territory_id, school_id, barcode) do nothing""")
                 .with("id", CopyId.next())
                 .with("book", book)
                 .with("school", school)
                 .with("barcode", barcode.signs())
+                .with("now", clock.now())
                 .changedOne();
     }
 
@@ -81,10 +82,19 @@ class BookRows {
                 .find(row -> row.id("book_id", BookId::new));
     }
 
+    /** Once it is found or taken out, no count misses it any more. */
     void setState(CopyId copy, CopyState state) {
-        sql.of("update homework.book_copy set state = :state where id = :copy")
+        sql.of("""
+                        with marked as (
+                            update homework.book_copy
+                            set state = :state, handled_at = case when state = :state then handled_at else :now end
+                            where id = :copy)
+                        update homework.stock_line
+                        set given_up = false, finding = case when :state = 'IN_USE' then 'FOUND' else 'WITHDRAWN' end
+                        where copy_id = :copy and finding = 'MISSING' and :state <> 'LOST'""")
                 .with("state", state)
                 .with("copy", copy)
+                .with("now", clock.now())
                 .run();
     }
 
@@ -109,7 +119,7 @@ class BookRows {
                 .run();
     }
 
-    /** Takes out, with the wishes for them, those of these books of which nobody has ever had a copy; answers their covers. */
+    /** Takes out, with the wishes for them, those of these books of which nobody has ever had a copy or said a word; answers their covers. */
     List<Optional<FileId>> remove(SchoolId school, Collection<BookId> books) {
         return sql.of("""
                         with unread as (
@@ -117,7 +127,9 @@ class BookRows {
                             where b.school_id = :school and b.id = any(:books)
                               and not exists (select from homework.book_copy k
                                               join homework.loan l on l.territory_id = k.territory_id and l.copy_id = k.id
-                                              where k.territory_id = b.territory_id and k.book_id = b.id)),
+                                              where k.territory_id = b.territory_id and k.book_id = b.id)
+                              and not exists (select from homework.impression i
+                                              where i.territory_id = b.territory_id and i.book_id = b.id)),
                         wishes as (delete from homework.reservation where book_id in (select id from unread)),
                         copies as (delete from homework.book_copy where book_id in (select id from unread))
                         delete from homework.book where id in (select id from unread) returning cover_file_id""")

@@ -15,7 +15,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Removes books that were added by mistake. One that a child has ever borrowed stays: its copies are taken out instead. */
+/** Removes books that were added by mistake. One that a child has ever borrowed or spoken of stays: its copies are taken out instead. */
 @Component
 class RemoveBooks {
 

@@ -99,10 +99,11 @@ class CatalogueRows {
 
     void addCopies(SchoolId school, Map<Barcode, BookId> copies) {
         sql.of("""
-                        insert into homework.book_copy (id, book_id, school_id, barcode)
-                        select n.id, n.book, :school, n.barcode
+                        insert into homework.book_copy (id, book_id, school_id, barcode, added_at)
+                        select n.id, n.book, :school, n.barcode, :now
                         from unnest(:ids, :books, :barcodes) as n (id, book, barcode)""")
                 .with("school", school)
+                .with("now", clock.now())
                 .uuids("ids", copies.keySet(), barcode -> NewId.next())
                 .ids("books", copies.values())
                 .texts("barcodes", copies.keySet(), Barcode::signs)

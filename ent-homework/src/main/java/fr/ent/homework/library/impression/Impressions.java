@@ -23,10 +23,14 @@ class Impressions {
     private static final String OWN = "select " + LentBook.COLUMNS + """
             , nullif(l.returned_on, 'infinity') as returned_on, coalesce(i.heart, false) as heart, i.words, i.picture_id,
               coalesce(i.shown and i.seen_in = :class, false) as shown
-            from (select k.book_id, max(coalesce(n.returned_on, 'infinity')) as returned_on
-                  from homework.loan n
-                  join homework.book_copy k on k.territory_id = n.territory_id and k.id = n.copy_id
-                  where n.child_id = :child and n.lost_on is null group by k.book_id) l
+            from (select o.book_id, coalesce(max(o.returned_on), max(o.said_on)) as returned_on
+                  from (select k.book_id, coalesce(n.returned_on, 'infinity') as returned_on, cast(null as date) as said_on
+                        from homework.loan n
+                        join homework.book_copy k on k.territory_id = n.territory_id and k.id = n.copy_id
+                        where n.child_id = :child and n.lost_on is null
+                        union all
+                        select s.book_id, null, cast(s.said_at as date) from homework.impression s where s.child_id = :child) o
+                  group by o.book_id) l
             join homework.book b on b.id = l.book_id
             left join homework.impression i on i.territory_id = b.territory_id and i.book_id = b.id and i.child_id = :child\s""";
 
@@ -38,7 +42,7 @@ class Impressions {
         this.clock = clock;
     }
 
-    /** The books that a child has or has had, those at home and the last brought back first; 300 at most. */
+    /** The books that a child has or has had, or of which it has said something; those at home and the last brought back first; 300 at most. */
     List<ReadBook> list(ChildView child) {
         return sql.of(OWN + "order by l.returned_on desc, b.title_key, b.id limit " + MOST)
                 .with("child", child.id())
@@ -46,7 +50,7 @@ class Impressions {
                 .list(Impressions::read);
     }
 
-    /** A book that the child has or has had. */
+    /** A book that the child has or has had, or of which it has said something. */
     Optional<ReadBook> find(BookId book, ChildView child) {
         return sql.of(OWN + "where b.id = :book")
                 .with("child", child.id())
@@ -113,8 +117,8 @@ class Impressions {
 
     void show(ImpressionId id, ClassId schoolClass, ReadWords read) {
         sql.of("update homework.impression set seen_in = :class, shown = :shown where id = :id")
-                .with("class", schoolClass)
-                .with("shown", read.shown())
+                .with("class", read.shown() == null ? null : schoolClass)
+                .with("shown", Boolean.TRUE.equals(read.shown()))
                 .with("id", id)
                 .run();
     }

@@ -50,7 +50,7 @@ class WallController {
         return paintWall.forPupils(classId);
     }
 
-    /** Lets the class of a child read its words, or not. Words that have changed meanwhile wait on: 404. */
+    /** Lets the class of a child read its words, or not, or takes that back. Words that have changed meanwhile wait on: 404. */
     @PutMapping("/{id}")
     @AllowedTo({Role.TEACHER, Role.HEAD})
     @ResponseStatus(HttpStatus.NO_CONTENT)

@@ -3,16 +3,29 @@ package fr.ent.homework.library.loan;
 import fr.ent.core.ChildId;
 import fr.ent.homework.library.CopyId;
 import fr.ent.homework.library.CopyState;
+import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A copy as the desk holds it.
  *
  * @param loan and {@code child}: who has it, if anybody
+ * @param handledAt when it was last lent, brought back or found
  */
 record HeldCopy(
         CopyId id,
         LentBook book,
         CopyState state,
         @Nullable LoanId loan,
-        @Nullable ChildId child) {}
+        @Nullable ChildId child,
+        @Nullable Instant handledAt) {
+
+    /** Two devices never agree to the second. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
+
+    /** Whether somebody had it in hand after a beep that a device has kept until now. */
+    boolean isHandledSince(@Nullable Instant madeAt) {
+        return madeAt != null && handledAt != null && handledAt.isAfter(madeAt.plus(CLOCKS_DIFFER));
+    }
+}

@@ -54,7 +54,7 @@ class LendBook {
                 .map(copy -> desk.lend(copy, new ChildSchool(child.get().id(), school), rule, wish.madeAt()))
                 .orElseGet(LendOutcome.UnknownCopy::new);
         if (outcome instanceof LendOutcome.Reserved) {
-            events.publishEvent(new CopyMet(TerritoryScope.require(), school, wish.barcode()));
+            events.publishEvent(new CopyMet(TerritoryScope.require(), school, wish.barcode(), wish.madeAt()));
         }
         return outcome;
     }

@@ -22,6 +22,9 @@ sealed interface LendOutcome {
     /** The copy was taken out. */
     record Withdrawn(LentBook book) implements Refused {}
 
+    /** The copy was lent or brought back after the beep that a device has kept. */
+    record Overtaken(LentBook book) implements Refused {}
+
     /** The copy is at somebody's home by what is written. */
     record CopyLent(LentBook book, ChildId child) implements Refused {}
 

@@ -68,6 +68,7 @@ class LoanController {
         LoanProblems.UNKNOWN_COPY,
         LoanProblems.COPY_WITHDRAWN,
         LoanProblems.COPY_LENT,
+        LoanProblems.BEEP_OVERTAKEN,
         LoanProblems.TOO_MANY_BOOKS,
         LoanProblems.BOOK_RESERVED
     })

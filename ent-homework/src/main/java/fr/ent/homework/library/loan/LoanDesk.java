@@ -5,6 +5,7 @@ import fr.ent.core.SchoolId;
 import fr.ent.homework.library.Barcode;
 import fr.ent.homework.library.CopyState;
 import fr.ent.homework.library.LibraryClock;
+import fr.ent.homework.library.LibraryClock.DatedMoment;
 import fr.ent.homework.library.LibraryRule;
 import fr.ent.homework.library.OpenDays;
 import fr.ent.homework.library.loan.LoanRows.ChildLoan;
@@ -70,11 +71,11 @@ class LoanDesk {
     }
 
     /**
-     * Lends a copy unless it is lent or taken out, the child has enough, or it is kept for another one. One that was thought lost
-     * is there, so it is lent.
+     * Lends a copy unless it is lent or taken out, was in other hands since the beep, the child has enough, or it is kept for
+     * another one. One that was thought lost is there, so it is lent.
      */
     LendOutcome lend(HeldCopy copy, ChildSchool reader, LibraryRule rule, @Nullable Instant madeAt) {
-        LocalDate day = clock.dayOf(madeAt);
+        DatedMoment moment = clock.momentOf(madeAt);
         ChildId child = reader.child();
         if (copy.child() != null) {
             return new LendOutcome.CopyLent(copy.book(), copy.child());
@@ -82,10 +83,13 @@ class LoanDesk {
         if (copy.state() == CopyState.WITHDRAWN) {
             return new LendOutcome.Withdrawn(copy.book());
         }
+        if (copy.isHandledSince(madeAt)) {
+            return new LendOutcome.Overtaken(copy.book());
+        }
         if (loans.listOpen(List.of(child)).getOrDefault(child, List.of()).size() >= rule.booksAtOnce()) {
             return new LendOutcome.TooMany(rule.booksAtOnce());
         }
-        meet(copy, child);
+        meet(copy, child, moment.at());
         LocalDate today = clock.today();
         Optional<ChildId> other = reservations.findOther(copy.book().id(), child, today);
         if (other.isPresent()) {
@@ -93,13 +97,23 @@ class LoanDesk {
         }
         LoanId id = LoanId.next();
         keepBooks.fetch(copy.book().id(), child);
-        loans.lend(id, copy, reader, day, openDays.find(reader.school(), day.plusDays(rule.days())));
+        loans.lend(
+                id,
+                copy,
+                reader,
+                moment.day(),
+                openDays.find(reader.school(), moment.day().plusDays(rule.days())));
         return new LendOutcome.Lent(child, loans.findOpen(id).orElseThrow().loan());
     }
 
+    /** A copy that wasn't lent lies on the desk all the same. */
+    void meet(HeldCopy copy, @Nullable Instant madeAt) {
+        meet(copy, null, clock.momentOf(madeAt).at());
+    }
+
     /** A copy lies on the desk: it isn't lost, and whoever waits for its book is seen to. */
-    void meet(HeldCopy copy, @Nullable ChildId present) {
-        loans.find(copy);
+    private void meet(HeldCopy copy, @Nullable ChildId present, Instant at) {
+        loans.find(copy.id(), at);
         keepBooks.keep(copy.book().id(), present);
     }
 }

@@ -34,6 +34,9 @@ final class LoanProblems {
     /** The copy, which is of the book {@code title}, isn't lent. */
     static final String NOT_LENT = "409 homework:not-lent";
 
+    /** The copy, which is of the book {@code title}, was lent, brought back or found after the beep that a device has kept. */
+    static final String BEEP_OVERTAKEN = "409 homework:beep-overtaken";
+
     /** The child has the book already. */
     static final String HAS_BOOK = "409 homework:has-book";
 
@@ -52,6 +55,7 @@ final class LoanProblems {
             case LendOutcome.Withdrawn(LentBook book) -> withdrawn(book);
             case LendOutcome.CopyLent(LentBook book, ChildId child) ->
                 Problem.of(COPY_LENT, Map.of("title", book.title(), "childName", name(child, directory)));
+            case LendOutcome.Overtaken(LentBook book) -> overtaken(book);
             case LendOutcome.TooMany(int booksAtOnce) -> Problem.of(TOO_MANY_BOOKS, Map.of("booksAtOnce", booksAtOnce));
             case LendOutcome.Reserved(LentBook book, ChildId child) ->
                 Problem.of(BOOK_RESERVED, Map.of("title", book.title(), "childName", name(child, directory)));
@@ -64,6 +68,7 @@ final class LoanProblems {
             case ReturnOutcome.NotYours() -> Problem.notFound();
             case ReturnOutcome.UnknownCopy() -> Problem.of(UNKNOWN_COPY);
             case ReturnOutcome.Withdrawn(LentBook book) -> withdrawn(book);
+            case ReturnOutcome.Overtaken(LentBook book) -> overtaken(book);
             case ReturnOutcome.NotLent(LentBook book) -> Problem.of(NOT_LENT, Map.of("title", book.title()));
         };
     }
@@ -75,6 +80,10 @@ final class LoanProblems {
             case ReserveOutcome.HasBook() -> Problem.of(HAS_BOOK);
             case ReserveOutcome.TooManyWishes(int most) -> Problem.of(TOO_MANY_RESERVATIONS, Map.of("most", most));
         };
+    }
+
+    private static ErrorResponseException overtaken(LentBook book) {
+        return Problem.of(BEEP_OVERTAKEN, Map.of("title", book.title()));
     }
 
     private static ErrorResponseException withdrawn(LentBook book) {

@@ -73,10 +73,11 @@ public class LoanRows {
     }
 
     private Optional<HeldCopy> findCopy(String which, SchoolId school, String signs) {
-        return sql.of("select k.id, k.state, l.id as loan_id, l.child_id, " + LentBook.COLUMNS + """
+        return sql.of("select k.id, k.state, k.handled_at, l.id as loan_id, l.child_id, " + LentBook.COLUMNS + """
                          from homework.book_copy k
                         join homework.book b on b.territory_id = k.territory_id and b.id = k.book_id
-                        left join homework.loan l on l.territory_id = k.territory_id and l.copy_id = k.id and\s""" + OPEN
+                        left join homework.loan l on l.territory_id = k.territory_id and l.copy_id = k.id and\s"""
+                        + OPEN
                         + "where k.school_id = :school and " + which)
                 .with("school", school)
                 .with("barcode", signs)
@@ -85,22 +86,23 @@ public class LoanRows {
                         LentBook.read(row),
                         row.choice("state", CopyState.class),
                         row.idOrNull("loan_id", LoanId::new),
-                        row.idOrNull("child_id", ChildId::new)));
+                        row.idOrNull("child_id", ChildId::new),
+                        row.instantOrNull("handled_at")));
     }
 
     /** Lends a copy; the child waits for its book no more. */
-    void lend(LoanId id, HeldCopy copy, ChildSchool reader, LocalDate today, LocalDate due) {
+    void lend(LoanId id, HeldCopy copy, ChildSchool reader, LocalDate day, LocalDate due) {
         sql.of("""
                         with wish as (
                             delete from homework.reservation where book_id = :book and child_id = :child returning since)
                         insert into homework.loan (id, copy_id, school_id, child_id, lent_on, due_on, wished_since)
-                        values (:id, :copy, :school, :child, :today, :due, (select since from wish))""")
+                        values (:id, :copy, :school, :child, :day, :due, (select since from wish))""")
                 .with("id", id)
                 .with("copy", copy.id())
                 .with("book", copy.book().id())
                 .with("school", reader.school())
                 .with("child", reader.child())
-                .with("today", today)
+                .with("day", day)
                 .with("due", due)
                 .run();
     }
@@ -110,10 +112,10 @@ public class LoanRows {
     }
 
     /** A child may bring a book back on the day before which the clock was put. */
-    void end(LoanId id, LocalDate today) {
+    void end(LoanId id, LocalDate day) {
         sql.of("""
-                        update homework.loan set returned_on = greatest(lent_on, :today)
-                        where id = :id and returned_on is null and lost_on is null""").with("today", today).with("id", id).run();
+                        update homework.loan set returned_on = greatest(lent_on, :day)
+                        where id = :id and returned_on is null and lost_on is null""").with("day", day).with("id", id).run();
     }
 
     /** A loan whose book came back today. */
@@ -136,13 +138,15 @@ public class LoanRows {
                                             and o.returned_on is null and o.lost_on is null)""").with("id", id).run() > 0;
     }
 
-    /** A copy that was thought lost is there again. */
-    void find(HeldCopy copy) {
-        if (copy.state() == CopyState.LOST) {
-            sql.of("update homework.book_copy set state = 'IN_USE' where id = :copy and state = 'LOST'")
-                    .with("copy", copy.id())
-                    .run();
-        }
+    /** A copy is in somebody's hands: it isn't lost, and no count misses it any more. */
+    public void find(CopyId copy, Instant at) {
+        sql.of("""
+                        with handled as (
+                            update homework.book_copy
+                            set state = case state when 'LOST' then 'IN_USE' else state end, handled_at = greatest(handled_at, :at)
+                            where id = :copy)
+                        update homework.stock_line set finding = 'FOUND', given_up = false
+                        where copy_id = :copy and finding = 'MISSING'""").with("copy", copy).with("at", at).run();
     }
 
     void extend(LoanId id, LocalDate due) {

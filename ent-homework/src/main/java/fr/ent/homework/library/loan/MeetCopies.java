@@ -4,6 +4,8 @@ import fr.ent.core.SchoolId;
 import fr.ent.core.TerritoryId;
 import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.homework.library.Libraries;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
@@ -24,8 +26,16 @@ class MeetCopies {
         this.transaction = transaction;
     }
 
-    /** A copy that a scanner has read at the desk of a school. */
-    record CopyMet(TerritoryId territory, SchoolId school, String barcode) {}
+    /**
+     * A copy that a scanner has read at the desk of a school.
+     *
+     * @param madeAt when the beep was, if a device has kept it
+     */
+    record CopyMet(
+            TerritoryId territory,
+            SchoolId school,
+            String barcode,
+            @Nullable Instant madeAt) {}
 
     @Async
     @TransactionalEventListener(phase = TransactionPhase.AFTER_ROLLBACK)
@@ -34,7 +44,7 @@ class MeetCopies {
                 met.territory(),
                 () -> transaction.executeWithoutResult(status -> {
                     libraries.hold(met.school());
-                    desk.findCopy(met.school(), met.barcode()).ifPresent(copy -> desk.meet(copy, null));
+                    desk.findCopy(met.school(), met.barcode()).ifPresent(copy -> desk.meet(copy, met.madeAt()));
                 }));
     }
 }

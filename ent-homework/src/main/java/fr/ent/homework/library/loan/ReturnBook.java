@@ -6,10 +6,10 @@ import fr.ent.homework.library.Barcode;
 import fr.ent.homework.library.CopyState;
 import fr.ent.homework.library.Libraries;
 import fr.ent.homework.library.LibraryClock;
+import fr.ent.homework.library.LibraryClock.DatedMoment;
 import fr.ent.homework.library.LibraryRights;
 import fr.ent.homework.library.loan.LoanRows.ChildLoan;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,11 +38,11 @@ class ReturnBook {
         if (!rights.mayLend(viewer, school)) {
             return new ReturnOutcome.NotYours();
         }
-        LocalDate day = clock.dayOf(madeAt);
+        DatedMoment moment = clock.momentOf(madeAt);
         libraries.hold(school);
         return Barcode.typed(barcode)
                 .flatMap(signs -> loans.findCopy(school, signs))
-                .map(copy -> take(copy, day))
+                .map(copy -> take(copy, madeAt, moment))
                 .orElseGet(ReturnOutcome.UnknownCopy::new);
     }
 
@@ -62,17 +62,20 @@ class ReturnBook {
         return reopened;
     }
 
-    private ReturnOutcome take(HeldCopy copy, LocalDate day) {
+    private ReturnOutcome take(HeldCopy copy, @Nullable Instant madeAt, DatedMoment moment) {
         LoanId loan = copy.loan();
         if (loan == null && copy.state() != CopyState.LOST) {
             return copy.state() == CopyState.IN_USE
                     ? new ReturnOutcome.NotLent(copy.book())
                     : new ReturnOutcome.Withdrawn(copy.book());
         }
-        if (loan != null) {
-            loans.end(loan, day);
+        if (copy.isHandledSince(madeAt)) {
+            return new ReturnOutcome.Overtaken(copy.book());
         }
-        loans.find(copy);
+        if (loan != null) {
+            loans.end(loan, moment.day());
+        }
+        loans.find(copy.id(), moment.at());
         return new ReturnOutcome.Returned(
                 copy.book(),
                 loan,

@@ -28,6 +28,9 @@ sealed interface ReturnOutcome {
     /** The copy was taken out of the library. */
     record Withdrawn(LentBook book) implements Refused {}
 
+    /** The copy was lent after the beep that a device has kept: another child has it. */
+    record Overtaken(LentBook book) implements Refused {}
+
     /** The copy is on the shelf by what is written. */
     record NotLent(LentBook book) implements Refused {}
 }

@@ -43,7 +43,8 @@ class TakingBackController {
     @AllowedTo({Role.PUPIL, Role.TEACHER, Role.HEAD})
     @Idempotent
     @Answers
-    @Refuses({LoanProblems.UNKNOWN_COPY, LoanProblems.COPY_WITHDRAWN, LoanProblems.NOT_LENT})
+    @Refuses({LoanProblems.UNKNOWN_COPY, LoanProblems.COPY_WITHDRAWN, LoanProblems.BEEP_OVERTAKEN, LoanProblems.NOT_LENT
+    })
     ResponseEntity<ReturnedBook> take(@RequestBody @Valid BroughtCopy brought, Viewer viewer) {
         return switch (returnBook.take(brought.schoolId(), brought.barcode(), brought.madeAt(), viewer)) {
             case ReturnOutcome.Returned(var book, var loan, var child, var keptFor) ->

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Notes by one beep that a copy is there. One that was thought lost is in use again, and kept for whoever waits. */
+/**
+ * Notes by one beep that a copy is there, even if the count has been ended meanwhile: another volunteer's device may have kept the
+ * beep. One that was thought lost is in use again, and kept for whoever waits.
+ */
 @Component
 class ScanCopy {
 
@@ -35,27 +38,26 @@ class ScanCopy {
 
     @Transactional
     public StockOutcome scan(StockTakingId id, String typed, Viewer viewer) {
-        return takeStock.within(
-                id,
-                viewer,
-                taking -> taking.hasEnded() ? new StockOutcome.Over() : new StockOutcome.Beeped(scan(taking, typed)));
+        return takeStock.within(id, viewer, taking -> new StockOutcome.Beeped(scan(taking, typed)));
     }
 
     private StockBeep scan(StockTaking taking, String typed) {
         Optional<ScannedCopy> found = Barcode.typed(typed).flatMap(barcode -> lines.find(taking, barcode));
         if (found.isEmpty()) {
-            return new StockBeep(StockVerdict.NOT_OURS, null, null, taking);
+            return new StockBeep(StockVerdict.NOT_OURS, null, null, null, taking);
         }
         ScannedCopy copy = found.get();
         boolean isNew = lines.add(taking.id(), copy);
+        List<ChildId> keptFor = List.of();
         if (copy.state() == CopyState.LOST) {
             lines.putBack(copy.id());
-            keepBooks.keep(copy.book().id());
+            keptFor = keepBooks.keep(copy.book().id());
         }
         return new StockBeep(
                 isNew ? StockVerdict.of(copy.finding()) : StockVerdict.TWICE,
                 copy.book(),
                 name(copy.child()),
+                keptFor.isEmpty() ? null : name(keptFor.getFirst()),
                 takings.get(taking.id()));
     }
 

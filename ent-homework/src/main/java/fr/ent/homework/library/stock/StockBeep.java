@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param verdict what is to be said
  * @param book none for a barcode that no copy of the school bears
  * @param childName the given name of the child who has the copy, by what is written
+ * @param keptFor the given name of the child for whom it is put aside, once it was thought lost
  */
 record StockBeep(
         StockVerdict verdict,
         @Nullable LentBook book,
         @Nullable String childName,
+        @Nullable String keptFor,
         StockTaking taking) {
 
     /** The words that a beep is answered with. */

@@ -66,7 +66,6 @@ class StockController {
     /** Notes that a copy is there, and says what is to be known of it. A beep that comes twice is noted once. */
     @PostMapping("/{id}/beeps")
     @AllowedTo({Role.TEACHER, Role.HEAD})
-    @Refuses(StockProblems.STOCK_TAKING_OVER)
     StockBeep scan(@PathVariable StockTakingId id, @RequestBody @Valid ScannedBarcode scanned, Viewer viewer) {
         return switch (scanCopy.scan(id, scanned.barcode(), viewer)) {
             case StockOutcome.Beeped(StockBeep beep) -> beep;

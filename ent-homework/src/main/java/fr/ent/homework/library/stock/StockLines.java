@@ -9,6 +9,7 @@ import fr.ent.homework.library.CopyId;
 import fr.ent.homework.library.CopyState;
 import fr.ent.homework.library.LibraryClock;
 import fr.ent.homework.library.loan.LentBook;
+import fr.ent.homework.library.loan.LoanRows;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,12 @@ import org.springframework.stereotype.Component;
 class StockLines {
 
     private final Sql sql;
+    private final LoanRows loans;
     private final LibraryClock clock;
 
-    StockLines(Sql sql, LibraryClock clock) {
+    StockLines(Sql sql, LoanRows loans, LibraryClock clock) {
         this.sql = sql;
+        this.loans = loans;
         this.clock = clock;
     }
 
@@ -71,11 +74,14 @@ class StockLines {
                 .find(StockLines::copy);
     }
 
-    /** False when the count knows the copy already. */
+    /** False when the count has seen the copy already. What it missed at its end was there all the same. */
     boolean add(StockTakingId id, ScannedCopy copy) {
         return sql.of("""
                         insert into homework.stock_line (stock_taking_id, copy_id, finding, noted_at)
-                        values (:id, :copy, :finding, :now) on conflict do nothing""")
+                        values (:id, :copy, :finding, :now)
+                        on conflict (territory_id, stock_taking_id, copy_id) do update
+                        set finding = excluded.finding, given_up = false, noted_at = excluded.noted_at
+                        where stock_line.finding = 'MISSING'""")
                 .with("id", id)
                 .with("copy", copy.id())
                 .with("finding", copy.finding())
@@ -83,10 +89,9 @@ class StockLines {
                 .changedOne();
     }
 
+    /** One that was thought lost is in use again. */
     void putBack(CopyId copy) {
-        sql.of("update homework.book_copy set state = 'IN_USE' where id = :copy and state = 'LOST'")
-                .with("copy", copy)
-                .run();
+        loans.find(copy, clock.now());
     }
 
     /** Counts as lost those of the missing that nobody has met since; answers a book for each. */
@@ -99,9 +104,7 @@ class StockLines {
                                            where s.stock_taking_id = :id and s.finding = 'MISSING')
                               and not exists (select from homework.loan l
                                               where l.territory_id = k.territory_id and l.copy_id = k.id
-                                                and (l.lent_on >= (select cast(t.ended_at as date)
-                                                                   from homework.stock_taking t where t.id = :id)
-                                                     or l.returned_on is null and l.lost_on is null))
+                                                and l.returned_on is null and l.lost_on is null)
                             returning k.id, k.book_id),
                         marked as (
                             update homework.stock_line set given_up = true

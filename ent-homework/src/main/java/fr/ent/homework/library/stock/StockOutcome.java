@@ -15,9 +15,6 @@ sealed interface StockOutcome {
     /** Another count of the school goes on. */
     record AnotherOne() implements Refused {}
 
-    /** Nobody scans any more. */
-    record Over() implements Refused {}
-
     /** It isn't known yet what is missing. */
     record GoesOn() implements Refused {}
 }

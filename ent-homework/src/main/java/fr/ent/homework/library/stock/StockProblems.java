@@ -9,9 +9,6 @@ final class StockProblems {
     /** A count of the school goes on: whoever helps scans for that one. */
     static final String STOCK_TAKING_OPEN = "409 homework:stock-taking-open";
 
-    /** The count is over: nobody scans for it any more. */
-    static final String STOCK_TAKING_OVER = "409 homework:stock-taking-over";
-
     /** The count goes on: it isn't known yet what is missing. */
     static final String STOCK_TAKING_GOES_ON = "409 homework:stock-taking-goes-on";
 
@@ -21,7 +18,6 @@ final class StockProblems {
         return switch (refusal) {
             case StockOutcome.NotYours() -> Problem.notFound();
             case StockOutcome.AnotherOne() -> Problem.of(STOCK_TAKING_OPEN);
-            case StockOutcome.Over() -> Problem.of(STOCK_TAKING_OVER);
             case StockOutcome.GoesOn() -> Problem.of(STOCK_TAKING_GOES_ON);
         };
     }

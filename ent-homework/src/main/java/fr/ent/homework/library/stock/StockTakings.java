@@ -18,11 +18,12 @@ class StockTakings {
     private static final int MOST = 30;
     private static final int MOST_MISSING = 5_000;
 
-    /** Copies {@code k} of the shelves of a count {@code t} that are to be there and that nobody has scanned. */
+    /** Copies {@code k} of the shelves of a count {@code t} that were to be there all the while and that nobody has scanned. */
     private static final String UNSEEN = """
             from homework.book_copy k
             join homework.book b on b.territory_id = k.territory_id and b.id = k.book_id
             where k.territory_id = t.territory_id and k.school_id = t.school_id and k.state = 'IN_USE'
+              and coalesce(greatest(k.added_at, k.handled_at) <= t.begun_at, true)
               and (t.shelf is null or starts_with(upper(b.shelf), upper(t.shelf)))
               and not exists (select from homework.stock_line s
                               where s.territory_id = k.territory_id and s.stock_taking_id = t.id and s.copy_id = k.id)
