@@ -47,7 +47,7 @@ class QuarantineRows {
                 row.id("id", FileId::new),
                 row.text("name"),
                 new Content(row.text("sha256"), row.number("size")),
-                (int) row.number("scan_attempts"),
+                row.whole("scan_attempts"),
                 row.idOrNull("sender", PersonId::new)));
         waiting.ifPresent(file -> files.noteAsked(file.id(), now, again));
         return waiting;
@@ -71,9 +71,9 @@ class QuarantineRows {
     }
 
     /** How many wait, and since when. */
-    Waiting count() {
+    Backlog count() {
         return sql.of("select count(*) as files, min(created_at) as oldest from core.stored_file where scan = 'WAITING'")
-                .get(row -> new Waiting(row.number("files"), row.instantOrNull("oldest")));
+                .get(row -> new Backlog(row.number("files"), row.instantOrNull("oldest")));
     }
 
     private static ScanState state(ScanVerdict verdict) {
@@ -109,10 +109,10 @@ class QuarantineRows {
     record Content(String sha256, long size) {}
 
     /** @param oldest none if none waits */
-    record Waiting(long files, @Nullable Instant oldest) {
+    record Backlog(long files, @Nullable Instant oldest) {
 
-        Waiting and(Waiting others) {
-            return new Waiting(files + others.files, earlier(others.oldest));
+        Backlog plus(Backlog others) {
+            return new Backlog(files + others.files, earlier(others.oldest));
         }
 
         private @Nullable Instant earlier(@Nullable Instant other) {

@@ -3,7 +3,7 @@ package fr.ent.core.storage.quarantine;
 import fr.ent.core.ServiceUnavailable;
 import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.storage.object.ObjectStore;
-import fr.ent.core.storage.quarantine.QuarantineRows.Waiting;
+import fr.ent.core.storage.quarantine.QuarantineRows.Backlog;
 import fr.ent.core.storage.quarantine.QuarantineRows.WaitingFile;
 import fr.ent.core.storage.scan.ScanContent;
 import fr.ent.core.storage.scan.ScanVerdict;
@@ -90,7 +90,7 @@ class QuarantinedFiles {
     }
 
     /** How many of them wait, and since when. */
-    Waiting count() {
+    Backlog count() {
         return rows.count();
     }
 

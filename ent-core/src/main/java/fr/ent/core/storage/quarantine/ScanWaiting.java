@@ -2,7 +2,7 @@ package fr.ent.core.storage.quarantine;
 
 import fr.ent.core.TerritoryId;
 import fr.ent.core.persistence.Sql;
-import fr.ent.core.storage.quarantine.QuarantineRows.Waiting;
+import fr.ent.core.storage.quarantine.QuarantineRows.Backlog;
 import fr.ent.core.storage.scan.ScanContent;
 import fr.ent.core.territory.Rounds;
 import java.time.Clock;
@@ -57,7 +57,7 @@ class ScanWaiting {
         Instant end = clock.instant().plus(LONGEST_ROUND);
         Duration pause = scanner.longest().plus(PAUSE);
         boolean[] answers = {scanner.isOffered()};
-        List<Waiting> left = new ArrayList<>();
+        List<Backlog> left = new ArrayList<>();
         rounds.in(
                 listTerritories(),
                 territory -> {
@@ -67,7 +67,7 @@ class ScanWaiting {
                 },
                 (territory, failure) -> LOG.error("Files of {} stay in quarantine", territory, failure));
         left.stream()
-                .reduce(Waiting::and)
+                .reduce(Backlog::plus)
                 .filter(waiting -> waiting.files() > 0)
                 .ifPresent(waiting ->
                         LOG.warn("{} files wait for the virus scanner, the oldest since {}", waiting.files(), waiting.oldest()));

@@ -20,7 +20,7 @@ final class PictureEnd implements IIOReadProgressListener {
         return end;
     }
 
-    boolean came() {
+    boolean hasCome() {
         return came;
     }
 

@@ -75,7 +75,7 @@ public record SmallPicture(int longest, float quality) {
                 }
                 PictureEnd end = PictureEnd.of(reader, PictureTurn.USUAL.longest());
                 BufferedImage whole = read(reader);
-                return end.came() ? Optional.empty() : Optional.of(upright(smaller(whole), turn(picture)));
+                return end.hasCome() ? Optional.empty() : Optional.of(upright(smaller(whole), turn(picture)));
             } finally {
                 reader.dispose();
             }
