@@ -1,5 +1,7 @@
 package fr.ent.core.space.zip;
 
+import static fr.ent.core.space.zip.SampleZips.directory;
+import static fr.ent.core.space.zip.SampleZips.foldedIn;
 import static fr.ent.core.space.zip.SampleZips.linkAndSecret;
 import static fr.ent.core.space.zip.SampleZips.unfolded;
 import static fr.ent.core.space.zip.SampleZips.zip;
@@ -12,18 +14,44 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.jayway.jsonpath.JsonPath;
 import fr.ent.core.Viewer;
+import fr.ent.core.disk.PassingFiles;
 import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.space.SpaceId;
 import fr.ent.core.space.SpaceScene;
+import fr.ent.core.space.item.FindItems;
+import fr.ent.core.storage.FileId;
+import fr.ent.core.storage.object.ObjectStore;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.ResultActions;
 
 class ZipIT extends SpaceScene {
+
+    @Autowired
+    private ObjectStore store;
+
+    @Autowired
+    private FindItems find;
+
+    @Autowired
+    private UnfoldedItems items;
+
+    @Autowired
+    private PassingFiles passing;
 
     @Test
     void takesAFolderAwayWithAllThatTheReaderReads() throws Exception {
@@ -63,6 +91,48 @@ class ZipIT extends SpaceScene {
 
         assertThat(content).containsOnlyKeys("autre.txt", "_FICHIERS-ABSENTS.txt");
         assertThat(content.get("_FICHIERS-ABSENTS.txt")).contains("plan.txt");
+    }
+
+    @Test
+    void namesWhatTheStoreHasLostUnderAFreeName() throws Exception {
+        file("plan.txt", "Le bus part à 9 h", null);
+        town.in(() -> jdbc.sql("select id from core.stored_file").query(UUID.class).list())
+                .forEach(file -> store.delete(new FileId(file).key(town.id())));
+        file("_fichiers-absents.txt", "Autre", null);
+
+        Map<String, String> content = unfolded(export(teacher, null));
+
+        assertThat(content).containsOnlyKeys("_fichiers-absents.txt", "_FICHIERS-ABSENTS (2).txt");
+        assertThat(content.get("_FICHIERS-ABSENTS (2).txt")).contains("plan.txt");
+    }
+
+    @Test
+    void stopsWhenItTakesTooLongAndSaysWhatIsLeft() throws Exception {
+        Map<String, String> entries = new LinkedHashMap<>();
+        entries.put("a.txt", "Un");
+        entries.put("b.txt", "Deux");
+        entries.put("c.txt", "Trois");
+        Instant begin = Instant.parse("2026-10-01T08:00:00Z");
+        AtomicInteger minutes = new AtomicInteger();
+        InstantSource twoMinutesLater = () -> begin.plus(Duration.ofMinutes(minutes.addAndGet(2)));
+        ImportZip slow = new ImportZip(find, items, passing, twoMinutesLater.withZone(ZoneOffset.UTC));
+        MockMultipartFile sent = new MockMultipartFile("file", "devoirs.zip", null, zip(entries));
+
+        ZipOutcome outcome = TerritoryScope.call(
+                town.id(), () -> slow.bringIn(sent, null, new SpaceId(UUID.fromString(space)), null, teacher));
+
+        assertThat(outcome).isInstanceOfSatisfying(ZipOutcome.Unfolded.class, unfolded -> {
+            assertThat(unfolded.report().added()).isEqualTo(2);
+            assertThat(unfolded.report().refused())
+                    .containsExactly(new ZipReport.RefusedEntry("c.txt", EntryRefusal.NOT_DONE));
+        });
+    }
+
+    @Test
+    void refusesRareWaysToFold() throws Exception {
+        byte[] rare = foldedIn(14, zip(Map.of("a.txt", "Un")));
+
+        assertThat(refused(bringIn(teacher, "a.zip", rare, null))).isEqualTo(Map.of("a.txt", "BROKEN"));
     }
 
     @Test
@@ -143,6 +213,12 @@ class ZipIT extends SpaceScene {
         refusedWhole("bonjour".getBytes(StandardCharsets.UTF_8), "NOT_A_ZIP");
         refusedWhole(zip(Map.of()), "NOTHING_IN_IT");
         refusedWhole(zip(many), "TOO_MANY_ENTRIES");
+        refusedWhole(directory(30_000, 5), "TOO_MANY_ENTRIES");
+        refusedWhole(directory(2_000, 5), "TOO_MANY_ENTRIES");
+        refusedWhole(directory(10, 2_000), "TOO_MANY_ENTRIES");
+        byte[] shorter = directory(2_000, 5);
+        ByteBuffer.wrap(shorter).order(ByteOrder.LITTLE_ENDIAN).putInt(shorter.length - 22 + 12, 47 * 5);
+        refusedWhole(shorter, "NOT_A_ZIP");
         list(teacher, null).andExpect(jsonPath("$.items").isEmpty());
     }
 

@@ -9,11 +9,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import fr.ent.core.PersonId;
 import fr.ent.core.ServiceUnavailable;
+import fr.ent.core.Viewer;
+import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.space.SpaceScene;
 import fr.ent.core.storage.FileId;
 import fr.ent.core.storage.object.ObjectStore;
 import fr.ent.core.storage.scan.LargeFiles;
 import fr.ent.core.storage.scan.ScanContent;
+import fr.ent.core.storage.scan.ScanSettings;
 import fr.ent.core.storage.scan.StandInClamd;
 import fr.ent.core.storage.scan.StandInClamd.Mood;
 import fr.ent.core.testing.TestClock.SettableClock;
@@ -114,7 +117,7 @@ class QuarantineIT extends SpaceScene {
         round.everywhere(well());
         store.open(file.key(town.id()), 0, 1).close();
         clock.set(clock.instant().plus(Duration.ofDays(2)));
-        round.everywhere(well());
+        round.everywhere(nobody());
 
         assertThatThrownBy(() -> store.open(file.key(town.id()), 0, 1)).isInstanceOf(ServiceUnavailable.class);
         open(teacher, item)
@@ -140,11 +143,9 @@ class QuarantineIT extends SpaceScene {
         String second = file("b.txt", "Deux", null);
         waiting();
         clamd.feel(Mood.SILENT);
-        ScanContent slow =
-                new ScanContent(clamd.settings(Duration.ofMillis(300), LargeFiles.REFUSED, DataSize.ofMegabytes(1)));
         long begin = System.nanoTime();
 
-        round.everywhere(slow);
+        round.everywhere(impatient());
 
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(5));
         assertThat(clamd.seen()).as("one question").hasSize(1);
@@ -170,6 +171,96 @@ class QuarantineIT extends SpaceScene {
         open(teacher, item)
                 .andExpect(status().isGone())
                 .andExpect(jsonPath("$.reason").value("TOO_LARGE"));
+        assertThat(told("core.own-file-too-large", aubin)).isOne();
+    }
+
+    @Test
+    void aFileOverWhichTheScannerStumblesHoldsUpNoOtherAndIsAskedAboutMoreAndMoreSeldom() throws Exception {
+        String slow = file("lent.txt", StandInClamd.SLOW, null);
+        String lost = file("perdu.txt", "Perdu", null);
+        String other = file("b.txt", "Deux", null);
+        store.delete(fileOf(lost).key(town.id()));
+        waiting();
+        clamd.feel(Mood.STUMBLING);
+
+        round.everywhere(impatient());
+
+        open(teacher, other).andExpect(status().isOk());
+        refused(open(teacher, slow));
+        refused(open(teacher, lost));
+        assertThat(attempts()).isEqualTo(2);
+
+        round.everywhere(impatient());
+        assertThat(attempts()).as("not asked about at once").isEqualTo(2);
+        later(Duration.ofSeconds(61));
+        round.everywhere(impatient());
+        assertThat(attempts()).isEqualTo(4);
+        later(Duration.ofSeconds(61));
+        round.everywhere(impatient());
+        assertThat(attempts()).as("five minutes have to pass").isEqualTo(4);
+
+        clamd.feel(Mood.WELL);
+        later(Duration.ofMinutes(5));
+        round.everywhere(well());
+
+        open(teacher, slow).andExpect(status().isOk());
+        refused(open(teacher, lost));
+    }
+
+    @Test
+    void aVirusIsInAllFilesOfTheSameBytes() throws Exception {
+        String first = file("jeu.txt", StandInClamd.EICAR, null);
+        write("update core.stored_file set scan = 'CLEAN'");
+        String second = file("jeu2.txt", StandInClamd.EICAR, null);
+        String other = file("b.txt", "Deux", null);
+        write("update core.stored_file set scan = 'WAITING' where scan = 'NONE'");
+
+        round.everywhere(well());
+
+        open(teacher, first)
+                .andExpect(status().isGone())
+                .andExpect(jsonPath("$.reason").value("INFECTED"));
+        open(teacher, second).andExpect(status().isGone());
+        open(teacher, other).andExpect(status().isOk());
+    }
+
+    @Test
+    void whatIsUnchangedIsWithheldToo() throws Exception {
+        String upload = send(teacher, "seul.txt", "Seul");
+        String tag = String.valueOf(asking.get(teacher, "/api/core/files/" + upload)
+                .andReturn()
+                .getResponse()
+                .getHeader("ETag"));
+        unchanged(upload, tag).andExpect(status().isNotModified());
+
+        waiting();
+
+        refused(unchanged(upload, tag));
+    }
+
+    private ResultActions unchanged(String file, String tag) throws Exception {
+        return TerritoryScope.call(
+                town.id(),
+                () -> mvc.perform(get("/api/core/files/{id}", file)
+                        .header("If-None-Match", tag)
+                        .requestAttr(Viewer.class.getName(), teacher)));
+    }
+
+    private void later(Duration by) {
+        clock.set(clock.instant().plus(by));
+    }
+
+    private int attempts() {
+        return town.number("select coalesce(sum(scan_attempts), :id) from core.stored_file", 0);
+    }
+
+    private ScanContent impatient() {
+        return new ScanContent(clamd.settings(Duration.ofMillis(300), LargeFiles.REFUSED, DataSize.ofMegabytes(1)));
+    }
+
+    private static ScanContent nobody() {
+        Duration any = Duration.ofSeconds(1);
+        return new ScanContent(new ScanSettings(null, any, any, DataSize.ofMegabytes(1), LargeFiles.REFUSED));
     }
 
     private ScanContent well() {
