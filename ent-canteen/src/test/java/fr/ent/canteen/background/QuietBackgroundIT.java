@@ -23,7 +23,7 @@ import org.springframework.scheduling.config.Task;
 class QuietBackgroundIT {
 
     private static final int MORE = 29;
-    private static final int AT_MOST = 54;
+    private static final int AT_MOST = 56;
 
     @Autowired
     private List<ScheduledTaskHolder> holders;

@@ -100,7 +100,7 @@ final class CleanWebp implements PictureCleaner {
     }
 
     private static int number(byte[] bytes, int at) {
-        return (bytes[at] & 0xFF) | (bytes[at + 1] & 0xFF) << 8 | (bytes[at + 2] & 0xFF) << 16;
+        return (bytes[at] & 0xFF) | ((bytes[at + 1] & 0xFF) << 8) | ((bytes[at + 2] & 0xFF) << 16);
     }
 
     private static ByteBuffer little(byte[] bytes) {
