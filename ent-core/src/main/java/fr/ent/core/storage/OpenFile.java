@@ -22,8 +22,8 @@ class OpenFile {
 
     /** @throws FileWithheld if the virus scanner hasn't let it through, be it that its content is on the way for the second time */
     Optional<StoredFile> find(FileId id, Viewer viewer) {
-        Optional<StoredFile> found = files.findById(id.value())
-                .filter(file -> file.isOwnedBy(viewer) || audience.includes(viewer, id));
+        Optional<StoredFile> found =
+                files.findById(id.value()).filter(file -> file.isOwnedBy(viewer) || audience.includes(viewer, id));
         found.ifPresent(file -> contents.requireServed(id));
         return found;
     }

@@ -39,7 +39,7 @@ class ImportZip {
 
     private static final Duration AGAIN = Duration.ofSeconds(30);
 
-    /** Whoever sent it waits meanwhile. */
+    /** The one who sent it waits meanwhile. */
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private final Semaphore turns = new Semaphore(AT_ONCE);
@@ -116,7 +116,7 @@ class ImportZip {
         };
     }
 
-    /** Whatever stops it, what is in the folder by then stays, and the rest is told. */
+    /** An import that stops keeps what is in the folder by then, and tells the rest. */
     private void take(ZipEntries zip, List<ZipArchiveEntry> entries, Unfolding unfolding) {
         Instant end = clock.instant().plus(LONGEST);
         boolean stopped = false;

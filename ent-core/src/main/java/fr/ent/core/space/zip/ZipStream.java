@@ -46,9 +46,8 @@ final class ZipStream extends InputStream {
 
     ZipStream(List<ZippedItem> items, Function<FileView, InputStream> open) {
         this.items = items.iterator();
-        this.taken = items.stream()
-                .map(item -> item.path().toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
+        this.taken =
+                items.stream().map(item -> item.path().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
         this.open = open;
         zip.setLevel(Deflater.BEST_SPEED);
     }

@@ -127,7 +127,8 @@ final class CleanWebp implements PictureCleaner {
         static Chunk read(PictureStream picture) throws IOException {
             byte[] start = picture.take(8);
             return new Chunk(
-                    new String(start, 0, 4, StandardCharsets.ISO_8859_1), little(start).getInt(4) & 0xFFFF_FFFFL);
+                    new String(start, 0, 4, StandardCharsets.ISO_8859_1),
+                    little(start).getInt(4) & 0xFFFF_FFFFL);
         }
 
         long padded() {

@@ -43,12 +43,14 @@ class QuarantineRows {
                                                      where v.file_id = f.id order by v.made_at limit 1)) as sender
                         from core.stored_file f
                         where f.scan = 'WAITING' and (f.scan_again_at is null or f.scan_again_at < :now)
-                        order by f.scan_again_at nulls first, f.id limit 1 for update of f skip locked""").with("now", now).find(row -> new WaitingFile(
-                row.id("id", FileId::new),
-                row.text("name"),
-                new Content(row.text("sha256"), row.number("size")),
-                row.whole("scan_attempts"),
-                row.idOrNull("sender", PersonId::new)));
+                        order by f.scan_again_at nulls first, f.id limit 1 for update of f skip locked""")
+                .with("now", now)
+                .find(row -> new WaitingFile(
+                        row.id("id", FileId::new),
+                        row.text("name"),
+                        new Content(row.text("sha256"), row.number("size")),
+                        row.whole("scan_attempts"),
+                        row.idOrNull("sender", PersonId::new)));
         waiting.ifPresent(file -> files.noteAsked(file.id(), now, again));
         return waiting;
     }
@@ -72,7 +74,8 @@ class QuarantineRows {
 
     /** How many wait, and since when. */
     Backlog count() {
-        return sql.of("select count(*) as files, min(created_at) as oldest from core.stored_file where scan = 'WAITING'")
+        return sql.of(
+                        "select count(*) as files, min(created_at) as oldest from core.stored_file where scan = 'WAITING'")
                 .get(row -> new Backlog(row.number("files"), row.instantOrNull("oldest")));
     }
 
@@ -104,7 +107,11 @@ class QuarantineRows {
      * @param sender whoever sent it; nobody once they are gone
      */
     record WaitingFile(
-            FileId id, String name, Content content, int attempts, @Nullable PersonId sender) {}
+            FileId id,
+            String name,
+            Content content,
+            int attempts,
+            @Nullable PersonId sender) {}
 
     record Content(String sha256, long size) {}
 

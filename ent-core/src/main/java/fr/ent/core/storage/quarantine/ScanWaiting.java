@@ -69,8 +69,8 @@ class ScanWaiting {
         left.stream()
                 .reduce(Backlog::plus)
                 .filter(waiting -> waiting.files() > 0)
-                .ifPresent(waiting ->
-                        LOG.warn("{} files wait for the virus scanner, the oldest since {}", waiting.files(), waiting.oldest()));
+                .ifPresent(waiting -> LOG.warn(
+                        "{} files wait for the virus scanner, the oldest since {}", waiting.files(), waiting.oldest()));
     }
 
     private List<TerritoryId> listTerritories() {

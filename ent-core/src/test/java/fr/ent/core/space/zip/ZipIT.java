@@ -65,7 +65,9 @@ class ZipIT extends ZipScene {
     @Test
     void namesWhatTheStoreHasLostUnderAFreeName() throws Exception {
         file("plan.txt", "Le bus part à 9 h", null);
-        town.in(() -> jdbc.sql("select id from core.stored_file").query(UUID.class).list())
+        town.in(() -> jdbc.sql("select id from core.stored_file")
+                        .query(UUID.class)
+                        .list())
                 .forEach(file -> store.delete(new FileId(file).key(town.id())));
         file("_fichiers-absents.txt", "Autre", null);
 

@@ -99,7 +99,7 @@ class QuarantineIT extends QuarantineScene {
     }
 
     @Test
-    void whatIsUnchangedIsWithheldToo() throws Exception {
+    void anUnchangedFileIsWithheldToo() throws Exception {
         String upload = send(teacher, "seul.txt", "Seul");
         String tag = String.valueOf(asking.get(teacher, "/api/core/files/" + upload)
                 .andReturn()

@@ -15,7 +15,7 @@ class PictureTurnTests {
     private static final Duration SHORT = Duration.ofMillis(100);
 
     @Test
-    void whatTakesTooLongHasNoPictureAndTheNextOneWaitsForItsRealEnd() throws Exception {
+    void aPictureThatTakesTooLongHasNoneAndTheNextOneWaitsForItsRealEnd() throws Exception {
         PictureTurn turn = new PictureTurn(SHORT, SHORT);
         CountDownLatch end = new CountDownLatch(1);
         CountDownLatch ended = new CountDownLatch(1);

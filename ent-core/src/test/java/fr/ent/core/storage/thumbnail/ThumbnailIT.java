@@ -188,7 +188,10 @@ class ThumbnailIT extends SpaceScene {
     /** A WebP that says how large it is, and hardly more. */
     private static byte[] canvas(int width, int height) {
         ByteBuffer webp = ByteBuffer.allocate(26).order(ByteOrder.LITTLE_ENDIAN);
-        webp.put(SampleFiles.bytes("RIFF")).putInt(18).put(SampleFiles.bytes("WEBPVP8L")).putInt(5);
+        webp.put(SampleFiles.bytes("RIFF"))
+                .putInt(18)
+                .put(SampleFiles.bytes("WEBPVP8L"))
+                .putInt(5);
         return webp.put((byte) 0x2F).putInt((height - 1) << 14 | (width - 1)).array();
     }
 
