@@ -47,6 +47,7 @@ export const plainSentences: Record<string, Sentence> = {
   'core.unusual-reading': 'core.unusualReading',
   'core.file-infected': 'core.fileInfected',
   'core.own-file-infected': 'core.ownFileInfected',
+  'core.own-file-too-large': 'core.ownFileTooLarge',
   'core.account-linked': 'core.accountLinked',
   'core.sign-in-rule': 'core.signInRule',
   'core.sign-in-rule-off': 'core.signInRule.off',

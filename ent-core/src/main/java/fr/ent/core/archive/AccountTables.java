@@ -146,7 +146,15 @@ final class AccountTables {
                 .given("created_at", "Déposé le")
                 .given("media_type", "Type")
                 .given("size", "Taille en octets")
-                .leaving("id", "name", "sha256", "scan", "scan_asked_at", "scan_virus");
+                .leaving(
+                        "id",
+                        "name",
+                        "sha256",
+                        "scan",
+                        "scan_asked_at",
+                        "scan_again_at",
+                        "scan_attempts",
+                        "scan_virus");
     }
 
     private static ArchivedTable audiences() {

@@ -16,7 +16,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.context.request.ServletWebRequest;
 
-/** The HTTP answer that carries a file: cached by its digest, in ranges, and never able to run in our origin. */
+/**
+ * The HTTP answer that carries a file: cached by its digest, in ranges, and never able to run in our origin.
+ * Whoever gives it has asked before whether the file may be served: what is unchanged isn't opened.
+ */
 public final class FileAnswer {
 
     private final FileView file;

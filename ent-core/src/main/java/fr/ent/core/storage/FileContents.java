@@ -33,7 +33,8 @@ class FileContents {
         return store.open(file.key(TerritoryScope.require()), part.first(), part.last() - part.first() + 1);
     }
 
-    private void requireServed(FileId file) {
+    /** @throws FileWithheld if it is in quarantine */
+    void requireServed(FileId file) {
         state(file).filter(state -> !state.isServed()).ifPresent(state -> {
             throw new FileWithheld(state);
         });

@@ -48,6 +48,9 @@ public interface Files {
     /** Takes files from their owner, in the caller's transaction: from now on the calling module alone shows them. */
     void takeOver(Collection<FileId> files);
 
+    /** @throws FileWithheld if the virus scanner hasn't let its content through, to be asked before anybody hears it is unchanged */
+    void requireServed(FileView file);
+
     /** Opens the content of a file that the calling module may show; the caller closes it. */
     default InputStream open(FileView file) {
         return open(file, new FilePart(0, file.size() - 1));

@@ -20,8 +20,12 @@ class OpenFile {
         this.contents = contents;
     }
 
+    /** @throws FileWithheld if the virus scanner hasn't let it through, be it that its content is on the way for the second time */
     Optional<StoredFile> find(FileId id, Viewer viewer) {
-        return files.findById(id.value()).filter(file -> file.isOwnedBy(viewer) || audience.includes(viewer, id));
+        Optional<StoredFile> found =
+                files.findById(id.value()).filter(file -> file.isOwnedBy(viewer) || audience.includes(viewer, id));
+        found.ifPresent(file -> contents.requireServed(id));
+        return found;
     }
 
     InputStream read(StoredFile file, FilePart part) {

@@ -15,9 +15,16 @@ public class ScannedFiles {
         this.notes = notes;
     }
 
+    /** @param again when it may be asked about again, unless it has a verdict by then */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void noteAsked(FileId file, Instant now) {
-        notes.noteAsked(file.value(), now);
+    public void noteAsked(FileId file, Instant now, Instant again) {
+        notes.noteAsked(file.value(), now, again);
+    }
+
+    /** The scanner was there and gave no verdict about it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void noteInVain(FileId file, Instant again) {
+        notes.noteInVain(file.value(), again);
     }
 
     /** Whether the file stood there before. */
@@ -29,5 +36,11 @@ public class ScannedFiles {
     @Transactional(propagation = Propagation.MANDATORY)
     public void noteVirus(FileId file, String virus) {
         notes.noteVirus(file.value(), virus);
+    }
+
+    /** All other files of the same bytes are infected too, whatever was said of them before. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void noteInfected(String sha256, long size, String virus, Instant now) {
+        notes.noteInfected(sha256, size, virus, now);
     }
 }

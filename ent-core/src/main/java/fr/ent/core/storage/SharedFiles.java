@@ -88,6 +88,11 @@ class SharedFiles implements Files {
     }
 
     @Override
+    public void requireServed(FileView file) {
+        contents.requireServed(file.id());
+    }
+
+    @Override
     public InputStream open(FileView file, FilePart part) {
         return contents.open(file.id(), part);
     }

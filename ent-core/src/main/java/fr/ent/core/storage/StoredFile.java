@@ -34,6 +34,12 @@ class StoredFile extends TerritoryRow {
     private @Nullable Instant scanAskedAt;
 
     @SuppressWarnings("UnusedVariable") // written by statements alone
+    private @Nullable Instant scanAgainAt;
+
+    @SuppressWarnings("UnusedVariable") // written by statements alone
+    private int scanAttempts;
+
+    @SuppressWarnings("UnusedVariable") // written by statements alone
     private @Nullable String scanVirus;
 
     @SuppressWarnings("NullAway.Init")

@@ -93,6 +93,10 @@ class HostileFilesIT {
                 Arguments.of("a document that unfolds without end", "a.docx", bomb()),
                 Arguments.of("a PNG of two milliards of points", "photo.png", pngOf(46_000, 46_000)),
                 Arguments.of("a JPEG of four milliards of points", "photo.jpg", jpegOf(65_500)),
+                Arguments.of("a PNG of one endless line", "photo.png", pngOf(60_000_000, 1)),
+                Arguments.of("a WebP larger than its canvas", "photo.webp", SampleFiles.webpLargerThanItsCanvas()),
+                Arguments.of("a WebP with a frame larger than it says", "a.webp", SampleFiles.webpWithALargeFrame()),
+                Arguments.of("a JPEG that is painted 101 times", "photo.jpg", SampleFiles.jpegOfScans(101)),
                 Arguments.of("a JPEG that breaks off", "photo.jpg", Arrays.copyOf(photograph(), 60)),
                 Arguments.of("a broken archive", "a.docx", concat(bytes("PK\3\4"), new byte[100])));
     }

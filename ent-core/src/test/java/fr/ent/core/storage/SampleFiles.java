@@ -72,6 +72,43 @@ public final class SampleFiles {
         return concat(bytes("RIFF"), new byte[] {(byte) length, 0, 0, 0}, bytes("WEBP"), vp8x, vp8l, exif);
     }
 
+    /** A canvas of 100 by 100 and a picture of another size behind it. */
+    public static byte[] webpLargerThanItsCanvas() {
+        byte[] canvas = {'V', 'P', '8', 'X', 10, 0, 0, 0, 0, 0, 0, 0, 99, 0, 0, 99, 0, 0};
+        return webp(canvas, largePicture());
+    }
+
+    /** The same in an animation. */
+    public static byte[] webpWithALargeFrame() {
+        byte[] canvas = {'V', 'P', '8', 'X', 10, 0, 0, 0, 2, 0, 0, 0, 99, 0, 0, 99, 0, 0};
+        byte[] frame = {'A', 'N', 'M', 'F', 34, 0, 0, 0, 0, 0, 0, 0, 0, 0, 99, 0, 0, 99, 0, 0, 100, 0, 0, 0};
+        return webp(canvas, frame, largePicture());
+    }
+
+    /** 16,383 by 16,383, by its own head. */
+    private static byte[] largePicture() {
+        return new byte[] {'V', 'P', '8', ' ', 10, 0, 0, 0, 0x10, 0, 0, (byte) 0x9D, 1, 0x2A, -1, 0x3F, -1, 0x3F};
+    }
+
+    private static byte[] webp(byte[]... chunks) {
+        byte[] content = concat(chunks);
+        byte[] head = concat(bytes("RIFF"), new byte[] {(byte) (4 + content.length), 0, 0, 0}, bytes("WEBP"));
+        return concat(head, content);
+    }
+
+    /** Each scan makes the reader pass the whole picture again. */
+    public static byte[] jpegOfScans(int count) {
+        byte[] jpeg = picture("jpg");
+        int scan = 0;
+        while ((jpeg[scan] & 0xFF) != 0xFF || (jpeg[scan + 1] & 0xFF) != 0xDA) {
+            scan++;
+        }
+        byte[] one = Arrays.copyOfRange(jpeg, scan, jpeg.length - 2);
+        byte[][] scans = new byte[count][];
+        Arrays.fill(scans, one);
+        return concat(Arrays.copyOf(jpeg, scan), concat(scans), new byte[] {(byte) 0xFF, (byte) 0xD9});
+    }
+
     public static byte[] gifWithComment() {
         byte[] gif = picture("gif");
         byte[] comment = concat(new byte[] {0x21, (byte) 0xFE, (byte) SECRET.length()}, bytes(SECRET), new byte[] {0});

@@ -73,6 +73,7 @@ class ItemController {
         VersionRows.VersionContent content = versions.get(id, version == null ? file.version() : version);
         FileView named =
                 content.named(ItemName.of(item.name(), content.mediaType()).text());
+        files.requireServed(named);
         return new FileAnswer(named, content.sha256()).to(request, part -> files.open(named, part));
     }
 

@@ -1,5 +1,6 @@
 package fr.ent.core.space.link;
 
+import fr.ent.core.TerritoryId;
 import fr.ent.core.http.AllowedToPublic;
 import fr.ent.core.http.Answers;
 import fr.ent.core.http.ClientAddress;
@@ -93,11 +94,10 @@ class PublicLinkController {
             @PathVariable String token, @PathVariable ItemId id, ServletWebRequest request) {
         HttpServletRequest asked = request.getRequest();
         LinkedItems.LinkedContent content = behind(token, asked, link -> linked.findContent(link, id));
+        TerritoryId territory = territories.at(asked.getServerName()).id();
+        TerritoryScope.run(territory, () -> files.requireServed(content.file()));
         return new FileAnswer(content.file(), content.sha256())
-                .to(
-                        request,
-                        part -> TerritoryScope.call(
-                                territories.at(asked.getServerName()).id(), () -> files.open(content.file(), part)));
+                .to(request, part -> TerritoryScope.call(territory, () -> files.open(content.file(), part)));
     }
 
     private <T> T behind(String token, HttpServletRequest request, Function<LinkToken, Optional<T>> read) {

@@ -13,5 +13,7 @@ enum EntryRefusal {
     BROKEN,
     NO_ROOM,
     FOLDER_FULL,
-    TOO_MUCH
+    TOO_MUCH,
+    /** The import stopped before it. */
+    NOT_DONE
 }

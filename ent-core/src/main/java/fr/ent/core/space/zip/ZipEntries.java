@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
@@ -41,6 +42,7 @@ final class ZipEntries implements AutoCloseable {
                     .setPath(archive)
                     .setCharset(StandardCharsets.UTF_8)
                     .setMaxNumberOfDisks(1)
+                    .setUseUnicodeExtraFields(false)
                     .get()));
         } catch (IOException | RuntimeException broken) {
             return Optional.empty();
@@ -54,12 +56,16 @@ final class ZipEntries implements AutoCloseable {
                 .toList();
     }
 
-    /** The reason to refuse a file before it is looked into. */
+    /** The reason to refuse a file before it is looked into; rare ways to fold have decoders that ask for any memory. */
     static Optional<EntryRefusal> refusal(ZipArchiveEntry entry) {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             return Optional.of(EntryRefusal.ENCRYPTED);
         }
-        return entry.isUnixSymlink() ? Optional.of(EntryRefusal.NO_FILE) : Optional.empty();
+        if (entry.isUnixSymlink()) {
+            return Optional.of(EntryRefusal.NO_FILE);
+        }
+        boolean isPlain = entry.getMethod() == ZipEntry.STORED || entry.getMethod() == ZipEntry.DEFLATED;
+        return isPlain ? Optional.empty() : Optional.of(EntryRefusal.BROKEN);
     }
 
     /** Unfolds a file as far as it is no longer than is allowed; a reason if it isn't done. */

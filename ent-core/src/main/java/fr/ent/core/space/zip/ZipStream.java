@@ -1,7 +1,9 @@
 package fr.ent.core.space.zip;
 
+import fr.ent.core.ServiceUnavailable;
 import fr.ent.core.storage.FileView;
 import fr.ent.core.storage.FileWithheld;
+import fr.ent.core.storage.object.ObjectStore;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +12,10 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -18,15 +23,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An archive that is written as it is read: one piece of one file at a time is in memory, and a file is opened when its turn comes.
- * Files that the virus scanner withholds are left out and named at the end.
+ * Files that the virus scanner withholds, or that the store has lost, are left out and named at the end.
  */
 final class ZipStream extends InputStream {
 
     private static final int PIECE = 64 * 1024;
-    private static final String MISSING = "_FICHIERS-ABSENTS.txt";
-    private static final String WHY = "Ces fichiers sont retenus par l’antivirus ou en cours de vérification\u00a0:\n";
+    private static final String MISSING = "_FICHIERS-ABSENTS";
+    private static final String WHY =
+            "Ces fichiers sont retenus par l’antivirus, en cours de vérification ou introuvables\u00a0:\n";
 
     private final Iterator<ZippedItem> items;
+    private final Set<String> taken;
     private final Function<FileView, InputStream> open;
     private final ByteArrayOutputStream written = new ByteArrayOutputStream(2 * PIECE);
     private final ZipOutputStream zip = new ZipOutputStream(written, StandardCharsets.UTF_8);
@@ -39,6 +46,8 @@ final class ZipStream extends InputStream {
 
     ZipStream(List<ZippedItem> items, Function<FileView, InputStream> open) {
         this.items = items.iterator();
+        this.taken =
+                items.stream().map(item -> item.path().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
         this.open = open;
         zip.setLevel(Deflater.BEST_SPEED);
     }
@@ -100,17 +109,30 @@ final class ZipStream extends InputStream {
             zip.putNextEntry(entry);
         } catch (FileWithheld inQuarantine) {
             missing.add(item.path());
+        } catch (ServiceUnavailable failure) {
+            if (!ObjectStore.lacks(failure)) {
+                throw failure;
+            }
+            missing.add(item.path());
         }
     }
 
     private void end() throws IOException {
         if (!missing.isEmpty()) {
-            zip.putNextEntry(new ZipEntry(MISSING));
+            zip.putNextEntry(new ZipEntry(free()));
             zip.write((WHY + String.join("\n", missing) + "\n").getBytes(StandardCharsets.UTF_8));
             zip.closeEntry();
         }
         zip.close();
         ended = true;
+    }
+
+    private String free() {
+        String free = MISSING + ".txt";
+        for (int number = 2; taken.contains(free.toLowerCase(Locale.ROOT)); number++) {
+            free = MISSING + " (" + number + ").txt";
+        }
+        return free;
     }
 
     @Override

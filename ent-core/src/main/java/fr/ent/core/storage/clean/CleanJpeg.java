@@ -17,11 +17,18 @@ final class CleanJpeg implements PictureCleaner {
     private static final int COMMENT = 0xFE;
     private static final int ORIENTATION_TAG = 0x0112;
 
+    /** A picture that sharpens as it comes has ten; each one passes all its points again. */
+    private static final int MOST_SCANS = 100;
+
     @Override
     public void clean(PictureStream picture) throws IOException {
         picture.expect((byte) 0xFF, (byte) START);
         int marker = marker(picture);
+        int scans = 0;
         while (marker != END) {
+            if (marker == SCAN && ++scans > MOST_SCANS) {
+                throw new MalformedPictureException("A JPEG of too many scans");
+            }
             segment(picture, marker);
             marker = marker == SCAN ? scan(picture) : marker(picture);
         }

@@ -12,6 +12,9 @@ public final class PictureStream {
     /** More pixels than any phone makes; a browser would choke on the rest. */
     private static final long MOST_PIXELS = 120_000_000;
 
+    /** As long as a JPEG can be; a single line is as large as the memory for it. */
+    private static final long LONGEST_SIDE = 65_535;
+
     private final InputStream in;
     private final OutputStream out;
 
@@ -98,7 +101,8 @@ public final class PictureStream {
     }
 
     static void requireSensible(long width, long height) throws IOException {
-        if (width <= 0 || height <= 0 || width * height > MOST_PIXELS) {
+        boolean measured = width > 0 && height > 0;
+        if (!measured || Math.max(width, height) > LONGEST_SIDE || width * height > MOST_PIXELS) {
             throw new MalformedPictureException("A picture of " + width + " × " + height + " pixels");
         }
     }

@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -107,7 +108,7 @@ public class ObjectStore {
                 GetObjectArgs.builder().bucket(bucket).object(key).build())) {
             return Optional.of(content.readNBytes(most));
         } catch (ErrorResponseException answer) {
-            if (answer.errorResponse().code().equals("NoSuchKey")) {
+            if (isAbsence(answer)) {
                 return Optional.empty();
             }
             throw unavailable(answer);
@@ -138,6 +139,16 @@ public class ObjectStore {
         } catch (MinioException | IllegalStateException failure) {
             throw unavailable(failure);
         }
+    }
+
+    /** Whether the store did answer, and has no such object. */
+    public static boolean lacks(ServiceUnavailable failure) {
+        return isAbsence(failure.getCause());
+    }
+
+    private static boolean isAbsence(@Nullable Throwable failure) {
+        return failure instanceof ErrorResponseException answer
+                && answer.errorResponse().code().equals("NoSuchKey");
     }
 
     private static ServiceUnavailable unavailable(Exception failure) {

@@ -6,6 +6,7 @@ import fr.ent.core.storage.FileId;
 import fr.ent.core.storage.ScanState;
 import fr.ent.core.storage.ScannedFiles;
 import fr.ent.core.storage.scan.ScanVerdict;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 class QuarantineRows {
 
     private static final int LONGEST_NAME = 200;
+    private static final List<Duration> STEPS =
+            List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30), Duration.ofDays(1));
 
     private final Sql sql;
     private final ScannedFiles files;
@@ -27,33 +30,53 @@ class QuarantineRows {
         this.files = files;
     }
 
-    /** The file that has waited longest; no other copy takes it meanwhile. */
+    /**
+     * The file that has waited longest for its turn; no other copy takes it meanwhile.
+     *
+     * @param again when another may, unless it has a verdict by then
+     */
     @Transactional
-    public Optional<WaitingFile> claim(Instant asked, Instant now) {
+    public Optional<WaitingFile> claim(Instant now, Instant again) {
         Optional<WaitingFile> waiting = sql.of("""
-                        select f.id, f.name, f.size,
+                        select f.id, f.name, f.size, f.sha256, f.scan_attempts,
                                coalesce(f.owner_id, (select v.made_by from core.item_version v
                                                      where v.file_id = f.id order by v.made_at limit 1)) as sender
                         from core.stored_file f
-                        where f.scan = 'WAITING' and (f.scan_asked_at is null or f.scan_asked_at < :asked)
-                        order by f.scan_asked_at nulls first, f.id limit 1 for update of f skip locked""")
-                .with("asked", asked)
+                        where f.scan = 'WAITING' and (f.scan_again_at is null or f.scan_again_at < :now)
+                        order by f.scan_again_at nulls first, f.id limit 1 for update of f skip locked""")
+                .with("now", now)
                 .find(row -> new WaitingFile(
                         row.id("id", FileId::new),
                         row.text("name"),
-                        row.number("size"),
+                        new Content(row.text("sha256"), row.number("size")),
+                        row.whole("scan_attempts"),
                         row.idOrNull("sender", PersonId::new)));
-        waiting.ifPresent(file -> files.noteAsked(file.id(), now));
+        waiting.ifPresent(file -> files.noteAsked(file.id(), now, again));
         return waiting;
     }
 
-    /** Whether it still waited for it. */
-    boolean keep(FileId file, ScanVerdict verdict) {
-        boolean waited = files.note(file, ScanState.WAITING, state(verdict));
+    /** The scanner is well, and stumbles over it: its next turn comes later each time. */
+    @Transactional
+    public void stepBack(WaitingFile file, Instant now) {
+        files.noteInVain(file.id(), now.plus(STEPS.get(Math.min(file.attempts(), STEPS.size() - 1))));
+    }
+
+    /** Whether it still waited for it. What is found in it is in all others of the same bytes. */
+    boolean keep(WaitingFile file, ScanVerdict verdict, Instant now) {
+        boolean waited = files.note(file.id(), ScanState.WAITING, state(verdict));
         if (waited && verdict instanceof ScanVerdict.Found(String virus)) {
-            files.noteVirus(file, virus.substring(0, Math.min(virus.length(), LONGEST_NAME)));
+            String noted = virus.substring(0, Math.min(virus.length(), LONGEST_NAME));
+            files.noteVirus(file.id(), noted);
+            files.noteInfected(file.content().sha256(), file.content().size(), noted, now);
         }
         return waited;
+    }
+
+    /** How many wait, and since when. */
+    Backlog count() {
+        return sql.of(
+                        "select count(*) as files, min(created_at) as oldest from core.stored_file where scan = 'WAITING'")
+                .get(row -> new Backlog(row.number("files"), row.instantOrNull("oldest")));
     }
 
     private static ScanState state(ScanVerdict verdict) {
@@ -80,8 +103,30 @@ class QuarantineRows {
     /**
      * A file that is asked about.
      *
+     * @param attempts how often the scanner stumbled over it
      * @param sender whoever sent it; nobody once they are gone
      */
     record WaitingFile(
-            FileId id, String name, long size, @Nullable PersonId sender) {}
+            FileId id,
+            String name,
+            Content content,
+            int attempts,
+            @Nullable PersonId sender) {}
+
+    record Content(String sha256, long size) {}
+
+    /** @param oldest none if none waits */
+    record Backlog(long files, @Nullable Instant oldest) {
+
+        Backlog plus(Backlog others) {
+            return new Backlog(files + others.files, earlier(others.oldest));
+        }
+
+        private @Nullable Instant earlier(@Nullable Instant other) {
+            if (oldest == null || other == null) {
+                return oldest == null ? other : oldest;
+            }
+            return oldest.isBefore(other) ? oldest : other;
+        }
+    }
 }

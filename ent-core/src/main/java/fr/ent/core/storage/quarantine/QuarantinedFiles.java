@@ -3,14 +3,18 @@ package fr.ent.core.storage.quarantine;
 import fr.ent.core.ServiceUnavailable;
 import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.storage.object.ObjectStore;
+import fr.ent.core.storage.quarantine.QuarantineRows.Backlog;
 import fr.ent.core.storage.quarantine.QuarantineRows.WaitingFile;
 import fr.ent.core.storage.scan.ScanContent;
 import fr.ent.core.storage.scan.ScanVerdict;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -18,6 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class QuarantinedFiles {
 
+    private static final Logger LOG = LoggerFactory.getLogger(QuarantinedFiles.class);
     private static final int MOST = 200;
 
     private final QuarantineRows rows;
@@ -35,35 +40,58 @@ class QuarantinedFiles {
         this.clock = clock;
     }
 
-    /** Asks about one after the other until the end; false as soon as the scanner gives no answer. */
-    boolean scanSome(ScanContent scan, Instant asked, Instant end) {
+    /**
+     * Asks about one after the other until the end, and passes those over which the scanner stumbles; false as soon as it is away.
+     *
+     * @param pause so long nobody else asks about one that is being asked about
+     */
+    boolean scanSome(ScanContent scan, Duration pause, Instant end) {
         for (int done = 0; done < MOST && clock.instant().isBefore(end); done++) {
-            Optional<WaitingFile> next = rows.claim(asked, clock.instant());
+            Instant now = clock.instant();
+            Optional<WaitingFile> next = rows.claim(now, now.plus(pause));
             if (next.isEmpty()) {
                 return true;
             }
             ScanVerdict verdict = verdict(scan, next.get());
-            if (verdict instanceof ScanVerdict.NoAnswer) {
+            if (!(verdict instanceof ScanVerdict.NoAnswer(String why))) {
+                transaction.executeWithoutResult(status -> keep(next.get(), verdict));
+            } else if (scan.isAway()) {
                 return false;
+            } else {
+                LOG.warn("File {} stays in quarantine: {}", next.get().id(), why);
+                rows.stepBack(next.get(), clock.instant());
             }
-            transaction.executeWithoutResult(status -> keep(next.get(), verdict));
         }
         return true;
     }
 
+    /** @throws ServiceUnavailable if the store doesn't answer, for this file or any other */
     private ScanVerdict verdict(ScanContent scan, WaitingFile file) {
-        try (InputStream content = store.open(file.id().key(TerritoryScope.require()), 0, file.size())) {
-            return scan.inTurn(content, file.size());
-        } catch (IOException | ServiceUnavailable failure) {
-            return new ScanVerdict.NoAnswer("the store fails");
+        long size = file.content().size();
+        try (InputStream content = store.open(file.id().key(TerritoryScope.require()), 0, size)) {
+            return scan.inTurn(content, size);
+        } catch (IOException failure) {
+            return new ScanVerdict.NoAnswer("the store breaks off");
+        } catch (ServiceUnavailable failure) {
+            if (ObjectStore.lacks(failure)) {
+                return new ScanVerdict.NoAnswer("the store hasn't it");
+            }
+            throw failure;
         }
     }
 
     private void keep(WaitingFile file, ScanVerdict verdict) {
-        boolean wasWaiting = rows.keep(file.id(), verdict);
+        boolean wasWaiting = rows.keep(file, verdict, clock.instant());
         if (wasWaiting && verdict instanceof ScanVerdict.Found(String virus)) {
             tell.found(file, virus);
+        } else if (wasWaiting && verdict instanceof ScanVerdict.OverLimit) {
+            tell.tooLarge(file);
         }
+    }
+
+    /** How many of them wait, and since when. */
+    Backlog count() {
+        return rows.count();
     }
 
     /** The content goes; what named the file goes on doing so, and is answered that it was infected. */

@@ -2,11 +2,14 @@ package fr.ent.core.storage.quarantine;
 
 import fr.ent.core.TerritoryId;
 import fr.ent.core.persistence.Sql;
+import fr.ent.core.storage.quarantine.QuarantineRows.Backlog;
 import fr.ent.core.storage.scan.ScanContent;
 import fr.ent.core.territory.Rounds;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -18,8 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ScanWaiting {
 
-    /** One that was asked about waits so long, be it that another copy is still at it. */
-    static final Duration PAUSE = Duration.ofMinutes(3);
+    /** One that was asked about waits so much longer than it may take, lest another copy asks too. */
+    static final Duration PAUSE = Duration.ofMinutes(1);
 
     /** For the administrator, who may want to know what it was. */
     static final Duration KEPT = Duration.ofDays(7);
@@ -43,29 +46,38 @@ class ScanWaiting {
 
     @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
     void inTurn() {
-        if (scan.isOffered()) {
-            rounds.every(Duration.ofMinutes(1), "scan-files", () -> everywhere(scan));
-        }
+        rounds.every(Duration.ofMinutes(1), "scan-files", () -> everywhere(scan));
     }
 
-    /** A scanner that gives no answer in one territory isn't asked for the next. */
+    /**
+     * A scanner that is away in one territory isn't asked for the next; each round begins with another one. Without a scanner too
+     * what was found infected is destroyed.
+     */
     void everywhere(ScanContent scanner) {
         Instant end = clock.instant().plus(LONGEST_ROUND);
-        boolean[] answers = {true};
+        Duration pause = scanner.longest().plus(PAUSE);
+        boolean[] answers = {scanner.isOffered()};
+        List<Backlog> left = new ArrayList<>();
         rounds.in(
                 listTerritories(),
                 territory -> {
                     files.destroyOld(clock.instant().minus(KEPT));
-                    answers[0] = answers[0]
-                            && files.scanSome(scanner, clock.instant().minus(PAUSE), end);
+                    answers[0] = answers[0] && files.scanSome(scanner, pause, end);
+                    left.add(files.count());
                 },
                 (territory, failure) -> LOG.error("Files of {} stay in quarantine", territory, failure));
+        left.stream()
+                .reduce(Backlog::plus)
+                .filter(waiting -> waiting.files() > 0)
+                .ifPresent(waiting -> LOG.warn(
+                        "{} files wait for the virus scanner, the oldest since {}", waiting.files(), waiting.oldest()));
     }
 
     private List<TerritoryId> listTerritories() {
-        return sql.of("select core.territories_with_quarantine(:asked, :found) as id")
-                .with("asked", clock.instant().minus(PAUSE))
+        List<TerritoryId> territories = new ArrayList<>(sql.of("select core.territories_with_quarantine(:found) as id")
                 .with("found", clock.instant().minus(KEPT))
-                .list(row -> row.id("id", TerritoryId::new));
+                .list(row -> row.id("id", TerritoryId::new)));
+        Collections.shuffle(territories);
+        return territories;
     }
 }

@@ -49,6 +49,16 @@ class TellInfected {
         }
     }
 
+    /** One that the scanner doesn't read: nobody will open it, and only its sender can do something about it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tooLarge(WaitingFile file) {
+        if (file.sender() != null) {
+            notices.tell(
+                    List.of(file.sender()),
+                    new Notice("core.own-file-too-large", null, Map.of("name", file.name()), "/"));
+        }
+    }
+
     private void tellAdministrators(String virus) {
         notices.tellOnce(
                 administrators.list(), new Notice("core.file-infected", null, Map.of("virus", virus), "/journal"));

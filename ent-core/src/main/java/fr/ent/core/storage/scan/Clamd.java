@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 record Clamd(InetSocketAddress address) {
 
     private static final byte[] COMMAND = "zINSTREAM\0".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PING = "zPING\0".getBytes(StandardCharsets.US_ASCII);
     private static final int CHUNK = 64 * 1024;
     private static final int LONGEST_ANSWER = 1_000;
     private static final String FOUND = " FOUND";
@@ -30,38 +31,61 @@ record Clamd(InetSocketAddress address) {
     }
 
     ScanVerdict ask(InputStream content, long size, Duration patience) {
-        try (Socket socket = new Socket()) {
-            CompletableFuture<Void> end = CompletableFuture.runAsync(
-                    () -> cut(socket), CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS));
-            try {
-                socket.connect(address, Math.toIntExact(patience.toMillis()));
-                return verdict(socket, content, size);
-            } finally {
-                end.cancel(false);
-            }
+        try {
+            return within(patience, socket -> verdict(socket, content, size));
         } catch (IOException failure) {
             return new ScanVerdict.NoAnswer(failure.getClass().getSimpleName());
         }
     }
 
-    private static ScanVerdict verdict(Socket socket, InputStream content, long size) throws IOException {
+    /** Whether it answers at all. */
+    boolean isThere(Duration patience) {
         try {
-            send(socket, content, size);
-        } catch (IOException cut) {
-            // it says that there is too much, and hangs up before the end
-            return meaning(answer(socket));
+            return within(patience, socket -> {
+                socket.getOutputStream().write(PING);
+                return answer(socket).equals("PONG");
+            });
+        } catch (IOException away) {
+            return false;
         }
-        return meaning(answer(socket));
     }
 
-    private static void send(Socket socket, InputStream content, long size) throws IOException {
+    private <T> T within(Duration patience, Talk<T> talk) throws IOException {
+        try (Socket socket = new Socket()) {
+            CompletableFuture<Void> end = CompletableFuture.runAsync(
+                    () -> cut(socket), CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS));
+            try {
+                socket.connect(address, Math.toIntExact(patience.toMillis()));
+                return talk.over(socket);
+            } finally {
+                end.cancel(false);
+            }
+        }
+    }
+
+    private static ScanVerdict verdict(Socket socket, InputStream content, long size) throws IOException {
+        boolean whole;
+        try {
+            whole = send(socket, content, size);
+        } catch (IOException cut) {
+            // it says that there is too much, and hangs up before the end
+            whole = false;
+        }
+        ScanVerdict verdict = meaning(answer(socket));
+        return verdict instanceof ScanVerdict.Clean && !whole
+                ? new ScanVerdict.NoAnswer("it called clean what it hadn't read")
+                : verdict;
+    }
+
+    /** Whether all was sent; it may answer before the end. */
+    private static boolean send(Socket socket, InputStream content, long size) throws IOException {
         DataOutputStream out = new DataOutputStream(socket.getOutputStream());
         out.write(COMMAND);
         byte[] chunk = new byte[CHUNK];
         long sent = 0;
         for (int read = read(content, chunk, socket); read > 0; read = read(content, chunk, socket)) {
             if (socket.getInputStream().available() > 0) {
-                return;
+                return false;
             }
             out.writeInt(read);
             out.write(chunk, 0, read);
@@ -71,8 +95,12 @@ record Clamd(InetSocketAddress address) {
             socket.close();
             throw new IOException("Of " + size + " bytes " + sent + " were there");
         }
+        if (socket.getInputStream().available() > 0) {
+            return false;
+        }
         out.writeInt(0);
         out.flush();
+        return true;
     }
 
     /** A content that can't be read has no verdict. */
@@ -111,5 +139,11 @@ record Clamd(InetSocketAddress address) {
         } catch (IOException closed) {
             throw new UncheckedIOException(closed);
         }
+    }
+
+    /** One conversation. */
+    @FunctionalInterface
+    private interface Talk<T> {
+        T over(Socket socket) throws IOException;
     }
 }

@@ -17,7 +17,13 @@ public class ScanContent {
 
     private static final Logger LOG = LoggerFactory.getLogger(ScanContent.class);
 
+    /** So long nobody waits for a scanner that has just given no answer. */
+    private static final Duration REST = Duration.ofSeconds(30);
+
+    private static final Duration LONGEST_PING = Duration.ofSeconds(5);
+
     private final ScanSettings settings;
+    private volatile long silentUntil = System.nanoTime();
 
     public ScanContent(ScanSettings settings) {
         this.settings = settings;
@@ -33,8 +39,23 @@ public class ScanContent {
         return settings.maxSize();
     }
 
-    /** Asks while somebody waits. */
+    /** How long a content may take while nobody waits. */
+    public Duration longest() {
+        return settings.longest();
+    }
+
+    /** Whether the scanner itself gives no answer, whatever the content. */
+    public boolean isAway() {
+        String address = settings.address();
+        Duration patience = settings.longest().compareTo(LONGEST_PING) < 0 ? settings.longest() : LONGEST_PING;
+        return address != null && !Clamd.at(socket(address)).isThere(patience);
+    }
+
+    /** Asks while somebody waits, unless it has just given no answer. */
     public ScanVerdict atOnce(Path content) throws IOException {
+        if (System.nanoTime() - silentUntil < 0) {
+            return new ScanVerdict.NoAnswer("it has just given none");
+        }
         try (InputStream in = Files.newInputStream(content)) {
             return ask(in, Files.size(content), settings.patience());
         }
@@ -56,6 +77,9 @@ public class ScanContent {
         ScanVerdict verdict = Clamd.at(socket(address)).ask(content, size, patience);
         if (verdict instanceof ScanVerdict.NoAnswer(String why)) {
             LOG.warn("The virus scanner gave no verdict: {}", why);
+            silentUntil = System.nanoTime() + REST.toNanos();
+        } else {
+            silentUntil = System.nanoTime();
         }
         return verdict instanceof ScanVerdict.OverLimit ? tooLarge() : verdict;
     }

@@ -17,7 +17,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param address the host and port of its {@code TCPSocket}, such as {@code 127.0.0.1:3310}; without it nothing is scanned
  * @param patience how long an upload waits for the verdict; afterwards the file is in quarantine, and asked about in turn
- * @param longest how long the verdict may take then
+ * @param longest how long the verdict may take then: more than its {@code MaxScanTime}
  * @param maxSize the largest content that it takes: its {@code StreamMaxLength}
  * @param largerFiles {@code REFUSED}, or {@code SERVED} without having been scanned
  */
@@ -29,7 +29,7 @@ public record ScanSettings(
         @DefaultValue("10s") @NotNull @DurationMin(millis = 50) @DurationMax(seconds = 60)
         Duration patience,
 
-        @DefaultValue("2m") @NotNull @DurationMin(millis = 50) @DurationMax(minutes = 15)
+        @DefaultValue("3m") @NotNull @DurationMin(millis = 50) @DurationMax(minutes = 15)
         Duration longest,
 
         @DefaultValue("25MB") @NotNull @SizeRange(max = "4000MB")

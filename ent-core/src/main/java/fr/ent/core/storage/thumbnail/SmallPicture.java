@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Optional;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -33,31 +34,59 @@ public record SmallPicture(int longest, float quality) {
     /** More than a telephone takes; what is larger is there to fill the memory. */
     private static final long MOST_POINTS = 60_000_000;
 
+    /** Of a WebP, which is read whole, each point in four bytes and more, before points are left out. */
+    private static final long MOST_POINTS_OF_WEBP = 12_000_000;
+
+    /** A line is read whole. */
+    private static final int LONGEST_SIDE = 20_000;
+
+    /** A picture that sharpens as it comes is sharp by then; each pass goes over the whole of it. */
+    private static final int MOST_PASSES = 20;
+
     /** As pictures are kept: which way is up, and nothing else of a camera. */
     private static final byte[] TURNED = "Exif\0\0MM\0*".getBytes(StandardCharsets.US_ASCII);
 
     private static final int TURN_AT = 24;
     private static final int HEAD = 65_536;
 
-    /** Whether the picture could be read: it is one, well formed, and not larger than a picture is. */
+    /**
+     * Whether the picture could be read: it is one, well formed, not larger than a picture is, and doesn't take too long. One picture
+     * at a time is read, whoever asks.
+     */
     public boolean write(Path picture, Path to) throws IOException {
+        Optional<BufferedImage> small = PictureTurn.USUAL.take(() -> read(picture));
+        if (small.isPresent()) {
+            jpeg(small.get(), to);
+        }
+        return small.isPresent();
+    }
+
+    private Optional<BufferedImage> read(Path picture) throws IOException {
         try (ImageInputStream in = ImageIO.createImageInputStream(picture.toFile())) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
-                return false;
+                return Optional.empty();
             }
             ImageReader reader = readers.next();
             try {
                 reader.setInput(in, true, true);
-                if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_POINTS) {
-                    return false;
+                if (isTooLarge(reader)) {
+                    return Optional.empty();
                 }
-                jpeg(upright(smaller(read(reader)), turn(picture)), to);
-                return true;
+                PictureEnd end = PictureEnd.of(reader, PictureTurn.USUAL.longest());
+                BufferedImage whole = read(reader);
+                return end.hasCome() ? Optional.empty() : Optional.of(upright(smaller(whole), turn(picture)));
             } finally {
                 reader.dispose();
             }
         }
+    }
+
+    private static boolean isTooLarge(ImageReader reader) throws IOException {
+        int width = reader.getWidth(0);
+        int height = reader.getHeight(0);
+        long most = reader.getFormatName().equalsIgnoreCase("webp") ? MOST_POINTS_OF_WEBP : MOST_POINTS;
+        return Math.max(width, height) > LONGEST_SIDE || (long) width * height > most;
     }
 
     /** Leaves points out on the way, so that a large picture doesn't fill the memory. */
@@ -65,6 +94,7 @@ public record SmallPicture(int longest, float quality) {
         int every = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / (2 * longest));
         ImageReadParam how = reader.getDefaultReadParam();
         how.setSourceSubsampling(every, every, 0, 0);
+        how.setSourceProgressivePasses(0, MOST_PASSES);
         return reader.read(0, how);
     }
 

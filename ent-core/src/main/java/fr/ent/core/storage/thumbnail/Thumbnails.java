@@ -92,6 +92,8 @@ public class Thumbnails {
     private static boolean isMade(Path picture, Path small, FileView file) {
         try {
             return SMALL.write(picture, small);
+        } catch (ServiceUnavailable busy) {
+            throw busy;
         } catch (IOException | RuntimeException unreadable) {
             LOG.info(
                     "File {} has no thumbnail: {}",

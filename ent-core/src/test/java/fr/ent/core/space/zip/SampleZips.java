@@ -3,6 +3,8 @@ package fr.ent.core.space.zip;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -59,6 +61,25 @@ final class SampleZips {
             }
         }
         return out.toByteArray();
+    }
+
+    /** A table of contents of so many entries that says it has so few. */
+    static byte[] directory(int entries, int said) {
+        ByteBuffer zip = ByteBuffer.allocate(entries * 47 + 22).order(ByteOrder.LITTLE_ENDIAN);
+        for (int i = 0; i < entries; i++) {
+            zip.putInt(i * 47, 0x02014b50).putShort(i * 47 + 28, (short) 1).put(i * 47 + 46, (byte) 'a');
+        }
+        int end = entries * 47;
+        zip.putInt(end, 0x06054b50).putShort(end + 8, (short) said).putShort(end + 10, (short) said);
+        return zip.putInt(end + 12, end).array();
+    }
+
+    /** The only entry says that it is folded in another way. */
+    static byte[] foldedIn(int method, byte[] archive) {
+        ByteBuffer zip = ByteBuffer.wrap(archive.clone()).order(ByteOrder.LITTLE_ENDIAN);
+        zip.putShort(8, (short) method);
+        int directory = zip.getInt(archive.length - 22 + 16);
+        return zip.putShort(directory + 10, (short) method).array();
     }
 
     private static void entry(ZipArchiveOutputStream zip, ZipArchiveEntry entry, String words) throws IOException {

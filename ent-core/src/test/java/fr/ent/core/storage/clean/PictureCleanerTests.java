@@ -94,6 +94,25 @@ class PictureCleanerTests {
         assertThatThrownBy(() -> clean(MediaKind.PNG, bomb)).isInstanceOf(MalformedPictureException.class);
     }
 
+    @Test
+    void refusesAPictureLargerThanItsCanvas() {
+        assertThatThrownBy(() -> clean(MediaKind.WEBP, SampleFiles.webpLargerThanItsCanvas()))
+                .isInstanceOf(MalformedPictureException.class)
+                .hasMessageContaining("16383");
+        assertThatThrownBy(() -> clean(MediaKind.WEBP, SampleFiles.webpWithALargeFrame()))
+                .isInstanceOf(MalformedPictureException.class)
+                .hasMessageContaining("16383");
+    }
+
+    @Test
+    void refusesAPictureThatIsPaintedMoreThanAHundredTimes() throws IOException {
+        assertThat(clean(MediaKind.JPEG, SampleFiles.jpegOfScans(100))).isNotEmpty();
+
+        assertThatThrownBy(() -> clean(MediaKind.JPEG, SampleFiles.jpegOfScans(101)))
+                .isInstanceOf(MalformedPictureException.class)
+                .hasMessageContaining("scans");
+    }
+
     private static byte[] clean(MediaKind kind, byte[] picture) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PictureCleaner.of(kind).orElseThrow().clean(new PictureStream(new ByteArrayInputStream(picture), out));

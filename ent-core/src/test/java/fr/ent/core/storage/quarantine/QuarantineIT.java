@@ -7,54 +7,18 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import fr.ent.core.PersonId;
 import fr.ent.core.ServiceUnavailable;
-import fr.ent.core.space.SpaceScene;
+import fr.ent.core.Viewer;
+import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.storage.FileId;
-import fr.ent.core.storage.object.ObjectStore;
-import fr.ent.core.storage.scan.LargeFiles;
-import fr.ent.core.storage.scan.ScanContent;
 import fr.ent.core.storage.scan.StandInClamd;
-import fr.ent.core.storage.scan.StandInClamd.Mood;
-import fr.ent.core.testing.TestClock.SettableClock;
 import java.time.Duration;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
-import org.springframework.util.unit.DataSize;
 
 /** Files that came while the scanner was away. */
-class QuarantineIT extends SpaceScene {
-
-    @Autowired
-    private ScanWaiting round;
-
-    @Autowired
-    private ObjectStore store;
-
-    @Autowired
-    private SettableClock clock;
-
-    private final StandInClamd clamd = new StandInClamd(DataSize.ofMegabytes(1));
-    private PersonId administrator;
-    private String host;
-
-    @BeforeEach
-    void anAdministrator() {
-        administrator = town.administrator("Paul", "Girardot");
-        host = town.id() + ".test";
-        planner.lead(host, town);
-    }
-
-    @AfterEach
-    void close() {
-        clamd.close();
-        clock.reset();
-    }
+class QuarantineIT extends QuarantineScene {
 
     @Test
     void servesNothingByAnyRouteUntilTheScannerHasAnswered() throws Exception {
@@ -114,7 +78,7 @@ class QuarantineIT extends SpaceScene {
         round.everywhere(well());
         store.open(file.key(town.id()), 0, 1).close();
         clock.set(clock.instant().plus(Duration.ofDays(2)));
-        round.everywhere(well());
+        round.everywhere(nobody());
 
         assertThatThrownBy(() -> store.open(file.key(town.id()), 0, 1)).isInstanceOf(ServiceUnavailable.class);
         open(teacher, item)
@@ -135,68 +99,25 @@ class QuarantineIT extends SpaceScene {
     }
 
     @Test
-    void whileTheScannerIsSilentTheRoundEndsSoonAndNothingIsServed() throws Exception {
-        String first = file("a.txt", "Un", null);
-        String second = file("b.txt", "Deux", null);
-        waiting();
-        clamd.feel(Mood.SILENT);
-        ScanContent slow =
-                new ScanContent(clamd.settings(Duration.ofMillis(300), LargeFiles.REFUSED, DataSize.ofMegabytes(1)));
-        long begin = System.nanoTime();
+    void anUnchangedFileIsWithheldToo() throws Exception {
+        String upload = send(teacher, "seul.txt", "Seul");
+        String tag = String.valueOf(asking.get(teacher, "/api/core/files/" + upload)
+                .andReturn()
+                .getResponse()
+                .getHeader("ETag"));
+        unchanged(upload, tag).andExpect(status().isNotModified());
 
-        round.everywhere(slow);
-
-        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(5));
-        assertThat(clamd.seen()).as("one question").hasSize(1);
-        refused(open(teacher, first));
-        refused(open(teacher, second));
-
-        clamd.feel(Mood.WELL);
-        clock.set(clock.instant().plus(ScanWaiting.PAUSE).plusSeconds(1));
-        round.everywhere(well());
-
-        open(teacher, first).andExpect(status().isOk());
-        open(teacher, second).andExpect(status().isOk());
-    }
-
-    @Test
-    void aFileTooLargeForTheScannerStaysWithheld() throws Exception {
-        String item = file("long.txt", "a".repeat(2_000), null);
         waiting();
 
-        round.everywhere(
-                new ScanContent(clamd.settings(Duration.ofSeconds(2), LargeFiles.REFUSED, DataSize.ofKilobytes(1))));
-
-        open(teacher, item)
-                .andExpect(status().isGone())
-                .andExpect(jsonPath("$.reason").value("TOO_LARGE"));
+        refused(unchanged(upload, tag));
     }
 
-    private ScanContent well() {
-        return new ScanContent(clamd.settings());
-    }
-
-    private void waiting() {
-        write("update core.stored_file set scan = 'WAITING'");
-    }
-
-    private FileId fileOf(String item) {
-        return new FileId(
-                town.in(() -> jdbc.sql("select file_id from core.item_version where item_id = cast(? as uuid)")
-                        .param(item)
-                        .query(UUID.class)
-                        .single()));
-    }
-
-    private int told(String kind, PersonId person) {
-        return town.number(
-                "select count(*) from core.notice where recipient_id = :id and kind = '%s'".formatted(kind),
-                person.value());
-    }
-
-    private static void refused(ResultActions answer) throws Exception {
-        answer.andExpect(status().isConflict())
-                .andExpect(jsonPath("$.type").value("urn:ent:problem:core:file-being-checked"));
+    private ResultActions unchanged(String file, String tag) throws Exception {
+        return TerritoryScope.call(
+                town.id(),
+                () -> mvc.perform(get("/api/core/files/{id}", file)
+                        .header("If-None-Match", tag)
+                        .requestAttr(Viewer.class.getName(), teacher)));
     }
 
     private ResultActions visit(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {

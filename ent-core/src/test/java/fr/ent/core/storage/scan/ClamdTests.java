@@ -27,6 +27,7 @@ class ClamdTests {
     }
 
     private static void check(ScanSettings settings) {
+        assertThat(new ScanContent(settings).isAway()).isFalse();
         byte[] nearly = new byte[(int) LIMIT.toBytes()];
         byte[] tooMuch = new byte[(int) LIMIT.toBytes() * 3];
 

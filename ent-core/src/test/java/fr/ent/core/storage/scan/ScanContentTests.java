@@ -10,10 +10,13 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HexFormat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.util.unit.DataSize;
@@ -73,7 +76,7 @@ class ScanContentTests {
     @ParameterizedTest
     @EnumSource(
             value = Mood.class,
-            names = {"SILENT", "DEAF", "HANGING_UP", "CONFUSED", "CUT_SHORT"})
+            names = {"SILENT", "DEAF", "HANGING_UP", "CONFUSED", "CUT_SHORT", "HASTY"})
     void aScannerThatIsNotWellGivesNoVerdictAndIsNotWaitedForLong(Mood mood) {
         clamd.feel(mood);
         byte[] content = new byte[(int) DataSize.ofMegabytes(20).toBytes()];
@@ -83,6 +86,33 @@ class ScanContentTests {
 
         assertThat(verdict).isInstanceOf(ScanVerdict.NoAnswer.class);
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(BOUND);
+    }
+
+    @Test
+    void aScannerThatStumblesOverOneContentIsNotAway() {
+        clamd.feel(Mood.STUMBLING);
+        ScanContent scan = new ScanContent(clamd.settings(PATIENCE, LargeFiles.REFUSED, LIMIT));
+        byte[] slow = StandInClamd.SLOW.getBytes(StandardCharsets.UTF_8);
+
+        assertThat(scan.inTurn(new ByteArrayInputStream(slow), slow.length)).isInstanceOf(ScanVerdict.NoAnswer.class);
+        assertThat(scan.isAway()).isFalse();
+        clamd.feel(Mood.SILENT);
+        assertThat(scan.isAway()).isTrue();
+        clamd.feel(Mood.HANGING_UP);
+        assertThat(scan.isAway()).isTrue();
+    }
+
+    @Test
+    void nobodyWaitsForAScannerThatHasJustGivenNoAnswer(@TempDir Path folder) throws IOException {
+        Path content = Files.writeString(folder.resolve("a"), "un demi");
+        ScanContent scan = new ScanContent(clamd.settings(PATIENCE, LargeFiles.REFUSED, LIMIT));
+        clamd.feel(Mood.SILENT);
+        assertThat(scan.atOnce(content)).isInstanceOf(ScanVerdict.NoAnswer.class);
+        clamd.feel(Mood.WELL);
+
+        assertThat(scan.atOnce(content)).isEqualTo(new ScanVerdict.NoAnswer("it has just given none"));
+        assertThat(scan.inTurn(new ByteArrayInputStream(new byte[10]), 10)).isEqualTo(new ScanVerdict.Clean());
+        assertThat(scan.atOnce(content)).as("it is back").isEqualTo(new ScanVerdict.Clean());
     }
 
     @Test

@@ -3,6 +3,7 @@ package fr.ent.core.storage.scan;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -22,6 +23,8 @@ public final class StandInClamd implements AutoCloseable {
 
     public static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
 
+    public static final String SLOW = "très lent";
+
     /** Ways to treat a content. */
     public enum Mood {
         WELL,
@@ -29,7 +32,11 @@ public final class StandInClamd implements AutoCloseable {
         DEAF,
         HANGING_UP,
         CONFUSED,
-        CUT_SHORT
+        CUT_SHORT,
+        /** It gives no verdict about what says that it is {@link #SLOW}. */
+        STUMBLING,
+        /** It calls clean what it has only begun to read. */
+        HASTY
     }
 
     private static final String ANSWER = "stream: ";
@@ -89,8 +96,12 @@ public final class StandInClamd implements AutoCloseable {
                 client.close();
                 return;
             }
+            if (now == Mood.HASTY) {
+                hurry(client);
+                return;
+            }
             String answer = listen(new DataInputStream(client.getInputStream()));
-            if (now == Mood.SILENT) {
+            if (now == Mood.SILENT || (now == Mood.STUMBLING && answer.isEmpty())) {
                 return;
             }
             client.getOutputStream().write(said(now, answer).getBytes(StandardCharsets.US_ASCII));
@@ -98,6 +109,13 @@ public final class StandInClamd implements AutoCloseable {
         } catch (IOException cut) {
             taken.remove(client);
         }
+    }
+
+    private static void hurry(Socket client) throws IOException {
+        client.getInputStream().skipNBytes(100);
+        client.getOutputStream().write("stream: OK\0".getBytes(StandardCharsets.US_ASCII));
+        client.shutdownOutput();
+        client.getInputStream().transferTo(OutputStream.nullOutputStream());
     }
 
     private static String said(Mood mood, String answer) {
@@ -109,9 +127,9 @@ public final class StandInClamd implements AutoCloseable {
     }
 
     private String listen(DataInputStream in) throws IOException {
-        byte[] command = in.readNBytes(10);
-        if (!new String(command, StandardCharsets.US_ASCII).equals("zINSTREAM\0")) {
-            return "UNKNOWN COMMAND\0";
+        String command = command(in);
+        if (!command.equals("zINSTREAM")) {
+            return command.equals("zPING") ? "PONG\0" : "UNKNOWN COMMAND\0";
         }
         MessageDigest digest = sha256();
         ByteArrayOutputStream start = new ByteArrayOutputStream();
@@ -129,10 +147,21 @@ public final class StandInClamd implements AutoCloseable {
                 }
             }
         }
+        if (mood == Mood.STUMBLING && start.toString(StandardCharsets.UTF_8).contains(SLOW)) {
+            return "";
+        }
         seen.add(HexFormat.of().formatHex(digest.digest()));
         return start.toString(StandardCharsets.ISO_8859_1).contains(EICAR)
                 ? ANSWER + "Eicar-Test-Signature FOUND\0"
                 : ANSWER + "OK\0";
+    }
+
+    private static String command(DataInputStream in) throws IOException {
+        StringBuilder command = new StringBuilder();
+        for (int letter = in.read(); letter > 0; letter = in.read()) {
+            command.append((char) letter);
+        }
+        return command.toString();
     }
 
     static MessageDigest sha256() {

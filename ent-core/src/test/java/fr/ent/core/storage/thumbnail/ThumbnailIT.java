@@ -19,6 +19,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -107,6 +108,9 @@ class ThumbnailIT extends SpaceScene {
         thumbnail(teacher, large).andExpect(status().isNotFound());
 
         assertThat(object(large)).as("it isn't tried again").hasValue(new byte[0]);
+        thumbnail(teacher, sent("ligne.png", white(30_000, 8))).andExpect(status().isNotFound());
+        thumbnail(teacher, sent("large.webp", canvas(4_000, 4_000))).andExpect(status().isNotFound());
+        thumbnail(teacher, sent("sortie.png", SampleFiles.picture("png"))).andExpect(status().isOk());
     }
 
     @Test
@@ -179,6 +183,16 @@ class ThumbnailIT extends SpaceScene {
                                 .array()),
                 chunk("IDAT", folded.toByteArray()),
                 chunk("IEND", new byte[0]));
+    }
+
+    /** A WebP that says how large it is, and hardly more. */
+    private static byte[] canvas(int width, int height) {
+        ByteBuffer webp = ByteBuffer.allocate(26).order(ByteOrder.LITTLE_ENDIAN);
+        webp.put(SampleFiles.bytes("RIFF"))
+                .putInt(18)
+                .put(SampleFiles.bytes("WEBPVP8L"))
+                .putInt(5);
+        return webp.put((byte) 0x2F).putInt((height - 1) << 14 | (width - 1)).array();
     }
 
     private static byte[] chunk(String name, byte[] content) {
