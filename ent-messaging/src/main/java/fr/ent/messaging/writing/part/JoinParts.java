@@ -65,10 +65,12 @@ public class JoinParts {
         Map<Stretch, List<TextPart>> stretches = all.stream()
                 .collect(Collectors.groupingBy(
                         part -> new Stretch(part.moment(), part.author()), LinkedHashMap::new, Collectors.toList()));
-        stretches.values().stream().filter(some -> some.getLast().sequence() > joined).forEach(some -> {
-            parts.remove(text.id(), some);
-            parts.add(text.id(), one(some));
-        });
+        stretches.values().stream()
+                .filter(some -> some.getLast().sequence() > joined)
+                .forEach(some -> {
+                    parts.remove(text.id(), some);
+                    parts.add(text.id(), one(some));
+                });
     }
 
     /** Ten minutes of one author. */

@@ -48,9 +48,7 @@ public class TextParts {
     int size(SharedTextId text) {
         return sql.of("""
                         select coalesce(sum(octet_length(content)), 0)
-                        from messaging.shared_text_part where text_id = :text and undone_era is null""")
-                .with("text", text)
-                .count();
+                        from messaging.shared_text_part where text_id = :text and undone_era is null""").with("text", text).count();
     }
 
     void advance(SharedTextId text, int sequence, int size, Instant now) {

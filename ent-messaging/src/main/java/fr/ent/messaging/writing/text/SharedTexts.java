@@ -60,10 +60,7 @@ public class SharedTexts {
         return sql.of(FACTS + """
                         where t.class_id = :class
                           and not exists (select from messaging.shared_text o where o.id = t.copy_of)
-                        order by t.changed_at desc, t.id desc limit :most""")
-                .with("class", schoolClass)
-                .with("most", MOST)
-                .list(SharedTexts::facts);
+                        order by t.changed_at desc, t.id desc limit :most""").with("class", schoolClass).with("most", MOST).list(SharedTexts::facts);
     }
 
     /** Those of a class that a pupil of it writes, the last changed one first. */

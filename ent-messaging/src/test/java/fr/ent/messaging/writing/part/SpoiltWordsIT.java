@@ -105,8 +105,7 @@ class SpoiltWordsIT extends WritingScene {
                         select cast(:text as uuid), -n, 0, now(), '', decode(repeat('00', 1 << 20), 'hex')
                         from generate_series(1, 8) n""").param("text", text).update());
 
-        assertThat(write(rose, text, typed(7, 2, " était")).type())
-                .isEqualTo("urn:ent:problem:messaging:text-full");
+        assertThat(write(rose, text, typed(7, 2, " était")).type()).isEqualTo("urn:ent:problem:messaging:text-full");
     }
 
     /** A paragraph of each. */
