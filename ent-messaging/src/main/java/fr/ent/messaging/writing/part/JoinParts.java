@@ -47,7 +47,7 @@ public class JoinParts {
         return whole;
     }
 
-    /** What somebody deletes from a shared text that isn't gone already. */
+    /** The deletions of an update without those that a shared text has already. */
     TextUpdate newDeletions(SharedTextFacts text, TextUpdate sent) {
         TextParts.MergedText merged = parts.merged(text.id());
         TextUpdate rest = sent.withoutDeletionsOf(merged.update());

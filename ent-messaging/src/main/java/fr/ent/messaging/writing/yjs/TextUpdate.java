@@ -1,10 +1,8 @@
 package fr.ent.messaging.writing.yjs;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -171,32 +169,8 @@ public final class TextUpdate {
      * written beside has been, so that nothing is taken that builds on itself.
      */
     public boolean buildsOn(Map<Long, Long> lengths) {
-        Map<Long, Long> reached = new HashMap<>(lengths);
-        Map<Long, Deque<Struct>> waiting = new TreeMap<>();
-        byPen.forEach((pen, structs) -> waiting.put(pen, new ArrayDeque<>(structs)));
-        boolean took = true;
-        while (took && !waiting.isEmpty()) {
-            took = false;
-            for (Deque<Struct> structs : waiting.values()) {
-                took |= take(structs, reached);
-            }
-            waiting.values().removeIf(Deque::isEmpty);
-        }
-        return waiting.isEmpty() && deletions.ends().entrySet().stream().allMatch(end -> isThere(end, reached));
-    }
-
-    /** Whether any was taken. */
-    private static boolean take(Deque<Struct> structs, Map<Long, Long> reached) {
-        int before = structs.size();
-        while (!structs.isEmpty() && structs.getFirst().canFollow(reached)) {
-            Struct taken = structs.removeFirst();
-            reached.put(taken.at().pen(), taken.end());
-        }
-        return structs.size() < before;
-    }
-
-    private static boolean isThere(Map.Entry<Long, Long> end, Map<Long, Long> reached) {
-        return reached.getOrDefault(end.getKey(), 0L) >= end.getValue();
+        WaitingStructs waiting = new WaitingStructs(byPen.values(), lengths);
+        return waiting.takeAll() && waiting.haveReached(deletions.ends());
     }
 
     /** The letters in it, as they were written one after the other. */
