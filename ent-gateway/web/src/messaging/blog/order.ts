@@ -29,8 +29,7 @@ export const refused = (article: Article): string[] => [
 ];
 
 /** Pictures of which nobody has said yet who is on them, and sounds and films of which nobody has said who is heard. */
-export const unsaid = (article: Article): Picture[] =>
-  article.files.filter(({ said, off }) => !said && !off);
+export const unsaid = (article: Article): Picture[] => article.files.filter(({ said, off }) => !said && !off);
 
 /** Pupils of an article's pictures by name, whatever class they are in by now. */
 export const namesOf = (article: Article, ids: string[]): string[] =>

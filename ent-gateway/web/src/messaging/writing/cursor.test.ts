@@ -17,11 +17,7 @@ it('takes positions of Yjs', () => {
     [paragraph, 1],
     [text, 1],
   ] as const) {
-    const cursor = said(
-      Y.relativePositionToJSON(
-        Y.createRelativePositionFromTypeIndex(type as unknown as Y.AbstractType<unknown>, index),
-      ),
-    );
+    const cursor = said(Y.relativePositionToJSON(Y.createRelativePositionFromTypeIndex(type, index)));
     expect(cursorOf(cursor)).toEqual(JSON.parse(cursor));
   }
 });

@@ -17,9 +17,7 @@ function isPosition(position: unknown): boolean {
   if (typeof position !== 'object' || position === null) return false;
   const { type, item, tname } = position as { type?: unknown; item?: unknown; tname?: unknown };
   const places = [type, item].filter(isGiven);
-  return (
-    places.every(isPlace) && (isGiven(tname) ? tname === 'text' : places.length > 0)
-  );
+  return places.every(isPlace) && (isGiven(tname) ? tname === 'text' : places.length > 0);
 }
 
 /** Where somebody is, as another browser said it; nowhere if that makes no sense. */

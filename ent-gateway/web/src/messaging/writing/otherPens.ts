@@ -4,7 +4,9 @@ const numberOf = () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 
 /** Other numbers for the pens of an update that begin in it. */
 export const otherPens = (update: Uint8Array): Map<number, number> =>
-  new Map([...Y.parseUpdateMeta(update).from].flatMap(([pen, from]) => (from === 0 ? [[pen, numberOf()]] : [])));
+  new Map(
+    [...Y.parseUpdateMeta(update).from].flatMap(([pen, from]) => (from === 0 ? [[pen, numberOf()]] : [])),
+  );
 
 /** The same words, as if other pens had written them. */
 export function withPens(update: Uint8Array, pens: Map<number, number>): Uint8Array {

@@ -5,7 +5,8 @@ import { decoded, encoded } from './bytes';
 import { otherPens, withPens } from './otherPens';
 
 /** How what is written here stands to what others see. */
-export type LineState = 'opening' | 'kept' | 'sending' | 'waiting' | 'closed' | 'full' | 'replaced' | 'renewed' | 'gone';
+export type LineState =
+  'opening' | 'kept' | 'sending' | 'waiting' | 'closed' | 'full' | 'replaced' | 'renewed' | 'gone';
 
 /** Refusals that no repeat changes. */
 function endOf(error: unknown): LineState | undefined {

@@ -44,7 +44,9 @@ export function StaffActions({ article, brief }: StaffActionsProps) {
   return (
     <div className="stack no-print">
       {forbidden && <ConsentWarning article={article} />}
-      {!published && !brief && <NobodyOn pictures={waiting.filter(isPicture)} chosen={ticked} onChange={tick} />}
+      {!published && !brief && (
+        <NobodyOn pictures={waiting.filter(isPicture)} chosen={ticked} onChange={tick} />
+      )}
       <div className="row wrap">
         {!published && !looked && (
           <Link className="btn primary" to={`/blog/${id}/ecrire#images`}>
@@ -87,7 +89,12 @@ export function StaffActions({ article, brief }: StaffActionsProps) {
         )}
       </div>
       <ReturnSheet article={article} open={sheet === 'return'} onClose={() => open(undefined)} />
-      <ScheduleSheet article={article} saidIds={saidIds} open={sheet === 'schedule'} onClose={() => open(undefined)} />
+      <ScheduleSheet
+        article={article}
+        saidIds={saidIds}
+        open={sheet === 'schedule'}
+        onClose={() => open(undefined)}
+      />
     </div>
   );
 }
