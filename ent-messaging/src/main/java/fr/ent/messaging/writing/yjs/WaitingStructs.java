@@ -45,7 +45,6 @@ final class WaitingStructs {
 
     /** Whether pens have come so far. */
     boolean haveReached(Map<Long, Long> ends) {
-        return ends.entrySet().stream()
-                .allMatch(end -> reached.getOrDefault(end.getKey(), 0L) >= end.getValue());
+        return ends.entrySet().stream().allMatch(end -> reached.getOrDefault(end.getKey(), 0L) >= end.getValue());
     }
 }
