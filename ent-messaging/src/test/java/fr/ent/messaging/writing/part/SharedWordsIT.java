@@ -198,12 +198,9 @@ class SharedWordsIT extends WritingScene {
 
     private List<String> typedBy(PersonId author) {
         return town.in(() -> jdbc
-                .sql("select words from messaging.shared_text_part where author_id = :author order by sequence")
+                .sql("select replace(words, chr(10), '') from messaging.shared_text_part where author_id = :author order by sequence")
                 .param("author", author.value())
                 .query(String.class)
-                .list()
-                .stream()
-                .map(words -> words.replace("\n", ""))
-                .toList());
+                .list());
     }
 }
