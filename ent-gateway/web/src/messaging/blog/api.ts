@@ -59,7 +59,7 @@ export const returnArticle = (id: string, remark: string) =>
 interface Publishing {
   at?: string | null;
   audience?: Audience | null;
-  /** drawings that were seen: nobody is on them */
+  /** pictures of which the teacher says that nobody is on them */
   saidIds?: string[] | null;
 }
 

@@ -1,5 +1,4 @@
-import type { Article } from './api';
-import { isDrawing } from './drawing/strokes';
+import type { Article, Picture } from './api';
 
 export type Column = 'drafts' | 'submitted' | 'scheduled' | 'published';
 
@@ -29,13 +28,8 @@ export const refused = (article: Article): string[] => [
   ...new Set(article.files.filter(({ off }) => !off).flatMap(({ withoutConsent }) => withoutConsent)),
 ];
 
-/** Drawings of which no teacher has said yet that nobody is on them: publishing says it, for the teacher sees them. */
-export const drawings = (article: Article): string[] =>
-  article.files.filter((file) => !file.said && !file.off && isDrawing(file)).map(({ id }) => id);
-
-/** Whether nobody has said yet who is on some picture, or is heard in a sound or a film. */
-export const unsaid = (article: Article): boolean =>
-  article.files.some((file) => !file.said && !file.off && !isDrawing(file));
+/** Pictures of which nobody has said yet who is on them, and sounds and films of which nobody has said who is heard. */
+export const unsaid = (article: Article): Picture[] => article.files.filter(({ said, off }) => !said && !off);
 
 /** Pupils of an article's pictures by name, whatever class they are in by now. */
 export const namesOf = (article: Article, ids: string[]): string[] =>

@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react';
 import { ProblemError, upload } from '../../app/http';
 import type { Article } from './api';
-import { isDrawing } from './drawing/strokes';
 import type { BlogKey } from './messages';
 
 export interface ChosenPicture {
@@ -26,7 +25,7 @@ const problemOf = (error: unknown): NonNullable<ChosenPicture['problem']> => {
   return error.status === 415 || /type/.test(error.case) ? 'picture.type' : 'picture.failed';
 };
 
-/** The pictures of an article; only who leads the class is told who is on them, and so may say it anew. Nobody is on a drawing. */
+/** The pictures of an article; only who leads the class is told who is on them, and so may say it anew. */
 export const picturesOf = (article: Article | undefined): ChosenPicture[] =>
   (article?.files ?? []).map((file) => ({
     key: file.id,
@@ -34,7 +33,7 @@ export const picturesOf = (article: Article | undefined): ChosenPicture[] =>
     progress: 1,
     file,
     off: file.off,
-    ...(article?.standing === 'STAFF' && (file.said || isDrawing(file)) && { faces: file.pupilIds }),
+    ...(article?.standing === 'STAFF' && file.said && { faces: file.pupilIds }),
   }));
 
 /** Pictures leave as soon as they are chosen; the article only carries their ids. */
@@ -45,7 +44,10 @@ export function usePictures(already: ChosenPicture[]) {
   const update = (key: string, change: Partial<ChosenPicture>) =>
     setList((all) => all.map((one) => (one.key === key ? { ...one, ...change } : one)));
   /** @param instead of which it takes the place: another picture, of which nobody has said yet who is on it */
-  const add = (chosen: File, instead?: string) => {
+  const add = (chosen: File, instead?: string) => begin(chosen, instead);
+  /** What the drawing sheet hands over shows nobody. */
+  const addDrawing = (drawn: File) => begin(drawn, undefined, []);
+  const begin = (chosen: File, instead?: string, faces?: string[]) => {
     const key = crypto.randomUUID();
     const tooLarge = chosen.size > mostBytes;
     sources.current.set(key, chosen);
@@ -53,7 +55,7 @@ export function usePictures(already: ChosenPicture[]) {
       key,
       name: chosen.name,
       progress: 0,
-      ...(isDrawing({ name: chosen.name, mediaType: chosen.type }) && { faces: [] }),
+      ...(faces && { faces }),
       ...(tooLarge && { problem: 'picture.tooLarge' }),
     };
     setList((all) => (instead ? all.map((one) => (one.key === instead ? started : one)) : [...all, started]));
@@ -73,6 +75,7 @@ export function usePictures(already: ChosenPicture[]) {
     unsaid: list.some(({ file, faces, off }) => file && !faces && !off),
     busy: list.some(({ file, problem }) => !file && !problem),
     add,
+    addDrawing,
     sendAgain: (key: string) => {
       const source = sources.current.get(key);
       if (!source) return;

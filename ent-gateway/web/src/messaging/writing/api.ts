@@ -15,7 +15,8 @@ export interface TextHint {
   sequence: number | null;
   /** none where the part is long: it is to be asked for */
   content: string | null;
-  pen: number | null;
+  /** which of a person's browsers */
+  browser: number | null;
   cursor: string | null;
 }
 
@@ -48,8 +49,8 @@ export const readWords = (id: string, era: number, after: number) =>
 export const writeWords = (id: string, era: number, content: string) =>
   answer(api.PUT('/api/messaging/shared-texts/{id}/words', { ...of(id), body: { era, content } }));
 
-export const showCursor = (id: string, pen: number, cursor: string | null) =>
-  answer(api.PUT('/api/messaging/shared-texts/{id}/cursor', { ...of(id), body: { pen, cursor } }));
+export const showCursor = (id: string, browser: number, cursor: string | null) =>
+  answer(api.PUT('/api/messaging/shared-texts/{id}/cursor', { ...of(id), body: { browser, cursor } }));
 
 export const readHistory = (id: string) =>
   answer(api.GET('/api/messaging/shared-texts/{id}/history', of(id)));

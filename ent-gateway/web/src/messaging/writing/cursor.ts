@@ -3,18 +3,21 @@ interface Place {
   clock?: unknown;
 }
 
-const isPlace = (place: unknown) =>
-  place === null ||
-  place === undefined ||
-  (typeof (place as Place).client === 'number' && typeof (place as Place).clock === 'number');
+const isWhole = (number: unknown) => Number.isSafeInteger(number) && (number as number) >= 0;
 
-/** A position as Yjs says it; anything else would break the page of whoever is told. */
+const isGiven = (value: unknown) => value !== null && value !== undefined;
+
+const isPlace = (place: unknown) => isWhole((place as Place).client) && isWhole((place as Place).clock);
+
+/**
+ * A position as Yjs says it. Anything else would throw while the page of whoever is told is brought in step with the text; what that
+ * one writes next would then delete what others wrote.
+ */
 function isPosition(position: unknown): boolean {
   if (typeof position !== 'object' || position === null) return false;
   const { type, item, tname } = position as { type?: unknown; item?: unknown; tname?: unknown };
-  return (
-    isPlace(type) && isPlace(item) && (tname === undefined || tname === null || typeof tname === 'string')
-  );
+  const places = [type, item].filter(isGiven);
+  return places.every(isPlace) && (isGiven(tname) ? tname === 'text' : places.length > 0);
 }
 
 /** Where somebody is, as another browser said it; nowhere if that makes no sense. */

@@ -10,6 +10,7 @@ import { Text } from '@tiptap/extension-text';
 import type { Awareness } from 'y-protocols/awareness';
 import type { Doc } from 'yjs';
 import { carets } from './carets';
+import { keepReadable } from './readable';
 
 /** The name under which the server knows the text in the document. */
 export const root = 'text';
@@ -26,8 +27,10 @@ interface EditorPlace {
 }
 
 /** The page on which several people write: paragraphs, titles, lists, bold and italic, and nothing else. */
-export const openEditor = ({ element, doc, awareness, label, editable }: EditorPlace) =>
-  new Editor({
+export function openEditor({ element, doc, awareness, label, editable }: EditorPlace) {
+  const release = keepReadable(doc, root);
+  return new Editor({
+    onDestroy: release,
     element,
     editable,
     injectCSS: false,
@@ -51,3 +54,4 @@ export const openEditor = ({ element, doc, awareness, label, editable }: EditorP
       transformPastedHTML: (html) => (html.length > longestPaste * 4 ? '' : html),
     },
   });
+}

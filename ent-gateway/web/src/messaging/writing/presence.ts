@@ -10,13 +10,19 @@ const pause = 700;
 /** Who is in the text now, and where: told by the server, which knows whose each browser is. Kept nowhere. */
 export class Presence {
   readonly awareness: Awareness;
+  /** Tells this browser from the person's others. Not the number with which it writes, which nobody may know before it has. */
+  private readonly browser = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+  /** Others by their person and browser, under numbers of this browser's own, which no document has. */
+  private readonly others = new Map<string, number>();
+  private last = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private here: Writer[] = [];
   private readonly watchers = new Set<() => void>();
 
   constructor(
     private readonly id: string,
-    private readonly doc: Doc,
+    doc: Doc,
+    private readonly me: string,
     private readonly writerOf: (personId: string) => Writer | undefined,
   ) {
     this.awareness = new Awareness(doc);
@@ -33,27 +39,37 @@ export class Presence {
 
   readonly read = () => this.here;
 
-  hear({ kind, textId, pen, personId, cursor }: TextHint) {
-    if (kind !== 'CURSOR' || textId !== this.id || pen === null || pen === this.doc.clientID) return;
-    const writer = personId === null ? undefined : this.writerOf(personId);
-    const before = this.awareness.states.has(pen);
+  hear({ kind, textId, browser, personId, cursor }: TextHint) {
+    if (kind !== 'CURSOR' || textId !== this.id || browser === null || personId === null) return;
+    if (personId === this.me && browser === this.browser) return;
+    const writer = this.writerOf(personId);
+    const number = this.numberOf(`${personId} ${browser}`);
+    const before = this.awareness.states.has(number);
     if (writer && cursor !== null) {
-      this.awareness.states.set(pen, { user: writer, cursor: cursorOf(cursor) });
-      this.awareness.meta.set(pen, { clock: 0, lastUpdated: Date.now() });
+      this.awareness.states.set(number, { user: writer, cursor: cursorOf(cursor) });
+      this.awareness.meta.set(number, { clock: 0, lastUpdated: Date.now() });
       // who comes is told where everybody is, one after the other
       if (!before) this.later(pause + Math.random() * 2_000);
     } else {
-      this.awareness.states.delete(pen);
-      this.awareness.meta.delete(pen);
+      this.awareness.states.delete(number);
+      this.awareness.meta.delete(number);
     }
-    const change = { added: [] as number[], updated: [pen], removed: [] as number[] };
+    const change = { added: [] as number[], updated: [number], removed: [] as number[] };
     this.awareness.emit('change', [change, others]);
     this.awareness.emit('update', [change, others]);
   }
 
+  private numberOf(other: string): number {
+    for (const [known, number] of this.others)
+      if (known !== other && !this.awareness.states.has(number)) this.others.delete(known);
+    const number = this.others.get(other) ?? --this.last;
+    this.others.set(other, number);
+    return number;
+  }
+
   leave() {
     clearTimeout(this.timer);
-    void showCursor(this.id, this.doc.clientID, null).catch(() => undefined);
+    void showCursor(this.id, this.browser, null).catch(() => undefined);
     this.awareness.destroy();
   }
 
@@ -62,7 +78,7 @@ export class Presence {
       this.timer = undefined;
       const cursor = (this.awareness.getLocalState() as { cursor?: unknown } | null)?.cursor ?? null;
       // where somebody was a moment ago is worth nothing: it isn't sent again
-      void showCursor(this.id, this.doc.clientID, JSON.stringify(cursor)).catch(() => undefined);
+      void showCursor(this.id, this.browser, JSON.stringify(cursor)).catch(() => undefined);
     }, wait);
   }
 

@@ -34,7 +34,7 @@ const hint = (sequence: number, content: string | null, era = 0) => ({
   personId: 'a',
   sequence,
   content,
-  pen: null,
+  browser: null,
   cursor: null,
 });
 
@@ -132,6 +132,52 @@ it('keeps what waits over a page that is loaded again', async () => {
   await vi.advanceTimersByTimeAsync(1_000);
   expect(after.state).toBe('kept');
   expect(sessionStorage.getItem('rose')).toBeNull();
+});
+
+it('sends under another number what somebody else has taken the number of', async () => {
+  vi.useFakeTimers();
+  const sent: string[] = [];
+  let refusing = true;
+  serve(({ method, body }: Call) => {
+    if (method === 'GET') return json({ era: 0, sequence: 0, whole: 'AAA=', parts: [] });
+    sent.push((body as { content: string }).content);
+    return refusing
+      ? json({ type: 'urn:ent:problem:core:invalid-input', status: 400 }, 400)
+      : json({ sequence: 1 });
+  });
+  const before = new TextLine('t', 'rose');
+  await before.catchUp();
+  write(before, 'Il était');
+  await vi.advanceTimersByTimeAsync(300);
+  expect(before.state).toBe('renewed');
+  write(before, ' une fois');
+
+  refusing = false;
+  const after = new TextLine('t', 'rose');
+  await after.catchUp();
+  expect(words(after)).toBe('Il était une fois');
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(after.state).toBe('kept');
+  const pensOf = (content: string) => [...Y.parseUpdateMeta(decoded(content)).to.keys()];
+  expect(pensOf(sent.at(-1) ?? '')).not.toEqual(pensOf(sent[0] ?? ''));
+  expect(sessionStorage.getItem('rose')).toBeNull();
+});
+
+it('is gone when another number helps nothing', async () => {
+  vi.useFakeTimers();
+  serve(({ method }: Call) =>
+    method === 'GET'
+      ? json({ era: 0, sequence: 0, whole: 'AAA=', parts: [] })
+      : json({ type: 'urn:ent:problem:core:invalid-input', status: 400 }, 400),
+  );
+  const before = new TextLine('t', 'rose');
+  await before.catchUp();
+  write(before, 'Il était');
+  await vi.advanceTimersByTimeAsync(300);
+  const after = new TextLine('t', 'rose');
+  await after.catchUp();
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(after.state).toBe('gone');
 });
 
 it('stops at another version', async () => {

@@ -2,9 +2,11 @@ import * as Y from 'yjs';
 import { isProblem, ProblemError } from '../../app/http';
 import { readWords, type TextHint, writeWords } from './api';
 import { decoded, encoded } from './bytes';
+import { otherPens, withPens } from './otherPens';
 
 /** How what is written here stands to what others see. */
-export type LineState = 'opening' | 'kept' | 'sending' | 'waiting' | 'closed' | 'full' | 'replaced' | 'gone';
+export type LineState =
+  'opening' | 'kept' | 'sending' | 'waiting' | 'closed' | 'full' | 'replaced' | 'renewed' | 'gone';
 
 /** Refusals that no repeat changes. */
 function endOf(error: unknown): LineState | undefined {
@@ -35,6 +37,9 @@ export class TextLine {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private wait = pause.least;
   private left = false;
+  /** other numbers for what waits, once somebody has written under this browser's */
+  private pens = new Map<number, number>();
+  private wasRenewed = false;
   private readonly watchers = new Set<() => void>();
 
   constructor(
@@ -135,7 +140,7 @@ export class TextLine {
       if (this.outbox.length === 0) this.become('kept');
       else this.later(pause.typing);
     } catch (error) {
-      this.failed(error);
+      if (!this.renew(error)) this.failed(error);
     } finally {
       this.isSending = false;
     }
@@ -157,6 +162,16 @@ export class TextLine {
     this.onTheWay = Y.mergeUpdates(some);
   }
 
+  /** What waits here is sent under another number, once, by a page that is opened anew: this one has it under the old. */
+  private renew(error: unknown): boolean {
+    if (this.wasRenewed || !(error instanceof ProblemError) || error.status !== 400) return false;
+    this.wasRenewed = true;
+    this.pens = otherPens(Y.mergeUpdates(this.waiting()));
+    this.keepHere();
+    this.become('renewed');
+    return true;
+  }
+
   private failed(error: unknown) {
     const end = endOf(error);
     if (end) this.become(end);
@@ -172,9 +187,7 @@ export class TextLine {
   }
 
   private ended() {
-    return (
-      this.state === 'closed' || this.state === 'full' || this.state === 'replaced' || this.state === 'gone'
-    );
+    return ['closed', 'full', 'replaced', 'renewed', 'gone'].includes(this.state);
   }
 
   private become(next: LineState) {
@@ -183,22 +196,30 @@ export class TextLine {
     this.watchers.forEach((watcher) => watcher());
   }
 
+  private waiting() {
+    return [...(this.onTheWay ? [this.onTheWay] : []), ...this.outbox];
+  }
+
   /** What waits outlives a page that is loaded again, in this tab alone. */
   private keepHere() {
-    const all = [...(this.onTheWay ? [this.onTheWay] : []), ...this.outbox];
+    const all = this.waiting();
     try {
       if (all.length === 0) sessionStorage.removeItem(this.kept);
-      else sessionStorage.setItem(this.kept, `${this.era} ${encoded(Y.mergeUpdates(all))}`);
+      else {
+        const content = encoded(withPens(Y.mergeUpdates(all), this.pens));
+        sessionStorage.setItem(this.kept, `${this.era} ${content}${this.wasRenewed ? ' renewed' : ''}`);
+      }
     } catch {
       // a browser that keeps nothing still sends
     }
   }
 
   private takeUp() {
-    const [era = '', content = ''] = (sessionStorage.getItem(this.kept) ?? '').split(' ');
+    const [era = '', content = '', renewed] = (sessionStorage.getItem(this.kept) ?? '').split(' ');
     this.become('kept');
     if (content === '' || Number(era) !== this.era) return;
     const waiting = decoded(content);
+    this.wasRenewed = renewed !== undefined;
     Y.applyUpdate(this.doc, waiting, others);
     this.onTheWay = waiting;
     this.become('sending');

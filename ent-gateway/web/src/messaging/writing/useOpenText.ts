@@ -23,7 +23,7 @@ export function useOpenText(text: SharedText): OpenText {
   const [{ line, presence }] = useState(() => {
     const opened = new TextLine(text.id, `preau.text.${me.person.id}.${text.id}`);
     const writers = writersOf(text);
-    const here = new Presence(text.id, opened.doc, (person) => writers.get(person));
+    const here = new Presence(text.id, opened.doc, me.person.id, (person) => writers.get(person));
     const { givenName } = me.person;
     here.awareness.setLocalStateField('user', writers.get(me.person.id) ?? { name: givenName, colour: 7 });
     return { line: opened, presence: here };

@@ -43,7 +43,7 @@ export function Pictures({ pictures, of, below }: PicturesProps) {
           {t('pictures.add')}
         </Button>
         <RecordButton onAdd={pictures.add} />
-        <DrawButton of={of} onAdd={pictures.add} />
+        <DrawButton of={of} onAdd={pictures.addDrawing} />
         <span className="s soft">{t('pictures.hint')}</span>
       </div>
       <ul className="written-pictures" aria-live="polite">

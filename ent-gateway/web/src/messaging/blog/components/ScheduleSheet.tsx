@@ -2,21 +2,22 @@ import { useState } from 'react';
 import { Button, Form, MomentField, Sheet } from '../../../app/ui';
 import { type Article, publishArticle } from '../api';
 import { useBlogMessages } from '../messages';
-import { drawings } from '../order';
 import { useActs } from '../useActs';
 
 interface ScheduleSheetProps {
   article: Article;
+  /** pictures of which the teacher says that nobody is on them */
+  saidIds: string[];
   open: boolean;
   onClose: () => void;
 }
 
 /** Publishes an article later. */
-export function ScheduleSheet({ article, open, onClose }: ScheduleSheetProps) {
+export function ScheduleSheet({ article, saidIds, open, onClose }: ScheduleSheetProps) {
   const t = useBlogMessages();
   return (
     <Sheet title={t('publish.later.title')} open={open} onClose={onClose}>
-      <Moment article={article} onClose={onClose} />
+      <Moment article={article} saidIds={saidIds} onClose={onClose} />
     </Sheet>
   );
 }
@@ -29,7 +30,7 @@ function tomorrowMorning(): string {
   return day.toISOString();
 }
 
-function Moment({ article, onClose }: Omit<ScheduleSheetProps, 'open'>) {
+function Moment({ article, saidIds, onClose }: Omit<ScheduleSheetProps, 'open'>) {
   const t = useBlogMessages();
   const acts = useActs();
   const [at, setAt] = useState<string | null>(() => article.publishAt ?? tomorrowMorning());
@@ -39,7 +40,7 @@ function Moment({ article, onClose }: Omit<ScheduleSheetProps, 'open'>) {
     setTried(true);
     if (!coming) return;
     acts.mutate({
-      call: () => publishArticle(article.id, article.version, { at, saidIds: drawings(article) }),
+      call: () => publishArticle(article.id, article.version, { at, saidIds }),
       done: 'done.scheduled',
       onDone: onClose,
     });

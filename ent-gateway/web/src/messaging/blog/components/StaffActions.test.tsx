@@ -12,7 +12,7 @@ import { StaffActions } from './StaffActions';
 const picture = { id: 'f', name: 'f.png', mediaType: 'image/png', size: 1, off: false, said: true };
 
 function show(shown: Article, answer: () => Response = () => json(shown)) {
-  serve(answer);
+  const calls = serve(answer);
   const client = new QueryClient({ defaultOptions: { mutations: { retry: false } } });
   render(
     <QueryClientProvider client={client}>
@@ -22,6 +22,7 @@ function show(shown: Article, answer: () => Response = () => json(shown)) {
       <Toasts />
     </QueryClientProvider>,
   );
+  return calls;
 }
 
 beforeAll(() => speak('fr', 'app/ui', 'messaging/blog'));
@@ -49,6 +50,25 @@ it('asks who is on the pictures before anything is published', () => {
 
   expect(screen.queryByRole('button', { name: /Publier/ })).toBeNull();
   expect(screen.getByRole('link', { name: 'Dire qui est sur les images' })).toBeVisible();
+});
+
+it('publishes a drawing once its teacher has ticked that nobody is on it, whatever it is called', async () => {
+  const drawing = { ...picture, name: 'dessin 10h12.png', said: false, pupilIds: [], withoutConsent: [] };
+  const calls = show(article('a', 'SUBMITTED', { version: 3, files: [drawing] }));
+  expect(screen.queryByRole('button', { name: /Publier/ })).toBeNull();
+
+  await userEvent.click(screen.getByRole('checkbox', { name: /Personne n’est sur «.dessin 10h12/ }));
+  await userEvent.click(screen.getByRole('button', { name: 'Publier' }));
+
+  expect(calls[0]?.body).toMatchObject({ version: 3, saidIds: ['f'] });
+});
+
+it('says by no tick who is heard in a sound', () => {
+  const sound = { ...picture, name: 'dessin 1.mp3', mediaType: 'audio/mpeg', said: false };
+  show(article('a', 'SUBMITTED', { files: [{ ...sound, pupilIds: [], withoutConsent: [] }] }));
+
+  expect(screen.queryByRole('checkbox')).toBeNull();
+  expect(screen.queryByRole('button', { name: /Publier/ })).toBeNull();
 });
 
 it('names the children of a refusal', async () => {

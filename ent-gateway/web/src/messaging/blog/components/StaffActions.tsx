@@ -4,9 +4,10 @@ import { Link } from 'react-router';
 import { Button } from '../../../app/ui';
 import { type Article, type Audience, publishArticle, withdrawArticle } from '../api';
 import { useBlogMessages } from '../messages';
-import { drawings, narrower, refused, unsaid } from '../order';
+import { isPicture, narrower, refused, unsaid } from '../order';
 import { useActs } from '../useActs';
 import { ConsentWarning } from './ConsentWarning';
+import { NobodyOn } from './NobodyOn';
 import { ReturnSheet } from './ReturnSheet';
 import { ScheduleSheet } from './ScheduleSheet';
 
@@ -23,14 +24,15 @@ export function StaffActions({ article, brief }: StaffActionsProps) {
   const [sheet, open] = useState<'return' | 'schedule'>();
   const forbidden = refused(article).length > 0;
   const fewer = narrower(article);
-  const looked = !unsaid(article);
-  // on a board a drawing is small: it is looked at first
-  const seen = looked && (!brief || drawings(article).length === 0);
+  const [ticked, tick] = useState<string[]>([]);
+  const waiting = unsaid(article);
+  const saidIds = waiting.map(({ id: file }) => file).filter((file) => ticked.includes(file));
+  const looked = saidIds.length === waiting.length;
   const { id, state } = article;
   const published = state === 'PUBLISHED';
   const publish = (audience: Audience | null) =>
     acts.mutate({
-      call: () => publishArticle(id, article.version, { audience, saidIds: drawings(article) }),
+      call: () => publishArticle(id, article.version, { audience, saidIds }),
       done: 'done.published',
     });
   const withdraw = () =>
@@ -42,18 +44,21 @@ export function StaffActions({ article, brief }: StaffActionsProps) {
   return (
     <div className="stack no-print">
       {forbidden && <ConsentWarning article={article} />}
+      {!published && !brief && (
+        <NobodyOn pictures={waiting.filter(isPicture)} chosen={ticked} onChange={tick} />
+      )}
       <div className="row wrap">
         {!published && !looked && (
           <Link className="btn primary" to={`/blog/${id}/ecrire#images`}>
             {t('faces.say')}
           </Link>
         )}
-        {!published && seen && !forbidden && (
+        {!published && looked && !forbidden && (
           <Button kind="primary" isPending={acts.isPending} onPress={() => publish(null)}>
             {t('publish')}
           </Button>
         )}
-        {!published && seen && forbidden && fewer && (
+        {!published && looked && forbidden && fewer && (
           <Button kind="primary" isPending={acts.isPending} onPress={() => publish(fewer)}>
             {t('publish.families')}
           </Button>
@@ -84,7 +89,12 @@ export function StaffActions({ article, brief }: StaffActionsProps) {
         )}
       </div>
       <ReturnSheet article={article} open={sheet === 'return'} onClose={() => open(undefined)} />
-      <ScheduleSheet article={article} open={sheet === 'schedule'} onClose={() => open(undefined)} />
+      <ScheduleSheet
+        article={article}
+        saidIds={saidIds}
+        open={sheet === 'schedule'}
+        onClose={() => open(undefined)}
+      />
     </div>
   );
 }

@@ -2,7 +2,6 @@ import { beforeEach, expect, it } from 'vitest';
 import {
   drawn,
   emptyDrawing,
-  isDrawing,
   keepDrawing,
   keptDrawing,
   redo,
@@ -38,10 +37,4 @@ it('draws thicker the harder a pen is pressed, and rubs out widely', () => {
   const pen = { colour: 'blue', width: 'middle' } as const;
   expect(thickness(pen, 100)).toBeGreaterThan(thickness(pen, 20));
   expect(thickness({ ...pen, colour: 'rubber' }, 20)).toBeGreaterThan(thickness(pen, 100));
-});
-
-it('knows a drawing by its name', () => {
-  expect(isDrawing({ name: 'dessin 10h12.png', mediaType: 'image/png' })).toBe(true);
-  expect(isDrawing({ name: 'dessin 10h12.jpg', mediaType: 'image/jpeg' })).toBe(false);
-  expect(isDrawing({ name: 'potager.png', mediaType: 'image/png' })).toBe(false);
 });

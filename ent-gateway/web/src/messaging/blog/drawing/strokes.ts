@@ -92,21 +92,15 @@ export function paintAll(canvas: HTMLCanvasElement, { strokes }: Drawing) {
   strokes.forEach((stroke) => paintStroke(on, stroke));
 }
 
-const drawingName = 'dessin';
-
-/** The drawing as a picture, named so that whoever looks through the article knows that nobody can be on it. */
+/** The drawing as a picture. Its name proves nothing, for any file may have it. */
 export const pictureOf = (canvas: HTMLCanvasElement): Promise<File> =>
   new Promise((done, failed) => {
     canvas.toBlob((blob) => {
-      const name = `${drawingName} ${new Date().toTimeString().slice(0, 5).replace(':', 'h')}.png`;
+      const name = `dessin ${new Date().toTimeString().slice(0, 5).replace(':', 'h')}.png`;
       if (blob) done(new File([blob], name, { type: 'image/png' }));
       else failed(new Error('No picture'));
     }, 'image/png');
   });
-
-/** Whether a picture was drawn here. A teacher sees it, and may say otherwise. */
-export const isDrawing = ({ name, mediaType }: { name: string; mediaType: string }) =>
-  mediaType === 'image/png' && name.startsWith(`${drawingName} `);
 
 const keyOf = (place: string) => `preau.drawing.${place}`;
 

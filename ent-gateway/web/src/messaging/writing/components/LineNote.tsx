@@ -10,6 +10,7 @@ const looks = {
   closed: Lock,
   full: CircleAlert,
   replaced: CircleAlert,
+  renewed: RefreshCw,
   gone: CircleAlert,
 };
 
@@ -18,7 +19,7 @@ export function LineNote({ state, closed }: { state: LineState; closed: boolean 
   const t = useWritingMessages();
   const shown = closed ? 'closed' : state;
   const Icon = looks[shown];
-  const calm = shown === 'kept' || shown === 'sending' || shown === 'opening';
+  const calm = shown === 'kept' || shown === 'sending' || shown === 'renewed' || shown === 'opening';
   return (
     <p className={`row s text-note ${calm ? 'soft' : 'b'}`} role={calm ? undefined : 'status'}>
       <Icon aria-hidden="true" size={18} />

@@ -12,7 +12,7 @@ import { PeopleHere } from './PeopleHere';
 import { Toolbar } from './Toolbar';
 
 /** The page itself, with who is there and whether what is written is kept. */
-export function SharedPage({ text }: { text: SharedText }) {
+export function SharedPage({ text, onRenew }: { text: SharedText; onRenew: () => void }) {
   const t = useWritingMessages();
   const client = useQueryClient();
   const { line, presence } = useOpenText(text);
@@ -48,8 +48,9 @@ export function SharedPage({ text }: { text: SharedText }) {
   }, [line, presence, label, editable]);
   useEffect(() => {
     if (state === 'replaced' || state === 'closed') void client.invalidateQueries({ queryKey: textsKey });
+    if (state === 'renewed') onRenew();
     if (state === 'full' || state === 'gone' || state === 'replaced') editor?.setEditable(false);
-  }, [state, client, editor]);
+  }, [state, client, editor, onRenew]);
   return (
     <div className="text-room">
       <div className="text-bar">

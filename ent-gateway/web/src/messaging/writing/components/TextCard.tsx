@@ -5,8 +5,14 @@ import { useLanguage } from '../../../app/i18n';
 import type { SharedText } from '../api';
 import { useWritingMessages } from '../messages';
 
-/** A text in the list of a class: what it is called, who writes it, and when somebody last did. */
-export function TextCard({ text }: { text: SharedText }) {
+interface TextCardProps {
+  text: SharedText;
+  /** pupils' copies of it */
+  copies?: SharedText[];
+}
+
+/** A text in the list of a class: what it is called, who writes it, and when somebody last did; below it, pupils' copies. */
+export function TextCard({ text, copies = [] }: TextCardProps) {
   const t = useWritingMessages();
   const language = useLanguage();
   const Icon = text.closedAt ? Lock : PencilLine;
@@ -29,6 +35,16 @@ export function TextCard({ text }: { text: SharedText }) {
             .filter(Boolean)
             .join(' · ')}
         </p>
+        {copies.length > 0 && (
+          <details>
+            <summary>{t('copies.count', { count: copies.length })}</summary>
+            <ul className="texts">
+              {copies.map((copy) => (
+                <TextCard key={copy.id} text={copy} />
+              ))}
+            </ul>
+          </details>
+        )}
       </div>
     </li>
   );

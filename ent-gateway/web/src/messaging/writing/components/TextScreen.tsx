@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useReducer } from 'react';
 import { useParams } from 'react-router';
 import { BackLink, Loaded, Page } from '../../../app/ui';
 import { useWritingMessages } from '../messages';
@@ -12,6 +13,7 @@ export function TextScreen() {
   const t = useWritingMessages();
   const { id = '' } = useParams();
   const text = useQuery(textQuery(id));
+  const [turn, renew] = useReducer((before: number) => before + 1, 0);
   return (
     <Page
       title={text.data?.title ?? t('title')}
@@ -25,7 +27,11 @@ export function TextScreen() {
       <Loaded query={text}>
         {(found) => (
           // an earlier version that somebody went back to is another document
-          <SharedPage key={`${found.id} ${found.era} ${found.closedAt ?? ''}`} text={found} />
+          <SharedPage
+            key={`${found.id} ${found.era} ${found.closedAt ?? ''} ${turn}`}
+            text={found}
+            onRenew={renew}
+          />
         )}
       </Loaded>
     </Page>

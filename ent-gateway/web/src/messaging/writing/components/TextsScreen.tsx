@@ -4,11 +4,18 @@ import { useState } from 'react';
 import { useSession } from '../../../app/session';
 import { Button, Choice, EmptyState, Loaded, Page, Sheet } from '../../../app/ui';
 import { useBlogClass } from '../../blog';
+import type { SharedText } from '../api';
 import { useWritingMessages } from '../messages';
 import { textsQuery } from '../queries';
 import { PlanForm } from './PlanForm';
 import { TextCard } from './TextCard';
 import './writing.css';
+
+/** Whether a text stands in a list by itself, and not below what it is a copy of. */
+const isFirst =
+  (list: SharedText[]) =>
+  ({ copyOf }: SharedText) =>
+    list.every(({ id }) => id !== copyOf);
 
 /** The texts that a class writes together. */
 export function TextsScreen() {
@@ -53,8 +60,12 @@ export function TextsScreen() {
               </EmptyState>
             ) : (
               <ul className="texts">
-                {list.map((text) => (
-                  <TextCard key={text.id} text={text} />
+                {list.filter(isFirst(list)).map((text) => (
+                  <TextCard
+                    key={text.id}
+                    text={text}
+                    copies={list.filter(({ copyOf }) => copyOf === text.id)}
+                  />
                 ))}
               </ul>
             )

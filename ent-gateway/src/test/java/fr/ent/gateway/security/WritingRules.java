@@ -47,7 +47,7 @@ final class WritingRules {
                         WRITERS),
                 Rule.of(
                         "PUT " + TEXT + "/cursor",
-                        scene -> json(put(TEXT + "/cursor", text(scene)), "{\"pen\": 7, \"cursor\": \"{}\"}"),
+                        scene -> json(put(TEXT + "/cursor", text(scene)), "{\"browser\": 7, \"cursor\": \"{}\"}"),
                         WRITERS),
                 Rule.of("GET " + TEXT + "/history", scene -> get(TEXT + "/history", text(scene)), LEADERS),
                 Rule.of(

@@ -59,7 +59,7 @@ final class WritingStage {
                 {"classId": "%s", "title": "Le loup de Zénobie", "writerIds": []}""".formatted(scene.schoolClass);
     }
 
-    /** A letter by a pen that nobody has, in the version of now. */
+    /** A paragraph by a pen that nobody has, in the version of now. */
     String written() {
         byte[] pen = new byte[] {
             (byte) (0x80 | ThreadLocalRandom.current().nextInt(128)),
@@ -67,7 +67,7 @@ final class WritingStage {
             (byte) (0x80 | ThreadLocalRandom.current().nextInt(128)),
             (byte) (1 + ThreadLocalRandom.current().nextInt(100))
         };
-        String part = "\1\1" + new String(pen, StandardCharsets.ISO_8859_1) + "\0\4\1\4text\1a\0";
+        String part = "\1\1" + new String(pen, StandardCharsets.ISO_8859_1) + "\0\7\1\4text\3\11paragraph\0";
         return "{\"era\": %d, \"content\": \"%s\"}"
                 .formatted(era(), Base64.getEncoder().encodeToString(part.getBytes(StandardCharsets.ISO_8859_1)));
     }

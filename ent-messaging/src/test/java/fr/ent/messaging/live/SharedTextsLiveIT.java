@@ -40,7 +40,7 @@ class SharedTextsLiveIT extends WritingScene {
         assertThat(ear.next())
                 .contains("\"kind\":\"WORDS\"", "\"sequence\":1", typed(7, 0, "Il était"), "\"personId\":\"" + rose);
         ok(204, cursor(rose, text, "{\"anchor\":1}"));
-        assertThat(ear.next()).contains("\"kind\":\"CURSOR\"", "\"pen\":7", "\"personId\":\"" + rose, "anchor");
+        assertThat(ear.next()).contains("\"kind\":\"CURSOR\"", "\"browser\":7", "\"personId\":\"" + rose, "anchor");
         ok(200, step(teacher, text, "close", Map.of()));
         assertThat(ear.next()).contains("\"kind\":\"TEXT\"");
 
@@ -97,7 +97,7 @@ class SharedTextsLiveIT extends WritingScene {
     }
 
     private Answer cursor(PersonId person, String text, String cursor) {
-        return client.put(person, TEXTS + "/" + text + "/cursor", Map.of("pen", 7, "cursor", cursor));
+        return client.put(person, TEXTS + "/" + text + "/cursor", Map.of("browser", 7, "cursor", cursor));
     }
 
     private Ear listen(PersonId person) {

@@ -21,6 +21,7 @@ import org.springframework.test.web.servlet.MockMvc;
 public abstract class WritingScene {
 
     protected static final String TEXTS = "/api/messaging/shared-texts";
+    private static final int PARAGRAPH = 2;
 
     @Autowired
     protected TownPlanner planner;
@@ -98,32 +99,41 @@ public abstract class WritingScene {
         return answer;
     }
 
-    /** An update of Yjs: letters that a pen writes where it stopped, or begins with. */
+    /** An update of Yjs: letters that a pen writes where it stopped, or begins with. Letters alone are counted. */
     protected static String typed(int pen, int clock, String letters) {
-        return clock == 0 ? first(pen, letters) : after(pen, clock, pen, clock - 1, letters);
-    }
-
-    private static String first(int pen, String letters) {
+        if (clock > 0) {
+            return after(pen, clock, pen, clock - 1, letters);
+        }
         ByteArrayOutputStream update = begun(pen, 0);
-        update.writeBytes(new byte[] {4, 1, 4, 't', 'e', 'x', 't'});
+        update.write(4);
+        number(update, 0);
+        number(update, pen);
+        number(update, 1);
         return ended(update, letters);
     }
 
-    /** Letters that a pen writes after somebody's sign. */
+    /** Letters that a pen writes after somebody's letter. */
     protected static String after(int pen, int clock, int leftPen, int leftClock, String letters) {
         ByteArrayOutputStream update = begun(pen, clock);
         update.write(0x84);
         number(update, leftPen);
-        number(update, leftClock);
+        number(update, leftClock + PARAGRAPH);
         return ended(update, letters);
     }
 
+    /** Each pen begins with a paragraph of its own, which takes two signs. */
     private static ByteArrayOutputStream begun(int pen, int clock) {
         ByteArrayOutputStream update = new ByteArrayOutputStream();
         number(update, 1);
-        number(update, 1);
+        number(update, clock == 0 ? 1 + PARAGRAPH : 1);
         number(update, pen);
-        number(update, clock);
+        number(update, clock == 0 ? 0 : clock + PARAGRAPH);
+        if (clock == 0) {
+            update.writeBytes("\7\1\4text\3\11paragraph\7\0".getBytes(StandardCharsets.US_ASCII));
+            number(update, pen);
+            number(update, 0);
+            number(update, 6);
+        }
         return update;
     }
 
@@ -135,7 +145,7 @@ public abstract class WritingScene {
         return Base64.getEncoder().encodeToString(update.toByteArray());
     }
 
-    private static void number(ByteArrayOutputStream update, int value) {
+    protected static void number(ByteArrayOutputStream update, int value) {
         int rest = value;
         while (rest > 0x7f) {
             update.write((rest & 0x7f) | 0x80);

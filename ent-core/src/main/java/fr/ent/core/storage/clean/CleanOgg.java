@@ -7,19 +7,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * OGG (RFC 3533): blanks the comments of Opus, Vorbis and Speex in place, where titles, places and covers stand, and mends the sums
- * of the pages concerned. Other streams pass as they are.
+ * of the pages concerned. Other streams are refused: what stands in them isn't known.
  */
 final class CleanOgg implements PictureCleaner {
 
     private static final int HEADER = 27;
+    private static final int FLAGS = 5;
+    private static final int BEGINS = 2;
     private static final int SERIAL = 14;
     private static final int SUM = 22;
     private static final int FULL = 255;
     private static final int LONGEST_VENDOR = 1 << 16;
+    private static final int MOST_STREAMS = 16;
 
     private final Map<Integer, StreamComments> streams = new HashMap<>();
 
@@ -44,9 +46,7 @@ final class CleanOgg implements PictureCleaner {
             size += lace & 0xFF;
         }
         byte[] content = sound.take(size);
-        StreamComments stream = streams.computeIfAbsent(
-                ByteBuffer.wrap(head).order(ByteOrder.LITTLE_ENDIAN).getInt(SERIAL), serial -> new StreamComments());
-        if (stream.blank(laces, content)) {
+        if (stream(head).blank(laces, content)) {
             Arrays.fill(head, SUM, SUM + Integer.BYTES, (byte) 0);
             int sum = sum(sum(sum(0, head), laces), content);
             ByteBuffer.wrap(head).order(ByteOrder.LITTLE_ENDIAN).putInt(SUM, sum);
@@ -54,6 +54,19 @@ final class CleanOgg implements PictureCleaner {
         sound.write(head);
         sound.write(laces);
         sound.write(content);
+    }
+
+    /** The stream of a page: a new one where it begins, also where another had its number before. */
+    private StreamComments stream(byte[] head) throws IOException {
+        int serial = ByteBuffer.wrap(head).order(ByteOrder.LITTLE_ENDIAN).getInt(SERIAL);
+        if ((head[FLAGS] & BEGINS) != 0) {
+            streams.remove(serial);
+        }
+        StreamComments stream = streams.computeIfAbsent(serial, begun -> new StreamComments());
+        if (streams.size() > MOST_STREAMS) {
+            throw new MalformedPictureException("A sound of too many streams");
+        }
+        return stream;
     }
 
     /** The sum of a page: CRC-32 with the highest bit first. */
@@ -75,8 +88,8 @@ final class CleanOgg implements PictureCleaner {
         private int at;
         private int vendor;
 
-        /** The letters before the length of the maker's name; null where the stream has no such comments. */
-        private @Nullable Integer prefix;
+        /** The letters before the length of the maker's name. */
+        private int prefix;
 
         private boolean vorbis;
 
@@ -87,9 +100,9 @@ final class CleanOgg implements PictureCleaner {
             for (byte lace : laces) {
                 int size = lace & 0xFF;
                 if (packet == 0 && at == 0) {
-                    know(content, from);
+                    know(content, from, size);
                 }
-                if (packet == 1 && prefix != null) {
+                if (packet == 1) {
                     blank(content, from, from + size, prefix);
                     changed = true;
                 }
@@ -103,8 +116,8 @@ final class CleanOgg implements PictureCleaner {
             return changed;
         }
 
-        private void know(byte[] content, int from) {
-            String name = new String(content, from, Math.min(8, content.length - from), StandardCharsets.ISO_8859_1);
+        private void know(byte[] content, int from, int size) throws IOException {
+            String name = new String(content, from, Math.min(8, size), StandardCharsets.ISO_8859_1);
             vorbis = name.startsWith("\1vorbis");
             if (name.equals("OpusHead")) {
                 prefix = 8;
@@ -112,6 +125,8 @@ final class CleanOgg implements PictureCleaner {
                 prefix = 7;
             } else if (name.equals("Speex   ")) {
                 prefix = 0;
+            } else {
+                throw new MalformedPictureException("A stream whose comments aren't known");
             }
         }
 

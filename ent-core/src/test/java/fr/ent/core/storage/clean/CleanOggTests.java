@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The comments of a sound go, on whichever page they stand, and the rest stays where it is. */
 class CleanOggTests {
 
+    private static final int BEGINS = 2;
     private static final byte[] SOUNDS = bytes("sounds and voices ".repeat(12));
 
     @ParameterizedTest
@@ -41,10 +42,32 @@ class CleanOggTests {
         assertThat(sums(clean(sound("OpusHead", 40)))).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\200theora", "\177FLAC\1\0\0", "fishead\0", "Opus", ""})
+    void refusesAStreamWhoseCommentsItDoesntKnow(String head) {
+        byte[] film = sound(head, 3);
+        assertThatThrownBy(() -> clean(film)).isInstanceOf(MalformedPictureException.class);
+        byte[] both = concat(sound("OpusHead", 3), film);
+        assertThatThrownBy(() -> clean(both)).isInstanceOf(MalformedPictureException.class);
+    }
+
     @Test
-    void passesOnAStreamThatHasNoSuchComments() throws IOException {
-        byte[] film = sound("\200theora", 3);
-        assertThat(clean(film)).isEqualTo(film);
+    void forgetsCommentsOfAStreamThatBeginsAnewUnderTheSameNumber() throws IOException {
+        byte[] sound = concat(sound("OpusHead", 3), sound("\1vorbis0", 40), sound("OpusHead", 3));
+
+        assertThat(text(clean(sound))).doesNotContain(SECRET).contains("the maker", text(SOUNDS));
+        assertThat(sums(clean(sound))).isTrue();
+    }
+
+    @Test
+    void refusesMoreStreamsThanAnySoundHas() throws IOException {
+        byte[] heads = new byte[0];
+        for (int serial = 1; serial <= 16; serial++) {
+            heads = concat(heads, page(serial, BEGINS, 0, bytes("OpusHead"), 8));
+        }
+        assertThat(clean(heads)).isEqualTo(heads);
+        byte[] more = concat(heads, page(17, BEGINS, 0, bytes("OpusHead"), 8));
+        assertThatThrownBy(() -> clean(more)).isInstanceOf(MalformedPictureException.class);
     }
 
     @Test
@@ -67,7 +90,7 @@ class CleanOggTests {
         }
         byte[] tags = concat(prefix, number(vendor.length), vendor, all, new byte[] {1});
         int first = Math.min(tags.length, 510);
-        byte[] pages = page(0, bytes(head), bytes(head).length);
+        byte[] pages = page(7, BEGINS, 0, bytes(head), bytes(head).length);
         pages = concat(pages, page(1, Arrays.copyOf(tags, first), tags.length > first ? -1 : first));
         if (tags.length > first) {
             pages = concat(pages, page(2, Arrays.copyOfRange(tags, first, tags.length), tags.length - first));
@@ -75,8 +98,12 @@ class CleanOggTests {
         return concat(pages, page(3, SOUNDS, SOUNDS.length));
     }
 
-    /** @param ends where its packet ends; -1 where it goes on */
     private static byte[] page(int sequence, byte[] content, int ends) {
+        return page(7, 0, sequence, content, ends);
+    }
+
+    /** @param ends where its packet ends; -1 where it goes on */
+    private static byte[] page(int serial, int flags, int sequence, byte[] content, int ends) {
         int full = content.length / 255;
         byte[] laces = new byte[ends < 0 ? full : full + 1];
         Arrays.fill(laces, (byte) 255);
@@ -86,8 +113,10 @@ class CleanOggTests {
         byte[] head = ByteBuffer.allocate(27)
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .put(bytes("OggS"))
+                .position(5)
+                .put((byte) flags)
                 .position(14)
-                .putInt(7)
+                .putInt(serial)
                 .putInt(sequence)
                 .position(26)
                 .put((byte) laces.length)

@@ -58,7 +58,7 @@ class HandOutText {
                         insert into messaging.shared_text_pen (text_id, pen, person_id, length)
                         select t.id, p.pen, p.person_id, p.length
                         from messaging.shared_text t join messaging.shared_text_pen p on p.text_id = t.copy_of
-                        where t.id = any(:copies)""").uuids("copies", copies).run();
+                        where t.id = any(:copies) and p.length > 0""").uuids("copies", copies).run();
         sql.of("""
                         insert into messaging.shared_text_part (text_id, sequence, era, moment, author_id, words, content)
                         select t.id, p.sequence, p.era, p.moment, p.author_id, p.words, p.content

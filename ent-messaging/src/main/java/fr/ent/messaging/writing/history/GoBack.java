@@ -10,7 +10,6 @@ import fr.ent.messaging.writing.text.SharedTextFacts;
 import fr.ent.messaging.writing.yjs.TextUpdate;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -47,7 +46,7 @@ class GoBack {
         List<TextPart> lost = parts.listUndone(text.id(), then);
         parts.undo(text.id(), then, next);
         int sequence = text.sequence();
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        Instant now = TextPart.momentOf(clock.instant());
         for (TextPart part : lost) {
             sequence++;
             parts.add(text.id(), new TextPart(sequence, next, now, part.author(), part.words(), part.update()));

@@ -1,5 +1,6 @@
 package fr.ent.messaging.writing.home;
 
+import fr.ent.core.ClassId;
 import fr.ent.core.classhome.HomeLook;
 import fr.ent.core.classhome.HomeReader;
 import fr.ent.core.classhome.HomeTile;
@@ -34,7 +35,11 @@ class WritingTile implements HomeTile {
 
     @Override
     public TileContent show(HomeReader reader) {
-        List<SharedTextFacts> open = texts.list(reader.schoolClass().id()).stream()
+        ClassId schoolClass = reader.schoolClass().id();
+        List<SharedTextFacts> all = reader.viewer().leads(reader.schoolClass())
+                ? texts.listLed(schoolClass)
+                : texts.listWritten(schoolClass, reader.viewer().person());
+        List<SharedTextFacts> open = all.stream()
                 .filter(text -> !text.isClosed())
                 .filter(text -> rights.find(text, reader.viewer()).isPresent())
                 .limit(MOST)

@@ -43,11 +43,11 @@ class CursorController {
     /**
      * Where somebody is in a text.
      *
-     * @param pen with which the browser writes
+     * @param browser which of the person's it is, by a number that it chose; not the pen with which it writes
      * @param cursor as the browsers say it among themselves; none when the text is left
      */
     record TextCursor(
-            @Min(0) @Max(4_294_967_295L) long pen,
+            @Min(0) @Max(4_294_967_295L) long browser,
             @Nullable @OneLine(max = 400) String cursor) {}
 
     /** Tells the others where the viewer is in a shared text; ten times a second. It is kept nowhere. */
@@ -59,6 +59,6 @@ class CursorController {
         SharedTextFacts text = texts.find(id)
                 .filter(found -> rights.find(found, viewer).isPresent())
                 .orElseThrow(Problem::notFound);
-        tell.tellCursor(text, viewer.person(), where.pen(), where.cursor());
+        tell.tellCursor(text, viewer.person(), where.browser(), where.cursor());
     }
 }

@@ -51,10 +51,10 @@ class TellText {
     }
 
     /** Where somebody is, which nobody keeps. */
-    void tellCursor(SharedTextFacts text, PersonId person, long pen, @Nullable String cursor) {
+    void tellCursor(SharedTextFacts text, PersonId person, long browser, @Nullable String cursor) {
         relay.send(
                 rights.listPeople(text),
-                new TextHint(HintKind.CURSOR, text.id(), text.era(), person, null, null, pen, cursor));
+                new TextHint(HintKind.CURSOR, text.id(), text.era(), person, null, null, browser, cursor));
     }
 
     private void afterCommit(SharedTextFacts text, TextHint hint) {

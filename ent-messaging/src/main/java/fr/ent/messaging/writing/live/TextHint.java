@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sequence of a part that was written
  * @param content of that part, unless it is long: then it is to be asked for
- * @param pen with which somebody writes
+ * @param browser which of that person's
  * @param cursor where that one is, as the browsers say it among themselves; none when the text was left
  */
 record TextHint(
@@ -19,7 +19,7 @@ record TextHint(
         @Nullable PersonId personId,
         @Nullable Integer sequence,
         @Nullable String content,
-        @Nullable Long pen,
+        @Nullable Long browser,
         @Nullable String cursor) {
 
     /** The kinds of things that are told. */

@@ -39,10 +39,25 @@ public class JoinParts {
                 Stream.concat(Stream.of(merged.update()), loose.stream().map(TextPart::update))
                         .toList());
         parts.keepMerged(text, sequence, whole);
-        shorten(text, loose, merged.sequence());
+        TextUpdate before = merged.update();
+        List<TextPart> lighter = loose.stream()
+                .map(part -> part.with(part.update().withoutDeletionsOf(before)))
+                .toList();
+        shorten(text, lighter, merged.sequence());
         return whole;
     }
 
+    /** The deletions of an update without those that a shared text has already. */
+    TextUpdate newDeletions(SharedTextFacts text, TextUpdate sent) {
+        TextParts.MergedText merged = parts.merged(text.id());
+        TextUpdate rest = sent.withoutDeletionsOf(merged.update());
+        for (TextPart part : parts.listAfter(text.id(), merged.sequence())) {
+            rest = rest.withoutDeletionsOf(part.update());
+        }
+        return rest;
+    }
+
+    /** @param loose without the deletions that the text had before them */
     private void shorten(SharedTextFacts text, List<TextPart> loose, int joined) {
         Set<Instant> moments = loose.stream().map(TextPart::moment).collect(Collectors.toSet());
         List<TextPart> all = new ArrayList<>(parts.listOf(text.id(), text.era(), moments, joined));
@@ -50,10 +65,12 @@ public class JoinParts {
         Map<Stretch, List<TextPart>> stretches = all.stream()
                 .collect(Collectors.groupingBy(
                         part -> new Stretch(part.moment(), part.author()), LinkedHashMap::new, Collectors.toList()));
-        stretches.values().stream().filter(some -> some.size() > 1).forEach(some -> {
-            parts.remove(text.id(), some);
-            parts.add(text.id(), one(some));
-        });
+        stretches.values().stream()
+                .filter(some -> some.getLast().sequence() > joined)
+                .forEach(some -> {
+                    parts.remove(text.id(), some);
+                    parts.add(text.id(), one(some));
+                });
     }
 
     /** Ten minutes of one author. */

@@ -50,11 +50,17 @@ public class Pens {
                 .collect(Collectors.toMap(Pen::number, pen -> pen));
     }
 
-    int count(SharedTextId text) {
-        return sql.of("select count(*) from messaging.shared_text_pen where text_id = :text")
+    /** How many have written what is there in a text, somebody's or everybody's. */
+    PensInUse count(SharedTextId text, PersonId author) {
+        return sql.of("""
+                        select count(*) as everybodys, count(*) filter (where person_id = :author) as own
+                        from messaging.shared_text_pen where text_id = :text and length > 0""")
                 .with("text", text)
-                .count();
+                .with("author", author)
+                .get(row -> new PensInUse(row.whole("everybodys"), row.whole("own")));
     }
+
+    record PensInUse(int everybodys, int own) {}
 
     void advance(SharedTextId text, Map<Long, Long> lengths, PersonId author) {
         List<Map.Entry<Long, Long>> all = List.copyOf(lengths.entrySet());
@@ -69,7 +75,10 @@ public class Pens {
                 .run();
     }
 
-    /** Says anew how far each pen has come; one that isn't named has written nothing. */
+    /**
+     * Says anew how far each pen has come. One that isn't named has written nothing that is there, and counts no more; it stays its
+     * person's, for the history says by it whose words were taken out.
+     */
     public void rewind(SharedTextId text, Map<Long, Long> lengths) {
         List<Map.Entry<Long, Long>> all = lengths.entrySet().stream()
                 .sorted(Comparator.comparing(Map.Entry::getKey))

@@ -44,6 +44,13 @@ public class TextParts {
                 .run();
     }
 
+    /** The bytes of all parts that weren't taken out. */
+    int size(SharedTextId text) {
+        return sql.of("""
+                        select coalesce(sum(octet_length(content)), 0)
+                        from messaging.shared_text_part where text_id = :text and undone_era is null""").with("text", text).count();
+    }
+
     void advance(SharedTextId text, int sequence, int size, Instant now) {
         sql.of(
                         "update messaging.shared_text set sequence = :sequence, size = :size, changed_at = :now where id = :text")

@@ -7,10 +7,8 @@ import fr.ent.messaging.writing.part.Pens.Pen;
 import fr.ent.messaging.writing.text.SharedTextFacts;
 import fr.ent.messaging.writing.yjs.TextUpdate;
 import fr.ent.messaging.writing.yjs.UnreadableUpdate;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -34,7 +32,14 @@ class WritePart {
     /** Browsers that may write in one text: a class's, each day of a year. */
     private static final int MOST_PENS = 6_000;
 
-    private static final Duration MOMENT = Duration.ofMinutes(10);
+    /** Browsers with which one person may: two, each school day. */
+    private static final int MOST_PENS_OF_ONE = 300;
+
+    /** A browser writes with one; a few more when it was offline. */
+    private static final int MOST_NEW_PENS = 20;
+
+    /** All that was ever written in a text and deleted again. */
+    private static final int MOST_LOGGED = 8 << 20;
 
     private final WritableTexts writable;
     private final TextParts parts;
@@ -73,37 +78,44 @@ class WritePart {
                 .map(known::get)
                 .filter(Objects::nonNull)
                 .allMatch(pen -> author.equals(pen.person()));
-        TextUpdate fresh = sent.without(lengths);
-        if (!ownPens) {
+        TextUpdate unknown = sent.without(lengths);
+        // also one whose words were all taken out
+        long newPens = unknown.pens().stream()
+                .filter(pen -> lengths.getOrDefault(pen, 0L) == 0)
+                .count();
+        if (!ownPens || newPens > MOST_NEW_PENS) {
             return new PartOutcome.Unreadable();
         }
+        if (!unknown.buildsOn(lengths)) {
+            return new PartOutcome.Behind();
+        }
+        TextUpdate fresh = unknown.onlyDeletes() ? joinParts.newDeletions(text, unknown) : unknown;
         if (fresh.isEmpty()) {
             return new PartOutcome.Kept(text.sequence());
         }
-        Map<Long, Long> after = new HashMap<>(lengths);
-        after.putAll(fresh.lengths());
-        if (!fresh.follows(lengths) || !isThere(fresh.needs(), after)) {
-            return new PartOutcome.Behind();
-        }
-        boolean isNew = !known.keySet().containsAll(fresh.pens());
-        return isNew && pens.count(text.id()) + fresh.pens().size() > MOST_PENS
+        return newPens > 0 && !hasRoom(pens.count(text.id(), author), newPens)
                 ? new PartOutcome.Full()
                 : keep(text, fresh, author, now);
     }
 
-    private static boolean isThere(Map<Long, Long> needs, Map<Long, Long> lengths) {
-        return needs.entrySet().stream().allMatch(need -> lengths.getOrDefault(need.getKey(), 0L) >= need.getValue());
+    private static boolean hasRoom(Pens.PensInUse inUse, long more) {
+        return inUse.everybodys() + more <= MOST_PENS && inUse.own() + more <= MOST_PENS_OF_ONE;
     }
 
     private PartOutcome keep(SharedTextFacts text, TextUpdate fresh, PersonId author, Instant now) {
         byte[] bytes = fresh.bytes();
-        if (text.size() + bytes.length > MOST_BYTES) {
+        int size = text.size();
+        if (size + bytes.length > MOST_BYTES) {
+            // what waits to be joined is longer than it will be
+            size = joinParts.join(text, text.sequence()).bytes().length;
+        }
+        if (size + bytes.length > MOST_BYTES || parts.size(text.id()) + bytes.length > MOST_LOGGED) {
             return new PartOutcome.Full();
         }
         int sequence = text.sequence() + 1;
-        Instant moment = Instant.ofEpochSecond(now.getEpochSecond() - now.getEpochSecond() % MOMENT.toSeconds());
+        Instant moment = TextPart.momentOf(now);
         parts.add(text.id(), new TextPart(sequence, text.era(), moment, author, fresh.words(), fresh));
-        parts.advance(text.id(), sequence, text.size() + bytes.length, now);
+        parts.advance(text.id(), sequence, size + bytes.length, now);
         pens.advance(text.id(), fresh.lengths(), author);
         if (sequence % MOST_LOOSE == 0) {
             joinParts.join(text, sequence);

@@ -7,6 +7,7 @@ import fr.ent.core.Viewer;
 import fr.ent.messaging.SharedTextId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Shows the shared texts that a viewer writes or leads. */
@@ -29,12 +30,16 @@ class ListTexts {
     Optional<List<SharedTextView>> list(ClassId schoolClass, Viewer viewer) {
         Optional<ClassView> found = directory.findClass(schoolClass);
         return found.filter(one -> viewer.attends(one.id()) || viewer.leads(one))
-                .map(one -> {
-                    List<SharedTextFacts> mine = texts.list(schoolClass).stream()
-                            .filter(text -> rights.find(text, viewer).isPresent())
-                            .toList();
-                    return views.list(mine, schoolClass, viewer.leads(one) ? TextStanding.LEADS : TextStanding.WRITES);
-                });
+                .map(one -> viewer.leads(one)
+                        ? views.list(listLed(schoolClass), schoolClass, TextStanding.LEADS)
+                        : views.list(
+                                texts.listWritten(schoolClass, viewer.person()), schoolClass, TextStanding.WRITES));
+    }
+
+    private List<SharedTextFacts> listLed(ClassId schoolClass) {
+        List<SharedTextFacts> originals = texts.listLed(schoolClass);
+        return Stream.concat(originals.stream(), texts.listCopies(originals).stream())
+                .toList();
     }
 
     Optional<SharedTextView> find(SharedTextId id, Viewer viewer) {

@@ -48,7 +48,7 @@ class SharedTextController {
     record NewSharedText(
             ClassId classId, @JsonUnwrapped @Valid TextPlan plan) {}
 
-    /** Lists the shared texts of a class that the viewer writes or leads, the last changed one first; 200 at most. */
+    /** Lists the shared texts of a class that the viewer writes or leads, the last changed one first; 200 at most, then copies. */
     @GetMapping
     @AllowedTo({Role.PUPIL, Role.TEACHER, Role.HEAD})
     List<SharedTextView> list(@RequestParam ClassId classId, Viewer viewer) {

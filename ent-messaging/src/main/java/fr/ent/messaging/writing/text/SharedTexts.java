@@ -22,6 +22,9 @@ public class SharedTexts {
     /** The latest of a class. */
     private static final int MOST = 200;
 
+    /** A class's of each of so many. */
+    private static final int MOST_COPIES = 2_000;
+
     private static final String FACTS = """
             select t.id, t.class_id, t.school_id, t.title, t.everybody, t.changed_at, t.closed_at, t.copy_of, t.era, t.sequence,
                    t.size, array(select w.person_id from messaging.shared_text_writer w where w.text_id = t.id) as writers
@@ -52,11 +55,32 @@ public class SharedTexts {
                 .find(SharedTexts::facts);
     }
 
-    /** Those of a class, the last changed one first. */
-    public List<SharedTextFacts> list(ClassId schoolClass) {
-        return sql.of(FACTS + "where t.class_id = :class order by t.changed_at desc, t.id desc limit :most")
+    /** Those of a class without pupils' copies, unless what they were copied from is gone; the last changed one first. */
+    public List<SharedTextFacts> listLed(ClassId schoolClass) {
+        return sql.of(FACTS + """
+                        where t.class_id = :class
+                          and not exists (select from messaging.shared_text o where o.id = t.copy_of)
+                        order by t.changed_at desc, t.id desc limit :most""").with("class", schoolClass).with("most", MOST).list(SharedTexts::facts);
+    }
+
+    /** Those of a class that a pupil of it writes, the last changed one first. */
+    public List<SharedTextFacts> listWritten(ClassId schoolClass, PersonId by) {
+        return sql.of(FACTS + """
+                        where t.class_id = :class
+                          and (t.everybody or exists (select from messaging.shared_text_writer w
+                                                      where w.text_id = t.id and w.person_id = :by))
+                        order by t.changed_at desc, t.id desc limit :most""")
                 .with("class", schoolClass)
+                .with("by", by)
                 .with("most", MOST)
+                .list(SharedTexts::facts);
+    }
+
+    /** Pupils' copies of these, the last changed one first. */
+    List<SharedTextFacts> listCopies(Collection<SharedTextFacts> originals) {
+        return sql.of(FACTS + "where t.copy_of = any(:originals) order by t.changed_at desc, t.id desc limit :most")
+                .ids("originals", originals, SharedTextFacts::id)
+                .with("most", MOST_COPIES)
                 .list(SharedTexts::facts);
     }
 

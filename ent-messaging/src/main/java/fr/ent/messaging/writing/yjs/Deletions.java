@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** Signs that were deleted, as ranges of what pens wrote. */
@@ -34,6 +36,32 @@ final class Deletions {
 
     void addAll(Deletions others) {
         others.byPen.forEach((pen, ranges) -> ranges.forEach(range -> add(pen, range)));
+    }
+
+    /** Those that others don't have. */
+    Deletions without(Deletions known) {
+        Deletions rest = new Deletions();
+        byPen.forEach((pen, ranges) -> {
+            NavigableMap<Long, Long> gone = new TreeMap<>();
+            joined(known.byPen.getOrDefault(pen, List.of())).forEach(range -> gone.put(range.from(), range.to()));
+            joined(ranges).forEach(range -> rest.addWithout(pen, range, gone));
+        });
+        return rest;
+    }
+
+    /** @param gone the beginning of what is known, each with its end */
+    private void addWithout(long pen, DeletedRange range, NavigableMap<Long, Long> gone) {
+        long from = range.from();
+        long begin = Objects.requireNonNullElse(gone.floorKey(from), from);
+        for (Map.Entry<Long, Long> known : gone.subMap(begin, range.to()).entrySet()) {
+            if (known.getKey() > from) {
+                add(pen, new DeletedRange(from, known.getKey()));
+            }
+            from = Math.max(from, known.getValue());
+        }
+        if (from < range.to()) {
+            add(pen, new DeletedRange(from, range.to()));
+        }
     }
 
     boolean isEmpty() {

@@ -1,7 +1,10 @@
 package fr.ent.messaging.writing.yjs;
 
 import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +55,10 @@ record Struct(
         return Stream.of(left, right, parent == null ? null : parent.element()).filter(Objects::nonNull);
     }
 
-    boolean isLetters() {
-        return letters != null;
+    /** Whether its pen came just so far, and all that it was written beside is there. */
+    boolean canFollow(Map<Long, Long> reached) {
+        return reached.getOrDefault(at.pen(), 0L) == at.clock()
+                && needs().allMatch(mark -> mark.clock() < reached.getOrDefault(mark.pen(), 0L));
     }
 
     /** Without the first signs. Only what can be cut is asked for that. */
@@ -78,25 +83,36 @@ record Struct(
                 content);
     }
 
-    /** Both as one, where the next was written right after this one and as this one was. */
-    @Nullable
-    Struct joined(Struct next) {
+    /** Whether the next was written right after this one and as this one was, so that both are one. */
+    boolean goesOnIn(Struct next) {
         if (next.at.pen() != at.pen() || next.at.clock() != end() || next.kind != kind) {
-            return null;
+            return false;
         }
-        if (kind == GONE) {
-            return room(GONE, at, length + next.length);
+        return kind == GONE
+                || ((kind == LETTERS || kind == DELETED)
+                        && !keyed
+                        && !next.keyed
+                        && at.plus(length - 1).equals(next.left)
+                        && Objects.equals(right, next.right));
+    }
+
+    /** Those that go on in each other, as one. */
+    static Struct of(List<Struct> pieces) {
+        Struct first = pieces.getFirst();
+        if (pieces.size() == 1) {
+            return first;
         }
-        boolean goesOn = (kind == LETTERS || kind == DELETED)
-                && !keyed
-                && !next.keyed
-                && at.plus(length - 1).equals(next.left)
-                && Objects.equals(right, next.right);
-        if (!goesOn) {
-            return null;
+        long length = pieces.getLast().end() - first.at.clock();
+        if (first.kind == GONE) {
+            return room(GONE, first.at, length);
         }
-        String both = letters == null || next.letters == null ? null : letters + next.letters;
-        return new Struct(at, length + next.length, kind, left, right, false, parent, both, content);
+        String letters = first.letters == null
+                ? null
+                : pieces.stream()
+                        .map(piece -> Objects.requireNonNullElse(piece.letters, ""))
+                        .collect(Collectors.joining());
+        return new Struct(
+                first.at, length, first.kind, first.left, first.right, false, first.parent, letters, first.content);
     }
 
     void write(ByteOutput to) {

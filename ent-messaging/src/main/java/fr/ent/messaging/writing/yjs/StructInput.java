@@ -11,7 +11,10 @@ record StructInput(ByteInput in) {
     /** The name under which the text lies in the document. */
     static final String ROOT = "text";
 
-    private static final Set<String> ELEMENTS = Set.of("paragraph", "heading", "bulletList", "orderedList", "listItem");
+    /** All that stands in the text itself. */
+    private static final Set<String> BLOCKS = Set.of("paragraph", "heading", "bulletList", "orderedList");
+
+    private static final String ITEM = "listItem";
     private static final Set<String> FORMATS = Set.of("bold", "italic");
     private static final Set<String> FORMAT_VALUES = Set.of("{}", "null");
     private static final Pattern ATTRIBUTE = Pattern.compile("[a-zA-Z]{1,20}");
@@ -30,10 +33,12 @@ record StructInput(ByteInput in) {
         Mark right = (info & Struct.RIGHT) == 0 ? null : in.mark();
         Parent parent = left == null && right == null ? parent(keyed) : null;
         int begin = in.position();
+        boolean inText = parent != null && parent.element() == null;
+        require(!inText || (!keyed && (kind == Struct.ELEMENT || kind == Struct.DELETED)));
         if (kind == Struct.LETTERS) {
             return letters(at, left, right, keyed, parent);
         }
-        long length = content(kind);
+        long length = content(kind, inText);
         ByteBuffer content = in.since(begin);
         return new Struct(at, length, kind, left, right, keyed, parent, null, content);
     }
@@ -62,11 +67,11 @@ record StructInput(ByteInput in) {
     }
 
     /** Reads over it; how many signs it counts for. */
-    private long content(int kind) throws UnreadableUpdate {
+    private long content(int kind, boolean inText) throws UnreadableUpdate {
         return switch (kind) {
             case Struct.DELETED -> in.length();
             case Struct.FORMAT -> format();
-            case Struct.ELEMENT -> element();
+            case Struct.ELEMENT -> element(inText);
             case Struct.VALUES -> values();
             default -> throw new UnreadableUpdate("kind");
         };
@@ -78,9 +83,14 @@ record StructInput(ByteInput in) {
         return 1;
     }
 
-    private long element() throws UnreadableUpdate {
+    private long element(boolean inText) throws UnreadableUpdate {
         long type = in.number();
-        require(type == XML_TEXT || (type == XML_ELEMENT && ELEMENTS.contains(in.text())));
+        if (type == XML_ELEMENT) {
+            String name = in.text();
+            require(BLOCKS.contains(name) || (name.equals(ITEM) && !inText));
+        } else {
+            require(type == XML_TEXT && !inText);
+        }
         return 1;
     }
 

@@ -42,6 +42,9 @@ public final class TextUpdate {
                     structs.add(struct);
                 }
                 at = at.plus(struct.length());
+                if (at.clock() > Integer.MAX_VALUE) {
+                    throw new UnreadableUpdate("far");
+                }
             }
         }
         byPen.values().removeIf(List::isEmpty);
@@ -66,29 +69,27 @@ public final class TextUpdate {
     }
 
     private static List<Struct> joined(List<Struct> structs) {
-        List<Struct> joined = new ArrayList<>();
-        structs.stream()
+        List<Struct> inOrder = structs.stream()
                 .sorted(Comparator.comparingLong(struct -> struct.at().clock()))
-                .forEach(struct -> append(joined, struct));
+                .toList();
+        List<Struct> joined = new ArrayList<>();
+        List<Struct> pieces = new ArrayList<>();
+        for (Struct struct : inOrder) {
+            long reached = pieces.isEmpty() ? 0 : pieces.getLast().end();
+            Struct rest = struct.at().clock() < reached ? cut(struct, reached) : struct;
+            if (rest == null) {
+                continue;
+            }
+            if (!pieces.isEmpty() && !pieces.getLast().goesOnIn(rest)) {
+                joined.add(Struct.of(pieces));
+                pieces.clear();
+            }
+            pieces.add(rest);
+        }
+        if (!pieces.isEmpty()) {
+            joined.add(Struct.of(pieces));
+        }
         return joined;
-    }
-
-    private static void append(List<Struct> joined, Struct struct) {
-        Struct last = joined.isEmpty() ? null : joined.getLast();
-        if (last == null || struct.at().clock() > last.end()) {
-            joined.add(struct);
-            return;
-        }
-        Struct rest = struct.at().clock() < last.end() ? cut(struct, last.end()) : struct;
-        if (rest == null) {
-            return;
-        }
-        Struct both = last.joined(rest);
-        if (both == null) {
-            joined.add(rest);
-        } else {
-            joined.set(joined.size() - 1, both);
-        }
     }
 
     /** Nothing where it ends before. */
@@ -120,8 +121,18 @@ public final class TextUpdate {
         return new TextUpdate(fresh, deletions);
     }
 
+    /** Without the deletions that another has. */
+    public TextUpdate withoutDeletionsOf(TextUpdate known) {
+        return new TextUpdate(byPen, deletions.without(known.deletions));
+    }
+
     public boolean isEmpty() {
         return byPen.isEmpty() && deletions.isEmpty();
+    }
+
+    /** Whether nothing is written in it. */
+    public boolean onlyDeletes() {
+        return byPen.isEmpty();
     }
 
     /** The pens that wrote it. */
@@ -136,8 +147,8 @@ public final class TextUpdate {
         return named;
     }
 
-    /** How many signs each pen must have written for it, itself included. */
-    public Map<Long, Long> needs() {
+    /** How many signs each pen must have written by its end. */
+    private Map<Long, Long> needs() {
         Map<Long, Long> needs = new HashMap<>(deletions.ends());
         byPen.values().stream()
                 .flatMap(List::stream)
@@ -153,18 +164,13 @@ public final class TextUpdate {
                         Map.Entry::getKey, entry -> entry.getValue().getLast().end()));
     }
 
-    /** Whether it goes on where each of its pens stopped, without a gap. */
-    public boolean follows(Map<Long, Long> lengths) {
-        return byPen.entrySet().stream().allMatch(entry -> {
-            long reached = lengths.getOrDefault(entry.getKey(), 0L);
-            for (Struct struct : entry.getValue()) {
-                if (struct.at().clock() != reached) {
-                    return false;
-                }
-                reached = struct.end();
-            }
-            return true;
-        });
+    /**
+     * Whether every browser that has so much can show it. As Yjs does, one struct after the other is taken as soon as all that it was
+     * written beside has been, so that nothing is taken that builds on itself.
+     */
+    public boolean buildsOn(Map<Long, Long> lengths) {
+        WaitingStructs waiting = new WaitingStructs(byPen.values(), lengths);
+        return waiting.takeAll() && waiting.haveReached(deletions.ends());
     }
 
     /** The letters in it, as they were written one after the other. */

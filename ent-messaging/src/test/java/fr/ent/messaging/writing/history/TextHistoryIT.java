@@ -99,6 +99,22 @@ class TextHistoryIT extends WritingScene {
     }
 
     @Test
+    void goesBackTwiceAndIsWrittenOnWithinTenMinutes() {
+        clock.set(Instant.parse("2026-11-24T09:22:00Z"));
+        assertThat(back(teacher, 0, "2026-11-24T09:00:00Z")).isEqualTo(200);
+        clock.set(Instant.parse("2026-11-24T09:23:00Z"));
+        assertThat(back(teacher, 0, "2026-11-24T09:20:00Z")).isEqualTo(200);
+        clock.set(Instant.parse("2026-11-24T09:24:00Z"));
+        ok(200, write(malo, text, 2, after(8, 5, 8, 4, " noire")));
+
+        assertThat(version(2, "2026-11-24T09:20:00Z")).isEqualTo(" bête noireIl était");
+        clock.set(Instant.parse("2026-11-24T09:25:00Z"));
+        assertThat(back(teacher, 2, "2026-11-24T09:20:00Z")).isEqualTo(200);
+        assertThat(current()).isEqualTo(" bête noireIl était");
+        ok(200, write(malo, text, 3, after(8, 11, 8, 10, " encore")));
+    }
+
+    @Test
     void isHandedOutOnceToEachPupilWithWhoseTheWordsAre() {
         assertThat(ok(201, step(teacher, text, "copies", Map.of()))
                         .body()
@@ -161,7 +177,7 @@ class TextHistoryIT extends WritingScene {
 
     private static String words(String content) {
         try {
-            return TextUpdate.read(Base64.getDecoder().decode(content)).words();
+            return TextUpdate.read(Base64.getDecoder().decode(content)).words().replace("\n", "");
         } catch (Exception unreadable) {
             throw new AssertionError(unreadable);
         }

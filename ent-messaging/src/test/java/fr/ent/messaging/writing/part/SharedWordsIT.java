@@ -185,7 +185,7 @@ class SharedWordsIT extends WritingScene {
         updates.add(update(read.path("whole").asString()));
         read.path("parts")
                 .forEach(part -> updates.add(update(part.path("content").asString())));
-        return TextUpdate.join(updates).words();
+        return TextUpdate.join(updates).words().replace("\n", "");
     }
 
     private static TextUpdate update(String content) {
@@ -197,8 +197,8 @@ class SharedWordsIT extends WritingScene {
     }
 
     private List<String> typedBy(PersonId author) {
-        return town.in(() -> jdbc.sql(
-                        "select words from messaging.shared_text_part where author_id = :author order by sequence")
+        return town.in(() -> jdbc
+                .sql("select replace(words, chr(10), '') from messaging.shared_text_part where author_id = :author order by sequence")
                 .param("author", author.value())
                 .query(String.class)
                 .list());

@@ -146,7 +146,7 @@ class SharedTextsIT extends WritingScene {
     }
 
     private int cursor(PersonId person, String text) {
-        return client.put(person, TEXTS + "/" + text + "/cursor", Map.of("pen", 7, "cursor", "{}"))
+        return client.put(person, TEXTS + "/" + text + "/cursor", Map.of("browser", 7, "cursor", "{}"))
                 .status();
     }
 
