@@ -197,8 +197,8 @@ class SharedWordsIT extends WritingScene {
     }
 
     private List<String> typedBy(PersonId author) {
-        return town.in(() -> jdbc
-                .sql("select replace(words, chr(10), '') from messaging.shared_text_part where author_id = :author order by sequence")
+        return town.in(() -> jdbc.sql(
+                        "select replace(words, chr(10), '') from messaging.shared_text_part where author_id = :author order by sequence")
                 .param("author", author.value())
                 .query(String.class)
                 .list());
