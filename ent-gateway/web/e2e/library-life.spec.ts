@@ -107,7 +107,10 @@ test('a pupil librarian serves at the desk, and a cover is photographed', async 
   await expect(pupil.getByLabel('Montre la carte')).toBeFocused();
   await beep(pupil, 'Léa');
   await expect(
-    pupil.getByRole('region', { name: 'Qui emprunte' }).or(pupil.getByRole('list', { name: 'Quel élève ?' })).first(),
+    pupil
+      .getByRole('region', { name: 'Qui emprunte' })
+      .or(pupil.getByRole('list', { name: 'Quel élève ?' }))
+      .first(),
   ).toBeAttached();
   await accessible(pupil);
   await pupil.context().close();

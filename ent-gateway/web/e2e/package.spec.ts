@@ -25,7 +25,7 @@ test('a package is due once, from its first day on, and goes with its last', asy
   await toNextWeekWith(parent, free.first());
   const packages = parent.getByRole('region', { name: 'Forfaits' });
   const offered = new RegExp(
-    `^Zoé, ${name}\\s: forfait du mois \\([^)]+\\) 20,00\\s€, dû dès le premier jour réservé\\.$`,
+    `^Zoé, ${name}\\s: forfait du mois \\([^)]+\\) 20,00\\s€, dû dès le premier jour réservé\\.( Il est déjà entamé .+)?$`,
   );
   const due = new RegExp(
     `^Zoé, ${name}\\s: forfait du mois \\([^)]+\\) 20,00\\s€, une fois pour tous les jours\\.$`,
