@@ -9,10 +9,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   vi.setSystemTime('2026-11-24T09:00:00Z');
 });
-afterEach(() => {
-  hearHour(request('POST'), answer('2026-11-24T09:00:00Z'));
-  vi.useRealTimers();
-});
+afterEach(() => void vi.useRealTimers());
 
 it('goes by the server’s clock where the device’s is wrong', () => {
   vi.setSystemTime('2026-10-24T09:00:00Z');

@@ -38,7 +38,5 @@ export const forgetBeep = async (id: string) => (await database()).delete('beeps
 export async function listKept(schoolId: string): Promise<KeptBeep[]> {
   if (!canKeep()) return [];
   const all = await (await database()).getAll('beeps');
-  return all
-    .filter((one) => one.schoolId === schoolId)
-    .sort((a, b) => a.madeAt.localeCompare(b.madeAt));
+  return all.filter((one) => one.schoolId === schoolId).sort((a, b) => a.madeAt.localeCompare(b.madeAt));
 }

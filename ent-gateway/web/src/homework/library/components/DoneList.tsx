@@ -42,7 +42,9 @@ function Line({ line }: { line: DoneLine }) {
       ) : (
         <span className="pill ok">
           <Check aria-hidden="true" size={16} />
-          {t(line.isKept ? 'done.kept' : line.keptAs ? 'done.sent' : line.loan ? 'done.lent' : 'done.returned')}
+          {t(
+            line.isKept ? 'done.kept' : line.keptAs ? 'done.sent' : line.loan ? 'done.lent' : 'done.returned',
+          )}
         </span>
       )}
     </li>

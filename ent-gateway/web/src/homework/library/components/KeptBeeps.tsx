@@ -39,9 +39,11 @@ export function KeptBeeps({ kept }: { kept: KeptDesk }) {
   );
 }
 
+const naming = { 'kept.remove': 'kept.remove.of', 'kept.done': 'kept.done.of' } as const;
+
 interface LineProps {
   beep: KeptBeep;
-  act: 'kept.remove' | 'kept.done';
+  act: keyof typeof naming;
   onAct: (id: string) => void;
 }
 
@@ -56,7 +58,7 @@ function Line({ beep, act, onAct }: LineProps) {
       <span>
         <span className="b">{said}</span> {refused && <span>{t(refused.key, refused.facts)}</span>}
       </span>
-      <Button aria-label={t(`${act}.of`, { said })} onPress={() => onAct(id)}>
+      <Button aria-label={t(naming[act], { said })} onPress={() => onAct(id)}>
         {t(act)}
       </Button>
     </li>

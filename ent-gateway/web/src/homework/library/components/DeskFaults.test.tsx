@@ -1,0 +1,89 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, expect, it } from 'vitest';
+import { type Call, json, serve, speak } from '../../../app/testing';
+import type { Loan, Reader } from '../api';
+import type { DeskMode } from '../useDesk';
+import { Desk } from './Desk';
+
+const fatou: Reader = {
+  childId: 'fatou',
+  givenName: 'Fatou',
+  familyName: 'Diallo',
+  className: 'CE1',
+  card: 'C0217',
+  loans: [],
+};
+const book = { id: 'b1', title: 'Bulles', authors: null, colour: 3, cover: null };
+const loan: Loan = {
+  id: 'l1',
+  book,
+  barcode: '000042',
+  lentOn: '2026-11-26',
+  dueOn: '2026-12-10',
+  returnedOn: null,
+};
+
+function desk(mode: DeskMode, answer: (call: Call) => Response | Promise<Response>) {
+  const calls = serve(answer);
+  const client = new QueryClient({ defaultOptions: { mutations: { retry: false } } });
+  render(
+    <QueryClientProvider client={client}>
+      <Desk schoolId="jean-mace" mode={mode} />
+    </QueryClientProvider>,
+  );
+  return calls;
+}
+
+const beep = (signs: string) => userEvent.type(screen.getByRole('textbox'), `${signs}{Enter}`);
+
+beforeAll(() => speak('fr', 'app/ui', 'homework/library'));
+
+it('reads the books of the child anew where a loan can’t be undone', async () => {
+  let has: Loan[] = [];
+  desk('lend', ({ method, path }) => {
+    if (method === 'DELETE') return json({ type: 'about:blank', status: 404 }, 404);
+    if (path.endsWith('/readers')) return json([{ ...fatou, loans: has }]);
+    has = [loan];
+    return json(loan, 201);
+  });
+  await beep('C0217');
+  await beep('000042');
+  await screen.findByText('prêté');
+
+  await userEvent.click(screen.getByRole('button', { name: 'Annuler le dernier' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('Ce prêt n’est plus d’aujourd’hui');
+  expect(screen.getByText('prêté')).toBeVisible();
+
+  has = [];
+  await userEvent.click(screen.getByRole('button', { name: 'Annuler le dernier' }));
+  await waitFor(() => expect(screen.queryByText('prêté')).not.toBeInTheDocument());
+});
+
+it('sends a beep again with the right hour once a refusal has told that this clock is wrong', async () => {
+  const answers = [
+    () =>
+      new Response(
+        JSON.stringify({
+          type: 'urn:ent:problem:core:invalid',
+          status: 400,
+          errors: [{ field: 'madeAt', code: 'out-of-range' }],
+        }),
+        {
+          status: 400,
+          headers: { 'content-type': 'application/problem+json', Date: 'Tue, 24 Nov 2020 09:00:00 GMT' },
+        },
+      ),
+    () => json({ book, loanId: 'l1', childName: 'Fatou', keptFor: null }),
+  ];
+  const calls = desk('return', () => (answers.shift() ?? (() => json({}, 500)))());
+
+  await beep('000042');
+
+  expect(await screen.findByText('rendu par Fatou')).toBeVisible();
+  const [first, second] = calls.map(({ body }) => (body as { madeAt: string }).madeAt);
+  expect(first).not.toMatch(/^2020/);
+  expect(second).toMatch(/^2020-11-24T09:0/);
+  expect(calls[1]?.headers.get('Idempotency-Key')).not.toBe(calls[0]?.headers.get('Idempotency-Key'));
+});
