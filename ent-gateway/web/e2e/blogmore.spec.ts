@@ -92,7 +92,7 @@ test('an article with a sound, a drawing and a question for its readers', async 
   await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
   await expect(mainHeading(page)).toHaveText(title);
   await page.getByRole('button', { name: 'Poser une question aux lecteurs' }).click();
-  await page.getByLabel('Question').fill('Qui l’a déjà entendu ?');
+  await page.getByRole('textbox', { name: 'Question' }).fill('Qui l’a déjà entendu ?');
   await page.getByLabel('Réponse 1').fill('Moi');
   await page.getByRole('button', { name: 'Enregistrer le sondage' }).click();
   await expect(page.getByText('Écrivez une réponse.')).toBeVisible();
