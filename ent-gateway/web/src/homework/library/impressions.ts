@@ -22,7 +22,7 @@ export const letWords = (id: string, words: string, shown: boolean | null) =>
   answer(
     api.PUT('/api/homework/library/class-impressions/{id}', {
       params: { path: { id } },
-      body: { words, shown } as Schemas['ReadWords'],
+      body: { words, shown },
     }),
   );
 

@@ -3,7 +3,7 @@ import type { LibraryKey } from './messages';
 
 export type LibraryProblem = Extract<LibraryKey, `problem.${string}`>;
 
-const known: Partial<Record<ProblemName | 'homework:beep-overtaken', LibraryProblem>> = {
+const known: Partial<Record<ProblemName, LibraryProblem>> = {
   'homework:beep-overtaken': 'problem.overtaken',
   'homework:unknown-card': 'problem.unknownCard',
   'homework:unknown-copy': 'problem.unknownCopy',

@@ -1,7 +1,7 @@
 import { answer, api, create, type Schemas } from '../../app/http';
 
 export type StockTaking = Schemas['StockTaking'];
-export type StockBeep = Schemas['StockBeep'] & { keptFor?: string | null };
+export type StockBeep = Schemas['StockBeep'];
 export type StockVerdict = StockBeep['verdict'];
 export type MissingCopy = Schemas['MissingCopy'];
 

@@ -22,6 +22,7 @@ const taking: StockTaking = {
 };
 const book = { id: 'b1', title: 'Bulles', authors: null, colour: 3, cover: null };
 const heard = (verdict: StockBeep['verdict'], childName: string | null = null): StockBeep => ({
+  keptFor: null,
   verdict,
   book,
   childName,
