@@ -76,7 +76,7 @@ test('an article goes from a pupil through the teacher to the families and back'
 
   const parent = await device(360, 780);
   await openBlog(parent, 'sofia.benali');
-  await parent.locator('label').filter({ hasText: 'Léa' }).click();
+  await parent.locator('label').filter({ hasText: /^Léa$/ }).click();
   await accessible(parent);
   await parent.getByRole('link', { name: title }).click();
   await expect(parent.getByText('Elle tient !')).toBeVisible();

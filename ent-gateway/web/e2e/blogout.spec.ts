@@ -64,7 +64,7 @@ test('a blog goes out of its class: a public page, a feed, a book, and it is fou
   const parent = await device(360, 780);
   await signIn(parent, 'sofia.benali');
   await parent.goto('/blog');
-  await parent.locator('label').filter({ hasText: 'Léa' }).click();
+  await parent.locator('label').filter({ hasText: /^Léa$/ }).click();
   await parent.getByLabel('Chercher un mot').fill('mesanges');
   await expect(parent.getByRole('link', { name: title })).toBeVisible();
   await parent.getByLabel('Chercher un mot').fill('introuvable');
