@@ -89,7 +89,7 @@ class StumblingScannerIT extends QuarantineScene {
     void aVirusIsInAllFilesOfTheSameBytes() throws Exception {
         String first = file("jeu.txt", StandInClamd.EICAR, null);
         write("update core.stored_file set scan = 'CLEAN'");
-        String second = file("jeu2.txt", StandInClamd.EICAR, null);
+        String second = send(teacher, "jeu2.txt", StandInClamd.EICAR);
         String other = file("b.txt", "Deux", null);
         write("update core.stored_file set scan = 'WAITING' where scan = 'NONE'");
 
@@ -98,7 +98,7 @@ class StumblingScannerIT extends QuarantineScene {
         open(teacher, first)
                 .andExpect(status().isGone())
                 .andExpect(jsonPath("$.reason").value("INFECTED"));
-        open(teacher, second).andExpect(status().isGone());
+        asking.get(teacher, "/api/core/files/" + second).andExpect(status().isGone());
         open(teacher, other).andExpect(status().isOk());
     }
 }
