@@ -86,8 +86,7 @@ final class HeardTracks {
     /** Whether the table of a film lists its tracks, and none that is seen. */
     private static boolean hasNoPictures(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file)) {
-            ByteBuffer all = start(channel)
-                    .order(ByteOrder.BIG_ENDIAN);
+            ByteBuffer all = start(channel).order(ByteOrder.BIG_ENDIAN);
             while (all.remaining() >= HEADER) {
                 int start = all.position();
                 long size = all.getInt() & 0xFFFF_FFFFL;

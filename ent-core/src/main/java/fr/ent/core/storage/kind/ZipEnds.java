@@ -1,5 +1,6 @@
 package fr.ent.core.storage.kind;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -32,7 +33,8 @@ final class ZipEnds {
             ByteBuffer tail = read(channel, from, (int) (channel.size() - from));
             for (int at = tail.limit() - LARGE_PLACE_LENGTH; at >= 0; at--) {
                 int mark = tail.getInt(at);
-                if ((mark == END && !isModest(tail, at)) || (mark == LARGE_PLACE && !isModest(channel, tail.getLong(at + 8)))) {
+                if ((mark == END && !isModest(tail, at))
+                        || (mark == LARGE_PLACE && !isModest(channel, tail.getLong(at + 8)))) {
                     return false;
                 }
             }
@@ -56,8 +58,10 @@ final class ZipEnds {
 
     private static ByteBuffer read(FileChannel file, long at, int count) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(count).order(ByteOrder.LITTLE_ENDIAN);
-        while (bytes.hasRemaining() && file.read(bytes, at + bytes.position()) >= 0) {
-            // until all of it is there
+        while (bytes.hasRemaining()) {
+            if (file.read(bytes, at + bytes.position()) < 0) {
+                throw new EOFException("The file ends early");
+            }
         }
         return bytes.flip();
     }
