@@ -3,9 +3,14 @@ package fr.ent.core.storage;
 import fr.ent.core.storage.Files.FilePart;
 import fr.ent.core.storage.kind.MediaKind;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.CacheControl;
@@ -22,6 +27,9 @@ import org.springframework.web.context.request.ServletWebRequest;
  */
 public final class FileAnswer {
 
+    private static final Set<String> IN_PAGES = Set.of("cors", "same-origin");
+    private static final Set<String> SHOWN = Set.of("image", "audio", "video", "track");
+
     private final FileView file;
     private final String etag;
 
@@ -33,6 +41,34 @@ public final class FileAnswer {
     public FileAnswer(FileView file, String sha256) {
         this.file = file;
         this.etag = '"' + sha256 + '"';
+    }
+
+    /**
+     * The same answer, or the way to the store for a download of the whole file there. What a page shows or reads comes from here:
+     * its policy knows no other place.
+     *
+     * @param address of the file in the store, if browsers reach it
+     */
+    public ResponseEntity<InputStreamResource> to(
+            ServletWebRequest request, Supplier<Optional<URI>> address, Function<FilePart, InputStream> content) {
+        if (isDownload(request)) {
+            Optional<URI> there = address.get();
+            if (there.isPresent()) {
+                return ResponseEntity.status(HttpStatus.FOUND)
+                        .location(there.get())
+                        .cacheControl(CacheControl.noStore())
+                        .build();
+            }
+        }
+        return to(request, content);
+    }
+
+    /** A browser says of each request what it is for; other programs don't. */
+    private static boolean isDownload(ServletWebRequest request) {
+        return request.getHeader(HttpHeaders.RANGE) == null
+                && request.getHeader(HttpHeaders.IF_NONE_MATCH) == null
+                && !IN_PAGES.contains(Objects.requireNonNullElse(request.getHeader("Sec-Fetch-Mode"), ""))
+                && !SHOWN.contains(Objects.requireNonNullElse(request.getHeader("Sec-Fetch-Dest"), ""));
     }
 
     /** @param content opens a part of the file; it is read once */

@@ -4,9 +4,14 @@ import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.storage.Files.FilePart;
 import fr.ent.core.storage.object.ObjectStore;
+import fr.ent.core.storage.object.PublicStore;
 import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Component;
 
 /** The one way by which a content leaves the store for somebody: not before the virus scanner has let it through. */
@@ -17,10 +22,34 @@ class FileContents {
 
     private final Sql sql;
     private final ObjectStore store;
+    private final PublicStore publicStore;
 
-    FileContents(Sql sql, ObjectStore store) {
+    FileContents(Sql sql, ObjectStore store, PublicStore publicStore) {
         this.sql = sql;
         this.store = store;
+        this.publicStore = publicStore;
+    }
+
+    /**
+     * Where a browser takes a whole content from the store itself, as a download under its name; none where it can't.
+     *
+     * @throws FileWithheld if it is in quarantine
+     */
+    Optional<URI> findAddress(FileView file) {
+        requireServed(file.id());
+        return publicStore.findAddress(
+                file.id().key(TerritoryScope.require()),
+                file.size(),
+                Map.of(
+                        "content-type",
+                        file.mediaType(),
+                        "content-disposition",
+                        ContentDisposition.attachment()
+                                .filename(file.name(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString(),
+                        "cache-control",
+                        "no-store"));
     }
 
     /**

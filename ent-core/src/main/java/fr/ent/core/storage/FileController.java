@@ -65,12 +65,13 @@ class FileController {
     @BulkReading(BulkKind.DOWNLOADS)
     @AllowedTo
     @Answers(
-            value = {200, 206, 304},
+            value = {200, 206, 302, 304},
             as = MediaType.ALL_VALUE)
     @Refuses(FileProblems.NO_SUCH_RANGE)
     ResponseEntity<InputStreamResource> open(@PathVariable FileId id, Viewer viewer, ServletWebRequest request) {
         return openFile.find(id, viewer)
-                .map(file -> new FileAnswer(file).to(request, part -> openFile.read(file, part)))
+                .map(file -> new FileAnswer(file)
+                        .to(request, () -> openFile.findAddress(file), part -> openFile.read(file, part)))
                 .orElseThrow(Problem::notFound);
     }
 }

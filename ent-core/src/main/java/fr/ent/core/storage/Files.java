@@ -7,6 +7,7 @@ import fr.ent.core.SchoolId;
 import fr.ent.core.TerritoryId;
 import fr.ent.core.Viewer;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -50,6 +51,12 @@ public interface Files {
 
     /** @throws FileWithheld if the virus scanner hasn't let its content through, to be asked before anybody hears it is unchanged */
     void requireServed(FileView file);
+
+    /**
+     * Where a browser may take a file that the calling module may show from the store itself, for a short while; none where all
+     * passes through the application.
+     */
+    Optional<URI> findAddress(FileView file);
 
     /** Opens the content of a file that the calling module may show; the caller closes it. */
     default InputStream open(FileView file) {

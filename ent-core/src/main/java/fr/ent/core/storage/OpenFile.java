@@ -3,6 +3,7 @@ package fr.ent.core.storage;
 import fr.ent.core.Viewer;
 import fr.ent.core.storage.Files.FilePart;
 import java.io.InputStream;
+import java.net.URI;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,10 @@ class OpenFile {
                 files.findById(id.value()).filter(file -> file.isOwnedBy(viewer) || audience.includes(viewer, id));
         found.ifPresent(file -> contents.requireServed(id));
         return found;
+    }
+
+    Optional<URI> findAddress(StoredFile file) {
+        return contents.findAddress(file.view());
     }
 
     InputStream read(StoredFile file, FilePart part) {

@@ -6,6 +6,7 @@ import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.SqlStatement;
 import fr.ent.core.persistence.TerritoryScope;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -90,6 +91,11 @@ class SharedFiles implements Files {
     @Override
     public void requireServed(FileView file) {
         contents.requireServed(file.id());
+    }
+
+    @Override
+    public Optional<URI> findAddress(FileView file) {
+        return contents.findAddress(file);
     }
 
     @Override

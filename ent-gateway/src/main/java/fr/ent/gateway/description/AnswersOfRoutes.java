@@ -56,6 +56,13 @@ class AnswersOfRoutes implements GlobalOperationComponentsCustomizer {
     private static ApiResponse answer(int status, Content content, boolean tagged) {
         ApiResponse answer =
                 new ApiResponse().description(HttpStatus.valueOf(status).getReasonPhrase());
+        if (status == HttpStatus.FOUND.value()) {
+            return answer.addHeaderObject(
+                    HttpHeaders.LOCATION,
+                    new Header()
+                            .description("The file in the store itself, for a short while.")
+                            .schema(new JsonSchema().typesItem("string")));
+        }
         if (tagged) {
             answer.addHeaderObject(
                     HttpHeaders.ETAG,

@@ -56,7 +56,7 @@ class ItemController {
     @BulkReading(BulkKind.DOWNLOADS)
     @AllowedTo
     @Answers(
-            value = {200, 206, 304},
+            value = {200, 206, 302, 304},
             as = MediaType.ALL_VALUE)
     @Refuses(FileProblems.NO_SUCH_RANGE)
     ResponseEntity<InputStreamResource> open(
@@ -74,7 +74,8 @@ class ItemController {
         FileView named =
                 content.named(ItemName.of(item.name(), content.mediaType()).text());
         files.requireServed(named);
-        return new FileAnswer(named, content.sha256()).to(request, part -> files.open(named, part));
+        return new FileAnswer(named, content.sha256())
+                .to(request, () -> files.findAddress(named), part -> files.open(named, part));
     }
 
     private static boolean isFormer(@Nullable Integer version, SpaceItem.ItemFile file) {

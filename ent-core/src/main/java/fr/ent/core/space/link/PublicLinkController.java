@@ -87,7 +87,7 @@ class PublicLinkController {
     @GetMapping("/items/{id}/content")
     @AllowedToPublic
     @Answers(
-            value = {200, 206, 304},
+            value = {200, 206, 302, 304},
             as = MediaType.ALL_VALUE)
     @Refuses(FileProblems.NO_SUCH_RANGE)
     ResponseEntity<InputStreamResource> read(
@@ -97,7 +97,10 @@ class PublicLinkController {
         TerritoryId territory = territories.at(asked.getServerName()).id();
         TerritoryScope.run(territory, () -> files.requireServed(content.file()));
         return new FileAnswer(content.file(), content.sha256())
-                .to(request, part -> TerritoryScope.call(territory, () -> files.open(content.file(), part)));
+                .to(
+                        request,
+                        () -> TerritoryScope.call(territory, () -> files.findAddress(content.file())),
+                        part -> TerritoryScope.call(territory, () -> files.open(content.file(), part)));
     }
 
     private <T> T behind(String token, HttpServletRequest request, Function<LinkToken, Optional<T>> read) {

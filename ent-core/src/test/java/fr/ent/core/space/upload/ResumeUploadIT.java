@@ -5,12 +5,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import fr.ent.core.disk.PassingFiles;
-import fr.ent.core.space.SpaceClock;
 import fr.ent.core.space.upload.UploadOutcome.Busy;
 import fr.ent.core.space.upload.UploadOutcome.Received;
 import fr.ent.core.storage.SampleFiles;
-import fr.ent.core.storage.StoreFile;
+import fr.ent.core.testing.SecondCopy;
 import java.io.ByteArrayInputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
@@ -23,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** A file that comes in pieces is there once and whole. */
 class ResumeUploadIT extends UploadScene {
@@ -33,34 +32,21 @@ class ResumeUploadIT extends UploadScene {
     private UploadRows rows;
 
     @Autowired
-    private UploadParts parts;
-
-    @Autowired
-    private WholeFile wholeFile;
-
-    @Autowired
-    private StoreFile storeFile;
-
-    @Autowired
-    private KeepUpload keepUpload;
-
-    @Autowired
-    private PassingFiles passing;
-
-    @Autowired
-    private SpaceClock spaceClock;
+    private ApplicationContext beans;
 
     @Test
     void aFileWhoseLineIsCutTenTimesOnTwoCopiesArrivesOnceAndWhole() throws Exception {
         byte[] film = words(LARGE);
         String upload = begun("texte.txt", LARGE);
-        List<ReceiveUpload> copies = List.of(receiveUpload, anotherCopy());
         int step = LARGE / 11;
-        for (int cut = 1; cut <= 10; cut++) {
-            int from = (cut - 1) * step;
-            assertThat(receive(copies.get(cut % 2), upload, from, new CutLine(film, from, step)))
-                    .isEqualTo(received(from + step, upload));
-            ask(teacher, upload).andExpect(header().string("Upload-Offset", Integer.toString(cut * step)));
+        try (SecondCopy second = SecondCopy.of(beans)) {
+            List<ReceiveUpload> copies = List.of(receiveUpload, second.bean(ReceiveUpload.class));
+            for (int cut = 1; cut <= 10; cut++) {
+                int from = (cut - 1) * step;
+                assertThat(receive(copies.get(cut % 2), upload, from, new CutLine(film, from, step)))
+                        .isEqualTo(received(from + step, upload));
+                ask(teacher, upload).andExpect(header().string("Upload-Offset", Integer.toString(cut * step)));
+            }
         }
 
         int from = 10 * step;
@@ -162,10 +148,5 @@ class ResumeUploadIT extends UploadScene {
                 town.in(() -> rows.find(new UploadId(UUID.fromString(upload)), teacher)
                         .orElseThrow()
                         .endsAt()));
-    }
-
-    private ReceiveUpload anotherCopy() {
-        return new ReceiveUpload(
-                rows, parts, new FinishUpload(rows, wholeFile, storeFile, keepUpload, spaceClock), passing, spaceClock);
     }
 }
