@@ -24,7 +24,7 @@ import org.springframework.scheduling.config.Task;
 class QuietBackgroundIT {
 
     private static final int MORE = 29;
-    /** Whose turn it is, whom it concerns, and once in a while what other tests have left to do. */
+    /** For whose turn it is, whom it concerns, and once in a while what other tests have left to do. */
     private static final int STATEMENTS_A_TASK = 3;
 
     @Autowired
@@ -55,9 +55,7 @@ class QuietBackgroundIT {
         assertThat(round()).as("new territories are seen").isGreaterThan(few + MORE);
         settle();
 
-        assertThat(mostOf(this::round))
-                .isEqualTo(few)
-                .isLessThanOrEqualTo(STATEMENTS_A_TASK * (int) tasks().count());
+        assertThat(mostOf(this::round)).isEqualTo(few).isLessThanOrEqualTo(STATEMENTS_A_TASK * (int) tasks().count());
     }
 
     @Test
