@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,11 +32,6 @@ class TextHistoryIT extends WritingScene {
         ok(200, write(rose, text, typed(7, 0, "Il était")));
         clock.set(Instant.parse("2026-11-24T09:21:00Z"));
         ok(200, write(malo, text, after(8, 0, 7, 7, " bête")));
-    }
-
-    @AfterEach
-    void backToTheStart() {
-        clock.reset();
     }
 
     @Test
