@@ -4,6 +4,7 @@ import fr.ent.core.archive.ArchiveRights.ArchiveScope;
 import fr.ent.core.storage.FileView;
 import fr.ent.core.storage.FileWithheld;
 import fr.ent.core.storage.Files;
+import fr.ent.core.storage.ScanState;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,6 +29,8 @@ class WriteArchive {
     private static final byte[] NEXT = ",\n".getBytes(StandardCharsets.UTF_8);
 
     private static final String WITHHELD = " (retenu par l’antivirus)";
+
+    private static final String LOST = " (introuvable)";
 
     private final ArchiveContents contents;
     private final ArchiveWords words;
@@ -96,8 +99,8 @@ class WriteArchive {
             try (InputStream content = files.open(file)) {
                 zip.putNextEntry(new ZipEntry(name));
                 content.transferTo(zip);
-            } catch (FileWithheld inQuarantine) {
-                names.add(name + WITHHELD);
+            } catch (FileWithheld none) {
+                names.add(name + (none.state() == ScanState.LOST ? LOST : WITHHELD));
                 continue;
             }
             zip.closeEntry();

@@ -1,9 +1,7 @@
 package fr.ent.core.space.zip;
 
-import fr.ent.core.ServiceUnavailable;
 import fr.ent.core.storage.FileView;
 import fr.ent.core.storage.FileWithheld;
-import fr.ent.core.storage.object.ObjectStore;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -107,12 +105,7 @@ final class ZipStream extends InputStream {
         try {
             current = item.file().size() == 0 ? InputStream.nullInputStream() : open.apply(item.file());
             zip.putNextEntry(entry);
-        } catch (FileWithheld inQuarantine) {
-            missing.add(item.path());
-        } catch (ServiceUnavailable failure) {
-            if (!ObjectStore.lacks(failure)) {
-                throw failure;
-            }
+        } catch (FileWithheld quarantinedOrLost) {
             missing.add(item.path());
         }
     }
