@@ -7,9 +7,9 @@ import fr.ent.core.catalogue.ResourceColumns;
 import fr.ent.core.catalogue.ResourceContent;
 import fr.ent.core.catalogue.ResourceId;
 import fr.ent.core.catalogue.ResourcePlace;
-import fr.ent.core.catalogue.ResourceWords;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
+import fr.ent.core.text.SearchedWords;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -60,7 +60,7 @@ public class Resources {
     ResourcePage list(ResourceSearch search, Viewer viewer) {
         List<ResourceView> found = sql.of(FOUND)
                 .ids("schools", rights.listSchools(viewer))
-                .with("question", ResourceWords.question(search.words()))
+                .with("question", SearchedWords.question(search.words()))
                 .with("level", search.level())
                 .with("subject", search.subject())
                 .with("kind", search.kind())
