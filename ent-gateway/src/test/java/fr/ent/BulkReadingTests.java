@@ -29,8 +29,10 @@ class BulkReadingTests {
                         "DataExportController.fetch",
                         "LabelController.printLabels",
                         "ResourceExchangeController.give",
+                        "ResourceController.play",
                         "RetentionController.export",
                         "StatisticsController.file",
+                        "ToSeeController.play",
                         "TrialController.export");
     }
 

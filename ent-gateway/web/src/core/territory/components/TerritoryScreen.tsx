@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { NotFound } from '../../../app/errors';
 import { useSession } from '../../../app/session';
 import { Loaded, Page } from '../../../app/ui';
+import { PlayersCard } from '../../catalogue';
 import { QuotaCard } from '../../resources';
 import { ownTerritoryQuery } from '../api';
 import { useOwnTerritoryMessages } from '../messages';
@@ -48,6 +49,7 @@ export function TerritoryScreen() {
             <QuietCard known={known} />
             <ModulesCard known={known} />
             <QuotaCard />
+            <PlayersCard />
             <section className="card pad stack" aria-labelledby="territory-hosts">
               <h2 id="territory-hosts">{t('hosts')}</h2>
               {known.hosts.length === 0 ? (

@@ -45,6 +45,7 @@ class CoreKinds {
                         "core.fact_version",
                         "core.leaving_rule",
                         "core.own_holidays",
+                        "core.player_host",
                         "core.resource",
                         "core.school",
                         "core.school_class",

@@ -7,6 +7,7 @@ import fr.ent.core.catalogue.CatalogueClock;
 import fr.ent.core.catalogue.ResourceAddress;
 import fr.ent.core.catalogue.ResourceId;
 import fr.ent.core.catalogue.ResourceKind;
+import fr.ent.core.catalogue.player.PlayerHosts;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import java.time.Instant;
@@ -97,7 +98,7 @@ class SendingRows {
     /** Those that aren't seen yet first, by the day until which they are to be. */
     List<ToSeeView> listToSee(ChildId child, SheetReader reader) {
         return sql.of("""
-                        select s.id, r.title, r.address, r.kind, r.publisher, r.minutes, r.description,
+                        select s.id, r.title, r.address, r.kind, r.publisher, r.minutes, r.description, %s as playable,
                                case when :parent then r.parent_sheet end as parent_sheet,
                                s.due_on, s.sentence, s.sent_at, v.seen_at,
                                n.given_name || ' ' || coalesce(nullif(n.usual_name, ''), n.family_name) as sender
@@ -106,7 +107,7 @@ class SendingRows {
                         left join core.person n on n.territory_id = s.territory_id and n.id = s.sent_by
                         left join core.resource_seen v
                                on v.territory_id = s.territory_id and v.sending_id = s.id and v.child_id = :child
-                        order by v.seen_at is not null, s.due_on nulls last, s.sent_at desc, s.id desc limit :most""".formatted(FOR_PUPIL))
+                        order by v.seen_at is not null, s.due_on nulls last, s.sent_at desc, s.id desc limit :most""".formatted(PlayerHosts.PLAYABLE, FOR_PUPIL))
                 .with("child", child)
                 .with("parent", reader == SheetReader.GUARDIAN)
                 .with("most", MOST)
@@ -175,6 +176,7 @@ class SendingRows {
                 row.text("title"),
                 row.text("address"),
                 host(row),
+                row.flag("playable"),
                 row.choice("kind", ResourceKind.class),
                 row.textOrNull("publisher"),
                 row.wholeOrNull("minutes"),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A resource to be seen by a child.
  *
  * @param host that a visit tells of
+ * @param playable whether it can be shown within the product
  * @param parentSheet how to go on with it at home; for guardians alone
  * @param sender the name of who sent it; none once they are deleted
  * @param seenAt none until the child opens it
@@ -18,6 +19,7 @@ record ToSeeView(
         String title,
         String address,
         String host,
+        boolean playable,
         ResourceKind kind,
         @Nullable String publisher,
         @Nullable Integer minutes,
