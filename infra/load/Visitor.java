@@ -130,6 +130,12 @@ final class Visitor {
         return request;
     }
 
+    /** The headers that a browser sends along with a change: names and values in turn. */
+    String[] credentials() {
+        URI api = product.resolve("/api");
+        return new String[] {"Cookie", browser.cookiesFor(api), "X-XSRF-TOKEN", browser.cookie(api, "XSRF-TOKEN")};
+    }
+
     /** Begins with the time, so that {@link Script} sees that it is new. */
     private static UUID key() {
         return new UUID(System.currentTimeMillis() << 16 | 0x7000, UUID.randomUUID().getLeastSignificantBits());

@@ -14,6 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class SpaceStock {
 
+    /** The bytes of files that are on their way into it. */
+    private static final String PROMISED =
+            "(select coalesce(sum(u.length), 0) from core.upload u where u.space_id = :id and u.state = 'OPEN')";
+
     private final Sql sql;
 
     SpaceStock(Sql sql) {
@@ -48,7 +52,8 @@ public class SpaceStock {
     /** Takes room, if there is enough. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean take(Space space, long bytes) {
-        return sql.of("update core.space set used = used + :bytes where id = :id and used + :bytes <= :quota")
+        return sql.of("update core.space set used = used + :bytes where id = :id and used + :bytes + " + PROMISED
+                        + " <= :quota")
                 .with("id", space.id())
                 .with("bytes", bytes)
                 .with("quota", space.room().quota())
@@ -63,9 +68,9 @@ public class SpaceStock {
                 .run();
     }
 
-    /** The bytes that are left to it now. */
+    /** The bytes that are left to it now, but for those that are on their way. */
     public long free(Space space) {
-        return sql.of("select greatest(0, :quota - used) as free from core.space where id = :id")
+        return sql.of("select greatest(0, :quota - used - " + PROMISED + ") as free from core.space where id = :id")
                 .with("id", space.id())
                 .with("quota", space.room().quota())
                 .find(row -> row.number("free"))

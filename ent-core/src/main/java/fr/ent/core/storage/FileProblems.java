@@ -15,10 +15,10 @@ public final class FileProblems {
     static final String TOO_LARGE = CommonProblems.FILE_TOO_LARGE;
 
     /** Files of this type aren't taken. */
-    static final String TYPE_REFUSED = "415 core:file-type-refused";
+    public static final String TYPE_REFUSED = "415 core:file-type-refused";
 
     /** A virus was found in the file; it wasn't kept. */
-    static final String INFECTED = "422 core:file-infected";
+    public static final String INFECTED = "422 core:file-infected";
 
     /** The file ends before the range begins; {@code Content-Range} tells its size. */
     public static final String NO_SUCH_RANGE = "416 core:no-such-range";
@@ -31,7 +31,7 @@ public final class FileProblems {
         return problem;
     }
 
-    static ErrorResponseException of(StoreOutcome.Refused refusal) {
+    public static ErrorResponseException of(StoreOutcome.Refused refusal) {
         return switch (refusal) {
             case StoreOutcome.Empty() -> Problem.invalid(new InvalidField("file", "empty"));
             case StoreOutcome.TooLarge(DataSize most) -> Problem.of(TOO_LARGE, Map.of("maxBytes", most.toBytes()));

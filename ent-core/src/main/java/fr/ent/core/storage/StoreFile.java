@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Takes an uploaded file in: its kind, its size and what the virus scanner says of it decide. */
@@ -62,6 +63,20 @@ public class StoreFile {
         return size == 0 ? new StoreOutcome.Empty() : keep(prepare.from(received, name), owner);
     }
 
+    /**
+     * The same of a content that came in parts and may be larger than others: the scanner is asked about a large one in its turn.
+     *
+     * @param name as its sender called it
+     */
+    public StoreOutcome storeInParts(Path received, String name, Viewer owner) throws IOException {
+        return keep(prepare.from(received, name), owner);
+    }
+
+    /** The most bytes that the virus scanner looks at. */
+    public DataSize mostScanned() {
+        return scan.most();
+    }
+
     private StoreOutcome keep(Optional<PrepareFile.ReadyFile> prepared, Viewer owner) throws IOException {
         if (prepared.isEmpty()) {
             return new StoreOutcome.TypeRefused();
@@ -73,7 +88,9 @@ public class StoreFile {
 
     /** One whose scanner doesn't answer is kept all the same, and shown to nobody until it has. */
     private StoreOutcome keep(PrepareFile.ReadyFile ready, Viewer owner) throws IOException {
-        ScanVerdict verdict = scan.atOnce(ready.content());
+        ScanVerdict verdict = ready.size() > settings.maxFileSize().toBytes()
+                ? scan.later(ready.size())
+                : scan.atOnce(ready.content());
         return switch (verdict) {
             case ScanVerdict.Clean() -> new StoreOutcome.Stored(keepFile.keep(ready, ScanState.CLEAN, owner));
             case ScanVerdict.NotAsked() -> new StoreOutcome.Stored(keepFile.keep(ready, ScanState.NONE, owner));

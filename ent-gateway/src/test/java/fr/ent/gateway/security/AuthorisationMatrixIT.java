@@ -74,6 +74,7 @@ class AuthorisationMatrixIT {
                         WritingRules.all(),
                         LibraryRules.all(),
                         SpaceRules.all(),
+                        UploadRules.all(),
                         CharterRules.all(),
                         ResourceRules.all(),
                         OnboardingRules.files(),

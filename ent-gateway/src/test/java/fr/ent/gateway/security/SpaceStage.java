@@ -1,5 +1,6 @@
 package fr.ent.gateway.security;
 
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -10,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -113,6 +115,37 @@ final class SpaceStage {
     /** A file that the teacher sent and that serves nowhere. */
     String upload() {
         return once("upload", () -> send("Un autre plan du jardin"));
+    }
+
+    /** Begins a file of the space, to be sent in parts. */
+    MockHttpServletRequestBuilder newUpload() {
+        return post("/api/core/uploads")
+                .header("Tus-Resumable", "1.0.0")
+                .header("Upload-Length", "1000")
+                .header("Upload-Metadata", "filename " + base64("plan.txt") + ",spaceId " + base64(space()));
+    }
+
+    /** A file that the teacher has begun to send. */
+    String begun() {
+        return once("begun", () -> id(newUpload()));
+    }
+
+    /** One to be forgotten, in the place of the one before. */
+    String toEnd() {
+        String before = made.get("toEnd");
+        if (before != null) {
+            scene.stage()
+                    .answer(
+                            Persona.TEACHER,
+                            delete("/api/core/uploads/{id}", before).header("Tus-Resumable", "1.0.0"));
+        }
+        String upload = id(newUpload());
+        made.put("toEnd", upload);
+        return upload;
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The secret of a link to the folder. */

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Gives a file a newer content: one that was sent, or one that it had before. Those before stay. */
 @Component
-class RenewFile {
+public class RenewFile {
 
     static final int MOST = 200;
 

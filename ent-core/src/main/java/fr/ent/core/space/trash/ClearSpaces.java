@@ -3,6 +3,7 @@ package fr.ent.core.space.trash;
 import fr.ent.core.TerritoryId;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.space.SpaceClock;
+import fr.ent.core.space.upload.EndUpload;
 import fr.ent.core.territory.Rounds;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,7 +18,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Empties trash that is thirty days old, and ends the space of a class a year after its school year, and a group's with its last member. */
+/**
+ * Empties trash that is thirty days old, forgets uploads whose time is over, and ends the space of a class a year after its school
+ * year, and a group's with its last member.
+ */
 @Component
 class ClearSpaces {
 
@@ -52,7 +56,10 @@ class ClearSpaces {
 
     /** Territories with something to clear; needs none in scope. A day off at most, which each then counts by its own clock. */
     private List<TerritoryId> listTerritories() {
-        return sql.of("select core.territories_with_spaces_to_clear(:trashed, :ended) as id")
+        return sql.of("""
+                        select core.territories_with_spaces_to_clear(:trashed, :ended) as id
+                        union select core.territories_with_ended_uploads(:now)""")
+                .with("now", clock.instant())
                 .with("trashed", clock.instant().minus(KEPT))
                 .with(
                         "ended",
@@ -70,12 +77,19 @@ class ClearSpaces {
 
         private final TrashRows rows;
         private final EmptyTrash emptyTrash;
+        private final EndUpload endUpload;
         private final TransactionTemplate transaction;
         private final SpaceClock clock;
 
-        ClearedTown(TrashRows rows, EmptyTrash emptyTrash, TransactionTemplate transaction, SpaceClock clock) {
+        ClearedTown(
+                TrashRows rows,
+                EmptyTrash emptyTrash,
+                EndUpload endUpload,
+                TransactionTemplate transaction,
+                SpaceClock clock) {
             this.rows = rows;
             this.emptyTrash = emptyTrash;
+            this.endUpload = endUpload;
             this.transaction = transaction;
             this.clock = clock;
         }
@@ -84,6 +98,10 @@ class ClearSpaces {
             int removed = AT_ONCE;
             while (removed == AT_ONCE) {
                 removed = transaction.execute(status -> removeOld());
+            }
+            int forgotten = AT_ONCE;
+            while (forgotten == AT_ONCE) {
+                forgotten = transaction.execute(status -> endUpload.endOld(clock.now(), AT_ONCE));
             }
             transaction.executeWithoutResult(status -> removeEnded());
         }

@@ -51,6 +51,19 @@ public class ScanContent {
         return address != null && !Clamd.at(socket(address)).isThere(patience);
     }
 
+    /** Whether contents of this size are taken, looked at or not. */
+    public boolean takes(long size) {
+        return !(later(size) instanceof ScanVerdict.OverLimit);
+    }
+
+    /** Leaves a content that takes longer than anybody waits to its turn. */
+    public ScanVerdict later(long size) {
+        if (!isOffered()) {
+            return new ScanVerdict.NotAsked();
+        }
+        return size > settings.maxSize().toBytes() ? tooLarge() : new ScanVerdict.NoAnswer("its turn comes");
+    }
+
     /** Asks while somebody waits, unless it has just given no answer. */
     public ScanVerdict atOnce(Path content) throws IOException {
         if (System.nanoTime() - silentUntil < 0) {

@@ -1,0 +1,87 @@
+package fr.ent.core.space.upload;
+
+import fr.ent.core.ServiceUnavailable;
+import fr.ent.core.Viewer;
+import fr.ent.core.space.SpaceClock;
+import fr.ent.core.storage.FileView;
+import fr.ent.core.storage.StoreFile;
+import fr.ent.core.storage.StoreOutcome;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+
+/** Makes a file of all that was sent, and looks at it as at any other: its kind, what it tells of its maker, viruses. */
+@Component
+class FinishUpload {
+
+    /** By this copy: each takes a place on the disk. */
+    private static final int AT_ONCE = 2;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration AGAIN = Duration.ofSeconds(30);
+
+    /** Another copy begins anew after that. */
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+
+    private final Semaphore turns = new Semaphore(AT_ONCE);
+    private final UploadRows rows;
+    private final WholeFile wholeFile;
+    private final StoreFile storeFile;
+    private final KeepUpload keepUpload;
+    private final SpaceClock clock;
+
+    FinishUpload(UploadRows rows, WholeFile wholeFile, StoreFile storeFile, KeepUpload keepUpload, SpaceClock clock) {
+        this.rows = rows;
+        this.wholeFile = wholeFile;
+        this.storeFile = storeFile;
+        this.keepUpload = keepUpload;
+        this.clock = clock;
+    }
+
+    /**
+     * @param last the end of it, which may be moved away
+     * @throws ServiceUnavailable if others are at it
+     */
+    UploadOutcome finish(Upload upload, Path last, Viewer viewer, UUID holder) throws IOException {
+        takeTurn();
+        try {
+            Instant now = clock.now();
+            if (!rows.holdOn(upload.id(), new UploadTurn(holder, now, now.plus(LONGEST)))) {
+                return new UploadOutcome.Busy();
+            }
+            StoreOutcome stored = wholeFile.with(
+                    upload,
+                    last,
+                    whole -> storeFile.storeInParts(whole, upload.file().name(), viewer));
+            return switch (stored) {
+                case StoreOutcome.Stored(FileView file) -> keepUpload.keep(upload, file, viewer, holder);
+                case StoreOutcome.Refused refusal -> keepUpload.refuse(upload, refusal, holder);
+            };
+        } finally {
+            turns.release();
+        }
+    }
+
+    private void takeTurn() {
+        try {
+            if (!turns.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new ServiceUnavailable("storage", AGAIN, new TimeoutException("Too many large files at once"));
+            }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new ServiceUnavailable("storage", AGAIN, ended);
+        }
+    }
+
+    /** The most that the virus scanner reads. */
+    DataSize most() {
+        return storeFile.mostScanned();
+    }
+}

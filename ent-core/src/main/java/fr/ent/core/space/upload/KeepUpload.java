@@ -1,0 +1,86 @@
+package fr.ent.core.space.upload;
+
+import fr.ent.core.Viewer;
+import fr.ent.core.space.ItemOutcome;
+import fr.ent.core.storage.FileView;
+import fr.ent.core.storage.Files;
+import fr.ent.core.storage.StoreOutcome;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Has a file that was sent where it belongs and its upload done, both or neither. */
+@Component
+class KeepUpload {
+
+    private final UploadRows rows;
+    private final UploadParts parts;
+    private final PutUpload putUpload;
+    private final Files files;
+    private final TransactionTemplate transaction;
+
+    KeepUpload(UploadRows rows, UploadParts parts, PutUpload putUpload, Files files, TransactionTemplate transaction) {
+        this.rows = rows;
+        this.parts = parts;
+        this.putUpload = putUpload;
+        this.files = files;
+        this.transaction = transaction;
+    }
+
+    /** One that the space refuses stays open: its end can be sent again once there is room. */
+    UploadOutcome keep(Upload upload, FileView file, Viewer viewer, UUID holder) {
+        boolean kept = false;
+        try {
+            UploadOutcome outcome = Objects.requireNonNull(transaction.execute(status -> {
+                UploadOutcome tried = put(upload, file, viewer, holder);
+                if (tried instanceof UploadOutcome.Refused) {
+                    status.setRollbackOnly();
+                }
+                return tried;
+            }));
+            kept = outcome instanceof UploadOutcome.Received;
+            return outcome;
+        } finally {
+            if (!kept) {
+                transaction.executeWithoutResult(status -> files.remove(List.of(file.id())));
+            }
+        }
+    }
+
+    private UploadOutcome put(Upload upload, FileView file, Viewer viewer, UUID holder) {
+        if (!rows.end(upload.id(), UploadState.DONE, holder)) {
+            return new UploadOutcome.Busy();
+        }
+        return switch (putUpload.put(upload.file().target(), file, viewer)) {
+            case ItemOutcome.Done done -> {
+                rows.noteMade(upload.id(), done.first());
+                parts.remove(upload.id());
+                yield new UploadOutcome.Received(upload.file().length(), upload.endsAt());
+            }
+            case ItemOutcome.Refused refusal -> new UploadOutcome.NotTaken(refusal);
+        };
+    }
+
+    /** Ends one that isn't taken, however often it is sent. */
+    UploadOutcome refuse(Upload upload, StoreOutcome.Refused why, UUID holder) {
+        boolean ended = Boolean.TRUE.equals(transaction.execute(status -> {
+            boolean held = rows.end(upload.id(), state(why), holder);
+            if (held) {
+                parts.remove(upload.id());
+            }
+            return held;
+        }));
+        return ended ? new UploadOutcome.ContentRefused(why) : new UploadOutcome.Busy();
+    }
+
+    private static UploadState state(StoreOutcome.Refused why) {
+        return switch (why) {
+            case StoreOutcome.TooLarge _ -> UploadState.TOO_LARGE;
+            case StoreOutcome.Infected() -> UploadState.INFECTED;
+            case StoreOutcome.TypeRefused() -> UploadState.TYPE_REFUSED;
+            case StoreOutcome.Empty() -> throw new IllegalStateException("An upload of nothing");
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package fr.ent.core.space.upload;
+
+import fr.ent.core.persistence.Row;
+import fr.ent.core.space.ItemId;
+import fr.ent.core.space.SpaceId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file on its way.
+ *
+ * @param made what it became; none until it is done
+ */
+record Upload(
+        UploadId id,
+        NewUpload file,
+        Progress progress,
+        @Nullable ItemId made,
+        Instant endsAt) {
+
+    static final String COLUMNS =
+            "id, space_id, folder_id, item_id, name, fingerprint, length, received, parts, state, made_item_id, ends_at";
+
+    static Upload read(Row row) {
+        return new Upload(
+                row.id("id", UploadId::new),
+                new NewUpload(
+                        new UploadTarget(
+                                row.id("space_id", SpaceId::new),
+                                row.idOrNull("folder_id", ItemId::new),
+                                row.idOrNull("item_id", ItemId::new)),
+                        row.text("name"),
+                        row.textOrNull("fingerprint"),
+                        row.number("length")),
+                new Progress(row.choice("state", UploadState.class), row.number("received"), row.whole("parts")),
+                row.idOrNull("made_item_id", ItemId::new),
+                row.instant("ends_at"));
+    }
+
+    long missing() {
+        return file.length() - progress.received();
+    }
+
+    /** How much of it has come, in how many parts. */
+    record Progress(UploadState state, long received, int parts) {
+
+        Progress plus(long bytes) {
+            return new Progress(state, received + bytes, parts + 1);
+        }
+    }
+
+    Upload plus(long bytes) {
+        return new Upload(id, file, progress.plus(bytes), made, endsAt);
+    }
+}

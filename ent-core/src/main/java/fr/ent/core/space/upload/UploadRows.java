@@ -1,0 +1,130 @@
+package fr.ent.core.space.upload;
+
+import fr.ent.core.Viewer;
+import fr.ent.core.persistence.Sql;
+import fr.ent.core.space.ItemId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Uploads in the territory in scope. One request at a time holds an upload; what it writes is written under that condition. */
+@Component
+class UploadRows {
+
+    private static final String OPEN = " where state = 'OPEN' and ends_at > :now";
+
+    private final Sql sql;
+
+    UploadRows(Sql sql) {
+        this.sql = sql;
+    }
+
+    void add(UploadId id, NewUpload file, Viewer owner, Instant now, Instant end) {
+        sql.of("""
+                        insert into core.upload
+                            (id, owner_id, space_id, folder_id, item_id, name, fingerprint, length, begun_at, ends_at)
+                        values (:id, :owner, :space, cast(:folder as uuid), cast(:item as uuid), :name, cast(:fingerprint as text),
+                                :length, :now, :end)""")
+                .with("id", id)
+                .with("owner", owner.person())
+                .with("space", file.target().space())
+                .with("folder", file.target().folder())
+                .with("item", file.target().item())
+                .with("name", file.name())
+                .with("fingerprint", file.fingerprint())
+                .with("length", file.length())
+                .with("now", now)
+                .with("end", end)
+                .run();
+    }
+
+    Optional<Upload> find(UploadId id, Viewer owner) {
+        return sql.of("select " + Upload.COLUMNS + " from core.upload where id = :id and owner_id = :owner")
+                .with("id", id)
+                .with("owner", owner.person())
+                .find(Upload::read);
+    }
+
+    /** Those of somebody that can go on, the oldest first. */
+    List<Upload> list(Viewer owner, Instant now) {
+        return sql.of("select " + Upload.COLUMNS + " from core.upload" + OPEN + " and owner_id = :owner order by id")
+                .with("owner", owner.person())
+                .with("now", now)
+                .list(Upload::read);
+    }
+
+    /** Holds one that goes on from there and that nobody else holds. */
+    Optional<Upload> claim(UploadId id, long offset, Viewer owner, UploadTurn turn) {
+        return sql.of("update core.upload set holder = :holder, held_until = :until" + OPEN + """
+                         and id = :id and owner_id = :owner and received = :offset
+                        and (holder is null or held_until < :now) returning\s""" + Upload.COLUMNS)
+                .with("id", id)
+                .with("owner", owner.person())
+                .with("offset", offset)
+                .with("holder", turn.holder())
+                .with("now", turn.now())
+                .with("until", turn.end())
+                .find(Upload::read);
+    }
+
+    /** Whether it is still held. */
+    boolean holdOn(UploadId id, UploadTurn turn) {
+        return sql.of("update core.upload set held_until = :until where id = :id and holder = :holder")
+                .with("id", id)
+                .with("holder", turn.holder())
+                .with("until", turn.end())
+                .changedOne();
+    }
+
+    /** Whether it is still held; then so much more of it is kept. */
+    boolean grow(UploadId id, long bytes, UploadTurn turn) {
+        return sql.of("""
+                        update core.upload set received = received + :bytes, parts = parts + 1, held_until = :until
+                        where id = :id and holder = :holder""")
+                .with("id", id)
+                .with("bytes", bytes)
+                .with("holder", turn.holder())
+                .with("until", turn.end())
+                .changedOne();
+    }
+
+    void release(UploadId id, UUID holder) {
+        sql.of("update core.upload set holder = null, held_until = null where id = :id and holder = :holder")
+                .with("id", id)
+                .with("holder", holder)
+                .run();
+    }
+
+    /** Whether it is still held; then it ends so, and takes no room of its own any more. */
+    boolean end(UploadId id, UploadState how, UUID holder) {
+        return sql.of("""
+                        update core.upload set state = :how, holder = null, held_until = null,
+                               received = case when :how = 'DONE' then length else received end
+                        where id = :id and holder = :holder""")
+                .with("id", id)
+                .with("how", how)
+                .with("holder", holder)
+                .changedOne();
+    }
+
+    void noteMade(UploadId id, ItemId made) {
+        sql.of("update core.upload set made_item_id = :made where id = :id")
+                .with("id", id)
+                .with("made", made)
+                .run();
+    }
+
+    boolean remove(UploadId id) {
+        return sql.of("delete from core.upload where id = :id").with("id", id).changedOne();
+    }
+
+    /** Some whose time is over, held until the transaction ends. */
+    List<UploadId> holdEnded(Instant now, int most) {
+        return sql.of("select id from core.upload where ends_at < :now order by id limit :most for update skip locked")
+                .with("now", now)
+                .with("most", most)
+                .list(row -> row.id("id", UploadId::new));
+    }
+}

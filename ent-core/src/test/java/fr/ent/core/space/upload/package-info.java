@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ent.core.space.upload;
+
+import org.jspecify.annotations.NullMarked;
