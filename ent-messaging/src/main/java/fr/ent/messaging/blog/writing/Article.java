@@ -53,6 +53,8 @@ class Article extends TerritoryRow {
     @OptimisticLock(excluded = true)
     private @Nullable UUID categoryId;
 
+    private boolean page;
+
     @Enumerated(EnumType.STRING)
     private ArticleState state = ArticleState.DRAFT;
 
@@ -79,6 +81,10 @@ class Article extends TerritoryRow {
         saidIds = said;
         offIds = off;
         changedAt = now;
+    }
+
+    void becomePage() {
+        page = true;
     }
 
     void putUnder(@Nullable CategoryId category) {
@@ -156,6 +162,7 @@ class Article extends TerritoryRow {
                 offIds,
                 saidIds,
                 categoryId == null ? null : new CategoryId(categoryId),
+                page,
                 state,
                 remark,
                 publishAt,
