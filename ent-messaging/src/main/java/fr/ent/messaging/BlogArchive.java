@@ -65,7 +65,7 @@ class BlogArchive {
                 .leaving(
                         "id",
                         "place",
-                        "page",
+                        "page_edits",
                         "class_id",
                         "school_id",
                         "category_id",

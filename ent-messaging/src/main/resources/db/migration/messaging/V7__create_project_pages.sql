@@ -1,8 +1,9 @@
 -- A project page is an article that is built of blocks. Its plain words and all its files stand in the article itself,
 -- so that states, readers, consent, search, feeds and books know nothing of blocks.
-alter table article add column page boolean not null default false;
+-- how often the blocks were written: an article is a page from the first time on
+alter table article add column page_edits int not null default 0 check (page_edits >= 0);
 alter table article drop constraint article_file_ids_check;
-alter table article add constraint article_file_ids_check check (cardinality(file_ids) <= case when page then 70 else 20 end);
+alter table article add constraint article_file_ids_check check (cardinality(file_ids) <= case when page_edits > 0 then 70 else 20 end);
 
 create table article_project (
     territory_id uuid not null default core.territory(),

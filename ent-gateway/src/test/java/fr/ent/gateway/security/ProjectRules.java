@@ -17,7 +17,7 @@ final class ProjectRules {
             EnumSet.of(Persona.GUARDIAN, Persona.GUARDIAN_OF_CLASSMATE, Persona.PUPIL, Persona.TEACHER, Persona.HEAD);
     private static final Set<Persona> WRITERS = EnumSet.of(Persona.PUPIL, Persona.TEACHER, Persona.HEAD);
     private static final Set<Persona> LEADERS = EnumSet.of(Persona.TEACHER, Persona.HEAD);
-    private static final Set<Persona> ADMINISTRATORS = EnumADMINISTRATORS;
+    private static final Set<Persona> ADMINISTRATORS = EnumSet.of(Persona.ADMINISTRATOR, Persona.FOREIGN_ADMINISTRATOR);
 
     /** Those of the school life of the territory: another has no tiles. */
     private static final Set<Persona> MAP_READERS = EnumSet.of(

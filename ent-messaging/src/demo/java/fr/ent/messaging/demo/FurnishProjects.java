@@ -51,7 +51,7 @@ final class FurnishProjects implements Furnishing {
         supplies.batch()
                 .insert(
                         "messaging.article (territory_id, id, class_id, school_id, title, body, audience, comments, file_ids,"
-                                + " said_ids, page, state, published_at, changed_at)",
+                                + " said_ids, page_edits, state, published_at, changed_at)",
                         projects,
                         one -> row(
                                 territory,
@@ -64,7 +64,7 @@ final class FurnishProjects implements Furnishing {
                                 "BEFORE",
                                 one.files(),
                                 one.files(),
-                                true,
+                                1,
                                 "PUBLISHED",
                                 at,
                                 at));
@@ -94,7 +94,10 @@ final class FurnishProjects implements Furnishing {
         files.add(drawing);
         files.add(song);
         return new DemoProject(
-                chance.id(), schoolClass, author, "{" + drawing.id() + "," + song.id() + "}",
+                chance.id(),
+                schoolClass,
+                author,
+                "{" + drawing.id() + "," + song.id() + "}",
                 QuarterPage.blocks(drawing.id(), song.id()));
     }
 

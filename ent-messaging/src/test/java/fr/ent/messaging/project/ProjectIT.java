@@ -188,7 +188,7 @@ class ProjectIT extends ProjectScene {
                         List.of(Map.of("kind", "TEXT", "title", "x".repeat(121), "text", ""))))
                 .allSatisfy(blocks -> assertThat(
                                 build(teacher, article, blocks, Map.of()).status())
-                        .as(String.valueOf(blocks).substring(0, 60))
+                        .as("%.80s", blocks)
                         .isEqualTo(400));
 
         assertThat(page(teacher, article)

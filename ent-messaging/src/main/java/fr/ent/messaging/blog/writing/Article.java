@@ -53,7 +53,8 @@ class Article extends TerritoryRow {
     @OptimisticLock(excluded = true)
     private @Nullable UUID categoryId;
 
-    private boolean page;
+    /** Grows with each writing of the blocks, so that who writes meanwhile is told. */
+    private int pageEdits;
 
     @Enumerated(EnumType.STRING)
     private ArticleState state = ArticleState.DRAFT;
@@ -83,8 +84,8 @@ class Article extends TerritoryRow {
         changedAt = now;
     }
 
-    void becomePage() {
-        page = true;
+    void writePage() {
+        pageEdits++;
     }
 
     void putUnder(@Nullable CategoryId category) {
@@ -162,7 +163,7 @@ class Article extends TerritoryRow {
                 offIds,
                 saidIds,
                 categoryId == null ? null : new CategoryId(categoryId),
-                page,
+                pageEdits > 0,
                 state,
                 remark,
                 publishAt,

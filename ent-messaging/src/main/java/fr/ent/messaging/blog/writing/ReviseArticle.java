@@ -103,7 +103,7 @@ public class ReviseArticle {
         }
         held.article().write(changed.content(), changed.said(), changed.off(), clock.instant());
         if (page != null) {
-            held.article().becomePage();
+            held.article().writePage();
         }
         ArticleFacts after = hold.keep(held, changed.people());
         if (page != null) {

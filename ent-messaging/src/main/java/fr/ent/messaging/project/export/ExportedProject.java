@@ -33,10 +33,6 @@ record ExportedProject(ShownArticle article, String by, ProjectBlocks page, int 
         return named;
     }
 
-    long bytes() {
-        return files.values().stream().mapToLong(file -> file.file().size()).sum();
-    }
-
     private static String ending(String mediaType) {
         String kind = mediaType.substring(mediaType.indexOf('/') + 1).replaceAll("[;+ ].*", "");
         return switch (kind) {

@@ -9,10 +9,8 @@ import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.Download;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
-import fr.ent.core.http.Refuses;
 import fr.ent.messaging.ArticleId;
 import java.time.Duration;
-import java.util.Map;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,10 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 class ProjectExportController {
 
     private static final int PER_HOUR = 20;
-    private static final long MOST_BYTES = 500_000_000;
-
-    /** Pictures and sounds are more than {@code most} bytes. */
-    private static final String TOO_LARGE = "409 messaging:project-too-large";
 
     private final ExportProject exportProject;
     private final WriteZip writeZip;
@@ -41,19 +35,16 @@ class ProjectExportController {
     }
 
     /**
-     * Takes a project page away as a ZIP that opens without us, with the pictures and sounds that its readers may have; 20 an hour.
+     * Takes a project page away as a ZIP that opens without us, with the pictures and sounds that its readers may have. It flows, and holds
+     * as many files as a page, each as large as one that is sent; 20 an hour.
      */
     @GetMapping("/api/messaging/articles/{id}/project/zip")
     @BulkReading(BulkKind.EXPORTS)
     @AllowedTo({Role.TEACHER, Role.HEAD})
     @Answers(as = "application/zip")
-    @Refuses(TOO_LARGE)
     ResponseEntity<Resource> export(@PathVariable ArticleId id, Viewer viewer) {
         limits.take("project-export", viewer.person().toString(), PER_HOUR, Duration.ofHours(1));
         ExportedProject project = exportProject.export(id, viewer).orElseThrow(Problem::notFound);
-        if (project.bytes() > MOST_BYTES) {
-            throw Problem.of(TOO_LARGE, Map.of("most", MOST_BYTES));
-        }
         return new Download(project.article().title(), "zip", MediaType.parseMediaType("application/zip"))
                 .of(writeZip.write(project));
     }
