@@ -42,12 +42,31 @@ const errorPages: Plugin = {
   },
 };
 
+const library = 'node_modules/maplibre-gl/dist';
+const beside = 'src/messaging/projects/frame';
+
+/** The document in which maps are drawn stands outside the application: its files have names that the server knows. */
+const mapFrame: Plugin = {
+  name: 'map-frame',
+  generateBundle() {
+    for (const [fileName, path] of [
+      ['map/map.js', `${beside}/map.js`],
+      ['map/map.css', `${beside}/map.css`],
+      ['map/maplibre.js', `${library}/maplibre-gl.mjs`],
+      ['map/maplibre-worker.js', `${library}/maplibre-gl-worker.mjs`],
+      ['map/maplibre.css', `${library}/maplibre-gl.css`],
+    ] as const)
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(path, 'utf8').replace(/^\/\/# sourceMapping.*$/m, '') });
+  },
+};
+
 export default defineConfig({
   plugins: [
     react(),
     { name: 'icon', transformIndexHtml: (html) => html.replace('/icon.svg', icon) },
     follow,
     errorPages,
+    mapFrame,
     VitePWA({
       registerType: 'autoUpdate',
       injectRegister: false,

@@ -103,6 +103,8 @@ const blog = () => import('../messaging/blog/screens');
 export const Blog = screen(blog, 'BlogScreen');
 export const Article = screen(blog, 'ArticleScreen');
 export const WriteArticle = screen(blog, 'WriteScreen');
+export const BuildProject = screen(() => import('../messaging/projectbuilder/screens'), 'BuildScreen');
+export const MapTiles = screen(() => import('../messaging/projects/screens'), 'MapTilesScreen');
 const resources = () => import('../core/resources/screens');
 export const Resources = screen(resources, 'ResourcesScreen');
 export const ResourcesTrash = screen(resources, 'TrashScreen');

@@ -108,6 +108,9 @@ from core.pupil p where p.id = :child;
 insert into messaging.article_author (article_id, person_id, kind) values (:booking, :child, 'PUPIL');
 insert into messaging.article_edit (id, article_id, editor_id, edited_at, title, body, audience, file_ids)
 values (gen_random_uuid(), :booking, :agent, now(), 'Zébulon racontait', 'Par Zébulon', 'FAMILIES', '{}');
+insert into messaging.article_project (article_id, blocks) values (:other, jsonb_build_object('blocks', jsonb_build_array(
+  jsonb_build_object('kind', 'TEXT', 'title', 'Nos fèves', 'text', 'Elles poussent'),
+  jsonb_build_object('kind', 'PICTURE', 'fileId', cast(:picture as text), 'alt', 'Zébulon arrose', 'caption', 'Zébulon', 'hotspots', jsonb_build_array()))));
 insert into messaging.article_comment (id, article_id, author_id, child_id, body, written_at, state)
 values (gen_random_uuid(), :other, :guardian, :child, 'Bravo Zébulon', now(), 'APPROVED');
 insert into messaging.article_reaction (article_id, person_id, kind) values (:other, :guardian, 'BRAVO');

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams, useSearchParams } from 'react-router';
+import { Navigate, useParams, useSearchParams } from 'react-router';
 import { useSession } from '../../../app/session';
 import { BackLink, Loaded, Page } from '../../../app/ui';
 import { useBlogMessages } from '../messages';
@@ -29,7 +29,15 @@ export function WriteScreen() {
       {id === '' ? (
         <Writing place={place} article={undefined} />
       ) : (
-        <Loaded query={article}>{(found) => <Writing key={found.id} place={found} article={found} />}</Loaded>
+        <Loaded query={article}>
+          {(found) =>
+            found.page ? (
+              <Navigate to={`/blog/${id}/page`} replace />
+            ) : (
+              <Writing key={found.id} place={found} article={found} />
+            )
+          }
+        </Loaded>
       )}
     </Page>
   );

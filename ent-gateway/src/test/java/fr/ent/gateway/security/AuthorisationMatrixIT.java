@@ -68,6 +68,7 @@ class AuthorisationMatrixIT {
                         BlogRules.readers(),
                         BlogRules.polls(),
                         AssignmentRules.all(),
+                        ProjectRules.all(),
                         BlogOutRules.publicly(),
                         BlogOutRules.signedIn(),
                         BlogOutRules.books(),
