@@ -56,7 +56,11 @@ const mapFrame: Plugin = {
       ['map/maplibre-worker.js', `${library}/maplibre-gl-worker.mjs`],
       ['map/maplibre.css', `${library}/maplibre-gl.css`],
     ] as const)
-      this.emitFile({ type: 'asset', fileName, source: readFileSync(path, 'utf8').replace(/^\/\/# sourceMapping.*$/m, '') });
+      this.emitFile({
+        type: 'asset',
+        fileName,
+        source: readFileSync(path, 'utf8').replace(/^\/\/# sourceMapping.*$/m, ''),
+      });
   },
 };
 
