@@ -76,6 +76,7 @@ class AuthorisationMatrixIT {
                         SpaceRules.all(),
                         CharterRules.all(),
                         ResourceRules.all(),
+                        LtiRules.all(),
                         OnboardingRules.files(),
                         // before the cards of a class: these open accounts anew that Keycloak doesn't know
                         LetInRules.own(),

@@ -82,7 +82,10 @@ class ResourceController {
     OneResource read(@PathVariable ResourceId id, Viewer viewer) {
         ResourceView resource = resources.find(id, viewer).orElseThrow(Problem::notFound);
         return new OneResource(
-                resource, opinions.findOwn(id, viewer.person()).orElse(null), opinions.listRecommendations(id, viewer));
+                resource,
+                resources.findTool(id).orElse(null),
+                opinions.findOwn(id, viewer.person()).orElse(null),
+                opinions.listRecommendations(id, viewer));
     }
 
     /** Adds a resource: the town hall to the town's, a teacher or the head to the school's, 5,000 in each; 500 a day. */
