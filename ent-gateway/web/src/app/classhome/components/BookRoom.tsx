@@ -48,7 +48,7 @@ export function BookRoom({ tile, home }: RoomProps) {
           <Link className="btn primary home-back" to="/bibliotheque">
             {t('book.search')}
           </Link>
-          <Link className="btn home-back" to="/bibliotheque/mes-livres">
+          <Link className="btn home-back" to="/bibliotheque/mes-lectures">
             {t('book.mine')}
           </Link>
         </p>
