@@ -3,7 +3,7 @@ import { LogOut } from 'lucide-react';
 import { UnreachableError } from '../http';
 import { later } from '../later';
 import { signOut } from '../session';
-import { Button, Notice } from '../ui';
+import { Button, leaveFor, Notice } from '../ui';
 import { useSignOutMessages } from './messages';
 
 /** What a canteen's tablet keeps is asked for only here, so that no other page carries it. */
@@ -26,9 +26,7 @@ export function SignOutButton({ label }: { label: string }) {
       )}
       <Button
         isPending={leaving.isPending || leaving.isSuccess}
-        onPress={() => {
-          leaving.mutate();
-        }}
+        onPress={() => leaveFor(() => leaving.mutate())}
       >
         <LogOut aria-hidden="true" size={18} />
         {label}
