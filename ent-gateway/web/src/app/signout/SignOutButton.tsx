@@ -3,7 +3,7 @@ import { LogOut } from 'lucide-react';
 import { UnreachableError } from '../http';
 import { later } from '../later';
 import { signOut } from '../session';
-import { Button, Notice, toast } from '../ui';
+import { Button, leaveFor, Notice, toast } from '../ui';
 import { useSignOutMessages } from './messages';
 
 /** What a canteen's tablet keeps is asked for only here, so that no other page carries it. */
@@ -35,9 +35,7 @@ export function SignOutButton({ label, child }: SignOutButtonProps) {
       {leaving.error && child !== 'inBar' && <Notice kind="danger">{wordsOf(leaving.error)}</Notice>}
       <Button
         isPending={leaving.isPending || leaving.isSuccess}
-        onPress={() => {
-          leaving.mutate();
-        }}
+        onPress={() => leaveFor(() => leaving.mutate())}
       >
         <LogOut aria-hidden="true" size={18} />
         {label}
