@@ -3,22 +3,19 @@ package fr.ent.core.storage.text;
 import fr.ent.core.ServiceUnavailable;
 import fr.ent.core.disk.PassingFiles;
 import fr.ent.core.storage.FileView;
+import fr.ent.core.storage.FileWithheld;
 import fr.ent.core.storage.Files;
-import fr.ent.core.storage.object.ObjectStore;
+import fr.ent.core.storage.ScanState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Reads the words of the next document of the territory in scope. */
 @Component
 class ReadDocument {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ReadDocument.class);
 
     private final Files files;
     private final ReadWords readWords;
@@ -41,12 +38,14 @@ class ReadDocument {
         try {
             rows.keep(file.id(), words(file));
         } catch (ServiceUnavailable failure) {
-            if (!ObjectStore.lacks(failure)) {
+            rows.putBack(file.id());
+            throw failure;
+        } catch (FileWithheld withheld) {
+            if (withheld.state() == ScanState.LOST) {
+                rows.keep(file.id(), "");
+            } else {
                 rows.putBack(file.id());
-                throw failure;
             }
-            LOG.warn("The store hasn't document {}", file.id());
-            rows.keep(file.id(), "");
         }
     }
 
