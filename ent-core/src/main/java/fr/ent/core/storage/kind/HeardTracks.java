@@ -15,6 +15,7 @@ final class HeardTracks {
     private static final int TRACK_TYPE = 0x83;
     private static final int SEEN = 1;
     private static final int HEADER = 8;
+    private static final int LONGEST_TABLE = 32 << 20;
     private static final byte[] HANDLER = "hdlr".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] VIDEO = "vide".getBytes(StandardCharsets.US_ASCII);
 
@@ -29,6 +30,11 @@ final class HeardTracks {
         };
     }
 
+    /** As much as can be looked at. */
+    private static ByteBuffer start(FileChannel channel) throws IOException {
+        return channel.map(FileChannel.MapMode.READ_ONLY, 0, Math.min(channel.size(), Integer.MAX_VALUE));
+    }
+
     private static boolean isHeard(Optional<ByteBuffer> tracks) {
         return tracks.isPresent() && !hasPictures(tracks.get());
     }
@@ -36,7 +42,7 @@ final class HeardTracks {
     /** The part that lists the tracks. */
     private static Optional<ByteBuffer> webmTracks(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file)) {
-            ByteBuffer all = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+            ByteBuffer all = start(channel);
             while (all.hasRemaining()) {
                 Optional<EbmlHead> head = EbmlHead.read(all);
                 if (head.isEmpty()) {
@@ -80,8 +86,7 @@ final class HeardTracks {
     /** Whether the table of a film lists its tracks, and none that is seen. */
     private static boolean hasNoPictures(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file)) {
-            ByteBuffer all = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size())
-                    .order(ByteOrder.BIG_ENDIAN);
+            ByteBuffer all = start(channel).order(ByteOrder.BIG_ENDIAN);
             while (all.remaining() >= HEADER) {
                 int start = all.position();
                 long size = all.getInt() & 0xFFFF_FFFFL;
@@ -91,6 +96,9 @@ final class HeardTracks {
                     return false;
                 }
                 if (new String(name, StandardCharsets.ISO_8859_1).equals("moov")) {
+                    if (size > LONGEST_TABLE) {
+                        return false;
+                    }
                     byte[] table = new byte[(int) size - HEADER];
                     all.get(table);
                     return hasHandler(table) && !hasVideo(table);

@@ -25,6 +25,9 @@ final class OfficeArchive {
 
     /** The kind of office document; empty for another archive, a broken one or one with macros. */
     static Optional<MediaKind> kind(Path file) throws IOException {
+        if (!ZipEnds.areModest(file)) {
+            return Optional.empty();
+        }
         try (ZipFile zip = new ZipFile(file.toFile())) {
             return isBomb(zip, Files.size(file)) || zip.stream().anyMatch(OfficeArchive::isMacro)
                     ? Optional.empty()
@@ -36,6 +39,9 @@ final class OfficeArchive {
 
     /** Whether the file is a zip too, whatever else it looks like. */
     static boolean isZip(Path file) throws IOException {
+        if (!ZipEnds.areModest(file)) {
+            return true;
+        }
         try (ZipFile zip = new ZipFile(file.toFile())) {
             return zip.size() > 0;
         } catch (ZipException other) {

@@ -49,6 +49,9 @@ final class OleDocument {
                 Stream.of(MACROS, WORD, EXCEL, POWERPOINT).flatMap(List::stream).toList();
         Set<String> found = new HashSet<>();
         try (FileChannel channel = FileChannel.open(file)) {
+            if (channel.size() > Integer.MAX_VALUE) {
+                return Set.of();
+            }
             ByteBuffer content = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
             byte[] name = new byte[64];
             for (int at = 0; at + ENTRY <= content.limit(); at += ENTRY) {
