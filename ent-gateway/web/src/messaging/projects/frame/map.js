@@ -41,8 +41,9 @@ function show({ places, unnamed, picks: mayPick }) {
   picks = mayPick;
   markers.forEach((marker) => marker.remove());
   markers = places.map((place, at) => {
-    const pin = document.createElement('button');
-    pin.type = 'button';
+    // the library makes a button of what has a popup, and listens to its keys
+    const pin = document.createElement('div');
+    pin.setAttribute('role', 'button');
     pin.className = 'pin';
     pin.textContent = String(at + 1);
     pin.setAttribute('aria-label', place.name || `${unnamed}${at + 1}`);

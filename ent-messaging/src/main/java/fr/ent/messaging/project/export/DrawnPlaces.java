@@ -25,8 +25,9 @@ record DrawnPlaces(List<MapPlace> places) {
         double top = least(DrawnPlaces::down);
         double wide = most(DrawnPlaces::across) - left;
         double high = most(DrawnPlaces::down) - top;
-        double scale =
-                Math.min((WIDTH - 2.0 * EDGE) / Math.max(wide, LEAST), (HEIGHT - 2.0 * EDGE) / Math.max(high, LEAST));
+        double byWidth = (WIDTH - 2.0 * EDGE) / Math.max(wide, LEAST);
+        double byHeight = (HEIGHT - 2.0 * EDGE) / Math.max(high, LEAST);
+        double scale = Math.min(byWidth, byHeight);
         double beside = (WIDTH - wide * scale) / 2;
         double above = (HEIGHT - high * scale) / 2;
         String points = IntStream.range(0, places.size())
