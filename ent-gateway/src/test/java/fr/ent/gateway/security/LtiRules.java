@@ -25,8 +25,7 @@ final class LtiRules {
     private static final String ITEMS = SERVICES + "/classes/{id}/lineitems";
     private static final String TOKEN = "A".repeat(43);
     private static final Set<Persona> NO_READER = EnumSet.noneOf(Persona.class);
-    private static final Set<Persona> ADMINISTRATORS =
-            EnumSet.of(Persona.ADMINISTRATOR, Persona.FOREIGN_ADMINISTRATOR);
+    private static final Set<Persona> ADMINISTRATORS = EnumSet.of(Persona.ADMINISTRATOR, Persona.FOREIGN_ADMINISTRATOR);
     private static final Set<Persona> SCHOOL = EnumSet.of(Persona.TEACHER, Persona.HEAD);
     private static final Set<Persona> VISITORS = EnumSet.of(Persona.TEACHER, Persona.PUPIL);
     private static final Set<Persona> STAFF = EnumSet.of(
@@ -169,7 +168,8 @@ final class LtiRules {
     }
 
     private static String place(Scene scene, String tool, String more) {
-        return "{\"toolId\": \"%s\", \"origin\": \"SCHOOL\", \"schoolId\": \"%s\"%s}".formatted(tool, scene.school, more);
+        return "{\"toolId\": \"%s\", \"origin\": \"SCHOOL\", \"schoolId\": \"%s\"%s}"
+                .formatted(tool, scene.school, more);
     }
 
     /** The town's one tool, open. */
@@ -178,8 +178,8 @@ final class LtiRules {
         List<String> known = JsonPath.read(text(listed), "$[?(@.version == 0 && @.enabled == true)].id");
         return known.isEmpty()
                 ? scene.stage()
-                        .idOf(Stage.done(scene.stage()
-                                .answer(Persona.ADMINISTRATOR, json(post(TOOLS), "{" + content() + "}"))))
+                        .idOf(Stage.done(
+                                scene.stage().answer(Persona.ADMINISTRATOR, json(post(TOOLS), "{" + content() + "}"))))
                 : known.getFirst();
     }
 
