@@ -52,7 +52,7 @@ class TokenController {
                                 token,
                                 "Bearer",
                                 ServiceTokens.GOOD.toSeconds(),
-                                scopes.stream().map(LtiScope::uri).collect(Collectors.joining(" "))));
+                                scopes.stream().sorted().map(LtiScope::uri).collect(Collectors.joining(" "))));
             case TokenRefusal refusal -> throw ServiceProblems.of(refusal);
         };
     }

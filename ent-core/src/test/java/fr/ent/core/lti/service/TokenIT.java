@@ -19,6 +19,7 @@ import fr.ent.core.lti.testing.ToolHost;
 import fr.ent.core.testing.SilentServer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -129,7 +130,7 @@ class TokenIT extends LtiScene {
         try (SilentServer silent = new SilentServer()) {
             for (String keys : List.of(
                     silent.address() + "/keys",
-                    "http://127.0.0.1:9/keys",
+                    "http://127.0.0.1:19/keys",
                     "https://10.0.0.1/keys",
                     "https://169.254.169.254/latest",
                     "https://rien.invalid/keys")) {
@@ -149,12 +150,16 @@ class TokenIT extends LtiScene {
 
     @Test
     void aKeyMayBePasted() throws Exception {
-        String jwk = host.key().toPublicJWK().toJSONString().replace("\"", "\\\"");
-        String made = answer(register(toolContent(host, Map.of("keysUrl", "null", "publicKey", quoted(jwk))))
-                .andExpect(status().isCreated()));
-        client = JsonPath.read(made, "$.clientId");
+        String pem = "-----BEGIN PUBLIC KEY-----\\n%s\\n-----END PUBLIC KEY-----"
+                .formatted(Base64.getEncoder()
+                        .encodeToString(host.key().toRSAPublicKey().getEncoded()));
+        for (String key : List.of(host.key().toPublicJWK().toJSONString().replace("\"", "\\\""), pem)) {
+            String made = answer(register(toolContent(host, Map.of("keysUrl", "null", "publicKey", quoted(key))))
+                    .andExpect(status().isCreated()));
+            client = JsonPath.read(made, "$.clientId");
 
-        token(NRPS);
+            token(NRPS);
+        }
         assertThat(host.asked()).isZero();
     }
 
