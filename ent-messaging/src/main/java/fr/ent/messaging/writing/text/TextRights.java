@@ -34,7 +34,8 @@ public class TextRights {
     Optional<ClassView> findBegun(ClassId schoolClass, Viewer viewer) {
         return directory
                 .findClass(schoolClass)
-                .filter(found -> viewer.leads(found) || (viewer.attends(found.id()) && writing.pupilsBegin(found.id())));
+                .filter(found ->
+                        viewer.leads(found) || (viewer.attends(found.id()) && writing.pupilsBegin(found.id())));
     }
 
     /** None where the text isn't there for the viewer. */
