@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
 const src = join(process.cwd(), 'src');
-const sheets = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => /\/.*\.css$/.test(name));
+const sheets = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  /\/.*\.css$/.test(name),
+);
 const comment = /\/\*[^]*?\*\//g;
 const rule = /([^{};]+)\{/g;
 

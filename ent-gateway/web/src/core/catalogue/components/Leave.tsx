@@ -16,8 +16,9 @@ interface LeaveProps {
 export function Leave({ address, host, forChild, onLeave, onStay, onPlay }: LeaveProps) {
   const t = useCatalogueMessages();
   const speak = useSpeech();
-  const way = onPlay ? 'play' : 'leave';
-  const warning = t(forChild ? `${way}.child` : `${way}.more`, { host });
+  const playing = forChild ? 'play.child' : 'play.more';
+  const leaving = forChild ? 'leave.child' : 'leave.more';
+  const warning = t(onPlay ? playing : leaving, { host });
   return (
     <div className="stack">
       <p>{warning}</p>
