@@ -45,7 +45,9 @@ export default tseslint.config(
   },
   {
     files: ['src/messaging/projects/frame/map.js'],
-    languageOptions: { globals: { window: 'readonly', document: 'readonly', location: 'readonly', URL: 'readonly' } },
+    languageOptions: {
+      globals: { window: 'readonly', document: 'readonly', location: 'readonly', URL: 'readonly' },
+    },
   },
   {
     files: ['src/worker.js'],

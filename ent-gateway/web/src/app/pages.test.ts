@@ -27,6 +27,9 @@ const confirming = ['confirm/index', 'confirm/screens', 'staying/index'].map((fi
 /** Large, and of use with a document alone, which needs the network. */
 const drawing = ['/src/core/resources/components/PdfPreview.tsx'];
 
+/** Sends large files, which needs the network. */
+const sending = ['/src/core/resources/resumable.ts'];
+
 /** Large, and of use in browsers alone that read no codes by themselves. */
 const reading = ['/src/homework/library/pixels.ts'];
 
@@ -64,7 +67,7 @@ beforeAll(async () => {
   for (const space of spaces) kept.set(space, await filesOf(space));
 }, 120_000);
 
-const unkept = [english, ...beforeSignIn, ...confirming, ...drawing, ...reading];
+const unkept = [english, ...beforeSignIn, ...confirming, ...drawing, ...sending, ...reading];
 it.each(asked.filter((path) => !unkept.includes(path)))('%s is kept', (path) => {
   expect([...kept.values()].flat()).toContain(path);
 });

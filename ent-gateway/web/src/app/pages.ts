@@ -69,6 +69,7 @@ export const pages: Page[] = [
   ['bibliotheque/pret', screens.LibraryDesk, 'pupil', 'teacher', 'head'],
   ['bibliotheque/prets', screens.ClassLoans, 'teacher', 'head'],
   ['bibliotheque/a-ramener', screens.LateBooks, 'teacher', 'head'],
+  ['bibliotheque/entre-ecoles', screens.BooksBetween, 'teacher', 'head'],
   ['bibliotheque/gerer', screens.KeepLibrary, 'teacher', 'head'],
   ['cantine', screens.CanteenWeek, 'family'],
   ['cantine/trimestre', screens.Term, 'family'],

@@ -94,6 +94,7 @@ export const LateBooks = screen(library, 'OverdueScreen');
 export const KeepLibrary = screen(library, 'ManageScreen');
 export const OwnReadings = screen(library, 'ReadingsScreen');
 export const LovedBooks = screen(library, 'WallScreen');
+export const BooksBetween = screen(library, 'BetweenScreen');
 export const StockTaking = screen(library, 'StockScreen');
 const conversations = () => import('../messaging/conversations/screens');
 export const Conversations = screen(conversations, 'ConversationsScreen');

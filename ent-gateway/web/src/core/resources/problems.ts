@@ -24,6 +24,8 @@ const known: Partial<Record<ProblemName, Sentence>> = {
   'core:file-infected': 'problem.infected',
   'core:file-being-checked': 'problem.checking',
   'core:file-withheld': 'problem.withheld',
+  'core:too-many-uploads': 'problem.uploads',
+  'core:upload-over': 'problem.uploadOver',
   'core:not-found': 'problem.gone',
 };
 

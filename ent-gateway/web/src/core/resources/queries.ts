@@ -10,6 +10,7 @@ import {
   readTrash,
   searchItems,
 } from './api';
+import { listUnfinished } from './unfinished';
 
 /** All that was read of spaces; an act makes it read again. */
 export const resourcesKey = ['resources'];
@@ -19,6 +20,11 @@ const pages = { initialPageParam: '', getNextPageParam: ({ next }: { next?: stri
 export const spacesQuery = queryOptions({
   queryKey: [...resourcesKey, 'spaces'],
   queryFn: () => listSpaces(),
+});
+
+export const unfinishedQuery = queryOptions({
+  queryKey: [...resourcesKey, 'unfinished'],
+  queryFn: listUnfinished,
 });
 
 export const pupilSpacesQuery = (classId: string) =>

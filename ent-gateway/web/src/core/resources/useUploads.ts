@@ -1,20 +1,21 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { upload } from '../../app/http';
-import type { Place } from './api';
-import { addFile } from './api';
+import { useRef, useState } from 'react';
 import { resourcesKey } from './queries';
+import { goesInParts, sendFile } from './sendFile';
+import { findUnfinished, forgetUnfinished, type Target } from './unfinished';
 import { useRefusals } from './useActs';
 
 export interface Upload {
   key: string;
   name: string;
   progress: number;
-  place: Place;
-  state: 'sending' | 'done' | 'refused';
+  target: Target;
+  state: 'sending' | 'paused' | 'done' | 'refused';
   /** why it was refused */
   problem?: string;
   file: File;
+  /** whether it can be stopped, and goes on from where it was */
+  inParts: boolean;
 }
 
 const atOnce = 2;
@@ -24,53 +25,71 @@ export function useUploads() {
   const client = useQueryClient();
   const tell = useRefusals();
   const [list, setList] = useState<Upload[]>([]);
+  const stops = useRef(new Map<string, AbortController>());
   const update = (key: string, change: Partial<Upload>) =>
     setList((all) => all.map((one) => (one.key === key ? { ...one, ...change } : one)));
 
-  const send = async ({ key, file, place }: Upload, into: (fileId: string) => Promise<unknown>) => {
-    const form = new FormData();
-    form.append('file', file);
+  const send = async ({ key, file, target }: Upload) => {
+    const stop = stops.current.get(key);
+    if (!stop || stop.signal.aborted) return;
     try {
-      const { id } = await upload('/api/core/files', form, (progress) => update(key, { progress }));
-      await into(id);
+      const progress = (done: number) => update(key, { progress: done });
+      if (!(await sendFile(file, target, { progress, signal: stop.signal }))) return;
       update(key, { state: 'done', progress: 1 });
-      await client.invalidateQueries({ queryKey: [...resourcesKey, 'folder', place.spaceId] });
+      await client.invalidateQueries({ queryKey: [...resourcesKey, 'folder', target.spaceId] });
     } catch (error) {
       update(key, { state: 'refused', problem: tell(error as Error) });
     }
   };
 
-  const sendAll = async (waiting: Upload[], into?: (fileId: string) => Promise<unknown>) => {
+  const sendAll = async (waiting: Upload[]) => {
+    for (const { key } of waiting) stops.current.set(key, new AbortController());
     const queue = [...waiting];
     const next = async (): Promise<void> => {
       const one = queue.shift();
       if (!one) return;
-      await send(one, into ?? ((fileId) => addFile(one.place, fileId)));
+      await send(one);
       await next();
     };
     await Promise.all(Array.from({ length: atOnce }, next));
     await client.invalidateQueries({ queryKey: resourcesKey });
   };
 
+  const forget = async ({ key, file, target, inParts }: Upload) => {
+    stops.current.get(key)?.abort();
+    setList((all) => all.filter((one) => one.key !== key));
+    if (!inParts) return;
+    const begun = await findUnfinished(file, target);
+    if (begun) await forgetUnfinished(begun.id);
+    await client.invalidateQueries({ queryKey: resourcesKey });
+  };
+
   return {
     list,
-    add: (files: File[], place: Place, into?: (fileId: string) => Promise<unknown>) => {
+    add: (files: File[], target: Target) => {
       const fresh = files.map((file): Upload => ({
         key: crypto.randomUUID(),
         name: file.name,
         progress: 0,
-        place,
+        target,
         state: 'sending',
         file,
+        inParts: goesInParts(file),
       }));
       setList((all) => [...all.filter(({ state }) => state !== 'done'), ...fresh]);
-      return sendAll(fresh, into);
+      return sendAll(fresh);
+    },
+    /** Stops one; what has come of it stays. */
+    pause: ({ key }: Upload) => {
+      stops.current.get(key)?.abort();
+      update(key, { state: 'paused' });
     },
     again: (one: Upload) => {
-      update(one.key, { state: 'sending', progress: 0 });
+      update(one.key, { state: 'sending' });
       void sendAll([one]);
     },
-    forget: (key: string) => setList((all) => all.filter((one) => one.key !== key)),
+    /** Takes one off the list; what has come of it is forgotten, also where it couldn't be told. */
+    forget: (one: Upload) => void forget(one).catch(() => undefined),
   };
 }
 

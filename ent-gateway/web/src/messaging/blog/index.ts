@@ -1,4 +1,5 @@
 export { type Article, beginArticle, chooseCategories, type ChosenCategory, submitArticle } from './api';
+export { BlurNew } from './components/BlurNew';
 export { Faces } from './components/Faces';
 export { KeptNote } from './components/KeptNote';
 export { Overtaken } from './components/Overtaken';

@@ -34,7 +34,7 @@ export function useBuilding(
   const untitled = useBuilderMessages()('untitled');
   const client = useQueryClient();
   const person = useSession().me.person.id;
-  const home = `${place.classId ?? place.schoolId}`;
+  const home = place.classId ?? place.schoolId;
   const [kept] = useState(() => keptPage({ person, of: article?.id ?? home }));
   const [first] = useState(() =>
     pageDraft(articleDraft(article, untitled, place.classId === null), article, blocks),

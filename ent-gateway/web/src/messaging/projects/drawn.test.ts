@@ -18,8 +18,8 @@ it('lays north above south and east right of west, all in sight', () => {
 
 it('draws one place in the middle, and the same place twice', () => {
   expect(drawn([place(47, -1)])[0]?.x).toBeCloseTo(drawing.width / 2, -1);
-  expect(drawn([place(47, -1), place(47, -1)]).every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(
-    true,
-  );
+  expect(
+    drawn([place(47, -1), place(47, -1)]).every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y)),
+  ).toBe(true);
   expect(drawn([])).toEqual([]);
 });

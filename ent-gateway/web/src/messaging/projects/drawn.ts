@@ -16,9 +16,12 @@ export function drawn(places: MapPlace[]): { x: number; y: number }[] {
   const ys = places.map(down);
   const left = Math.min(...xs);
   const top = Math.min(...ys);
-  const wide = Math.max(Math.max(...xs) - left, least);
-  const high = Math.max(Math.max(...ys) - top, least);
-  const scale = Math.min((width - 2 * edge) / wide, (height - 2 * edge) / high);
+  const wide = Math.max(...xs) - left;
+  const high = Math.max(...ys) - top;
+  const scale = Math.min(
+    (width - 2 * edge) / Math.max(wide, least),
+    (height - 2 * edge) / Math.max(high, least),
+  );
   const beside = (width - wide * scale) / 2;
   const above = (height - high * scale) / 2;
   return places.map((_, at) => ({

@@ -4,7 +4,7 @@ import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { clock, dayOf, longDay } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Button, Loaded } from '../../../app/ui';
-import { addVersion, contentOf, type Item, restoreVersion } from '../api';
+import { contentOf, type Item, restoreVersion } from '../api';
 import { useResourcesMessages } from '../messages';
 import { versionsQuery } from '../queries';
 import { sizeOf } from '../sizes';
@@ -39,9 +39,7 @@ export function Details({ item }: { item: Item }) {
         )}
         {item.mayChange && (
           <FileTrigger
-            onSelect={(files) =>
-              files && void uploads.add([...files], place, (id) => addVersion(item.id, id))
-            }
+            onSelect={(files) => files && void uploads.add([...files], { ...place, itemId: item.id })}
           >
             <Button>{t('version.add')}</Button>
           </FileTrigger>

@@ -10,6 +10,7 @@ import { FolderPane } from './FolderPane';
 import { SearchResults } from './SearchResults';
 import { SpaceSelect } from './SpaceSelect';
 import { SpaceTree } from './SpaceTree';
+import { UnfinishedList } from './UnfinishedList';
 import { UploadList } from './UploadList';
 import './resources.css';
 
@@ -47,6 +48,7 @@ export function ResourcesScreen() {
                 </Button>
               </div>
               <UploadList uploads={uploads} />
+              <UnfinishedList uploads={uploads} />
               {words || marked ? (
                 <SearchResults
                   words={words}

@@ -1,7 +1,6 @@
-import { RotateCcw, X } from 'lucide-react';
-import { Button } from '../../../app/ui';
 import { useResourcesMessages } from '../messages';
 import type { Uploads } from '../useUploads';
+import { UploadLine } from './UploadLine';
 
 /** Files on their way, with how far each is; the screen can be left, a refused one says why. */
 export function UploadList({ uploads }: { uploads: Uploads }) {
@@ -16,32 +15,7 @@ export function UploadList({ uploads }: { uploads: Uploads }) {
       </p>
       <ul className="stack">
         {open.map((one) => (
-          <li key={one.key} className="upload">
-            <span className="item-words">{one.name}</span>
-            {one.state === 'sending' ? (
-              <progress aria-label={one.name} max={1} value={one.progress} />
-            ) : (
-              <>
-                <span className="field-error" role="alert">
-                  {one.problem}
-                </span>
-                <Button
-                  className="icon"
-                  aria-label={t('uploads.again', { name: one.name })}
-                  onPress={() => uploads.again(one)}
-                >
-                  <RotateCcw aria-hidden="true" size={18} />
-                </Button>
-                <Button
-                  className="icon"
-                  aria-label={t('uploads.forget', { name: one.name })}
-                  onPress={() => uploads.forget(one.key)}
-                >
-                  <X aria-hidden="true" size={18} />
-                </Button>
-              </>
-            )}
-          </li>
+          <UploadLine key={one.key} one={one} uploads={uploads} />
         ))}
       </ul>
     </section>

@@ -1,7 +1,7 @@
 import { Clock3, HelpCircle, ImagePlus, MapPin, Music, Type } from 'lucide-react';
 import { useRef } from 'react';
 import { Button } from '../../../app/ui';
-import { DrawButton, RecordButton } from '../../blog';
+import { BlurNew, DrawButton, RecordButton } from '../../blog';
 import { blankBlock, type BuiltBlock, type PlainKind } from '../draft';
 import { useBuilderMessages } from '../messages';
 import type { useSending } from '../useSending';
@@ -12,6 +12,8 @@ interface AddBlocksProps {
   of: string;
   full: boolean;
   sending: ReturnType<typeof useSending>;
+  /** blurs faces before a photo leaves */
+  blurs: boolean;
   onAdd: (block: BuiltBlock) => void;
 }
 
@@ -23,7 +25,7 @@ const plain: [PlainKind, typeof Type][] = [
 ];
 
 /** The kinds of blocks, each a press away. */
-export function AddBlocks({ of, full, sending, onAdd }: AddBlocksProps) {
+export function AddBlocks({ of, full, sending, blurs, onAdd }: AddBlocksProps) {
   const t = useBuilderMessages();
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -59,6 +61,7 @@ export function AddBlocks({ of, full, sending, onAdd }: AddBlocksProps) {
             {t('add.file')}
           </Button>
           <DrawButton of={of} onAdd={(drawing) => sending.add(drawing, 'image')} />
+          {blurs && <BlurNew onAdd={(photo) => sending.add(photo, 'image')} />}
           <RecordButton onAdd={(sound) => sending.add(sound, 'audio')} />
         </div>
       )}

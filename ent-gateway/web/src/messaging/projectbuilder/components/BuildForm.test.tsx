@@ -62,24 +62,24 @@ afterEach(() => sessionStorage.clear());
 
 it('moves a block, deletes it and brings it back, and the focus goes with it', async () => {
   show(saved);
-  await userEvent.click(screen.getByRole('button', { name: 'Descendre : Bloc 1 : texte' }));
-  expect(names()).toEqual(['Bloc 1 : frise', 'Bloc 2 : texte']);
-  expect(screen.getByRole('listitem', { name: 'Bloc 2 : texte' })).toHaveFocus();
+  await userEvent.click(screen.getByRole('button', { name: 'Descendre : Bloc 1 : texte' }));
+  expect(names()).toEqual(['Bloc 1 : frise', 'Bloc 2 : texte']);
+  expect(screen.getByRole('listitem', { name: 'Bloc 2 : texte' })).toHaveFocus();
 
-  await userEvent.click(screen.getByRole('button', { name: 'Supprimer : Bloc 2 : texte' }));
-  expect(names()).toEqual(['Bloc 1 : frise']);
-  expect(screen.getByRole('listitem', { name: 'Bloc 1 : frise' })).toHaveFocus();
+  await userEvent.click(screen.getByRole('button', { name: 'Supprimer : Bloc 2 : texte' }));
+  expect(names()).toEqual(['Bloc 1 : frise']);
+  expect(screen.getByRole('listitem', { name: 'Bloc 1 : frise' })).toHaveFocus();
 
   await userEvent.click(screen.getByRole('button', { name: 'Annuler' }));
-  expect(names()).toEqual(['Bloc 1 : frise', 'Bloc 2 : texte']);
-  expect(screen.getByRole('listitem', { name: 'Bloc 2 : texte' })).toHaveFocus();
+  expect(names()).toEqual(['Bloc 1 : frise', 'Bloc 2 : texte']);
+  expect(screen.getByRole('listitem', { name: 'Bloc 2 : texte' })).toHaveFocus();
 });
 
 it('keeps itself, and loses nothing when the server refuses it or the page is loaded anew', async () => {
   const refusal = { type: 'urn:ent:problem:core:invalid', status: 400, title: '', errors: [] };
   const { calls, shown } = show(() => json(refusal, 400));
   await userEvent.click(screen.getByRole('button', { name: 'Texte' }));
-  const added = screen.getByRole('listitem', { name: 'Bloc 3 : texte' });
+  const added = screen.getByRole('listitem', { name: 'Bloc 3 : texte' });
   expect(added).toHaveFocus();
   await userEvent.type(within(added).getByLabelText('Texte'), 'La boulangerie');
 
@@ -97,7 +97,9 @@ it('keeps itself, and loses nothing when the server refuses it or the page is lo
 it('sends what is built once it is allowed', async () => {
   const { calls } = show(saved);
   await userEvent.click(screen.getByRole('button', { name: 'Quiz' }));
-  await waitFor(() => expect(calls.filter(({ method }) => method === 'PUT')).toHaveLength(1), { timeout: 6000 });
+  await waitFor(() => expect(calls.filter(({ method }) => method === 'PUT')).toHaveLength(1), {
+    timeout: 6000,
+  });
   expect(calls[0]?.body).toMatchObject({
     blocks: [
       {},

@@ -26,7 +26,8 @@ export function BuildForm({ place, article, project }: BuildFormProps) {
   const { me, space } = useSession();
   const pupil = space === 'pupil';
   const own = !article || article.authors.some(({ id }) => id === me.person.id);
-  const keepsItself = own && (!article || article.state === 'DRAFT' || (pupil && article.state === 'RETURNED'));
+  const keepsItself =
+    own && (!article || article.state === 'DRAFT' || (pupil && article.state === 'RETURNED'));
   const building = useBuilding(place, article, project.blocks, keepsItself);
   const { draft, change, error, overtaken } = building;
   const sending = useSending((fileId, kind) =>
@@ -64,6 +65,7 @@ export function BuildForm({ place, article, project }: BuildFormProps) {
         of={place.classId ?? place.schoolId}
         full={draft.blocks.length >= 60}
         sending={sending}
+        blurs={!pupil}
         onAdd={(block) => change((now) => ({ ...now, blocks: [...now.blocks, block] }))}
       />
       {!pupil && <StaffFields building={building} place={place} />}

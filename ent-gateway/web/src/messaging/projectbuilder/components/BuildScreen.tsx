@@ -35,12 +35,7 @@ export function BuildScreen() {
                 {(built) => <BuildForm key={found.id} place={found} article={found} project={built} />}
               </Loaded>
             ) : (
-              <BuildForm
-                key={found.id}
-                place={found}
-                article={found}
-                project={{ blocks: [], map: null }}
-              />
+              <BuildForm key={found.id} place={found} article={found} project={{ blocks: [], map: null }} />
             )
           }
         </Loaded>

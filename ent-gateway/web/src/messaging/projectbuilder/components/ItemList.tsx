@@ -57,7 +57,11 @@ export function ItemList<T>({ items, most, nameOf, addLabel, blank, onChange, ch
                 >
                   <ArrowDown aria-hidden="true" size={18} />
                 </Button>
-                <Button className="icon" aria-label={t('remove', { what: nameOf(at) })} onPress={() => remove(at)}>
+                <Button
+                  className="icon"
+                  aria-label={t('remove', { what: nameOf(at) })}
+                  onPress={() => remove(at)}
+                >
                   <Trash2 aria-hidden="true" size={18} />
                 </Button>
               </span>

@@ -20,7 +20,8 @@ export function MapFields({ block, source, onChange }: MapFieldsProps) {
   const { places } = block;
   const last = places.at(-1) ?? { latitude: 46.6, longitude: 2.4 };
   const pick = (latitude: number, longitude: number) => {
-    if (places.length < most) onChange({ ...block, places: [...places, { name: '', text: '', latitude, longitude }] });
+    if (places.length < most)
+      onChange({ ...block, places: [...places, { name: '', text: '', latitude, longitude }] });
   };
   return (
     <>

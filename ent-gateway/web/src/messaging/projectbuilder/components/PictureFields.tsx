@@ -37,7 +37,11 @@ export function PictureFields({ block, number, onChange }: PictureFieldsProps) {
     const [dx, dy] = arrows[event.key] ?? [0, 0];
     if (dx === 0 && dy === 0) return;
     event.preventDefault();
-    put(hotspots.map((one, each) => (each === at ? { ...one, x: within(one.x + dx), y: within(one.y + dy) } : one)));
+    put(
+      hotspots.map((one, each) =>
+        each === at ? { ...one, x: within(one.x + dx), y: within(one.y + dy) } : one,
+      ),
+    );
   };
   return (
     <>

@@ -14,11 +14,7 @@ export function MapTilesScreen() {
   const tiles = useQuery({ ...tilesQuery, enabled: administers });
   if (!administers) return <NotFound />;
   return (
-    <Page
-      title={t('tiles')}
-      width="narrow"
-      before={<BackLink to="/territoire">{t('tiles.back')}</BackLink>}
-    >
+    <Page title={t('tiles')} width="narrow" before={<BackLink to="/territoire">{t('tiles.back')}</BackLink>}>
       <p className="prose">{t('tiles.what')}</p>
       <Loaded query={tiles}>{({ tiles: known }) => <TilesForm known={known} />}</Loaded>
     </Page>

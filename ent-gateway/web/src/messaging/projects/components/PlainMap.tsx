@@ -16,9 +16,7 @@ export function PlainMap({ places }: { places: MapPlace[] }) {
       role="img"
       aria-label={t('map.plain', { count: places.length })}
     >
-      <path
-        d={[...lines.map((x) => `M${x} 0V${height}`), ...rows.map((y) => `M0 ${y}H${width}`)].join('')}
-      />
+      <path d={[...lines.map((x) => `M${x} 0V${height}`), ...rows.map((y) => `M0 ${y}H${width}`)].join('')} />
       {drawn(places).map(({ x, y }, at) => (
         <g key={at}>
           <circle cx={x} cy={y} r={28} />

@@ -28,6 +28,6 @@ it('judges an answer in words, shows no empty one, and tells nobody', async () =
   await userEvent.click(screen.getByRole('radio', { name: '1890' }));
   expect(screen.getByRole('status')).toHaveTextContent('Ce n’est pas ça');
   await userEvent.click(check);
-  expect(screen.getByRole('status')).toHaveTextContent('C’est la bonne réponse. C’est gravé dessus.');
+  expect(screen.getByRole('status')).toHaveTextContent('C’est la bonne réponse.C’est gravé dessus.');
   expect(calls).toHaveLength(0);
 });

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { mapFrame, type MapPlace, type MapSource } from '../api';
 import { useProjectMessages } from '../messages';
 
@@ -21,18 +21,19 @@ export function TileMap({ places, source, onPick }: TileMapProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const words = { places, unnamed: t('place.unnamed', { number: '' }), picks: onPick !== undefined };
   const text = JSON.stringify(words);
+  const picked = useEffectEvent((said: Said) => onPick?.(Number(said.latitude), Number(said.longitude)));
   useEffect(() => {
     const tell = () => frame.current?.contentWindow?.postMessage(text, location.origin);
     const hear = ({ data, source: from, origin }: MessageEvent<unknown>) => {
       if (from !== frame.current?.contentWindow || origin !== location.origin) return;
       const said = data as Said;
       if (said.map === 'ready') tell();
-      if (said.map === 'picked') onPick?.(Number(said.latitude), Number(said.longitude));
+      if (said.map === 'picked') picked(said);
     };
     window.addEventListener('message', hear);
     tell();
     return () => window.removeEventListener('message', hear);
-  }, [text, onPick]);
+  }, [text]);
   return (
     <div className="stack">
       <iframe ref={frame} className="project-frame" src={mapFrame} title={t('map.title')} />

@@ -19,6 +19,7 @@ map.addControl(new NavigationControl({ showCompass: false }));
 
 let markers = [];
 let picks = false;
+let fitted = false;
 
 function escaped(words) {
   const plain = document.createElement('span');
@@ -50,7 +51,9 @@ function show({ places, unnamed, picks: mayPick }) {
       .setPopup(new Popup({ offset: 24 }).setDOMContent(say(place, at + 1, unnamed)))
       .addTo(map);
   });
-  if (places.length === 0) return;
+  // who adds places one by one keeps the view
+  if (places.length === 0 || (picks && fitted)) return;
+  fitted = true;
   const bounds = new LngLatBounds();
   places.forEach(({ longitude, latitude }) => bounds.extend([longitude, latitude]));
   map.fitBounds(bounds, { padding: 60, maxZoom: 16, animate: false });
@@ -61,6 +64,9 @@ window.addEventListener('message', ({ data, source, origin }) => {
 });
 map.on('click', ({ lngLat }) => {
   if (picks)
-    window.parent.postMessage({ map: 'picked', latitude: lngLat.lat, longitude: lngLat.lng }, location.origin);
+    window.parent.postMessage(
+      { map: 'picked', latitude: lngLat.lat, longitude: lngLat.lng },
+      location.origin,
+    );
 });
 window.parent.postMessage({ map: 'ready' }, location.origin);

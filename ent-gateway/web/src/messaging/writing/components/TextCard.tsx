@@ -30,6 +30,7 @@ export function TextCard({ text, copies = [] }: TextCardProps) {
             t('changed', {
               when: `${nearDay(dayOf(text.changedAt), language)}, ${clock(text.changedAt, language)}`,
             }),
+            text.begunBy && t('begunBy', { name: text.begunBy }),
             text.closedAt && t('closed'),
           ]
             .filter(Boolean)

@@ -6,8 +6,9 @@ import { Button, Choice, EmptyState, Loaded, Page, Sheet } from '../../../app/ui
 import { useBlogClass } from '../../blog';
 import type { SharedText } from '../api';
 import { useWritingMessages } from '../messages';
-import { textsQuery } from '../queries';
+import { ruleQuery, textsQuery } from '../queries';
 import { PlanForm } from './PlanForm';
+import { PupilsBegin } from './PupilsBegin';
 import { TextCard } from './TextCard';
 import './writing.css';
 
@@ -23,16 +24,17 @@ export function TextsScreen() {
   const { space } = useSession();
   const { classes, chosen, name, choose } = useBlogClass();
   const texts = useQuery(textsQuery(chosen));
+  const { data: rule } = useQuery(ruleQuery(chosen));
   const [beginning, begin] = useState(false);
   const leads = space !== 'pupil';
+  const begins = chosen !== '' && (leads || rule?.pupilsBegin);
   return (
     <Page
       title={t('title')}
       before={name}
       width={leads ? 'normal' : 'narrow'}
       actions={
-        leads &&
-        chosen !== '' && (
+        begins && (
           <Button kind="primary" onPress={() => begin(true)}>
             <UsersRound aria-hidden="true" size={18} />
             {t('begin')}
@@ -56,7 +58,7 @@ export function TextsScreen() {
           {(list) =>
             list.length === 0 ? (
               <EmptyState icon={UsersRound} title={t('none')}>
-                <p>{t(leads ? 'none.teacher' : 'none.pupil')}</p>
+                <p>{t(leads ? 'none.teacher' : begins ? 'none.begin' : 'none.pupil')}</p>
               </EmptyState>
             ) : (
               <ul className="texts">
@@ -72,6 +74,7 @@ export function TextsScreen() {
           }
         </Loaded>
       )}
+      {leads && rule && <PupilsBegin classId={chosen} rule={rule} />}
       <Sheet title={t('begin')} open={beginning} onClose={() => begin(false)}>
         <PlanForm classId={chosen} onDone={() => begin(false)} />
       </Sheet>

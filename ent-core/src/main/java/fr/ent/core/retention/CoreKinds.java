@@ -35,6 +35,7 @@ class CoreKinds {
                         ClassKinds.charters(),
                         CatalogueKinds.opinions(),
                         CatalogueKinds.sendings(),
+                        CatalogueKinds.toolResults(),
                         WorkKinds.usage(),
                         WorkKinds.repeats()),
                 Set.of(

@@ -83,7 +83,10 @@ class ResourceController {
     OneResource read(@PathVariable ResourceId id, Viewer viewer) {
         ResourceView resource = resources.find(id, viewer).orElseThrow(Problem::notFound);
         return new OneResource(
-                resource, opinions.findOwn(id, viewer.person()).orElse(null), opinions.listRecommendations(id, viewer));
+                resource,
+                resources.findTool(id).orElse(null),
+                opinions.findOwn(id, viewer.person()).orElse(null),
+                opinions.listRecommendations(id, viewer));
     }
 
     /** Shows the player of a resource in a page of its own, whose policy lets in its host alone. */

@@ -83,6 +83,14 @@ public class Resources {
                 .filter(resource -> rights.mayRead(viewer, resource.place()));
     }
 
+    /** The name of the tool in which a resource opens; nothing of a page of the web. */
+    Optional<String> findTool(ResourceId id) {
+        return sql.of("""
+                        select o.name from core.lti_resource l
+                        join core.lti_tool o on o.territory_id = l.territory_id and o.id = l.tool_id
+                        where l.resource_id = :id""").with("id", id).find(row -> row.text("name"));
+    }
+
     private ResourceView view(Row row, Viewer viewer) {
         ResourceContent content = ResourceColumns.content(row);
         ResourcePlace place = ResourceColumns.place(row);

@@ -23,9 +23,10 @@ record DrawnPlaces(List<MapPlace> places) {
     String svg(String words) {
         double left = least(DrawnPlaces::across);
         double top = least(DrawnPlaces::down);
-        double wide = Math.max(most(DrawnPlaces::across) - left, LEAST);
-        double high = Math.max(most(DrawnPlaces::down) - top, LEAST);
-        double scale = Math.min((WIDTH - 2.0 * EDGE) / wide, (HEIGHT - 2.0 * EDGE) / high);
+        double wide = most(DrawnPlaces::across) - left;
+        double high = most(DrawnPlaces::down) - top;
+        double scale =
+                Math.min((WIDTH - 2.0 * EDGE) / Math.max(wide, LEAST), (HEIGHT - 2.0 * EDGE) / Math.max(high, LEAST));
         double beside = (WIDTH - wide * scale) / 2;
         double above = (HEIGHT - high * scale) / 2;
         String points = IntStream.range(0, places.size())

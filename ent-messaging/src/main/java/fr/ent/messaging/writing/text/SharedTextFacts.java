@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A text that several people write, without its words.
  *
  * @param writers the pupils who write it; empty where all of the class do
+ * @param madeBy nobody once the person is deleted
  * @param copyOf the text of which it is a pupil's copy
  * @param era how often somebody went back to an earlier version
  * @param sequence of its last part
@@ -26,6 +27,7 @@ public record SharedTextFacts(
         Set<PersonId> writers,
         Instant changedAt,
         @Nullable Instant closedAt,
+        @Nullable PersonId madeBy,
         @Nullable SharedTextId copyOf,
         int era,
         int sequence,

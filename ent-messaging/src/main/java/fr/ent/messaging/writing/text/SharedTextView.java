@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param everybody whether all pupils of the class write it
  * @param people those for whom it is there, pupils first
  * @param led whether the viewer leads it
+ * @param begunBy the given name of the pupil of the class who began it; none for a teacher's
  * @param era how often somebody went back to an earlier version: what is written goes into the latest
  */
 public record SharedTextView(
@@ -23,6 +24,7 @@ public record SharedTextView(
         List<TextPerson> people,
         Instant changedAt,
         @Nullable Instant closedAt,
+        @Nullable String begunBy,
         @Nullable SharedTextId copyOf,
         int era,
         boolean led) {

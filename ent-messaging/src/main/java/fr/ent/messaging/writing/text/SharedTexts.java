@@ -26,7 +26,7 @@ public class SharedTexts {
     private static final int MOST_COPIES = 2_000;
 
     private static final String FACTS = """
-            select t.id, t.class_id, t.school_id, t.title, t.everybody, t.changed_at, t.closed_at, t.copy_of, t.era, t.sequence,
+            select t.id, t.class_id, t.school_id, t.title, t.everybody, t.changed_at, t.closed_at, t.made_by, t.copy_of, t.era, t.sequence,
                    t.size, array(select w.person_id from messaging.shared_text_writer w where w.text_id = t.id) as writers
             from messaging.shared_text t
             """;
@@ -149,6 +149,7 @@ public class SharedTexts {
                 Set.copyOf(row.ids("writers", PersonId::new)),
                 row.instant("changed_at"),
                 row.instantOrNull("closed_at"),
+                row.idOrNull("made_by", PersonId::new),
                 row.idOrNull("copy_of", SharedTextId::new),
                 row.whole("era"),
                 row.whole("sequence"),

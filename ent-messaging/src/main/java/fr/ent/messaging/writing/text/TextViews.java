@@ -51,6 +51,11 @@ public class TextViews {
                 Stream.concat(writers, staff).toList(),
                 text.changedAt(),
                 text.closedAt(),
+                pupils.stream()
+                        .filter(pupil -> pupil.id().asPerson().equals(text.madeBy()))
+                        .map(ChildView::givenName)
+                        .findFirst()
+                        .orElse(null),
                 text.copyOf(),
                 text.era(),
                 standing == TextStanding.LEADS);

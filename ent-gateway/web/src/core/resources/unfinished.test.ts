@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { json, serve } from '../../app/testing';
+import { findUnfinished, fingerprintOf, targetOf, type Unfinished } from './unfinished';
+
+const film = new File(['un film'], 'film.mp4', { lastModified: 1 });
+
+const begun = (change: Partial<Unfinished> = {}): Unfinished => ({
+  id: 'upload',
+  spaceId: 'space',
+  folderId: 'folder',
+  itemId: null,
+  name: 'film.mp4',
+  fingerprint: fingerprintOf(film),
+  length: film.size,
+  offset: 3,
+  state: 'OPEN',
+  madeItemId: null,
+  endsAt: '2026-12-01T10:00:00Z',
+  ...change,
+});
+
+const place = { spaceId: 'space', folderId: 'folder' };
+
+it('finds what was begun of the same file for the same place alone', async () => {
+  serve(() => json([begun()]));
+
+  expect(await findUnfinished(film, place)).toMatchObject({ id: 'upload' });
+  expect(await findUnfinished(film, { ...place, folderId: null })).toBeUndefined();
+  expect(await findUnfinished(film, { ...place, spaceId: 'another' })).toBeUndefined();
+  expect(await findUnfinished(film, { ...place, itemId: 'item' })).toBeUndefined();
+  expect(await findUnfinished(new File(['un film'], 'film.mp4', { lastModified: 2 }), place)).toBeUndefined();
+});
+
+it('goes on with a version where one was begun', async () => {
+  const version = begun({ folderId: null, itemId: 'item' });
+  serve(() => json([version]));
+
+  expect(targetOf(version)).toEqual({ spaceId: 'space', folderId: null, itemId: 'item' });
+  expect(await findUnfinished(film, { ...place, itemId: 'item' })).toMatchObject({ id: 'upload' });
+});

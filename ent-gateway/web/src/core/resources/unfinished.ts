@@ -1,0 +1,46 @@
+import { answer, api, type Schemas } from '../../app/http';
+import type { Place } from './api';
+
+/** A file of which a part has come. */
+export type Unfinished = Schemas['UploadView'];
+
+/** Where a file is sent: a folder, or a file whose newer version it is. */
+export interface Target extends Place {
+  itemId?: string;
+}
+
+const longest = 300;
+
+/** By which a file is known again when it is chosen once more; nothing of its content is read for it. */
+export const fingerprintOf = ({ name, size, lastModified }: File): string =>
+  `${size} ${lastModified} ${name}`.slice(0, longest);
+
+export const listUnfinished = () => answer(api.GET('/api/core/uploads'));
+
+/** Forgets what has come of a file. */
+export const forgetUnfinished = (id: string) =>
+  answer(
+    api.DELETE('/api/core/uploads/{id}', {
+      params: { path: { id }, header: { 'Tus-Resumable': '1.0.0' } },
+    }),
+  );
+
+/** The same file on its way to the same place, begun here or on another device. */
+export async function findUnfinished(file: File, target: Target): Promise<Unfinished | undefined> {
+  const begun = await listUnfinished();
+  return begun.find((one) => isOf(one, file) && leadsTo(one, target));
+}
+
+export const isOf = ({ fingerprint, length }: Unfinished, file: File): boolean =>
+  fingerprint === fingerprintOf(file) && length === file.size;
+
+function leadsTo(one: Unfinished, { spaceId, folderId, itemId }: Target): boolean {
+  const isThere = itemId ? one.itemId === itemId : !one.itemId && (one.folderId ?? null) === folderId;
+  return one.spaceId === spaceId && isThere;
+}
+
+export const targetOf = ({ spaceId, folderId, itemId }: Unfinished): Target => ({
+  spaceId,
+  folderId: folderId ?? null,
+  ...(itemId && { itemId }),
+});
