@@ -79,6 +79,9 @@ export const goBack = (id: string, { era, moment }: Pick<TextMoment, 'era' | 'mo
     }),
   );
 
+export const takeBackCopies = (id: string) =>
+  answer(api.DELETE('/api/messaging/shared-texts/{id}/copies', of(id)));
+
 export const handOut = (id: string) =>
   create(['shared-text-copies', id], (header) =>
     api.POST('/api/messaging/shared-texts/{id}/copies', { params: { path: { id }, header } }),

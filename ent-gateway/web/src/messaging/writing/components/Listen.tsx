@@ -11,7 +11,7 @@ export function Listen({ editor }: { editor: Editor }) {
   return (
     <Button className="text-tool" onPress={() => speak(editor.getText({ blockSeparator: '. ' }))}>
       <Volume2 aria-hidden="true" size={20} />
-      {t('listen')}
+      <span>{t('listen')}</span>
     </Button>
   );
 }

@@ -4,19 +4,12 @@ import { useState } from 'react';
 import { useSession } from '../../../app/session';
 import { Button, Choice, EmptyState, Loaded, Page, Sheet } from '../../../app/ui';
 import { useBlogClass } from '../../blog';
-import type { SharedText } from '../api';
 import { useWritingMessages } from '../messages';
 import { ruleQuery, textsQuery } from '../queries';
 import { PlanForm } from './PlanForm';
 import { PupilsBegin } from './PupilsBegin';
-import { TextCard } from './TextCard';
+import { TextList } from './TextList';
 import './writing.css';
-
-/** Whether a text stands in a list by itself, and not below what it is a copy of. */
-const isFirst =
-  (list: SharedText[]) =>
-  ({ copyOf }: SharedText) =>
-    list.every(({ id }) => id !== copyOf);
 
 /** The texts that a class writes together. */
 export function TextsScreen() {
@@ -61,15 +54,7 @@ export function TextsScreen() {
                 <p>{t(leads ? 'none.teacher' : begins ? 'none.begin' : 'none.pupil')}</p>
               </EmptyState>
             ) : (
-              <ul className="texts">
-                {list.filter(isFirst(list)).map((text) => (
-                  <TextCard
-                    key={text.id}
-                    text={text}
-                    copies={list.filter(({ copyOf }) => copyOf === text.id)}
-                  />
-                ))}
-              </ul>
+              <TextList texts={list} leads={leads} />
             )
           }
         </Loaded>

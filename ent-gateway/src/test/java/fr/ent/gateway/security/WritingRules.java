@@ -71,6 +71,7 @@ final class WritingRules {
                                         .formatted(WritingStage.of(scene).moment())),
                         LEADERS),
                 Rule.of("POST " + TEXT + "/copies", scene -> post(TEXT + "/copies", text(scene)), LEADERS),
+                Rule.of("DELETE " + TEXT + "/copies", scene -> delete(TEXT + "/copies", text(scene)), LEADERS),
                 Rule.of("POST " + TEXT + "/close", scene -> post(TEXT + "/close", text(scene)), LEADERS),
                 Rule.of("POST " + TEXT + "/reopen", scene -> post(TEXT + "/reopen", text(scene)), LEADERS),
                 Rule.of(

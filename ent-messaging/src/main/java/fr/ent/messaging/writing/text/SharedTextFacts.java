@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A text that several people write, without its words.
  *
  * @param writers the pupils who write it; empty where all of the class do
+ * @param touched whether somebody has written in it since it was begun or handed out
  * @param madeBy nobody once the person is deleted
  * @param copyOf the text of which it is a pupil's copy
  * @param era how often somebody went back to an earlier version
@@ -26,6 +27,7 @@ public record SharedTextFacts(
         boolean everybody,
         Set<PersonId> writers,
         Instant changedAt,
+        boolean touched,
         @Nullable Instant closedAt,
         @Nullable PersonId madeBy,
         @Nullable SharedTextId copyOf,

@@ -50,6 +50,7 @@ public class TextViews {
                 text.everybody(),
                 Stream.concat(writers, staff).toList(),
                 text.changedAt(),
+                text.touched(),
                 text.closedAt(),
                 pupils.stream()
                         .filter(pupil -> pupil.id().asPerson().equals(text.madeBy()))

@@ -131,6 +131,44 @@ class TextHistoryIT extends WritingScene {
                 .isZero();
     }
 
+    @Test
+    void handedOutCopiesAreTakenBackUntilAPupilBegins() {
+        ok(201, step(teacher, text, "copies", Map.of()));
+        PupilsCopy copy = copyOf("Rose");
+        PupilsCopy malos = copyOf("Malo");
+        assertThat(touched(copy)).isFalse();
+        clock.set(Instant.parse("2026-11-24T09:31:00Z"));
+        ok(200, write(rose, copy.id(), after(7, 8, 7, 7, " une fois")));
+        assertThat(touched(copy)).isTrue();
+
+        for (PersonId one : List.of(rose, mother)) {
+            assertThat(client.delete(one, TEXTS + "/" + text + "/copies").status()).isEqualTo(403);
+        }
+        assertThat(client.delete(otherTeacher, TEXTS + "/" + text + "/copies").status())
+                .isEqualTo(404);
+        assertThat(client.delete(teacher, TEXTS + "/" + text + "/copies").status())
+                .isEqualTo(204);
+
+        assertThat(client.get(malo, TEXTS + "/" + malos.id()).status()).isEqualTo(404);
+        assertThat(client.get(rose, TEXTS + "/" + copy.id()).status()).isEqualTo(200);
+        assertThat(town.audited("shared-text.copies-taken-back")).isEqualTo(1);
+        assertThat(ok(201, step(teacher, text, "copies", Map.of()))
+                        .body()
+                        .path("copies")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(client.delete(teacher, TEXTS + "/" + text + "/copies").status())
+                .isEqualTo(204);
+        assertThat(client.get(rose, TEXTS + "/" + copy.id()).status()).isEqualTo(200);
+    }
+
+    private boolean touched(PupilsCopy copy) {
+        return client.get(teacher, TEXTS + "/" + copy.id())
+                .body()
+                .path("touched")
+                .asBoolean();
+    }
+
     private record PupilsCopy(String id, String title) {}
 
     private PupilsCopy copyOf(String name) {
