@@ -44,6 +44,12 @@ export default tseslint.config(
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
   },
   {
+    files: ['src/messaging/projects/frame/map.js'],
+    languageOptions: {
+      globals: { window: 'readonly', document: 'readonly', location: 'readonly', URL: 'readonly' },
+    },
+  },
+  {
     files: ['src/worker.js'],
     languageOptions: {
       sourceType: 'script',

@@ -4,9 +4,8 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { VitePWA } from 'vite-plugin-pwa';
 import { chunkFileNames, codeSplitting } from './vite.chunks.ts';
+import { ofServer, server } from './vite.server.ts';
 
-/** What belongs to the server: the cached shell never answers in its place. */
-const server = ['/api', '/login', '/logout', '/oauth2', '/ws', '/actuator', '/blog/ecole'];
 const gateway = process.env.ENT_URL ?? 'http://127.0.0.1:8080';
 
 /** The icon lies in the page, for its request would have longer headers than itself. */
@@ -42,12 +41,35 @@ const errorPages: Plugin = {
   },
 };
 
+const library = 'node_modules/maplibre-gl/dist';
+const beside = 'src/messaging/projects/frame';
+
+/** The document in which maps are drawn stands outside the application: its files have names that the server knows. */
+const mapFrame: Plugin = {
+  name: 'map-frame',
+  generateBundle() {
+    for (const [fileName, path] of [
+      ['map/map.js', `${beside}/map.js`],
+      ['map/map.css', `${beside}/map.css`],
+      ['map/maplibre.js', `${library}/maplibre-gl.mjs`],
+      ['map/maplibre-worker.js', `${library}/maplibre-gl-worker.mjs`],
+      ['map/maplibre.css', `${library}/maplibre-gl.css`],
+    ] as const)
+      this.emitFile({
+        type: 'asset',
+        fileName,
+        source: readFileSync(path, 'utf8').replace(/^\/\/# sourceMapping.*$/m, ''),
+      });
+  },
+};
+
 export default defineConfig({
   plugins: [
     react(),
     { name: 'icon', transformIndexHtml: (html) => html.replace('/icon.svg', icon) },
     follow,
     errorPages,
+    mapFrame,
     VitePWA({
       registerType: 'autoUpdate',
       injectRegister: false,
@@ -86,7 +108,7 @@ export default defineConfig({
         ],
         importScripts: [worker],
         navigateFallback: '/index.html',
-        navigateFallbackDenylist: server.map((path) => new RegExp(`^${path}(-|/|$|\\?)`)),
+        navigateFallbackDenylist: ofServer,
         cleanupOutdatedCaches: true,
         clientsClaim: true,
         skipWaiting: true,

@@ -104,3 +104,58 @@ test('an agent lists a site, a teacher sends it to a pupil, who sees it while th
   await expect(mainHeading(pupil)).toHaveText('À voir');
   await expect(tile).toHaveCount(0);
 });
+
+test('a player of a host that the town allows is shown after the tap that says whose it is', async ({
+  page,
+  browser,
+  accessible,
+  placed,
+}) => {
+  const film = `Le phare filmé ${Date.now()}`;
+  const address = `https://tube.example/embed/${Date.now()}`;
+  await signIn(page, 'paul.girardot');
+  await page.goto('/territoire');
+  const hosts = page.getByLabel('Sites permis, un par ligne');
+  const before = await hosts.inputValue();
+  await hosts.fill('tube example');
+  await page.getByRole('button', { name: 'Enregistrer les sites permis' }).click();
+  await expect(page.getByText('Écrivez le nom d’un site par ligne')).toBeVisible();
+  await hosts.fill('https://tube.example/');
+  await page.getByRole('button', { name: 'Enregistrer les sites permis' }).click();
+  await expect(page.getByText('Les lecteurs de ces sites sont permis')).toBeVisible();
+  await expect(hosts).toHaveValue('tube.example');
+  await accessible();
+
+  const phone = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
+  const asked: Record<string, string>[] = [];
+  await phone.context().route('https://tube.example/**', async (route) => {
+    asked.push(await route.request().allHeaders());
+    await route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Film</title><p>Le film</p>' });
+  });
+  await signIn(phone, 'claude.aubin');
+  await phone.goto('/catalogue/nouvelle');
+  await phone.getByLabel('Titre').fill(film);
+  await phone.getByLabel('Adresse (https)').fill(address);
+  await phone.getByLabel('Genre').selectOption('Vidéo');
+  await phone.getByRole('checkbox', { name: 'CE1' }).check();
+  await phone.getByRole('button', { name: 'Ajouter au catalogue' }).click();
+  await expect(mainHeading(phone)).toHaveText(film);
+  await phone.getByRole('button', { name: 'Ouvrir' }).click();
+  await expect(phone.getByRole('dialog')).toContainText('tube.example, qui saura que vous la regardez');
+  await accessible(phone);
+  expect(asked).toEqual([]);
+  await phone.getByRole('button', { name: 'Regarder ici' }).click();
+  await expect(
+    phone.frameLocator(`iframe[title="${film}"]`).frameLocator('iframe').getByText('Le film'),
+  ).toBeVisible();
+  expect(asked).toHaveLength(1);
+  expect(asked[0]).not.toHaveProperty('referer');
+  expect(asked[0]).not.toHaveProperty('cookie');
+  await phone.keyboard.press('Escape');
+  await expect(phone.locator('iframe')).toHaveCount(0);
+  await placed(phone);
+  await phone.context().close();
+
+  await hosts.fill(before);
+  await page.getByRole('button', { name: 'Enregistrer les sites permis' }).click();
+});

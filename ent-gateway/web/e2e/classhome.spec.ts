@@ -76,7 +76,8 @@ test('a teacher chooses the home of the class, and a pupil who reads finds it so
   await expect(mainHeading(pupil)).toHaveText('Blog de la classe');
   await home(pupil);
   await tile(pupil, 'Mon dossier').click();
-  await expect(pupil).toHaveURL(/\/dossiers/);
+  await expect(pupil).toHaveURL(/\/ressources/);
+  await expect(mainHeading(pupil)).toHaveText('Dossiers');
   await home(pupil);
 
   for (const [width, height] of [

@@ -1,6 +1,6 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, test } from './axe';
-import { print } from './empty/printed';
+import { asked, change, holdOpen, kid, openEntry, poster, tabletAt } from './classDoor';
 import { mainHeading, signIn } from './people';
 
 /** What a child's hand finds on the way in: nothing to type into. */
@@ -10,44 +10,6 @@ const nothingToType = (page: Page) =>
       'input:not([type=hidden], [type=checkbox], [type=radio]), textarea, [contenteditable]:not([contenteditable=false])',
     ),
   ).toHaveCount(0);
-
-/** The code on the poster that is printed now. */
-async function poster(page: Page): Promise<string> {
-  const button = page.getByRole('button', { name: 'Imprimer l’affiche de la classe' });
-  const [text = ''] = await print(page, () => button.click());
-  const code = /[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}/.exec(text)?.[0];
-  expect(code, text).toBeDefined();
-  return (code ?? '').replaceAll('-', '');
-}
-
-/** The page of a class's entry, in the hands of its teacher or the head. */
-async function openEntry(page: Page, className: string): Promise<void> {
-  await page.goto('/classes');
-  await page.getByText(className).first().click();
-  await page.getByRole('link', { name: 'Entrée de la classe' }).click();
-  await expect(mainHeading(page)).toHaveText(`Entrée de la classe, ${className}`);
-}
-
-async function holdOpen(page: Page): Promise<void> {
-  const until = page.getByRole('group', { name: 'Ouvrir jusqu’à' });
-  await until.getByRole('spinbutton').first().fill('23');
-  await until.getByRole('spinbutton').last().fill('59');
-  await page.getByRole('button', { name: 'Ouvrir maintenant' }).click();
-  await expect(page.getByText(/Ouverte jusqu’à 23/)).toBeVisible();
-}
-
-const kid = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const change = (page: Page) => page.getByRole('button', { name: 'Changer d’enfant' });
-const asked = (page: Page) => expect(page.getByRole('heading', { name: /^Qui es-tu/ })).toBeVisible();
-
-async function tabletAt(browser: Browser, code: string, width = 1024, height = 768): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height }, hasTouch: true });
-  const tablet = await context.newPage();
-  await tablet.goto(`/entree#${code}`);
-  await asked(tablet);
-  await expect(tablet).toHaveURL(/\/entree$/);
-  return tablet;
-}
 
 test('a child enters by picture, shows its secret pictures, works, and leaves the tablet to the next', async ({
   page,

@@ -61,7 +61,7 @@ test('a teacher files a picture, lets families read it and shares it by a link',
   const parent = await (await browser.newContext({ viewport: { width: 390, height: 800 } })).newPage();
   await signIn(parent, 'sofia.benali');
   await parent.goto('/ressources');
-  await parent.getByLabel('Chercher un dossier ou un fichier').fill(folder.toUpperCase());
+  await parent.getByLabel('Chercher un dossier, un fichier ou ses mots').fill(folder.toUpperCase());
   await parent.getByRole('button', { name: folder, exact: true }).click();
   await parent.getByRole('row', { name: 'potager.png' }).click();
   await expect(parent.getByRole('img', { name: 'Aperçu de potager.png' })).toBeVisible();
@@ -173,4 +173,29 @@ test('a whole folder is taken away as an archive and brought in again', async ({
   await accessible();
   await report.getByRole('button', { name: 'Fermer' }).first().click();
   await expect(row(page, `${folder} encore`)).toBeVisible();
+});
+
+test('a document is found by its words, on a phone too', async ({ page, browser, accessible }) => {
+  // the round that reads documents comes every minute
+  test.setTimeout(300_000);
+  const word = `papillon${Date.now().toString(36)}`;
+  await signIn(page, 'claude.aubin');
+  await page.goto('/ressources');
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Envoyer des fichiers' }).click();
+  await (
+    await chooser
+  ).setFiles({ name: `${fresh('Note')}.txt`, mimeType: 'text/plain', buffer: Buffer.from(`Un ${word} bleu`) });
+  await expect(row(page, 'Note')).toBeVisible();
+
+  const phone = await (
+    await browser.newContext({ viewport: { width: 390, height: 800 }, storageState: await page.context().storageState() })
+  ).newPage();
+  await expect(async () => {
+    await phone.goto('/ressources');
+    await phone.getByLabel('Chercher un dossier, un fichier ou ses mots').fill(word.toUpperCase());
+    await expect(phone.getByText('Ces mots sont dans le document')).toBeVisible({ timeout: 5_000 });
+  }).toPass({ timeout: 240_000, intervals: [10_000] });
+  await accessible(phone);
+  await phone.context().close();
 });

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './axe';
+import { change, holdOpen, kid, openEntry, poster, tabletAt } from './classDoor';
 import { mainHeading, signIn, toWeekWith } from './people';
 import { lastRoll } from './rolls';
 import { prepareAll } from './years';
@@ -53,6 +54,9 @@ const shots: Record<string, Record<string, (page: Page) => Promise<unknown>>> = 
       await expect(page.getByRole('heading', { name: 'Publiés' })).toBeVisible();
     },
     folders: (page) => goTo(page, '/ressources'),
+    catalogue: (page) => goTo(page, '/catalogue'),
+    'catalogue-keeping': (page) => goTo(page, '/catalogue/gerer'),
+    texts: (page) => goTo(page, '/ecrire-ensemble'),
     'library-desk': (page) => goTo(page, '/bibliotheque/pret'),
     'library-late': (page) => goTo(page, '/bibliotheque/a-ramener'),
     'library-keeping': (page) => goTo(page, '/bibliotheque/gerer'),
@@ -75,6 +79,10 @@ const shots: Record<string, Record<string, (page: Page) => Promise<unknown>>> = 
   'lea.benali': {
     'pupil-home': (page) => goTo(page, '/'),
     'pupil-todo': (page) => goTo(page, '/ma-classe/a-faire'),
+    'pupil-to-see': (page) => goTo(page, '/a-voir'),
+    'pupil-folder': (page) => goTo(page, '/ressources'),
+    'pupil-blog': (page) => goTo(page, '/blog'),
+    'pupil-texts': (page) => goTo(page, '/ecrire-ensemble'),
   },
   'nadia.ferrand': {
     'town-desk': (page) => goTo(page, '/'),
@@ -167,3 +175,19 @@ for (const [username, pages] of Object.entries(shots)) {
     }
   });
 }
+
+test('what a nursery class finds on its tablet', { tag: '@screens' }, async ({ page, browser }) => {
+  await signIn(page, 'ines.caron');
+  await openEntry(page, 'MS Mme Caron');
+  const code = await poster(page);
+  await holdOpen(page);
+  const tablet = await tabletAt(browser, code);
+  await shoot(tablet, 'class-door', 'tablet');
+  await kid(tablet, 'Nina').click();
+  await expect(change(tablet)).toBeVisible();
+  await shoot(tablet, 'nursery-home', 'tablet');
+  await tablet.getByRole('link', { name: /dossier/i }).click();
+  await expect(mainHeading(tablet)).toBeAttached();
+  await shoot(tablet, 'nursery-folder', 'tablet');
+  await tablet.context().close();
+});

@@ -100,3 +100,45 @@ test('a pupil and the teacher write one text through a cut, and the teacher sees
   await expect(lea.getByText('Ce texte est fermé : on peut le lire')).toBeVisible();
   await expect(sheet(lea)).toHaveAttribute('contenteditable', 'false');
 });
+
+test('the demonstration’s class has written a story, and pupils begin one where the teacher lets them', async ({
+  page: teacher,
+  browser,
+  accessible,
+}) => {
+  await signIn(teacher, 'claude.aubin');
+  await teacher.goto('/ecrire-ensemble');
+  await teacher.getByRole('link', { name: 'Le phare qui clignait de l’œil' }).click();
+  await expect(sheet(teacher)).toContainText('Lucien éclaire et Mirette clignote');
+  await teacher.getByRole('link', { name: 'Qui a écrit quoi' }).click();
+  await expect(mainHeading(teacher)).toBeVisible();
+  await expect(teacher.getByRole('main')).toContainText('chauve-souris');
+  await accessible();
+
+  await teacher.goto('/ecrire-ensemble');
+  await teacher.getByRole('checkbox', { name: 'Les élèves de la classe en commencent aussi' }).check();
+  await expect(teacher.getByText('Les élèves commencent leurs textes.')).toBeVisible();
+  const title = `Notre conte ${Date.now().toString(36)}`;
+  const pupil = await tablet(browser, 'lea.benali');
+  await pupil.goto('/ecrire-ensemble');
+  await pupil.getByRole('button', { name: 'Nouveau texte' }).click();
+  await pupil.getByLabel('Titre').fill(title);
+  await pupil.getByRole('radio', { name: 'Moi, et ceux que je choisis' }).check();
+  await accessible(pupil);
+  await pupil.getByRole('button', { name: 'Commencer à écrire' }).click();
+  await expect(mainHeading(pupil)).toHaveText(title);
+  await add(pupil, 'Il était une fois.');
+  await kept(pupil);
+
+  await teacher.reload();
+  await expect(teacher.getByRole('listitem').filter({ hasText: title })).toContainText('commencé par Léa');
+  await teacher.getByRole('link', { name: title }).click();
+  await expect(sheet(teacher)).toContainText('Il était une fois.');
+  await teacher.goto('/ecrire-ensemble');
+  await teacher.getByRole('checkbox', { name: 'Les élèves de la classe en commencent aussi' }).uncheck();
+  await expect(teacher.getByText('Les élèves ne commencent plus de texte')).toBeVisible();
+  await pupil.goto('/ecrire-ensemble');
+  await expect(pupil.getByRole('link', { name: title })).toBeVisible();
+  await expect(pupil.getByRole('button', { name: 'Nouveau texte' })).toBeHidden();
+  await pupil.context().close();
+});

@@ -26,6 +26,14 @@ values (:other, :school, :guardian, 'Les enfants ont aimé.', now());
 insert into core.resource_sending (id, resource_id, class_id, whole_class, sent_by, sent_at) values (:other, :other, :class, false, :agent, now());
 insert into core.sending_pupil (sending_id, child_id) values (:other, :child);
 insert into core.resource_seen (sending_id, child_id, seen_at) values (:other, :child, now());
+insert into core.lti_tool (id, name, login_url, target_url, redirect_uris, keys_url, client_id, deployment_id, gives_name, takes_roster,
+                           takes_results, processor, purpose, enabled, registered_at)
+values (:other, 'Calculons', 'https://outil.example/login', 'https://outil.example/', '{https://outil.example/launch}',
+        'https://outil.example/keys', 'client', 'deployment', false, false, true, 'Calculons SAS', 'Calculer', true, now());
+insert into core.lti_line_item (id, tool_id, class_id, label, score_max, of_tool, made_at)
+values (:other, :other, :class, 'Les fractions', 20, true, now());
+insert into core.lti_score (line_item_id, child_id, given, score_max, remark, activity, grading, scored_at)
+values (:other, :child, 12, 20, 'Zébulon a bien compté', 'COMPLETED', 'FULLY_GRADED', now());
 insert into core.ended_right (id, person_id, role, scope_type, scope_id, ended_at)
 values (gen_random_uuid(), :guardian, 'ANIMATOR', 'SCHOOL', :school, '2026-10-01T00:00:00Z');
 insert into core.correction (id, person_id, datum, wanted, state, sent_by, sent_at)
@@ -108,6 +116,9 @@ from core.pupil p where p.id = :child;
 insert into messaging.article_author (article_id, person_id, kind) values (:booking, :child, 'PUPIL');
 insert into messaging.article_edit (id, article_id, editor_id, edited_at, title, body, audience, file_ids)
 values (gen_random_uuid(), :booking, :agent, now(), 'Zébulon racontait', 'Par Zébulon', 'FAMILIES', '{}');
+insert into messaging.article_project (article_id, blocks) values (:other, jsonb_build_object('blocks', jsonb_build_array(
+  jsonb_build_object('kind', 'TEXT', 'title', 'Nos fèves', 'text', 'Elles poussent'),
+  jsonb_build_object('kind', 'PICTURE', 'fileId', cast(:picture as text), 'alt', 'Zébulon arrose', 'caption', 'Zébulon', 'hotspots', jsonb_build_array()))));
 insert into messaging.article_comment (id, article_id, author_id, child_id, body, written_at, state)
 values (gen_random_uuid(), :other, :guardian, :child, 'Bravo Zébulon', now(), 'APPROVED');
 insert into messaging.article_reaction (article_id, person_id, kind) values (:other, :guardian, 'BRAVO');

@@ -32,7 +32,7 @@ interface TileLook {
 export const tiles: Record<TileKind, TileLook> = {
   TODO: { icon: NotebookPen, tint: 1, path: 'a-faire' },
   BLOG: { icon: Newspaper, tint: 4, path: 'blog', reads: '/blog' },
-  FOLDER: { icon: FolderHeart, tint: 2, path: 'dossier', reads: '/dossiers' },
+  FOLDER: { icon: FolderHeart, tint: 2, path: 'dossier', reads: '/ressources' },
   LIBRARY: { icon: BookHeart, tint: 3, path: 'livres' },
   TO_SEE: { icon: Globe, tint: 1, path: 'a-voir', reads: '/a-voir' },
   WEEK: { icon: CalendarDays, tint: 2, path: 'semaine' },

@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { useByCard } from '../../core/entry';
 import { answer, api, hasStatus } from '../http';
 import { forgetMe } from '../session';
-import { Button, toast } from '../ui';
+import { Button, leaveFor, toast } from '../ui';
 import { useShellMessages } from './messages';
 
 /** A whole page, so that nothing of the child stays in memory; and nothing that it was writing. */
@@ -36,7 +36,7 @@ export function ChangeChild() {
     <Button
       className="change-child"
       isPending={leaving.isPending || leaving.isSuccess}
-      onPress={() => leaving.mutate()}
+      onPress={() => leaveFor(() => leaving.mutate())}
     >
       <DoorOpen aria-hidden="true" size={22} />
       {t('child.change')}

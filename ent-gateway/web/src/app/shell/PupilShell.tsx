@@ -48,7 +48,7 @@ export function PupilShell() {
               unreadWords={(count, shown) => t('bell.unread', { count, shown })}
             />
           )}
-          {byCard ? <ChangeChild /> : <SignOutButton label={t('child.leave')} />}
+          {byCard ? <ChangeChild /> : <SignOutButton label={t('child.leave')} child="inBar" />}
         </div>
       </header>
       <main id="contenu" className="pupil-main" tabIndex={-1}>

@@ -3,6 +3,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { json, serve, speak } from '../testing';
+import { Toasts } from '../ui';
 import { SignOutButton } from './SignOutButton';
 
 const left = vi.fn();
@@ -13,10 +14,13 @@ beforeEach(() => {
   vi.stubGlobal('location', { origin: location.origin, assign: left });
 });
 
-async function leave() {
+async function leave(child?: 'inBar' | 'onPage') {
   render(
     <QueryClientProvider client={new QueryClient()}>
-      <SignOutButton label="Se déconnecter" />
+      <header>
+        <SignOutButton label="Se déconnecter" {...(child && { child })} />
+      </header>
+      <Toasts />
     </QueryClientProvider>,
   );
   await userEvent.click(screen.getByRole('button', { name: 'Se déconnecter' }));
@@ -60,4 +64,17 @@ it('says so when nobody was signed out, and can be asked again', async () => {
   await vi.waitFor(() => {
     expect(left).toHaveBeenCalledWith('/connexion');
   });
+});
+
+it.each(['inBar', 'onPage'] as const)('speaks to a child as to a child, %s', async (place) => {
+  serve(() => {
+    throw new TypeError('no network');
+  });
+
+  await leave(place);
+
+  const said = await screen.findByText(/Tu n’es pas encore sorti/);
+  expect(said).not.toHaveTextContent('Vous');
+  // a sentence has no room in a bar
+  expect(screen.getByRole('banner').contains(said)).toBe(place === 'onPage');
 });

@@ -33,7 +33,7 @@ function Opened({ refused = false }: { refused?: boolean }) {
 }
 
 const sheet = () => screen.queryByRole('dialog', { name: 'Feuille' });
-const asked = () => screen.queryByRole('group', { name: 'Vous avez des changements non enregistrés.' });
+const asked = () => screen.queryByRole('group', { name: 'Des changements ne sont pas enregistrés.' });
 
 it('closes at once while nothing of a form is typed', async () => {
   render(<Opened />);

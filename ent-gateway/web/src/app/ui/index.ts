@@ -12,6 +12,7 @@ export { Form } from './Form';
 export { HourField } from './HourField';
 export { keepFocus } from './keepFocus';
 export { LeaveGuard } from './LeaveGuard';
+export { leaveFor, useLeaveGate } from './leaving';
 export { PasswordField } from './PasswordField';
 export { Loaded } from './Loaded';
 export { LoadError } from './LoadError';

@@ -108,6 +108,13 @@ export const toSeeQuery = (childId: string) =>
     enabled: childId !== '',
   });
 
+/** The page that shows a resource within the product, for staff. */
+export const playerOf = (id: string) => `/api/core/resources/${id}/player`;
+
+/** That page for a child, and for its guardians. */
+export const playerFor = (childId: string, sendingId: string) =>
+  `/api/core/pupils/${childId}/resources-to-see/${sendingId}/player`;
+
 export const markSeen = (id: string) => answer(api.PUT('/api/core/resource-sendings/{id}/seen', of(id)));
 
 export const markUnseen = (id: string) => answer(api.DELETE('/api/core/resource-sendings/{id}/seen', of(id)));
@@ -116,6 +123,14 @@ export const deadLinksQuery = queryOptions({
   queryKey: [...resourcesKey, 'dead links'],
   queryFn: () => answer(api.GET('/api/core/resources/dead-links')),
 });
+
+export const playersQuery = queryOptions({
+  queryKey: [...resourcesKey, 'players'],
+  queryFn: () => answer(api.GET('/api/core/player-hosts')),
+});
+
+export const allowPlayers = (hosts: string[]) =>
+  answer(api.PUT('/api/core/player-hosts', { body: { hosts } }));
 
 const wordsOf = ({ origin, schoolId }: Place) => ({ origin, ...(schoolId && { schoolId }) });
 

@@ -1,1 +1,2 @@
+export { PlayersCard } from './components/PlayersCard';
 export { ToSeeTiles } from './components/ToSeeTiles';

@@ -25,6 +25,7 @@ export function catalogueProblem(error: Error): Sentence {
   const fault = error.problem.errors?.[0];
   if (fault?.field === 'file') return ofFile[fault.code] ?? 'problem.unreadable';
   if (faultAt(error, 'address')) return 'problem.address';
+  if (faultAt(error, 'hosts')) return 'problem.hosts';
   if (faultAt(error, 'dueOn')) return 'problem.dueOn';
   if (faultAt(error, 'language')) return 'problem.language';
   return known[error.case] ?? (error.status < 500 ? 'problem.refused' : 'problem.server');

@@ -5,6 +5,8 @@ export type BookPage = Schemas['BookPage'];
 export type OneBook = Schemas['OneBook'];
 export type BookKind = Schemas['BookKind'];
 export type CopyState = Schemas['CopyState'];
+/** A copy is away only by a loan to another school. */
+export type MarkedState = Exclude<CopyState, 'AWAY'>;
 export type NewBook = Schemas['NewBook'];
 export type Reader = Schemas['ReaderView'];
 export type Loan = Schemas['LoanView'];
@@ -48,7 +50,7 @@ export const reviseBook = (id: string, body: Schemas['RevisedBook']) =>
 export const removeBooks = (schoolId: string, bookIds: string[]) =>
   answer(api.POST('/api/homework/library/removals', { body: { schoolId, bookIds } }));
 
-export const markCopy = (id: string, state: CopyState) =>
+export const markCopy = (id: string, state: MarkedState) =>
   answer(api.PUT('/api/homework/library/copies/{id}', { ...of(id), body: { state } }));
 
 export const addCopy = (book: string, barcode: string | null, times: number) =>

@@ -20,6 +20,11 @@ const known: Partial<Record<ProblemName, LibraryProblem>> = {
   'homework:copy-withdrawn': 'problem.copyWithdrawn',
   'homework:no-copy': 'problem.noCopy',
   'homework:too-many-labels': 'problem.tooManyLabels',
+  'homework:too-many-asked': 'problem.tooManyAsked',
+  'homework:loan-moved-on': 'problem.loanMovedOn',
+  'homework:other-book': 'problem.otherBook',
+  'homework:not-on-shelf': 'problem.notOnShelf',
+  'homework:with-pupil': 'problem.withPupil',
   'homework:stock-taking-open': 'problem.stockOpen',
   'homework:stock-taking-goes-on': 'problem.stockGoesOn',
   'core:changed-meanwhile': 'problem.changed',
@@ -40,6 +45,7 @@ export function libraryProblem(error: Error): LibraryProblem {
   if (fault?.field === 'file') return ofFile[fault.code] ?? 'problem.unreadable';
   if (fault?.field === 'isbn') return 'problem.isbn';
   if (fault?.field === 'madeAt') return 'problem.clock';
+  if (fault?.field === 'dueOn') return 'problem.dueOn';
   if (fault?.field === 'barcode') return 'problem.barcode';
   return known[error.case] ?? (error.status >= 500 ? 'problem.server' : 'problem.refused');
 }

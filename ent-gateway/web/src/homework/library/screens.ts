@@ -1,3 +1,4 @@
+export { BetweenScreen } from './components/BetweenScreen';
 export { BookScreen } from './components/BookScreen';
 export { CatalogueScreen } from './components/CatalogueScreen';
 export { ClassLoansScreen } from './components/ClassLoansScreen';

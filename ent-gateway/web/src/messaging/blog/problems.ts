@@ -31,6 +31,7 @@ export function blogProblem(error: Error): Told {
     return told('problem.consent', namesIn(pictures));
   }
   if (isProblem(error, 'messaging:article-state')) return told('problem.state');
+  if (isProblem(error, 'messaging:article-form')) return told('problem.form');
   if (isProblem(error, 'messaging:article-changed')) return told('problem.changed');
   if (isProblem(error, 'messaging:poll-answered')) return told('problem.pollAnswered');
   if (isProblem(error, 'messaging:assignment-begun')) return told('problem.begun');

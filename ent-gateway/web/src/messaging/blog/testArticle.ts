@@ -11,6 +11,7 @@ export const article = (id: string, state: Article['state'], more: Partial<Artic
   comments: 'BEFORE',
   fileIds: [],
   categoryId: null,
+  page: false,
   state,
   remark: null,
   publishAt: null,

@@ -32,6 +32,15 @@ export const beginText = (classId: string, plan: TextPlan) =>
     api.POST('/api/messaging/shared-texts', { params: { header }, body: { classId, ...plan } }),
   );
 
+export type WritingRule = Schemas['WritingRule'];
+const rules = '/api/messaging/shared-text-rules/{classId}';
+const ruleOf = (classId: string) => ({ params: { path: { classId } } });
+
+export const getRule = (classId: string) => answer(api.GET(rules, ruleOf(classId)));
+
+export const setRule = (classId: string, pupilsBegin: boolean) =>
+  answer(api.PUT(rules, { ...ruleOf(classId), body: { pupilsBegin } }));
+
 export const changeText = (id: string, plan: TextPlan) =>
   answer(api.PUT('/api/messaging/shared-texts/{id}', { ...of(id), body: plan }));
 
@@ -69,6 +78,9 @@ export const goBack = (id: string, { era, moment }: Pick<TextMoment, 'era' | 'mo
       body: { era, moment },
     }),
   );
+
+export const takeBackCopies = (id: string) =>
+  answer(api.DELETE('/api/messaging/shared-texts/{id}/copies', of(id)));
 
 export const handOut = (id: string) =>
   create(['shared-text-copies', id], (header) =>

@@ -7,6 +7,7 @@ import { Italic } from '@tiptap/extension-italic';
 import { BulletList, ListItem, ListKeymap, OrderedList } from '@tiptap/extension-list';
 import { Paragraph } from '@tiptap/extension-paragraph';
 import { Text } from '@tiptap/extension-text';
+import type { Node } from '@tiptap/pm/model';
 import type { Awareness } from 'y-protocols/awareness';
 import type { Doc } from 'yjs';
 import { carets } from './carets';
@@ -23,11 +24,16 @@ interface EditorPlace {
   doc: Doc;
   awareness: Awareness;
   label: string;
+  /** in a text that is empty */
+  placeholder: string;
   editable: boolean;
 }
 
+const isEmpty = ({ childCount, firstChild }: Node) =>
+  childCount < 2 && firstChild?.type.name === 'paragraph' && firstChild.content.size === 0;
+
 /** The page on which several people write: paragraphs, titles, lists, bold and italic, and nothing else. */
-export function openEditor({ element, doc, awareness, label, editable }: EditorPlace) {
+export function openEditor({ element, doc, awareness, label, placeholder, editable }: EditorPlace) {
   const release = keepReadable(doc, root);
   return new Editor({
     onDestroy: release,
@@ -49,7 +55,15 @@ export function openEditor({ element, doc, awareness, label, editable }: EditorP
       carets(awareness),
     ],
     editorProps: {
-      attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, class: 'text-page' },
+      attributes: ({ doc: written }) => ({
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': label,
+        class: 'text-page',
+        // a text that is closed while somebody is in it keeps the focus
+        tabindex: '0',
+        ...(isEmpty(written) && { 'aria-placeholder': placeholder, 'data-empty': placeholder }),
+      }),
       transformPastedText: (words) => words.slice(0, longestPaste),
       transformPastedHTML: (html) => (html.length > longestPaste * 4 ? '' : html),
     },

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { getText, listTexts, readHistory } from './api';
+import { getRule, getText, listTexts, readHistory } from './api';
 
 /** All that is known of shared texts but their words. */
 export const textsKey = ['shared-texts'];
@@ -8,6 +8,14 @@ export const textsQuery = (classId: string) =>
   queryOptions({
     queryKey: [...textsKey, 'class', classId],
     queryFn: () => listTexts(classId),
+    enabled: classId !== '',
+  });
+
+/** Whether pupils of a class begin texts, and with whom they may. */
+export const ruleQuery = (classId: string) =>
+  queryOptions({
+    queryKey: [...textsKey, 'rule', classId],
+    queryFn: () => getRule(classId),
     enabled: classId !== '',
   });
 

@@ -2,48 +2,8 @@ import * as Y from 'yjs';
 import { afterEach, expect, it, vi } from 'vitest';
 import { type Call, json, serve } from '../../app/testing';
 import { decoded, encoded } from './bytes';
+import { hint, server, words, write } from './testLine';
 import { TextLine } from './textLine';
-
-/** A server that joins nothing: parts one after the other. */
-function server() {
-  const parts: string[] = [];
-  let cut = false;
-  const calls = serve(({ method, query, body }: Call) => {
-    if (cut) return Promise.reject(new TypeError('no network'));
-    if (method === 'GET') {
-      const after = Math.max(Number(query.get('after')), 0);
-      return json({
-        era: 0,
-        sequence: parts.length,
-        whole: query.get('after') === '-1' ? 'AAA=' : null,
-        parts: parts
-          .slice(after)
-          .map((content, place) => ({ sequence: after + place + 1, author: 'a', content })),
-      });
-    }
-    parts.push((body as { content: string }).content);
-    return json({ sequence: parts.length });
-  });
-  return { parts, calls, cut: (now: boolean) => (cut = now) };
-}
-
-const hint = (sequence: number, content: string | null, era = 0) => ({
-  kind: 'WORDS' as const,
-  textId: 't',
-  era,
-  personId: 'a',
-  sequence,
-  content,
-  browser: null,
-  cursor: null,
-});
-
-const words = (line: TextLine) => line.doc.getText('text').toJSON();
-
-const write = (line: TextLine, said: string) => {
-  const text = line.doc.getText('text');
-  text.insert(text.length, said);
-};
 
 afterEach(() => {
   sessionStorage.clear();
@@ -187,4 +147,30 @@ it('stops at another version', async () => {
   rose.hear(hint(4, encoded(Y.encodeStateAsUpdate(new Y.Doc())), 1));
   expect(rose.state).toBe('replaced');
   expect(decoded(encoded(Uint8Array.of(0, 255)))).toEqual(Uint8Array.of(0, 255));
+});
+
+it('sends what somebody writes who never rests', async () => {
+  vi.useFakeTimers();
+  const { parts } = server();
+  const rose = new TextLine('t', 'rose');
+  await rose.catchUp();
+  for (let letters = 0; letters < 10; letters++) {
+    write(rose, 'a');
+    await vi.advanceTimersByTimeAsync(100);
+  }
+  expect(parts.length).toBeGreaterThan(1);
+});
+
+it('sends nothing the sooner for what is written during a cut', async () => {
+  vi.useFakeTimers();
+  const { cut, calls } = server();
+  const rose = new TextLine('t', 'rose');
+  await rose.catchUp();
+  cut(true);
+  for (let letters = 0; letters < 70; letters++) {
+    write(rose, 'a');
+    await vi.advanceTimersByTimeAsync(100);
+  }
+  expect(rose.state).toBe('waiting');
+  expect(calls.filter(({ method }) => method === 'PUT').length).toBeLessThan(6);
 });

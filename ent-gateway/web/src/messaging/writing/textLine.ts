@@ -2,23 +2,13 @@ import * as Y from 'yjs';
 import { isProblem, ProblemError } from '../../app/http';
 import { readWords, type TextHint, writeWords } from './api';
 import { decoded, encoded } from './bytes';
+import { KeptLine } from './keptLine';
+import { endOf, isEnd, type LineLook, type LineState } from './lineState';
 import { otherPens, withPens } from './otherPens';
-
-/** How what is written here stands to what others see. */
-export type LineState =
-  'opening' | 'kept' | 'sending' | 'waiting' | 'closed' | 'full' | 'replaced' | 'renewed' | 'gone';
-
-/** Refusals that no repeat changes. */
-function endOf(error: unknown): LineState | undefined {
-  if (isProblem(error, 'messaging:text-closed')) return 'closed';
-  if (isProblem(error, 'messaging:text-full')) return 'full';
-  if (isProblem(error, 'messaging:text-other-version')) return 'replaced';
-  return error instanceof ProblemError && [400, 401, 403, 404].includes(error.status) ? 'gone' : undefined;
-}
 
 /** What came from others is told nobody again. */
 const others = 'others';
-const pause = { typing: 300, gap: 1_500, least: 1_000, most: 10_000 };
+const pause = { typing: 300, gap: 1_500, least: 1_000, most: 10_000, leaving: 2_000 };
 /** what goes in one request, well below the server's 64 kB */
 const largest = 40_000;
 
@@ -40,16 +30,22 @@ export class TextLine {
   /** other numbers for what waits, once somebody has written under this browser's */
   private pens = new Map<number, number>();
   private wasRenewed = false;
+  private readonly kept: KeptLine;
+  private look: LineLook;
   private readonly watchers = new Set<() => void>();
 
   constructor(
     private readonly id: string,
-    private readonly kept: string,
+    key: string,
   ) {
+    this.kept = new KeptLine(key);
+    this.look = { state: this.state, unsent: false, lost: this.kept.lost };
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin === others) return;
       this.outbox.push(update);
       this.keepHere();
+      // after a cut the next try comes by itself
+      if (this.state === 'waiting' && this.timer !== undefined) return;
       this.become('sending');
       this.later(pause.typing);
     });
@@ -60,7 +56,7 @@ export class TextLine {
     return () => this.watchers.delete(watcher);
   };
 
-  readonly read = () => this.state;
+  readonly read = () => this.look;
 
   /** Whether something that was written here is kept nowhere else. */
   get unsent() {
@@ -81,6 +77,7 @@ export class TextLine {
       for (const { content } of words.parts) Y.applyUpdate(this.doc, decoded(content), others);
       this.known = Math.max(this.known, words.sequence);
       if (this.state === 'opening') this.takeUp();
+      else if (this.state === 'waiting' && !this.unsent) this.become('kept');
     } catch (error) {
       this.failed(error);
       if (this.state === 'opening') throw error;
@@ -121,12 +118,30 @@ export class TextLine {
     void this.send();
   }
 
+  /** Sends at once what was written a moment ago, for somebody who goes away; done when it is kept, or cannot be. */
+  async settle(): Promise<void> {
+    const until = Date.now() + pause.leaving;
+    while (this.unsent && this.state === 'sending' && Date.now() < until) {
+      await this.send();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    if (this.unsent && !this.ended()) this.become('waiting');
+  }
+
+  /** Who wrote the lost words has seen that they are. */
+  forgetLost() {
+    this.kept.forgetLost();
+    this.show();
+  }
+
+  /** A pause that runs isn't begun anew: who types without rest is heard as well. */
   private later(pauseFor: number) {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.send(), pauseFor);
+    this.timer ??= setTimeout(() => void this.send(), pauseFor);
   }
 
   private async send(): Promise<void> {
+    clearTimeout(this.timer);
+    this.timer = undefined;
     if (this.ended() || this.state === 'opening') return;
     if (this.onTheWay === undefined) this.pack();
     const part = this.onTheWay;
@@ -180,19 +195,26 @@ export class TextLine {
   }
 
   private retry() {
-    if (this.ended()) return;
-    if (this.state !== 'opening') this.become('waiting');
+    if (this.ended() || this.state === 'opening') return;
+    this.become('waiting');
     this.later(this.wait);
     this.wait = Math.min(this.wait * 2, pause.most);
   }
 
   private ended() {
-    return ['closed', 'full', 'replaced', 'renewed', 'gone'].includes(this.state);
+    return isEnd(this.state);
   }
 
   private become(next: LineState) {
-    if (this.state === next || (this.ended() && next === 'sending')) return;
-    this.state = next;
+    if (!this.ended() || next !== 'sending') this.state = next;
+    this.show();
+  }
+
+  private show() {
+    const { state, unsent } = this;
+    const { lost } = this.kept;
+    if (state === this.look.state && unsent === this.look.unsent && lost === this.look.lost) return;
+    this.look = { state, unsent, lost };
     this.watchers.forEach((watcher) => watcher());
   }
 
@@ -200,28 +222,24 @@ export class TextLine {
     return [...(this.onTheWay ? [this.onTheWay] : []), ...this.outbox];
   }
 
-  /** What waits outlives a page that is loaded again, in this tab alone. */
   private keepHere() {
     const all = this.waiting();
-    try {
-      if (all.length === 0) sessionStorage.removeItem(this.kept);
-      else {
-        const content = encoded(withPens(Y.mergeUpdates(all), this.pens));
-        sessionStorage.setItem(this.kept, `${this.era} ${content}${this.wasRenewed ? ' renewed' : ''}`);
-      }
-    } catch {
-      // a browser that keeps nothing still sends
-    }
+    this.kept.keep(
+      all.length === 0
+        ? undefined
+        : { era: this.era, content: withPens(Y.mergeUpdates(all), this.pens), renewed: this.wasRenewed },
+    );
+    this.show();
   }
 
   private takeUp() {
-    const [era = '', content = '', renewed] = (sessionStorage.getItem(this.kept) ?? '').split(' ');
+    const waiting = this.kept.read();
+    if (waiting && waiting.era !== this.era) this.kept.lose(waiting);
     this.become('kept');
-    if (content === '' || Number(era) !== this.era) return;
-    const waiting = decoded(content);
-    this.wasRenewed = renewed !== undefined;
-    Y.applyUpdate(this.doc, waiting, others);
-    this.onTheWay = waiting;
+    if (!waiting || waiting.era !== this.era) return;
+    this.wasRenewed = waiting.renewed;
+    Y.applyUpdate(this.doc, waiting.content, others);
+    this.onTheWay = waiting.content;
     this.become('sending');
     this.later(0);
   }

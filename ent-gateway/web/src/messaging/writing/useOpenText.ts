@@ -58,6 +58,6 @@ export function useOpenText(text: SharedText): OpenText {
   return { line, presence };
 }
 
-export const useLineState = (line: TextLine) => useSyncExternalStore(line.subscribe, line.read);
+export const useLine = (line: TextLine) => useSyncExternalStore(line.subscribe, line.read);
 
 export const useHere = (presence: Presence) => useSyncExternalStore(presence.subscribe, presence.read);

@@ -7,6 +7,8 @@ import { textsKey } from './queries';
 interface Act<T> {
   call: () => Promise<T>;
   done: Extract<WritingKey, `done.${string}`>;
+  /** said in its place, without a way back, where nothing was to be done */
+  nothing?: (answer: T) => Act<T>['done'] | undefined;
   undo?: () => Promise<unknown>;
   onDone?: (answer: T) => void;
 }
@@ -17,8 +19,10 @@ export function useTextActs() {
   const client = useQueryClient();
   const acts = useMutation({
     mutationFn: ({ call }: Act<unknown>) => call(),
-    onSuccess: (answer, { done, undo, onDone }) => {
-      toast('ok', t(done), undo && (() => acts.mutate({ call: undo, done: 'done.undone' })));
+    onSuccess: (answer, { done, nothing, undo, onDone }) => {
+      const none = nothing?.(answer);
+      if (none) toast('info', t(none));
+      else toast('ok', t(done), undo && (() => acts.mutate({ call: undo, done: 'done.undone' })));
       onDone?.(answer);
     },
     onError: (error: Error) => toast('danger', t(writingProblem(error))),

@@ -28,9 +28,12 @@ class BulkReadingTests {
                 .containsExactlyInAnyOrder(
                         "DataExportController.fetch",
                         "LabelController.printLabels",
+                        "MapFrameController.show",
                         "ResourceExchangeController.give",
+                        "ResourceController.play",
                         "RetentionController.export",
                         "StatisticsController.file",
+                        "ToSeeController.play",
                         "TrialController.export");
     }
 

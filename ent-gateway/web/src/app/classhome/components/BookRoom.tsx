@@ -28,7 +28,7 @@ export function BookRoom({ tile, home }: RoomProps) {
         if (books.length === 0) return null;
         return (
           <section key={shelf} aria-labelledby={shelf}>
-            <h2 id={shelf} className="home-day">
+            <h2 id={shelf} className="room-day">
               {t(`shelf.${shelf}`)}
             </h2>
             <ul className="home-books">
@@ -48,7 +48,7 @@ export function BookRoom({ tile, home }: RoomProps) {
           <Link className="btn primary home-back" to="/bibliotheque">
             {t('book.search')}
           </Link>
-          <Link className="btn home-back" to="/bibliotheque/mes-livres">
+          <Link className="btn home-back" to="/bibliotheque/mes-lectures">
             {t('book.mine')}
           </Link>
         </p>

@@ -98,7 +98,7 @@ it.each([
 it('gives each tile a word, a number and a voice', async () => {
   open('/', full('NURSERY'));
 
-  const todo = await screen.findByRole('link', { name: /^À faire\s*1\s*à voir$/ });
+  const todo = await screen.findByRole('link', { name: /^À faire\s*1\s*en attente$/ });
   expect(todo).toHaveAttribute('href', '/ma-classe/a-faire');
   await userEvent.click(screen.getByRole('button', { name: /^Écouter.*On mange/ }));
 

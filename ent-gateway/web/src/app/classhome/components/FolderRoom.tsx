@@ -14,7 +14,7 @@ export function FolderRoom({ tile }: RoomProps) {
     if (files.length === 0) return null;
     return (
       <section key={shelf} aria-labelledby={shelf}>
-        <h2 id={shelf} className="home-day">
+        <h2 id={shelf} className="room-day">
           {t(`shelf.${shelf}`)}
         </h2>
         <ul className="home-pictures">

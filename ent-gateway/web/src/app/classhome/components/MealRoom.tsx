@@ -23,7 +23,7 @@ export function MealRoom({ tile, home }: RoomProps) {
   const day = tile.lines[0]?.day;
   return (
     <section aria-labelledby="meal">
-      <h2 id="meal" className="home-day">
+      <h2 id="meal" className="room-day">
         {day && capital(dayWords(day, home.today, t, language))}
       </h2>
       <ul className="home-dishes">

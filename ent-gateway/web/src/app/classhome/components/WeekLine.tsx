@@ -7,7 +7,7 @@ export function WeekLine({ line }: { line: TileLine }) {
   const t = useClassHomeMessages();
   const { kind, title, text } = line;
   return (
-    <li className="home-line">
+    <li className="room-line">
       <div>
         {kind === 'DUE' && <p className="home-new">{t('week.due')}</p>}
         <p className="b">{title}</p>

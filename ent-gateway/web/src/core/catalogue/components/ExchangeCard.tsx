@@ -1,6 +1,5 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Download } from 'lucide-react';
-import { useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { Downloads, useExchange } from '../../../app/exchange';
 import { Button, Field, Notice } from '../../../app/ui';
 import { exportAddress, type Place, previewImport, resourcesKey, takeImport } from '../api';
 import { useCatalogueMessages } from '../messages';
@@ -11,20 +10,11 @@ import { ImportResult } from './ImportResult';
 export function ExchangeCard({ place }: { place: Place }) {
   const t = useCatalogueMessages();
   const client = useQueryClient();
-  const [file, setFile] = useState<File>();
-  const preview = useMutation({ mutationFn: (chosen: File) => previewImport(place, chosen), retry: false });
-  const taking = useMutation({
-    mutationFn: (chosen: File) => takeImport(place, chosen),
-    retry: false,
-    onSuccess: () => client.invalidateQueries({ queryKey: resourcesKey }),
+  const { choose, take, isTaking, error, taken, found } = useExchange({
+    preview: (file) => previewImport(place, file),
+    take: (file) => takeImport(place, file),
+    onTaken: () => client.invalidateQueries({ queryKey: resourcesKey }),
   });
-  const choose = (chosen: File | undefined) => {
-    setFile(chosen);
-    taking.reset();
-    preview.reset();
-    if (chosen) preview.mutate(chosen);
-  };
-  const error = taking.error ?? preview.error;
   return (
     <section className="card pad stack" aria-labelledby="exchange">
       <h2 id="exchange">{t('exchange')}</h2>
@@ -36,22 +26,20 @@ export function ExchangeCard({ place }: { place: Place }) {
         onChange={(event) => choose(event.target.files?.[0])}
       />
       {error && <Notice kind="danger">{t(catalogueProblem(error))}</Notice>}
-      {taking.data && <ImportResult result={taking.data} taken />}
-      {!taking.data && preview.data && <ImportResult result={preview.data} />}
-      {!taking.data && file && preview.data && preview.data.added > 0 && (
-        <Button kind="primary" isPending={taking.isPending} onPress={() => taking.mutate(file)}>
-          {t('exchange.take', { count: preview.data.added })}
+      {taken && <ImportResult result={taken} taken />}
+      {found && <ImportResult result={found} />}
+      {found && found.added > 0 && (
+        <Button kind="primary" isPending={isTaking} onPress={take}>
+          {t('exchange.take', { count: found.added })}
         </Button>
       )}
-      <p className="b">{t('exchange.give')}</p>
-      <div className="row wrap">
-        {(['CSV', 'LOM'] as const).map((form) => (
-          <a key={form} className="btn" href={exportAddress(place, form)} download>
-            <Download aria-hidden="true" size={18} />
-            {t(`exchange.${form}`)}
-          </a>
-        ))}
-      </div>
+      <Downloads
+        title={t('exchange.give')}
+        files={(['CSV', 'LOM'] as const).map((form) => ({
+          address: exportAddress(place, form),
+          name: t(`exchange.${form}`),
+        }))}
+      />
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { Faults } from '../../../app/exchange';
 import { Notice } from '../../../app/ui';
 import type { ResourceImport } from '../api';
 import { type CatalogueKey, useCatalogueMessages } from '../messages';
@@ -36,20 +37,12 @@ export function ImportResult({ result, taken }: { result: ResourceImport; taken?
         <li>{t('import.known', { count: result.known })}</li>
       </ul>
       {faultCount > 0 && (
-        <details open>
-          <summary>{t('import.faults', { count: faultCount })}</summary>
-          <ul>
-            {faults.map((fault, index) => (
-              <li key={index}>
-                {t('import.fault', {
-                  line: fault.line,
-                  field: t(field(fault.field)),
-                  why: t(code(fault.code)),
-                })}
-              </li>
-            ))}
-          </ul>
-        </details>
+        <Faults
+          title={t('import.faults', { count: faultCount })}
+          lines={faults.map((fault) =>
+            t('import.fault', { line: fault.line, field: t(field(fault.field)), why: t(code(fault.code)) }),
+          )}
+        />
       )}
     </Notice>
   );

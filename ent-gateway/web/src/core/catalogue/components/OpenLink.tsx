@@ -1,56 +1,54 @@
-import { ExternalLink, Volume2 } from 'lucide-react';
+import { ExternalLink } from 'lucide-react';
 import { useState } from 'react';
-import { Button, Sheet, useSpeech } from '../../../app/ui';
+import { Button, Sheet } from '../../../app/ui';
 import { useCatalogueMessages } from '../messages';
+import { Leave } from './Leave';
+import { Player } from './Player';
 
 interface OpenLinkProps {
+  title: string;
   address: string;
   host: string;
+  /** of the page that shows it within the product, where that is allowed */
+  player?: string | undefined;
   /** large, and in a child's words */
   forChild?: boolean;
   /** once it is opened */
   onOpen?: () => void;
 }
 
-/** The way out: first says who will see the visit, then leads there in a page of its own, which doesn't learn where from. */
-export function OpenLink({ address, host, forChild, onOpen }: OpenLinkProps) {
+/** Opens a resource. First it says who will see the visit, and only then anything of that host is asked. */
+export function OpenLink({ title, address, host, player, forChild, onOpen }: OpenLinkProps) {
   const t = useCatalogueMessages();
-  const speak = useSpeech();
-  const [asking, setAsking] = useState(false);
-  const warning = t(forChild ? 'leave.child' : 'leave.more', { host });
+  const [step, setStep] = useState<'closed' | 'asking' | 'playing'>('closed');
+  const close = () => setStep('closed');
+  const open = (next: 'closed' | 'playing') => {
+    setStep(next);
+    onOpen?.();
+  };
   return (
     <>
-      <Button kind="primary" {...(forChild && { className: 'see-large' })} onPress={() => setAsking(true)}>
+      <Button kind="primary" {...(forChild && { className: 'see-large' })} onPress={() => setStep('asking')}>
         <ExternalLink aria-hidden="true" size={20} />
         {t(forChild ? 'open.child' : 'open')}
       </Button>
-      <Sheet title={t(forChild ? 'leave.you' : 'leave')} open={asking} onClose={() => setAsking(false)}>
-        <div className="stack">
-          <p>{warning}</p>
-          {forChild && speak && (
-            <div>
-              <Button kind="quiet" className="see-large" onPress={() => speak(warning)}>
-                <Volume2 aria-hidden="true" size={24} />
-                {t('listen')}
-              </Button>
-            </div>
-          )}
-          <div className="row wrap">
-            <a
-              className="btn primary"
-              href={address}
-              target="_blank"
-              rel="noreferrer noopener"
-              onClick={() => {
-                setAsking(false);
-                onOpen?.();
-              }}
-            >
-              {t('leave.yes', { host })}
-            </a>
-            <Button onPress={() => setAsking(false)}>{t('leave.no')}</Button>
-          </div>
-        </div>
+      <Sheet
+        title={step === 'playing' ? title : t(player ? 'play.title' : forChild ? 'leave.you' : 'leave')}
+        open={step !== 'closed'}
+        onClose={close}
+      >
+        {step === 'playing' && player ? (
+          <Player title={title} player={player} />
+        ) : (
+          <Leave
+            address={address}
+            host={host}
+            forChild={forChild ?? false}
+            onLeave={() => open('closed')}
+            onStay={close}
+            {...(player && { onPlay: () => open('playing') })}
+          />
+        )}
       </Sheet>
     </>
   );

@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useLocation, useNavigate, useParams } from 'react-router';
 import { useSession } from '../../../app/session';
 import { BackLink, Button, Loaded, Notice, Page, toast } from '../../../app/ui';
-import { type OneResource, removeResource, resourceQuery, resourcesKey } from '../api';
+import { type OneResource, playerOf, removeResource, resourceQuery, resourcesKey } from '../api';
 import { isDead } from '../links';
 import { useCatalogueMessages } from '../messages';
 import { catalogueProblem } from '../problems';
@@ -52,7 +52,12 @@ function Shown({ resource }: { resource: OneResource }) {
       <div className="stack-l">
         {resource.mayKeep && isDead(resource.link) && <Notice kind="warn">{t('dead.more')}</Notice>}
         <div className="row wrap">
-          <OpenLink address={resource.address} host={resource.host} />
+          <OpenLink
+            title={resource.title}
+            address={resource.address}
+            host={resource.host}
+            player={resource.playable ? playerOf(resource.id) : undefined}
+          />
           {resource.mayKeep && (
             <Button onPress={() => void navigate(`/catalogue/${resource.id}/corriger`)}>{t('edit')}</Button>
           )}

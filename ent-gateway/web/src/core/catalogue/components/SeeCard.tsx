@@ -1,12 +1,12 @@
 import { fullDate, dayOf } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
-import type { ToSee } from '../api';
+import { playerFor, type ToSee } from '../api';
 import { kindIcons } from '../kindIcons';
 import { useCatalogueMessages } from '../messages';
 import { OpenLink } from './OpenLink';
 
 /** For a guardian: what the school asks the child to see, and how to go on with it at home. */
-export function SeeCard({ one }: { one: ToSee }) {
+export function SeeCard({ one, childId }: { one: ToSee; childId: string }) {
   const t = useCatalogueMessages();
   const language = useLanguage();
   const Icon = kindIcons[one.kind];
@@ -33,7 +33,12 @@ export function SeeCard({ one }: { one: ToSee }) {
         </section>
       )}
       <div>
-        <OpenLink address={one.address} host={one.host} />
+        <OpenLink
+          title={one.title}
+          address={one.address}
+          host={one.host}
+          player={one.playable ? playerFor(childId, one.id) : undefined}
+        />
       </div>
     </li>
   );

@@ -13,6 +13,7 @@ const one: ToSee = {
   host: 'marees.example',
   kind: 'VIDEO',
   publisher: null,
+  playable: false,
   minutes: 4,
   description: null,
   parentSheet: null,
@@ -28,7 +29,7 @@ function tile(shown: ToSee) {
   render(
     <QueryClientProvider client={new QueryClient()}>
       <ul>
-        <SeeTile one={shown} />
+        <SeeTile one={shown} childId="lea" />
       </ul>
     </QueryClientProvider>,
   );
@@ -53,6 +54,21 @@ it('says who will see the visit before it leads out, and then marks it', async (
   await waitFor(() =>
     expect(calls.at(-1)).toMatchObject({ method: 'PUT', path: '/api/core/resource-sendings/s1/seen' }),
   );
+});
+
+it('shows a player that the town allows only after the tap that says whose it is', async () => {
+  const calls = tile({ ...one, playable: true });
+
+  await userEvent.click(screen.getByRole('button', { name: 'Regarder' }));
+  expect(screen.getByRole('dialog')).toHaveTextContent('Ce site saura que tu la regardes');
+  expect(document.querySelector('iframe')).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Regarder ici' }));
+
+  expect(await screen.findByTitle(one.title)).toHaveAttribute(
+    'src',
+    '/api/core/pupils/lea/resources-to-see/s1/player',
+  );
+  await waitFor(() => expect(calls.at(-1)).toMatchObject({ method: 'PUT' }));
 });
 
 it('takes it back by a touch', async () => {

@@ -3,14 +3,14 @@ import { Check, Volume2 } from 'lucide-react';
 import { comingDay, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Button, Notice, useSpeech } from '../../../app/ui';
-import { markSeen, markUnseen, type ToSee, toSeeKey } from '../api';
+import { markSeen, markUnseen, playerFor, type ToSee, toSeeKey } from '../api';
 import { kindIcons } from '../kindIcons';
 import { useCatalogueMessages } from '../messages';
 import { catalogueProblem } from '../problems';
 import { OpenLink } from './OpenLink';
 
 /** For a child: a picture, a title that can be heard, and one large button. Opening it marks it; a touch takes that back. */
-export function SeeTile({ one }: { one: ToSee }) {
+export function SeeTile({ one, childId }: { one: ToSee; childId: string }) {
   const t = useCatalogueMessages();
   const language = useLanguage();
   const speak = useSpeech();
@@ -37,7 +37,14 @@ export function SeeTile({ one }: { one: ToSee }) {
           <span className="hidden">{one.title}</span>
         </Button>
       )}
-      <OpenLink address={one.address} host={one.host} forChild onOpen={() => marking.mutate(true)} />
+      <OpenLink
+        title={one.title}
+        address={one.address}
+        host={one.host}
+        player={one.playable ? playerFor(childId, one.id) : undefined}
+        forChild
+        onOpen={() => marking.mutate(true)}
+      />
       {one.seenAt && (
         <p className="row see-seen" role="status">
           <Check aria-hidden="true" size={24} />

@@ -1,34 +1,32 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Send } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { addDays, today } from '../../../app/format';
 import { Button, DayField, Field, Form, Notice, Select } from '../../../app/ui';
-import { type NewSending, type OneResource, sendResource } from '../api';
+import type { OneResource } from '../api';
 import { useCatalogueMessages } from '../messages';
 import { catalogueProblem } from '../problems';
+import { reaches } from '../sendings';
 import { useClasses } from '../useClasses';
+import { useSending } from '../useSending';
+import { Asked } from './Asked';
+import { EarlierSendings } from './EarlierSendings';
 import { PupilBoxes } from './PupilBoxes';
 
-/** Puts a resource on the list of a class or of some of its pupils. */
+/** Puts a resource on the list of a class or of some of its pupils; asks before a second time. */
 export function SendResource({ resource }: { resource: OneResource }) {
   const t = useCatalogueMessages();
-  const client = useQueryClient();
   const classes = useClasses(resource.schoolId);
   const [chosen, setChosen] = useState<string>();
   const [childIds, setChildren] = useState<readonly string[]>([]);
   const [dueOn, setDay] = useState('');
   const [sentence, setSentence] = useState('');
+  const [asking, ask] = useState(false);
   const classId = classes.find(({ id }) => id === chosen)?.id ?? classes[0]?.id;
-  const sending = useMutation({
-    mutationFn: (wanted: NewSending) => sendResource(resource.id, wanted),
-    retry: false,
-    onSuccess: () => {
-      setChildren([]);
-      setDay('');
-      setSentence('');
-      return client.invalidateQueries({ queryKey: ['resource sendings'] });
-    },
+  const { sending, earlier } = useSending(resource.id, classId, () => {
+    setChildren([]);
+    setDay('');
+    setSentence('');
   });
   if (!classId) return null;
   const send = () =>
@@ -41,7 +39,11 @@ export function SendResource({ resource }: { resource: OneResource }) {
   return (
     <section className="card pad stack" aria-labelledby="send">
       <h2 id="send">{t('send')}</h2>
-      <Form className="stack" aria-label={t('send')} onSubmit={send}>
+      <Form
+        className="stack"
+        aria-label={t('send')}
+        onSubmit={() => (reaches(earlier, childIds) ? ask(true) : send())}
+      >
         {classes.length > 1 && (
           <Select
             label={t('send.class')}
@@ -53,6 +55,8 @@ export function SendResource({ resource }: { resource: OneResource }) {
             }}
           />
         )}
+        <EarlierSendings sendings={earlier} />
+        {earlier.length > 0 && <Link to={`/classes/${classId}/a-voir`}>{t('send.follow')}</Link>}
         <PupilBoxes classId={classId} chosen={childIds} onChange={setChildren} />
         <DayField
           label={t('send.dueOn')}
@@ -69,16 +73,20 @@ export function SendResource({ resource }: { resource: OneResource }) {
           onChange={(event) => setSentence(event.target.value)}
         />
         {sending.error && <Notice kind="danger">{t(catalogueProblem(sending.error))}</Notice>}
-        {sending.isSuccess && (
-          <Notice kind="ok">
-            {t('send.done')} <Link to={`/classes/${classId}/a-voir`}>{t('send.follow')}</Link>
-          </Notice>
-        )}
         <Button type="submit" kind="primary" isPending={sending.isPending}>
           <Send aria-hidden="true" size={18} />
           {childIds.length > 0 ? t('send.some', { count: childIds.length }) : t('send.all')}
         </Button>
       </Form>
+      <Asked
+        title={t('send.again')}
+        more={t('send.again.more')}
+        yes={t('send.again.yes')}
+        no={t('send.again.no')}
+        open={asking}
+        onYes={send}
+        onClose={() => ask(false)}
+      />
     </section>
   );
 }

@@ -61,7 +61,7 @@ function ToSeeCards() {
           ) : (
             <ul className="stack-l">
               {all.map((one) => (
-                <SeeCard key={one.id} one={one} />
+                <SeeCard key={one.id} one={one} childId={asked.id} />
               ))}
             </ul>
           )

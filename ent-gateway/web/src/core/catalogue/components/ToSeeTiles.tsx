@@ -21,7 +21,7 @@ export function ToSeeTiles() {
         ) : (
           <ul className="see-tiles">
             {all.map((one) => (
-              <SeeTile key={one.id} one={one} />
+              <SeeTile key={one.id} one={one} childId={me.person.id} />
             ))}
           </ul>
         )

@@ -32,7 +32,7 @@ export function PupilCharter() {
               <CircleUser aria-hidden="true" size={20} />
               {t('child.account')}
             </Link>
-            <SignOutButton label={t('child.leave')} />
+            <SignOutButton label={t('child.leave')} child="onPage" />
           </>
         )
       }

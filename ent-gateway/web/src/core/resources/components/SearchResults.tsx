@@ -15,7 +15,7 @@ interface SearchResultsProps {
   onOpen: (place: Place) => void;
 }
 
-/** What was found by its name or its mark, in all spaces; each says where it lies. */
+/** What was found by its name, its text or its mark, in all spaces; each says where it lies. */
 export function SearchResults({ words, marked, onOpen }: SearchResultsProps) {
   const t = useResourcesMessages();
   const nameOf = useSpaceName();
@@ -36,7 +36,7 @@ export function SearchResults({ words, marked, onOpen }: SearchResultsProps) {
               </EmptyState>
             )}
             <ul className="card found">
-              {items.map(({ item, space }) => {
+              {items.map(({ item, space, inside }) => {
                 const { icon: Icon } = lookOf(item.file?.mediaType);
                 const open = () =>
                   item.kind === 'FOLDER'
@@ -45,9 +45,12 @@ export function SearchResults({ words, marked, onOpen }: SearchResultsProps) {
                 return (
                   <li key={item.id} className="item-line">
                     <Icon aria-hidden="true" size={24} />
-                    <Button kind="plain" className="item-words" onPress={open}>
-                      {item.name}
-                    </Button>
+                    <div className="item-words">
+                      <Button kind="plain" className="item-name" onPress={open}>
+                        {item.name}
+                      </Button>
+                      {inside && <p className="s soft">{t('found.inside')}</p>}
+                    </div>
                     <Button
                       kind="quiet"
                       onPress={() => onOpen({ spaceId: item.spaceId, folderId: item.parentId ?? null })}

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { ChartColumn, HeartHandshake, NotebookPen } from 'lucide-react';
+import { ChartColumn, HeartHandshake, Map, NotebookPen } from 'lucide-react';
 import { Link } from 'react-router';
 import { NotFound } from '../../../app/errors';
-import { useSession } from '../../../app/session';
+import { isOff, useSession } from '../../../app/session';
 import { Loaded, Page } from '../../../app/ui';
+import { PlayersCard } from '../../catalogue';
 import { QuotaCard } from '../../resources';
 import { ownTerritoryQuery } from '../api';
 import { useOwnTerritoryMessages } from '../messages';
@@ -29,6 +30,12 @@ export function TerritoryScreen() {
             <HeartHandshake aria-hidden="true" size={18} />
             {t('charter')}
           </Link>
+          {!isOff(me, 'MESSAGING') && (
+            <Link className="btn" to="/territoire/carte">
+              <Map aria-hidden="true" size={18} />
+              {t('map')}
+            </Link>
+          )}
           <Link className="btn" to="/statistiques">
             <ChartColumn aria-hidden="true" size={18} />
             {t('statistics')}
@@ -48,6 +55,7 @@ export function TerritoryScreen() {
             <QuietCard known={known} />
             <ModulesCard known={known} />
             <QuotaCard />
+            <PlayersCard />
             <section className="card pad stack" aria-labelledby="territory-hosts">
               <h2 id="territory-hosts">{t('hosts')}</h2>
               {known.hosts.length === 0 ? (

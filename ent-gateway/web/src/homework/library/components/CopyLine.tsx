@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { shortDate } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Button, toastAbout } from '../../../app/ui';
-import { type CopyState, markCopy, type OneBook } from '../api';
+import { markCopy, type MarkedState, type OneBook } from '../api';
 import { useLibraryMessages } from '../messages';
 import { factsOf, libraryProblem } from '../problems';
 
@@ -16,7 +16,7 @@ export function CopyLine({ copy }: { copy: OneBook['copyList'][number] }) {
   const { id, barcode, state, dueOn, reader } = copy;
   const toast = toastAbout(`copy ${id}`);
   const marking = useMutation({
-    mutationFn: (wanted: CopyState) => markCopy(id, wanted),
+    mutationFn: (wanted: MarkedState) => markCopy(id, wanted),
     onSuccess: (_, wanted) => {
       toast('ok', t(dueOn ? 'copies.lostAtHome' : `copies.said.${wanted}`, { barcode }));
       // its button goes with its state
@@ -32,7 +32,7 @@ export function CopyLine({ copy }: { copy: OneBook['copyList'][number] }) {
       ? t('copies.lentTo', { name, className: reader.className, day })
       : t('copies.lentToFormer', { name, day });
   };
-  const next: CopyState[] = state !== 'IN_USE' ? ['IN_USE'] : dueOn ? ['LOST'] : ['LOST', 'WITHDRAWN'];
+  const next: MarkedState[] = state !== 'IN_USE' ? ['IN_USE'] : dueOn ? ['LOST'] : ['LOST', 'WITHDRAWN'];
   return (
     <li ref={line} tabIndex={-1} className="row between wrap">
       <span className="row wrap">

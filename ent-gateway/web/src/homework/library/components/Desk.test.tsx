@@ -1,44 +1,10 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, it } from 'vitest';
-import { type Call, json, serve, speak } from '../../../app/testing';
-import type { Loan, Reader } from '../api';
-import type { DeskMode } from '../useDesk';
-import { Desk } from './Desk';
-
-const fatou: Reader = {
-  childId: 'fatou',
-  givenName: 'Fatou',
-  familyName: 'Diallo',
-  className: 'CE1',
-  card: 'C0217',
-  loans: [],
-};
-const book = { id: 'b1', title: 'Bulles', authors: null, colour: 3, cover: null };
-const loan: Loan = {
-  id: 'l1',
-  book,
-  barcode: '000042',
-  lentOn: '2026-11-26',
-  dueOn: '2026-12-10',
-  returnedOn: null,
-};
-
-function desk(mode: DeskMode, answer: (call: Call) => Response | Promise<Response>) {
-  const calls = serve(answer);
-  const client = new QueryClient({ defaultOptions: { mutations: { retry: false } } });
-  render(
-    <QueryClientProvider client={client}>
-      <Desk schoolId="jean-mace" mode={mode} />
-    </QueryClientProvider>,
-  );
-  return calls;
-}
+import { type Call, json, speak } from '../../../app/testing';
+import { beep, book, desk, fatou, loan } from './deskScene';
 
 const lending = ({ path }: Call) => (path.endsWith('/readers') ? json([fatou]) : json(loan, 201));
-
-const beep = (signs: string) => userEvent.type(screen.getByRole('textbox'), `${signs}{Enter}`);
 
 beforeAll(() => speak('fr', 'app/ui', 'homework/library'));
 

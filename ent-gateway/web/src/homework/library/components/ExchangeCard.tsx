@@ -1,6 +1,5 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Download } from 'lucide-react';
-import { useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { Downloads, useExchange } from '../../../app/exchange';
 import { Button, Field, Notice } from '../../../app/ui';
 import { exportAddress, previewImport, takeImport } from '../api';
 import { useLibraryMessages } from '../messages';
@@ -12,19 +11,11 @@ import { ImportResult } from './ImportResult';
 export function ExchangeCard({ schoolId }: { schoolId: string }) {
   const t = useLibraryMessages();
   const client = useQueryClient();
-  const [file, setFile] = useState<File>();
-  const preview = useMutation({ mutationFn: (chosen: File) => previewImport(schoolId, chosen) });
-  const taking = useMutation({
-    mutationFn: (chosen: File) => takeImport(schoolId, chosen),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['library'] }),
+  const { choose, take, isTaking, error, taken, found } = useExchange({
+    preview: (file) => previewImport(schoolId, file),
+    take: (file) => takeImport(schoolId, file),
+    onTaken: () => client.invalidateQueries({ queryKey: ['library'] }),
   });
-  const choose = (chosen: File | undefined) => {
-    setFile(chosen);
-    taking.reset();
-    preview.reset();
-    if (chosen) preview.mutate(chosen);
-  };
-  const error = taking.error ?? preview.error;
   return (
     <section className="card pad stack" aria-labelledby="exchange">
       <h2 id="exchange">{t('exchange')}</h2>
@@ -36,44 +27,37 @@ export function ExchangeCard({ schoolId }: { schoolId: string }) {
         onChange={(event) => choose(event.target.files?.[0])}
       />
       {error && <Notice kind="danger">{t(libraryProblem(error), factsOf(error))}</Notice>}
-      {taking.data ? (
+      {taken ? (
         <>
-          <ImportResult result={taking.data} taken />
-          {taking.data.added.length > 0 && (
+          <ImportResult result={taken} taken />
+          {taken.added.length > 0 && (
             <>
               <p className="b">{t('exchange.added')}</p>
-              <BookActions
-                schoolId={schoolId}
-                bookIds={taking.data.added}
-                onRemoved={() => choose(undefined)}
-              />
+              <BookActions schoolId={schoolId} bookIds={taken.added} onRemoved={() => choose(undefined)} />
             </>
           )}
         </>
       ) : (
-        file &&
-        preview.data && (
+        found && (
           <>
-            <ImportResult result={preview.data} />
-            {preview.data.newBooks + preview.data.newCopies > 0 && (
-              <Button kind="primary" isPending={taking.isPending} onPress={() => taking.mutate(file)}>
-                {preview.data.newBooks > 0
-                  ? t('exchange.take', { count: preview.data.newBooks })
-                  : t('exchange.takeCopies', { count: preview.data.newCopies })}
+            <ImportResult result={found} />
+            {found.newBooks + found.newCopies > 0 && (
+              <Button kind="primary" isPending={isTaking} onPress={take}>
+                {found.newBooks > 0
+                  ? t('exchange.take', { count: found.newBooks })
+                  : t('exchange.takeCopies', { count: found.newCopies })}
               </Button>
             )}
           </>
         )
       )}
-      <p className="b">{t('exchange.give')}</p>
-      <div className="row wrap">
-        {(['CSV', 'UNIMARC'] as const).map((form) => (
-          <a key={form} className="btn" href={exportAddress(schoolId, form)} download>
-            <Download aria-hidden="true" size={18} />
-            {t(`exchange.${form}`)}
-          </a>
-        ))}
-      </div>
+      <Downloads
+        title={t('exchange.give')}
+        files={(['CSV', 'UNIMARC'] as const).map((form) => ({
+          address: exportAddress(schoolId, form),
+          name: t(`exchange.${form}`),
+        }))}
+      />
     </section>
   );
 }

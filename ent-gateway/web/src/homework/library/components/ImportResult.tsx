@@ -1,3 +1,4 @@
+import { Faults } from '../../../app/exchange';
 import { Notice } from '../../../app/ui';
 import type { CatalogueImport } from '../api';
 import { type LibraryKey, useLibraryMessages } from '../messages';
@@ -30,20 +31,16 @@ export function ImportResult({ result, taken }: { result: CatalogueImport; taken
         <li>{t('import.knownBooks', { count: knownBooks })}</li>
       </ul>
       {faultCount > 0 && (
-        <details>
-          <summary>{t('import.faults', { count: faultCount })}</summary>
-          <ul>
-            {faults.map((fault, index) => (
-              <li key={index}>
-                {t('import.fault', {
-                  record: fault.record,
-                  field: t(field(fault.field)),
-                  why: t(code(fault.code)),
-                })}
-              </li>
-            ))}
-          </ul>
-        </details>
+        <Faults
+          title={t('import.faults', { count: faultCount })}
+          lines={faults.map((fault) =>
+            t('import.fault', {
+              record: fault.record,
+              field: t(field(fault.field)),
+              why: t(code(fault.code)),
+            }),
+          )}
+        />
       )}
     </Notice>
   );

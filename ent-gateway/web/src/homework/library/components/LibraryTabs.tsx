@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { BookHeart, BookMarked, BookUp, Heart, Library, Settings2, Star, Undo2 } from 'lucide-react';
+import { ArrowLeftRight, BookHeart, BookMarked, BookUp, Heart, Library, Settings2, Star, Undo2 } from 'lucide-react';
 import { NavLink } from 'react-router';
 import { useSession } from '../../../app/session';
 import { listOwnDesks } from '../librarians';
@@ -11,6 +11,7 @@ const ofStaff = [
   { to: '/bibliotheque/prets', key: 'tab.loans', icon: BookHeart },
   { to: '/bibliotheque/coups-de-coeur', key: 'tab.wall', icon: Heart },
   { to: '/bibliotheque/a-ramener', key: 'tab.overdue', icon: Undo2 },
+  { to: '/bibliotheque/entre-ecoles', key: 'tab.between', icon: ArrowLeftRight },
   { to: '/bibliotheque/gerer', key: 'tab.manage', icon: Settings2 },
 ] as const;
 

@@ -42,7 +42,7 @@ export function ReadingTile({ reading, editable }: ReadingTileProps) {
       <div className="row wrap">
         {editable && (
           <Button
-            className="icon heart"
+            className="reading-act heart"
             aria-pressed={heart}
             aria-label={t('readings.love', { title })}
             isPending={saying.isPending}
@@ -51,14 +51,20 @@ export function ReadingTile({ reading, editable }: ReadingTileProps) {
             }
           >
             <Heart aria-hidden="true" size={24} />
+            <span aria-hidden="true">{t('readings.love.short')}</span>
           </Button>
         )}
         {editable && (
-          <Button className="icon" aria-label={t('readings.write', { title })} onPress={() => write(true)}>
+          <Button
+            className="reading-act"
+            aria-label={t('readings.write', { title })}
+            onPress={() => write(true)}
+          >
             <PenLine aria-hidden="true" size={22} />
+            <span aria-hidden="true">{t('readings.write.short')}</span>
           </Button>
         )}
-        <Listen text={words ? `${title}. ${words}` : title} />
+        <Listen named text={words ? `${title}. ${words}` : title} />
       </div>
       {editable && (
         <Sheet title={t('readings.write', { title })} open={writing} onClose={() => write(false)}>

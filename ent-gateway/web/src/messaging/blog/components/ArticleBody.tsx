@@ -4,8 +4,10 @@ import { Link } from 'react-router';
 import { Button, Notice, useSpeech } from '../../../app/ui';
 import type { Article } from '../api';
 import { useBlogMessages } from '../messages';
+import { ProjectView } from '../../projects';
 import { PollSection } from '../poll/PollSection';
 import { ArticleBy } from './ArticleBy';
+import { ArticleText } from './ArticleText';
 import { Comments } from './Comments';
 import { DeleteSheet } from './DeleteSheet';
 import { Gallery } from './Gallery';
@@ -39,14 +41,18 @@ export function ArticleBody({ article }: { article: Article }) {
           {t('edit')}
         </Link>
       )}
-      <Gallery article={article} />
-      <div className="prose article-text">
-        {article.text.split(/\n{2,}/).map((paragraph, index) => (
-          <p key={index} className="keep-lines">
-            {paragraph}
-          </p>
-        ))}
-      </div>
+      {article.page ? (
+        <ProjectView
+          article={article}
+          leads={standing === 'STAFF'}
+          off={article.files.filter((file) => file.off).map((file) => file.id)}
+        />
+      ) : (
+        <>
+          <Gallery article={article} />
+          <ArticleText text={article.text} />
+        </>
+      )}
       {speak && article.text && (
         <Button
           className="article-listen no-print"

@@ -1,4 +1,4 @@
-import { PenLine, Share2 } from 'lucide-react';
+import { LayoutTemplate, PenLine, Share2 } from 'lucide-react';
 import { Link } from 'react-router';
 import { useSession } from '../../../app/session';
 import { useBlogMessages } from '../messages';
@@ -16,6 +16,15 @@ export function BlogLinks({ place: { classId, schoolId } }: { place: BlogPlace }
         <Link className="btn" to={`/blog/reglages?classe=${classId}`}>
           <Share2 aria-hidden="true" size={18} />
           {t(leads ? 'settings' : 'follow')}
+        </Link>
+      )}
+      {writes && (
+        <Link
+          className="btn"
+          to={classId ? `/blog/nouvelle-page?classe=${classId}` : `/blog/nouvelle-page?ecole=${schoolId}`}
+        >
+          <LayoutTemplate aria-hidden="true" size={18} />
+          {t('write.page')}
         </Link>
       )}
       {writes && (

@@ -3,10 +3,14 @@ import { useLanguage } from '../../../app/i18n';
 import { useSession } from '../../../app/session';
 import { useBlogMessages } from '../messages';
 import { blogProblem } from '../problems';
-import type { useWriting } from '../useWriting';
+import type { Writing } from '../useWriting';
 
 /** Says that what is written is safe, honestly. */
-export function KeptNote({ writing }: { writing: ReturnType<typeof useWriting> }) {
+export function KeptNote({
+  writing,
+}: {
+  writing: Pick<Writing, 'error' | 'refused' | 'overtaken' | 'pending' | 'keptAt'>;
+}) {
   const t = useBlogMessages();
   const language = useLanguage();
   const { space } = useSession();

@@ -4,7 +4,11 @@ import { useBlogMessages } from '../messages';
 import type { Writing } from '../useWriting';
 
 /** Somebody else wrote meanwhile: whose words count is said by who writes, and none is lost by itself. */
-export function Overtaken({ writing: { id, insist, giveWay } }: { writing: Writing }) {
+export function Overtaken({
+  writing: { id, insist, giveWay },
+}: {
+  writing: Pick<Writing, 'id' | 'insist' | 'giveWay'>;
+}) {
   const t = useBlogMessages();
   return (
     <Notice kind="warn">

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams, useSearchParams } from 'react-router';
+import { Navigate, useParams, useSearchParams } from 'react-router';
 import { useSession } from '../../../app/session';
 import { BackLink, Loaded, Page } from '../../../app/ui';
+import { AssignedNote } from '../assignment/AssignedNote';
 import { useBlogMessages } from '../messages';
 import { blogOf, type BlogPlace } from '../place';
 import { articleQuery } from '../queries';
@@ -20,16 +21,28 @@ export function WriteScreen() {
   const place: BlogPlace = journal
     ? { classId: null, schoolId: journal }
     : { classId: search.get('classe') ?? me.classes[0]?.id ?? '', schoolId: '' };
-  const Writing = space === 'pupil' ? PupilForm : StaffForm;
+  const child = space === 'pupil';
+  const Writing = child ? PupilForm : StaffForm;
   return (
     <Page
-      title={t(id ? 'edit' : space === 'pupil' ? 'write.pupil' : 'write')}
+      title={t(child ? 'write.pupil' : id ? 'edit' : 'write')}
       before={<BackLink to={id ? `/blog/${id}` : journal ? blogOf(place) : '/blog'}>{t('back')}</BackLink>}
     >
       {id === '' ? (
         <Writing place={place} article={undefined} />
       ) : (
-        <Loaded query={article}>{(found) => <Writing key={found.id} place={found} article={found} />}</Loaded>
+        <Loaded query={article}>
+          {(found) =>
+            found.page ? (
+              <Navigate to={`/blog/${id}/page`} replace />
+            ) : (
+              <>
+                {child && <AssignedNote article={found} />}
+                <Writing key={found.id} place={found} article={found} />
+              </>
+            )
+          }
+        </Loaded>
       )}
     </Page>
   );

@@ -2,7 +2,7 @@ import { Copy, History, Lock, LockOpen, Newspaper, Trash2, UsersRound } from 'lu
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { Button, Sheet } from '../../../app/ui';
-import { closeText, deleteText, handOut, reopenText, type SharedText } from '../api';
+import { closeText, deleteText, handOut, reopenText, type SharedText, takeBackCopies } from '../api';
 import { intoBlog } from '../intoBlog';
 import { useWritingMessages } from '../messages';
 import { useTextActs } from '../useTextActs';
@@ -69,7 +69,15 @@ export function LeaderActions({ text }: { text: SharedText }) {
         more={t('copies.more')}
         yes={t('copies.yes')}
         isPending={isPending}
-        onYes={() => act({ call: () => handOut(id), done: 'done.copies', onDone: close })}
+        onYes={() =>
+          act({
+            call: () => handOut(id),
+            done: 'done.copies',
+            nothing: ({ copies }) => (copies === 0 ? 'done.noCopies' : undefined),
+            undo: () => takeBackCopies(id),
+            onDone: close,
+          })
+        }
       />
       <Asked
         open={sheet === 'delete'}

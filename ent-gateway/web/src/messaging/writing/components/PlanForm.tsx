@@ -2,9 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Boxes, Button, Choice, Field, Form, Loaded } from '../../../app/ui';
+import { useSession } from '../../../app/session';
 import { pupilsQuery } from '../../../core/school';
 import { beginText, changeText, type SharedText } from '../api';
 import { useWritingMessages } from '../messages';
+import { ruleQuery } from '../queries';
 import { useTextActs } from '../useTextActs';
 
 interface PlanFormProps {
@@ -19,24 +21,31 @@ export function PlanForm({ classId, text, onDone }: PlanFormProps) {
   const t = useWritingMessages();
   const navigate = useNavigate();
   const { act, isPending } = useTextActs();
-  const pupils = useQuery(pupilsQuery(classId));
+  const { me, space } = useSession();
+  const own = space === 'pupil';
+  const rule = useQuery(ruleQuery(classId));
+  const pupils = useQuery({ ...pupilsQuery(classId), enabled: !own });
   const [title, setTitle] = useState(text?.title ?? '');
   const [who, setWho] = useState<'all' | 'some'>(text && !text.everybody ? 'some' : 'all');
   const [chosen, choose] = useState<readonly string[]>(
     text && !text.everybody ? text.people.filter(({ pupil }) => pupil).map(({ id }) => id) : [],
   );
+  const fullNames = new Map(
+    pupils.data?.map(({ id, givenName, familyName }) => [id, `${givenName} ${familyName}`]),
+  );
   const [tried, setTried] = useState(false);
   const untitled = title.trim() === '';
-  const nobody = who === 'some' && chosen.length === 0;
+  const nobody = who === 'some' && chosen.length === 0 && !own;
   const save = () => {
     setTried(true);
     if (untitled || nobody) return;
-    const plan = { title, writerIds: who === 'all' ? [] : [...chosen] };
+    const some = own ? [...chosen, me.person.id] : [...chosen];
+    const plan = { title, writerIds: who === 'all' ? [] : some };
     if (text) act({ call: () => changeText(text.id, plan), done: 'done.changed', onDone });
     else
       act({
         call: () => beginText(classId, plan),
-        done: 'done.begun',
+        done: own ? 'done.begunByPupil' : 'done.begun',
         onDone: ({ id }) => {
           onDone();
           void navigate(`/ecrire-ensemble/${id}`);
@@ -59,18 +68,17 @@ export function PlanForm({ classId, text, onDone }: PlanFormProps) {
         error={tried && nobody ? t('problem.nobody') : undefined}
         options={[
           { value: 'all', label: t('writers.all') },
-          { value: 'some', label: t('writers.some') },
+          { value: 'some', label: t(own ? 'writers.own' : 'writers.some') },
         ]}
       />
       {who === 'some' && (
-        <Loaded query={pupils}>
-          {(list) => (
+        <Loaded query={rule}>
+          {({ classmates }) => (
             <Boxes
-              label={t('field.pupils')}
-              options={list.map(({ id, givenName, familyName }) => ({
-                value: id,
-                label: `${givenName} ${familyName}`,
-              }))}
+              label={t(own ? 'field.with' : 'field.pupils')}
+              options={classmates
+                .filter(({ id }) => id !== me.person.id)
+                .map(({ id, name }) => ({ value: id, label: fullNames.get(id) ?? name }))}
               chosen={chosen}
               onChange={choose}
             />

@@ -1,51 +1,33 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { Editor } from '@tiptap/core';
-import { useEffect, useRef, useState } from 'react';
-import { LeaveGuard, Skeleton } from '../../../app/ui';
+import { type RefObject, useEffect } from 'react';
+import { leaveFor, Skeleton, useLeaveGate } from '../../../app/ui';
 import type { SharedText } from '../api';
-import { openEditor } from '../editor';
-import { useWritingMessages } from '../messages';
 import { textsKey } from '../queries';
-import { useLineState, useOpenText } from '../useOpenText';
+import { useEditor } from '../useEditor';
+import { useLine, useOpenText } from '../useOpenText';
+import { LeaveText } from './LeaveText';
 import { LineNote } from './LineNote';
+import { Listen } from './Listen';
+import { LostWords } from './LostWords';
 import { PeopleHere } from './PeopleHere';
 import { Toolbar } from './Toolbar';
 
+interface SharedPageProps {
+  text: SharedText;
+  onRenew: () => void;
+  focusRef: RefObject<boolean>;
+}
+
 /** The page itself, with who is there and whether what is written is kept. */
-export function SharedPage({ text, onRenew }: { text: SharedText; onRenew: () => void }) {
-  const t = useWritingMessages();
+export function SharedPage({ text, onRenew, focusRef }: SharedPageProps) {
   const client = useQueryClient();
-  const { line, presence } = useOpenText(text);
-  const state = useLineState(line);
-  const place = useRef<HTMLDivElement>(null);
-  const [editor, setEditor] = useState<Editor>();
+  const opened = useOpenText(text);
+  const { line, presence } = opened;
+  const { state, unsent, lost } = useLine(line);
+  const { place, editor } = useEditor(text, opened, focusRef);
   const editable = text.closedAt === null;
-  const label = t('page.label', { title: text.title });
-  useEffect(() => {
-    let opened: Editor | undefined;
-    let left = false;
-    const open = () => {
-      if (left || !place.current) return;
-      opened = openEditor({
-        element: place.current,
-        doc: line.doc,
-        awareness: presence.awareness,
-        label,
-        editable,
-      });
-      setEditor(opened);
-    };
-    // nobody writes before what is there is known
-    const wait = () =>
-      void line.catchUp().then(open, () => {
-        if (!left) setTimeout(wait, 2_000);
-      });
-    wait();
-    return () => {
-      left = true;
-      opened?.destroy();
-    };
-  }, [line, presence, label, editable]);
+  // what can't be kept is asked about once the guard stands
+  useLeaveGate((go) => void line.settle().then(() => (line.unsent ? setTimeout(leaveFor, 50, go) : go())));
   useEffect(() => {
     if (state === 'replaced' || state === 'closed') void client.invalidateQueries({ queryKey: textsKey });
     if (state === 'renewed') onRenew();
@@ -55,12 +37,16 @@ export function SharedPage({ text, onRenew }: { text: SharedText; onRenew: () =>
     <div className="text-room">
       <div className="text-bar">
         {editor && editable && <Toolbar editor={editor} />}
-        <LineNote state={state} closed={!editable} />
+        {editor && <Listen editor={editor} />}
+        <LineNote state={editable ? state : 'closed'} unsent={unsent} />
       </div>
+      {lost !== '' && (
+        <LostWords words={lost} editor={editable ? editor : undefined} onSeen={() => line.forgetLost()} />
+      )}
       <PeopleHere presence={presence} />
       {!editor && <Skeleton lines={6} />}
       <div ref={place} className="text-sheet card" />
-      {editable && state === 'waiting' && <LeaveGuard />}
+      {unsent && <LeaveText state={state} />}
     </div>
   );
 }

@@ -7,12 +7,14 @@ import { useWritingMessages } from '../messages';
 
 interface TextCardProps {
   text: SharedText;
+  /** whether it is the pupil's own copy, who looks */
+  own?: boolean;
   /** pupils' copies of it */
   copies?: SharedText[];
 }
 
 /** A text in the list of a class: what it is called, who writes it, and when somebody last did; below it, pupils' copies. */
-export function TextCard({ text, copies = [] }: TextCardProps) {
+export function TextCard({ text, own = false, copies = [] }: TextCardProps) {
   const t = useWritingMessages();
   const language = useLanguage();
   const Icon = text.closedAt ? Lock : PencilLine;
@@ -24,12 +26,16 @@ export function TextCard({ text, copies = [] }: TextCardProps) {
         <Link className="b" to={`/ecrire-ensemble/${text.id}`}>
           {text.title}
         </Link>
+        {own && <p className="text-own b s">{t('copy.own')}</p>}
         <p className="s soft">
           {[
-            text.everybody ? t('writers.all') : writers.join(', '),
-            t('changed', {
-              when: `${nearDay(dayOf(text.changedAt), language)}, ${clock(text.changedAt, language)}`,
-            }),
+            !own && (text.everybody ? t('writers.all') : writers.join(', ')),
+            text.touched
+              ? t('changed', {
+                  when: `${nearDay(dayOf(text.changedAt), language)}, ${clock(text.changedAt, language)}`,
+                })
+              : t(text.copyOf ? 'untouched.copy' : 'untouched'),
+            text.begunBy && t('begunBy', { name: text.begunBy }),
             text.closedAt && t('closed'),
           ]
             .filter(Boolean)

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useReducer } from 'react';
+import { useReducer, useRef } from 'react';
 import { useParams } from 'react-router';
 import { BackLink, Loaded, Page } from '../../../app/ui';
 import { useWritingMessages } from '../messages';
@@ -14,6 +14,7 @@ export function TextScreen() {
   const { id = '' } = useParams();
   const text = useQuery(textQuery(id));
   const [turn, renew] = useReducer((before: number) => before + 1, 0);
+  const focusRef = useRef(false);
   return (
     <Page
       title={text.data?.title ?? t('title')}
@@ -31,6 +32,7 @@ export function TextScreen() {
             key={`${found.id} ${found.era} ${found.closedAt ?? ''} ${turn}`}
             text={found}
             onRenew={renew}
+            focusRef={focusRef}
           />
         )}
       </Loaded>

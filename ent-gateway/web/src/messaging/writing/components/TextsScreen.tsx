@@ -4,18 +4,12 @@ import { useState } from 'react';
 import { useSession } from '../../../app/session';
 import { Button, Choice, EmptyState, Loaded, Page, Sheet } from '../../../app/ui';
 import { useBlogClass } from '../../blog';
-import type { SharedText } from '../api';
 import { useWritingMessages } from '../messages';
-import { textsQuery } from '../queries';
+import { ruleQuery, textsQuery } from '../queries';
 import { PlanForm } from './PlanForm';
-import { TextCard } from './TextCard';
+import { PupilsBegin } from './PupilsBegin';
+import { TextList } from './TextList';
 import './writing.css';
-
-/** Whether a text stands in a list by itself, and not below what it is a copy of. */
-const isFirst =
-  (list: SharedText[]) =>
-  ({ copyOf }: SharedText) =>
-    list.every(({ id }) => id !== copyOf);
 
 /** The texts that a class writes together. */
 export function TextsScreen() {
@@ -23,16 +17,17 @@ export function TextsScreen() {
   const { space } = useSession();
   const { classes, chosen, name, choose } = useBlogClass();
   const texts = useQuery(textsQuery(chosen));
+  const { data: rule } = useQuery(ruleQuery(chosen));
   const [beginning, begin] = useState(false);
   const leads = space !== 'pupil';
+  const begins = chosen !== '' && (leads || rule?.pupilsBegin);
   return (
     <Page
       title={t('title')}
       before={name}
       width={leads ? 'normal' : 'narrow'}
       actions={
-        leads &&
-        chosen !== '' && (
+        begins && (
           <Button kind="primary" onPress={() => begin(true)}>
             <UsersRound aria-hidden="true" size={18} />
             {t('begin')}
@@ -56,22 +51,15 @@ export function TextsScreen() {
           {(list) =>
             list.length === 0 ? (
               <EmptyState icon={UsersRound} title={t('none')}>
-                <p>{t(leads ? 'none.teacher' : 'none.pupil')}</p>
+                <p>{t(leads ? 'none.teacher' : begins ? 'none.begin' : 'none.pupil')}</p>
               </EmptyState>
             ) : (
-              <ul className="texts">
-                {list.filter(isFirst(list)).map((text) => (
-                  <TextCard
-                    key={text.id}
-                    text={text}
-                    copies={list.filter(({ copyOf }) => copyOf === text.id)}
-                  />
-                ))}
-              </ul>
+              <TextList texts={list} leads={leads} />
             )
           }
         </Loaded>
       )}
+      {leads && rule && <PupilsBegin classId={chosen} rule={rule} />}
       <Sheet title={t('begin')} open={beginning} onClose={() => begin(false)}>
         <PlanForm classId={chosen} onDone={() => begin(false)} />
       </Sheet>

@@ -35,27 +35,30 @@ export function Toolbar({ editor }: { editor: Editor }) {
       {looks.map(({ key, icon: Icon, act }) => (
         <ToggleButton
           key={key}
-          className="btn icon"
+          className="btn text-tool"
           aria-label={t(`tool.${key}`)}
           isSelected={editor.isActive(key)}
           onChange={() => act(editor)}
         >
           <Icon aria-hidden="true" size={20} />
+          <span aria-hidden="true">{t(`tool.${key}.short`)}</span>
         </ToggleButton>
       ))}
       <Button
-        className="icon"
+        className="text-tool"
         aria-label={t('tool.undo')}
         onPress={() => editor.chain().focus().undo().run()}
       >
         <Undo2 aria-hidden="true" size={20} />
+        <span aria-hidden="true">{t('tool.undo.short')}</span>
       </Button>
       <Button
-        className="icon"
+        className="text-tool"
         aria-label={t('tool.redo')}
         onPress={() => editor.chain().focus().redo().run()}
       >
         <Redo2 aria-hidden="true" size={20} />
+        <span aria-hidden="true">{t('tool.redo')}</span>
       </Button>
     </AriaToolbar>
   );

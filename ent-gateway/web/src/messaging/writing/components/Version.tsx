@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import { clock, dayOf, nearDay } from '../../../app/format';
+import { useLanguage } from '../../../app/i18n';
 import { Loaded } from '../../../app/ui';
 import { readVersion, type SharedText, type TextHistory, type TextMoment } from '../api';
 import { decoded } from '../bytes';
@@ -18,6 +20,7 @@ const tags = { title: 'h2', item: 'p', paragraph: 'p' } as const;
 /** A text as it was, each word in its author's colour, with a list that says whose the colours are. */
 export function Version({ text, history, moment }: VersionProps) {
   const t = useWritingMessages();
+  const language = useLanguage();
   const version = useQuery({
     queryKey: [...textsKey, 'version', text.id, moment.era, moment.moment],
     queryFn: async () => blocksIn(docOf(decoded((await readVersion(text.id, moment)).content))),
@@ -29,6 +32,9 @@ export function Version({ text, history, moment }: VersionProps) {
     <Loaded query={version}>
       {(blocks: Block[]) => (
         <>
+          <p className="print-only b">
+            {`${text.title} · ${nearDay(dayOf(moment.moment), language)}, ${clock(moment.moment, language)}`}
+          </p>
           <ul className="text-people" aria-label={t('history.colours')}>
             {[...new Set([...pensIn(blocks)].map(writerOf))].map((writer) => (
               <li

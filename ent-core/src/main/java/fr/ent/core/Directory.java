@@ -15,6 +15,9 @@ public interface Directory {
 
     List<ClassView> listClasses(SchoolId school);
 
+    /** Classes of these schools. */
+    List<ClassView> listClassesAt(Collection<SchoolId> schools);
+
     Optional<ClassView> findClass(ClassId schoolClass);
 
     Optional<ChildView> findChild(ChildId child);

@@ -17,6 +17,7 @@ final class LibraryRecords {
             "homework.book",
             "homework.book_copy",
             "homework.class_lending_rule",
+            "homework.school_loan",
             "homework.stock_taking",
             "homework.stock_line");
 

@@ -22,6 +22,7 @@ class BlogArchive {
                         comments(),
                         reactions(),
                         readings(),
+                        projects(),
                         polls(),
                         votes(),
                         assignments(),
@@ -64,6 +65,7 @@ class BlogArchive {
                 .leaving(
                         "id",
                         "place",
+                        "page_edits",
                         "class_id",
                         "school_id",
                         "category_id",
@@ -130,6 +132,17 @@ class BlogArchive {
                 .said("title", "Article", title())
                 .ofChild("person_id")
                 .leaving("article_id");
+    }
+
+    private static ArchivedTable projects() {
+        return ArchivedTable.rows(
+                        "messaging.article_project",
+                        "pages-de-projet",
+                        "Pages de projet que vous avez écrites",
+                        "t.article_id in (select w.article_id from messaging.article_author w where w.person_id = any(:people))")
+                .said("title", "Article", title())
+                .said("content", "Blocs", "t.blocks ->> 'blocks'")
+                .leaving("article_id", "blocks");
     }
 
     private static ArchivedTable polls() {

@@ -52,6 +52,13 @@ class BlogRecords {
 
     private static final String OF_GONE = "t.pupil_id = any(:people) or t.file_id in (" + GONE_FILES + ")";
 
+    /** Blocks of a page {@code t}, but for those that show what goes. */
+    private static final String KEPT_BLOCKS =
+            " from jsonb_array_elements(t.blocks -> 'blocks') with ordinality as k (block, place)"
+                    + " where coalesce(k.block ->> 'fileId', '') <> all(array(select g.id::text from ("
+                    + GONE_FILES
+                    + ") as g))";
+
     @Bean
     static PeopleInUse blogPeople() {
         return new PeopleInUse(Map.of(
@@ -115,6 +122,15 @@ class BlogRecords {
                 List.of(
                         Erasure.rowsWhere("messaging.blog_book", Set.of("asked_by"), GONE_BOOKS),
                         Erasure.wordsWhere(
+                                "messaging.article_project",
+                                Set.of(),
+                                "blocks = jsonb_build_object('blocks', (select coalesce(jsonb_agg(k.block order by k.place), '[]')"
+                                        + KEPT_BLOCKS
+                                        + "))",
+                                "exists (select from messaging.article a where a.id = t.article_id and a.file_ids && array("
+                                        + GONE_FILES
+                                        + "))"),
+                        Erasure.wordsWhere(
                                 "messaging.article",
                                 Set.of(),
                                 "file_ids = %s, off_ids = %s, said_ids = %s"
@@ -166,6 +182,7 @@ class BlogRecords {
                                         "messaging.article_comment",
                                         "messaging.article_reaction",
                                         "messaging.article_reading",
+                                        "messaging.article_project",
                                         "messaging.article_poll",
                                         "messaging.article_vote",
                                         "messaging.article_assignment",
@@ -202,6 +219,6 @@ class BlogRecords {
                                         "the person’s request",
                                         "until they are closed; without the class they open nothing any more",
                                         "deleted with the person"))),
-                Set.of("messaging.article_category", "messaging.public_blog"));
+                Set.of("messaging.article_category", "messaging.public_blog", "messaging.map_tiles"));
     }
 }

@@ -135,6 +135,6 @@ class WritingRecords {
                                         "public task (GDPR, article 6, 1, e)",
                                         "as long as the class",
                                         "a text that a pupil wrote alone is deleted with the pupil; words in others stay with the class, without the name"))),
-                Set.of());
+                Set.of("messaging.class_writing"));
     }
 }

@@ -50,9 +50,14 @@ class SqlDirectory implements Directory {
 
     @Override
     public List<ClassView> listClasses(SchoolId school) {
+        return listClassesAt(List.of(school));
+    }
+
+    @Override
+    public List<ClassView> listClassesAt(Collection<SchoolId> schools) {
         return sql.of("select id, name, school_id from core.school_class"
-                        + " where school_id = :school and closed_on is null order by name")
-                .with("school", school)
+                        + " where school_id = any(:ids) and closed_on is null order by name")
+                .ids("ids", schools)
                 .list(DirectoryRows::schoolClass);
     }
 

@@ -154,7 +154,10 @@ final class AccountTables {
                         "scan_asked_at",
                         "scan_again_at",
                         "scan_attempts",
-                        "scan_virus");
+                        "scan_virus",
+                        "words",
+                        "read_at",
+                        "readings");
     }
 
     private static ArchivedTable audiences() {

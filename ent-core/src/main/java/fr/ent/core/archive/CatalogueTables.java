@@ -18,7 +18,7 @@ final class CatalogueTables {
     private CatalogueTables() {}
 
     static Stream<ArchivedTable> all() {
-        return Stream.of(ratings(), recommendations(), sendings(), pupils(), seen());
+        return Stream.of(ratings(), recommendations(), sendings(), pupils(), seen(), scores());
     }
 
     private static ArchivedTable ratings() {
@@ -66,5 +66,24 @@ final class CatalogueTables {
                 .said("resource", "Ressource", SENT_TITLE)
                 .given("seen_at", "Vue le")
                 .leaving("sending_id");
+    }
+
+    private static ArchivedTable scores() {
+        return rows("core.lti_score", "resultats-d-outils", "Résultats dans les outils", "t.child_id = any(:people)")
+                .ofChild("child_id")
+                .given("scored_at", "Le")
+                .said("tool", "Outil", """
+                        (select o.name from core.lti_line_item i
+                         join core.lti_tool o on o.territory_id = i.territory_id and o.id = i.tool_id
+                         where i.territory_id = t.territory_id and i.id = t.line_item_id)""")
+                .said("item", "Exercice", """
+                        (select i.label from core.lti_line_item i
+                         where i.territory_id = t.territory_id and i.id = t.line_item_id)""")
+                .given("given", "Points")
+                .given("score_max", "Sur")
+                .given("remark", "Remarque")
+                .given("activity", "Avancement")
+                .given("grading", "Correction")
+                .leaving("line_item_id");
     }
 }

@@ -79,31 +79,56 @@ class DataExports {
                 .find(row -> row.whole("tries"));
     }
 
-    /** Whether it is still asked for. */
-    boolean advance(DataExportId id, int done) {
-        return sql.of("update core.data_export set done = least(parts, :done) where id = :id and state = 'UNDER_WAY'")
+    /** Keeps it for a while longer; whether it is still asked for, and nobody else has taken it since this try. */
+    boolean advance(DataExportId id, int mine, int done, Instant now, Duration atMost) {
+        return sql.of("""
+                        update core.data_export set done = least(parts, :done), taken_until = :until
+                        where id = :id and state = 'UNDER_WAY' and tries = :mine""")
                 .with("id", id)
+                .with("mine", mine)
                 .with("done", done)
+                .with("until", now.plus(atMost))
                 .changedOne();
     }
 
-    /** Whether it was still asked for. */
-    boolean finish(DataExportId id, Collection<ChildId> children, long size, Instant expiresAt) {
+    /** It is made again by the next round. */
+    void release(DataExportId id, int mine) {
+        sql.of(
+                        "update core.data_export set taken_until = null where id = :id and state = 'UNDER_WAY' and tries = :mine")
+                .with("id", id)
+                .with("mine", mine)
+                .run();
+    }
+
+    /** Whether it was still asked for, and nobody else has taken it since this try. */
+    boolean finish(DataExportId id, int mine, Collection<ChildId> children, long size, Instant expiresAt) {
         return sql.of("""
                         update core.data_export set state = 'READY', done = parts, children = :children, size = :size,
                                expires_at = :until, taken_until = null
-                        where id = :id and state = 'UNDER_WAY'""")
+                        where id = :id and state = 'UNDER_WAY' and tries = :mine""")
                 .with("id", id)
+                .with("mine", mine)
                 .ids("children", children)
                 .with("size", size)
                 .with("until", expiresAt)
                 .changedOne();
     }
 
-    boolean fail(DataExportId id, Instant expiresAt) {
+    boolean fail(DataExportId id, int mine, Instant expiresAt) {
         return sql.of("""
                         update core.data_export set state = 'FAILED', expires_at = :until, taken_until = null
-                        where id = :id and state = 'UNDER_WAY'""").with("id", id).with("until", expiresAt).changedOne();
+                        where id = :id and state = 'UNDER_WAY' and tries = :mine""")
+                .with("id", id)
+                .with("mine", mine)
+                .with("until", expiresAt)
+                .changedOne();
+    }
+
+    boolean isThere(DataExportId id) {
+        return sql.of("select count(*) from core.data_export where id = :id")
+                        .with("id", id)
+                        .count()
+                > 0;
     }
 
     /** Whether it was there. */

@@ -41,31 +41,36 @@ class EndDataExport {
         return time.now();
     }
 
-    /** The content first, then the row; should somebody have called it off meanwhile, the content goes again. */
-    void finish(DataExport export, List<ChildId> children, Path archive) throws IOException {
+    /**
+     * The content first, then the row; should somebody have called it off meanwhile, the content goes again. That of one that
+     * another copy makes by now is theirs.
+     *
+     * @param mine which try this was
+     */
+    void finish(DataExport export, int mine, List<ChildId> children, Path archive) throws IOException {
         long size = java.nio.file.Files.size(archive);
         files.keep(export.id().asFile(), archive, "application/zip");
         boolean wanted = time.transaction(() -> {
-            boolean mine = exports.finish(export.id(), children, size, now().plus(KEPT));
-            if (mine) {
+            boolean kept = exports.finish(export.id(), mine, children, size, now().plus(KEPT));
+            if (kept) {
                 tell(export, "core.data-export-ready");
-            } else {
+            } else if (!exports.isThere(export.id())) {
                 files.remove(List.of(export.id().asFile()));
             }
-            return mine;
+            return kept;
         });
         if (wanted) {
             mail.send(export);
         }
     }
 
-    void fail(DataExport export) {
+    void fail(DataExport export, int mine) {
         time.transaction(() -> {
-            boolean mine = exports.fail(export.id(), now().plus(KEPT));
-            if (mine) {
+            boolean failed = exports.fail(export.id(), mine, now().plus(KEPT));
+            if (failed) {
                 tell(export, "core.data-export-failed");
             }
-            return mine;
+            return failed;
         });
     }
 

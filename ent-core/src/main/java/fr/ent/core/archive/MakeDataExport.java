@@ -24,8 +24,8 @@ class MakeDataExport {
 
     private static final Logger LOG = LoggerFactory.getLogger(MakeDataExport.class);
 
-    /** A copy that takes longer has died. */
-    private static final Duration AT_MOST = Duration.ofMinutes(30);
+    /** A copy that gets no further for longer has died. */
+    static final Duration AT_MOST = Duration.ofMinutes(5);
 
     private static final int TRIES = 3;
 
@@ -64,22 +64,30 @@ class MakeDataExport {
         if (mine.isEmpty()) {
             return;
         }
+        if (mine.get() > TRIES) {
+            LOG.error("Archive {} is given up: each copy that made it has died over it", export.id());
+            end.fail(export, mine.get());
+            return;
+        }
         try {
-            write(export);
+            write(export, mine.get());
         } catch (IOException | RuntimeException failure) {
             LOG.error("Archive {} wasn't made", export.id(), failure);
             if (mine.get() >= TRIES) {
-                end.fail(export);
+                end.fail(export, mine.get());
+            } else {
+                exports.release(export.id(), mine.get());
             }
         }
     }
 
-    private void write(DataExport export) throws IOException {
+    private void write(DataExport export, int mine) throws IOException {
         Path archive = passing.make("archive-");
         try {
             ArchiveScope scope = contents.scope(export.person());
-            if (writeArchive.write(archive, export, scope, done -> exports.advance(export.id(), done))) {
-                end.finish(export, scope.children(), archive);
+            if (writeArchive.write(
+                    archive, export, scope, done -> exports.advance(export.id(), mine, done, end.now(), AT_MOST))) {
+                end.finish(export, mine, scope.children(), archive);
             }
         } finally {
             Files.deleteIfExists(archive);

@@ -4,6 +4,7 @@ import fr.ent.core.archive.ArchiveRights.ArchiveScope;
 import fr.ent.core.storage.FileView;
 import fr.ent.core.storage.FileWithheld;
 import fr.ent.core.storage.Files;
+import fr.ent.core.storage.ScanState;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,6 +30,8 @@ class WriteArchive {
 
     private static final String WITHHELD = " (retenu par l’antivirus)";
 
+    private static final String LOST = " (introuvable)";
+
     private final ArchiveContents contents;
     private final ArchiveWords words;
     private final ArchivePages pages;
@@ -44,7 +47,7 @@ class WriteArchive {
     /**
      * Whether it was written to its end.
      *
-     * @param step told how many parts are done; false when nobody wants the archive any more
+     * @param step told after each table and each file how many parts are done; false when nobody wants the archive any more
      */
     boolean write(Path to, DataExport export, ArchiveScope scope, IntPredicate step) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(
@@ -57,7 +60,14 @@ class WriteArchive {
                     return false;
                 }
             }
-            List<String> names = files(zip, scope, reading);
+            List<String> names = new ArrayList<>();
+            for (FileView file : contents.listFiles(scope)) {
+                names.add(file(zip, file, names.size() + 1));
+                if (!step.test(parts.size())) {
+                    return false;
+                }
+            }
+            reading.files(names);
             entry(zip, "mes-donnees.pdf", pages.print(reading));
             entry(zip, "manifeste.json", words.manifest(export, parts, names));
             entry(zip, "LISEZ-MOI.txt", words.readMe(export, parts, names));
@@ -88,23 +98,17 @@ class WriteArchive {
         }
     }
 
-    /** Names begin with a number, for two files may have one name. */
-    private List<String> files(ZipOutputStream zip, ArchiveScope scope, ArchiveReading reading) throws IOException {
-        List<String> names = new ArrayList<>();
-        for (FileView file : contents.listFiles(scope)) {
-            String name = "fichiers/%03d-%s".formatted(names.size() + 1, file.name());
-            try (InputStream content = files.open(file)) {
-                zip.putNextEntry(new ZipEntry(name));
-                content.transferTo(zip);
-            } catch (FileWithheld inQuarantine) {
-                names.add(name + WITHHELD);
-                continue;
-            }
-            zip.closeEntry();
-            names.add(name);
+    /** Its name begins with a number, for two files may have one name. */
+    private String file(ZipOutputStream zip, FileView file, int number) throws IOException {
+        String name = "fichiers/%03d-%s".formatted(number, file.name());
+        try (InputStream content = files.open(file)) {
+            zip.putNextEntry(new ZipEntry(name));
+            content.transferTo(zip);
+        } catch (FileWithheld none) {
+            return name + (none.state() == ScanState.LOST ? LOST : WITHHELD);
         }
-        reading.files(names);
-        return names;
+        zip.closeEntry();
+        return name;
     }
 
     private static void entry(ZipOutputStream zip, String name, byte[] content) throws IOException {

@@ -38,7 +38,7 @@ public final class CommonProblems {
     /** The virus scanner hasn't seen the file yet, so nobody gets it; {@code Retry-After} tells when to come again. */
     public static final String FILE_BEING_CHECKED = "409 core:file-being-checked";
 
-    /** Nobody gets the file: a virus was found, or the scanner doesn't read files so large; {@code reason} tells which. */
+    /** Nobody gets the file: a virus was found, the scanner doesn't read files so large, or it is lost; {@code reason} tells which. */
     public static final String FILE_WITHHELD = "410 core:file-withheld";
 
     /** The upload is larger than the limit. */

@@ -83,6 +83,7 @@ class CoreRecords {
                         act("core.resource_sending", "sent_by"),
                         act("core.sending_pupil", "child_id").oneFor("sending_id"),
                         act("core.resource_seen", "child_id").oneFor("sending_id"),
+                        act("core.lti_score", "child_id").oneFor("line_item_id"),
                         act("core.departure", "person_id").oneFor(),
                         act("core.departure", "kept_by"),
                         act("core.import_batch", "created_by"),

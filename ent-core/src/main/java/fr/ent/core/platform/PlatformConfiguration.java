@@ -29,6 +29,7 @@ class PlatformConfiguration {
                 "core.account", List.of("person_id"),
                 "core.charter_acceptance", List.of("person_id"),
                 "core.image_consent", List.of("child_id", "guardian_id"),
+                "core.lti_score", List.of("child_id"),
                 "core.notice", List.of("recipient_id"),
                 "core.resource_rating", List.of("person_id"),
                 "core.resource_recommendation", List.of("person_id"),

@@ -35,7 +35,7 @@ class SharedLimits implements RateLimits, AutoCloseable {
     }
 
     @Override
-    public void take(String name, String who, int permits, Duration per) {
+    public void takeSome(String name, String who, int tokens, int permits, Duration per) {
         Bandwidth limit =
                 Bandwidth.builder().capacity(permits).refillGreedy(permits, per).build();
         ConsumptionProbe probe = buckets()
@@ -43,7 +43,7 @@ class SharedLimits implements RateLimits, AutoCloseable {
                 .build(
                         "limit:" + name + ":" + who,
                         () -> BucketConfiguration.builder().addLimit(limit).build())
-                .tryConsumeAndReturnRemaining(1);
+                .tryConsumeAndReturnRemaining(tokens);
         if (!probe.isConsumed()) {
             throw new TooMany(Duration.ofSeconds(TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1));
         }

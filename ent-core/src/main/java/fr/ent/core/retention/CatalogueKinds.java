@@ -46,4 +46,24 @@ final class CatalogueKinds {
                         "until the end of the school year",
                         "deleted with the year, the resource or the pupil"));
     }
+
+    static KeptKind toolResults() {
+        return new KeptKind(
+                "tool-results",
+                List.of("core.lti_score"),
+                new KeptWords(
+                        "Outils ouverts par la classe : résultats",
+                        "élèves",
+                        "enseignants de la classe, direction ; chaque élève et ses responsables, pour lui ; l’outil, sous un nom qui n’est que pour lui",
+                        CoreKinds.PUBLIC_TASK,
+                        "jusqu’à la fin de l’année scolaire",
+                        "supprimés avec l’année, la ressource ou l’élève"),
+                new KeptWords(
+                        "Tools that the class opens: results",
+                        "pupils",
+                        "teachers of the class, the head; each pupil and the guardians, for the pupil; the tool, under a name for it alone",
+                        CoreKinds.TASK_EN,
+                        "until the end of the school year",
+                        "deleted with the year, the resource or the pupil"));
+    }
 }

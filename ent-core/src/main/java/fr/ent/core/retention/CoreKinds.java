@@ -35,6 +35,7 @@ class CoreKinds {
                         ClassKinds.charters(),
                         CatalogueKinds.opinions(),
                         CatalogueKinds.sendings(),
+                        CatalogueKinds.toolResults(),
                         WorkKinds.usage(),
                         WorkKinds.repeats()),
                 Set.of(
@@ -45,6 +46,7 @@ class CoreKinds {
                         "core.fact_version",
                         "core.leaving_rule",
                         "core.own_holidays",
+                        "core.player_host",
                         "core.resource",
                         "core.school",
                         "core.school_class",

@@ -1,12 +1,9 @@
 package fr.ent.core.retention;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import fr.ent.core.disk.UnseenFile;
 import fr.ent.core.retention.PrivacySettings.Processor;
-import fr.ent.core.text.PlainWords;
+import fr.ent.core.text.SpreadsheetLines;
 import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -29,23 +26,16 @@ class WriteRegister {
     /** A file to be read once, or closed. */
     UnseenFile write(String territory) throws IOException {
         UnseenFile content = UnseenFile.make();
-        try (Writer to = content.writer()) {
-            to.append('\uFEFF');
-            CsvWriter csv = CsvWriter.builder()
-                    .fieldSeparator(';')
-                    .lineDelimiter(LineDelimiter.CRLF)
-                    .build(to);
-            csv.writeRecord(COLUMNS);
+        try (SpreadsheetLines lines = new SpreadsheetLines(content.writer())) {
+            lines.add(COLUMNS);
             Stream.of(responsible(territory), activities(), processors())
-                    .flatMap(lines -> lines)
-                    .forEach(line ->
-                            csv.writeRecord(line.stream().map(PlainWords::of).toList()));
-            csv.flush();
-            return content;
+                    .flatMap(part -> part)
+                    .forEach(lines::add);
         } catch (IOException | RuntimeException failed) {
             content.close();
             throw failed;
         }
+        return content;
     }
 
     private Stream<List<String>> responsible(String territory) {

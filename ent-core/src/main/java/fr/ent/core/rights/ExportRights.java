@@ -1,7 +1,5 @@
 package fr.ent.core.rights;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import fr.ent.core.PersonId;
 import fr.ent.core.Role;
 import fr.ent.core.audit.Audit;
@@ -9,15 +7,13 @@ import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.rights.StaffRights.ShownStaff;
 import fr.ent.core.rights.StaffView.AccountState;
 import fr.ent.core.territory.Territories;
-import fr.ent.core.text.PlainWords;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import fr.ent.core.text.SpreadsheetLines;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,7 +59,7 @@ class ExportRights {
     }
 
     /**
-     * Rights and their holders as French spreadsheets read them; no cell becomes a formula.
+     * Rights and their holders for a spreadsheet.
      *
      * @param zone of the territory's days
      */
@@ -72,31 +68,24 @@ class ExportRights {
         private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.FRANCE);
 
         String write() {
-            StringWriter text = new StringWriter().append('\uFEFF');
-            try (CsvWriter csv = CsvWriter.builder()
-                    .fieldSeparator(';')
-                    .lineDelimiter(LineDelimiter.CRLF)
-                    .build(text)) {
-                csv.writeRecord("Nom", "Prénom", "Compte", "Accès", "Où", "Depuis le", "Donné par", "Jusqu’au");
+            return SpreadsheetLines.write(lines -> {
+                lines.add("Nom", "Prénom", "Compte", "Accès", "Où", "Depuis le", "Donné par", "Jusqu’au");
                 staff.forEach(one -> one.rights().stream()
                         .filter(right -> !right.ended())
-                        .forEach(right -> csv.writeRecord(cells(one, right))));
-            } catch (IOException impossible) {
-                throw new UncheckedIOException(impossible);
-            }
-            return text.toString();
+                        .forEach(right -> lines.add(cells(one, right))));
+            });
         }
 
-        private List<String> cells(StaffView holder, RightView right) {
+        private List<@Nullable String> cells(StaffView holder, RightView right) {
             String giver = right.grantedBy();
-            return List.of(
-                    PlainWords.of(holder.person().familyName()),
-                    PlainWords.of(holder.person().givenName()),
+            return Arrays.asList(
+                    holder.person().familyName(),
+                    holder.person().givenName(),
                     account(holder.account()),
                     role(right.role()),
-                    right.place().isEmpty() ? "Tout le territoire" : PlainWords.of(right.place()),
+                    right.place().isEmpty() ? "Tout le territoire" : right.place(),
                     since(right.since()),
-                    giver == null ? "" : PlainWords.of(giver),
+                    giver,
                     until(right.until()));
         }
 

@@ -16,12 +16,14 @@ public class SpaceStock {
 
     /** The bytes of files that are on their way into it. */
     private static final String PROMISED =
-            "(select coalesce(sum(u.length), 0) from core.upload u where u.space_id = :id and u.state = 'OPEN')";
+            "(select coalesce(sum(u.length), 0) from core.upload u where u.space_id = :id and u.state = 'OPEN' and u.ends_at > :now)";
 
     private final Sql sql;
+    private final SpaceClock clock;
 
-    SpaceStock(Sql sql) {
+    SpaceStock(Sql sql, SpaceClock clock) {
         this.sql = sql;
+        this.clock = clock;
     }
 
     /** Keeps a row of each from now on; always in the same order, so that nobody waits for one another. */
@@ -56,6 +58,7 @@ public class SpaceStock {
                         + " <= :quota")
                 .with("id", space.id())
                 .with("bytes", bytes)
+                .with("now", clock.now())
                 .with("quota", space.room().quota())
                 .changedOne();
     }
@@ -72,6 +75,7 @@ public class SpaceStock {
     public long free(Space space) {
         return sql.of("select greatest(0, :quota - used - " + PROMISED + ") as free from core.space where id = :id")
                 .with("id", space.id())
+                .with("now", clock.now())
                 .with("quota", space.room().quota())
                 .find(row -> row.number("free"))
                 .orElse(space.room().quota());

@@ -1,21 +1,16 @@
 package fr.ent.core.statistics;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import fr.ent.core.statistics.StatisticsView.PeopleOf;
 import fr.ent.core.statistics.StatisticsView.PeopleOn;
 import fr.ent.core.statistics.StatisticsView.SchoolReach;
-import fr.ent.core.text.PlainWords;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import fr.ent.core.text.SpreadsheetLines;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Statistics as French spreadsheets read them; no cell becomes a formula. */
+/** Statistics for a spreadsheet. */
 final class StatisticsFile {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.FRANCE);
@@ -39,27 +34,18 @@ final class StatisticsFile {
             Map.entry("COMPUTER", "Ordinateur"),
             Map.entry("OTHER", "Autre"));
 
-    private final CsvWriter csv;
+    private final SpreadsheetLines lines;
 
-    private StatisticsFile(CsvWriter csv) {
-        this.csv = csv;
+    private StatisticsFile(SpreadsheetLines lines) {
+        this.lines = lines;
     }
 
     static String write(StatisticsView shown) {
-        StringWriter text = new StringWriter().append('\uFEFF');
-        try (CsvWriter csv = CsvWriter.builder()
-                .fieldSeparator(';')
-                .lineDelimiter(LineDelimiter.CRLF)
-                .build(text)) {
-            new StatisticsFile(csv).add(shown);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString();
+        return SpreadsheetLines.write(lines -> new StatisticsFile(lines).add(shown));
     }
 
     private void add(StatisticsView shown) {
-        csv.writeRecord("Tableau", "Ligne", "Personnes (arrondi à " + shown.step() + ")");
+        lines.add("Tableau", "Ligne", "Personnes (arrondi à " + shown.step() + ")");
         spans("Personnes par jour", shown.days());
         spans("Personnes par semaine, à partir du", shown.weeks());
         spans("Personnes par mois, à partir du", shown.months());
@@ -87,6 +73,6 @@ final class StatisticsFile {
     }
 
     private void add(String table, String line, @Nullable Integer people) {
-        csv.writeRecord(table, PlainWords.of(line), people == null ? "moins de " + Rounding.STEP : people.toString());
+        lines.add(table, line, people == null ? "moins de " + Rounding.STEP : people.toString());
     }
 }

@@ -1,5 +1,6 @@
 package fr.ent.core.storage;
 
+import fr.ent.core.ServiceUnavailable;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.storage.Files.FilePart;
@@ -11,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FileContents {
 
+    private static final Logger LOG = LoggerFactory.getLogger(FileContents.class);
     private static final int LARGEST_THUMBNAIL = 1_000_000;
 
     private final Sql sql;
@@ -55,11 +59,19 @@ class FileContents {
     /**
      * Opens a part of a content of the territory in scope; the caller closes it.
      *
-     * @throws FileWithheld if it is in quarantine
+     * @throws FileWithheld if it is in quarantine, or the store has it no more
      */
     InputStream open(FileId file, FilePart part) {
         requireServed(file);
-        return store.open(file.key(TerritoryScope.require()), part.first(), part.last() - part.first() + 1);
+        try {
+            return store.open(file.key(TerritoryScope.require()), part.first(), part.last() - part.first() + 1);
+        } catch (ServiceUnavailable failure) {
+            if (ObjectStore.lacks(failure)) {
+                LOG.warn("The store lacks the content of file {}", file);
+                throw new FileWithheld(ScanState.LOST);
+            }
+            throw failure;
+        }
     }
 
     /** @throws FileWithheld if it is in quarantine */

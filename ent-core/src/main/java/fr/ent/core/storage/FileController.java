@@ -14,6 +14,7 @@ import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,6 +33,9 @@ class FileController {
     private static final int UPLOADS = 100;
     private static final Duration PER = Duration.ofMinutes(10);
 
+    /** The most of a day: what nothing names lies in no quota, and is there for a month. */
+    private static final int MEGABYTES = 3_000;
+
     private final StoreFile storeFile;
     private final OpenFile openFile;
     private final RateLimits limits;
@@ -44,7 +48,7 @@ class FileController {
 
     /**
      * Stores a file for the signed-in person. Nobody else opens it until something that they read refers to it; 100
-     * uploads in ten minutes.
+     * uploads in ten minutes, and 3 GB in a day.
      *
      * @param file its type is told from its content, never from its name
      */
@@ -53,7 +57,9 @@ class FileController {
     @ResponseStatus(HttpStatus.CREATED)
     @Refuses({FileProblems.TOO_LARGE, FileProblems.TYPE_REFUSED, FileProblems.INFECTED})
     FileView send(@RequestParam MultipartFile file, Viewer viewer) throws IOException {
-        limits.take("upload", viewer.person().toString(), UPLOADS, PER);
+        String person = viewer.person().toString();
+        limits.take("upload", person, UPLOADS, PER);
+        limits.takeSome("upload-size", person, megabytes(file), MEGABYTES, Duration.ofDays(1));
         return switch (storeFile.store(file, viewer)) {
             case StoreOutcome.Stored(FileView stored) -> stored;
             case StoreOutcome.Refused refusal -> throw FileProblems.of(refusal);
@@ -73,5 +79,10 @@ class FileController {
                 .map(file -> new FileAnswer(file)
                         .to(request, () -> openFile.findAddress(file), part -> openFile.read(file, part)))
                 .orElseThrow(Problem::notFound);
+    }
+
+    private static int megabytes(MultipartFile file) {
+        return Math.toIntExact(
+                Math.min(MEGABYTES, file.getSize() / DataSize.ofMegabytes(1).toBytes() + 1));
     }
 }

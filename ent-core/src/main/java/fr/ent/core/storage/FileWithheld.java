@@ -2,7 +2,7 @@ package fr.ent.core.storage;
 
 import java.time.Duration;
 
-/** A content that nobody gets, because the virus scanner hasn't let it through. */
+/** A content that nobody gets, because the virus scanner hasn't let it through, or because it is no more. */
 public final class FileWithheld extends RuntimeException {
 
     /** When it is worth while to come again for one that waits. */

@@ -12,7 +12,9 @@ public enum ScanState {
     /** A virus was found, and the content is gone. */
     DESTROYED,
     /** More than the scanner reads. */
-    TOO_LARGE;
+    TOO_LARGE,
+    /** The store has its content no more, as after a restore; told of an opening, and never noted. */
+    LOST;
 
     /** Whether anybody may have the content. */
     public boolean isServed() {

@@ -1,8 +1,6 @@
 package fr.ent.core.trail;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import fr.ent.core.text.PlainWords;
+import fr.ent.core.text.SpreadsheetLines;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.ZoneId;
@@ -10,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-/** Entries of the trail as French spreadsheets read them, written one after the other; no cell becomes a formula. */
+/** Entries of the trail for a spreadsheet, written one after the other. */
 final class TrailFile implements AutoCloseable {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss", Locale.FRANCE);
@@ -21,29 +19,25 @@ final class TrailFile implements AutoCloseable {
     /** Personal data are deleted before the trail forgets what was done. */
     private static final String GONE = "personne supprimée";
 
-    private final CsvWriter csv;
+    private final SpreadsheetLines lines;
     private final ZoneId zone;
 
     /** @param to takes UTF-8 */
     TrailFile(Writer to, ZoneId zone) throws IOException {
         this.zone = zone;
-        to.append('\uFEFF');
-        csv = CsvWriter.builder()
-                .fieldSeparator(';')
-                .lineDelimiter(LineDelimiter.CRLF)
-                .build(to);
-        csv.writeRecord(COLUMNS);
+        lines = new SpreadsheetLines(to);
+        lines.add(COLUMNS);
     }
 
     void add(TrailEntry entry) {
-        csv.writeRecord(List.of(
+        lines.add(
                 MOMENT.format(entry.at().atZone(zone)),
-                PlainWords.of(actor(entry)),
-                PlainWords.of(TrailWords.of(entry.action())),
-                PlainWords.of(target(entry)),
-                PlainWords.of(TrailWords.of(entry.details(), entry.people())),
-                PlainWords.of(entry.address()),
-                entry.actor() == null ? "" : entry.actor().id().toString()));
+                actor(entry),
+                TrailWords.of(entry.action()),
+                target(entry),
+                TrailWords.of(entry.details(), entry.people()),
+                entry.address(),
+                entry.actor() == null ? "" : entry.actor().id().toString());
     }
 
     private static String actor(TrailEntry entry) {
@@ -64,6 +58,6 @@ final class TrailFile implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        csv.close();
+        lines.close();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.ent.core.InvalidInput;
+import fr.ent.core.text.SearchedWords;
 import fr.ent.core.yearchange.plan.SchoolLevel;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -58,9 +59,9 @@ class ResourceContentTests {
 
     @Test
     void asksForAllWordsAndTheirBeginnings() {
-        assertThat(ResourceWords.question("  Révolution d’été ")).isEqualTo("revolution:* & d:* & ete:*");
-        assertThat(ResourceWords.question("a & !b | (c:*)")).isEqualTo("a:* & b:* & c:*");
-        assertThat(ResourceWords.question(" ? ")).isEmpty();
+        assertThat(SearchedWords.question("  Révolution d’été ")).isEqualTo("revolution:* & d:* & ete:*");
+        assertThat(SearchedWords.question("a & !b | (c:*)")).isEqualTo("a:* & b:* & c:*");
+        assertThat(SearchedWords.question(" ? ")).isEmpty();
     }
 
     @Test

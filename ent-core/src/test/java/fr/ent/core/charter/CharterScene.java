@@ -7,7 +7,6 @@ import fr.ent.core.account.testing.ClassScene;
 import fr.ent.core.testing.Asking;
 import fr.ent.core.testing.TestClock.SettableClock;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -39,11 +38,6 @@ abstract class CharterScene extends ClassScene {
         aubin = town.teacher("Claude", "Aubin", schoolClass);
         baille = town.head("Dominique", "Baille", school);
         paul = town.administrator("Paul", "Girardot");
-    }
-
-    @AfterEach
-    void putTheClockBack() {
-        clock.reset();
     }
 
     /** Written for the school by its head; its id. */

@@ -7,10 +7,14 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 /** Content that passes through the disk doesn't stay there, however a process ends. */
 class PassingFilesTests {
@@ -35,6 +39,41 @@ class PassingFilesTests {
         alive.close();
         second.close();
         assertThat(children()).containsExactly(others);
+    }
+
+    /** As machines do with what lies in their temporary folder for days. */
+    @Test
+    void aFolderThatWasTidiedUpIsMadeAnewAndIsStillTheProcesssOwn() throws IOException {
+        PassingFiles alive = new PassingFiles(parent);
+        FileSystemUtils.deleteRecursively(alive.folder());
+
+        Path used = alive.make("ready-");
+
+        PassingFiles second = new PassingFiles(parent);
+        assertThat(used).exists();
+        assertThat(Files.getPosixFilePermissions(alive.folder()))
+                .isEqualTo(PosixFilePermissions.fromString("rwx------"));
+        second.close();
+        alive.close();
+        assertThat(children()).isEmpty();
+    }
+
+    @Test
+    void aFolderInUseIsNeverOld() throws IOException {
+        PassingFiles alive = new PassingFiles(parent);
+        FileTime longAgo = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
+        Path lock = alive.folder().resolve("lock");
+        Files.setLastModifiedTime(lock, longAgo);
+        Files.setLastModifiedTime(alive.folder(), longAgo);
+
+        alive.stay();
+
+        assertThat(Files.getLastModifiedTime(lock)).isGreaterThan(longAgo);
+        assertThat(Files.getLastModifiedTime(alive.folder())).isGreaterThan(longAgo);
+        Files.delete(lock);
+        alive.stay();
+        assertThat(lock).exists();
+        alive.close();
     }
 
     @Test

@@ -154,6 +154,26 @@ class ClassDoorIT extends EntryScene {
         read(code).andExpect(jsonPath("$.children.length()").value(0));
     }
 
+    /** A provider that was put back from an older backup knows nothing of accounts that were opened since. */
+    @Test
+    void opensAnewTheAccountThatTheProviderHasLost() throws Exception {
+        enter(lea, "null").andExpect(status().isNoContent());
+        String lost = subject();
+        accounts.delete(lost);
+
+        enter(lea, "null").andExpect(status().isNoContent());
+
+        assertThat(subject()).isNotEqualTo(lost);
+        assertThat(accounts.findBySubject(subject())).isPresent();
+    }
+
+    private String subject() {
+        return town.in(() -> jdbc.sql("select subject from core.account where person_id = :id")
+                .param("id", lea.value())
+                .query(String.class)
+                .single());
+    }
+
     @Test
     void closesWithItsClass() throws Exception {
         write("update core.school_class set closed_on = '2026-11-20' where id = '" + schoolClass + "'");

@@ -13,7 +13,6 @@ import fr.ent.core.testing.Asking;
 import fr.ent.core.testing.TestClock.SettableClock;
 import java.security.SecureRandom;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -45,11 +44,6 @@ abstract class EntryScene extends ClassScene {
         aubin = town.teacher("Claude", "Aubin", schoolClass);
         teacher = town.viewer(aubin);
         code = card(schoolClass);
-    }
-
-    @AfterEach
-    void backToTuesday() {
-        clock.reset();
     }
 
     /** The code of a card that the class gets. */

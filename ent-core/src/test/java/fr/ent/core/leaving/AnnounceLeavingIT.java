@@ -11,7 +11,6 @@ import fr.ent.core.testing.Asking;
 import fr.ent.core.testing.TestClock.SettableClock;
 import java.time.Instant;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,11 +40,6 @@ class AnnounceLeavingIT extends ClassScene {
         agent = town.viewer(town.agent("Nadia", "Ferrand"));
         head = town.viewer(town.head("Ada", "Baille", school));
         sofia = town.guardian("Sofia", "Benali", lea);
-    }
-
-    @AfterEach
-    void putTheClockBack() {
-        clock.reset();
     }
 
     @Test

@@ -14,7 +14,6 @@ import fr.ent.core.testing.TestClock.SettableClock;
 import fr.ent.core.testing.Town;
 import fr.ent.core.testing.TownPlanner;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -67,11 +66,6 @@ abstract class MoveScene {
         sofia = town.guardian("Sofia", "Benali", lea);
         agent = town.viewer(town.agent("Nadia", "Ferrand"));
         head = town.viewer(town.head("Dominique", "Baille", school));
-    }
-
-    @AfterEach
-    void putTheClockBack() {
-        clock.reset();
     }
 
     ResultActions move(Viewer viewer, ClassId to, String firstDay) throws Exception {

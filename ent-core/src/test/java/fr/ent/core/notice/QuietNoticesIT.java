@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,11 +57,6 @@ class QuietNoticesIT {
         clock.set(FRIDAY_EVENING);
         town = planner.found("Valmarin");
         mother = town.person("Sofia", "Benali");
-    }
-
-    @AfterEach
-    void byDayAgain() {
-        clock.reset();
     }
 
     @Test

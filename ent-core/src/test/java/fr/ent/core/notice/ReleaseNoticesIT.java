@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,11 +63,6 @@ class ReleaseNoticesIT {
         clock.set(FRIDAY_EVENING);
         town = planner.found("Valmarin");
         mother = town.person("Sofia", "Benali");
-    }
-
-    @AfterEach
-    void byDayAgain() {
-        clock.reset();
     }
 
     @Test

@@ -10,7 +10,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import fr.ent.core.Viewer;
 import fr.ent.core.testing.TestClock.SettableClock;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,11 +29,6 @@ class LinksIT extends SpaceScene {
     void aHost() {
         host = town.id() + ".test";
         planner.lead(host, town);
-    }
-
-    @AfterEach
-    void putTheClockBack() {
-        clock.reset();
     }
 
     @Test

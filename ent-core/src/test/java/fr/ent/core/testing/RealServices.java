@@ -35,6 +35,8 @@ public class RealServices implements ApplicationContextInitializer<ConfigurableA
                 Map.entry("ent.storage.secret-key", store.secretKey()),
                 Map.entry("ent.storage.bucket", "ent-test"),
                 Map.entry("ent.keycloak.url", "http://127.0.0.1:1"),
-                Map.entry("ent.keycloak.admin-client-secret", "module tests have no Keycloak"));
+                Map.entry("ent.keycloak.admin-client-secret", "module tests have no Keycloak"),
+                // a tool that a test plays listens on the machine itself
+                Map.entry("ent.lti.local-tools", "true"));
     }
 }

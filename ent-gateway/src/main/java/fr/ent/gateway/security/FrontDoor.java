@@ -1,6 +1,7 @@
 package fr.ent.gateway.security;
 
 import fr.ent.core.Viewers;
+import fr.ent.core.lti.LtiPlatform;
 import fr.ent.core.signin.SignInRules;
 import fr.ent.core.territory.Territories;
 import fr.ent.gateway.login.AfterFailedSignIn;
@@ -30,14 +31,15 @@ import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.csrf.CsrfTokenRequestHandler;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.servletapi.SecurityContextHolderAwareRequestFilter;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * One chain for browsers with a session and for integrations with a bearer token; and two that never touch a session: for
- * the web application's files, and for what everybody may read.
+ * One chain for browsers with a session and for integrations with a bearer token; and three that never touch a session: for
+ * the web application's files, for tools' programs, and for what everybody may read.
  */
 @Configuration(proxyBeanMethods = false)
 class FrontDoor {
@@ -65,7 +67,7 @@ class FrontDoor {
     }
 
     @Bean
-    @Order(2)
+    @Order(3)
     SecurityFilterChain reading(HttpSecurity http, Parts parts) {
         PathPatternRequestMatcher.Builder path = PathPatternRequestMatcher.withDefaults();
         http.securityMatcher(readingAt(path, "/api/public/**"))
@@ -79,12 +81,31 @@ class FrontDoor {
         return http.build();
     }
 
+    /** Programs of tools, with tokens of their own, and what a tool's page posts: no session of ours that it could use. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain tools(HttpSecurity http, Parts parts) {
+        PathPatternRequestMatcher.Builder path = PathPatternRequestMatcher.withDefaults();
+        http.securityMatcher(new OrRequestMatcher(
+                        path.matcher(LtiPlatform.SERVICES + "/**"),
+                        path.matcher(HttpMethod.POST, LtiPlatform.AUTHORIZE)))
+                .csrf(csrf -> csrf.disable())
+                .requestCache(cache -> cache.disable())
+                .securityContext(context -> context.disable())
+                .sessionManagement(sessions -> sessions.disable())
+                .headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
+                .addFilterAfter(
+                        new ViewerFilter(parts.viewers(), parts.territories()),
+                        SecurityContextHolderAwareRequestFilter.class);
+        return http.build();
+    }
+
     private static RequestMatcher readingAt(PathPatternRequestMatcher.Builder path, String pattern) {
         return new OrRequestMatcher(path.matcher(HttpMethod.GET, pattern), path.matcher(HttpMethod.HEAD, pattern));
     }
 
     @Bean
-    @Order(3)
+    @Order(4)
     SecurityFilterChain door(
             HttpSecurity http,
             AfterSignIn afterSignIn,

@@ -54,8 +54,8 @@ class SignInTurnsTests {
         private final Map<String, Integer> taken = new HashMap<>();
 
         @Override
-        public void take(String name, String who, int permits, Duration per) {
-            if (taken.merge(name + who, 1, Integer::sum) > permits) {
+        public void takeSome(String name, String who, int tokens, int permits, Duration per) {
+            if (taken.merge(name + who, tokens, Integer::sum) > permits) {
                 throw new TooMany(per);
             }
         }

@@ -68,6 +68,7 @@ class AuthorisationMatrixIT {
                         BlogRules.readers(),
                         BlogRules.polls(),
                         AssignmentRules.all(),
+                        ProjectRules.all(),
                         BlogOutRules.publicly(),
                         BlogOutRules.signedIn(),
                         BlogOutRules.books(),
@@ -77,6 +78,7 @@ class AuthorisationMatrixIT {
                         UploadRules.all(),
                         CharterRules.all(),
                         ResourceRules.all(),
+                        LtiRules.all(),
                         OnboardingRules.files(),
                         // before the cards of a class: these open accounts anew that Keycloak doesn't know
                         LetInRules.own(),

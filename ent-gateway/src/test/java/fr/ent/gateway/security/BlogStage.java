@@ -18,6 +18,17 @@ final class BlogStage {
     static final String POLL = """
             {"question": "Que semer ensuite ?", "answers": ["Des radis", "Des pois"], "closesAt": null}""";
 
+    static final String PROJECT = """
+            {"version": null, "title": "Le quartier de Zénobie", "audience": "FAMILIES", "comments": null, "backIds": [],
+             "authorIds": [], "onPictures": [], "faces": [], "blocks": [
+             {"kind": "TEXT", "title": "La place", "text": "Elle est ronde."},
+             {"kind": "MAP", "title": "Nos lieux", "places":
+              [{"name": "La mairie", "text": "Au milieu.", "latitude": 47.2, "longitude": -1.55}]},
+             {"kind": "TIMELINE", "title": "Son histoire", "moments":
+              [{"date": "1890", "title": "La fontaine", "text": "On l’inaugure."}]},
+             {"kind": "QUIZ", "title": "Quiz", "questions":
+              [{"question": "Ronde ?", "answers": ["Oui", "Non"], "right": 0, "because": "On l’a vue."}]}]}""";
+
     private final Scene scene;
     private final Map<String, String> made = new HashMap<>();
 
@@ -47,6 +58,16 @@ final class BlogStage {
         String article = published();
         Stage.done(scene.stage().answer(Persona.TEACHER, json(put(ARTICLES + "/{id}/poll", article), POLL)));
         return article;
+    }
+
+    /** A page in the hands of Zébulon. */
+    String projectToBuild() {
+        return once("built", this::build);
+    }
+
+    /** A published page. */
+    String project() {
+        return once("project", () -> step(build(), "publish", "{}"));
     }
 
     /** By Zébulon's mother, waiting for the teacher. */
@@ -97,6 +118,12 @@ final class BlogStage {
 
     private String begin() {
         return id(Persona.TEACHER, json(post(ARTICLES), text()));
+    }
+
+    private String build() {
+        String empty = text().replace("Nous avons semé des fèves.", "");
+        String article = id(Persona.TEACHER, json(post(ARTICLES), empty));
+        return id(Persona.TEACHER, json(put(ARTICLES + "/{id}/project", article), PROJECT));
     }
 
     private String step(String article, String step, String body) {

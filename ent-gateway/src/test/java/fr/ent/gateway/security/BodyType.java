@@ -106,8 +106,15 @@ record BodyType(AnnotatedType use) {
                 .orElseThrow();
     }
 
+    /** The records of which it is one. */
+    List<Class<?>> kinds() {
+        return Arrays.stream(raw().getAnnotation(JsonSubTypes.class).value())
+                .<Class<?>>map(JsonSubTypes.Type::value)
+                .toList();
+    }
+
     /** Those of a part that is unwrapped stand among the others. */
-    private static List<Component> components(Class<?> type) {
+    static List<Component> components(Class<?> type) {
         return Arrays.stream(type.getRecordComponents())
                 .flatMap(component -> component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)
                         ? components(component.getType()).stream()

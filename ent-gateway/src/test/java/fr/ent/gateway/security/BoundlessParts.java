@@ -45,15 +45,24 @@ final class BoundlessParts {
                     isSized(type) || isSetOfConstants(type) ? Stream.empty() : Stream.of(path + " endless"),
                     find(path + "[]", type.element()));
         }
+        if (type.isOneOfSeveral() && !OWN_BOUNDS.contains(type.raw())) {
+            return Stream.concat(
+                    type.bears(Valid.class) ? Stream.empty() : Stream.of(path + " unchecked"),
+                    type.kinds().stream().flatMap(this::parts));
+        }
         return isBounded(type) ? Stream.empty() : Stream.of(path + " boundless");
     }
 
     private Stream<String> parts(BodyType type) {
-        if (!seen.add(type.raw())) {
+        return parts(type.raw());
+    }
+
+    private Stream<String> parts(Class<?> record) {
+        if (!seen.add(record)) {
             return Stream.empty();
         }
-        return type.components().stream()
-                .flatMap(part -> find(type.raw().getSimpleName() + "." + part.name(), part.type()));
+        return BodyType.components(record).stream()
+                .flatMap(part -> find(record.getSimpleName() + "." + part.name(), part.type()));
     }
 
     private static boolean isBounded(BodyType type) {

@@ -32,7 +32,7 @@ final class LibraryRules {
     private LibraryRules() {}
 
     static List<Rule> all() {
-        return Stream.of(catalogue(), loans(), late(), files(), LibraryLifeRules.all())
+        return Stream.of(catalogue(), loans(), late(), files(), LibraryLifeRules.all(), LibraryBetweenRules.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -20,6 +20,7 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 final class ResourceRules {
 
     private static final String RESOURCES = "/api/core/resources";
+    private static final String PLAYERS = "/api/core/player-hosts";
     private static final String SENDINGS = "/api/core/resource-sendings";
     private static final Set<Persona> NOBODY_OF_THEM = EnumSet.noneOf(Persona.class);
     private static final Set<Persona> SCHOOL = EnumSet.of(Persona.TEACHER, Persona.HEAD);
@@ -38,7 +39,7 @@ final class ResourceRules {
     private ResourceRules() {}
 
     static List<Rule> all() {
-        return Stream.of(catalogue(), opinions(), sendings(), files())
+        return Stream.of(catalogue(), opinions(), sendings(), files(), players())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -109,6 +110,40 @@ final class ResourceRules {
                         EnumSet.of(Persona.PUPIL)));
     }
 
+    private static List<Rule> players() {
+        return List.of(
+                Rule.own("GET " + PLAYERS, scene -> get(PLAYERS), STAFF, NOBODY_OF_THEM),
+                Rule.own(
+                        "PUT " + PLAYERS,
+                        ResourceRules::allowance,
+                        EnumSet.of(Persona.ADMINISTRATOR, Persona.FOREIGN_ADMINISTRATOR),
+                        NOBODY_OF_THEM),
+                Rule.of(
+                        "GET " + RESOURCES + "/{id}/player",
+                        scene -> allowed(scene, get(RESOURCES + "/{id}/player", resource(scene))),
+                        SCHOOL),
+                Rule.of(
+                        "GET /api/core/pupils/{id}/resources-to-see/{sendingId}/player",
+                        scene -> allowed(
+                                scene,
+                                get(
+                                        "/api/core/pupils/{id}/resources-to-see/{sendingId}/player",
+                                        scene.child,
+                                        sending(scene))),
+                        EnumSet.of(Persona.GUARDIAN, Persona.PUPIL)));
+    }
+
+    private static AbstractMockHttpServletRequestBuilder<?> allowance(Scene scene) {
+        return json(put(PLAYERS), "{\"hosts\": [\"tube.example\"]}");
+    }
+
+    /** Once the host of the resources is allowed. */
+    private static AbstractMockHttpServletRequestBuilder<?> allowed(
+            Scene scene, AbstractMockHttpServletRequestBuilder<?> request) {
+        Stage.done(scene.stage().answer(Persona.ADMINISTRATOR, allowance(scene)));
+        return request;
+    }
+
     private static List<Rule> files() {
         return List.of(
                 Rule.of(
@@ -144,7 +179,7 @@ final class ResourceRules {
 
     private static String content(String name) {
         return """
-                "title": "Les fractions", "address": "https://%s.example/fractions", "kind": "VIDEO", "levels": ["CM1"],
+                "title": "Les fractions", "address": "https://tube.example/%s", "kind": "VIDEO", "levels": ["CM1"],
                 "subjects": ["MATHEMATICS"], "skills": [], "language": "fr\"""".formatted(name);
     }
 

@@ -22,6 +22,7 @@ final class Scene {
     final String host = UUID.randomUUID() + ".test";
     final Town town;
     final SchoolId school;
+    final SchoolId otherSchool;
     final ClassId schoolClass;
     final ChildId child;
     final HouseholdId household;
@@ -53,7 +54,8 @@ final class Scene {
         people.put(Persona.HEAD, town.head("Dominique", "Baille", school));
         people.put(Persona.ANIMATOR, town.animator("Noa", "Ferrand", school));
         classmate();
-        otherSchool(town.school("Les Tilleuls"));
+        otherSchool = town.school("Les Tilleuls");
+        otherSchool(otherSchool);
         people.put(Persona.AGENT, town.agent("Camille", "Roche"));
         people.put(Persona.ADMINISTRATOR, town.administrator("Sacha", "Morel"));
         people.put(

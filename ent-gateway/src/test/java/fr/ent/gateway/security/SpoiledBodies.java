@@ -3,7 +3,9 @@ package fr.ent.gateway.security;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.JsonNode;
@@ -92,6 +94,20 @@ final class SpoiledBodies {
         parts.set(0, good);
         if (good instanceof ObjectNode part && element.isRecord()) {
             components(first, element.components(), part);
+        }
+        if (element.isOneOfSeveral()) {
+            kinds(path, element, parts);
+        }
+    }
+
+    /** The first of each kind. */
+    private void kinds(String path, BodyType element, ArrayNode parts) {
+        Set<String> seen = new HashSet<>();
+        for (int at = 0; at < parts.size(); at++) {
+            String kind = parts.get(at).path("kind").asString("");
+            if (parts.get(at) instanceof ObjectNode part && seen.add(kind)) {
+                components(path + "[" + at + "]", element.components(kind), part);
+            }
         }
     }
 

@@ -18,6 +18,8 @@ final class WritingRules {
     private static final Set<Persona> WRITERS = EnumSet.of(Persona.PUPIL, Persona.TEACHER, Persona.HEAD);
     private static final String TEXT = TEXTS + "/{id}";
 
+    private static final String RULE = "/api/messaging/shared-text-rules/{classId}";
+
     private WritingRules() {}
 
     static List<Rule> all() {
@@ -31,8 +33,13 @@ final class WritingRules {
                         WRITERS),
                 Rule.of(
                         "POST " + TEXTS,
-                        scene -> json(post(TEXTS), WritingStage.of(scene).plan()),
-                        LEADERS),
+                        scene -> {
+                            WritingStage.of(scene).letPupilsBegin();
+                            return json(post(TEXTS), WritingStage.of(scene).plan());
+                        },
+                        WRITERS),
+                Rule.of("GET " + RULE, scene -> get(RULE, scene.schoolClass), WRITERS),
+                Rule.of("PUT " + RULE, scene -> json(put(RULE, scene.schoolClass), "{\"pupilsBegin\": true}"), LEADERS),
                 Rule.of("GET " + TEXT, scene -> get(TEXT, text(scene)), WRITERS),
                 Rule.of(
                         "PUT " + TEXT,
@@ -64,6 +71,7 @@ final class WritingRules {
                                         .formatted(WritingStage.of(scene).moment())),
                         LEADERS),
                 Rule.of("POST " + TEXT + "/copies", scene -> post(TEXT + "/copies", text(scene)), LEADERS),
+                Rule.of("DELETE " + TEXT + "/copies", scene -> delete(TEXT + "/copies", text(scene)), LEADERS),
                 Rule.of("POST " + TEXT + "/close", scene -> post(TEXT + "/close", text(scene)), LEADERS),
                 Rule.of("POST " + TEXT + "/reopen", scene -> post(TEXT + "/reopen", text(scene)), LEADERS),
                 Rule.of(

@@ -54,6 +54,12 @@ final class WritingStage {
         return toDelete;
     }
 
+    void letPupilsBegin() {
+        done(
+                Persona.TEACHER,
+                json(put("/api/messaging/shared-text-rules/{classId}", scene.schoolClass), "{\"pupilsBegin\": true}"));
+    }
+
     String plan() {
         return """
                 {"classId": "%s", "title": "Le loup de Zénobie", "writerIds": []}""".formatted(scene.schoolClass);

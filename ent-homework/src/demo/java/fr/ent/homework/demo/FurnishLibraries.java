@@ -21,8 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** Opens the libraries of a town's schools: the first school has three hundred books, each other one some. */
+/** Opens the libraries of a town's schools, which lend each other books: the first has three hundred, each other one some. */
 final class FurnishLibraries implements Furnishing {
 
     private static final long SEED = 20_260_903L;
@@ -39,12 +40,14 @@ final class FurnishLibraries implements Furnishing {
     public void furnish(Supplies supplies) {
         Town town = supplies.town();
         Chance chance = town.chance(SEED);
+        @Nullable DemoBook asked = null;
         for (School school : town.schools()) {
             List<Pupil> pupils = town.pupils().stream()
                     .filter(pupil -> pupil.schoolClass().school().equals(school))
                     .toList();
             boolean first = school.equals(town.schools().getFirst());
             List<DemoBook> books = new BookShelves(chance).fill(school, first ? MANY : SOME);
+            asked = first ? books.getLast() : asked;
             Map<UUID, UUID> covers = first ? photograph(supplies, school, books, chance) : Map.of();
             write(supplies, school, books, covers);
             number(supplies, school, books, pupils);
@@ -55,6 +58,11 @@ final class FurnishLibraries implements Furnishing {
             life.say(loans);
             life.help(pupils);
             life.count(books);
+        }
+        if (asked != null && town.schools().size() > 1) {
+            BetweenSchools between = new BetweenSchools(supplies, town.schools().get(1), asked.school(), chance);
+            between.lend();
+            between.ask(asked);
         }
     }
 
@@ -93,9 +101,9 @@ final class FurnishLibraries implements Furnishing {
     private static void number(Supplies supplies, School school, List<DemoBook> books, List<Pupil> pupils) {
         int copies = books.stream().mapToInt(book -> book.copies().size()).sum();
         supplies.insert(
-                "homework.library (territory_id, school_id, next_copy, next_card)",
+                "homework.library (territory_id, school_id, next_copy, next_card, shared)",
                 List.of(school),
-                one -> row(supplies.territory(), one.id(), copies + 1, pupils.size() + 1));
+                one -> row(supplies.territory(), one.id(), copies + 1, pupils.size() + 1, true));
         books.forEach(book -> supplies.insert(
                 "homework.book_copy (territory_id, id, book_id, school_id, barcode)",
                 book.copies(),

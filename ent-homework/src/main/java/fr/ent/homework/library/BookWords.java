@@ -2,6 +2,7 @@ package fr.ent.homework.library;
 
 import fr.ent.core.text.FoldedWords;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,14 @@ public final class BookWords {
             }
         }
         return FoldedWords.of(String.join(" ", known));
+    }
+
+    /** Patterns for {@code like} in what is looked through, one for each word that a reader typed. */
+    public static List<String> patterns(String typed) {
+        return Arrays.stream(FoldedWords.of(typed).split(" ", -1))
+                .filter(word -> !word.isEmpty())
+                .map(word -> "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .toList();
     }
 
     /** By which a book without ISBN is known to be in the catalogue: title and authors. */

@@ -4,9 +4,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.ent.core.Viewer;
-import fr.ent.core.testing.TestClock.SettableClock;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,19 +16,11 @@ class BooksAtHomeIT {
     @Autowired
     private LibraryScenes.LibraryOpener opener;
 
-    @Autowired
-    private SettableClock clock;
-
     private LibraryScene scene;
 
     @BeforeEach
     void aLibrary() {
         scene = opener.open();
-    }
-
-    @AfterEach
-    void putTheClockBack() {
-        clock.reset();
     }
 
     @Test

@@ -9,7 +9,6 @@ import fr.ent.core.testing.TestClock.SettableClock;
 import fr.ent.homework.library.loan.Mornings;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,11 +40,6 @@ class KeptNoticesIT {
         scene = opener.open();
         book = scene.book("La toupie magique");
         barcode = scene.barcode(book);
-    }
-
-    @AfterEach
-    void putTheClockBack() {
-        clock.reset();
     }
 
     @Test

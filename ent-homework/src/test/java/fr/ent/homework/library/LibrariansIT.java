@@ -8,7 +8,6 @@ import fr.ent.core.Viewer;
 import fr.ent.core.testing.TestClock.SettableClock;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,11 +39,6 @@ class LibrariansIT {
         malo = scene.pupil(scene.malo);
         barcode = scene.barcode(scene.book("Bulles"));
         name(scene.teacher, UNTIL).andExpect(status().isNoContent());
-    }
-
-    @AfterEach
-    void putTheClockBack() {
-        clock.reset();
     }
 
     @Test

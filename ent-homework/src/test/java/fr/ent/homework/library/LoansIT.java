@@ -12,7 +12,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,11 +32,6 @@ class LoansIT {
     @BeforeEach
     void aLibrary() {
         scene = opener.open();
-    }
-
-    @AfterEach
-    void putTheClockBack() {
-        clock.reset();
     }
 
     @Test

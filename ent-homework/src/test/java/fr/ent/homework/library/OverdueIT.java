@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,11 +48,6 @@ class OverdueIT {
         scene.lend(scene.malo, scene.barcode(scene.book("Trois")));
         scene.lend(scene.eva, scene.barcode(scene.book("Quatre")));
         clock.set(Instant.parse("2026-12-10T09:00:00Z"));
-    }
-
-    @AfterEach
-    void putTheClockBack() {
-        clock.reset();
     }
 
     @Test

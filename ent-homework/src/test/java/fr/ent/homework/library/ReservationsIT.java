@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,11 +55,6 @@ class ReservationsIT {
         scene = opener.open();
         book = scene.book("La toupie magique");
         barcode = scene.barcode(book);
-    }
-
-    @AfterEach
-    void putTheClockBack() {
-        clock.reset();
     }
 
     @Test

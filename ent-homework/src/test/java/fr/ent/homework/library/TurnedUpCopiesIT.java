@@ -5,7 +5,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import fr.ent.core.testing.TestClock.SettableClock;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,11 +39,6 @@ class TurnedUpCopiesIT {
         scene.lend(scene.lea, lent).andExpect(status().isCreated());
         scene.put(scene.teacher, "/copies/" + copy(gone), "{\"state\":\"LOST\"}")
                 .andExpect(status().isNoContent());
-    }
-
-    @AfterEach
-    void putTheClockBack() {
-        clock.reset();
     }
 
     @Test

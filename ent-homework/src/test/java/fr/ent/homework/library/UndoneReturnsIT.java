@@ -7,7 +7,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import fr.ent.core.testing.TestClock.SettableClock;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,11 +34,6 @@ class UndoneReturnsIT {
         scene = opener.open();
         book = scene.book("La toupie magique");
         barcode = scene.barcode(book);
-    }
-
-    @AfterEach
-    void putTheClockBack() {
-        clock.reset();
     }
 
     @Test

@@ -65,6 +65,22 @@ enum DrawnScene {
             }
         }
     },
+    QUARTER("quartier.png") {
+        @Override
+        void draw(Graphics2D pen) {
+            fill(pen, "#cfe0b8", 0, 60, WIDTH, 420);
+            fill(pen, "#b9b1a3", 0, 300, WIDTH, 60);
+            fill(pen, "#b9b1a3", 280, 60, 60, 420);
+            circle(pen, "#8f8778", 250, 210, 120);
+            circle(pen, "#5d9cc9", 270, 230, 80);
+            for (int i = 0; i < 4; i++) {
+                fill(pen, i % 2 == 0 ? "#e8862e" : "#5c9a46", 60 + i * 36, 130, 30, 50);
+            }
+            fill(pen, "#e4d6bd", 450, 160, 130, 70);
+            pen.setColor(Color.decode("#b2432f"));
+            pen.fillPolygon(new int[] {435, 515, 595}, new int[] {160, 110, 160}, 3);
+        }
+    },
     RAINBOW("arc-en-ciel.png") {
         @Override
         void draw(Graphics2D pen) {

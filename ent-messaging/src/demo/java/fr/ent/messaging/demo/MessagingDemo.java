@@ -10,6 +10,6 @@ public final class MessagingDemo {
 
     /** In their order. */
     public static List<Furnishing> furnishings() {
-        return List.of(new FurnishTalks(), new FurnishBlog());
+        return List.of(new FurnishTalks(), new FurnishBlog(), new FurnishProjects(), new FurnishTexts());
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param offFiles pictures that were taken out of it since it was published
  * @param saidFiles pictures of which it was said who is on them
  * @param categoryId the topic of the class under which a teacher put it
+ * @param page whether it is built of blocks, as a project page
  * @param remark what the teacher said when giving it back
  * @param publishAt when it is to be published
  * @param version to be given back when changing the article
@@ -27,6 +28,7 @@ public record ArticleFacts(
         @JsonIgnore List<FileId> offFiles,
         @JsonIgnore List<FileId> saidFiles,
         @Nullable CategoryId categoryId,
+        boolean page,
         ArticleState state,
         @Nullable String remark,
         @Nullable Instant publishAt,
@@ -43,6 +45,14 @@ public record ArticleFacts(
         return state == ArticleState.PUBLISHED;
     }
 
+    /** Whether it is a page, or so empty that it may become one. */
+    public boolean mayBePage() {
+        return page
+                || (publishedAt == null
+                        && content.text().isEmpty()
+                        && content.files().isEmpty());
+    }
+
     /** The same, as its readers get it. */
     public ArticleFacts without(List<FileId> hidden) {
         return new ArticleFacts(
@@ -52,6 +62,7 @@ public record ArticleFacts(
                 List.of(),
                 List.of(),
                 categoryId,
+                page,
                 state,
                 remark,
                 publishAt,

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record ArticlePeople(
         @Size(max = 30) @Nullable List<PersonId> authorIds,
         @Size(max = 60) @Nullable List<ChildId> onPictures,
-        @Size(max = 20) @Nullable List<@Valid PictureFaces> faces) {
+        @Size(max = 70) @Nullable List<@Valid PictureFaces> faces) {
 
     public Set<PersonId> listAuthors() {
         return authorIds == null ? Set.of() : new LinkedHashSet<>(authorIds);

@@ -26,7 +26,7 @@ public class ArticleRows {
 
     static final String FACTS = """
             select a.id, a.version, a.class_id, a.school_id, a.title, left(a.body, :signs) as body, a.audience, a.comments, a.file_ids, a.off_ids, a.said_ids,
-                   a.category_id, a.state, a.remark, a.publish_at, a.published_at, a.changed_at
+                   a.category_id, a.page_edits > 0 as page, a.state, a.remark, a.publish_at, a.published_at, a.changed_at
             from messaging.article a
             """;
 
@@ -168,6 +168,7 @@ public class ArticleRows {
                 row.ids("off_ids", FileId::new),
                 row.ids("said_ids", FileId::new),
                 row.idOrNull("category_id", CategoryId::new),
+                row.flag("page"),
                 row.choice("state", ArticleState.class),
                 row.textOrNull("remark"),
                 row.instantOrNull("publish_at"),

@@ -152,6 +152,10 @@ public abstract class BlogScene {
     /** Lets everybody by the town's own host name; where it leads to. */
     protected String openToEverybody() {
         planner.lead(host, town);
+        return openToEverybody(head, school);
+    }
+
+    protected String openToEverybody(PersonId head, SchoolId school) {
         Answer opened = client.put(
                 head, "/api/messaging/schools/" + school + "/public-blog", Map.of("open", true, "listed", false));
         return opened.body().path("path").asString();

@@ -12,7 +12,6 @@ import fr.ent.core.testing.TestClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,11 +31,6 @@ class ForgetReasonsIT extends FamilyScene {
 
     @Autowired
     private JdbcClient jdbc;
-
-    @AfterEach
-    void putTheClockBack() {
-        clock.reset();
-    }
 
     @Test
     void goThreeMonthsAfterTheDayAndStandInNoTrail() throws Exception {

@@ -1,6 +1,7 @@
 package fr.ent.core.catalogue.exchange;
 
 import fr.ent.core.InvalidInput;
+import fr.ent.core.text.SpreadsheetLine;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -17,7 +18,7 @@ final class ResourceFiles {
             throw new InvalidInput("file", "required");
         }
         String text = letters(file);
-        return ResourcesLom.looksLike(text.startsWith("\uFEFF") ? text.substring(1) : text)
+        return ResourcesLom.looksLike(SpreadsheetLine.withoutMark(text))
                 ? ResourcesLom.read(file)
                 : ResourcesCsv.read(text);
     }

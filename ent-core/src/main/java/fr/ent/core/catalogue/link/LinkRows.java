@@ -40,8 +40,9 @@ class LinkRows {
     Map<ResourceId, String> listWaiting(Instant before, Instant doubted, int most) {
         return sql.of("""
                         select id, address from core.resource
-                        where link_asked_at is null or link_asked_at < :before
-                           or (link_state = 'DOUBTFUL' and link_asked_at < :doubted)
+                        where (link_asked_at is null or link_asked_at < :before
+                               or (link_state = 'DOUBTFUL' and link_asked_at < :doubted))
+                          and id not in (select resource_id from core.lti_resource)
                         order by link_state is distinct from 'DOUBTFUL', link_asked_at nulls first, id limit :most""")
                 .with("before", before)
                 .with("doubted", doubted)

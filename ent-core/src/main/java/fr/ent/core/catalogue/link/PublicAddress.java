@@ -7,13 +7,13 @@ import java.net.InetAddress;
  * Says whether an address belongs to the public network: none of the machine itself, of a private network, of a link, of many,
  * or set apart (RFC 6890), also where IPv6 carries it.
  */
-final class PublicAddress {
+public final class PublicAddress {
 
     private static final int BYTE = 0xff;
 
     private PublicAddress() {}
 
-    static boolean is(InetAddress address) {
+    public static boolean is(InetAddress address) {
         return !address.isAnyLocalAddress()
                 && !address.isLoopbackAddress()
                 && !address.isLinkLocalAddress()

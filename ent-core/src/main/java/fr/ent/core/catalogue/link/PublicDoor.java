@@ -15,12 +15,12 @@ import okhttp3.Dns;
  * The way out: hosts all of whose addresses are public, and connections to such an address alone. The address is looked at
  * again where the connection is made, so that neither a second answer of the name's server nor an address in digits gets past.
  */
-final class PublicDoor extends SocketFactory implements Dns {
+public final class PublicDoor extends SocketFactory implements Dns {
 
     private final Predicate<InetAddress> lets;
 
     /** @param lets which addresses are let through; {@link PublicAddress#is} but for tests */
-    PublicDoor(Predicate<InetAddress> lets) {
+    public PublicDoor(Predicate<InetAddress> lets) {
         super();
         this.lets = lets;
     }

@@ -11,6 +11,7 @@ import fr.ent.core.catalogue.ResourceKind;
 import fr.ent.core.catalogue.ResourceOrigin;
 import fr.ent.core.catalogue.ResourcePlace;
 import fr.ent.core.catalogue.SchoolSubject;
+import fr.ent.core.catalogue.player.PlayerPage;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
 import fr.ent.core.http.Idempotent;
@@ -82,7 +83,24 @@ class ResourceController {
     OneResource read(@PathVariable ResourceId id, Viewer viewer) {
         ResourceView resource = resources.find(id, viewer).orElseThrow(Problem::notFound);
         return new OneResource(
-                resource, opinions.findOwn(id, viewer.person()).orElse(null), opinions.listRecommendations(id, viewer));
+                resource,
+                resources.findTool(id).orElse(null),
+                opinions.findOwn(id, viewer.person()).orElse(null),
+                opinions.listRecommendations(id, viewer));
+    }
+
+    /** Shows the player of a resource in a page of its own, whose policy lets in its host alone. */
+    @GetMapping("/{id}/player")
+    @AllowedTo({Role.TEACHER, Role.HEAD, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @Answers(as = "text/html")
+    ResponseEntity<String> play(@PathVariable ResourceId id, Viewer viewer) {
+        return resources
+                .find(id, viewer)
+                .filter(ResourceView::playable)
+                .map(ResourceView::content)
+                .map(content -> new PlayerPage(content.title(), content.address()))
+                .map(page -> new ResponseEntity<>(page.html(), page.headers(), HttpStatus.OK))
+                .orElseThrow(Problem::notFound);
     }
 
     /** Adds a resource: the town hall to the town's, a teacher or the head to the school's, 5,000 in each; 500 a day. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param stars the mean of all ratings, to one decimal; none of fewer than three, which would tell whose they are
  * @param recommendations by colleagues of the viewer's schools
  * @param link the last thing that was seen of it; none until the first night
+ * @param playable whether it can be shown within the product
  * @param mayKeep whether the viewer may change it
  */
 public record ResourceView(
@@ -26,4 +27,5 @@ public record ResourceView(
         int ratings,
         int recommendations,
         @Nullable LinkState link,
+        boolean playable,
         boolean mayKeep) {}

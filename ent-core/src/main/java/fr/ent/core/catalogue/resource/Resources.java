@@ -7,9 +7,10 @@ import fr.ent.core.catalogue.ResourceColumns;
 import fr.ent.core.catalogue.ResourceContent;
 import fr.ent.core.catalogue.ResourceId;
 import fr.ent.core.catalogue.ResourcePlace;
-import fr.ent.core.catalogue.ResourceWords;
+import fr.ent.core.catalogue.player.PlayerHosts;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
+import fr.ent.core.text.SearchedWords;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,7 @@ public class Resources {
     private static final int PAGE = 24;
 
     private static final String SHOWN = """
-            select r.*, o.stars, o.ratings, n.recommendations
+            select r.*, o.stars, o.ratings, n.recommendations, %s as playable
             from (%s) r
             cross join lateral (
                 select case when count(*) >= 3 then round(avg(g.stars), 1) end as stars, count(*) as ratings
@@ -32,7 +33,7 @@ public class Resources {
                 where c.territory_id = r.territory_id and c.resource_id = r.id and c.school_id = any(:schools)) n
             order by r.title_key, r.id""";
 
-    private static final String FOUND = SHOWN.formatted("""
+    private static final String FOUND = SHOWN.formatted(PlayerHosts.PLAYABLE, """
             select * from core.resource
             where (school_id is null or school_id = any(:schools))
               and (cast(:question as text) = ''
@@ -46,7 +47,8 @@ public class Resources {
                    or (title_key, id) > (select a.title_key, a.id from core.resource a where a.id = cast(:after as uuid)))
             order by title_key, id limit :limit""");
 
-    private static final String ONE = SHOWN.formatted("select * from core.resource where id = :id");
+    private static final String ONE =
+            SHOWN.formatted(PlayerHosts.PLAYABLE, "select * from core.resource where id = :id");
 
     private final Sql sql;
     private final CatalogueRights rights;
@@ -60,7 +62,7 @@ public class Resources {
     ResourcePage list(ResourceSearch search, Viewer viewer) {
         List<ResourceView> found = sql.of(FOUND)
                 .ids("schools", rights.listSchools(viewer))
-                .with("question", ResourceWords.question(search.words()))
+                .with("question", SearchedWords.question(search.words()))
                 .with("level", search.level())
                 .with("subject", search.subject())
                 .with("kind", search.kind())
@@ -81,6 +83,14 @@ public class Resources {
                 .filter(resource -> rights.mayRead(viewer, resource.place()));
     }
 
+    /** The name of the tool in which a resource opens; nothing of a page of the web. */
+    Optional<String> findTool(ResourceId id) {
+        return sql.of("""
+                        select o.name from core.lti_resource l
+                        join core.lti_tool o on o.territory_id = l.territory_id and o.id = l.tool_id
+                        where l.resource_id = :id""").with("id", id).find(row -> row.text("name"));
+    }
+
     private ResourceView view(Row row, Viewer viewer) {
         ResourceContent content = ResourceColumns.content(row);
         ResourcePlace place = ResourceColumns.place(row);
@@ -94,6 +104,7 @@ public class Resources {
                 row.whole("ratings"),
                 row.whole("recommendations"),
                 row.choiceOrNull("link_state", LinkState.class),
+                row.flag("playable"),
                 rights.mayKeep(viewer, place));
     }
 }

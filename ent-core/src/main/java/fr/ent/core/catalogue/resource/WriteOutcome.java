@@ -3,7 +3,7 @@ package fr.ent.core.catalogue.resource;
 import fr.ent.core.catalogue.ResourceId;
 
 /** How writing a resource ended. */
-sealed interface WriteOutcome {
+public sealed interface WriteOutcome {
 
     record Written(ResourceId resource) implements WriteOutcome {}
 

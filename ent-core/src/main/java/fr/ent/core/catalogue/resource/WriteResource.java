@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Writes resources of the town and of schools, and takes them out. */
 @Component
-class WriteResource {
+public class WriteResource {
 
     private final CatalogueRights rights;
     private final CatalogueRoom room;

@@ -7,6 +7,7 @@ import fr.ent.core.catalogue.CatalogueClock;
 import fr.ent.core.catalogue.ResourceAddress;
 import fr.ent.core.catalogue.ResourceId;
 import fr.ent.core.catalogue.ResourceKind;
+import fr.ent.core.catalogue.player.PlayerHosts;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import java.time.Instant;
@@ -97,7 +98,11 @@ class SendingRows {
     /** Those that aren't seen yet first, by the day until which they are to be. */
     List<ToSeeView> listToSee(ChildId child, SheetReader reader) {
         return sql.of("""
-                        select s.id, r.title, r.address, r.kind, r.publisher, r.minutes, r.description,
+                        select s.id, s.resource_id, s.class_id, r.title, r.address, r.kind, r.publisher, r.minutes, r.description,
+                               %s as playable,
+                               (select o.name from core.lti_resource l
+                                join core.lti_tool o on o.territory_id = l.territory_id and o.id = l.tool_id
+                                where l.territory_id = r.territory_id and l.resource_id = r.id) as tool,
                                case when :parent then r.parent_sheet end as parent_sheet,
                                s.due_on, s.sentence, s.sent_at, v.seen_at,
                                n.given_name || ' ' || coalesce(nullif(n.usual_name, ''), n.family_name) as sender
@@ -106,7 +111,7 @@ class SendingRows {
                         left join core.person n on n.territory_id = s.territory_id and n.id = s.sent_by
                         left join core.resource_seen v
                                on v.territory_id = s.territory_id and v.sending_id = s.id and v.child_id = :child
-                        order by v.seen_at is not null, s.due_on nulls last, s.sent_at desc, s.id desc limit :most""".formatted(FOR_PUPIL))
+                        order by v.seen_at is not null, s.due_on nulls last, s.sent_at desc, s.id desc limit :most""".formatted(PlayerHosts.PLAYABLE, FOR_PUPIL))
                 .with("child", child)
                 .with("parent", reader == SheetReader.GUARDIAN)
                 .with("most", MOST)
@@ -145,13 +150,19 @@ class SendingRows {
                 .run();
     }
 
-    /** Those of classes whose year is over, on a day of the territory. */
+    /** Those of classes whose year is over, on a day of the territory, and with them what tools were opened for and said there. */
     int deleteOld() {
+        deleteOld("core.lti_line_item");
+        deleteOld("core.lti_link");
+        return deleteOld("core.resource_sending");
+    }
+
+    private int deleteOld(String table) {
         return sql.of("""
-                        delete from core.resource_sending s
+                        delete from %s s
                         using core.school_class c, core.school_year y
                         where c.territory_id = s.territory_id and c.id = s.class_id
-                          and y.territory_id = c.territory_id and y.id = c.year_id and y.ends_on < :today""").with("today", clock.today()).run();
+                          and y.territory_id = c.territory_id and y.id = c.year_id and y.ends_on < :today""".formatted(table)).with("today", clock.today()).run();
     }
 
     private static SentResource sent(Row row) {
@@ -172,9 +183,13 @@ class SendingRows {
     private static ToSeeView toSee(Row row) {
         return new ToSeeView(
                 row.id("id", SendingId::new),
+                row.id("resource_id", ResourceId::new),
+                row.id("class_id", ClassId::new),
+                row.textOrNull("tool"),
                 row.text("title"),
                 row.text("address"),
                 host(row),
+                row.flag("playable"),
                 row.choice("kind", ResourceKind.class),
                 row.textOrNull("publisher"),
                 row.wholeOrNull("minutes"),

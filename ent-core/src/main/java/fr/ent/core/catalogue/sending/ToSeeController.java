@@ -3,11 +3,14 @@ package fr.ent.core.catalogue.sending;
 import fr.ent.core.ChildId;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
+import fr.ent.core.catalogue.player.PlayerPage;
 import fr.ent.core.catalogue.sending.SendingRows.SheetReader;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Answers;
 import fr.ent.core.http.Problem;
 import java.util.List;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,11 +32,28 @@ class ToSeeController {
     @GetMapping("/api/core/pupils/{id}/resources-to-see")
     @AllowedTo({Role.GUARDIAN, Role.PUPIL})
     List<ToSeeView> list(@PathVariable ChildId id, Viewer viewer) {
-        if (viewer.isGuardianOf(id)) {
-            return rows.listToSee(id, SheetReader.GUARDIAN);
+        return rows.listToSee(id, reader(id, viewer));
+    }
+
+    /** Shows the player of what a child is to see in a page of its own, whose policy lets in its host alone. */
+    @GetMapping("/api/core/pupils/{id}/resources-to-see/{sendingId}/player")
+    @AllowedTo({Role.GUARDIAN, Role.PUPIL})
+    @Answers(as = "text/html")
+    ResponseEntity<String> play(@PathVariable ChildId id, @PathVariable SendingId sendingId, Viewer viewer) {
+        return rows.listToSee(id, reader(id, viewer)).stream()
+                .filter(one -> one.id().equals(sendingId) && one.playable())
+                .findFirst()
+                .map(one -> new PlayerPage(one.title(), one.address()))
+                .map(page -> new ResponseEntity<>(page.html(), page.headers(), HttpStatus.OK))
+                .orElseThrow(Problem::notFound);
+    }
+
+    private static SheetReader reader(ChildId child, Viewer viewer) {
+        if (viewer.isGuardianOf(child)) {
+            return SheetReader.GUARDIAN;
         }
-        if (viewer.isPupil(id)) {
-            return rows.listToSee(id, SheetReader.PUPIL);
+        if (viewer.isPupil(child)) {
+            return SheetReader.PUPIL;
         }
         throw Problem.notFound();
     }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * How often the door of a class is knocked at: by an address, which may be a whole school; and at one class, whose teachers hear of
+ * How often the door of a class is knocked at: by an address, which may be a whole town; and at one class, whose teachers hear of
  * it. Codes that lead nowhere count on their own, for a school knows its codes.
  */
 @Component
@@ -20,7 +20,6 @@ class EntryLimits {
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration QUARTER = Duration.ofMinutes(15);
 
-    private static final int PER_ADDRESS = 240;
     private static final int PER_CLASS = 120;
     private static final int GUESSES_PER_CLASS = 60;
     private static final int UNKNOWN_PER_ADDRESS = 30;
@@ -29,15 +28,17 @@ class EntryLimits {
     private final RateLimits limits;
     private final EntryNotices notices;
     private final TransactionTemplate transaction;
+    private final EntrySettings settings;
 
-    EntryLimits(RateLimits limits, EntryNotices notices, TransactionTemplate transaction) {
+    EntryLimits(RateLimits limits, EntryNotices notices, TransactionTemplate transaction, EntrySettings settings) {
         this.limits = limits;
         this.notices = notices;
         this.transaction = transaction;
+        this.settings = settings;
     }
 
     void knock(HttpServletRequest request) {
-        limits.take("entry", ClientAddress.of(request).value(), PER_ADDRESS, MINUTE);
+        limits.take("entry", ClientAddress.of(request).value(), settings.perAddress(), MINUTE);
     }
 
     void unknown(HttpServletRequest request) {

@@ -128,7 +128,7 @@ class PublicEntryController {
         switch (outcome) {
             case KnownChild(var child, var schoolClass) ->
                 openSchoolAccount
-                        .open(child)
+                        .openConfirmed(child)
                         .map(account -> new CardTicket(
                                 TerritoryScope.require(),
                                 account.subject(),

@@ -33,6 +33,9 @@ class PlacesOfCore {
                 // what was recommended there goes with it
                 new HangingRecords(SCHOOL, HangingKind.RESOURCES, "core.resource where school_id = :place"),
                 new HangingRecords(CLASS, HangingKind.SENT_RESOURCES, "core.resource_sending where class_id = :place"),
+                new HangingRecords(CLASS, HangingKind.SENT_RESOURCES, """
+                        (select class_id from core.lti_link union all select class_id from core.lti_line_item) t
+                        where t.class_id = :place"""),
                 new HangingRecords(CLASS, HangingKind.PUPILS, "core.pupil where class_id = :place"),
                 // one to come would be called off unheard, and one that was done could be taken back no more, for
                 // thirty days

@@ -17,6 +17,10 @@ record FoundItems(List<FoundItem> items, @Nullable ItemId next) {
         items = List.copyOf(items);
     }
 
-    /** Something, and the space in which it lies. */
-    record FoundItem(ItemView item, SpaceView space) {}
+    /**
+     * Something, and the space in which it lies.
+     *
+     * @param inside whether the document holds the words, and its name doesn't
+     */
+    record FoundItem(ItemView item, SpaceView space, boolean inside) {}
 }

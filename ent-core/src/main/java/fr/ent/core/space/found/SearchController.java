@@ -21,9 +21,9 @@ class SearchController {
     }
 
     /**
-     * Finds folders and files by their name in all spaces that one reads, 50 at a time: folders first, then by name.
+     * Finds folders and files by their name, documents by their text too, 50 at a time: folders first, then by name.
      *
-     * @param q words of the name, without regard to case and accents; all of them
+     * @param q words of the name or of the text, without regard to case and accents; all of them
      * @param favourites only what one marked oneself
      * @param after the last thing that is known
      */

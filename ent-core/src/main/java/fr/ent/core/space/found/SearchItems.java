@@ -12,8 +12,8 @@ import fr.ent.core.space.SpaceView;
 import fr.ent.core.space.found.FoundItems.FoundItem;
 import fr.ent.core.space.item.FindItems;
 import fr.ent.core.space.item.ItemView;
-import fr.ent.core.space.item.OpenItem;
 import fr.ent.core.text.FoldedWords;
+import fr.ent.core.text.SearchedWords;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds folders and files by words of their name, or by one's own mark, in all spaces that somebody reads. */
+/** Finds folders and files by words of their name, documents by those in them, or what one marked, in all spaces that somebody reads. */
 @Component
 class SearchItems {
 
@@ -40,17 +40,20 @@ class SearchItems {
     FoundItems search(ItemQuestion asked, Viewer viewer) {
         Map<SpaceId, OpenSpace> open =
                 spaces.list(viewer).stream().collect(Collectors.toMap(OpenSpace::id, Function.identity()));
-        List<ItemId> some = ids(asked, List.copyOf(open.values()), viewer);
-        List<OpenItem> found = find.among(some.stream().limit(AT_ONCE).toList(), viewer, open);
+        Map<ItemId, Boolean> some = find(asked, List.copyOf(open.values()), viewer);
+        List<ItemId> ids = some.keySet().stream().limit(AT_ONCE).toList();
         return new FoundItems(
-                found.stream()
-                        .map(one -> new FoundItem(ItemView.of(one, viewer), SpaceView.of(one.in())))
+                find.among(ids, viewer, open).stream()
+                        .map(one -> new FoundItem(
+                                ItemView.of(one, viewer),
+                                SpaceView.of(one.in()),
+                                Boolean.FALSE.equals(some.get(one.item().id()))))
                         .toList(),
-                some.size() > AT_ONCE ? some.get(AT_ONCE - 1) : null);
+                some.size() > AT_ONCE ? ids.getLast() : null);
     }
 
-    /** Each rule that may be read, of each space. */
-    private List<ItemId> ids(ItemQuestion asked, List<OpenSpace> open, Viewer viewer) {
+    /** Each rule that may be read, of each space; whether the name itself holds the words. */
+    private Map<ItemId, Boolean> find(ItemQuestion asked, List<OpenSpace> open, Viewer viewer) {
         List<ReadableRule> rules = open.stream()
                 .flatMap(space -> space.standing().reads().stream().map(rule -> new ReadableRule(space.id(), rule)))
                 .toList();
@@ -61,20 +64,26 @@ class SearchItems {
                 ? " and exists (select from core.item_favourite f where f.item_id = i.id and f.person_id = :viewer)"
                 : "";
         SqlStatement statement = sql.of("""
-                        select i.id from unnest(:spaces, :rules) as r (space_id, readers)
+                        select i.id, n.named from unnest(:spaces, :rules) as r (space_id, readers)
                         join core.item i on i.space_id = r.space_id and i.readers = r.readers
+                        cross join lateral (select not exists (
+                            select from unnest(:words) w where strpos(substr(i.sort_key, 2), w) = 0) as named) n
                         where i.trashed_at is null
-                          and not exists (select from unnest(:words) w where strpos(substr(i.sort_key, 2), w) = 0)""" + marked + after + " order by i.sort_key, i.id limit " + (AT_ONCE + 1))
+                          and (n.named or exists (
+                              select from core.item_version v join core.stored_file f on f.id = v.file_id
+                              where v.item_id = i.id and v.number = i.version and f.scan in ('NONE', 'CLEAN')
+                                and f.words @@ to_tsquery('pg_catalog.french', :inside)))""" + marked + after + " order by i.sort_key, i.id limit " + (AT_ONCE + 1))
                 .ids("spaces", rules, ReadableRule::space)
                 .texts("rules", rules, ReadableRule::readers)
-                .texts("words", words(asked.words()));
+                .texts("words", words(asked.words()))
+                .with("inside", SearchedWords.question(asked.words()));
         if (asked.marked()) {
             statement.with("viewer", viewer.person());
         }
         if (asked.after() != null) {
             statement.with("after", asked.after());
         }
-        return statement.list(row -> row.id("id", ItemId::new));
+        return statement.map(row -> row.id("id", ItemId::new), row -> row.flag("named"));
     }
 
     private static List<String> words(String asked) {
@@ -85,9 +94,9 @@ class SearchItems {
     private record ReadableRule(SpaceId space, ItemReaders readers) {}
 
     /**
-     * A question about names.
+     * A question about names and documents.
      *
-     * @param words all of which the name holds
+     * @param words all of which the name holds, or else the document
      * @param marked whether only what one marked is asked for
      */
     record ItemQuestion(

@@ -1,4 +1,4 @@
-/** Finding folders and files by their name, whichever space they lie in, and those that somebody marked. */
+/** Finding folders and files by their name or words, whichever space they lie in, and those that somebody marked. */
 @NullMarked
 package fr.ent.core.space.found;
 

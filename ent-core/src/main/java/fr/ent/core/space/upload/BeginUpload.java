@@ -1,19 +1,18 @@
 package fr.ent.core.space.upload;
 
 import fr.ent.core.NotThere;
+import fr.ent.core.Role;
 import fr.ent.core.Viewer;
-import fr.ent.core.space.ItemKind;
 import fr.ent.core.space.ItemOutcome;
 import fr.ent.core.space.OpenSpace;
 import fr.ent.core.space.SpaceClock;
 import fr.ent.core.space.SpaceStock;
-import fr.ent.core.space.item.FindItems;
-import fr.ent.core.space.item.OpenItem;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.unit.DataSize;
 
 /** Makes room for a file that is going to be sent. */
 @Component
@@ -25,14 +24,17 @@ class BeginUpload {
     /** Of one person, on their way at once. */
     static final int MOST = 20;
 
-    private final FindItems find;
+    /** On its way from a pupil: room that is announced is taken from the whole class, whatever comes. */
+    private static final long MOST_OF_PUPIL = DataSize.ofMegabytes(500).toBytes();
+
+    private final PutUpload putUpload;
     private final SpaceStock stock;
     private final UploadRows rows;
     private final UploadSize size;
     private final SpaceClock clock;
 
-    BeginUpload(FindItems find, SpaceStock stock, UploadRows rows, UploadSize size, SpaceClock clock) {
-        this.find = find;
+    BeginUpload(PutUpload putUpload, SpaceStock stock, UploadRows rows, UploadSize size, SpaceClock clock) {
+        this.putUpload = putUpload;
         this.stock = stock;
         this.rows = rows;
         this.size = size;
@@ -42,7 +44,7 @@ class BeginUpload {
     /** @throws NotThere if the viewer may not write there */
     @Transactional
     public UploadOutcome begin(NewUpload file, Viewer viewer) {
-        OpenSpace space = space(file.target(), viewer);
+        OpenSpace space = putUpload.getSpace(file.target(), viewer);
         if (space.closed()) {
             return new UploadOutcome.NotTaken(new ItemOutcome.SpaceClosed());
         }
@@ -51,10 +53,11 @@ class BeginUpload {
         }
         stock.hold(List.of(space.space()));
         Instant now = clock.now();
-        if (rows.list(viewer, now).size() >= MOST) {
+        List<Upload> open = rows.list(viewer, now);
+        if (open.size() >= MOST) {
             return new UploadOutcome.TooMany(MOST);
         }
-        long free = stock.free(space.space());
+        long free = Math.min(stock.free(space.space()), announceable(open, viewer));
         if (free < file.length()) {
             return new UploadOutcome.NotTaken(new ItemOutcome.NoRoom(free, file.length()));
         }
@@ -63,15 +66,13 @@ class BeginUpload {
         return new UploadOutcome.Begun(rows.find(id, viewer).orElseThrow());
     }
 
-    private OpenSpace space(UploadTarget target, Viewer viewer) {
-        if (target.item() == null) {
-            return find.getFolderFor(ItemKind.FILE, target.space(), target.folder(), viewer)
-                    .in();
+    private static long announceable(List<Upload> open, Viewer viewer) {
+        if (viewer.roles().stream().noneMatch(grant -> grant.role() == Role.PUPIL)) {
+            return Long.MAX_VALUE;
         }
-        OpenItem open = find.getToChange(target.item(), viewer);
-        if (open.item().isFolder() || !open.in().id().equals(target.space())) {
-            throw new NotThere();
-        }
-        return open.in();
+        return Math.max(
+                0,
+                MOST_OF_PUPIL
+                        - open.stream().mapToLong(one -> one.file().length()).sum());
     }
 }

@@ -27,7 +27,7 @@ public class EndUpload {
      */
     @Transactional
     void end(UploadId id, Viewer viewer) {
-        forget(rows.find(id, viewer).orElseThrow(NotThere::new).id());
+        forget(rows.hold(id, viewer).orElseThrow(NotThere::new).id());
     }
 
     /** Those whose time is over, this many at most; how many there were. */

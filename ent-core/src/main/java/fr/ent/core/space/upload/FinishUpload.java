@@ -1,9 +1,11 @@
 package fr.ent.core.space.upload;
 
+import fr.ent.core.NotThere;
 import fr.ent.core.ServiceUnavailable;
 import fr.ent.core.Viewer;
 import fr.ent.core.space.SpaceClock;
 import fr.ent.core.storage.FileView;
+import fr.ent.core.storage.FileWithheld;
 import fr.ent.core.storage.StoreFile;
 import fr.ent.core.storage.StoreOutcome;
 import java.io.IOException;
@@ -50,7 +52,22 @@ class FinishUpload {
      * @throws ServiceUnavailable if others are at it
      */
     UploadOutcome finish(Upload upload, Path last, Viewer viewer, UUID holder) throws IOException {
+        return upload.progress().parts() == 0
+                ? make(upload, last, viewer, holder)
+                : inTurn(upload, last, viewer, holder);
+    }
+
+    /** Turns are taken for a place on the disk: what came in one part needs none, and waits for nobody's film. */
+    private UploadOutcome inTurn(Upload upload, Path last, Viewer viewer, UUID holder) throws IOException {
         takeTurn();
+        try {
+            return make(upload, last, viewer, holder);
+        } finally {
+            turns.release();
+        }
+    }
+
+    private UploadOutcome make(Upload upload, Path last, Viewer viewer, UUID holder) throws IOException {
         try {
             Instant now = clock.now();
             if (!rows.holdOn(upload.id(), new UploadTurn(holder, now, now.plus(LONGEST)))) {
@@ -64,9 +81,15 @@ class FinishUpload {
                 case StoreOutcome.Stored(FileView file) -> keepUpload.keep(upload, file, viewer, holder);
                 case StoreOutcome.Refused refusal -> keepUpload.refuse(upload, refusal, holder);
             };
-        } finally {
-            turns.release();
+        } catch (FileWithheld lost) {
+            keepUpload.giveUp(upload);
+            return new UploadOutcome.Over();
         }
+    }
+
+    /** @throws NotThere if the viewer may not write there any more; then nothing of it is kept */
+    void requireRight(Upload upload, Viewer viewer) {
+        keepUpload.requireRight(upload, viewer);
     }
 
     private void takeTurn() {

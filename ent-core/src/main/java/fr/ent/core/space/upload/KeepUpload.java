@@ -1,5 +1,6 @@
 package fr.ent.core.space.upload;
 
+import fr.ent.core.NotThere;
 import fr.ent.core.Viewer;
 import fr.ent.core.space.ItemOutcome;
 import fr.ent.core.storage.FileView;
@@ -61,6 +62,24 @@ class KeepUpload {
             }
             case ItemOutcome.Refused refusal -> new UploadOutcome.NotTaken(refusal);
         };
+    }
+
+    /** @throws NotThere if the viewer may not write there any more; then nothing of it is kept */
+    void requireRight(Upload upload, Viewer viewer) {
+        try {
+            putUpload.getSpace(upload.file().target(), viewer);
+        } catch (NotThere ended) {
+            giveUp(upload);
+            throw ended;
+        }
+    }
+
+    /** Forgets one that can't become a file any more: a part of it is lost, or its place is. */
+    void giveUp(Upload upload) {
+        transaction.executeWithoutResult(status -> {
+            parts.remove(upload.id());
+            rows.remove(upload.id());
+        });
     }
 
     /** Ends one that isn't taken, however often it is sent. */

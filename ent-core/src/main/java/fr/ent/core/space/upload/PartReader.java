@@ -8,16 +8,23 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
-/** Reads the body of a request in parts, in constant memory. A line that is cut ends it like its end does. */
+/**
+ * Reads the body of a request in parts, in constant memory. A line that is cut ends it like its end does, and so does
+ * ten minutes' time.
+ */
 final class PartReader {
 
     private static final int CHUNK = 64 << 10;
     private static final Duration AGAIN = Duration.ofSeconds(15);
 
+    /** Of one request: the right to write is asked at the beginning of each. */
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+
     private final InputStream body;
     private final BooleanSupplier holdOn;
     private final byte[] chunk = new byte[CHUNK];
-    private long held = System.nanoTime();
+    private final long begun = System.nanoTime();
+    private long held = begun;
     private boolean ended;
     private boolean lost;
 
@@ -71,5 +78,6 @@ final class PartReader {
             held = System.nanoTime();
             lost = !holdOn.getAsBoolean();
         }
+        ended = ended || System.nanoTime() - begun > LONGEST.toNanos();
     }
 }

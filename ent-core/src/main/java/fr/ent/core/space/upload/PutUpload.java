@@ -4,23 +4,41 @@ import fr.ent.core.NotThere;
 import fr.ent.core.Viewer;
 import fr.ent.core.space.ItemKind;
 import fr.ent.core.space.ItemOutcome;
+import fr.ent.core.space.OpenSpace;
 import fr.ent.core.space.item.AddItem;
+import fr.ent.core.space.item.FindItems;
 import fr.ent.core.space.item.NewItemContent;
+import fr.ent.core.space.item.OpenItem;
 import fr.ent.core.space.item.RenewFile;
 import fr.ent.core.space.item.TakenNames;
 import fr.ent.core.storage.FileView;
 import org.springframework.stereotype.Component;
 
-/** Puts a file that has come to where it was sent. */
+/** Finds where a file is sent, and puts it there once it has come. */
 @Component
 class PutUpload {
 
+    private final FindItems find;
     private final AddItem addItem;
     private final RenewFile renewFile;
 
-    PutUpload(AddItem addItem, RenewFile renewFile) {
+    PutUpload(FindItems find, AddItem addItem, RenewFile renewFile) {
+        this.find = find;
         this.addItem = addItem;
         this.renewFile = renewFile;
+    }
+
+    /** @throws NotThere if the viewer may not write there */
+    OpenSpace getSpace(UploadTarget target, Viewer viewer) {
+        if (target.item() == null) {
+            return find.getFolderFor(ItemKind.FILE, target.space(), target.folder(), viewer)
+                    .in();
+        }
+        OpenItem open = find.getToChange(target.item(), viewer);
+        if (open.item().isFolder() || !open.in().id().equals(target.space())) {
+            throw new NotThere();
+        }
+        return open.in();
     }
 
     /** @throws NotThere if the viewer may not write there any more */

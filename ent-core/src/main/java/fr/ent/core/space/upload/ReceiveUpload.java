@@ -52,6 +52,7 @@ class ReceiveUpload {
             return standing(rows.find(id, viewer).orElseThrow(NotThere::new), offset);
         }
         try {
+            finishUpload.requireRight(held.get(), viewer);
             return receive(held.get(), body, viewer, holder);
         } finally {
             rows.release(id, holder);

@@ -47,6 +47,14 @@ class UploadRows {
                 .find(Upload::read);
     }
 
+    /** The same, which nobody writes until the transaction ends. */
+    Optional<Upload> hold(UploadId id, Viewer owner) {
+        return sql.of("select " + Upload.COLUMNS + " from core.upload where id = :id and owner_id = :owner for update")
+                .with("id", id)
+                .with("owner", owner.person())
+                .find(Upload::read);
+    }
+
     /** Those of somebody that can go on, the oldest first. */
     List<Upload> list(Viewer owner, Instant now) {
         return sql.of("select " + Upload.COLUMNS + " from core.upload" + OPEN + " and owner_id = :owner order by id")

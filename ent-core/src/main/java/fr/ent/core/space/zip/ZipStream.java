@@ -1,9 +1,7 @@
 package fr.ent.core.space.zip;
 
-import fr.ent.core.ServiceUnavailable;
 import fr.ent.core.storage.FileView;
 import fr.ent.core.storage.FileWithheld;
-import fr.ent.core.storage.object.ObjectStore;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * An archive that is written as it is read: one piece of one file at a time is in memory, and a file is opened when its turn comes.
  * Files that the virus scanner withholds, or that the store has lost, are left out and named at the end.
  */
-final class ZipStream extends InputStream {
+public final class ZipStream extends InputStream {
 
     private static final int PIECE = 64 * 1024;
     private static final String MISSING = "_FICHIERS-ABSENTS";
@@ -44,7 +42,7 @@ final class ZipStream extends InputStream {
     private int at;
     private boolean ended;
 
-    ZipStream(List<ZippedItem> items, Function<FileView, InputStream> open) {
+    public ZipStream(List<ZippedItem> items, Function<FileView, InputStream> open) {
         this.items = items.iterator();
         this.taken =
                 items.stream().map(item -> item.path().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
@@ -107,12 +105,7 @@ final class ZipStream extends InputStream {
         try {
             current = item.file().size() == 0 ? InputStream.nullInputStream() : open.apply(item.file());
             zip.putNextEntry(entry);
-        } catch (FileWithheld inQuarantine) {
-            missing.add(item.path());
-        } catch (ServiceUnavailable failure) {
-            if (!ObjectStore.lacks(failure)) {
-                throw failure;
-            }
+        } catch (FileWithheld quarantinedOrLost) {
             missing.add(item.path());
         }
     }

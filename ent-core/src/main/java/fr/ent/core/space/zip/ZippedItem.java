@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param path its names from the archive's root, with a sign / behind a folder's
  * @param file none for a folder
  */
-record ZippedItem(String path, @Nullable FileView file, Instant changedAt) {}
+public record ZippedItem(String path, @Nullable FileView file, Instant changedAt) {}

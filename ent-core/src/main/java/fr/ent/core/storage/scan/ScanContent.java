@@ -70,11 +70,13 @@ public class ScanContent {
             return new ScanVerdict.NoAnswer("it has just given none");
         }
         try (InputStream in = Files.newInputStream(content)) {
-            return ask(in, Files.size(content), settings.patience());
+            ScanVerdict verdict = ask(in, Files.size(content), settings.patience());
+            silentUntil = System.nanoTime() + (verdict instanceof ScanVerdict.NoAnswer ? REST.toNanos() : 0);
+            return verdict;
         }
     }
 
-    /** Asks while nobody waits. */
+    /** Asks while nobody waits; a content over which the scanner sits for long says nothing of the next. */
     public ScanVerdict inTurn(InputStream content, long size) {
         return ask(content, size, settings.longest());
     }
@@ -90,9 +92,6 @@ public class ScanContent {
         ScanVerdict verdict = Clamd.at(socket(address)).ask(content, size, patience);
         if (verdict instanceof ScanVerdict.NoAnswer(String why)) {
             LOG.warn("The virus scanner gave no verdict: {}", why);
-            silentUntil = System.nanoTime() + REST.toNanos();
-        } else {
-            silentUntil = System.nanoTime();
         }
         return verdict instanceof ScanVerdict.OverLimit ? tooLarge() : verdict;
     }

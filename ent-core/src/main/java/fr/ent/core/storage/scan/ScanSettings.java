@@ -24,7 +24,11 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("ent.scan")
 public record ScanSettings(
-        @Nullable @Pattern(regexp = "\\S+:\\d{1,5}") String address,
+        @Nullable
+        @Pattern(
+                regexp = "\\S+:([1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5])",
+                message = "must be a host, a colon and a port from 1 to 65535")
+        String address,
 
         @DefaultValue("10s") @NotNull @DurationMin(millis = 50) @DurationMax(seconds = 60)
         Duration patience,

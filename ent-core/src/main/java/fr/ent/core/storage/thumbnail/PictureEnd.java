@@ -1,21 +1,28 @@
 package fr.ent.core.storage.thumbnail;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import javax.imageio.ImageReader;
 import javax.imageio.event.IIOReadProgressListener;
 
-/** Ends the reading of a picture that takes too long, from within: a reader listens to no other thread. */
+/**
+ * Ends the reading of a picture that takes too much work, from within: a reader listens to no other thread. The processor's time
+ * counts, on the thread that reads: a machine that stands still for a while keeps no picture from being read.
+ */
 final class PictureEnd implements IIOReadProgressListener {
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final long end;
     private boolean came;
 
-    private PictureEnd(Duration longest) {
-        this.end = System.nanoTime() + longest.toNanos();
+    private PictureEnd(Duration most) {
+        this.end = THREADS.getCurrentThreadCpuTime() + most.toNanos();
     }
 
-    static PictureEnd of(ImageReader reader, Duration longest) {
-        PictureEnd end = new PictureEnd(longest);
+    static PictureEnd of(ImageReader reader, Duration most) {
+        PictureEnd end = new PictureEnd(most);
         reader.addIIOReadProgressListener(end);
         return end;
     }
@@ -26,7 +33,7 @@ final class PictureEnd implements IIOReadProgressListener {
 
     @Override
     public void imageProgress(ImageReader reader, float percentage) {
-        if (System.nanoTime() - end > 0) {
+        if (THREADS.getCurrentThreadCpuTime() > end) {
             came = true;
             reader.abort();
         }

@@ -22,16 +22,16 @@ import java.util.concurrent.TimeoutException;
  */
 record PictureTurn(Duration patience, Duration longest) {
 
-    static final PictureTurn USUAL = new PictureTurn(Duration.ofSeconds(25), Duration.ofSeconds(10));
+    static final PictureTurn USUAL = new PictureTurn(Duration.ofSeconds(25), Duration.ofSeconds(20));
 
     private static final Semaphore TURN = new Semaphore(1, true);
     private static final ExecutorService READER = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("small-picture").factory());
 
     /**
-     * Does the work and waits for it; empty if it takes too long. The next one's turn comes when it has really ended.
+     * Does the work and waits for it. The next one's turn comes when it has really ended.
      *
-     * @throws ServiceUnavailable if the turn doesn't come
+     * @throws ServiceUnavailable if the turn doesn't come, or the work takes too long: on a machine that stands still it may
      */
     <T> Optional<T> take(Callable<Optional<T>> work) throws IOException {
         try {
@@ -47,7 +47,7 @@ record PictureTurn(Duration patience, Duration longest) {
             });
             return picture.get(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
-            return Optional.empty();
+            throw unavailable(late);
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
             throw unavailable(ended);

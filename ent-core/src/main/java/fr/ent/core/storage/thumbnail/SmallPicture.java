@@ -12,6 +12,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.Optional;
 import javax.imageio.IIOImage;
@@ -43,6 +44,8 @@ public record SmallPicture(int longest, float quality) {
     /** A picture that sharpens as it comes is sharp by then; each pass goes over the whole of it. */
     private static final int MOST_PASSES = 20;
 
+    private static final Duration MOST_WORK = Duration.ofSeconds(10);
+
     /** As pictures are kept: which way is up, and nothing else of a camera. */
     private static final byte[] TURNED = "Exif\0\0MM\0*".getBytes(StandardCharsets.US_ASCII);
 
@@ -73,7 +76,7 @@ public record SmallPicture(int longest, float quality) {
                 if (isTooLarge(reader)) {
                     return Optional.empty();
                 }
-                PictureEnd end = PictureEnd.of(reader, PictureTurn.USUAL.longest());
+                PictureEnd end = PictureEnd.of(reader, MOST_WORK);
                 BufferedImage whole = read(reader);
                 return end.hasCome() ? Optional.empty() : Optional.of(upright(smaller(whole), turn(picture)));
             } finally {

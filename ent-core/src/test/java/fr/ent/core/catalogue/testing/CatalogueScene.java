@@ -7,7 +7,6 @@ import fr.ent.core.account.testing.ClassScene;
 import fr.ent.core.testing.Asking;
 import fr.ent.core.testing.TestClock.SettableClock;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -42,11 +41,6 @@ public abstract class CatalogueScene extends ClassScene {
         nadia = town.agent("Nadia", "Ferrand");
         SchoolId other = town.school("Les Tilleuls");
         elsewhere = town.teacher("Robin", "Leroy", town.schoolClass(other, "CM2"));
-    }
-
-    @AfterEach
-    void putTheClockBack() {
-        clock.reset();
     }
 
     /** Of the school, written by its teacher; its id. */

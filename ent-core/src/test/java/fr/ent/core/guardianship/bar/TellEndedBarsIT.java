@@ -10,7 +10,6 @@ import fr.ent.core.account.testing.ClassScene;
 import fr.ent.core.testing.Asking;
 import fr.ent.core.testing.TestClock.SettableClock;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,11 +43,6 @@ class TellEndedBarsIT extends ClassScene {
                         {"kind": "ORDER", "decidedOn": "2026-10-02", "endsOn": "2026-12-24", "fileId": "%s"}""".formatted(
                                 town.file(agent.person(), "ordonnance.pdf")))
                 .andExpect(status().isCreated());
-    }
-
-    @AfterEach
-    void putTheClockBack() {
-        clock.reset();
     }
 
     @Test

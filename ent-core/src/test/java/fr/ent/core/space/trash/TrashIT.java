@@ -8,7 +8,6 @@ import fr.ent.core.space.SpaceScene;
 import fr.ent.core.testing.TestClock.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -19,11 +18,6 @@ class TrashIT extends SpaceScene {
 
     @Autowired
     private SettableClock clock;
-
-    @AfterEach
-    void putTheClockBack() {
-        clock.reset();
-    }
 
     @Test
     void aFolderGoesWithAllThatIsInItAndComesBackSo() throws Exception {

@@ -101,6 +101,19 @@ class ThumbnailIT extends SpaceScene {
     }
 
     @Test
+    void isSaidToBeLostWithItsFileWhenTheStoreHasItNoMore() throws Exception {
+        String photo = sent("sortie.png", SampleFiles.picture("png"));
+        store.delete(id(photo).key(town.id()));
+
+        for (String which : List.of("", "/thumbnail")) {
+            asking.get(teacher, "/api/core/files/" + photo + which)
+                    .andExpect(status().isGone())
+                    .andExpect(jsonPath("$.type").value("urn:ent:problem:core:file-withheld"))
+                    .andExpect(jsonPath("$.reason").value("LOST"));
+        }
+    }
+
+    @Test
     void isNotThereForWhatIsNoPictureOrIsTooLarge() throws Exception {
         thumbnail(teacher, send(teacher, "a.txt", "Un")).andExpect(status().isNotFound());
         String large = sent("vide.png", white(10_000, 8_000));

@@ -129,7 +129,10 @@ class BookRows {
                                               join homework.loan l on l.territory_id = k.territory_id and l.copy_id = k.id
                                               where k.territory_id = b.territory_id and k.book_id = b.id)
                               and not exists (select from homework.impression i
-                                              where i.territory_id = b.territory_id and i.book_id = b.id)),
+                                              where i.territory_id = b.territory_id and i.book_id = b.id)
+                              and not b.guest
+                              and not exists (select from homework.school_loan s
+                                              where s.territory_id = b.territory_id and s.book_id = b.id)),
                         wishes as (delete from homework.reservation where book_id in (select id from unread)),
                         copies as (delete from homework.book_copy where book_id in (select id from unread))
                         delete from homework.book where id in (select id from unread) returning cover_file_id""")

@@ -1,10 +1,9 @@
 package fr.ent.homework.library.book;
 
 import fr.ent.core.SchoolId;
-import fr.ent.core.text.FoldedWords;
 import fr.ent.homework.library.BookId;
 import fr.ent.homework.library.BookKind;
-import java.util.Arrays;
+import fr.ent.homework.library.BookWords;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +21,6 @@ record BookSearch(
 
     /** Patterns for {@code like}, one for each word. */
     List<String> patterns() {
-        return Arrays.stream(FoldedWords.of(words).split(" ", -1))
-                .filter(word -> !word.isEmpty())
-                .map(word -> "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%")
-                .toList();
+        return BookWords.patterns(words);
     }
 }

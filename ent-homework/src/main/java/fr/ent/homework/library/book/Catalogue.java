@@ -41,6 +41,8 @@ class Catalogue {
     private static final String PAGE_OF_BOOKS = SHOWN.formatted("""
             select * from homework.book
             where school_id = :school and words like all (:patterns)
+              and (not guest or exists (select from homework.book_copy k
+                                        where k.territory_id = book.territory_id and k.book_id = book.id and k.state = 'IN_USE'))
               and (cast(:kind as text) is null or kind = :kind)
               and (cast(:after as uuid) is null
                    or (title_key, id) > (select a.title_key, a.id from homework.book a where a.id = cast(:after as uuid)))
@@ -67,7 +69,7 @@ class Catalogue {
                 .list(Catalogue::view);
         List<BookView> shown = found.subList(0, Math.min(PAGE, found.size()));
         return sql.of("""
-                        select (select count(*) from homework.book where school_id = :school) as total,
+                        select (select count(*) from homework.book where school_id = :school and not guest) as total,
                                (select count(*) from homework.loan
                                 where school_id = :school and returned_on is null and lost_on is null) as lent""")
                 .with("school", search.school())

@@ -1,8 +1,10 @@
 package fr.ent.homework.library.book;
 
+import fr.ent.core.InvalidField;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Problem;
 import fr.ent.homework.library.CopyId;
 import fr.ent.homework.library.CopyState;
 import jakarta.validation.Valid;
@@ -26,11 +28,14 @@ class CopyController {
         this.writeBooks = writeBooks;
     }
 
-    /** Says whether a copy is in use, lost or taken out; its loan ends unless it is in use. */
+    /** Says whether a copy is in use, lost or taken out; its loan ends unless it is in use. It is away only by a loan to a school. */
     @PutMapping
     @AllowedTo({Role.TEACHER, Role.HEAD})
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void set(@PathVariable CopyId id, @RequestBody @Valid WantedState wanted, Viewer viewer) {
+        if (wanted.state() == CopyState.AWAY) {
+            throw Problem.invalid(new InvalidField("state", "malformed"));
+        }
         if (writeBooks.setState(id, wanted.state(), viewer) instanceof WriteOutcome.Refused refusal) {
             throw BookProblems.of(refusal);
         }

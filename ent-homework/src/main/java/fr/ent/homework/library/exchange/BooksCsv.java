@@ -1,23 +1,15 @@
 package fr.ent.homework.library.exchange;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import fr.ent.core.InvalidInput;
 import fr.ent.core.text.FoldedWords;
-import fr.ent.core.text.PlainWords;
+import fr.ent.core.text.SpreadsheetLine;
+import fr.ent.core.text.SpreadsheetLines;
 import fr.ent.homework.library.Barcode;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -51,32 +43,12 @@ final class BooksCsv {
     }
 
     static ReadCatalogue read(String csv) {
-        String text = csv.startsWith("\uFEFF") ? csv.substring(1) : csv;
-        try (CsvReader<CsvRecord> reader =
-                CsvReader.builder().fieldSeparator(separator(text)).ofCsvRecord(text)) {
-            return read(reader.iterator());
-        } catch (CsvParseException unreadable) {
-            throw new InvalidInput("file", "unreadable");
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        return SpreadsheetLine.read(csv, BooksCsv::read);
     }
 
-    /** The sign that stands oftenest in the first line. */
-    private static char separator(String text) {
-        String header = text.lines().findFirst().orElse("");
-        return List.of(';', ',', '\t').stream()
-                .max((one, other) -> Long.compare(count(header, one), count(header, other)))
-                .orElse(';');
-    }
-
-    private static long count(String text, char sign) {
-        return text.chars().filter(one -> one == sign).count();
-    }
-
-    private static ReadCatalogue read(Iterator<CsvRecord> lines) {
+    private static ReadCatalogue read(Iterator<SpreadsheetLine> lines) {
         List<String> columns = lines.hasNext()
-                ? lines.next().getFields().stream()
+                ? lines.next().cells().stream()
                         .map(name -> FIELDS.getOrDefault(FoldedWords.of(name), ""))
                         .toList()
                 : List.of();
@@ -86,10 +58,10 @@ final class BooksCsv {
         RecordTaker taker = new RecordTaker();
         lines.forEachRemaining(line -> {
             Map<String, String> words = new HashMap<>();
-            for (int i = 0; i < Math.min(columns.size(), line.getFieldCount()); i++) {
+            for (int i = 0; i < Math.min(columns.size(), line.cells().size()); i++) {
                 String field = columns.get(i);
                 if (!field.isEmpty()) {
-                    words.merge(field, unquoted(line.getField(i)), (one, other) -> one + " " + other);
+                    words.merge(field, line.cells().get(i), (one, other) -> one + " " + other);
                 }
             }
             String copies = words.getOrDefault("copies", "");
@@ -108,40 +80,22 @@ final class BooksCsv {
         return taker.finish();
     }
 
-    /** Takes away the apostrophe that kept a spreadsheet from reckoning. */
-    private static String unquoted(String cell) {
-        return cell.startsWith("'") && PlainWords.of(cell.substring(1)).equals(cell) ? cell.substring(1) : cell;
-    }
-
-    /** UTF-8 with its mark and semicolons, as French spreadsheets read it. */
     static String write(List<BookRecord> books) {
-        StringWriter text = new StringWriter();
-        text.append('\uFEFF');
-        try (CsvWriter csv = CsvWriter.builder()
-                .fieldSeparator(';')
-                .lineDelimiter(LineDelimiter.CRLF)
-                .build(text)) {
-            csv.writeRecord(HEADER);
-            books.forEach(book -> csv.writeRecord(cells(book)));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString();
+        return SpreadsheetLines.write(lines -> {
+            lines.add(HEADER);
+            books.forEach(book -> lines.add(cells(book)));
+        });
     }
 
-    private static List<String> cells(BookRecord book) {
+    private static List<@Nullable String> cells(BookRecord book) {
         return Arrays.asList(
-                cell(book.content().title()),
-                cell(book.content().authors()),
-                cell(book.content().isbn()),
-                cell(book.content().series()),
-                cell(book.content().level()),
+                book.content().title(),
+                book.content().authors(),
+                book.content().isbn(),
+                book.content().series(),
+                book.content().level(),
                 KindWords.of(book.content().kind()),
-                cell(book.content().shelf()),
+                book.content().shelf(),
                 book.barcodes().stream().map(Barcode::signs).collect(Collectors.joining(" ")));
-    }
-
-    private static String cell(@Nullable String text) {
-        return PlainWords.of(Objects.requireNonNullElse(text, ""));
     }
 }

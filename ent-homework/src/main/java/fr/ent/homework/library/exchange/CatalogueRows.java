@@ -38,7 +38,7 @@ class CatalogueRows {
                                array(select k.barcode from homework.book_copy k
                                      where k.territory_id = b.territory_id and k.book_id = b.id and k.state = 'IN_USE'
                                      order by k.barcode) as barcodes
-                        from homework.book b where b.school_id = :school order by b.title_key, b.id limit :most""")
+                        from homework.book b where b.school_id = :school and not b.guest order by b.title_key, b.id limit :most""")
                 .with("school", school)
                 .with("most", MOST)
                 .each(row -> addParts(
@@ -62,7 +62,7 @@ class CatalogueRows {
         KnownBooks books = new KnownBooks();
         sql.of("""
                         select id, title, authors, isbn, series, level, kind, shelf, colour from homework.book
-                        where school_id = :school order by id""").with("school", school).each(row -> books.add(row.id("id", BookId::new), content(row)));
+                        where school_id = :school and not guest order by id""").with("school", school).each(row -> books.add(row.id("id", BookId::new), content(row)));
         return books;
     }
 

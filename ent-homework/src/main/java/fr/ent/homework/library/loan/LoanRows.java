@@ -90,13 +90,14 @@ public class LoanRows {
                         row.instantOrNull("handled_at")));
     }
 
-    /** Lends a copy; the child waits for its book no more. */
+    /** Lends a copy, another school's no longer than that one has lent it; the child waits for its book no more. */
     void lend(LoanId id, HeldCopy copy, ChildSchool reader, LocalDate day, LocalDate due) {
         sql.of("""
                         with wish as (
                             delete from homework.reservation where book_id = :book and child_id = :child returning since)
                         insert into homework.loan (id, copy_id, school_id, child_id, lent_on, due_on, wished_since)
-                        values (:id, :copy, :school, :child, :day, :due, (select since from wish))""")
+                        select :id, :copy, :school, :child, :day, greatest(:day, least(:due, k.guest_until)), (select since from wish)
+                        from homework.book_copy k where k.id = :copy""")
                 .with("id", id)
                 .with("copy", copy.id())
                 .with("book", copy.book().id())
@@ -138,22 +139,22 @@ public class LoanRows {
                                             and o.returned_on is null and o.lost_on is null)""").with("id", id).run() > 0;
     }
 
-    /** A copy is in somebody's hands: it isn't lost, and no count misses it any more. */
+    /** A copy is in somebody's hands: it is neither lost nor at another school, and no count misses it any more. */
     public void find(CopyId copy, Instant at) {
         sql.of("""
                         with handled as (
                             update homework.book_copy
-                            set state = case state when 'LOST' then 'IN_USE' else state end, handled_at = greatest(handled_at, :at)
+                            set state = case when state in ('LOST', 'AWAY') then 'IN_USE' else state end, handled_at = greatest(handled_at, :at)
                             where id = :copy)
                         update homework.stock_line set finding = 'FOUND', given_up = false
                         where copy_id = :copy and finding = 'MISSING'""").with("copy", copy).with("at", at).run();
     }
 
     void extend(LoanId id, LocalDate due) {
-        sql.of("update homework.loan set due_on = greatest(due_on, :due) where id = :id")
-                .with("due", due)
-                .with("id", id)
-                .run();
+        sql.of("""
+                        update homework.loan l set due_on = greatest(l.due_on, least(:due, k.guest_until))
+                        from homework.book_copy k
+                        where l.id = :id and k.territory_id = l.territory_id and k.id = l.copy_id""").with("due", due).with("id", id).run();
     }
 
     Optional<ChildLoan> findOpen(LoanId id) {

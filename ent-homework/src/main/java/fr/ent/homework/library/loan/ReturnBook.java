@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes a copy back by one beep, and keeps it for whoever waits longest. A copy that was thought lost is found again. */
+/** Takes a copy back by one beep, and keeps it for whoever waits longest. A copy that was thought lost is found again, and one that another school had is home. */
 @Component
 class ReturnBook {
 
@@ -64,7 +64,7 @@ class ReturnBook {
 
     private ReturnOutcome take(HeldCopy copy, @Nullable Instant madeAt, DatedMoment moment) {
         LoanId loan = copy.loan();
-        if (loan == null && copy.state() != CopyState.LOST) {
+        if (loan == null && !copy.state().isElsewhere()) {
             return copy.state() == CopyState.IN_USE
                     ? new ReturnOutcome.NotLent(copy.book())
                     : new ReturnOutcome.Withdrawn(copy.book());

@@ -5,7 +5,6 @@ import fr.ent.core.Directory;
 import fr.ent.core.PersonName;
 import fr.ent.core.Viewer;
 import fr.ent.homework.library.Barcode;
-import fr.ent.homework.library.CopyState;
 import fr.ent.homework.library.loan.KeepBooks;
 import fr.ent.homework.library.stock.StockBeep.StockVerdict;
 import fr.ent.homework.library.stock.StockLines.ScannedCopy;
@@ -49,7 +48,7 @@ class ScanCopy {
         ScannedCopy copy = found.get();
         boolean isNew = lines.add(taking.id(), copy);
         List<ChildId> keptFor = List.of();
-        if (copy.state() == CopyState.LOST) {
+        if (copy.state().isElsewhere()) {
             lines.putBack(copy.id());
             keptFor = keepBooks.keep(copy.book().id());
         }

@@ -46,7 +46,7 @@ class StockLines {
             if (state == CopyState.WITHDRAWN) {
                 return StockFinding.WITHDRAWN;
             }
-            if (state == CopyState.LOST) {
+            if (state.isElsewhere()) {
                 return StockFinding.FOUND;
             }
             if (!counted) {

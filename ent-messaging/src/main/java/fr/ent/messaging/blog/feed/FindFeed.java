@@ -17,7 +17,7 @@ import fr.ent.messaging.blog.publicpage.PublicBlogs;
 import fr.ent.messaging.blog.publicpage.PublicBlogs.PublicPlace;
 import fr.ent.messaging.blog.publicpage.PublicSchools;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -60,9 +60,8 @@ class FindFeed {
     }
 
     private BlogFeed open(PublicSchools schools) {
-        Map<ClassId, String> names = new HashMap<>();
-        schools.schools()
-                .forEach(school -> names.putAll(classNames(school.blog().school())));
+        Map<ClassId, String> names = classNames(
+                schools.schools().stream().map(place -> place.blog().school()).toList());
         TerritoryView territory = territories.get(TerritoryScope.require());
         return new BlogFeed(
                 territory.id().value(),
@@ -86,7 +85,7 @@ class FindFeed {
                 place.path(),
                 place.articles(),
                 place.blog().changedAt(),
-                classNames(place.blog().school()),
+                classNames(List.of(place.blog().school())),
                 FeedSecrecy.PUBLIC);
     }
 
@@ -102,7 +101,7 @@ class FindFeed {
                             "/blog?classe=" + schoolClass.id(),
                             new PublishedArticles(Set.of(schoolClass.schoolId()), schoolClass.id(), audiences, true),
                             link.openedAt(),
-                            classNames(schoolClass.schoolId()),
+                            classNames(List.of(schoolClass.schoolId())),
                             FeedSecrecy.SECRET));
         });
     }
@@ -125,7 +124,7 @@ class FindFeed {
                 .anyMatch(guardians -> guardians.stream().map(PersonName::id).anyMatch(reader::equals));
     }
 
-    private Map<ClassId, String> classNames(SchoolId school) {
-        return directory.listClasses(school).stream().collect(Collectors.toMap(ClassView::id, ClassView::name));
+    private Map<ClassId, String> classNames(List<SchoolId> schools) {
+        return directory.listClassesAt(schools).stream().collect(Collectors.toMap(ClassView::id, ClassView::name));
     }
 }

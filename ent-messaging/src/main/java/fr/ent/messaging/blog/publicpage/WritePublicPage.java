@@ -125,8 +125,10 @@ class WritePublicPage {
     }
 
     private Map<ClassId, String> classNames(List<PublicPlace> places) {
-        return places.stream()
-                .flatMap(place -> directory.listClasses(place.blog().school()).stream())
+        return directory
+                .listClassesAt(
+                        places.stream().map(place -> place.blog().school()).toList())
+                .stream()
                 .collect(Collectors.toMap(ClassView::id, ClassView::name));
     }
 

@@ -89,9 +89,9 @@ public class ShowArticles {
                             article,
                             authors.getOrDefault(article.id(), List.of()),
                             pictures,
-                            (int) shown.stream()
+                            shown.stream()
                                     .filter(file -> isOf(file, "audio/") || isOf(file, "video/"))
-                                    .count(),
+                                    .toList(),
                             pictures.stream()
                                     .flatMap(file -> faces.getOrDefault(file.id(), Set.of()).stream())
                                     .collect(Collectors.toSet()));

@@ -17,15 +17,20 @@ import java.util.stream.Stream;
  *
  * @param authors given names of the pupils who wrote it; none where the class did
  * @param pictures those that may be shown to its readers, in order
- * @param recordings as many sounds and films may be, which stay in the blog
+ * @param recordings sounds and films that may be, which stay in the blog
  * @param pictured the pupils who are on them
  */
 public record ShownArticle(
-        ArticleFacts article, List<String> authors, List<FileView> pictures, int recordings, Set<ChildId> pictured) {
+        ArticleFacts article,
+        List<String> authors,
+        List<FileView> pictures,
+        List<FileView> recordings,
+        Set<ChildId> pictured) {
 
     public ShownArticle {
         authors = List.copyOf(authors);
         pictures = List.copyOf(pictures);
+        recordings = List.copyOf(recordings);
         pictured = Set.copyOf(pictured);
     }
 
@@ -42,10 +47,10 @@ public record ShownArticle(
     }
 
     private Optional<String> heard() {
-        return switch (recordings) {
+        return switch (recordings.size()) {
             case 0 -> Optional.empty();
             case 1 -> Optional.of("Un enregistrement est à écouter dans le blog de la classe.");
-            default -> Optional.of(recordings + " enregistrements sont à écouter dans le blog de la classe.");
+            default -> Optional.of(recordings.size() + " enregistrements sont à écouter dans le blog de la classe.");
         };
     }
 

@@ -53,6 +53,9 @@ class Article extends TerritoryRow {
     @OptimisticLock(excluded = true)
     private @Nullable UUID categoryId;
 
+    /** Grows with each writing of the blocks, so that who writes meanwhile is told. */
+    private int pageEdits;
+
     @Enumerated(EnumType.STRING)
     private ArticleState state = ArticleState.DRAFT;
 
@@ -79,6 +82,10 @@ class Article extends TerritoryRow {
         saidIds = said;
         offIds = off;
         changedAt = now;
+    }
+
+    void writePage() {
+        pageEdits++;
     }
 
     void putUnder(@Nullable CategoryId category) {
@@ -156,6 +163,7 @@ class Article extends TerritoryRow {
                 offIds,
                 saidIds,
                 categoryId == null ? null : new CategoryId(categoryId),
+                pageEdits > 0,
                 state,
                 remark,
                 publishAt,

@@ -84,7 +84,12 @@ class ArticleController {
     /** Changes an article: its pupils while they have it in hand, teachers always. What was published before is kept. */
     @PutMapping("/{id}")
     @AllowedTo({Role.PUPIL, Role.TEACHER, Role.HEAD})
-    @Refuses({ArticleProblems.CHANGED_MEANWHILE, ArticleProblems.NOT_NOW, ArticleProblems.IMAGE_CONSENT})
+    @Refuses({
+        ArticleProblems.CHANGED_MEANWHILE,
+        ArticleProblems.NOT_NOW,
+        ArticleProblems.IMAGE_CONSENT,
+        ArticleProblems.OTHER_FORM
+    })
     ArticleView revise(@PathVariable ArticleId id, @RequestBody @Valid ArticleRevision revision, Viewer viewer) {
         return views.view(ArticleProblems.require(reviseArticle.revise(id, revision, viewer)), viewer);
     }

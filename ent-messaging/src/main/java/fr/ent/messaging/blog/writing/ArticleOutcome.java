@@ -5,7 +5,7 @@ import fr.ent.messaging.blog.ArticleState;
 import java.util.List;
 
 /** How writing an article, or a step on its way, ended. */
-sealed interface ArticleOutcome {
+public sealed interface ArticleOutcome {
 
     record Done(ArticleFacts article) implements ArticleOutcome {}
 
@@ -22,6 +22,9 @@ sealed interface ArticleOutcome {
 
     /** The article stands where that can't be done. */
     record NotNow(ArticleState state) implements Refused {}
+
+    /** The article is a page and isn't changed as anything else, or has words already and becomes none. */
+    record OtherForm() implements Refused {}
 
     /** Somebody on these pictures may not be shown to the article's readers; of one without anybody nobody said who is on it. */
     record ImageForbidden(List<NamedPicture> pictures) implements Refused {}

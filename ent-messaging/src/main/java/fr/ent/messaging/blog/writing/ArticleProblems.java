@@ -9,19 +9,22 @@ import java.util.Map;
 import org.springframework.web.ErrorResponseException;
 
 /** Refusals of articles. */
-final class ArticleProblems {
+public final class ArticleProblems {
 
     /** The article has changed; {@code version} is the one of now. */
-    static final String CHANGED_MEANWHILE = "409 messaging:article-changed";
+    public static final String CHANGED_MEANWHILE = "409 messaging:article-changed";
 
     /** The article's {@code state} doesn't allow it. */
-    static final String NOT_NOW = "409 messaging:article-state";
+    public static final String NOT_NOW = "409 messaging:article-state";
 
     /**
      * Pictures show children who may not be shown to these readers; {@code pictures} names both. One without children is one of which
      * nobody said who is on it.
      */
-    static final String IMAGE_CONSENT = "409 messaging:image-consent";
+    public static final String IMAGE_CONSENT = "409 messaging:image-consent";
+
+    /** The article is a project page, which is changed as one; or it isn't, and has words already. */
+    public static final String OTHER_FORM = "409 messaging:article-form";
 
     private ArticleProblems() {}
 
@@ -32,12 +35,13 @@ final class ArticleProblems {
             case ArticleOutcome.ChangedMeanwhile(int version) ->
                 Problem.of(CHANGED_MEANWHILE, Map.of("version", version));
             case ArticleOutcome.NotNow(ArticleState state) -> Problem.of(NOT_NOW, Map.of("state", state));
+            case ArticleOutcome.OtherForm() -> Problem.of(OTHER_FORM);
             case ArticleOutcome.ImageForbidden(List<NamedPicture> pictures) ->
                 Problem.of(IMAGE_CONSENT, Map.of("pictures", pictures));
         };
     }
 
-    static ArticleFacts require(ArticleOutcome outcome) {
+    public static ArticleFacts require(ArticleOutcome outcome) {
         return switch (outcome) {
             case ArticleOutcome.Done(ArticleFacts article) -> article;
             case ArticleOutcome.Refused refusal -> throw of(refusal);

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param version the version that was read; whatever is there is written over when it is left out
  * @param backIds pictures that were taken out of it and that a teacher shows again
  */
-record ArticleRevision(
+public record ArticleRevision(
         @Min(0) @Max(1_000_000) @Nullable Integer version,
-        @Size(max = 20) @Nullable List<FileId> backIds,
+        @Size(max = 70) @Nullable List<FileId> backIds,
         @JsonUnwrapped @Valid ArticleContent content,
         @JsonUnwrapped @Valid ArticlePeople people) {
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** A picture with pupils by name. */
-record NamedPicture(FileId fileId, List<PersonName> children) {
+public record NamedPicture(FileId fileId, List<PersonName> children) {
 
     static NamedPicture of(FileId file, Collection<ChildId> pupils, Map<PersonId, PersonName> names) {
         return new NamedPicture(

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
  * kept, and no picture comes into it that its readers may not see.
  */
 @Component
-class ReviseArticle {
+public class ReviseArticle {
 
     private final HoldArticle hold;
     private final CheckPeople checkPeople;
@@ -43,18 +44,32 @@ class ReviseArticle {
     /** Writing what is there already changes nothing. */
     @Transactional
     public ArticleOutcome revise(ArticleId id, ArticleRevision revision, Viewer viewer) {
+        return change(id, revision, null, viewer);
+    }
+
+    /** The same of an article that is a page, or that is empty and becomes one. */
+    @Transactional
+    public ArticleOutcome revise(ArticleId id, ArticleRevision revision, CarriedPage page, Viewer viewer) {
+        return change(id, revision, page, viewer);
+    }
+
+    private ArticleOutcome change(ArticleId id, ArticleRevision revision, @Nullable CarriedPage page, Viewer viewer) {
         if (!viewer.holds(Role.PUPIL)) {
             hold.holdPupils(id, revision.people().listPupils());
         }
         return hold.find(id, viewer)
-                .map(held -> revise(held, revision, viewer))
+                .map(held -> revise(held, revision, page, viewer))
                 .orElseGet(ArticleOutcome.NotYours::new);
     }
 
-    private ArticleOutcome revise(HeldArticle held, ArticleRevision revision, Viewer viewer) {
+    private ArticleOutcome revise(
+            HeldArticle held, ArticleRevision revision, @Nullable CarriedPage page, Viewer viewer) {
         ArticleFacts before = held.before();
         if (held.standing() == ArticleStanding.AUTHOR && !before.state().isInHand()) {
             return held.notNow();
+        }
+        if (page == null ? before.page() : !before.mayBePage()) {
+            return new ArticleOutcome.OtherForm();
         }
         if (revision.version() != null && revision.version() != before.version()) {
             return new ArticleOutcome.ChangedMeanwhile(before.version());
@@ -62,7 +77,7 @@ class ReviseArticle {
         if (!hold.mayAttach(added(before, revision.content()), viewer)) {
             return new ArticleOutcome.UnknownFiles();
         }
-        return write(held, change(held, revision, viewer), viewer);
+        return write(held, change(held, revision, viewer), page, viewer);
     }
 
     private ChangedArticle change(HeldArticle held, ArticleRevision revision, Viewer viewer) {
@@ -76,9 +91,9 @@ class ReviseArticle {
                 revision.listOff(before.offFiles(), by));
     }
 
-    private ArticleOutcome write(HeldArticle held, ChangedArticle changed, Viewer viewer) {
+    private ArticleOutcome write(HeldArticle held, ChangedArticle changed, @Nullable CarriedPage page, Viewer viewer) {
         ArticleFacts before = held.before();
-        if (changed.equals(ChangedArticle.of(held))) {
+        if (changed.equals(ChangedArticle.of(held)) && (page == null || !page.changes(before.id()))) {
             return new ArticleOutcome.Done(before);
         }
         Optional<ArticleOutcome.ImageForbidden> forbidden =
@@ -87,7 +102,13 @@ class ReviseArticle {
             return forbidden.get();
         }
         held.article().write(changed.content(), changed.said(), changed.off(), clock.instant());
+        if (page != null) {
+            held.article().writePage();
+        }
         ArticleFacts after = hold.keep(held, changed.people());
+        if (page != null) {
+            page.write(after.id());
+        }
         follow.changed(held, after, changed.people(), viewer);
         return new ArticleOutcome.Done(after);
     }
@@ -96,6 +117,15 @@ class ReviseArticle {
         List<FileId> added = new ArrayList<>(content.files());
         added.removeAll(before.content().files());
         return added;
+    }
+
+    /** A part of an article beside its own words, changed with it in one transaction. */
+    public interface CarriedPage {
+
+        /** Whether it isn't what the article carries already. */
+        boolean changes(ArticleId article);
+
+        void write(ArticleId article);
     }
 
     /**

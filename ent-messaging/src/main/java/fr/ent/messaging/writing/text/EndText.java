@@ -4,6 +4,7 @@ import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
 import fr.ent.messaging.SharedTextId;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -58,7 +59,7 @@ class EndText {
         Optional<SharedTextFacts> led = findLed(id, viewer);
         led.ifPresent(text -> {
             events.publishEvent(new TextChanged(text));
-            texts.delete(id);
+            texts.delete(List.of(text));
             audit.record(viewer.person(), "shared-text.deleted", target(text), Map.of("title", text.title()));
         });
         return led.isPresent();

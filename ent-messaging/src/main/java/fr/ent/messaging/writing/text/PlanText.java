@@ -17,7 +17,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Begins shared texts, and changes how they are called and who writes them. Their teachers do. */
+/**
+ * Begins shared texts, and changes how they are called and who writes them. Their teachers do; pupils begin them where their class
+ * lets them, and write what they begin.
+ */
 @Component
 class PlanText {
 
@@ -35,15 +38,18 @@ class PlanText {
         this.clock = clock;
     }
 
-    /** Nothing where the class isn't the viewer's to lead. */
+    /** Nothing where the class isn't one in which the viewer may. Whoever may read it is told at once. */
     @Transactional
-    public Optional<SharedTextFacts> begin(ClassId schoolClass, TextPlan plan, Viewer viewer) {
-        Optional<ClassView> led = rights.findLed(schoolClass, viewer);
-        return led.flatMap(found -> {
+    public Optional<SharedTextFacts> begin(ClassId schoolClass, TextPlan wanted, Viewer viewer) {
+        Optional<ClassView> begun = rights.findBegun(schoolClass, viewer);
+        return begun.flatMap(found -> {
+            TextPlan plan = viewer.attends(found.id()) ? wanted.with(viewer.person()) : wanted;
             check(found.id(), plan, Set.of());
             SharedTextId id = new SharedTextId(NewId.next());
             texts.add(id, found, plan, viewer, clock.instant());
-            return texts.find(id);
+            Optional<SharedTextFacts> text = texts.find(id);
+            text.ifPresent(one -> events.publishEvent(new TextChanged(one)));
+            return text;
         });
     }
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A text that several people write, without its words.
  *
  * @param writers the pupils who write it; empty where all of the class do
+ * @param touched whether somebody has written in it since it was begun or handed out
+ * @param madeBy nobody once the person is deleted
  * @param copyOf the text of which it is a pupil's copy
  * @param era how often somebody went back to an earlier version
  * @param sequence of its last part
@@ -25,7 +27,9 @@ public record SharedTextFacts(
         boolean everybody,
         Set<PersonId> writers,
         Instant changedAt,
+        boolean touched,
         @Nullable Instant closedAt,
+        @Nullable PersonId madeBy,
         @Nullable SharedTextId copyOf,
         int era,
         int sequence,

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param everybody whether all pupils of the class write it
  * @param people those for whom it is there, pupils first
+ * @param touched whether somebody has written in it since it was begun or handed out
  * @param led whether the viewer leads it
+ * @param begunBy the given name of the pupil of the class who began it; none for a teacher's
  * @param era how often somebody went back to an earlier version: what is written goes into the latest
  */
 public record SharedTextView(
@@ -22,7 +24,9 @@ public record SharedTextView(
         boolean everybody,
         List<TextPerson> people,
         Instant changedAt,
+        boolean touched,
         @Nullable Instant closedAt,
+        @Nullable String begunBy,
         @Nullable SharedTextId copyOf,
         int era,
         boolean led) {

@@ -26,8 +26,9 @@ public class SharedTexts {
     private static final int MOST_COPIES = 2_000;
 
     private static final String FACTS = """
-            select t.id, t.class_id, t.school_id, t.title, t.everybody, t.changed_at, t.closed_at, t.copy_of, t.era, t.sequence,
-                   t.size, array(select w.person_id from messaging.shared_text_writer w where w.text_id = t.id) as writers
+            select t.id, t.class_id, t.school_id, t.title, t.everybody, t.changed_at, t.changed_at > t.made_at as touched,
+                   t.closed_at, t.made_by, t.copy_of, t.era, t.sequence, t.size,
+                   array(select w.person_id from messaging.shared_text_writer w where w.text_id = t.id) as writers
             from messaging.shared_text t
             """;
 
@@ -84,6 +85,14 @@ public class SharedTexts {
                 .list(SharedTexts::facts);
     }
 
+    /** Pupils' copies that were handed out last and in which nobody has written since, held until the end of the transaction. */
+    public List<SharedTextFacts> holdUntouchedCopies(SharedTextId of) {
+        return sql.of(FACTS + """
+                        where t.copy_of = :of and t.changed_at = t.made_at
+                          and t.made_at = (select max(o.made_at) from messaging.shared_text o where o.copy_of = :of)
+                        for update of t""").with("of", of).list(SharedTexts::facts);
+    }
+
     void add(SharedTextId id, ClassView schoolClass, TextPlan plan, Viewer by, Instant now) {
         sql.of("""
                         insert into messaging.shared_text (id, class_id, school_id, title, everybody, made_by, made_at, changed_at)
@@ -133,9 +142,9 @@ public class SharedTexts {
                 .changedOne();
     }
 
-    void delete(SharedTextId text) {
-        sql.of("delete from messaging.shared_text where id = :id")
-                .with("id", text)
+    public void delete(Collection<SharedTextFacts> gone) {
+        sql.of("delete from messaging.shared_text where id = any(:gone)")
+                .ids("gone", gone, SharedTextFacts::id)
                 .run();
     }
 
@@ -148,7 +157,9 @@ public class SharedTexts {
                 row.flag("everybody"),
                 Set.copyOf(row.ids("writers", PersonId::new)),
                 row.instant("changed_at"),
+                row.flag("touched"),
                 row.instantOrNull("closed_at"),
+                row.idOrNull("made_by", PersonId::new),
                 row.idOrNull("copy_of", SharedTextId::new),
                 row.whole("era"),
                 row.whole("sequence"),

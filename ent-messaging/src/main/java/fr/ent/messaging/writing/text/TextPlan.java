@@ -5,6 +5,7 @@ import fr.ent.core.text.OneLine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A shared text as its teacher wants it.
@@ -18,6 +19,15 @@ record TextPlan(
     TextPlan {
         title = title.strip();
         writerIds = writerIds.stream().distinct().toList();
+    }
+
+    /** Beside those who are named; all of the class stay all. */
+    TextPlan with(PersonId writer) {
+        return isForEverybody()
+                ? this
+                : new TextPlan(
+                        title,
+                        Stream.concat(writerIds.stream(), Stream.of(writer)).toList());
     }
 
     boolean isForEverybody() {

@@ -18,14 +18,24 @@ import org.springframework.stereotype.Component;
 public class TextRights {
 
     private final Directory directory;
+    private final ClassWriting writing;
 
-    TextRights(Directory directory) {
+    TextRights(Directory directory, ClassWriting writing) {
         this.directory = directory;
+        this.writing = writing;
     }
 
     /** A class whose texts the viewer leads. */
     public Optional<ClassView> findLed(ClassId schoolClass, Viewer viewer) {
         return directory.findClass(schoolClass).filter(viewer::leads);
+    }
+
+    /** A class in which the viewer may begin texts: its leaders, and its pupils where they let them. */
+    Optional<ClassView> findBegun(ClassId schoolClass, Viewer viewer) {
+        return directory
+                .findClass(schoolClass)
+                .filter(found ->
+                        viewer.leads(found) || (viewer.attends(found.id()) && writing.pupilsBegin(found.id())));
     }
 
     /** None where the text isn't there for the viewer. */

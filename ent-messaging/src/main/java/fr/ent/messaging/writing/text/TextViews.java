@@ -50,7 +50,13 @@ public class TextViews {
                 text.everybody(),
                 Stream.concat(writers, staff).toList(),
                 text.changedAt(),
+                text.touched(),
                 text.closedAt(),
+                pupils.stream()
+                        .filter(pupil -> pupil.id().asPerson().equals(text.madeBy()))
+                        .map(ChildView::givenName)
+                        .findFirst()
+                        .orElse(null),
                 text.copyOf(),
                 text.era(),
                 standing == TextStanding.LEADS);

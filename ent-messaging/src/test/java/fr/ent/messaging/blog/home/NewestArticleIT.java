@@ -10,7 +10,6 @@ import fr.ent.messaging.testing.MessagingTest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -24,11 +23,6 @@ class NewestArticleIT extends BlogScene {
 
     @Autowired
     private StatementCounter statements;
-
-    @AfterEach
-    void backToTheStart() {
-        clock.reset();
-    }
 
     @Test
     void isTheLatestThatTheFamilyReadsWithItsPictureIfThatMayBeShown() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
+import fr.ent.core.SchoolId;
+import fr.ent.core.testing.StatementCounter;
 import fr.ent.messaging.testing.Answer;
 import fr.ent.messaging.testing.BlogScene;
 import fr.ent.messaging.testing.MessagingTest;
@@ -12,10 +14,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The journal of a school: written by its teachers and head, with pupils of any class, and read by the whole school. */
 @MessagingTest
 class JournalIT extends BlogScene {
+
+    @Autowired
+    private StatementCounter statements;
 
     private ChildId zoe;
     private PersonId zoeMother;
@@ -136,6 +142,24 @@ class JournalIT extends BlogScene {
         client.put(head, "/api/messaging/schools/" + school + "/public-blog", Map.of("open", false, "listed", false));
         assertThat(visit("/blog/ecoles").status()).as("without any school").isEqualTo(404);
         assertThat(visit("/api/public/blog/ecoles.atom").status()).isEqualTo(404);
+    }
+
+    @Test
+    void asMuchIsAskedForThePageOfTwoSchoolsAsOfOne() {
+        openToEverybody();
+        published(Map.of("audience", "PUBLIC", "title", "Nos fèves"));
+        assertThat(visit("/blog/ecoles").text()).contains("Nos fèves");
+        int ofOne = statements.during(() -> visit("/blog/ecoles"));
+        int feedOfOne = statements.during(() -> visit("/api/public/blog/ecoles.atom"));
+
+        SchoolId second = town.school("Paul-Bert");
+        town.schoolClass(second, "CE2");
+        openToEverybody(town.head("Anne", "Roche", second), second);
+
+        assertThat(visit("/blog/ecoles").text()).contains("Paul-Bert");
+        assertThat(statements.during(() -> visit("/blog/ecoles"))).isEqualTo(ofOne);
+        assertThat(statements.during(() -> visit("/api/public/blog/ecoles.atom")))
+                .isEqualTo(feedOfOne);
     }
 
     private String journal(PersonId writer, Map<String, ?> more) {

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -26,11 +25,6 @@ class PollIT extends BlogScene {
 
     @Autowired
     private SettableClock clock;
-
-    @AfterEach
-    void backToTheStart() {
-        clock.reset();
-    }
 
     @Test
     void readersVoteAndSeeCountsOnceTheyHave() {

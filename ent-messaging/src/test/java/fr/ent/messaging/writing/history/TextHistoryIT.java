@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,11 +32,6 @@ class TextHistoryIT extends WritingScene {
         ok(200, write(rose, text, typed(7, 0, "Il était")));
         clock.set(Instant.parse("2026-11-24T09:21:00Z"));
         ok(200, write(malo, text, after(8, 0, 7, 7, " bête")));
-    }
-
-    @AfterEach
-    void backToTheStart() {
-        clock.reset();
     }
 
     @Test
@@ -135,6 +129,44 @@ class TextHistoryIT extends WritingScene {
                         .path("copies")
                         .asInt())
                 .isZero();
+    }
+
+    @Test
+    void handedOutCopiesAreTakenBackUntilAPupilBegins() {
+        ok(201, step(teacher, text, "copies", Map.of()));
+        PupilsCopy copy = copyOf("Rose");
+        PupilsCopy malos = copyOf("Malo");
+        assertThat(touched(copy)).isFalse();
+        clock.set(Instant.parse("2026-11-24T09:31:00Z"));
+        ok(200, write(rose, copy.id(), after(7, 8, 7, 7, " une fois")));
+        assertThat(touched(copy)).isTrue();
+
+        for (PersonId one : List.of(rose, mother)) {
+            assertThat(client.delete(one, TEXTS + "/" + text + "/copies").status()).isEqualTo(403);
+        }
+        assertThat(client.delete(otherTeacher, TEXTS + "/" + text + "/copies").status())
+                .isEqualTo(404);
+        assertThat(client.delete(teacher, TEXTS + "/" + text + "/copies").status())
+                .isEqualTo(204);
+
+        assertThat(client.get(malo, TEXTS + "/" + malos.id()).status()).isEqualTo(404);
+        assertThat(client.get(rose, TEXTS + "/" + copy.id()).status()).isEqualTo(200);
+        assertThat(town.audited("shared-text.copies-taken-back")).isEqualTo(1);
+        assertThat(ok(201, step(teacher, text, "copies", Map.of()))
+                        .body()
+                        .path("copies")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(client.delete(teacher, TEXTS + "/" + text + "/copies").status())
+                .isEqualTo(204);
+        assertThat(client.get(rose, TEXTS + "/" + copy.id()).status()).isEqualTo(200);
+    }
+
+    private boolean touched(PupilsCopy copy) {
+        return client.get(teacher, TEXTS + "/" + copy.id())
+                .body()
+                .path("touched")
+                .asBoolean();
     }
 
     private record PupilsCopy(String id, String title) {}

@@ -63,7 +63,7 @@ class SharedTextsIT extends WritingScene {
 
     @Test
     void areBegunAndChangedByTeachersForPupilsOfTheClass() {
-        assertThat(plan(rose).status()).isEqualTo(403);
+        assertThat(plan(rose).status()).isEqualTo(404);
         assertThat(plan(otherTeacher).status()).isEqualTo(404);
         assertThat(plan(teacher, otherPupil).status()).isEqualTo(400);
         assertThat(plan(head, rose).status()).isEqualTo(201);

@@ -41,6 +41,8 @@ final class Gateway {
         settings.put("ent.educonnect.offered", "true");
         // the demonstration's links lead nowhere, and a machine to try things out on asks nobody in the night
         settings.put("ent.links.offered", "false");
+        // a tool may be tried out that runs on the same machine
+        settings.put("ent.lti.local-tools", "true");
     }
 
     Gateway with(TestDatabase database) {

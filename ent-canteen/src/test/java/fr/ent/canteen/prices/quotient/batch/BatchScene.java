@@ -9,7 +9,6 @@ import fr.ent.canteen.testing.Requests;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.Viewer;
 import fr.ent.core.testing.TestClock;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.redis.core.StringRedisTemplate;
@@ -51,11 +50,6 @@ abstract class BatchScene {
         town = towns.found();
         agent = town.agent();
         jeanne = family();
-    }
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
     }
 
     Viewer family() {

@@ -11,7 +11,6 @@ import fr.ent.core.Viewer;
 import fr.ent.core.testing.TestClock;
 import java.time.Duration;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,11 +65,6 @@ abstract class FetchScene {
 
     Optional<Duration> pause() {
         return pause.left();
-    }
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
     }
 
     ResultActions fetch(Viewer viewer) throws Exception {

@@ -1,0 +1,162 @@
+package fr.ent.core.lti.grade;
+
+import fr.ent.core.ClassId;
+import fr.ent.core.http.AllowedToPublic;
+import fr.ent.core.http.Answers;
+import fr.ent.core.http.Problem;
+import fr.ent.core.http.Refuses;
+import fr.ent.core.lti.LtiPlatform;
+import fr.ent.core.lti.LtiScope;
+import fr.ent.core.lti.LtiTool;
+import fr.ent.core.lti.grade.ItemOutcome.ItemRefusal;
+import fr.ent.core.lti.launch.ToolLinks;
+import fr.ent.core.lti.service.ServiceDoor;
+import fr.ent.core.lti.service.ServiceProblems;
+import fr.ent.core.text.OneLine;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Line items of a class, for programs of tools (LTI Assignment and Grade Services 2.0, 3.2). */
+@RestController
+@RequestMapping(LtiPlatform.SERVICES + "/classes/{id}/lineitems")
+class LineItemController {
+
+    private static final String ITEM = "application/vnd.ims.lis.v2.lineitem+json";
+    private static final String ITEMS = "application/vnd.ims.lis.v2.lineitemcontainer+json";
+
+    private final ServiceDoor door;
+    private final WriteLineItem writeLineItem;
+    private final LineItemRows rows;
+    private final ToolLinks links;
+    private final LtiPlatform platform;
+
+    LineItemController(
+            ServiceDoor door, WriteLineItem writeLineItem, LineItemRows rows, ToolLinks links, LtiPlatform platform) {
+        this.door = door;
+        this.writeLineItem = writeLineItem;
+        this.rows = rows;
+        this.links = links;
+        this.platform = platform;
+    }
+
+    /**
+     * Lists what the tool scores in a class that opens it, 200 at most.
+     *
+     * @param link those of one resource link
+     * @param resource those of one name of the tool's own
+     */
+    @GetMapping
+    @AllowedToPublic
+    @Answers(as = ITEMS)
+    @Refuses({ServiceProblems.NOT_LET_IN, ServiceProblems.NO_SCOPE})
+    ResponseEntity<List<LineItemView>> list(
+            @PathVariable ClassId id,
+            @RequestParam(name = "resource_link_id", required = false) @Nullable UUID link,
+            @RequestParam(name = "resource_id", required = false) @OneLine(max = 200) @Nullable String resource,
+            @RequestParam(required = false) @OneLine(max = 200) @Nullable String tag,
+            @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization) {
+        LtiTool tool = admit(authorization, LtiScope.LINE_ITEMS, LtiScope.LINE_ITEMS_READ);
+        if (!links.isOpened(tool.id(), id)) {
+            throw Problem.notFound();
+        }
+        String issuer = platform.issuer();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(ITEMS))
+                .body(rows.list(tool.id(), id).stream()
+                        .map(item -> LineItemView.of(item, issuer))
+                        .filter(item -> link == null || link.equals(item.resourceLinkId()))
+                        .filter(item -> resource == null || resource.equals(item.resourceId()))
+                        .filter(item -> tag == null || tag.equals(item.tag()))
+                        .toList());
+    }
+
+    /** Adds something that is scored, 200 in a class; the same once more is the one that is there. */
+    @PostMapping
+    @AllowedToPublic
+    @Answers(value = 201, as = ITEM)
+    @Refuses({ServiceProblems.NOT_LET_IN, ServiceProblems.NO_SCOPE, GradeProblems.FULL})
+    ResponseEntity<LineItemView> add(
+            @PathVariable ClassId id,
+            @RequestBody @Valid ItemContent wanted,
+            @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization) {
+        LtiTool tool = admit(authorization, LtiScope.LINE_ITEMS);
+        return show(HttpStatus.CREATED, writeLineItem.add(tool, id, wanted));
+    }
+
+    /** Reads something that is scored. */
+    @GetMapping("/{itemId}")
+    @AllowedToPublic
+    @Answers(as = ITEM)
+    @Refuses({ServiceProblems.NOT_LET_IN, ServiceProblems.NO_SCOPE})
+    ResponseEntity<LineItemView> read(
+            @PathVariable ClassId id,
+            @PathVariable UUID itemId,
+            @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization) {
+        LtiTool tool = admit(authorization, LtiScope.LINE_ITEMS, LtiScope.LINE_ITEMS_READ);
+        return show(
+                HttpStatus.OK,
+                rows.find(itemId, tool.id(), id)
+                        .<ItemOutcome>map(ItemOutcome.Written::new)
+                        .orElse(ItemRefusal.UNKNOWN));
+    }
+
+    /** Changes something that is scored; the link stays. */
+    @PutMapping("/{itemId}")
+    @AllowedToPublic
+    @Answers(as = ITEM)
+    @Refuses({ServiceProblems.NOT_LET_IN, ServiceProblems.NO_SCOPE})
+    ResponseEntity<LineItemView> revise(
+            @PathVariable ClassId id,
+            @PathVariable UUID itemId,
+            @RequestBody @Valid ItemContent wanted,
+            @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization) {
+        LtiTool tool = admit(authorization, LtiScope.LINE_ITEMS);
+        return show(HttpStatus.OK, writeLineItem.revise(tool, id, itemId, wanted));
+    }
+
+    /** Removes something that the tool added, with its scores. */
+    @DeleteMapping("/{itemId}")
+    @AllowedToPublic
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Refuses({ServiceProblems.NOT_LET_IN, ServiceProblems.NO_SCOPE, GradeProblems.OF_LINK})
+    void delete(
+            @PathVariable ClassId id,
+            @PathVariable UUID itemId,
+            @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization) {
+        LtiTool tool = admit(authorization, LtiScope.LINE_ITEMS);
+        writeLineItem.delete(tool, id, itemId).ifPresent(refusal -> {
+            throw GradeProblems.of(refusal);
+        });
+    }
+
+    private LtiTool admit(@Nullable String authorization, LtiScope... any) {
+        return ServiceProblems.require(door.admit(authorization, any));
+    }
+
+    private ResponseEntity<LineItemView> show(HttpStatus status, ItemOutcome outcome) {
+        return switch (outcome) {
+            case ItemOutcome.Written(LineItem item) ->
+                ResponseEntity.status(status)
+                        .contentType(MediaType.parseMediaType(ITEM))
+                        .body(LineItemView.of(item, platform.issuer()));
+            case ItemRefusal refusal -> throw GradeProblems.of(refusal);
+        };
+    }
+}

@@ -1,0 +1,61 @@
+package fr.ent.core.lti.service;
+
+import fr.ent.core.http.LinkToken;
+import fr.ent.core.lti.LtiScope;
+import fr.ent.core.lti.LtiTool;
+import fr.ent.core.lti.LtiToolId;
+import fr.ent.core.persistence.TerritoryScope;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.stereotype.Component;
+
+/** Tokens of tools' programs: a secret that says nothing, of which the hash is kept for an hour, with what it is good for. */
+@Component
+class ServiceTokens {
+
+    static final Duration GOOD = Duration.ofHours(1);
+
+    private final SecureRandom random = new SecureRandom();
+    private final StringRedisTemplate redis;
+
+    ServiceTokens(StringRedisTemplate redis) {
+        this.redis = redis;
+    }
+
+    String issue(LtiTool tool, Set<LtiScope> scopes) {
+        LinkToken token = LinkToken.draw(random);
+        String text = tool.id() + " " + scopes.stream().map(Enum::name).collect(Collectors.joining(","));
+        redis.opsForValue().set(key(token), text, GOOD);
+        return token.value();
+    }
+
+    Optional<KnownToken> find(String token) {
+        return LinkToken.of(token)
+                .flatMap(known -> Optional.ofNullable(redis.opsForValue().get(key(known))))
+                .map(text -> text.split(" ", 2))
+                .map(parts -> new KnownToken(
+                        new LtiToolId(UUID.fromString(parts[0])),
+                        Arrays.stream(parts[1].split(","))
+                                .map(LtiScope::valueOf)
+                                .collect(Collectors.toSet())));
+    }
+
+    /** Of one territory: another's host knows nothing of it. */
+    private static String key(LinkToken token) {
+        return "lti:token:%s:%s".formatted(TerritoryScope.require(), token.hash());
+    }
+
+    /** A token that is good, and for what. */
+    record KnownToken(LtiToolId tool, Set<LtiScope> scopes) {
+
+        KnownToken {
+            scopes = Set.copyOf(scopes);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ent.core.entry.door;
+
+import org.jspecify.annotations.NullMarked;

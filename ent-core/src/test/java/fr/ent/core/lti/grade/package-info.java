@@ -1,0 +1,5 @@
+/** Tests of line items, scores and results. */
+@NullMarked
+package fr.ent.core.lti.grade;
+
+import org.jspecify.annotations.NullMarked;

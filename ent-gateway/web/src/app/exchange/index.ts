@@ -1,0 +1,3 @@
+export { Downloads } from './Downloads';
+export { Faults } from './Faults';
+export { useExchange } from './useExchange';

@@ -1,0 +1,52 @@
+import { Volume2 } from 'lucide-react';
+import { Button, useSpeech } from '../../../app/ui';
+import { useCatalogueMessages } from '../messages';
+
+interface LeaveProps {
+  address: string;
+  host: string;
+  forChild: boolean;
+  onLeave: () => void;
+  onStay: () => void;
+  /** where it can be shown here */
+  onPlay?: () => void;
+}
+
+/** Who will see the visit, and the ways on: a page of its own, which doesn't learn where from, or a player here. */
+export function Leave({ address, host, forChild, onLeave, onStay, onPlay }: LeaveProps) {
+  const t = useCatalogueMessages();
+  const speak = useSpeech();
+  const playing = forChild ? 'play.child' : 'play.more';
+  const leaving = forChild ? 'leave.child' : 'leave.more';
+  const warning = t(onPlay ? playing : leaving, { host });
+  return (
+    <div className="stack">
+      <p>{warning}</p>
+      {forChild && speak && (
+        <div>
+          <Button kind="quiet" className="see-large" onPress={() => speak(warning)}>
+            <Volume2 aria-hidden="true" size={24} />
+            {t('listen')}
+          </Button>
+        </div>
+      )}
+      <div className="row wrap">
+        {onPlay && (
+          <Button kind="primary" {...(forChild && { className: 'see-large' })} onPress={onPlay}>
+            {t('play')}
+          </Button>
+        )}
+        <a
+          className={onPlay ? 'btn' : 'btn primary'}
+          href={address}
+          target="_blank"
+          rel="noreferrer noopener"
+          onClick={onLeave}
+        >
+          {t('leave.yes', { host })}
+        </a>
+        <Button onPress={onStay}>{t('leave.no')}</Button>
+      </div>
+    </div>
+  );
+}

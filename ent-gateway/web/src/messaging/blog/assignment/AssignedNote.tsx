@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
+import { Megaphone } from 'lucide-react';
+import { nearDay } from '../../../app/format';
+import { useLanguage } from '../../../app/i18n';
+import { useSession } from '../../../app/session';
+import type { Article } from '../api';
+import { useBlogMessages } from '../messages';
+import { assignmentsQuery } from './queries';
+import './assignment.css';
+
+/** What pupils were asked to report on, above the article that they write of it; nothing of another article. */
+export function AssignedNote({ article }: { article: Article }) {
+  const t = useBlogMessages();
+  const language = useLanguage();
+  const { me } = useSession();
+  // an assignment for the school's journal is a class's as well
+  const { data } = useQuery(assignmentsQuery(article.classId ?? me.classes[0]?.id ?? ''));
+  const assigned = data?.find((one) => one.article?.id === article.id);
+  if (!assigned) return null;
+  const { title, words, names, dueOn } = assigned;
+  return (
+    <section className="card pad reporters-note" aria-labelledby="assigned">
+      <h2 id="assigned" className="row reporters-head">
+        <Megaphone aria-hidden="true" size={20} />
+        {title}
+      </h2>
+      {words && <p className="keep-lines">{words}</p>}
+      <p className="s soft">
+        {[dueOn && t('reporters.due', { when: nearDay(dueOn, language) }), names.join(', ')]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,110 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter } from 'react-router';
+import { afterEach, beforeAll, expect, it } from 'vitest';
+import { type Me, SessionContext } from '../../../app/session';
+import { json, serve, speak } from '../../../app/testing';
+import { Toasts } from '../../../app/ui';
+import type { Article } from '../../blog';
+import type { Block } from '../../projects';
+import { BuildForm } from './BuildForm';
+
+const draft = {
+  id: 'a1',
+  classId: 'ce1',
+  schoolId: 'jean-mace',
+  title: 'Notre rue',
+  text: '',
+  audience: 'FAMILIES',
+  comments: 'BEFORE',
+  page: true,
+  state: 'DRAFT',
+  remark: null,
+  changedAt: '2026-11-24T09:00:00Z',
+  version: 0,
+  standing: 'AUTHOR',
+  authors: [{ id: 'rose', name: 'Rose', kind: 'PUPIL' }],
+  files: [],
+  pupils: [],
+} as unknown as Article;
+const blocks: Block[] = [
+  { kind: 'TEXT', title: 'Un', text: '' },
+  { kind: 'TIMELINE', title: 'Deux', moments: [{ date: '1890', title: '', text: '' }] },
+];
+
+function show(answer: () => Response, known: Block[] = blocks) {
+  const calls = serve(answer);
+  const me = { person: { id: 'rose', givenName: 'Rose', familyName: 'Colin' } } as unknown as Me;
+  const client = new QueryClient({ defaultOptions: { mutations: { retry: false } } });
+  const shown = render(
+    <QueryClientProvider client={client}>
+      <MemoryRouter>
+        <SessionContext value={{ me, spaces: ['pupil'], space: 'pupil', enter: () => undefined }}>
+          <BuildForm place={draft} article={draft} project={{ blocks: known, map: null }} />
+        </SessionContext>
+      </MemoryRouter>
+      <Toasts />
+    </QueryClientProvider>,
+  );
+  return { calls, shown };
+}
+
+const names = () =>
+  screen
+    .getAllByRole('listitem')
+    .map((item) => item.getAttribute('aria-label') ?? '')
+    .filter((name) => name.startsWith('Bloc'));
+const saved = () => json({ ...draft, version: 1 });
+
+beforeAll(() => speak('fr', 'app/ui', 'messaging/blog', 'messaging/projects', 'messaging/projectbuilder'));
+afterEach(() => sessionStorage.clear());
+
+it('moves a block, deletes it and brings it back, and the focus goes with it', async () => {
+  show(saved);
+  await userEvent.click(screen.getByRole('button', { name: 'Descendre : Bloc 1 : texte' }));
+  expect(names()).toEqual(['Bloc 1 : frise', 'Bloc 2 : texte']);
+  expect(screen.getByRole('listitem', { name: 'Bloc 2 : texte' })).toHaveFocus();
+
+  await userEvent.click(screen.getByRole('button', { name: 'Supprimer : Bloc 2 : texte' }));
+  expect(names()).toEqual(['Bloc 1 : frise']);
+  expect(screen.getByRole('listitem', { name: 'Bloc 1 : frise' })).toHaveFocus();
+
+  await userEvent.click(screen.getByRole('button', { name: 'Annuler' }));
+  expect(names()).toEqual(['Bloc 1 : frise', 'Bloc 2 : texte']);
+  expect(screen.getByRole('listitem', { name: 'Bloc 2 : texte' })).toHaveFocus();
+});
+
+it('keeps itself, and loses nothing when the server refuses it or the page is loaded anew', async () => {
+  const refusal = { type: 'urn:ent:problem:core:invalid', status: 400, title: '', errors: [] };
+  const { calls, shown } = show(() => json(refusal, 400));
+  await userEvent.click(screen.getByRole('button', { name: 'Texte' }));
+  const added = screen.getByRole('listitem', { name: 'Bloc 3 : texte' });
+  expect(added).toHaveFocus();
+  await userEvent.type(within(added).getByLabelText('Texte'), 'La boulangerie');
+
+  expect(await screen.findByText(/Rien n’est perdu ici/, undefined, { timeout: 6000 })).toBeVisible();
+  expect(calls.at(-1)).toMatchObject({ method: 'PUT', path: '/api/messaging/articles/a1/project' });
+  expect(calls.at(-1)?.body).toMatchObject({
+    version: 0,
+    blocks: [blocks[0], blocks[1], { kind: 'TEXT', title: '', text: 'La boulangerie' }],
+  });
+  shown.unmount();
+  show(saved);
+  expect(screen.getByDisplayValue('La boulangerie')).toBeVisible();
+}, 20_000);
+
+it('sends what is built once it is allowed', async () => {
+  const { calls } = show(saved);
+  await userEvent.click(screen.getByRole('button', { name: 'Quiz' }));
+  await waitFor(() => expect(calls.filter(({ method }) => method === 'PUT')).toHaveLength(1), {
+    timeout: 6000,
+  });
+  expect(calls[0]?.body).toMatchObject({
+    blocks: [
+      {},
+      {},
+      { kind: 'QUIZ', questions: [{ question: '', answers: ['', ''], right: 0, because: '' }] },
+    ],
+  });
+}, 20_000);

@@ -1,0 +1,75 @@
+import { Plus, Trash2 } from 'lucide-react';
+import { Button, Choice, Field } from '../../../app/ui';
+import type { QuizQuestion } from '../../projects';
+import { useBuilderMessages } from '../messages';
+
+interface QuestionFieldsProps {
+  question: QuizQuestion;
+  onChange: (question: QuizQuestion) => void;
+}
+
+/** A question with two to six answers, of which one is right. */
+export function QuestionFields({ question, onChange }: QuestionFieldsProps) {
+  const t = useBuilderMessages();
+  const { answers, right } = question;
+  const remove = (at: number) =>
+    onChange({
+      ...question,
+      answers: answers.toSpliced(at, 1),
+      right: right > at || right === answers.length - 1 ? Math.max(0, right - 1) : right,
+    });
+  return (
+    <>
+      <Field
+        label={t('question.words')}
+        value={question.question}
+        maxLength={300}
+        onChange={(event) => onChange({ ...question, question: event.target.value })}
+      />
+      {answers.map((answer, at) => (
+        <div key={at} className="row builder-answer">
+          <Field
+            label={t('answer', { number: at + 1 })}
+            value={answer}
+            maxLength={120}
+            onChange={(event) => onChange({ ...question, answers: answers.with(at, event.target.value) })}
+          />
+          {answers.length > 2 && (
+            <Button
+              className="icon"
+              aria-label={t('remove', { what: t('answer', { number: at + 1 }) })}
+              onPress={() => remove(at)}
+            >
+              <Trash2 aria-hidden="true" size={18} />
+            </Button>
+          )}
+        </div>
+      ))}
+      {answers.length < 6 && (
+        <Button
+          kind="plain"
+          className="project-start"
+          onPress={() => onChange({ ...question, answers: [...answers, ''] })}
+        >
+          <Plus aria-hidden="true" size={18} />
+          {t('answer.add')}
+        </Button>
+      )}
+      <Choice
+        label={t('answer.right')}
+        value={String(right)}
+        options={answers.map((answer, at) => ({
+          value: String(at),
+          label: answer || t('answer', { number: at + 1 }),
+        }))}
+        onChange={(chosen) => onChange({ ...question, right: Number(chosen) })}
+      />
+      <Field
+        label={t('because')}
+        value={question.because}
+        maxLength={300}
+        onChange={(event) => onChange({ ...question, because: event.target.value })}
+      />
+    </>
+  );
+}

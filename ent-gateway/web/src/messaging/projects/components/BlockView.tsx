@@ -1,0 +1,32 @@
+import type { Block, MapSource } from '../api';
+import { useProjectMessages } from '../messages';
+import { MapView } from './MapView';
+import { PictureView } from './PictureView';
+import { QuizView } from './QuizView';
+import { SoundView } from './SoundView';
+import { TimelineView } from './TimelineView';
+
+interface BlockViewProps {
+  block: Block;
+  number: number;
+  map: MapSource | null;
+  off: string[];
+}
+
+/** A block of a page. */
+export function BlockView({ block, number, map, off }: BlockViewProps) {
+  const t = useProjectMessages();
+  const hidden = 'fileId' in block && off.includes(block.fileId);
+  return (
+    <section className="project-block stack">
+      {'title' in block && block.title && <h2 className="project-title">{block.title}</h2>}
+      {hidden && <p className="project-off soft">{t('off')}</p>}
+      {block.kind === 'TEXT' && <p className="prose keep-lines">{block.text}</p>}
+      {block.kind === 'PICTURE' && !hidden && <PictureView block={block} number={number} />}
+      {block.kind === 'SOUND' && !hidden && <SoundView block={block} />}
+      {block.kind === 'MAP' && <MapView block={block} source={map} />}
+      {block.kind === 'TIMELINE' && <TimelineView block={block} />}
+      {block.kind === 'QUIZ' && <QuizView block={block} />}
+    </section>
+  );
+}

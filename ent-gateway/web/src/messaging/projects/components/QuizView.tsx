@@ -1,0 +1,7 @@
+import type { BlockOf } from '../api';
+import { Question } from './Question';
+
+/** Questions to answer for oneself: nothing of it is sent or kept. */
+export function QuizView({ block: { questions } }: { block: BlockOf<'QUIZ'> }) {
+  return questions.map((question, at) => <Question key={at} question={question} />);
+}

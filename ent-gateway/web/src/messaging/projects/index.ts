@@ -1,0 +1,16 @@
+export {
+  type Block,
+  type BlockKind,
+  type BlockOf,
+  fileAddress,
+  type Hotspot,
+  type MapPlace,
+  type MapSource,
+  type ProjectRevision,
+  type QuizQuestion,
+  type TimelineMoment,
+  writeProject,
+} from './api';
+export { ProjectView } from './components/ProjectView';
+export { TileMap } from './components/TileMap';
+export { projectQuery } from './queries';

@@ -1,0 +1,1 @@
+export { MapTilesScreen } from './components/MapTilesScreen';

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ent.messaging.project.block;
+
+import org.jspecify.annotations.NullMarked;

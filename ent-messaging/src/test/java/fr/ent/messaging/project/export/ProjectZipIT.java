@@ -1,0 +1,108 @@
+package fr.ent.messaging.project.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.ent.core.PersonId;
+import fr.ent.messaging.testing.Answer;
+import fr.ent.messaging.testing.MessagingTest;
+import fr.ent.messaging.testing.ProjectScene;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+
+/** A page as an archive: all that may be shown to its readers is in it, and nothing of anybody else. */
+@MessagingTest
+class ProjectZipIT extends ProjectScene {
+
+    @Test
+    void holdsThePageItsPicturesAndSoundsAndNoAddress() throws IOException {
+        String article = empty(teacher);
+        String picture = picture(teacher);
+        requireDone(build(
+                teacher,
+                article,
+                List.of(
+                        text("La <b>place</b>", "<script>alert(1)</script>"),
+                        picture(picture),
+                        sound(soundFile(teacher)),
+                        map(3),
+                        timeline(),
+                        quiz(1)),
+                Map.of("onPictures", List.of(rose))));
+        step(teacher, article, "publish");
+
+        Answer answer = zip(teacher, article);
+        Map<String, byte[]> files = unzip(answer);
+
+        assertThat(answer.header("Content-Disposition")).contains("Notre%20quartier.zip");
+        assertThat(files).containsOnlyKeys("images/01.png", "index.html", "page.css", "page.js", "sons/02.wav");
+        assertThat(files.get("images/01.png"))
+                .isEqualTo(client.get(teacher, "/api/core/files/" + picture)
+                        .response()
+                        .getContentAsByteArray());
+        String html = words(files, "index.html");
+        assertThat(html)
+                .contains(
+                        "La &#60;b&#62;place",
+                        "La fontaine",
+                        "Repère 2",
+                        "data-right=\"1\"",
+                        "la classe et ses familles")
+                .doesNotContain("<script>", "http://", "https://", picture, "style=", "onclick", "Une image ou un son");
+        assertThat(words(files, "page.css"))
+                .contains("#b2r1{left:25.0%;top:50.0%}")
+                .doesNotContain("http");
+        assertThat(words(files, "page.js")).doesNotContain("http", "fetch", "innerHTML");
+    }
+
+    @Test
+    void leavesOutWhatItsReadersMayNotSeeAndSaysSo() throws IOException {
+        String article = publishedPage(picture(teacher), List.of(rose));
+        withdrawConsentOfRose();
+
+        Map<String, byte[]> files = unzip(zip(teacher, article));
+
+        assertThat(files).containsOnlyKeys("index.html", "page.css", "page.js");
+        assertThat(words(files, "index.html"))
+                .contains("Une image ou un son n’y est pas")
+                .doesNotContain("dessinée par Rose");
+    }
+
+    @Test
+    void isForThoseWhoLeadTheClass() {
+        String article = publishedPage(picture(teacher), List.of(rose));
+        PersonId other = town.teacher("Lou", "Merle", town.schoolClass(school, "CP"));
+
+        assertThat(zip(head, article).status()).isEqualTo(200);
+        assertThat(zip(other, article).status()).isEqualTo(404);
+        assertThat(List.of(maloFather, rose.asPerson(), barred, agent))
+                .allSatisfy(person -> assertThat(zip(person, article).status()).isEqualTo(403));
+        assertThat(zip(teacher, published(Map.of())).status()).as("no page").isEqualTo(404);
+    }
+
+    private Answer zip(PersonId person, String article) {
+        return client.get(person, ARTICLES + "/" + article + "/project/zip");
+    }
+
+    private static String words(Map<String, byte[]> files, String name) {
+        return new String(files.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, byte[]> unzip(Answer answer) throws IOException {
+        assertThat(answer.status()).isEqualTo(200);
+        Map<String, byte[]> files = new TreeMap<>();
+        try (ZipInputStream zip =
+                new ZipInputStream(new ByteArrayInputStream(answer.response().getContentAsByteArray()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return files;
+    }
+}

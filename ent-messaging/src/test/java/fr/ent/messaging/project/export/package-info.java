@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ent.messaging.project.export;
+
+import org.jspecify.annotations.NullMarked;

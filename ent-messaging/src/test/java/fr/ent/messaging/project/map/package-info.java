@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ent.messaging.project.map;
+
+import org.jspecify.annotations.NullMarked;

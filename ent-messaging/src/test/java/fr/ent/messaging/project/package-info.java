@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ent.messaging.project;
+
+import org.jspecify.annotations.NullMarked;
