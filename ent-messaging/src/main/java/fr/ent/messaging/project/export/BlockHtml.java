@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A block as HTML that says everything without its script.
+ * A block as HTML that says all but the judgement of a quiz without its script.
  *
  * @param number its place on the page, from 1
  */
