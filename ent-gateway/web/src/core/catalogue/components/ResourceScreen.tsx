@@ -12,6 +12,7 @@ import { Recommendations } from './Recommendations';
 import { RemoveResource } from './RemoveResource';
 import { ResourceFacts } from './ResourceFacts';
 import { SendResource } from './SendResource';
+import { ToolPanel } from './ToolPanel';
 import './catalogue.css';
 
 /** A resource with its sheets, what colleagues say of it, and the way to a class. */
@@ -52,7 +53,7 @@ function Shown({ resource }: { resource: OneResource }) {
       <div className="stack-l">
         {resource.mayKeep && isDead(resource.link) && <Notice kind="warn">{t('dead.more')}</Notice>}
         <div className="row wrap">
-          <OpenLink address={resource.address} host={resource.host} />
+          {!resource.tool && <OpenLink address={resource.address} host={resource.host} />}
           {resource.mayKeep && (
             <Button onPress={() => void navigate(`/catalogue/${resource.id}/corriger`)}>{t('edit')}</Button>
           )}
@@ -60,6 +61,9 @@ function Shown({ resource }: { resource: OneResource }) {
             <RemoveResource isPending={removing.isPending} onRemove={() => removing.mutate()} />
           )}
         </div>
+        {resource.tool && space !== 'town' && (
+          <ToolPanel resource={resource} mayVisit={space === 'teacher'} />
+        )}
         {removing.error && <Notice kind="danger">{t(catalogueProblem(removing.error))}</Notice>}
         <ResourceFacts resource={resource} />
       </div>

@@ -32,9 +32,13 @@ export function SeeCard({ one }: { one: ToSee }) {
           <p className="resource-text">{one.parentSheet}</p>
         </section>
       )}
-      <div>
-        <OpenLink address={one.address} host={one.host} />
-      </div>
+      {one.tool ? (
+        <p className="s soft">{t('see.tool', { name: one.tool })}</p>
+      ) : (
+        <div>
+          <OpenLink address={one.address} host={one.host} />
+        </div>
+      )}
     </li>
   );
 }

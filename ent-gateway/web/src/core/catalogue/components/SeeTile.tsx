@@ -3,6 +3,7 @@ import { Check, Volume2 } from 'lucide-react';
 import { comingDay, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Button, Notice, useSpeech } from '../../../app/ui';
+import { VisitTool } from '../../lti';
 import { markSeen, markUnseen, type ToSee, toSeeKey } from '../api';
 import { kindIcons } from '../kindIcons';
 import { useCatalogueMessages } from '../messages';
@@ -37,7 +38,16 @@ export function SeeTile({ one }: { one: ToSee }) {
           <span className="hidden">{one.title}</span>
         </Button>
       )}
-      <OpenLink address={one.address} host={one.host} forChild onOpen={() => marking.mutate(true)} />
+      {one.tool ? (
+        <VisitTool
+          classId={one.classId}
+          resourceId={one.resourceId}
+          forChild
+          onOpen={() => markSeen(one.id)}
+        />
+      ) : (
+        <OpenLink address={one.address} host={one.host} forChild onOpen={() => marking.mutate(true)} />
+      )}
       {one.seenAt && (
         <p className="row see-seen" role="status">
           <Check aria-hidden="true" size={24} />
