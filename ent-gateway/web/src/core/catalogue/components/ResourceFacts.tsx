@@ -17,7 +17,8 @@ export function ResourceFacts({ resource }: { resource: OneResource }) {
     ['fact.language', languageName(resource.language)],
     ['field.licence', resource.licence],
     ['field.origin', t(`origin.${resource.origin}`)],
-    ['fact.address', resource.address],
+    ['fact.tool', resource.tool],
+    ['fact.address', resource.tool ? '' : resource.address],
   ];
   const sheets: [CatalogueKey, string | null | undefined][] = [
     ['field.description', resource.description],

@@ -12,6 +12,7 @@ import { Recommendations } from './Recommendations';
 import { RemoveResource } from './RemoveResource';
 import { ResourceFacts } from './ResourceFacts';
 import { SendResource } from './SendResource';
+import { ToolPanel } from './ToolPanel';
 import './catalogue.css';
 
 /** A resource with its sheets, what colleagues say of it, and the way to a class. */
@@ -52,12 +53,14 @@ function Shown({ resource }: { resource: OneResource }) {
       <div className="stack-l">
         {resource.mayKeep && isDead(resource.link) && <Notice kind="warn">{t('dead.more')}</Notice>}
         <div className="row wrap">
-          <OpenLink
-            title={resource.title}
-            address={resource.address}
-            host={resource.host}
-            player={resource.playable ? playerOf(resource.id) : undefined}
-          />
+          {!resource.tool && (
+            <OpenLink
+              title={resource.title}
+              address={resource.address}
+              host={resource.host}
+              player={resource.playable ? playerOf(resource.id) : undefined}
+            />
+          )}
           {resource.mayKeep && (
             <Button onPress={() => void navigate(`/catalogue/${resource.id}/corriger`)}>{t('edit')}</Button>
           )}
@@ -65,6 +68,9 @@ function Shown({ resource }: { resource: OneResource }) {
             <RemoveResource isPending={removing.isPending} onRemove={() => removing.mutate()} />
           )}
         </div>
+        {resource.tool && space !== 'town' && (
+          <ToolPanel resource={resource} mayVisit={space === 'teacher'} />
+        )}
         {removing.error && <Notice kind="danger">{t(catalogueProblem(removing.error))}</Notice>}
         <ResourceFacts resource={resource} />
       </div>

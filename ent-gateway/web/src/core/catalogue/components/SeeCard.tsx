@@ -32,14 +32,18 @@ export function SeeCard({ one, childId }: { one: ToSee; childId: string }) {
           <p className="resource-text">{one.parentSheet}</p>
         </section>
       )}
-      <div>
-        <OpenLink
-          title={one.title}
-          address={one.address}
-          host={one.host}
-          player={one.playable ? playerFor(childId, one.id) : undefined}
-        />
-      </div>
+      {one.tool ? (
+        <p className="s soft">{t('see.tool', { name: one.tool })}</p>
+      ) : (
+        <div>
+          <OpenLink
+            title={one.title}
+            address={one.address}
+            host={one.host}
+            player={one.playable ? playerFor(childId, one.id) : undefined}
+          />
+        </div>
+      )}
     </li>
   );
 }

@@ -8,6 +8,9 @@ import { SeeTile } from './SeeTile';
 
 const one: ToSee = {
   id: 's1',
+  resourceId: 'r1',
+  classId: 'c1',
+  tool: null,
   title: 'Les marées',
   address: 'https://marees.example/film',
   host: 'marees.example',

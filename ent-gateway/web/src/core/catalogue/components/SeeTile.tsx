@@ -3,6 +3,7 @@ import { Check, Volume2 } from 'lucide-react';
 import { comingDay, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Button, Notice, useSpeech } from '../../../app/ui';
+import { VisitTool } from '../../lti';
 import { markSeen, markUnseen, playerFor, type ToSee, toSeeKey } from '../api';
 import { kindIcons } from '../kindIcons';
 import { useCatalogueMessages } from '../messages';
@@ -37,14 +38,23 @@ export function SeeTile({ one, childId }: { one: ToSee; childId: string }) {
           <span className="hidden">{one.title}</span>
         </Button>
       )}
-      <OpenLink
-        title={one.title}
-        address={one.address}
-        host={one.host}
-        player={one.playable ? playerFor(childId, one.id) : undefined}
-        forChild
-        onOpen={() => marking.mutate(true)}
-      />
+      {one.tool ? (
+        <VisitTool
+          classId={one.classId}
+          resourceId={one.resourceId}
+          forChild
+          onOpen={() => markSeen(one.id)}
+        />
+      ) : (
+        <OpenLink
+          title={one.title}
+          address={one.address}
+          host={one.host}
+          player={one.playable ? playerFor(childId, one.id) : undefined}
+          forChild
+          onOpen={() => marking.mutate(true)}
+        />
+      )}
       {one.seenAt && (
         <p className="row see-seen" role="status">
           <Check aria-hidden="true" size={24} />

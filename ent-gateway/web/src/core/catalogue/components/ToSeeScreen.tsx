@@ -3,6 +3,7 @@ import { Globe } from 'lucide-react';
 import { useSearchParams } from 'react-router';
 import { useChildren, useSession } from '../../../app/session';
 import { Choice, EmptyState, Face, Loaded, Page, Skeleton } from '../../../app/ui';
+import { ChildResults } from '../../lti';
 import { toSeeQuery } from '../api';
 import { useCatalogueMessages } from '../messages';
 import { SeeCard } from './SeeCard';
@@ -67,6 +68,7 @@ function ToSeeCards() {
           )
         }
       </Loaded>
+      <ChildResults key={asked.id} childId={asked.id} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { NotFound } from '../../../app/errors';
 import { BackLink, Loaded, Page } from '../../../app/ui';
 import { resourceQuery } from '../api';
@@ -27,7 +27,12 @@ export function WriteResourceScreen() {
           {(resource) => (resource.mayKeep ? <EditResource resource={resource} /> : <NotFound />)}
         </Loaded>
       ) : (
-        places.length > 0 && <AddResource places={places} />
+        <>
+          <p>
+            <Link to="/catalogue/depuis-un-outil">{t('new.fromTool')}</Link>
+          </p>
+          {places.length > 0 && <AddResource places={places} />}
+        </>
       )}
     </Page>
   );

@@ -82,8 +82,12 @@ final class CatalogueTables {
                 .given("given", "Points")
                 .given("score_max", "Sur")
                 .given("remark", "Remarque")
-                .given("activity", "Avancement")
-                .given("grading", "Correction")
-                .leaving("line_item_id");
+                .said("progress", "Avancement", """
+                        case t.activity when 'INITIALIZED' then 'ouvert' when 'STARTED' then 'commencé'
+                             when 'IN_PROGRESS' then 'en cours' when 'SUBMITTED' then 'rendu' else 'terminé' end""")
+                .said("marking", "Correction", """
+                        case t.grading when 'FULLY_GRADED' then 'corrigé' when 'FAILED' then 'non corrigé'
+                             when 'NOT_READY' then 'pas encore corrigé' else 'à corriger' end""")
+                .leaving("line_item_id", "activity", "grading");
     }
 }
