@@ -32,7 +32,7 @@ export const beginText = (classId: string, plan: TextPlan) =>
     api.POST('/api/messaging/shared-texts', { params: { header }, body: { classId, ...plan } }),
   );
 
-export type WritingRule = Schemas['WritingRule'];
+export type WritingRule = Schemas['ClassWritingRule'];
 const rules = '/api/messaging/shared-text-rules/{classId}';
 const ruleOf = (classId: string) => ({ params: { path: { classId } } });
 

@@ -32,9 +32,9 @@ function HostsForm({ hosts }: { hosts: string[] }) {
   });
   return (
     <Form className="stack" onSubmit={() => saving.mutate()}>
+      <p className="s soft">{t('players.hint')}</p>
       <TextArea
         label={t('players.hosts')}
-        hint={t('players.hint')}
         rows={4}
         value={typed}
         onChange={(event) => setTyped(event.target.value)}

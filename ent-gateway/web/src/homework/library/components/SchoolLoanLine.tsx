@@ -51,7 +51,7 @@ export function SchoolLoanLine({ loan, today, lending }: SchoolLoanLineProps) {
         </p>
         {!lending && state === 'HERE' && (
           <p className="s">
-            {t('between.label', { barcode: guestBarcode })}{' '}
+            {t('between.label', { barcode: guestBarcode ?? '' })}{' '}
             <Link to={`/bibliotheque/livre/${loan.guestBookId}`}>{t('between.sheet')}</Link>
           </p>
         )}

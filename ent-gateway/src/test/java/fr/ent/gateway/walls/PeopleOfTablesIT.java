@@ -80,7 +80,10 @@ class PeopleOfTablesIT {
             "grant_id",
             "text_id",
             "copy_of",
-            "assignment_id");
+            "assignment_id",
+            "lender_id",
+            "borrower_id",
+            "guest_id");
 
     /** Columns that go on naming who is gone: what was, for as long as it is kept. */
     private static final Set<String> HISTORY = Set.of(

@@ -47,12 +47,13 @@ class PlayerHostController {
     @AllowedTo(Role.TERRITORY_ADMINISTRATOR)
     @Transactional
     AllowedHosts change(@RequestBody @Valid AllowedHosts wanted, Viewer viewer) {
-        hosts.change(new TreeSet<>(wanted.hosts()));
+        List<String> names = wanted.names();
+        hosts.change(new TreeSet<>(names));
         audit.record(
                 viewer.person(),
                 "players.changed",
                 "territory:" + viewer.territory(),
-                Map.of("hosts", String.join(", ", wanted.hosts())));
+                Map.of("hosts", String.join(", ", names)));
         return list();
     }
 
@@ -63,7 +64,11 @@ class PlayerHostController {
         private static final Pattern NAME = Pattern.compile("(?=.{4,220}$)[a-z0-9.-]+\\.[a-z][a-z0-9-]+");
 
         AllowedHosts {
-            hosts = hosts.stream().map(AllowedHosts::name).distinct().sorted().toList();
+            hosts = List.copyOf(hosts);
+        }
+
+        List<String> names() {
+            return hosts.stream().map(AllowedHosts::name).distinct().sorted().toList();
         }
 
         private static String name(String typed) {

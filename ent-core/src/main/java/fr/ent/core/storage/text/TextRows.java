@@ -33,9 +33,10 @@ class TextRows {
     /** The next one; no other copy takes it meanwhile, and after three times nobody. */
     Optional<FileView> claim(Instant now) {
         return sql.of("""
-                        update core.stored_file f set read_at = :now, readings = readings + 1
+                        update core.unread_document f set read_at = :now, readings = readings + 1
                         where f.id = (select d.id from core.unread_document d
-                                      where d.territory_id = core.territory() and (d.read_at is null or d.read_at < :before)
+                                      where d.territory_id = core.territory() and d.readings < 3
+                                        and (d.read_at is null or d.read_at < :before)
                                       order by d.id limit 1 for update of d skip locked)
                         returning f.id, f.name, f.media_type, f.size""")
                 .with("now", now)
@@ -46,7 +47,7 @@ class TextRows {
 
     /** It wasn't the document's fault. */
     void putBack(FileId file) {
-        sql.of("update core.stored_file set readings = readings - 1 where id = :id and words is null")
+        sql.of("update core.unread_document set readings = readings - 1 where id = :id")
                 .with("id", file)
                 .run();
     }
@@ -54,7 +55,7 @@ class TextRows {
     /** A word of several signs, folded, is never longer than PostgreSQL takes; where it stood isn't asked. */
     void keep(FileId file, String words) {
         String searched = SearchedWords.of(words);
-        sql.of("update core.stored_file set words = strip(to_tsvector('pg_catalog.french', :words)) where id = :id")
+        sql.of("update core.unread_document set words = strip(to_tsvector('pg_catalog.french', :words)) where id = :id")
                 .with("id", file)
                 .with("words", searched.substring(0, Math.min(searched.length(), TextProgram.MOST_SIGNS)))
                 .run();
