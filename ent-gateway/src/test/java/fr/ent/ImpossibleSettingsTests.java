@@ -84,6 +84,10 @@ class ImpossibleSettingsTests {
         "ent.api-particulier.url, ftp://caf",
         "ent.server.head-time, 0s",
         "ent.sign-in.per-second, 0",
+        "ent.entry.per-address, 0",
+        "ent.scan.address, clamav",
+        "ent.scan.address, clamav:0",
+        "ent.scan.address, clamav:99999",
         "ent.sign-in.longest-wait, 0s",
         "ent.public-urls[0], ent.valmarin.fr",
         "ent.territories.hosts, 73282932000075 https://ecoles.valmarin.fr"

@@ -9,12 +9,12 @@ import java.util.Base64;
 import java.util.Map;
 
 /**
- * Tells Keycloak which pupil has come by a card of the class. The word serves once, within half a minute, and for the return to
+ * Tells Keycloak which pupil has come by a card of the class. The word serves once, within a minute, and for the return to
  * the door of cards alone: what comes back there gets the short session of a card, whatever else somebody writes into the address.
  */
 final class SealCard {
 
-    private static final Duration GOOD = Duration.ofSeconds(30);
+    private static final Duration GOOD = Duration.ofMinutes(1);
     private static final int BYTES = 16;
 
     /** The machine's, by which Keycloak reads it, as it does with tokens. */

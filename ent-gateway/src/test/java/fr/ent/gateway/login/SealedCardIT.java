@@ -47,8 +47,12 @@ class SealedCardIT extends CardScene {
     }
 
     @Test
-    void isGoodForHalfAMinute() {
-        refused(sealed(subject(), rose.toString(), Instant.now().minusSeconds(2)));
+    void isGoodForAMinuteBesideAClockThatIsAMinuteOff() {
+        String subject = subject();
+        accepted(sealed(subject, rose.toString(), Instant.now().minusSeconds(40)));
+        accepted(sealed(subject, rose.toString(), Instant.now().plusSeconds(110)));
+
+        refused(sealed(subject, rose.toString(), Instant.now().minusSeconds(62)));
         refused(sealed(subject(), rose.toString(), Instant.now().plusSeconds(3600)));
     }
 
@@ -95,6 +99,10 @@ class SealedCardIT extends CardScene {
         return departure
                 .replaceAll("card=[^&]+", "card=" + URLEncoder.encode(card, StandardCharsets.UTF_8))
                 .replaceAll("card_seal=[^&]+", "card_seal=" + URLEncoder.encode(seal, StandardCharsets.UTF_8));
+    }
+
+    private void accepted(String departure) {
+        assertThat(new Visitor(HOST, port).follow(departure)).contains("code=");
     }
 
     private void refused(String departure) {

@@ -122,16 +122,30 @@ class OwnArchiveLifeIT {
 
     @Test
     void isMadeByTheNextRoundWhenACopyHasLeftIt() {
-        scene.town.run(() -> jdbc.sql("""
-                        insert into core.data_export (id, person_id, state, site, asked_at, parts, tries, taken_until)
-                        values (gen_random_uuid(), :guardian, 'UNDER_WAY', '', :now, 3, 1, :now)""")
-                .param("guardian", homes.guardian().value())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .update());
+        left(1);
 
         ArchiveRound.pass(application);
 
         assertThat(OwnArchive.state(scene, Persona.GUARDIAN)).isEqualTo("READY");
+    }
+
+    @Test
+    void isGivenUpOnceThreeCopiesHaveDiedOverIt() {
+        left(3);
+
+        ArchiveRound.pass(application);
+
+        assertThat(OwnArchive.state(scene, Persona.GUARDIAN)).isEqualTo("FAILED");
+    }
+
+    private void left(int tries) {
+        scene.town.run(() -> jdbc.sql("""
+                        insert into core.data_export (id, person_id, state, site, asked_at, parts, tries, taken_until)
+                        values (gen_random_uuid(), :guardian, 'UNDER_WAY', '', :now, 3, :tries, :now)""")
+                .param("guardian", homes.guardian().value())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("tries", tries)
+                .update());
     }
 
     private void awaitNoObject(UUID id) {

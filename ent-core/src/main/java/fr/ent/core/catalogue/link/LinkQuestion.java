@@ -14,7 +14,10 @@ import okhttp3.Request;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
-/** Asks a host whether a page is there: by HEAD, and where that says nothing, for the first bytes. It reads nothing of it. */
+/**
+ * Asks hosts whether their pages are there: by HEAD, and where that says nothing, for the first bytes. It reads nothing of them,
+ * and knows whether any has answered: where none has, the way out is more likely shut than all of them gone.
+ */
 class LinkQuestion {
 
     /** By which the product says who it is. */
@@ -25,6 +28,7 @@ class LinkQuestion {
     private final OkHttpClient client;
     private final HostPace pace;
     private final Duration timeout;
+    private boolean answered;
 
     LinkQuestion(PublicDoor door, HostPace pace, Duration timeout) {
         this.pace = pace;
@@ -36,6 +40,11 @@ class LinkQuestion {
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .build();
+    }
+
+    /** Whether any host has said anything yet, be it that a page is gone. */
+    boolean isAnswered() {
+        return answered;
     }
 
     /** Hosts have the time of one link for all that it leads on to; our own rests between two questions are beside it. */
@@ -76,8 +85,9 @@ class LinkQuestion {
         }
     }
 
-    private static LinkAnswer read(HttpUrl address, Call call) throws IOException {
+    private LinkAnswer read(HttpUrl address, Call call) throws IOException {
         try (Response answer = call.execute()) {
+            answered = true;
             int status = answer.code();
             return switch (status) {
                 case 301, 302, 303, 307, 308 ->

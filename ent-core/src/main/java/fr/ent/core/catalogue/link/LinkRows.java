@@ -28,26 +28,32 @@ class LinkRows {
         this.rights = rights;
     }
 
-    /** Those first whose link wasn't asked for longest. */
-    List<TerritoryId> listTerritories(Instant before, Instant doubted) {
-        return sql.of("select core.territories_with_links_to_ask(:before, :doubted) as id")
-                .with("before", before)
-                .with("doubted", doubted)
+    /** Those with a link that wasn't asked since, the first whose link wasn't asked for longest. */
+    List<TerritoryId> listTerritories(Instant since) {
+        return sql.of("select core.territories_with_links_to_ask(:since, :since) as id")
+                .with("since", since)
                 .list(row -> row.id("id", TerritoryId::new));
     }
 
-    /** The doubtful ones, then those that weren't asked for longest. */
+    /** The doubtful ones, then those that weren't asked for longest; a silent one each night, for it may be back the next. */
     Map<ResourceId, String> listWaiting(Instant before, Instant doubted, int most) {
         return sql.of("""
                         select id, address from core.resource
                         where (link_asked_at is null or link_asked_at < :before
-                               or (link_state = 'DOUBTFUL' and link_asked_at < :doubted))
+                               or (link_state in ('DOUBTFUL', 'SILENT') and link_asked_at < :doubted))
                           and id not in (select resource_id from core.lti_resource)
                         order by link_state is distinct from 'DOUBTFUL', link_asked_at nulls first, id limit :most""")
                 .with("before", before)
                 .with("doubted", doubted)
                 .with("most", most)
                 .map(row -> row.id("id", ResourceId::new), row -> row.text("address"));
+    }
+
+    /** Some whose host answered when it was asked last, the latest first. */
+    Map<ResourceId, String> listFound(int most) {
+        return sql.of("""
+                        select id, address from core.resource where link_state in ('FOUND', 'CLOSED', 'GONE')
+                        order by link_asked_at desc, id limit :most""").with("most", most).map(row -> row.id("id", ResourceId::new), row -> row.text("address"));
     }
 
     /** Unless the address was changed while the host was asked. Of silence there is doubt at first, from which it then dates. */

@@ -84,6 +84,16 @@ class BlogBooks {
                 .find(row -> row.whole("tries"));
     }
 
+    /** Keeps it for a while longer, unless somebody else has taken it since this try. */
+    void keep(BlogBookId id, int mine, Instant now, Duration atMost) {
+        sql.of(
+                        "update messaging.blog_book set taken_until = :until where id = :id and state = 'UNDER_WAY' and tries = :mine")
+                .with("id", id)
+                .with("mine", mine)
+                .with("until", now.plus(atMost))
+                .run();
+    }
+
     /** Whether it was still asked for, and nobody else has taken it since this try. */
     boolean finish(BlogBookId id, int mine, BookContent content) {
         return sql.of("""

@@ -19,8 +19,8 @@ class MakeBook {
 
     private static final Logger LOG = LoggerFactory.getLogger(MakeBook.class);
 
-    /** A copy that takes longer has died. */
-    private static final Duration AT_MOST = Duration.ofMinutes(60);
+    /** A copy that gets no further for longer has died. */
+    static final Duration AT_MOST = Duration.ofMinutes(5);
 
     private static final int TRIES = 3;
 
@@ -64,6 +64,11 @@ class MakeBook {
         if (mine.isEmpty()) {
             return;
         }
+        if (mine.get() > TRIES) {
+            LOG.error("Book {} is given up: each copy that made it has died over it", book.id());
+            end.fail(book, mine.get());
+            return;
+        }
         try {
             write(book, mine.get());
         } catch (IOException | RuntimeException failure) {
@@ -77,7 +82,7 @@ class MakeBook {
     }
 
     private void write(BlogBook book, int mine) throws IOException {
-        try (WrittenBook written = writeBook.write(book)) {
+        try (WrittenBook written = writeBook.write(book, () -> books.keep(book.id(), mine, keepBooks.now(), AT_MOST))) {
             end.finish(book, mine, written.content());
         }
     }

@@ -39,22 +39,30 @@ class WriteBook {
         this.passing = passing;
     }
 
-    /** It lies in the store as well, where nobody finds it before it is ready. */
-    WrittenBook write(BlogBook book) throws IOException {
+    /**
+     * It lies in the store as well, where nobody finds it before it is ready.
+     *
+     * @param step told after each picture and each form of the book
+     */
+    WrittenBook write(BlogBook book, Runnable step) throws IOException {
         ClassView schoolClass = articles.requireClass(book);
         List<ShownArticle> shown = articles.list(schoolClass, book.audience());
         List<Path> pictures = new ArrayList<>();
         try {
             List<BookChapter> chapters = new ArrayList<>();
             for (ShownArticle article : shown) {
-                chapters.add(chapter(article, schoolClass, pictures));
+                chapters.add(chapter(article, schoolClass, pictures, step));
             }
+            warnOfMissing(book, shown, chapters);
             BookPages pages = titles.bind(book, schoolClass, chapters);
             Path asPdf = passing.make("book-");
             pdf.write(pages, asPdf);
+            step.run();
             Path asEpub = passing.make("book-");
             BookEpub.write(pages, asEpub);
+            step.run();
             files.keep(book.id().asFile(), asPdf, "application/pdf");
+            step.run();
             files.keep(book.epub(), asEpub, "application/epub+zip");
             return new WrittenBook(
                     BookArticles.contentOf(shown)
@@ -68,7 +76,17 @@ class WriteBook {
         }
     }
 
-    private BookChapter chapter(ShownArticle article, ClassView schoolClass, List<Path> all) throws IOException {
+    private static void warnOfMissing(BlogBook book, List<ShownArticle> shown, List<BookChapter> chapters) {
+        int all = shown.stream().mapToInt(article -> article.pictures().size()).sum();
+        int bound =
+                chapters.stream().mapToInt(chapter -> chapter.pictures().size()).sum();
+        if (bound < all) {
+            LOG.warn("Book {} goes without {} of its {} pictures", book.id(), all - bound, all);
+        }
+    }
+
+    private BookChapter chapter(ShownArticle article, ClassView schoolClass, List<Path> all, Runnable step)
+            throws IOException {
         List<BookPicture> pictures = new ArrayList<>();
         for (FileView file : article.pictures()) {
             Path to = passing.make("picture-");
@@ -79,12 +97,19 @@ class WriteBook {
                             "image-%03d.jpg".formatted(all.size()),
                             to,
                             "Image de l’article «\u00a0" + article.title() + "\u00a0»"));
+                } else {
+                    LOG.warn(
+                            "Picture {} of article {} can't be read",
+                            file.id(),
+                            article.article().id());
                 }
             } catch (FileWithheld inQuarantine) {
                 LOG.info(
-                        "A book goes without a picture of article {}, which is in quarantine",
+                        "Picture {} of article {} is in quarantine",
+                        file.id(),
                         article.article().id());
             }
+            step.run();
         }
         return new BookChapter(
                 article.title(),

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ArticleEdits {
 
-    /** Former versions of an article that are shown together, the latest. */
+    /** Former versions of an article that are kept, the latest. */
     private static final int MOST = 100;
 
     private final Sql sql;
@@ -54,6 +54,10 @@ class ArticleEdits {
                 .ids("files", faces, NamedFace::file)
                 .ids("pupils", faces, NamedFace::pupil)
                 .run();
+        sql.of("""
+                        delete from messaging.article_edit where id in (
+                            select id from messaging.article_edit
+                            where article_id = :article order by edited_at desc, id desc offset :most)""").with("article", before.id()).with("most", MOST).run();
     }
 
     /** The latest first. Two statements. */

@@ -8,6 +8,7 @@ import fr.ent.messaging.testing.BlogScene;
 import fr.ent.messaging.testing.MessagingTest;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -36,6 +37,31 @@ class ArticleChangesIT extends BlogScene {
                 .isEqualTo("Rose");
         assertThat(town.audited("article.changed")).isEqualTo(1);
         assertThat(town.audited("article.face-removed")).isEqualTo(1);
+    }
+
+    @Test
+    void keepsTheLatestHundredVersions() {
+        String article = published(Map.of("title", "Notre potager"));
+        town.run(() -> jdbc.sql("""
+                        insert into messaging.article_edit
+                            (id, article_id, editor_id, edited_at, title, body, audience, file_ids)
+                        select gen_random_uuid(), :article::uuid, :editor, timestamptz '2026-01-01' + n * interval '1 minute',
+                               'Version ' || n, '', 'FAMILIES', '{}'
+                        from generate_series(1, 100) n""")
+                .param("article", article)
+                .param("editor", teacher.value())
+                .update());
+
+        change(article, Map.of("title", "Notre jardin"));
+
+        JsonNode former =
+                client.get(teacher, ARTICLES + "/" + article + "/versions").body();
+        assertThat(former).hasSize(100);
+        assertThat(former.path(0).path("title").asString()).isEqualTo("Notre potager");
+        assertThat(former.path(99).path("title").asString()).isEqualTo("Version 2");
+        assertThat(town.number(
+                        "select count(*) from messaging.article_edit where article_id = :id", UUID.fromString(article)))
+                .isEqualTo(100);
     }
 
     @Test

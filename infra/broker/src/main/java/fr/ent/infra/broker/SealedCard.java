@@ -3,6 +3,7 @@ package fr.ent.infra.broker;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.common.util.Time;
 import org.keycloak.sessions.AuthenticationSessionModel;
@@ -13,8 +14,16 @@ import org.keycloak.sessions.AuthenticationSessionModel;
  */
 record SealedCard(String subject, String person, long goodUntil, String number) {
 
-    /** The longest that one is good for, whatever it says: what is used is remembered for as long. */
-    static final int LONGEST = 60;
+    /** The longest that one is good for, in seconds, whatever it says. */
+    private static final int GOOD = 60;
+
+    /** By how much the product's clock and this one may differ, either way. */
+    private static final int SKEW = 60;
+
+    /** For how long what is used is remembered. */
+    static final int LONGEST = GOOD + 2 * SKEW;
+
+    private static final Logger LOG = Logger.getLogger(SealedCard.class);
 
     private static final Pattern WRITTEN =
             Pattern.compile("([0-9a-f-]{36})\\.([0-9a-f-]{36})\\.([0-9]{1,12})\\.([A-Za-z0-9_-]{22})");
@@ -35,7 +44,15 @@ record SealedCard(String subject, String person, long goodUntil, String number) 
     }
 
     private boolean isGood(long now) {
-        return now <= goodUntil && goodUntil - now <= LONGEST;
+        long left = goodUntil - now;
+        boolean good = left >= -SKEW && left <= GOOD + SKEW;
+        if (!good) {
+            LOG.warnf(
+                    "A card is refused that is sealed by the product and was good for %d more seconds: unless it was used late, the"
+                            + " clocks of this machine and of the product's differ; keep both by NTP",
+                    left);
+        }
+        return good;
     }
 
     /** It begins as no address of a town does, so that no town's name can be taken for a card. */

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ent.messaging.writing.live;
+
+import org.jspecify.annotations.NullMarked;
