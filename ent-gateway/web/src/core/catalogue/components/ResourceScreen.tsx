@@ -49,7 +49,7 @@ function Shown({ resource }: { resource: OneResource }) {
   });
   return (
     <div className="catalogue-one">
-      <div className="stack-l">
+      <div className="stack-l resource-head">
         {resource.mayKeep && isDead(resource.link) && <Notice kind="warn">{t('dead.more')}</Notice>}
         <div className="row wrap">
           <OpenLink
@@ -66,11 +66,15 @@ function Shown({ resource }: { resource: OneResource }) {
           )}
         </div>
         {removing.error && <Notice kind="danger">{t(catalogueProblem(removing.error))}</Notice>}
-        <ResourceFacts resource={resource} />
       </div>
       {space !== 'town' && (
-        <aside className="stack-l" aria-label={t('school')}>
+        <div className="resource-send">
           <SendResource resource={resource} />
+        </div>
+      )}
+      <ResourceFacts resource={resource} />
+      {space !== 'town' && (
+        <aside className="stack-l" aria-label={t('school')}>
           <OwnRating resource={resource} />
           <Recommendations resource={resource} />
         </aside>
