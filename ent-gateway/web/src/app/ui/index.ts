@@ -8,6 +8,7 @@ export { DaySwitch } from './DaySwitch';
 export { EmptyState } from './EmptyState';
 export { Face } from './Face';
 export { Field } from './Field';
+export { Folded } from './Folded';
 export { Form } from './Form';
 export { HourField } from './HourField';
 export { keepFocus } from './keepFocus';

@@ -1,2 +1,3 @@
+export { toSeeQuery } from './api';
 export { PlayersCard } from './components/PlayersCard';
 export { ToSeeTiles } from './components/ToSeeTiles';

@@ -1,1 +1,2 @@
 export { Cover } from './components/Cover';
+export { DeskLink } from './components/DeskLink';

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { Cover } from '../../../homework/library';
+import { Cover, DeskLink } from '../../../homework/library';
 import { useLanguage } from '../../i18n';
 import type { TileLine } from '../api';
 import { dayWords } from '../lines';
@@ -51,6 +51,7 @@ export function BookRoom({ tile, home }: RoomProps) {
           <Link className="btn home-back" to="/bibliotheque/mes-lectures">
             {t('book.mine')}
           </Link>
+          <DeskLink className="btn home-back" />
         </p>
       )}
     </>

@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { today } from '../../format';
 import { type Me, SessionContext } from '../../session';
 import { json, serve, speak } from '../../testing';
@@ -56,12 +56,21 @@ const home = (shown: HomeDay, missing: Partial<Home> = {}): Home => ({
   ...missing,
 });
 
+/** what teachers sent to a child */
+let toSee: { seenAt: string | null }[] = [];
+beforeEach(() => {
+  toSee = [];
+});
+
 function show(...answers: Home[]) {
   showTo(me, ...answers);
 }
 
 function showTo(viewer: Me, ...answers: Home[]) {
-  serve(({ path }) => json(path.endsWith('/newest-article') ? { article: null } : answers.shift()));
+  serve(({ path }) => {
+    if (path.endsWith('/newest-article')) return json({ article: null });
+    return json(path.endsWith('/resources-to-see') ? toSee : answers.shift());
+  });
   render(
     <QueryClientProvider client={new QueryClient()}>
       <MemoryRouter>
@@ -117,4 +126,12 @@ it('tells nothing of the kind of the others', async () => {
 
   await screen.findByText('Réservé');
   expect(screen.queryByText(/liste de l’école/)).not.toBeInTheDocument();
+});
+
+it('tells what a child is to see, until it has', async () => {
+  toSee = [{ seenAt: null }, { seenAt: '2026-11-30T08:00:00Z' }];
+  show(home(day));
+
+  expect(await screen.findByText('Léa a une page à voir.')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'À voir, Léa' })).toHaveAttribute('href', '/a-voir?enfant=lea');
 });

@@ -18,6 +18,7 @@ import { NewestCard } from './NewestCard';
 import { OfferCards } from './OfferCards';
 import { Unavailable } from './Unavailable';
 import { UnreadCard } from './UnreadCard';
+import { WaitingCards } from './WaitingCards';
 import './home.css';
 
 /** After five in the afternoon, and at week-ends, the next school day comes first. */
@@ -60,6 +61,8 @@ export function HomeScreen() {
                     )}
                   <OfferCards offers={shown.offers ?? []} />
                   {shown.unreadMessages ? <UnreadCard count={shown.unreadMessages} /> : null}
+                  <WaitingCards only={only} />
+                  {!isOff(me, 'MESSAGING') && <NewestCard />}
                   <FilesCards files={shown.files ?? []} />
                   <ImagesCard
                     unanswered={shown.imagesUnanswered ?? []}
@@ -75,7 +78,6 @@ export function HomeScreen() {
                       only={only}
                     />
                   ))}
-                  {!isOff(me, 'MESSAGING') && <NewestCard />}
                 </div>
               );
             }}

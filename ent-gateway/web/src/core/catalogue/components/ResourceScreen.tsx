@@ -50,7 +50,7 @@ function Shown({ resource }: { resource: OneResource }) {
   });
   return (
     <div className="catalogue-one">
-      <div className="stack-l">
+      <div className="stack-l resource-head">
         {resource.mayKeep && isDead(resource.link) && <Notice kind="warn">{t('dead.more')}</Notice>}
         <div className="row wrap">
           {!resource.tool && (
@@ -72,11 +72,15 @@ function Shown({ resource }: { resource: OneResource }) {
           <ToolPanel resource={resource} mayVisit={space === 'teacher'} />
         )}
         {removing.error && <Notice kind="danger">{t(catalogueProblem(removing.error))}</Notice>}
-        <ResourceFacts resource={resource} />
       </div>
       {space !== 'town' && (
-        <aside className="stack-l" aria-label={t('school')}>
+        <div className="resource-send">
           <SendResource resource={resource} />
+        </div>
+      )}
+      <ResourceFacts resource={resource} />
+      {space !== 'town' && (
+        <aside className="stack-l" aria-label={t('school')}>
           <OwnRating resource={resource} />
           <Recommendations resource={resource} />
         </aside>

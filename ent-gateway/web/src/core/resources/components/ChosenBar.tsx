@@ -1,4 +1,4 @@
-import { FolderInput, Trash2 } from 'lucide-react';
+import { FolderInput, FolderOpen, Trash2 } from 'lucide-react';
 import { Button } from '../../../app/ui';
 import type { Item } from '../api';
 import { useResourcesMessages } from '../messages';
@@ -7,24 +7,37 @@ import type { Asked } from './ItemSheets';
 
 interface ChosenBarProps {
   items: Item[];
+  onOpen: (item: Item) => void;
   onAsk: (asked: Asked) => void;
 }
 
 /** What can be done with what was chosen: below the list, so that a second click still meets the row of the first. */
-export function ChosenBar({ items, onAsk }: ChosenBarProps) {
+export function ChosenBar({ items, onOpen, onAsk }: ChosenBarProps) {
   const t = useResourcesMessages();
   const acts = useItemActs();
-  if (items.length === 0 || !items.every(({ mayChange }) => mayChange)) return null;
+  const mayChange = items.every((item) => item.mayChange);
+  const [only, ...others] = items;
+  if (!only || (others.length > 0 && !mayChange)) return null;
   return (
     <div className="row wrap chosen">
-      <Button onPress={() => onAsk({ sheet: 'move', items })}>
-        <FolderInput aria-hidden="true" size={18} />
-        {t('move.some', { count: items.length })}
-      </Button>
-      <Button isPending={acts.busy} onPress={() => acts.trash(items)}>
-        <Trash2 aria-hidden="true" size={18} />
-        {t('trash.some', { count: items.length })}
-      </Button>
+      {others.length === 0 && (
+        <Button onPress={() => onOpen(only)}>
+          <FolderOpen aria-hidden="true" size={18} />
+          {t('menu.open')}
+        </Button>
+      )}
+      {mayChange && (
+        <>
+          <Button onPress={() => onAsk({ sheet: 'move', items })}>
+            <FolderInput aria-hidden="true" size={18} />
+            {t('move.some', { count: items.length })}
+          </Button>
+          <Button isPending={acts.busy} onPress={() => acts.trash(items)}>
+            <Trash2 aria-hidden="true" size={18} />
+            {t('trash.some', { count: items.length })}
+          </Button>
+        </>
+      )}
     </div>
   );
 }

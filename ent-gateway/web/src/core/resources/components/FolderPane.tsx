@@ -59,7 +59,7 @@ export function FolderPane({ place, uploads, onOpen }: FolderPaneProps) {
             ) : (
               <>
                 <ItemList {...list} selected={selected} onSelect={select} />
-                <ChosenBar items={selected} onAsk={ask} />
+                <ChosenBar items={selected} onOpen={openItem} onAsk={ask} />
               </>
             )}
             {folder.hasNextPage && (

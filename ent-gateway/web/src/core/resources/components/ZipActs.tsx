@@ -51,6 +51,7 @@ export function ZipActs({ folder, place }: ZipActsProps) {
                   {report.refused.map(({ name, reason }, index) => (
                     <li key={`${index} ${name}`}>
                       <span className="item-words">{name}</span>
+                      {' · '}
                       <span className="s soft">{t(`zip.why.${reason}`)}</span>
                     </li>
                   ))}

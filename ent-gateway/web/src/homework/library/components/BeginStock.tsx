@@ -16,7 +16,7 @@ export function BeginStock({ schoolId }: { schoolId: string }) {
     onSettled: () => client.invalidateQueries({ queryKey: ['library', 'stock', schoolId] }),
   });
   return (
-    <section className="card pad stack" aria-labelledby="begin">
+    <section className="card pad stack no-print" aria-labelledby="begin">
       <h2 id="begin">{t('stock.begin')}</h2>
       <p className="prose">{t('stock.begin.more')}</p>
       <Form className="stack" onSubmit={() => beginning.mutate()}>

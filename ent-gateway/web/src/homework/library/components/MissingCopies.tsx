@@ -32,8 +32,8 @@ export function MissingCopies({ taking }: { taking: StockTaking }) {
   });
   if (missing === 0) return <EmptyState icon={PartyPopper} title={t('stock.allThere')} />;
   return (
-    <section className="card pad stack" aria-labelledby="missing">
-      <h2 id="missing" tabIndex={-1}>
+    <section className="card pad stack" aria-labelledby={`missing-${id}`}>
+      <h2 id={`missing-${id}`} tabIndex={-1}>
         {t('stock.missing', { count: missing })}
       </h2>
       <div className="row wrap no-print">

@@ -26,11 +26,14 @@ export function NameLibrarian({ schoolId }: { schoolId: string }) {
     enabled: Boolean(shown),
   });
   const list = pupils.data?.pupils ?? [];
-  const chosen = list.find((one) => one.childId === childId) ?? list[0];
+  const chosen = list.find((one) => one.childId === childId);
   const toast = toastAbout(`librarians ${schoolId}`);
   const naming = useMutation({
     mutationFn: () => nameLibrarian(chosen?.childId ?? '', until),
-    onSuccess: () => toast('ok', t('librarians.named', { name: chosen?.givenName ?? '' })),
+    onSuccess: () => {
+      toast('ok', t('librarians.named', { name: chosen?.givenName ?? '' }));
+      setChild('');
+    },
     onError: (error) =>
       toast('danger', t(hasStatus(error, 400) ? 'librarians.badDay' : libraryProblem(error))),
     onSettled: () => client.invalidateQueries({ queryKey: ['library', 'librarians'] }),
@@ -53,7 +56,10 @@ export function NameLibrarian({ schoolId }: { schoolId: string }) {
       <Select
         label={t('librarians.pupil')}
         value={chosen?.childId ?? ''}
-        options={list.map((one) => ({ value: one.childId, label: `${one.givenName} ${one.familyName}` }))}
+        options={[
+          { value: '', label: t('librarians.choose') },
+          ...list.map((one) => ({ value: one.childId, label: `${one.givenName} ${one.familyName}` })),
+        ]}
         onChange={(event) => setChild(event.target.value)}
       />
       <DayField label={t('librarians.day')} value={until} min={today()} onChange={setUntil} />

@@ -42,7 +42,7 @@ function Takings({ schoolId, all }: { schoolId: string; all: StockTaking[] }) {
         <LeftBeeps key={one.id} taking={one} />
       ))}
       {!open && last && <MissingCopies key={last.id} taking={last} />}
-      {over.length > 0 && <StockHistory takings={over} />}
+      {over.length > 0 && <StockHistory takings={over} shown={open ? undefined : last?.id} />}
     </>
   );
 }

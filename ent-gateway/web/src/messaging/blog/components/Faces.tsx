@@ -16,7 +16,7 @@ interface FacesProps {
 }
 
 /** Who is on a picture: the class to tap, or nobody; asked until it is answered. */
-export function Faces({ place, named, picture: { name, faces }, onSay }: FacesProps) {
+export function Faces({ place, named, picture: { name, file, faces }, onSay }: FacesProps) {
   const t = useBlogMessages();
   const ofClass = usePupils(place);
   const [found, setFound] = useState<PicturePupil[]>([]);
@@ -30,7 +30,9 @@ export function Faces({ place, named, picture: { name, faces }, onSay }: FacesPr
   };
   return (
     <fieldset className="choice">
-      <legend className="b">{t('faces', { name })}</legend>
+      <legend className="b">
+        {t(file?.mediaType.startsWith('audio/') ? 'faces.voices' : 'faces', { name })}
+      </legend>
       <div className="faces">
         <ToggleButton
           className="face-choice"

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { monthName } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
-import { Field, Select } from '../../../app/ui';
+import { Field, Folded, Select } from '../../../app/ui';
 import type { Filter } from '../api';
 import { useBlogMessages } from '../messages';
 import { indexQuery } from '../queries';
@@ -25,6 +25,7 @@ export function FilterBar({ classId, filter, onChange }: FilterBarProps) {
     onChange(value.trim() ? { ...rest, [key]: value } : rest);
   };
   if (!index || index.months.length === 0) return null;
+  const folds = index.categories.length > 0 || index.months.length > 1;
   return (
     <search className="blog-filter no-print" aria-label={t('find')}>
       <Field
@@ -34,33 +35,37 @@ export function FilterBar({ classId, filter, onChange }: FilterBarProps) {
         value={filter.words ?? ''}
         onChange={(event) => set('words', event.target.value)}
       />
-      {index.categories.length > 0 && (
-        <Select
-          label={t('find.topic')}
-          value={filter.categoryId ?? ''}
-          onChange={(event) => set('categoryId', event.target.value)}
-          options={[
-            { value: '', label: t('find.topics') },
-            ...index.categories.map(({ id, name, articles }) => ({
-              value: id,
-              label: `${name} (${articles})`,
-            })),
-          ]}
-        />
-      )}
-      {index.months.length > 1 && (
-        <Select
-          label={t('find.month')}
-          value={filter.month ?? ''}
-          onChange={(event) => set('month', event.target.value)}
-          options={[
-            { value: '', label: t('find.months') },
-            ...index.months.map(({ month, articles }) => ({
-              value: month,
-              label: `${monthName(month, language)} (${articles})`,
-            })),
-          ]}
-        />
+      {folds && (
+        <Folded label={t('find.more')} chosen={Boolean(filter.categoryId ?? filter.month)}>
+          {index.categories.length > 0 && (
+            <Select
+              label={t('find.topic')}
+              value={filter.categoryId ?? ''}
+              onChange={(event) => set('categoryId', event.target.value)}
+              options={[
+                { value: '', label: t('find.topics') },
+                ...index.categories.map(({ id, name, articles }) => ({
+                  value: id,
+                  label: `${name} (${articles})`,
+                })),
+              ]}
+            />
+          )}
+          {index.months.length > 1 && (
+            <Select
+              label={t('find.month')}
+              value={filter.month ?? ''}
+              onChange={(event) => set('month', event.target.value)}
+              options={[
+                { value: '', label: t('find.months') },
+                ...index.months.map(({ month, articles }) => ({
+                  value: month,
+                  label: `${monthName(month, language)} (${articles})`,
+                })),
+              ]}
+            />
+          )}
+        </Folded>
       )}
     </search>
   );

@@ -17,25 +17,27 @@ export function PlaceChoice({ of, onChoose }: PlaceChoiceProps) {
       .map(({ name, children }) => (children.length > 0 ? children.join(', ') : name))
       .join(', ');
   return (
-    <Choice
-      label={t('place')}
-      hideLabel
-      value={journal ?? chosen}
-      onChange={(id) => {
-        onChoose();
-        if (schools.includes(id)) chooseJournal(id);
-        else choose(id);
-      }}
-      options={[
-        ...classes.map(({ id, name, children }) => ({
-          value: id,
-          label: children.length > 0 ? children.join(', ') : name,
-        })),
-        ...schools.map((id) => ({
-          value: id,
-          label: schools.length === 1 ? t('journal') : t('journal.of', { names: classesAt(id) }),
-        })),
-      ]}
-    />
+    <div className="blog-places">
+      <Choice
+        label={t('place')}
+        hideLabel
+        value={journal ?? chosen}
+        onChange={(id) => {
+          onChoose();
+          if (schools.includes(id)) chooseJournal(id);
+          else choose(id);
+        }}
+        options={[
+          ...classes.map(({ id, name, children }) => ({
+            value: id,
+            label: children.length > 0 ? children.join(', ') : name,
+          })),
+          ...schools.map((id) => ({
+            value: id,
+            label: schools.length === 1 ? t('journal') : t('journal.of', { names: classesAt(id) }),
+          })),
+        ]}
+      />
+    </div>
   );
 }

@@ -90,6 +90,35 @@ class ClassHomeIT extends ClassHomeScene {
     }
 
     @Test
+    void countsArticlesAndTextsThatTheChildIsToWrite() throws Exception {
+        UUID assignment = UUID.randomUUID();
+        write("""
+                        insert into messaging.article_assignment (id, class_id, school_id, journal, teacher_id, title, words, given_at)
+                        values (?, ?, ?, false, ?, 'La cantine', 'Raconte.', now())""", assignment, ce1.value(), school.value(), teacher.value());
+        write(
+                "insert into messaging.assignment_pupil (assignment_id, pupil_id) values (?, ?)",
+                assignment,
+                lea.value());
+        UUID text = UUID.randomUUID();
+        write("""
+                        insert into messaging.shared_text (id, class_id, school_id, title, everybody, made_at, changed_at)
+                        values (?, ?, ?, 'Notre sortie', true, now(), now())""", text, ce1.value(), school.value());
+
+        assertThat(tile(home(lea), "BLOG").get("fresh").asInt()).isOne();
+        assertThat(tile(home(malo), "BLOG").get("fresh").asInt()).isZero();
+        assertThat(tile(home(lea), "WRITING").get("fresh").asInt()).isOne();
+
+        UUID article = article(ce1, "La cantine", "CLASS", "SUBMITTED");
+        write("update messaging.article_assignment set article_id = ? where id = ?", article, assignment);
+        write("""
+                        insert into messaging.shared_text_part (text_id, sequence, era, moment, author_id, words, content)
+                        values (?, 1, 0, now(), ?, 'Léa', '\\x0000')""", text, lea.value());
+        assertThat(tile(home(lea), "BLOG").get("fresh").asInt()).isZero();
+        assertThat(tile(home(lea), "WRITING").get("fresh").asInt()).isZero();
+        assertThat(tile(home(malo), "WRITING").get("fresh").asInt()).isOne();
+    }
+
+    @Test
     void tellsTheWeekByDayWithDaysWithoutSchool() throws Exception {
         lesson(ce1, "Histoire", "2026-11-23");
         lesson(ce1, "La semaine dernière", "2026-11-20");

@@ -127,6 +127,9 @@ class StockTakingIT {
                 .andExpect(jsonPath("$.taking.seen").value(0))
                 .andExpect(jsonPath("$.taking.expected").value(1));
         beep(taking, there).andExpect(jsonPath("$.taking.seen").value(1));
+        beep(taking, lent)
+                .andExpect(jsonPath("$.verdict").value("LENT"))
+                .andExpect(jsonPath("$.childName").value("Léa"));
 
         scene.post(scene.teacher, TAKINGS + "/" + taking + "/end", "")
                 .andExpect(jsonPath("$.missing").value(0));

@@ -6,7 +6,7 @@ enum StockFinding {
     THERE,
     /** There, though it was thought lost: it is in use again. */
     FOUND,
-    /** There, though a child has it by what is written. */
+    /** There, though a child has it by what is written; whatever its shelf. */
     LENT,
     /** There, on a shelf that isn't counted. */
     ELSEWHERE,

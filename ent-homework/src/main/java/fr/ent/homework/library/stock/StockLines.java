@@ -49,10 +49,10 @@ class StockLines {
             if (state.isElsewhere()) {
                 return StockFinding.FOUND;
             }
-            if (!counted) {
-                return StockFinding.ELSEWHERE;
+            if (child != null) {
+                return StockFinding.LENT;
             }
-            return child == null ? StockFinding.THERE : StockFinding.LENT;
+            return counted ? StockFinding.THERE : StockFinding.ELSEWHERE;
         }
     }
 

@@ -53,7 +53,9 @@ class FindFeed {
             return links.find(token.get()).flatMap(link -> secret(name, link));
         }
         if (name.equals(PublicBlogs.ALL_SCHOOLS)) {
-            return blogs.findSchools().map(this::open);
+            return Optional.of(blogs.getSchools())
+                    .filter(schools -> !schools.schools().isEmpty())
+                    .map(this::open);
         }
         Matcher page = PUBLIC.matcher(name);
         return page.matches() ? blogs.findOpen(page.group(1), page.group(2)).map(this::open) : Optional.empty();

@@ -22,7 +22,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The latest articles that a class reads, each with its first picture. One of the last weeks is new until the child opens it. */
+/**
+ * The latest articles that a class reads, each with its first picture. One of the last weeks is new until the child opens it; an
+ * article that the child is to write waits beside them.
+ */
 @Component
 class BlogTile implements HomeTile {
 
@@ -32,12 +35,14 @@ class BlogTile implements HomeTile {
     private final ArticleRows rows;
     private final ArticleViews views;
     private final OpenedArticles opened;
+    private final WaitingAssignments waiting;
     private final Clock clock;
 
-    BlogTile(ArticleRows rows, ArticleViews views, OpenedArticles opened, Clock clock) {
+    BlogTile(ArticleRows rows, ArticleViews views, OpenedArticles opened, WaitingAssignments waiting, Clock clock) {
         this.rows = rows;
         this.views = views;
         this.opened = opened;
+        this.waiting = waiting;
         this.clock = clock;
     }
 
@@ -55,8 +60,12 @@ class BlogTile implements HomeTile {
                         articles.stream().map(view -> view.article().id()).toList(), child))
                 .orElse(Set.of());
         Instant since = clock.instant().minus(NEW_FOR);
-        return TileContent.counting(
+        TileContent read = TileContent.counting(
                 articles.stream().map(view -> line(view, known, since)).toList(), LineKind.NEW_ARTICLE);
+        int written = reader.findChild()
+                .map(child -> waiting.count(reader.schoolClass().id(), child))
+                .orElse(0);
+        return new TileContent(read.fresh() + written, read.lines());
     }
 
     private static TileLine line(ArticleView view, Set<ArticleId> known, Instant since) {

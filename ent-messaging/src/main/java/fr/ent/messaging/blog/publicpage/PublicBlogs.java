@@ -54,15 +54,15 @@ public class PublicBlogs {
                 .flatMap(blog -> place(blog, classSlug));
     }
 
-    /** The schools whose page is open, by name; none without any. */
-    public Optional<PublicSchools> findSchools() {
+    /** The schools whose page is open, by name. */
+    public PublicSchools getSchools() {
         Map<SchoolId, PublicBlog> open = sql.of(COLUMNS + "where open").list(PublicBlogs::blog).stream()
                 .collect(Collectors.toMap(PublicBlog::school, Function.identity()));
         List<PublicPlace> places = directory.listSchools().stream()
                 .filter(school -> open.containsKey(school.id()))
                 .map(school -> new PublicPlace(Objects.requireNonNull(open.get(school.id())), school.name(), null))
                 .toList();
-        return places.isEmpty() ? Optional.empty() : Optional.of(new PublicSchools(places));
+        return new PublicSchools(places);
     }
 
     private Optional<PublicPlace> place(PublicBlog blog, @Nullable String classSlug) {

@@ -86,7 +86,7 @@ class PublicPageController {
     ResponseEntity<String> schools(
             @RequestParam(required = false) @Nullable ArticleId after, HttpServletRequest request)
             throws NoResourceFoundException {
-        return read(territory -> readPublicPage.findSchools(after, territory), request);
+        return read(territory -> Optional.of(readPublicPage.readSchools(after, territory)), request);
     }
 
     private ResponseEntity<String> read(

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The schools of a territory that have opened a page; at least one. */
+/** The schools of a territory that have opened a page; perhaps none yet. */
 public record PublicSchools(List<PublicPlace> schools) {
 
     /** The page of them all. No school has an address of that name. */
@@ -27,6 +27,7 @@ public record PublicSchools(List<PublicPlace> schools) {
                 false);
     }
 
+    /** The last change of a setting; there is one as soon as there is a school. */
     public Instant changedAt() {
         return schools.stream()
                 .map(place -> place.blog().changedAt())
@@ -34,8 +35,9 @@ public record PublicSchools(List<PublicPlace> schools) {
                 .orElseThrow();
     }
 
-    /** Search engines may list it if each of the schools lets them. */
+    /** Search engines may list it if each of the schools lets them, and nothing as long as there is none. */
     boolean isListed() {
-        return schools.stream().allMatch(place -> place.blog().listed());
+        return !schools.isEmpty()
+                && schools.stream().allMatch(place -> place.blog().listed());
     }
 }

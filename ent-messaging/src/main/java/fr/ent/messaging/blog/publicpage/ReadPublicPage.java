@@ -39,15 +39,15 @@ class ReadPublicPage {
         });
     }
 
-    /** The page of all schools that have opened theirs. */
-    Optional<ReadPage> findSchools(@Nullable ArticleId after, TerritoryView territory) {
-        return blogs.findSchools().map(schools -> {
-            List<ArticleFacts> articles = rows.listPublished(schools.articles(), after, AT_ONCE + 1);
-            boolean more = articles.size() > AT_ONCE;
-            String html = writePublicPage.write(
-                    schools, showArticles.show(more ? articles.subList(0, AT_ONCE) : articles), more, territory);
-            return new ReadPage(html, WritePublicPage.robots(schools.isListed()));
-        });
+    /** The page of all schools that have opened theirs; it says so when none has. */
+    ReadPage readSchools(@Nullable ArticleId after, TerritoryView territory) {
+        PublicSchools schools = blogs.getSchools();
+        List<ArticleFacts> articles =
+                schools.schools().isEmpty() ? List.of() : rows.listPublished(schools.articles(), after, AT_ONCE + 1);
+        boolean more = articles.size() > AT_ONCE;
+        String html = writePublicPage.write(
+                schools, showArticles.show(more ? articles.subList(0, AT_ONCE) : articles), more, territory);
+        return new ReadPage(html, WritePublicPage.robots(schools.isListed()));
     }
 
     /** A page, and what it says to search engines. */

@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes a public page as HTML that needs no script. Of people it says given names, and of the school its classes. */
@@ -52,12 +53,12 @@ class WritePublicPage {
             <html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
             <title>Blog\u00a0: {{title}}</title>
             <meta name="robots" content="{{robots}}">
-            <link rel="alternate" type="application/atom+xml" title="{{title}}" href="{{feed}}">
+            {{alternate}}
             <style>{{style}}</style></head>
             <body><header><h1>{{title}}</h1></header>
             {{classes}}
             <main>{{articles}}</main>
-            <footer><p>{{territory}} · <a href="{{feed}}">Suivre ce blog (Atom)</a></p></footer></body></html>
+            <footer><p>{{territory}}{{follow}}</p></footer></body></html>
             """);
 
     private final Directory directory;
@@ -91,6 +92,10 @@ class WritePublicPage {
 
     /** Each article with its school, in whose name its pictures are shown. */
     String write(PublicSchools schools, List<ShownArticle> articles, boolean more, TerritoryView territory) {
+        if (schools.schools().isEmpty()) {
+            String none = "<p>Aucune école ne publie encore pour tout le monde.</p>";
+            return frame(new PageHead(territory.name(), null, false), "", List.of(none), "", territory);
+        }
         Map<ClassId, String> classNames = classNames(schools.schools());
         Map<SchoolId, PublicPlace> places = schools.schools().stream()
                 .collect(Collectors.toMap(place -> place.blog().school(), Function.identity()));
@@ -116,12 +121,18 @@ class WritePublicPage {
             PageHead head, String places, List<String> articles, String older, TerritoryView territory) {
         String listed = articles.isEmpty() ? "<p>Aucun article pour l’instant.</p>" : String.join("", articles);
         return FRAME.fill(
+                Map.of("title", head.title(), "robots", robots(head.listed()), "territory", territory.name()),
                 Map.of(
-                        "title", head.title(),
-                        "robots", robots(head.listed()),
-                        "feed", "/api/public/blog/" + head.feed() + ".atom",
-                        "territory", territory.name()),
-                Map.of("style", STYLE, "classes", places, "articles", listed + older));
+                        "style",
+                        STYLE,
+                        "alternate",
+                        head.alternate(),
+                        "classes",
+                        places,
+                        "articles",
+                        listed + older,
+                        "follow",
+                        head.follow()));
     }
 
     private Map<ClassId, String> classNames(List<PublicPlace> places) {
@@ -184,6 +195,26 @@ class WritePublicPage {
         }
     }
 
-    /** The beginning of a page. */
-    private record PageHead(String title, String feed, boolean listed) {}
+    /**
+     * The beginning of a page.
+     *
+     * @param feed none where there is nothing to follow
+     */
+    private record PageHead(String title, @Nullable String feed, boolean listed) {
+
+        String alternate() {
+            return feed == null
+                    ? ""
+                    : "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"" + text(title) + "\" href=\""
+                            + address(feed) + "\">";
+        }
+
+        String follow() {
+            return feed == null ? "" : " · <a href=\"" + address(feed) + "\">Suivre ce blog (Atom)</a>";
+        }
+
+        private static String address(String feed) {
+            return "/api/public/blog/" + feed + ".atom";
+        }
+    }
 }

@@ -14,7 +14,7 @@ import fr.ent.messaging.writing.text.TextRights;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The open texts that a child writes with others, the last changed one first. */
+/** The open texts that a child writes with others, the last changed one first. One waits until the child has written in it. */
 @Component
 class WritingTile implements HomeTile {
 
@@ -22,10 +22,12 @@ class WritingTile implements HomeTile {
 
     private final SharedTexts texts;
     private final TextRights rights;
+    private final BegunTexts begun;
 
-    WritingTile(SharedTexts texts, TextRights rights) {
+    WritingTile(SharedTexts texts, TextRights rights, BegunTexts begun) {
         this.texts = texts;
         this.rights = rights;
+        this.begun = begun;
     }
 
     @Override
@@ -44,7 +46,10 @@ class WritingTile implements HomeTile {
                 .filter(text -> rights.find(text, reader.viewer()).isPresent())
                 .limit(MOST)
                 .toList();
-        return TileContent.counting(open.stream().map(WritingTile::line).toList());
+        int waiting = reader.findChild()
+                .map(child -> open.size() - begun.list(open, child).size())
+                .orElse(0);
+        return new TileContent(waiting, open.stream().map(WritingTile::line).toList());
     }
 
     /** A small child's way has no field. */

@@ -140,7 +140,12 @@ class JournalIT extends BlogScene {
                 .contains("La fête du livre", "urn:uuid:" + article, "urn:uuid:" + ofClass);
 
         client.put(head, "/api/messaging/schools/" + school + "/public-blog", Map.of("open", false, "listed", false));
-        assertThat(visit("/blog/ecoles").status()).as("without any school").isEqualTo(404);
+        Answer none = visit("/blog/ecoles");
+        assertThat(none.status()).as("without any school").isEqualTo(200);
+        assertThat(none.text())
+                .contains("Aucune école ne publie encore")
+                .doesNotContain("La fête du livre", "Aucun article", ".atom");
+        assertThat(none.header("X-Robots-Tag")).isEqualTo("noindex, nofollow");
         assertThat(visit("/api/public/blog/ecoles.atom").status()).isEqualTo(404);
     }
 
