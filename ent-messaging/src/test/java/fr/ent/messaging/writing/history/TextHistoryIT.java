@@ -142,7 +142,8 @@ class TextHistoryIT extends WritingScene {
         assertThat(touched(copy)).isTrue();
 
         for (PersonId one : List.of(rose, mother)) {
-            assertThat(client.delete(one, TEXTS + "/" + text + "/copies").status()).isEqualTo(403);
+            assertThat(client.delete(one, TEXTS + "/" + text + "/copies").status())
+                    .isEqualTo(403);
         }
         assertThat(client.delete(otherTeacher, TEXTS + "/" + text + "/copies").status())
                 .isEqualTo(404);
