@@ -36,8 +36,12 @@ export function SharedPage({ text, onRenew, focusRef }: SharedPageProps) {
   return (
     <div className="text-room">
       <div className="text-bar">
-        {editor && editable && <Toolbar editor={editor} />}
-        {editor && <Listen editor={editor} />}
+        {editor && (
+          <div className="text-tools">
+            {editable && <Toolbar editor={editor} />}
+            <Listen editor={editor} />
+          </div>
+        )}
         <LineNote state={editable ? state : 'closed'} unsent={unsent} />
       </div>
       {lost !== '' && (
