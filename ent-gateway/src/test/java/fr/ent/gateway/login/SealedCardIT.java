@@ -94,7 +94,8 @@ class SealedCardIT extends CardScene {
     private String sealed(String subject, String person, Instant goodUntil) {
         String departure = departure();
         String back = URLDecoder.decode(parameter(departure, "redirect_uri"), StandardCharsets.UTF_8);
-        String card = subject + "." + person + "." + goodUntil.getEpochSecond() + ".AAAAAAAAAAAAAAAAAAAAAA";
+        String number = UUID.randomUUID().toString().replace("-", "").substring(0, 22);
+        String card = subject + "." + person + "." + goodUntil.getEpochSecond() + "." + number;
         String seal = Seal.of("card\n" + back + "\n" + card, settings.gatewayClientSecret());
         return departure
                 .replaceAll("card=[^&]+", "card=" + URLEncoder.encode(card, StandardCharsets.UTF_8))
