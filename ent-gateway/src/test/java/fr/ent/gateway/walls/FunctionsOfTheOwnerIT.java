@@ -44,6 +44,7 @@ class FunctionsOfTheOwnerIT {
                         "core.territories_with_loose_files",
                         "core.territories_with_quarantine",
                         "core.territories_with_unread_documents",
+                        "core.territories_with_ended_uploads",
                         "core.territories_with_due_notices",
                         "core.change_modules",
                         "core.change_quiet_hours",

@@ -83,7 +83,10 @@ class PeopleOfTablesIT {
             "assignment_id",
             "lender_id",
             "borrower_id",
-            "guest_id");
+            "guest_id",
+            "tool_id",
+            "link_id",
+            "line_item_id");
 
     /** Columns that go on naming who is gone: what was, for as long as it is kept. */
     private static final Set<String> HISTORY = Set.of(

@@ -2,6 +2,7 @@ package fr.ent.core.lti.service;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.ent.core.http.AllowedToPublic;
+import fr.ent.core.http.Answers;
 import fr.ent.core.http.ClientAddress;
 import fr.ent.core.http.RateLimits;
 import fr.ent.core.http.Refuses;
@@ -36,6 +37,7 @@ class TokenController {
     /** Gives a token of an hour to a tool’s program that signs who it is; 300 times in ten minutes. */
     @PostMapping(LtiPlatform.SERVICES + "/token")
     @AllowedToPublic
+    @Answers(200)
     @Refuses({ServiceProblems.NO_TOKEN, ServiceProblems.NOT_LET_IN})
     ResponseEntity<GivenToken> issue(
             @RequestParam(name = "grant_type", defaultValue = "") String grantType,
