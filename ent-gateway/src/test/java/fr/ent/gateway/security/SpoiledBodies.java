@@ -139,7 +139,7 @@ final class SpoiledBodies {
         } else if (type.isRecord() || type.isOneOfSeveral() || type.isMap()) {
             wrong.addAll(List.of("\"\"", "\"a\"", "5", "[]"));
         } else if (type.isNumber()) {
-            wrong.addAll(List.of("\"\"", "\"5\"", "true", "{}", "[]"));
+            wrong.addAll(List.of("\"\"", "\"5\"", "true", "{}", "[]", "1e-1500"));
             if (type.isWhole()) {
                 wrong.add("0.1");
             }

@@ -76,9 +76,7 @@ class WriteBook {
             try (InputStream content = files.open(file)) {
                 if (BookPictures.write(content, to)) {
                     pictures.add(new BookPicture(
-                            "image-%03d.jpg".formatted(all.size()),
-                            to,
-                            "Image de l’article «\u00a0" + article.title() + "\u00a0»"));
+                            "image-%03d.jpg".formatted(all.size()), to, article.describe(file, pictures.size() + 1)));
                 }
             } catch (FileWithheld inQuarantine) {
                 LOG.info(
