@@ -9,6 +9,7 @@ export { DrawButton } from './drawing/DrawButton';
 export { blogOf, type BlogPlace } from './place';
 export { articleQuery, blogKey, indexQuery } from './queries';
 export { RecordButton } from './sound/RecordButton';
+export { uploadFault } from './uploadFault';
 export { usePupils } from './usePupils';
 export { publicBlogKey, publicBlogQuery } from './publicBlog';
 export { useBlogClass } from './useBlogClass';

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
-import { ProblemError, upload } from '../../app/http';
+import { upload } from '../../app/http';
 import type { Article } from './api';
 import type { BlogKey } from './messages';
+import { uploadFault } from './uploadFault';
 
 export interface ChosenPicture {
   key: string;
@@ -19,11 +20,7 @@ export interface ChosenPicture {
 
 const mostBytes = 25 * 1024 * 1024;
 
-const problemOf = (error: unknown): NonNullable<ChosenPicture['problem']> => {
-  if (!(error instanceof ProblemError)) return 'picture.failed';
-  if (error.status === 413) return 'picture.tooLarge';
-  return error.status === 415 || /type/.test(error.case) ? 'picture.type' : 'picture.failed';
-};
+const problems = { failed: 'picture.failed', large: 'picture.tooLarge', type: 'picture.type' } as const;
 
 /** The pictures of an article; only who leads the class is told who is on them, and so may say it anew. */
 export const picturesOf = (article: Article | undefined): ChosenPicture[] =>
@@ -66,7 +63,7 @@ export function usePictures(already: ChosenPicture[]) {
     form.append('file', chosen);
     upload('/api/core/files', form, (progress) => update(key, { progress }))
       .then((file) => update(key, { file, progress: 1 }))
-      .catch((error: unknown) => update(key, { problem: problemOf(error) }));
+      .catch((error: unknown) => update(key, { problem: problems[uploadFault(error)] }));
   };
   return {
     list,

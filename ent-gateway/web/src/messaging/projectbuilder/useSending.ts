@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { ProblemError, upload } from '../../app/http';
+import { upload } from '../../app/http';
+import { uploadFault } from '../blog';
 import type { BuilderKey } from './messages';
 
 const mostBytes = 25 * 1024 * 1024;
@@ -8,22 +9,21 @@ export interface Sending {
   key: string;
   source: File;
   kind: 'image' | 'audio';
+  /** drawn here: it shows nobody */
+  drawn: boolean;
   progress: number;
   problem?: Extract<BuilderKey, `problem.file.${string}`>;
 }
 
-const problemOf = (error: unknown): NonNullable<Sending['problem']> => {
-  if (!(error instanceof ProblemError)) return 'problem.file.failed';
-  return error.status === 413 ? 'problem.file.large' : 'problem.file.type';
-};
+const problemOf = (error: unknown) => `problem.file.${uploadFault(error)}` as const;
 
 /** Files on their way to a page: each becomes a block once it has arrived, and none is lost on the way. */
-export function useSending(onArrived: (fileId: string, kind: Sending['kind']) => void) {
+export function useSending(onArrived: (fileId: string, kind: Sending['kind'], drawn: boolean) => void) {
   const [list, setList] = useState<Sending[]>([]);
   const update = (key: string, change: Partial<Sending>) =>
     setList((all) => all.map((one) => (one.key === key ? { ...one, ...change } : one)));
   const forget = (key: string) => setList((all) => all.filter((one) => one.key !== key));
-  const send = ({ key, source, kind }: Sending) => {
+  const send = ({ key, source, kind, drawn }: Sending) => {
     const form = new FormData();
     form.append('file', source);
     upload('/api/core/files', form, (progress) => update(key, { progress }))
@@ -31,7 +31,7 @@ export function useSending(onArrived: (fileId: string, kind: Sending['kind']) =>
         if (!file.mediaType.startsWith(`${kind}/`)) update(key, { problem: 'problem.file.type' });
         else {
           forget(key);
-          onArrived(file.id, kind);
+          onArrived(file.id, kind, drawn);
         }
       })
       .catch((error: unknown) => update(key, { problem: problemOf(error) }));
@@ -40,8 +40,8 @@ export function useSending(onArrived: (fileId: string, kind: Sending['kind']) =>
     list,
     busy: list.some(({ problem }) => !problem),
     forget,
-    add: (source: File, kind: Sending['kind']) => {
-      const sending: Sending = { key: crypto.randomUUID(), source, kind, progress: 0 };
+    add: (source: File, kind: Sending['kind'], drawn = false) => {
+      const sending: Sending = { key: crypto.randomUUID(), source, kind, drawn, progress: 0 };
       if (source.size > mostBytes) setList((all) => [...all, { ...sending, problem: 'problem.file.large' }]);
       else {
         setList((all) => [...all, sending]);

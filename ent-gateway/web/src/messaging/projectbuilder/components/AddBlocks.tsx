@@ -60,7 +60,7 @@ export function AddBlocks({ of, full, sending, blurs, onAdd }: AddBlocksProps) {
             <Music aria-hidden="true" size={20} />
             {t('add.file')}
           </Button>
-          <DrawButton of={of} onAdd={(drawing) => sending.add(drawing, 'image')} />
+          <DrawButton of={of} onAdd={(drawing) => sending.add(drawing, 'image', true)} />
           {blurs && <BlurNew onAdd={(photo) => sending.add(photo, 'image')} />}
           <RecordButton onAdd={(sound) => sending.add(sound, 'audio')} />
         </div>

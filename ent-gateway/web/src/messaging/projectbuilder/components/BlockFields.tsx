@@ -1,6 +1,6 @@
 import { Field, TextArea } from '../../../app/ui';
 import type { Article, BlogPlace } from '../../blog';
-import type { Block, MapSource } from '../../projects';
+import type { Block, BlockOf, MapSource } from '../../projects';
 import { useBuilderMessages } from '../messages';
 import type { Building } from '../useBuilding';
 import { FileFields } from './FileFields';
@@ -16,8 +16,14 @@ interface BlockFieldsProps {
   building: Building;
   place: BlogPlace;
   named: Article['pupils'];
-  onChange: (block: Block) => void;
+  onChange: (change: (now: Block) => Block) => void;
 }
+
+/** A change of a block of a kind; a block never changes its kind. */
+const changing =
+  <K extends Block['kind']>(kind: K, change: (now: BlockOf<K>) => BlockOf<K>) =>
+  (now: Block): Block =>
+    now.kind === kind ? change(now as BlockOf<K>) : now;
 
 /** The fields of a block of any kind. */
 export function BlockFields({ block, number, map, building, place, named, onChange }: BlockFieldsProps) {
@@ -29,13 +35,25 @@ export function BlockFields({ block, number, map, building, place, named, onChan
           label={t('block.title')}
           value={block.title}
           maxLength={120}
-          onChange={(event) => onChange({ ...block, title: event.target.value })}
+          onChange={(event) => onChange((now) => ({ ...now, title: event.target.value }))}
         />
       )}
-      {block.kind === 'PICTURE' && <PictureFields block={block} number={number} onChange={onChange} />}
-      {block.kind === 'MAP' && <MapFields block={block} source={map} onChange={onChange} />}
-      {block.kind === 'TIMELINE' && <TimelineFields block={block} onChange={onChange} />}
-      {block.kind === 'QUIZ' && <QuizFields block={block} onChange={onChange} />}
+      {block.kind === 'PICTURE' && (
+        <PictureFields
+          block={block}
+          number={number}
+          onChange={(next) => onChange(changing('PICTURE', next))}
+        />
+      )}
+      {block.kind === 'MAP' && (
+        <MapFields block={block} source={map} onChange={(next) => onChange(changing('MAP', next))} />
+      )}
+      {block.kind === 'TIMELINE' && (
+        <TimelineFields block={block} onChange={(next) => onChange(changing('TIMELINE', next))} />
+      )}
+      {block.kind === 'QUIZ' && (
+        <QuizFields block={block} onChange={(next) => onChange(changing('QUIZ', next))} />
+      )}
       {(block.kind === 'PICTURE' || block.kind === 'SOUND') && (
         <FileFields block={block} building={building} place={place} named={named} />
       )}
@@ -45,7 +63,7 @@ export function BlockFields({ block, number, map, building, place, named, onChan
           value={block.text}
           rows={block.kind === 'TEXT' ? 6 : 3}
           maxLength={block.kind === 'TEXT' ? 5000 : 2000}
-          onChange={(event) => onChange({ ...block, text: event.target.value })}
+          onChange={(event) => onChange((now) => ({ ...now, text: event.target.value }))}
         />
       )}
     </>

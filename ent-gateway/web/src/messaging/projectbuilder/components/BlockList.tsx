@@ -44,8 +44,11 @@ export function BlockList({ building, place, named, map }: BlockListProps) {
       change((now) => ({ ...now, blocks: now.blocks.toSpliced(at, 0, gone) }));
     });
   };
-  const write = (key: string, block: Block) =>
-    change((now) => ({ ...now, blocks: now.blocks.map((one) => (one.key === key ? { key, block } : one)) }));
+  const write = (key: string, next: (now: Block) => Block) =>
+    change((now) => ({
+      ...now,
+      blocks: now.blocks.map((one) => (one.key === key ? { key, block: next(one.block) } : one)),
+    }));
   if (blocks.length === 0) return <p className="card pad soft">{t('none')}</p>;
   return (
     <ol ref={list} className="stack builder-list">

@@ -33,6 +33,8 @@ const blocks: Block[] = [
   { kind: 'TIMELINE', title: 'Deux', moments: [{ date: '1890', title: '', text: '' }] },
 ];
 
+const moment = (date: string) => ({ date, title: '', text: '' });
+
 function show(answer: () => Response, known: Block[] = blocks) {
   const calls = serve(answer);
   const me = { person: { id: 'rose', givenName: 'Rose', familyName: 'Colin' } } as unknown as Me;
@@ -108,3 +110,29 @@ it('sends what is built once it is allowed', async () => {
     ],
   });
 }, 20_000);
+
+it('brings a deleted part back into what was written meanwhile', async () => {
+  show(saved, [{ kind: 'TIMELINE', title: '', moments: [moment('1890'), moment('1932')] }]);
+  await userEvent.click(screen.getByRole('button', { name: /^Supprimer\s:\sDate\s1$/ }));
+  await userEvent.type(screen.getByLabelText('Évènement'), 'Le lavoir');
+  await userEvent.type(screen.getByLabelText('Titre du bloc'), 'Notre rue');
+
+  await userEvent.click(screen.getByRole('button', { name: 'Annuler' }));
+
+  expect(screen.getByDisplayValue('1890')).toBeVisible();
+  expect(screen.getByDisplayValue('Le lavoir')).toBeVisible();
+  expect(screen.getAllByDisplayValue('Notre rue')).toHaveLength(2);
+});
+
+it('says when the right answer is missing or deleted', async () => {
+  const question = { question: 'Quand ?', answers: ['1890', '1932', ''], right: 2, because: '' };
+  show(saved, [{ kind: 'QUIZ', title: '', questions: [question] }]);
+  expect(screen.getByRole('textbox', { name: 'Réponse 3' })).toHaveAccessibleDescription(
+    /Écrivez la bonne réponse/,
+  );
+
+  await userEvent.click(screen.getByRole('button', { name: /^Supprimer\s:\sRéponse\s3$/ }));
+
+  expect(await screen.findByText(/La bonne réponse est supprimée/)).toBeVisible();
+  expect(screen.getByRole('radio', { name: '1890' })).toBeChecked();
+});

@@ -30,10 +30,11 @@ export function BuildForm({ place, article, project }: BuildFormProps) {
     own && (!article || article.state === 'DRAFT' || (pupil && article.state === 'RETURNED'));
   const building = useBuilding(place, article, project.blocks, keepsItself);
   const { draft, change, error, overtaken } = building;
-  const sending = useSending((fileId, kind) =>
+  const sending = useSending((fileId, kind, drawn) =>
     change((now) => ({
       ...now,
       blocks: [...now.blocks, kind === 'image' ? pictureBlock(fileId) : soundBlock(fileId)],
+      faces: drawn ? { ...now.faces, [fileId]: [] } : now.faces,
     })),
   );
   const [tried, setTried] = useState(false);

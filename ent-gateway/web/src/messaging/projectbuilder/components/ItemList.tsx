@@ -10,7 +10,7 @@ interface ItemListProps<T> {
   nameOf: (at: number) => string;
   addLabel: string;
   blank: () => T;
-  onChange: (items: T[]) => void;
+  onChange: (change: (now: T[]) => T[]) => void;
   children: (item: T, set: (item: T) => void) => ReactNode;
 }
 
@@ -25,13 +25,16 @@ export function ItemList<T>({ items, most, nameOf, addLabel, blank, onChange, ch
     const item = at === undefined ? undefined : list.current?.children[at];
     if (item instanceof HTMLElement) item.focus();
   }, [items]);
-  const change = (next: T[], focus: number) => {
+  const change = (next: (now: T[]) => T[], focus: number) => {
     wanted.current = Math.max(0, focus);
     onChange(next);
   };
   const remove = (at: number) => {
-    change(items.toSpliced(at, 1), Math.min(at, items.length - 2));
-    toast('ok', t('removed', { kind: nameOf(at) }), () => change(items, at));
+    const [gone] = items.slice(at, at + 1);
+    if (gone === undefined) return;
+    change((now) => now.toSpliced(at, 1), Math.min(at, items.length - 2));
+    // what was written meanwhile stays
+    toast('ok', t('removed', { kind: nameOf(at) }), () => change((now) => now.toSpliced(at, 0, gone), at));
   };
   return (
     <>
@@ -45,7 +48,7 @@ export function ItemList<T>({ items, most, nameOf, addLabel, blank, onChange, ch
                   className="icon"
                   aria-label={t('up', { what: nameOf(at) })}
                   isDisabled={at === 0}
-                  onPress={() => change(moved(items, at, -1), at - 1)}
+                  onPress={() => change((now) => moved(now, at, -1), at - 1)}
                 >
                   <ArrowUp aria-hidden="true" size={18} />
                 </Button>
@@ -53,7 +56,7 @@ export function ItemList<T>({ items, most, nameOf, addLabel, blank, onChange, ch
                   className="icon"
                   aria-label={t('down', { what: nameOf(at) })}
                   isDisabled={at === items.length - 1}
-                  onPress={() => change(moved(items, at, 1), at + 1)}
+                  onPress={() => change((now) => moved(now, at, 1), at + 1)}
                 >
                   <ArrowDown aria-hidden="true" size={18} />
                 </Button>
@@ -66,12 +69,12 @@ export function ItemList<T>({ items, most, nameOf, addLabel, blank, onChange, ch
                 </Button>
               </span>
             </div>
-            {children(item, (next) => onChange(items.with(at, next)))}
+            {children(item, (next) => onChange((now) => now.with(at, next)))}
           </li>
         ))}
       </ol>
       {items.length < most && (
-        <Button className="project-start" onPress={() => change([...items, blank()], items.length)}>
+        <Button className="project-start" onPress={() => change((now) => [...now, blank()], items.length)}>
           <Plus aria-hidden="true" size={18} />
           {addLabel}
         </Button>

@@ -8,7 +8,7 @@ import { PlaceFields } from './PlaceFields';
 interface MapFieldsProps {
   block: BlockOf<'MAP'>;
   source: MapSource | null;
-  onChange: (block: BlockOf<'MAP'>) => void;
+  onChange: (change: (now: BlockOf<'MAP'>) => BlockOf<'MAP'>) => void;
 }
 
 const most = 50;
@@ -21,7 +21,7 @@ export function MapFields({ block, source, onChange }: MapFieldsProps) {
   const last = places.at(-1) ?? { latitude: 46.6, longitude: 2.4 };
   const pick = (latitude: number, longitude: number) => {
     if (places.length < most)
-      onChange({ ...block, places: [...places, { name: '', text: '', latitude, longitude }] });
+      onChange((now) => ({ ...now, places: [...now.places, { name: '', text: '', latitude, longitude }] }));
   };
   return (
     <>
@@ -45,7 +45,7 @@ export function MapFields({ block, source, onChange }: MapFieldsProps) {
         nameOf={(at) => t('place', { number: at + 1 })}
         addLabel={t('place.add')}
         blank={() => ({ name: '', text: '', latitude: last.latitude, longitude: last.longitude })}
-        onChange={(next) => onChange({ ...block, places: next })}
+        onChange={(next) => onChange((now) => ({ ...now, places: next(now.places) }))}
       >
         {(place, set) => <PlaceFields place={place} onChange={set} />}
       </ItemList>

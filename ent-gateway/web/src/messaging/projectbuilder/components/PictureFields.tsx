@@ -8,7 +8,7 @@ import { ItemList } from './ItemList';
 interface PictureFieldsProps {
   block: BlockOf<'PICTURE'>;
   number: number;
-  onChange: (block: BlockOf<'PICTURE'>) => void;
+  onChange: (change: (now: BlockOf<'PICTURE'>) => BlockOf<'PICTURE'>) => void;
 }
 
 const step = 20;
@@ -25,22 +25,21 @@ const arrows: Partial<Record<string, [number, number]>> = {
 export function PictureFields({ block, number, onChange }: PictureFieldsProps) {
   const t = useBuilderMessages();
   const { fileId, alt, caption, hotspots } = block;
-  const put = (next: Hotspot[]) => onChange({ ...block, hotspots: next });
+  const put = (next: (now: Hotspot[]) => Hotspot[]) =>
+    onChange((now) => ({ ...now, hotspots: next(now.hotspots) }));
   const tap = ({ clientX, clientY, currentTarget }: MouseEvent<HTMLElement>) => {
     const { left, top, width, height } = currentTarget.getBoundingClientRect();
     if (hotspots.length >= most || width === 0 || height === 0) return;
     const x = within(((clientX - left) / width) * 1000);
     const y = within(((clientY - top) / height) * 1000);
-    put([...hotspots, { x, y, name: '', text: '' }]);
+    put((now) => [...now, { x, y, name: '', text: '' }]);
   };
   const shift = (event: KeyboardEvent, at: number) => {
     const [dx, dy] = arrows[event.key] ?? [0, 0];
     if (dx === 0 && dy === 0) return;
     event.preventDefault();
-    put(
-      hotspots.map((one, each) =>
-        each === at ? { ...one, x: within(one.x + dx), y: within(one.y + dy) } : one,
-      ),
+    put((now) =>
+      now.map((one, each) => (each === at ? { ...one, x: within(one.x + dx), y: within(one.y + dy) } : one)),
     );
   };
   return (
@@ -68,13 +67,13 @@ export function PictureFields({ block, number, onChange }: PictureFieldsProps) {
         hint={t('picture.says.hint')}
         value={alt}
         maxLength={300}
-        onChange={(event) => onChange({ ...block, alt: event.target.value })}
+        onChange={(event) => onChange((now) => ({ ...now, alt: event.target.value }))}
       />
       <Field
         label={t('picture.caption')}
         value={caption}
         maxLength={300}
-        onChange={(event) => onChange({ ...block, caption: event.target.value })}
+        onChange={(event) => onChange((now) => ({ ...now, caption: event.target.value }))}
       />
       <ItemList
         items={hotspots}

@@ -1,5 +1,5 @@
 import { Plus, Trash2 } from 'lucide-react';
-import { Button, Choice, Field } from '../../../app/ui';
+import { Button, Choice, Field, toast } from '../../../app/ui';
 import type { QuizQuestion } from '../../projects';
 import { useBuilderMessages } from '../messages';
 
@@ -12,12 +12,16 @@ interface QuestionFieldsProps {
 export function QuestionFields({ question, onChange }: QuestionFieldsProps) {
   const t = useBuilderMessages();
   const { answers, right } = question;
-  const remove = (at: number) =>
+  const missing = answers[right]?.trim() === '';
+  const remove = (at: number) => {
+    const gone = at === right;
     onChange({
       ...question,
       answers: answers.toSpliced(at, 1),
-      right: right > at || right === answers.length - 1 ? Math.max(0, right - 1) : right,
+      right: gone ? 0 : right > at ? right - 1 : right,
     });
+    if (gone) toast('ok', t('answer.right.gone', { number: 1 }));
+  };
   return (
     <>
       <Field
@@ -32,6 +36,7 @@ export function QuestionFields({ question, onChange }: QuestionFieldsProps) {
             label={t('answer', { number: at + 1 })}
             value={answer}
             maxLength={120}
+            error={missing && at === right ? t('answer.right.missing') : undefined}
             onChange={(event) => onChange({ ...question, answers: answers.with(at, event.target.value) })}
           />
           {answers.length > 2 && (

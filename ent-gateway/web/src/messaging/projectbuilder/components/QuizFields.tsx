@@ -5,7 +5,7 @@ import { QuestionFields } from './QuestionFields';
 
 interface QuizFieldsProps {
   block: BlockOf<'QUIZ'>;
-  onChange: (block: BlockOf<'QUIZ'>) => void;
+  onChange: (change: (now: BlockOf<'QUIZ'>) => BlockOf<'QUIZ'>) => void;
 }
 
 /** The questions of a quiz. */
@@ -18,7 +18,7 @@ export function QuizFields({ block, onChange }: QuizFieldsProps) {
       nameOf={(at) => t('question', { number: at + 1 })}
       addLabel={t('question.add')}
       blank={() => ({ question: '', answers: ['', ''], right: 0, because: '' })}
-      onChange={(questions) => onChange({ ...block, questions })}
+      onChange={(next) => onChange((now) => ({ ...now, questions: next(now.questions) }))}
     >
       {(question, set) => <QuestionFields question={question} onChange={set} />}
     </ItemList>

@@ -5,7 +5,7 @@ import { ItemList } from './ItemList';
 
 interface TimelineFieldsProps {
   block: BlockOf<'TIMELINE'>;
-  onChange: (block: BlockOf<'TIMELINE'>) => void;
+  onChange: (change: (now: BlockOf<'TIMELINE'>) => BlockOf<'TIMELINE'>) => void;
 }
 
 /** The moments of a timeline, in the order in which they are shown. */
@@ -18,7 +18,7 @@ export function TimelineFields({ block, onChange }: TimelineFieldsProps) {
       nameOf={(at) => t('moment', { number: at + 1 })}
       addLabel={t('moment.add')}
       blank={() => ({ date: '', title: '', text: '' })}
-      onChange={(moments) => onChange({ ...block, moments })}
+      onChange={(next) => onChange((now) => ({ ...now, moments: next(now.moments) }))}
     >
       {(moment, set) => (
         <>

@@ -1,5 +1,6 @@
 import type { Block, MapSource } from '../api';
 import { useProjectMessages } from '../messages';
+import { isAsked } from '../quiz';
 import { MapView } from './MapView';
 import { PictureView } from './PictureView';
 import { QuizView } from './QuizView';
@@ -17,6 +18,7 @@ interface BlockViewProps {
 export function BlockView({ block, number, map, off }: BlockViewProps) {
   const t = useProjectMessages();
   const hidden = 'fileId' in block && off.includes(block.fileId);
+  if (block.kind === 'QUIZ' && !block.questions.some(isAsked)) return null;
   return (
     <section className="project-block stack">
       {'title' in block && block.title && <h2 className="project-title">{block.title}</h2>}

@@ -64,10 +64,12 @@ window.addEventListener('message', ({ data, source, origin }) => {
   if (source === window.parent && origin === location.origin) show(JSON.parse(data));
 });
 map.on('click', ({ lngLat }) => {
-  if (picks)
-    window.parent.postMessage(
-      { map: 'picked', latitude: lngLat.lat, longitude: lngLat.lng },
-      location.origin,
-    );
+  if (!picks) return;
+  // beyond the date line the world begins anew; web maps end at 85 degrees
+  const { lng, lat } = lngLat.wrap();
+  window.parent.postMessage(
+    { map: 'picked', latitude: Math.min(85, Math.max(-85, lat)), longitude: lng },
+    location.origin,
+  );
 });
 window.parent.postMessage({ map: 'ready' }, location.origin);

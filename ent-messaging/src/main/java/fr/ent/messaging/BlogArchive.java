@@ -11,6 +11,23 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class BlogArchive {
 
+    /** The words of the blocks of a page {@code t}, in order, without those of pictures and sounds that were taken out of it. */
+    private static final String BLOCKS = """
+            (select string_agg(concat_ws(E'\\n', nullif(b.block ->> 'title', ''), nullif(b.block ->> 'alt', ''),
+                    nullif(b.block ->> 'caption', ''), nullif(b.block ->> 'text', ''),
+                    (select string_agg(concat_ws(' – ', nullif(p.part ->> 'date', ''), nullif(p.part ->> 'title', ''),
+                            nullif(p.part ->> 'name', ''), nullif(p.part ->> 'question', ''), nullif(p.part ->> 'text', ''),
+                            (p.part ->> 'latitude') || ' ; ' || (p.part ->> 'longitude'),
+                            (select string_agg(a.answer, ', ' order by a.place)
+                             from jsonb_array_elements_text(p.part -> 'answers') with ordinality as a (answer, place)
+                             where a.answer <> ''),
+                            nullif(p.part ->> 'because', '')), E'\\n' order by p.place)
+                     from jsonb_array_elements(coalesce(b.block -> 'hotspots', b.block -> 'places', b.block -> 'moments',
+                             b.block -> 'questions')) with ordinality as p (part, place))), E'\\n\\n' order by b.place)
+             from jsonb_array_elements(t.blocks -> 'blocks') with ordinality as b (block, place)
+             where not exists (select from messaging.article w where w.id = t.article_id
+                               and cast(b.block ->> 'fileId' as uuid) = any(w.off_ids)))""";
+
     /** Articles are given to their authors, and to the guardians of those who are pupils. */
     @Bean
     static ArchivedRecords blogArchive() {
@@ -141,7 +158,7 @@ class BlogArchive {
                         "Pages de projet que vous avez écrites",
                         "t.article_id in (select w.article_id from messaging.article_author w where w.person_id = any(:people))")
                 .said("title", "Article", title())
-                .said("content", "Blocs", "t.blocks ->> 'blocks'")
+                .said("content", "Blocs", BLOCKS)
                 .leaving("article_id", "blocks");
     }
 

@@ -34,7 +34,7 @@ final class QuarterPage {
 
                 As-tu bien lu\u202f?
 
-                Un quiz est à faire dans le blog de la classe.""".strip();
+                Un quiz est à faire dans le blog.""".strip();
     }
 
     static String blocks(UUID drawing, UUID sound) {

@@ -74,7 +74,7 @@ class ProjectIT extends ProjectScene {
 
                         As-tu bien lu ?
 
-                        Un quiz est à faire dans le blog de la classe.""");
+                        Un quiz est à faire dans le blog.""");
         assertThat(client.get(maloFather, ARTICLES + "?classId=" + ce1 + "&words=ronde")
                         .body())
                 .hasSize(1);

@@ -31,6 +31,8 @@ record ScoreContent(
         @NotBlank @OneLine(max = 20) String activityProgress,
         @NotBlank @OneLine(max = 20) String gradingProgress) {
 
+    private static final int MOST_DIGITS = 40;
+
     /** Refuses a score beyond its maximum, one without, and words that aren't of the service. */
     ScoreContent {
         scoreGiven = toCents(scoreGiven);
@@ -52,7 +54,14 @@ record ScoreContent(
     }
 
     private static @Nullable BigDecimal toCents(@Nullable BigDecimal score) {
-        return score == null ? null : score.setScale(2, RoundingMode.HALF_UP);
+        if (score == null || score.signum() == 0) {
+            return score == null ? null : BigDecimal.ZERO;
+        }
+        // asked before anything is computed: a number of a few signs may have billions of digits
+        if (Math.abs((long) score.precision() - score.scale()) > MOST_DIGITS || score.precision() > MOST_DIGITS) {
+            throw new InvalidInput("score", "out-of-range");
+        }
+        return score.setScale(2, RoundingMode.HALF_UP);
     }
 
     private static Instant read(String timestamp) {

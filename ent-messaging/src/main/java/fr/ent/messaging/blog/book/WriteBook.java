@@ -94,9 +94,7 @@ class WriteBook {
             try (InputStream content = files.open(file)) {
                 if (BookPictures.write(content, to)) {
                     pictures.add(new BookPicture(
-                            "image-%03d.jpg".formatted(all.size()),
-                            to,
-                            "Image de l’article «\u00a0" + article.title() + "\u00a0»"));
+                            "image-%03d.jpg".formatted(all.size()), to, article.describe(file, pictures.size() + 1)));
                 } else {
                     LOG.warn(
                             "Picture {} of article {} can't be read",
@@ -105,7 +103,7 @@ class WriteBook {
                 }
             } catch (FileWithheld inQuarantine) {
                 LOG.info(
-                        "Picture {} of article {} is in quarantine",
+                        "Picture {} of article {} can't be had: it is in quarantine, or lost",
                         file.id(),
                         article.article().id());
             }

@@ -179,7 +179,7 @@ class WritePublicPage {
 
     private static String picture(PublicPlace place, ShownArticle article, FileView picture, int number) {
         return "<img loading=\"lazy\" alt=\""
-                + text("Image " + number + " de l’article «\u00a0" + article.title() + "\u00a0»")
+                + text(article.describe(picture, number))
                 + "\" src=\"/api/public/blog/" + place.feed() + "/pictures/"
                 + article.article().id() + "/"
                 + picture.id() + "\">";

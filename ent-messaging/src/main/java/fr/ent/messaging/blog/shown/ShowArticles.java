@@ -28,8 +28,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * Shows published articles outside the product's own screens. Consent is asked here each time: of a picture counts whoever any
- * article names on it, and one of which nobody said who is on it isn't shown. A constant number of statements.
+ * Shows articles outside the product's own screens. Consent is asked here each time: of a picture counts whoever any article names on
+ * it, and one of which nobody said who is on it isn't shown. A constant number of statements for published articles; of another's
+ * pictures it is asked as well what publishing would refuse.
  */
 @Component
 public class ShowArticles {
@@ -38,12 +39,19 @@ public class ShowArticles {
     private final FindForbidden forbidden;
     private final Files files;
     private final Directory directory;
+    private final SeenPictures seenPictures;
 
-    ShowArticles(PeopleOfArticles people, FindForbidden forbidden, Files files, Directory directory) {
+    ShowArticles(
+            PeopleOfArticles people,
+            FindForbidden forbidden,
+            Files files,
+            Directory directory,
+            SeenPictures seenPictures) {
         this.people = people;
         this.forbidden = forbidden;
         this.files = files;
         this.directory = directory;
+        this.seenPictures = seenPictures;
     }
 
     /** With the pictures that may be shown to the readers whom each of them names. */
@@ -75,12 +83,15 @@ public class ShowArticles {
         Map<FileId, Set<ChildId>> faces = people.listFacesOf(views.keySet());
         Map<ArticleAudience, Set<FileId>> hidden = hidden(articles, readers, faces);
         Map<ArticleId, List<String>> authors = authors(articles);
+        Map<ArticleId, Map<FileId, String>> seen = seenPictures.list(articles);
         return articles.stream()
                 .map(article -> {
+                    Set<FileId> refused = refused(article, faces);
                     List<FileView> shown = candidates(article).stream()
                             .filter(views::containsKey)
                             .filter(file -> !hidden.getOrDefault(readers.apply(article), Set.of())
                                     .contains(file))
+                            .filter(file -> !refused.contains(file))
                             .map(views::get)
                             .toList();
                     List<FileView> pictures =
@@ -94,7 +105,8 @@ public class ShowArticles {
                                     .toList(),
                             pictures.stream()
                                     .flatMap(file -> faces.getOrDefault(file.id(), Set.of()).stream())
-                                    .collect(Collectors.toSet()));
+                                    .collect(Collectors.toSet()),
+                            seen.getOrDefault(article.id(), Map.of()));
                 })
                 .toList();
     }
@@ -118,6 +130,18 @@ public class ShowArticles {
             hidden.put(audience, forbidden.among(on, audience).keySet());
         });
         return hidden;
+    }
+
+    /** Pictures that show pupils of other classes, and that publishing would refuse; of a published article they are out already. */
+    private Set<FileId> refused(ArticleFacts article, Map<FileId, Set<ChildId>> faces) {
+        if (article.isPublished()) {
+            return Set.of();
+        }
+        Map<FileId, Set<ChildId>> on = new LinkedHashMap<>(faces);
+        on.keySet().retainAll(candidates(article));
+        return on.isEmpty()
+                ? Set.of()
+                : forbidden.amongOthers(on, article.place()).keySet();
     }
 
     private static List<FileId> candidates(Collection<ArticleFacts> articles) {

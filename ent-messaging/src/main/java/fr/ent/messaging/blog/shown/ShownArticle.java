@@ -2,6 +2,7 @@ package fr.ent.messaging.blog.shown;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
+import fr.ent.core.storage.FileId;
 import fr.ent.core.storage.FileView;
 import fr.ent.messaging.blog.ArticleFacts;
 import java.time.Instant;
@@ -19,23 +20,31 @@ import java.util.stream.Stream;
  * @param pictures those that may be shown to its readers, in order
  * @param recordings sounds and films that may be, which stay in the blog
  * @param pictured the pupils who are on them
+ * @param seen what is seen on those of which a page says it, for those who don't see it
  */
 public record ShownArticle(
         ArticleFacts article,
         List<String> authors,
         List<FileView> pictures,
         List<FileView> recordings,
-        Set<ChildId> pictured) {
+        Set<ChildId> pictured,
+        Map<FileId, String> seen) {
 
     public ShownArticle {
         authors = List.copyOf(authors);
         pictures = List.copyOf(pictures);
         recordings = List.copyOf(recordings);
         pictured = Set.copyOf(pictured);
+        seen = Map.copyOf(seen);
     }
 
     public String title() {
         return article.content().title();
+    }
+
+    /** Says what is seen on one of its pictures, else where it belongs. */
+    public String describe(FileView picture, int number) {
+        return seen.getOrDefault(picture.id(), "Image " + number + " de l’article «\u00a0" + title() + "\u00a0»");
     }
 
     /** The text in its paragraphs; the last one says that there is more to hear. */
@@ -49,8 +58,8 @@ public record ShownArticle(
     private Optional<String> heard() {
         return switch (recordings.size()) {
             case 0 -> Optional.empty();
-            case 1 -> Optional.of("Un enregistrement est à écouter dans le blog de la classe.");
-            default -> Optional.of(recordings.size() + " enregistrements sont à écouter dans le blog de la classe.");
+            case 1 -> Optional.of("Un enregistrement est à écouter dans le blog.");
+            default -> Optional.of(recordings.size() + " enregistrements sont à écouter dans le blog.");
         };
     }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record Publication(
         @Nullable Instant at,
         @Nullable ArticleAudience audience,
-        @Size(max = 20) @Nullable List<FileId> saidIds,
+        @Size(max = 70) @Nullable List<FileId> saidIds,
         @Min(0) @Max(1_000_000) @Nullable Integer version) {
 
     static final Publication AT_ONCE = new Publication(null, null, null, null);

@@ -176,7 +176,15 @@ public sealed interface ProjectBlock {
 
         @Override
         public Stream<String> paragraphs() {
-            return Stream.of(title, "Un quiz est à faire dans le blog de la classe.");
+            return listShown().isEmpty() ? Stream.of(title) : Stream.of(title, "Un quiz est à faire dans le blog.");
+        }
+
+        /** The questions that readers may answer. */
+        public List<QuizQuestion> listShown() {
+            return questions.stream()
+                    .map(QuizQuestion::shown)
+                    .flatMap(Optional::stream)
+                    .toList();
         }
     }
 

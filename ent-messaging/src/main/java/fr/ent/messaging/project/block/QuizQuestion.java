@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A question with the answers of which one is right.
@@ -24,5 +25,18 @@ public record QuizQuestion(
         if (right >= 2 && right >= answers.size()) {
             throw new InvalidInput("right", "out-of-range");
         }
+    }
+
+    /** As readers answer it, without the answers that were left empty; none while the right one is among them. */
+    public Optional<QuizQuestion> shown() {
+        if (right >= answers.size() || answers.get(right).isBlank()) {
+            return Optional.empty();
+        }
+        List<String> before = written(answers.subList(0, right));
+        return Optional.of(new QuizQuestion(question, written(answers), before.size(), because));
+    }
+
+    private static List<String> written(List<String> answers) {
+        return answers.stream().filter(answer -> !answer.isBlank()).toList();
     }
 }

@@ -36,9 +36,7 @@ record BlockHtml(ProjectBlock block, int number, Map<FileId, ExportedFile> files
                                 + paragraph("lines", words);
                     case MapBlock map -> map(map);
                     case TimelineBlock line -> timeline(line);
-                    case QuizBlock(String title, List<QuizQuestion> questions) ->
-                        heading(title.isEmpty() ? "Quiz" : title)
-                                + each(questions.size(), at -> question(questions.get(at), at));
+                    case QuizBlock quiz -> quiz(quiz);
                 }
                 + "</section>";
     }
@@ -92,6 +90,14 @@ record BlockHtml(ProjectBlock block, int number, Map<FileId, ExportedFile> files
                             + paragraph("lines", moment.text()) + "</li>";
                 })
                 + "</ol>";
+    }
+
+    private String quiz(QuizBlock quiz) {
+        List<QuizQuestion> questions = quiz.listShown();
+        return questions.isEmpty()
+                ? ""
+                : heading(quiz.title().isEmpty() ? "Quiz" : quiz.title())
+                        + each(questions.size(), at -> question(questions.get(at), at));
     }
 
     private String question(QuizQuestion question, int place) {

@@ -21,6 +21,13 @@ record ExportedProject(ShownArticle article, String by, ProjectBlocks page, int 
         files = new LinkedHashMap<>(files);
     }
 
+    /** The same without the blocks of which the store gives no content. */
+    ExportedProject keeping(List<FileView> there) {
+        Map<FileId, ExportedFile> named = name(there);
+        return new ExportedProject(
+                article, by, page.showing(named.keySet()), left + files.size() - named.size(), named);
+    }
+
     /** Names that say nothing of who sent a file, and end as its content does. */
     static Map<FileId, ExportedFile> name(List<FileView> shown) {
         Map<FileId, ExportedFile> named = new LinkedHashMap<>();

@@ -22,6 +22,9 @@ record ProjectHtml(ExportedProject project, LocalDate day) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
 
+    private static final String WHY =
+            "un accord manque, personne n’a dit qui y figure, ou le fichier est retenu ou introuvable.";
+
     private static final Template FRAME = new Template("""
             <!doctype html>
             <html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -73,8 +76,8 @@ record ProjectHtml(ExportedProject project, LocalDate day) {
     private static String left(int left) {
         return switch (left) {
             case 0 -> "";
-            case 1 -> " Une image ou un son n’y est pas\u00a0: l’accord manque.";
-            default -> " " + left + " images ou sons n’y sont pas\u00a0: l’accord manque.";
+            case 1 -> " Une image ou un son n’y est pas\u00a0: " + WHY;
+            default -> " " + left + " images ou sons n’y sont pas\u00a0: " + WHY;
         };
     }
 

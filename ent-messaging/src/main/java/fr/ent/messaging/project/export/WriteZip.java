@@ -6,10 +6,13 @@ import fr.ent.core.space.zip.ZipStream;
 import fr.ent.core.space.zip.ZippedItem;
 import fr.ent.core.storage.FileId;
 import fr.ent.core.storage.FileView;
+import fr.ent.core.storage.FileWithheld;
 import fr.ent.core.storage.Files;
 import fr.ent.core.territory.Territories;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -34,7 +37,11 @@ class WriteZip {
         this.clock = clock;
     }
 
-    InputStream write(ExportedProject project) {
+    InputStream write(ExportedProject wanted) {
+        ExportedProject project = wanted.keeping(wanted.files().values().stream()
+                .map(ExportedFile::file)
+                .filter(this::isThere)
+                .toList());
         Instant now = clock.instant();
         LocalDate day = LocalDate.ofInstant(
                 now, territories.get(TerritoryScope.require()).timeZone());
@@ -53,5 +60,16 @@ class WriteZip {
             byte[] own = written.get(file.id());
             return own == null ? files.open(file) : new ByteArrayInputStream(own);
         });
+    }
+
+    /** Whether the scanner lets it through and the store has it: the page says what it lacks before the first file flows. */
+    private boolean isThere(FileView file) {
+        try (InputStream first = files.open(file, new Files.FilePart(0, 0))) {
+            return first.available() >= 0;
+        } catch (FileWithheld quarantinedOrLost) {
+            return false;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 }

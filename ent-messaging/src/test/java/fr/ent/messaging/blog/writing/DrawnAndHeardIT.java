@@ -90,7 +90,7 @@ class DrawnAndHeardIT extends BlogScene {
         String path = openToEverybody();
         published(Map.of("audience", "PUBLIC", "fileIds", List.of(sound), "onPictures", List.of()));
 
-        assertThat(visit(path).text()).contains("Un enregistrement est à écouter dans le blog de la classe.");
+        assertThat(visit(path).text()).contains("Un enregistrement est à écouter dans le blog.");
         assertThat(visit("/api/public/blog/" + path.substring("/blog/".length()) + ".atom")
                         .text())
                 .contains("Un enregistrement est à écouter");

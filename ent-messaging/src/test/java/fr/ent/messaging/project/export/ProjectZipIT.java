@@ -2,6 +2,7 @@ package fr.ent.messaging.project.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
 import fr.ent.messaging.testing.Answer;
 import fr.ent.messaging.testing.MessagingTest;
@@ -72,6 +73,65 @@ class ProjectZipIT extends ProjectScene {
         assertThat(words(files, "index.html"))
                 .contains("Une image ou un son n’y est pas")
                 .doesNotContain("dessinée par Rose");
+    }
+
+    @Test
+    void carriesNoPictureThatPublishingWouldRefuse() throws IOException {
+        ChildId noe = town.pupil("Noé", "Colin", school, town.schoolClass(school, "CE2"));
+        said(town.guardian("Ada", "Colin", noe), noe, "CLASS", "YES");
+        String own = picture(teacher);
+        String other = picture(teacher);
+        String unsaid = picture(teacher);
+        String article = empty(teacher);
+        requireDone(build(
+                teacher,
+                article,
+                List.of(picture(own), picture(other), picture(unsaid)),
+                Map.of(
+                        "faces",
+                        List.of(
+                                Map.of("fileId", own, "pupilIds", List.of(rose)),
+                                Map.of("fileId", other, "pupilIds", List.of(noe))))));
+        assertThat(step(teacher, article, "publish").type()).isEqualTo("urn:ent:problem:messaging:image-consent");
+
+        Map<String, byte[]> files = unzip(zip(teacher, article));
+
+        assertThat(files).containsOnlyKeys("images/01.png", "index.html", "page.css", "page.js");
+        assertThat(words(files, "index.html")).contains("2 images ou sons n’y sont pas");
+    }
+
+    @Test
+    void leavesOutWhatTheStoreDoesNotGive() throws IOException {
+        String picture = picture(teacher);
+        String article = publishedPage(picture, List.of(rose));
+        town.run(() -> jdbc.sql("update core.stored_file set scan = 'WAITING' where id = cast(:id as uuid)")
+                .param("id", picture)
+                .update());
+
+        Map<String, byte[]> files = unzip(zip(teacher, article));
+
+        assertThat(files).containsOnlyKeys("index.html", "page.css", "page.js");
+        assertThat(words(files, "index.html"))
+                .contains("Une image ou un son n’y est pas")
+                .doesNotContain("<img", "dessinée par Rose");
+    }
+
+    @Test
+    void asksNoQuestionWhoseRightAnswerIsMissing() throws IOException {
+        String article = empty(teacher);
+        Map<String, Object> asked = Map.of(
+                "question", "Combien de becs ?", "answers", List.of("", "quatre", "six"), "right", 1, "because", "");
+        Map<String, Object> unanswered =
+                Map.of("question", "Quelle rue ?", "answers", List.of("", "la rue haute"), "right", 0, "because", "");
+        requireDone(build(
+                teacher,
+                article,
+                List.of(Map.of("kind", "QUIZ", "title", "Quiz", "questions", List.of(asked, unanswered))),
+                Map.of()));
+
+        String html = words(unzip(zip(teacher, article)), "index.html");
+
+        assertThat(html).contains("Combien de becs", "data-right=\"0\"").doesNotContain("Quelle rue");
     }
 
     @Test
