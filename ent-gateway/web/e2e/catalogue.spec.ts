@@ -130,7 +130,10 @@ test('a player of a host that the town allows is shown after the tap that says w
   const asked: Record<string, string>[] = [];
   await phone.context().route('https://tube.example/**', async (route) => {
     asked.push(await route.request().allHeaders());
-    await route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Film</title><p>Le film</p>' });
+    await route.fulfill({
+      contentType: 'text/html',
+      body: '<!doctype html><title>Film</title><p>Le film</p>',
+    });
   });
   await signIn(phone, 'claude.aubin');
   await phone.goto('/catalogue/nouvelle');

@@ -22,10 +22,16 @@ test('a school finds a book in another one, asks for it, and has copies of other
   expect(await tooSmall(page)).toEqual([]);
 
   const books = page.getByRole('region', { name: 'Chercher dans les autres écoles' });
-  const line = books.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^Demander/ }) }).first();
+  const line = books
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button', { name: /^Demander/ }) })
+    .first();
   const title = (await line.locator('.b').innerText()).trim();
   await books.getByRole('searchbox').fill(title);
-  await books.getByRole('button', { name: `Demander ${title}` }).first().click();
+  await books
+    .getByRole('button', { name: `Demander ${title}` })
+    .first()
+    .click();
   await expect(page.getByText(`${title} est demandé à`)).toBeVisible();
   await placed();
   const asked = page.getByRole('region', { name: 'Livres demandés à d’autres écoles' });

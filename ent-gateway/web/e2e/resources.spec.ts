@@ -185,11 +185,18 @@ test('a document is found by its words, on a phone too', async ({ page, browser,
   await page.getByRole('button', { name: 'Envoyer des fichiers' }).click();
   await (
     await chooser
-  ).setFiles({ name: `${fresh('Note')}.txt`, mimeType: 'text/plain', buffer: Buffer.from(`Un ${word} bleu`) });
+  ).setFiles({
+    name: `${fresh('Note')}.txt`,
+    mimeType: 'text/plain',
+    buffer: Buffer.from(`Un ${word} bleu`),
+  });
   await expect(row(page, 'Note')).toBeVisible();
 
   const phone = await (
-    await browser.newContext({ viewport: { width: 390, height: 800 }, storageState: await page.context().storageState() })
+    await browser.newContext({
+      viewport: { width: 390, height: 800 },
+      storageState: await page.context().storageState(),
+    })
   ).newPage();
   await expect(async () => {
     await phone.goto('/ressources');

@@ -24,34 +24,59 @@ function turn(writer, day, minute, write) {
   turns.push({ writer, day, minute, content: Buffer.from(update).toString('base64') });
 }
 
-const add = (words, name = 'paragraph') => ({ doc, text }) =>
-  doc.transact(() => {
-    const element = new Y.XmlElement(name);
-    if (name === 'heading') element.setAttribute('level', 2);
-    element.insert(0, [new Y.XmlText(words)]);
-    text.insert(text.length, [element]);
-  });
+const add =
+  (words, name = 'paragraph') =>
+  ({ doc, text }) =>
+    doc.transact(() => {
+      const element = new Y.XmlElement(name);
+      if (name === 'heading') element.setAttribute('level', 2);
+      element.insert(0, [new Y.XmlText(words)]);
+      text.insert(text.length, [element]);
+    });
 
 /** Exchanges words of a paragraph, or puts some behind others. */
-const change = (paragraph, words, into) => ({ doc, text }) =>
-  doc.transact(() => {
-    const line = text.get(paragraph).get(0);
-    const at = line.toString().indexOf(words);
-    line.delete(at, words.length);
-    line.insert(at, into);
-  });
+const change =
+  (paragraph, words, into) =>
+  ({ doc, text }) =>
+    doc.transact(() => {
+      const line = text.get(paragraph).get(0);
+      const at = line.toString().indexOf(words);
+      line.delete(at, words.length);
+      line.insert(at, into);
+    });
 
 turn(0, 0, 0, add('Le phare qui clignait de l’œil', 'heading'));
-turn(0, 0, 3, add('Sur une petite île vivait un phare qui s’appelait Lucien. Chaque soir il alumait sa lampe pour les bateaux.'));
+turn(
+  0,
+  0,
+  3,
+  add(
+    'Sur une petite île vivait un phare qui s’appelait Lucien. Chaque soir il alumait sa lampe pour les bateaux.',
+  ),
+);
 turn(1, 0, 6, add('Mais un soir de novembre, la lampe s’est mise à clignoter toute seule.'));
 turn(2, 0, 8, add('— Qui me chatouille ? demanda Lucien.'));
 turn(1, 2, 0, change(1, 'alumait', 'allumait'));
 turn(2, 2, 4, add('C’était une chauve-souris, Mirette, qui avait construit sa maison dans la lanterne.'));
 turn(0, 2, 9, change(2, 'toute seule', 'toute seule, trois petits coups et un grand'));
 turn(1, 2, 13, add('— Pardon, dit-elle, il fait si chaud chez toi ! Et puis j’ai peur du noir.'));
-turn(2, 5, 0, add('Une chauve-souris qui a peur du noir, Lucien n’avait jamais vu ça. Il rit si fort que les mouettes s’envolèrent.'));
+turn(
+  2,
+  5,
+  0,
+  add(
+    'Une chauve-souris qui a peur du noir, Lucien n’avait jamais vu ça. Il rit si fort que les mouettes s’envolèrent.',
+  ),
+);
 turn(0, 5, 5, add('Alors ils décidèrent de travailler ensemble', 'heading'));
-turn(0, 5, 7, add('Depuis ce soir-là, Lucien éclaire et Mirette clignote. Les bateaux disent : « Tiens, le phare nous fait un clin d’œil ! »'));
+turn(
+  0,
+  5,
+  7,
+  add(
+    'Depuis ce soir-là, Lucien éclaire et Mirette clignote. Les bateaux disent : « Tiens, le phare nous fait un clin d’œil ! »',
+  ),
+);
 
 mkdirSync(dirname(file), { recursive: true });
 writeFileSync(file, `${JSON.stringify(turns, null, 1)}\n`);

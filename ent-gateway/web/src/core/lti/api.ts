@@ -4,12 +4,12 @@ import { answer, api, create, type Schemas } from '../../app/http';
 export type Tool = Schemas['ToolView'];
 export type OfferedTool = Schemas['OfferedTool'];
 export type NewTool = Schemas['NewTool'];
-export type ClassResults = Schemas['ClassResults'];
-export type PupilResult = Schemas['PupilResult'];
-export type PupilScore = Schemas['PupilScore'];
-export type ChildResult = Schemas['ChildResult'];
+export type ClassResults = Schemas['ReadResultsClassResults'];
+export type PupilResult = Schemas['ReadResultsPupilResult'];
+export type PupilScore = Schemas['ReadResultsPupilScore'];
+export type ChildResult = Schemas['ReadResultsChildResult'];
 export type WantedChoice = Schemas['WantedChoice'];
-export type ToolPage = Schemas['ToolPage'];
+export type ToolPage = Schemas['ChoiceToolPage'];
 
 const of = (id: string) => ({ params: { path: { id } } });
 

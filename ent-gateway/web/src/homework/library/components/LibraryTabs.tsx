@@ -1,5 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { ArrowLeftRight, BookHeart, BookMarked, BookUp, Heart, Library, Settings2, Star, Undo2 } from 'lucide-react';
+import {
+  ArrowLeftRight,
+  BookHeart,
+  BookMarked,
+  BookUp,
+  Heart,
+  Library,
+  Settings2,
+  Star,
+  Undo2,
+} from 'lucide-react';
 import { NavLink } from 'react-router';
 import { useSession } from '../../../app/session';
 import { listOwnDesks } from '../librarians';

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { addDays } from '../../../app/format';
-import { Button, DayField, Field, Form, toast } from '../../../app/ui';
+import { Button, DayField, Field, focusOn, Form, toast } from '../../../app/ui';
 import { type SchoolLoan, sendCopy } from '../between';
 import { useLibraryMessages } from '../messages';
 import { factsOf, libraryProblem } from '../problems';
@@ -29,26 +29,32 @@ export function SendCopy({ loan, today, onEnd }: SendCopyProps) {
     },
     onSettled: () => client.invalidateQueries({ queryKey: ['library'] }),
   });
+  const copy = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const field = copy.current?.querySelector('input');
+    if (field) focusOn(field);
+  }, []);
   return (
     <Form
       className="stack between-send"
       aria-label={t('between.send.of', { title: loan.title })}
       onSubmit={() => sending.mutate()}
     >
-      <Field
-        label={t('fact.barcode')}
-        hint={t('between.barcode')}
-        maxLength={20}
-        autoComplete="off"
-        autoFocus
-        required
-        value={typed}
-        error={sending.error ? t(libraryProblem(sending.error), factsOf(sending.error)) : undefined}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          sending.reset();
-        }}
-      />
+      <div ref={copy}>
+        <Field
+          label={t('fact.barcode')}
+          hint={t('between.barcode')}
+          maxLength={20}
+          autoComplete="off"
+          required
+          value={typed}
+          error={sending.error ? t(libraryProblem(sending.error), factsOf(sending.error)) : undefined}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            sending.reset();
+          }}
+        />
+      </div>
       <DayField label={t('between.due')} value={day} onChange={setDay} />
       <div>
         <Button kind="primary" type="submit" isPending={sending.isPending}>
