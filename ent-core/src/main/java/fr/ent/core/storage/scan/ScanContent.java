@@ -78,7 +78,11 @@ public class ScanContent {
 
     /** Asks while nobody waits; a content over which the scanner sits for long says nothing of the next. */
     public ScanVerdict inTurn(InputStream content, long size) {
-        return ask(content, size, settings.longest());
+        ScanVerdict verdict = ask(content, size, settings.longest());
+        if (!(verdict instanceof ScanVerdict.NoAnswer)) {
+            silentUntil = System.nanoTime();
+        }
+        return verdict;
     }
 
     private ScanVerdict ask(InputStream content, long size, Duration patience) {
