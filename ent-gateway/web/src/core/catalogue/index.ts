@@ -1,3 +1,2 @@
-export { toSeeQuery } from './api';
 export { PlayersCard } from './components/PlayersCard';
 export { ToSeeTiles } from './components/ToSeeTiles';

@@ -1,8 +1,8 @@
 import { useQueries } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { toSeeQuery } from '../../../core/catalogue';
 import { useChildren } from '../../session';
 import { Face } from '../../ui';
+import { toSeeQuery } from '../api';
 import { useHomeMessages } from '../messages';
 
 /** What teachers sent to be seen and a child hasn't opened. Where nothing waits, nothing to see. */
