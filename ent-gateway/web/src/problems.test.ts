@@ -29,6 +29,7 @@ import { doorProblem, entryProblem } from './core/entry/problems';
 import { helpProblem } from './core/accounts/problems';
 import { importProblem } from './core/imports/problems';
 import { correctionProblem as askedProblem } from './core/privacy/problems';
+import { ltiProblem } from './core/lti/problems';
 import { mergeProblem } from './core/merges/problems';
 import { pupilProblem } from './core/pupil/problems';
 import { resourcesProblem } from './core/resources/problems';
@@ -98,9 +99,19 @@ const general = new Set([
   'core:by-card', // the pages of the account are not shown to who came in by a card
   'core:fresh-sign-in', // the confirmation is asked for; whoever turns back has done nothing
   'core:idempotency-key-reused',
+  'core:lti-line-item-of-link', // programs of tools read what the platform refuses
+  'core:lti-line-items-full',
+  'core:lti-scope',
+  'core:lti-score-old',
+  'core:lti-token-refused',
+  'core:lti-unauthorized',
   'core:no-such-range', // browsers ask for parts of a film by themselves
   'core:not-acceptable',
   'core:storage-unavailable',
+  'core:tus-version', // these four are between the program that sends and the server: it asks how much has come, and goes on
+  'core:upload-busy',
+  'core:upload-elsewhere',
+  'core:upload-too-long',
   'core:unavailable',
   'core:unexpected',
   'core:wrong-role',
@@ -140,6 +151,7 @@ const sentences = (error: ProblemError): string[] => [
   entryProblem(error),
   helpProblem(error),
   importProblem(error),
+  ltiProblem(error),
   mergeProblem(error),
   incomeProblem(error),
   leaveProblem(error),
