@@ -38,8 +38,8 @@ test('a page of blocks is built, published, read, and opened from the file syste
 }) => {
   test.slow();
   const title = `Notre rue ${Date.now().toString(36)}`;
-  const asked = strangers(page);
   await signIn(page, 'claude.aubin');
+  const asked = strangers(page);
   await page.getByRole('link', { name: 'Blog', exact: true }).click();
   await page.getByRole('link', { name: 'Page de projet' }).click();
   await expect(mainHeading(page)).toHaveText('Nouvelle page de projet');
@@ -115,8 +115,8 @@ test('a page of blocks is built, published, read, and opened from the file syste
 
   // a family reads it on a phone, plays the quiz, and nobody else is asked
   const parent = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
-  const byParent = strangers(parent);
   await signIn(parent, 'sofia.benali');
+  const byParent = strangers(parent);
   await parent.goto(address);
   await expect(mainHeading(parent)).toHaveText(title);
   await parent.getByRole('button', { name: 'Les fèves' }).press('Enter');
@@ -199,13 +199,13 @@ test('a map asks the host that the town has chosen, once the reader has pressed'
       }),
     );
     const parent = await context.newPage();
-    const asked = strangers(parent);
     const refused: string[] = [];
     parent.on(
       'console',
       (message) => /Content Security Policy/.test(message.text()) && refused.push(message.text()),
     );
     await signIn(parent, 'sofia.benali');
+    const asked = strangers(parent);
     await parent.goto('/blog');
     await parent.getByRole('link', { name: 'Notre quartier, hier et aujourd’hui' }).first().click();
     await expect(parent.getByText('La carte vient de tuiles.exemple.fr')).toBeVisible();

@@ -116,7 +116,7 @@ test('the demonstration’s class has written a story, and pupils begin one wher
   await accessible();
 
   await teacher.goto('/ecrire-ensemble');
-  await teacher.getByRole('checkbox', { name: 'Les élèves de la classe en commencent aussi' }).check();
+  await teacher.getByRole('checkbox', { name: 'Les élèves de la classe en commencent aussi' }).click();
   await expect(teacher.getByText('Les élèves commencent leurs textes.')).toBeVisible();
   const title = `Notre conte ${Date.now().toString(36)}`;
   const pupil = await tablet(browser, 'lea.benali');
@@ -135,7 +135,7 @@ test('the demonstration’s class has written a story, and pupils begin one wher
   await teacher.getByRole('link', { name: title }).click();
   await expect(sheet(teacher)).toContainText('Il était une fois.');
   await teacher.goto('/ecrire-ensemble');
-  await teacher.getByRole('checkbox', { name: 'Les élèves de la classe en commencent aussi' }).uncheck();
+  await teacher.getByRole('checkbox', { name: 'Les élèves de la classe en commencent aussi' }).click();
   await expect(teacher.getByText('Les élèves ne commencent plus de texte')).toBeVisible();
   await pupil.goto('/ecrire-ensemble');
   await expect(pupil.getByRole('link', { name: title })).toBeVisible();

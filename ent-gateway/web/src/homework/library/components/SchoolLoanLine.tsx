@@ -52,7 +52,9 @@ export function SchoolLoanLine({ loan, today, lending }: SchoolLoanLineProps) {
         {!lending && state === 'HERE' && (
           <p className="s">
             {t('between.label', { barcode: guestBarcode ?? '' })}{' '}
-            <Link to={`/bibliotheque/livre/${loan.guestBookId}`}>{t('between.sheet')}</Link>
+            <Link className="btn quiet" to={`/bibliotheque/livre/${loan.guestBookId}`}>
+              {t('between.sheet')}
+            </Link>
           </p>
         )}
       </div>
