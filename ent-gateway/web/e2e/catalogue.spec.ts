@@ -98,7 +98,10 @@ test('an agent lists a site, a teacher sends it to a pupil, who sees it while th
   await expect(sent.getByText('Vue par 1 sur 1')).toBeVisible();
   await tile.getByRole('button', { name: 'Pas encore vu' }).click();
   await expect(tile.getByText('Vu', { exact: true })).toHaveCount(0);
+  // a child has opened it: taking it back is asked first
   await sent.getByRole('button', { name: 'Retirer des listes' }).click();
+  await accessible(school);
+  await school.getByRole('dialog').getByRole('button', { name: 'Retirer des listes' }).click();
   await expect(sent).toHaveCount(0);
   await pupil.reload();
   await expect(mainHeading(pupil)).toHaveText('À voir');

@@ -5,6 +5,7 @@ import fr.ent.core.text.OneLine;
 import fr.ent.core.text.PlainText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,29 +39,38 @@ public record ToolContent(
         @NotBlank @OneLine(max = 200) String processor,
         @NotBlank @PlainText(max = 1000) String purpose) {
 
-    /** Refuses addresses that are none, and a tool that is known by no key or by two. */
     public ToolContent {
-        name = required("name", name);
-        processor = required("processor", processor);
-        purpose = required("purpose", purpose);
-        loginUrl = address("loginUrl", loginUrl);
-        targetUrl = address("targetUrl", targetUrl);
-        deepLinkingUrl = known(deepLinkingUrl);
-        if (deepLinkingUrl != null) {
-            deepLinkingUrl = address("deepLinkingUrl", deepLinkingUrl);
+        redirectUris = Collections.unmodifiableList(redirectUris);
+    }
+
+    /**
+     * The same without what is blank, once each of its parts is what it may be.
+     *
+     * @throws InvalidInput for an address that is none, and a tool that is known by no key or by two
+     */
+    public ToolContent tidy() {
+        String keys = known(keysUrl);
+        String key = known(publicKey);
+        String choosing = known(deepLinkingUrl);
+        if ((keys == null) == (key == null)) {
+            throw new InvalidInput("keysUrl", keys == null ? "required" : "out-of-range");
         }
-        redirectUris = redirectUris.stream()
-                .map(uri -> address("redirectUris", uri))
-                .distinct()
-                .toList();
-        keysUrl = known(keysUrl);
-        publicKey = known(publicKey);
-        if ((keysUrl == null) == (publicKey == null)) {
-            throw new InvalidInput("keysUrl", keysUrl == null ? "required" : "out-of-range");
-        }
-        if (keysUrl != null) {
-            keysUrl = address("keysUrl", keysUrl);
-        }
+        return new ToolContent(
+                required("name", name),
+                address("loginUrl", loginUrl),
+                address("targetUrl", targetUrl),
+                choosing == null ? null : address("deepLinkingUrl", choosing),
+                redirectUris.stream()
+                        .map(uri -> address("redirectUris", uri))
+                        .distinct()
+                        .toList(),
+                keys == null ? null : address("keysUrl", keys),
+                key,
+                givesName,
+                takesRoster,
+                takesResults,
+                required("processor", processor),
+                required("purpose", purpose));
     }
 
     private static String required(String field, String words) {

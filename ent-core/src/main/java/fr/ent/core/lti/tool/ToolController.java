@@ -66,14 +66,14 @@ class ToolController {
     @Answers(201)
     @Refuses(ToolProblems.FULL)
     ResponseEntity<ToolView> add(@RequestBody @Valid NewTool wanted, Viewer viewer) {
-        return ResponseEntity.status(HttpStatus.CREATED).body(show(writeTool.add(wanted.content(), viewer)));
+        return ResponseEntity.status(HttpStatus.CREATED).body(show(writeTool.add(wanted.content().tidy(), viewer)));
     }
 
     /** Changes a tool, in the version that was read. */
     @PutMapping("/{id}")
     @AllowedTo(Role.TERRITORY_ADMINISTRATOR)
     ToolView revise(@PathVariable LtiToolId id, @RequestBody @Valid RevisedTool wanted, Viewer viewer) {
-        return show(writeTool.revise(id, wanted.version(), wanted.content(), viewer));
+        return show(writeTool.revise(id, wanted.version(), wanted.content().tidy(), viewer));
     }
 
     /** Shuts a tool at once, or opens it again: while it is shut nothing of it opens, and its programs are let in no more. */
