@@ -38,7 +38,7 @@ export function StockHistory({ takings, shown }: StockHistoryProps) {
                 aria-expanded={opened === one.id}
                 onPress={() => open(opened === one.id ? undefined : one.id)}
               >
-                {t('stock.open')}
+                {t('stock.missing.see')}
                 <span className="hidden">, {longDay(dayOf(one.begunAt), language)}</span>
               </Button>
             )}

@@ -41,16 +41,21 @@ function show({ places, unnamed, picks: mayPick }) {
   picks = mayPick;
   markers.forEach((marker) => marker.remove());
   markers = places.map((place, at) => {
-    // the library makes a button of what has a popup, and listens to its keys
     const pin = document.createElement('div');
     pin.setAttribute('role', 'button');
     pin.className = 'pin';
     pin.textContent = String(at + 1);
     pin.setAttribute('aria-label', place.name || `${unnamed}${at + 1}`);
-    return new Marker({ element: pin })
+    const marker = new Marker({ element: pin })
       .setLngLat([place.longitude, place.latitude])
       .setPopup(new Popup({ offset: 24 }).setDOMContent(say(place, at + 1, unnamed)))
       .addTo(map);
+    pin.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      event.preventDefault();
+      marker.togglePopup();
+    });
+    return marker;
   });
   // who adds places one by one keeps the view
   if (places.length === 0 || (picks && fitted)) return;

@@ -61,8 +61,15 @@ class ParametersAtTheDoorIT {
             parameter.initParameterNameDiscovery(new DefaultParameterNameDiscoverer());
             return parameter.hasParameterAnnotation(RequestParam.class)
                             && !MultipartFile.class.isAssignableFrom(parameter.getParameterType())
-                    ? Optional.of(new Asked(Objects.requireNonNull(parameter.getParameterName()), parameter))
+                    ? Optional.of(new Asked(nameOf(parameter), parameter))
                     : Optional.empty();
+        }
+
+        /** As the query names it. */
+        private static String nameOf(MethodParameter parameter) {
+            String given = Objects.requireNonNull(parameter.getParameterAnnotation(RequestParam.class))
+                    .name();
+            return given.isEmpty() ? Objects.requireNonNull(parameter.getParameterName()) : given;
         }
 
         boolean isRequired() {
