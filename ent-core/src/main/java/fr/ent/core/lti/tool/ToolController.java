@@ -66,7 +66,8 @@ class ToolController {
     @Answers(201)
     @Refuses(ToolProblems.FULL)
     ResponseEntity<ToolView> add(@RequestBody @Valid NewTool wanted, Viewer viewer) {
-        return ResponseEntity.status(HttpStatus.CREATED).body(show(writeTool.add(wanted.content().tidy(), viewer)));
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .body(show(writeTool.add(wanted.content().tidy(), viewer)));
     }
 
     /** Changes a tool, in the version that was read. */
