@@ -14,10 +14,11 @@ export function PupilsBegin({ classId, rule }: { classId: string; rule: WritingR
           type="checkbox"
           checked={rule.pupilsBegin}
           disabled={isPending}
-          onChange={({ target }) =>
+          onChange={({ target: { checked } }) =>
+            // the box shows what holds until the answer comes, and says so when the call is made
             act({
-              call: () => setRule(classId, target.checked),
-              done: target.checked ? 'done.pupilsBegin' : 'done.pupilsWait',
+              call: () => setRule(classId, checked),
+              done: checked ? 'done.pupilsBegin' : 'done.pupilsWait',
             })
           }
         />

@@ -91,7 +91,7 @@ public record ToolContent(
     }
 
     /** Whether any of its addresses is the machine's own. */
-    public boolean isLocal() {
+    public boolean staysLocal() {
         return Stream.concat(
                         Stream.of(loginUrl, targetUrl),
                         Stream.concat(

@@ -86,7 +86,7 @@ class WriteTool {
     }
 
     private Optional<ToolOutcome> findFault(ToolContent content) {
-        if (content.isLocal() && !settings.localTools()) {
+        if (content.staysLocal() && !settings.localTools()) {
             return Optional.of(new ToolOutcome.Unfit("loginUrl"));
         }
         String key = content.publicKey();
