@@ -186,7 +186,7 @@ test('what a nursery class finds on its tablet', { tag: '@screens' }, async ({ p
   await kid(tablet, 'Nina').click();
   await expect(change(tablet)).toBeVisible();
   await shoot(tablet, 'nursery-home', 'tablet');
-  await tablet.getByRole('link', { name: /dossier/i }).click();
+  await tablet.getByRole('link', { name: /Mes images/ }).click();
   await expect(mainHeading(tablet)).toBeAttached();
   await shoot(tablet, 'nursery-folder', 'tablet');
   await tablet.context().close();
