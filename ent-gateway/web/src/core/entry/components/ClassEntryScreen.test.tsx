@@ -17,6 +17,7 @@ const pupil = (givenName: string, more: Partial<PupilEntry> = {}): PupilEntry =>
   cardSince: null,
   hasSecret: true,
   lockedUntil: null,
+  asked: true,
   choosingUntil: null,
   ...more,
 });
@@ -25,7 +26,7 @@ const entry = (more: Partial<ClassEntry> = {}): ClassEntry => ({
   schoolClass: { id: 'c', name: 'CP', schoolId: 's' },
   openUntil: null,
   byHand: false,
-  secrets: true,
+  secretsFrom: 2,
   hours: { spans: [{ day: 'MONDAY', from: '08:30:00', to: '11:30:00' }] },
   posterSince: null,
   networks: [],
@@ -96,7 +97,7 @@ it('writes the hours that are left', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Enregistrer' }));
 
   await screen.findByText('C’est enregistré');
-  expect(calls.find(({ method }) => method === 'PUT')?.body).toEqual({ secrets: true, hours: { spans: [] } });
+  expect(calls.find(({ method }) => method === 'PUT')?.body).toEqual({ secretsFrom: 2, hours: { spans: [] } });
 });
 
 it('lets the head name networks, and shows them to teachers', async () => {

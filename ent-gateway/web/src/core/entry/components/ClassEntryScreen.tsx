@@ -45,7 +45,7 @@ export function ClassEntryScreen() {
               </div>
               <div className="stack">
                 <CardsCard entry={view} />
-                <RulesCard key={`${view.secrets} ${JSON.stringify(view.hours)}`} entry={view} />
+                <RulesCard key={`${view.secretsFrom} ${JSON.stringify(view.hours)}`} entry={view} />
                 <NetworksCard entry={view} heads={space === 'head'} />
               </div>
             </div>

@@ -30,7 +30,7 @@ final class EntryRules {
                         "PUT " + CLASS + "/rules",
                         scene -> json(
                                 put(CLASS + "/rules", scene.schoolClass),
-                                "{\"secrets\": false, \"hours\": {\"spans\": [{\"day\": \"MONDAY\", \"from\": \"08:30\","
+                                "{\"secretsFrom\": null, \"hours\": {\"spans\": [{\"day\": \"MONDAY\", \"from\": \"08:30\","
                                         + " \"to\": \"11:30\"}]}}"),
                         SEEING_TO),
                 Rule.of(
