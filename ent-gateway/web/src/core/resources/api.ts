@@ -38,11 +38,15 @@ export const readFolder = ({ spaceId, folderId }: Place, after?: string, kind?: 
     }),
   );
 
-export const addFolder = ({ spaceId, folderId }: Place, name: string) =>
+export const addFolder = (
+  { spaceId, folderId }: Place,
+  name: string,
+  whenTaken: 'REFUSE' | 'NUMBER' = 'REFUSE',
+) =>
   create(['add folder', spaceId, folderId, name], (header) =>
     api.POST('/api/core/spaces/{id}/items', {
       params: { path: { id: spaceId }, header },
-      body: { kind: 'FOLDER', name, parentId: folderId, fileId: null, whenTaken: 'REFUSE' },
+      body: { kind: 'FOLDER', name, parentId: folderId, fileId: null, whenTaken },
     }),
   );
 

@@ -97,7 +97,10 @@ it('writes the hours that are left', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Enregistrer' }));
 
   await screen.findByText('C’est enregistré');
-  expect(calls.find(({ method }) => method === 'PUT')?.body).toEqual({ secretsFrom: 2, hours: { spans: [] } });
+  expect(calls.find(({ method }) => method === 'PUT')?.body).toEqual({
+    secretsFrom: 2,
+    hours: { spans: [] },
+  });
 });
 
 it('lets the head name networks, and shows them to teachers', async () => {
