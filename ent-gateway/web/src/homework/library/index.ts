@@ -1,2 +1,3 @@
 export { Cover } from './components/Cover';
 export { DeskLink } from './components/DeskLink';
+export { OwnHeart } from './components/HeartButton';

@@ -1,8 +1,14 @@
 package fr.ent.homework.library;
 
+import fr.ent.core.ChildView;
 import fr.ent.core.ClassView;
+import fr.ent.core.Role;
+import fr.ent.core.RoleGrant;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,6 +40,22 @@ public class LibraryRights {
         return mayRun(viewer, school)
                 || viewer.classes().stream().anyMatch(one -> isAt(one, school) && viewer.attends(one.id()))
                 || viewer.children().stream().anyMatch(child -> child.schoolId().equals(school));
+    }
+
+    /** The one school whose library is the viewer's to read; empty where there are more, or none. */
+    public Optional<SchoolId> findOnly(Viewer viewer) {
+        List<SchoolId> schools = Stream.of(
+                        viewer.classes().stream().map(ClassView::schoolId),
+                        viewer.children().stream().map(ChildView::schoolId),
+                        viewer.roles().stream()
+                                .filter(grant -> grant.role() == Role.HEAD)
+                                .map(RoleGrant::scopeId)
+                                .map(SchoolId::new))
+                .flatMap(ids -> ids)
+                .filter(school -> mayRead(viewer, school))
+                .distinct()
+                .toList();
+        return schools.size() == 1 ? Optional.of(schools.getFirst()) : Optional.empty();
     }
 
     private static boolean isAt(ClassView schoolClass, SchoolId school) {
