@@ -35,7 +35,7 @@ class KnownBookIT {
 
     @Test
     void isTheOwnSchoolsWithItsId() throws Exception {
-        find(scene.teacher, scene.school, "2211000002").andExpect(status().isBadRequest());
+        find(scene.teacher, scene.school, "2211000003").andExpect(status().isBadRequest());
         find(scene.teacher, scene.school, ISBN)
                 .andExpect(jsonPath("$.title").value("Le phare"))
                 .andExpect(jsonPath("$.id").isNotEmpty());
