@@ -52,7 +52,13 @@ export function DevicesCard({ school }: { school: string }) {
                 </li>
               ))}
             </ul>
-            <DeviceForm key={here} school={school} first={list.length === 0} known={here != null} onDone={settle} />
+            <DeviceForm
+              key={here}
+              school={school}
+              first={list.length === 0}
+              known={here != null}
+              onDone={settle}
+            />
           </>
         )}
       </Loaded>
