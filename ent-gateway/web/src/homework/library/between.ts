@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { answer, api, create, hasStatus, type Schemas } from '../../app/http';
 
 export type SharedBook = Schemas['SharedBooksSharedBook'];
-export type KnownBook = Schemas['KnownBook'];
+export type KnownBook = Schemas['KnownBooksKnownBook'];
 export type SchoolLoan = Schemas['SchoolLoanView'];
 export type SchoolLoans = Schemas['SchoolLoans'];
 export type LoanStep = Schemas['LoanStep'];

@@ -39,6 +39,7 @@ beforeAll(() => speak('fr', 'app/ui', 'core/entry'));
 function show(view = entry(), space: Space = 'teacher') {
   const calls = serve(({ method, path }) => {
     if (path.endsWith('/entry-networks')) return json({ networks: [], here: '192.0.2.9' });
+    if (path.endsWith('/entry-devices')) return json({ devices: [], here: null });
     return method === 'DELETE' ? new Response(null, { status: 204 }) : json(view);
   });
   render(
