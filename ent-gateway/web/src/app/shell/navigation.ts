@@ -130,6 +130,7 @@ const navigation: Record<Space, NavItem[]> = {
   ],
   service: [today, rolls, kitchen, menus],
   elected: [today, menus],
+  librarian: [{ to: '/', key: 'nav.home', icon: House }, catalogue, library],
 };
 
 /** The pages of a space that somebody may open, of the modules that the town has. */

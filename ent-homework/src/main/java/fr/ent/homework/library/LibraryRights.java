@@ -19,25 +19,32 @@ import org.springframework.stereotype.Component;
 public class LibraryRights {
 
     private final Librarians librarians;
+    private final Libraries libraries;
 
-    LibraryRights(Librarians librarians) {
+    LibraryRights(Librarians librarians, Libraries libraries) {
         this.librarians = librarians;
+        this.libraries = libraries;
     }
 
-    /** Teachers of the school and its head lend, take back and keep the catalogue. */
+    /** Teachers of the school and its head do all there is to do. */
     public boolean mayRun(Viewer viewer, SchoolId school) {
         return viewer.heads(school)
                 || viewer.classes().stream().anyMatch(one -> isAt(one, school) && viewer.teaches(one.id()));
     }
 
-    /** So do pupils at the desk who were named librarians; they keep nothing else. */
+    /** They keep the catalogue, its labels and counts, and so does a librarian of the town where the head lets them. */
+    public boolean mayKeep(Viewer viewer, SchoolId school) {
+        return mayRun(viewer, school) || (viewer.holds(Role.LIBRARIAN) && libraries.isKeptByTown(school));
+    }
+
+    /** At the desk pupils who were named librarians serve as well; they keep nothing else. */
     public boolean mayLend(Viewer viewer, SchoolId school) {
-        return mayRun(viewer, school) || librarians.serves(viewer, school);
+        return mayKeep(viewer, school) || librarians.serves(viewer, school);
     }
 
     /** Its pupils and their guardians read the catalogue. */
     public boolean mayRead(Viewer viewer, SchoolId school) {
-        return mayRun(viewer, school)
+        return mayKeep(viewer, school)
                 || viewer.classes().stream().anyMatch(one -> isAt(one, school) && viewer.attends(one.id()))
                 || viewer.children().stream().anyMatch(child -> child.schoolId().equals(school));
     }

@@ -56,7 +56,7 @@ class BookController {
      * @param after the last book that is known
      */
     @GetMapping
-    @AllowedTo({Role.GUARDIAN, Role.PUPIL, Role.TEACHER, Role.HEAD})
+    @AllowedTo({Role.GUARDIAN, Role.PUPIL, Role.TEACHER, Role.HEAD, Role.LIBRARIAN})
     BookPage list(
             @RequestParam(required = false) @Nullable SchoolId schoolId,
             @RequestParam(defaultValue = "") @OneLine(max = 100) String words,
@@ -72,16 +72,16 @@ class BookController {
         return catalogue.list(new BookSearch(school, words, kind, after));
     }
 
-    /** Reads one book: with its copies and who has them for those who run the library, with the own reservations for readers. */
+    /** Reads one book: with its copies for those who keep the catalogue, with the own reservations for readers. */
     @GetMapping("/{id}")
-    @AllowedTo({Role.GUARDIAN, Role.PUPIL, Role.TEACHER, Role.HEAD})
+    @AllowedTo({Role.GUARDIAN, Role.PUPIL, Role.TEACHER, Role.HEAD, Role.LIBRARIAN})
     OneBook read(@PathVariable BookId id, Viewer viewer) {
         return showBook.show(id, viewer).orElseThrow(Problem::notFound);
     }
 
     /** Adds a book with one copy, which gets the library's next number. */
     @PostMapping
-    @AllowedTo({Role.TEACHER, Role.HEAD})
+    @AllowedTo({Role.TEACHER, Role.HEAD, Role.LIBRARIAN})
     @Answers(201)
     @Idempotent
     ResponseEntity<OneBook> add(@RequestBody @Valid NewBook wanted, Viewer viewer) {
@@ -91,14 +91,14 @@ class BookController {
 
     /** Changes what the catalogue says of a book, in the version that was read. */
     @PutMapping("/{id}")
-    @AllowedTo({Role.TEACHER, Role.HEAD})
+    @AllowedTo({Role.TEACHER, Role.HEAD, Role.LIBRARIAN})
     OneBook revise(@PathVariable BookId id, @RequestBody @Valid RevisedBook wanted, Viewer viewer) {
         return show(writeBooks.revise(id, wanted.version(), wanted.content(), viewer), viewer);
     }
 
     /** Adds a copy, with the barcode that it bears or the library's next number. */
     @PostMapping("/{id}/copies")
-    @AllowedTo({Role.TEACHER, Role.HEAD})
+    @AllowedTo({Role.TEACHER, Role.HEAD, Role.LIBRARIAN})
     @Answers(201)
     @Idempotent
     @Refuses(BookProblems.BARCODE_TAKEN)
