@@ -56,7 +56,7 @@ test('a tool is registered, a teacher chooses in it, a pupil works there, and th
       [`${LTI}custom`]: { level: '2' },
       given_name: 'Léa',
     });
-    expect(JSON.stringify(visit)).not.toMatch(/Benali|@/);
+    expect(JSON.stringify(visit)).not.toMatch(/Benali|Aubin|@/);
     expect(JSON.stringify(tool.told.members)).not.toMatch(/Benali|@/);
     expect(tool.told.items).toMatchObject([{ label: 'Parts de gâteau', scoreMaximum: 20 }]);
     expect(tool.told.results).toMatchObject([{ userId: visit.sub, resultScore: 15, resultMaximum: 20 }]);
@@ -71,6 +71,14 @@ test('a tool is registered, a teacher chooses in it, a pupil works there, and th
     await phone.goto('/a-voir');
     await expect(phone.getByText(/15 sur 20/)).toBeVisible();
     await expect(phone.getByText('Belle coupe')).toBeVisible();
+
+    await results.getByRole('button', { name: /^Retirer les résultats de/ }).click();
+    await accessible(school);
+    await school.getByRole('button', { name: 'Retirer les résultats', exact: true }).click();
+    await expect(results.getByRole('row', { name: /Léa Benali/ })).toContainText('Rien encore');
+    await phone.reload();
+    await expect(mainHeading(phone)).toBeVisible();
+    await expect(phone.getByText('Belle coupe')).toBeHidden();
 
     await card.getByRole('button', { name: 'Fermer l’outil' }).click();
     await expect(card.getByText('Cet outil est fermé')).toBeVisible();

@@ -32,12 +32,16 @@ class AnswerLaunch {
                 .filter(asked::isFrom)
                 .filter(tool -> asked.isWellFormed())
                 .filter(tool -> guard.lets(asked, ticket, tool, viewer))
-                .flatMap(tool -> tellIdentity.tell(
-                        tool,
-                        ticket.orElseThrow(),
-                        new VisitPerson(viewer, Objects.requireNonNull(asked.find("nonce")))))
-                .<LaunchOutcome>map(claims -> new LaunchOutcome.Signed(
-                        asked.redirectUri(), signed.sign(claims), Objects.requireNonNullElse(asked.find("state"), "")))
+                .flatMap(tool -> tellIdentity
+                        .tell(
+                                tool,
+                                ticket.orElseThrow(),
+                                new VisitPerson(viewer, Objects.requireNonNull(asked.find("nonce"))))
+                        .<LaunchOutcome>map(claims -> new LaunchOutcome.Signed(
+                                asked.redirectUri(),
+                                signed.sign(claims),
+                                Objects.requireNonNullElse(asked.find("state"), ""),
+                                tool.content().listOrigins())))
                 .orElseGet(LaunchOutcome.Refused::new);
     }
 }

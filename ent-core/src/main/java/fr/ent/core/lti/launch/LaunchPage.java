@@ -8,7 +8,7 @@ import org.springframework.web.util.HtmlUtils;
 /**
  * The page that a browser shows for a blink between the platform and a tool.
  *
- * @param policy what it may do: post to the tool's host, by the one script that it carries
+ * @param policy what it may do: post to the tool's hosts, by the one script that it carries
  */
 record LaunchPage(String html, String policy) {
 
@@ -45,7 +45,7 @@ record LaunchPage(String html, String policy) {
                                 HtmlUtils.htmlEscape(signed.state()),
                                 HtmlUtils.htmlEscape(tool.host()),
                                 nonce)),
-                NOTHING + tool.origin() + "; script-src 'nonce-" + nonce + "'");
+                NOTHING + String.join(" ", signed.origins()) + "; script-src 'nonce-" + nonce + "'");
     }
 
     static LaunchPage refused() {
