@@ -142,8 +142,7 @@ public class ArticleRights {
 
     /** Pupils of the place, and whoever reads a journal: whether they still write in it is asked when they change something. */
     private boolean writes(ArticlePlace place, Viewer viewer) {
-        return isPupilOf(place, viewer)
-                || (place.findClass().isEmpty() && readsJournal(place.schoolId(), viewer));
+        return isPupilOf(place, viewer) || (place.findClass().isEmpty() && readsJournal(place.schoolId(), viewer));
     }
 
     /** In a journal pupils of all classes write. */

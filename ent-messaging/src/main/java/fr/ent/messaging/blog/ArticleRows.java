@@ -121,7 +121,7 @@ public class ArticleRows {
                           and (not :journal or a.class_id is null)
                           and (cast(:topic as text) is null
                                or exists (select from messaging.article_category t
-                                          where t.id = a.category_id and lower(t.name) = lower(:topic)))
+                                          where t.id = a.category_id and lower(t.name) = lower(cast(:topic as text))))
                           and (cast(:from as timestamptz) is null or a.published_at >= :from)
                           and (cast(:until as timestamptz) is null or a.published_at < :until)""" + rest)
                 .ids("schools", which.schools())
