@@ -17,7 +17,7 @@ final class BlogOutRules {
     private static final Set<Persona> LEADERS = EnumSet.of(Persona.TEACHER, Persona.HEAD);
     private static final Set<Persona> FOLLOWERS =
             EnumSet.of(Persona.GUARDIAN, Persona.GUARDIAN_OF_CLASSMATE, Persona.TEACHER, Persona.HEAD);
-    /** Whoever has one of the roles that may close a secret address. */
+    /** Everybody with a role by which a secret address may be closed. */
     private static final Set<Persona> KNOCKING = EnumSet.of(
             Persona.GUARDIAN,
             Persona.RESTRICTED_GUARDIAN,
@@ -127,7 +127,7 @@ final class BlogOutRules {
                         LEADERS));
     }
 
-    /** What the journal of Zébulon's school and its blogs are told by those who lead them. */
+    /** The journal of Zébulon's school, and how its blogs take comments. */
     static List<Rule> journals() {
         return List.of(
                 Rule.of("GET " + RULE, scene -> get(RULE).param("schoolId", scene.school.toString()), LEADERS),
