@@ -128,7 +128,7 @@ const navigation: Record<Space, NavItem[]> = {
     { to: '/acces', key: 'nav.access', icon: IdCard, administers: true },
     { to: '/territoire', key: 'nav.territory', icon: House, administers: true },
   ],
-  service: [today, rolls, kitchen, menus],
+  service: [today, rolls, kitchen, menus, { ...blog, key: 'nav.journal' }],
   elected: [today, menus],
   librarian: [{ to: '/', key: 'nav.home', icon: House }, catalogue, library],
 };

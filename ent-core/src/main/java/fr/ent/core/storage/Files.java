@@ -83,8 +83,9 @@ public interface Files {
 
     /**
      * The people who may open a shared file: those who follow a class, its pupils and staff without their families, its
-     * staff alone, those who follow a class of a school, one person, those who follow one child, a child's guardians and
-     * the town hall, everybody of the territory, or the town hall alone, for papers that are nobody else's business.
+     * staff alone, those who follow a class of a school, the animators of a school, one person, those who follow one child,
+     * a child's guardians and the town hall, everybody of the territory, or the town hall alone, for papers that are nobody
+     * else's business.
      */
     sealed interface Audience {
         record OfClass(ClassId schoolClass) implements Audience {}
@@ -94,6 +95,8 @@ public interface Files {
         record OfTeachers(ClassId schoolClass) implements Audience {}
 
         record OfSchool(SchoolId school) implements Audience {}
+
+        record OfAnimators(SchoolId school) implements Audience {}
 
         record OfPerson(PersonId person) implements Audience {}
 

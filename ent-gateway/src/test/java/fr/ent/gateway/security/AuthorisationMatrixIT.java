@@ -72,6 +72,7 @@ class AuthorisationMatrixIT {
                         BlogOutRules.publicly(),
                         BlogOutRules.signedIn(),
                         BlogOutRules.books(),
+                        BlogOutRules.journals(),
                         WritingRules.all(),
                         LibraryRules.all(),
                         SpaceRules.all(),
