@@ -159,6 +159,7 @@ values (:other, :booking, null, array[cast(:other as uuid)], 'FILE', 'Poème de 
         :child, :child, now());
 insert into core.item_version (item_id, number, file_id, size, made_by, made_at)
 values (:other, 1, :poem, 30, :child, now()), (:booking, 1, :poem, 12, :child, now());
+insert into core.item_face (item_id, child_id) values (:booking, :child);
 insert into core.item_favourite (person_id, item_id) values (:child, :other), (:guardian, :booking);
 insert into core.space (id, kind, name, made_by) values (:child, 'GROUP', 'Club', :agent);
 insert into core.space_member (space_id, person_id) values (:child, :child), (:child, :agent);

@@ -71,6 +71,9 @@ class ItemController {
             throw new NotThere();
         }
         VersionRows.VersionContent content = versions.get(id, version == null ? file.version() : version);
+        if (isFormer(version, file) && !open.showsFormer(content.mediaType())) {
+            throw new NotThere();
+        }
         FileView named =
                 content.named(ItemName.of(item.name(), content.mediaType()).text());
         files.requireServed(named);

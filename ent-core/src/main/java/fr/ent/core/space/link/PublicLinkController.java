@@ -10,6 +10,7 @@ import fr.ent.core.http.RateLimits;
 import fr.ent.core.http.Refuses;
 import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.space.ItemId;
+import fr.ent.core.space.faces.Pictures;
 import fr.ent.core.storage.FileAnswer;
 import fr.ent.core.storage.FileProblems;
 import fr.ent.core.storage.Files;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -80,7 +82,7 @@ class PublicLinkController {
     }
 
     /**
-     * Opens a file behind a link, whole or the range that {@code Range} asks for.
+     * Opens a file behind a link, whole or the range that {@code Range} asks for. Nobody keeps it: a picture may be taken back.
      *
      * @param token the secret of the link
      */
@@ -96,11 +98,18 @@ class PublicLinkController {
         LinkedItems.LinkedContent content = behind(token, asked, link -> linked.findContent(link, id));
         TerritoryId territory = territories.at(asked.getServerName()).id();
         TerritoryScope.run(territory, () -> files.requireServed(content.file()));
-        return new FileAnswer(content.file(), content.sha256())
+        boolean picture = Pictures.includes(content.file().mediaType());
+        ResponseEntity<InputStreamResource> answer = new FileAnswer(content.file(), content.sha256())
                 .to(
                         request,
-                        () -> TerritoryScope.call(territory, () -> files.findAddress(content.file())),
+                        () -> picture
+                                ? Optional.empty()
+                                : TerritoryScope.call(territory, () -> files.findAddress(content.file())),
                         part -> TerritoryScope.call(territory, () -> files.open(content.file(), part)));
+        return ResponseEntity.status(answer.getStatusCode())
+                .headers(answer.getHeaders())
+                .cacheControl(CacheControl.noStore())
+                .body(answer.getBody());
     }
 
     private <T> T behind(String token, HttpServletRequest request, Function<LinkToken, Optional<T>> read) {
