@@ -1,11 +1,11 @@
 export { type Article, beginArticle, chooseCategories, type ChosenCategory, submitArticle } from './api';
+export { AssignedNote } from './assignment/AssignedNote';
 export { BlurNew } from './components/BlurNew';
 export { Faces } from './components/Faces';
 export { KeptNote } from './components/KeptNote';
 export { Overtaken } from './components/Overtaken';
 export { ReadersFields } from './components/ReadersFields';
 export { type Draft as ArticleDraft, draftOf as articleDraft } from './draft';
-export { DrawButton } from './drawing/DrawButton';
 export { blogOf, type BlogPlace } from './place';
 export { articleQuery, blogKey, indexQuery } from './queries';
 export { RecordButton } from './sound/RecordButton';
