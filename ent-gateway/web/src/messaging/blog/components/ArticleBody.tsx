@@ -72,7 +72,7 @@ export function ArticleBody({ article }: { article: Article }) {
       <PollSection article={article} />
       {published && <Reactions id={article.id} echo={echo} />}
       {(published || (standing === 'STAFF' && article.publishedAt)) && <Comments article={article} />}
-      {published && standing === 'STAFF' && <History id={article.id} />}
+      {published && standing === 'STAFF' && <History article={article} />}
     </>
   );
 }
