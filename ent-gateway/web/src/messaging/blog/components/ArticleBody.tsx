@@ -73,7 +73,7 @@ export function ArticleBody({ article }: { article: Article }) {
       )}
       <DeleteSheet article={article} open={deleting} onClose={() => setDeleting(false)} />
       {space !== 'service' && <Answers article={article} />}
-      {published && standing === 'STAFF' && <History id={article.id} />}
+      {published && standing === 'STAFF' && <History article={article} />}
     </>
   );
 }

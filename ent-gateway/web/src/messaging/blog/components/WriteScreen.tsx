@@ -43,7 +43,7 @@ export function WriteScreen() {
               <Navigate to={`/blog/${id}/page`} replace />
             ) : (
               <>
-                {child && <AssignedNote article={found} />}
+                {child && <AssignedNote article={found} orPage />}
                 <Writing key={found.id} place={found} article={found} />
               </>
             )

@@ -54,10 +54,11 @@ class BlogRecords {
 
     /** Blocks of a page {@code t}, but for those that show what goes. */
     private static final String KEPT_BLOCKS =
-            " from jsonb_array_elements(t.blocks -> 'blocks') with ordinality as k (block, place)"
+            "jsonb_build_object('blocks', (select coalesce(jsonb_agg(k.block order by k.place), '[]')"
+                    + " from jsonb_array_elements(t.blocks -> 'blocks') with ordinality as k (block, place)"
                     + " where coalesce(k.block ->> 'fileId', '') <> all(array(select g.id::text from ("
                     + GONE_FILES
-                    + ") as g))";
+                    + ") as g))))";
 
     @Bean
     static PeopleInUse blogPeople() {
@@ -127,9 +128,7 @@ class BlogRecords {
                         Erasure.wordsWhere(
                                 "messaging.article_project",
                                 Set.of(),
-                                "blocks = jsonb_build_object('blocks', (select coalesce(jsonb_agg(k.block order by k.place), '[]')"
-                                        + KEPT_BLOCKS
-                                        + "))",
+                                "blocks = " + KEPT_BLOCKS,
                                 "exists (select from messaging.article a where a.id = t.article_id and a.file_ids && array("
                                         + GONE_FILES
                                         + "))"),
@@ -140,7 +139,11 @@ class BlogRecords {
                                         .formatted(kept("file_ids"), kept("off_ids"), kept("said_ids")),
                                 SHOWS_GONE),
                         Erasure.wordsWhere(
-                                "messaging.article_edit", Set.of(), "file_ids = " + kept("file_ids"), SHOWS_GONE),
+                                "messaging.article_edit",
+                                Set.of(),
+                                "file_ids = " + kept("file_ids") + ", blocks = case when t.blocks is not null then "
+                                        + KEPT_BLOCKS + " end",
+                                SHOWS_GONE),
                         Erasure.rowsWhere("messaging.article_edit_face", Set.of("pupil_id"), OF_GONE),
                         Erasure.rowsWhere("messaging.article_face", Set.of("pupil_id"), OF_GONE),
                         Erasure.rowsWhere("messaging.article", Set.of(), GONE),

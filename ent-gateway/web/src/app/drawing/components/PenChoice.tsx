@@ -1,7 +1,7 @@
 import { Eraser } from 'lucide-react';
 import { useId } from 'react';
-import { useBlogMessages } from '../messages';
-import { colours, inks, type Pen, widths } from './strokes';
+import { useDrawingMessages } from '../messages';
+import { colours, inks, type Pen, widths } from '../strokes';
 
 interface PenChoiceProps {
   pen: Pen;
@@ -10,14 +10,14 @@ interface PenChoiceProps {
 
 /** Eight colours and the rubber, and three widths; each is said, and seen by more than its colour once it is chosen. */
 export function PenChoice({ pen, onChange }: PenChoiceProps) {
-  const t = useBlogMessages();
+  const t = useDrawingMessages();
   const name = useId();
   return (
     <div className="draw-pens">
       <fieldset className="draw-choice">
-        <legend className="hidden">{t('draw.colour')}</legend>
+        <legend className="hidden">{t('colour')}</legend>
         {[...colours, 'rubber' as const].map((colour) => (
-          <label key={colour} className="draw-pen" title={t(`draw.colour.${colour}`)}>
+          <label key={colour} className="draw-pen" title={t(`colour.${colour}`)}>
             <input
               type="radio"
               name={`${name}-colour`}
@@ -31,14 +31,14 @@ export function PenChoice({ pen, onChange }: PenChoiceProps) {
             ) : (
               <span className="draw-ink" style={{ background: inks[colour] }} />
             )}
-            <span className="hidden">{t(`draw.colour.${colour}`)}</span>
+            <span className="hidden">{t(`colour.${colour}`)}</span>
           </label>
         ))}
       </fieldset>
       <fieldset className="draw-choice">
-        <legend className="hidden">{t('draw.width')}</legend>
+        <legend className="hidden">{t('width')}</legend>
         {widths.map((width) => (
-          <label key={width} className="draw-pen" title={t(`draw.width.${width}`)}>
+          <label key={width} className="draw-pen" title={t(`width.${width}`)}>
             <input
               type="radio"
               name={`${name}-width`}
@@ -48,7 +48,7 @@ export function PenChoice({ pen, onChange }: PenChoiceProps) {
             <span className="draw-ink">
               <span className={`draw-dot draw-${width}`} />
             </span>
-            <span className="hidden">{t(`draw.width.${width}`)}</span>
+            <span className="hidden">{t(`width.${width}`)}</span>
           </label>
         ))}
       </fieldset>
