@@ -13,6 +13,10 @@ test('a document is read on the page, and said to be unreadable where it is', as
   const folder = `Sortie ${Date.now().toString(36)}`;
   await signIn(page, 'claude.aubin');
   await page.goto('/ressources');
+  await page
+    .getByRole('navigation', { name: 'Espaces' })
+    .getByRole('link', { name: 'CE1 Mme Aubin' })
+    .click();
   await page.getByRole('button', { name: 'Nouveau dossier' }).click();
   const form = page.getByRole('dialog', { name: 'Nouveau dossier' });
   await form.getByLabel('Nom').fill(folder);
@@ -24,7 +28,7 @@ test('a document is read on the page, and said to be unreadable where it is', as
   await (await chooser).setFiles(['e2e/fixtures/sortie.docx', 'e2e/fixtures/casse.docx']);
   await expect(row(page, 'casse.docx')).toBeVisible();
 
-  await row(page, 'sortie.docx').click();
+  await row(page, 'sortie.docx').dblclick();
   const sheet = page.getByRole('dialog', { name: 'sortie.docx' });
   await expect(sheet.getByText('Page 1 sur 1')).toBeVisible({ timeout: 90_000 });
   await expect(sheet.getByRole('img', { name: 'Aperçu de sortie.docx' })).toBeVisible();
@@ -35,7 +39,7 @@ test('a document is read on the page, and said to be unreadable where it is', as
   expect((await download).suggestedFilename()).toBe('sortie.docx');
   await page.getByRole('button', { name: 'Fermer', exact: true }).click();
 
-  await row(page, 'casse.docx').click();
+  await row(page, 'casse.docx').dblclick();
   await expect(page.getByText('protégé par un mot de passe, ou abîmé')).toBeVisible({ timeout: 90_000 });
   await accessible();
   await page.getByRole('button', { name: 'Fermer', exact: true }).click();
