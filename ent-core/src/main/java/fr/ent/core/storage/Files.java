@@ -78,6 +78,12 @@ public interface Files {
     /** Keeps a small picture beside a file, as long as the file is there. */
     void keepThumbnail(FileView file, Path content);
 
+    /** Keeps the PDF of a document beside it, as long as the document is there. */
+    void keepPreview(FileView file, Path content);
+
+    /** Opens a part of the PDF kept beside a document that the calling module may show; the caller closes it. */
+    InputStream openPreview(FileView file, FilePart part);
+
     /** Bytes of a file, both ends included. */
     record FilePart(long first, long last) {}
 

@@ -76,6 +76,7 @@ class AuthorisationMatrixIT {
                         WritingRules.all(),
                         LibraryRules.all(),
                         SpaceRules.all(),
+                        PreviewRules.all(),
                         UploadRules.all(),
                         CharterRules.all(),
                         ResourceRules.all(),
