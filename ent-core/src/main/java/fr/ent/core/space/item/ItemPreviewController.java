@@ -80,6 +80,6 @@ class ItemPreviewController {
             @RequestParam(required = false) @Min(1) @Max(1_000) @Nullable Integer version,
             Viewer viewer,
             ServletWebRequest request) {
-        return previews.to(request, findContent.get(id, version, viewer).file());
+        return previews.open(request, findContent.get(id, version, viewer).file());
     }
 }

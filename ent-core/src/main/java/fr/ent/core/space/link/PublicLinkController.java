@@ -152,7 +152,7 @@ class PublicLinkController {
         return behind(
                 token,
                 request.getRequest(),
-                link -> linked.findContent(link, id).map(content -> previews.to(request, content.file())));
+                link -> linked.findContent(link, id).map(content -> previews.open(request, content.file())));
     }
 
     private <T> T behind(String token, HttpServletRequest request, Function<LinkToken, Optional<T>> read) {

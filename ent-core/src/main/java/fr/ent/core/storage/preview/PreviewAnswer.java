@@ -41,7 +41,7 @@ public class PreviewAnswer {
      * @throws NotThere if it isn't made
      * @throws FileWithheld if the virus scanner hasn't let the document through
      */
-    public ResponseEntity<InputStreamResource> to(ServletWebRequest request, FileView file) {
+    public ResponseEntity<InputStreamResource> open(ServletWebRequest request, FileView file) {
         files.requireServed(file);
         Long size = rows.find(file.id()).orElseThrow(NotThere::new).size();
         if (size == null) {
