@@ -24,6 +24,9 @@ record LaunchPage(String html, String policy) {
             </html>
             """;
 
+    private static final String SIGNED_OUT =
+            "La session dans Préau est terminée\u00a0: connectez-vous de nouveau, puis rouvrez la ressource.";
+
     private static final String REFUSED = """
             <h1>La visite n’a pas commencé</h1>
             <p>Elle n’a pas été demandée ici, ou il y a trop longtemps. Revenez à la ressource et ouvrez-la de nouveau.</p>
@@ -50,5 +53,26 @@ record LaunchPage(String html, String policy) {
 
     static LaunchPage refused() {
         return new LaunchPage(WHOLE.formatted(REFUSED), NOTHING + "'none'");
+    }
+
+    /** Tools show the description to whoever sits there. */
+    static LaunchPage signedOut(String redirectUri, String state, SecureRandom random) {
+        ToolAddress tool = ToolAddress.known(redirectUri);
+        String nonce = LinkToken.draw(random).value();
+        return new LaunchPage(
+                WHOLE.formatted("""
+                        <form method="post" action="%s">
+                        <input type="hidden" name="error" value="login_required">
+                        <input type="hidden" name="error_description" value="%s">
+                        <input type="hidden" name="state" value="%s">
+                        <noscript><button>Continuer vers %s</button></noscript>
+                        </form>
+                        <script nonce="%s">document.forms[0].submit();</script>""".formatted(
+                                HtmlUtils.htmlEscape(redirectUri),
+                                SIGNED_OUT,
+                                HtmlUtils.htmlEscape(state),
+                                HtmlUtils.htmlEscape(tool.host()),
+                                nonce)),
+                NOTHING + tool.origin() + "; script-src 'nonce-" + nonce + "'");
     }
 }
