@@ -24,8 +24,7 @@ final class LibraryRules {
 
     private static final String LIBRARY = "/api/homework/library";
     private static final Set<Persona> DESK = EnumSet.of(Persona.TEACHER, Persona.HEAD);
-    private static final Set<Persona> READERS =
-            EnumSet.of(Persona.GUARDIAN, Persona.GUARDIAN_OF_CLASSMATE, Persona.PUPIL, Persona.TEACHER, Persona.HEAD);
+    private static final Set<Persona> READERS = Persona.classReaders();
     private static final Set<Persona> OWN = EnumSet.of(Persona.GUARDIAN, Persona.PUPIL);
     private static final JsonMapper JSON = new JsonMapper();
 
