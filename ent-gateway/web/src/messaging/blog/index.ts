@@ -6,7 +6,7 @@ export { KeptNote } from './components/KeptNote';
 export { Overtaken } from './components/Overtaken';
 export { ReadersFields } from './components/ReadersFields';
 export { type Draft as ArticleDraft, draftOf as articleDraft } from './draft';
-export { blogOf, type BlogPlace } from './place';
+export { blogOf, type BlogPlace, namedPlace, placeQuery, wholePlace } from './place';
 export { articleQuery, blogKey, indexQuery } from './queries';
 export { RecordButton } from './sound/RecordButton';
 export { uploadFault } from './uploadFault';

@@ -71,6 +71,7 @@ class BlogRecords {
                 "messaging.article_reading", List.of("person_id"),
                 "messaging.article_vote", List.of("person_id"),
                 "messaging.assignment_pupil", List.of("pupil_id"),
+                "messaging.journal_contributor", List.of("person_id"),
                 "messaging.blog_feed", List.of("person_id")));
     }
 
@@ -110,7 +111,9 @@ class BlogRecords {
                                 .oneFor("assignment_id"),
                         PersonColumn.act("messaging.article_assignment", "teacher_id"),
                         PersonColumn.moving("messaging.blog_feed", "person_id", MergedKind.BLOG)
-                                .oneFor("class_id"),
+                                .oneFor("place_id"),
+                        PersonColumn.moving("messaging.journal_contributor", "person_id", MergedKind.BLOG)
+                                .oneFor("school_id"),
                         PersonColumn.act("messaging.blog_book", "asked_by")),
                 Map.of());
     }
@@ -151,6 +154,7 @@ class BlogRecords {
                         Erasure.rows("messaging.article_reading", "person_id"),
                         Erasure.rows("messaging.article_vote", "person_id"),
                         Erasure.rows("messaging.assignment_pupil", "pupil_id"),
+                        Erasure.rows("messaging.journal_contributor", "person_id"),
                         Erasure.rows("messaging.blog_feed", "person_id")),
                 Set.of());
     }
@@ -190,17 +194,18 @@ class BlogRecords {
                                         "messaging.article_vote",
                                         "messaging.article_assignment",
                                         "messaging.assignment_pupil",
+                                        "messaging.journal_contributor",
                                         "messaging.blog_book"),
                                 new KeptWords(
-                                        "Blog de la classe",
-                                        "élèves et enseignants qui l’écrivent, élèves sur les images, lecteurs",
+                                        "Blog de la classe et journal de l’école",
+                                        "élèves, enseignants, animateurs et familles qui l’écrivent, élèves sur les images, lecteurs",
                                         "selon l’article, la classe, ses familles, l’école, ou tout le monde sur la page publique de l’école, avec les prénoms seuls ; qui l’a ouvert n’est dit à personne",
                                         "mission d’intérêt public (RGPD, article 6, 1, e) ; accord des responsables pour les images",
                                         "aussi longtemps que la classe",
                                         "ce qu’un élève a écrit seul, les images où il figure, les commentaires, les réactions et les réponses aux sondages s’effacent avec la personne"),
                                 new KeptWords(
-                                        "Blog of the class",
-                                        "pupils and teachers who write it, pupils on its pictures, readers",
+                                        "Blog of the class and journal of the school",
+                                        "pupils, teachers, animators and families who write it, pupils on its pictures, readers",
                                         "by article the class, its families, the school, or everybody on the school’s public page, with given names alone; nobody is told who opened it",
                                         "public task (GDPR, article 6, 1, e); the guardians’ consent for pictures",
                                         "as long as the class",
@@ -222,6 +227,10 @@ class BlogRecords {
                                         "the person’s request",
                                         "until they are closed; without the class they open nothing any more",
                                         "deleted with the person"))),
-                Set.of("messaging.article_category", "messaging.public_blog", "messaging.map_tiles"));
+                Set.of(
+                        "messaging.article_category",
+                        "messaging.comment_rule",
+                        "messaging.public_blog",
+                        "messaging.map_tiles"));
     }
 }

@@ -69,7 +69,6 @@ class WriteRegister {
     }
 
     private static List<String> line(ChosenProcessor processor) {
-        return List.of(
-                "Sous-traitant", processor.name(), processor.about(), processor.told(), processor.why(), "", "");
+        return List.of("Sous-traitant", processor.name(), processor.about(), processor.told(), processor.why(), "", "");
     }
 }

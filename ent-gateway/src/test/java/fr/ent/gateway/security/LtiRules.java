@@ -89,6 +89,7 @@ final class LtiRules {
                                 NO_READER)
                         .answering(303),
                 Rule.of("GET " + results, scene -> get(results, scene.schoolClass, resource(scene)), SCHOOL),
+                Rule.of("DELETE " + results + "/{itemId}", LtiRules::removal, SCHOOL),
                 Rule.of(
                         "GET /api/core/pupils/{id}/tool-results",
                         scene -> get("/api/core/pupils/{id}/tool-results", scene.child),
@@ -199,6 +200,23 @@ final class LtiRules {
                                 post("/api/core/resources/{id}/sendings", resource),
                                 "{\"classId\": \"%s\", \"childIds\": []}".formatted(scene.schoolClass))));
         return resource;
+    }
+
+    /** Of what is scored with a resource, once the class's teacher has opened it. */
+    private static AbstractMockHttpServletRequestBuilder<?> removal(Scene scene) {
+        String results = "/api/core/classes/{id}/resources/{resourceId}/results";
+        String resource = resource(scene);
+        Stage.done(scene.stage()
+                .answer(
+                        Persona.TEACHER,
+                        json(
+                                post("/api/core/lti/visits"),
+                                "{\"classId\": \"%s\", \"resourceId\": \"%s\"}"
+                                        .formatted(scene.schoolClass, resource))));
+        String item = JsonPath.read(
+                text(Stage.done(scene.stage().answer(Persona.TEACHER, get(results, scene.schoolClass, resource)))),
+                "$.items[0].id");
+        return delete(results + "/{itemId}", scene.schoolClass, resource, item);
     }
 
     private static String text(MockHttpServletResponse answer) {

@@ -31,6 +31,7 @@ final class ResourceRules {
             Persona.HEAD_OF_OTHER_SCHOOL,
             Persona.AGENT,
             Persona.ADMINISTRATOR,
+            Persona.LIBRARIAN,
             Persona.FOREIGN_TEACHER,
             Persona.FOREIGN_HEAD,
             Persona.FOREIGN_AGENT,

@@ -33,7 +33,9 @@ class AnswerLaunch {
                 .filter(asked::isFrom)
                 .filter(tool -> asked.isWellFormed())
                 .<LaunchOutcome>map(tool -> new LaunchOutcome.SignedOut(
-                        asked.redirectUri(), Objects.requireNonNullElse(asked.find("state"), "")))
+                        asked.redirectUri(),
+                        Objects.requireNonNullElse(asked.find("state"), ""),
+                        tool.content().listOrigins()))
                 .orElseGet(LaunchOutcome.Refused::new);
     }
 
@@ -42,12 +44,16 @@ class AnswerLaunch {
                 .filter(asked::isFrom)
                 .filter(tool -> asked.isWellFormed())
                 .filter(tool -> guard.lets(asked, ticket, tool, viewer))
-                .flatMap(tool -> tellIdentity.tell(
-                        tool,
-                        ticket.orElseThrow(),
-                        new VisitPerson(viewer, Objects.requireNonNull(asked.find("nonce")))))
-                .<LaunchOutcome>map(claims -> new LaunchOutcome.Signed(
-                        asked.redirectUri(), signed.sign(claims), Objects.requireNonNullElse(asked.find("state"), "")))
+                .flatMap(tool -> tellIdentity
+                        .tell(
+                                tool,
+                                ticket.orElseThrow(),
+                                new VisitPerson(viewer, Objects.requireNonNull(asked.find("nonce"))))
+                        .<LaunchOutcome>map(claims -> new LaunchOutcome.Signed(
+                                asked.redirectUri(),
+                                signed.sign(claims),
+                                Objects.requireNonNullElse(asked.find("state"), ""),
+                                tool.content().listOrigins())))
                 .orElseGet(LaunchOutcome.Refused::new);
     }
 }

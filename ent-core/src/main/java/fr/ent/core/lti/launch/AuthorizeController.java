@@ -61,8 +61,7 @@ class AuthorizeController {
                 : answerLaunch.answer(asked, LaunchTicket.take(request), viewer);
         return switch (outcome) {
             case LaunchOutcome.Signed signed -> show(HttpStatus.OK, LaunchPage.of(signed, random));
-            case LaunchOutcome.SignedOut(String redirectUri, String state) ->
-                show(HttpStatus.OK, LaunchPage.signedOut(redirectUri, state, random));
+            case LaunchOutcome.SignedOut nobody -> show(HttpStatus.OK, LaunchPage.of(nobody, random));
             case LaunchOutcome.Refused() -> show(HttpStatus.BAD_REQUEST, LaunchPage.refused());
         };
     }

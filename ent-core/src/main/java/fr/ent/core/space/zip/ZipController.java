@@ -79,7 +79,7 @@ class ZipController {
             @PathVariable SpaceId id, @RequestParam(required = false) @Nullable ItemId folderId, Viewer viewer) {
         OpenFolder folder = find.getFolder(id, folderId, viewer);
         limits.take("zip-export", viewer.person().toString(), EXPORTS, PER);
-        List<ZippedItem> items = listZipped.list(folder, MOST_ITEMS + 1);
+        List<ZippedItem> items = listZipped.list(folder, MOST_ITEMS + 1, viewer);
         long bytes = items.stream()
                 .mapToLong(item -> item.file() == null ? 0 : item.file().size())
                 .sum();

@@ -73,7 +73,12 @@ record WrittenAtom(BlogFeed feed, URI site, Instant changed) {
 
     private String page(ShownArticle article) {
         return switch (feed.secrecy()) {
-            case PUBLIC -> feed.page() + "#a" + article.article().id();
+            case PUBLIC ->
+                feed.slug()
+                        .filter(slug -> article.article().page())
+                        .map(slug ->
+                                "/blog/" + slug + "/page/" + article.article().id())
+                        .orElse(feed.page() + "#a" + article.article().id());
             case SECRET -> "/blog/" + article.article().id();
         };
     }
