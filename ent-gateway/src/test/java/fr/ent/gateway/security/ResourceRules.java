@@ -117,7 +117,7 @@ final class ResourceRules {
                 Rule.own(
                         "PUT " + PLAYERS,
                         ResourceRules::allowance,
-                        EnumSet.of(Persona.ADMINISTRATOR, Persona.FOREIGN_ADMINISTRATOR),
+                        Persona.administrators(),
                         NOBODY_OF_THEM),
                 Rule.of(
                         "GET " + RESOURCES + "/{id}/player",
