@@ -58,7 +58,7 @@ class BookTitles {
         return place.findClass()
                 .flatMap(directory::findClass)
                 .map(schoolClass -> "Le blog de la classe de " + schoolClass.name())
-                .orElse("Le journal de l’école");
+                .orElse("Journal de l’école");
     }
 
     private String school(ArticlePlace place) {

@@ -51,7 +51,7 @@ class PublicProjectIT extends ProjectScene {
         String files = "/api/public/blog/" + slug + "/pictures/" + article + "/";
         assertThat(page.text())
                 .contains(
-                        "La &lt;b&gt;place&lt;/b&gt;",
+                        "La &#60;b&#62;place&#60;/b&#62;",
                         "La fontaine",
                         "class=\"spot\"",
                         "<audio controls src=\"" + files + sound,
