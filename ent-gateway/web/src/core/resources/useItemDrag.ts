@@ -30,7 +30,7 @@ export function useItemDrag({ folder, items, place, uploads }: Dragging) {
     const moved = items.filter(({ id, mayChange }) => mayChange && ids.includes(id) && id !== to.folderId);
     if (moved.length > 0) acts.move(moved, to);
     const files = await filesIn(dropped);
-    if (files.length > 0) await uploads.add(files, to);
+    if (files.length > 0) await uploads.add(files, to, folder.mayAddFolders);
   };
   return useDragAndDrop({
     getItems: (keys) =>
@@ -41,6 +41,6 @@ export function useItemDrag({ folder, items, place, uploads }: Dragging) {
     onItemDrop: ({ items: dropped, target }) =>
       void moveInto([...dropped], { spaceId: place.spaceId, folderId: String(target.key) }),
     onRootDrop: ({ items: dropped }) =>
-      void filesIn([...dropped]).then((files) => (files.length > 0 ? uploads.add(files, place) : undefined)),
+      void filesIn([...dropped]).then((files) => (files.length > 0 ? uploads.add(files, place, folder.mayAddFolders) : undefined)),
   });
 }

@@ -8,6 +8,7 @@ import { addressOf } from '../usePlace';
 import { usePaste } from '../usePaste';
 import type { Uploads } from '../useUploads';
 import type { Asked } from './ItemSheets';
+import { PromisedRoom } from './PromisedRoom';
 import { RoomMeter } from './RoomMeter';
 import { ZipActs } from './ZipActs';
 
@@ -28,7 +29,10 @@ export function FolderHead({ folder, place, uploads, onAsk }: FolderHeadProps) {
       {space.closed && <Notice kind="info">{t('closed')}</Notice>}
       <div className="row wrap resources-acts">
         {folder.mayAddFiles && (
-          <FileTrigger allowsMultiple onSelect={(files) => files && void uploads.add([...files], place)}>
+          <FileTrigger
+            allowsMultiple
+            onSelect={(files) => files && void uploads.add([...files], place, folder.mayAddFolders)}
+          >
             <Button kind="primary">
               <Upload aria-hidden="true" size={18} />
               {t('files.add')}
@@ -47,7 +51,7 @@ export function FolderHead({ folder, place, uploads, onAsk }: FolderHeadProps) {
             {t('paste', { count: clip.items.length })}
           </Button>
         )}
-        <ZipActs folder={folder} place={place} />
+        <ZipActs folder={folder} place={place} uploads={uploads} />
         {space.kind === 'GROUP' && space.standing === 'KEEPER' && (
           <Button onPress={() => onAsk({ sheet: 'group', items: [] })}>
             <Settings2 aria-hidden="true" size={18} />
@@ -65,6 +69,7 @@ export function FolderHead({ folder, place, uploads, onAsk }: FolderHeadProps) {
         )}
       </div>
       <RoomMeter space={space} />
+      {typeof space.used === 'number' && <PromisedRoom spaceId={space.id} />}
     </>
   );
 }

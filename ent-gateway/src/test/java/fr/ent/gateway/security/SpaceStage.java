@@ -15,8 +15,6 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
@@ -87,18 +85,6 @@ final class SpaceStage {
             return id(json(post("/api/core/spaces/{id}/items", space()), """
                     {"kind": "FILE", "name": null, "parentId": "%s", "fileId": "%s", "whenTaken": "NUMBER"}""".formatted(folder(), upload)));
         });
-    }
-
-    /** An archive with one file in it. */
-    static MockMultipartFile archive() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            zip.putNextEntry(new ZipEntry("plan.txt"));
-            zip.write("Un plan".getBytes(StandardCharsets.UTF_8));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return new MockMultipartFile("file", "Plans.zip", "application/zip", out.toByteArray());
     }
 
     /** The smallest picture. */
