@@ -17,8 +17,6 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
@@ -118,11 +116,6 @@ final class SpaceStage {
         Map<String, String> parts =
                 Map.of("mimetype", mediaType, "META-INF/manifest.xml", manifest, "content.xml", content);
         return new MockMultipartFile("file", "potager.odt", mediaType, zip(parts));
-    }
-
-    /** An archive with one file in it. */
-    static MockMultipartFile archive() {
-        return new MockMultipartFile("file", "Plans.zip", "application/zip", zip(Map.of("plan.txt", "Un plan")));
     }
 
     private static byte[] zip(Map<String, String> parts) {
