@@ -41,6 +41,8 @@ export function useItemDrag({ folder, items, place, uploads }: Dragging) {
     onItemDrop: ({ items: dropped, target }) =>
       void moveInto([...dropped], { spaceId: place.spaceId, folderId: String(target.key) }),
     onRootDrop: ({ items: dropped }) =>
-      void filesIn([...dropped]).then((files) => (files.length > 0 ? uploads.add(files, place, folder.mayAddFolders) : undefined)),
+      void filesIn([...dropped]).then((files) =>
+        files.length > 0 ? uploads.add(files, place, folder.mayAddFolders) : undefined,
+      ),
   });
 }
