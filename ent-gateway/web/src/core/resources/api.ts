@@ -1,4 +1,4 @@
-import { answer, api, create, type Schemas, upload } from '../../app/http';
+import { answer, api, create, type Schemas } from '../../app/http';
 
 export type Space = Schemas['SpaceView'];
 export type SpaceKind = Schemas['SpaceKind'];
@@ -14,7 +14,9 @@ export type LinkedItem = Schemas['LinkedFolderLinkedItem'];
 export type Person = Schemas['GroupPerson'];
 /** Why the virus scanner lets nobody have a file. */
 export type Withheld = Schemas['ScanState'];
-export type ZipReport = Schemas['ZipReport'];
+export type DocumentPreview = Schemas['PreviewView'];
+/** An archive that arrived, and what came of it. */
+export type Unfolding = Schemas['UnfoldingView'];
 export type Quota = Schemas['QuotaView'];
 
 /** A folder of a space; none for the space itself. */
@@ -38,11 +40,15 @@ export const readFolder = ({ spaceId, folderId }: Place, after?: string, kind?: 
     }),
   );
 
-export const addFolder = ({ spaceId, folderId }: Place, name: string) =>
+export const addFolder = (
+  { spaceId, folderId }: Place,
+  name: string,
+  whenTaken: 'REFUSE' | 'NUMBER' = 'REFUSE',
+) =>
   create(['add folder', spaceId, folderId, name], (header) =>
     api.POST('/api/core/spaces/{id}/items', {
       params: { path: { id: spaceId }, header },
-      body: { kind: 'FOLDER', name, parentId: folderId, fileId: null, whenTaken: 'REFUSE' },
+      body: { kind: 'FOLDER', name, parentId: folderId, fileId: null, whenTaken },
     }),
   );
 
@@ -146,22 +152,50 @@ export const listQuotas = () => answer(api.GET('/api/core/space-quotas'));
 export const setQuota = (kind: SpaceKind, bytes: number) =>
   answer(api.PUT('/api/core/space-quotas', { body: { kind, bytes } }));
 
-/** Where a whole folder is taken away as an archive, and one brought in. */
+/** A file on its way into a space, whoever sends it. */
+export type Promised = Schemas['SpaceUploadView'];
+
+export const listPromised = (id: string) => answer(api.GET('/api/core/spaces/{id}/uploads', of(id)));
+export const endPromised = (id: string, uploadId: string) =>
+  answer(api.DELETE('/api/core/spaces/{id}/uploads/{uploadId}', { params: { path: { id, uploadId } } }));
+
+export const listUnfoldings = () => answer(api.GET('/api/core/unfoldings'));
+
+/** Where a whole folder is taken away as an archive. */
 export const zipOf = ({ spaceId, folderId }: Place) =>
   `/api/core/spaces/${spaceId}/zip${folderId ? `?folderId=${folderId}` : ''}`;
-
-/** Unfolds an archive into a new folder. */
-export const sendZip = (place: Place, file: File, progress: (done: number) => void) => {
-  const form = new FormData();
-  form.append('file', file);
-  return upload('/api/core/spaces/{id}/zip', form, progress, zipOf(place));
-};
 
 /** Where the small picture of a picture is read. */
 export const thumbnailOf = (id: string) => `/api/core/items/${id}/thumbnail`;
 
+const at = (version?: number) => (version ? `?version=${version}` : '');
+
 /** Where the content of a file is read. */
-export const contentOf = (id: string, version?: number) =>
-  `/api/core/items/${id}/content${version ? `?version=${version}` : ''}`;
+export const contentOf = (id: string, version?: number) => `/api/core/items/${id}/content${at(version)}`;
 export const sharedContentOf = (token: string, id: string) =>
   `/api/public/links/${token}/items/${id}/content`;
+
+/** How a file is shown: as it is, or as the PDF that is made of it when somebody asks. */
+export interface Shown {
+  content: string;
+  pdf: string;
+  askForPdf: () => Promise<DocumentPreview>;
+}
+
+export const shownItem = (id: string, version?: number): Shown => ({
+  content: contentOf(id, version),
+  pdf: `/api/core/items/${id}/preview${at(version)}`,
+  askForPdf: () =>
+    answer(
+      api.PUT('/api/core/items/{id}/preview', {
+        params: { path: { id }, query: { ...(version && { version }) } },
+      }),
+    ),
+});
+
+export const shownBehind = (token: string, id: string): Shown => ({
+  content: sharedContentOf(token, id),
+  pdf: `/api/public/links/${token}/items/${id}/preview`,
+  askForPdf: () =>
+    answer(api.PUT('/api/public/links/{token}/items/{id}/preview', { params: { path: { token, id } } })),
+});

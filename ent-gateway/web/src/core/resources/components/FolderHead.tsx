@@ -1,4 +1,4 @@
-import { ClipboardPaste, FolderPlus, Settings2, Trash2, Upload } from 'lucide-react';
+import { ClipboardPaste, FolderPlus, FolderUp, Settings2, Trash2, Upload } from 'lucide-react';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { Link } from 'react-router';
 import { Button, Notice } from '../../../app/ui';
@@ -7,7 +7,10 @@ import { useResourcesMessages } from '../messages';
 import { addressOf } from '../usePlace';
 import { usePaste } from '../usePaste';
 import type { Uploads } from '../useUploads';
+import { useWholeFolder } from '../useWholeFolder';
+import { leavesOfChosen } from '../wholeFolders';
 import type { Asked } from './ItemSheets';
+import { PromisedRoom } from './PromisedRoom';
 import { RoomMeter } from './RoomMeter';
 import { ZipActs } from './ZipActs';
 
@@ -22,16 +25,31 @@ interface FolderHeadProps {
 export function FolderHead({ folder, place, uploads, onAsk }: FolderHeadProps) {
   const t = useResourcesMessages();
   const { space } = folder;
+  const bring = useWholeFolder(uploads);
   const { clip, paste, busy } = usePaste(place);
   return (
     <>
       {space.closed && <Notice kind="info">{t('closed')}</Notice>}
       <div className="row wrap resources-acts">
         {folder.mayAddFiles && (
-          <FileTrigger allowsMultiple onSelect={(files) => files && void uploads.add([...files], place)}>
+          <FileTrigger
+            allowsMultiple
+            onSelect={(files) => files && void uploads.add([...files], place, folder.mayAddFolders)}
+          >
             <Button kind="primary">
               <Upload aria-hidden="true" size={18} />
               {t('files.add')}
+            </Button>
+          </FileTrigger>
+        )}
+        {folder.mayAddFiles && folder.mayAddFolders && (
+          <FileTrigger
+            acceptDirectory
+            onSelect={(files) => files && bring(Promise.resolve([...files]).then(leavesOfChosen), place)}
+          >
+            <Button kind="quiet">
+              <FolderUp aria-hidden="true" size={18} />
+              {t('folder.bring')}
             </Button>
           </FileTrigger>
         )}
@@ -47,7 +65,7 @@ export function FolderHead({ folder, place, uploads, onAsk }: FolderHeadProps) {
             {t('paste', { count: clip.items.length })}
           </Button>
         )}
-        <ZipActs folder={folder} place={place} />
+        <ZipActs folder={folder} place={place} uploads={uploads} />
         {space.kind === 'GROUP' && space.standing === 'KEEPER' && (
           <Button onPress={() => onAsk({ sheet: 'group', items: [] })}>
             <Settings2 aria-hidden="true" size={18} />
@@ -65,6 +83,7 @@ export function FolderHead({ folder, place, uploads, onAsk }: FolderHeadProps) {
         )}
       </div>
       <RoomMeter space={space} />
+      {typeof space.used === 'number' && <PromisedRoom spaceId={space.id} />}
     </>
   );
 }

@@ -25,7 +25,7 @@ final class LtiRules {
     private static final String ITEMS = SERVICES + "/classes/{id}/lineitems";
     private static final String TOKEN = "A".repeat(43);
     private static final Set<Persona> NO_READER = EnumSet.noneOf(Persona.class);
-    private static final Set<Persona> ADMINISTRATORS = EnumSet.of(Persona.ADMINISTRATOR, Persona.FOREIGN_ADMINISTRATOR);
+    private static final Set<Persona> ADMINISTRATORS = Persona.administrators();
     private static final Set<Persona> SCHOOL = EnumSet.of(Persona.TEACHER, Persona.HEAD);
     private static final Set<Persona> VISITORS = EnumSet.of(Persona.TEACHER, Persona.PUPIL);
     private static final Set<Persona> STAFF = EnumSet.of(
@@ -79,7 +79,7 @@ final class LtiRules {
                 Rule.own(
                                 "GET /api/core/lti/authorize",
                                 scene -> get("/api/core/lti/authorize"),
-                                Persona.people(),
+                                Persona.everyone(),
                                 NO_READER)
                         .answering(400),
                 Rule.own(

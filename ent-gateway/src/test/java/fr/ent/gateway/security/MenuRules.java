@@ -18,12 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class MenuRules {
 
     private static final String WINDOW = "?from=2026-11-30&to=2026-12-04";
-    private static final Set<Persona> GUARDIANS = EnumSet.of(
-            Persona.GUARDIAN,
-            Persona.RESTRICTED_GUARDIAN,
-            Persona.GUARDIAN_OF_CLASSMATE,
-            Persona.GUARDIAN_AT_OTHER_SCHOOL,
-            Persona.FOREIGN_GUARDIAN);
+    private static final Set<Persona> GUARDIANS = Persona.guardians();
 
     private MenuRules() {}
 
@@ -115,11 +110,7 @@ final class MenuRules {
 
     /** A route about no school in particular: another town hall finds its own there, and nothing of this one. */
     private static Rule towns(String route, Rule.Call request) {
-        return Rule.own(
-                route,
-                request,
-                Persona.all(Persona.town(), Persona.FOREIGN_AGENT, Persona.FOREIGN_ADMINISTRATOR),
-                Persona.town());
+        return Rule.own(route, request, Persona.townHalls(), Persona.town());
     }
 
     private static Rule town(String route, Rule.Call request) {

@@ -31,6 +31,7 @@ final class ResourceRules {
             Persona.HEAD_OF_OTHER_SCHOOL,
             Persona.AGENT,
             Persona.ADMINISTRATOR,
+            Persona.LIBRARIAN,
             Persona.FOREIGN_TEACHER,
             Persona.FOREIGN_HEAD,
             Persona.FOREIGN_AGENT,
@@ -113,11 +114,7 @@ final class ResourceRules {
     private static List<Rule> players() {
         return List.of(
                 Rule.own("GET " + PLAYERS, scene -> get(PLAYERS), STAFF, NOBODY_OF_THEM),
-                Rule.own(
-                        "PUT " + PLAYERS,
-                        ResourceRules::allowance,
-                        EnumSet.of(Persona.ADMINISTRATOR, Persona.FOREIGN_ADMINISTRATOR),
-                        NOBODY_OF_THEM),
+                Rule.own("PUT " + PLAYERS, ResourceRules::allowance, Persona.administrators(), NOBODY_OF_THEM),
                 Rule.of(
                         "GET " + RESOURCES + "/{id}/player",
                         scene -> allowed(scene, get(RESOURCES + "/{id}/player", resource(scene))),

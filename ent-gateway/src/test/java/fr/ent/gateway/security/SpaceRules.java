@@ -2,7 +2,6 @@ package fr.ent.gateway.security;
 
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
@@ -19,8 +18,7 @@ final class SpaceRules {
     private static final String SPACES = "/api/core/spaces";
     private static final String ITEMS = "/api/core/items";
     private static final Set<Persona> KEEPERS = EnumSet.of(Persona.TEACHER, Persona.HEAD);
-    private static final Set<Persona> READERS =
-            EnumSet.of(Persona.GUARDIAN, Persona.GUARDIAN_OF_CLASSMATE, Persona.PUPIL, Persona.TEACHER, Persona.HEAD);
+    private static final Set<Persona> READERS = Persona.classReaders();
     private static final Set<Persona> STAFF = EnumSet.of(
             Persona.TEACHER,
             Persona.TEACHER_AT_OTHER_SCHOOL,
@@ -32,7 +30,7 @@ final class SpaceRules {
             Persona.FOREIGN_HEAD,
             Persona.FOREIGN_AGENT,
             Persona.FOREIGN_ADMINISTRATOR);
-    private static final Set<Persona> ADMINISTRATORS = EnumSet.of(Persona.ADMINISTRATOR, Persona.FOREIGN_ADMINISTRATOR);
+    private static final Set<Persona> ADMINISTRATORS = Persona.administrators();
 
     private SpaceRules() {}
 
@@ -103,14 +101,6 @@ final class SpaceRules {
                         scene -> get(SPACES + "/{id}/zip", at(scene).space())
                                 .param("folderId", at(scene).folder()),
                         READERS),
-                // a folder of that name is there for whoever comes second
-                Rule.of(
-                                "POST " + SPACES + "/{id}/zip",
-                                scene -> multipart(
-                                                SPACES + "/{id}/zip", at(scene).space())
-                                        .file(SpaceStage.archive()),
-                                KEEPERS)
-                        .answering(201, 409),
                 Rule.of(
                         "GET " + ITEMS + "/{id}/versions",
                         scene -> get(ITEMS + "/{id}/versions", at(scene).file()),

@@ -20,4 +20,12 @@ sealed interface LaunchOutcome {
 
     /** Nothing is told: not a tool of this town, not this browser's visit, not in time, or not a second time. */
     record Refused() implements LaunchOutcome {}
+
+    /** Nobody is signed in here any more: the tool is told so, at an address that it registered. */
+    record SignedOut(String redirectUri, String state, List<String> origins) implements LaunchOutcome {
+
+        public SignedOut {
+            origins = List.copyOf(origins);
+        }
+    }
 }

@@ -4,6 +4,8 @@ import fr.ent.core.Viewer;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.space.ItemId;
 import fr.ent.core.space.SpaceId;
+import fr.ent.core.space.faces.JudgePictures;
+import fr.ent.core.space.faces.Pictures;
 import fr.ent.core.space.item.ItemName;
 import fr.ent.core.space.item.OpenFolder;
 import fr.ent.core.space.item.OpenItem;
@@ -22,9 +24,11 @@ import org.springframework.stereotype.Component;
 class CopiedRows {
 
     private final Sql sql;
+    private final JudgePictures pictures;
 
-    CopiedRows(Sql sql) {
+    CopiedRows(Sql sql, JudgePictures pictures) {
         this.sql = sql;
+        this.pictures = pictures;
     }
 
     /** How many items a space holds, counted no further than a number. */
@@ -36,7 +40,7 @@ class CopiedRows {
     }
 
     /** All that the viewer reads of something; nothing of what has more than a number of parts, read or not. */
-    CopiedTree read(OpenItem root, int most) {
+    CopiedTree read(OpenItem root, int most, Viewer viewer) {
         int all = sql.of("""
                         select count(*) from (select from core.item t
                                               where t.space_id = :space and :root = any(t.path) and t.trashed_at is null
@@ -45,20 +49,21 @@ class CopiedRows {
                 .with("root", root.id())
                 .with("most", most + 1)
                 .count();
-        return all > most ? new CopiedTree(List.of(), true) : readAll(root);
+        return all > most ? new CopiedTree(List.of(), true) : readAll(root, viewer);
     }
 
-    private CopiedTree readAll(OpenItem root) {
+    private CopiedTree readAll(OpenItem root, Viewer viewer) {
         List<CopiedPart> parts = sql.of("""
                         select t.id, t.path, coalesce(t.size, 0) as bytes from core.item t
                         where t.space_id = :space and :root = any(t.path) and t.trashed_at is null
                           and t.path <@ array(select r.id from core.item r
-                                              where r.space_id = :space and :root = any(r.path) and r.readers = any(:readers)
+                                              where r.space_id = :space and :root = any(r.path) and %s = any(:readers)
                                               union all select unnest(cast(:above as uuid[])))
-                        order by cardinality(t.path)""")
+                        order by cardinality(t.path)""".formatted(Pictures.readersOf("r")))
                 .with("space", root.item().space())
                 .with("root", root.id())
                 .texts("readers", root.in().standing().reads())
+                .with("viewer", viewer.person())
                 .with("above", array(root.item().path()))
                 .list(row -> new CopiedPart(
                         row.id("id", ItemId::new),
@@ -76,13 +81,13 @@ class CopiedRows {
         ItemId root = tree.parts().getFirst().id();
         sql.of("""
                         insert into core.item (id, space_id, parent_id, path, kind, name, name_key, sort_key, readers, pupils_write,
-                                               rule_of, media_type, size, version, made_by, changed_by, changed_at)
+                                               rule_of, media_type, size, version, faces_said, made_by, changed_by, changed_at)
                         select c.id, :space, c.parent_id, cast(c.path as uuid[]), t.kind,
                                case when t.id = :root then :name else t.name end,
                                case when t.id = :root then :key else t.name_key end,
                                case when t.id = :root then :sort else t.sort_key end,
                                :readers, :pupils, cast(:ruleOf as uuid), t.media_type, t.size,
-                               case when t.kind = 'FILE' then 1 end, :by, :by, :at
+                               case when t.kind = 'FILE' then 1 end, t.faces_said, :by, :by, :at
                         from unnest(:ids, :parents, :paths, :from) as c (id, parent_id, path, from_id)
                         join core.item t on t.id = c.from_id""")
                 .with("space", into.in().id())
@@ -107,6 +112,8 @@ class CopiedRows {
                 .ids("from", tree.parts(), CopiedPart::id)
                 .run();
         writeContents(tree, ids, by, at);
+        writeFaces(tree, ids);
+        pictures.judge(List.of(copyOf(root, ids)));
         return copyOf(root, ids);
     }
 
@@ -121,6 +128,16 @@ class CopiedRows {
                 .ids("from", tree.parts(), CopiedPart::id)
                 .with("by", by.person())
                 .with("at", at)
+                .run();
+    }
+
+    private void writeFaces(CopiedTree tree, Map<ItemId, ItemId> ids) {
+        sql.of("""
+                        insert into core.item_face (item_id, child_id)
+                        select c.id, f.child_id from unnest(:ids, :from) as c (id, from_id)
+                        join core.item_face f on f.item_id = c.from_id""")
+                .ids("ids", tree.parts(), part -> copyOf(part.id(), ids))
+                .ids("from", tree.parts(), CopiedPart::id)
                 .run();
     }
 

@@ -92,7 +92,7 @@ class CopyItems {
         List<ItemId> made = new ArrayList<>();
         int copied = 0;
         for (OpenItem one : some) {
-            CopiedTree tree = rows.read(one, MOST - copied);
+            CopiedTree tree = rows.read(one, MOST - copied, viewer);
             if (tree.isCut()) {
                 return new ItemOutcome.TooMany(MOST);
             }

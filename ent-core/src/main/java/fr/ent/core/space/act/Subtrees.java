@@ -2,10 +2,12 @@ package fr.ent.core.space.act;
 
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.space.ItemId;
+import fr.ent.core.space.faces.JudgePictures;
 import fr.ent.core.space.item.ItemName;
 import fr.ent.core.space.item.OpenFolder;
 import fr.ent.core.space.item.SpaceItem;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +19,11 @@ class Subtrees {
     private static final UUID NONE = new UUID(0, 0);
 
     private final Sql sql;
+    private final JudgePictures pictures;
 
-    Subtrees(Sql sql) {
+    Subtrees(Sql sql, JudgePictures pictures) {
         this.sql = sql;
+        this.pictures = pictures;
     }
 
     /** How many levels it has, and how many bytes all its versions hold. */
@@ -70,6 +74,7 @@ class Subtrees {
                 .with("pupils", into.rule().letsPupilsAdd())
                 .with("ruleOf", into.ruleOf())
                 .run();
+        pictures.judge(List.of(root.id()));
     }
 
     /** Its levels, itself included, and the bytes of all its versions. */

@@ -9,6 +9,7 @@ import fr.ent.core.space.ItemReaders;
 import fr.ent.core.space.OpenSpace;
 import fr.ent.core.space.SpaceId;
 import fr.ent.core.space.SpaceView;
+import fr.ent.core.space.faces.Pictures;
 import fr.ent.core.space.found.FoundItems.FoundItem;
 import fr.ent.core.space.item.FindItems;
 import fr.ent.core.space.item.ItemView;
@@ -65,21 +66,20 @@ class SearchItems {
                 : "";
         SqlStatement statement = sql.of("""
                         select i.id, n.named from unnest(:spaces, :rules) as r (space_id, readers)
-                        join core.item i on i.space_id = r.space_id and i.readers = r.readers
+                        join core.item i on i.space_id = r.space_id and %s = r.readers
                         cross join lateral (select not exists (
                             select from unnest(:words) w where strpos(substr(i.sort_key, 2), w) = 0) as named) n
                         where i.trashed_at is null
                           and (n.named or exists (
                               select from core.item_version v join core.stored_file f on f.id = v.file_id
                               where v.item_id = i.id and v.number = i.version and f.scan in ('NONE', 'CLEAN')
-                                and f.words @@ to_tsquery('pg_catalog.french', :inside)))""" + marked + after + " order by i.sort_key, i.id limit " + (AT_ONCE + 1))
+                                and f.words @@ to_tsquery('pg_catalog.french', :inside)))""".formatted(Pictures.readersOf("i")) + marked + after
+                        + " order by i.sort_key, i.id limit " + (AT_ONCE + 1))
                 .ids("spaces", rules, ReadableRule::space)
                 .texts("rules", rules, ReadableRule::readers)
                 .texts("words", words(asked.words()))
-                .with("inside", SearchedWords.question(asked.words()));
-        if (asked.marked()) {
-            statement.with("viewer", viewer.person());
-        }
+                .with("inside", SearchedWords.question(asked.words()))
+                .with("viewer", viewer.person());
         if (asked.after() != null) {
             statement.with("after", asked.after());
         }

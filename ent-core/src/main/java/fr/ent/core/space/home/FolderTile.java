@@ -1,5 +1,6 @@
 package fr.ent.core.space.home;
 
+import fr.ent.core.ChildId;
 import fr.ent.core.classhome.HomeReader;
 import fr.ent.core.classhome.HomeTile;
 import fr.ent.core.classhome.LineKind;
@@ -12,6 +13,7 @@ import fr.ent.core.space.ItemReaders;
 import fr.ent.core.space.SpaceId;
 import fr.ent.core.space.SpaceKind;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -40,10 +42,10 @@ class FolderTile implements HomeTile {
         SpaceId ofClass = SpaceId.of(SpaceKind.CLASS, reader.schoolClass().id().value());
         Stream<SpaceId> own = reader.findChild().map(child -> SpaceId.of(SpaceKind.PERSON, child.value())).stream();
         return new TileContent(
-                0, list(ofClass, Stream.concat(Stream.of(ofClass), own).toList()));
+                0, list(ofClass, Stream.concat(Stream.of(ofClass), own).toList(), reader.findChild()));
     }
 
-    private List<TileLine> list(SpaceId ofClass, List<SpaceId> spaces) {
+    private List<TileLine> list(SpaceId ofClass, List<SpaceId> spaces, Optional<ChildId> child) {
         return sql.of("""
                         select f.* from unnest(:spaces) as s (id)
                         cross join lateral (
@@ -56,12 +58,14 @@ class FolderTile implements HomeTile {
                             where i.space_id = s.id and i.kind = 'FILE' and i.trashed_at is null
                               and t.scan in ('NONE', 'CLEAN')
                               and (i.media_type ~ '^(image|audio|video)/' or i.media_type = 'application/pdf')
-                              and (i.space_id <> :class or i.readers = any(:readers))
+                              and (i.space_id <> :class
+                                   or i.readers = any(:readers) and (not i.held_back or i.made_by = cast(:child as uuid)))
                             order by i.changed_at desc, i.id desc limit :most) f
                         order by f.kind, f.changed_at desc, f.id desc""")
                 .ids("spaces", spaces)
                 .with("class", ofClass)
                 .texts("readers", List.of(ItemReaders.PUPILS, ItemReaders.FAMILIES))
+                .with("child", child.orElse(null))
                 .with("most", MOST)
                 .list(FolderTile::line);
     }

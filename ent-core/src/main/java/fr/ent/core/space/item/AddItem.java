@@ -7,6 +7,7 @@ import fr.ent.core.space.ItemOutcome;
 import fr.ent.core.space.SpaceClock;
 import fr.ent.core.space.SpaceId;
 import fr.ent.core.space.SpaceStock;
+import fr.ent.core.space.faces.Pictures;
 import fr.ent.core.storage.FileView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,9 @@ public class AddItem {
         }
         ItemId id = ItemId.next();
         store.rows().add(id, free, into, file, viewer, clock.now());
+        if (file != null && Pictures.includes(file.mediaType())) {
+            store.pictures().judge(List.of(id));
+        }
         return ItemOutcome.Done.of(id);
     }
 }

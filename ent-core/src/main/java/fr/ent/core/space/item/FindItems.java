@@ -25,7 +25,7 @@ public class FindItems {
 
     static final String COLUMNS = """
             i.id, i.space_id, i.kind, i.name, i.path, i.readers, i.pupils_write, i.rule_of, i.media_type, i.size, i.version,
-            i.made_by, i.changed_at, i.trashed_at, i.trashed_by, i.trash_root,
+            i.made_by, i.changed_at, i.trashed_at, i.trashed_by, i.trash_root, i.faces_said, i.held_back,
             (select n.given_name || case when exists (select from core.pupil u where u.id = n.id) then ''
                                          else ' ' || coalesce(nullif(n.usual_name, ''), n.family_name) end
              from core.person n where n.id = i.changed_by) as changed_name,
@@ -84,7 +84,7 @@ public class FindItems {
                 .flatMap(id -> Optional.ofNullable(items.get(id)).stream())
                 .flatMap(item -> open
                         .apply(item.space())
-                        .filter(space -> space.standing().reads(item.rule().readers()))
+                        .filter(space -> space.standing().reads(item.readersFor(viewer)))
                         .map(space -> new OpenItem(item, space))
                         .stream());
     }

@@ -5,6 +5,7 @@ import fr.ent.core.space.ItemId;
 import fr.ent.core.space.ItemKind;
 import fr.ent.core.space.ItemRule;
 import fr.ent.core.space.SpaceId;
+import fr.ent.core.space.faces.HeldBack;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule who reads it; none where all who read the space do
  * @param ownRule whether the folder says so itself
  * @param file none for a folder
+ * @param heldBack why pupils and families don't see a picture, if they don't; told to those who answer for the space
  * @param changedByName none once they are gone
  * @param trashedAt the moment at which it went into the trash, if it lies there
  * @param mayChange whether the viewer may rename and move it
@@ -27,6 +29,7 @@ public record ItemView(
         @Nullable ItemRule rule,
         boolean ownRule,
         SpaceItem.@Nullable ItemFile file,
+        @Nullable HeldBack heldBack,
         @Nullable String changedByName,
         Instant changedAt,
         @Nullable Instant trashedAt,
@@ -44,6 +47,7 @@ public record ItemView(
                 open.in().keeps() && open.in().space().kind().hasRules() ? item.rule() : null,
                 item.hasOwnRule(),
                 item.file(),
+                open.in().oversees() ? item.heldBack() : null,
                 item.marks().changedName(),
                 item.marks().changedAt(),
                 item.marks().trashedAt(),

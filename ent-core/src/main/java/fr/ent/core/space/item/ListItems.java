@@ -8,6 +8,7 @@ import fr.ent.core.space.ItemId;
 import fr.ent.core.space.ItemKind;
 import fr.ent.core.space.SpaceId;
 import fr.ent.core.space.SpaceView;
+import fr.ent.core.space.faces.Pictures;
 import fr.ent.core.space.item.FolderView.PathPart;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,8 @@ class ListItems {
                 ? ""
                 : " and (i.sort_key, i.id) > (select a.sort_key, a.id from core.item a where a.id = :after)";
         SqlStatement statement = sql.of("select " + FindItems.COLUMNS
-                        + " from core.item i where i.space_id = :space and i.trashed_at is null and i.readers = any(:readers)"
+                        + " from core.item i where i.space_id = :space and i.trashed_at is null and "
+                        + Pictures.readersOf("i") + " = any(:readers)"
                         + (asked.kind() == null ? "" : " and i.kind = :kind") + " and " + in + after
                         + " order by i.sort_key, i.id limit " + (AT_ONCE + 1))
                 .with("space", folder.in().id())

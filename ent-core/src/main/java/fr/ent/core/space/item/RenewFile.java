@@ -9,7 +9,7 @@ import fr.ent.core.space.SpaceStock;
 import fr.ent.core.storage.FileId;
 import fr.ent.core.storage.FileView;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,15 +36,23 @@ public class RenewFile {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public ItemOutcome renew(ItemId id, FileId file, Viewer viewer) {
-        return renewFrom(id, viewer, () -> takeContent.take(file, viewer));
+        return renewFrom(id, viewer, held -> takeContent.take(file, viewer));
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public ItemOutcome restore(ItemId id, int number, Viewer viewer) {
-        return renewFrom(id, viewer, () -> versions.get(id, number).named(""));
+        return renewFrom(id, viewer, held -> getFormer(held, number));
     }
 
-    private ItemOutcome renewFrom(ItemId id, Viewer viewer, Supplier<FileView> content) {
+    private FileView getFormer(OpenItem held, int number) {
+        VersionRows.VersionContent former = versions.get(held.id(), number);
+        if (!held.showsFormer(former.mediaType())) {
+            throw new NotThere();
+        }
+        return former.named("");
+    }
+
+    private ItemOutcome renewFrom(ItemId id, Viewer viewer, Function<OpenItem, FileView> content) {
         OpenItem before = find.getToChange(id, viewer);
         if (before.item().isFolder()) {
             throw new NotThere();
@@ -58,7 +66,7 @@ public class RenewFile {
         if (now == null || now.version() >= MOST) {
             return new ItemOutcome.TooMany(MOST);
         }
-        FileView file = content.get();
+        FileView file = content.apply(held);
         if (!stock.take(held.in().space(), file.size())) {
             return new ItemOutcome.NoRoom(stock.free(held.in().space()), file.size());
         }
@@ -83,6 +91,7 @@ public class RenewFile {
             ItemName wanted = ItemName.of(item.name(), file.mediaType());
             ItemName name = store.folders().free(wanted, item.space(), item.parent(), item.id());
             store.rows().renew(item.id(), name, number, file, by, clock.now());
+            store.pictures().renewed(item.id());
         }
     }
 }

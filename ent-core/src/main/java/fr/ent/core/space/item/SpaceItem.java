@@ -1,6 +1,7 @@
 package fr.ent.core.space.item;
 
 import fr.ent.core.PersonId;
+import fr.ent.core.Viewer;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.space.ItemId;
 import fr.ent.core.space.ItemKind;
@@ -8,6 +9,7 @@ import fr.ent.core.space.ItemReaders;
 import fr.ent.core.space.ItemRule;
 import fr.ent.core.space.PupilRight;
 import fr.ent.core.space.SpaceId;
+import fr.ent.core.space.faces.HeldBack;
 import fr.ent.core.storage.ScanState;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param path from the space's first folder down to the item itself
  * @param rule that holds here
  * @param ruleOf the folder that says so; none where the space does
+ * @param heldBack why whoever doesn't answer for the space doesn't see it; none where its readers do
  */
 public record SpaceItem(
         ItemId id,
@@ -29,6 +32,7 @@ public record SpaceItem(
         ItemRule rule,
         @Nullable ItemId ruleOf,
         @Nullable ItemFile file,
+        @Nullable HeldBack heldBack,
         ItemMarks marks) {
 
     public SpaceItem {
@@ -54,6 +58,7 @@ public record SpaceItem(
                                 size,
                                 row.whole("version"),
                                 row.choiceOrNull("withheld", ScanState.class)),
+                heldBack(row),
                 new ItemMarks(
                         row.id("made_by", PersonId::new),
                         row.textOrNull("changed_name"),
@@ -62,6 +67,18 @@ public record SpaceItem(
                         row.idOrNull("trashed_by", PersonId::new),
                         row.idOrNull("trash_root", ItemId::new),
                         row.flag("favourite")));
+    }
+
+    private static @Nullable HeldBack heldBack(Row row) {
+        if (!row.flag("held_back")) {
+            return null;
+        }
+        return row.flag("faces_said") ? HeldBack.FORBIDDEN : HeldBack.UNSAID;
+    }
+
+    /** The readers as a viewer meets it: what is held back is for the staff, and for whoever put it there. */
+    ItemReaders readersFor(Viewer viewer) {
+        return heldBack == null || marks.madeBy().equals(viewer.person()) ? rule.readers() : ItemReaders.STAFF;
     }
 
     public boolean isFolder() {

@@ -6,6 +6,8 @@ import fr.ent.core.persistence.SqlStatement;
 import fr.ent.core.space.ItemId;
 import fr.ent.core.space.ItemReaders;
 import fr.ent.core.space.SpaceClock;
+import fr.ent.core.space.faces.JudgePictures;
+import fr.ent.core.space.faces.Pictures;
 import fr.ent.core.space.item.VersionRows;
 import fr.ent.core.space.link.ItemLinks.LinkTarget;
 import fr.ent.core.space.link.LinkedFolder.LinkedItem;
@@ -27,12 +29,14 @@ class LinkedItems {
     private final VersionRows versions;
     private final Sql sql;
     private final SpaceClock clock;
+    private final JudgePictures pictures;
 
-    LinkedItems(ItemLinks links, VersionRows versions, Sql sql, SpaceClock clock) {
+    LinkedItems(ItemLinks links, VersionRows versions, Sql sql, SpaceClock clock, JudgePictures pictures) {
         this.links = links;
         this.versions = versions;
         this.sql = sql;
         this.clock = clock;
+        this.pictures = pictures;
     }
 
     /** Counts an opening of the link's page. */
@@ -85,14 +89,18 @@ class LinkedItems {
         return behind(target, "i.id = :item").with("item", item).find(LinkedItem::read);
     }
 
-    /** Nothing that fewer may read than what the link leads to. */
+    /** Nothing that fewer may read than what the link leads to, and no picture unless all on it may be shown to everybody. */
     private SqlStatement behind(LinkTarget target, String condition) {
         return sql.of("select i.id, i.kind, i.name, i.media_type, i.size, i.version, i.changed_at,"
                         + " (select s.scan from core.item_version v join core.stored_file s on s.id = v.file_id"
                         + "  where v.item_id = i.id and v.number = i.version and s.scan not in ('NONE', 'CLEAN')) as withheld"
                         + " from core.item i"
                         + " where i.space_id = :space and :root = any(i.path) and i.trashed_at is null"
-                        + " and i.readers = any(:readers) and " + condition)
+                        + " and i.readers = any(:readers) and (i.kind = 'FOLDER' or i.media_type !~ :pictures or i.faces_said and not i.held_back"
+                        + "  and not exists (select from core.item_face f where f.item_id = i.id and f.child_id = any(:unshown))) and "
+                        + condition)
+                .with("pictures", Pictures.TYPES)
+                .ids("unshown", pictures.listNotPublic(List.of(target.item())))
                 .with("space", target.space())
                 .with("root", target.item())
                 .texts(

@@ -21,9 +21,10 @@ class SpaceArchive {
     @Bean
     static ArchivedRecords archiveOfSpaces() {
         return new ArchivedRecords(
-                List.of(spaces(), members(), items(), versions(), favourites(), links()),
+                List.of(spaces(), members(), items(), versions(), faces(), favourites(), links()),
                 Map.of(),
-                List.of(),
+                List.of("exists (select from core.item_version v join core.item_face a on a.item_id = v.item_id"
+                        + " where v.file_id = f.id and a.child_id <> all(:people))"),
                 Map.of("GROUP", "groupe", "FOLDER", "dossier", "FILE", "fichier", "STAFF", "équipe"));
     }
 
@@ -71,7 +72,17 @@ class SpaceArchive {
                 .given("changed_at", "Changé le")
                 .given("trashed_at", "Mis à la corbeille le")
                 .byYou("trashed_by", "Mis à la corbeille par vous")
-                .leaving("id", "space_id", "parent_id", "path", "name_key", "sort_key", "rule_of", "trash_root");
+                .leaving(
+                        "id",
+                        "space_id",
+                        "parent_id",
+                        "path",
+                        "name_key",
+                        "sort_key",
+                        "rule_of",
+                        "trash_root",
+                        "faces_said",
+                        "held_back");
     }
 
     private static ArchivedTable versions() {
@@ -87,6 +98,17 @@ class SpaceArchive {
                 .given("made_at", "Ajoutée le")
                 .byYou("made_by", "Ajoutée par vous")
                 .leaving("item_id", "file_id");
+    }
+
+    private static ArchivedTable faces() {
+        return ArchivedTable.rows(
+                        "core.item_face",
+                        "images-dossiers",
+                        "Images de dossiers où figure votre enfant",
+                        "t.child_id = any(:people)")
+                .said("name", "Nom", NAME)
+                .ofChild("child_id")
+                .leaving("item_id");
     }
 
     private static ArchivedTable favourites() {
@@ -117,33 +139,37 @@ class SpaceArchive {
     @Bean
     static KeptRecords kindsOfSpaces() {
         return new KeptRecords(
-                List.of(
-                        new KeptKind(
-                                "spaces",
-                                List.of(
-                                        "core.space",
-                                        "core.space_member",
-                                        "core.item",
-                                        "core.item_version",
-                                        "core.item_favourite",
-                                        "core.item_link"),
-                                new KeptWords(
-                                        "Dossiers et fichiers, avec leurs versions et leurs liens de partage",
-                                        "qui les dépose ; élèves et agents qui ont un dossier à eux",
-                                        "selon l’espace, soi, la classe, l’école, la mairie ou un groupe ; qui a un lien, jusqu’à sa fin ;"
-                                                + " le dossier d’un élève, ses enseignants et la direction",
-                                        "mission d’intérêt public (RGPD, article 6, 1, e)",
-                                        "ceux de la classe, un an après l’année scolaire ; ceux d’une personne, comme elle ; la corbeille,"
-                                                + " 30 jours",
-                                        "supprimés avec leur contenu ; dans un espace partagé, le nom de qui a déposé s’efface avec la personne"),
-                                new KeptWords(
-                                        "Folders and files, with their versions and links",
-                                        "people who put them there; pupils and staff with a space of their own",
-                                        "by space oneself, the class, the school, the town hall or a group; whoever has a link, until it ends;"
-                                                + " a pupil’s space, the pupil’s teachers and the head",
-                                        "public task (GDPR, article 6, 1, e)",
-                                        "those of a class, a year after its school year; those of a person, as the person is; the trash, 30 days",
-                                        "deleted with their content; in a shared space the name of whoever put them there goes with the person"))),
+                List.of(new KeptKind(
+                        "spaces",
+                        List.of(
+                                "core.space",
+                                "core.space_member",
+                                "core.item",
+                                "core.item_version",
+                                "core.item_face",
+                                "core.item_favourite",
+                                "core.item_link"),
+                        new KeptWords(
+                                "Dossiers et fichiers, avec leurs versions et leurs liens de partage",
+                                "qui les dépose ; élèves et agents qui ont un dossier à eux ; élèves sur les images",
+                                "selon l’espace, soi, la classe, l’école, la mairie ou un groupe ; qui a un lien, jusqu’à sa fin ;"
+                                        + " le dossier d’un élève, ses enseignants et la direction ; une image de la classe ou d’un groupe, ses"
+                                        + " élèves et familles seulement si l’on a dit qui y figure et que chacun peut être montré",
+                                "mission d’intérêt public (RGPD, article 6, 1, e) ; accord des responsables pour les images",
+                                "ceux de la classe, un an après l’année scolaire ; ceux d’une personne, comme elle ; la corbeille,"
+                                        + " 30 jours",
+                                "supprimés avec leur contenu, et avec un élève les images où il figure ; dans un espace partagé, le nom de qui a"
+                                        + " déposé s’efface avec la personne"),
+                        new KeptWords(
+                                "Folders and files, with their versions and links",
+                                "people who put them there; pupils and staff with a space of their own; pupils on pictures",
+                                "by space oneself, the class, the school, the town hall or a group; whoever has a link, until it ends;"
+                                        + " a pupil’s space, the pupil’s teachers and the head; a picture of the class or a group, its pupils"
+                                        + " and families only once it was said who is on it and each may be shown",
+                                "public task (GDPR, article 6, 1, e); the guardians’ consent for pictures",
+                                "those of a class, a year after its school year; those of a person, as the person is; the trash, 30 days",
+                                "deleted with their content, and with a pupil the pictures on which the pupil is; in a shared space the name of"
+                                        + " whoever put them there goes with the person"))),
                 Set.of("core.space_quota"));
     }
 }

@@ -32,6 +32,7 @@ class SpaceRecords {
                 "core.space_member", List.of("person_id"),
                 "core.item", List.of("made_by", "changed_by", "trashed_by"),
                 "core.item_version", List.of("made_by"),
+                "core.item_face", List.of("child_id"),
                 "core.item_link", List.of("made_by")));
     }
 
@@ -59,13 +60,17 @@ class SpaceRecords {
                         act("core.item", "changed_by"),
                         act("core.item", "trashed_by"),
                         act("core.item_version", "made_by"),
+                        moving("core.item_face", "child_id", MergedKind.FILES).oneFor("item_id"),
                         moving("core.item_favourite", "person_id", MergedKind.FILES)
                                 .oneFor("item_id"),
                         act("core.item_link", "made_by")),
                 Map.of());
     }
 
-    /** With people go their own spaces, and with a pupil the files that the pupil added; the rest is of those who share it. */
+    /**
+     * With people go their own spaces, and with a pupil the files that the pupil added and the pictures on which the pupil is; the
+     * rest is of those who share it.
+     */
     @Bean
     static DepartedRecords departuresFromSpaces() {
         return new DepartedRecords(
@@ -83,6 +88,7 @@ class SpaceRecords {
                                                where i.space_id = t.id and %s)""".formatted(goes("i")),
                                 "exists (select from core.item i where i.space_id = t.id and %s)".formatted(goes("i"))),
                         rowsWhere("core.item", Set.of(), goes("t")),
+                        rows("core.item_face", "child_id"),
                         rows("core.space", "person_id"),
                         rows("core.space_member", "person_id"),
                         rows("core.item_favourite", "person_id"),
@@ -90,10 +96,11 @@ class SpaceRecords {
                 Set.of());
     }
 
-    /** An item goes with people: it lies in the space of one of them, or is a file that only a pupil among them wrote. */
+    /** An item goes with people: it lies in the space of one of them, shows one, or is a file that only a pupil among them wrote. */
     private static String goes(String item) {
         return """
                 (exists (select from core.space s where s.id = %1$s.space_id and s.person_id = any(:people))
+                 or exists (select from core.item_face c where c.item_id = %1$s.id and c.child_id = any(:people))
                  or %1$s.kind = 'FILE'
                     and exists (select from core.pupil u where u.id = %1$s.made_by and u.id = any(:people))
                     and not exists (select from core.item_version n where n.item_id = %1$s.id and n.made_by <> %1$s.made_by))""".formatted(item);

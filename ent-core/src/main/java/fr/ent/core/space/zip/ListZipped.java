@@ -1,8 +1,10 @@
 package fr.ent.core.space.zip;
 
+import fr.ent.core.Viewer;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.space.ItemId;
+import fr.ent.core.space.faces.Pictures;
 import fr.ent.core.space.item.OpenFolder;
 import fr.ent.core.storage.FileId;
 import fr.ent.core.storage.FileView;
@@ -26,17 +28,19 @@ class ListZipped {
     }
 
     /** Those above it first. */
-    List<ZippedItem> list(OpenFolder folder, int most) {
+    List<ZippedItem> list(OpenFolder folder, int most, Viewer viewer) {
         boolean whole = folder.id() == null;
         var statement = sql.of("""
                         select i.id, i.path, i.name, i.changed_at, v.file_id, f.media_type, f.size
                         from core.item i
                         left join core.item_version v on v.item_id = i.id and v.number = i.version
                         left join core.stored_file f on f.id = v.file_id
-                        where i.space_id = :space and i.trashed_at is null and i.readers = any(:readers)""" + (whole ? "" : " and :folder = any(i.path) and i.id <> :folder")
+                        where i.space_id = :space and i.trashed_at is null and\s""" + Pictures.readersOf("i") + " = any(:readers)"
+                        + (whole ? "" : " and :folder = any(i.path) and i.id <> :folder")
                         + " order by cardinality(i.path), i.sort_key, i.id limit :most")
                 .with("space", folder.in().id())
                 .texts("readers", folder.in().standing().reads())
+                .with("viewer", viewer.person())
                 .with("most", most);
         ZipNames names = new ZipNames();
         return (whole ? statement : statement.with("folder", folder.id())).list(names::read);

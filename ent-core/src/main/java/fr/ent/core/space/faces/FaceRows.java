@@ -1,0 +1,60 @@
+package fr.ent.core.space.faces;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.persistence.Sql;
+import fr.ent.core.space.ItemId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Rows of pupils on pictures. Whoever writes holds the space. */
+@Component
+public class FaceRows {
+
+    private final Sql sql;
+
+    FaceRows(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** All who are on pictures among these items and under them. */
+    public Set<ChildId> listUnder(Collection<ItemId> roots) {
+        return sql.of("""
+                        select distinct f.child_id from core.item_face f join core.item i on i.id = f.item_id
+                        where i.space_id in (select r.space_id from core.item r where r.id = any(:roots)) and i.path && :roots""").ids("roots", roots).set(row -> row.id("child_id", ChildId::new));
+    }
+
+    /** Those on each of these pictures of which that was said, nobody included. */
+    public Map<ItemId, List<ChildId>> list(Collection<ItemId> items) {
+        return sql.of("""
+                        select i.id, array(select f.child_id from core.item_face f where f.item_id = i.id) as pupils
+                        from core.item i where i.id = any(:items) and i.faces_said""")
+                .ids("items", items)
+                .map(row -> row.id("id", ItemId::new), row -> row.ids("pupils", ChildId::new));
+    }
+
+    /** Says that these are on each of these pictures, and nobody else. */
+    public void write(Collection<ItemId> items, Collection<ChildId> pupils) {
+        clear(items, true);
+        sql.of("""
+                        insert into core.item_face (item_id, child_id)
+                        select i.id, c.id from unnest(:items) as i (id) cross join unnest(:pupils) as c (id)""").ids("items", items).ids("pupils", pupils).run();
+    }
+
+    /** Forgets who was on a picture: it has another content. */
+    public void forget(ItemId item) {
+        clear(List.of(item), false);
+    }
+
+    private void clear(Collection<ItemId> items, boolean said) {
+        sql.of("delete from core.item_face where item_id = any(:items)")
+                .ids("items", items)
+                .run();
+        sql.of("update core.item set faces_said = :said, held_back = false where id = any(:items)")
+                .ids("items", items)
+                .with("said", said)
+                .run();
+    }
+}

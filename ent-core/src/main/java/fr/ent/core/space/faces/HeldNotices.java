@@ -1,0 +1,67 @@
+package fr.ent.core.space.faces;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.PersonId;
+import fr.ent.core.notice.Notice;
+import fr.ent.core.notice.Notices;
+import fr.ent.core.persistence.Sql;
+import fr.ent.core.space.SpaceClock;
+import fr.ent.core.space.SpaceId;
+import fr.ent.core.space.faces.HoldWithdrawn.HeldFolder;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Tells those who keep a class's or a group's folders which of them show a child no more; nobody who is barred from it. */
+@Component
+class HeldNotices {
+
+    private final Sql sql;
+    private final Notices notices;
+    private final SpaceClock clock;
+
+    HeldNotices(Sql sql, Notices notices, SpaceClock clock) {
+        this.sql = sql;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    void tell(ChildId child, List<HeldFolder> folders) {
+        Map<SpaceId, List<PersonId>> keepers = listKeepers(
+                child, folders.stream().map(HeldFolder::space).distinct().toList());
+        notices.tellAll(folders.stream()
+                .collect(Collectors.toMap(
+                        folder -> notice(child, folder), folder -> keepers.getOrDefault(folder.space(), List.of()))));
+    }
+
+    private static Notice notice(ChildId child, HeldFolder held) {
+        return new Notice(
+                "core.pictures-held-back",
+                child,
+                Map.of("folder", held.name(), "count", Integer.toString(held.pictures())),
+                "/ressources?espace=" + held.space() + (held.folder() == null ? "" : "&dossier=" + held.folder()));
+    }
+
+    private Map<SpaceId, List<PersonId>> listKeepers(ChildId child, Collection<SpaceId> spaces) {
+        return sql.of("""
+                        select distinct s.id, r.person_id
+                        from core.space s
+                        left join core.school_class k on k.id = s.class_id
+                        join core.role_grant r on (r.ends_at is null or r.ends_at > :now)
+                             and (r.role = 'TEACHER' and r.scope_id = s.class_id or r.role = 'HEAD' and r.scope_id = k.school_id
+                                  or r.role not in ('GUARDIAN', 'PUPIL')
+                                     and exists (select from core.space_member m
+                                                 where m.space_id = s.id and m.person_id = r.person_id))
+                        where s.id = any(:spaces)
+                          and not exists (select from core.guardianship g
+                                          where g.child_id = :child and g.guardian_id = r.person_id and g.restricted)
+                          and not exists (select from core.ended_guardianship e
+                                          where e.child_id = :child and e.guardian_id = r.person_id and e.reason <> 'WRONG')""")
+                .with("child", child)
+                .ids("spaces", spaces)
+                .with("now", clock.now())
+                .groups(row -> row.id("id", SpaceId::new), row -> row.id("person_id", PersonId::new));
+    }
+}

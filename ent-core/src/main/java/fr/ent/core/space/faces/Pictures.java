@@ -1,0 +1,29 @@
+package fr.ent.core.space.faces;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Files on which people may be seen: pictures and films. */
+public final class Pictures {
+
+    /** Their media types, as PostgreSQL and Java read it. */
+    public static final String TYPES = "^(image|video)/";
+
+    private static final Pattern TYPE = Pattern.compile(TYPES);
+
+    private Pictures() {}
+
+    public static boolean includes(@Nullable String mediaType) {
+        return mediaType != null && TYPE.matcher(mediaType).find();
+    }
+
+    /**
+     * The readers of an item as {@code :viewer} meets it, in SQL: what is held back is for the staff, and for whoever put it there.
+     *
+     * @param item its alias
+     */
+    public static String readersOf(String item) {
+        return "case when %1$s.held_back and %1$s.made_by <> :viewer then 'STAFF' else %1$s.readers end"
+                .formatted(item);
+    }
+}

@@ -1,0 +1,82 @@
+package fr.ent.core.space.faces.said;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.Role;
+import fr.ent.core.Viewer;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.space.ItemId;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The pupils on pictures of folders, for the staff that answers for the space. */
+@RestController
+@RequestMapping("/api/core/items")
+class FacesController {
+
+    private final SayFaces sayFaces;
+    private final TellFaces tellFaces;
+
+    FacesController(SayFaces sayFaces, TellFaces tellFaces) {
+        this.sayFaces = sayFaces;
+        this.tellFaces = tellFaces;
+    }
+
+    /** Reads who is on a picture or a film, and because of whom it isn't shown to pupils and families. */
+    @GetMapping("/{id}/faces")
+    @AllowedTo({Role.TEACHER, Role.HEAD, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    FacesView read(@PathVariable ItemId id, Viewer viewer) {
+        return tellFaces.read(id, viewer);
+    }
+
+    /**
+     * Says who is on a picture or a film of a folder; nobody is said too. Pupils and families of a class or a group see it if all on
+     * it may be shown there; the answer names those because of whom they don't.
+     */
+    @PutMapping("/{id}/faces")
+    @AllowedTo({Role.TEACHER, Role.HEAD, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    SaidFaces say(@PathVariable ItemId id, @RequestBody @Valid FacesContent content, Viewer viewer) {
+        return sayFaces.say(List.of(id), content.onPictures(), viewer);
+    }
+
+    /** Says the same of several pictures at once: all of them, or none. */
+    @PutMapping("/faces")
+    @AllowedTo({Role.TEACHER, Role.HEAD, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    SaidFaces sayAll(@RequestBody @Valid FacesOfItems content, Viewer viewer) {
+        return sayFaces.say(content.itemIds(), content.onPictures(), viewer);
+    }
+
+    /** Counts the pictures of a folder, or a picture itself, that pupils and families don't see, and those no link shows. */
+    @GetMapping("/{id}/hidden-pictures")
+    @AllowedTo({Role.TEACHER, Role.HEAD, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    HiddenPictures count(@PathVariable ItemId id, Viewer viewer) {
+        return tellFaces.count(id, viewer);
+    }
+
+    /** The pupils on a picture; none if nobody is. */
+    record FacesContent(@NotNull @Size(max = 200) List<@NotNull ChildId> onPictures) {
+
+        FacesContent {
+            onPictures = onPictures.stream().distinct().toList();
+        }
+    }
+
+    /** The pupils on each of these pictures. */
+    record FacesOfItems(
+            @NotEmpty @Size(max = 200) List<@NotNull ItemId> itemIds,
+            @NotNull @Size(max = 200) List<@NotNull ChildId> onPictures) {
+
+        FacesOfItems {
+            itemIds = itemIds.stream().distinct().toList();
+            onPictures = onPictures.stream().distinct().toList();
+        }
+    }
+}

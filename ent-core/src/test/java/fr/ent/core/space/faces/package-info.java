@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ent.core.space.faces;
+
+import org.jspecify.annotations.NullMarked;
