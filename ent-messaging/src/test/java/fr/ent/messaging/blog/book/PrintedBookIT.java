@@ -79,7 +79,7 @@ class PrintedBookIT extends BlogScene {
         assertThat(asked.status()).isEqualTo(202);
         await().until(() -> told(teacher, "messaging.book-ready") == 1);
         try (PDDocument book = Loader.loadPDF(fetch(asked.id(), "PDF"))) {
-            assertThat(BookFiles.page(book, 1)).contains("Journal de l’école", "Jean-Macé");
+            assertThat(BookFiles.page(book, 1)).contains("Journal de l’", "école Jean-Macé");
             assertThat(BookFiles.page(book, 2)).contains("La fête").doesNotContain("CE1");
         }
         assertThat(client.get(teacher, BOOKS + "?classId=" + ce1).body()).isEmpty();
