@@ -10,6 +10,5 @@ export { blogOf, type BlogPlace } from './place';
 export { articleQuery, blogKey, indexQuery } from './queries';
 export { RecordButton } from './sound/RecordButton';
 export { uploadFault } from './uploadFault';
-export { usePupils } from './usePupils';
 export { publicBlogKey, publicBlogQuery } from './publicBlog';
 export { useBlogClass } from './useBlogClass';

@@ -76,6 +76,7 @@ class AuthorisationMatrixIT {
                         LibraryRules.all(),
                         SpaceRules.all(),
                         UploadRules.all(),
+                        FacesRules.all(),
                         CharterRules.all(),
                         ResourceRules.all(),
                         LtiRules.all(),
