@@ -13,6 +13,7 @@ prove_module() {
   need_jdk
   need_maven
   need_node
+  case "$1" in core | gateway) need_office ;; esac
   begin_tests
   if [ -z "$folder" ]; then
     part "Web application installed and built" assemble_web

@@ -56,3 +56,18 @@ find_chromium() {
   done
   return 1
 }
+
+# What shows office documents as PDF; the product does without, its tests don't.
+need_office() {
+  has_office && return
+  if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
+    echo "Installing LibreOffice and bubblewrap"
+    apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends \
+      libreoffice-writer-nogui libreoffice-calc-nogui libreoffice-impress-nogui bubblewrap >/dev/null || true
+  fi
+  has_office || fail "The tests of office documents need LibreOffice and bubblewrap: install them (for example 'apt-get install libreoffice-writer-nogui libreoffice-calc-nogui libreoffice-impress-nogui bubblewrap') and run this again."
+}
+
+has_office() {
+  command -v soffice >/dev/null && command -v bwrap >/dev/null
+}

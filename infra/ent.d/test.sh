@@ -16,6 +16,7 @@ prove_all() {
   need_maven
   need_node
   need_chromium
+  need_office
   begin_tests
   build_services
   launch_services

@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
 import { chromium } from '../scripts/chromium.mjs';
 import { expect, test } from './axe';
+import { drawLine } from './drawing';
 import { mainHeading, signIn } from './people';
 
 // a microphone that beeps, and a browser that has been asked already
@@ -15,18 +15,6 @@ test.use({
     ],
   },
 });
-
-/** A line from one corner of the sheet to the other. */
-async function drawLine(page: Page, up: boolean) {
-  const box = await page.locator('.draw-sheet').boundingBox();
-  if (!box) throw new Error('No sheet');
-  const y = (part: number) => box.y + box.height * (up ? 1 - part : part);
-  await page.mouse.move(box.x + box.width * 0.2, y(0.2));
-  await page.mouse.down();
-  await page.mouse.move(box.x + box.width * 0.5, y(0.5), { steps: 5 });
-  await page.mouse.move(box.x + box.width * 0.8, y(0.8), { steps: 5 });
-  await page.mouse.up();
-}
 
 test('an article with a sound, a drawing and a question for its readers', async ({
   page,

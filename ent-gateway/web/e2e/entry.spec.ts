@@ -20,7 +20,7 @@ test('a child enters by picture, shows its secret pictures, works, and leaves th
   await signIn(page, 'claude.aubin');
   await openEntry(page, 'CE1 Mme Aubin');
   await accessible();
-  await page.getByRole('checkbox', { name: /3 images secrètes/ }).check();
+  await page.getByLabel(/3 images secrètes/).selectOption('À tous');
   await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
   await expect(page.getByText('C’est enregistré')).toBeVisible();
   await page.getByRole('button', { name: /^Nouvelles images.*Léa Benali/ }).click();
@@ -105,6 +105,9 @@ test('a class takes eight tablets one child after the other', async ({ page, bro
   test.setTimeout(400_000);
   await signIn(page, 'dominique.baille');
   await openEntry(page, 'CM2 M. Baille');
+  await page.getByLabel(/3 images secrètes/).selectOption('À personne');
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+  await expect(page.getByText('C’est enregistré')).toBeVisible();
   const code = await poster(page);
   await holdOpen(page);
   const tablets = await Promise.all(Array.from({ length: 8 }, () => tabletAt(browser, code)));

@@ -1,4 +1,5 @@
 import { expect, test } from './axe';
+import { drawLine } from './drawing';
 import { beep, library, read, takeOnes } from './libraryDesk';
 import { mainHeading, signIn } from './people';
 
@@ -23,8 +24,14 @@ test('a pupil gives a heart and a sentence, the teacher lets the class read it, 
   await tile.getByRole('button', { name: `Dire quelque chose de ${title}` }).click();
   await pupil.getByLabel('Une phrase sur ce livre').fill(words);
   await accessible(pupil);
-  await pupil.getByRole('button', { name: 'Garder' }).click();
+  await pupil.getByRole('button', { name: 'Dessiner' }).click();
+  await drawLine(pupil, false);
+  await accessible(pupil);
+  await pupil.getByRole('button', { name: 'Garder ce dessin' }).click();
+  await expect(pupil.getByRole('button', { name: 'Enlever le dessin' })).toBeVisible();
+  await pupil.getByRole('button', { name: 'Garder', exact: true }).click();
   await expect(tile.getByText(words)).toBeVisible();
+  await expect(tile.getByRole('img', { name: `Dessin sur ${title}` })).toBeVisible();
   await expect(tile.getByText('Pas encore montrée à la classe.')).toBeVisible();
   await accessible(pupil);
 

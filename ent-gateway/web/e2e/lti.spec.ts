@@ -1,4 +1,5 @@
 import { expect, test } from './axe';
+import { registerTool } from './ltiDesk';
 import { TestTool } from './ltiTool';
 import { mainHeading, signIn } from './people';
 
@@ -23,34 +24,7 @@ test('a tool is registered, a teacher chooses in it, a pupil works there, and th
     await page.getByRole('button', { name: 'Inscrire l’outil' }).click();
     await expect(page.getByText('À remplir.').first()).toBeVisible();
     await accessible();
-    await page.getByLabel('Nom de l’outil').fill(name);
-    await page.getByLabel('Qui le tient, et par quel contrat').fill('Calculons SAS, contrat de 2026');
-    await page.getByLabel('À quoi il sert').fill('S’entraîner au calcul.');
-    await page.getByLabel('Adresse de connexion').fill(tool.at('/login'));
-    await page.getByLabel('Adresse de l’outil').fill(tool.at('/play'));
-    await page.getByLabel('Adresse de choix').fill(tool.at('/choose'));
-    await page.getByLabel('Adresses de retour').fill(tool.at('/launch'));
-    await page.getByLabel('Adresse de ses clés').fill(tool.at('/keys'));
-    await page.getByRole('checkbox', { name: 'Le prénom' }).check();
-    await page.getByRole('checkbox', { name: 'La liste de la classe qui l’ouvre' }).check();
-    await page.getByRole('button', { name: 'Inscrire l’outil' }).click();
-    const card = page.getByRole('region', { name });
-    await card.getByText('À donner à l’éditeur').click();
-    const told = async (label: string) =>
-      (
-        await card
-          .locator('dl div', { has: page.getByText(label, { exact: true }) })
-          .locator('dd')
-          .innerText()
-      ).trim();
-    tool.register({
-      issuer: await told('Émetteur (issuer)'),
-      clientId: await told('Client ID'),
-      deploymentId: await told('Deployment ID'),
-      authorizeUrl: await told('Adresse d’authentification'),
-      tokenUrl: await told('Adresse des jetons'),
-      platformKeysUrl: await told('Clés publiques (JWKS)'),
-    });
+    const card = await registerTool(page, tool, name);
     await accessible();
 
     const school = await device(1280, 900);
@@ -82,7 +56,7 @@ test('a tool is registered, a teacher chooses in it, a pupil works there, and th
       [`${LTI}custom`]: { level: '2' },
       given_name: 'Léa',
     });
-    expect(JSON.stringify(visit)).not.toMatch(/Benali|@/);
+    expect(JSON.stringify(visit)).not.toMatch(/Benali|Aubin|@/);
     expect(JSON.stringify(tool.told.members)).not.toMatch(/Benali|@/);
     expect(tool.told.items).toMatchObject([{ label: 'Parts de gâteau', scoreMaximum: 20 }]);
     expect(tool.told.results).toMatchObject([{ userId: visit.sub, resultScore: 15, resultMaximum: 20 }]);
@@ -97,6 +71,14 @@ test('a tool is registered, a teacher chooses in it, a pupil works there, and th
     await phone.goto('/a-voir');
     await expect(phone.getByText(/15 sur 20/)).toBeVisible();
     await expect(phone.getByText('Belle coupe')).toBeVisible();
+
+    await results.getByRole('button', { name: /^Retirer les résultats de/ }).click();
+    await accessible(school);
+    await school.getByRole('button', { name: 'Retirer les résultats', exact: true }).click();
+    await expect(results.getByRole('row', { name: /Léa Benali/ })).toContainText('Rien encore');
+    await phone.reload();
+    await expect(mainHeading(phone)).toBeVisible();
+    await expect(phone.getByText('Belle coupe')).toBeHidden();
 
     await card.getByRole('button', { name: 'Fermer l’outil' }).click();
     await expect(card.getByText('Cet outil est fermé')).toBeVisible();

@@ -16,6 +16,17 @@ test('a mother of three books a meal, reads its price, is told, and cancels', as
   await accessible();
   expect(await tooSmall(page)).toEqual([]);
 
+  // what waits is folded, so that the next meal is in sight of a thumb
+  const waiting = page.getByRole('region', { name: 'Ce qui vous attend' });
+  await expect(waiting.getByRole('listitem')).toHaveCount(3);
+  const first = await page.locator('.home-child').first().boundingBox();
+  const tabs = await page.locator('.shell-tabs').boundingBox();
+  expect((first?.y ?? 0) + (first?.height ?? Infinity)).toBeLessThan(tabs?.y ?? 0);
+  await waiting.getByRole('button', { name: /^Voir les \d autres$/ }).click();
+  await expect(waiting.getByRole('listitem').nth(3).getByRole('link')).toBeFocused();
+  await accessible();
+  await waiting.getByRole('button', { name: 'Montrer moins' }).click();
+
   const bell = page.getByRole('button', { name: /^Notifications/ });
   const notices = page.getByRole('dialog', { name: 'Notifications' });
   await bell.click();

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './axe';
 import { change, holdOpen, kid, openEntry, poster, tabletAt } from './classDoor';
+import { registerTool } from './ltiDesk';
+import { TestTool } from './ltiTool';
 import { mainHeading, signIn, toWeekWith } from './people';
 import { lastRoll } from './rolls';
 import { prepareAll } from './years';
@@ -121,7 +123,14 @@ const shots: Record<string, Record<string, (page: Page) => Promise<unknown>>> = 
   'dominique.baille': {
     staff: (page) => goTo(page, '/equipe'),
   },
+  'solene.kervella': {
+    'librarian-home': (page) => goTo(page, '/'),
+  },
   'paul.girardot': {
+    tools: async (page) => {
+      await goTo(page, '/catalogue/outils');
+      await page.getByRole('button', { name: 'Inscrire un outil' }).first().click();
+    },
     access: (page) => goTo(page, '/acces'),
     'access-of-a-person': async (page) => {
       await page.getByRole('link', { name: /Nadia Ferrand/ }).click();
@@ -190,4 +199,43 @@ test('what a nursery class finds on its tablet', { tag: '@screens' }, async ({ p
   await expect(mainHeading(tablet)).toBeAttached();
   await shoot(tablet, 'nursery-folder', 'tablet');
   await tablet.context().close();
+});
+
+test('what a pupil meets on the way into a tool', { tag: '@screens' }, async ({ page, browser }) => {
+  const tool = await TestTool.start();
+  try {
+    await signIn(page, 'paul.girardot');
+    await goTo(page, '/catalogue/outils');
+    await page.getByRole('button', { name: 'Inscrire un outil' }).first().click();
+    const card = await registerTool(page, tool, 'Calculons');
+    await card.scrollIntoViewIfNeeded();
+    await shoot(page, 'tool-registered', 'desk');
+
+    const school = await (await browser.newContext({ viewport: { width: 1360, height: 900 } })).newPage();
+    await signIn(school, 'claude.aubin');
+    await goTo(school, '/catalogue/depuis-un-outil');
+    await shoot(school, 'tool-choice', 'desk');
+    await school.getByRole('button', { name: 'Choisir dans Calculons' }).click();
+    await school.getByRole('button', { name: 'Ajouter 1 ressource' }).click();
+    await expect(mainHeading(school)).toHaveText('Les parts de gâteau');
+    await school.getByRole('button', { name: /^Envoyer à/ }).click();
+    await expect(school.getByText(/sur la liste «\sÀ voir\s» des enfants/)).toBeVisible();
+
+    const tablet = await (await browser.newContext({ viewport: { width: 1024, height: 768 } })).newPage();
+    await signIn(tablet, 'lea.benali');
+    await goTo(tablet, '/a-voir');
+    const tile = tablet.getByRole('listitem').filter({ hasText: 'Les parts de gâteau' }).first();
+    await tile.getByRole('button', { name: 'Commencer' }).click();
+    await expect(tablet.getByRole('button', { name: 'Aller dans Calculons' })).toBeVisible();
+    await shoot(tablet, 'tool-launch', 'tablet');
+    await tablet.getByRole('button', { name: 'Aller dans Calculons' }).click();
+    await expect(tablet.getByText('Bravo')).toBeVisible();
+    await goTo(school, new URL(school.url()).pathname);
+    await school.getByRole('region', { name: 'Résultats de la classe' }).first().scrollIntoViewIfNeeded();
+    await shoot(school, 'tool-results', 'desk');
+    await card.getByRole('button', { name: 'Fermer l’outil' }).click();
+    await expect(card.getByText('Cet outil est fermé')).toBeVisible();
+  } finally {
+    tool.stop();
+  }
 });

@@ -11,7 +11,7 @@ function decoded(base32: string): Buffer {
 }
 
 /** The code of six digits that an application shows, some half minutes from now (RFC 6238). */
-function codeOf(secret: string, later = 0): string {
+export function codeOf(secret: string, later = 0): string {
   const step = Buffer.alloc(8);
   step.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + later));
   const hash = createHmac('sha1', decoded(secret)).update(step).digest();

@@ -27,6 +27,7 @@ const homes = [
   ['lea.benali', 'Bonjour Léa !'],
   ['hugo.lemaire', 'Aujourd’hui'],
   ['helene.vasseur', 'Aujourd’hui'],
+  ['solene.kervella', 'Bonjour Solène'],
   ['paul.girardot', 'Aujourd’hui'],
   ['nadia.ferrand', 'Aujourd’hui'],
 ] as const;

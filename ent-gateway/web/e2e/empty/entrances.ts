@@ -1,7 +1,9 @@
 import type { Browser, Page } from '@playwright/test';
 import { expect } from '../axe';
 import { identify, mainHeading } from '../people';
+import { codeOf } from '../secondFactor';
 import { type Accessible, password } from './founding';
+import { founderSecret } from './state';
 
 /** Somebody at a computer of their own. */
 export async function somebody(browser: Browser, product: string): Promise<Page> {
@@ -15,6 +17,16 @@ export async function enter(page: Page, username: string, secret = password): Pr
   await page.getByRole('link', { name: 'Identifiant et mot de passe' }).click();
   await identify(page, username, secret);
   await expect(page.getByRole('region', { name: 'Confirmations' }).or(page.locator('.alone'))).toBeAttached();
+}
+
+/** The same, and the code of the application that the founder chose. */
+export async function enterWithCode(page: Page, username: string): Promise<void> {
+  await page.goto('/connexion');
+  await page.getByRole('link', { name: 'Identifiant et mot de passe' }).click();
+  await identify(page, username, password);
+  await page.locator('#otp').fill(codeOf(founderSecret()));
+  await page.locator('#kc-login').click();
+  await expect(page.getByRole('region', { name: 'Confirmations' })).toBeAttached();
 }
 
 /** A colleague with the letter of an invitation. */

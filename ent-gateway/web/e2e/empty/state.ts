@@ -1,6 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, request } from '@playwright/test';
+
+const data = () => process.env.ENT_DATA ?? '../../.ent';
+const secretFile = () => join(data(), 'founder-codes');
+
+/** The secret of the founder's application of codes, for a journey of a later hour. */
+export const keepFounderSecret = (secret: string) => writeFileSync(secretFile(), secret, { mode: 0o600 });
+export const founderSecret = () => readFileSync(secretFile(), 'utf8');
 
 interface Citizen {
   username: string;
@@ -16,14 +23,13 @@ interface Citizen {
 export async function bear(citizen: Citizen, product: string): Promise<void> {
   const keycloak = new URL(product);
   keycloak.port = String(Number(keycloak.port) + 1);
-  const data = process.env.ENT_DATA ?? '../../.ent';
   const state = await request.newContext({ baseURL: keycloak.origin });
   const signedIn = await state.post('/realms/master/protocol/openid-connect/token', {
     form: {
       grant_type: 'password',
       client_id: 'admin-cli',
       username: 'admin',
-      password: readFileSync(join(data, 'keycloak/secrets/admin'), 'utf8').trim(),
+      password: readFileSync(join(data(), 'keycloak/secrets/admin'), 'utf8').trim(),
     },
   });
   const { access_token: token } = (await signedIn.json()) as { access_token: string };

@@ -25,7 +25,7 @@ const beforeSignIn = ['app/signin', 'app/claim', 'app/founding', 'app/access', '
 const confirming = ['confirm/index', 'confirm/screens', 'staying/index'].map((file) => `/src/app/${file}.ts`);
 
 /** Large, and of use with a document alone, which needs the network. */
-const drawing = ['/src/core/resources/components/PdfPreview.tsx'];
+const drawing = ['PdfPreview', 'DocumentPreview'].map((one) => `/src/core/resources/components/${one}.tsx`);
 
 /** Sends large files, which needs the network. */
 const sending = ['/src/core/resources/resumable.ts'];

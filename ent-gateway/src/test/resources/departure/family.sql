@@ -128,9 +128,10 @@ insert into messaging.article_vote (article_id, person_id, choice) values (:othe
 insert into messaging.article_assignment (id, class_id, school_id, journal, teacher_id, title, words, given_at, article_id)
 select :booking, p.class_id, p.school_id, false, :teacher, 'Le potager', 'Que pousse-t-il ?', now(), :booking from core.pupil p where p.id = :child;
 insert into messaging.assignment_pupil (assignment_id, pupil_id) values (:booking, :child);
-insert into messaging.blog_feed (person_id, class_id, id, token_hash, opened_at)
+insert into messaging.journal_contributor (school_id, person_id, named_at) values (:school, :guardian, now());
+insert into messaging.blog_feed (person_id, place_id, id, token_hash, opened_at)
 select :guardian, p.class_id, gen_random_uuid(), encode(sha256(convert_to(cast(:guardian as text), 'UTF8')), 'hex'), now() from core.pupil p where p.id = :child;
-insert into messaging.blog_book (id, class_id, audience, state, asked_by, asked_at, article_ids, picture_ids, child_ids, epub_id, pdf_size, epub_size)
+insert into messaging.blog_book (id, place_id, audience, state, asked_by, asked_at, article_ids, picture_ids, child_ids, epub_id, pdf_size, epub_size)
 select gen_random_uuid(), p.class_id, 'FAMILIES', 'READY', :agent, now(), array[cast(:other as uuid)], array[cast(:picture as uuid)],
        array[cast(:child as uuid)], gen_random_uuid(), 1, 1
 from core.pupil p where p.id = :child;

@@ -1,7 +1,16 @@
 import type { Me, RoleRef } from './api';
 
 /** What a person comes here to be. Someone with several roles has several spaces and moves between them. */
-export const spaces = ['family', 'pupil', 'teacher', 'head', 'town', 'service', 'elected'] as const;
+export const spaces = [
+  'family',
+  'pupil',
+  'teacher',
+  'head',
+  'town',
+  'service',
+  'elected',
+  'librarian',
+] as const;
 export type Space = (typeof spaces)[number];
 
 const spaceOfRole: Record<RoleRef['role'], Space> = {
@@ -13,6 +22,7 @@ const spaceOfRole: Record<RoleRef['role'], Space> = {
   TERRITORY_ADMINISTRATOR: 'town',
   ANIMATOR: 'service',
   ELECTED: 'elected',
+  LIBRARIAN: 'librarian',
 };
 
 /** A role that this application doesn't know yet opens nothing. */

@@ -128,8 +128,9 @@ const navigation: Record<Space, NavItem[]> = {
     { to: '/acces', key: 'nav.access', icon: IdCard, administers: true },
     { to: '/territoire', key: 'nav.territory', icon: House, administers: true },
   ],
-  service: [today, rolls, kitchen, menus],
+  service: [today, rolls, kitchen, menus, { ...blog, key: 'nav.journal' }],
   elected: [today, menus],
+  librarian: [{ to: '/', key: 'nav.home', icon: House }, catalogue, library],
 };
 
 /** The pages of a space that somebody may open, of the modules that the town has. */

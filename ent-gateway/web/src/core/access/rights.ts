@@ -9,6 +9,7 @@ export const roles = [
   'ANIMATOR',
   'TOWN_AGENT',
   'ELECTED',
+  'LIBRARIAN',
   'TERRITORY_ADMINISTRATOR',
 ] as const;
 export type GivenRole = (typeof roles)[number];
@@ -40,7 +41,7 @@ export function endOfYear(now: Day): Day {
   return `${now.slice(5) > '07-04' ? year + 1 : year}-07-04`;
 }
 
-const asked: Role[] = ['HEAD', 'TOWN_AGENT', 'ELECTED', 'TERRITORY_ADMINISTRATOR'];
+const asked: Role[] = ['HEAD', 'TOWN_AGENT', 'ELECTED', 'LIBRARIAN', 'TERRITORY_ADMINISTRATOR'];
 
 /** Whether a rule about second proofs asks somebody with these roles for one. */
 export const isAskedBy = (rule: { secondFactor: boolean; teachers: boolean }, held: Role[]) =>

@@ -1,2 +1,3 @@
+export { DeadLinks } from './components/DeadLinks';
 export { PlayersCard } from './components/PlayersCard';
 export { ToSeeTiles } from './components/ToSeeTiles';

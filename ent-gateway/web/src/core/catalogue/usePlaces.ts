@@ -1,15 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import { useSession } from '../../app/session';
+import { type Space, useSession } from '../../app/session';
 import { schoolsOf, schoolsQuery } from '../school';
 import type { Place } from './api';
 import { useCatalogueMessages } from './messages';
+
+/** Whether a space keeps the town's part of the catalogue, and has no class. */
+export const keepsTown = (space: Space) => space === 'town' || space === 'librarian';
 
 /** The parts of the catalogue that somebody keeps in a space, each with its name. */
 export function usePlaces(): (Place & { name: string })[] {
   const t = useCatalogueMessages();
   const { me, space } = useSession();
-  const { data: schools = [] } = useQuery({ ...schoolsQuery, enabled: space !== 'town' });
-  if (space === 'town')
+  const ofTown = keepsTown(space);
+  const { data: schools = [] } = useQuery({ ...schoolsQuery, enabled: !ofTown });
+  if (ofTown)
     return [
       { origin: 'TERRITORY', schoolId: null, name: t('origin.TERRITORY') },
       { origin: 'NATIONAL', schoolId: null, name: t('origin.NATIONAL') },

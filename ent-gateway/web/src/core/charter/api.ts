@@ -2,7 +2,8 @@ import { queryOptions } from '@tanstack/react-query';
 import { answer, api, create, type Schemas } from '../../app/http';
 
 export type OwnCharter = Schemas['OwnCharterView'];
-export type CharterVersion = Schemas['CharterVersionView'];
+/** A version as its writers get it, who alone are told of acceptances. */
+export type CharterVersion = Schemas['ListedCharter'];
 export type ClassCharter = Schemas['ClassCharterView'];
 export type NewCharter = Schemas['NewCharter'];
 export type Sentence = Schemas['CharterSentence'];

@@ -60,6 +60,21 @@ export const unlock = (id: string) => answer(api.DELETE('/api/core/pupils/{id}/e
 export const changePicture = (id: string, body: EntryPicture) =>
   answer(api.PUT('/api/core/pupils/{id}/entry/picture', { ...of(id), body }));
 
+const devices = '/api/core/schools/{id}/entry-devices';
+
+export const devicesQuery = (school: string) =>
+  queryOptions({
+    queryKey: ['entry-devices', school],
+    queryFn: () => answer(api.GET(devices, of(school))),
+  });
+
+/** Makes the device in hand one of the school's, or renames it. */
+export const nameThisDevice = (school: string, name: string) =>
+  answer(api.PUT(`${devices}/this`, { ...of(school), body: { name } }));
+
+export const removeDevice = (school: string, device: string) =>
+  answer(api.DELETE(`${devices}/{device}`, { params: { path: { id: school, device } } }));
+
 export const networksQuery = (school: string) =>
   queryOptions({
     queryKey: ['entry-networks', school],

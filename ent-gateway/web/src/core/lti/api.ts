@@ -76,6 +76,13 @@ export const resultsQuery = (classId: string, resourceId: string) =>
       ),
   });
 
+export const removeScores = (classId: string, resourceId: string, itemId: string) =>
+  answer(
+    api.DELETE('/api/core/classes/{id}/resources/{resourceId}/results/{itemId}', {
+      params: { path: { id: classId, resourceId, itemId } },
+    }),
+  );
+
 export const childResultsQuery = (childId: string) =>
   queryOptions({
     queryKey: ['tool results', childId],

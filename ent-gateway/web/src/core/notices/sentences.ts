@@ -113,7 +113,15 @@ export function sentenceOf(notice: Notice, child: string | undefined, language: 
   return { key, values, subject: key.split('.')[0] ?? '' };
 }
 
-const roles = ['TEACHER', 'HEAD', 'ANIMATOR', 'TOWN_AGENT', 'ELECTED', 'TERRITORY_ADMINISTRATOR'] as const;
+const roles = [
+  'TEACHER',
+  'HEAD',
+  'ANIMATOR',
+  'TOWN_AGENT',
+  'ELECTED',
+  'LIBRARIAN',
+  'TERRITORY_ADMINISTRATOR',
+] as const;
 
 /** The right that a notice is about, in words. */
 export function roleIn(facts: Record<string, string>, t: NoticeWords): string {

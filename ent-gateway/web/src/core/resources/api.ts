@@ -14,6 +14,7 @@ export type LinkedItem = Schemas['LinkedFolderLinkedItem'];
 export type Person = Schemas['GroupPerson'];
 /** Why the virus scanner lets nobody have a file. */
 export type Withheld = Schemas['ScanState'];
+export type DocumentPreview = Schemas['PreviewView'];
 export type ZipReport = Schemas['ZipReport'];
 /** Why pupils and families don't see a picture. */
 export type HeldBack = Schemas['HeldBack'];
@@ -41,11 +42,15 @@ export const readFolder = ({ spaceId, folderId }: Place, after?: string, kind?: 
     }),
   );
 
-export const addFolder = ({ spaceId, folderId }: Place, name: string) =>
+export const addFolder = (
+  { spaceId, folderId }: Place,
+  name: string,
+  whenTaken: 'REFUSE' | 'NUMBER' = 'REFUSE',
+) =>
   create(['add folder', spaceId, folderId, name], (header) =>
     api.POST('/api/core/spaces/{id}/items', {
       params: { path: { id: spaceId }, header },
-      body: { kind: 'FOLDER', name, parentId: folderId, fileId: null, whenTaken: 'REFUSE' },
+      body: { kind: 'FOLDER', name, parentId: folderId, fileId: null, whenTaken },
     }),
   );
 
@@ -172,8 +177,34 @@ export const sendZip = (place: Place, file: File, progress: (done: number) => vo
 /** Where the small picture of a picture is read. */
 export const thumbnailOf = (id: string) => `/api/core/items/${id}/thumbnail`;
 
+const at = (version?: number) => (version ? `?version=${version}` : '');
+
 /** Where the content of a file is read. */
-export const contentOf = (id: string, version?: number) =>
-  `/api/core/items/${id}/content${version ? `?version=${version}` : ''}`;
+export const contentOf = (id: string, version?: number) => `/api/core/items/${id}/content${at(version)}`;
 export const sharedContentOf = (token: string, id: string) =>
   `/api/public/links/${token}/items/${id}/content`;
+
+/** How a file is shown: as it is, or as the PDF that is made of it when somebody asks. */
+export interface Shown {
+  content: string;
+  pdf: string;
+  askForPdf: () => Promise<DocumentPreview>;
+}
+
+export const shownItem = (id: string, version?: number): Shown => ({
+  content: contentOf(id, version),
+  pdf: `/api/core/items/${id}/preview${at(version)}`,
+  askForPdf: () =>
+    answer(
+      api.PUT('/api/core/items/{id}/preview', {
+        params: { path: { id }, query: { ...(version && { version }) } },
+      }),
+    ),
+});
+
+export const shownBehind = (token: string, id: string): Shown => ({
+  content: sharedContentOf(token, id),
+  pdf: `/api/public/links/${token}/items/${id}/preview`,
+  askForPdf: () =>
+    answer(api.PUT('/api/public/links/{token}/items/{id}/preview', { params: { path: { token, id } } })),
+});

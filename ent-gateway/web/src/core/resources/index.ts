@@ -1,4 +1,4 @@
-export { contentOf, thumbnailOf } from './api';
+export { shownItem, thumbnailOf } from './api';
 export { Preview } from './components/Preview';
 export { QuotaCard } from './components/QuotaCard';
 export { lookOf, previewOf } from './kinds';

@@ -10,7 +10,11 @@ import {
 } from 'lucide-react';
 import type { ResourcesKey } from './messages';
 
-export type Preview = 'picture' | 'sound' | 'video' | 'pdf';
+export type Preview = 'picture' | 'sound' | 'video' | 'pdf' | 'document';
+
+/** Word, Excel and PowerPoint of today and of before, and what LibreOffice writes. */
+const office =
+  /^application\/(msword|vnd\.(ms-(excel|powerpoint)|o(penxmlformats-officedocument|asis\.opendocument)\..+))$/;
 
 /** What of a file can be seen or heard on the page. */
 export function previewOf(mediaType: string | null | undefined): Preview | undefined {
@@ -18,6 +22,7 @@ export function previewOf(mediaType: string | null | undefined): Preview | undef
   if (mediaType.startsWith('image/')) return 'picture';
   if (mediaType.startsWith('audio/')) return 'sound';
   if (mediaType.startsWith('video/')) return 'video';
+  if (office.test(mediaType)) return 'document';
   return mediaType === 'application/pdf' ? 'pdf' : undefined;
 }
 

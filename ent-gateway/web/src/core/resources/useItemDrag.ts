@@ -2,6 +2,8 @@ import { useDragAndDrop } from 'react-aria-components/useDragAndDrop';
 import type { Folder, Item, Place } from './api';
 import { useItemActs } from './useItemActs';
 import type { Uploads } from './useUploads';
+import { useWholeFolder } from './useWholeFolder';
+import { leavesOfDropped } from './wholeFolders';
 
 const type = 'application/x-preau-item';
 
@@ -16,12 +18,10 @@ type Dropped = Parameters<
   NonNullable<NonNullable<Parameters<typeof useDragAndDrop>[0]>['onRootDrop']>
 >[0]['items'];
 
-const filesIn = (dropped: Dropped) =>
-  Promise.all(dropped.flatMap((one) => (one.kind === 'file' ? [one.getFile()] : [])));
-
-/** Things are dragged into folders of the list, and files of the computer into the folder or one of these. */
+/** Things are dragged into folders of the list, and files and folders of the computer into the folder or one of these. */
 export function useItemDrag({ folder, items, place, uploads }: Dragging) {
   const acts = useItemActs();
+  const bring = useWholeFolder(uploads);
   const itemOf = (key: unknown) => items.find(({ id }) => id === key);
   const moveInto = async (dropped: Dropped, to: Place) => {
     const ids = await Promise.all(
@@ -29,8 +29,7 @@ export function useItemDrag({ folder, items, place, uploads }: Dragging) {
     );
     const moved = items.filter(({ id, mayChange }) => mayChange && ids.includes(id) && id !== to.folderId);
     if (moved.length > 0) acts.move(moved, to);
-    const files = await filesIn(dropped);
-    if (files.length > 0) await uploads.add(files, to);
+    bring(leavesOfDropped(dropped), to);
   };
   return useDragAndDrop({
     getItems: (keys) =>
@@ -40,7 +39,6 @@ export function useItemDrag({ folder, items, place, uploads }: Dragging) {
     shouldAcceptItemDrop: ({ key }) => itemOf(key)?.kind === 'FOLDER',
     onItemDrop: ({ items: dropped, target }) =>
       void moveInto([...dropped], { spaceId: place.spaceId, folderId: String(target.key) }),
-    onRootDrop: ({ items: dropped }) =>
-      void filesIn([...dropped]).then((files) => (files.length > 0 ? uploads.add(files, place) : undefined)),
+    onRootDrop: ({ items: dropped }) => bring(leavesOfDropped([...dropped]), place),
   });
 }

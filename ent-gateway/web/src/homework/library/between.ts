@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
-import { answer, api, create, type Schemas } from '../../app/http';
+import { answer, api, create, hasStatus, type Schemas } from '../../app/http';
 
 export type SharedBook = Schemas['SharedBooksSharedBook'];
+export type KnownBook = Schemas['KnownBooksKnownBook'];
 export type SchoolLoan = Schemas['SchoolLoanView'];
 export type SchoolLoans = Schemas['SchoolLoans'];
 export type LoanStep = Schemas['LoanStep'];
@@ -16,6 +17,20 @@ export const sharingQuery = (schoolId: string) =>
   queryOptions({
     queryKey: [...betweenKey, 'sharing', schoolId],
     queryFn: () => answer(api.GET(sharing, own(schoolId))),
+  });
+
+/** A book by its ISBN: the own school's, or its words from a school that shares; none where nobody knows it. */
+export const knownBookQuery = (schoolId: string, isbn: string) =>
+  queryOptions({
+    queryKey: [...betweenKey, 'known', schoolId, isbn],
+    queryFn: () =>
+      answer(api.GET('/api/homework/library/known-book', { params: { query: { schoolId, isbn } } })).catch(
+        (error: unknown) => {
+          if (hasStatus(error, 404) || hasStatus(error, 400)) return null;
+          throw error;
+        },
+      ),
+    staleTime: 60_000,
   });
 
 export const setSharing = (schoolId: string, shared: boolean) =>

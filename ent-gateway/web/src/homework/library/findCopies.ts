@@ -1,5 +1,5 @@
 import { listBooks, readBook } from './api';
-import type { DeskMode } from './useDesk';
+import type { DeskMode } from './deskLines';
 
 /** A copy that a typed title may mean. */
 export interface FoundCopy {

@@ -1,2 +1,5 @@
 export { Cover } from './components/Cover';
 export { DeskLink } from './components/DeskLink';
+export { OwnHeart } from './components/HeartButton';
+export { keptByTownQuery } from './townKeeping';
+export { keepSchool } from './useKeptSchool';

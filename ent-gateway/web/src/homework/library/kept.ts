@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { DeskFault, DeskMode } from './useDesk';
+import type { DeskFault, DeskMode } from './deskLines';
 
 /** A beep at the desk that waits on this device; `refused` once the server has said no. */
 export interface KeptBeep {

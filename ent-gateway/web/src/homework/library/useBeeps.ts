@@ -3,7 +3,7 @@ import { faultAt, serverNow, UnreachableError } from '../../app/http';
 import type { Reader } from './api';
 import { canKeep, type KeptBeep } from './kept';
 import { isFinal } from './sendKept';
-import type { DeskMode } from './useDesk';
+import type { DeskMode } from './deskLines';
 import type { KeptDesk } from './useKept';
 
 /** What became of a beep: it was answered, or it waits on this device under that name. */

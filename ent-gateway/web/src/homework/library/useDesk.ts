@@ -1,45 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
 import { hasStatus, isProblem, UnreachableError } from '../../app/http';
-import {
-  findReaders,
-  lendKept,
-  type LentBook,
-  type Loan,
-  type Reader,
-  returnKept,
-  undoLoan,
-  undoReturn,
-} from './api';
-import { findCopies, type FoundCopy, mayBeBarcode } from './findCopies';
-import { canKeep, type KeptBeep } from './kept';
-import { factsOf, libraryProblem, type LibraryProblem } from './problems';
+import { findReaders, lendKept, type Reader, returnKept, undoLoan, undoReturn } from './api';
+import { cardAlone, type DeskMode, type DoneLine, followed, labelAlone } from './deskLines';
+import { findCopies, mayBeBarcode } from './findCopies';
+import { canKeep } from './kept';
 import { isCard, scanned } from './scanned';
 import { useBeeps } from './useBeeps';
+import { useDeskTop } from './useDeskTop';
 import type { KeptDesk } from './useKept';
-
-export type DeskMode = 'lend' | 'return';
-
-/** A beep that did something, the last first. */
-export interface DoneLine {
-  key: number;
-  book: LentBook;
-  /** lent until a day, or brought back by somebody and put aside for another child */
-  loan?: Loan;
-  /** by which a return is undone */
-  returned?: string | null;
-  childName?: string | null;
-  keptFor?: string | null;
-  /** it was kept on this device for the network, by that name; and whether it waits still */
-  keptAs?: string;
-  isKept?: boolean;
-}
-
-/** Why a beep did nothing. */
-export interface DeskFault {
-  key: LibraryProblem;
-  facts: Record<string, string | number>;
-}
 
 /** As many as the server finds at most, and those of whom it tells the books. */
 const most = 20;
@@ -48,53 +16,12 @@ const known = 3;
 // one after the other, as fast as they come
 const scope = { id: 'library-desk' };
 
-const fault = (key: LibraryProblem): DeskFault => ({ key, facts: {} });
-
-/** A pupil of whom only the card is known, while nobody answers. */
-const cardAlone = (card: string): Reader => ({
-  childId: '',
-  givenName: card,
-  familyName: '',
-  className: '',
-  card,
-  loans: [],
-});
-
-/** A beep that was kept waits, was sent, or is listed where it can be seen to. */
-function followed(line: DoneLine, beeps: KeptBeep[]): DoneLine[] {
-  const beep = beeps.find(({ id }) => id === line.keptAs);
-  return beep?.refused ? [] : [{ ...line, isKept: !!beep }];
-}
-
 /** The desk of a library: what each beep means, by what came before it. Without network it is kept, if there is where. */
 export function useDesk(schoolId: string, mode: DeskMode, kept?: KeptDesk) {
   const client = useQueryClient();
-  const [reader, showReader] = useState<Reader>();
-  // a beep may come before the screen has shown who the one before was
-  const current = useRef<Reader>(undefined);
-  const lines = useRef(0);
+  const top = useDeskTop();
+  const { choose, onError } = top;
   const sendOrKeep = useBeeps(schoolId, mode, kept);
-  const [found, setFound] = useState<Reader[]>([]);
-  const [copies, setCopies] = useState<FoundCopy[]>([]);
-  const [done, setDone] = useState<DoneLine[]>([]);
-  const [wrong, setWrong] = useState<DeskFault>();
-
-  const setReader = (next: Reader | undefined) => {
-    current.current = next;
-    showReader(next);
-  };
-  const add = (line: Omit<DoneLine, 'key'>) => {
-    const key = ++lines.current;
-    setDone((before) => [{ ...line, key }, ...before]);
-  };
-  const choose = (chosen: Reader | undefined) => {
-    setReader(chosen);
-    setFound([]);
-    setCopies([]);
-    setDone([]);
-    setWrong(undefined);
-  };
-  const onError = (error: Error) => setWrong({ key: libraryProblem(error), facts: factsOf(error) });
   const onSettled = () => client.invalidateQueries({ queryKey: ['library'] });
 
   const readAnew = async (one: Reader) => {
@@ -114,41 +41,38 @@ export function useDesk(schoolId: string, mode: DeskMode, kept?: KeptDesk) {
       choose(only);
       return;
     }
-    if (!only) setWrong(fault(isCard(words) ? 'problem.unknownCard' : 'problem.nobody'));
-    if (readers.length >= most) setWrong(fault('problem.manyReaders'));
-    setFound(readers);
+    if (!only) top.say(isCard(words) ? 'problem.unknownCard' : 'problem.nobody');
+    if (readers.length >= most) top.say('problem.manyReaders');
+    top.setFound(readers);
   }
-
-  /** Shown while it waits: of its book nothing but the label is known. */
-  const addKept = (barcode: string, keptAs: string) =>
-    add({ book: { id: '', title: barcode, authors: null, colour: 2, cover: null }, keptAs });
 
   async function lend(to: Reader, barcode: string) {
     const sent = await sendOrKeep(barcode, lendKept, to);
     if ('keptAs' in sent) {
-      addKept(barcode, sent.keptAs);
+      top.add({ book: labelAlone(barcode), keptAs: sent.keptAs });
       return;
     }
     const loan = sent.answered;
-    const now = current.current;
+    const now = top.now();
     if (now?.childId !== to.childId) return;
-    setReader({ ...now, loans: [...now.loans, loan] });
-    add({ book: loan.book, loan });
+    top.setReader({ ...now, loans: [...now.loans, loan] });
+    top.add({ book: loan.book, loan });
   }
 
   async function giveBack(barcode: string) {
     const sent = await sendOrKeep(barcode, returnKept);
     if ('keptAs' in sent) {
-      addKept(barcode, sent.keptAs);
+      top.add({ book: labelAlone(barcode), keptAs: sent.keptAs });
       return;
     }
     const { book, loanId, childName, keptFor } = sent.answered;
-    add({ book, returned: loanId, childName, keptFor });
+    top.add({ book, returned: loanId, childName, keptFor });
   }
 
   const handle = (barcode: string) => {
     if (mode === 'return') return giveBack(barcode);
-    return current.current ? lend(current.current, barcode) : undefined;
+    const to = top.now();
+    return to && lend(to, barcode);
   };
 
   /** What no label bears may be a title: its copies are offered. */
@@ -162,24 +86,22 @@ export function useDesk(schoolId: string, mode: DeskMode, kept?: KeptDesk) {
       if (!isProblem(error, 'homework:unknown-copy') || !/\p{L}{2}/u.test(typed)) throw error;
     }
     const offered = await findCopies(schoolId, typed, mode);
-    if (offered.length === 0) setWrong(fault(mode === 'return' ? 'problem.noneLent' : 'problem.noneHere'));
-    setCopies(offered);
+    if (offered.length === 0) top.say(mode === 'return' ? 'problem.noneLent' : 'problem.noneHere');
+    top.setCopies(offered);
   }
 
   const beep = useMutation({
     scope,
     mutationFn: async (typed: string) => {
-      setWrong(undefined);
-      setFound([]);
-      setCopies([]);
+      top.clear();
       const signs = scanned(typed);
       if (mode === 'return' && isCard(signs)) {
-        setWrong(fault('problem.card'));
+        top.say('problem.card');
         return;
       }
       if (mode === 'return') return handleTyped(typed.trim(), signs);
       if (isCard(signs)) return search(signs);
-      return current.current ? handleTyped(typed.trim(), signs) : search(typed.trim());
+      return top.now() ? handleTyped(typed.trim(), signs) : search(typed.trim());
     },
     onError,
     onSettled,
@@ -189,8 +111,8 @@ export function useDesk(schoolId: string, mode: DeskMode, kept?: KeptDesk) {
   const take = useMutation({
     scope,
     mutationFn: async (barcode: string) => {
-      setWrong(undefined);
-      setCopies([]);
+      top.say(undefined);
+      top.setCopies([]);
       await handle(barcode);
     },
     onError,
@@ -202,11 +124,7 @@ export function useDesk(schoolId: string, mode: DeskMode, kept?: KeptDesk) {
     scope,
     mutationFn: async (one: Reader) => {
       choose(undefined);
-      if (found.length <= known) {
-        choose(one);
-        return;
-      }
-      choose((await readAnew(one)) ?? one);
+      choose(top.found.length <= known ? one : ((await readAnew(one)) ?? one));
     },
     onError,
   });
@@ -216,28 +134,29 @@ export function useDesk(schoolId: string, mode: DeskMode, kept?: KeptDesk) {
     mutationFn: async ({ key, loan, returned }: DoneLine) => {
       if (returned) await undoReturn(returned);
       if (!loan) {
-        setDone((before) => before.filter((line) => line.key !== key));
+        top.remove(key);
         return;
       }
-      let now = current.current;
+      let now = top.now();
       // taken back by an answer that was lost, or by another desk; or no loan of today any more: its books tell
       await undoLoan(loan.id).catch(async (error: unknown) => {
         if (!hasStatus(error, 404)) throw error;
         now = now && ((await readAnew(now)) ?? now);
       });
-      if (now !== current.current && now?.loans.some(({ id }) => id === loan.id)) {
-        setReader(now);
-        setWrong(fault('problem.notUndone'));
+      if (now !== top.now() && now?.loans.some(({ id }) => id === loan.id)) {
+        top.setReader(now);
+        top.say('problem.notUndone');
         return;
       }
-      setDone((before) => before.filter((line) => line.key !== key));
-      if (now) setReader({ ...now, loans: now.loans.filter(({ id }) => id !== loan.id) });
+      top.remove(key);
+      if (now) top.setReader({ ...now, loans: now.loans.filter(({ id }) => id !== loan.id) });
     },
-    onMutate: () => setWrong(undefined),
+    onMutate: () => top.say(undefined),
     onError,
     onSettled,
   });
 
-  const shown = kept ? done.flatMap((line) => followed(line, kept.beeps)) : done;
-  return { reader, found, copies, done: shown, wrong, beep, pick, take, undo, choose };
+  const { reader, found, copies, wrong } = top;
+  const done = kept ? top.done.flatMap((line) => followed(line, kept.beeps)) : top.done;
+  return { reader, found, copies, done, wrong, beep, pick, take, undo, choose };
 }

@@ -1,5 +1,5 @@
 import { answer, api, create, type Schemas } from '../../app/http';
-import { type BlogPlace, namedPlace } from './place';
+import { type BlogPlace, namedPlace, wholePlace } from './place';
 
 export type Article = Schemas['ArticleView'];
 export type ChosenCategory = Schemas['ArticleCategory'];
@@ -23,11 +23,20 @@ export interface Filter {
 export const listArticles = (place: BlogPlace, filter: Filter = {}) =>
   answer(api.GET('/api/messaging/articles', { params: { query: { ...namedPlace(place), ...filter } } }));
 
-export const readIndex = (classId: string) =>
-  answer(api.GET('/api/messaging/article-categories', { params: { query: { classId } } }));
+export const readIndex = (place: BlogPlace) =>
+  answer(api.GET('/api/messaging/article-categories', { params: { query: namedPlace(place) } }));
 
-export const chooseCategories = (classId: string, categories: ChosenCategory[], knownIds: string[]) =>
-  answer(api.PUT('/api/messaging/article-categories', { body: { classId, categories, knownIds } }));
+export const chooseCategories = (place: BlogPlace, categories: ChosenCategory[], knownIds: string[]) =>
+  answer(
+    api.PUT('/api/messaging/article-categories', { body: { ...wholePlace(place), categories, knownIds } }),
+  );
+
+/** The journals in which an adult without a class writes. */
+export const listOwnJournals = () => answer(api.GET('/api/messaging/own-journals'));
+
+/** The pupils of a class by given name, as they may know of each other. */
+export const readClassmates = (classId: string) =>
+  answer(api.GET('/api/messaging/shared-text-rules/{classId}', { params: { path: { classId } } }));
 
 export const putUnder = (id: string, categoryId: string | null) =>
   answer(api.PUT('/api/messaging/articles/{id}/category', { ...of(id), body: { categoryId } }));

@@ -6,7 +6,8 @@ export interface Draft {
   title: string;
   text: string;
   audience: Audience;
-  comments: CommentRule;
+  /** null follows the class or the journal */
+  comments: CommentRule | null;
   authorIds: string[];
 }
 
@@ -15,7 +16,7 @@ export const draftOf = (article: Article | undefined, untitled: string, journal 
   title: article && article.title !== untitled ? article.title : '',
   text: article?.text ?? '',
   audience: article?.audience ?? (journal ? 'SCHOOL' : 'FAMILIES'),
-  comments: article?.comments ?? 'BEFORE',
+  comments: article?.comments ?? null,
   authorIds: article?.authors.map(({ id }) => id) ?? [],
 });
 

@@ -1,14 +1,15 @@
 export { type Article, beginArticle, chooseCategories, type ChosenCategory, submitArticle } from './api';
+export { AssignedNote } from './assignment/AssignedNote';
 export { BlurNew } from './components/BlurNew';
 export { Faces } from './components/Faces';
 export { KeptNote } from './components/KeptNote';
 export { Overtaken } from './components/Overtaken';
 export { ReadersFields } from './components/ReadersFields';
 export { type Draft as ArticleDraft, draftOf as articleDraft } from './draft';
-export { DrawButton } from './drawing/DrawButton';
-export { blogOf, type BlogPlace } from './place';
+export { blogOf, type BlogPlace, namedPlace, placeQuery, wholePlace } from './place';
 export { articleQuery, blogKey, indexQuery } from './queries';
 export { RecordButton } from './sound/RecordButton';
 export { uploadFault } from './uploadFault';
+export { useKeeping } from './useKeeping';
 export { publicBlogKey, publicBlogQuery } from './publicBlog';
 export { useBlogClass } from './useBlogClass';

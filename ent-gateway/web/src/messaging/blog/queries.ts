@@ -1,5 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
-import { type Filter, getArticle, listArticles, listComments, listVersions, readIndex } from './api';
+import {
+  type Filter,
+  getArticle,
+  listArticles,
+  listComments,
+  listOwnJournals,
+  listVersions,
+  readClassmates,
+  readIndex,
+} from './api';
 import type { BlogPlace } from './place';
 
 /** All that the blog has read; an act makes it read again. */
@@ -15,13 +24,22 @@ export const articlesQuery = (place: BlogPlace, filter: Filter = {}) =>
       asked?.queryKey[2] === (place.classId ?? place.schoolId) ? before : undefined,
   });
 
-/** The topics and months of a class's blog. */
-export const indexQuery = (classId: string) =>
+/** The topics and months of a class's blog, or of a journal. */
+export const indexQuery = (place: BlogPlace) =>
   queryOptions({
-    queryKey: [...blogKey, 'index', classId],
-    queryFn: () => readIndex(classId),
-    enabled: classId !== '',
+    queryKey: [...blogKey, 'index', place.classId ?? place.schoolId],
+    queryFn: () => readIndex(place),
+    enabled: place.classId !== '',
   });
+
+/** The journals in which a guardian or an animator writes. */
+export const ownJournalsQuery = queryOptions({
+  queryKey: [...blogKey, 'own-journals'],
+  queryFn: listOwnJournals,
+});
+
+export const classmatesQuery = (classId: string) =>
+  queryOptions({ queryKey: [...blogKey, 'classmates', classId], queryFn: () => readClassmates(classId) });
 
 export const articleQuery = (id: string) =>
   queryOptions({ queryKey: [...blogKey, 'one', id], queryFn: () => getArticle(id), enabled: id !== '' });

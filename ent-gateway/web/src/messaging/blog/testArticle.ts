@@ -23,6 +23,6 @@ export const article = (id: string, state: Article['state'], more: Partial<Artic
   files: [],
   onPictures: [],
   pupils: [],
-  echo: { comments: 0, waiting: 0, bravo: 0, learnt: 0, like: 0, mine: null, families: null },
+  echo: { comments: 0, waiting: 0, bravo: 0, learnt: 0, like: 0, mine: null, rule: 'BEFORE', families: null },
   ...more,
 });

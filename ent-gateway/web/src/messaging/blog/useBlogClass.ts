@@ -1,7 +1,9 @@
-import { useQueries } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { schoolScope, useChildren, useSession } from '../../app/session';
 import { classesQuery } from '../../core/school';
+import type { BlogPlace } from './place';
+import { ownJournalsQuery } from './queries';
 
 interface BlogClass {
   id: string;
@@ -36,9 +38,15 @@ export function useBlogClass() {
           children: [],
         }));
   const asked = search.get('classe');
-  const schools = [...new Set(classes.map(({ schoolId }) => schoolId))];
-  const journal = schools.find((id) => id === search.get('ecole'));
+  const own = useQuery({ ...ownJournalsQuery, enabled: space === 'service' || space === 'family' });
+  const written = own.data?.map(({ schoolId }) => schoolId) ?? [];
+  const schools = [...new Set(space === 'service' ? written : classes.map(({ schoolId }) => schoolId))];
   const known = classes.find(({ id }) => id === asked) ?? classes[0];
+  const journal =
+    schools.find((id) => id === search.get('ecole')) ?? (space === 'service' ? schools[0] : undefined);
+  const place: BlogPlace | undefined = journal
+    ? { classId: null, schoolId: journal }
+    : known && { classId: known.id, schoolId: known.schoolId };
   return {
     classes,
     chosen: known?.id ?? '',
@@ -47,6 +55,12 @@ export function useBlogClass() {
     /** whose journals are there to be read, and the one that is shown in place of a class */
     schools,
     journal,
+    /** what is shown; nothing to somebody who has neither */
+    place,
+    /** journals in which an adult without a class writes, with their names */
+    written,
+    schoolNames: new Map(own.data?.map(({ schoolId, name }) => [schoolId, name])),
+    pending: space === 'service' && own.isPending,
     chooseJournal: (id: string) => setSearch({ ecole: id }, { replace: true }),
     choose: (id: string) => setSearch({ classe: id }, { replace: true }),
   };

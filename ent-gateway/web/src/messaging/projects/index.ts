@@ -11,6 +11,7 @@ export {
   type TimelineMoment,
   writeProject,
 } from './api';
+export { FormerBlocks } from './components/FormerBlocks';
 export { ProjectView } from './components/ProjectView';
 export { TileMap } from './components/TileMap';
 export { projectQuery } from './queries';

@@ -2,15 +2,15 @@ import * as Y from 'yjs';
 import { isProblem, ProblemError } from '../../app/http';
 import { readWords, type TextHint, writeWords } from './api';
 import { decoded, encoded } from './bytes';
+import { Heard } from './heard';
 import { KeptLine } from './keptLine';
 import { endOf, isEnd, type LineLook, type LineState } from './lineState';
 import { otherPens, withPens } from './otherPens';
+import { Outbox } from './outbox';
 
 /** What came from others is told nobody again. */
 const others = 'others';
 const pause = { typing: 300, gap: 1_500, least: 1_000, most: 10_000, leaving: 2_000 };
-/** what goes in one request, well below the server's 64 kB */
-const largest = 40_000;
 
 /**
  * A text as one browser has it, joined with what others write. What is written waits here until the server has kept it, however
@@ -20,10 +20,8 @@ export class TextLine {
   readonly doc = new Y.Doc();
   state: LineState = 'opening';
   era = 0;
-  private known = -1;
-  private readonly heard = new Set<number>();
-  private outbox: Uint8Array[] = [];
-  private onTheWay: Uint8Array | undefined;
+  private readonly heard = new Heard();
+  private readonly outbox = new Outbox();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private wait = pause.least;
   private left = false;
@@ -42,7 +40,7 @@ export class TextLine {
     this.look = { state: this.state, unsent: false, lost: this.kept.lost };
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin === others) return;
-      this.outbox.push(update);
+      this.outbox.add(update);
       this.keepHere();
       // after a cut the next try comes by itself
       if (this.state === 'waiting' && this.timer !== undefined) return;
@@ -60,13 +58,13 @@ export class TextLine {
 
   /** Whether something that was written here is kept nowhere else. */
   get unsent() {
-    return this.outbox.length > 0 || this.onTheWay !== undefined;
+    return !this.outbox.isEmpty;
   }
 
   /** Asks for what this browser hasn't heard of. */
   async catchUp(): Promise<void> {
     try {
-      const words = await readWords(this.id, this.era, this.known);
+      const words = await readWords(this.id, this.era, this.heard.upTo);
       if (this.left) return;
       if (this.state !== 'opening' && words.era !== this.era) {
         this.become('replaced');
@@ -75,7 +73,7 @@ export class TextLine {
       this.era = words.era;
       if (words.whole !== null) Y.applyUpdate(this.doc, decoded(words.whole), others);
       for (const { content } of words.parts) Y.applyUpdate(this.doc, decoded(content), others);
-      this.known = Math.max(this.known, words.sequence);
+      this.heard.reach(words.sequence);
       if (this.state === 'opening') this.takeUp();
       else if (this.state === 'waiting' && !this.unsent) this.become('kept');
     } catch (error) {
@@ -94,14 +92,13 @@ export class TextLine {
     if (hint.kind !== 'WORDS' || hint.sequence === null) return;
     if (hint.content === null) return void this.catchUp();
     Y.applyUpdate(this.doc, decoded(hint.content), others);
-    this.heard.add(hint.sequence);
-    while (this.heard.delete(this.known + 1)) this.known++;
+    this.heard.hear(hint.sequence);
     // one may come before another; if that one doesn't follow soon, it was lost
-    if (this.heard.size > 0) setTimeout(() => this.heard.size > 0 && void this.missed(), pause.gap);
+    if (this.heard.isGapped) setTimeout(() => this.heard.isGapped && void this.missed(), pause.gap);
   }
 
   private async missed() {
-    this.heard.clear();
+    this.heard.forgetAhead();
     await this.catchUp();
   }
 
@@ -143,16 +140,15 @@ export class TextLine {
     clearTimeout(this.timer);
     this.timer = undefined;
     if (this.ended() || this.state === 'opening') return;
-    if (this.onTheWay === undefined) this.pack();
-    const part = this.onTheWay;
+    const part = this.outbox.next();
     if (part === undefined || this.isSending) return;
     this.isSending = true;
     try {
       await writeWords(this.id, this.era, encoded(part));
-      this.onTheWay = undefined;
+      this.outbox.arrived();
       this.wait = pause.least;
       this.keepHere();
-      if (this.outbox.length === 0) this.become('kept');
+      if (this.outbox.isEmpty) this.become('kept');
       else this.later(pause.typing);
     } catch (error) {
       if (!this.renew(error)) this.failed(error);
@@ -163,25 +159,12 @@ export class TextLine {
 
   private isSending = false;
 
-  /** A part is never changed once it was sent: the server may have kept it without our hearing so. */
-  private pack() {
-    const some: Uint8Array[] = [];
-    let size = 0;
-    for (const update of this.outbox) {
-      if (some.length > 0 && size + update.length > largest) break;
-      some.push(update);
-      size += update.length;
-    }
-    if (some.length === 0) return;
-    this.outbox = this.outbox.slice(some.length);
-    this.onTheWay = Y.mergeUpdates(some);
-  }
-
   /** What waits here is sent under another number, once, by a page that is opened anew: this one has it under the old. */
   private renew(error: unknown): boolean {
-    if (this.wasRenewed || !(error instanceof ProblemError) || error.status !== 400) return false;
+    const waiting = this.outbox.whole();
+    if (this.wasRenewed || !waiting || !(error instanceof ProblemError) || error.status !== 400) return false;
     this.wasRenewed = true;
-    this.pens = otherPens(Y.mergeUpdates(this.waiting()));
+    this.pens = otherPens(waiting);
     this.keepHere();
     this.become('renewed');
     return true;
@@ -218,16 +201,10 @@ export class TextLine {
     this.watchers.forEach((watcher) => watcher());
   }
 
-  private waiting() {
-    return [...(this.onTheWay ? [this.onTheWay] : []), ...this.outbox];
-  }
-
   private keepHere() {
-    const all = this.waiting();
+    const waiting = this.outbox.whole();
     this.kept.keep(
-      all.length === 0
-        ? undefined
-        : { era: this.era, content: withPens(Y.mergeUpdates(all), this.pens), renewed: this.wasRenewed },
+      waiting && { era: this.era, content: withPens(waiting, this.pens), renewed: this.wasRenewed },
     );
     this.show();
   }
@@ -239,7 +216,7 @@ export class TextLine {
     if (!waiting || waiting.era !== this.era) return;
     this.wasRenewed = waiting.renewed;
     Y.applyUpdate(this.doc, waiting.content, others);
-    this.onTheWay = waiting.content;
+    this.outbox.takeUp(waiting.content);
     this.become('sending');
     this.later(0);
   }

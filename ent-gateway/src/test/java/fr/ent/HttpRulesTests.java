@@ -49,9 +49,10 @@ class HttpRulesTests {
                 || outer.isAssignableTo(HandlerMethodArgumentResolver.class)
                 || outer.isAssignableTo(RequestBodyAdvice.class)
                 || outer.getSimpleName().endsWith("Problems")
-                // the answers that carry a file, in ranges, and its thumbnail
+                // the answers that carry a file, in ranges, its thumbnail and its PDF
                 || outer.getFullName().equals("fr.ent.core.storage.FileAnswer")
                 || outer.getFullName().equals("fr.ent.core.storage.thumbnail.ThumbnailAnswer")
+                || outer.getFullName().equals("fr.ent.core.storage.preview.PreviewAnswer")
                 || Stream.of("fr.ent.core.http", "fr.ent.core.platform", "fr.ent.gateway")
                         .anyMatch(home -> (outer.getPackageName() + ".").startsWith(home + "."));
     }

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { Cover, DeskLink } from '../../../homework/library';
+import { Cover, DeskLink, OwnHeart } from '../../../homework/library';
 import { useLanguage } from '../../i18n';
 import type { TileLine } from '../api';
 import { dayWords } from '../lines';
@@ -8,6 +8,8 @@ import type { RoomProps } from '../room';
 import { Say } from './Say';
 
 const shelves = ['KEPT_BOOK', 'LATE_LOAN', 'LOAN', 'NEW_BOOK'] as const;
+
+const isOnLoan = ({ kind }: TileLine) => kind === 'LOAN' || kind === 'LATE_LOAN';
 
 /** Books that wait for the child, that it has, and that are new at school; chosen by their cover. */
 export function BookRoom({ tile, home }: RoomProps) {
@@ -37,6 +39,7 @@ export function BookRoom({ tile, home }: RoomProps) {
                   <Cover title={book.title ?? ''} colour={book.colour} picture={book.picture} named />
                   {book.day && <p className="s">{said(book).replace(`${book.title ?? ''}. `, '')}</p>}
                   <Say text={said(book)} />
+                  {!reads && isOnLoan(book) && book.id && <OwnHeart bookId={book.id} />}
                 </li>
               ))}
             </ul>

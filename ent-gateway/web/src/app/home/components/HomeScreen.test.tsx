@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
@@ -58,8 +58,11 @@ const home = (shown: HomeDay, missing: Partial<Home> = {}): Home => ({
 
 /** what teachers sent to a child */
 let toSee: { seenAt: string | null }[] = [];
+/** the newest of the blogs */
+let article: object | null = null;
 beforeEach(() => {
   toSee = [];
+  article = null;
 });
 
 function show(...answers: Home[]) {
@@ -68,7 +71,7 @@ function show(...answers: Home[]) {
 
 function showTo(viewer: Me, ...answers: Home[]) {
   serve(({ path }) => {
-    if (path.endsWith('/newest-article')) return json({ article: null });
+    if (path.endsWith('/newest-article')) return json({ article });
     return json(path.endsWith('/resources-to-see') ? toSee : answers.shift());
   });
   render(
@@ -132,6 +135,60 @@ it('tells what a child is to see, until it has', async () => {
   toSee = [{ seenAt: null }, { seenAt: '2026-11-30T08:00:00Z' }];
   show(home(day));
 
-  expect(await screen.findByText('Léa a une page à voir.')).toBeVisible();
-  expect(screen.getByRole('link', { name: 'À voir, Léa' })).toHaveAttribute('href', '/a-voir?enfant=lea');
+  const line = await screen.findByRole('link', { name: /^Léa\s: une page à voir/ });
+  expect(line).toHaveAttribute('href', '/a-voir?enfant=lea');
+});
+
+const busy = home(day, {
+  files: [
+    { childId: 'lea', toDo: 'SIGN' },
+    { childId: 'lea', toDo: 'CORRECT' },
+  ],
+  imagesUnanswered: ['lea'],
+  imagesInRegister: ['lea'],
+});
+const waiting = async () => within(await screen.findByRole('region', { name: 'Ce qui vous attend' }));
+
+it('shows the three most urgent things that wait, each a line that leads there', async () => {
+  show(busy);
+
+  const links = (await waiting()).getAllByRole('link');
+  expect(links.map((link) => link.getAttribute('href'))).toEqual([
+    '/dossier/lea',
+    '/messages',
+    '/dossier/lea',
+  ]);
+  expect(links[0]).toHaveTextContent(/^LéLéa\s: dossier à corriger/);
+});
+
+it('unfolds the others where they begin, and folds them again', async () => {
+  toSee = [{ seenAt: null }];
+  show(busy);
+  const card = await waiting();
+
+  await userEvent.click(await card.findByRole('button', { name: 'Voir les 2 autres' }));
+
+  const images = card.getByRole('link', { name: /photos, oui ou non/ });
+  expect(images).toHaveFocus();
+  expect(images).toHaveTextContent(/^LéLéa.*Le fichier de l’école dit oui/);
+  expect(card.getByRole('link', { name: /une page à voir/ })).toBeVisible();
+
+  await userEvent.click(card.getByRole('button', { name: 'Montrer moins' }));
+  expect(card.getAllByRole('link')).toHaveLength(3);
+});
+
+it('has no card where nothing waits', async () => {
+  show(home(day, { unreadMessages: 0 }));
+
+  await screen.findByText('Réservé');
+  expect(screen.queryByRole('region', { name: 'Ce qui vous attend' })).not.toBeInTheDocument();
+});
+
+it('tells of the newest article below the first day, and for whom it is', async () => {
+  article = { id: 'a', title: 'Notre potager', pictureId: null, publishedAt: null, childIds: ['lea'] };
+  show(home(day));
+
+  const news = await screen.findByRole('link', { name: /Notre potager/ });
+  expect(news).toHaveAttribute('href', '/blog/a');
+  expect(news).toHaveTextContent('Sur le blog, pour Léa');
 });

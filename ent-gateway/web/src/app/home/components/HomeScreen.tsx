@@ -9,16 +9,14 @@ import { EmptyState, Loaded, Page, Skeleton } from '../../ui';
 import { dayTitle, daysToShow } from '../days';
 import { useHomeMessages } from '../messages';
 import { homeQuery } from '../queries';
+import { useToSee } from '../useToSee';
+import { waitingOf } from '../waiting';
 import { ChildStrip } from './ChildStrip';
-import { FilesCards } from './FilesCards';
 import { Holidays } from './Holidays';
 import { HomeDayCard } from './HomeDayCard';
-import { ImagesCard } from './ImagesCard';
-import { NewestCard } from './NewestCard';
-import { OfferCards } from './OfferCards';
+import { NewsCard } from './NewsCard';
 import { Unavailable } from './Unavailable';
-import { UnreadCard } from './UnreadCard';
-import { WaitingCards } from './WaitingCards';
+import { WaitingCard } from './WaitingCard';
 import './home.css';
 
 /** After five in the afternoon, and at week-ends, the next school day comes first. */
@@ -32,6 +30,8 @@ export function HomeScreen() {
   const [only, setOnly] = useState<string>();
   const now = today();
   const home = useQuery({ ...homeQuery(now), enabled: children.length > 0 });
+  const toSee = useToSee();
+  const news = isOff(me, 'MESSAGING') ? null : <NewsCard only={only} />;
   const evening = hourNow() >= eveningFrom;
   const title = t(evening ? 'hello.evening' : 'hello.morning', { name: me.person.givenName });
   return (
@@ -59,24 +59,27 @@ export function HomeScreen() {
                       ({ child, leavesOn }) =>
                         leavesOn && <LeavingNotice key={child.id} name={child.givenName} day={leavesOn} />,
                     )}
-                  <OfferCards offers={shown.offers ?? []} />
-                  {shown.unreadMessages ? <UnreadCard count={shown.unreadMessages} /> : null}
-                  <WaitingCards only={only} />
-                  {!isOff(me, 'MESSAGING') && <NewestCard />}
-                  <FilesCards files={shown.files ?? []} />
-                  <ImagesCard
-                    unanswered={shown.imagesUnanswered ?? []}
-                    inRegister={shown.imagesInRegister ?? []}
+                  <WaitingCard
+                    waiting={waitingOf(shown, toSee).filter(
+                      ({ childId }) => !only || !childId || childId === only,
+                    )}
                   />
-                  {days.length === 0 && <Holidays home={shown} only={only} />}
-                  {days.map((date) => (
-                    <HomeDayCard
-                      key={date}
-                      title={dayTitle(date, now, t, language)}
-                      date={date}
-                      home={shown}
-                      only={only}
-                    />
+                  {days.length === 0 && (
+                    <div className="stack-l">
+                      <Holidays home={shown} only={only} />
+                      {news}
+                    </div>
+                  )}
+                  {days.map((date, at) => (
+                    <div key={date} className="stack-l">
+                      <HomeDayCard
+                        title={dayTitle(date, now, t, language)}
+                        date={date}
+                        home={shown}
+                        only={only}
+                      />
+                      {at === 0 && news}
+                    </div>
                   ))}
                 </div>
               );

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { CircleCheck, Inbox } from 'lucide-react';
+import { ChevronRight, CircleCheck, Inbox } from 'lucide-react';
 import { Link } from 'react-router';
 import { longDay } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
@@ -27,16 +27,19 @@ export function DeskQueues() {
             <ul className="desk-queues">
               {list.map(({ kind, count, since, link, facts }) => (
                 <li key={kind}>
-                  <span className="desk-icon warn">
-                    <Inbox aria-hidden="true" size={20} />
-                  </span>
-                  <div>
-                    <p className="b">{t(queueOf(kind), { count, ...facts })}</p>
-                    {since && <p className="s soft">{t(dayOf(kind), { day: longDay(since, language) })}</p>}
-                  </div>
-                  <Link className="btn quiet" to={link}>
-                    {t('queue.open')}
-                    <span className="hidden"> {t(queueOf(kind), { count, ...facts })}</span>
+                  <Link to={link}>
+                    <span className="desk-icon warn">
+                      <Inbox aria-hidden="true" size={20} />
+                    </span>
+                    <span>
+                      <span className="b">{t(queueOf(kind), { count, ...facts })}</span>
+                      {since && (
+                        <span className="desk-since s soft">
+                          {t(dayOf(kind), { day: longDay(since, language) })}
+                        </span>
+                      )}
+                    </span>
+                    <ChevronRight aria-hidden="true" size={20} />
                   </Link>
                 </li>
               ))}

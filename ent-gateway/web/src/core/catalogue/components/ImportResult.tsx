@@ -18,7 +18,17 @@ const fields = [
   'teacherSheet',
   'parentSheet',
 ] as const;
-const codes = ['required', 'malformed', 'too-long', 'too-many', 'unknown', 'none-known', 'repeated'] as const;
+const codes = [
+  'required',
+  'malformed',
+  'too-long',
+  'too-many',
+  'unknown',
+  'none-known',
+  'repeated',
+  'shorter',
+  'longer',
+] as const;
 
 /** What a file brings, or has brought, and the lines with which something is wrong. */
 export function ImportResult({ result, taken }: { result: ResourceImport; taken?: boolean }) {

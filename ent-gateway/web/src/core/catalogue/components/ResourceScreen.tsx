@@ -6,6 +6,7 @@ import { type OneResource, playerOf, removeResource, resourceQuery, resourcesKey
 import { isDead } from '../links';
 import { useCatalogueMessages } from '../messages';
 import { catalogueProblem } from '../problems';
+import { keepsTown } from '../usePlaces';
 import { OpenLink } from './OpenLink';
 import { OwnRating } from './OwnRating';
 import { Recommendations } from './Recommendations';
@@ -68,18 +69,18 @@ function Shown({ resource }: { resource: OneResource }) {
             <RemoveResource isPending={removing.isPending} onRemove={() => removing.mutate()} />
           )}
         </div>
-        {resource.tool && space !== 'town' && (
+        {resource.tool && !keepsTown(space) && (
           <ToolPanel resource={resource} mayVisit={space === 'teacher'} />
         )}
         {removing.error && <Notice kind="danger">{t(catalogueProblem(removing.error))}</Notice>}
       </div>
-      {space !== 'town' && (
+      {!keepsTown(space) && (
         <div className="resource-send">
           <SendResource resource={resource} />
         </div>
       )}
       <ResourceFacts resource={resource} />
-      {space !== 'town' && (
+      {!keepsTown(space) && (
         <aside className="stack-l" aria-label={t('school')}>
           <OwnRating resource={resource} />
           <Recommendations resource={resource} />

@@ -22,7 +22,7 @@ interface PublishSheetProps {
 function consequence(t: CharterWords, draft: CharterDraft, inForce: CharterVersion | undefined): string {
   if (!inForce) return t('publish.first');
   const change = changeBetween(inForce, draft);
-  const { acceptances, ofChildren } = inForce;
+  const [acceptances, ofChildren] = [inForce.acceptances ?? 0, inForce.ofChildren ?? 0];
   if (change === 'same') return t('publish.same');
   const asked = { all: acceptances, children: ofChildren, adults: acceptances - ofChildren };
   return t(`publish.${change}`, { count: asked[change] });

@@ -28,7 +28,7 @@ export function VersionCard({ version, open }: { version: CharterVersion; open: 
         </span>
       </div>
       {version.standing !== 'COMING' && (
-        <p className="soft">{t('accepted', { count: version.acceptances })}</p>
+        <p className="soft">{t('accepted', { count: version.acceptances ?? 0 })}</p>
       )}
       {version.withdrawable && <WithdrawVersion version={version} />}
       <details open={open} className="charter-children">

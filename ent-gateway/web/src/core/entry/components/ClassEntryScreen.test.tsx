@@ -17,6 +17,7 @@ const pupil = (givenName: string, more: Partial<PupilEntry> = {}): PupilEntry =>
   cardSince: null,
   hasSecret: true,
   lockedUntil: null,
+  asked: true,
   choosingUntil: null,
   ...more,
 });
@@ -25,7 +26,7 @@ const entry = (more: Partial<ClassEntry> = {}): ClassEntry => ({
   schoolClass: { id: 'c', name: 'CP', schoolId: 's' },
   openUntil: null,
   byHand: false,
-  secrets: true,
+  secretsFrom: 2,
   hours: { spans: [{ day: 'MONDAY', from: '08:30:00', to: '11:30:00' }] },
   posterSince: null,
   networks: [],
@@ -38,6 +39,7 @@ beforeAll(() => speak('fr', 'app/ui', 'core/entry'));
 function show(view = entry(), space: Space = 'teacher') {
   const calls = serve(({ method, path }) => {
     if (path.endsWith('/entry-networks')) return json({ networks: [], here: '192.0.2.9' });
+    if (path.endsWith('/entry-devices')) return json({ devices: [], here: null });
     return method === 'DELETE' ? new Response(null, { status: 204 }) : json(view);
   });
   render(
@@ -96,7 +98,10 @@ it('writes the hours that are left', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Enregistrer' }));
 
   await screen.findByText('C’est enregistré');
-  expect(calls.find(({ method }) => method === 'PUT')?.body).toEqual({ secrets: true, hours: { spans: [] } });
+  expect(calls.find(({ method }) => method === 'PUT')?.body).toEqual({
+    secretsFrom: 2,
+    hours: { spans: [] },
+  });
 });
 
 it('lets the head name networks, and shows them to teachers', async () => {

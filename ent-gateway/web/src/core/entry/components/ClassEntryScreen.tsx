@@ -6,6 +6,7 @@ import { BackLink, EmptyState, Loaded, Page } from '../../../app/ui';
 import { classEntryQuery } from '../api';
 import { useEntryMessages } from '../messages';
 import { CardsCard } from './CardsCard';
+import { DevicesCard } from './DevicesCard';
 import { NetworksCard } from './NetworksCard';
 import { PupilEntryLine } from './PupilEntryLine';
 import { RulesCard } from './RulesCard';
@@ -45,8 +46,9 @@ export function ClassEntryScreen() {
               </div>
               <div className="stack">
                 <CardsCard entry={view} />
-                <RulesCard key={`${view.secrets} ${JSON.stringify(view.hours)}`} entry={view} />
+                <RulesCard key={`${view.secretsFrom} ${JSON.stringify(view.hours)}`} entry={view} />
                 <NetworksCard entry={view} heads={space === 'head'} />
+                {space === 'head' && <DevicesCard school={view.schoolClass.schoolId} />}
               </div>
             </div>
           )

@@ -35,7 +35,7 @@ export function PupilEntryLine({ pupil, entry }: { pupil: PupilEntry; entry: Cla
             {t('pupil.card', { day: fullDate(dayOf(pupil.cardSince), language) })}
           </span>
         )}
-        {entry.secrets && <PupilState pupil={pupil} time={(at) => clock(at, language)} />}
+        {pupil.asked && <PupilState pupil={pupil} time={(at) => clock(at, language)} />}
       </span>
       <span className="acts">
         {pupil.lockedUntil && (
@@ -48,7 +48,7 @@ export function PupilEntryLine({ pupil, entry }: { pupil: PupilEntry; entry: Cla
             {t('pupil.unlock')}
           </Button>
         )}
-        {entry.secrets && (
+        {pupil.asked && (
           <Button
             kind="quiet"
             aria-label={t('pupil.reset.of', { name })}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Form } from '../../../app/ui';
+import { Button, Form, Select } from '../../../app/ui';
 import { type ClassEntry, type EntryRules, type EntrySpan, writeRules } from '../api';
 import { useEntryMessages } from '../messages';
 import { useEntryAct } from '../useEntryAct';
@@ -8,26 +8,37 @@ import { SpanLine } from './SpanLine';
 
 const days = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'] as const;
 
+/** From the first, everybody is asked. */
+const ages = [2, 3, 4, 5, 6, 7, 8, 9, 10];
+
 const order = (spans: EntrySpan[]) =>
   [...spans].sort(
     (one, other) => days.indexOf(one.day) - days.indexOf(other.day) || one.from.localeCompare(other.from),
   );
 
-/** The hours of a class, and whether its children show three pictures. */
+/** The hours of a class, and from which age its children show three pictures. */
 export function RulesCard({ entry }: { entry: ClassEntry }) {
   const t = useEntryMessages();
   const [spans, setSpans] = useState(() => order(entry.hours.spans));
-  const [secrets, setSecrets] = useState(entry.secrets);
+  const [secretsFrom, setSecretsFrom] = useState(entry.secretsFrom ?? null);
   const id = entry.schoolClass.id;
   const writing = useEntryAct<EntryRules>(id, (rules) => writeRules(id, rules), t('rules.saved'));
   return (
     <section className="card pad stack" aria-labelledby="rules">
       <h2 id="rules">{t('rules')}</h2>
-      <Form className="stack" onSubmit={() => writing.mutate({ secrets, hours: { spans } })}>
-        <label className="row">
-          <input type="checkbox" checked={secrets} onChange={(event) => setSecrets(event.target.checked)} />
-          {t('rules.secrets')}
-        </label>
+      <Form className="stack" onSubmit={() => writing.mutate({ secretsFrom, hours: { spans } })}>
+        <Select
+          label={t('rules.secrets')}
+          value={secretsFrom ?? ''}
+          options={[
+            { value: '', label: t('rules.secrets.nobody') },
+            ...ages.map((age) => ({
+              value: String(age),
+              label: age === ages[0] ? t('rules.secrets.all') : t('rules.secrets.from', { age }),
+            })),
+          ]}
+          onChange={({ target }) => setSecretsFrom(target.value ? Number(target.value) : null)}
+        />
         <p className="s soft">{t('rules.secrets.more')}</p>
         {spans.length === 0 && <p className="soft">{t('rules.none')}</p>}
         <ul className="entry-spans">

@@ -10,6 +10,7 @@ export function LearnsList({ tool }: { tool: OfferedTool }) {
       <p className="prose">{tool.purpose}</p>
       <ul className="prose">
         <li>{t(tool.givesName ? 'learns.name' : 'learns.noName')}</li>
+        <li>{t('learns.class')}</li>
         {tool.takesRoster && <li>{t('learns.roster')}</li>}
         {tool.takesResults && <li>{t('learns.results')}</li>}
         <li>{t('learns.noMail')}</li>

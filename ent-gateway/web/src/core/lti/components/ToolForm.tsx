@@ -30,9 +30,10 @@ export function ToolForm({ start, label, save, onSave, onCancel, isPending, erro
   const faultOf = (field: keyof Draft) => {
     if (tried && missing.some((one) => one === field)) return t('fault.needed');
     const sent = field === 'keys' ? ['keysUrl', 'publicKey'] : [field];
-    return error && faultAt(error, ...sent)
-      ? t(field === 'keys' ? 'fault.keys' : 'fault.address')
-      : undefined;
+    const fault = error && faultAt(error, ...sent);
+    if (!fault) return undefined;
+    if (fault === 'foreign-host') return t('fault.foreign');
+    return t(field === 'keys' ? 'fault.keys' : 'fault.address');
   };
   const field = (name: (typeof lines)[number] | (typeof addresses)[number], longest: number) => (
     <Field
@@ -63,7 +64,7 @@ export function ToolForm({ start, label, save, onSave, onCancel, isPending, erro
     <Form className="card pad stack-l" aria-label={label} onSubmit={send}>
       {lines.map((name) => field(name, name === 'name' ? 120 : 200))}
       {area('purpose', 1000)}
-      {addresses.map((name) => field(name, 500))}
+      {addresses.map((name) => field(name, name === 'targetUrl' ? 490 : 500))}
       {area('redirectUris', 5000)}
       {area('keys', 4000)}
       <Boxes

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLanguage } from '../../../app/i18n';
-import { Loaded, PrintButton } from '../../../app/ui';
+import { Loaded, Notice, PrintButton } from '../../../app/ui';
 import { type ClassResults, type PupilScore, resultsQuery } from '../api';
 import { useLtiMessages } from '../messages';
+import { RemoveScores } from './RemoveScores';
 import './lti.css';
 
 /** The results of a class in a tool, to be read and printed. */
@@ -19,7 +20,10 @@ export function ToolResults({ classId, resourceId }: { classId: string; resource
           results.items.length === 0 ? (
             <p className="soft">{t('results.none')}</p>
           ) : (
-            <ResultTable results={results} />
+            <>
+              {results.shut && <Notice kind="warn">{t('results.shut')}</Notice>}
+              <ResultTable {...{ results, classId, resourceId }} />
+            </>
           )
         }
       </Loaded>
@@ -27,7 +31,13 @@ export function ToolResults({ classId, resourceId }: { classId: string; resource
   );
 }
 
-function ResultTable({ results: { items, pupils } }: { results: ClassResults }) {
+interface ResultTableProps {
+  results: ClassResults;
+  classId: string;
+  resourceId: string;
+}
+
+function ResultTable({ results: { items, pupils }, classId, resourceId }: ResultTableProps) {
   const t = useLtiMessages();
   return (
     <div className="lti-scroll">
@@ -35,9 +45,12 @@ function ResultTable({ results: { items, pupils } }: { results: ClassResults }) 
         <thead>
           <tr>
             <th scope="col">{t('results.pupil')}</th>
-            {items.map(({ id, label, max }) => (
-              <th key={id} scope="col">
-                {t('results.item', { label, max })}
+            {items.map((item) => (
+              <th key={item.id} scope="col">
+                {t('results.item', { label: item.label, max: item.max })}
+                {pupils.some(({ scores }) => scores.some(({ itemId }) => itemId === item.id)) && (
+                  <RemoveScores {...{ classId, resourceId, item }} />
+                )}
               </th>
             ))}
           </tr>

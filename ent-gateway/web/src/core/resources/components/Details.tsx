@@ -4,7 +4,7 @@ import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { clock, dayOf, longDay } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Button, Loaded } from '../../../app/ui';
-import { contentOf, type Item, restoreVersion } from '../api';
+import { contentOf, type Item, restoreVersion, shownItem } from '../api';
 import { useResourcesMessages } from '../messages';
 import { versionsQuery } from '../queries';
 import { sizeOf } from '../sizes';
@@ -27,7 +27,7 @@ export function Details({ item }: { item: Item }) {
       <Preview
         name={item.name}
         mediaType={item.file?.mediaType}
-        address={contentOf(item.id, newest?.number)}
+        shown={shownItem(item.id, newest?.number)}
         withheld={item.file?.withheld}
       />
       <div className="row wrap">

@@ -1,4 +1,4 @@
-import { ClipboardPaste, FolderPlus, Settings2, Trash2, Upload } from 'lucide-react';
+import { ClipboardPaste, FolderPlus, FolderUp, Settings2, Trash2, Upload } from 'lucide-react';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { Link } from 'react-router';
 import { Button, Notice } from '../../../app/ui';
@@ -7,6 +7,8 @@ import { useResourcesMessages } from '../messages';
 import { addressOf } from '../usePlace';
 import { usePaste } from '../usePaste';
 import type { Uploads } from '../useUploads';
+import { useWholeFolder } from '../useWholeFolder';
+import { leavesOfChosen } from '../wholeFolders';
 import type { Asked } from './ItemSheets';
 import { RoomMeter } from './RoomMeter';
 import { ZipActs } from './ZipActs';
@@ -22,6 +24,7 @@ interface FolderHeadProps {
 export function FolderHead({ folder, place, uploads, onAsk }: FolderHeadProps) {
   const t = useResourcesMessages();
   const { space } = folder;
+  const bring = useWholeFolder(uploads);
   const { clip, paste, busy } = usePaste(place);
   return (
     <>
@@ -32,6 +35,17 @@ export function FolderHead({ folder, place, uploads, onAsk }: FolderHeadProps) {
             <Button kind="primary">
               <Upload aria-hidden="true" size={18} />
               {t('files.add')}
+            </Button>
+          </FileTrigger>
+        )}
+        {folder.mayAddFiles && folder.mayAddFolders && (
+          <FileTrigger
+            acceptDirectory
+            onSelect={(files) => files && bring(Promise.resolve([...files]).then(leavesOfChosen), place)}
+          >
+            <Button kind="quiet">
+              <FolderUp aria-hidden="true" size={18} />
+              {t('folder.bring')}
             </Button>
           </FileTrigger>
         )}

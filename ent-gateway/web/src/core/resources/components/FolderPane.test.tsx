@@ -90,7 +90,7 @@ it('teaches what an empty folder is for', async () => {
   pane(testFolder([]));
 
   expect(await screen.findByText('Rien ici pour le moment')).toBeVisible();
-  expect(screen.getByText(/Faites glisser des fichiers ici/)).toBeVisible();
+  expect(screen.getByText(/Faites glisser des fichiers ou des dossiers ici/)).toBeVisible();
 });
 
 it('shows a pupil large tiles, and lets the pupil throw away what is the pupil’s', async () => {

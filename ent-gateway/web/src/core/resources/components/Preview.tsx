@@ -1,22 +1,23 @@
 import { lazy, Suspense } from 'react';
 import { reached } from '../../../app/later';
 import { Skeleton } from '../../../app/ui';
-import type { Withheld } from '../api';
+import type { Shown, Withheld } from '../api';
 import { previewOf } from '../kinds';
 import { useResourcesMessages } from '../messages';
 
 /** Not kept for without network: it is large, and the document needs the network anyway. */
 const PdfPreview = lazy(reached(() => import('./PdfPreview')));
+const DocumentPreview = lazy(reached(() => import('./DocumentPreview')));
 
 interface PreviewProps {
   name: string;
   mediaType: string | null | undefined;
-  address: string;
+  shown: Shown;
   withheld: Withheld | null | undefined;
 }
 
 /** A picture, a sound, a film or a document, as far as the browser shows it. */
-export function Preview({ name, mediaType, address, withheld }: PreviewProps) {
+export function Preview({ name, mediaType, shown, withheld }: PreviewProps) {
   const t = useResourcesMessages();
   if (withheld)
     return (
@@ -26,18 +27,24 @@ export function Preview({ name, mediaType, address, withheld }: PreviewProps) {
     );
   switch (previewOf(mediaType)) {
     case 'picture':
-      return <img className="preview" src={address} alt={t('preview', { name })} />;
+      return <img className="preview" src={shown.content} alt={t('preview', { name })} />;
     case 'sound':
       // what pupils and teachers record has no captions
       // eslint-disable-next-line jsx-a11y/media-has-caption
-      return <audio className="preview" src={address} controls aria-label={name} />;
+      return <audio className="preview" src={shown.content} controls aria-label={name} />;
     case 'video':
       // eslint-disable-next-line jsx-a11y/media-has-caption
-      return <video className="preview" src={address} controls aria-label={name} />;
+      return <video className="preview" src={shown.content} controls aria-label={name} />;
     case 'pdf':
       return (
         <Suspense fallback={<Skeleton />}>
-          <PdfPreview key={address} name={name} address={address} />
+          <PdfPreview key={shown.content} name={name} address={shown.content} />
+        </Suspense>
+      );
+    case 'document':
+      return (
+        <Suspense fallback={<Skeleton />}>
+          <DocumentPreview key={shown.pdf} name={name} shown={shown} />
         </Suspense>
       );
     case undefined:

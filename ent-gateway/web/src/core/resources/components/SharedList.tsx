@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { useLanguage } from '../../../app/i18n';
 import { Button, EmptyState, Sheet } from '../../../app/ui';
-import { type LinkedItem, sharedContentOf } from '../api';
+import { type LinkedItem, sharedContentOf, shownBehind } from '../api';
 import { lookOf } from '../kinds';
 import { useResourcesMessages } from '../messages';
 import { sizeOf } from '../sizes';
@@ -67,7 +67,7 @@ export function SharedList({ token, items, inside }: SharedListProps) {
           <Preview
             name={seen.name}
             mediaType={seen.mediaType}
-            address={sharedContentOf(token, seen.id)}
+            shown={shownBehind(token, seen.id)}
             withheld={seen.withheld}
           />
         )}

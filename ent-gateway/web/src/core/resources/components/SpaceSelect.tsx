@@ -1,8 +1,12 @@
+import { useQueries } from '@tanstack/react-query';
+import { useSession } from '../../../app/session';
 import { Select } from '../../../app/ui';
 import type { Place, Space } from '../api';
 import { useResourcesMessages } from '../messages';
+import { pupilSpacesQuery } from '../queries';
 import { rootOf } from '../usePlace';
 import { useSpaceName } from '../useSpaceName';
+import { NewGroup } from './NewGroup';
 
 interface SpaceSelectProps {
   spaces: Space[];
@@ -12,19 +16,26 @@ interface SpaceSelectProps {
   narrowOnly: boolean;
 }
 
-/** The choice of a space where there is no room for a tree; none where there is one space alone. */
+/** The choice of a space where there is no room for a tree: all that the tree shows. For others none where there is one space alone. */
 export function SpaceSelect({ spaces, place, onOpen, narrowOnly }: SpaceSelectProps) {
   const t = useResourcesMessages();
   const nameOf = useSpaceName();
-  if (spaces.length < 2) return null;
+  const { space: role } = useSession();
+  const overseesPupils = role === 'teacher' || role === 'head';
+  const classes = useQueries({
+    queries: spaces.flatMap(({ classId }) => (overseesPupils && classId ? [pupilSpacesQuery(classId)] : [])),
+  });
+  const all = [...spaces, ...classes.flatMap(({ data }) => data ?? [])];
+  if (all.length < 2 && !narrowOnly) return null;
   return (
     <div className={narrowOnly ? 'resources-narrow' : undefined}>
       <Select
         label={t('spaces')}
         value={place.spaceId}
-        options={spaces.map((space) => ({ value: space.id, label: nameOf(space) }))}
+        options={all.map((space) => ({ value: space.id, label: nameOf(space) }))}
         onChange={(event) => onOpen(rootOf({ id: event.target.value }))}
       />
+      {narrowOnly && <NewGroup />}
     </div>
   );
 }

@@ -1,12 +1,10 @@
-import { Plus, School, User, Users, Building2, type LucideIcon } from 'lucide-react';
-import { useState } from 'react';
+import { School, User, Users, Building2, type LucideIcon } from 'lucide-react';
 import { useSession } from '../../../app/session';
-import { Button } from '../../../app/ui';
 import type { Place, Space, SpaceKind } from '../api';
 import { useResourcesMessages } from '../messages';
 import { rootOf } from '../usePlace';
 import { useSpaceName } from '../useSpaceName';
-import { GroupSheet } from './GroupSheet';
+import { NewGroup } from './NewGroup';
 import { PupilSpaces } from './PupilSpaces';
 import { TreeNode } from './TreeNode';
 
@@ -23,7 +21,6 @@ export function SpaceTree({ spaces, place }: { spaces: Space[]; place: Place }) 
   const t = useResourcesMessages();
   const nameOf = useSpaceName();
   const { space: role } = useSession();
-  const [grouping, group] = useState(false);
   return (
     <nav className="card resources-tree" aria-label={t('spaces')}>
       <ul>
@@ -35,17 +32,13 @@ export function SpaceTree({ spaces, place }: { spaces: Space[]; place: Place }) 
             icon={icons[space.kind]}
             current={place}
           >
-            {role === 'teacher' && space.kind === 'CLASS' && space.classId && (
+            {(role === 'teacher' || role === 'head') && space.kind === 'CLASS' && space.classId && (
               <PupilSpaces classId={space.classId} current={place} />
             )}
           </TreeNode>
         ))}
       </ul>
-      <Button kind="quiet" onPress={() => group(true)}>
-        <Plus aria-hidden="true" size={18} />
-        {t('group.new')}
-      </Button>
-      <GroupSheet open={grouping} onClose={() => group(false)} />
+      <NewGroup />
     </nav>
   );
 }

@@ -3,7 +3,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, it, vi } from 'vitest';
 import { speak } from '../../../app/testing';
-import { type Folder, sendZip } from '../api';
+import { type Folder, sendZip, shownItem } from '../api';
 import { testFolder, testItem } from '../testItem';
 import { Preview } from './Preview';
 import { ZipActs } from './ZipActs';
@@ -49,7 +49,7 @@ it('offers nothing where there is nothing to take and nothing may be added', () 
 });
 
 it('says why a file is not shown that the scanner withholds', () => {
-  render(<Preview name="plan.png" mediaType="image/png" address="/x" withheld="WAITING" />);
+  render(<Preview name="plan.png" mediaType="image/png" shown={shownItem('x')} withheld="WAITING" />);
 
   expect(screen.getByRole('status')).toHaveTextContent('L’antivirus n’a pas encore vu ce fichier');
   expect(screen.queryByRole('img')).toBeNull();

@@ -4,6 +4,7 @@ import { addBook } from '../api';
 import { useLibraryMessages } from '../messages';
 import { type BookDraft, useBookDraft } from '../useBookDraft';
 import { BookForm } from './BookForm';
+import { KnownByIsbn } from './KnownByIsbn';
 
 /** A new book. */
 export function AddBook({ schoolId }: { schoolId: string }) {
@@ -29,6 +30,7 @@ export function AddBook({ schoolId }: { schoolId: string }) {
         onSave={adding.mutate}
         isPending={adding.isPending}
         error={adding.error}
+        beside={<KnownByIsbn schoolId={schoolId} typed={draft.isbn} onFill={change} />}
       />
     </section>
   );

@@ -1,5 +1,5 @@
 import { Button, Field, Form, Notice, Select } from '../../../app/ui';
-import { useState } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import type { BookKind } from '../api';
 import { useLibraryMessages } from '../messages';
 import { factsOf, libraryProblem } from '../problems';
@@ -18,10 +18,12 @@ interface BookFormProps {
   onSave: (book: BookDraft) => void;
   isPending: boolean;
   error: Error | null;
+  /** what helps with the ISBN */
+  beside?: ReactNode;
 }
 
 /** What the catalogue says of a book. A scanner that reads its ISBN types into the field. */
-export function BookForm({ label, save, draft, onChange, onSave, isPending, error }: BookFormProps) {
+export function BookForm({ label, save, draft, onChange, onSave, isPending, error, beside }: BookFormProps) {
   const t = useLibraryMessages();
   const [tried, setTried] = useState(false);
   const title = draft.title.trim();
@@ -45,14 +47,16 @@ export function BookForm({ label, save, draft, onChange, onSave, isPending, erro
         onChange={(event) => onChange({ kind: event.target.value as BookKind })}
       />
       {more.map((fact) => (
-        <Field
-          key={fact}
-          label={t(`fact.${fact}`)}
-          hint={fact === 'isbn' ? t('add.isbn') : undefined}
-          maxLength={longest[fact]}
-          value={draft[fact]}
-          onChange={(event) => onChange({ [fact]: event.target.value })}
-        />
+        <Fragment key={fact}>
+          <Field
+            label={t(`fact.${fact}`)}
+            hint={fact === 'isbn' ? t('add.isbn') : undefined}
+            maxLength={longest[fact]}
+            value={draft[fact]}
+            onChange={(event) => onChange({ [fact]: event.target.value })}
+          />
+          {fact === 'isbn' && beside}
+        </Fragment>
       ))}
       {error && <Notice kind="danger">{t(libraryProblem(error), factsOf(error))}</Notice>}
       <Button type="submit" kind="primary" isPending={isPending}>

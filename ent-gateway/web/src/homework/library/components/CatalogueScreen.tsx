@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { BookOpen, Search as SearchIcon } from 'lucide-react';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { SearchField, useSettled } from '../../../app/search';
 import { useSession } from '../../../app/session';
 import { Button, EmptyState, Loaded } from '../../../app/ui';
@@ -26,7 +27,7 @@ function Catalogue({ schoolId }: { schoolId: string }) {
   const [typed, setTyped] = useState('');
   const [kind, setKind] = useState<BookKind>();
   const words = useSettled(typed.trim());
-  const { space } = useSession();
+  const keeps = !['family', 'pupil'].includes(useSession().space);
   const [chosen, setChosen] = useState<string[]>();
   const toggle = (id: string) =>
     setChosen((before = []) => (before.includes(id) ? before.filter((one) => one !== id) : [...before, id]));
@@ -58,7 +59,7 @@ function Catalogue({ schoolId }: { schoolId: string }) {
                   ? t(books.hasNextPage ? 'books.foundMore' : 'books.found', { count: found.length })
                   : `${t('books.count', { count: first?.total ?? 0 })} · ${t('books.lent', { count: first?.lent ?? 0 })}`}
               </p>
-              {found.length > 0 && space !== 'family' && space !== 'pupil' && (
+              {found.length > 0 && keeps && (
                 <ChosenBooks
                   schoolId={schoolId}
                   chosen={chosen}
@@ -69,7 +70,7 @@ function Catalogue({ schoolId }: { schoolId: string }) {
               {found.length > 0 ? (
                 <BookGrid books={found} {...(chosen && { chosen, onToggle: toggle })} />
               ) : (
-                <Nothing searching={searching} />
+                <Nothing searching={searching} keeps={keeps} />
               )}
               {books.hasNextPage && (
                 <Button isPending={books.isFetchingNextPage} onPress={() => void books.fetchNextPage()}>
@@ -84,7 +85,7 @@ function Catalogue({ schoolId }: { schoolId: string }) {
   );
 }
 
-function Nothing({ searching }: { searching: boolean }) {
+function Nothing({ searching, keeps }: { searching: boolean; keeps: boolean }) {
   const t = useLibraryMessages();
   return searching ? (
     <EmptyState icon={SearchIcon} title={t('books.notFound')}>
@@ -93,6 +94,11 @@ function Nothing({ searching }: { searching: boolean }) {
   ) : (
     <EmptyState icon={BookOpen} title={t('books.empty')}>
       <p>{t('books.empty.more')}</p>
+      {keeps && (
+        <Link className="btn primary" to="/bibliotheque/gerer">
+          {t('books.empty.add')}
+        </Link>
+      )}
     </EmptyState>
   );
 }

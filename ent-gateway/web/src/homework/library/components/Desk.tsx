@@ -1,7 +1,8 @@
 import { useRef } from 'react';
 import { Button, Notice } from '../../../app/ui';
 import { useLibraryMessages } from '../messages';
-import { type DeskMode, useDesk } from '../useDesk';
+import type { DeskMode } from '../deskLines';
+import { useDesk } from '../useDesk';
 import type { KeptDesk } from '../useKept';
 import { DoneList } from './DoneList';
 import { ReaderCard } from './ReaderCard';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useSession } from '../../../app/session';
 import { Choice } from '../../../app/ui';
 import { useLibraryMessages } from '../messages';
-import { type DeskMode } from '../useDesk';
+import type { DeskMode } from '../deskLines';
 import { useKept } from '../useKept';
 import { Desk } from './Desk';
 import { KeptBeeps } from './KeptBeeps';

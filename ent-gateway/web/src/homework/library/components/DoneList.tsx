@@ -2,7 +2,7 @@ import { Check, Star } from 'lucide-react';
 import { longDay } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { useLibraryMessages } from '../messages';
-import type { DoneLine } from '../useDesk';
+import type { DoneLine } from '../deskLines';
 import { Cover } from './Cover';
 
 /** What the beeps did, said as it happens. */

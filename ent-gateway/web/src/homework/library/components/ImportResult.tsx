@@ -14,12 +14,22 @@ const fields = [
   'copies',
   'record',
 ] as const;
-const codes = ['required', 'malformed', 'too-long', 'too-many', 'taken', 'scientific', 'repeated'] as const;
+const codes = [
+  'required',
+  'malformed',
+  'too-long',
+  'too-many',
+  'taken',
+  'scientific',
+  'repeated',
+  'shorter',
+  'longer',
+] as const;
 
 /** What a file brings, or has brought, and the records with which something is wrong. */
 export function ImportResult({ result, taken }: { result: CatalogueImport; taken?: boolean }) {
   const t = useLibraryMessages();
-  const { records, newBooks, knownBooks, newCopies, faultCount, faults } = result;
+  const { records, byLine, newBooks, knownBooks, newCopies, faultCount, faults } = result;
   const field = (name: string): LibraryKey => `fact.${fields.find((one) => one === name) ?? 'record'}`;
   const code = (name: string): LibraryKey => `fault.${codes.find((one) => one === name) ?? 'malformed'}`;
   return (
@@ -34,7 +44,7 @@ export function ImportResult({ result, taken }: { result: CatalogueImport; taken
         <Faults
           title={t('import.faults', { count: faultCount })}
           lines={faults.map((fault) =>
-            t('import.fault', {
+            t(byLine ? 'import.fault.line' : 'import.fault', {
               record: fault.record,
               field: t(field(fault.field)),
               why: t(code(fault.code)),

@@ -36,6 +36,8 @@ const ofPupils = [
   { to: '/bibliotheque/coups-de-coeur', key: 'tab.wall', icon: Heart },
 ] as const;
 
+const ofTown = ofStaff.filter(({ key }) => key === 'tab.books' || key === 'tab.desk' || key === 'tab.manage');
+
 const ofLibrarians = [...ofPupils, { to: '/bibliotheque/pret', key: 'tab.desk', icon: BookUp }] as const;
 
 /** The pages of the library that somebody has. */
@@ -48,7 +50,8 @@ export function LibraryTabs() {
     enabled: space === 'pupil',
   });
   const pupils = desks.data?.length ? ofLibrarians : ofPupils;
-  const tabs = space === 'family' ? ofReaders : space === 'pupil' ? pupils : ofStaff;
+  const tabs =
+    space === 'family' ? ofReaders : space === 'pupil' ? pupils : space === 'librarian' ? ofTown : ofStaff;
   return (
     <nav aria-label={t('tabs')} className="row wrap library-tabs no-print">
       {tabs.map(({ to, key, icon: Icon }) => (

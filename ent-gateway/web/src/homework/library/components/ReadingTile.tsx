@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { Button, Sheet } from '../../../app/ui';
 import type { ReadBook } from '../impressions';
 import { useLibraryMessages } from '../messages';
-import { useSaying } from '../useSaying';
 import { Cover } from './Cover';
+import { HeartButton } from './HeartButton';
 import { Listen } from './Listen';
 import { SayForm } from './SayForm';
 
@@ -20,7 +20,6 @@ export function ReadingTile({ reading, editable }: ReadingTileProps) {
   const [writing, write] = useState(false);
   const { book, heart, words, pictureId, shown, returnedOn } = reading;
   const { title } = book;
-  const saying = useSaying(book.id, title);
   return (
     <li className="reading card pad">
       <Cover title={title} colour={book.colour} picture={book.cover} named />
@@ -40,20 +39,7 @@ export function ReadingTile({ reading, editable }: ReadingTileProps) {
         </p>
       )}
       <div className="row wrap">
-        {editable && (
-          <Button
-            className="reading-act heart"
-            aria-pressed={heart}
-            aria-label={t('readings.love', { title })}
-            isPending={saying.isPending}
-            onPress={() =>
-              saying.mutate({ heart: !heart, words: words ?? null, pictureId: pictureId ?? null })
-            }
-          >
-            <Heart aria-hidden="true" size={24} />
-            <span aria-hidden="true">{t('readings.love.short')}</span>
-          </Button>
-        )}
+        {editable && <HeartButton reading={reading} />}
         {editable && (
           <Button
             className="reading-act"

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { DrawButton } from '../../../app/drawing';
 import { Button, Field, Form, Notice, TextArea } from '../../../app/ui';
 import { longestWords, type ReadBook, storePicture } from '../impressions';
 import { useLibraryMessages } from '../messages';
@@ -28,9 +29,12 @@ export function SayForm({ reading, onDone }: SayFormProps) {
         onChange={(event) => setWords(event.target.value)}
       />
       <p className="s soft">{t('readings.words.hint')}</p>
+      <div className="row wrap">
+        <DrawButton of={`book.${book.id}`} onAdd={(drawing) => sending.mutate(drawing)} />
+        <span className="s soft">{t('readings.picture.hint')}</span>
+      </div>
       <Field
         label={t('readings.picture')}
-        hint={t('readings.picture.hint')}
         type="file"
         accept="image/*"
         onChange={(event) => {
@@ -38,7 +42,14 @@ export function SayForm({ reading, onDone }: SayFormProps) {
           if (file) sending.mutate(file);
         }}
       />
-      {sending.error && <Notice kind="danger">{t('problem.picture')}</Notice>}
+      {sending.error && (
+        <Notice kind="danger">
+          <p>{t('problem.picture')}</p>
+          <Button kind="quiet" onPress={() => sending.mutate(sending.variables)}>
+            {t('readings.picture.again')}
+          </Button>
+        </Notice>
+      )}
       {pictureId && (
         <div className="row wrap">
           <img

@@ -3,7 +3,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type Call, serve } from '../../../app/testing';
 import type { Loan, Reader } from '../api';
-import type { DeskMode } from '../useDesk';
+import type { DeskMode } from '../deskLines';
 import { Desk } from './Desk';
 
 /** A child, a book and a desk that lends it. */

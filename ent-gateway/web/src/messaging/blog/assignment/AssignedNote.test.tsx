@@ -4,12 +4,13 @@ import { MemoryRouter, Route, Routes } from 'react-router';
 import { beforeAll, expect, it } from 'vitest';
 import { type Me, SessionContext } from '../../../app/session';
 import { type Call, json, serve, speak } from '../../../app/testing';
+import type { Article } from '../api';
 import { WriteScreen } from '../components/WriteScreen';
 import { article } from '../testArticle';
 
 beforeAll(() => speak('fr', 'app/ui', 'messaging/blog'));
 
-const draft = article('a1', 'DRAFT', { standing: 'AUTHOR', title: 'La cantine' });
+const begun = article('a1', 'DRAFT', { standing: 'AUTHOR', title: 'La cantine' });
 const assigned = {
   id: 'r1',
   classId: 'ce1',
@@ -21,7 +22,7 @@ const assigned = {
   names: ['Malo', 'Rose'],
 };
 
-function write(articleOfIt: string) {
+function write(articleOfIt: string, draft: Article = begun) {
   serve(({ path }: Call) =>
     json(
       path === '/api/messaging/assignments'
@@ -56,4 +57,18 @@ it('shows nothing above another article', async () => {
   write('a2');
   expect(await screen.findByLabelText('Titre')).toHaveValue('La cantine');
   expect(screen.queryByText('Interroge la cuisinière.')).toBeNull();
+});
+
+it('leads to a page of blocks as long as nothing is written', async () => {
+  write('a1');
+  expect(await screen.findByRole('link', { name: /^Plutôt une page/ })).toHaveAttribute(
+    'href',
+    '/blog/a1/page',
+  );
+});
+
+it('offers no page once the article has words', async () => {
+  write('a1', { ...begun, text: 'À midi' });
+  expect(await screen.findByText('Interroge la cuisinière.')).toBeVisible();
+  expect(screen.queryByRole('link', { name: /^Plutôt une page/ })).toBeNull();
 });

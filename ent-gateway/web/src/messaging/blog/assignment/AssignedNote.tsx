@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Megaphone } from 'lucide-react';
+import { LayoutTemplate, Megaphone } from 'lucide-react';
+import { Link } from 'react-router';
 import { nearDay } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { useSession } from '../../../app/session';
@@ -8,8 +9,12 @@ import { useBlogMessages } from '../messages';
 import { assignmentsQuery } from './queries';
 import './assignment.css';
 
+/** What isn't begun may still become a page of blocks. */
+const isEmpty = ({ page, text, fileIds, publishedAt }: Article) =>
+  !page && !text && !fileIds?.length && !publishedAt;
+
 /** What pupils were asked to report on, above the article that they write of it; nothing of another article. */
-export function AssignedNote({ article }: { article: Article }) {
+export function AssignedNote({ article, orPage = false }: { article: Article; orPage?: boolean }) {
   const t = useBlogMessages();
   const language = useLanguage();
   const { me } = useSession();
@@ -30,6 +35,12 @@ export function AssignedNote({ article }: { article: Article }) {
           .filter(Boolean)
           .join(' · ')}
       </p>
+      {orPage && isEmpty(article) && (
+        <Link className="btn" to={`/blog/${article.id}/page`}>
+          <LayoutTemplate aria-hidden="true" size={18} />
+          {t('reporters.page')}
+        </Link>
+      )}
     </section>
   );
 }

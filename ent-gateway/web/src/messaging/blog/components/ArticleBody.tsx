@@ -1,18 +1,17 @@
 import { Pencil, Trash2, Volume2 } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { useSession } from '../../../app/session';
 import { Button, Notice, useSpeech } from '../../../app/ui';
 import type { Article } from '../api';
 import { useBlogMessages } from '../messages';
 import { ProjectView } from '../../projects';
-import { PollSection } from '../poll/PollSection';
+import { Answers } from './Answers';
 import { ArticleBy } from './ArticleBy';
 import { ArticleText } from './ArticleText';
-import { Comments } from './Comments';
 import { DeleteSheet } from './DeleteSheet';
 import { Gallery } from './Gallery';
 import { History } from './History';
-import { Reactions } from './Reactions';
 import { StaffActions } from './StaffActions';
 
 /** An article with all that hangs on it, as far as its reader may see it. */
@@ -20,7 +19,9 @@ export function ArticleBody({ article }: { article: Article }) {
   const t = useBlogMessages();
   const speak = useSpeech();
   const [deleting, setDeleting] = useState(false);
-  const { state, standing, echo } = article;
+  const { space } = useSession();
+  const { state, standing } = article;
+  const adult = space !== 'pupil';
   const published = state === 'PUBLISHED';
   const inHand = standing === 'AUTHOR' && (state === 'DRAFT' || state === 'RETURNED');
   const deletable = !article.publishedAt && (standing === 'STAFF' || inHand);
@@ -29,11 +30,13 @@ export function ArticleBody({ article }: { article: Article }) {
       <ArticleBy article={article} />
       {article.remark && state === 'RETURNED' && (
         <Notice kind="info">
-          <p className="b">{t(standing === 'STAFF' ? 'remark.staff' : 'remark')}</p>
+          <p className="b">{t(standing === 'STAFF' ? 'remark.staff' : adult ? 'remark.adult' : 'remark')}</p>
           <p className="keep-lines">{article.remark}</p>
         </Notice>
       )}
-      {standing === 'AUTHOR' && state === 'SUBMITTED' && <Notice kind="info">{t('mine.waiting')}</Notice>}
+      {standing === 'AUTHOR' && state === 'SUBMITTED' && (
+        <Notice kind="info">{t(adult ? 'mine.waiting.adult' : 'mine.waiting')}</Notice>
+      )}
       {standing === 'STAFF' && <StaffActions article={article} />}
       {inHand && (
         <Link className="btn primary article-edit" to={`/blog/${article.id}/ecrire`}>
@@ -69,10 +72,8 @@ export function ArticleBody({ article }: { article: Article }) {
         </Button>
       )}
       <DeleteSheet article={article} open={deleting} onClose={() => setDeleting(false)} />
-      <PollSection article={article} />
-      {published && <Reactions id={article.id} echo={echo} />}
-      {(published || (standing === 'STAFF' && article.publishedAt)) && <Comments article={article} />}
-      {published && standing === 'STAFF' && <History id={article.id} />}
+      {space !== 'service' && <Answers article={article} />}
+      {published && standing === 'STAFF' && <History article={article} />}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { Newspaper } from 'lucide-react';
 import { useEffect } from 'react';
 import { useParams } from 'react-router';
 import { hasStatus } from '../../../app/http';
+import { useSession } from '../../../app/session';
 import { BackLink, EmptyState, Loaded, Page } from '../../../app/ui';
 import { noteReading } from '../api';
 import { useBlogMessages } from '../messages';
@@ -17,7 +18,8 @@ export function ArticleScreen() {
   const t = useBlogMessages();
   const { id = '' } = useParams();
   const article = useQuery(articleQuery(id));
-  const opened = article.data?.state === 'PUBLISHED' && article.data.standing !== 'STAFF';
+  const reader = useSession().space !== 'service';
+  const opened = reader && article.data?.state === 'PUBLISHED' && article.data.standing !== 'STAFF';
   useEffect(() => {
     if (opened) noteReading(id).catch(() => undefined); // reading goes on; it counts the next time
   }, [id, opened]);

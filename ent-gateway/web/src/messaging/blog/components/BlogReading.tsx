@@ -23,7 +23,7 @@ export function BlogReading({ place, filter, onFilter }: BlogReadingProps) {
   const articles = useQuery(articlesQuery(place, settled));
   return (
     <>
-      {place.classId && <FilterBar classId={place.classId} filter={filter} onChange={onFilter} />}
+      <FilterBar place={place} filter={filter} onChange={onFilter} />
       <Loaded query={articles}>
         {(list) =>
           list.length === 0 && isAsking(settled) ? (

@@ -16,25 +16,24 @@ export function BlogScreen() {
   const t = useBlogMessages();
   const { space } = useSession();
   const of = useBlogClass();
-  const { chosen, name, schoolId, journal } = of;
+  const { chosen, name, journal, place, written } = of;
   const [filter, setFilter] = useState<Filter>({});
   const leads = space === 'teacher' || space === 'head';
-  const place = journal ? { classId: null, schoolId: journal } : { classId: chosen, schoolId };
   return (
     <Page
       title={t(journal ? 'journal' : 'title')}
       before={journal ? t('journal.what') : name}
       width={leads ? 'wide' : 'narrow'}
-      actions={chosen !== '' && <BlogLinks place={place} />}
+      actions={place && <BlogLinks place={place} contributes={written.includes(place.schoolId)} />}
     >
-      {chosen === '' ? (
+      {of.pending ? null : !place ? (
         <EmptyState icon={School} title={t('noClass')}>
           <p>{t('noClass.more')}</p>
         </EmptyState>
       ) : (
         <>
           <PlaceChoice of={of} onChoose={() => setFilter({})} />
-          {!journal && space !== 'family' && (
+          {!journal && (leads || space === 'pupil') && (
             <AssignmentSection key={`reporters ${chosen}`} classId={chosen} />
           )}
           <BlogReading key={journal ?? chosen} place={place} filter={filter} onFilter={setFilter} />

@@ -5,11 +5,11 @@ import { useBlogMessages } from '../messages';
 import { indexQuery } from '../queries';
 import { useActs } from '../useActs';
 
-/** Puts an article under a topic of its class: at once, for it is no version of the article. */
+/** Puts an article under a topic of its class or journal: at once, for it is no version of the article. */
 export function CategoryChoice({ article }: { article: Article }) {
   const t = useBlogMessages();
   const acts = useActs();
-  const { data: index } = useQuery(indexQuery(article.classId ?? ''));
+  const { data: index } = useQuery(indexQuery(article));
   if (!index || index.categories.length === 0) return null;
   const put = (topic: string) =>
     acts.mutate({ call: () => putUnder(article.id, topic || null), done: 'done.topic' });

@@ -7,11 +7,11 @@ import { useBlogMessages } from '../messages';
 import { useActs } from '../useActs';
 
 /** Words of a reader; what is written stays until it has arrived. */
-export function CommentForm({ article: { id, comments, standing } }: { article: Article }) {
+export function CommentForm({ article: { id, echo, standing } }: { article: Article }) {
   const t = useBlogMessages();
   const acts = useActs();
   const pupil = useSession().space === 'pupil';
-  const rule = comments === 'AFTER' ? 'AFTER' : 'BEFORE';
+  const rule = echo.rule === 'AFTER' ? 'AFTER' : 'BEFORE';
   const [text, setText] = useState('');
   const [tried, setTried] = useState(false);
   const send = () => {
@@ -19,7 +19,7 @@ export function CommentForm({ article: { id, comments, standing } }: { article: 
     if (!text.trim()) return;
     acts.mutate({
       call: () => writeComment(id, text.trim()),
-      done: standing === 'STAFF' || comments === 'AFTER' ? 'comment.shown' : 'comment.sent',
+      done: standing === 'STAFF' || rule === 'AFTER' ? 'comment.shown' : 'comment.sent',
       onDone: () => {
         setText('');
         setTried(false);

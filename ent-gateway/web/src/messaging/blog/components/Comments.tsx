@@ -31,7 +31,7 @@ export function Comments({ article }: { article: Article }) {
           </ul>
         )}
       </Loaded>
-      {article.state !== 'PUBLISHED' ? null : article.comments === 'CLOSED' ? (
+      {article.state !== 'PUBLISHED' ? null : article.echo.rule === 'CLOSED' ? (
         <p className="soft">{t('comment.closed')}</p>
       ) : (
         <CommentForm article={article} />

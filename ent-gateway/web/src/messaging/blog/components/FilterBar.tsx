@@ -4,10 +4,11 @@ import { useLanguage } from '../../../app/i18n';
 import { Field, Folded, Select } from '../../../app/ui';
 import type { Filter } from '../api';
 import { useBlogMessages } from '../messages';
+import type { BlogPlace } from '../place';
 import { indexQuery } from '../queries';
 
 interface FilterBarProps {
-  classId: string;
+  place: BlogPlace;
   filter: Filter;
   onChange: (filter: Filter) => void;
 }
@@ -16,10 +17,10 @@ interface FilterBarProps {
 export const isAsking = (filter: Filter): boolean => Object.keys(filter).length > 0;
 
 /** Finds articles again: by words, topic and month. Nothing to choose from, nothing to see. */
-export function FilterBar({ classId, filter, onChange }: FilterBarProps) {
+export function FilterBar({ place, filter, onChange }: FilterBarProps) {
   const t = useBlogMessages();
   const language = useLanguage();
-  const { data: index } = useQuery(indexQuery(classId));
+  const { data: index } = useQuery(indexQuery(place));
   const set = (key: keyof Filter, value: string) => {
     const { [key]: former, ...rest } = filter;
     onChange(value.trim() ? { ...rest, [key]: value } : rest);

@@ -3,12 +3,13 @@ import { useState } from 'react';
 import { clock, dayOf, nearDay } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Loaded } from '../../../app/ui';
-import type { NamedPicture } from '../api';
+import { FormerBlocks } from '../../projects';
+import type { Article, NamedPicture } from '../api';
 import { useBlogMessages } from '../messages';
 import { versionsQuery } from '../queries';
 
 /** What a published article said before it was changed, asked for when it is opened. */
-export function History({ id }: { id: string }) {
+export function History({ article: { id, fileIds } }: { article: Article }) {
   const t = useBlogMessages();
   const language = useLanguage();
   const [open, setOpen] = useState(false);
@@ -32,7 +33,7 @@ export function History({ id }: { id: string }) {
               <p className="soft">{t('history.none')}</p>
             ) : (
               <ol className="stack">
-                {list.map(({ title, text, audience, pictures, changedAt, changedBy }) => (
+                {list.map(({ title, text, blocks, audience, pictures, changedAt, changedBy }) => (
                   <li key={changedAt} className="card pad">
                     <p className="s soft">
                       {t('history.by', {
@@ -43,7 +44,11 @@ export function History({ id }: { id: string }) {
                       })}
                     </p>
                     <p className="b">{title}</p>
-                    <p className="keep-lines">{text}</p>
+                    {blocks.length > 0 ? (
+                      <FormerBlocks blocks={blocks} there={fileIds ?? []} />
+                    ) : (
+                      <p className="keep-lines">{text}</p>
+                    )}
                     <p className="s soft">
                       {[t(`audience.${audience}`), pictured(pictures)].filter(Boolean).join(' · ')}
                     </p>

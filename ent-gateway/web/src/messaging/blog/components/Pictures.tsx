@@ -1,8 +1,8 @@
 import { ImagePlus, Trash2 } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
+import { DrawButton } from '../../../app/drawing';
 import { Button } from '../../../app/ui';
 import { fileAddress } from '../api';
-import { DrawButton } from '../drawing/DrawButton';
 import { useBlogMessages } from '../messages';
 import { isPicture, isRecorded } from '../order';
 import { RecordButton } from '../sound/RecordButton';

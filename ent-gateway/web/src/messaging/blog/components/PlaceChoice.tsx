@@ -10,7 +10,8 @@ interface PlaceChoiceProps {
 /** Whose blog is read: a class, to a family by its children, or the journal of the school. */
 export function PlaceChoice({ of, onChoose }: PlaceChoiceProps) {
   const t = useBlogMessages();
-  const { classes, chosen, schools, journal, choose, chooseJournal } = of;
+  const { classes, chosen, schools, journal, schoolNames, choose, chooseJournal } = of;
+  if (classes.length + schools.length < 2) return null;
   const classesAt = (school: string) =>
     classes
       .filter(({ schoolId }) => schoolId === school)
@@ -34,7 +35,10 @@ export function PlaceChoice({ of, onChoose }: PlaceChoiceProps) {
           })),
           ...schools.map((id) => ({
             value: id,
-            label: schools.length === 1 ? t('journal') : t('journal.of', { names: classesAt(id) }),
+            label:
+              schools.length === 1
+                ? t('journal')
+                : t('journal.of', { names: classesAt(id) || (schoolNames.get(id) ?? '') }),
           })),
         ]}
       />

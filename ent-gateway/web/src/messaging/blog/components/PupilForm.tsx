@@ -1,49 +1,27 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { SendHorizontal, Volume2 } from 'lucide-react';
-import { useState } from 'react';
-import { useNavigate } from 'react-router';
-import { Button, Field, Form, Notice, TextArea, toast, useSpeech } from '../../../app/ui';
-import { type Article, submitArticle } from '../api';
+import { Button, Field, Form, Notice, TextArea, useSpeech } from '../../../app/ui';
+import type { Article } from '../api';
 import { sentencesIn } from '../draft';
 import { useBlogMessages } from '../messages';
 import { isPicture } from '../order';
 import type { BlogPlace } from '../place';
 import { blogProblem } from '../problems';
-import { blogKey } from '../queries';
+import { useSubmitting } from '../useSubmitting';
 import { useWriting } from '../useWriting';
+import { BlurNew } from './BlurNew';
 import { KeptNote } from './KeptNote';
 import { Overtaken } from './Overtaken';
 import { Pictures } from './Pictures';
 import { Steps } from './Steps';
+import { WithWhom } from './WithWhom';
 
 /** A pupil writes: large words, kept by themselves, and one button that sends them to the teacher. */
 export function PupilForm({ place, article }: { place: BlogPlace; article: Article | undefined }) {
   const t = useBlogMessages();
-  const navigate = useNavigate();
-  const client = useQueryClient();
   const speak = useSpeech();
   const writing = useWriting(place, article, true);
-  const { draft, change, pictures, overtaken, save } = writing;
-  const [tried, setTried] = useState(false);
-  const [refused, setRefused] = useState<Error>();
-  const [sending, setSending] = useState(false);
-  const hasTitle = draft.title.trim() !== '';
-  const send = () => {
-    setTried(true);
-    if (!hasTitle || pictures.busy) return;
-    setSending(true);
-    save()
-      .then(({ id }) => submitArticle(id))
-      .then(async ({ id }) => {
-        toast('ok', t('done.submitted'));
-        await client.invalidateQueries({ queryKey: blogKey });
-        await navigate(`/blog/${id}`);
-      })
-      .catch((failure: unknown) => {
-        setRefused(failure as Error);
-        setSending(false);
-      });
-  };
+  const { draft, change, pictures, overtaken } = writing;
+  const { send, tried, refused, sending, hasTitle } = useSubmitting(writing);
   return (
     <Form className="pupil-writing" onSubmit={send}>
       <div className="card pad stack">
@@ -70,7 +48,15 @@ export function PupilForm({ place, article }: { place: BlogPlace; article: Artic
           onChange={(event) => change({ text: event.target.value })}
         />
         <Pictures pictures={pictures} of={place.classId ?? place.schoolId} />
+        <BlurNew onAdd={pictures.add} />
         {tried && pictures.busy && <p className="field-error">{t('problem.uploading')}</p>}
+        {place.classId && (
+          <WithWhom
+            classId={place.classId}
+            chosen={draft.authorIds}
+            onChange={(authorIds) => change({ authorIds })}
+          />
+        )}
       </div>
       <aside className="stack">
         <KeptNote writing={writing} />

@@ -34,12 +34,15 @@ export function ReadersFields({ draft, change, place }: ReadersFieldsProps) {
       {draft.audience === 'PUBLIC' && <p className="s soft">{t('audience.PUBLIC.hint')}</p>}
       <Choice
         label={t('field.comments')}
-        value={draft.comments}
-        onChange={(comments) => change({ comments })}
-        options={(['BEFORE', 'AFTER', 'CLOSED'] as const).map((value) => ({
-          value,
-          label: t(`comments.${value}`),
-        }))}
+        value={draft.comments ?? 'PLACE'}
+        onChange={(comments) => change({ comments: comments === 'PLACE' ? null : comments })}
+        options={[
+          { value: 'PLACE' as const, label: t(journal ? 'comments.journal' : 'comments.class') },
+          ...(['BEFORE', 'AFTER', 'CLOSED'] as const).map((value) => ({
+            value,
+            label: t(`comments.${value}`),
+          })),
+        ]}
       />
     </>
   );

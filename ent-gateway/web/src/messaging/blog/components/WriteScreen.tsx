@@ -6,6 +6,7 @@ import { AssignedNote } from '../assignment/AssignedNote';
 import { useBlogMessages } from '../messages';
 import { blogOf, type BlogPlace } from '../place';
 import { articleQuery } from '../queries';
+import { ContributorForm } from './ContributorForm';
 import { PupilForm } from './PupilForm';
 import { StaffForm } from './StaffForm';
 import './blog.css';
@@ -22,11 +23,16 @@ export function WriteScreen() {
     ? { classId: null, schoolId: journal }
     : { classId: search.get('classe') ?? me.classes[0]?.id ?? '', schoolId: '' };
   const child = space === 'pupil';
-  const Writing = child ? PupilForm : StaffForm;
+  const leads = space === 'teacher' || space === 'head';
+  const Writing = child ? PupilForm : leads ? StaffForm : ContributorForm;
   return (
     <Page
       title={t(child ? 'write.pupil' : id ? 'edit' : 'write')}
-      before={<BackLink to={id ? `/blog/${id}` : journal ? blogOf(place) : '/blog'}>{t('back')}</BackLink>}
+      before={
+        <BackLink to={id ? `/blog/${id}` : journal ? blogOf(place) : '/blog'}>
+          {t(journal ? 'journal' : 'back')}
+        </BackLink>
+      }
     >
       {id === '' ? (
         <Writing place={place} article={undefined} />
@@ -37,7 +43,7 @@ export function WriteScreen() {
               <Navigate to={`/blog/${id}/page`} replace />
             ) : (
               <>
-                {child && <AssignedNote article={found} />}
+                {child && <AssignedNote article={found} orPage />}
                 <Writing key={found.id} place={found} article={found} />
               </>
             )

@@ -1,44 +1,52 @@
 import { School } from 'lucide-react';
 import { useSession } from '../../../app/session';
 import { BackLink, Choice, EmptyState, Page } from '../../../app/ui';
-import { useBlogClass } from '../../blog';
+import { blogOf, useBlogClass } from '../../blog';
 import { useBlogSettingsMessages } from '../messages';
 import { BooksCard } from './BooksCard';
+import { CommentsCard } from './CommentsCard';
+import { ContributorsCard } from './ContributorsCard';
 import { FeedCard } from './FeedCard';
 import { PublicPageCard } from './PublicPageCard';
 import { TopicsCard } from './TopicsCard';
 import './blogsettings.css';
 
-/** How a class's blog goes out of the class: to everybody, to a program of one's own, and on paper. */
+/** How a blog or journal takes comments and topics, and goes out: to everybody, to a program of one's own, and on paper. */
 export function BlogSettingsScreen() {
   const t = useBlogSettingsMessages();
   const { space } = useSession();
-  const { classes, chosen, name, schoolId, choose } = useBlogClass();
+  const { classes, name, schools, journal, place, choose, chooseJournal } = useBlogClass();
   const leads = space === 'teacher' || space === 'head';
+  const back = journal ? t('back.journal') : t('back', { name: name ?? '' });
   return (
     <Page
       title={t(leads ? 'title' : 'title.family')}
       width="narrow"
-      before={<BackLink to={`/blog?classe=${chosen}`}>{t('back', { name: name ?? '' })}</BackLink>}
+      before={<BackLink to={place ? blogOf(place) : '/blog'}>{back}</BackLink>}
     >
-      {classes.length > 1 && (
-        <Choice
-          label={t('class')}
-          hideLabel
-          value={chosen}
-          onChange={choose}
-          options={classes.map(({ id, name: label }) => ({ value: id, label }))}
-        />
-      )}
-      {chosen === '' ? (
+      {!place ? (
         <EmptyState icon={School} title={t('noClass')} />
       ) : (
-        <div className="stack-l" key={chosen}>
-          {leads && <PublicPageCard schoolId={schoolId} />}
-          <FeedCard classId={chosen} />
-          {leads && <BooksCard classId={chosen} />}
-          {leads && <TopicsCard classId={chosen} />}
-        </div>
+        <>
+          <Choice
+            label={t('place')}
+            hideLabel
+            value={place.classId ?? place.schoolId}
+            onChange={(id) => (schools.includes(id) ? chooseJournal(id) : choose(id))}
+            options={[
+              ...classes.map(({ id, name: label }) => ({ value: id, label })),
+              ...schools.map((id) => ({ value: id, label: t('journal') })),
+            ]}
+          />
+          <div className="stack-l" key={place.classId ?? place.schoolId}>
+            {leads && <PublicPageCard schoolId={place.schoolId} />}
+            {leads && <CommentsCard place={place} />}
+            {space === 'head' && journal && <ContributorsCard schoolId={journal} />}
+            <FeedCard place={place} />
+            {leads && <BooksCard place={place} />}
+            {leads && <TopicsCard place={place} />}
+          </div>
+        </>
       )}
     </Page>
   );

@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { BookOpen } from 'lucide-react';
 import { useState } from 'react';
 import { Button, Choice, Loaded, Notice } from '../../../app/ui';
+import type { BlogPlace } from '../../blog';
 import { askBook, listBooks, type Readers } from '../api';
 import { useBlogSettingsMessages } from '../messages';
 import { bookProblem } from '../problems';
@@ -10,25 +11,25 @@ import { BookLine } from './BookLine';
 const soon = 2_000;
 
 /** The year's blog as a book: asked for here, made in the background, taken from here. */
-export function BooksCard({ classId }: { classId: string }) {
+export function BooksCard({ place }: { place: BlogPlace }) {
   const t = useBlogSettingsMessages();
   const client = useQueryClient();
-  const [readers, setReaders] = useState<Readers>('FAMILIES');
-  const key = ['blog-books', classId];
+  const [readers, setReaders] = useState<Readers>(place.classId ? 'FAMILIES' : 'SCHOOL');
+  const key = ['blog-books', place.classId ?? place.schoolId];
   const books = useQuery({
     queryKey: key,
-    queryFn: () => listBooks(classId),
+    queryFn: () => listBooks(place),
     refetchInterval: ({ state }) => (state.data?.some((book) => book.state === 'UNDER_WAY') ? soon : false),
   });
   const asking = useMutation({
-    mutationFn: () => askBook(classId, readers),
+    mutationFn: () => askBook(place, readers),
     onSettled: () => client.invalidateQueries({ queryKey: key }),
   });
   const refusal = asking.error && bookProblem(asking.error);
   return (
     <section className="card pad stack" aria-labelledby="books">
       <h2 id="books">{t('books')}</h2>
-      <p className="prose">{t('books.more')}</p>
+      <p className="prose">{t(place.classId ? 'books.more' : 'books.more.journal')}</p>
       <Choice
         label={t('books.for')}
         value={readers}
@@ -36,7 +37,10 @@ export function BooksCard({ classId }: { classId: string }) {
           asking.reset();
           setReaders(wanted);
         }}
-        options={(['CLASS', 'FAMILIES', 'PUBLIC'] as const).map((value) => ({
+        options={(place.classId
+          ? (['CLASS', 'FAMILIES', 'PUBLIC'] as const)
+          : (['SCHOOL', 'PUBLIC'] as const)
+        ).map((value) => ({
           value,
           label: t(`books.for.${value}`),
         }))}

@@ -3,21 +3,22 @@ import { Copy, Link2, RefreshCw, Trash2 } from 'lucide-react';
 import { fullDate } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Button, Field, Loaded, Notice, toast } from '../../../app/ui';
+import type { BlogPlace } from '../../blog';
 import { closeFeed, openFeed, readFeed } from '../api';
 import { useBlogSettingsMessages } from '../messages';
 
 /** One's own secret address of a class's blog: made, shown once, made anew, closed in one tap. */
-export function FeedCard({ classId }: { classId: string }) {
+export function FeedCard({ place }: { place: BlogPlace }) {
   const t = useBlogSettingsMessages();
   const language = useLanguage();
   const client = useQueryClient();
-  const key = ['blog-feed', classId];
-  const feed = useQuery({ queryKey: key, queryFn: () => readFeed(classId) });
+  const key = ['blog-feed', place.classId ?? place.schoolId];
+  const feed = useQuery({ queryKey: key, queryFn: () => readFeed(place) });
   const onError = () => toast('danger', t('problem.server'));
   const onSettled = () => client.invalidateQueries({ queryKey: key });
-  const opening = useMutation({ mutationFn: () => openFeed(classId), onError, onSettled });
+  const opening = useMutation({ mutationFn: () => openFeed(place), onError, onSettled });
   const closing = useMutation({
-    mutationFn: () => closeFeed(classId),
+    mutationFn: () => closeFeed(place),
     onSuccess: () => {
       opening.reset();
       toast('ok', t('feed.closed'));

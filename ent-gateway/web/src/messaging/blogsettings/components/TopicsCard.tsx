@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { Button, Field, Form, Loaded, toast } from '../../../app/ui';
-import { blogKey, chooseCategories, type ChosenCategory, indexQuery } from '../../blog';
+import { blogKey, type BlogPlace, chooseCategories, type ChosenCategory, indexQuery } from '../../blog';
 import { useBlogSettingsMessages } from '../messages';
 
 const most = 12;
@@ -10,15 +10,17 @@ const most = 12;
 type Topic = ReturnType<typeof topicsOf>[number];
 
 /** The few topics under which a class puts its articles. */
-export function TopicsCard({ classId }: { classId: string }) {
+export function TopicsCard({ place }: { place: BlogPlace }) {
   const t = useBlogSettingsMessages();
-  const index = useQuery(indexQuery(classId));
+  const index = useQuery(indexQuery(place));
   return (
     <section className="card pad stack" aria-labelledby="topics">
       <h2 id="topics">{t('topics')}</h2>
       <p className="prose">{t('topics.more')}</p>
       <Loaded query={index}>
-        {({ categories }) => <Topics key={classId} classId={classId} known={topicsOf(categories)} />}
+        {({ categories }) => (
+          <Topics key={place.classId ?? place.schoolId} place={place} known={topicsOf(categories)} />
+        )}
       </Loaded>
     </section>
   );
@@ -28,7 +30,7 @@ const topicsOf = (categories: { id: string; name: string }[]) =>
   categories.map(({ id, name }) => ({ id, name }));
 
 /** What somebody else adds meanwhile stays, and appears with the next save. */
-function Topics({ classId, known }: { classId: string; known: Topic[] }) {
+function Topics({ place, known }: { place: BlogPlace; known: Topic[] }) {
   const t = useBlogSettingsMessages();
   const client = useQueryClient();
   const [read, setRead] = useState(known);
@@ -42,7 +44,7 @@ function Topics({ classId, known }: { classId: string; known: Topic[] }) {
   const saving = useMutation({
     mutationFn: () =>
       chooseCategories(
-        classId,
+        place,
         topics,
         read.map(({ id }) => id),
       ),

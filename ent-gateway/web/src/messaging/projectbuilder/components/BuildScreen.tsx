@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams, useSearchParams } from 'react-router';
 import { useSession } from '../../../app/session';
 import { BackLink, Loaded, Page } from '../../../app/ui';
-import { articleQuery, type BlogPlace, blogOf } from '../../blog';
+import { articleQuery, AssignedNote, type BlogPlace, blogOf } from '../../blog';
 import { projectQuery } from '../../projects';
 import { useBuilderMessages } from '../messages';
 import { BuildForm } from './BuildForm';
@@ -10,7 +10,7 @@ import { BuildForm } from './BuildForm';
 /** Builds a project page of blocks: pupils on a tablet, teachers at a desk. */
 export function BuildScreen() {
   const t = useBuilderMessages();
-  const { me } = useSession();
+  const { me, space } = useSession();
   const { id = '' } = useParams();
   const [search] = useSearchParams();
   const article = useQuery(articleQuery(id));
@@ -29,15 +29,18 @@ export function BuildScreen() {
         <BuildForm place={place} article={undefined} project={{ blocks: [], map: null }} />
       ) : (
         <Loaded query={article}>
-          {(found) =>
-            page ? (
-              <Loaded query={project}>
-                {(built) => <BuildForm key={found.id} place={found} article={found} project={built} />}
-              </Loaded>
-            ) : (
-              <BuildForm key={found.id} place={found} article={found} project={{ blocks: [], map: null }} />
-            )
-          }
+          {(found) => (
+            <>
+              {space === 'pupil' && <AssignedNote article={found} />}
+              {page ? (
+                <Loaded query={project}>
+                  {(built) => <BuildForm key={found.id} place={found} article={found} project={built} />}
+                </Loaded>
+              ) : (
+                <BuildForm key={found.id} place={found} article={found} project={{ blocks: [], map: null }} />
+              )}
+            </>
+          )}
         </Loaded>
       )}
     </Page>

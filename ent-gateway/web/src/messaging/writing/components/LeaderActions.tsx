@@ -1,6 +1,6 @@
-import { Copy, History, Lock, LockOpen, Newspaper, Trash2, UsersRound } from 'lucide-react';
+import { Copy, Lock, LockOpen, Newspaper, Trash2, UsersRound } from 'lucide-react';
 import { useState } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { Button, Sheet } from '../../../app/ui';
 import { closeText, deleteText, handOut, reopenText, type SharedText, takeBackCopies } from '../api';
 import { intoBlog } from '../intoBlog';
@@ -19,10 +19,6 @@ export function LeaderActions({ text }: { text: SharedText }) {
   const { id, closedAt } = text;
   return (
     <>
-      <Link className="btn" to={`/ecrire-ensemble/${id}/historique`}>
-        <History aria-hidden="true" size={18} />
-        {t('history')}
-      </Link>
       <Button
         isPending={isPending}
         onPress={() =>

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import { Ellipsis, History } from 'lucide-react';
 import { useReducer, useRef } from 'react';
-import { useParams } from 'react-router';
-import { BackLink, Loaded, Page } from '../../../app/ui';
+import { Link, useParams } from 'react-router';
+import { BackLink, Folded, Loaded, Page } from '../../../app/ui';
 import { useWritingMessages } from '../messages';
 import { textQuery } from '../queries';
 import { LeaderActions } from './LeaderActions';
@@ -23,7 +24,19 @@ export function TextScreen() {
           {t('back')}
         </BackLink>
       }
-      actions={text.data?.led && <LeaderActions text={text.data} />}
+      actions={
+        text.data?.led && (
+          <>
+            <Link className="btn" to={`/ecrire-ensemble/${id}/historique`}>
+              <History aria-hidden="true" size={18} />
+              {t('history')}
+            </Link>
+            <Folded label={t('acts')} icon={Ellipsis}>
+              <LeaderActions text={text.data} />
+            </Folded>
+          </>
+        )
+      }
     >
       <Loaded query={text}>
         {(found) => (

@@ -9,5 +9,6 @@ public enum Role {
     TOWN_AGENT,
     ANIMATOR,
     ELECTED,
+    LIBRARIAN,
     TERRITORY_ADMINISTRATOR
 }

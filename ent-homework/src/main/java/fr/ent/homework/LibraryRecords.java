@@ -125,14 +125,14 @@ final class LibraryRecords {
                 new KeptWords(
                         "Bibliothèque de l’école",
                         "élèves",
-                        "l’élève et sa famille, ses enseignants, la direction ; qui prête voit qui a un livre et, au guichet, les livres en cours ; un élève bibliothécaire lit au guichet des prénoms ; la classe lit les phrases que l’enseignant lui montre",
+                        "l’élève et sa famille, ses enseignants, la direction ; qui prête voit qui a un livre et, au guichet, les livres en cours ; un élève bibliothécaire, ou une ou un bibliothécaire de la commune que la direction a admis, lit au guichet des prénoms ; la classe lit les phrases que l’enseignant lui montre",
                         "mission d’intérêt public (RGPD, article 6, 1, e)",
                         "aussi longtemps que l’élève est dans une école du territoire",
                         "effacé trois mois après son départ ; un livre jamais rendu est compté perdu"),
                 new KeptWords(
                         "School library",
                         "pupils",
-                        "the pupil and the family, the teachers, the head; whoever lends sees who has a book, and the books of the child at the desk; a pupil librarian reads given names at the desk; the class reads the sentences that its teacher shows it",
+                        "the pupil and the family, the teachers, the head; whoever lends sees who has a book, and the books of the child at the desk; a pupil librarian, or a librarian of the town whom the head lets in, reads given names at the desk; the class reads the sentences that its teacher shows it",
                         "public task (GDPR, article 6, 1, e)",
                         "as long as the pupil is in a school of the territory",
                         "erased three months after they leave; a book that was never brought back counts as lost"));

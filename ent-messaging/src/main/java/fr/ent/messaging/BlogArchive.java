@@ -44,6 +44,7 @@ class BlogArchive {
                         votes(),
                         assignments(),
                         teams(),
+                        contributors(),
                         feeds()),
                 Map.of(
                         "messaging.blog_book", "Livres de la classe : travail des enseignants.",
@@ -62,6 +63,7 @@ class BlogArchive {
                         Map.entry("AFTER", "relus après"),
                         Map.entry("CLOSED", "fermés"),
                         Map.entry("STAFF", "équipe de l’école"),
+                        Map.entry("CONTRIBUTOR", "auteur invité"),
                         Map.entry("BRAVO", "bravo"),
                         Map.entry("LEARNT", "j’ai appris"),
                         Map.entry("LIKE", "j’aime")));
@@ -216,6 +218,17 @@ class BlogArchive {
                 .leaving("assignment_id");
     }
 
+    private static ArchivedTable contributors() {
+        return ArchivedTable.rows(
+                        "messaging.journal_contributor",
+                        "journal-ecole",
+                        "Écoles dont vous pouvez écrire le journal",
+                        "t.person_id = :person")
+                .given("named_at", "Depuis")
+                .said("school", "École", "(select s.name from core.school s where s.id = t.school_id)")
+                .leaving("person_id", "school_id");
+    }
+
     private static ArchivedTable feeds() {
         return ArchivedTable.rows(
                         "messaging.blog_feed",
@@ -223,8 +236,12 @@ class BlogArchive {
                         "Adresses secrètes du blog que vous avez ouvertes",
                         "t.person_id = :person")
                 .given("opened_at", "Ouverte le")
-                .said("class", "Classe", "(select c.name from core.school_class c where c.id = t.class_id)")
-                .leaving("person_id", "class_id", "id", "token_hash");
+                .said(
+                        "class",
+                        "Classe ou école",
+                        "coalesce((select c.name from core.school_class c where c.id = t.place_id),"
+                                + " (select s.name from core.school s where s.id = t.place_id))")
+                .leaving("person_id", "place_id", "journal", "id", "token_hash");
     }
 
     private static String title() {

@@ -54,10 +54,11 @@ class BlogRecords {
 
     /** Blocks of a page {@code t}, but for those that show what goes. */
     private static final String KEPT_BLOCKS =
-            " from jsonb_array_elements(t.blocks -> 'blocks') with ordinality as k (block, place)"
+            "jsonb_build_object('blocks', (select coalesce(jsonb_agg(k.block order by k.place), '[]')"
+                    + " from jsonb_array_elements(t.blocks -> 'blocks') with ordinality as k (block, place)"
                     + " where coalesce(k.block ->> 'fileId', '') <> all(array(select g.id::text from ("
                     + GONE_FILES
-                    + ") as g))";
+                    + ") as g))))";
 
     @Bean
     static PeopleInUse blogPeople() {
@@ -70,6 +71,7 @@ class BlogRecords {
                 "messaging.article_reading", List.of("person_id"),
                 "messaging.article_vote", List.of("person_id"),
                 "messaging.assignment_pupil", List.of("pupil_id"),
+                "messaging.journal_contributor", List.of("person_id"),
                 "messaging.blog_feed", List.of("person_id")));
     }
 
@@ -109,7 +111,9 @@ class BlogRecords {
                                 .oneFor("assignment_id"),
                         PersonColumn.act("messaging.article_assignment", "teacher_id"),
                         PersonColumn.moving("messaging.blog_feed", "person_id", MergedKind.BLOG)
-                                .oneFor("class_id"),
+                                .oneFor("place_id"),
+                        PersonColumn.moving("messaging.journal_contributor", "person_id", MergedKind.BLOG)
+                                .oneFor("school_id"),
                         PersonColumn.act("messaging.blog_book", "asked_by")),
                 Map.of());
     }
@@ -124,9 +128,7 @@ class BlogRecords {
                         Erasure.wordsWhere(
                                 "messaging.article_project",
                                 Set.of(),
-                                "blocks = jsonb_build_object('blocks', (select coalesce(jsonb_agg(k.block order by k.place), '[]')"
-                                        + KEPT_BLOCKS
-                                        + "))",
+                                "blocks = " + KEPT_BLOCKS,
                                 "exists (select from messaging.article a where a.id = t.article_id and a.file_ids && array("
                                         + GONE_FILES
                                         + "))"),
@@ -137,7 +139,11 @@ class BlogRecords {
                                         .formatted(kept("file_ids"), kept("off_ids"), kept("said_ids")),
                                 SHOWS_GONE),
                         Erasure.wordsWhere(
-                                "messaging.article_edit", Set.of(), "file_ids = " + kept("file_ids"), SHOWS_GONE),
+                                "messaging.article_edit",
+                                Set.of(),
+                                "file_ids = " + kept("file_ids") + ", blocks = case when t.blocks is not null then "
+                                        + KEPT_BLOCKS + " end",
+                                SHOWS_GONE),
                         Erasure.rowsWhere("messaging.article_edit_face", Set.of("pupil_id"), OF_GONE),
                         Erasure.rowsWhere("messaging.article_face", Set.of("pupil_id"), OF_GONE),
                         Erasure.rowsWhere("messaging.article", Set.of(), GONE),
@@ -148,6 +154,7 @@ class BlogRecords {
                         Erasure.rows("messaging.article_reading", "person_id"),
                         Erasure.rows("messaging.article_vote", "person_id"),
                         Erasure.rows("messaging.assignment_pupil", "pupil_id"),
+                        Erasure.rows("messaging.journal_contributor", "person_id"),
                         Erasure.rows("messaging.blog_feed", "person_id")),
                 Set.of());
     }
@@ -187,17 +194,18 @@ class BlogRecords {
                                         "messaging.article_vote",
                                         "messaging.article_assignment",
                                         "messaging.assignment_pupil",
+                                        "messaging.journal_contributor",
                                         "messaging.blog_book"),
                                 new KeptWords(
-                                        "Blog de la classe",
-                                        "élèves et enseignants qui l’écrivent, élèves sur les images, lecteurs",
+                                        "Blog de la classe et journal de l’école",
+                                        "élèves, enseignants, animateurs et familles qui l’écrivent, élèves sur les images, lecteurs",
                                         "selon l’article, la classe, ses familles, l’école, ou tout le monde sur la page publique de l’école, avec les prénoms seuls ; qui l’a ouvert n’est dit à personne",
                                         "mission d’intérêt public (RGPD, article 6, 1, e) ; accord des responsables pour les images",
                                         "aussi longtemps que la classe",
                                         "ce qu’un élève a écrit seul, les images où il figure, les commentaires, les réactions et les réponses aux sondages s’effacent avec la personne"),
                                 new KeptWords(
-                                        "Blog of the class",
-                                        "pupils and teachers who write it, pupils on its pictures, readers",
+                                        "Blog of the class and journal of the school",
+                                        "pupils, teachers, animators and families who write it, pupils on its pictures, readers",
                                         "by article the class, its families, the school, or everybody on the school’s public page, with given names alone; nobody is told who opened it",
                                         "public task (GDPR, article 6, 1, e); the guardians’ consent for pictures",
                                         "as long as the class",
@@ -219,6 +227,10 @@ class BlogRecords {
                                         "the person’s request",
                                         "until they are closed; without the class they open nothing any more",
                                         "deleted with the person"))),
-                Set.of("messaging.article_category", "messaging.public_blog", "messaging.map_tiles"));
+                Set.of(
+                        "messaging.article_category",
+                        "messaging.comment_rule",
+                        "messaging.public_blog",
+                        "messaging.map_tiles"));
     }
 }

@@ -2,6 +2,7 @@ package fr.ent.core.access;
 
 import fr.ent.core.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -10,7 +11,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Gives controllers the {@link Viewer} that the front door put on the request. */
+/** Gives controllers the {@link Viewer} that the front door put on the request; a nullable one is null for nobody. */
 @Component
 class ViewerArgument implements HandlerMethodArgumentResolver {
 
@@ -20,7 +21,7 @@ class ViewerArgument implements HandlerMethodArgumentResolver {
     }
 
     @Override
-    public Object resolveArgument(
+    public @Nullable Object resolveArgument(
             MethodParameter parameter,
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
@@ -29,14 +30,17 @@ class ViewerArgument implements HandlerMethodArgumentResolver {
         if (servletRequest == null) {
             throw new IllegalStateException("Not a servlet request");
         }
-        return viewer(servletRequest);
+        return parameter.isOptional() ? find(servletRequest).orElse(null) : viewer(servletRequest);
+    }
+
+    private static Optional<Viewer> find(HttpServletRequest request) {
+        return request.getAttribute(Viewer.class.getName()) instanceof Viewer viewer
+                ? Optional.of(viewer)
+                : Optional.empty();
     }
 
     /** A 403 when the account is tied to nobody. */
     static Viewer viewer(HttpServletRequest request) {
-        if (request.getAttribute(Viewer.class.getName()) instanceof Viewer viewer) {
-            return viewer;
-        }
-        throw AccessProblems.noPerson();
+        return find(request).orElseThrow(AccessProblems::noPerson);
     }
 }

@@ -157,7 +157,11 @@ final class AccountTables {
                         "scan_virus",
                         "words",
                         "read_at",
-                        "readings");
+                        "readings",
+                        "preview",
+                        "preview_at",
+                        "preview_size",
+                        "preview_tries");
     }
 
     private static ArchivedTable audiences() {

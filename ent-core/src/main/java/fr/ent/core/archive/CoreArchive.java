@@ -59,6 +59,7 @@ class CoreArchive {
                 Map.entry("TOWN_AGENT", "agent de la mairie"),
                 Map.entry("ANIMATOR", "animateur"),
                 Map.entry("ELECTED", "élu"),
+                Map.entry("LIBRARIAN", "bibliothécaire"),
                 Map.entry("TERRITORY_ADMINISTRATOR", "administrateur"),
                 Map.entry("ADULT", "adulte"),
                 Map.entry("CHILD", "enfant"),

@@ -18,10 +18,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class CatalogueRights {
 
-    /** The town hall keeps what is the town's; teachers of a school and its head keep what is the school's. */
+    /** The town hall and its librarians keep what is the town's; teachers of a school and its head keep what is the school's. */
     public boolean mayKeep(Viewer viewer, ResourcePlace place) {
         SchoolId school = place.schoolId();
-        return school == null ? viewer.servesTown() : worksAt(viewer, school);
+        return school == null ? keepsTown(viewer) : worksAt(viewer, school);
+    }
+
+    /** Whether somebody keeps what is the town's. */
+    public boolean keepsTown(Viewer viewer) {
+        return viewer.servesTown() || viewer.holds(Role.LIBRARIAN);
     }
 
     public boolean mayRead(Viewer viewer, ResourcePlace place) {

@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Versions of charters, as the administrator and heads write them. */
+/** Versions of charters: the administrator and heads write them, everybody reads the own. */
 @RestController
 @RequestMapping("/api/core/charters")
 class CharterController {
@@ -38,25 +38,41 @@ class CharterController {
     private final WriteCharter writeCharter;
     private final WithdrawCharter withdrawCharter;
     private final CharterVersions versions;
+    private final AskedCharters asked;
     private final RateLimits limits;
 
     CharterController(
-            WriteCharter writeCharter, WithdrawCharter withdrawCharter, CharterVersions versions, RateLimits limits) {
+            WriteCharter writeCharter,
+            WithdrawCharter withdrawCharter,
+            CharterVersions versions,
+            AskedCharters asked,
+            RateLimits limits) {
         this.writeCharter = writeCharter;
         this.withdrawCharter = withdrawCharter;
         this.versions = versions;
+        this.asked = asked;
         this.limits = limits;
     }
 
-    /** Lists the territory's charters and those of schools that one heads, the latest first; 100 at most. */
+    /**
+     * Lists the territory's charters and those of schools that one heads, the latest first, 100 at most; to all others those in force
+     * for them.
+     */
     @GetMapping
-    @AllowedTo({Role.TERRITORY_ADMINISTRATOR, Role.HEAD})
-    List<CharterVersionView> list(Viewer viewer) {
-        return versions.list(viewer.roles().stream()
-                .filter(grant -> grant.role() == Role.HEAD)
-                .map(RoleGrant::scopeId)
-                .map(SchoolId::new)
-                .toList());
+    @AllowedTo
+    List<ListedCharter> list(Viewer viewer) {
+        if (!viewer.holds(Role.TERRITORY_ADMINISTRATOR) && !viewer.holds(Role.HEAD)) {
+            return asked.read(viewer).stream().map(ListedCharter::of).toList();
+        }
+        return versions
+                .list(viewer.roles().stream()
+                        .filter(grant -> grant.role() == Role.HEAD)
+                        .map(RoleGrant::scopeId)
+                        .map(SchoolId::new)
+                        .toList())
+                .stream()
+                .map(ListedCharter::of)
+                .toList();
     }
 
     /**

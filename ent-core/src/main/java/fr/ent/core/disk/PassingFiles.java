@@ -50,10 +50,14 @@ public class PassingFiles {
 
     /** An empty file that nobody else may read; whoever asks deletes it. */
     public Path make(String prefix) throws IOException {
-        if (!Files.exists(folder.resolve(LOCK))) {
-            makeAnew();
-        }
+        requireFolder();
         return Files.createTempFile(folder, prefix, null);
+    }
+
+    /** An empty folder that nobody else may read; whoever asks deletes it with all that is in it. */
+    public Path makeFolder(String prefix) throws IOException {
+        requireFolder();
+        return Files.createTempDirectory(folder, prefix);
     }
 
     /** The folder itself, for those who make files of their own in it. */
@@ -72,6 +76,12 @@ public class PassingFiles {
     synchronized void close() throws IOException {
         FileSystemUtils.deleteRecursively(folder);
         lock.close();
+    }
+
+    private void requireFolder() throws IOException {
+        if (!Files.exists(folder.resolve(LOCK))) {
+            makeAnew();
+        }
     }
 
     /** Under its name, which others know. */

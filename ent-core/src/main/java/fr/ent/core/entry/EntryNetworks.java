@@ -35,12 +35,11 @@ public class EntryNetworks {
                         on conflict (territory_id, school_id) do update set networks = excluded.networks""").with("school", school).texts("networks", networks).run();
     }
 
-    boolean allow(SchoolId school, String address) {
-        List<String> networks = list(school);
-        return networks.isEmpty()
-                || networks.stream()
-                        .map(NetworkRange::read)
-                        .flatMap(Optional::stream)
-                        .anyMatch(network -> network.has(address));
+    /** Whether an address is in one of these networks. */
+    static boolean hold(List<String> networks, String address) {
+        return networks.stream()
+                .map(NetworkRange::read)
+                .flatMap(Optional::stream)
+                .anyMatch(network -> network.has(address));
     }
 }

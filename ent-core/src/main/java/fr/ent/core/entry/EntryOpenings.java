@@ -57,14 +57,19 @@ public class EntryOpenings {
                 .map(end -> at(today, end));
     }
 
+    /** The day that it is where the class is. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone());
+    }
+
     /** The moment at which a time of today comes. */
     public Instant today(LocalTime time) {
-        return at(LocalDate.ofInstant(clock.instant(), zone()), time);
+        return at(today(), time);
     }
 
     /** The moment at which today ends. */
     public Instant endOfDay() {
-        return at(LocalDate.ofInstant(clock.instant(), zone()).plusDays(1), LocalTime.MIDNIGHT);
+        return at(today().plusDays(1), LocalTime.MIDNIGHT);
     }
 
     private Instant at(LocalDate day, LocalTime time) {

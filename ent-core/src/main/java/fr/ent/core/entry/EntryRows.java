@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 public class EntryRows {
 
     private static final String ENTRY = """
-            select c.id, c.name, c.school_id, coalesce(e.secrets, false) as secrets, e.hours::text as hours, e.card_made_at,
-                   e.by_hand, e.by_hand_until
+            select c.id, c.name, c.school_id, case when e.class_id is null then 6 else e.secrets_from end as secrets_from, e.hours::text as hours,
+                   e.card_made_at, e.by_hand, e.by_hand_until
             from core.school_class c
             left join core.class_entry e on e.territory_id = c.territory_id and e.class_id = c.id
             where c.closed_on is null and\s""";
@@ -37,11 +37,16 @@ public class EntryRows {
         return sql.of(ENTRY + "e.card_hash = :hash").with("hash", hash).find(EntryRows::entry);
     }
 
-    public void writeRules(ClassId id, boolean secrets, EntryHours hours) {
+    /** @param secretsFrom the age from which three pictures are asked for; none for never */
+    public void writeRules(ClassId id, @Nullable Integer secretsFrom, EntryHours hours) {
         sql.of("""
-                        insert into core.class_entry (class_id, secrets, hours) values (:id, :secrets, :hours)
+                        insert into core.class_entry (class_id, secrets_from, hours) values (:id, cast(:secrets as smallint), :hours)
                         on conflict (territory_id, class_id) do update
-                        set secrets = excluded.secrets, hours = excluded.hours, version = core.class_entry.version + 1""").with("id", id).with("secrets", secrets).json("hours", hours).run();
+                        set secrets_from = excluded.secrets_from, hours = excluded.hours, version = core.class_entry.version + 1""")
+                .with("id", id)
+                .with("secrets", secretsFrom)
+                .json("hours", hours)
+                .run();
     }
 
     public void hold(ClassId id, HeldKind kind, Instant until) {
@@ -68,7 +73,7 @@ public class EntryRows {
                 row.id("id", ClassId::new),
                 row.text("name"),
                 row.id("school_id", SchoolId::new),
-                row.flag("secrets"),
+                row.wholeOrNull("secrets_from"),
                 row.has("hours") ? row.json("hours", EntryHours.class) : EntryHours.USUAL,
                 row.instantOrNull("card_made_at"),
                 held == null ? null : new HeldEntry(held, row.instant("by_hand_until")));

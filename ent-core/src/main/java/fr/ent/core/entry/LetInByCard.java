@@ -28,7 +28,9 @@ class LetInByCard implements CardSignIns {
         return viewers.findViewer(ticket.subject())
                 .filter(viewer -> isThatPupil(viewer, ticket))
                 .flatMap(viewer -> rows.find(ticket.schoolClass()))
-                .flatMap(entry -> door.findOpening(entry, address))
+                .flatMap(entry -> door.findOpening(
+                        entry,
+                        new EntryPlace(address, ticket.device() == null ? null : new SchoolDeviceId(ticket.device()))))
                 .map(EntryOpenings.EntryOpening::until);
     }
 

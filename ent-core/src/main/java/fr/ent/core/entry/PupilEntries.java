@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 public class PupilEntries {
 
     private static final String ALL = """
-            select p.id, n.given_name, coalesce(nullif(n.usual_name, ''), n.family_name) as family_name,
+            select p.id, n.given_name, coalesce(nullif(n.usual_name, ''), n.family_name) as family_name, n.birth_date,
                    case when e.class_id = p.class_id then e.picture end as picture,
                    case when e.class_id = p.class_id then e.card_made_at end as card_made_at,
                    e.secret, coalesce(e.misses, 0) as misses, e.locked_until, e.choose_until
@@ -119,6 +119,7 @@ public class PupilEntries {
                             row.id("id", ChildId::new),
                             row.text("given_name"),
                             row.text("family_name"),
+                            row.dayOrNull("birth_date"),
                             picture.orElse(NONE),
                             row.instantOrNull("card_made_at"),
                             row.textOrNull("secret"),
@@ -133,6 +134,7 @@ public class PupilEntries {
                     entry.child(),
                     entry.givenName(),
                     entry.familyName(),
+                    entry.born(),
                     given,
                     entry.cardMadeAt(),
                     entry.secret(),

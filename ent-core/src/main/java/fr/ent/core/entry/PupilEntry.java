@@ -2,11 +2,13 @@ package fr.ent.core.entry;
 
 import fr.ent.core.ChildId;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How a child enters its class.
  *
+ * @param born none where nobody knows
  * @param picture the one that it has or, as long as nobody has entered, the one that it gets
  * @param secret the hash of its three pictures
  * @param misses how often it got them wrong since it last got them right
@@ -16,6 +18,7 @@ public record PupilEntry(
         ChildId child,
         String givenName,
         String familyName,
+        @Nullable LocalDate born,
         EntryPicture picture,
         @Nullable Instant cardMadeAt,
         @Nullable String secret,

@@ -1,6 +1,5 @@
 package fr.ent.core.lti;
 
-import fr.ent.core.ClassId;
 import fr.ent.core.territory.SiteAddress;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -38,15 +37,16 @@ public class LtiPlatform {
         return issuer + SERVICES + "/choices";
     }
 
-    public static String members(String issuer, ClassId schoolClass) {
-        return issuer + SERVICES + "/classes/" + schoolClass + "/members";
+    /** @param course the class by its name to the tool */
+    public static String members(String issuer, String course) {
+        return issuer + SERVICES + "/classes/" + course + "/members";
     }
 
-    public static String lineItems(String issuer, ClassId schoolClass) {
-        return issuer + SERVICES + "/classes/" + schoolClass + "/lineitems";
+    public static String lineItems(String issuer, String course) {
+        return issuer + SERVICES + "/classes/" + course + "/lineitems";
     }
 
-    public static String lineItem(String issuer, ClassId schoolClass, UUID item) {
-        return lineItems(issuer, schoolClass) + "/" + item;
+    public static String lineItem(String issuer, String course, UUID item) {
+        return lineItems(issuer, course) + "/" + item;
     }
 }

@@ -2,6 +2,7 @@ package fr.ent.core.lti;
 
 import fr.ent.core.catalogue.ResourceAddress;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 public record ToolAddress(URI uri) {
 
     private static final int LONGEST = 500;
+    private static final int LAST_PORT = 65_535;
     private static final Pattern LOCAL = Pattern.compile("http://127\\.0\\.0\\.1:\\d{2,5}(/[!-~]*)?");
 
     /** Reads one as it was typed or sent; none with a fragment, which isn't an address of OpenID Connect's. */
@@ -16,9 +18,19 @@ public record ToolAddress(URI uri) {
         if (typed.contains("#") || typed.length() > LONGEST) {
             return Optional.empty();
         }
-        return LOCAL.matcher(typed).matches()
-                ? Optional.of(new ToolAddress(URI.create(typed)))
-                : ResourceAddress.read(typed).map(found -> new ToolAddress(found.uri()));
+        return (LOCAL.matcher(typed).matches()
+                        ? parse(typed)
+                        : ResourceAddress.read(typed).map(ResourceAddress::uri))
+                .filter(uri -> uri.getPort() <= LAST_PORT)
+                .map(ToolAddress::new);
+    }
+
+    private static Optional<URI> parse(String typed) {
+        try {
+            return Optional.of(new URI(typed));
+        } catch (URISyntaxException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** One that was read before. */

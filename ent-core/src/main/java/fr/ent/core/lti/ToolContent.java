@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,19 +18,19 @@ import org.jspecify.annotations.Nullable;
  * @param loginUrl where a visit begins
  * @param targetUrl its own page, opened where a resource names no other
  * @param deepLinkingUrl where teachers choose; none where there is nothing to choose
- * @param redirectUris where an identity may be sent, each to the letter
+ * @param redirectUris where an identity may be sent, each to the letter, of the login's host or the page's
  * @param keysUrl where its keys are read; or else the key itself
  * @param publicKey PEM or JWK, of RSA
  * @param givesName whether it learns first names
  * @param takesRoster whether it may read who is in a class
  * @param takesResults whether it may send results
  * @param processor who runs it, and under which contract
- * @param purpose for which it learns anything, as the register of processing says it
+ * @param purpose for which it learns anything, in words that the public register of processing takes over
  */
 public record ToolContent(
         @NotBlank @OneLine(max = 120) String name,
         @NotBlank @OneLine(max = 500) String loginUrl,
-        @NotBlank @OneLine(max = 500) String targetUrl,
+        @NotBlank @OneLine(max = ToolContent.LONGEST_TARGET) String targetUrl,
         @OneLine(max = 500) @Nullable String deepLinkingUrl,
         @Size(min = 1, max = 10) List<@NotBlank @OneLine(max = 500) String> redirectUris,
         @OneLine(max = 500) @Nullable String keysUrl,
@@ -39,6 +41,9 @@ public record ToolContent(
         @NotBlank @OneLine(max = 200) String processor,
         @NotBlank @PlainText(max = 1000) String purpose) {
 
+    /** A page's address, to which the catalogue adds a mark. */
+    public static final int LONGEST_TARGET = 490;
+
     public ToolContent {
         redirectUris = Collections.unmodifiableList(redirectUris);
     }
@@ -46,7 +51,8 @@ public record ToolContent(
     /**
      * The same without what is blank, once each of its parts is what it may be.
      *
-     * @throws InvalidInput for an address that is none, and a tool that is known by no key or by two
+     * @throws InvalidInput for an address that is none, a return to another host than those of the visit, and a tool that is known by
+     *     no key or by two
      */
     public ToolContent tidy() {
         String keys = known(keysUrl);
@@ -55,13 +61,16 @@ public record ToolContent(
         if ((keys == null) == (key == null)) {
             throw new InvalidInput("keysUrl", keys == null ? "required" : "out-of-range");
         }
+        String login = address("loginUrl", loginUrl);
+        String target = address("targetUrl", targetUrl);
         return new ToolContent(
                 required("name", name),
-                address("loginUrl", loginUrl),
-                address("targetUrl", targetUrl),
+                login,
+                target,
                 choosing == null ? null : address("deepLinkingUrl", choosing),
                 redirectUris.stream()
                         .map(uri -> address("redirectUris", uri))
+                        .map(uri -> requireHost(uri, login, target))
                         .distinct()
                         .toList(),
                 keys == null ? null : address("keysUrl", keys),
@@ -86,28 +95,45 @@ public record ToolContent(
                 .toString();
     }
 
+    private static String requireHost(String uri, String... visited) {
+        if (Stream.of(visited).noneMatch(one -> hostOf(one).equals(hostOf(uri)))) {
+            throw new InvalidInput("redirectUris", "foreign-host");
+        }
+        return uri;
+    }
+
+    private static String hostOf(String known) {
+        return ToolAddress.known(known).host();
+    }
+
     private static @Nullable String known(@Nullable String words) {
         return words == null || words.isBlank() ? null : words.strip();
     }
 
     /** Whether any of its addresses is the machine's own. */
     public boolean staysLocal() {
-        return Stream.concat(
-                        Stream.of(loginUrl, targetUrl),
-                        Stream.concat(
-                                redirectUris.stream(),
-                                Stream.of(deepLinkingUrl, keysUrl).flatMap(Stream::ofNullable)))
-                .anyMatch(address -> ToolAddress.known(address).isLocal());
+        return Stream.concat(listOpened(), Stream.ofNullable(keysUrl).map(ToolAddress::known))
+                .anyMatch(ToolAddress::isLocal);
     }
 
     /** Whether an address is of one of its hosts: none but these is ever opened for it. */
     public boolean isOwn(ToolAddress address) {
-        return Stream.concat(Stream.of(targetUrl, loginUrl), redirectUris.stream())
-                .anyMatch(own -> ToolAddress.known(own).origin().equals(address.origin()));
+        return listOrigins().contains(address.origin());
     }
 
-    /** The host that a visit tells of. */
+    /** Scheme, host and port of all that a browser opens. */
+    public List<String> listOrigins() {
+        return listOpened().map(ToolAddress::origin).distinct().toList();
+    }
+
+    /** The hosts that a visit tells of, in a row. */
     public String host() {
-        return ToolAddress.known(loginUrl).host();
+        return listOpened().map(ToolAddress::host).distinct().collect(Collectors.joining(", "));
+    }
+
+    private Stream<ToolAddress> listOpened() {
+        return Stream.of(Stream.of(loginUrl, targetUrl), Stream.ofNullable(deepLinkingUrl), redirectUris.stream())
+                .flatMap(Function.identity())
+                .map(ToolAddress::known);
     }
 }

@@ -55,6 +55,7 @@ class CoreKinds {
                         "core.resource",
                         "core.school",
                         "core.school_class",
+                        "core.school_device",
                         "core.school_entry",
                         "core.school_week",
                         "core.school_year",

@@ -1,11 +1,13 @@
 package fr.ent.core.retention;
 
 import fr.ent.core.disk.UnseenFile;
+import fr.ent.core.retention.ChosenProcessors.ChosenProcessor;
 import fr.ent.core.retention.PrivacySettings.Processor;
 import fr.ent.core.text.SpreadsheetLines;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Writes the record of processing activities and of processors (GDPR, article 30) as French spreadsheets read it. */
@@ -17,10 +19,12 @@ class WriteRegister {
 
     private final Retention retention;
     private final PrivacySettings settings;
+    private final ObjectProvider<ChosenProcessors> chosen;
 
-    WriteRegister(Retention retention, PrivacySettings settings) {
+    WriteRegister(Retention retention, PrivacySettings settings, ObjectProvider<ChosenProcessors> chosen) {
         this.retention = retention;
         this.settings = settings;
+        this.chosen = chosen;
     }
 
     /** A file to be read once, or closed. */
@@ -55,10 +59,16 @@ class WriteRegister {
     }
 
     private Stream<List<String>> processors() {
-        return settings.processors().stream().map(WriteRegister::line);
+        return Stream.concat(
+                settings.processors().stream().map(WriteRegister::line),
+                chosen.orderedStream().flatMap(those -> those.list().stream()).map(WriteRegister::line));
     }
 
     private static List<String> line(Processor processor) {
         return List.of("Sous-traitant", processor.name(), "", processor.where(), processor.does(), "", "");
+    }
+
+    private static List<String> line(ChosenProcessor processor) {
+        return List.of("Sous-traitant", processor.name(), processor.about(), processor.told(), processor.why(), "", "");
     }
 }

@@ -113,6 +113,7 @@ class ExportRights {
                 case ANIMATOR -> "Animation";
                 case TOWN_AGENT -> "Agent de la mairie";
                 case ELECTED -> "Élu ou élue";
+                case LIBRARIAN -> "Bibliothécaire";
                 case TERRITORY_ADMINISTRATOR -> "Administration";
                 case GUARDIAN -> "Parent";
                 case PUPIL -> "Élève";

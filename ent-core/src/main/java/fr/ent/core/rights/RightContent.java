@@ -42,7 +42,7 @@ public record RightContent(
         return switch (role) {
             case TEACHER -> ScopeType.CLASS;
             case HEAD, ANIMATOR -> ScopeType.SCHOOL;
-            case TOWN_AGENT, ELECTED, TERRITORY_ADMINISTRATOR -> ScopeType.TERRITORY;
+            case TOWN_AGENT, ELECTED, LIBRARIAN, TERRITORY_ADMINISTRATOR -> ScopeType.TERRITORY;
             case GUARDIAN, PUPIL -> throw new InvalidInput("role", "not-granted");
         };
     }

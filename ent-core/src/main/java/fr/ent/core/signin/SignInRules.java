@@ -17,7 +17,7 @@ public class SignInRules {
 
     /** Those who see or change what belongs to many families. */
     private static final Set<Role> STRONG =
-            EnumSet.of(Role.TOWN_AGENT, Role.HEAD, Role.TERRITORY_ADMINISTRATOR, Role.ELECTED);
+            EnumSet.of(Role.TOWN_AGENT, Role.HEAD, Role.TERRITORY_ADMINISTRATOR, Role.ELECTED, Role.LIBRARIAN);
 
     private final Sql sql;
     private final TerritoryFacts facts;

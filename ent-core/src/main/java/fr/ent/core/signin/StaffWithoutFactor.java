@@ -35,7 +35,7 @@ public class StaffWithoutFactor {
                         from core.person n
                         join core.role_grant g on g.territory_id = n.territory_id and g.person_id = n.id
                         where n.left_on is null and (g.ends_at is null or g.ends_at > :now)
-                          and g.role in ('TEACHER', 'HEAD', 'TOWN_AGENT', 'ELECTED', 'TERRITORY_ADMINISTRATOR')
+                          and g.role in ('TEACHER', 'HEAD', 'TOWN_AGENT', 'ELECTED', 'LIBRARIAN', 'TERRITORY_ADMINISTRATOR')
                           and not exists (select from core.account a
                                           where a.territory_id = n.territory_id and a.person_id = n.id
                                             and a.second_factor)

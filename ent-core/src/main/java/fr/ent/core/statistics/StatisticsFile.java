@@ -23,6 +23,7 @@ final class StatisticsFile {
             Map.entry("TOWN_AGENT", "Agents"),
             Map.entry("ANIMATOR", "Animateurs"),
             Map.entry("ELECTED", "Élus"),
+            Map.entry("LIBRARIAN", "Bibliothécaires"),
             Map.entry("TERRITORY_ADMINISTRATOR", "Administrateurs"),
             Map.entry("HOMEWORK", "Cahier de textes"),
             Map.entry("MESSAGES", "Messages"),

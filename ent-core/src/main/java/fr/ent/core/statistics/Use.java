@@ -42,6 +42,7 @@ record Use(
             Role.TOWN_AGENT,
             Role.ANIMATOR,
             Role.ELECTED,
+            Role.LIBRARIAN,
             Role.GUARDIAN);
 
     /** @param routeFor the roles that a route is for; none when it is for everybody */
@@ -61,7 +62,7 @@ record Use(
                         .filter(grant -> grant.role() == role && grant.scopeType() == ScopeType.SCHOOL)
                         .map(RoleGrant::scopeId)
                         .map(SchoolId::new);
-            case TOWN_AGENT, TERRITORY_ADMINISTRATOR, ELECTED -> Stream.empty();
+            case TOWN_AGENT, TERRITORY_ADMINISTRATOR, ELECTED, LIBRARIAN -> Stream.empty();
         };
         return schools.collect(Collectors.toUnmodifiableSet());
     }

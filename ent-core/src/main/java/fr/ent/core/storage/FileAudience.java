@@ -47,6 +47,7 @@ class FileAudience {
             case Audience.OfPupils(ClassId id) -> viewer.attends(id) || isStaffOf(viewer, id);
             case Audience.OfTeachers(ClassId id) -> isStaffOf(viewer, id);
             case Audience.OfSchool(SchoolId id) -> viewer.follows(id);
+            case Audience.OfAnimators(SchoolId id) -> viewer.animates(id);
             case Audience.OfPerson(PersonId id) -> viewer.person().equals(id);
             case Audience.OfChild(ChildId id) ->
                 directory.findChild(id).filter(viewer::followsAtSchool).isPresent();
@@ -112,6 +113,7 @@ class FileAudience {
                 case Audience.OfPupils(ClassId id) -> new AudienceColumns("PUPILS", id.value());
                 case Audience.OfTeachers(ClassId id) -> new AudienceColumns("TEACHERS", id.value());
                 case Audience.OfSchool(SchoolId id) -> new AudienceColumns("SCHOOL", id.value());
+                case Audience.OfAnimators(SchoolId id) -> new AudienceColumns("ANIMATORS", id.value());
                 case Audience.OfPerson(PersonId id) -> new AudienceColumns("PERSON", id.value());
                 case Audience.OfChild(ChildId id) -> new AudienceColumns("CHILD", id.value());
                 case Audience.OfTerritory(TerritoryId id) -> new AudienceColumns("TERRITORY", id.value());
@@ -126,6 +128,7 @@ class FileAudience {
                 case "PUPILS" -> new Audience.OfPupils(new ClassId(id));
                 case "TEACHERS" -> new Audience.OfTeachers(new ClassId(id));
                 case "SCHOOL" -> new Audience.OfSchool(new SchoolId(id));
+                case "ANIMATORS" -> new Audience.OfAnimators(new SchoolId(id));
                 case "PERSON" -> new Audience.OfPerson(new PersonId(id));
                 case "CHILD" -> new Audience.OfChild(new ChildId(id));
                 case "TERRITORY" -> new Audience.OfTerritory(new TerritoryId(id));

@@ -63,11 +63,21 @@ class FileContents {
      */
     InputStream open(FileId file, FilePart part) {
         requireServed(file);
+        return open(file.key(TerritoryScope.require()), part);
+    }
+
+    /** The same of the PDF kept beside a file. */
+    InputStream openPreview(FileId file, FilePart part) {
+        requireServed(file);
+        return open(preview(file.key(TerritoryScope.require())), part);
+    }
+
+    private InputStream open(String key, FilePart part) {
         try {
-            return store.open(file.key(TerritoryScope.require()), part.first(), part.last() - part.first() + 1);
+            return store.open(key, part.first(), part.last() - part.first() + 1);
         } catch (ServiceUnavailable failure) {
             if (ObjectStore.lacks(failure)) {
-                LOG.warn("The store lacks the content of file {}", file);
+                LOG.warn("The store lacks {}", key);
                 throw new FileWithheld(ScanState.LOST);
             }
             throw failure;
@@ -93,10 +103,17 @@ class FileContents {
         return store.find(thumbnail(file.key(TerritoryScope.require())), LARGEST_THUMBNAIL);
     }
 
-    /** One that was removed meanwhile gets none. */
     void keepThumbnail(FileId file, Path content) {
-        String key = thumbnail(file.key(TerritoryScope.require()));
-        store.put(key, content, "image/jpeg");
+        keepBeside(file, thumbnail(file.key(TerritoryScope.require())), content, "image/jpeg");
+    }
+
+    void keepPreview(FileId file, Path content) {
+        keepBeside(file, preview(file.key(TerritoryScope.require())), content, "application/pdf");
+    }
+
+    /** One that was removed meanwhile gets none. */
+    private void keepBeside(FileId file, String key, Path content, String mediaType) {
+        store.put(key, content, mediaType);
         if (state(file).isEmpty()) {
             store.delete(key);
         }
@@ -104,6 +121,10 @@ class FileContents {
 
     private static String thumbnail(String key) {
         return key + ".small";
+    }
+
+    private static String preview(String key) {
+        return key + ".preview";
     }
 
     void keep(FileId file, Path content, String mediaType) {
@@ -114,5 +135,6 @@ class FileContents {
     void delete(String key) {
         store.delete(key);
         store.delete(thumbnail(key));
+        store.delete(preview(key));
     }
 }

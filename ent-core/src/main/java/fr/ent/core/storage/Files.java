@@ -78,13 +78,20 @@ public interface Files {
     /** Keeps a small picture beside a file, as long as the file is there. */
     void keepThumbnail(FileView file, Path content);
 
+    /** Keeps the PDF of a document beside it, as long as the document is there. */
+    void keepPreview(FileView file, Path content);
+
+    /** Opens a part of the PDF kept beside a document that the calling module may show; the caller closes it. */
+    InputStream openPreview(FileView file, FilePart part);
+
     /** Bytes of a file, both ends included. */
     record FilePart(long first, long last) {}
 
     /**
      * The people who may open a shared file: those who follow a class, its pupils and staff without their families, its
-     * staff alone, those who follow a class of a school, one person, those who follow one child, a child's guardians and
-     * the town hall, everybody of the territory, or the town hall alone, for papers that are nobody else's business.
+     * staff alone, those who follow a class of a school, the animators of a school, one person, those who follow one child,
+     * a child's guardians and the town hall, everybody of the territory, or the town hall alone, for papers that are nobody
+     * else's business.
      */
     sealed interface Audience {
         record OfClass(ClassId schoolClass) implements Audience {}
@@ -94,6 +101,8 @@ public interface Files {
         record OfTeachers(ClassId schoolClass) implements Audience {}
 
         record OfSchool(SchoolId school) implements Audience {}
+
+        record OfAnimators(SchoolId school) implements Audience {}
 
         record OfPerson(PersonId person) implements Audience {}
 

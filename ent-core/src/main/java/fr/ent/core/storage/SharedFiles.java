@@ -118,6 +118,16 @@ class SharedFiles implements Files {
         contents.keepThumbnail(file.id(), content);
     }
 
+    @Override
+    public void keepPreview(FileView file, Path content) {
+        contents.keepPreview(file.id(), content);
+    }
+
+    @Override
+    public InputStream openPreview(FileView file, FilePart part) {
+        return contents.openPreview(file.id(), part);
+    }
+
     @Async
     @TransactionalEventListener
     void removeContent(FilesRemoved removed) {

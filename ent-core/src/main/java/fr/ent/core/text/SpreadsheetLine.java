@@ -3,6 +3,7 @@ package fr.ent.core.text;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import fr.ent.core.InvalidInput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,20 +24,37 @@ public record SpreadsheetLine(int number, List<String> cells) {
     }
 
     /**
-     * Reads a file line by line.
+     * Reads a file line by line. A line may be shorter or longer than the first one: {@link #isShorterThan}, {@link #goesBeyond}.
      *
      * @throws InvalidInput {@code file unreadable}
      */
     public static <T> T read(String csv, Function<Iterator<SpreadsheetLine>, T> reader) {
         String text = withoutMark(csv);
-        try (CsvReader<CsvRecord> lines =
-                CsvReader.builder().fieldSeparator(separator(text)).ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> lines = CsvReader.builder()
+                .fieldSeparator(separator(text))
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text)) {
             return reader.apply(lines.stream().map(SpreadsheetLine::of).iterator());
         } catch (CsvParseException unreadable) {
             throw new InvalidInput("file", "unreadable");
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    public boolean isBlank() {
+        return cells.stream().allMatch(String::isBlank);
+    }
+
+    /** Whether cells are missing at its end, as spreadsheets leave out empty ones. */
+    public boolean isShorterThan(List<?> columns) {
+        return cells.size() < columns.size();
+    }
+
+    /** Whether something stands beyond the last column: a sign between cells stood in one of them. */
+    public boolean goesBeyond(List<?> columns) {
+        return cells.stream().skip(columns.size()).anyMatch(cell -> !cell.isBlank());
     }
 
     /** A text without the mark of UTF-8 that it may begin with. */

@@ -60,7 +60,14 @@ class CharterIT extends CharterScene {
         assertThat(town.number("select count(*) from core.charter_acceptance where read_as = :id", "CHILD"))
                 .isOne();
         asking.get(town.viewer(baille), "/api/core/charters")
-                .andExpect(jsonPath("$[0].acceptances").value(2));
+                .andExpect(jsonPath("$[0].acceptances").value(2))
+                .andExpect(jsonPath("$[0].reader").isEmpty());
+        asking.get(town.viewer(sofia), "/api/core/charters")
+                .andExpect(jsonPath("$.length()").value(1))
+                .andExpect(jsonPath("$[0].id").value(charter))
+                .andExpect(jsonPath("$[0].reader").value("ADULT"))
+                .andExpect(jsonPath("$[0].acceptedAt").value("2026-11-24T09:00:00Z"))
+                .andExpect(jsonPath("$[0].acceptances").isEmpty());
     }
 
     @Test

@@ -191,7 +191,7 @@ class ClassDoorIT extends EntryScene {
         ClassId next = town.schoolClass(school, "CM1");
         write("update core.pupil set class_id = '" + next + "' where id = '" + lea + "'");
         code = card(next);
-        write("update core.class_entry set secrets = true where class_id = '" + next + "'");
+        write("update core.class_entry set secrets_from = 2 where class_id = '" + next + "'");
 
         read(code).andExpect(jsonPath("$.children[0].secret").value("SHOW"));
 

@@ -88,13 +88,13 @@ class EntryCardsIT extends EntryScene {
     @Test
     void hoursAreWrittenAndTheHeadNamesNetworks() throws Exception {
         asking.put(teacher, entry("/rules"), """
-                        {"secrets": true, "hours": {"spans": [{"day": "TUESDAY", "from": "08:00", "to": "09:30"}]}}""")
+                        {"secretsFrom": 6, "hours": {"spans": [{"day": "TUESDAY", "from": "08:00", "to": "09:30"}]}}""")
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.secrets").value(true))
+                .andExpect(jsonPath("$.secretsFrom").value(6))
                 .andExpect(jsonPath("$.openUntil").isEmpty());
         read(code).andExpect(status().isNotFound());
         asking.put(teacher, entry("/rules"), """
-                        {"secrets": true, "hours": {"spans": [{"day": "TUESDAY", "from": "10:00", "to": "09:30"}]}}""").andExpect(status().isBadRequest());
+                        {"secretsFrom": 6, "hours": {"spans": [{"day": "TUESDAY", "from": "10:00", "to": "09:30"}]}}""").andExpect(status().isBadRequest());
 
         Viewer head = town.viewer(town.head("Ada", "Baille", school));
         String networks = "/api/core/schools/" + school + "/entry-networks";

@@ -28,6 +28,7 @@ class EntryNamesTests {
 
     private static PupilEntry child(String givenName, String familyName) {
         EntryPicture picture = new EntryPicture(EntryAnimal.FOX, EntryTint.SUN);
-        return new PupilEntry(new ChildId(NewId.next()), givenName, familyName, picture, null, null, 0, null, null);
+        return new PupilEntry(
+                new ChildId(NewId.next()), givenName, familyName, null, picture, null, null, 0, null, null);
     }
 }

@@ -50,7 +50,7 @@ abstract class EntryScene extends ClassScene {
     String card(ClassId of) {
         OneTimeCode drawn = OneTimeCode.draw(new SecureRandom());
         write("""
-                        insert into core.class_entry (class_id, card_hash, card_made_at) values ('%s', '%s', now())
+                        insert into core.class_entry (class_id, secrets_from, card_hash, card_made_at) values ('%s', null, '%s', now())
                         on conflict (territory_id, class_id) do update set card_hash = excluded.card_hash, card_made_at = now()""".formatted(of, drawn.hash(town.id())));
         return drawn.printed();
     }
@@ -60,7 +60,7 @@ abstract class EntryScene extends ClassScene {
     }
 
     void askSecrets() {
-        write("update core.class_entry set secrets = true where class_id = '" + schoolClass + "'");
+        write("update core.class_entry set secrets_from = 2 where class_id = '" + schoolClass + "'");
     }
 
     ResultActions read(String with) throws Exception {

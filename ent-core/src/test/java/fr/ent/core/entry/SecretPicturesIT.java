@@ -44,6 +44,39 @@ class SecretPicturesIT extends EntryScene {
     }
 
     @Test
+    void areAskedFromTheAgeThatTheTeacherSays() throws Exception {
+        ChildId tom = town.pupil("Tom", "Petit", school, schoolClass);
+        born(tom, "2021-01-01");
+        asking.put(teacher, entry("/rules"), "{\"secretsFrom\": 6, \"hours\": {\"spans\": []}}")
+                .andExpect(jsonPath("$.pupils[0].asked").value(true))
+                .andExpect(jsonPath("$.pupils[1].asked").value(false));
+        hold("OPEN", "\"11:00\"");
+
+        enter(tom, "null").andExpect(status().isNoContent());
+        enter(lea, "null").andExpect(status().isConflict());
+
+        born(tom, "2020-12-31");
+        enter(tom, "null").andExpect(status().isConflict());
+        asking.put(teacher, entry("/rules"), "{\"secretsFrom\": 1, \"hours\": {\"spans\": []}}")
+                .andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void areAskedFromSixWhereNobodySaidOtherwise() throws Exception {
+        ChildId tom = town.pupil("Tom", "Petit", school, schoolClass);
+        born(tom, "2021-01-01");
+        write("delete from core.class_entry where class_id = '" + schoolClass + "'");
+
+        asking.get(teacher, entry(""))
+                .andExpect(jsonPath("$.secretsFrom").value(6))
+                .andExpect(jsonPath("$.pupils[1].asked").value(false));
+    }
+
+    private void born(ChildId child, String day) {
+        write("update core.person set birth_date = '%s' where id = '%s'".formatted(day, child));
+    }
+
+    @Test
     void lockAChildOutForTenMinutesAfterFiveWrongOnesAndTellTheTeacher() throws Exception {
         chosen();
         for (int i = 0; i < 4; i++) {

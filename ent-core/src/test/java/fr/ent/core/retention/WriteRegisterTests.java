@@ -3,6 +3,7 @@ package fr.ent.core.retention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ent.core.disk.UnseenFile;
+import fr.ent.core.retention.ChosenProcessors.ChosenProcessor;
 import fr.ent.core.retention.PrivacySettings.Processor;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,14 +26,15 @@ class WriteRegisterTests {
                 .contains("Délégué à la protection des données;dpo@valmarin.test;")
                 .contains("Traitement;Journal")
                 .contains("12 mois")
-                .contains("Sous-traitant;Hébergeur & Cie;;France;hébergement;");
+                .contains("Sous-traitant;Hébergeur & Cie;;France;hébergement;")
+                .contains("Sous-traitant;Calculons (Calculons SAS);élèves;le prénom;S’entraîner.;");
     }
 
     @Test
     void hasNoLineForAnOfficerWhomNobodyNamed() throws IOException {
         assertThat(written(new PrivacySettings("", List.of())))
                 .doesNotContain("Délégué")
-                .doesNotContain("Sous-traitant");
+                .containsOnlyOnce("Sous-traitant");
     }
 
     @Test
@@ -43,8 +45,11 @@ class WriteRegisterTests {
     private static String written(PrivacySettings settings) throws IOException {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("core", CoreKinds.coreKinds());
+        beans.addBean("chosen", (ChosenProcessors)
+                () -> List.of(new ChosenProcessor("Calculons (Calculons SAS)", "élèves", "le prénom", "S’entraîner.")));
         Retention retention = new Retention(beans.getBeanProvider(KeptRecords.class));
-        try (UnseenFile file = new WriteRegister(retention, settings).write("Valmarin");
+        try (UnseenFile file = new WriteRegister(retention, settings, beans.getBeanProvider(ChosenProcessors.class))
+                        .write("Valmarin");
                 InputStream content = file.read()) {
             return new String(content.readAllBytes(), StandardCharsets.UTF_8);
         }

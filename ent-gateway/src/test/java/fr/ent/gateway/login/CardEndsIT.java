@@ -42,8 +42,8 @@ class CardEndsIT extends CardScene {
             quoteCharacter = '`',
             value = {
                 "PUT | classes/{class}/entry/hold | {'kind': 'SHUT', 'until': null}",
-                "PUT | classes/{class}/entry/rules | {'secrets': false, 'hours': {'spans': []}}",
-                "PUT | classes/{class}/entry/rules | {'secrets': true, 'hours': {'spans': [{'day': 'TUESDAY', 'from': '08:00', 'to': '17:00'}]}}",
+                "PUT | classes/{class}/entry/rules | {'secretsFrom': null, 'hours': {'spans': []}}",
+                "PUT | classes/{class}/entry/rules | {'secretsFrom': 6, 'hours': {'spans': [{'day': 'TUESDAY', 'from': '08:00', 'to': '17:00'}]}}",
                 "PUT | schools/{school}/entry-networks | {'networks': ['192.0.2.0/24']}",
                 "DELETE | pupils/{child}/entry/secret | {}",
                 "DELETE | pupils/{child}/entry/card | {}",

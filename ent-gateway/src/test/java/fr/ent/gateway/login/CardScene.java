@@ -62,8 +62,9 @@ abstract class CardScene {
         adam = town.pupil("Adam", "Petit", school, schoolClass);
         head = town.head("Dominique", "Baille", school);
         OneTimeCode drawn = OneTimeCode.draw(new SecureRandom());
-        write("insert into core.class_entry (class_id, card_hash, card_made_at) values ('%s', '%s', now())"
-                .formatted(schoolClass, drawn.hash(town.id())));
+        write(
+                "insert into core.class_entry (class_id, secrets_from, card_hash, card_made_at) values ('%s', null, '%s', now())"
+                        .formatted(schoolClass, drawn.hash(town.id())));
         code = drawn.value();
     }
 

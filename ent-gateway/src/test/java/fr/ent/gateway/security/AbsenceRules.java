@@ -21,12 +21,7 @@ final class AbsenceRules {
     private static final String DELAY = "/api/canteen/absence-delay";
     private static final String DESK = "/api/canteen/absence-desk";
 
-    private static final Set<Persona> GUARDIANS = EnumSet.of(
-            Persona.GUARDIAN,
-            Persona.RESTRICTED_GUARDIAN,
-            Persona.GUARDIAN_OF_CLASSMATE,
-            Persona.GUARDIAN_AT_OTHER_SCHOOL,
-            Persona.FOREIGN_GUARDIAN);
+    private static final Set<Persona> GUARDIANS = Persona.guardians();
 
     private AbsenceRules() {}
 
@@ -48,7 +43,7 @@ final class AbsenceRules {
                             sent(scene);
                             return get(DESK);
                         },
-                        Persona.all(Persona.town(), Persona.FOREIGN_AGENT, Persona.FOREIGN_ADMINISTRATOR),
+                        Persona.townHalls(),
                         Persona.town()),
                 Rule.of(
                         "GET " + DELAY,
@@ -62,7 +57,7 @@ final class AbsenceRules {
                 Rule.of(
                         "PUT " + DELAY,
                         scene -> json(put(DELAY), "{\"hours\": 48}"),
-                        Persona.all(Persona.town(), Persona.FOREIGN_AGENT, Persona.FOREIGN_ADMINISTRATOR)),
+                        Persona.townHalls()),
                 Rule.of(
                         "POST " + DESK + "/{id}/accept",
                         scene -> post(DESK + "/{id}/accept?late=true", sent(scene)),

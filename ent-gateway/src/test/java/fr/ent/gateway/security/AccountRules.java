@@ -3,7 +3,6 @@ package fr.ent.gateway.security;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -13,15 +12,9 @@ final class AccountRules {
     private static final String MONTH = "?month=2026-11";
 
     /** Town halls of both towns: each reads its own. */
-    private static final Set<Persona> TOWN_HALLS =
-            Persona.all(Persona.town(), Persona.FOREIGN_AGENT, Persona.FOREIGN_ADMINISTRATOR);
+    private static final Set<Persona> TOWN_HALLS = Persona.townHalls();
 
-    private static final Set<Persona> GUARDIANS = EnumSet.of(
-            Persona.GUARDIAN,
-            Persona.RESTRICTED_GUARDIAN,
-            Persona.GUARDIAN_OF_CLASSMATE,
-            Persona.GUARDIAN_AT_OTHER_SCHOOL,
-            Persona.FOREIGN_GUARDIAN);
+    private static final Set<Persona> GUARDIANS = Persona.guardians();
 
     private AccountRules() {}
 

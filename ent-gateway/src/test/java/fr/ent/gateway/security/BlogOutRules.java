@@ -17,6 +17,30 @@ final class BlogOutRules {
     private static final Set<Persona> LEADERS = EnumSet.of(Persona.TEACHER, Persona.HEAD);
     private static final Set<Persona> FOLLOWERS =
             EnumSet.of(Persona.GUARDIAN, Persona.GUARDIAN_OF_CLASSMATE, Persona.TEACHER, Persona.HEAD);
+    /** Everybody with a role by which a secret address may be closed. */
+    private static final Set<Persona> KNOCKING = EnumSet.of(
+            Persona.GUARDIAN,
+            Persona.RESTRICTED_GUARDIAN,
+            Persona.GUARDIAN_OF_CLASSMATE,
+            Persona.GUARDIAN_AT_OTHER_SCHOOL,
+            Persona.TEACHER,
+            Persona.TEACHER_AT_OTHER_SCHOOL,
+            Persona.HEAD,
+            Persona.HEAD_OF_OTHER_SCHOOL,
+            Persona.FOREIGN_GUARDIAN,
+            Persona.FOREIGN_TEACHER,
+            Persona.FOREIGN_HEAD);
+
+    private static final Set<Persona> KNOCKING_GUARDIANS = EnumSet.of(
+            Persona.GUARDIAN,
+            Persona.RESTRICTED_GUARDIAN,
+            Persona.GUARDIAN_OF_CLASSMATE,
+            Persona.GUARDIAN_AT_OTHER_SCHOOL,
+            Persona.FOREIGN_GUARDIAN);
+    private static final Set<Persona> HEAD = EnumSet.of(Persona.HEAD);
+    private static final String SCHOOL = "/api/messaging/schools/{id}";
+    private static final String CONTRIBUTORS = SCHOOL + "/contributors";
+    private static final String RULE = "/api/messaging/comment-rule";
     private static final String PAGE = "/api/messaging/schools/{id}/public-blog";
     private static final String FEEDS = "/api/messaging/blog-feeds";
     private static final String BOOKS = "/api/messaging/blog-books";
@@ -34,6 +58,13 @@ final class BlogOutRules {
                 Rule.of(
                         "GET /blog/{school:ecole[a-z0-9-]*}/{schoolClass:[a-z0-9-]+}",
                         scene -> everybody("/blog/" + BlogOutStage.of(scene).slug() + "/ce1-mme-aubin", scene),
+                        Persona.everyone()),
+                Rule.of(
+                        "GET /blog/{school:ecole[a-z0-9-]*}/page/{id}",
+                        scene -> everybody(
+                                "/blog/" + BlogOutStage.of(scene).slug() + "/page/"
+                                        + BlogOutStage.of(scene).page(),
+                                scene),
                         Persona.everyone()),
                 Rule.of(
                         "GET /blog/ecoles",
@@ -66,18 +97,16 @@ final class BlogOutRules {
                 Rule.of(
                         "DELETE " + FEEDS + "/{classId}",
                         scene -> delete(FEEDS + "/{id}", scene.schoolClass),
-                        EnumSet.of(
-                                Persona.GUARDIAN,
-                                Persona.RESTRICTED_GUARDIAN,
-                                Persona.GUARDIAN_OF_CLASSMATE,
-                                Persona.GUARDIAN_AT_OTHER_SCHOOL,
-                                Persona.TEACHER,
-                                Persona.TEACHER_AT_OTHER_SCHOOL,
-                                Persona.HEAD,
-                                Persona.HEAD_OF_OTHER_SCHOOL,
-                                Persona.FOREIGN_GUARDIAN,
-                                Persona.FOREIGN_TEACHER,
-                                Persona.FOREIGN_HEAD)),
+                        KNOCKING),
+                Rule.of(
+                        "GET " + FEEDS + "/journals/{schoolId}",
+                        scene -> get(FEEDS + "/journals/{id}", scene.school),
+                        FOLLOWERS),
+                // one's own: nobody is told whether a school is there
+                Rule.of(
+                        "DELETE " + FEEDS + "/journals/{schoolId}",
+                        scene -> delete(FEEDS + "/journals/{id}", scene.school),
+                        KNOCKING),
                 Rule.of(
                         "GET " + CATEGORIES,
                         scene -> get(CATEGORIES).param("classId", scene.schoolClass.toString()),
@@ -96,6 +125,39 @@ final class BlogOutRules {
                                         scene.blog().published()),
                                 "{\"categoryId\": null}"),
                         LEADERS));
+    }
+
+    /** The journal of Zébulon's school, and how its blogs take comments. */
+    static List<Rule> journals() {
+        return List.of(
+                Rule.of("GET " + RULE, scene -> get(RULE).param("schoolId", scene.school.toString()), LEADERS),
+                Rule.of(
+                        "PUT " + RULE,
+                        scene -> json(
+                                put(RULE),
+                                "{\"classId\": \"%s\", \"comments\": \"BEFORE\"}".formatted(scene.schoolClass)),
+                        LEADERS),
+                Rule.of("GET " + CONTRIBUTORS, scene -> get(CONTRIBUTORS, scene.school), HEAD),
+                Rule.of(
+                        "GET " + SCHOOL + "/contributor-candidates",
+                        scene -> get(SCHOOL + "/contributor-candidates", scene.school)
+                                .param("search", "zé"),
+                        HEAD),
+                Rule.of(
+                        "PUT " + CONTRIBUTORS + "/{personId}",
+                        scene -> put(
+                                CONTRIBUTORS + "/{person}", scene.school, scene.person(Persona.GUARDIAN_OF_CLASSMATE)),
+                        HEAD),
+                Rule.of(
+                        "DELETE " + CONTRIBUTORS + "/{personId}",
+                        scene -> delete(
+                                CONTRIBUTORS + "/{person}", scene.school, scene.person(Persona.GUARDIAN_OF_CLASSMATE)),
+                        HEAD),
+                Rule.own(
+                        "GET /api/messaging/own-journals",
+                        scene -> get("/api/messaging/own-journals"),
+                        Persona.all(KNOCKING_GUARDIANS, Persona.ANIMATOR, Persona.ANIMATOR_AT_OTHER_SCHOOL),
+                        EnumSet.noneOf(Persona.class)));
     }
 
     static List<Rule> books() {

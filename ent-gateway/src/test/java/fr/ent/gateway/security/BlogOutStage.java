@@ -26,6 +26,7 @@ final class BlogOutStage {
     private String slug = "";
     private String picture = "";
     private String book = "";
+    private String page = "";
 
     private BlogOutStage(Scene scene) {
         this.scene = scene;
@@ -49,6 +50,20 @@ final class BlogOutStage {
             publish();
         }
         return slug;
+    }
+
+    /** A project page of the class that everybody may read. */
+    String page() {
+        if (page.isEmpty()) {
+            page = id(Persona.TEACHER, json(post(ARTICLES), """
+                            {"classId": "%s", "title": "Le quartier de Zénobie", "text": "", "fileIds": [], "audience": "PUBLIC",
+                             "authorIds": ["%s"], "onPictures": []}""".formatted(scene.schoolClass, scene.child)));
+            done(
+                    Persona.TEACHER,
+                    json(put(ARTICLES + "/{id}/project", page), BlogStage.PROJECT.replace("FAMILIES", "PUBLIC")));
+            done(Persona.TEACHER, json(post(ARTICLES + "/{id}/publish", page), "{}"));
+        }
+        return page;
     }
 
     String picture() {

@@ -13,8 +13,7 @@ import org.springframework.http.MediaType;
 /** The rules of the blog's routes. */
 final class BlogRules {
 
-    private static final Set<Persona> READERS =
-            EnumSet.of(Persona.GUARDIAN, Persona.GUARDIAN_OF_CLASSMATE, Persona.PUPIL, Persona.TEACHER, Persona.HEAD);
+    private static final Set<Persona> READERS = Persona.classReaders();
     private static final Set<Persona> WRITERS = EnumSet.of(Persona.PUPIL, Persona.TEACHER, Persona.HEAD);
     private static final Set<Persona> LEADERS = EnumSet.of(Persona.TEACHER, Persona.HEAD);
     private static final String ARTICLE = "/api/messaging/articles/{id}";

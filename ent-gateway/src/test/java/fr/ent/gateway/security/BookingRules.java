@@ -137,7 +137,7 @@ final class BookingRules {
 
     /** Each town hall has its own. */
     private static Set<Persona> everyTown() {
-        return Persona.all(Persona.town(), Persona.FOREIGN_AGENT, Persona.FOREIGN_ADMINISTRATOR);
+        return Persona.townHalls();
     }
 
     private static String wishes(Scene scene) {

@@ -18,8 +18,7 @@ final class CalendarRules {
     private static final String WEEK = "/api/core/school-week";
 
     /** Those who may ask; each sees and closes the schools of the own territory alone. */
-    private static final Set<Persona> TOWN_HALLS =
-            Persona.all(Persona.town(), Persona.FOREIGN_AGENT, Persona.FOREIGN_ADMINISTRATOR);
+    private static final Set<Persona> TOWN_HALLS = Persona.townHalls();
 
     private CalendarRules() {}
 

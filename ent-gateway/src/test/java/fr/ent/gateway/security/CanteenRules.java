@@ -15,12 +15,7 @@ final class CanteenRules {
 
     private static final Set<Persona> FAMILY_AND_TOWN =
             EnumSet.of(Persona.GUARDIAN, Persona.AGENT, Persona.ADMINISTRATOR);
-    private static final Set<Persona> GUARDIANS = EnumSet.of(
-            Persona.GUARDIAN,
-            Persona.RESTRICTED_GUARDIAN,
-            Persona.GUARDIAN_OF_CLASSMATE,
-            Persona.GUARDIAN_AT_OTHER_SCHOOL,
-            Persona.FOREIGN_GUARDIAN);
+    private static final Set<Persona> GUARDIANS = Persona.guardians();
 
     private CanteenRules() {}
 

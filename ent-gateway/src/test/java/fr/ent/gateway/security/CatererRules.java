@@ -15,8 +15,7 @@ final class CatererRules {
 
     private static final String KITCHEN = "/api/canteen/kitchen";
     private static final String HOLIDAYS = "/api/core/school-holidays";
-    private static final Set<Persona> TOWN_HALLS =
-            Persona.all(Persona.town(), Persona.FOREIGN_AGENT, Persona.FOREIGN_ADMINISTRATOR);
+    private static final Set<Persona> TOWN_HALLS = Persona.townHalls();
     private static final Set<Persona> STAFF = Persona.all(Persona.town(), Persona.HEAD, Persona.ANIMATOR);
 
     private CatererRules() {}

@@ -17,20 +17,13 @@ final class CharterRules {
 
     private static final String CHARTERS = "/api/core/charters";
     private static final Set<Persona> NOBODY_OF_THEM = EnumSet.noneOf(Persona.class);
-    private static final Set<Persona> WRITERS = EnumSet.of(
-            Persona.HEAD,
-            Persona.HEAD_OF_OTHER_SCHOOL,
-            Persona.ADMINISTRATOR,
-            Persona.FOREIGN_HEAD,
-            Persona.FOREIGN_ADMINISTRATOR);
-
     private static final JsonMapper JSON = new JsonMapper();
 
     private CharterRules() {}
 
     static List<Rule> all() {
         return List.of(
-                Rule.own("GET " + CHARTERS, scene -> get(CHARTERS), WRITERS, NOBODY_OF_THEM),
+                Rule.own("GET " + CHARTERS, scene -> get(CHARTERS), Persona.people(), NOBODY_OF_THEM),
                 Rule.of("POST " + CHARTERS, scene -> charter(scene, "2026-12-01"), EnumSet.of(Persona.HEAD)),
                 Rule.of(
                         "DELETE " + CHARTERS + "/{id}",

@@ -21,8 +21,7 @@ final class CounterRules {
     private static final String CONSENT = "/api/canteen/households/{householdId}/quotient-consent";
     private static final String BATCHES = "/api/canteen/quotient-batches";
     private static final Set<Persona> FAMILY_AND_TOWN = Persona.all(Persona.town(), Persona.GUARDIAN);
-    private static final Set<Persona> TOWNS =
-            Persona.all(Persona.town(), Persona.FOREIGN_AGENT, Persona.FOREIGN_ADMINISTRATOR);
+    private static final Set<Persona> TOWNS = Persona.townHalls();
 
     private static final String CONTENT = """
             {"identity": {"familyName": "Martin", "usualName": "", "givenName": "Rose", "birthDate": null, "sex": null,

@@ -16,6 +16,7 @@ final class EntryRules {
 
     private static final String CLASS = "/api/core/classes/{id}/entry";
     private static final String PUPIL = "/api/core/pupils/{id}/entry";
+    private static final String DEVICES = "/api/core/schools/{id}/entry-devices";
     private static final String NETWORKS = "/api/core/schools/{id}/entry-networks";
     private static final String DOOR = "/api/public/entries/";
     private static final Set<Persona> SEEING_TO = EnumSet.of(Persona.TEACHER, Persona.HEAD);
@@ -30,7 +31,7 @@ final class EntryRules {
                         "PUT " + CLASS + "/rules",
                         scene -> json(
                                 put(CLASS + "/rules", scene.schoolClass),
-                                "{\"secrets\": false, \"hours\": {\"spans\": [{\"day\": \"MONDAY\", \"from\": \"08:30\","
+                                "{\"secretsFrom\": null, \"hours\": {\"spans\": [{\"day\": \"MONDAY\", \"from\": \"08:30\","
                                         + " \"to\": \"11:30\"}]}}"),
                         SEEING_TO),
                 Rule.of(
@@ -52,6 +53,15 @@ final class EntryRules {
                         SEEING_TO),
                 Rule.of("DELETE " + PUPIL + "/secret", scene -> delete(PUPIL + "/secret", scene.child), SEEING_TO),
                 Rule.of("DELETE " + PUPIL + "/lock", scene -> delete(PUPIL + "/lock", scene.child), SEEING_TO),
+                Rule.of("GET " + DEVICES, scene -> get(DEVICES, scene.school), EnumSet.of(Persona.HEAD)),
+                Rule.of(
+                        "PUT " + DEVICES + "/this",
+                        scene -> json(put(DEVICES + "/this", scene.school), "{\"name\": \"Tablette 3\"}"),
+                        EnumSet.of(Persona.HEAD)),
+                Rule.of(
+                        "DELETE " + DEVICES + "/{device}",
+                        scene -> delete(DEVICES + "/{device}", scene.school, device(scene)),
+                        EnumSet.of(Persona.HEAD)),
                 Rule.of("GET " + NETWORKS, scene -> get(NETWORKS, scene.school), EnumSet.of(Persona.HEAD)),
                 Rule.of(
                         "PUT " + NETWORKS,
@@ -72,6 +82,15 @@ final class EntryRules {
                 open("enter", "{\"code\": \"\", " + child + ", \"pictures\": null}"),
                 open("choose", "{\"code\": \"\", " + child + ", \"pictures\": [\"SUN\", \"STAR\", \"MOON\"]}"),
                 open("call", "{\"code\": \"\", \"childId\": null}"));
+    }
+
+    private static String device(Scene scene) {
+        return LibraryRules.tree(scene.stage()
+                        .answer(Persona.HEAD, json(put(DEVICES + "/this", scene.school), "{\"name\": \"Tablette 3\"}")))
+                .get("devices")
+                .get(0)
+                .get("id")
+                .asString();
     }
 
     private static Rule open(String at, String body) {

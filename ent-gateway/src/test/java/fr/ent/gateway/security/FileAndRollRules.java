@@ -13,14 +13,8 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 /** The rules of family files, of the roll and of the kitchen. */
 final class FileAndRollRules {
 
-    private static final Set<Persona> GUARDIANS = EnumSet.of(
-            Persona.GUARDIAN,
-            Persona.RESTRICTED_GUARDIAN,
-            Persona.GUARDIAN_OF_CLASSMATE,
-            Persona.GUARDIAN_AT_OTHER_SCHOOL,
-            Persona.FOREIGN_GUARDIAN);
-    private static final Set<Persona> TOWN_HALLS =
-            Persona.all(Persona.town(), Persona.FOREIGN_AGENT, Persona.FOREIGN_ADMINISTRATOR);
+    private static final Set<Persona> GUARDIANS = Persona.guardians();
+    private static final Set<Persona> TOWN_HALLS = Persona.townHalls();
     private static final Set<Persona> ROLL_TAKERS = Persona.all(Persona.town(), Persona.ANIMATOR);
 
     private static final String EMPTY_FILE = """

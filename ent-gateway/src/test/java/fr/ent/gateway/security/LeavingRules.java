@@ -13,8 +13,7 @@ import org.springframework.http.MediaType;
 final class LeavingRules {
 
     private static final String RULE = "/api/core/leaving-rule";
-    private static final Set<Persona> TOWN_HALLS =
-            Persona.all(Persona.town(), Persona.FOREIGN_AGENT, Persona.FOREIGN_ADMINISTRATOR);
+    private static final Set<Persona> TOWN_HALLS = Persona.townHalls();
     private static final Set<Persona> FOLLOWING = EnumSet.of(
             Persona.GUARDIAN,
             Persona.RESTRICTED_GUARDIAN,

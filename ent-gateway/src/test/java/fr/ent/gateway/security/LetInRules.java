@@ -16,7 +16,7 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 final class LetInRules {
 
     private static final String SIGN_IN = "/api/core/sign-in-rule";
-    private static final Set<Persona> ADMINISTRATORS = EnumSet.of(Persona.ADMINISTRATOR, Persona.FOREIGN_ADMINISTRATOR);
+    private static final Set<Persona> ADMINISTRATORS = Persona.administrators();
     private static final String STAFF = "/api/core/staff-invitations";
     private static final String ACCOUNT = "/api/core/accounts/{personId}";
     private static final String OWN = "/api/me/account";

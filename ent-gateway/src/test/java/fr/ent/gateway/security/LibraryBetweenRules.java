@@ -29,6 +29,15 @@ final class LibraryBetweenRules {
                         "GET " + LIBRARY + "/shared-books",
                         scene -> get(LIBRARY + "/shared-books").param("schoolId", scene.school.toString()),
                         DESK),
+                Rule.of(
+                        "GET " + LIBRARY + "/known-book",
+                        scene -> {
+                            bookKnown(scene);
+                            return get(LIBRARY + "/known-book")
+                                    .param("schoolId", scene.school.toString())
+                                    .param("isbn", "9782211000000");
+                        },
+                        DESK),
                 Rule.of("GET " + LOANS, scene -> get(LOANS).param("schoolId", scene.school.toString()), DESK),
                 Rule.of(
                         "POST " + LOANS,
@@ -66,6 +75,12 @@ final class LibraryBetweenRules {
     private static AbstractMockHttpServletRequestBuilder<?> asking(SchoolId school, String book) {
         return LibraryRules.json(post(LOANS), """
                 {"schoolId": "%s", "bookId": "%s"}""".formatted(school, book));
+    }
+
+    private static void bookKnown(Scene scene) {
+        Stage.done(scene.stage()
+                .answer(Persona.TEACHER, LibraryRules.json(post(LIBRARY + "/books"), """
+                        {"schoolId": "%s", "title": "Le phare", "isbn": "9782211000000", "kind": "ALBUM"}""".formatted(scene.school))));
     }
 
     private static String bookElsewhere(Scene scene) {

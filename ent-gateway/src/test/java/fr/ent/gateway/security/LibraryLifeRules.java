@@ -19,6 +19,7 @@ final class LibraryLifeRules {
     private static final String LIBRARY = "/api/homework/library";
     private static final String TAKINGS = LIBRARY + "/stock-takings";
     private static final String SAID = "Zéro faute dans ce livre";
+    private static final String KEPT_BY_TOWN = LIBRARY + "/kept-by-town";
     private static final Set<Persona> DESK = EnumSet.of(Persona.TEACHER, Persona.HEAD);
 
     private LibraryLifeRules() {}
@@ -48,7 +49,7 @@ final class LibraryLifeRules {
                         "PUT " + LIBRARY + "/books/{id}/cover",
                         scene -> LibraryRules.json(
                                 put(LIBRARY + "/books/{id}/cover", LibraryRules.book(scene)), "{\"fileId\": null}"),
-                        DESK));
+                        LibraryRules.KEEPERS));
     }
 
     private static List<Rule> librarians() {
@@ -71,7 +72,22 @@ final class LibraryLifeRules {
                 Rule.of(
                         "DELETE " + LIBRARY + "/librarians/{childId}",
                         scene -> delete(LIBRARY + "/librarians/{childId}", LibraryRules.newPupil(scene)),
-                        DESK));
+                        DESK),
+                Rule.own(
+                        "GET " + KEPT_BY_TOWN,
+                        scene -> get(KEPT_BY_TOWN),
+                        EnumSet.of(Persona.LIBRARIAN),
+                        EnumSet.noneOf(Persona.class)),
+                Rule.of(
+                        "GET " + KEPT_BY_TOWN + "/{schoolId}",
+                        scene -> get(KEPT_BY_TOWN + "/{schoolId}", scene.school),
+                        DESK),
+                Rule.of("PUT " + KEPT_BY_TOWN + "/{schoolId}", LibraryLifeRules::letToTown, EnumSet.of(Persona.HEAD)));
+    }
+
+    /** The head lets the town's librarian keep the library of Zébulon's school. */
+    static AbstractMockHttpServletRequestBuilder<?> letToTown(Scene scene) {
+        return LibraryRules.json(put(KEPT_BY_TOWN + "/{schoolId}", scene.school), "{\"keeps\": true}");
     }
 
     private static List<Rule> classRules() {
@@ -92,31 +108,43 @@ final class LibraryLifeRules {
 
     private static List<Rule> stock() {
         return List.of(
-                Rule.of("GET " + TAKINGS, scene -> get(TAKINGS).param("schoolId", scene.school.toString()), DESK),
+                Rule.of(
+                        "GET " + TAKINGS,
+                        scene -> get(TAKINGS).param("schoolId", scene.school.toString()),
+                        LibraryRules.KEEPERS),
                 Rule.of(
                         "POST " + TAKINGS,
                         scene -> {
                             end(scene);
                             return begin(scene);
                         },
-                        DESK),
+                        LibraryRules.KEEPERS),
                 Rule.of(
                         "POST " + TAKINGS + "/{id}/beeps",
                         scene -> LibraryRules.json(post(TAKINGS + "/{id}/beeps", open(scene)), """
                                 {"barcode": "%s"}""".formatted(
                                         LibraryRules.copy(scene, "barcode"))),
-                        DESK),
-                Rule.of("POST " + TAKINGS + "/{id}/end", scene -> post(TAKINGS + "/{id}/end", open(scene)), DESK),
-                Rule.of("GET " + TAKINGS + "/{id}/missing", scene -> get(TAKINGS + "/{id}/missing", open(scene)), DESK),
+                        LibraryRules.KEEPERS),
+                Rule.of(
+                        "POST " + TAKINGS + "/{id}/end",
+                        scene -> post(TAKINGS + "/{id}/end", open(scene)),
+                        LibraryRules.KEEPERS),
+                Rule.of(
+                        "GET " + TAKINGS + "/{id}/missing",
+                        scene -> get(TAKINGS + "/{id}/missing", open(scene)),
+                        LibraryRules.KEEPERS),
                 Rule.of(
                         "GET " + TAKINGS + "/{id}/missing/csv",
                         scene -> get(TAKINGS + "/{id}/missing/csv", open(scene)),
-                        DESK),
-                Rule.of("PUT " + TAKINGS + "/{id}/losses", scene -> put(TAKINGS + "/{id}/losses", over(scene)), DESK),
+                        LibraryRules.KEEPERS),
+                Rule.of(
+                        "PUT " + TAKINGS + "/{id}/losses",
+                        scene -> put(TAKINGS + "/{id}/losses", over(scene)),
+                        LibraryRules.KEEPERS),
                 Rule.of(
                         "DELETE " + TAKINGS + "/{id}/losses",
                         scene -> delete(TAKINGS + "/{id}/losses", over(scene)),
-                        DESK));
+                        LibraryRules.KEEPERS));
     }
 
     /** Zébulon says something of a book that it has brought back. */

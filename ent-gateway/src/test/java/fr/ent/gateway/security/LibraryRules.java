@@ -24,8 +24,11 @@ final class LibraryRules {
 
     private static final String LIBRARY = "/api/homework/library";
     private static final Set<Persona> DESK = EnumSet.of(Persona.TEACHER, Persona.HEAD);
+    /** Those who keep the catalogue and serve at the desk: the head lets the town's librarian. */
+    static final Set<Persona> KEEPERS = Persona.all(DESK, Persona.LIBRARIAN);
+
     private static final Set<Persona> READERS =
-            EnumSet.of(Persona.GUARDIAN, Persona.GUARDIAN_OF_CLASSMATE, Persona.PUPIL, Persona.TEACHER, Persona.HEAD);
+            Persona.all(KEEPERS, Persona.GUARDIAN, Persona.GUARDIAN_OF_CLASSMATE, Persona.PUPIL);
     private static final Set<Persona> OWN = EnumSet.of(Persona.GUARDIAN, Persona.PUPIL);
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -43,27 +46,27 @@ final class LibraryRules {
                         "GET " + LIBRARY + "/books",
                         scene -> get(LIBRARY + "/books").param("schoolId", scene.school.toString()),
                         READERS),
-                Rule.of("POST " + LIBRARY + "/books", LibraryRules::newBook, DESK),
+                Rule.of("POST " + LIBRARY + "/books", LibraryRules::newBook, KEEPERS),
                 Rule.of("GET " + LIBRARY + "/books/{id}", scene -> get(LIBRARY + "/books/{id}", book(scene)), READERS),
                 Rule.of(
                         "PUT " + LIBRARY + "/books/{id}",
                         scene -> put(LIBRARY + "/books/{id}", book(scene))
                                 .contentType(MediaType.APPLICATION_JSON)
                                 .content("{\"version\": 0, \"title\": \"Bulles\", \"kind\": \"COMIC\"}"),
-                        DESK),
+                        KEEPERS),
                 Rule.of(
                         "POST " + LIBRARY + "/books/{id}/copies",
                         scene -> json(post(LIBRARY + "/books/{id}/copies", book(scene)), "{}"),
-                        DESK),
+                        KEEPERS),
                 Rule.of(
                         "POST " + LIBRARY + "/removals",
                         scene -> json(post(LIBRARY + "/removals"), """
                                 {"schoolId": "%s", "bookIds": ["%s"]}""".formatted(scene.school, book(scene))),
-                        DESK),
+                        KEEPERS),
                 Rule.of(
                         "PUT " + LIBRARY + "/copies/{id}",
                         scene -> json(put(LIBRARY + "/copies/{id}", copy(scene, "id")), "{\"state\": \"LOST\"}"),
-                        DESK),
+                        KEEPERS),
                 Rule.of(
                         "GET " + LIBRARY + "/rules/{schoolId}",
                         scene -> get(LIBRARY + "/rules/{schoolId}", scene.school),
@@ -84,7 +87,7 @@ final class LibraryRules {
                 Rule.of(
                         "POST " + LIBRARY + "/loans",
                         scene -> loan(scene, newPupil(scene), copy(scene, "barcode")),
-                        DESK),
+                        KEEPERS),
                 Rule.of(
                         "POST " + LIBRARY + "/loans/{id}/extend",
                         scene -> post(
@@ -95,17 +98,17 @@ final class LibraryRules {
                         "DELETE " + LIBRARY + "/loans/{id}",
                         scene -> delete(
                                 LIBRARY + "/loans/{id}", lent(scene).get("id").asString()),
-                        DESK),
+                        KEEPERS),
                 Rule.of(
                         "POST " + LIBRARY + "/returns",
                         scene -> json(post(LIBRARY + "/returns"), """
                                 {"schoolId": "%s", "barcode": "%s"}""".formatted(
                                         scene.school, lent(scene).get("barcode").asString())),
-                        DESK),
+                        KEEPERS),
                 Rule.of(
                         "DELETE " + LIBRARY + "/returns/{loanId}",
                         scene -> delete(LIBRARY + "/returns/{loanId}", returned(scene)),
-                        DESK),
+                        KEEPERS),
                 Rule.of(
                         "GET " + LIBRARY + "/class-loans",
                         scene -> get(LIBRARY + "/class-loans").param("classId", scene.schoolClass.toString()),
@@ -115,7 +118,7 @@ final class LibraryRules {
                         scene -> get(LIBRARY + "/readers")
                                 .param("schoolId", scene.school.toString())
                                 .param("search", "Zébulon"),
-                        DESK),
+                        KEEPERS),
                 Rule.of("POST " + LIBRARY + "/reservations", LibraryRules::reservation, OWN),
                 Rule.of(
                         "DELETE " + LIBRARY + "/reservations/{id}",
@@ -155,7 +158,7 @@ final class LibraryRules {
                         "POST " + LIBRARY + "/labels",
                         scene -> json(post(LIBRARY + "/labels"), """
                                 {"schoolId": "%s", "bookIds": ["%s"]}""".formatted(scene.school, book(scene))),
-                        DESK),
+                        KEEPERS),
                 Rule.of(
                         "POST " + LIBRARY + "/cards",
                         scene -> json(post(LIBRARY + "/cards"), """
@@ -164,14 +167,14 @@ final class LibraryRules {
                 Rule.of(
                         "POST " + LIBRARY + "/imports/preview",
                         scene -> upload(scene, LIBRARY + "/imports/preview"),
-                        DESK),
-                Rule.of("POST " + LIBRARY + "/imports", scene -> upload(scene, LIBRARY + "/imports"), DESK),
+                        KEEPERS),
+                Rule.of("POST " + LIBRARY + "/imports", scene -> upload(scene, LIBRARY + "/imports"), KEEPERS),
                 Rule.of(
                         "GET " + LIBRARY + "/exports",
                         scene -> get(LIBRARY + "/exports")
                                 .param("schoolId", scene.school.toString())
                                 .param("form", "CSV"),
-                        DESK));
+                        KEEPERS));
     }
 
     private static AbstractMockHttpServletRequestBuilder<?> newBook(Scene scene) {

@@ -25,7 +25,7 @@ final class LtiRules {
     private static final String ITEMS = SERVICES + "/classes/{id}/lineitems";
     private static final String TOKEN = "A".repeat(43);
     private static final Set<Persona> NO_READER = EnumSet.noneOf(Persona.class);
-    private static final Set<Persona> ADMINISTRATORS = EnumSet.of(Persona.ADMINISTRATOR, Persona.FOREIGN_ADMINISTRATOR);
+    private static final Set<Persona> ADMINISTRATORS = Persona.administrators();
     private static final Set<Persona> SCHOOL = EnumSet.of(Persona.TEACHER, Persona.HEAD);
     private static final Set<Persona> VISITORS = EnumSet.of(Persona.TEACHER, Persona.PUPIL);
     private static final Set<Persona> STAFF = EnumSet.of(
@@ -79,7 +79,7 @@ final class LtiRules {
                 Rule.own(
                                 "GET /api/core/lti/authorize",
                                 scene -> get("/api/core/lti/authorize"),
-                                Persona.people(),
+                                Persona.everyone(),
                                 NO_READER)
                         .answering(400),
                 Rule.own(
@@ -89,6 +89,7 @@ final class LtiRules {
                                 NO_READER)
                         .answering(303),
                 Rule.of("GET " + results, scene -> get(results, scene.schoolClass, resource(scene)), SCHOOL),
+                Rule.of("DELETE " + results + "/{itemId}", LtiRules::removal, SCHOOL),
                 Rule.of(
                         "GET /api/core/pupils/{id}/tool-results",
                         scene -> get("/api/core/pupils/{id}/tool-results", scene.child),
@@ -199,6 +200,23 @@ final class LtiRules {
                                 post("/api/core/resources/{id}/sendings", resource),
                                 "{\"classId\": \"%s\", \"childIds\": []}".formatted(scene.schoolClass))));
         return resource;
+    }
+
+    /** Of what is scored with a resource, once the class's teacher has opened it. */
+    private static AbstractMockHttpServletRequestBuilder<?> removal(Scene scene) {
+        String results = "/api/core/classes/{id}/resources/{resourceId}/results";
+        String resource = resource(scene);
+        Stage.done(scene.stage()
+                .answer(
+                        Persona.TEACHER,
+                        json(
+                                post("/api/core/lti/visits"),
+                                "{\"classId\": \"%s\", \"resourceId\": \"%s\"}"
+                                        .formatted(scene.schoolClass, resource))));
+        String item = JsonPath.read(
+                text(Stage.done(scene.stage().answer(Persona.TEACHER, get(results, scene.schoolClass, resource)))),
+                "$.items[0].id");
+        return delete(results + "/{itemId}", scene.schoolClass, resource, item);
     }
 
     private static String text(MockHttpServletResponse answer) {

@@ -18,12 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class MenuRules {
 
     private static final String WINDOW = "?from=2026-11-30&to=2026-12-04";
-    private static final Set<Persona> GUARDIANS = EnumSet.of(
-            Persona.GUARDIAN,
-            Persona.RESTRICTED_GUARDIAN,
-            Persona.GUARDIAN_OF_CLASSMATE,
-            Persona.GUARDIAN_AT_OTHER_SCHOOL,
-            Persona.FOREIGN_GUARDIAN);
+    private static final Set<Persona> GUARDIANS = Persona.guardians();
 
     private MenuRules() {}
 
@@ -118,7 +113,7 @@ final class MenuRules {
         return Rule.own(
                 route,
                 request,
-                Persona.all(Persona.town(), Persona.FOREIGN_AGENT, Persona.FOREIGN_ADMINISTRATOR),
+                Persona.townHalls(),
                 Persona.town());
     }
 

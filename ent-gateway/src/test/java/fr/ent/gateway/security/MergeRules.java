@@ -14,8 +14,7 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 final class MergeRules {
 
     private static final String MERGES = "/api/core/people/merges";
-    private static final Set<Persona> TOWNS =
-            Persona.all(Persona.town(), Persona.FOREIGN_AGENT, Persona.FOREIGN_ADMINISTRATOR);
+    private static final Set<Persona> TOWNS = Persona.townHalls();
 
     private MergeRules() {}
 

@@ -23,6 +23,7 @@ enum Persona {
     AGENT,
     ADMINISTRATOR,
     ELECTED,
+    LIBRARIAN,
     FOREIGN_GUARDIAN,
     FOREIGN_TEACHER,
     FOREIGN_HEAD,
@@ -52,6 +53,26 @@ enum Persona {
 
     static Set<Persona> town() {
         return EnumSet.of(AGENT, ADMINISTRATOR);
+    }
+
+    /** The town halls of all territories: those who may ask, and see the own territory alone. */
+    static Set<Persona> townHalls() {
+        return all(town(), FOREIGN_AGENT, FOREIGN_ADMINISTRATOR);
+    }
+
+    static Set<Persona> administrators() {
+        return EnumSet.of(ADMINISTRATOR, FOREIGN_ADMINISTRATOR);
+    }
+
+    /** Parents of whomever: those who may ask, and see the own children alone. */
+    static Set<Persona> guardians() {
+        return EnumSet.of(
+                GUARDIAN, RESTRICTED_GUARDIAN, GUARDIAN_OF_CLASSMATE, GUARDIAN_AT_OTHER_SCHOOL, FOREIGN_GUARDIAN);
+    }
+
+    /** Those who read what Zébulon's class publishes. */
+    static Set<Persona> classReaders() {
+        return EnumSet.of(GUARDIAN, GUARDIAN_OF_CLASSMATE, PUPIL, TEACHER, HEAD);
     }
 
     /** Those who follow Zébulon at school. */

@@ -22,7 +22,7 @@ final class PrivacyRules {
     private static final String HOLD = DEPARTURES + "/{personId}/hold";
     private static final String REGISTER = "/api/core/processing-register/export";
     private static final Set<Persona> ADMINISTRATOR = EnumSet.of(Persona.ADMINISTRATOR);
-    private static final Set<Persona> ADMINISTRATORS = EnumSet.of(Persona.ADMINISTRATOR, Persona.FOREIGN_ADMINISTRATOR);
+    private static final Set<Persona> ADMINISTRATORS = Persona.administrators();
     private static final Set<Persona> NO_READER = EnumSet.noneOf(Persona.class);
 
     private static final String ARCHIVE = "/api/me/data-export";
@@ -35,8 +35,7 @@ final class PrivacyRules {
     private static final String OWN_CORRECTIONS = "/api/me/corrections";
     private static final String CORRECTIONS = "/api/core/corrections";
     private static final Set<Persona> GUARDIAN = EnumSet.of(Persona.GUARDIAN);
-    private static final Set<Persona> TOWN =
-            Persona.all(Persona.town(), Persona.FOREIGN_AGENT, Persona.FOREIGN_ADMINISTRATOR);
+    private static final Set<Persona> TOWN = Persona.townHalls();
 
     private PrivacyRules() {}
 

@@ -13,11 +13,10 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 /** The rules of project pages and of their maps. */
 final class ProjectRules {
 
-    private static final Set<Persona> READERS =
-            EnumSet.of(Persona.GUARDIAN, Persona.GUARDIAN_OF_CLASSMATE, Persona.PUPIL, Persona.TEACHER, Persona.HEAD);
+    private static final Set<Persona> READERS = Persona.classReaders();
     private static final Set<Persona> WRITERS = EnumSet.of(Persona.PUPIL, Persona.TEACHER, Persona.HEAD);
     private static final Set<Persona> LEADERS = EnumSet.of(Persona.TEACHER, Persona.HEAD);
-    private static final Set<Persona> ADMINISTRATORS = EnumSet.of(Persona.ADMINISTRATOR, Persona.FOREIGN_ADMINISTRATOR);
+    private static final Set<Persona> ADMINISTRATORS = Persona.administrators();
 
     /** Those of the school life of the territory: another has no tiles. */
     private static final Set<Persona> MAP_READERS = EnumSet.of(

@@ -56,12 +56,7 @@ final class PupilRules {
                 Rule.of(
                         "GET /api/core/image-consents/former-pupils",
                         scene -> get("/api/core/image-consents/former-pupils"),
-                        EnumSet.of(
-                                Persona.GUARDIAN,
-                                Persona.RESTRICTED_GUARDIAN,
-                                Persona.GUARDIAN_OF_CLASSMATE,
-                                Persona.GUARDIAN_AT_OTHER_SCHOOL,
-                                Persona.FOREIGN_GUARDIAN)),
+                        Persona.guardians()),
                 Rule.of("GET " + PUPIL + "/ties", scene -> get(PUPIL + "/ties", scene.child), DECIDING),
                 Rule.of(
                         "GET " + TIE + "/effects",

@@ -25,14 +25,8 @@ final class QuotientRules {
     /** One upload for all: how often people may upload is limited. */
     private static final Map<Scene, String> PAPERS = new ConcurrentHashMap<>();
 
-    private static final Set<Persona> GUARDIANS = EnumSet.of(
-            Persona.GUARDIAN,
-            Persona.RESTRICTED_GUARDIAN,
-            Persona.GUARDIAN_OF_CLASSMATE,
-            Persona.GUARDIAN_AT_OTHER_SCHOOL,
-            Persona.FOREIGN_GUARDIAN);
-    private static final Set<Persona> TOWNS =
-            Persona.all(Persona.town(), Persona.FOREIGN_AGENT, Persona.FOREIGN_ADMINISTRATOR);
+    private static final Set<Persona> GUARDIANS = Persona.guardians();
+    private static final Set<Persona> TOWNS = Persona.townHalls();
 
     private QuotientRules() {}
 
@@ -108,11 +102,11 @@ final class QuotientRules {
                 Rule.of(
                         "GET /api/canteen/quotient-proof-rule",
                         scene -> get("/api/canteen/quotient-proof-rule"),
-                        Persona.all(Persona.town(), Persona.FOREIGN_AGENT, Persona.FOREIGN_ADMINISTRATOR)),
+                        Persona.townHalls()),
                 Rule.of(
                         "PUT /api/canteen/quotient-proof-rule",
                         scene -> json(put("/api/canteen/quotient-proof-rule"), "{\"countsFrom\": \"RECEIVED\"}"),
-                        Persona.all(Persona.town(), Persona.FOREIGN_AGENT, Persona.FOREIGN_ADMINISTRATOR)),
+                        Persona.townHalls()),
                 Rule.of(
                         "POST /api/canteen/declaration-desk/{id}/ask",
                         scene -> post("/api/canteen/declaration-desk/{id}/ask", declared(scene)),

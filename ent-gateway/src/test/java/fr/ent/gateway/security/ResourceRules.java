@@ -31,6 +31,7 @@ final class ResourceRules {
             Persona.HEAD_OF_OTHER_SCHOOL,
             Persona.AGENT,
             Persona.ADMINISTRATOR,
+            Persona.LIBRARIAN,
             Persona.FOREIGN_TEACHER,
             Persona.FOREIGN_HEAD,
             Persona.FOREIGN_AGENT,
@@ -116,7 +117,7 @@ final class ResourceRules {
                 Rule.own(
                         "PUT " + PLAYERS,
                         ResourceRules::allowance,
-                        EnumSet.of(Persona.ADMINISTRATOR, Persona.FOREIGN_ADMINISTRATOR),
+                        Persona.administrators(),
                         NOBODY_OF_THEM),
                 Rule.of(
                         "GET " + RESOURCES + "/{id}/player",

@@ -66,7 +66,16 @@ final class Scene {
                         Role.ELECTED,
                         ScopeType.TERRITORY,
                         town.id().value()));
+        people.put(
+                Persona.LIBRARIAN,
+                town.holder(
+                        "Maïa",
+                        "Colin",
+                        Role.LIBRARIAN,
+                        ScopeType.TERRITORY,
+                        town.id().value()));
         abroad(planner.found("Rochebrune"));
+        Stage.done(stage.answer(Persona.HEAD, LibraryLifeRules.letToTown(this)));
     }
 
     private void classmate() {

@@ -19,8 +19,7 @@ final class SpaceRules {
     private static final String SPACES = "/api/core/spaces";
     private static final String ITEMS = "/api/core/items";
     private static final Set<Persona> KEEPERS = EnumSet.of(Persona.TEACHER, Persona.HEAD);
-    private static final Set<Persona> READERS =
-            EnumSet.of(Persona.GUARDIAN, Persona.GUARDIAN_OF_CLASSMATE, Persona.PUPIL, Persona.TEACHER, Persona.HEAD);
+    private static final Set<Persona> READERS = Persona.classReaders();
     private static final Set<Persona> STAFF = EnumSet.of(
             Persona.TEACHER,
             Persona.TEACHER_AT_OTHER_SCHOOL,
@@ -32,7 +31,7 @@ final class SpaceRules {
             Persona.FOREIGN_HEAD,
             Persona.FOREIGN_AGENT,
             Persona.FOREIGN_ADMINISTRATOR);
-    private static final Set<Persona> ADMINISTRATORS = EnumSet.of(Persona.ADMINISTRATOR, Persona.FOREIGN_ADMINISTRATOR);
+    private static final Set<Persona> ADMINISTRATORS = Persona.administrators();
 
     private SpaceRules() {}
 

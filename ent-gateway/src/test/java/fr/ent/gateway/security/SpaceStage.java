@@ -1,5 +1,6 @@
 package fr.ent.gateway.security;
 
+import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -11,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
@@ -92,16 +94,51 @@ final class SpaceStage {
         });
     }
 
+    /** Read by families, and shown to them as PDF. */
+    String document() {
+        return once("document", () -> {
+            String upload = id(multipart("/api/core/files").file(openDocument()));
+            String item = id(json(post("/api/core/spaces/{id}/items", space()), """
+                    {"kind": "FILE", "name": null, "parentId": "%s", "fileId": "%s", "whenTaken": "NUMBER"}""".formatted(folder(), upload)));
+            await().atMost(Duration.ofMinutes(1))
+                    .until(() -> read(put(ITEMS + "/{id}/preview", item))
+                            .get("state")
+                            .asString()
+                            .equals("READY"));
+            return item;
+        });
+    }
+
+    private static MockMultipartFile openDocument() {
+        String namespace = "urn:oasis:names:tc:opendocument:xmlns:";
+        String mediaType = "application/vnd.oasis.opendocument.text";
+        String manifest = """
+                <m:manifest xmlns:m="%1$smanifest:1.0" m:version="1.3"><m:file-entry m:full-path="/" m:media-type="%2$s"/>
+                <m:file-entry m:full-path="content.xml" m:media-type="text/xml"/></m:manifest>""".formatted(namespace, mediaType);
+        String content = """
+                <o:document-content xmlns:o="%1$soffice:1.0" xmlns:t="%1$stext:1.0" o:version="1.3"><o:body><o:text>
+                <t:p>Le plan du potager</t:p></o:text></o:body></o:document-content>""".formatted(namespace);
+        Map<String, String> parts =
+                Map.of("mimetype", mediaType, "META-INF/manifest.xml", manifest, "content.xml", content);
+        return new MockMultipartFile("file", "potager.odt", mediaType, zip(parts));
+    }
+
     /** An archive with one file in it. */
     static MockMultipartFile archive() {
+        return new MockMultipartFile("file", "Plans.zip", "application/zip", zip(Map.of("plan.txt", "Un plan")));
+    }
+
+    private static byte[] zip(Map<String, String> parts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            zip.putNextEntry(new ZipEntry("plan.txt"));
-            zip.write("Un plan".getBytes(StandardCharsets.UTF_8));
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+            }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return new MockMultipartFile("file", "Plans.zip", "application/zip", out.toByteArray());
+        return out.toByteArray();
     }
 
     /** The smallest picture. */

@@ -26,11 +26,12 @@ final class StoredRows {
                 == 0;
     }
 
-    /** A sum over the rows of each table, but for what changes by itself: registers of events and rounds, and the words of documents. */
+    /** A sum over the rows of each table, but for what changes by itself: registers of events and rounds, words and PDFs of documents. */
     Map<String, String> sums() {
         return ask("""
                 coalesce(sum(hashtext(case when t.tableoid = ''core.stored_file''::regclass
-                                           then (to_jsonb(t) - ''words'' - ''read_at'' - ''readings'')::text
+                                           then (to_jsonb(t) - ''words'' - ''read_at'' - ''readings'' - ''preview''
+                                                 - ''preview_at'' - ''preview_size'' - ''preview_tries'')::text
                                            else t::text end)), 0)""");
     }
 

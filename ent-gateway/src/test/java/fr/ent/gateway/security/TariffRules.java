@@ -19,8 +19,7 @@ final class TariffRules {
     private static final String WEEK = "?from=2026-11-30&to=2026-12-04";
 
     /** Town halls of both towns: each reads its own. */
-    private static final Set<Persona> TOWN_HALLS =
-            Persona.all(Persona.town(), Persona.FOREIGN_AGENT, Persona.FOREIGN_ADMINISTRATOR);
+    private static final Set<Persona> TOWN_HALLS = Persona.townHalls();
 
     private TariffRules() {}
 

@@ -19,11 +19,10 @@ final class TerritoryRules {
     private static final Set<Persona> ADMINISTRATOR = EnumSet.of(Persona.ADMINISTRATOR);
 
     /** Those who may ask; each sees the own territory alone. */
-    private static final Set<Persona> ADMINISTRATORS = EnumSet.of(Persona.ADMINISTRATOR, Persona.FOREIGN_ADMINISTRATOR);
+    private static final Set<Persona> ADMINISTRATORS = Persona.administrators();
 
     /** Those who may write schools and years down, each in the own territory. */
-    private static final Set<Persona> TOWN_HALLS =
-            Persona.all(Persona.town(), Persona.FOREIGN_AGENT, Persona.FOREIGN_ADMINISTRATOR);
+    private static final Set<Persona> TOWN_HALLS = Persona.townHalls();
 
     /** Those who see to the classes of the school. */
     private static final Set<Persona> CLASS_KEEPERS = Persona.all(Persona.town(), Persona.HEAD);

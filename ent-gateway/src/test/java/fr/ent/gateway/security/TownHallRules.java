@@ -19,11 +19,10 @@ final class TownHallRules {
     private static final String TERRITORY = "/api/core/territories/own";
 
     /** Those who may ask; each sees the own territory alone. */
-    private static final Set<Persona> ADMINISTRATORS = EnumSet.of(Persona.ADMINISTRATOR, Persona.FOREIGN_ADMINISTRATOR);
+    private static final Set<Persona> ADMINISTRATORS = Persona.administrators();
 
     /** Those who may write schools and years down, each in the own territory. */
-    private static final Set<Persona> TOWN_HALLS =
-            Persona.all(Persona.town(), Persona.FOREIGN_AGENT, Persona.FOREIGN_ADMINISTRATOR);
+    private static final Set<Persona> TOWN_HALLS = Persona.townHalls();
 
     private TownHallRules() {}
 

@@ -27,6 +27,7 @@ class PeopleOfTablesIT {
             "site_id",
             "school_id",
             "class_id",
+            "place_id",
             "year_id",
             "household_id",
             "even_household",

@@ -101,9 +101,9 @@ final class FurnishLibraries implements Furnishing {
     private static void number(Supplies supplies, School school, List<DemoBook> books, List<Pupil> pupils) {
         int copies = books.stream().mapToInt(book -> book.copies().size()).sum();
         supplies.insert(
-                "homework.library (territory_id, school_id, next_copy, next_card, shared)",
+                "homework.library (territory_id, school_id, next_copy, next_card, shared, town_keeps)",
                 List.of(school),
-                one -> row(supplies.territory(), one.id(), copies + 1, pupils.size() + 1, true));
+                one -> row(supplies.territory(), one.id(), copies + 1, pupils.size() + 1, true, true));
         books.forEach(book -> supplies.insert(
                 "homework.book_copy (territory_id, id, book_id, school_id, barcode)",
                 book.copies(),

@@ -33,7 +33,7 @@ class LendingRuleController {
 
     /** Reads how many books a child has at once and for how many days; three and fourteen unless set. */
     @GetMapping
-    @AllowedTo({Role.GUARDIAN, Role.PUPIL, Role.TEACHER, Role.HEAD})
+    @AllowedTo({Role.GUARDIAN, Role.PUPIL, Role.TEACHER, Role.HEAD, Role.LIBRARIAN})
     LibraryRule show(@PathVariable SchoolId schoolId, Viewer viewer) {
         if (!rights.mayRead(viewer, schoolId)) {
             throw Problem.notFound();

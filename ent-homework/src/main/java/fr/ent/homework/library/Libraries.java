@@ -101,6 +101,26 @@ public class Libraries {
                         returning next_card - :count as first""").with("count", count).with("school", school).get(row -> row.whole("first"));
     }
 
+    /** Whether the head lets the librarians of the town keep the library. */
+    public boolean isKeptByTown(SchoolId school) {
+        return sql.of("select town_keeps from homework.library where school_id = :school")
+                .with("school", school)
+                .find(row -> row.flag("town_keeps"))
+                .orElse(false);
+    }
+
+    /** The schools whose library the librarians of the town keep. */
+    public List<SchoolId> listKeptByTown() {
+        return sql.of("select school_id from homework.library where town_keeps order by school_id")
+                .list(row -> row.id("school_id", SchoolId::new));
+    }
+
+    public void letTownKeep(SchoolId school, boolean keeps) {
+        sql.of("""
+                        insert into homework.library (school_id, town_keeps) values (:school, :keeps)
+                        on conflict (territory_id, school_id) do update set town_keeps = excluded.town_keeps""").with("school", school).with("keeps", keeps).run();
+    }
+
     private static LibraryRule rule(Row row) {
         return new LibraryRule(row.whole("books_at_once"), row.whole("days"));
     }

@@ -13,46 +13,21 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.hamcrest.Matchers;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.ResultMatcher;
 
-/** A count of four books: one on its shelf, one with Léa, one thought lost, one that nobody finds. */
+/** A count of the books of a library, beep by beep. */
 @LibraryTest
-class StockTakingIT {
-
-    private static final String TAKINGS = "/stock-takings";
-
-    @Autowired
-    private LibraryScenes.LibraryOpener opener;
+class StockTakingIT extends StockScene {
 
     @Autowired
     private StatementCounter statements;
 
-    private LibraryScene scene;
-    private String there = "";
-    private String lent = "";
-    private String lost = "";
-    private String missing = "";
-
-    @BeforeEach
-    void fourBooks() throws Exception {
-        scene = opener.open();
-        there = scene.barcode(scene.book("Bulles"));
-        lent = scene.barcode(scene.book("La baleine"));
-        String gone = scene.book("Le phare");
-        lost = scene.barcode(gone);
-        missing = scene.barcode(scene.book("=Zoé"));
-        scene.lend(scene.lea, lent).andExpect(status().isCreated());
-        scene.put(scene.teacher, "/copies/" + copy(gone), "{\"state\":\"LOST\"}")
-                .andExpect(status().isNoContent());
-    }
-
     @Test
     void eachBeepSaysWhatIsKnownOfTheCopy() throws Exception {
-        String taking = begin("{\"schoolId\":\"%s\"}");
+        String taking = begin();
 
         beep(taking, there)
                 .andExpect(jsonPath("$.verdict").value("THERE"))
@@ -75,14 +50,12 @@ class StockTakingIT {
 
     @Test
     void copiesThatNobodyScannedAreGivenUpInOneActWithAWayBack() throws Exception {
-        String taking = begin("{\"schoolId\":\"%s\"}");
+        String taking = begin();
         beep(taking, there);
         losses(taking).andExpect(status().isConflict()).andExpect(problem("stock-taking-goes-on"));
 
-        scene.post(scene.teacher, TAKINGS + "/" + taking + "/end", "")
-                .andExpect(status().isOk())
-                .andExpect(jsonPath("$.missing").value(1));
-        scene.get(scene.head, TAKINGS + "/" + taking + "/missing")
+        end(taking).andExpect(status().isOk()).andExpect(jsonPath("$.missing").value(1));
+        missing(taking)
                 .andExpect(jsonPath("$.length()").value(1))
                 .andExpect(jsonPath("$[0].barcode").value(missing));
         scene.get(scene.head, TAKINGS + "/" + taking + "/missing/csv")
@@ -105,9 +78,9 @@ class StockTakingIT {
 
     @Test
     void copiesThatWereLentSinceAreNotGivenUp() throws Exception {
-        String taking = begin("{\"schoolId\":\"%s\"}");
+        String taking = begin();
         beep(taking, there);
-        scene.post(scene.teacher, TAKINGS + "/" + taking + "/end", "");
+        end(taking);
         scene.lend(scene.malo, missing).andExpect(status().isCreated());
         scene.giveBack(missing);
 
@@ -116,9 +89,7 @@ class StockTakingIT {
 
     @Test
     void aShelfIsCountedForItself() throws Exception {
-        String book = LibraryScene.readText(
-                scene.get(scene.teacher, "/books?schoolId=" + scene.school + "&words=bulles"), "$.books[0].id");
-        scene.put(scene.teacher, "/books/" + book, """
+        scene.put(scene.teacher, "/books/" + find("bulles"), """
                 {"version":0,"title":"Bulles","kind":"COMIC","shelf":"BD bul"}""").andExpect(status().isOk());
         String taking = begin("{\"schoolId\":\"%s\",\"shelf\":\"bd\"}");
 
@@ -131,13 +102,12 @@ class StockTakingIT {
                 .andExpect(jsonPath("$.verdict").value("LENT"))
                 .andExpect(jsonPath("$.childName").value("Léa"));
 
-        scene.post(scene.teacher, TAKINGS + "/" + taking + "/end", "")
-                .andExpect(jsonPath("$.missing").value(0));
+        end(taking).andExpect(jsonPath("$.missing").value(0));
     }
 
     @Test
     void severalVolunteersScanForOneCount() throws Exception {
-        String taking = begin("{\"schoolId\":\"%s\"}");
+        String taking = begin();
         scene.post(scene.colleague, TAKINGS, "{\"schoolId\":\"%s\"}".formatted(scene.school))
                 .andExpect(status().isConflict())
                 .andExpect(problem("stock-taking-open"));
@@ -159,7 +129,7 @@ class StockTakingIT {
 
     @Test
     void nobodyCountsInALibraryThatIsNotTheirs() throws Exception {
-        String taking = begin("{\"schoolId\":\"%s\"}");
+        String taking = begin();
         Viewer stranger = scene.stranger();
 
         for (String path : List.of("/" + taking + "/missing", "/" + taking + "/missing/csv")) {
@@ -175,32 +145,13 @@ class StockTakingIT {
 
     @Test
     void aBeepCostsTheSameInALongCatalogue() throws Exception {
-        String taking = begin("{\"schoolId\":\"%s\"}");
+        String taking = begin();
         int few = statements.during(() -> beep(taking, there));
         for (int i = 0; i < 20; i++) {
             scene.book("Livre " + i);
         }
 
         assertThat(statements.during(() -> beep(taking, missing))).isEqualTo(few);
-    }
-
-    private String begin(String body) throws Exception {
-        return LibraryScene.readText(
-                scene.post(scene.teacher, TAKINGS, body.formatted(scene.school)).andExpect(status().isCreated()),
-                "$.id");
-    }
-
-    private ResultActions beep(String taking, String barcode) throws Exception {
-        return scene.post(
-                scene.colleague, TAKINGS + "/" + taking + "/beeps", "{\"barcode\":\"%s\"}".formatted(barcode));
-    }
-
-    private ResultActions losses(String taking) throws Exception {
-        return scene.put(scene.teacher, TAKINGS + "/" + taking + "/losses", "");
-    }
-
-    private String copy(String book) throws Exception {
-        return LibraryScene.readText(scene.get(scene.teacher, "/books/" + book), "$.copyList[0].id");
     }
 
     private static ResultMatcher problem(String known) {

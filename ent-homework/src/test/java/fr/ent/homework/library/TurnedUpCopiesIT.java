@@ -5,41 +5,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import fr.ent.core.testing.TestClock.SettableClock;
 import java.time.Instant;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.ResultActions;
 
-/** Copies that turn up while a count goes on, or after it: one on its shelf, one with Léa, one thought lost, one that nobody finds. */
+/** Copies that turn up while a count goes on, or after it. */
 @LibraryTest
-class TurnedUpCopiesIT {
-
-    private static final String TAKINGS = "/stock-takings";
-
-    @Autowired
-    private LibraryScenes.LibraryOpener opener;
+class TurnedUpCopiesIT extends StockScene {
 
     @Autowired
     private SettableClock clock;
-
-    private LibraryScene scene;
-    private String there = "";
-    private String lent = "";
-    private String lost = "";
-    private String missing = "";
-
-    @BeforeEach
-    void fourBooks() throws Exception {
-        scene = opener.open();
-        there = scene.barcode(scene.book("Bulles"));
-        lent = scene.barcode(scene.book("La baleine"));
-        String gone = scene.book("Le phare");
-        lost = scene.barcode(gone);
-        missing = scene.barcode(scene.book("Zoé"));
-        scene.lend(scene.lea, lent).andExpect(status().isCreated());
-        scene.put(scene.teacher, "/copies/" + copy(gone), "{\"state\":\"LOST\"}")
-                .andExpect(status().isNoContent());
-    }
 
     @Test
     void nothingThatCameToTheShelvesMeanwhileIsMissed() throws Exception {
@@ -50,8 +24,7 @@ class TurnedUpCopiesIT {
         scene.book("Tout neuf");
         beep(taking, there).andExpect(jsonPath("$.taking.expected").value(2));
 
-        scene.post(scene.teacher, TAKINGS + "/" + taking + "/end", "")
-                .andExpect(jsonPath("$.missing").value(1));
+        end(taking).andExpect(jsonPath("$.missing").value(1));
 
         missing(taking).andExpect(jsonPath("$[*].barcode").value(missing));
     }
@@ -59,8 +32,7 @@ class TurnedUpCopiesIT {
     @Test
     void aBeepThatArrivesOnceItIsOverFindsTheCopyAllTheSame() throws Exception {
         String taking = begin();
-        scene.post(scene.teacher, TAKINGS + "/" + taking + "/end", "")
-                .andExpect(jsonPath("$.missing").value(2));
+        end(taking).andExpect(jsonPath("$.missing").value(2));
         beep(taking, there)
                 .andExpect(jsonPath("$.verdict").value("THERE"))
                 .andExpect(jsonPath("$.taking.seen").value(1))
@@ -80,7 +52,7 @@ class TurnedUpCopiesIT {
     void aCopyThatIsFoundIsNoLongerMissedAndNotGivenUpOnceItIsLostAgain() throws Exception {
         String taking = begin();
         beep(taking, there);
-        scene.post(scene.teacher, TAKINGS + "/" + taking + "/end", "");
+        end(taking);
         losses(taking).andExpect(jsonPath("$.givenUp").value(1));
 
         scene.giveBack(missing).andExpect(status().isOk());
@@ -101,34 +73,5 @@ class TurnedUpCopiesIT {
         scene.put(scene.teacher, "/copies/" + copy(phare), "{\"state\":\"LOST\"}");
 
         beep(begin(), lost).andExpect(jsonPath("$.keptFor").value("Léa"));
-    }
-
-    private String begin() throws Exception {
-        return LibraryScene.readText(
-                scene.post(scene.teacher, TAKINGS, "{\"schoolId\":\"%s\"}".formatted(scene.school))
-                        .andExpect(status().isCreated()),
-                "$.id");
-    }
-
-    private ResultActions beep(String taking, String barcode) throws Exception {
-        return scene.post(
-                scene.colleague, TAKINGS + "/" + taking + "/beeps", "{\"barcode\":\"%s\"}".formatted(barcode));
-    }
-
-    private ResultActions losses(String taking) throws Exception {
-        return scene.put(scene.teacher, TAKINGS + "/" + taking + "/losses", "");
-    }
-
-    private ResultActions missing(String taking) throws Exception {
-        return scene.get(scene.head, TAKINGS + "/" + taking + "/missing");
-    }
-
-    private String find(String words) throws Exception {
-        return LibraryScene.readText(
-                scene.get(scene.teacher, "/books?schoolId=" + scene.school + "&words=" + words), "$.books[0].id");
-    }
-
-    private String copy(String book) throws Exception {
-        return LibraryScene.readText(scene.get(scene.teacher, "/books/" + book), "$.copyList[0].id");
     }
 }

@@ -75,7 +75,7 @@ final class BlogEchoes {
     private List<Reader> readers(List<BlogArticle> articles) {
         List<Reader> readers = new ArrayList<>();
         for (BlogArticle article : articles) {
-            if (!article.text().isPublished()) {
+            if (!article.text().isPublished() || article.text().audience().equals("CLASS")) {
                 continue;
             }
             List<Guardianship> ties = town.guardianships().stream()

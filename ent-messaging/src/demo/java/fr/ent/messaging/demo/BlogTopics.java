@@ -35,7 +35,7 @@ record BlogTopics(List<BlogTopic> all) {
 
     void write(Batch batch, UUID territory) {
         batch.insert(
-                "messaging.article_category (territory_id, id, class_id, name, position)",
+                "messaging.article_category (territory_id, id, place_id, name, position)",
                 all,
                 topic -> row(
                         territory,

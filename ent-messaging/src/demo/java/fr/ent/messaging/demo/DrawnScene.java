@@ -81,6 +81,68 @@ enum DrawnScene {
             pen.fillPolygon(new int[] {435, 515, 595}, new int[] {160, 110, 160}, 3);
         }
     },
+    BALL("tournoi.png") {
+        @Override
+        void draw(Graphics2D pen) {
+            fill(pen, "#b9b1a3", 0, 240, WIDTH, 240);
+            pen.setStroke(new BasicStroke(6));
+            pen.setColor(Color.decode("#faf8f3"));
+            pen.drawRect(80, 270, 480, 180);
+            pen.drawLine(320, 270, 320, 450);
+            circle(pen, "#e8862e", 270, 320, 90);
+        }
+    },
+    RIVER("riviere.png") {
+        @Override
+        void draw(Graphics2D pen) {
+            fill(pen, "#9cc67e", 0, 200, WIDTH, 280);
+            pen.setColor(Color.decode("#5d9cc9"));
+            pen.fillPolygon(
+                    new int[] {0, 260, 420, 640, 640, 380, 180, 0},
+                    new int[] {330, 290, 250, 230, 330, 360, 420, 450},
+                    8);
+            for (int i = 0; i < 7; i++) {
+                circle(pen, "#b9b1a3", 60 + i * 82, 440 - i * 20, 30);
+            }
+            circle(pen, "#4d8f45", 470, 90, 140);
+        }
+    },
+    LEAVES("feuilles.png") {
+        @Override
+        void draw(Graphics2D pen) {
+            fill(pen, "#f1e6cf", 0, 0, WIDTH, HEIGHT);
+            String[] colours = {"#e8862e", "#b2432f", "#f6c445", "#8cb56b"};
+            for (int i = 0; i < 24; i++) {
+                pen.setColor(Color.decode(colours[i % colours.length]));
+                pen.fillOval((i * 137) % 600, (i * 83) % 430, 70, 34);
+            }
+        }
+    },
+    BARS("cartables.png") {
+        @Override
+        void draw(Graphics2D pen) {
+            fill(pen, "#faf8f3", 0, 0, WIDTH, HEIGHT);
+            int[] heights = {90, 140, 210, 300, 260, 170, 80};
+            for (int i = 0; i < heights.length; i++) {
+                fill(pen, i == 3 ? "#b2432f" : "#1e5a8c", 70 + i * 74, 420 - heights[i], 52, heights[i]);
+            }
+            fill(pen, "#4c5357", 50, 420, 540, 4);
+        }
+    },
+    STARS("etoiles.png") {
+        @Override
+        void draw(Graphics2D pen) {
+            fill(pen, "#16243d", 0, 0, WIDTH, HEIGHT);
+            for (int i = 0; i < 40; i++) {
+                circle(pen, "#eceae4", (i * 151) % WIDTH, (i * 89) % 400, 3 + i % 3);
+            }
+            int[][] bear = {{120, 150}, {200, 130}, {260, 170}, {320, 200}, {340, 270}, {440, 280}, {450, 200}};
+            for (int[] star : bear) {
+                circle(pen, "#f6c445", star[0], star[1], 12);
+            }
+            fill(pen, "#0d1524", 0, 420, WIDTH, 60);
+        }
+    },
     RAINBOW("arc-en-ciel.png") {
         @Override
         void draw(Graphics2D pen) {

@@ -30,6 +30,7 @@ final class FurnishBlog implements Furnishing {
     private static final long SEED = 20_260_914L;
     private static final int FIRST_AGE = 6;
     private static final Duration APART = Duration.ofDays(9);
+    private static final Duration WEEKLY = Duration.ofDays(5);
 
     @Override
     public String witness() {
@@ -50,12 +51,54 @@ final class FurnishBlog implements Furnishing {
                 articles.addAll(articles(supplies, schoolClass, pupils, chance, pictures));
             }
         }
+        Chance termChance = town.chance(SEED + 1);
+        articles.addAll(terms(supplies, articles, termChance, pictures));
         supplies.attach(pictures);
         BlogTopics topics = BlogTopics.draw(chance, articles);
         topics.write(supplies.batch(), town.brand().id());
         write(supplies.batch(), town, articles, topics);
         new BlogEchoes(town, chance).write(supplies.batch(), articles);
         new BlogMore(supplies, chance).write(articles);
+        new BlogOpenings(supplies, termChance).write(articles);
+    }
+
+    /** Whether its teacher is one of those whom a visitor may play: it has lived for a term. */
+    private static boolean isPlayed(Town town, SchoolClass schoolClass) {
+        return town.teachers(schoolClass)
+                .anyMatch(teacher ->
+                        town.cast().stream().anyMatch(member -> member.person().equals(teacher)));
+    }
+
+    private static List<BlogArticle> terms(
+            Supplies supplies, List<BlogArticle> articles, Chance chance, List<Attachment> pictures) {
+        Town town = supplies.town();
+        return articles.stream()
+                .map(BlogArticle::schoolClass)
+                .distinct()
+                .filter(schoolClass -> isPlayed(town, schoolClass))
+                .flatMap(schoolClass -> term(
+                        supplies,
+                        schoolClass,
+                        town.pupils().stream()
+                                .filter(pupil -> pupil.schoolClass().equals(schoolClass))
+                                .toList(),
+                        chance,
+                        pictures)
+                        .stream())
+                .toList();
+    }
+
+    /** Before what every class has written. */
+    private static List<BlogArticle> term(
+            Supplies supplies, SchoolClass schoolClass, List<Pupil> pupils, Chance chance, List<Attachment> pictures) {
+        Instant first = supplies.now().instant().minus(APART.multipliedBy(BlogText.ALL.size()));
+        List<BlogArticle> articles = new ArrayList<>();
+        for (int before = BlogTerm.ALL.size(); before > 0; before--) {
+            BlogText text = BlogTerm.ALL.get(BlogTerm.ALL.size() - before);
+            articles.add(article(
+                    text, first.minus(WEEKLY.multipliedBy(before - 1L)), schoolClass, pupils, chance, pictures));
+        }
+        return articles;
     }
 
     private static List<BlogArticle> articles(
@@ -64,21 +107,31 @@ final class FurnishBlog implements Furnishing {
         Instant at = supplies.now().instant().minus(APART.multipliedBy(BlogText.ALL.size()));
         for (BlogText text : BlogText.ALL) {
             at = at.plus(APART);
-            Pupil author = chance.pick(pupils);
-            List<Attachment> own = text.scenes().stream()
-                    .map(scene -> picture(scene, author.person(), schoolClass, text, chance))
-                    .toList();
-            pictures.addAll(own);
-            articles.add(new BlogArticle(
-                    chance.id(),
-                    schoolClass,
-                    text,
-                    List.of(author, chance.pick(pupils)).stream().distinct().toList(),
-                    own.stream().map(Attachment::id).toList(),
-                    text.state().equals("SUBMITTED") ? withoutConsent(pupils) : List.of(),
-                    at.minus(Duration.ofHours(2))));
+            articles.add(article(text, at, schoolClass, pupils, chance, pictures));
         }
         return articles;
+    }
+
+    private static BlogArticle article(
+            BlogText text,
+            Instant at,
+            SchoolClass schoolClass,
+            List<Pupil> pupils,
+            Chance chance,
+            List<Attachment> pictures) {
+        Pupil author = chance.pick(pupils);
+        List<Attachment> own = text.scenes().stream()
+                .map(scene -> picture(scene, author.person(), schoolClass, text, chance))
+                .toList();
+        pictures.addAll(own);
+        return new BlogArticle(
+                chance.id(),
+                schoolClass,
+                text,
+                List.of(author, chance.pick(pupils)).stream().distinct().toList(),
+                own.stream().map(Attachment::id).toList(),
+                text.state().equals("SUBMITTED") ? withoutConsent(pupils) : List.of(),
+                at.minus(Duration.ofHours(2)));
     }
 
     /** So that a teacher meets the warning. */
@@ -91,12 +144,17 @@ final class FurnishBlog implements Furnishing {
 
     private static Attachment picture(
             DrawnScene scene, Person owner, SchoolClass schoolClass, BlogText text, Chance chance) {
-        FileAudience audience = !text.isPublished()
-                ? FileAudience.staff(schoolClass)
-                : text.audience().equals("SCHOOL")
-                        ? new FileAudience("SCHOOL", schoolClass.school().id())
-                        : FileAudience.of(schoolClass);
+        FileAudience audience = !text.isPublished() ? FileAudience.staff(schoolClass) : readers(text, schoolClass);
         return new Attachment(chance.id(), owner, new FileContent(scene.file(), "image/png", scene::png), audience);
+    }
+
+    private static FileAudience readers(BlogText text, SchoolClass schoolClass) {
+        return switch (text.audience()) {
+            case "SCHOOL", "PUBLIC" ->
+                new FileAudience("SCHOOL", schoolClass.school().id());
+            case "CLASS" -> new FileAudience("PUPILS", schoolClass.id());
+            default -> FileAudience.of(schoolClass);
+        };
     }
 
     private static void write(Batch batch, Town town, List<BlogArticle> articles, BlogTopics topics) {

@@ -4,6 +4,7 @@ import fr.ent.core.InvalidInput;
 import fr.ent.core.storage.FileId;
 import fr.ent.core.text.OneLine;
 import fr.ent.core.text.PlainText;
+import fr.ent.messaging.blog.rule.CommentRule;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The part of an article that its authors write: the same in requests, in the table and in answers.
  *
  * @param text plain text in paragraphs; may be empty while an article is written, and where pictures say it all
- * @param comments read by a teacher before they are shown, when left out
+ * @param comments as its class or journal chooses, when left out
  * @param fileIds pictures, sounds and films, in order; none when left out
  */
 @Embeddable
@@ -38,16 +39,11 @@ public record ArticleContent(
             throw new InvalidInput("title", "required");
         }
         text = text.replaceAll("\r\n?", "\n").strip();
-        comments = comments == null ? CommentRule.BEFORE : comments;
         fileIds = fileIds == null ? List.of() : fileIds.stream().distinct().toList();
     }
 
     public List<FileId> files() {
         return fileIds == null ? List.of() : fileIds;
-    }
-
-    public CommentRule commentRule() {
-        return comments == null ? CommentRule.BEFORE : comments;
     }
 
     public ArticleContent withAudience(ArticleAudience other) {

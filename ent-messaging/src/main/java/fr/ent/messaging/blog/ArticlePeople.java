@@ -29,15 +29,15 @@ public record ArticlePeople(
     }
 
     /**
-     * The pupils on each of these pictures; of those about which nothing is said, as it was before. A pupil who writes adds to whom
-     * a teacher saw there, and takes nobody away.
+     * The pupils on each of these pictures; of those about which nothing is said, as it was before. Who isn't of the staff adds to
+     * whom a teacher saw there, and takes nobody away.
      */
     public Map<FileId, Set<ChildId>> listFaces(List<FileId> files, Map<FileId, Set<ChildId>> before, AuthorKind by) {
         Map<FileId, Set<ChildId>> named = listNamed(files);
         Map<FileId, Set<ChildId>> known = new LinkedHashMap<>();
         for (FileId file : files) {
             Set<ChildId> on = new LinkedHashSet<>();
-            if (by == AuthorKind.PUPIL || !named.containsKey(file)) {
+            if (by != AuthorKind.STAFF || !named.containsKey(file)) {
                 on.addAll(before.getOrDefault(file, Set.of()));
             }
             on.addAll(named.getOrDefault(file, Set.of()));

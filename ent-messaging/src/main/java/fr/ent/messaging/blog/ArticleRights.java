@@ -10,6 +10,8 @@ import fr.ent.core.Role;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.messaging.ArticlePlace;
+import fr.ent.messaging.NamedBlog;
+import fr.ent.messaging.blog.contributor.Contributors;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,9 +25,11 @@ import org.springframework.stereotype.Component;
 public class ArticleRights {
 
     private final Directory directory;
+    private final Contributors contributors;
 
-    ArticleRights(Directory directory) {
+    ArticleRights(Directory directory, Contributors contributors) {
         this.directory = directory;
+        this.contributors = contributors;
     }
 
     /** A class for whose blog the viewer may write: an own one, as pupil or teacher, or one of the school that the viewer heads. */
@@ -44,18 +48,48 @@ public class ArticleRights {
                 .filter(journal -> leads(journal, viewer));
     }
 
+    /** The same, and for those who write in it without leading it. */
+    public Optional<ArticlePlace> findWritableJournal(SchoolId school, Viewer viewer) {
+        return directory
+                .findSchool(school)
+                .map(found -> ArticlePlace.ofJournal(found.id()))
+                .filter(journal -> leads(journal, viewer) || contributes(journal, viewer));
+    }
+
+    /** A blog or journal that the viewer leads. */
+    public Optional<ArticlePlace> findLed(NamedBlog blog, Viewer viewer) {
+        return find(blog).filter(place -> leads(place, viewer));
+    }
+
+    public Optional<ArticlePlace> find(NamedBlog blog) {
+        return blog.findClass()
+                .map(schoolClass -> directory.findClass(schoolClass).map(ArticlePlace::of))
+                .orElseGet(() -> blog.findSchool()
+                        .flatMap(directory::findSchool)
+                        .map(school -> ArticlePlace.ofJournal(school.id())));
+    }
+
+    /** Whether an author may still change what is in hand: pupils of the place, and adults who write in its journal. */
+    public boolean writesOn(ArticlePlace place, Viewer viewer) {
+        return isPupilOf(place, viewer) || contributes(place, viewer);
+    }
+
+    private boolean contributes(ArticlePlace place, Viewer viewer) {
+        return place.findClass().isEmpty() && contributors.contributes(viewer, place.schoolId());
+    }
+
+    /** Whether the viewer reads the journal of a school: those who follow the school, and its animators. */
+    public boolean readsJournal(SchoolId school, Viewer viewer) {
+        return viewer.follows(school) || viewer.animates(school);
+    }
+
     /** A class whose blog the viewer leads. */
     public Optional<ClassView> findLed(ClassId schoolClass, Viewer viewer) {
         return directory.findClass(schoolClass).filter(found -> leads(found, viewer));
     }
 
-    /** A journal is led by all teachers of the school. */
     public boolean leads(ArticlePlace place, Viewer viewer) {
-        return viewer.heads(place.schoolId())
-                || place.findClass()
-                        .map(viewer::teaches)
-                        .orElseGet(() -> viewer.classes().stream()
-                                .anyMatch(own -> own.schoolId().equals(place.schoolId()) && viewer.teaches(own.id())));
+        return place.isLedBy(viewer);
     }
 
     public boolean leads(ClassView schoolClass, Viewer viewer) {
@@ -86,7 +120,7 @@ public class ArticleRights {
         if (leads(article.place(), viewer)) {
             return ArticleStanding.STAFF;
         }
-        return isPupilOf(article.place(), viewer) && authors.contains(viewer.person())
+        return authors.contains(viewer.person()) && writes(article.place(), viewer)
                 ? ArticleStanding.AUTHOR
                 : ArticleStanding.READER;
     }
@@ -99,8 +133,16 @@ public class ArticleRights {
                         .findClass()
                         .filter(schoolClass -> followsOrFollowed(schoolClass, viewer))
                         .isPresent();
-            case SCHOOL, PUBLIC -> viewer.follows(article.place().schoolId());
+            case SCHOOL, PUBLIC ->
+                article.place().findClass().isPresent()
+                        ? viewer.follows(article.place().schoolId())
+                        : readsJournal(article.place().schoolId(), viewer);
         };
+    }
+
+    /** Pupils of the place, and whoever reads a journal: whether they still write in it is asked when they change something. */
+    private boolean writes(ArticlePlace place, Viewer viewer) {
+        return isPupilOf(place, viewer) || (place.findClass().isEmpty() && readsJournal(place.schoolId(), viewer));
     }
 
     /** In a journal pupils of all classes write. */

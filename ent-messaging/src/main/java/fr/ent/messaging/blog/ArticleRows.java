@@ -12,7 +12,10 @@ import fr.ent.core.storage.FileId;
 import fr.ent.messaging.ArticleId;
 import fr.ent.messaging.ArticlePlace;
 import fr.ent.messaging.CategoryId;
+import fr.ent.messaging.blog.rule.CommentRule;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -93,18 +96,46 @@ public class ArticleRows {
                 .find(ArticleRows::facts);
     }
 
+    /** How many there are in each month and topic, the latest month first. */
+    public List<PublishedCount> countPublished(PublishedArticles which, ZoneId zone) {
+        return published("""
+                        select to_char(a.published_at at time zone :zone, 'YYYY-MM') as month, c.name as topic, count(*) as articles
+                        from messaging.article a
+                        left join messaging.article_category c on c.territory_id = a.territory_id and c.id = a.category_id
+                        """, which, " group by 1, 2 order by 1 desc, 2")
+                .with("zone", zone.getId())
+                .list(row -> new PublishedCount(
+                        YearMonth.parse(row.text("month")), row.textOrNull("topic"), row.whole("articles")));
+    }
+
     private SqlStatement published(PublishedArticles which, String rest) {
-        return sql.of(FACTS + """
+        return published(FACTS, which, rest).with("signs", WHOLE);
+    }
+
+    private SqlStatement published(String question, PublishedArticles which, String rest) {
+        return sql.of(question + """
                         where a.state = 'PUBLISHED' and a.school_id = any(:schools)
                           and a.audience = any(:audiences)
                           and (cast(:class as uuid) is null or a.class_id = :class
-                               or :ofSchool and a.audience in ('SCHOOL', 'PUBLIC'))""" + rest)
-                .with("signs", WHOLE)
+                               or :ofSchool and a.audience in ('SCHOOL', 'PUBLIC'))
+                          and (not :journal or a.class_id is null)
+                          and (cast(:topic as text) is null
+                               or exists (select from messaging.article_category t
+                                          where t.id = a.category_id and lower(t.name) = lower(cast(:topic as text))))
+                          and (cast(:from as timestamptz) is null or a.published_at >= :from)
+                          and (cast(:until as timestamptz) is null or a.published_at < :until)""" + rest)
                 .ids("schools", which.schools())
                 .with("class", which.schoolClass())
                 .with("ofSchool", which.ofSchool())
+                .with("journal", which.journal())
+                .with("topic", which.part().topic())
+                .with("from", which.part().from())
+                .with("until", which.part().until())
                 .texts("audiences", which.audiences());
     }
+
+    /** The number of published articles of a month under a topic. */
+    public record PublishedCount(YearMonth month, @Nullable String topic, int articles) {}
 
     /** The last moment at which an article of these schools was changed, published or taken back. */
     public Optional<Instant> findLastChange(Collection<SchoolId> schools) {
@@ -163,7 +194,7 @@ public class ArticleRows {
                         row.text("title"),
                         row.text("body"),
                         row.choice("audience", ArticleAudience.class),
-                        row.choice("comments", CommentRule.class),
+                        row.choiceOrNull("comments", CommentRule.class),
                         row.ids("file_ids", FileId::new)),
                 row.ids("off_ids", FileId::new),
                 row.ids("said_ids", FileId::new),

@@ -52,7 +52,7 @@ class BlogController {
      * @param schoolId the school whose journal is read, without a class
      */
     @GetMapping
-    @AllowedTo({Role.GUARDIAN, Role.PUPIL, Role.TEACHER, Role.HEAD})
+    @AllowedTo({Role.GUARDIAN, Role.PUPIL, Role.TEACHER, Role.HEAD, Role.ANIMATOR})
     List<ArticleView> list(
             @RequestParam(required = false) @Nullable ClassId classId,
             @RequestParam(required = false) @Nullable SchoolId schoolId,
@@ -76,7 +76,7 @@ class BlogController {
 
     /** Reads an article. */
     @GetMapping("/{id}")
-    @AllowedTo({Role.GUARDIAN, Role.PUPIL, Role.TEACHER, Role.HEAD})
+    @AllowedTo({Role.GUARDIAN, Role.PUPIL, Role.TEACHER, Role.HEAD, Role.ANIMATOR})
     ArticleView read(@PathVariable ArticleId id, Viewer viewer) {
         return rows.find(id)
                 .filter(article -> rights.find(

@@ -8,6 +8,7 @@ import fr.ent.core.Viewer;
 import fr.ent.core.persistence.Sql;
 import fr.ent.messaging.ArticleId;
 import fr.ent.messaging.blog.ArticleEcho.FamilyCount;
+import fr.ent.messaging.blog.rule.CommentRule;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -36,8 +37,10 @@ class CountEchoes {
                                (select count(*) from messaging.article_comment c
                                 where c.article_id = asked.id and (c.state = 'WAITING' or c.reported_at is not null)) as waiting,
                                coalesce(r.bravo, 0) as bravo, coalesce(r.learnt, 0) as learnt,
-                               coalesce(r.likes, 0) as likes, r.mine
+                               coalesce(r.likes, 0) as likes, r.mine, coalesce(a.comments, u.comments, 'BEFORE') as rule
                         from unnest(:articles) as asked (id)
+                        join messaging.article a on a.id = asked.id
+                        left join messaging.comment_rule u on u.place_id = coalesce(a.class_id, a.school_id)
                         left join (select article_id, count(*) filter (where kind = 'BRAVO') as bravo,
                                           count(*) filter (where kind = 'LEARNT') as learnt,
                                           count(*) filter (where kind = 'LIKE') as likes,
@@ -55,6 +58,7 @@ class CountEchoes {
                                 row.whole("learnt"),
                                 row.whole("likes"),
                                 row.choiceOrNull("mine", ReactionKind.class),
+                                row.choice("rule", CommentRule.class),
                                 null));
     }
 

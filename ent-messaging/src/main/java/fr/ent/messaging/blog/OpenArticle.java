@@ -2,6 +2,7 @@ package fr.ent.messaging.blog;
 
 import fr.ent.messaging.ArticleId;
 import fr.ent.messaging.ArticlePlace;
+import fr.ent.messaging.blog.rule.CommentRule;
 
 /**
  * A published article, open to its viewer.

@@ -3,7 +3,6 @@ package fr.ent.messaging.blog;
 import fr.ent.core.ClassId;
 import fr.ent.core.ClassView;
 import fr.ent.core.Directory;
-import fr.ent.core.Role;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.persistence.Sql;
@@ -12,6 +11,7 @@ import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.territory.Territories;
 import fr.ent.messaging.ArticlePlace;
 import fr.ent.messaging.CategoryId;
+import fr.ent.messaging.NamedBlog;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
@@ -45,6 +45,12 @@ public class ReadableArticles {
                               where w.article_id = a.id and w.person_id = :author))
             """;
 
+    private static final String COUNTED = """
+            select to_char(coalesce(a.published_at, a.changed_at) at time zone :zone, 'YYYY-MM') as month,
+                   %s as category, count(*) as articles
+            from messaging.article a
+            """;
+    private static final String BY_MONTH = " group by 1, 2 order by 1 desc";
     private static final String ASKED = """
               and (cast(:state as text) is null or a.state = :state)
               and (cast(:category as uuid) is null or a.category_id = :category)
@@ -78,16 +84,18 @@ public class ReadableArticles {
 
     /** The same of a school's journal; none where the school isn't the viewer's to follow. */
     Optional<List<ArticleFacts>> listJournal(SchoolId school, ArticleFilter filter, Viewer viewer) {
+        return askJournal(ArticleRows.FACTS, ASKED, school, viewer).map(question -> listAsked(question, filter));
+    }
+
+    private Optional<SqlStatement> askJournal(String question, String rest, SchoolId school, Viewer viewer) {
         boolean leads = rights.leads(ArticlePlace.ofJournal(school), viewer);
-        if (!leads && !viewer.follows(school)) {
+        if (!leads && !rights.readsJournal(school, viewer)) {
             return Optional.empty();
         }
-        return Optional.of(listAsked(
-                sql.of(ArticleRows.FACTS + OF_JOURNAL + ASKED)
-                        .with("school", school)
-                        .with("leads", leads)
-                        .with("author", viewer.holds(Role.PUPIL) ? viewer.person() : null),
-                filter));
+        return Optional.of(sql.of(question + OF_JOURNAL + rest)
+                .with("school", school)
+                .with("leads", leads)
+                .with("author", leads ? null : viewer.person()));
     }
 
     private List<ArticleFacts> listAsked(SqlStatement question, ArticleFilter filter) {
@@ -102,15 +110,19 @@ public class ReadableArticles {
                 .list(ArticleRows::facts);
     }
 
-    /** How many there are in each month and topic; none where the class isn't the viewer's to follow. */
-    public Optional<List<ArticleCount>> count(ClassId schoolClass, Viewer viewer) {
-        return directory
-                .findClass(schoolClass)
-                .flatMap(found -> ask("""
-                        select to_char(coalesce(a.published_at, a.changed_at) at time zone :zone, 'YYYY-MM') as month,
-                               case when a.class_id = :class then a.category_id end as category, count(*) as articles
-                        from messaging.article a
-                        """ + READABLE + " group by 1, 2 order by 1 desc", found, viewer))
+    /** How many there are in each month and topic; none where the class, or the school, isn't the viewer's to follow. */
+    public Optional<List<ArticleCount>> count(NamedBlog blog, Viewer viewer) {
+        return blog.findClass()
+                .map(schoolClass -> directory
+                        .findClass(schoolClass)
+                        .flatMap(found -> ask(
+                                COUNTED.formatted("case when a.class_id = :class then a.category_id end")
+                                        + READABLE
+                                        + BY_MONTH,
+                                found,
+                                viewer)))
+                .orElseGet(() -> blog.findSchool()
+                        .flatMap(school -> askJournal(COUNTED.formatted("a.category_id"), BY_MONTH, school, viewer)))
                 .map(question -> question.with("zone", zone().getId())
                         .list(row -> new ArticleCount(
                                 YearMonth.parse(row.text("month")),

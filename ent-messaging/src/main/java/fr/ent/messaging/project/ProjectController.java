@@ -59,8 +59,8 @@ class ProjectController {
     }
 
     /**
-     * Builds an empty article as a project page, or changes the page: its pupils while they have it in hand, teachers always. Of what was
-     * published before, the plain words and the files are kept, and no captions, places on pictures, coordinates or questions. At most 60 blocks, 50 pictures, 20 sounds, 50 places, 50 moments and 20 questions.
+     * Builds an empty article as a project page, or changes the page: its pupils while they have it in hand, teachers always. What was
+     * published before is kept with its blocks. At most 60 blocks, 50 pictures, 20 sounds, 50 places, 50 moments and 20 questions.
      */
     @PutMapping
     @AllowedTo({Role.PUPIL, Role.TEACHER, Role.HEAD})

@@ -6,7 +6,7 @@ import fr.ent.core.text.OneLine;
 import fr.ent.messaging.blog.ArticleAudience;
 import fr.ent.messaging.blog.ArticleContent;
 import fr.ent.messaging.blog.ArticlePeople;
-import fr.ent.messaging.blog.CommentRule;
+import fr.ent.messaging.blog.rule.CommentRule;
 import fr.ent.messaging.blog.writing.ArticleRevision;
 import fr.ent.messaging.project.block.ProjectBlock;
 import fr.ent.messaging.project.block.ProjectBlocks;

@@ -50,6 +50,11 @@ public class ReadProject {
                 .flatMap(article -> projects.find(id).map(page -> new LedProject(article, page)));
     }
 
+    /** The page that an article is, for the product itself. */
+    public Optional<LedProject> findPage(ArticleFacts article) {
+        return projects.find(article.id()).map(page -> new LedProject(article, page));
+    }
+
     /** A page with its article. */
     public record LedProject(ArticleFacts article, ProjectBlocks page) {}
 }

@@ -68,7 +68,7 @@ class ArticlePeopleTests {
 
         assertThat(content.title()).isEqualTo("Notre potager");
         assertThat(content.text()).isEqualTo("Un\n\ndeux");
-        assertThat(content.commentRule()).isEqualTo(CommentRule.BEFORE);
+        assertThat(content.comments()).as("as the class chooses").isNull();
         assertThat(content.files()).containsExactly(garden);
         assertThatThrownBy(() -> new ArticleContent(" ", "", ArticleAudience.CLASS, null, null))
                 .isInstanceOf(InvalidInput.class);

@@ -3,6 +3,8 @@ package fr.ent.messaging.testing;
 import fr.ent.core.PersonId;
 import fr.ent.core.image.ImageConsentChanged;
 import fr.ent.core.image.ImageUse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -153,5 +158,28 @@ public abstract class ProjectScene extends BlogScene {
 
     protected static List<String> texts(JsonNode errors) {
         return errors.valueStream().map(error -> error.path("field").asString()).toList();
+    }
+
+    /** The page as an archive. */
+    protected Answer zip(PersonId person, String article) {
+        return client.get(person, ARTICLES + "/" + article + "/project/zip");
+    }
+
+    protected static Map<String, byte[]> unzip(Answer answer) throws IOException {
+        if (answer.status() != 200) {
+            throw new AssertionError(answer.status() + " " + answer.text());
+        }
+        Map<String, byte[]> files = new TreeMap<>();
+        try (ZipInputStream zip =
+                new ZipInputStream(new ByteArrayInputStream(answer.response().getContentAsByteArray()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return files;
+    }
+
+    protected static String words(Map<String, byte[]> files, String name) {
+        return new String(files.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8);
     }
 }

@@ -45,11 +45,13 @@ public final class Valmarin {
         People people = new People(chance, town, "Valmarin", "21990");
         new ValmarinSchools(town, people, chance).open();
         new ValmarinFamilies(town, people).settle();
-        new ValmarinTownHall(town, people).staff();
+        ValmarinTownHall townHall = new ValmarinTownHall(town, people);
+        townHall.staff();
         playTeachers(town);
         new Crowd(town, people, chance).fill(GUARDIANS, Map.of("CE1 Mme Aubin", CE1));
         playTheFamilyOutside(town);
         closures(town, today, chance);
+        townHall.librarian();
         return town;
     }
 

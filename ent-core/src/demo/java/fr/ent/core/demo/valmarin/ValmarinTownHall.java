@@ -46,6 +46,12 @@ final class ValmarinTownHall {
         town.play("Paul Girardot, administrateur du territoire", Role.TERRITORY_ADMINISTRATOR, administrator);
     }
 
+    /** After everybody else, whose names and ids follow from the order in which they come. */
+    void librarian() {
+        Person librarian = worker(Sex.F, "Solène", "Kervella", Role.LIBRARIAN);
+        town.play("Solène Kervella, bibliothécaire de la commune", Role.LIBRARIAN, librarian);
+    }
+
     private Person worker(Sex sex, String givenName, String familyName, Role role) {
         Person worker = people.adult(sex, givenName, familyName, people.home());
         town.grant(worker, role, ScopeType.TERRITORY, town.brand().id());

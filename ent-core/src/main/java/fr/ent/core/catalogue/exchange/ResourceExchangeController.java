@@ -61,7 +61,7 @@ class ResourceExchangeController {
      * @param file CSV with columns {@code Titre} and {@code Adresse}, or LOM in XML; 5 MB and 2,000 records at most
      */
     @PostMapping(path = "/imports/preview", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @AllowedTo({Role.TEACHER, Role.HEAD, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @AllowedTo({Role.TEACHER, Role.HEAD, Role.TOWN_AGENT, Role.LIBRARIAN, Role.TERRITORY_ADMINISTRATOR})
     @Refuses(CatalogueRoom.FULL)
     ResourceImport preview(
             @RequestParam ResourceOrigin origin,
@@ -83,7 +83,7 @@ class ResourceExchangeController {
      * @param file as for the preview
      */
     @PostMapping(path = "/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @AllowedTo({Role.TEACHER, Role.HEAD, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @AllowedTo({Role.TEACHER, Role.HEAD, Role.TOWN_AGENT, Role.LIBRARIAN, Role.TERRITORY_ADMINISTRATOR})
     @Refuses(CatalogueRoom.FULL)
     ResourceImport take(
             @RequestParam ResourceOrigin origin,
@@ -103,7 +103,7 @@ class ResourceExchangeController {
      * @param schoolId of a school's own
      */
     @GetMapping("/exports")
-    @AllowedTo({Role.TEACHER, Role.HEAD, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @AllowedTo({Role.TEACHER, Role.HEAD, Role.TOWN_AGENT, Role.LIBRARIAN, Role.TERRITORY_ADMINISTRATOR})
     @Answers(as = {"text/csv", "application/xml"})
     ResponseEntity<byte[]> give(
             @RequestParam ResourceOrigin origin,

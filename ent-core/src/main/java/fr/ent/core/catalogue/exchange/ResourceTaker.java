@@ -86,9 +86,23 @@ final class ResourceTaker {
 
     /** A record that can't be read. */
     void takeBroken(int begins) {
+        leaveOut(begins, "malformed");
+    }
+
+    /** A line with more cells than there are columns: nobody knows which belongs where. */
+    void takeLonger(int begins) {
+        leaveOut(begins, "longer");
+    }
+
+    private void leaveOut(int begins, String code) {
         line = begins;
         records++;
-        faults.add(new ResourceFault(line, "record", "malformed"));
+        say(code);
+    }
+
+    /** Says something of all of the record that was taken last, which keeps nothing out. */
+    void say(String code) {
+        faults.add(new ResourceFault(line, "record", code));
     }
 
     ReadResources finish() {

@@ -40,8 +40,13 @@ final class ResourcesCsv {
                 String cell = line.cells().get(i);
                 columns.get(i).ifPresent(field -> words.putIfAbsent(field, cell));
             }
-            if (words.values().stream().anyMatch(cell -> !cell.isBlank())) {
+            if (line.goesBeyond(columns)) {
+                taker.takeLonger(line.number());
+            } else if (words.values().stream().anyMatch(cell -> !cell.isBlank())) {
                 taker.take(line.number(), words);
+                if (line.isShorterThan(columns)) {
+                    taker.say("shorter");
+                }
             }
         });
         return taker.finish();

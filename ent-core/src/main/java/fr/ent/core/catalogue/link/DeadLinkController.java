@@ -19,7 +19,7 @@ class DeadLinkController {
 
     /** Lists the resources of one's part of the catalogue whose link leads nowhere, the longest first; 200 at most. */
     @GetMapping("/api/core/resources/dead-links")
-    @AllowedTo({Role.TEACHER, Role.HEAD, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @AllowedTo({Role.TEACHER, Role.HEAD, Role.TOWN_AGENT, Role.LIBRARIAN, Role.TERRITORY_ADMINISTRATOR})
     List<DeadLinkView> list(Viewer viewer) {
         return rows.listDead(viewer);
     }

@@ -81,7 +81,7 @@ class LinkRows {
                           and (school_id = any(:schools) or school_id is null and :town)
                         order by link_since, id limit :most""")
                 .ids("schools", rights.listSchools(viewer))
-                .with("town", viewer.servesTown())
+                .with("town", rights.keepsTown(viewer))
                 .with("most", MOST_SHOWN)
                 .list(row -> new DeadLinkView(
                         row.id("id", ResourceId::new),

@@ -37,7 +37,7 @@ class PlayerHostController {
 
     /** Lists the hosts whose players the territory allows. */
     @GetMapping
-    @AllowedTo({Role.TEACHER, Role.HEAD, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @AllowedTo({Role.TEACHER, Role.HEAD, Role.TOWN_AGENT, Role.LIBRARIAN, Role.TERRITORY_ADMINISTRATOR})
     AllowedHosts list() {
         return new AllowedHosts(hosts.list());
     }

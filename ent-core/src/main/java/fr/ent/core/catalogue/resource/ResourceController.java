@@ -65,7 +65,7 @@ class ResourceController {
      * @param after the last resource that is known
      */
     @GetMapping
-    @AllowedTo({Role.TEACHER, Role.HEAD, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @AllowedTo({Role.TEACHER, Role.HEAD, Role.TOWN_AGENT, Role.LIBRARIAN, Role.TERRITORY_ADMINISTRATOR})
     ResourcePage list(
             @RequestParam(defaultValue = "") @OneLine(max = 100) String words,
             @RequestParam(required = false) @Nullable SchoolLevel level,
@@ -79,7 +79,7 @@ class ResourceController {
 
     /** Reads one resource with the own rating and one's schools' recommendations; the mean of stars from three ratings on. */
     @GetMapping("/{id}")
-    @AllowedTo({Role.TEACHER, Role.HEAD, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @AllowedTo({Role.TEACHER, Role.HEAD, Role.TOWN_AGENT, Role.LIBRARIAN, Role.TERRITORY_ADMINISTRATOR})
     OneResource read(@PathVariable ResourceId id, Viewer viewer) {
         ResourceView resource = resources.find(id, viewer).orElseThrow(Problem::notFound);
         return new OneResource(
@@ -91,7 +91,7 @@ class ResourceController {
 
     /** Shows the player of a resource in a page of its own, whose policy lets in its host alone. */
     @GetMapping("/{id}/player")
-    @AllowedTo({Role.TEACHER, Role.HEAD, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @AllowedTo({Role.TEACHER, Role.HEAD, Role.TOWN_AGENT, Role.LIBRARIAN, Role.TERRITORY_ADMINISTRATOR})
     @Answers(as = "text/html")
     ResponseEntity<String> play(@PathVariable ResourceId id, Viewer viewer) {
         return resources
@@ -106,7 +106,7 @@ class ResourceController {
     /** Adds a resource: the town hall to the town's, a teacher or the head to the school's, 5,000 in each; 500 a day. */
     @PostMapping
     @Idempotent
-    @AllowedTo({Role.TEACHER, Role.HEAD, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @AllowedTo({Role.TEACHER, Role.HEAD, Role.TOWN_AGENT, Role.LIBRARIAN, Role.TERRITORY_ADMINISTRATOR})
     @Answers(201)
     @Refuses({ResourceProblems.KNOWN, CatalogueRoom.FULL})
     ResponseEntity<OneResource> add(@RequestBody @Valid NewResource wanted, Viewer viewer) {
@@ -117,7 +117,7 @@ class ResourceController {
 
     /** Changes a resource, in the version that was read. */
     @PutMapping("/{id}")
-    @AllowedTo({Role.TEACHER, Role.HEAD, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @AllowedTo({Role.TEACHER, Role.HEAD, Role.TOWN_AGENT, Role.LIBRARIAN, Role.TERRITORY_ADMINISTRATOR})
     @Refuses(ResourceProblems.KNOWN)
     OneResource revise(@PathVariable ResourceId id, @RequestBody @Valid RevisedResource wanted, Viewer viewer) {
         return show(writeResource.revise(id, wanted.version(), wanted.content(), viewer), viewer);
@@ -125,7 +125,7 @@ class ResourceController {
 
     /** Takes a resource out, also of the lists of those to whom it was sent. */
     @DeleteMapping("/{id}")
-    @AllowedTo({Role.TEACHER, Role.HEAD, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @AllowedTo({Role.TEACHER, Role.HEAD, Role.TOWN_AGENT, Role.LIBRARIAN, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void delete(@PathVariable ResourceId id, Viewer viewer) {
         if (writeResource.delete(id, viewer) instanceof WriteOutcome.Refused refusal) {

@@ -4,7 +4,7 @@ import fr.ent.core.ChildId;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.catalogue.player.PlayerPage;
-import fr.ent.core.catalogue.sending.SendingRows.SheetReader;
+import fr.ent.core.catalogue.sending.ToSeeRows.SheetReader;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
 import fr.ent.core.http.Problem;
@@ -22,9 +22,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ToSeeController {
 
-    private final SendingRows rows;
+    private final ToSeeRows rows;
 
-    ToSeeController(SendingRows rows) {
+    ToSeeController(ToSeeRows rows) {
         this.rows = rows;
     }
 
@@ -32,7 +32,7 @@ class ToSeeController {
     @GetMapping("/api/core/pupils/{id}/resources-to-see")
     @AllowedTo({Role.GUARDIAN, Role.PUPIL})
     List<ToSeeView> list(@PathVariable ChildId id, Viewer viewer) {
-        return rows.listToSee(id, reader(id, viewer));
+        return rows.list(id, reader(id, viewer));
     }
 
     /** Shows the player of what a child is to see in a page of its own, whose policy lets in its host alone. */
@@ -40,7 +40,7 @@ class ToSeeController {
     @AllowedTo({Role.GUARDIAN, Role.PUPIL})
     @Answers(as = "text/html")
     ResponseEntity<String> play(@PathVariable ChildId id, @PathVariable SendingId sendingId, Viewer viewer) {
-        return rows.listToSee(id, reader(id, viewer)).stream()
+        return rows.list(id, reader(id, viewer)).stream()
                 .filter(one -> one.id().equals(sendingId) && one.playable())
                 .findFirst()
                 .map(one -> new PlayerPage(one.title(), one.address()))

@@ -16,6 +16,8 @@ import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.BulkKind;
 import fr.ent.core.http.BulkReading;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -63,7 +65,7 @@ class ClassEntryController {
     ClassEntryView write(@PathVariable ClassId id, @RequestBody @Valid EntryRules rules, Viewer viewer) {
         ClassView schoolClass = rights.require(id, viewer);
         ClassEntry before = following.find(id);
-        rows.writeRules(id, rules.secrets(), rules.hours());
+        rows.writeRules(id, rules.secretsFrom(), rules.hours());
         following.changed(before, viewer);
         return reading.read(schoolClass, rights.ownFamily(viewer));
     }
@@ -87,8 +89,14 @@ class ClassEntryController {
         return reading.read(schoolClass, rights.ownFamily(viewer));
     }
 
-    /** The rules of a class's entry. */
-    record EntryRules(boolean secrets, @NotNull @Valid EntryHours hours) {}
+    /**
+     * The rules of a class's entry.
+     *
+     * @param secretsFrom the age in years from which a child shows its three pictures; none where nobody does
+     */
+    record EntryRules(
+            @Nullable @Min(2) @Max(12) Integer secretsFrom,
+            @NotNull @Valid EntryHours hours) {}
 
     /**
      * A wish to hold a class open or shut.

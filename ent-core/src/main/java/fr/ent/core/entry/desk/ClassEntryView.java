@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param openUntil when the class closes; nothing while it is closed
  * @param byHand whether somebody holds it open, or shut
- * @param secrets whether children show their three pictures
+ * @param secretsFrom the age of the year from which children show their three pictures; none where nobody does
  * @param posterSince since when the card of the class counts; nothing without one
  * @param networks those from which the children of the school enter; none for anywhere
  */
@@ -21,7 +21,7 @@ record ClassEntryView(
         ClassView schoolClass,
         @Nullable Instant openUntil,
         boolean byHand,
-        boolean secrets,
+        @Nullable Integer secretsFrom,
         EntryHours hours,
         @Nullable Instant posterSince,
         List<String> networks,
@@ -36,6 +36,7 @@ record ClassEntryView(
      * A child of the class.
      *
      * @param cardSince since when its own card counts; nothing without one
+     * @param asked whether it shows its three pictures
      * @param hasSecret whether it has its three pictures
      * @param lockedUntil until when it waits that got them wrong too often
      * @param choosingUntil until when it may choose them
@@ -46,6 +47,7 @@ record ClassEntryView(
             String familyName,
             EntryPicture picture,
             @Nullable Instant cardSince,
+            boolean asked,
             boolean hasSecret,
             @Nullable Instant lockedUntil,
             @Nullable Instant choosingUntil) {}

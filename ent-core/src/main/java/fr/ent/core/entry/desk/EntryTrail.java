@@ -27,6 +27,10 @@ public class EntryTrail {
         audit.record(by.person(), action, "child:" + child, Map.of());
     }
 
+    public void device(String action, SchoolId school, String name, Viewer by) {
+        audit.record(by.person(), action, "school:" + school, Map.of("name", name));
+    }
+
     void networks(SchoolId school, List<String> networks, Viewer by) {
         audit.record(
                 by.person(),

@@ -59,7 +59,7 @@ class FollowEntry {
 
     private void endWhereTighter(ClassEntry before) {
         ClassEntry after = find(before.schoolClass());
-        if (end(after).isBefore(end(before)) || (after.secrets() && !before.secrets())) {
+        if (end(after).isBefore(end(before)) || after.asksMoreThan(before)) {
             endCardEntries.end(before.schoolClass());
         }
     }

@@ -45,13 +45,13 @@ class ReadClassEntry {
                 schoolClass,
                 open.map(EntryOpening::until).orElse(null),
                 open.map(EntryOpening::byHand).orElseGet(() -> isHeld(entry.byHand())),
-                entry.secrets(),
+                entry.secretsFrom(),
                 entry.hours(),
                 entry.cardMadeAt(),
                 networks.list(schoolClass.schoolId()),
                 pupils.list(schoolClass.id()).stream()
                         .filter(one -> !own.hides(one.child()))
-                        .map(this::view)
+                        .map(one -> view(entry, one))
                         .toList());
     }
 
@@ -59,13 +59,14 @@ class ReadClassEntry {
         return held != null && held.until().isAfter(openings.now());
     }
 
-    private PupilEntryView view(PupilEntry one) {
+    private PupilEntryView view(ClassEntry entry, PupilEntry one) {
         return new PupilEntryView(
                 one.child(),
                 one.givenName(),
                 one.familyName(),
                 one.picture(),
                 one.cardMadeAt(),
+                entry.asks(one, openings.today()),
                 secrets.isSet(one),
                 coming(one.lockedUntil()),
                 coming(one.chooseUntil()));

@@ -57,7 +57,7 @@ class EnterClass {
     }
 
     private SecretNeed need(FoundEntry found, PupilEntry one) {
-        if (!found.entry().secrets()) {
+        if (!found.entry().asks(one, openings.today())) {
             return SecretNeed.NONE;
         }
         if (secrets.isSet(one)) {

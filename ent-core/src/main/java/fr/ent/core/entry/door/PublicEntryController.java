@@ -3,6 +3,7 @@ package fr.ent.core.entry.door;
 import fr.ent.core.ChildId;
 import fr.ent.core.InvalidField;
 import fr.ent.core.account.provisioning.OpenSchoolAccount;
+import fr.ent.core.entry.DeviceCookie;
 import fr.ent.core.entry.EntryOpenings;
 import fr.ent.core.entry.SecretPicture;
 import fr.ent.core.entry.door.EntryOutcome.KnownChild;
@@ -15,6 +16,7 @@ import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.signin.card.CardTicket;
 import fr.ent.core.text.OneLine;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -58,8 +60,12 @@ class PublicEntryController {
     @PostMapping("/read")
     @AllowedToPublic
     @Refuses(EntryProblems.CLOSED)
-    ClassDoorView read(@RequestBody @Valid ShownCode body, HttpServletRequest request) {
-        return enterClass.show(find(body.code(), request));
+    ClassDoorView read(@RequestBody @Valid ShownCode body, HttpServletRequest request, HttpServletResponse response) {
+        FoundEntry found = find(body.code(), request);
+        if (found.device() != null) {
+            DeviceCookie.find(request).ifPresent(secret -> DeviceCookie.keep(secret, response));
+        }
+        return enterClass.show(found);
     }
 
     /**
@@ -80,6 +86,7 @@ class PublicEntryController {
         FoundEntry found = find(body.code(), request);
         limits.guess(found.entry());
         admit(
+                found,
                 enterClass.enter(
                         found,
                         body.childId(),
@@ -98,7 +105,7 @@ class PublicEntryController {
         }
         FoundEntry found = find(body.code(), request);
         limits.guess(found.entry());
-        admit(enterClass.choose(found, body.childId(), body.pictures()), request);
+        admit(found, enterClass.choose(found, body.childId(), body.pictures()), request);
     }
 
     /** Calls the teachers of the class: a child has forgotten its pictures, or needs help. Twelve calls in a quarter of an hour. */
@@ -116,15 +123,17 @@ class PublicEntryController {
 
     private FoundEntry find(String code, HttpServletRequest request) {
         limits.knock(request);
-        FoundEntry found = findEntry.find(code, request.getRemoteAddr()).orElseThrow(() -> {
-            limits.unknown(request);
-            return Problem.of(EntryProblems.CLOSED);
-        });
+        FoundEntry found = findEntry
+                .find(code, request.getRemoteAddr(), DeviceCookie.find(request))
+                .orElseThrow(() -> {
+                    limits.unknown(request);
+                    return Problem.of(EntryProblems.CLOSED);
+                });
         limits.at(found.entry());
         return found;
     }
 
-    private void admit(EntryOutcome outcome, HttpServletRequest request) {
+    private void admit(FoundEntry found, EntryOutcome outcome, HttpServletRequest request) {
         switch (outcome) {
             case KnownChild(var child, var schoolClass) ->
                 openSchoolAccount
@@ -134,6 +143,7 @@ class PublicEntryController {
                                 account.subject(),
                                 ChildId.of(child.id()),
                                 schoolClass,
+                                found.device() == null ? null : found.device().value(),
                                 openings.now()))
                         .orElseThrow(() -> Problem.of(EntryProblems.CLOSED))
                         .keep(request);

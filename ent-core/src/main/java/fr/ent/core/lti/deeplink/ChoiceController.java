@@ -76,10 +76,10 @@ class ChoiceController {
     @Refuses(CatalogueRoom.FULL)
     ResponseEntity<AddedResources> add(@PathVariable String token, Viewer viewer) {
         take(viewer);
-        ChosenItems chosen = chooseInTool.find(token, viewer).orElseThrow(Problem::notFound);
-        AddedResources added = show(addChosen.add(chosen, viewer));
-        chooseInTool.end(token);
-        return ResponseEntity.status(HttpStatus.CREATED).body(added);
+        AddOutcome outcome = chooseInTool
+                .use(token, viewer, chosen -> addChosen.add(chosen, viewer))
+                .orElseThrow(Problem::notFound);
+        return ResponseEntity.status(HttpStatus.CREATED).body(show(outcome));
     }
 
     /** Adds a tool's own page as a resource, where nothing is chosen within it; 100 an hour. */

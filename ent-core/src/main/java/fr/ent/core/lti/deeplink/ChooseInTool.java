@@ -13,6 +13,7 @@ import fr.ent.core.lti.launch.PendingChoices;
 import fr.ent.core.lti.launch.PendingChoices.PendingKind;
 import fr.ent.core.lti.tool.ToolRows;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -52,7 +53,23 @@ class ChooseInTool {
                 .filter(chosen -> chosen.person().equals(viewer.person().value().toString()));
     }
 
-    public void end(String token) {
-        LinkToken.of(token).ifPresent(known -> choices.take(PendingKind.ANSWERED, known));
+    /** Uses a choice that waits for this viewer, once, in however many tabs it is open; it waits on where nothing came of it. */
+    public Optional<AddOutcome> use(String token, Viewer viewer, Function<ChosenItems, AddOutcome> add) {
+        return find(token, viewer)
+                .flatMap(seen -> LinkToken.of(token))
+                .flatMap(known -> choices.take(PendingKind.ANSWERED, known).map(text -> addTaken(known, text, add)));
+    }
+
+    private AddOutcome addTaken(LinkToken token, String text, Function<ChosenItems, AddOutcome> add) {
+        boolean isAdded = false;
+        try {
+            AddOutcome outcome = add.apply(json.readValue(text, ChosenItems.class));
+            isAdded = outcome instanceof AddOutcome.Added;
+            return outcome;
+        } finally {
+            if (!isAdded) {
+                choices.putBack(PendingKind.ANSWERED, token, text);
+            }
+        }
     }
 }

@@ -40,19 +40,22 @@ final class ContentItems {
             return Optional.empty();
         }
         String named = item.get("url") instanceof String url ? url : tool.targetUrl();
-        return ToolAddress.read(named).filter(tool::isOwn).map(target -> {
-            Map<?, ?> line = item.get("lineItem") instanceof Map<?, ?> known ? known : Map.of();
-            String title = line(item.get("title"), TITLE);
-            return new ChosenItem(
-                    title == null ? tool.name() : title,
-                    text(item.get("text")),
-                    target.toString(),
-                    custom(item.get("custom")),
-                    score(line.get("scoreMaximum")),
-                    line(line.get("label"), TITLE),
-                    line(line.get("resourceId"), TITLE),
-                    line(line.get("tag"), TITLE));
-        });
+        return ToolAddress.read(named)
+                .filter(tool::isOwn)
+                .filter(target -> target.toString().length() <= ToolContent.LONGEST_TARGET)
+                .map(target -> {
+                    Map<?, ?> line = item.get("lineItem") instanceof Map<?, ?> known ? known : Map.of();
+                    String title = line(item.get("title"), TITLE);
+                    return new ChosenItem(
+                            title == null ? tool.name() : title,
+                            text(item.get("text")),
+                            target.toString(),
+                            custom(item.get("custom")),
+                            score(line.get("scoreMaximum")),
+                            line(line.get("label"), TITLE),
+                            line(line.get("resourceId"), TITLE),
+                            line(line.get("tag"), TITLE));
+                });
     }
 
     private static Map<String, String> custom(@Nullable Object words) {

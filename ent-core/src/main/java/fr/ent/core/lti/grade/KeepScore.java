@@ -7,6 +7,7 @@ import fr.ent.core.lti.LtiToolId;
 import fr.ent.core.lti.grade.ScoreRows.KeptScore;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,12 +51,13 @@ class KeepScore {
         return items.find(item, tool, schoolClass);
     }
 
-    /** Of pupils who are in the class today, by their names to the tool. */
+    /** Of pupils who are in the class today, by their names to the tool: any order of ours would tell two tools who is who. */
     public List<NamedScore> list(LineItem item) {
         Map<ChildId, String> names = pupils.list(item.tool(), item.schoolClass());
         return scores.list(item.id()).stream()
                 .flatMap(score ->
                         Optional.ofNullable(names.get(score.child())).map(name -> new NamedScore(name, score)).stream())
+                .sorted(Comparator.comparing(NamedScore::name))
                 .toList();
     }
 

@@ -1,17 +1,14 @@
 package fr.ent.core.lti.grade;
 
-import fr.ent.core.ClassId;
 import fr.ent.core.http.AllowedToPublic;
 import fr.ent.core.http.Answers;
-import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
 import fr.ent.core.lti.LtiPlatform;
-import fr.ent.core.lti.LtiScope;
-import fr.ent.core.lti.LtiTool;
 import fr.ent.core.lti.grade.ItemOutcome.ItemRefusal;
-import fr.ent.core.lti.launch.ToolLinks;
+import fr.ent.core.lti.service.AccessOutcome.Granted;
 import fr.ent.core.lti.service.ServiceDoor;
 import fr.ent.core.lti.service.ServiceProblems;
+import fr.ent.core.lti.service.ServiceUse;
 import fr.ent.core.text.OneLine;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -44,21 +41,19 @@ class LineItemController {
     private final ServiceDoor door;
     private final WriteLineItem writeLineItem;
     private final LineItemRows rows;
-    private final ToolLinks links;
     private final LtiPlatform platform;
 
-    LineItemController(
-            ServiceDoor door, WriteLineItem writeLineItem, LineItemRows rows, ToolLinks links, LtiPlatform platform) {
+    LineItemController(ServiceDoor door, WriteLineItem writeLineItem, LineItemRows rows, LtiPlatform platform) {
         this.door = door;
         this.writeLineItem = writeLineItem;
         this.rows = rows;
-        this.links = links;
         this.platform = platform;
     }
 
     /**
      * Lists what the tool scores in a class that opens it, 200 at most.
      *
+     * @param id the class by its name to the tool
      * @param link those of one resource link
      * @param resource those of one name of the tool's own
      */
@@ -67,20 +62,17 @@ class LineItemController {
     @Answers(as = ITEMS)
     @Refuses({ServiceProblems.NOT_LET_IN, ServiceProblems.NO_SCOPE})
     ResponseEntity<List<LineItemView>> list(
-            @PathVariable ClassId id,
+            @PathVariable String id,
             @RequestParam(name = "resource_link_id", required = false) @Nullable UUID link,
             @RequestParam(name = "resource_id", required = false) @OneLine(max = 200) @Nullable String resource,
             @RequestParam(required = false) @OneLine(max = 200) @Nullable String tag,
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization) {
-        LtiTool tool = admit(authorization, LtiScope.LINE_ITEMS, LtiScope.LINE_ITEMS_READ);
-        if (!links.isOpened(tool.id(), id)) {
-            throw Problem.notFound();
-        }
-        String issuer = platform.issuer();
+        Granted in = admit(authorization, ServiceUse.READ_ITEMS, id);
+        String items = LtiPlatform.lineItems(platform.issuer(), in.course().name());
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(ITEMS))
-                .body(rows.list(tool.id(), id).stream()
-                        .map(item -> LineItemView.of(item, issuer))
+                .body(rows.list(in.tool().id(), in.course().schoolClass()).stream()
+                        .map(item -> LineItemView.of(item, items))
                         .filter(item -> link == null || link.equals(item.resourceLinkId()))
                         .filter(item -> resource == null || resource.equals(item.resourceId()))
                         .filter(item -> tag == null || tag.equals(item.tag()))
@@ -93,11 +85,12 @@ class LineItemController {
     @Answers(value = 201, as = ITEM)
     @Refuses({ServiceProblems.NOT_LET_IN, ServiceProblems.NO_SCOPE, GradeProblems.FULL})
     ResponseEntity<LineItemView> add(
-            @PathVariable ClassId id,
+            @PathVariable String id,
             @RequestBody @Valid ItemContent wanted,
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization) {
-        LtiTool tool = admit(authorization, LtiScope.LINE_ITEMS);
-        return show(HttpStatus.CREATED, writeLineItem.add(tool, id, wanted));
+        Granted in = admit(authorization, ServiceUse.WRITE_ITEMS, id);
+        return show(
+                HttpStatus.CREATED, in, writeLineItem.add(in.tool(), in.course().schoolClass(), wanted));
     }
 
     /** Reads something that is scored. */
@@ -106,13 +99,14 @@ class LineItemController {
     @Answers(as = ITEM)
     @Refuses({ServiceProblems.NOT_LET_IN, ServiceProblems.NO_SCOPE})
     ResponseEntity<LineItemView> read(
-            @PathVariable ClassId id,
+            @PathVariable String id,
             @PathVariable UUID itemId,
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization) {
-        LtiTool tool = admit(authorization, LtiScope.LINE_ITEMS, LtiScope.LINE_ITEMS_READ);
+        Granted in = admit(authorization, ServiceUse.READ_ITEMS, id);
         return show(
                 HttpStatus.OK,
-                rows.find(itemId, tool.id(), id)
+                in,
+                rows.find(itemId, in.tool().id(), in.course().schoolClass())
                         .<ItemOutcome>map(ItemOutcome.Written::new)
                         .orElse(ItemRefusal.UNKNOWN));
     }
@@ -123,12 +117,13 @@ class LineItemController {
     @Answers(as = ITEM)
     @Refuses({ServiceProblems.NOT_LET_IN, ServiceProblems.NO_SCOPE})
     ResponseEntity<LineItemView> revise(
-            @PathVariable ClassId id,
+            @PathVariable String id,
             @PathVariable UUID itemId,
             @RequestBody @Valid ItemContent wanted,
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization) {
-        LtiTool tool = admit(authorization, LtiScope.LINE_ITEMS);
-        return show(HttpStatus.OK, writeLineItem.revise(tool, id, itemId, wanted));
+        Granted in = admit(authorization, ServiceUse.WRITE_ITEMS, id);
+        return show(
+                HttpStatus.OK, in, writeLineItem.revise(in.tool(), in.course().schoolClass(), itemId, wanted));
     }
 
     /** Removes something that the tool added, with its scores. */
@@ -137,25 +132,28 @@ class LineItemController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Refuses({ServiceProblems.NOT_LET_IN, ServiceProblems.NO_SCOPE, GradeProblems.OF_LINK})
     void delete(
-            @PathVariable ClassId id,
+            @PathVariable String id,
             @PathVariable UUID itemId,
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization) {
-        LtiTool tool = admit(authorization, LtiScope.LINE_ITEMS);
-        writeLineItem.delete(tool, id, itemId).ifPresent(refusal -> {
+        Granted in = admit(authorization, ServiceUse.WRITE_ITEMS, id);
+        writeLineItem.delete(in.tool(), in.course().schoolClass(), itemId).ifPresent(refusal -> {
             throw GradeProblems.of(refusal);
         });
     }
 
-    private LtiTool admit(@Nullable String authorization, LtiScope... any) {
-        return ServiceProblems.require(door.admit(authorization, any));
+    private Granted admit(@Nullable String authorization, ServiceUse use, String course) {
+        return ServiceProblems.require(door.admit(authorization, use, course));
     }
 
-    private ResponseEntity<LineItemView> show(HttpStatus status, ItemOutcome outcome) {
+    private ResponseEntity<LineItemView> show(HttpStatus status, Granted in, ItemOutcome outcome) {
         return switch (outcome) {
             case ItemOutcome.Written(LineItem item) ->
                 ResponseEntity.status(status)
                         .contentType(MediaType.parseMediaType(ITEM))
-                        .body(LineItemView.of(item, platform.issuer()));
+                        .body(LineItemView.of(
+                                item,
+                                LtiPlatform.lineItems(
+                                        platform.issuer(), in.course().name())));
             case ItemRefusal refusal -> throw GradeProblems.of(refusal);
         };
     }

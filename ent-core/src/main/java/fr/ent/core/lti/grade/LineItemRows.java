@@ -57,7 +57,15 @@ class LineItemRows {
                 .get(row -> row.flag("known"));
     }
 
-    /** The same once more is the one that is there: a tool that got no answer asks again. */
+    /** Lets nobody else add to these before the transaction ends. */
+    void hold(LtiToolId tool, ClassId schoolClass) {
+        sql.of(
+                        "select pg_advisory_xact_lock(hashtextextended('lti-items:' || cast(:tool as text) || cast(:class as text), 0))")
+                .with("tool", tool)
+                .with("class", schoolClass)
+                .each(row -> {});
+    }
+
     UUID add(LtiToolId tool, ClassId schoolClass, ItemContent content) {
         with(content, sql.of("""
                         insert into core.lti_line_item (id, tool_id, class_id, link_id, label, score_max, item_ref, tag, of_tool,
@@ -70,6 +78,11 @@ class LineItemRows {
                 .with("link", content.resourceLinkId())
                 .with("now", clock.instant())
                 .run();
+        return findSame(tool, schoolClass, content).orElseThrow();
+    }
+
+    /** One of the tool's own that is like it. */
+    Optional<UUID> findSame(LtiToolId tool, ClassId schoolClass, ItemContent content) {
         return with(content, sql.of("""
                         select id from core.lti_line_item
                         where tool_id = :tool and class_id = :class and link_id is not distinct from cast(:link as uuid) and of_tool
@@ -78,7 +91,7 @@ class LineItemRows {
                 .with("tool", tool)
                 .with("class", schoolClass)
                 .with("link", content.resourceLinkId())
-                .get(row -> row.uuid("id"));
+                .find(row -> row.uuid("id"));
     }
 
     /** False where another one is like it already. */

@@ -1,7 +1,6 @@
 package fr.ent.core.lti.grade;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import fr.ent.core.lti.LtiPlatform;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +15,10 @@ record LineItemView(
         @Nullable String resourceId,
         @Nullable String tag) {
 
-    static LineItemView of(LineItem item, String issuer) {
+    /** @param items the address of the class's line items */
+    static LineItemView of(LineItem item, String items) {
         return new LineItemView(
-                LtiPlatform.lineItem(issuer, item.schoolClass(), item.id()),
+                items + "/" + item.id(),
                 item.content().label(),
                 item.content().scoreMaximum().stripTrailingZeros(),
                 item.content().resourceLinkId(),

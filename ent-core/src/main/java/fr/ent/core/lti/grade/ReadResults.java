@@ -27,6 +27,13 @@ class ReadResults {
             "i.id, i.label, i.score_max, s.child_id, round(s.given * i.score_max / s.score_max, 2) as result, s.remark,"
                     + " s.activity, s.grading, s.scored_at";
 
+    /** The line items {@code i} that the sheet of a resource shows in a class. */
+    static final String ON_SHEET = """
+            from core.lti_line_item i
+            join core.lti_link k on k.territory_id = i.territory_id and k.tool_id = i.tool_id and k.class_id = i.class_id
+                                and (i.link_id is null or i.link_id = k.id)
+            where k.resource_id = :resource and k.class_id = :class""";
+
     private final Sql sql;
     private final Directory directory;
     private final OwnFamilies ownFamilies;
@@ -37,22 +44,20 @@ class ReadResults {
         this.ownFamilies = ownFamilies;
     }
 
-    /** Those of a resource in a class, by pupil: without whom the viewer's own family hides. */
+    /**
+     * Those of a resource in a class, by pupil, and with them what the tool scores in the class without a resource: without whom the
+     * viewer's own family hides.
+     */
     public ClassResults read(ResourceId resource, ClassId schoolClass, Viewer viewer) {
-        List<ScoredItem> items = sql.of("""
-                        select i.id, i.label, i.score_max
-                        from core.lti_line_item i
-                        join core.lti_link k on k.territory_id = i.territory_id and k.id = i.link_id
-                        where k.resource_id = :resource and k.class_id = :class order by i.of_tool, i.made_at, i.id""")
+        List<ScoredItem> items = sql.of(
+                        "select i.id, i.label, i.score_max %s order by i.of_tool, i.made_at, i.id".formatted(ON_SHEET))
                 .with("resource", resource)
                 .with("class", schoolClass)
                 .list(row -> new ScoredItem(row.uuid("id"), row.text("label"), row.decimal("score_max")));
         Map<ChildId, List<PupilScore>> scores = sql.of("""
                         select %s
-                        from core.lti_line_item i
-                        join core.lti_link k on k.territory_id = i.territory_id and k.id = i.link_id
-                        join core.lti_score s on s.territory_id = i.territory_id and s.line_item_id = i.id
-                        where k.resource_id = :resource and k.class_id = :class""".formatted(SCORE))
+                        from core.lti_score s
+                        join (select i.* %s) i on i.territory_id = s.territory_id and i.id = s.line_item_id""".formatted(SCORE, ON_SHEET))
                 .with("resource", resource)
                 .with("class", schoolClass)
                 .groups(row -> row.id("child_id", ChildId::new), ReadResults::score);
@@ -62,19 +67,34 @@ class ReadResults {
                 directory.listPupils(schoolClass).stream()
                         .filter(pupil -> !own.hides(pupil.id()))
                         .map(pupil -> result(pupil, scores.getOrDefault(pupil.id(), List.of())))
-                        .toList());
+                        .toList(),
+                isShut(resource));
     }
 
-    /** Those of one child, the latest first. */
+    private boolean isShut(ResourceId resource) {
+        return sql.of("""
+                        select exists (select from core.lti_resource l
+                                       join core.lti_tool t on t.territory_id = l.territory_id and t.id = l.tool_id
+                                       where l.resource_id = :resource and not t.enabled) as shut""").with("resource", resource).get(row -> row.flag("shut"));
+    }
+
+    /** Those of one child, the latest first: of its class of today, whose leaders see them too, and of no tool that is shut. */
     public List<ChildResult> read(ChildId child) {
         return sql.of("""
                         select %s, coalesce(r.title, i.label) as title, t.name as tool
                         from core.lti_score s
-                        join core.lti_line_item i on i.territory_id = s.territory_id and i.id = s.line_item_id
-                        join core.lti_tool t on t.territory_id = i.territory_id and t.id = i.tool_id
+                        join core.pupil p on p.territory_id = s.territory_id and p.id = s.child_id and p.left_on is null
+                        join core.lti_line_item i
+                             on i.territory_id = s.territory_id and i.id = s.line_item_id and i.class_id = p.class_id
+                        join core.lti_tool t on t.territory_id = i.territory_id and t.id = i.tool_id and t.enabled
                         left join core.lti_link k on k.territory_id = i.territory_id and k.id = i.link_id
                         left join core.resource r on r.territory_id = k.territory_id and r.id = k.resource_id
-                        where s.child_id = :child order by s.scored_at desc, i.id limit :most""".formatted(SCORE))
+                        where s.child_id = :child
+                          and (k.id is not null
+                               or exists (select from core.lti_link o
+                                          where o.territory_id = i.territory_id and o.tool_id = i.tool_id
+                                            and o.class_id = i.class_id))
+                        order by s.scored_at desc, i.id limit :most""".formatted(SCORE))
                 .with("child", child)
                 .with("most", MOST)
                 .list(row -> new ChildResult(
@@ -95,8 +115,12 @@ class ReadResults {
                 row.instant("scored_at"));
     }
 
-    /** The results of a class. */
-    record ClassResults(List<ScoredItem> items, List<PupilResult> pupils) {
+    /**
+     * The results of a class.
+     *
+     * @param shut whether the tool is: its results are for those who lead the class alone then
+     */
+    record ClassResults(List<ScoredItem> items, List<PupilResult> pupils, boolean shut) {
 
         ClassResults {
             items = List.copyOf(items);

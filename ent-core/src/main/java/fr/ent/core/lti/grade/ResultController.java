@@ -14,8 +14,12 @@ import fr.ent.core.http.Problem;
 import fr.ent.core.lti.grade.ReadResults.ChildResult;
 import fr.ent.core.lti.grade.ReadResults.ClassResults;
 import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Results of tools, as people read them: a class's for those who lead it, a child's for the child and its guardians. */
@@ -23,10 +27,12 @@ import org.springframework.web.bind.annotation.RestController;
 class ResultController {
 
     private final ReadResults readResults;
+    private final RemoveScores removeScores;
     private final Directory directory;
 
-    ResultController(ReadResults readResults, Directory directory) {
+    ResultController(ReadResults readResults, RemoveScores removeScores, Directory directory) {
         this.readResults = readResults;
+        this.removeScores = removeScores;
         this.directory = directory;
     }
 
@@ -35,8 +41,18 @@ class ResultController {
     @BulkReading(BulkKind.PEOPLE_LISTS)
     @AllowedTo({Role.TEACHER, Role.HEAD})
     ClassResults read(@PathVariable ClassId id, @PathVariable ResourceId resourceId, Viewer viewer) {
-        ClassView schoolClass = directory.findClass(id).filter(viewer::leads).orElseThrow(Problem::notFound);
-        return readResults.read(resourceId, schoolClass.id(), viewer);
+        return readResults.read(resourceId, requireLed(id, viewer), viewer);
+    }
+
+    /** Takes away all that a tool says of one thing that it scores, for the whole class and its families; the trail knows. */
+    @DeleteMapping("/api/core/classes/{id}/resources/{resourceId}/results/{itemId}")
+    @AllowedTo({Role.TEACHER, Role.HEAD})
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(
+            @PathVariable ClassId id, @PathVariable ResourceId resourceId, @PathVariable UUID itemId, Viewer viewer) {
+        if (!removeScores.remove(resourceId, requireLed(id, viewer), itemId, viewer)) {
+            throw Problem.notFound();
+        }
     }
 
     /** Lists what tools say of a child's work, the latest first; 200 at most. */
@@ -47,5 +63,9 @@ class ResultController {
             throw Problem.notFound();
         }
         return readResults.read(id);
+    }
+
+    private ClassId requireLed(ClassId id, Viewer viewer) {
+        return directory.findClass(id).filter(viewer::leads).map(ClassView::id).orElseThrow(Problem::notFound);
     }
 }

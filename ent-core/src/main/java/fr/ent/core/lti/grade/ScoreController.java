@@ -1,21 +1,17 @@
 package fr.ent.core.lti.grade;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import fr.ent.core.ClassId;
 import fr.ent.core.http.AllowedToPublic;
 import fr.ent.core.http.Answers;
 import fr.ent.core.http.Problem;
-import fr.ent.core.http.RateLimits;
 import fr.ent.core.http.Refuses;
 import fr.ent.core.lti.LtiPlatform;
-import fr.ent.core.lti.LtiScope;
-import fr.ent.core.lti.LtiTool;
 import fr.ent.core.lti.service.ServiceDoor;
 import fr.ent.core.lti.service.ServiceProblems;
+import fr.ent.core.lti.service.ServiceUse;
 import fr.ent.core.text.OneLine;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,33 +35,33 @@ import org.springframework.web.bind.annotation.RestController;
 class ScoreController {
 
     private static final String RESULTS = "application/vnd.ims.lis.v2.resultcontainer+json";
-    private static final int SCORES = 3_000;
 
     private final ServiceDoor door;
     private final KeepScore keepScore;
     private final LtiPlatform platform;
-    private final RateLimits limits;
 
-    ScoreController(ServiceDoor door, KeepScore keepScore, LtiPlatform platform, RateLimits limits) {
+    ScoreController(ServiceDoor door, KeepScore keepScore, LtiPlatform platform) {
         this.door = door;
         this.keepScore = keepScore;
         this.platform = platform;
-        this.limits = limits;
     }
 
-    /** Keeps a pupil's score, the latest; 3,000 in ten minutes from a tool. Refuses one beyond its maximum. */
+    /**
+     * Keeps a pupil's score, the latest; 3,000 in ten minutes from a tool. Refuses one beyond its maximum.
+     *
+     * @param id the class by its name to the tool
+     */
     @PostMapping("/scores")
     @AllowedToPublic
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Refuses({ServiceProblems.NOT_LET_IN, ServiceProblems.NO_SCOPE, GradeProblems.OLD})
     void keep(
-            @PathVariable ClassId id,
+            @PathVariable String id,
             @PathVariable UUID itemId,
             @RequestBody @Valid ScoreContent score,
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization) {
-        LtiTool tool = ServiceProblems.require(door.admit(authorization, LtiScope.SCORES));
-        limits.take("lti-score", tool.id().toString(), SCORES, Duration.ofMinutes(10));
-        switch (keepScore.keep(tool.id(), id, itemId, score)) {
+        var in = ServiceProblems.require(door.admit(authorization, ServiceUse.WRITE_SCORES, id));
+        switch (keepScore.keep(in.tool().id(), in.course().schoolClass(), itemId, score)) {
             case KEPT -> {}
             case UNKNOWN -> throw Problem.notFound();
             case OLD -> throw Problem.of(GradeProblems.OLD);
@@ -75,6 +71,7 @@ class ScoreController {
     /**
      * Lists the results of pupils who are in the class today, out of the item's maximum.
      *
+     * @param id the class by its name to the tool
      * @param user the one of this name to the tool
      */
     @GetMapping("/results")
@@ -82,13 +79,15 @@ class ScoreController {
     @Answers(as = RESULTS)
     @Refuses({ServiceProblems.NOT_LET_IN, ServiceProblems.NO_SCOPE})
     ResponseEntity<List<ToolResult>> list(
-            @PathVariable ClassId id,
+            @PathVariable String id,
             @PathVariable UUID itemId,
             @RequestParam(name = "user_id", required = false) @OneLine(max = 100) @Nullable String user,
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization) {
-        LtiTool tool = ServiceProblems.require(door.admit(authorization, LtiScope.RESULTS_READ));
-        LineItem item = keepScore.find(tool.id(), id, itemId).orElseThrow(Problem::notFound);
-        String address = LtiPlatform.lineItem(platform.issuer(), id, itemId);
+        var in = ServiceProblems.require(door.admit(authorization, ServiceUse.READ_RESULTS, id));
+        LineItem item = keepScore
+                .find(in.tool().id(), in.course().schoolClass(), itemId)
+                .orElseThrow(Problem::notFound);
+        String address = LtiPlatform.lineItem(platform.issuer(), in.course().name(), itemId);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(RESULTS))
                 .body(keepScore.list(item).stream()

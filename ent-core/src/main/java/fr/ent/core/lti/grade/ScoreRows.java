@@ -46,7 +46,7 @@ class ScoreRows {
                         select child_id, round(given * i.score_max / s.score_max, 2) as result, remark, scored_at
                         from core.lti_score s
                         join core.lti_line_item i on i.territory_id = s.territory_id and i.id = s.line_item_id
-                        where s.line_item_id = :item order by s.child_id limit :most""")
+                        where s.line_item_id = :item limit :most""")
                 .with("item", item)
                 .with("most", MOST)
                 .list(row -> new KeptScore(

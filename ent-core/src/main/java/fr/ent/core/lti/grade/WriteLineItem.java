@@ -2,7 +2,6 @@ package fr.ent.core.lti.grade;
 
 import fr.ent.core.ClassId;
 import fr.ent.core.lti.LtiTool;
-import fr.ent.core.lti.launch.ToolLinks;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -15,22 +14,24 @@ class WriteLineItem {
     private static final int MOST = 200;
 
     private final LineItemRows rows;
-    private final ToolLinks links;
 
-    WriteLineItem(LineItemRows rows, ToolLinks links) {
+    WriteLineItem(LineItemRows rows) {
         this.rows = rows;
-        this.links = links;
     }
 
+    /** The same once more is the one that is there, also where there is no room: a tool that got no answer asks again. */
     @Transactional
     public ItemOutcome add(LtiTool tool, ClassId schoolClass, ItemContent content) {
         UUID link = content.resourceLinkId();
-        if (!links.isOpened(tool.id(), schoolClass) || (link != null && !rows.isLink(link, tool.id(), schoolClass))) {
+        if (link != null && !rows.isLink(link, tool.id(), schoolClass)) {
             return ItemOutcome.ItemRefusal.UNKNOWN;
         }
-        return rows.list(tool.id(), schoolClass).size() >= MOST
-                ? ItemOutcome.ItemRefusal.NO_ROOM
-                : written(rows.add(tool.id(), schoolClass, content), tool, schoolClass);
+        rows.hold(tool.id(), schoolClass);
+        Optional<UUID> same = rows.findSame(tool.id(), schoolClass, content);
+        if (same.isEmpty() && rows.list(tool.id(), schoolClass).size() >= MOST) {
+            return ItemOutcome.ItemRefusal.NO_ROOM;
+        }
+        return written(same.orElseGet(() -> rows.add(tool.id(), schoolClass, content)), tool, schoolClass);
     }
 
     /** A link stays the one that it was. */
@@ -39,6 +40,7 @@ class WriteLineItem {
         if (rows.find(id, tool.id(), schoolClass).isEmpty()) {
             return ItemOutcome.ItemRefusal.UNKNOWN;
         }
+        rows.hold(tool.id(), schoolClass);
         return rows.revise(id, content) ? written(id, tool, schoolClass) : ItemOutcome.ItemRefusal.TWICE;
     }
 

@@ -1,5 +1,6 @@
 package fr.ent.core.lti.key;
 
+import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.RSAKey;
 import java.security.GeneralSecurityException;
@@ -23,6 +24,15 @@ public final class PublicKeyText {
             return key instanceof RSAKey rsa && isFit(rsa) ? Optional.of(rsa) : Optional.empty();
         } catch (ParseException | GeneralSecurityException | IllegalArgumentException unreadable) {
             return Optional.empty();
+        }
+    }
+
+    /** By which one knows it again (RFC 7638). */
+    public static String thumbprint(String pasted) {
+        try {
+            return read(pasted).orElseThrow().computeThumbprint().toString();
+        } catch (JOSEException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 

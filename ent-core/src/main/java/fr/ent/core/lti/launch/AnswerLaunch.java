@@ -27,17 +27,33 @@ class AnswerLaunch {
         this.signed = signed;
     }
 
+    /** To a browser whose session has ended (OpenID Connect Core 3.1.2.6): the tool is told that, and nothing of anybody. */
+    public LaunchOutcome answerNobody(LaunchRequest asked) {
+        return tools.findOpen(asked.client())
+                .filter(asked::isFrom)
+                .filter(tool -> asked.isWellFormed())
+                .<LaunchOutcome>map(tool -> new LaunchOutcome.SignedOut(
+                        asked.redirectUri(),
+                        Objects.requireNonNullElse(asked.find("state"), ""),
+                        tool.content().listOrigins()))
+                .orElseGet(LaunchOutcome.Refused::new);
+    }
+
     public LaunchOutcome answer(LaunchRequest asked, Optional<LaunchTicket> ticket, Viewer viewer) {
         return tools.findOpen(asked.client())
                 .filter(asked::isFrom)
                 .filter(tool -> asked.isWellFormed())
                 .filter(tool -> guard.lets(asked, ticket, tool, viewer))
-                .flatMap(tool -> tellIdentity.tell(
-                        tool,
-                        ticket.orElseThrow(),
-                        new VisitPerson(viewer, Objects.requireNonNull(asked.find("nonce")))))
-                .<LaunchOutcome>map(claims -> new LaunchOutcome.Signed(
-                        asked.redirectUri(), signed.sign(claims), Objects.requireNonNullElse(asked.find("state"), "")))
+                .flatMap(tool -> tellIdentity
+                        .tell(
+                                tool,
+                                ticket.orElseThrow(),
+                                new VisitPerson(viewer, Objects.requireNonNull(asked.find("nonce"))))
+                        .<LaunchOutcome>map(claims -> new LaunchOutcome.Signed(
+                                asked.redirectUri(),
+                                signed.sign(claims),
+                                Objects.requireNonNullElse(asked.find("state"), ""),
+                                tool.content().listOrigins())))
                 .orElseGet(LaunchOutcome.Refused::new);
     }
 }

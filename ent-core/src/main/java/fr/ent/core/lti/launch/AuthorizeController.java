@@ -1,7 +1,6 @@
 package fr.ent.core.lti.launch;
 
 import fr.ent.core.Viewer;
-import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.AllowedToPublic;
 import fr.ent.core.http.Answers;
 import fr.ent.core.lti.LtiPlatform;
@@ -12,6 +11,7 @@ import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -45,17 +45,23 @@ class AuthorizeController {
         this.answerLaunch = answerLaunch;
     }
 
-    /** Answers a page that posts the identity to the tool, for a visit that this browser began; one that says no otherwise. */
+    /**
+     * Answers a page that posts the identity to the tool, for a visit that this browser began; one that says no otherwise. Once the
+     * session has ended, it posts {@code login_required} to the tool.
+     */
     @GetMapping(LtiPlatform.AUTHORIZE)
-    @AllowedTo
+    @AllowedToPublic
     @Answers(
             value = {200, 400},
             as = "text/html")
-    ResponseEntity<String> answer(HttpServletRequest request, Viewer viewer) {
-        LaunchOutcome outcome =
-                answerLaunch.answer(new LaunchRequest(parameters(request)), LaunchTicket.take(request), viewer);
+    ResponseEntity<String> answer(HttpServletRequest request, @Nullable Viewer viewer) {
+        LaunchRequest asked = new LaunchRequest(parameters(request));
+        LaunchOutcome outcome = viewer == null
+                ? answerLaunch.answerNobody(asked)
+                : answerLaunch.answer(asked, LaunchTicket.take(request), viewer);
         return switch (outcome) {
             case LaunchOutcome.Signed signed -> show(HttpStatus.OK, LaunchPage.of(signed, random));
+            case LaunchOutcome.SignedOut nobody -> show(HttpStatus.OK, LaunchPage.of(nobody, random));
             case LaunchOutcome.Refused() -> show(HttpStatus.BAD_REQUEST, LaunchPage.refused());
         };
     }

@@ -1,7 +1,6 @@
 package fr.ent.core.lti.launch;
 
 import com.nimbusds.jwt.JWTClaimsSet;
-import fr.ent.core.ClassView;
 import fr.ent.core.Viewer;
 import fr.ent.core.lti.LtiPlatform;
 import fr.ent.core.lti.LtiRole;
@@ -16,7 +15,6 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** The claims of an identity for a tool (LTI Core 1.3, 5.3): no more of a person than the tool was let have. */
@@ -38,7 +36,7 @@ class IdTokens {
     }
 
     /** For a resource that is opened in a class. */
-    JWTClaimsSet visit(LtiTool tool, OpenedLink link, ClassView schoolClass, LtiRole role, VisitPerson who) {
+    JWTClaimsSet visit(LtiTool tool, OpenedLink link, ToolCourse course, LtiRole role, VisitPerson who) {
         String issuer = platform.issuer();
         JWTClaimsSet.Builder claims = common(tool, issuer, who)
                 .claim(LTI + "message_type", "LtiResourceLinkRequest")
@@ -51,13 +49,7 @@ class IdTokens {
                                 "title",
                                 link.resource().title()))
                 .claim(LTI + "roles", List.of(role.uri(), institution(role)))
-                .claim(
-                        LTI + "context",
-                        Map.of(
-                                "id", schoolClass.id().toString(),
-                                "label", schoolClass.name(),
-                                "title", schoolClass.name(),
-                                "type", List.of("http://purl.imsglobal.org/vocab/lis/v2/course#CourseSection")));
+                .claim(LTI + "context", context(course));
         if (!link.resource().custom().isEmpty()) {
             claims.claim(LTI + "custom", link.resource().custom());
         }
@@ -65,11 +57,12 @@ class IdTokens {
             claims.claim(
                     "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice",
                     Map.of(
-                            "context_memberships_url", LtiPlatform.members(issuer, schoolClass.id()),
+                            "context_memberships_url", LtiPlatform.members(issuer, course.name()),
                             "service_versions", List.of("2.0")));
         }
         if (tool.content().takesResults()) {
-            claims.claim("https://purl.imsglobal.org/spec/lti-ags/claim/endpoint", endpoint(tool, issuer, link));
+            claims.claim(
+                    "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint", endpoint(tool, issuer, course, link));
         }
         return claims.build();
     }
@@ -127,7 +120,19 @@ class IdTokens {
         return claims;
     }
 
-    private static Map<String, Object> endpoint(LtiTool tool, String issuer, OpenedLink link) {
+    private static Map<String, Object> context(ToolCourse course) {
+        Map<String, Object> context = new LinkedHashMap<>();
+        context.put("id", course.name());
+        String title = course.title();
+        if (title != null) {
+            context.put("label", title);
+            context.put("title", title);
+        }
+        context.put("type", List.of("http://purl.imsglobal.org/vocab/lis/v2/course#CourseSection"));
+        return context;
+    }
+
+    private static Map<String, Object> endpoint(LtiTool tool, String issuer, ToolCourse course, OpenedLink link) {
         Map<String, Object> endpoint = new LinkedHashMap<>();
         endpoint.put(
                 "scope",
@@ -135,13 +140,9 @@ class IdTokens {
                         .filter(scope -> scope != LtiScope.ROSTER)
                         .map(LtiScope::uri)
                         .toList());
-        endpoint.put("lineitems", LtiPlatform.lineItems(issuer, link.schoolClass()));
-        link.item().ifPresent(item -> endpoint.put("lineitem", lineItem(issuer, link, item)));
+        endpoint.put("lineitems", LtiPlatform.lineItems(issuer, course.name()));
+        link.item().ifPresent(item -> endpoint.put("lineitem", LtiPlatform.lineItem(issuer, course.name(), item)));
         return endpoint;
-    }
-
-    private static String lineItem(String issuer, OpenedLink link, UUID item) {
-        return LtiPlatform.lineItem(issuer, link.schoolClass(), item);
     }
 
     private static String institution(LtiRole role) {

@@ -4,7 +4,6 @@ import fr.ent.core.ClassId;
 import fr.ent.core.Viewer;
 import fr.ent.core.catalogue.ResourceId;
 import fr.ent.core.lti.LtiTool;
-import fr.ent.core.lti.key.PlatformKeys;
 import fr.ent.core.lti.launch.BeginLaunch.BegunLaunch;
 import fr.ent.core.lti.launch.LaunchTicket.LaunchKind;
 import fr.ent.core.lti.tool.OfferedTool;
@@ -21,14 +20,12 @@ class OpenTool {
     private final ToolLinks links;
     private final ToolRows tools;
     private final VisitRights rights;
-    private final PlatformKeys keys;
     private final BeginLaunch beginLaunch;
 
-    OpenTool(ToolLinks links, ToolRows tools, VisitRights rights, PlatformKeys keys, BeginLaunch beginLaunch) {
+    OpenTool(ToolLinks links, ToolRows tools, VisitRights rights, BeginLaunch beginLaunch) {
         this.links = links;
         this.tools = tools;
         this.rights = rights;
-        this.keys = keys;
         this.beginLaunch = beginLaunch;
     }
 
@@ -40,7 +37,6 @@ class OpenTool {
     @Transactional
     public Optional<BegunLaunch> open(ResourceId resource, ClassId schoolClass, Viewer viewer) {
         return findOpen(resource, schoolClass, viewer).map(tool -> {
-            keys.prepare();
             TiedResource tied = links.findTied(resource).orElseThrow();
             UUID link = links.obtain(tied, schoolClass, tool);
             return beginLaunch.begin(tool, LaunchKind.VISIT, viewer.person(), tied.target(), link.toString());

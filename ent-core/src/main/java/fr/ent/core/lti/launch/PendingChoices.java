@@ -24,8 +24,13 @@ public class PendingChoices {
     /** Keeps something for half an hour, under a name that nobody guesses. */
     public LinkToken keep(PendingKind kind, String text) {
         LinkToken token = LinkToken.draw(random);
-        redis.opsForValue().set(key(kind, token), text, KEPT);
+        putBack(kind, token, text);
         return token;
+    }
+
+    /** Keeps what was taken for half an hour more. */
+    public void putBack(PendingKind kind, LinkToken token, String text) {
+        redis.opsForValue().set(key(kind, token), text, KEPT);
     }
 
     public Optional<String> find(PendingKind kind, LinkToken token) {

@@ -1,7 +1,6 @@
 package fr.ent.core.lti.launch;
 
 import com.nimbusds.jwt.JWTClaimsSet;
-import fr.ent.core.Directory;
 import fr.ent.core.lti.LtiTool;
 import fr.ent.core.lti.launch.IdTokens.VisitPerson;
 import fr.ent.core.lti.launch.LaunchTicket.LaunchKind;
@@ -16,14 +15,14 @@ class TellIdentity {
 
     private final ToolLinks links;
     private final VisitRights rights;
-    private final Directory directory;
+    private final ToolCourses courses;
     private final PendingChoices choices;
     private final IdTokens tokens;
 
-    TellIdentity(ToolLinks links, VisitRights rights, Directory directory, PendingChoices choices, IdTokens tokens) {
+    TellIdentity(ToolLinks links, VisitRights rights, ToolCourses courses, PendingChoices choices, IdTokens tokens) {
         this.links = links;
         this.rights = rights;
-        this.directory = directory;
+        this.courses = courses;
         this.choices = choices;
         this.tokens = tokens;
     }
@@ -36,9 +35,7 @@ class TellIdentity {
     private Optional<JWTClaimsSet> tellVisitor(LtiTool tool, LaunchTicket ticket, VisitPerson who) {
         return links.find(UUID.fromString(ticket.about()), tool.id())
                 .flatMap(link -> rights.findRole(who.viewer(), link.resource(), link.schoolClass())
-                        .flatMap(role -> directory
-                                .findClass(link.schoolClass())
-                                .map(schoolClass -> tokens.visit(tool, link, schoolClass, role, who))));
+                        .map(role -> tokens.visit(tool, link, courses.get(tool.id(), link.schoolClass()), role, who)));
     }
 
     /** The tool carries a name for the person who chooses and the place for which; both stay here. */

@@ -57,18 +57,16 @@ public class ToolLinks {
 
     /** The link of a resource in a class; made where there is none yet, and with it what is scored, if the tool scores. */
     UUID obtain(TiedResource resource, ClassId schoolClass, LtiTool tool) {
-        sql.of("""
-                        insert into core.lti_link (id, resource_id, tool_id, class_id, made_at)
-                        values (:id, :resource, :tool, :class, :now) on conflict do nothing""")
+        UUID link = sql.of("""
+                        insert into core.lti_link (id, resource_id, tool_id, class_id, made_at, visited_at)
+                        values (:id, :resource, :tool, :class, :now, :now)
+                        on conflict (territory_id, resource_id, class_id) do update set visited_at = excluded.visited_at
+                        returning id""")
                 .with("id", NewId.next())
                 .with("resource", resource.id())
                 .with("tool", tool.id())
                 .with("class", schoolClass)
                 .with("now", clock.instant())
-                .run();
-        UUID link = sql.of("select id from core.lti_link where resource_id = :resource and class_id = :class")
-                .with("resource", resource.id())
-                .with("class", schoolClass)
                 .get(row -> row.uuid("id"));
         if (tool.content().takesResults()) {
             sql.of("""
@@ -107,14 +105,6 @@ public class ToolLinks {
                         tied(row),
                         row.id("class_id", ClassId::new),
                         Optional.ofNullable(row.uuidOrNull("item_id"))));
-    }
-
-    /** Whether a class opens anything in a tool. */
-    public boolean isOpened(LtiToolId tool, ClassId schoolClass) {
-        return sql.of("select exists (select from core.lti_link where tool_id = :tool and class_id = :class) as opened")
-                .with("tool", tool)
-                .with("class", schoolClass)
-                .get(row -> row.flag("opened"));
     }
 
     private static TiedResource tied(Row row) {

@@ -2,7 +2,7 @@ package fr.ent.core.lti.roster;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import fr.ent.core.ClassView;
+import fr.ent.core.lti.launch.ToolCourse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +14,12 @@ record MembershipContainer(String id, CourseContext context, List<CourseMember> 
     }
 
     /** A class, as a course. */
-    record CourseContext(String id, String label, String title) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record CourseContext(
+            String id, @Nullable String label, @Nullable String title) {
 
-        static CourseContext of(ClassView schoolClass) {
-            return new CourseContext(schoolClass.id().toString(), schoolClass.name(), schoolClass.name());
+        static CourseContext of(ToolCourse course) {
+            return new CourseContext(course.name(), course.title(), course.title());
         }
     }
 

@@ -1,26 +1,20 @@
 package fr.ent.core.lti.roster;
 
-import fr.ent.core.ClassId;
-import fr.ent.core.ClassView;
-import fr.ent.core.Directory;
 import fr.ent.core.http.AllowedToPublic;
 import fr.ent.core.http.Answers;
-import fr.ent.core.http.Problem;
-import fr.ent.core.http.RateLimits;
 import fr.ent.core.http.Refuses;
 import fr.ent.core.lti.LtiPlatform;
-import fr.ent.core.lti.LtiScope;
-import fr.ent.core.lti.LtiTool;
+import fr.ent.core.lti.launch.ToolCourse;
 import fr.ent.core.lti.roster.MembershipContainer.CourseContext;
 import fr.ent.core.lti.roster.MembershipContainer.CourseMember;
 import fr.ent.core.lti.service.ServiceDoor;
 import fr.ent.core.lti.service.ServiceProblems;
+import fr.ent.core.lti.service.ServiceUse;
 import fr.ent.core.text.OneLine;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -37,26 +31,21 @@ import org.springframework.web.bind.annotation.RestController;
 class RosterController {
 
     private static final String MEDIA = "application/vnd.ims.lti-nrps.v2.membershipcontainer+json";
-    private static final int READS = 600;
 
     private final ServiceDoor door;
     private final ListMembers listMembers;
-    private final Directory directory;
     private final LtiPlatform platform;
-    private final RateLimits limits;
 
-    RosterController(
-            ServiceDoor door, ListMembers listMembers, Directory directory, LtiPlatform platform, RateLimits limits) {
+    RosterController(ServiceDoor door, ListMembers listMembers, LtiPlatform platform) {
         this.door = door;
         this.listMembers = listMembers;
-        this.directory = directory;
         this.platform = platform;
-        this.limits = limits;
     }
 
     /**
      * Pages through the people of a class that the tool is opened in: names of its own for each, first names where it is let have them.
      *
+     * @param id the class by its name to the tool
      * @param role those of one part alone
      * @param from how many came before, as {@code Link} gives it
      */
@@ -65,26 +54,22 @@ class RosterController {
     @Answers(as = MEDIA)
     @Refuses({ServiceProblems.NOT_LET_IN, ServiceProblems.NO_SCOPE})
     ResponseEntity<MembershipContainer> list(
-            @PathVariable ClassId id,
+            @PathVariable String id,
             @RequestParam(required = false) @OneLine(max = 200) @Nullable String role,
             @RequestParam(defaultValue = "100") @Min(1) @Max(100) int limit,
             @RequestParam(defaultValue = "0") @Min(0) @Max(10_000) int from,
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization) {
-        LtiTool tool = ServiceProblems.require(door.admit(authorization, LtiScope.ROSTER));
-        limits.take("lti-roster", tool.id().toString(), READS, Duration.ofMinutes(10));
-        ClassView schoolClass = directory
-                .findClass(id)
-                .filter(found -> listMembers.isShown(tool, id))
-                .orElseThrow(Problem::notFound);
-        List<CourseMember> all = listMembers.list(tool, id, role);
-        String address = LtiPlatform.members(platform.issuer(), id);
+        var granted = ServiceProblems.require(door.admit(authorization, ServiceUse.READ_ROSTER, id));
+        ToolCourse course = granted.course();
+        List<CourseMember> all = listMembers.list(granted.tool(), course.schoolClass(), role);
+        String address = LtiPlatform.members(platform.issuer(), course.name());
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok().contentType(MediaType.parseMediaType(MEDIA));
         if (all.size() > from + limit) {
             answer.header(HttpHeaders.LINK, next(address, role, limit, from));
         }
         return answer.body(new MembershipContainer(
                 address,
-                CourseContext.of(schoolClass),
+                CourseContext.of(course),
                 all.stream().skip(from).limit(limit).toList()));
     }
 

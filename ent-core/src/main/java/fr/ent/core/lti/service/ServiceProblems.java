@@ -1,7 +1,6 @@
 package fr.ent.core.lti.service;
 
 import fr.ent.core.http.Problem;
-import fr.ent.core.lti.LtiTool;
 import fr.ent.core.lti.service.AccessOutcome.AccessRefusal;
 import fr.ent.core.lti.service.TokenOutcome.TokenRefusal;
 import java.util.Locale;
@@ -27,12 +26,13 @@ public final class ServiceProblems {
         return Problem.of(refusal == TokenRefusal.INVALID_CLIENT ? NOT_LET_IN : NO_TOKEN, facts);
     }
 
-    /** The tool that was let in, or the refusal. */
-    public static LtiTool require(AccessOutcome outcome) {
+    /** The tool that was let in and the class, or the refusal. */
+    public static AccessOutcome.Granted require(AccessOutcome outcome) {
         return switch (outcome) {
-            case AccessOutcome.Granted(LtiTool tool) -> tool;
+            case AccessOutcome.Granted granted -> granted;
             case AccessRefusal.NO_TOKEN -> throw Problem.of(NOT_LET_IN, Map.of("error", "invalid_token"));
             case AccessRefusal.NO_SCOPE -> throw Problem.of(NO_SCOPE, Map.of("error", "insufficient_scope"));
+            case AccessRefusal.NO_COURSE -> throw Problem.notFound();
         };
     }
 }

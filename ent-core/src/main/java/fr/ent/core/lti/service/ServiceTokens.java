@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.stereotype.Component;
 
-/** Tokens of tools' programs: a secret that says nothing, of which the hash is kept for an hour, with what it is good for. */
+/** Tokens of tools' programs: a secret that says nothing, of which the hash is kept for an hour, with what it is good for. Whatever changes the tool cuts it. */
 @Component
 class ServiceTokens {
 
@@ -30,7 +30,8 @@ class ServiceTokens {
 
     String issue(LtiTool tool, Set<LtiScope> scopes) {
         LinkToken token = LinkToken.draw(random);
-        String text = tool.id() + " " + scopes.stream().map(Enum::name).collect(Collectors.joining(","));
+        String text = tool.id() + " " + tool.version() + " "
+                + scopes.stream().map(Enum::name).collect(Collectors.joining(","));
         redis.opsForValue().set(key(token), text, GOOD);
         return token.value();
     }
@@ -38,24 +39,34 @@ class ServiceTokens {
     Optional<KnownToken> find(String token) {
         return LinkToken.of(token)
                 .flatMap(known -> Optional.ofNullable(redis.opsForValue().get(key(known))))
-                .map(text -> text.split(" ", 2))
+                .map(text -> text.split(" ", 3))
                 .map(parts -> new KnownToken(
                         new LtiToolId(UUID.fromString(parts[0])),
-                        Arrays.stream(parts[1].split(","))
+                        Integer.parseInt(parts[1]),
+                        Arrays.stream(parts[2].split(","))
                                 .map(LtiScope::valueOf)
                                 .collect(Collectors.toSet())));
     }
 
     /** Of one territory: another's host knows nothing of it. */
     private static String key(LinkToken token) {
-        return "lti:token:%s:%s".formatted(TerritoryScope.require(), token.hash());
+        return "lti:access:%s:%s".formatted(TerritoryScope.require(), token.hash());
     }
 
-    /** A token that is good, and for what. */
-    record KnownToken(LtiToolId tool, Set<LtiScope> scopes) {
+    /**
+     * A token, and for what it is good.
+     *
+     * @param version of the tool to which it was given
+     */
+    record KnownToken(LtiToolId tool, int version, Set<LtiScope> scopes) {
 
         KnownToken {
             scopes = Set.copyOf(scopes);
+        }
+
+        /** Whether the tool is still the one to which it was given. */
+        boolean isOf(LtiTool known) {
+            return known.id().equals(tool) && known.version() == version;
         }
     }
 }

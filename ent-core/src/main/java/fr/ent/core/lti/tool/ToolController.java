@@ -5,6 +5,8 @@ import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
+import fr.ent.core.http.FreshSignIn;
+import fr.ent.core.http.FreshWish;
 import fr.ent.core.http.Idempotent;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
@@ -61,6 +63,7 @@ class ToolController {
 
     /** Registers a tool, fifty at most; client and deployment are named by us. */
     @PostMapping
+    @FreshSignIn
     @Idempotent
     @AllowedTo(Role.TERRITORY_ADMINISTRATOR)
     @Answers(201)
@@ -72,12 +75,13 @@ class ToolController {
 
     /** Changes a tool, in the version that was read. */
     @PutMapping("/{id}")
+    @FreshSignIn
     @AllowedTo(Role.TERRITORY_ADMINISTRATOR)
     ToolView revise(@PathVariable LtiToolId id, @RequestBody @Valid RevisedTool wanted, Viewer viewer) {
         return show(writeTool.revise(id, wanted.version(), wanted.content().tidy(), viewer));
     }
 
-    /** Shuts a tool at once, or opens it again: while it is shut nothing of it opens, and its programs are let in no more. */
+    /** Shuts a tool at once; opening it again asks for a fresh sign-in. While it is shut nothing opens, and no program is let in. */
     @PutMapping("/{id}/enabled")
     @AllowedTo(Role.TERRITORY_ADMINISTRATOR)
     ToolView enable(@PathVariable LtiToolId id, @RequestBody @Valid EnabledTool wanted, Viewer viewer) {
@@ -101,5 +105,11 @@ class ToolController {
             @JsonUnwrapped @Valid ToolContent content) {}
 
     /** Whether a tool is to be open. */
-    record EnabledTool(boolean enabled) {}
+    record EnabledTool(boolean enabled) implements FreshWish {
+
+        @Override
+        public boolean asksFreshSignIn() {
+            return enabled;
+        }
+    }
 }

@@ -56,12 +56,11 @@ public class ToolRows {
                 .changedOne();
     }
 
-    /** False where it is so already. */
+    /** False where it is so already. Another version: tokens that were given before are worth nothing, also once it is open again. */
     boolean enable(LtiToolId id, boolean enabled) {
-        return sql.of("update core.lti_tool set enabled = :enabled where id = :id and enabled <> :enabled")
-                .with("id", id)
-                .with("enabled", enabled)
-                .changedOne();
+        return sql.of("""
+                        update core.lti_tool set version = version + 1, enabled = :enabled
+                        where id = :id and enabled <> :enabled""").with("id", id).with("enabled", enabled).changedOne();
     }
 
     int count() {

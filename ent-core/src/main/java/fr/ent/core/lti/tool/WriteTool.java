@@ -8,6 +8,7 @@ import fr.ent.core.lti.LtiToolId;
 import fr.ent.core.lti.ToolContent;
 import fr.ent.core.lti.key.PlatformKeys;
 import fr.ent.core.lti.key.PublicKeyText;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -96,16 +97,20 @@ class WriteTool {
     }
 
     private void record(String act, LtiToolId id, ToolContent content, Viewer viewer) {
-        audit.record(
-                viewer.person(),
-                act,
-                "territory:" + viewer.territory(),
-                Map.of(
-                        "tool", id.toString(),
-                        "name", content.name(),
-                        "host", content.host(),
-                        "givesName", String.valueOf(content.givesName()),
-                        "takesRoster", String.valueOf(content.takesRoster()),
-                        "takesResults", String.valueOf(content.takesResults())));
+        Map<String, String> details = new LinkedHashMap<>(Map.of(
+                "tool", id.toString(),
+                "name", content.name(),
+                "host", content.host(),
+                "loginUrl", content.loginUrl(),
+                "targetUrl", content.targetUrl(),
+                "redirectUris", String.join(" ", content.redirectUris()),
+                "givesName", String.valueOf(content.givesName()),
+                "takesRoster", String.valueOf(content.takesRoster()),
+                "takesResults", String.valueOf(content.takesResults())));
+        Optional.ofNullable(content.deepLinkingUrl()).ifPresent(url -> details.put("deepLinkingUrl", url));
+        Optional.ofNullable(content.keysUrl()).ifPresent(url -> details.put("keysUrl", url));
+        Optional.ofNullable(content.publicKey())
+                .ifPresent(key -> details.put("keyThumbprint", PublicKeyText.thumbprint(key)));
+        audit.record(viewer.person(), act, "territory:" + viewer.territory(), details);
     }
 }

@@ -10,20 +10,28 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pupil's way from the card of the class to the identity provider: kept in the session of the browser that showed the card, and
  * nowhere else, so that it can't be copied; good for one departure within a minute.
  *
  * @param subject the pupil's account at the identity provider
+ * @param device the school's tablet on which the card was shown, if it was one
  * @param at when it was given
  */
-public record CardTicket(TerritoryId territory, String subject, ChildId child, ClassId schoolClass, Instant at) {
+public record CardTicket(
+        TerritoryId territory,
+        String subject,
+        ChildId child,
+        ClassId schoolClass,
+        @Nullable UUID device,
+        Instant at) {
 
     private static final String ATTRIBUTE = "ent.card-ticket";
     private static final String BEFORE = "ent.card-before";
     private static final Duration GOOD = Duration.ofSeconds(60);
-    private static final int PARTS = 5;
+    private static final int PARTS = 6;
 
     /** Puts it into the browser's session, in the place of one before. */
     public void keep(HttpServletRequest request) {
@@ -54,7 +62,14 @@ public record CardTicket(TerritoryId territory, String subject, ChildId child, C
 
     /** As a session keeps it. */
     public String text() {
-        return String.join(" ", territory.toString(), subject, child.toString(), schoolClass.toString(), at.toString());
+        return String.join(
+                " ",
+                territory.toString(),
+                subject,
+                child.toString(),
+                schoolClass.toString(),
+                at.toString(),
+                device == null ? "" : device.toString());
     }
 
     /** One that was {@link #text()}. */
@@ -65,6 +80,7 @@ public record CardTicket(TerritoryId territory, String subject, ChildId child, C
                 parts[1],
                 id(parts[2], ChildId::new),
                 id(parts[3], ClassId::new),
+                parts[5].isEmpty() ? null : UUID.fromString(parts[5]),
                 Instant.parse(parts[4]));
     }
 

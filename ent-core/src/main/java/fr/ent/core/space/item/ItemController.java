@@ -1,6 +1,5 @@
 package fr.ent.core.space.item;
 
-import fr.ent.core.NotThere;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
@@ -31,12 +30,12 @@ import org.springframework.web.context.request.ServletWebRequest;
 class ItemController {
 
     private final FindItems find;
-    private final VersionRows versions;
+    private final FindContent findContent;
     private final Files files;
 
-    ItemController(FindItems find, VersionRows versions, Files files) {
+    ItemController(FindItems find, FindContent findContent, Files files) {
         this.find = find;
-        this.versions = versions;
+        this.findContent = findContent;
         this.files = files;
     }
 
@@ -64,24 +63,10 @@ class ItemController {
             @RequestParam(required = false) @Min(1) @Max(1_000) @Nullable Integer version,
             Viewer viewer,
             ServletWebRequest request) {
-        OpenItem open = find.get(id, viewer);
-        SpaceItem item = open.item();
-        SpaceItem.ItemFile file = item.file();
-        if (file == null || (isFormer(version, file) && !open.tellsVersionsTo(viewer))) {
-            throw new NotThere();
-        }
-        VersionRows.VersionContent content = versions.get(id, version == null ? file.version() : version);
-        if (isFormer(version, file) && !open.showsFormer(content.mediaType())) {
-            throw new NotThere();
-        }
-        FileView named =
-                content.named(ItemName.of(item.name(), content.mediaType()).text());
-        files.requireServed(named);
-        return new FileAnswer(named, content.sha256())
-                .to(request, () -> files.findAddress(named), part -> files.open(named, part));
-    }
-
-    private static boolean isFormer(@Nullable Integer version, SpaceItem.ItemFile file) {
-        return version != null && version != file.version();
+        FindContent.NamedContent content = findContent.get(id, version, viewer);
+        FileView file = content.file();
+        files.requireServed(file);
+        return new FileAnswer(file, content.sha256())
+                .to(request, () -> files.findAddress(file), part -> files.open(file, part));
     }
 }

@@ -4,6 +4,7 @@ import fr.ent.core.TerritoryId;
 import fr.ent.core.http.AllowedToPublic;
 import fr.ent.core.http.Answers;
 import fr.ent.core.http.ClientAddress;
+import fr.ent.core.http.CommonProblems;
 import fr.ent.core.http.LinkToken;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
@@ -14,6 +15,8 @@ import fr.ent.core.space.faces.Pictures;
 import fr.ent.core.storage.FileAnswer;
 import fr.ent.core.storage.FileProblems;
 import fr.ent.core.storage.Files;
+import fr.ent.core.storage.preview.PreviewAnswer;
+import fr.ent.core.storage.preview.PreviewView;
 import fr.ent.core.territory.Territories;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
@@ -27,6 +30,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -45,12 +49,15 @@ class PublicLinkController {
     private final Files files;
     private final Territories territories;
     private final RateLimits limits;
+    private final PreviewAnswer previews;
 
-    PublicLinkController(LinkedItems linked, Files files, Territories territories, RateLimits limits) {
+    PublicLinkController(
+            LinkedItems linked, Files files, Territories territories, RateLimits limits, PreviewAnswer previews) {
         this.linked = linked;
         this.files = files;
         this.territories = territories;
         this.limits = limits;
+        this.previews = previews;
     }
 
     /**
@@ -110,6 +117,42 @@ class PublicLinkController {
                 .headers(answer.getHeaders())
                 .cacheControl(CacheControl.noStore())
                 .body(answer.getBody());
+    }
+
+    /**
+     * Has an office document behind a link made into a PDF, unless it is there, and tells how far that is.
+     *
+     * @param token the secret of the link
+     */
+    @PutMapping("/items/{id}/preview")
+    @AllowedToPublic
+    @Refuses({CommonProblems.FILE_BEING_CHECKED, CommonProblems.FILE_WITHHELD})
+    PreviewView ask(@PathVariable String token, @PathVariable ItemId id, HttpServletRequest request) {
+        return behind(
+                token,
+                request,
+                link -> linked.findContent(link, id)
+                        .map(content -> previews.ask(
+                                content.file(), ClientAddress.of(request).value())));
+    }
+
+    /**
+     * Opens the PDF of an office document behind a link, once it is made; 404 until then.
+     *
+     * @param token the secret of the link
+     */
+    @GetMapping("/items/{id}/preview")
+    @AllowedToPublic
+    @Answers(
+            value = {200, 206, 304},
+            as = MediaType.ALL_VALUE)
+    @Refuses(FileProblems.NO_SUCH_RANGE)
+    ResponseEntity<InputStreamResource> show(
+            @PathVariable String token, @PathVariable ItemId id, ServletWebRequest request) {
+        return behind(
+                token,
+                request.getRequest(),
+                link -> linked.findContent(link, id).map(content -> previews.open(request, content.file())));
     }
 
     private <T> T behind(String token, HttpServletRequest request, Function<LinkToken, Optional<T>> read) {

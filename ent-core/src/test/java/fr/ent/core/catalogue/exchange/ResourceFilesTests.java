@@ -58,6 +58,21 @@ class ResourceFilesTests {
     }
 
     @Test
+    void aShorterLineIsTakenALongerOneLeftOutAndBothAreNamed() {
+        ReadResources read = ResourcesCsv.read("""
+                Titre;Adresse;Éditeur
+                Calcul;https://calcul.example/;Zoé
+
+                Lecture;https://lecture.example/
+                Un; deux;https://deux.example/;Zoé
+                """);
+
+        assertThat(read.resources()).extracting(ResourceContent::title).containsExactly("Calcul", "Lecture");
+        assertThat(read.faults())
+                .containsExactly(new ResourceFault(4, "record", "shorter"), new ResourceFault(5, "record", "longer"));
+    }
+
+    @Test
     void lomComesBackAsItWent() {
         ReadResources read = ResourcesLom.read(LomWriter.write(List.of(WHOLE, BARE)));
 

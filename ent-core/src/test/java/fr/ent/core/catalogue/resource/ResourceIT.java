@@ -6,6 +6,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.jayway.jsonpath.JsonPath;
 import fr.ent.core.PersonId;
+import fr.ent.core.Role;
+import fr.ent.core.RoleGrant.ScopeType;
 import fr.ent.core.catalogue.testing.CatalogueScene;
 import fr.ent.core.testing.StatementCounter;
 import java.nio.charset.StandardCharsets;
@@ -56,6 +58,22 @@ class ResourceIT extends CatalogueScene {
                         .query(Integer.class)
                         .single()))
                 .isZero();
+    }
+
+    @Test
+    void aLibrarianOfTheTownKeepsItsPartAndReadsNoOther() throws Exception {
+        PersonId maia = town.holder(
+                "Maïa", "Colin", Role.LIBRARIAN, ScopeType.TERRITORY, town.id().value());
+        ofSchool("Les fractions", "https://fractions.example/a");
+        String own = idOf(write(maia, "TERRITORY", "null", "Le climat", "https://climat.example/")
+                .andExpect(status().isCreated()));
+
+        read(maia, "")
+                .andExpect(jsonPath("$.resources.length()").value(1))
+                .andExpect(jsonPath("$.resources[0].mayKeep").value(true));
+        write(maia, "SCHOOL", "\"" + school + "\"", "Le climat", "https://climat.example/")
+                .andExpect(status().isNotFound());
+        asking.delete(town.viewer(maia), RESOURCES + "/" + own).andExpect(status().isNoContent());
     }
 
     @Test

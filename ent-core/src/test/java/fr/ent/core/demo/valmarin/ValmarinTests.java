@@ -48,6 +48,7 @@ class ValmarinTests {
         assertThat(town.holders(Role.TOWN_AGENT)).hasSize(4);
         assertThat(town.holders(Role.ANIMATOR)).hasSize(8);
         assertThat(town.holders(Role.ELECTED)).hasSize(1);
+        assertThat(town.holders(Role.LIBRARIAN)).hasSize(1);
         assertThat(town.holders(Role.TERRITORY_ADMINISTRATOR)).hasSize(1);
     }
 

@@ -16,6 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.ResultActions;
@@ -96,6 +100,28 @@ class ChoiceIT extends LtiScene {
         add(elsewhere, waiting).andExpect(status().isNotFound());
         enable(false);
         add(aubin, waiting).andExpect(status().isNotFound());
+        enable(true);
+        add(aubin, waiting).andExpect(status().isCreated());
+    }
+
+    @Test
+    void twoTabsAddItOnce() throws Exception {
+        String waiting = waiting(send(host.sign(answer(data(ask(aubin))).build())));
+        List<Integer> answers;
+        try (ExecutorService tabs = Executors.newFixedThreadPool(4)) {
+            Callable<Integer> tab =
+                    () -> add(aubin, waiting).andReturn().getResponse().getStatus();
+            answers = tabs.invokeAll(List.of(tab, tab, tab, tab)).stream()
+                    .map(Future::resultNow)
+                    .toList();
+        }
+        assertThat(answers).containsOnlyOnce(201).containsOnly(201, 404);
+    }
+
+    @Test
+    void aChoiceBeginsAlsoAfterAQuietHalfYear() throws Exception {
+        clock.set(clock.instant().plus(Duration.ofDays(181)));
+        assertThat(ask(aubin)).containsEntry(LTI + "message_type", "LtiDeepLinkingRequest");
     }
 
     @Test

@@ -1,39 +1,20 @@
 package fr.ent.core.lti.grade;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
 import fr.ent.core.PersonId;
-import fr.ent.core.lti.testing.LtiScene;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-class ScoreIT extends LtiScene {
-
-    private static final String AGS = "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint";
-
-    private String items;
-    private String item;
-    private String lea1;
-
-    @BeforeEach
-    void aVisit() throws Exception {
-        Map<String, Object> visit = visit(lea.asPerson());
-        items = text(visit, AGS, "lineitems").substring(ISSUER.length());
-        item = text(visit, AGS, "lineitem").substring(ISSUER.length());
-        lea1 = text(visit, "sub");
-    }
+class ScoreIT extends ScoreScene {
 
     @Test
     void aScoreIsReadByTheTeacherThePupilAndItsGuardiansAlone() throws Exception {
@@ -129,73 +110,13 @@ class ScoreIT extends LtiScene {
     }
 
     @Test
-    void aToolKeepsLineItemsOfItsOwn() throws Exception {
-        String token = token(ITEMS);
-        String wanted = "{\"label\": \"Défi\", \"scoreMaximum\": 60, \"resourceId\": \"d1\", \"tag\": \"defi\"}";
-        String id = JsonPath.read(
-                answer(call(token, line(post(items), wanted))
-                        .andExpect(status().isCreated())
-                        .andExpect(header().string("Content-Type", "application/vnd.ims.lis.v2.lineitem+json"))
-                        .andExpect(jsonPath("$.scoreMaximum").value(60))),
-                "$.id");
-        call(token, line(post(items), wanted)).andExpect(jsonPath("$.id").value(id));
-        String own = id.substring(ISSUER.length());
-        call(token(ITEMS_READ), get(items).param("tag", "defi"))
-                .andExpect(jsonPath("$.length()").value(1))
-                .andExpect(jsonPath("$[0].id").value(id));
-        call(token(ITEMS_READ), get(items)).andExpect(jsonPath("$.length()").value(2));
-        call(token, line(put(own), "{\"label\": \"Grand défi\", \"scoreMaximum\": 30}"))
-                .andExpect(jsonPath("$.label").value("Grand défi"));
-        call(token(ITEMS_READ), line(put(own), wanted)).andExpect(status().isForbidden());
-        call(token, line(post(items), "{\"label\": \"x\", \"scoreMaximum\": 0}"))
-                .andExpect(status().isBadRequest());
-        call(
-                        token,
-                        line(
-                                post(items),
-                                "{\"label\": \"x\", \"scoreMaximum\": 5, \"resourceLinkId\": \"%s\"}"
-                                        .formatted(UUID.randomUUID())))
-                .andExpect(status().isNotFound());
-        call(token, delete(item)).andExpect(status().isConflict());
-        call(token, delete(own)).andExpect(status().isNoContent());
-        call(token, get(own)).andExpect(status().isNotFound());
-    }
-
-    @Test
-    void scoresGoWithTheResource() throws Exception {
-        score("5", "20", "2026-11-24T08:30:00Z").andExpect(status().isNoContent());
-        assertThat(scores()).isOne();
-        asking.delete(town.viewer(aubin), RESOURCES + "/" + resource).andExpect(status().isNoContent());
-        assertThat(scores()).isZero();
-    }
-
-    private int scores() {
-        return town.in(() -> jdbc.sql("select count(*) from core.lti_score")
-                .query(Integer.class)
-                .single());
-    }
-
-    private ResultActions score(String given, String max, String at) throws Exception {
-        return send(lea1, given, max, at, "Completed");
-    }
-
-    private ResultActions send(String user, String given, String max, String at, String activity) throws Exception {
-        return call(token(SCORE), scorePost(user, given, max, at, activity));
-    }
-
-    private MockHttpServletRequestBuilder scorePost(String user, String given, String max, String at, String activity) {
-        return post(item + "/scores")
-                .contentType("application/vnd.ims.lis.v1.score+json")
-                .content(body(user, given, max, at, activity));
-    }
-
-    private static String body(String user, String given, String max, String at, String activity) {
-        return """
-                {"userId": "%s", "scoreGiven": %s, "scoreMaximum": %s, "comment": "Bien !", "timestamp": "%s",
-                 "activityProgress": "%s", "gradingProgress": "FullyGraded"}""".formatted(user, given, max, at, activity);
-    }
-
-    private static MockHttpServletRequestBuilder line(MockHttpServletRequestBuilder request, String body) {
-        return request.contentType("application/vnd.ims.lis.v2.lineitem+json").content(body);
+    void resultsDoNotFollowTheDirectory() throws Exception {
+        for (String name : new String[] {"Ada", "Bao", "Cléo", "Dina", "Elio", "Farah", "Gil"}) {
+            PersonId pupil = town.pupil(name, name, school, schoolClass).asPerson();
+            send(text(visit(pupil), "sub"), "1", "20", "2026-11-24T08:30:00Z", "Completed")
+                    .andExpect(status().isNoContent());
+        }
+        List<String> names = JsonPath.read(answer(call(token(RESULTS), get(item + "/results"))), "$[*].userId");
+        assertThat(names).hasSize(7).isSorted();
     }
 }

@@ -52,7 +52,8 @@ class LaunchIT extends LtiScene {
                 .containsEntry(LTI + "target_link_uri", host.at("/play"))
                 .doesNotContainKeys("name", "given_name", "family_name", "email", "picture");
         assertThat(text(claims, LTI + "roles")).contains("membership#Learner").doesNotContain("Instructor");
-        assertThat(text(claims, LTI + "context")).contains(schoolClass.toString());
+        assertThat(text(claims, LTI + "context", "label")).isEqualTo("Classe de CE2");
+        assertThat(claims.toString()).doesNotContain(schoolClass.toString());
         assertThat(page)
                 .doesNotContain(lea.toString())
                 .contains("action=\"" + host.at("/launch") + "\"")

@@ -23,7 +23,11 @@ import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.ResultActions;
 
 class TokenIT extends LtiScene {
 
@@ -169,7 +173,60 @@ class TokenIT extends LtiScene {
         enable(false);
 
         unauthorised(host.sign(assertion().build()));
-        call(token, get(SERVICES + "/classes/" + schoolClass + "/members")).andExpect(status().isUnauthorized());
+        call(token, get(SERVICES + "/classes/x/members")).andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void aChangeOfAToolCutsItsTokens() throws Exception {
+        String members = text(
+                        visit(aubin),
+                        "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice",
+                        "context_memberships_url")
+                .substring(ISSUER.length());
+        String stolen = token(NRPS);
+        call(stolen, get(members)).andExpect(status().isOk());
+        enable(false);
+        enable(true);
+        call(stolen, get(members)).andExpect(status().isUnauthorized());
+
+        stolen = token(NRPS);
+        String key = ToolHost.newKey("new").toPublicJWK().toJSONString().replace("\"", "\\\"");
+        asking.put(
+                        town.viewer(paul),
+                        "/api/core/lti/tools/" + tool,
+                        "{\"version\": 2, "
+                                + toolContent(host, Map.of("keysUrl", "null", "publicKey", quoted(key)))
+                                        .substring(1))
+                .andExpect(status().isOk());
+        call(stolen, get(members)).andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void strangersDoNotTakeTheKeysAway() throws Exception {
+        token(NRPS);
+        host.pad(70_000);
+        clock.set(clock.instant().plusSeconds(61));
+        unauthorised(ToolHost.sign(assertion().build(), ToolHost.newKey("unknown")));
+        token(NRPS);
+    }
+
+    @Test
+    void oneReaderAtATimeAsksForKeys() throws Exception {
+        token(NRPS);
+        int asked = host.asked();
+        clock.set(clock.instant().plusSeconds(61));
+        host.hold();
+        try (ExecutorService readers = Executors.newSingleThreadExecutor()) {
+            String stranger = ToolHost.sign(assertion().build(), ToolHost.newKey("unknown"));
+            Future<ResultActions> first = readers.submit(() -> askToken(stranger, NRPS));
+            host.awaitAsked();
+            unauthorised(ToolHost.sign(assertion().build(), ToolHost.newKey("other")));
+            token(NRPS);
+            assertThat(host.asked()).isEqualTo(asked + 1);
+            host.release();
+            first.get().andExpect(status().isUnauthorized());
+        }
+        assertThat(host.asked()).isEqualTo(asked + 1);
     }
 
     private void unauthorised(String assertion) throws Exception {

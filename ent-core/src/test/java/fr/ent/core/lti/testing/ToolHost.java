@@ -15,6 +15,8 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The host of a tool on this machine: its keys are read there, and it signs with them. */
@@ -23,6 +25,8 @@ public final class ToolHost implements AutoCloseable {
     private final HttpServer server;
     private final AtomicInteger asked = new AtomicInteger();
     private volatile RSAKey key = newKey("first");
+    private final Semaphore heard = new Semaphore(0);
+    private volatile CountDownLatch gate = new CountDownLatch(0);
     private volatile String padding = "";
 
     public ToolHost() {
@@ -34,6 +38,8 @@ public final class ToolHost implements AutoCloseable {
         server.createContext("/", exchange -> {
             try (exchange) {
                 asked.incrementAndGet();
+                heard.release();
+                awaitGate();
                 byte[] words = (new JWKSet(key.toPublicJWK()).toString() + padding).getBytes(StandardCharsets.UTF_8);
                 exchange.sendResponseHeaders(200, words.length);
                 exchange.getResponseBody().write(words);
@@ -62,6 +68,29 @@ public final class ToolHost implements AutoCloseable {
     /** Answers with so many signs more. */
     public void pad(int signs) {
         padding = " ".repeat(signs);
+    }
+
+    /** Hears questions and answers none, until it is released. */
+    public void hold() {
+        heard.drainPermits();
+        gate = new CountDownLatch(1);
+    }
+
+    public void release() {
+        gate.countDown();
+    }
+
+    /** Waits until it has heard a question since it was held. */
+    public void awaitAsked() throws InterruptedException {
+        heard.acquire();
+    }
+
+    private void awaitGate() {
+        try {
+            gate.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** How often its keys were read. */
@@ -93,6 +122,7 @@ public final class ToolHost implements AutoCloseable {
 
     @Override
     public void close() {
+        release();
         server.stop(0);
     }
 }

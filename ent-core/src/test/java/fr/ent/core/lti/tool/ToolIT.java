@@ -1,16 +1,22 @@
 package fr.ent.core.lti.tool;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.jayway.jsonpath.JsonPath;
 import fr.ent.core.PersonId;
 import fr.ent.core.lti.testing.LtiScene;
 import fr.ent.core.lti.testing.ToolHost;
+import fr.ent.core.signin.SignInProof;
+import fr.ent.core.signin.SignInWay;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpSession;
 
 class ToolIT extends LtiScene {
 
@@ -50,6 +56,9 @@ class ToolIT extends LtiScene {
                 "https://outil.example/login#part",
                 "http://127.0.0.1.evil.example/login",
                 "//outil.example/login",
+                "http://127.0.0.1:80/{",
+                "http://127.0.0.1:70000/login",
+                "https://outil.example:70000/login",
                 "https://")) {
             for (String field : List.of("loginUrl", "targetUrl", "deepLinkingUrl", "keysUrl")) {
                 register(toolContent(host, Map.of(field, quoted(address))))
@@ -86,6 +95,93 @@ class ToolIT extends LtiScene {
                 .andExpect(jsonPath("$.clientId").value(client));
         asking.put(town.viewer(paul), "/api/core/lti/tools/" + tool, changed).andExpect(status().isConflict());
         assertThat(town.audited("lti-tool.revised")).isOne();
+    }
+
+    @Test
+    void anIdentityGoesOnlyWhereTheVisitIsSaidToGo() throws Exception {
+        register(toolContent(host, Map.of("redirectUris", "[\"https://ailleurs.example/launch\"]")))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value("redirectUris"))
+                .andExpect(jsonPath("$.errors[0].code").value("foreign-host"));
+        register(toolContent(
+                        host,
+                        Map.of(
+                                "targetUrl", "\"https://pages.example/play\"",
+                                "redirectUris", "[\"https://pages.example/launch\"]")))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.host").value("127.0.0.1, pages.example"));
+    }
+
+    @Test
+    void thePageOfAVisitMayLeadOnToAllHostsOfTheTool() throws Exception {
+        asking.put(
+                        town.viewer(paul),
+                        "/api/core/lti/tools/" + tool,
+                        "{\"version\": 0, "
+                                + toolContent(host, Map.of("targetUrl", "\"https://pages.example/play\""))
+                                        .substring(1))
+                .andExpect(status().isOk());
+        MockHttpSession session = new MockHttpSession();
+        String address = JsonPath.read(answer(begin(aubin, session)), "$.address");
+        assertThat(authorize(aubin, session, question(address, "n"))
+                        .andReturn()
+                        .getResponse()
+                        .getHeader("Content-Security-Policy"))
+                .contains("form-action " + host.at("") + " https://pages.example;");
+    }
+
+    @Test
+    void aPageLeavesRoomForTheMarkOfAResource() throws Exception {
+        String page = "https://pages.example/" + "x".repeat(468);
+        register(toolContent(host, Map.of("targetUrl", quoted(page + "x")))).andExpect(status().isBadRequest());
+        String made = answer(
+                register(toolContent(host, Map.of("targetUrl", quoted(page)))).andExpect(status().isCreated()));
+        asking.post(town.viewer(aubin), "/api/core/lti/resources", """
+                        {"toolId": "%s", "origin": "SCHOOL", "schoolId": "%s", "title": "Page"}""".formatted(
+                                JsonPath.<String>read(made, "$.id"), school))
+                .andExpect(status().isCreated());
+    }
+
+    @Test
+    void theTrailTellsWhereIdentitiesGo() throws Exception {
+        assertThat(trail("lti-tool.registered"))
+                .containsEntry("redirectUris", host.at("/launch"))
+                .containsEntry("loginUrl", host.at("/login"))
+                .containsEntry("targetUrl", host.at("/play"))
+                .containsEntry("deepLinkingUrl", host.at("/choose"))
+                .containsEntry("keysUrl", host.at("/keys"));
+        String key = host.key().toPublicJWK().toJSONString().replace("\"", "\\\"");
+        asking.put(
+                town.viewer(paul),
+                "/api/core/lti/tools/" + tool,
+                "{\"version\": 0, "
+                        + toolContent(host, Map.of("keysUrl", "null", "publicKey", quoted(key)))
+                                .substring(1));
+        assertThat(trail("lti-tool.revised"))
+                .containsEntry("keyThumbprint", host.key().computeThumbprint().toString())
+                .doesNotContainKey("keysUrl");
+    }
+
+    @Test
+    void openingAToolAgainAsksForAFreshSignIn() throws Exception {
+        Supplier<SignInProof> old = () -> new SignInProof(clock.instant().minusSeconds(3600), true, SignInWay.PASSWORD);
+        for (boolean enabled : new boolean[] {false, true}) {
+            as(
+                            paul,
+                            put("/api/core/lti/tools/" + tool + "/enabled")
+                                    .requestAttr(SignInProof.class.getName(), old)
+                                    .contentType("application/json")
+                                    .content("{\"enabled\": %s}".formatted(enabled)))
+                    .andExpect(enabled ? status().isForbidden() : status().isOk());
+        }
+    }
+
+    private Map<String, String> trail(String action) {
+        String details = town.in(() -> jdbc.sql("select details::text from core.audit_entry where action = :action")
+                .param("action", action)
+                .query(String.class)
+                .single());
+        return JsonPath.read(details, "$");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fr.ent.homework.library.book;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.ent.core.InvalidInput;
 import fr.ent.core.Role;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
@@ -17,6 +18,7 @@ import fr.ent.homework.library.LibraryRights;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -49,33 +51,37 @@ class BookController {
     /**
      * Pages through the books of a school by title, 48 at a time.
      *
+     * @param schoolId may be left out by whoever reads the library of one school alone
      * @param words in the title, the authors, the series, the level, the shelf or the ISBN; all of them
      * @param after the last book that is known
      */
     @GetMapping
-    @AllowedTo({Role.GUARDIAN, Role.PUPIL, Role.TEACHER, Role.HEAD})
+    @AllowedTo({Role.GUARDIAN, Role.PUPIL, Role.TEACHER, Role.HEAD, Role.LIBRARIAN})
     BookPage list(
-            @RequestParam SchoolId schoolId,
+            @RequestParam(required = false) @Nullable SchoolId schoolId,
             @RequestParam(defaultValue = "") @OneLine(max = 100) String words,
             @RequestParam(required = false) @Nullable BookKind kind,
             @RequestParam(required = false) @Nullable BookId after,
             Viewer viewer) {
-        if (!rights.mayRead(viewer, schoolId)) {
+        SchoolId school = Optional.ofNullable(schoolId)
+                .or(() -> rights.findOnly(viewer))
+                .orElseThrow(() -> new InvalidInput("schoolId", "required"));
+        if (!rights.mayRead(viewer, school)) {
             throw Problem.notFound();
         }
-        return catalogue.list(new BookSearch(schoolId, words, kind, after));
+        return catalogue.list(new BookSearch(school, words, kind, after));
     }
 
-    /** Reads one book: with its copies and who has them for those who run the library, with the own reservations for readers. */
+    /** Reads one book: with its copies for those who keep the catalogue, with the own reservations for readers. */
     @GetMapping("/{id}")
-    @AllowedTo({Role.GUARDIAN, Role.PUPIL, Role.TEACHER, Role.HEAD})
+    @AllowedTo({Role.GUARDIAN, Role.PUPIL, Role.TEACHER, Role.HEAD, Role.LIBRARIAN})
     OneBook read(@PathVariable BookId id, Viewer viewer) {
         return showBook.show(id, viewer).orElseThrow(Problem::notFound);
     }
 
     /** Adds a book with one copy, which gets the library's next number. */
     @PostMapping
-    @AllowedTo({Role.TEACHER, Role.HEAD})
+    @AllowedTo({Role.TEACHER, Role.HEAD, Role.LIBRARIAN})
     @Answers(201)
     @Idempotent
     ResponseEntity<OneBook> add(@RequestBody @Valid NewBook wanted, Viewer viewer) {
@@ -85,14 +91,14 @@ class BookController {
 
     /** Changes what the catalogue says of a book, in the version that was read. */
     @PutMapping("/{id}")
-    @AllowedTo({Role.TEACHER, Role.HEAD})
+    @AllowedTo({Role.TEACHER, Role.HEAD, Role.LIBRARIAN})
     OneBook revise(@PathVariable BookId id, @RequestBody @Valid RevisedBook wanted, Viewer viewer) {
         return show(writeBooks.revise(id, wanted.version(), wanted.content(), viewer), viewer);
     }
 
     /** Adds a copy, with the barcode that it bears or the library's next number. */
     @PostMapping("/{id}/copies")
-    @AllowedTo({Role.TEACHER, Role.HEAD})
+    @AllowedTo({Role.TEACHER, Role.HEAD, Role.LIBRARIAN})
     @Answers(201)
     @Idempotent
     @Refuses(BookProblems.BARCODE_TAKEN)

@@ -33,7 +33,7 @@ class ChangeCover {
     /** Whether it is a book of a library that the viewer runs. Refuses a file that isn't the viewer's own, or no picture. */
     @Transactional
     public boolean change(BookId book, @Nullable FileId cover, Viewer viewer) {
-        Optional<SchoolId> school = rows.findSchool(book).filter(at -> rights.mayRun(viewer, at));
+        Optional<SchoolId> school = rows.findSchool(book).filter(at -> rights.mayKeep(viewer, at));
         if (school.isEmpty()) {
             return false;
         }

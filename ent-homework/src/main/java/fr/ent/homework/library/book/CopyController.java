@@ -30,7 +30,7 @@ class CopyController {
 
     /** Says whether a copy is in use, lost or taken out; its loan ends unless it is in use. It is away only by a loan to a school. */
     @PutMapping
-    @AllowedTo({Role.TEACHER, Role.HEAD})
+    @AllowedTo({Role.TEACHER, Role.HEAD, Role.LIBRARIAN})
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void set(@PathVariable CopyId id, @RequestBody @Valid WantedState wanted, Viewer viewer) {
         if (wanted.state() == CopyState.AWAY) {

@@ -29,7 +29,7 @@ class CoverController {
 
     /** Shows a picture in place of the drawn cover, or no picture any more. The one before is removed. */
     @PutMapping
-    @AllowedTo({Role.TEACHER, Role.HEAD})
+    @AllowedTo({Role.TEACHER, Role.HEAD, Role.LIBRARIAN})
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void change(@PathVariable BookId id, @RequestBody @Valid WantedCover wanted, Viewer viewer) {
         if (!changeCover.change(id, wanted.fileId(), viewer)) {

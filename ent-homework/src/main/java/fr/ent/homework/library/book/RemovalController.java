@@ -30,7 +30,7 @@ class RemovalController {
 
     /** Removes books, with copies and wishes, but those that a child has ever borrowed. Twice is once. */
     @PostMapping
-    @AllowedTo({Role.TEACHER, Role.HEAD})
+    @AllowedTo({Role.TEACHER, Role.HEAD, Role.LIBRARIAN})
     RemovedBooks remove(@RequestBody @Valid UnwantedBooks unwanted, Viewer viewer) {
         return removeBooks
                 .remove(unwanted.schoolId(), Set.copyOf(unwanted.bookIds()), viewer)

@@ -36,7 +36,7 @@ class RemoveBooks {
     /** How many were removed, their covers with them; none at all of a library that this viewer doesn't run. */
     @Transactional
     public Optional<Integer> remove(SchoolId school, Set<BookId> books, Viewer viewer) {
-        if (!rights.mayRun(viewer, school)) {
+        if (!rights.mayKeep(viewer, school)) {
             return Optional.empty();
         }
         libraries.hold(school);

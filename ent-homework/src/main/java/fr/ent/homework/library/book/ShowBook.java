@@ -7,11 +7,15 @@ import fr.ent.core.Viewer;
 import fr.ent.homework.library.BookId;
 import fr.ent.homework.library.LibraryRights;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Shows a book: to those who run the library with its copies and who has them, to readers with what they wait for themselves. */
+/**
+ * Shows a book: to those who keep the catalogue with its copies, to those who run the library with who has them as well, to readers
+ * with what they wait for themselves.
+ */
 @Component
 class ShowBook {
 
@@ -33,12 +37,15 @@ class ShowBook {
     }
 
     private List<BookCopy> listCopies(BookView book, Viewer viewer) {
-        if (!rights.mayRun(viewer, book.schoolId())) {
+        if (!rights.mayKeep(viewer, book.schoolId())) {
             return List.of();
         }
         List<Catalogue.LentCopy> copies = catalogue.listCopies(book.id());
-        var names = readers.name(
-                copies.stream().flatMap(copy -> Stream.ofNullable(copy.child())).toList());
+        Map<ChildId, CopyReader> names = rights.mayRun(viewer, book.schoolId())
+                ? readers.name(copies.stream()
+                        .flatMap(copy -> Stream.ofNullable(copy.child()))
+                        .toList())
+                : Map.of();
         return copies.stream()
                 .map(copy -> new BookCopy(
                         copy.id(),

@@ -37,7 +37,7 @@ class WriteBooks {
     /** A new book, with a copy. */
     @Transactional
     public WriteOutcome add(SchoolId school, BookContent content, Viewer viewer) {
-        if (!rights.mayRun(viewer, school)) {
+        if (!rights.mayKeep(viewer, school)) {
             return new WriteOutcome.NotYours();
         }
         libraries.hold(school);
@@ -95,6 +95,6 @@ class WriteBooks {
     }
 
     private WriteOutcome within(Optional<SchoolId> at, Viewer viewer, Function<SchoolId, WriteOutcome> work) {
-        return at.filter(school -> rights.mayRun(viewer, school)).map(work).orElseGet(WriteOutcome.NotYours::new);
+        return at.filter(school -> rights.mayKeep(viewer, school)).map(work).orElseGet(WriteOutcome.NotYours::new);
     }
 }

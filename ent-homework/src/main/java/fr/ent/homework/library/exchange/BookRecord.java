@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A book in a file.
  *
- * @param number its place in the file, from 1; a CSV's header isn't counted
+ * @param number its place in the file, from 1: in a CSV the line on which it begins
  * @param barcodes of its copies; none if the file doesn't say
  * @param copies how many the file says there are; as many as barcodes, or one, if it doesn't
  */

@@ -57,27 +57,37 @@ final class BooksCsv {
         }
         RecordTaker taker = new RecordTaker();
         lines.forEachRemaining(line -> {
-            Map<String, String> words = new HashMap<>();
-            for (int i = 0; i < Math.min(columns.size(), line.cells().size()); i++) {
-                String field = columns.get(i);
-                if (!field.isEmpty()) {
-                    words.merge(field, line.cells().get(i), (one, other) -> one + " " + other);
-                }
+            if (line.goesBeyond(columns)) {
+                taker.leaveOut(line.number());
+            } else if (!line.isBlank()) {
+                take(line, columns, taker);
             }
-            String copies = words.getOrDefault("copies", "");
-            if (!copies.isBlank() && !COUNT.matcher(copies.strip()).matches()) {
-                // a column called "Exemplaires" holds a number, or the barcodes themselves
-                words.remove("copies");
-                words.merge("barcode", copies, (one, other) -> one + " " + other);
-            }
-            taker.take(
-                    words,
-                    KindWords.read(words.getOrDefault("kind", "")),
-                    Arrays.stream(words.getOrDefault("barcode", "").split("[\\s,;|]+", -1))
-                            .filter(signs -> !signs.isEmpty())
-                            .toList());
         });
         return taker.finish();
+    }
+
+    private static void take(SpreadsheetLine line, List<String> columns, RecordTaker taker) {
+        Map<String, String> words = new HashMap<>();
+        for (int i = 0; i < Math.min(columns.size(), line.cells().size()); i++) {
+            String field = columns.get(i);
+            if (!field.isEmpty()) {
+                words.merge(field, line.cells().get(i), (one, other) -> one + " " + other);
+            }
+        }
+        String copies = words.getOrDefault("copies", "");
+        if (!copies.isBlank() && !COUNT.matcher(copies.strip()).matches()) {
+            // a column called "Exemplaires" holds a number, or the barcodes themselves
+            words.remove("copies");
+            words.merge("barcode", copies, (one, other) -> one + " " + other);
+        }
+        taker.take(
+                line.number(),
+                line.isShorterThan(columns),
+                words,
+                KindWords.read(words.getOrDefault("kind", "")),
+                Arrays.stream(words.getOrDefault("barcode", "").split("[\\s,;|]+", -1))
+                        .filter(signs -> !signs.isEmpty())
+                        .toList());
     }
 
     static String write(List<BookRecord> books) {

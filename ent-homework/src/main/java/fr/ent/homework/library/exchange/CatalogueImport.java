@@ -7,6 +7,7 @@ import java.util.List;
  * The things that a file brings, or has brought.
  *
  * @param records how many it holds
+ * @param byLine whether faults name the line of a record, not its place among the others
  * @param newBooks those that the catalogue hasn't
  * @param knownBooks those that it has, by ISBN or by title and authors; they stay as they are
  * @param newCopies put on the shelves of new and known books
@@ -15,6 +16,7 @@ import java.util.List;
  */
 record CatalogueImport(
         int records,
+        boolean byLine,
         int newBooks,
         int knownBooks,
         int newCopies,

@@ -57,7 +57,7 @@ class ExchangeController {
      * @param file CSV with a column {@code Titre}, or UNIMARC in ISO 2709; 5 MB and 5,000 records at most
      */
     @PostMapping(path = "/imports/preview", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @AllowedTo({Role.TEACHER, Role.HEAD})
+    @AllowedTo({Role.TEACHER, Role.HEAD, Role.LIBRARIAN})
     CatalogueImport preview(@RequestParam SchoolId schoolId, @RequestParam MultipartFile file, Viewer viewer)
             throws IOException {
         return importBooks.preview(schoolId, accept(schoolId, file, viewer));
@@ -70,7 +70,7 @@ class ExchangeController {
      * @param file as for the preview
      */
     @PostMapping(path = "/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @AllowedTo({Role.TEACHER, Role.HEAD})
+    @AllowedTo({Role.TEACHER, Role.HEAD, Role.LIBRARIAN})
     CatalogueImport take(@RequestParam SchoolId schoolId, @RequestParam MultipartFile file, Viewer viewer)
             throws IOException {
         return importBooks.apply(schoolId, accept(schoolId, file, viewer), viewer);
@@ -78,7 +78,7 @@ class ExchangeController {
 
     /** Gives the catalogue of a school as a file, for a spreadsheet or another library. */
     @GetMapping("/exports")
-    @AllowedTo({Role.TEACHER, Role.HEAD})
+    @AllowedTo({Role.TEACHER, Role.HEAD, Role.LIBRARIAN})
     @BulkReading(BulkKind.EXPORTS)
     @Answers(as = {"text/csv", "application/marc"})
     ResponseEntity<byte[]> give(@RequestParam SchoolId schoolId, @RequestParam CatalogueForm form, Viewer viewer) {
@@ -103,7 +103,7 @@ class ExchangeController {
     }
 
     private void require(SchoolId school, Viewer viewer) {
-        if (!rights.mayRun(viewer, school)) {
+        if (!rights.mayKeep(viewer, school)) {
             throw Problem.notFound();
         }
     }

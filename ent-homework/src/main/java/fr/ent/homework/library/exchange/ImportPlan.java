@@ -116,6 +116,7 @@ final class ImportPlan {
         all.addAll(faults);
         return new CatalogueImport(
                 read.records(),
+                read.byLine(),
                 books.size(),
                 knownBooks.size(),
                 copies.size() + unlabelled().size(),

@@ -31,7 +31,8 @@ final class RecordTaker {
 
     private final List<BookRecord> books = new ArrayList<>();
     private final List<RecordFault> faults = new ArrayList<>();
-    private int number;
+    private int records;
+    private int line;
 
     /**
      * Takes the next record.
@@ -40,6 +41,27 @@ final class RecordTaker {
      */
     void take(Map<String, String> words, BookKind kind, List<String> typedBarcodes) {
         begin();
+        takeBegun(words, kind, typedBarcodes);
+    }
+
+    /** Takes the next record, which begins on this line and may lack its last cells. */
+    void take(int begins, boolean shorter, Map<String, String> words, BookKind kind, List<String> typedBarcodes) {
+        line = begins;
+        begin();
+        if (shorter) {
+            fault("record", "shorter");
+        }
+        takeBegun(words, kind, typedBarcodes);
+    }
+
+    /** Leaves out a line with more cells than there are columns: nobody knows which belongs where. */
+    void leaveOut(int begins) {
+        line = begins;
+        begin();
+        fault("record", "longer");
+    }
+
+    private void takeBegun(Map<String, String> words, BookKind kind, List<String> typedBarcodes) {
         String title = tidy(words.get("title"));
         if (title == null) {
             fault("title", "required");
@@ -57,7 +79,7 @@ final class RecordTaker {
             return;
         }
         books.add(new BookRecord(
-                number,
+                place(),
                 new BookContent(
                         title,
                         tidy(words.get("authors")),
@@ -78,18 +100,22 @@ final class RecordTaker {
     }
 
     ReadCatalogue finish() {
-        return new ReadCatalogue(number, books, faults);
+        return new ReadCatalogue(records, line > 0, books, faults);
     }
 
     private void begin() {
-        number++;
-        if (number > MOST) {
+        records++;
+        if (records > MOST) {
             throw new InvalidInput("file", "too-many-records");
         }
     }
 
     private void fault(String field, String code) {
-        faults.add(new RecordFault(number, field, code));
+        faults.add(new RecordFault(place(), field, code));
+    }
+
+    private int place() {
+        return line > 0 ? line : records;
     }
 
     private @Nullable String isbn(@Nullable String typed) {

@@ -27,6 +27,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -65,11 +66,11 @@ class LabelController {
 
     /** Prints the labels of all copies of some books as one PDF, 1,050 at most; 60 prints an hour. */
     @PostMapping(path = "/labels", produces = MediaType.APPLICATION_PDF_VALUE)
-    @AllowedTo({Role.TEACHER, Role.HEAD})
+    @AllowedTo({Role.TEACHER, Role.HEAD, Role.LIBRARIAN})
     @Refuses({NOTHING_TO_PRINT, TOO_MANY_LABELS})
     @Answers(as = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> printLabels(@RequestBody @Valid WantedLabels wanted, Viewer viewer) {
-        SchoolView school = require(wanted.schoolId(), viewer);
+        SchoolView school = require(wanted.schoolId(), at -> rights.mayKeep(viewer, at));
         List<PaperLabel> labels = copies.list(school.id(), school.name(), wanted.bookIds());
         if (labels.size() > LabelledCopies.MOST) {
             throw Problem.of(TOO_MANY_LABELS, Map.of("most", LabelledCopies.MOST));
@@ -85,7 +86,7 @@ class LabelController {
     @Answers(as = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> printCards(@RequestBody @Valid WantedCards wanted, Viewer viewer) {
         ClassView schoolClass = directory.findClass(wanted.classId()).orElseThrow(Problem::notFound);
-        SchoolView school = require(schoolClass.schoolId(), viewer);
+        SchoolView school = require(schoolClass.schoolId(), at -> rights.mayRun(viewer, at));
         List<ChildView> pupils = directory.listPupils(schoolClass.id());
         List<ChildId> ids = pupils.stream().map(ChildView::id).toList();
         Map<ChildId, Barcode> numbers = cards.give(school.id(), ids);
@@ -99,10 +100,10 @@ class LabelController {
         return print("cartes de bibliothèque", schoolClass.name(), labels, viewer);
     }
 
-    private SchoolView require(SchoolId school, Viewer viewer) {
+    private SchoolView require(SchoolId school, Predicate<SchoolId> mayPrint) {
         return directory
                 .findSchool(school)
-                .filter(found -> rights.mayRun(viewer, found.id()))
+                .filter(found -> mayPrint.test(found.id()))
                 .orElseThrow(Problem::notFound);
     }
 

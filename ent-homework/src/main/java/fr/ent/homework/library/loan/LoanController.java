@@ -60,7 +60,7 @@ class LoanController {
 
     /** Lends a copy to the pupil of a card, or to one found by hand. */
     @PostMapping
-    @AllowedTo({Role.PUPIL, Role.TEACHER, Role.HEAD})
+    @AllowedTo({Role.PUPIL, Role.TEACHER, Role.HEAD, Role.LIBRARIAN})
     @Answers(201)
     @Idempotent
     @Refuses({
@@ -87,7 +87,7 @@ class LoanController {
 
     /** Takes a loan of today back as if it had never been; the wish that it fulfilled is there again. */
     @DeleteMapping("/{id}")
-    @AllowedTo({Role.PUPIL, Role.TEACHER, Role.HEAD})
+    @AllowedTo({Role.PUPIL, Role.TEACHER, Role.HEAD, Role.LIBRARIAN})
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void undo(@PathVariable LoanId id, Viewer viewer) {
         if (!lendBook.undo(id, viewer)) {

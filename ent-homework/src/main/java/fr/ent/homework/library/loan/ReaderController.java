@@ -29,13 +29,13 @@ class ReaderController {
     }
 
     /**
-     * Finds pupils of a school: one by its card, up to 20 by name. Of three at most it tells the books they have; a pupil
+     * Finds pupils of a school: one by its card, up to 20 by name. Of three at most it tells the books they have; a
      * librarian is told of no books, and of family names the letters that tell namesakes apart.
      *
      * @param search what a scanner has read, or words of a name
      */
     @GetMapping
-    @AllowedTo({Role.PUPIL, Role.TEACHER, Role.HEAD})
+    @AllowedTo({Role.PUPIL, Role.TEACHER, Role.HEAD, Role.LIBRARIAN})
     @BulkReading(BulkKind.PEOPLE_LISTS)
     List<ReaderView> list(
             @RequestParam SchoolId schoolId, @RequestParam @OneLine(min = 1, max = 60) String search, Viewer viewer) {

@@ -40,7 +40,7 @@ class TakingBackController {
 
     /** Takes a copy back, and says for whom it is to be put aside. A copy that isn't lent is refused. */
     @PostMapping
-    @AllowedTo({Role.PUPIL, Role.TEACHER, Role.HEAD})
+    @AllowedTo({Role.PUPIL, Role.TEACHER, Role.HEAD, Role.LIBRARIAN})
     @Idempotent
     @Answers
     @Refuses({LoanProblems.UNKNOWN_COPY, LoanProblems.COPY_WITHDRAWN, LoanProblems.BEEP_OVERTAKEN, LoanProblems.NOT_LENT
@@ -60,7 +60,7 @@ class TakingBackController {
 
     /** Takes a return of today back as if the book had stayed at home, as long as the copy is on the shelf. */
     @DeleteMapping("/{loanId}")
-    @AllowedTo({Role.PUPIL, Role.TEACHER, Role.HEAD})
+    @AllowedTo({Role.PUPIL, Role.TEACHER, Role.HEAD, Role.LIBRARIAN})
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void undo(@PathVariable LoanId loanId, Viewer viewer) {
         if (!returnBook.undo(loanId, viewer)) {

@@ -39,7 +39,7 @@ class MissingController {
 
     /** Lists the copies that a count has missed, or that it still looks for; by shelf and title. */
     @GetMapping("/missing")
-    @AllowedTo({Role.TEACHER, Role.HEAD})
+    @AllowedTo({Role.TEACHER, Role.HEAD, Role.LIBRARIAN})
     List<MissingCopy> list(@PathVariable StockTakingId id, Viewer viewer) {
         require(id, viewer);
         return takings.listMissing(id);
@@ -47,7 +47,7 @@ class MissingController {
 
     /** Gives that list as a file for a spreadsheet. */
     @GetMapping("/missing/csv")
-    @AllowedTo({Role.TEACHER, Role.HEAD})
+    @AllowedTo({Role.TEACHER, Role.HEAD, Role.LIBRARIAN})
     @BulkReading(BulkKind.EXPORTS)
     @Answers(as = "text/csv")
     ResponseEntity<byte[]> export(@PathVariable StockTakingId id, Viewer viewer) {
@@ -58,7 +58,7 @@ class MissingController {
 
     /** Counts all that is missing as lost, but what was lent since. Twice is once. */
     @PutMapping("/losses")
-    @AllowedTo({Role.TEACHER, Role.HEAD})
+    @AllowedTo({Role.TEACHER, Role.HEAD, Role.LIBRARIAN})
     @Refuses(StockProblems.STOCK_TAKING_GOES_ON)
     StockTaking giveUp(@PathVariable StockTakingId id, Viewer viewer) {
         return StockProblems.settle(giveUpMissing.giveUp(id, viewer));
@@ -66,14 +66,14 @@ class MissingController {
 
     /** Takes that back for what is lost still. */
     @DeleteMapping("/losses")
-    @AllowedTo({Role.TEACHER, Role.HEAD})
+    @AllowedTo({Role.TEACHER, Role.HEAD, Role.LIBRARIAN})
     StockTaking takeUp(@PathVariable StockTakingId id, Viewer viewer) {
         return StockProblems.settle(giveUpMissing.takeUp(id, viewer));
     }
 
     private void require(StockTakingId id, Viewer viewer) {
         SchoolId school = takings.findSchool(id).orElseThrow(Problem::notFound);
-        if (!rights.mayRun(viewer, school)) {
+        if (!rights.mayKeep(viewer, school)) {
             throw Problem.notFound();
         }
     }

@@ -44,9 +44,9 @@ class StockController {
 
     /** Lists the counts of a school, the last 30; the one that goes on is among them. */
     @GetMapping
-    @AllowedTo({Role.TEACHER, Role.HEAD})
+    @AllowedTo({Role.TEACHER, Role.HEAD, Role.LIBRARIAN})
     List<StockTaking> list(@RequestParam SchoolId schoolId, Viewer viewer) {
-        if (!rights.mayRun(viewer, schoolId)) {
+        if (!rights.mayKeep(viewer, schoolId)) {
             throw Problem.notFound();
         }
         return takings.list(schoolId);
@@ -54,7 +54,7 @@ class StockController {
 
     /** Begins a count of a school's library, or of the shelves whose mark begins so. */
     @PostMapping
-    @AllowedTo({Role.TEACHER, Role.HEAD})
+    @AllowedTo({Role.TEACHER, Role.HEAD, Role.LIBRARIAN})
     @Answers(201)
     @Idempotent
     @Refuses(StockProblems.STOCK_TAKING_OPEN)
@@ -65,7 +65,7 @@ class StockController {
 
     /** Notes that a copy is there, and says what is to be known of it. A beep that comes twice is noted once. */
     @PostMapping("/{id}/beeps")
-    @AllowedTo({Role.TEACHER, Role.HEAD})
+    @AllowedTo({Role.TEACHER, Role.HEAD, Role.LIBRARIAN})
     StockBeep scan(@PathVariable StockTakingId id, @RequestBody @Valid ScannedBarcode scanned, Viewer viewer) {
         return switch (scanCopy.scan(id, scanned.barcode(), viewer)) {
             case StockOutcome.Beeped(StockBeep beep) -> beep;
@@ -76,7 +76,7 @@ class StockController {
 
     /** Ends a count: what nobody has scanned is missing. Twice is once. */
     @PostMapping("/{id}/end")
-    @AllowedTo({Role.TEACHER, Role.HEAD})
+    @AllowedTo({Role.TEACHER, Role.HEAD, Role.LIBRARIAN})
     StockTaking end(@PathVariable StockTakingId id, Viewer viewer) {
         return StockProblems.settle(takeStock.end(id, viewer));
     }

@@ -26,7 +26,7 @@ class TakeStock {
 
     @Transactional
     public StockOutcome begin(SchoolId school, @Nullable String shelf, Viewer viewer) {
-        if (!rights.mayRun(viewer, school)) {
+        if (!rights.mayKeep(viewer, school)) {
             return new StockOutcome.NotYours();
         }
         libraries.hold(school);
@@ -51,7 +51,7 @@ class TakeStock {
 
     /** The count as it is once the library is held. */
     public StockOutcome within(StockTakingId id, Viewer viewer, Function<StockTaking, StockOutcome> work) {
-        Optional<SchoolId> school = takings.findSchool(id).filter(at -> rights.mayRun(viewer, at));
+        Optional<SchoolId> school = takings.findSchool(id).filter(at -> rights.mayKeep(viewer, at));
         if (school.isEmpty()) {
             return new StockOutcome.NotYours();
         }

@@ -19,7 +19,7 @@ class BooksCsvTests {
     void comesBackAsItWent() {
         List<BookRecord> books = List.of(
                 new BookRecord(
-                        1,
+                        2,
                         new BookContent(
                                 "Le « Petit ; Prince »",
                                 "A. de Saint-Exupéry",
@@ -31,7 +31,7 @@ class BooksCsvTests {
                                 null),
                         List.of(new Barcode("000001"), new Barcode("P-2"))),
                 new BookRecord(
-                        2,
+                        3,
                         new BookContent("=1+1, un livre de calcul", null, null, null, null, BookKind.OTHER, null, null),
                         List.of()));
 
@@ -63,7 +63,7 @@ class BooksCsvTests {
         ReadCatalogue read = BooksCsv.read("Titre;Cote\nBulles;A\n" + "x".repeat(201) + ";B\n");
 
         assertThat(read.books()).hasSize(1);
-        assertThat(read.faults()).containsExactly(new RecordFault(2, "title", "too-long"));
+        assertThat(read.faults()).containsExactly(new RecordFault(3, "title", "too-long"));
     }
 
     @Test
@@ -71,7 +71,7 @@ class BooksCsvTests {
         ReadCatalogue read = BooksCsv.read("Titre;Code-barres\nBulles;C0217 bcd-7\n");
 
         assertThat(read.books().getFirst().barcodes()).containsExactly(new Barcode("BCD-7"));
-        assertThat(read.faults()).containsExactly(new RecordFault(1, "barcode", "malformed"));
+        assertThat(read.faults()).containsExactly(new RecordFault(2, "barcode", "malformed"));
     }
 
     @Test
@@ -88,13 +88,33 @@ class BooksCsvTests {
         ReadCatalogue read = BooksCsv.read("Titre;ISBN\nBulles;9,78207E+12\n");
 
         assertThat(read.books()).hasSize(1);
-        assertThat(read.faults()).containsExactly(new RecordFault(1, "isbn", "scientific"));
+        assertThat(read.faults()).containsExactly(new RecordFault(2, "isbn", "scientific"));
     }
 
     @Test
     void aBarcodeThatBeginsAsACardAndIsLongerIsNoCopysEither() {
         assertThat(BooksCsv.read("Titre;Code-barres\nBulles;C0123456789\n").faults())
-                .containsExactly(new RecordFault(1, "barcode", "malformed"));
+                .containsExactly(new RecordFault(2, "barcode", "malformed"));
+    }
+
+    @Test
+    void takesALineWithoutItsLastCellsAndSaysWhichItIs() {
+        ReadCatalogue read = BooksCsv.read("Titre;Auteur;Cote\nBulles;Zoé;A\n\nFilou\n;;\n");
+
+        assertThat(read.books()).extracting(book -> book.content().title()).containsExactly("Bulles", "Filou");
+        assertThat(read.faults()).containsExactly(new RecordFault(4, "record", "shorter"));
+        assertThat(read.byLine()).isTrue();
+    }
+
+    @Test
+    void leavesOutALineWhoseCellsNobodyCanTellApart() {
+        ReadCatalogue read = BooksCsv.read("Titre;Cote\nBulles;A;\nUn; deux; trois;B\n");
+
+        assertThat(read.records()).isEqualTo(2);
+        assertThat(read.books())
+                .singleElement()
+                .satisfies(book -> assertThat(book.number()).isEqualTo(2));
+        assertThat(read.faults()).containsExactly(new RecordFault(3, "record", "longer"));
     }
 
     @ParameterizedTest

@@ -121,7 +121,8 @@ class ImportPlanTests {
     }
 
     private static List<RecordFault> faults(ImportPlan plan) {
-        return plan.view(new ReadCatalogue(1, List.of(), List.of()), List.of()).faults();
+        return plan.view(new ReadCatalogue(1, true, List.of(), List.of()), List.of())
+                .faults();
     }
 
     private static BookContent withIsbn(String isbn) {

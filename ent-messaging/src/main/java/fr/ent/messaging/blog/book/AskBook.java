@@ -1,14 +1,15 @@
 package fr.ent.messaging.blog.book;
 
 import fr.ent.core.ChildId;
-import fr.ent.core.ClassId;
-import fr.ent.core.ClassView;
 import fr.ent.core.Directory;
+import fr.ent.core.InvalidInput;
 import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
 import fr.ent.core.Viewer;
 import fr.ent.core.storage.FileId;
+import fr.ent.messaging.ArticlePlace;
 import fr.ent.messaging.BlogBookId;
+import fr.ent.messaging.NamedBlog;
 import fr.ent.messaging.blog.ArticleAudience;
 import fr.ent.messaging.blog.ArticleRights;
 import fr.ent.messaging.blog.book.BlogBook.BookState;
@@ -18,7 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Asks for the book of a class's blog. What is for everybody is refused while anybody on it may not be shown to everybody. */
+/** Asks for the book of a class's blog or a school's journal. What is for everybody is refused while anybody on it may not be shown to everybody. */
 @Component
 class AskBook {
 
@@ -35,18 +36,21 @@ class AskBook {
     }
 
     /** One that is being made is the one asked for; an earlier one gives way. Within a request. */
-    BookOutcome ask(ClassId classId, ArticleAudience readers, Viewer viewer) {
-        return rights.findLed(classId, viewer)
-                .map(schoolClass -> ask(schoolClass, readers, viewer))
+    BookOutcome ask(NamedBlog blog, ArticleAudience readers, Viewer viewer) {
+        return rights.findLed(blog, viewer)
+                .map(place -> ask(place, readers, viewer))
                 .orElseGet(BookOutcome.NotYours::new);
     }
 
-    private BookOutcome ask(ClassView schoolClass, ArticleAudience readers, Viewer viewer) {
-        if (articles.isEmpty(schoolClass, readers)) {
+    private BookOutcome ask(ArticlePlace place, ArticleAudience readers, Viewer viewer) {
+        if (!readers.fits(place)) {
+            throw new InvalidInput("audience", "unknown");
+        }
+        if (articles.isEmpty(place, readers)) {
             return new BookOutcome.NothingToRead();
         }
         if (readers == ArticleAudience.PUBLIC) {
-            Map<FileId, Set<ChildId>> forbidden = articles.listForbidden(schoolClass, readers);
+            Map<FileId, Set<ChildId>> forbidden = articles.listForbidden(place, readers);
             if (!forbidden.isEmpty()) {
                 return named(forbidden);
             }
@@ -54,7 +58,7 @@ class AskBook {
         return new BookOutcome.UnderWay(keepBooks.begin(
                 new BlogBook(
                         BlogBookId.next(),
-                        schoolClass.id(),
+                        NamedBlog.of(place),
                         readers,
                         BookState.UNDER_WAY,
                         viewer.person(),

@@ -1,11 +1,11 @@
 package fr.ent.messaging.blog.book;
 
 import fr.ent.core.ChildId;
-import fr.ent.core.ClassId;
 import fr.ent.core.PersonId;
 import fr.ent.core.storage.FileId;
 import fr.ent.messaging.ArticleId;
 import fr.ent.messaging.BlogBookId;
+import fr.ent.messaging.NamedBlog;
 import fr.ent.messaging.blog.ArticleAudience;
 import java.time.Instant;
 import java.util.List;
@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A book that somebody asked for.
  *
+ * @param blog of a class, or the journal of a school
  * @param audience for whom it is: no narrower article is in it, and no picture that they may not see
  * @param epub under which its EPUB is kept
  * @param content none until it is made
  */
 record BlogBook(
         BlogBookId id,
-        ClassId classId,
+        NamedBlog blog,
         ArticleAudience audience,
         BookState state,
         PersonId askedBy,

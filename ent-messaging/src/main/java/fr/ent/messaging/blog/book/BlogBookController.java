@@ -2,6 +2,7 @@ package fr.ent.messaging.blog.book;
 
 import fr.ent.core.ClassId;
 import fr.ent.core.Role;
+import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
@@ -13,6 +14,7 @@ import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
 import fr.ent.core.http.Refuses;
 import fr.ent.messaging.BlogBookId;
+import fr.ent.messaging.NamedBlog;
 import fr.ent.messaging.blog.ArticleAudience;
 import fr.ent.messaging.blog.book.BlogBook.BookContent;
 import fr.ent.messaging.blog.book.BlogBook.BookFormat;
@@ -37,7 +39,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Books of classes' blogs. */
+/** Books of classes' blogs and of schools' journals. */
 @RestController
 @RequestMapping("/api/messaging/blog-books")
 class BlogBookController {
@@ -56,17 +58,25 @@ class BlogBookController {
         this.limits = limits;
     }
 
-    /** Lists the books of a class's blog, the latest first. */
+    /**
+     * Lists the books of a class's blog or of a school's journal, the latest first.
+     *
+     * @param classId the class
+     * @param schoolId the school, for its journal
+     */
     @GetMapping
     @AllowedTo({Role.TEACHER, Role.HEAD})
-    List<BlogBookView> list(@RequestParam ClassId classId, Viewer viewer) {
-        return fetchBook.list(classId, viewer).orElseThrow(Problem::notFound).stream()
+    List<BlogBookView> list(
+            @RequestParam(required = false) @Nullable ClassId classId,
+            @RequestParam(required = false) @Nullable SchoolId schoolId,
+            Viewer viewer) {
+        return fetchBook.list(new NamedBlog(classId, schoolId), viewer).orElseThrow(Problem::notFound).stream()
                 .map(BlogBookController::view)
                 .toList();
     }
 
     /**
-     * Asks for the year's blog of a class as a book, with the pictures that its readers may see. It is made after the answer and told
+     * Asks for a class's blog, or a school's journal, as a book, with the pictures that its readers may see. It is made after the answer and told
      * by the bell; one that is being made is the one asked for, and a former one for the same readers is removed. One for everybody is
      * refused while anybody on its pictures may not be shown to everybody. 20 a day.
      */
@@ -78,7 +88,8 @@ class BlogBookController {
     ResponseEntity<BlogBookView> ask(@RequestBody @Valid BookWish wish, Viewer viewer) {
         limits.take("blog-book", viewer.person().toString(), ASKED_PER_DAY, Duration.ofDays(1));
         return ResponseEntity.accepted()
-                .body(view(BookProblems.require(askBook.ask(wish.classId(), wish.audience(), viewer))));
+                .body(view(BookProblems.require(
+                        askBook.ask(new NamedBlog(wish.classId(), wish.schoolId()), wish.audience(), viewer))));
     }
 
     /** Removes a book, or calls off one that is being made. */
@@ -102,7 +113,7 @@ class BlogBookController {
         return fetchBook
                 .fetch(id, format, viewer)
                 .map(content ->
-                        new Download("Le blog de la classe", format.name().toLowerCase(Locale.ROOT), type).of(content))
+                        new Download("Le livre de l’année", format.name().toLowerCase(Locale.ROOT), type).of(content))
                 .orElseThrow(Problem::notFound);
     }
 
@@ -121,11 +132,11 @@ class BlogBookController {
     }
 
     /**
-     * The class whose blog is wanted as a book.
+     * The class whose blog is wanted as a book, or the school whose journal is.
      *
      * @param audience for whom: only what was published for them is in it
      */
-    record BookWish(ClassId classId, ArticleAudience audience) {}
+    record BookWish(@Nullable ClassId classId, @Nullable SchoolId schoolId, ArticleAudience audience) {}
 
     /**
      * A book.

@@ -1,7 +1,6 @@
 package fr.ent.messaging.blog.book;
 
 import fr.ent.core.ChildId;
-import fr.ent.core.ClassId;
 import fr.ent.core.PersonId;
 import fr.ent.core.TerritoryId;
 import fr.ent.core.persistence.Row;
@@ -9,6 +8,7 @@ import fr.ent.core.persistence.Sql;
 import fr.ent.core.storage.FileId;
 import fr.ent.messaging.ArticleId;
 import fr.ent.messaging.BlogBookId;
+import fr.ent.messaging.NamedBlog;
 import fr.ent.messaging.blog.ArticleAudience;
 import fr.ent.messaging.blog.book.BlogBook.BookContent;
 import fr.ent.messaging.blog.book.BlogBook.BookState;
@@ -20,12 +20,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The books of the territory in scope: one for each class and its readers. */
+/** The books of the territory in scope: one for each blog and its readers. */
 @Component
 class BlogBooks {
 
     private static final String BOOK = """
-            select id, class_id, audience, state, asked_by, asked_at, epub_id, article_ids, picture_ids, child_ids, pdf_size, epub_size
+            select id, place_id, journal, audience, state, asked_by, asked_at, epub_id, article_ids, picture_ids, child_ids, pdf_size, epub_size
             from messaging.blog_book
             """;
 
@@ -42,9 +42,9 @@ class BlogBooks {
                 .list(row -> row.id("id", TerritoryId::new));
     }
 
-    List<BlogBook> list(ClassId schoolClass) {
-        return sql.of(BOOK + "where class_id = :class order by asked_at desc, id")
-                .with("class", schoolClass)
+    List<BlogBook> list(NamedBlog blog) {
+        return sql.of(BOOK + "where place_id = :place order by asked_at desc, id")
+                .with("place", blog.id())
                 .list(BlogBooks::book);
     }
 
@@ -54,10 +54,11 @@ class BlogBooks {
 
     void add(BlogBook book) {
         sql.of("""
-                        insert into messaging.blog_book (id, class_id, audience, state, asked_by, asked_at, epub_id)
-                        values (:id, :class, :audience, :state, :by, :at, :epub)""")
+                        insert into messaging.blog_book (id, place_id, journal, audience, state, asked_by, asked_at, epub_id)
+                        values (:id, :place, :journal, :audience, :state, :by, :at, :epub)""")
                 .with("id", book.id())
-                .with("class", book.classId())
+                .with("place", book.blog().id())
+                .with("journal", book.blog().isJournal())
                 .with("audience", book.audience())
                 .with("state", book.state())
                 .with("by", book.askedBy())
@@ -155,7 +156,7 @@ class BlogBooks {
     private static BlogBook book(Row row) {
         return new BlogBook(
                 row.id("id", BlogBookId::new),
-                row.id("class_id", ClassId::new),
+                NamedBlog.of(row.uuid("place_id"), row.flag("journal")),
                 row.choice("audience", ArticleAudience.class),
                 row.choice("state", BookState.class),
                 row.id("asked_by", PersonId::new),

@@ -1,13 +1,13 @@
 package fr.ent.messaging.blog.book;
 
 import fr.ent.core.ChildId;
-import fr.ent.core.ClassView;
-import fr.ent.core.Directory;
 import fr.ent.core.storage.FileId;
 import fr.ent.core.storage.FileView;
 import fr.ent.messaging.ArticleId;
+import fr.ent.messaging.ArticlePlace;
 import fr.ent.messaging.blog.ArticleAudience;
 import fr.ent.messaging.blog.ArticleFacts;
+import fr.ent.messaging.blog.ArticleRights;
 import fr.ent.messaging.blog.ArticleRows;
 import fr.ent.messaging.blog.PublishedArticles;
 import fr.ent.messaging.blog.book.BlogBook.BookContent;
@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Finds what a class's book for some readers holds: articles that were published for them, or for more, from the first to the last. */
+/** Finds what a book for some readers holds: articles that were published for them, or for more, from the first to the last. */
 @Component
 class BookArticles {
 
@@ -29,37 +29,37 @@ class BookArticles {
 
     private final ArticleRows rows;
     private final ShowArticles showArticles;
-    private final Directory directory;
+    private final ArticleRights rights;
 
-    BookArticles(ArticleRows rows, ShowArticles showArticles, Directory directory) {
+    BookArticles(ArticleRows rows, ShowArticles showArticles, ArticleRights rights) {
         this.rows = rows;
         this.showArticles = showArticles;
-        this.directory = directory;
+        this.rights = rights;
     }
 
     /** With the pictures that these readers may see. */
-    List<ShownArticle> list(ClassView schoolClass, ArticleAudience readers) {
-        return showArticles.show(find(schoolClass, readers), readers);
+    List<ShownArticle> list(ArticlePlace place, ArticleAudience readers) {
+        return showArticles.show(find(place, readers), readers);
     }
 
     /** Pictures that they may not see, with the pupils because of whom. */
-    Map<FileId, Set<ChildId>> listForbidden(ClassView schoolClass, ArticleAudience readers) {
-        return showArticles.listForbidden(find(schoolClass, readers), readers);
+    Map<FileId, Set<ChildId>> listForbidden(ArticlePlace place, ArticleAudience readers) {
+        return showArticles.listForbidden(find(place, readers), readers);
     }
 
-    boolean isEmpty(ClassView schoolClass, ArticleAudience readers) {
-        return rows.listPublished(which(schoolClass, readers), null, 1).isEmpty();
+    boolean isEmpty(ArticlePlace place, ArticleAudience readers) {
+        return rows.listPublished(which(place, readers), null, 1).isEmpty();
     }
 
     /** Whether all that a book holds may still be shown to its readers. */
     boolean mayShow(BlogBook book, BookContent content) {
-        BookContent now = contentOf(list(requireClass(book), book.audience()));
+        BookContent now = contentOf(list(requirePlace(book), book.audience()));
         return Set.copyOf(now.articles()).containsAll(content.articles())
                 && Set.copyOf(now.pictures()).containsAll(content.pictures());
     }
 
-    ClassView requireClass(BlogBook book) {
-        return directory.findClass(book.classId()).orElseThrow();
+    ArticlePlace requirePlace(BlogBook book) {
+        return rights.find(book.blog()).orElseThrow();
     }
 
     static BookContent contentOf(List<ShownArticle> articles) {
@@ -77,17 +77,16 @@ class BookArticles {
         return new BookContent(ids, pictures, children, 0, 0);
     }
 
-    private List<ArticleFacts> find(ClassView schoolClass, ArticleAudience readers) {
-        return rows.listPublished(which(schoolClass, readers), null, MOST).reversed();
+    private List<ArticleFacts> find(ArticlePlace place, ArticleAudience readers) {
+        return rows.listPublished(which(place, readers), null, MOST).reversed();
     }
 
-    private static PublishedArticles which(ClassView schoolClass, ArticleAudience readers) {
-        return new PublishedArticles(
-                Set.of(schoolClass.schoolId()),
-                schoolClass.id(),
-                Arrays.stream(ArticleAudience.values())
-                        .filter(audience -> audience.compareTo(readers) >= 0)
-                        .collect(Collectors.toSet()),
-                false);
+    private static PublishedArticles which(ArticlePlace place, ArticleAudience readers) {
+        Set<ArticleAudience> audiences = Arrays.stream(ArticleAudience.values())
+                .filter(audience -> audience.compareTo(readers) >= 0)
+                .collect(Collectors.toSet());
+        return place.findClass()
+                .map(schoolClass -> new PublishedArticles(Set.of(place.schoolId()), schoolClass, audiences, false))
+                .orElseGet(() -> PublishedArticles.ofJournal(place.schoolId(), audiences));
     }
 }

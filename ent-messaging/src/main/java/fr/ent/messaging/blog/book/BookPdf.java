@@ -19,15 +19,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
-/** A book as a PDF that a printer takes: A5, a cover, a table of contents with pages, its fonts within. */
+/** A book as a PDF that a printer takes: A5 with what is cut off around it, a cover, a table of contents with pages, its fonts within. */
 @Component
 class BookPdf {
 
     private static final String STYLE = """
-            @page { size: A5; margin: 16mm 15mm 20mm; @bottom-center { content: counter(page); font: 9pt 'Atkinson Hyperlegible Next'; color: #4c5357 } }
+            @page { size: 154mm 216mm; margin: 19mm 18mm 23mm; @bottom-center { content: counter(page); font: 9pt 'Atkinson Hyperlegible Next'; color: #4c5357 } }
             @page cover { margin: 0; @bottom-center { content: none } }
             body { font-size: 11pt }
-            .cover { page: cover; page-break-after: always; height: 200mm; padding: 60mm 15mm 0; box-sizing: border-box }
+            .cover { page: cover; page-break-after: always; height: 206mm; padding: 63mm 18mm 0; box-sizing: border-box }
             .cover h1 { font-size: 30pt; line-height: 1.15 }
             .cover p { font-size: 14pt; margin-top: 6mm }
             .cover .made { font-size: 10pt; color: #4c5357 }
@@ -56,6 +56,7 @@ class BookPdf {
                     name -> open(Objects.requireNonNull(pictures.get(name), name)),
                     pdf);
         }
+        PrintersSheets.fit(to);
     }
 
     private static InputStream open(BookPicture picture) {

@@ -1,12 +1,13 @@
 package fr.ent.messaging.blog.book;
 
-import fr.ent.core.ClassView;
+import fr.ent.core.ClassId;
 import fr.ent.core.Directory;
 import fr.ent.core.SchoolView;
 import fr.ent.core.TerritoryView;
 import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.school.YearDays;
 import fr.ent.core.territory.Territories;
+import fr.ent.messaging.ArticlePlace;
 import fr.ent.messaging.blog.book.BookPages.BookChapter;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The words around the articles of a book. */
@@ -34,13 +36,13 @@ class BookTitles {
         this.clock = clock;
     }
 
-    BookPages bind(BlogBook book, ClassView schoolClass, List<BookChapter> chapters) {
+    BookPages bind(BlogBook book, ArticlePlace place, List<BookChapter> chapters) {
         TerritoryView territory = territories.get(TerritoryScope.require());
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         return new BookPages(
                 book.epub().value(),
-                "Le blog de la classe de " + schoolClass.name(),
-                school(schoolClass),
+                title(place),
+                school(place),
                 territory.accent(),
                 "Imprimé le " + DAY.withZone(territory.timeZone()).format(now) + ", " + territory.name(),
                 now.toString(),
@@ -52,13 +54,27 @@ class BookTitles {
                 .format(at);
     }
 
-    private String school(ClassView schoolClass) {
-        String school = directory
-                .findSchool(schoolClass.schoolId())
-                .map(SchoolView::name)
-                .orElse("");
-        return years.findName(schoolClass.id())
+    private String title(ArticlePlace place) {
+        return place.findClass()
+                .flatMap(directory::findClass)
+                .map(schoolClass -> "Le blog de la classe de " + schoolClass.name())
+                .orElse("Journal de l’école");
+    }
+
+    private String school(ArticlePlace place) {
+        String school =
+                directory.findSchool(place.schoolId()).map(SchoolView::name).orElse("");
+        return place.findClass()
+                .flatMap(years::findName)
                 .map(year -> school + ", " + year)
                 .orElse(school);
+    }
+
+    /** How the authors of a class's articles are called where no pupil is. */
+    Map<ClassId, String> classNames(ArticlePlace place) {
+        return place.findClass()
+                .flatMap(directory::findClass)
+                .map(schoolClass -> Map.of(schoolClass.id(), schoolClass.name()))
+                .orElse(Map.of());
     }
 }

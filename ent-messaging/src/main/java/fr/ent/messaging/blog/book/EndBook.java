@@ -57,6 +57,7 @@ class EndBook {
 
     private void tell(BlogBook book, String kind) {
         notices.tell(
-                List.of(book.askedBy()), new Notice(kind, null, Map.of(), "/blog/reglages?classe=" + book.classId()));
+                List.of(book.askedBy()),
+                new Notice(kind, null, Map.of(), "/blog/reglages?" + book.blog().query()));
     }
 }

@@ -1,10 +1,10 @@
 package fr.ent.messaging.blog.book;
 
-import fr.ent.core.ClassId;
 import fr.ent.core.Viewer;
 import fr.ent.core.storage.FileView;
 import fr.ent.core.storage.Files;
 import fr.ent.messaging.BlogBookId;
+import fr.ent.messaging.NamedBlog;
 import fr.ent.messaging.blog.ArticleRights;
 import fr.ent.messaging.blog.book.BlogBook.BookContent;
 import fr.ent.messaging.blog.book.BlogBook.BookFormat;
@@ -32,18 +32,17 @@ class FetchBook {
         this.files = files;
     }
 
-    /** None where the class isn't the viewer's to lead. */
-    Optional<List<BlogBook>> list(ClassId schoolClass, Viewer viewer) {
-        return rights.findLed(schoolClass, viewer)
-                .map(led -> keepBooks.list(schoolClass).stream()
-                        .filter(this::mayBeShown)
-                        .toList());
+    /** None where the blog isn't the viewer's to lead. */
+    Optional<List<BlogBook>> list(NamedBlog blog, Viewer viewer) {
+        return rights.findLed(blog, viewer)
+                .map(led ->
+                        keepBooks.list(blog).stream().filter(this::mayBeShown).toList());
     }
 
     Optional<BlogBook> find(BlogBookId id, Viewer viewer) {
         return keepBooks
                 .find(id)
-                .filter(book -> rights.findLed(book.classId(), viewer).isPresent());
+                .filter(book -> rights.findLed(book.blog(), viewer).isPresent());
     }
 
     Optional<InputStream> fetch(BlogBookId id, BookFormat format, Viewer viewer) {

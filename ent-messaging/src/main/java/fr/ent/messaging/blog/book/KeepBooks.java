@@ -1,10 +1,10 @@
 package fr.ent.messaging.blog.book;
 
-import fr.ent.core.ClassId;
 import fr.ent.core.TerritoryId;
 import fr.ent.core.image.ImageConsentChanged;
 import fr.ent.core.storage.Files;
 import fr.ent.messaging.BlogBookId;
+import fr.ent.messaging.NamedBlog;
 import fr.ent.messaging.blog.ArticleAudience;
 import fr.ent.messaging.blog.book.BlogBook.BookState;
 import java.time.Clock;
@@ -39,7 +39,7 @@ class KeepBooks {
     /** The wanted one, or the one for the same readers that is being made. */
     @Transactional
     public BlogBook begin(BlogBook wanted, TerritoryId territory) {
-        Optional<BlogBook> known = books.list(wanted.classId()).stream()
+        Optional<BlogBook> known = books.list(wanted.blog()).stream()
                 .filter(book -> book.audience() == wanted.audience())
                 .findFirst();
         if (known.filter(book -> book.state() == BookState.UNDER_WAY).isPresent()) {
@@ -51,8 +51,8 @@ class KeepBooks {
         return wanted;
     }
 
-    List<BlogBook> list(ClassId schoolClass) {
-        return books.list(schoolClass);
+    List<BlogBook> list(NamedBlog blog) {
+        return books.list(blog);
     }
 
     Optional<BlogBook> find(BlogBookId id) {

@@ -1,10 +1,11 @@
 package fr.ent.messaging.blog.book;
 
-import fr.ent.core.ClassView;
+import fr.ent.core.ClassId;
 import fr.ent.core.disk.PassingFiles;
 import fr.ent.core.storage.FileView;
 import fr.ent.core.storage.FileWithheld;
 import fr.ent.core.storage.Files;
+import fr.ent.messaging.ArticlePlace;
 import fr.ent.messaging.blog.book.BlogBook.BookContent;
 import fr.ent.messaging.blog.book.BookPages.BookChapter;
 import fr.ent.messaging.blog.book.BookPages.BookPicture;
@@ -45,16 +46,17 @@ class WriteBook {
      * @param step told after each picture and each form of the book
      */
     WrittenBook write(BlogBook book, Runnable step) throws IOException {
-        ClassView schoolClass = articles.requireClass(book);
-        List<ShownArticle> shown = articles.list(schoolClass, book.audience());
+        ArticlePlace place = articles.requirePlace(book);
+        List<ShownArticle> shown = articles.list(place, book.audience());
+        Map<ClassId, String> classNames = titles.classNames(place);
         List<Path> pictures = new ArrayList<>();
         try {
             List<BookChapter> chapters = new ArrayList<>();
             for (ShownArticle article : shown) {
-                chapters.add(chapter(article, schoolClass, pictures, step));
+                chapters.add(chapter(article, classNames, pictures, step));
             }
             warnOfMissing(book, shown, chapters);
-            BookPages pages = titles.bind(book, schoolClass, chapters);
+            BookPages pages = titles.bind(book, place, chapters);
             Path asPdf = passing.make("book-");
             pdf.write(pages, asPdf);
             step.run();
@@ -85,7 +87,7 @@ class WriteBook {
         }
     }
 
-    private BookChapter chapter(ShownArticle article, ClassView schoolClass, List<Path> all, Runnable step)
+    private BookChapter chapter(ShownArticle article, Map<ClassId, String> classNames, List<Path> all, Runnable step)
             throws IOException {
         List<BookPicture> pictures = new ArrayList<>();
         for (FileView file : article.pictures()) {
@@ -111,8 +113,7 @@ class WriteBook {
         }
         return new BookChapter(
                 article.title(),
-                article.names(Map.of(schoolClass.id(), schoolClass.name())) + ", le "
-                        + titles.day(article.publishedAt()),
+                article.names(classNames) + ", le " + titles.day(article.publishedAt()),
                 article.paragraphs(),
                 pictures);
     }

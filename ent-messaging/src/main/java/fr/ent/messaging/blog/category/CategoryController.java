@@ -2,10 +2,12 @@ package fr.ent.messaging.blog.category;
 
 import fr.ent.core.ClassId;
 import fr.ent.core.Role;
+import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
 import fr.ent.messaging.CategoryId;
+import fr.ent.messaging.NamedBlog;
 import fr.ent.messaging.blog.ArticleRights;
 import fr.ent.messaging.blog.ReadableArticles;
 import fr.ent.messaging.blog.ReadableArticles.ArticleCount;
@@ -22,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Topics and months of a class's blog. */
+/** Topics and months of a class's blog, or of a school's journal. */
 @RestController
 class CategoryController {
 
@@ -39,33 +41,42 @@ class CategoryController {
         this.rights = rights;
     }
 
-    /** Lists the topics of a class, and the months in which something was published, with how many articles the viewer may read. */
+    /**
+     * Lists the topics of a class or a school's journal, and its months, with how many articles the viewer may read.
+     *
+     * @param classId the class whose blog is read
+     * @param schoolId the school whose journal is read, without a class
+     */
     @GetMapping("/api/messaging/article-categories")
-    @AllowedTo({Role.GUARDIAN, Role.PUPIL, Role.TEACHER, Role.HEAD})
-    BlogIndex list(@RequestParam ClassId classId, Viewer viewer) {
-        List<ArticleCount> counts = readable.count(classId, viewer).orElseThrow(Problem::notFound);
-        return index(classId, counts);
+    @AllowedTo({Role.GUARDIAN, Role.PUPIL, Role.TEACHER, Role.HEAD, Role.ANIMATOR})
+    BlogIndex list(
+            @RequestParam(required = false) @Nullable ClassId classId,
+            @RequestParam(required = false) @Nullable SchoolId schoolId,
+            Viewer viewer) {
+        return index(new NamedBlog(classId, schoolId), viewer);
     }
 
     /**
-     * Writes the topics of a class, twelve at most, in order. Articles of one that isn't named any more are under none. One that
-     * somebody else added meanwhile stays.
+     * Writes the topics of a class or a journal, twelve at most, in order. Articles of one that isn't named any more are under none.
+     * One that somebody else added meanwhile stays.
      */
     @PutMapping("/api/messaging/article-categories")
     @AllowedTo({Role.TEACHER, Role.HEAD})
     BlogIndex choose(@RequestBody @Valid ChosenCategories chosen, Viewer viewer) {
-        if (rights.findLed(chosen.classId(), viewer).isEmpty()) {
+        NamedBlog blog = new NamedBlog(chosen.classId(), chosen.schoolId());
+        if (rights.findLed(blog, viewer).isEmpty()) {
             throw Problem.notFound();
         }
-        chooseCategories.choose(chosen.classId(), chosen.categories(), chosen.knownIds());
-        return index(chosen.classId(), readable.count(chosen.classId(), viewer).orElseThrow(Problem::notFound));
+        chooseCategories.choose(blog, chosen.categories(), chosen.knownIds());
+        return index(blog, viewer);
     }
 
-    private BlogIndex index(ClassId schoolClass, List<ArticleCount> counts) {
+    private BlogIndex index(NamedBlog blog, Viewer viewer) {
+        List<ArticleCount> counts = readable.count(blog, viewer).orElseThrow(Problem::notFound);
         TreeMap<YearMonth, Integer> months = new TreeMap<>();
         counts.forEach(count -> months.merge(count.month(), count.articles(), Integer::sum));
         return new BlogIndex(
-                categories.list(schoolClass).stream()
+                categories.list(blog).stream()
                         .map(category -> new BlogCategory(
                                 Objects.requireNonNull(category.id()),
                                 category.name(),
@@ -80,12 +91,15 @@ class CategoryController {
     }
 
     /**
-     * The topics of a class as they are to be.
+     * The topics of a class, or of a school's journal, as they are to be.
      *
+     * @param classId the class
+     * @param schoolId the school, for its journal
      * @param knownIds the topics that were read: others stay; all are taken as known when left out
      */
     record ChosenCategories(
-            ClassId classId,
+            @Nullable ClassId classId,
+            @Nullable SchoolId schoolId,
             @Size(max = 12) List<@Valid ArticleCategory> categories,
             @Size(max = 30) @Nullable List<CategoryId> knownIds) {
 
@@ -94,7 +108,7 @@ class CategoryController {
         }
     }
 
-    /** A class's blog by topic and month, the latest month first. */
+    /** A blog by topic and month, the latest month first. */
     record BlogIndex(List<BlogCategory> categories, List<BlogMonth> months) {}
 
     /** A topic, and how many articles the viewer may read of it. */

@@ -1,10 +1,10 @@
 package fr.ent.messaging.blog.category;
 
-import fr.ent.core.ClassId;
 import fr.ent.core.InvalidInput;
 import fr.ent.core.NewId;
 import fr.ent.core.text.FoldedWords;
 import fr.ent.messaging.CategoryId;
+import fr.ent.messaging.NamedBlog;
 import fr.ent.messaging.blog.category.Categories.KnownCategory;
 import java.util.Collection;
 import java.util.List;
@@ -30,12 +30,12 @@ class ChooseCategories {
      * Two people who choose at once lose nothing of each other's.
      *
      * @param read the topics that were there to choose from; null for all
-     * @throws InvalidInput when two have one name, or one isn't of the class
+     * @throws InvalidInput when two have one name, or one isn't of the class or journal
      */
     @Transactional
-    public void choose(ClassId schoolClass, List<ArticleCategory> chosen, @Nullable Collection<CategoryId> read) {
-        List<ArticleCategory> there = categories.list(schoolClass);
-        choose(schoolClass, read == null ? chosen : join(chosen, there, read), there);
+    public void choose(NamedBlog blog, List<ArticleCategory> chosen, @Nullable Collection<CategoryId> read) {
+        List<ArticleCategory> there = categories.list(blog);
+        choose(blog, read == null ? chosen : join(chosen, there, read), there);
     }
 
     /** The chosen topics without those that somebody else took away meanwhile, and then those that somebody else added. */
@@ -57,7 +57,7 @@ class ChooseCategories {
         return there.stream().anyMatch(other -> Objects.equals(other.id(), one.id()));
     }
 
-    private void choose(ClassId schoolClass, List<ArticleCategory> chosen, List<ArticleCategory> there) {
+    private void choose(NamedBlog blog, List<ArticleCategory> chosen, List<ArticleCategory> there) {
         Set<String> names =
                 chosen.stream().map(category -> FoldedWords.of(category.name())).collect(Collectors.toSet());
         if (names.size() < chosen.size()) {
@@ -73,9 +73,8 @@ class ChooseCategories {
         if (!known.containsAll(kept) || Set.copyOf(kept).size() < kept.size()) {
             throw new InvalidInput("categories", "unknown");
         }
-        categories.keepOnly(schoolClass, kept);
-        categories.write(
-                schoolClass, chosen.stream().map(ChooseCategories::named).toList());
+        categories.keepOnly(blog, kept);
+        categories.write(blog, chosen.stream().map(ChooseCategories::named).toList());
     }
 
     private static KnownCategory named(ArticleCategory category) {

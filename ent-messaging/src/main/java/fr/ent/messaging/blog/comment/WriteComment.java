@@ -6,9 +6,9 @@ import fr.ent.core.Directory;
 import fr.ent.core.Viewer;
 import fr.ent.messaging.ArticleId;
 import fr.ent.messaging.ArticlePlace;
-import fr.ent.messaging.blog.CommentRule;
 import fr.ent.messaging.blog.OpenArticle;
 import fr.ent.messaging.blog.OpenArticles;
+import fr.ent.messaging.blog.rule.CommentRule;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
@@ -51,11 +51,7 @@ class WriteComment {
                 new Comments.NewComment(
                         viewer.person(),
                         viewer.children().stream()
-                                .filter(child -> article.place()
-                                        .findClass()
-                                        .map(child.classId()::equals)
-                                        .orElse(child.schoolId()
-                                                .equals(article.place().schoolId())))
+                                .filter(article.place()::isOfChild)
                                 .map(ChildView::id)
                                 .findFirst()
                                 .orElse(null),

@@ -4,8 +4,10 @@ import fr.ent.core.ClassId;
 import fr.ent.core.storage.FileId;
 import fr.ent.messaging.ArticleId;
 import fr.ent.messaging.blog.PublishedArticles;
+import fr.ent.messaging.blog.publicpage.PublicBlogs;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -28,6 +30,13 @@ record BlogFeed(
 
     BlogFeed {
         classNames = Map.copyOf(classNames);
+    }
+
+    /** The address of the school's public page; none of a secret feed, and none where there are many schools. */
+    Optional<String> slug() {
+        return secrecy == FeedSecrecy.PUBLIC && !name.equals(PublicBlogs.ALL_SCHOOLS)
+                ? Optional.of(name.replaceAll("\\..*", ""))
+                : Optional.empty();
     }
 
     /** Where the feed lies, below the site. */

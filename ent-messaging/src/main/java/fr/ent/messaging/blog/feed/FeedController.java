@@ -82,7 +82,8 @@ class FeedController {
     }
 
     /**
-     * Opens a picture of a feed's article, if everybody on it may still be shown; nothing keeps it. 1,200 in ten minutes.
+     * Opens a picture of a feed's article, or a sound of a page, if everybody on it may still be shown. Nothing keeps it; 1,200 in ten
+     * minutes.
      *
      * @param feed the name of a public page's feed, or the secret of a link
      */

@@ -1,12 +1,13 @@
 package fr.ent.messaging.blog.feed;
 
 import fr.ent.core.ClassId;
-import fr.ent.core.Directory;
 import fr.ent.core.Role;
+import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
+import fr.ent.messaging.NamedBlog;
 import fr.ent.messaging.blog.ArticleRights;
 import jakarta.validation.Valid;
 import java.time.Duration;
@@ -32,15 +33,12 @@ class FeedLinkController {
 
     private final FeedLinks links;
     private final OpenFeedLink openFeedLink;
-    private final Directory directory;
     private final ArticleRights rights;
     private final RateLimits limits;
 
-    FeedLinkController(
-            FeedLinks links, OpenFeedLink openFeedLink, Directory directory, ArticleRights rights, RateLimits limits) {
+    FeedLinkController(FeedLinks links, OpenFeedLink openFeedLink, ArticleRights rights, RateLimits limits) {
         this.links = links;
         this.openFeedLink = openFeedLink;
-        this.directory = directory;
         this.rights = rights;
         this.limits = limits;
     }
@@ -49,13 +47,24 @@ class FeedLinkController {
     @GetMapping("/{classId}")
     @AllowedTo({Role.GUARDIAN, Role.TEACHER, Role.HEAD})
     FeedLinkView read(@PathVariable ClassId classId, Viewer viewer) {
-        requireReader(classId, viewer);
+        return read(new NamedBlog(classId, null), viewer);
+    }
+
+    /** Reads whether the viewer has a secret address of a school's journal, and since when. */
+    @GetMapping("/journals/{schoolId}")
+    @AllowedTo({Role.GUARDIAN, Role.TEACHER, Role.HEAD})
+    FeedLinkView readOfJournal(@PathVariable SchoolId schoolId, Viewer viewer) {
+        return read(new NamedBlog(null, schoolId), viewer);
+    }
+
+    private FeedLinkView read(NamedBlog blog, Viewer viewer) {
+        requireReader(blog, viewer);
         return new FeedLinkView(
-                links.find(viewer.person(), classId).map(FeedLink::openedAt).orElse(null));
+                links.find(viewer.person(), blog).map(FeedLink::openedAt).orElse(null));
     }
 
     /**
-     * Opens a secret address of a class's blog, or renews it: an older one leads nowhere any more. Only this answer tells it; 20 in
+     * Opens a secret address of a blog or journal, or renews it: an older one leads nowhere any more. Only this answer tells it; 20 in
      * ten minutes.
      */
     @PostMapping
@@ -63,9 +72,10 @@ class FeedLinkController {
     @ResponseStatus(HttpStatus.CREATED)
     OpenedFeed open(@RequestBody @Valid FeedWish wish, Viewer viewer) {
         limits.take("blog-feed-link", viewer.person().toString(), LINKS, PER);
-        requireReader(wish.classId(), viewer);
+        NamedBlog blog = new NamedBlog(wish.classId(), wish.schoolId());
+        requireReader(blog, viewer);
         return new OpenedFeed(
-                FeedController.FEEDS + openFeedLink.open(wish.classId(), viewer).value() + ".atom");
+                FeedController.FEEDS + openFeedLink.open(blog, viewer).value() + ".atom");
     }
 
     /** Closes the viewer's secret address of a class's blog, also once the class is lost. Without one nothing changes. */
@@ -73,18 +83,23 @@ class FeedLinkController {
     @AllowedTo({Role.GUARDIAN, Role.TEACHER, Role.HEAD})
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void close(@PathVariable ClassId classId, Viewer viewer) {
-        openFeedLink.close(classId, viewer);
+        openFeedLink.close(new NamedBlog(classId, null), viewer);
+    }
+
+    /** Closes the viewer's secret address of a journal, also once the school is lost. Without one nothing changes. */
+    @DeleteMapping("/journals/{schoolId}")
+    @AllowedTo({Role.GUARDIAN, Role.TEACHER, Role.HEAD})
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void closeOfJournal(@PathVariable SchoolId schoolId, Viewer viewer) {
+        openFeedLink.close(new NamedBlog(null, schoolId), viewer);
     }
 
     /** Today's: what a family reads on of former years isn't sent outside. */
-    private void requireReader(ClassId schoolClass, Viewer viewer) {
-        boolean reads = directory
-                .findClass(schoolClass)
-                .filter(found -> rights.leads(found, viewer)
-                        || viewer.children().stream()
-                                .anyMatch(child -> child.classId().equals(schoolClass)))
-                .isPresent();
-        if (!reads) {
+    private void requireReader(NamedBlog blog, Viewer viewer) {
+        if (rights.find(blog)
+                .filter(place -> rights.leads(place, viewer)
+                        || viewer.children().stream().anyMatch(child -> place.isOfChild(child)))
+                .isEmpty()) {
             throw Problem.notFound();
         }
     }
@@ -96,8 +111,8 @@ class FeedLinkController {
      */
     record FeedLinkView(@Nullable Instant openedAt) {}
 
-    /** The class whose blog is wanted. */
-    record FeedWish(ClassId classId) {}
+    /** The class whose blog is wanted, or the school whose journal is. */
+    record FeedWish(@Nullable ClassId classId, @Nullable SchoolId schoolId) {}
 
     /**
      * A secret address just opened.

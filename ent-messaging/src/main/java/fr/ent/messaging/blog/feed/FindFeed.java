@@ -1,11 +1,13 @@
 package fr.ent.messaging.blog.feed;
 
+import fr.ent.core.ChildView;
 import fr.ent.core.ClassId;
 import fr.ent.core.ClassView;
 import fr.ent.core.Directory;
 import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
 import fr.ent.core.SchoolId;
+import fr.ent.core.SchoolView;
 import fr.ent.core.TerritoryView;
 import fr.ent.core.http.LinkToken;
 import fr.ent.core.persistence.TerritoryScope;
@@ -92,27 +94,69 @@ class FindFeed {
     }
 
     private Optional<BlogFeed> secret(String name, FeedLink link) {
-        return directory.findClass(link.schoolClass()).flatMap(schoolClass -> {
-            Set<ArticleAudience> audiences = listAudiences(schoolClass, link.reader());
-            return audiences.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new BlogFeed(
-                            link.id(),
-                            name,
-                            "Blog de la classe, " + schoolClass.name(),
-                            "/blog?classe=" + schoolClass.id(),
-                            new PublishedArticles(Set.of(schoolClass.schoolId()), schoolClass.id(), audiences, true),
-                            link.openedAt(),
-                            classNames(List.of(schoolClass.schoolId())),
-                            FeedSecrecy.SECRET));
-        });
+        return link.blog()
+                .findClass()
+                .map(schoolClass -> directory.findClass(schoolClass).flatMap(found -> secretOfClass(name, link, found)))
+                .orElseGet(() -> link.blog()
+                        .findSchool()
+                        .flatMap(directory::findSchool)
+                        .flatMap(school -> secretOfJournal(name, link, school)));
+    }
+
+    private Optional<BlogFeed> secretOfClass(String name, FeedLink link, ClassView schoolClass) {
+        Set<ArticleAudience> audiences = listAudiences(schoolClass, link.reader());
+        PublishedArticles articles =
+                new PublishedArticles(Set.of(schoolClass.schoolId()), schoolClass.id(), audiences, true);
+        return audiences.isEmpty()
+                ? Optional.empty()
+                : Optional.of(secret(name, link, "Blog de la classe, " + schoolClass.name(), articles));
+    }
+
+    /** All who follow the school read its journal. */
+    private Optional<BlogFeed> secretOfJournal(String name, FeedLink link, SchoolView school) {
+        return follows(link.reader(), school.id())
+                ? Optional.of(secret(
+                        name,
+                        link,
+                        "Journal de l’école, " + school.name(),
+                        PublishedArticles.ofJournal(
+                                school.id(), Set.of(ArticleAudience.SCHOOL, ArticleAudience.PUBLIC))))
+                : Optional.empty();
+    }
+
+    private BlogFeed secret(String name, FeedLink link, String title, PublishedArticles articles) {
+        return new BlogFeed(
+                link.id(),
+                name,
+                title,
+                "/blog?" + link.blog().query(),
+                articles,
+                link.openedAt(),
+                classNames(List.copyOf(articles.schools())),
+                FeedSecrecy.SECRET);
+    }
+
+    private boolean follows(PersonId reader, SchoolId school) {
+        return directory.listHeads(school).contains(reader)
+                || directory.listClasses(school).stream().anyMatch(schoolClass -> teaches(reader, schoolClass.id()))
+                || directory
+                        .listGuardians(directory.listPupilsAt(List.of(school)).stream()
+                                .map(ChildView::id)
+                                .toList())
+                        .values()
+                        .stream()
+                        .flatMap(List::stream)
+                        .map(PersonName::id)
+                        .anyMatch(reader::equals);
+    }
+
+    private boolean teaches(PersonId reader, ClassId schoolClass) {
+        return directory.listTeachers(schoolClass).stream().map(PersonName::id).anyMatch(reader::equals);
     }
 
     /** Those who teach or head read everything, families what is for them, and all others nothing. */
     private Set<ArticleAudience> listAudiences(ClassView schoolClass, PersonId reader) {
-        if (directory.listTeachers(schoolClass.id()).stream()
-                        .map(PersonName::id)
-                        .anyMatch(reader::equals)
+        if (teaches(reader, schoolClass.id())
                 || directory.listHeads(schoolClass.schoolId()).contains(reader)) {
             return EnumSet.allOf(ArticleAudience.class);
         }

@@ -1,9 +1,9 @@
 package fr.ent.messaging.blog.feed;
 
-import fr.ent.core.ClassId;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
 import fr.ent.core.http.LinkToken;
+import fr.ent.messaging.NamedBlog;
 import java.security.SecureRandom;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -24,17 +24,21 @@ class OpenFeedLink {
 
     /** The token is told this once. */
     @Transactional
-    LinkToken open(ClassId schoolClass, Viewer reader) {
+    LinkToken open(NamedBlog blog, Viewer reader) {
         LinkToken token = LinkToken.draw(random);
-        links.open(reader.person(), schoolClass, token);
-        audit.record(reader.person(), "blog-feed.opened", "class:" + schoolClass, Map.of());
+        links.open(reader.person(), blog, token);
+        audit.record(reader.person(), "blog-feed.opened", target(blog), Map.of());
         return token;
     }
 
     @Transactional
-    void close(ClassId schoolClass, Viewer reader) {
-        if (links.close(reader.person(), schoolClass)) {
-            audit.record(reader.person(), "blog-feed.closed", "class:" + schoolClass, Map.of());
+    void close(NamedBlog blog, Viewer reader) {
+        if (links.close(reader.person(), blog)) {
+            audit.record(reader.person(), "blog-feed.closed", target(blog), Map.of());
         }
+    }
+
+    private static String target(NamedBlog blog) {
+        return (blog.isJournal() ? "school:" : "class:") + blog.id();
     }
 }

@@ -42,7 +42,7 @@ class ReadFeed {
     Optional<FileView> findPicture(String name, ArticleId article, FileId picture) {
         return findFeed.find(name)
                 .flatMap(feed -> rows.findPublished(feed.articles(), article))
-                .flatMap(found -> showArticles.findPicture(found, picture));
+                .flatMap(found -> showArticles.findFile(found, picture));
     }
 
     /** A feed as it is sent. */

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -72,7 +73,12 @@ record WrittenAtom(BlogFeed feed, URI site, Instant changed) {
 
     private String page(ShownArticle article) {
         return switch (feed.secrecy()) {
-            case PUBLIC -> feed.page() + "#a" + article.article().id();
+            case PUBLIC ->
+                feed.slug()
+                        .filter(slug -> article.article().page())
+                        .map(slug ->
+                                "/blog/" + slug + "/page/" + article.article().id())
+                        .orElse(feed.page() + "#a" + article.article().id());
             case SECRET -> "/blog/" + article.article().id();
         };
     }
@@ -81,13 +87,13 @@ record WrittenAtom(BlogFeed feed, URI site, Instant changed) {
         return article.paragraphs().stream()
                         .map(paragraph -> "<p>" + text(paragraph) + "</p>")
                         .collect(Collectors.joining())
-                + article.pictures().stream()
-                        .map(picture -> picture(article, picture))
+                + IntStream.range(0, article.pictures().size())
+                        .mapToObj(at -> picture(article, article.pictures().get(at), at + 1))
                         .collect(Collectors.joining());
     }
 
-    private String picture(ShownArticle article, FileView picture) {
-        return "<p><img alt=\"" + text("Image de l’article «\u00a0" + article.title() + "\u00a0»") + "\" src=\"" + site
+    private String picture(ShownArticle article, FileView picture, int number) {
+        return "<p><img alt=\"" + text(article.describe(picture, number)) + "\" src=\"" + site
                 + feed.picture(article.article().id(), picture.id()) + "\"></p>";
     }
 

@@ -1,11 +1,13 @@
 package fr.ent.messaging.blog.home;
 
+import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.storage.FileId;
 import fr.ent.messaging.ArticleId;
+import fr.ent.messaging.ArticlePlace;
 import fr.ent.messaging.blog.ArticleFacts;
 import fr.ent.messaging.blog.ArticleRows;
 import fr.ent.messaging.blog.ArticleView;
@@ -42,11 +44,13 @@ class NewestArticleController {
      * An article on the home of a family.
      *
      * @param pictureId its first picture, if it may be shown
+     * @param childIds the viewer's children whom it is for: those of its class, else those of its school
      */
     record HomeArticle(
             ArticleId id,
             String title,
             @Nullable FileId pictureId,
+            List<ChildId> childIds,
             @Nullable Instant publishedAt) {}
 
     /** Reads the newest article of the classes and schools of the viewer's children, of the last three weeks. */
@@ -65,6 +69,23 @@ class NewestArticleController {
     private HomeArticle view(ArticleFacts article, Viewer viewer) {
         ArticleView view = views.list(List.of(article), null, viewer).getFirst();
         return new HomeArticle(
-                article.id(), article.content().title(), BlogTile.firstPicture(view), article.publishedAt());
+                article.id(),
+                article.content().title(),
+                BlogTile.firstPicture(view),
+                readers(article.place(), viewer.children()),
+                article.publishedAt());
+    }
+
+    private static List<ChildId> readers(ArticlePlace place, List<ChildView> children) {
+        List<ChildId> classmates = children.stream()
+                .filter(child -> child.classId().equals(place.classId()))
+                .map(ChildView::id)
+                .toList();
+        return classmates.isEmpty()
+                ? children.stream()
+                        .filter(child -> child.schoolId().equals(place.schoolId()))
+                        .map(ChildView::id)
+                        .toList()
+                : classmates;
     }
 }

@@ -6,6 +6,8 @@ import fr.ent.core.Directory;
 import fr.ent.core.SchoolId;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
+import fr.ent.core.storage.FileId;
+import fr.ent.messaging.ArticleId;
 import fr.ent.messaging.blog.ArticleAudience;
 import fr.ent.messaging.blog.PublishedArticles;
 import java.util.List;
@@ -125,6 +127,16 @@ public class PublicBlogs {
         /** The page's own path. */
         public String path() {
             return "/blog/" + blog.slug() + (schoolClass == null ? "" : "/" + BlogSlug.of(schoolClass.name()));
+        }
+
+        /** The path of an article that is a page, whatever class it is of. */
+        public String pageOf(ArticleId article) {
+            return "/blog/" + blog.slug() + "/page/" + article;
+        }
+
+        /** The path of a picture, or of a sound of a page, as long as everybody on it may be shown. */
+        public String fileOf(ArticleId article, FileId file) {
+            return "/api/public/blog/" + feed() + "/pictures/" + article + "/" + file;
         }
 
         /** The name of its feed: {@code ecole-jean-mace.ce1}. */

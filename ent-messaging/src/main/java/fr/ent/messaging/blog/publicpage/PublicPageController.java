@@ -7,11 +7,14 @@ import fr.ent.core.http.ClientAddress;
 import fr.ent.core.http.RateLimits;
 import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.territory.Territories;
+import fr.ent.core.text.OneLine;
 import fr.ent.messaging.ArticleId;
+import fr.ent.messaging.blog.publicpage.ReadPublicPage.PageWish;
 import fr.ent.messaging.blog.publicpage.ReadPublicPage.ReadPage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -57,9 +60,11 @@ class PublicPageController {
     ResponseEntity<String> school(
             @PathVariable String school,
             @RequestParam(required = false) @Nullable ArticleId after,
+            @RequestParam(required = false) @Nullable @OneLine(max = 40) String rubrique,
+            @RequestParam(required = false) @Nullable YearMonth mois,
             HttpServletRequest request)
             throws NoResourceFoundException {
-        return read(school, null, after, request);
+        return read(school, null, new PageWish(after, rubrique, mois), request);
     }
 
     /** Shows what a class publishes for everybody, as a page; 300 in ten minutes. Caches ask anew each time. */
@@ -72,9 +77,11 @@ class PublicPageController {
             @PathVariable String school,
             @PathVariable String schoolClass,
             @RequestParam(required = false) @Nullable ArticleId after,
+            @RequestParam(required = false) @Nullable @OneLine(max = 40) String rubrique,
+            @RequestParam(required = false) @Nullable YearMonth mois,
             HttpServletRequest request)
             throws NoResourceFoundException {
-        return read(school, schoolClass, after, request);
+        return read(school, schoolClass, new PageWish(after, rubrique, mois), request);
     }
 
     /** Shows what the schools of the territory publish for everybody, as a page; 300 in ten minutes. Caches ask anew each time. */
@@ -84,15 +91,20 @@ class PublicPageController {
             value = {200, 304},
             as = "text/html")
     ResponseEntity<String> schools(
-            @RequestParam(required = false) @Nullable ArticleId after, HttpServletRequest request)
+            @RequestParam(required = false) @Nullable ArticleId after,
+            @RequestParam(required = false) @Nullable @OneLine(max = 40) String rubrique,
+            @RequestParam(required = false) @Nullable YearMonth mois,
+            HttpServletRequest request)
             throws NoResourceFoundException {
-        return read(territory -> Optional.of(readPublicPage.readSchools(after, territory)), request);
+        return read(
+                territory -> Optional.of(readPublicPage.readSchools(new PageWish(after, rubrique, mois), territory)),
+                request);
     }
 
     private ResponseEntity<String> read(
-            String school, @Nullable String schoolClass, @Nullable ArticleId after, HttpServletRequest request)
+            String school, @Nullable String schoolClass, PageWish wish, HttpServletRequest request)
             throws NoResourceFoundException {
-        return read(territory -> readPublicPage.find(school, schoolClass, after, territory), request);
+        return read(territory -> readPublicPage.find(school, schoolClass, wish, territory), request);
     }
 
     private ResponseEntity<String> read(Function<TerritoryView, Optional<ReadPage>> find, HttpServletRequest request)

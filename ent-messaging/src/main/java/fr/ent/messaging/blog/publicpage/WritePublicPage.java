@@ -9,7 +9,9 @@ import fr.ent.core.SchoolId;
 import fr.ent.core.TerritoryView;
 import fr.ent.core.account.print.Template;
 import fr.ent.core.storage.FileView;
+import fr.ent.messaging.blog.ArticleFacts;
 import fr.ent.messaging.blog.publicpage.PublicBlogs.PublicPlace;
+import fr.ent.messaging.blog.publicpage.ReadPublicPage.ReadArticles;
 import fr.ent.messaging.blog.shown.ShownArticle;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -43,6 +45,7 @@ class WritePublicPage {
             nav ul{display:flex;flex-wrap:wrap;gap:.5rem;list-style:none;padding:0}
             nav a,.more{display:inline-block;padding:.6rem 1rem;border:1px solid #6d7478;border-radius:99px;text-decoration:none}
             nav a[aria-current]{background:#1d2426;color:#fff}
+            summary{cursor:pointer;padding:.6rem 0}
             footer{border-top:2px solid #d8d2c4;padding:1rem 0;color:#4c5357}
             @media(prefers-color-scheme:dark){body{color:#eceae4;background:#16191b}.by,footer{color:#b9bfc2}
             nav a[aria-current]{background:#eceae4;color:#16191b}}
@@ -77,21 +80,20 @@ class WritePublicPage {
         return listed ? "index, follow" : "noindex, nofollow";
     }
 
-    /** @param more whether there are older ones behind the last of these */
-    String write(PublicPlace place, List<ShownArticle> articles, boolean more, TerritoryView territory) {
+    String write(PublicPlace place, ReadArticles read, TerritoryView territory) {
         Map<ClassId, String> classNames = classNames(List.of(place));
         return frame(
                 new PageHead(place.title(), place.feed(), place.blog().listed()),
-                classes(place),
-                articles.stream()
+                classes(place) + read.index().html(),
+                read.articles().stream()
                         .map(article -> article(place, article, article.names(classNames), territory))
                         .toList(),
-                more ? older(place.path(), articles) : "",
+                older(place.path(), read),
                 territory);
     }
 
     /** Each article with its school, in whose name its pictures are shown. */
-    String write(PublicSchools schools, List<ShownArticle> articles, boolean more, TerritoryView territory) {
+    String write(PublicSchools schools, ReadArticles read, TerritoryView territory) {
         if (schools.schools().isEmpty()) {
             String none = "<p>Aucune école ne publie encore pour tout le monde.</p>";
             return frame(new PageHead(territory.name(), null, false), "", List.of(none), "", territory);
@@ -104,8 +106,9 @@ class WritePublicPage {
                 .collect(Collectors.joining());
         return frame(
                 new PageHead(territory.name(), PublicBlogs.ALL_SCHOOLS, schools.isListed()),
-                "<nav aria-label=\"Écoles\"><ul>" + links + "</ul></nav>",
-                articles.stream()
+                "<nav aria-label=\"Écoles\"><ul>" + links + "</ul></nav>"
+                        + read.index().html(),
+                read.articles().stream()
                         .map(article -> {
                             PublicPlace place = Objects.requireNonNull(
                                     places.get(article.article().place().schoolId()));
@@ -113,7 +116,7 @@ class WritePublicPage {
                                     place, article, article.names(classNames) + ", " + place.schoolName(), territory);
                         })
                         .toList(),
-                more ? older(PublicSchools.PATH, articles) : "",
+                older(PublicSchools.PATH, read),
                 territory);
     }
 
@@ -143,9 +146,12 @@ class WritePublicPage {
                 .collect(Collectors.toMap(ClassView::id, ClassView::name));
     }
 
-    private static String older(String path, List<ShownArticle> articles) {
-        return "<p><a class=\"more\" href=\"" + path + "?after="
-                + articles.getLast().article().id() + "\">Articles plus anciens</a></p>";
+    private static String older(String path, ReadArticles read) {
+        return read.more()
+                ? "<p><a class=\"more\" href=\"" + path + "?after="
+                        + read.articles().getLast().article().id()
+                        + read.index().query() + "\">Articles plus anciens</a></p>"
+                : "";
     }
 
     private String classes(PublicPlace place) {
@@ -174,15 +180,21 @@ class WritePublicPage {
         return "<article id=\"a" + article.article().id() + "\"><h2>" + text(article.title()) + "</h2><p class=\"by\">"
                 + text(by) + ", le "
                 + DAY.withZone(territory.timeZone()).format(article.publishedAt()) + "</p>" + words + pictures
-                + "</article>";
+                + page(place, article.article()) + "</article>";
+    }
+
+    /** A page built of blocks is whole at an address of its own. */
+    private static String page(PublicPlace place, ArticleFacts article) {
+        return article.page()
+                ? "<p><a class=\"more\" href=\"" + place.pageOf(article.id())
+                        + "\">Ouvrir la page entière\u00a0: repères, sons, carte, frise et quiz</a></p>"
+                : "";
     }
 
     private static String picture(PublicPlace place, ShownArticle article, FileView picture, int number) {
         return "<img loading=\"lazy\" alt=\""
                 + text(article.describe(picture, number))
-                + "\" src=\"/api/public/blog/" + place.feed() + "/pictures/"
-                + article.article().id() + "/"
-                + picture.id() + "\">";
+                + "\" src=\"" + place.fileOf(article.article().id(), picture.id()) + "\">";
     }
 
     private static String digest(String style) {

@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -64,10 +65,13 @@ public class ShowArticles {
         return show(articles, article -> readers);
     }
 
-    /** A picture of an article, if it may be shown to the readers whom the article names. */
-    public Optional<FileView> findPicture(ArticleFacts article, FileId picture) {
-        return show(List.of(article)).getFirst().pictures().stream()
-                .filter(shown -> shown.id().equals(picture))
+    /** A picture of an article, or a sound of one that is a page, if it may be shown to the readers whom the article names. */
+    public Optional<FileView> findFile(ArticleFacts article, FileId file) {
+        ShownArticle shown = show(List.of(article)).getFirst();
+        return Stream.concat(
+                        shown.pictures().stream(),
+                        article.page() ? shown.recordings().stream() : Stream.<FileView>empty())
+                .filter(one -> one.id().equals(file))
                 .findFirst();
     }
 

@@ -61,7 +61,7 @@ class ArticleController {
      * An article to be begun.
      *
      * @param classId a class that the author attends or teaches, or of the school that the author heads
-     * @param schoolId the school in whose journal a teacher or its head writes, when it is for no class
+     * @param schoolId the school in whose journal a teacher, its head, an animator or a named family writes, when it is for no class
      */
     record NewArticle(
             @Nullable ClassId classId,
@@ -71,7 +71,7 @@ class ArticleController {
 
     /** Begins an article of a class, or of a school's journal, as a draft; 30 an hour. */
     @PostMapping
-    @AllowedTo({Role.PUPIL, Role.TEACHER, Role.HEAD})
+    @AllowedTo({Role.PUPIL, Role.TEACHER, Role.HEAD, Role.ANIMATOR, Role.GUARDIAN})
     @Answers(201)
     @Idempotent
     ResponseEntity<ArticleView> begin(@RequestBody @Valid NewArticle article, Viewer viewer) {
@@ -83,7 +83,7 @@ class ArticleController {
 
     /** Changes an article: its pupils while they have it in hand, teachers always. What was published before is kept. */
     @PutMapping("/{id}")
-    @AllowedTo({Role.PUPIL, Role.TEACHER, Role.HEAD})
+    @AllowedTo({Role.PUPIL, Role.TEACHER, Role.HEAD, Role.ANIMATOR, Role.GUARDIAN})
     @Refuses({
         ArticleProblems.CHANGED_MEANWHILE,
         ArticleProblems.NOT_NOW,
@@ -96,7 +96,7 @@ class ArticleController {
 
     /** Deletes an article that nobody has read yet: its pupils while they have it in hand, teachers always. */
     @DeleteMapping("/{id}")
-    @AllowedTo({Role.PUPIL, Role.TEACHER, Role.HEAD})
+    @AllowedTo({Role.PUPIL, Role.TEACHER, Role.HEAD, Role.ANIMATOR, Role.GUARDIAN})
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Refuses(ArticleProblems.NOT_NOW)
     void delete(@PathVariable ArticleId id, Viewer viewer) {

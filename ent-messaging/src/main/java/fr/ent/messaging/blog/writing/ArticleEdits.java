@@ -10,6 +10,8 @@ import fr.ent.messaging.ArticleId;
 import fr.ent.messaging.blog.ArticleAudience;
 import fr.ent.messaging.blog.ArticleFacts;
 import fr.ent.messaging.blog.CheckedPeople;
+import fr.ent.messaging.project.block.ProjectBlock;
+import fr.ent.messaging.project.block.ProjectBlocks;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +31,14 @@ class ArticleEdits {
         this.sql = sql;
     }
 
+    /** To be called before the blocks of a page are written anew. */
     void add(ArticleFacts before, CheckedPeople people, Viewer editor, Instant now) {
         UUID edit = NewId.next();
         sql.of("""
                         insert into messaging.article_edit
-                               (id, article_id, editor_id, edited_at, title, body, audience, file_ids)
-                        values (:id, :article, :editor, :now, :title, :body, :audience, :files)""")
+                               (id, article_id, editor_id, edited_at, title, body, audience, file_ids, blocks)
+                        values (:id, :article, :editor, :now, :title, :body, :audience, :files,
+                                (select blocks from messaging.article_project where article_id = :article))""")
                 .with("id", edit)
                 .with("article", before.id())
                 .with("editor", editor.person())
@@ -71,7 +75,8 @@ class ArticleEdits {
                         row -> row.uuid("edit_id"),
                         row -> new NamedFace(row.id("file_id", FileId::new), row.id("pupil_id", ChildId::new)));
         return sql.of("""
-                        select id, editor_id, edited_at, title, body, audience, file_ids from messaging.article_edit
+                        select id, editor_id, edited_at, title, body, audience, file_ids,
+                               coalesce(blocks, '{"blocks": []}') as blocks from messaging.article_edit
                         where article_id = :article order by edited_at desc, id desc limit :most""")
                 .with("article", article)
                 .with("most", MOST)
@@ -82,10 +87,15 @@ class ArticleEdits {
                         row.text("body"),
                         row.choice("audience", ArticleAudience.class),
                         row.ids("file_ids", FileId::new),
+                        row.json("blocks", ProjectBlocks.class).blocks(),
                         faces.getOrDefault(row.uuid("id"), List.of())));
     }
 
-    /** An article until somebody changed it. */
+    /**
+     * An article until somebody changed it.
+     *
+     * @param blocks none but of a page
+     */
     record ArticleEdit(
             PersonId editor,
             Instant at,
@@ -93,6 +103,7 @@ class ArticleEdits {
             String text,
             ArticleAudience audience,
             List<FileId> files,
+            List<ProjectBlock> blocks,
             List<NamedFace> faces) {
 
         List<ChildId> listOn(FileId file) {

@@ -1,5 +1,6 @@
 package fr.ent.messaging.blog.writing;
 
+import fr.ent.core.ClassId;
 import fr.ent.core.ClassView;
 import fr.ent.core.Directory;
 import fr.ent.core.Viewer;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -63,9 +65,9 @@ class ArticleFiles {
     /** Closes pictures of published articles; teachers see them still. */
     void takeOff(Collection<TakenOffPictures> taken) {
         Map<Audience, Set<FileId>> closed = new LinkedHashMap<>();
-        taken.forEach(from -> closed.computeIfAbsent(
-                        readers(from.audience(), from.place()), audience -> new LinkedHashSet<>())
-                .addAll(from.pictures()));
+        taken.forEach(from -> readers(from.audience(), from.place())
+                .forEach(readers -> closed.computeIfAbsent(readers, audience -> new LinkedHashSet<>())
+                        .addAll(from.pictures())));
         closed.forEach((audience, pictures) -> files.withdraw(pictures, audience));
     }
 
@@ -73,15 +75,15 @@ class ArticleFiles {
         return ShownPictures.without(article.content().files(), article.offFiles());
     }
 
-    /** Before it is published its pupils; a teacher who wrote it as well is one of the class's, or sees it no more. */
+    /** Before it is published its pupils and contributors; a teacher who wrote it as well is one of the class's, or sees it no more. */
     private static List<Audience> audiences(ArticleFacts article, CheckedPeople people) {
         if (!article.isPublished()) {
             return people.authors().entrySet().stream()
-                    .filter(author -> author.getValue() == AuthorKind.PUPIL)
+                    .filter(author -> author.getValue() != AuthorKind.STAFF)
                     .<Audience>map(author -> new Audience.OfPerson(author.getKey()))
                     .toList();
         }
-        return List.of(readers(article.content().audience(), article.place()));
+        return readers(article.content().audience(), article.place());
     }
 
     /** The teachers of the class, or of all of the school for its journal; its head is among each of them. */
@@ -97,15 +99,19 @@ class ArticleFiles {
                 .toList();
     }
 
-    private static Audience readers(ArticleAudience audience, ArticlePlace place) {
+    /** A journal's pictures are the animators' to open as well, who write in it. */
+    private static List<Audience> readers(ArticleAudience audience, ArticlePlace place) {
         Audience school = new Audience.OfSchool(place.schoolId());
-        return switch (audience) {
-            case CLASS ->
-                place.findClass().<Audience>map(Audience.OfPupils::new).orElse(school);
-            case FAMILIES ->
-                place.findClass().<Audience>map(Audience.OfClass::new).orElse(school);
-            case SCHOOL, PUBLIC -> school;
-        };
+        Optional<ClassId> schoolClass = place.findClass();
+        if (schoolClass.isEmpty()) {
+            return List.of(school, new Audience.OfAnimators(place.schoolId()));
+        }
+        return List.of(
+                switch (audience) {
+                    case CLASS -> new Audience.OfPupils(schoolClass.get());
+                    case FAMILIES -> new Audience.OfClass(schoolClass.get());
+                    case SCHOOL, PUBLIC -> school;
+                });
     }
 
     /** Pictures that have just been taken out of a published article. */

@@ -76,15 +76,17 @@ class ArticleNotices {
     }
 
     /** An article that is gone doesn't wait for anybody. */
-    void forget(ArticleFacts article) {
+    void forget(ArticleFacts article, CheckedPeople people) {
         notices.takeBack(teachers(article), "messaging.article-submitted", article(article));
-        notices.takeBack(pupils(article.place()), "messaging.article-returned", article(article));
+        Set<PersonId> told = new LinkedHashSet<>(pupils(article.place()));
+        told.addAll(people.authors().keySet());
+        notices.takeBack(told, "messaging.article-returned", article(article));
     }
 
     void tellReturned(ArticleFacts article, CheckedPeople people) {
         notices.tell(
                 people.authors().entrySet().stream()
-                        .filter(author -> author.getValue() == AuthorKind.PUPIL)
+                        .filter(author -> author.getValue() != AuthorKind.STAFF)
                         .map(Map.Entry::getKey)
                         .toList(),
                 notice("messaging.article-returned", article, null).byDay());

@@ -26,7 +26,7 @@ public record ArticleRevision(
 
     /** Those of these pictures that stay out of the article: a teacher alone shows one again. */
     List<FileId> listOff(List<FileId> before, AuthorKind by) {
-        List<FileId> back = backIds == null || by == AuthorKind.PUPIL ? List.of() : backIds;
+        List<FileId> back = backIds == null || by != AuthorKind.STAFF ? List.of() : backIds;
         return before.stream()
                 .filter(file -> content.files().contains(file) && !back.contains(file))
                 .toList();

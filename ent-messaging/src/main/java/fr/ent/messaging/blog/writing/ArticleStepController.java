@@ -53,7 +53,7 @@ class ArticleStepController {
 
     /** Hands an article to the teacher. */
     @PostMapping("/submit")
-    @AllowedTo({Role.PUPIL, Role.TEACHER, Role.HEAD})
+    @AllowedTo({Role.PUPIL, Role.TEACHER, Role.HEAD, Role.ANIMATOR, Role.GUARDIAN})
     @Refuses(ArticleProblems.NOT_NOW)
     ArticleView submit(@PathVariable ArticleId id, Viewer viewer) {
         return shown(submitArticle.submit(id, viewer), viewer);

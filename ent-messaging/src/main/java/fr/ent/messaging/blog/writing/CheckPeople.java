@@ -42,8 +42,8 @@ class CheckPeople {
     }
 
     /**
-     * Those that are named or, when nobody is, those of before or the viewer. A pupil stays an author of what the pupil writes, and
-     * takes nobody from it.
+     * Those that are named or, when nobody is, those of before or the viewer. Who isn't of the staff stays an
+     * author of what they write, and takes nobody from it.
      */
     private Map<PersonId, AuthorKind> authors(
             ArticlePlace place, Set<PersonId> named, CheckedPeople before, Viewer viewer) {
@@ -51,9 +51,9 @@ class CheckPeople {
             return before.authors();
         }
         AuthorKind own = AuthorKind.of(viewer, place);
-        Map<PersonId, AuthorKind> possible = possible(place, before);
+        Map<PersonId, AuthorKind> possible = possible(place, before, own);
         possible.putIfAbsent(viewer.person(), own);
-        Map<PersonId, AuthorKind> authors = new LinkedHashMap<>(own == AuthorKind.PUPIL ? before.authors() : Map.of());
+        Map<PersonId, AuthorKind> authors = new LinkedHashMap<>(own == AuthorKind.STAFF ? Map.of() : before.authors());
         for (PersonId person : named) {
             AuthorKind kind = possible.get(person);
             if (kind == null) {
@@ -61,15 +61,18 @@ class CheckPeople {
             }
             authors.put(person, kind);
         }
-        if (own == AuthorKind.PUPIL || authors.isEmpty()) {
+        if (own != AuthorKind.STAFF || authors.isEmpty()) {
             authors.putIfAbsent(viewer.person(), own);
         }
         return authors;
     }
 
-    /** Those of the class; in a journal those of all classes of the school. */
-    private Map<PersonId, AuthorKind> possible(ArticlePlace place, CheckedPeople before) {
+    /** Those of the class; in a journal those of all classes of the school, but to a contributor, who is told of nobody. */
+    private Map<PersonId, AuthorKind> possible(ArticlePlace place, CheckedPeople before, AuthorKind by) {
         Map<PersonId, AuthorKind> possible = new LinkedHashMap<>(before.authors());
+        if (by == AuthorKind.CONTRIBUTOR) {
+            return possible;
+        }
         place
                 .findClass()
                 .map(List::of)

@@ -31,7 +31,7 @@ class DeleteArticle {
             return held.notNow();
         }
         hold.delete(held);
-        notices.forget(held.before());
+        notices.forget(held.before(), held.people());
         return new ArticleOutcome.Done(held.before());
     }
 }

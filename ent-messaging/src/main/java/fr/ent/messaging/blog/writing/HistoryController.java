@@ -13,6 +13,7 @@ import fr.ent.messaging.blog.ArticleRights;
 import fr.ent.messaging.blog.ArticleRows;
 import fr.ent.messaging.blog.ArticleStanding;
 import fr.ent.messaging.blog.writing.ArticleEdits.ArticleEdit;
+import fr.ent.messaging.project.block.ProjectBlock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ class HistoryController {
     /**
      * An article until somebody changed it.
      *
+     * @param blocks those of a page; none of an article
      * @param pictures its pictures, each with the pupils who were said to be on it
      * @param changedBy none once that person's data has been erased
      */
@@ -51,6 +53,7 @@ class HistoryController {
             String title,
             String text,
             ArticleAudience audience,
+            List<ProjectBlock> blocks,
             List<NamedPicture> pictures,
             Instant changedAt,
             @Nullable PersonName changedBy) {}
@@ -79,6 +82,7 @@ class HistoryController {
                 edit.title(),
                 edit.text(),
                 edit.audience(),
+                edit.blocks(),
                 edit.files().stream()
                         .map(file -> NamedPicture.of(file, edit.listOn(file), names))
                         .toList(),

@@ -5,6 +5,7 @@ import fr.ent.core.Viewer;
 import fr.ent.core.image.ImageConsents;
 import fr.ent.core.storage.FileId;
 import fr.ent.messaging.ArticleId;
+import fr.ent.messaging.ArticlePlace;
 import fr.ent.messaging.blog.ArticleFacts;
 import fr.ent.messaging.blog.ArticleRights;
 import fr.ent.messaging.blog.ArticleStanding;
@@ -56,8 +57,16 @@ class HoldArticle {
     Optional<HeldArticle> find(ArticleId id, Viewer viewer) {
         return find(id).flatMap(held -> rights.find(
                         held.before(), held.people().authors().keySet(), viewer)
-                .filter(standing -> standing != ArticleStanding.READER)
+                .filter(standing -> mayChange(standing, held.before().place(), viewer))
                 .map(held::by));
+    }
+
+    private boolean mayChange(ArticleStanding standing, ArticlePlace place, Viewer viewer) {
+        return switch (standing) {
+            case STAFF -> true;
+            case AUTHOR -> rights.writesOn(place, viewer);
+            case READER -> false;
+        };
     }
 
     /** The article, for one who leads it. */

@@ -106,10 +106,10 @@ public class ReviseArticle {
             held.article().writePage();
         }
         ArticleFacts after = hold.keep(held, changed.people());
+        follow.changed(held, after, changed.people(), viewer);
         if (page != null) {
             page.write(after.id());
         }
-        follow.changed(held, after, changed.people(), viewer);
         return new ArticleOutcome.Done(after);
     }
 

@@ -68,7 +68,7 @@ public class WriteArticle {
             return rights.findWritable(schoolClass, viewer);
         }
         if (school != null && schoolClass == null) {
-            return rights.findJournal(school, viewer);
+            return rights.findWritableJournal(school, viewer);
         }
         throw new InvalidInput("classId", "required");
     }

@@ -1,22 +1,11 @@
 package fr.ent.messaging.project.export;
 
-import fr.ent.core.ClassId;
-import fr.ent.core.Directory;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
-import fr.ent.core.storage.FileId;
-import fr.ent.core.storage.FileView;
 import fr.ent.messaging.ArticleId;
-import fr.ent.messaging.blog.shown.ShowArticles;
-import fr.ent.messaging.blog.shown.ShownArticle;
 import fr.ent.messaging.project.ReadProject;
-import fr.ent.messaging.project.ReadProject.LedProject;
-import fr.ent.messaging.project.block.ProjectBlocks;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,21 +17,19 @@ import org.springframework.transaction.annotation.Transactional;
 class ExportProject {
 
     private final ReadProject readProject;
-    private final ShowArticles showArticles;
-    private final Directory directory;
+    private final ShowProject showProject;
     private final Audit audit;
 
-    ExportProject(ReadProject readProject, ShowArticles showArticles, Directory directory, Audit audit) {
+    ExportProject(ReadProject readProject, ShowProject showProject, Audit audit) {
         this.readProject = readProject;
-        this.showArticles = showArticles;
-        this.directory = directory;
+        this.showProject = showProject;
         this.audit = audit;
     }
 
     /** None where the page isn't the viewer's to lead. */
     @Transactional
     public Optional<ExportedProject> export(ArticleId id, Viewer viewer) {
-        return readProject.findLed(id, viewer).map(this::show).map(exported -> {
+        return readProject.findLed(id, viewer).map(showProject::show).map(exported -> {
             audit.record(
                     viewer.person(),
                     "article.project-exported",
@@ -52,25 +39,5 @@ class ExportProject {
                             exported.article().article().content().audience().name()));
             return exported;
         });
-    }
-
-    private ExportedProject show(LedProject led) {
-        ShownArticle shown = showArticles.show(List.of(led.article())).getFirst();
-        Map<FileId, FileView> allowed = Stream.concat(shown.pictures().stream(), shown.recordings().stream())
-                .collect(Collectors.toMap(FileView::id, file -> file));
-        ProjectBlocks page = led.page().showing(allowed.keySet());
-        List<FileView> files = page.files().stream().map(allowed::get).toList();
-        Map<ClassId, String> classNames = led.article()
-                .place()
-                .findClass()
-                .flatMap(directory::findClass)
-                .map(schoolClass -> Map.of(schoolClass.id(), schoolClass.name()))
-                .orElse(Map.of());
-        return new ExportedProject(
-                shown,
-                shown.names(classNames),
-                page,
-                led.page().files().size() - page.files().size(),
-                ExportedProject.name(files));
     }
 }

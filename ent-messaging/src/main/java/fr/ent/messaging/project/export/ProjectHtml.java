@@ -51,7 +51,11 @@ record ProjectHtml(ExportedProject project, LocalDate day) {
     }
 
     String css() {
-        return read("page.css") + blocks().stream().map(BlockHtml::css).collect(Collectors.joining());
+        return css(blocks());
+    }
+
+    static String css(List<BlockHtml> blocks) {
+        return read("page.css") + blocks.stream().map(BlockHtml::css).collect(Collectors.joining());
     }
 
     static String script() {
@@ -59,6 +63,10 @@ record ProjectHtml(ExportedProject project, LocalDate day) {
     }
 
     private List<BlockHtml> blocks() {
+        return blocks(project);
+    }
+
+    static List<BlockHtml> blocks(ExportedProject project) {
         return IntStream.range(0, project.page().blocks().size())
                 .mapToObj(at -> new BlockHtml(project.page().blocks().get(at), at + 1, project.files()))
                 .toList();

@@ -26,7 +26,6 @@ import java.util.UUID;
 import java.util.zip.ZipEntry;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -48,32 +47,6 @@ class BlogBookIT extends BlogScene {
 
     @Autowired
     private BlogBooks books;
-
-    @Test
-    void aPrinterTakesThePdf() throws IOException {
-        published(Map.of("title", "Notre potager", "fileIds", List.of(picture(teacher)), "onPictures", List.of(rose)));
-        published(Map.of("title", "La « soupe » & <le pain>", "authorIds", List.of(rose, malo)));
-
-        byte[] pdf = fetch(made("FAMILIES"), "PDF");
-
-        try (PDDocument book = Loader.loadPDF(pdf)) {
-            assertThat(book.getNumberOfPages()).isEqualTo(4);
-            PDPage cover = book.getPage(0);
-            assertThat(Math.round(cover.getMediaBox().getWidth() / 72 * 25.4)).isEqualTo(148);
-            assertThat(Math.round(cover.getMediaBox().getHeight() / 72 * 25.4)).isEqualTo(210);
-            assertThat(BookFiles.page(book, 1)).contains("Le blog de la classe de CE1", "Jean-Macé");
-            assertThat(BookFiles.page(book, 2))
-                    .contains("Sommaire", "Notre potager")
-                    .containsPattern("potager[ .]+3");
-            assertThat(BookFiles.page(book, 3)).contains("Notre potager", "La classe de CE1", "3");
-            assertThat(BookFiles.page(book, 4)).contains("La « soupe » & <le pain>", "Malo et Rose", "4");
-            assertThat(BookFiles.pictures(book)).isEqualTo(1);
-            assertThat(BookFiles.fonts(book))
-                    .isNotEmpty()
-                    .allSatisfy(embedded -> assertThat(embedded).isTrue());
-        }
-        assertThat(told(teacher, "messaging.book-ready")).isEqualTo(1);
-    }
 
     @Test
     void anEpubReaderOpensTheEpub() throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ent.core.storage.FileId;
 import fr.ent.messaging.BlogBookId;
+import fr.ent.messaging.NamedBlog;
 import fr.ent.messaging.blog.ArticleAudience;
 import fr.ent.messaging.blog.book.BlogBook.BookState;
 import fr.ent.messaging.testing.BlogScene;
@@ -56,7 +57,14 @@ class LeftBookIT extends BlogScene {
         BlogBookId id = BlogBookId.next();
         town.run(() -> {
             books.add(new BlogBook(
-                    id, ce1, ArticleAudience.FAMILIES, BookState.UNDER_WAY, teacher, BEGUN, FileId.next(), null));
+                    id,
+                    new NamedBlog(ce1, null),
+                    ArticleAudience.FAMILIES,
+                    BookState.UNDER_WAY,
+                    teacher,
+                    BEGUN,
+                    FileId.next(),
+                    null));
             jdbc.sql("update messaging.blog_book set tries = :tries where id = :id")
                     .param("tries", tries)
                     .param("id", id.value())

@@ -8,8 +8,8 @@ import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedInput;
 import fr.ent.core.PersonId;
 import fr.ent.messaging.testing.Answer;
-import fr.ent.messaging.testing.BlogScene;
 import fr.ent.messaging.testing.MessagingTest;
+import fr.ent.messaging.testing.ProjectScene;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** A feed says what its reader may read now, to a program that reads Atom, and nothing once the class is lost. */
 @MessagingTest
-class BlogFeedIT extends BlogScene {
+class BlogFeedIT extends ProjectScene {
 
     private static final String FEEDS = "/api/messaging/blog-feeds";
     private static final Pattern PICTURE = Pattern.compile("src=\"http://[^/]+(/api/public/blog/[^\"]+)\"");
@@ -56,6 +56,19 @@ class BlogFeedIT extends BlogScene {
                 .hasSize(1);
         assertThat(parse(visit("/api/public/blog/ecole-jean-mace.cm2.atom")).getEntries())
                 .isEmpty();
+    }
+
+    @Test
+    void saysWhatIsSeenOnThePicturesOfAPage() {
+        String article = empty(teacher);
+        build(
+                teacher,
+                article,
+                List.of(picture(picture(teacher))),
+                Map.of("audience", "PUBLIC", "onPictures", List.of()));
+        requireDone(step(teacher, article, "publish"));
+
+        assertThat(visit("/api/public/blog/ecole-jean-mace.atom").text()).contains("alt=\"La place vue du clocher\"");
     }
 
     @Test

@@ -2,6 +2,7 @@ package fr.ent.messaging.blog.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
 import fr.ent.core.testing.StatementCounter;
 import fr.ent.core.testing.TestClock.SettableClock;
@@ -47,6 +48,23 @@ class NewestArticleIT extends BlogScene {
     }
 
     @Test
+    void namesTheChildrenOfItsClassElseThoseOfItsSchool() {
+        ChildId elder = town.pupil("Lise", "Merle", school, town.schoolClass(school, "CM1"));
+        PersonId mother = town.guardian("Lou", "Merle", rose, elder);
+        PersonId elderFather = town.guardian("Luc", "Merle", elder);
+        published(Map.of("title", "À nous"));
+        assertThat(childrenOf(mother)).containsExactly(rose.value().toString());
+        assertThat(childrenOf(maloFather)).containsExactly(malo.value().toString());
+
+        clock.set(clock.instant().plusSeconds(60));
+        published(Map.of("title", "Pour tous", "audience", "SCHOOL"));
+        assertThat(childrenOf(mother))
+                .as("of the class that wrote it")
+                .containsExactly(rose.value().toString());
+        assertThat(childrenOf(elderFather)).containsExactly(elder.value().toString());
+    }
+
+    @Test
     void asksAsOftenForManyChildrenAsForOne() {
         published(Map.of());
         PersonId mother = town.guardian("Lou", "Merle", rose, malo);
@@ -54,6 +72,14 @@ class NewestArticleIT extends BlogScene {
         newest(mother);
 
         assertThat(listStatements(mother)).hasSameSizeAs(listStatements(maloFather));
+    }
+
+    private List<String> childrenOf(PersonId person) {
+        return newest(person)
+                .path("childIds")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
     }
 
     private List<String> listStatements(PersonId person) {

@@ -7,14 +7,9 @@ import fr.ent.core.PersonId;
 import fr.ent.messaging.testing.Answer;
 import fr.ent.messaging.testing.MessagingTest;
 import fr.ent.messaging.testing.ProjectScene;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 
 /** A page as an archive: all that may be shown to its readers is in it, and nothing of anybody else. */
@@ -144,25 +139,5 @@ class ProjectZipIT extends ProjectScene {
         assertThat(List.of(maloFather, rose.asPerson(), barred, agent))
                 .allSatisfy(person -> assertThat(zip(person, article).status()).isEqualTo(403));
         assertThat(zip(teacher, published(Map.of())).status()).as("no page").isEqualTo(404);
-    }
-
-    private Answer zip(PersonId person, String article) {
-        return client.get(person, ARTICLES + "/" + article + "/project/zip");
-    }
-
-    private static String words(Map<String, byte[]> files, String name) {
-        return new String(files.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8);
-    }
-
-    private static Map<String, byte[]> unzip(Answer answer) throws IOException {
-        assertThat(answer.status()).isEqualTo(200);
-        Map<String, byte[]> files = new TreeMap<>();
-        try (ZipInputStream zip =
-                new ZipInputStream(new ByteArrayInputStream(answer.response().getContentAsByteArray()))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                files.put(entry.getName(), zip.readAllBytes());
-            }
-        }
-        return files;
     }
 }

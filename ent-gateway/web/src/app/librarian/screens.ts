@@ -1,0 +1,1 @@
+export { LibrarianHome } from './components/LibrarianHome';

@@ -1,8 +1,0 @@
-package fr.ent.messaging.blog;
-
-/** Whether an article takes comments, and whether a teacher reads them before or after they are shown. */
-public enum CommentRule {
-    CLOSED,
-    BEFORE,
-    AFTER
-}

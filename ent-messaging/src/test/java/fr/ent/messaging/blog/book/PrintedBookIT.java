@@ -1,0 +1,112 @@
+package fr.ent.messaging.blog.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.ent.messaging.testing.Answer;
+import fr.ent.messaging.testing.BlogScene;
+import fr.ent.messaging.testing.BookFiles;
+import fr.ent.messaging.testing.MessagingTest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.junit.jupiter.api.Test;
+
+/** A book as a printer takes it: cut and folded, of a class or of a journal. */
+@MessagingTest
+class PrintedBookIT extends BlogScene {
+
+    private static final String BOOKS = "/api/messaging/blog-books";
+
+    @Test
+    void aPrinterTakesThePdf() throws IOException {
+        published(Map.of("title", "Notre potager", "fileIds", List.of(picture(teacher)), "onPictures", List.of(rose)));
+        published(Map.of("title", "La « soupe » & <le pain>", "authorIds", List.of(rose, malo)));
+
+        byte[] pdf = fetch(made("FAMILIES"), "PDF");
+
+        try (PDDocument book = Loader.loadPDF(pdf)) {
+            assertThat(book.getNumberOfPages()).isEqualTo(4);
+            PDPage cover = book.getPage(0);
+            assertThat(millimetres(cover.getMediaBox())).isEqualTo("154 x 216");
+            assertThat(List.of(cover.getTrimBox(), cover.getCropBox()))
+                    .allSatisfy(cut -> assertThat(millimetres(cut)).isEqualTo("148 x 210"));
+            assertThat(millimetres(cover.getBleedBox())).isEqualTo("154 x 216");
+            assertThat(BookFiles.page(book, 1)).contains("Le blog de la classe de CE1", "Jean-Macé");
+            assertThat(BookFiles.page(book, 2))
+                    .contains("Sommaire", "Notre potager")
+                    .containsPattern("potager[ .]+3");
+            assertThat(BookFiles.page(book, 3)).contains("Notre potager", "La classe de CE1", "3");
+            assertThat(BookFiles.page(book, 4)).contains("La « soupe » & <le pain>", "Malo et Rose", "4");
+            assertThat(BookFiles.pictures(book)).isEqualTo(1);
+            assertThat(BookFiles.fonts(book))
+                    .isNotEmpty()
+                    .allSatisfy(embedded -> assertThat(embedded).isTrue());
+        }
+        assertThat(told(teacher, "messaging.book-ready")).isEqualTo(1);
+    }
+
+    @Test
+    void itsPagesFillSheetsThatAreFoldedTwice() throws IOException {
+        List.of("Un", "Deux", "Trois").forEach(title -> published(Map.of("title", title)));
+
+        try (PDDocument book = Loader.loadPDF(fetch(made("FAMILIES"), "PDF"))) {
+            assertThat(book.getNumberOfPages()).isEqualTo(8);
+            assertThat(BookFiles.page(book, 5)).contains("Trois");
+            assertThat(BookFiles.page(book, 6)).isBlank();
+            assertThat(millimetres(book.getPage(7).getTrimBox())).isEqualTo("148 x 210");
+        }
+    }
+
+    @Test
+    void aJournalBecomesABookAsWell() throws IOException {
+        String article = client.post(
+                        teacher,
+                        ARTICLES,
+                        Map.of("schoolId", school, "title", "La fête", "text", "Venez.", "audience", "SCHOOL"))
+                .id();
+        step(teacher, article, "publish");
+        published(Map.of("title", "Rien que le CE1", "audience", "SCHOOL"));
+        assertThat(client.post(teacher, BOOKS, Map.of("schoolId", school, "audience", "FAMILIES"))
+                        .status())
+                .as("a journal is the whole school's")
+                .isEqualTo(400);
+        Answer asked = client.post(teacher, BOOKS, Map.of("schoolId", school, "audience", "SCHOOL"));
+        assertThat(asked.status()).isEqualTo(202);
+        await().until(() -> told(teacher, "messaging.book-ready") == 1);
+        try (PDDocument book = Loader.loadPDF(fetch(asked.id(), "PDF"))) {
+            assertThat(BookFiles.page(book, 1)).contains("Journal de l’école", "Jean-Macé");
+            assertThat(BookFiles.page(book, 2)).contains("La fête").doesNotContain("CE1");
+        }
+        assertThat(client.get(teacher, BOOKS + "?classId=" + ce1).body()).isEmpty();
+    }
+
+    private static String millimetres(PDRectangle box) {
+        return Math.round(box.getWidth() / 72 * 25.4) + " x " + Math.round(box.getHeight() / 72 * 25.4);
+    }
+
+    private String made(String audience) {
+        Answer asked = ask(audience);
+        assertThat(asked.status()).as(asked.text()).isEqualTo(202);
+        await().until(() -> client.get(teacher, BOOKS + "?classId=" + ce1)
+                .body()
+                .valueStream()
+                .anyMatch(book -> book.path("id").asString().equals(asked.id())
+                        && book.path("state").asString().equals("READY")));
+        return asked.id();
+    }
+
+    private byte[] fetch(String book, String format) {
+        Answer answer = client.get(teacher, BOOKS + "/" + book + "/content?format=" + format);
+        assertThat(answer.status()).isEqualTo(200);
+        return answer.response().getContentAsByteArray();
+    }
+
+    private Answer ask(String audience) {
+        return client.post(teacher, BOOKS, Map.of("classId", ce1, "audience", audience));
+    }
+}
