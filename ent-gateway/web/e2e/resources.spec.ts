@@ -178,11 +178,17 @@ test('a whole folder is taken away as an archive and brought in again', async ({
   const again = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Importer un ZIP' }).click();
   await (await again).setFiles(path);
-  const report = page.getByRole('dialog', { name: 'Archive importée' });
-  await expect(report).toContainText(`1 fichier est dans le dossier`);
+  const report = page.getByRole('region', { name: 'Archives déballées' });
+  await expect(report).toContainText('1 fichier est dans le dossier', { timeout: 30_000 });
   await accessible();
-  await report.getByRole('button', { name: 'Fermer' }).first().click();
+  await report.getByRole('button', { name: `Mettre à la corbeille le dossier de ${folder} encore.zip` }).click();
+  await expect(row(page, `${folder} encore`)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Annuler' }).click();
   await expect(row(page, `${folder} encore`)).toBeVisible();
+  await report.getByRole('button', { name: `Ouvrir ${folder} encore` }).click();
+  await expect(row(page, 'potager.png')).toBeVisible();
+  await report.getByRole('button', { name: `Ne plus montrer ${folder} encore.zip` }).click();
+  await expect(report.getByText(`${folder} encore`)).toHaveCount(0);
 });
 
 test('a document is found by its words, on a phone too', async ({ page, browser, accessible }) => {

@@ -1,4 +1,4 @@
-import { answer, api, create, type Schemas, upload } from '../../app/http';
+import { answer, api, create, type Schemas } from '../../app/http';
 
 export type Space = Schemas['SpaceView'];
 export type SpaceKind = Schemas['SpaceKind'];
@@ -15,10 +15,11 @@ export type Person = Schemas['GroupPerson'];
 /** Why the virus scanner lets nobody have a file. */
 export type Withheld = Schemas['ScanState'];
 export type DocumentPreview = Schemas['PreviewView'];
-export type ZipReport = Schemas['ZipReport'];
 /** Why pupils and families don't see a picture. */
 export type HeldBack = Schemas['HeldBack'];
 export type HeldPicture = Schemas['SaidFacesHeldPicture'];
+/** An archive that arrived, and what came of it. */
+export type Unfolding = Schemas['UnfoldingView'];
 export type Quota = Schemas['QuotaView'];
 
 /** A folder of a space; none for the space itself. */
@@ -163,16 +164,18 @@ export const listQuotas = () => answer(api.GET('/api/core/space-quotas'));
 export const setQuota = (kind: SpaceKind, bytes: number) =>
   answer(api.PUT('/api/core/space-quotas', { body: { kind, bytes } }));
 
-/** Where a whole folder is taken away as an archive, and one brought in. */
+/** A file on its way into a space, whoever sends it. */
+export type Promised = Schemas['SpaceUploadView'];
+
+export const listPromised = (id: string) => answer(api.GET('/api/core/spaces/{id}/uploads', of(id)));
+export const endPromised = (id: string, uploadId: string) =>
+  answer(api.DELETE('/api/core/spaces/{id}/uploads/{uploadId}', { params: { path: { id, uploadId } } }));
+
+export const listUnfoldings = () => answer(api.GET('/api/core/unfoldings'));
+
+/** Where a whole folder is taken away as an archive. */
 export const zipOf = ({ spaceId, folderId }: Place) =>
   `/api/core/spaces/${spaceId}/zip${folderId ? `?folderId=${folderId}` : ''}`;
-
-/** Unfolds an archive into a new folder. */
-export const sendZip = (place: Place, file: File, progress: (done: number) => void) => {
-  const form = new FormData();
-  form.append('file', file);
-  return upload('/api/core/spaces/{id}/zip', form, progress, zipOf(place));
-};
 
 /** Where the small picture of a picture is read. */
 export const thumbnailOf = (id: string) => `/api/core/items/${id}/thumbnail`;

@@ -4,13 +4,16 @@ import {
   listLinks,
   listMembers,
   listPeople,
+  listPromised,
   listSpaces,
+  listUnfoldings,
   listVersions,
   type Place,
   readFaces,
   readFolder,
   readTrash,
   searchItems,
+  type Unfolding,
 } from './api';
 import { listUnfinished } from './unfinished';
 
@@ -28,6 +31,20 @@ export const unfinishedQuery = queryOptions({
   queryKey: [...resourcesKey, 'unfinished'],
   queryFn: listUnfinished,
 });
+
+export const promisedQuery = (spaceId: string) =>
+  queryOptions({ queryKey: [...resourcesKey, 'promised', spaceId], queryFn: () => listPromised(spaceId) });
+
+const often = 2_000;
+
+/** How far archives are that arrived, as long as one isn't done. */
+export const unfoldingsQuery = queryOptions({
+  queryKey: [...resourcesKey, 'unfoldings'],
+  queryFn: listUnfoldings,
+  refetchInterval: ({ state: { data } }) => (data?.some(isOnItsWay) ? often : false),
+});
+
+export const isOnItsWay = ({ state }: Unfolding): boolean => state === 'WAITING' || state === 'UNFOLDING';
 
 export const pupilSpacesQuery = (classId: string) =>
   queryOptions({ queryKey: [...resourcesKey, 'pupils', classId], queryFn: () => listSpaces(classId) });

@@ -26,7 +26,7 @@ export async function sendInParts(
 ): Promise<boolean> {
   const begun = await findUnfinished(file, target);
   return new Promise<boolean>((resolve, reject) => {
-    const { spaceId, folderId, itemId } = target;
+    const { spaceId, folderId, itemId, becomes } = target;
     const upload = new Upload(file, {
       endpoint: address,
       uploadUrl: begun ? `${address}/${begun.id}` : null,
@@ -35,6 +35,7 @@ export async function sendInParts(
         fingerprint: fingerprintOf(file),
         spaceId,
         ...(itemId ? { itemId } : folderId && { folderId }),
+        ...(becomes && { becomes }),
       },
       chunkSize: part,
       retryDelays: pauses,

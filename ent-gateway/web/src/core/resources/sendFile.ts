@@ -6,9 +6,12 @@ const megabyte = 1_000_000;
 const large = 8 * megabyte;
 const largeOnAPoorLine = megabyte / 4;
 
-/** Whether a file is sent so that it goes on after a cut: a large one, and any that takes a while. */
-export function goesInParts(file: File): boolean {
-  return file.size > (isPoor() ? largeOnAPoorLine : large);
+/** Whether a file is an archive, by the name that its sender sees. */
+export const isArchive = ({ name }: File): boolean => /\.zip$/i.test(name);
+
+/** Whether a file is sent so that it goes on after a cut: a large one, any that takes a while, and an archive to unfold. */
+export function goesInParts(file: File, { becomes }: Target): boolean {
+  return becomes === 'FOLDER' || file.size > (isPoor() ? largeOnAPoorLine : large);
 }
 
 /** Not all browsers tell. */
@@ -26,7 +29,7 @@ interface Manners {
 
 /** Sends a file to where it belongs; whether it came to its end, or was stopped. */
 export async function sendFile(file: File, target: Target, manners: Manners): Promise<boolean> {
-  if (goesInParts(file)) {
+  if (goesInParts(file, target)) {
     const { sendInParts } = await import('./resumable');
     return sendInParts(file, target, manners);
   }

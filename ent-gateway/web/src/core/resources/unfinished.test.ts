@@ -9,6 +9,7 @@ const begun = (change: Partial<Unfinished> = {}): Unfinished => ({
   spaceId: 'space',
   folderId: 'folder',
   itemId: null,
+  becomes: 'FILE',
   name: 'film.mp4',
   fingerprint: fingerprintOf(film),
   length: film.size,
@@ -28,6 +29,7 @@ it('finds what was begun of the same file for the same place alone', async () =>
   expect(await findUnfinished(film, { ...place, folderId: null })).toBeUndefined();
   expect(await findUnfinished(film, { ...place, spaceId: 'another' })).toBeUndefined();
   expect(await findUnfinished(film, { ...place, itemId: 'item' })).toBeUndefined();
+  expect(await findUnfinished(film, { ...place, becomes: 'FOLDER' })).toBeUndefined();
   expect(await findUnfinished(new File(['un film'], 'film.mp4', { lastModified: 2 }), place)).toBeUndefined();
 });
 

@@ -7,6 +7,8 @@ export type Unfinished = Schemas['UploadView'];
 /** Where a file is sent: a folder, or a file whose newer version it is. */
 export interface Target extends Place {
   itemId?: string;
+  /** an archive becomes a folder with all that it holds */
+  becomes?: 'FOLDER';
 }
 
 const longest = 300;
@@ -34,13 +36,14 @@ export async function findUnfinished(file: File, target: Target): Promise<Unfini
 export const isOf = ({ fingerprint, length }: Unfinished, file: File): boolean =>
   fingerprint === fingerprintOf(file) && length === file.size;
 
-function leadsTo(one: Unfinished, { spaceId, folderId, itemId }: Target): boolean {
+function leadsTo(one: Unfinished, { spaceId, folderId, itemId, becomes = 'FILE' }: Target): boolean {
   const isThere = itemId ? one.itemId === itemId : !one.itemId && (one.folderId ?? null) === folderId;
-  return one.spaceId === spaceId && isThere;
+  return one.spaceId === spaceId && one.becomes === becomes && isThere;
 }
 
-export const targetOf = ({ spaceId, folderId, itemId }: Unfinished): Target => ({
+export const targetOf = ({ spaceId, folderId, itemId, becomes }: Unfinished): Target => ({
   spaceId,
   folderId: folderId ?? null,
   ...(itemId && { itemId }),
+  ...(becomes === 'FOLDER' && { becomes }),
 });

@@ -29,7 +29,7 @@ export function useItemDrag({ folder, items, place, uploads }: Dragging) {
     );
     const moved = items.filter(({ id, mayChange }) => mayChange && ids.includes(id) && id !== to.folderId);
     if (moved.length > 0) acts.move(moved, to);
-    bring(leavesOfDropped(dropped), to);
+    bring(leavesOfDropped(dropped), to, folder.mayAddFolders);
   };
   return useDragAndDrop({
     getItems: (keys) =>
@@ -39,6 +39,6 @@ export function useItemDrag({ folder, items, place, uploads }: Dragging) {
     shouldAcceptItemDrop: ({ key }) => itemOf(key)?.kind === 'FOLDER',
     onItemDrop: ({ items: dropped, target }) =>
       void moveInto([...dropped], { spaceId: place.spaceId, folderId: String(target.key) }),
-    onRootDrop: ({ items: dropped }) => bring(leavesOfDropped([...dropped]), place),
+    onRootDrop: ({ items: dropped }) => bring(leavesOfDropped([...dropped]), place, folder.mayAddFolders),
   });
 }

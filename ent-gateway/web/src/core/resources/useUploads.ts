@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { resourcesKey } from './queries';
-import { goesInParts, sendFile } from './sendFile';
+import { goesInParts, isArchive, sendFile } from './sendFile';
 import { findUnfinished, forgetUnfinished, type Target } from './unfinished';
 import { useRefusals } from './useActs';
 
@@ -66,16 +66,20 @@ export function useUploads() {
 
   return {
     list,
-    add: (files: File[], target: Target) => {
-      const fresh = files.map((file): Upload => ({
-        key: crypto.randomUUID(),
-        name: file.name,
-        progress: 0,
-        target,
-        state: 'sending',
-        file,
-        inParts: goesInParts(file),
-      }));
+    /** @param unfolds whether archives become folders there */
+    add: (files: File[], place: Target, unfolds = false) => {
+      const fresh = files.map((file): Upload => {
+        const target: Target = { ...place, ...(unfolds && isArchive(file) && { becomes: 'FOLDER' }) };
+        return {
+          key: crypto.randomUUID(),
+          name: file.name,
+          progress: 0,
+          target,
+          state: 'sending',
+          file,
+          inParts: goesInParts(file, target),
+        };
+      });
       setList((all) => [...all.filter(({ state }) => state !== 'done'), ...fresh]);
       return sendAll(fresh);
     },

@@ -12,7 +12,7 @@ export function useWholeFolder(uploads: Uploads) {
   const t = useResourcesMessages();
   const client = useQueryClient();
   const tell = useRefusals();
-  const bring = async (leaves: Leaf[], to: Place) => {
+  const bring = async (leaves: Leaf[], to: Place, unfolds: boolean) => {
     const made = new Map([[JSON.stringify([]), to]]);
     const branches = branchesOf(leaves);
     for (const { path } of branches) {
@@ -25,12 +25,13 @@ export function useWholeFolder(uploads: Uploads) {
     await client.invalidateQueries({ queryKey: resourcesKey });
     for (const { path, files } of branches) {
       const place = made.get(JSON.stringify(path));
-      if (place && files.length > 0) await uploads.add(files, place);
+      if (place && files.length > 0) await uploads.add(files, place, unfolds && path.length === 0);
     }
   };
-  return (leaves: Leaf[] | Promise<Leaf[]>, to: Place) =>
+  /** @param unfolds whether a loose archive is unfolded; one in a folder stays as it is */
+  return (leaves: Leaf[] | Promise<Leaf[]>, to: Place, unfolds = false) =>
     void Promise.resolve(leaves)
-      .then((all) => bring(all, to))
+      .then((all) => bring(all, to, unfolds))
       .catch((error: unknown) =>
         toast('danger', error instanceof TooMuch ? t('folder.tooMuch') : tell(error as Error)),
       );

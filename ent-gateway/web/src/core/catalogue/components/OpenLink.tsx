@@ -38,7 +38,7 @@ export function OpenLink({ title, address, host, player, forChild, onOpen }: Ope
         onClose={close}
       >
         {step === 'playing' && player ? (
-          <Player title={title} player={player} />
+          <Player title={title} player={player} address={address} host={host} />
         ) : (
           <Leave
             address={address}

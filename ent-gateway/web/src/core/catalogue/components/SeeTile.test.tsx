@@ -71,6 +71,7 @@ it('shows a player that the town allows only after the tap that says whose it is
     'src',
     '/api/core/pupils/lea/resources-to-see/s1/player',
   );
+  expect(screen.getByRole('link', { name: `Aller sur ${one.host}` })).toHaveAttribute('href', one.address);
   await waitFor(() => expect(calls.at(-1)).toMatchObject({ method: 'PUT' }));
 });
 

@@ -10,6 +10,7 @@ import type { Uploads } from '../useUploads';
 import { useWholeFolder } from '../useWholeFolder';
 import { leavesOfChosen } from '../wholeFolders';
 import type { Asked } from './ItemSheets';
+import { PromisedRoom } from './PromisedRoom';
 import { RoomMeter } from './RoomMeter';
 import { ZipActs } from './ZipActs';
 
@@ -31,7 +32,10 @@ export function FolderHead({ folder, place, uploads, onAsk }: FolderHeadProps) {
       {space.closed && <Notice kind="info">{t('closed')}</Notice>}
       <div className="row wrap resources-acts">
         {folder.mayAddFiles && (
-          <FileTrigger allowsMultiple onSelect={(files) => files && void uploads.add([...files], place)}>
+          <FileTrigger
+            allowsMultiple
+            onSelect={(files) => files && void uploads.add([...files], place, folder.mayAddFolders)}
+          >
             <Button kind="primary">
               <Upload aria-hidden="true" size={18} />
               {t('files.add')}
@@ -61,7 +65,7 @@ export function FolderHead({ folder, place, uploads, onAsk }: FolderHeadProps) {
             {t('paste', { count: clip.items.length })}
           </Button>
         )}
-        <ZipActs folder={folder} place={place} />
+        <ZipActs folder={folder} place={place} uploads={uploads} />
         {space.kind === 'GROUP' && space.standing === 'KEEPER' && (
           <Button onPress={() => onAsk({ sheet: 'group', items: [] })}>
             <Settings2 aria-hidden="true" size={18} />
@@ -79,6 +83,7 @@ export function FolderHead({ folder, place, uploads, onAsk }: FolderHeadProps) {
         )}
       </div>
       <RoomMeter space={space} />
+      {typeof space.used === 'number' && <PromisedRoom spaceId={space.id} />}
     </>
   );
 }

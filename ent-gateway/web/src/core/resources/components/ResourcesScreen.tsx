@@ -11,6 +11,7 @@ import { SearchResults } from './SearchResults';
 import { SpaceSelect } from './SpaceSelect';
 import { SpaceTree } from './SpaceTree';
 import { UnfinishedList } from './UnfinishedList';
+import { UnfoldingList } from './UnfoldingList';
 import { UploadList } from './UploadList';
 import './resources.css';
 
@@ -49,6 +50,7 @@ export function ResourcesScreen() {
               </div>
               <UploadList uploads={uploads} />
               <UnfinishedList uploads={uploads} />
+              <UnfoldingList onOpen={open} />
               {words || marked ? (
                 <SearchResults
                   words={words}

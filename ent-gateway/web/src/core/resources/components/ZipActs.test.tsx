@@ -1,44 +1,33 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, it, vi } from 'vitest';
 import { speak } from '../../../app/testing';
-import { type Folder, sendZip, shownItem } from '../api';
+import { type Folder, shownItem } from '../api';
 import { testFolder, testItem } from '../testItem';
 import { Preview } from './Preview';
 import { ZipActs } from './ZipActs';
-
-vi.mock('../api', async (original) => ({ ...(await original<typeof import('../api')>()), sendZip: vi.fn() }));
 
 beforeAll(() => speak('fr', 'app/ui', 'core/resources'));
 
 const place = { spaceId: 'space', folderId: 'folder' };
 
-const acts = (folder: Folder) =>
-  render(
-    <QueryClientProvider client={new QueryClient()}>
-      <ZipActs folder={folder} place={place} />
-    </QueryClientProvider>,
-  );
+function acts(folder: Folder) {
+  const uploads = { list: [], add: vi.fn(), pause: vi.fn(), again: vi.fn(), forget: vi.fn() };
+  render(<ZipActs folder={folder} place={place} uploads={uploads} />);
+  return uploads;
+}
 
-it('takes the folder away and names what an archive brought that was refused', async () => {
-  vi.mocked(sendZip).mockResolvedValue({
-    folderId: 'new',
-    folderName: 'Sortie',
-    added: 2,
-    refused: [{ name: '../x.txt', reason: 'UNSAFE_NAME' }],
-  });
-  acts(testFolder([testItem('Leçons')]));
+it('takes the folder away, and brings archives in as folders', async () => {
+  const uploads = acts(testFolder([testItem('Leçons')]));
 
   expect(screen.getByRole('link', { name: 'Télécharger en ZIP' })).toHaveAttribute(
     'href',
     '/api/core/spaces/space/zip?folderId=folder',
   );
-  const input = document.querySelector('input[type=file]') as HTMLInputElement;
-  await userEvent.upload(input, new File(['x'], 'Sortie.zip', { type: 'application/zip' }));
+  const archive = new File(['x'], 'Sortie.zip', { type: 'application/zip' });
+  await userEvent.upload(document.querySelector('input[type=file]') as HTMLInputElement, archive);
 
-  expect(await screen.findByText(/2 fichiers sont dans le dossier/)).toBeVisible();
-  expect(screen.getByText('../x.txt').closest('li')).toHaveTextContent('son nom sort de l’archive');
+  expect(uploads.add).toHaveBeenCalledWith([archive], place, true);
 });
 
 it('offers nothing where there is nothing to take and nothing may be added', () => {

@@ -62,6 +62,9 @@ public final class CommonProblems {
     /** The files can't be reached; nothing was changed. */
     public static final String STORAGE_UNAVAILABLE = "503 core:storage-unavailable";
 
+    /** This copy's disk is full, so that it takes no file; what came of one that is sent in parts is kept. */
+    public static final String DISK_FULL = "503 core:disk-full";
+
     /** A service that this copy needs doesn't answer; {@code Retry-After} tells when to come again. */
     public static final String UNAVAILABLE = Outage.PROBLEM;
 
@@ -91,6 +94,7 @@ public final class CommonProblems {
             UNEXPECTED,
             ACCOUNTS_UNAVAILABLE,
             STORAGE_UNAVAILABLE,
+            DISK_FULL,
             UNAVAILABLE,
             NO_TERRITORY);
 

@@ -4,6 +4,7 @@ import fr.ent.core.InvalidField;
 import fr.ent.core.InvalidInput;
 import fr.ent.core.NotThere;
 import fr.ent.core.ServiceUnavailable;
+import fr.ent.core.disk.FullDisk;
 import fr.ent.core.http.CommonProblems;
 import fr.ent.core.http.FailureInLine;
 import fr.ent.core.http.Outage;
@@ -190,6 +191,10 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
         }
         if (Outage.causes(unforeseen)) {
             return unavailable(unforeseen, request);
+        }
+        if (FullDisk.causes(unforeseen)) {
+            LOG.error("The disk for what passes through is full", unforeseen);
+            return answer(later(Problem.of(CommonProblems.DISK_FULL), Outage.AGAIN), request);
         }
         LOG.error("Request failed", unforeseen);
         return answer(Problem.of(CommonProblems.UNEXPECTED), request);

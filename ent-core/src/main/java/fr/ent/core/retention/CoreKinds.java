@@ -191,14 +191,14 @@ class CoreKinds {
                         "qui les reçoit",
                         "chacun pour soi",
                         PUBLIC_TASK,
-                        "comme la personne",
+                        "six mois après avoir été lus, un an sans l’être ; au plus, comme la personne",
                         "supprimés"),
                 new KeptWords(
                         "Notices of the bell",
                         "their recipients",
                         "everybody for themselves",
                         TASK_EN,
-                        "as the person is",
+                        "six months after they were read, a year when they weren’t; at most, as the person is",
                         "deleted"));
     }
 

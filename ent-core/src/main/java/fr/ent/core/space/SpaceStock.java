@@ -14,9 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class SpaceStock {
 
-    /** The bytes of files that are on their way into it. */
+    /** The bytes of files that are on their way into it, and of archives that wait to be unfolded. */
     private static final String PROMISED =
-            "(select coalesce(sum(u.length), 0) from core.upload u where u.space_id = :id and u.state = 'OPEN' and u.ends_at > :now)";
+            "(select coalesce(sum(u.length), 0) from core.upload u where u.space_id = :id and u.state in ('OPEN', 'ARRIVED')"
+                    + " and u.ends_at > :now)";
 
     private final Sql sql;
     private final SpaceClock clock;

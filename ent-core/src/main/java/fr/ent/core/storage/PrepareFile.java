@@ -56,6 +56,11 @@ class PrepareFile {
         return kind.isEmpty() ? Optional.empty() : ready(received, kind.get(), FileName.of(name, kind.get()));
     }
 
+    /** Whether a content won't be accepted whatever follows its start. */
+    boolean isRefusedFromItsStart(Path start, @Nullable String name) throws IOException {
+        return inspection.isRefusedFromItsStart(start, name);
+    }
+
     private Optional<ReadyFile> ready(Path received, MediaKind kind, FileName name) throws IOException {
         Path content = passing.make("ready-");
         boolean done = false;

@@ -1,6 +1,7 @@
 package fr.ent.core.storage;
 
 import fr.ent.core.Viewer;
+import fr.ent.core.storage.kind.Inspection;
 import fr.ent.core.storage.object.StorageSettings;
 import fr.ent.core.storage.scan.ScanContent;
 import fr.ent.core.storage.scan.ScanVerdict;
@@ -70,6 +71,21 @@ public class StoreFile {
      */
     public StoreOutcome storeInParts(Path received, String name, Viewer owner) throws IOException {
         return keep(prepare.from(received, name), owner);
+    }
+
+    /**
+     * Whether a content will be refused for its kind whatever follows its start; when it won't, it may be in the end.
+     *
+     * @param start its first 64 kB
+     * @param name as its sender called it
+     */
+    public boolean isRefusedFromItsStart(Path start, String name) throws IOException {
+        return prepare.isRefusedFromItsStart(start, name);
+    }
+
+    /** The same of one that is to be an archive. */
+    public static boolean isNoArchiveFromItsStart(Path start) throws IOException {
+        return !Inspection.beginsAsArchive(start);
     }
 
     /** The most bytes that the virus scanner looks at. */

@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import fr.ent.core.http.Problem;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +95,7 @@ class ProblemAnswersTests {
 
     @Test
     void aBodyInPartsThatCanNotBeWrittenDownIsOurs() throws Exception {
-        broken(new MultipartException(SECRET, new IOException("No space left on device")), 500, "unexpected");
+        broken(new MultipartException(SECRET, new IOException(SECRET)), 500, "unexpected");
     }
 
     @Test
@@ -159,6 +160,14 @@ class ProblemAnswersTests {
                 .singleElement()
                 .asString()
                 .endsWith("does not answer: QueryTimeoutException: canceled");
+    }
+
+    @Test
+    void aFullDiskIsSaidAndAskedAgain() throws Exception {
+        IOException full = new IOException("No space left on device");
+
+        broken(new MultipartException(SECRET, full), 503, "disk-full").andExpect(header().exists("Retry-After"));
+        broken(new UncheckedIOException(SECRET, full), 503, "disk-full");
     }
 
     @Test

@@ -30,11 +30,13 @@ final class FacesRules {
                 Rule.of(
                         "PUT " + ITEMS + "/faces",
                         scene -> json(put(ITEMS + "/faces"), """
-                                {"itemIds": ["%s"], "onPictures": []}""".formatted(scene.spaces().picture())),
+                                {"itemIds": ["%s"], "onPictures": []}""".formatted(
+                                        scene.spaces().picture())),
                         KEEPERS),
                 Rule.of(
                         "GET " + ITEMS + "/{id}/hidden-pictures",
-                        scene -> get(ITEMS + "/{id}/hidden-pictures", scene.spaces().folder()),
+                        scene -> get(
+                                ITEMS + "/{id}/hidden-pictures", scene.spaces().folder()),
                         KEEPERS));
     }
 

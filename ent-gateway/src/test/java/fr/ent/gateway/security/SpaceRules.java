@@ -2,7 +2,6 @@ package fr.ent.gateway.security;
 
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
@@ -102,14 +101,6 @@ final class SpaceRules {
                         scene -> get(SPACES + "/{id}/zip", at(scene).space())
                                 .param("folderId", at(scene).folder()),
                         READERS),
-                // a folder of that name is there for whoever comes second
-                Rule.of(
-                                "POST " + SPACES + "/{id}/zip",
-                                scene -> multipart(
-                                                SPACES + "/{id}/zip", at(scene).space())
-                                        .file(SpaceStage.archive()),
-                                KEEPERS)
-                        .answering(201, 409),
                 Rule.of(
                         "GET " + ITEMS + "/{id}/versions",
                         scene -> get(ITEMS + "/{id}/versions", at(scene).file()),

@@ -123,11 +123,6 @@ final class SpaceStage {
         return new MockMultipartFile("file", "potager.odt", mediaType, zip(parts));
     }
 
-    /** An archive with one file in it. */
-    static MockMultipartFile archive() {
-        return new MockMultipartFile("file", "Plans.zip", "application/zip", zip(Map.of("plan.txt", "Un plan")));
-    }
-
     private static byte[] zip(Map<String, String> parts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {

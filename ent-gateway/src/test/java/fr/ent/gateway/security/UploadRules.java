@@ -16,6 +16,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 final class UploadRules {
 
     private static final String UPLOADS = "/api/core/uploads";
+    private static final String OF_SPACE = "/api/core/spaces/{id}/uploads";
+    private static final Set<Persona> KEEPERS = EnumSet.of(Persona.TEACHER, Persona.HEAD);
     private static final Set<Persona> SENDER = EnumSet.of(Persona.TEACHER);
 
     private UploadRules() {}
@@ -23,11 +25,17 @@ final class UploadRules {
     static List<Rule> all() {
         return List.of(
                 Rule.of("OPTIONS " + UPLOADS, scene -> request(HttpMethod.OPTIONS, UPLOADS), Persona.people()),
-                Rule.of(
-                        "POST " + UPLOADS,
-                        scene -> scene.spaces().newUpload(),
-                        EnumSet.of(Persona.TEACHER, Persona.HEAD)),
+                Rule.of("POST " + UPLOADS, scene -> scene.spaces().newUpload(), KEEPERS),
                 Rule.of("GET " + UPLOADS, scene -> get(UPLOADS), Persona.people()),
+                Rule.of("GET " + OF_SPACE, scene -> get(OF_SPACE, scene.spaces().space()), KEEPERS),
+                Rule.of(
+                        "DELETE " + OF_SPACE + "/{uploadId}",
+                        scene -> delete(
+                                OF_SPACE + "/{uploadId}",
+                                scene.spaces().space(),
+                                scene.spaces().toEnd()),
+                        KEEPERS),
+                Rule.of("GET /api/core/unfoldings", scene -> get("/api/core/unfoldings"), Persona.people()),
                 Rule.of(
                         "GET " + UPLOADS + "/{id}",
                         scene -> get(UPLOADS + "/{id}", scene.spaces().begun()),

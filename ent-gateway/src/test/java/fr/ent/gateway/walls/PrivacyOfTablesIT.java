@@ -34,6 +34,11 @@ class PrivacyOfTablesIT {
             ([bulk reading](security/bulk-reading.md)). What others wrote about somebody in free words, in a conversation about another child for one,
             can't be found by a program and stays with those it belongs to.
 
+            What a class leaves has the end of its kind below. Its space is read for a year after its school year and then deleted with all files.
+            Its blog, its project pages and its texts stay with it, read as before by those who read them, for as long as the class is kept: no end
+            of a year deletes them. Of a pupil who is gone for three months go what the pupil wrote alone, the pictures that show the pupil, comments,
+            reactions and votes; the name goes from what was written with others.
+
             On the same page everybody but pupils asks for an archive of their own data and their children's (`ArchivedRecords`): JSON,
             a PDF and their files, made in the background, kept for seven days. It leaves out ids, what tells of others, and the
             tables for which it names a reason.

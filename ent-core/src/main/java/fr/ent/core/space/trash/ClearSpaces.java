@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Empties trash that is thirty days old, forgets uploads whose time is over, and ends the space of a class a year after its school
+ * Empties trash that is thirty days old, forgets uploads and links whose time is over, and ends the space of a class a year after its school
  * year, and a group's with its last member.
  */
 @Component
@@ -58,7 +58,8 @@ class ClearSpaces {
     private List<TerritoryId> listTerritories() {
         return sql.of("""
                         select core.territories_with_spaces_to_clear(:trashed, :ended) as id
-                        union select core.territories_with_ended_uploads(:now)""")
+                        union select core.territories_with_ended_uploads(:now)
+                        union select core.territories_with_ended_links(:now)""")
                 .with("now", clock.instant())
                 .with("trashed", clock.instant().minus(KEPT))
                 .with(
@@ -103,6 +104,7 @@ class ClearSpaces {
             while (forgotten == AT_ONCE) {
                 forgotten = transaction.execute(status -> endUpload.endOld(clock.now(), AT_ONCE));
             }
+            rows.removeEndedLinks(clock.now());
             transaction.executeWithoutResult(status -> removeEnded());
         }
 

@@ -61,4 +61,11 @@ class TrashRows {
                 .ids("spaces", spaces)
                 .each(row -> {});
     }
+
+    /** Addresses that open nothing any more. */
+    void removeEndedLinks(Instant now) {
+        sql.of("delete from core.item_link where ends_at < :now")
+                .with("now", now)
+                .run();
+    }
 }

@@ -44,7 +44,7 @@ class BeginUpload {
     /** @throws NotThere if the viewer may not write there */
     @Transactional
     public UploadOutcome begin(NewUpload file, Viewer viewer) {
-        OpenSpace space = putUpload.getSpace(file.target(), viewer);
+        OpenSpace space = putUpload.getSpace(file, viewer);
         if (space.closed()) {
             return new UploadOutcome.NotTaken(new ItemOutcome.SpaceClosed());
         }
@@ -53,7 +53,7 @@ class BeginUpload {
         }
         stock.hold(List.of(space.space()));
         Instant now = clock.now();
-        List<Upload> open = rows.list(viewer, now);
+        List<Upload> open = rows.listPending(viewer, now);
         if (open.size() >= MOST) {
             return new UploadOutcome.TooMany(MOST);
         }

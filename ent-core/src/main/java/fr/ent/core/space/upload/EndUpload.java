@@ -38,7 +38,8 @@ public class EndUpload {
         return ended.size();
     }
 
-    private void forget(UploadId id) {
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(UploadId id) {
         parts.remove(id);
         rows.remove(id);
     }

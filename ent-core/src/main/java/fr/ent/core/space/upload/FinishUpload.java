@@ -3,6 +3,7 @@ package fr.ent.core.space.upload;
 import fr.ent.core.NotThere;
 import fr.ent.core.ServiceUnavailable;
 import fr.ent.core.Viewer;
+import fr.ent.core.space.ItemKind;
 import fr.ent.core.space.SpaceClock;
 import fr.ent.core.storage.FileView;
 import fr.ent.core.storage.FileWithheld;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -52,6 +54,9 @@ class FinishUpload {
      * @throws ServiceUnavailable if others are at it
      */
     UploadOutcome finish(Upload upload, Path last, Viewer viewer, UUID holder) throws IOException {
+        if (upload.file().becomes() == ItemKind.FOLDER) {
+            return keepUpload.keepWhole(upload, last, holder, clock.now());
+        }
         return upload.progress().parts() == 0
                 ? make(upload, last, viewer, holder)
                 : inTurn(upload, last, viewer, holder);
@@ -85,6 +90,20 @@ class FinishUpload {
             keepUpload.giveUp(upload);
             return new UploadOutcome.Over();
         }
+    }
+
+    /**
+     * Ends an upload whose kind isn't taken, which its start tells already.
+     *
+     * @param start its first 64 kB
+     */
+    Optional<UploadOutcome> refuse(Upload upload, Path start, UUID holder) throws IOException {
+        boolean refused = upload.file().becomes() == ItemKind.FOLDER
+                ? StoreFile.isNoArchiveFromItsStart(start)
+                : storeFile.isRefusedFromItsStart(start, upload.file().name());
+        return refused
+                ? Optional.of(keepUpload.refuse(upload, new StoreOutcome.TypeRefused(), holder))
+                : Optional.empty();
     }
 
     /** @throws NotThere if the viewer may not write there any more; then nothing of it is kept */

@@ -6,6 +6,8 @@ import fr.ent.core.space.ItemOutcome;
 import fr.ent.core.storage.FileView;
 import fr.ent.core.storage.Files;
 import fr.ent.core.storage.StoreOutcome;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -50,6 +52,13 @@ class KeepUpload {
         }
     }
 
+    /** Has the end of an archive kept too, and the archive wait until it is unfolded. */
+    UploadOutcome keepWhole(Upload upload, Path last, UUID holder, Instant now) {
+        Instant end = now.plus(BeginUpload.LONGEST);
+        boolean kept = parts.addLast(upload, last, new UploadTurn(holder, now, end));
+        return kept ? new UploadOutcome.Received(upload.file().length(), end) : new UploadOutcome.Busy();
+    }
+
     private UploadOutcome put(Upload upload, FileView file, Viewer viewer, UUID holder) {
         if (!rows.end(upload.id(), UploadState.DONE, holder)) {
             return new UploadOutcome.Busy();
@@ -67,7 +76,7 @@ class KeepUpload {
     /** @throws NotThere if the viewer may not write there any more; then nothing of it is kept */
     void requireRight(Upload upload, Viewer viewer) {
         try {
-            putUpload.getSpace(upload.file().target(), viewer);
+            putUpload.getSpace(upload.file(), viewer);
         } catch (NotThere ended) {
             giveUp(upload);
             throw ended;

@@ -2,11 +2,13 @@ package fr.ent.core.space.upload;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the body of a request in parts, in constant memory. A line that is cut ends it like its end does, and so does
@@ -27,6 +29,7 @@ final class PartReader {
     private long held = begun;
     private boolean ended;
     private boolean lost;
+    private @Nullable IOException failure;
 
     /** @param holdOn says now and then that somebody still writes; false when another does */
     PartReader(InputStream body, BooleanSupplier holdOn) {
@@ -34,18 +37,45 @@ final class PartReader {
         this.holdOn = holdOn;
     }
 
-    /** How many bytes came, this many at most. */
+    /** How many bytes came and stand behind what the file holds already, this many at most. */
     long read(Path to, long most) throws IOException {
         long read = 0;
-        try (OutputStream out = Files.newOutputStream(to)) {
+        try (FileChannel out = FileChannel.open(to, StandardOpenOption.APPEND)) {
+            long before = out.size();
             while (read < most && !ended && !lost) {
                 int size = next((int) Math.min(CHUNK, most - read));
-                out.write(chunk, 0, size);
+                if (!isWritten(out, size)) {
+                    break;
+                }
                 read += size;
                 holdOnInTurn();
             }
+            if (failure != null && out.size() > before + read) {
+                out.truncate(before + read);
+            }
         }
         return read;
+    }
+
+    /** A disk that is full ends it; all that was written before stays of use. */
+    private boolean isWritten(FileChannel out, int size) {
+        try {
+            for (ByteBuffer bytes = ByteBuffer.wrap(chunk, 0, size); bytes.hasRemaining(); ) {
+                out.write(bytes);
+            }
+            return true;
+        } catch (IOException full) {
+            failure = full;
+            ended = true;
+            return false;
+        }
+    }
+
+    /** @throws IOException if it couldn't be written down, once what could be is kept */
+    void requireDisk() throws IOException {
+        if (failure != null) {
+            throw failure;
+        }
     }
 
     /** Whether nothing comes any more. */

@@ -29,9 +29,10 @@ class PutUpload {
     }
 
     /** @throws NotThere if the viewer may not write there */
-    OpenSpace getSpace(UploadTarget target, Viewer viewer) {
+    OpenSpace getSpace(NewUpload file, Viewer viewer) {
+        UploadTarget target = file.target();
         if (target.item() == null) {
-            return find.getFolderFor(ItemKind.FILE, target.space(), target.folder(), viewer)
+            return find.getFolderFor(file.becomes(), target.space(), target.folder(), viewer)
                     .in();
         }
         OpenItem open = find.getToChange(target.item(), viewer);

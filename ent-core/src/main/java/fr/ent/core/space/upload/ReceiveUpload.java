@@ -23,6 +23,9 @@ class ReceiveUpload {
 
     static final int PART = 8 << 20;
 
+    /** As much of a file as tells its kind, where a kind can be told from a start. */
+    static final int START = 64 << 10;
+
     /** An upload that is cut more often begins anew. */
     static final int MOST_PARTS = 10_000;
 
@@ -65,7 +68,16 @@ class ReceiveUpload {
         while (upload.progress().parts() < MOST_PARTS) {
             Path content = passing.make("part-");
             try {
-                long size = reader.read(content, Math.min(PART, upload.missing()));
+                long size = 0;
+                if (upload.progress().received() == 0 && upload.missing() > START) {
+                    size = reader.read(content, START);
+                    Optional<UploadOutcome> refused =
+                            size == START ? finishUpload.refuse(upload, content, holder) : Optional.empty();
+                    if (refused.isPresent()) {
+                        return refused.get();
+                    }
+                }
+                size += reader.read(content, Math.min(PART, upload.missing()) - size);
                 if (reader.isLost()) {
                     return new UploadOutcome.Busy();
                 }
@@ -78,6 +90,7 @@ class ReceiveUpload {
                     return new UploadOutcome.Busy();
                 }
                 upload = size > 0 ? upload.plus(size) : upload;
+                reader.requireDisk();
                 if (reader.isEnded()) {
                     return new UploadOutcome.Received(upload.progress().received(), upload.endsAt());
                 }
@@ -97,7 +110,7 @@ class ReceiveUpload {
         return switch (upload.progress().state()) {
             case OPEN ->
                 !upload.endsAt().isAfter(clock.now()) || upload.progress().parts() >= MOST_PARTS;
-            case DONE -> false;
+            case ARRIVED, UNFOLDING, DONE, NOT_UNFOLDED -> false;
             case TYPE_REFUSED, INFECTED, TOO_LARGE -> true;
         };
     }
@@ -108,7 +121,7 @@ class ReceiveUpload {
             case TYPE_REFUSED -> new UploadOutcome.ContentRefused(new StoreOutcome.TypeRefused());
             case INFECTED -> new UploadOutcome.ContentRefused(new StoreOutcome.Infected());
             case TOO_LARGE -> new UploadOutcome.TooLarge(finishUpload.most());
-            case DONE ->
+            case ARRIVED, UNFOLDING, DONE, NOT_UNFOLDED ->
                 offset == upload.file().length() || upload.missing() == 0
                         ? new UploadOutcome.Received(upload.file().length(), upload.endsAt())
                         : new UploadOutcome.Over();

@@ -3,6 +3,7 @@ package fr.ent.core.space.upload;
 import fr.ent.core.Id;
 import fr.ent.core.InvalidInput;
 import fr.ent.core.space.ItemId;
+import fr.ent.core.space.ItemKind;
 import fr.ent.core.space.SpaceId;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -68,11 +69,16 @@ final class TusHeaders {
                 && (fingerprint.isEmpty() || fingerprint.length() > LONGEST_FINGERPRINT || !isLine(fingerprint))) {
             throw new InvalidInput(METADATA, "fingerprint");
         }
+        ItemKind becomes = becomes(words);
+        if (becomes == ItemKind.FOLDER && words.containsKey("itemId")) {
+            throw new InvalidInput(METADATA, "itemId");
+        }
         return new NewUpload(
                 new UploadTarget(
                         id(words, "spaceId", SpaceId::new).orElseThrow(() -> new InvalidInput(METADATA, "spaceId")),
                         id(words, "folderId", ItemId::new).orElse(null),
                         id(words, "itemId", ItemId::new).orElse(null)),
+                becomes,
                 name,
                 fingerprint,
                 bytes);
@@ -85,7 +91,8 @@ final class TusHeaders {
                         word("fingerprint", file.fingerprint()),
                         word("spaceId", file.target().space()),
                         word("folderId", file.target().folder()),
-                        word("itemId", file.target().item()))
+                        word("itemId", file.target().item()),
+                        word("becomes", file.becomes()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(","));
     }
@@ -94,6 +101,14 @@ final class TusHeaders {
         return Optional.ofNullable(value)
                 .map(Object::toString)
                 .map(text -> key + " " + Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static ItemKind becomes(Map<String, String> words) {
+        return switch (words.getOrDefault("becomes", "FILE")) {
+            case "FILE" -> ItemKind.FILE;
+            case "FOLDER" -> ItemKind.FOLDER;
+            default -> throw new InvalidInput(METADATA, "becomes");
+        };
     }
 
     private static boolean isLine(String text) {

@@ -2,6 +2,7 @@ package fr.ent.core.space.upload;
 
 import fr.ent.core.persistence.Row;
 import fr.ent.core.space.ItemId;
+import fr.ent.core.space.ItemKind;
 import fr.ent.core.space.SpaceId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ record Upload(
         Instant endsAt) {
 
     static final String COLUMNS =
-            "id, space_id, folder_id, item_id, name, fingerprint, length, received, parts, state, made_item_id, ends_at";
+            "id, space_id, folder_id, item_id, becomes, name, fingerprint, length, received, parts, state, made_item_id, ends_at";
 
     static Upload read(Row row) {
         return new Upload(
@@ -29,6 +30,7 @@ record Upload(
                                 row.id("space_id", SpaceId::new),
                                 row.idOrNull("folder_id", ItemId::new),
                                 row.idOrNull("item_id", ItemId::new)),
+                        row.choice("becomes", ItemKind.class),
                         row.text("name"),
                         row.textOrNull("fingerprint"),
                         row.number("length")),

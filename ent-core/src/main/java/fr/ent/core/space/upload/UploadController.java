@@ -7,6 +7,7 @@ import fr.ent.core.http.Answers;
 import fr.ent.core.http.CommonProblems;
 import fr.ent.core.http.RateLimits;
 import fr.ent.core.http.Refuses;
+import fr.ent.core.space.ItemKind;
 import fr.ent.core.space.SpaceClock;
 import fr.ent.core.space.SpaceProblems;
 import jakarta.servlet.http.HttpServletResponse;
@@ -30,6 +31,7 @@ class UploadController {
 
     private static final String PATH = "/api/core/uploads/";
     private static final int UPLOADS = 100;
+    private static final int ARCHIVES = 10;
     private static final Duration PER = Duration.ofMinutes(10);
 
     private final BeginUpload beginUpload;
@@ -60,12 +62,13 @@ class UploadController {
     }
 
     /**
-     * Begins a file of a space, to be sent by {@code PATCH} within seven days, by tus 1.0.0; 100 in ten minutes, 20 at once.
+     * Begins a file of a space, to be sent by {@code PATCH} within seven days, by tus 1.0.0; 100 in ten minutes, 10 archives, 20 at once.
      *
      * @param resumable the protocol's version
      * @param length bytes of the whole file
      * @param metadata {@code filename} and {@code spaceId}, and as wanted {@code folderId}, {@code itemId} for a newer version of a
-     *     file, and {@code fingerprint}, the sender's own mark: keys, each with its value in Base64, between commas
+     *     file, {@code becomes}, FILE or FOLDER, for an archive that becomes a folder with all that it holds, and {@code fingerprint},
+     *     the sender's own mark: keys, each with its value in Base64, between commas
      */
     @PostMapping
     @AllowedTo
@@ -86,6 +89,9 @@ class UploadController {
         UploadProblems.greet(resumable, answer);
         NewUpload file = TusHeaders.file(length, metadata);
         limits.take("upload", viewer.person().toString(), UPLOADS, PER);
+        if (file.becomes() == ItemKind.FOLDER) {
+            limits.take("archive", viewer.person().toString(), ARCHIVES, PER);
+        }
         return switch (beginUpload.begin(file, viewer)) {
             case UploadOutcome.Begun(Upload upload) ->
                 ResponseEntity.created(URI.create(PATH + upload.id()))

@@ -1,6 +1,7 @@
 package fr.ent.core.space.upload;
 
 import fr.ent.core.persistence.Sql;
+import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.storage.FileId;
 import fr.ent.core.storage.FileView;
 import fr.ent.core.storage.Files;
@@ -9,12 +10,14 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The parts of uploads: their rows, and their content in the store, which nothing else knows of. */
 @Component
-class UploadParts {
+public class UploadParts {
 
     private static final String TYPE = "application/octet-stream";
 
@@ -22,21 +25,36 @@ class UploadParts {
     private final Files files;
     private final UploadRows rows;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
 
-    UploadParts(Sql sql, Files files, UploadRows rows, TransactionTemplate transaction) {
+    UploadParts(
+            Sql sql, Files files, UploadRows rows, TransactionTemplate transaction, ApplicationEventPublisher events) {
         this.sql = sql;
         this.files = files;
         this.rows = rows;
         this.transaction = transaction;
+        this.events = events;
     }
 
     /** The content first, so that no row points at nothing; whether the upload was still held. */
     boolean add(Upload upload, Path content, long size, UploadTurn turn) {
+        return isKept(content, file -> isAdded(upload, file, size, turn));
+    }
+
+    /** The same of the end of an archive, which from then on waits to be unfolded until the turn's end. */
+    boolean addLast(Upload upload, Path content, UploadTurn turn) {
+        return isKept(content, file -> {
+            events.publishEvent(new ArchiveArrived(TerritoryScope.require()));
+            return isAdded(upload, file, upload.missing(), turn) && rows.arrive(upload.id(), turn.end(), turn.holder());
+        });
+    }
+
+    private boolean isKept(Path content, Predicate<FileId> row) {
         FileId file = FileId.next();
         files.keep(file, content, TYPE);
         boolean kept = false;
         try {
-            kept = Boolean.TRUE.equals(transaction.execute(status -> isAdded(upload, file, size, turn)));
+            kept = Boolean.TRUE.equals(transaction.execute(status -> row.test(file)));
             return kept;
         } finally {
             if (!kept) {
@@ -60,7 +78,7 @@ class UploadParts {
     }
 
     /** Writes all that is kept of an upload, in its order. */
-    void write(UploadId upload, OutputStream to) throws IOException {
+    public void write(UploadId upload, OutputStream to) throws IOException {
         for (FileView part : list(upload)) {
             try (InputStream content = files.open(part)) {
                 content.transferTo(to);
@@ -69,7 +87,7 @@ class UploadParts {
     }
 
     /** Removes the parts of an upload, their content once the caller's transaction is committed. */
-    void remove(UploadId upload) {
+    public void remove(UploadId upload) {
         files.remove(list(upload).stream().map(FileView::id).toList());
         sql.of("delete from core.upload_part where upload_id = :upload")
                 .with("upload", upload)

@@ -1,8 +1,10 @@
 package fr.ent.core.space.upload;
 
+import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.space.ItemId;
+import fr.ent.core.space.SpaceId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,14 +26,15 @@ class UploadRows {
     void add(UploadId id, NewUpload file, Viewer owner, Instant now, Instant end) {
         sql.of("""
                         insert into core.upload
-                            (id, owner_id, space_id, folder_id, item_id, name, fingerprint, length, begun_at, ends_at)
-                        values (:id, :owner, :space, cast(:folder as uuid), cast(:item as uuid), :name, cast(:fingerprint as text),
-                                :length, :now, :end)""")
+                            (id, owner_id, space_id, folder_id, item_id, becomes, name, fingerprint, length, begun_at, ends_at)
+                        values (:id, :owner, :space, cast(:folder as uuid), cast(:item as uuid), :becomes, :name,
+                                cast(:fingerprint as text), :length, :now, :end)""")
                 .with("id", id)
                 .with("owner", owner.person())
                 .with("space", file.target().space())
                 .with("folder", file.target().folder())
                 .with("item", file.target().item())
+                .with("becomes", file.becomes())
                 .with("name", file.name())
                 .with("fingerprint", file.fingerprint())
                 .with("length", file.length())
@@ -58,6 +61,16 @@ class UploadRows {
     /** Those of somebody that can go on, the oldest first. */
     List<Upload> list(Viewer owner, Instant now) {
         return sql.of("select " + Upload.COLUMNS + " from core.upload" + OPEN + " and owner_id = :owner order by id")
+                .with("owner", owner.person())
+                .with("now", now)
+                .list(Upload::read);
+    }
+
+    /** Those of somebody that take room which nothing shows yet: they can go on, or wait to be unfolded. */
+    List<Upload> listPending(Viewer owner, Instant now) {
+        return sql.of(
+                        "select " + Upload.COLUMNS + " from core.upload"
+                                + " where state in ('OPEN', 'ARRIVED', 'UNFOLDING') and ends_at > :now and owner_id = :owner order by id")
                 .with("owner", owner.person())
                 .with("now", now)
                 .list(Upload::read);
@@ -117,6 +130,17 @@ class UploadRows {
                 .changedOne();
     }
 
+    /** Whether it is still held; then it has come whole, and waits to be unfolded. */
+    boolean arrive(UploadId id, Instant end, UUID holder) {
+        return sql.of("""
+                        update core.upload set state = 'ARRIVED', holder = null, held_until = null, ends_at = :end
+                        where id = :id and holder = :holder""")
+                .with("id", id)
+                .with("end", end)
+                .with("holder", holder)
+                .changedOne();
+    }
+
     void noteMade(UploadId id, ItemId made) {
         sql.of("update core.upload set made_item_id = :made where id = :id")
                 .with("id", id)
@@ -126,6 +150,32 @@ class UploadRows {
 
     boolean remove(UploadId id) {
         return sql.of("delete from core.upload where id = :id").with("id", id).changedOne();
+    }
+
+    /** The room that those on their way into a space are going to take, of whomever they are; the oldest first. */
+    List<SpaceUploadView> listPromised(SpaceId space, PersonId viewer, Instant now) {
+        return sql.of("""
+                        select u.id, u.name, u.length, u.received, u.begun_at, u.ends_at, u.owner_id = :viewer as own,
+                               (select n.given_name || case when exists (select from core.pupil p where p.id = n.id) then ''
+                                                            else ' ' || coalesce(nullif(n.usual_name, ''), n.family_name) end
+                                from core.person n where n.id = u.owner_id) as sender
+                        from core.upload u
+                        where u.space_id = :space and u.state in ('OPEN', 'ARRIVED') and u.ends_at > :now
+                        order by u.id""")
+                .with("space", space)
+                .with("viewer", viewer)
+                .with("now", now)
+                .list(SpaceUploadView::read);
+    }
+
+    /** One on its way into a space, of whomever it is, which nobody writes until the transaction ends. */
+    Optional<Upload> holdPromised(UploadId id, SpaceId space) {
+        return sql.of(
+                        "select " + Upload.COLUMNS
+                                + " from core.upload where id = :id and space_id = :space and state in ('OPEN', 'ARRIVED') for update")
+                .with("id", id)
+                .with("space", space)
+                .find(Upload::read);
     }
 
     /** Some whose time is over, held until the transaction ends. */

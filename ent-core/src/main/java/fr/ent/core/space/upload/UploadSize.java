@@ -6,7 +6,7 @@ import org.springframework.util.unit.DataSize;
 
 /** The largest file that may be sent: nobody sends for hours what the virus scanner doesn't read afterwards. */
 @Component
-class UploadSize {
+public class UploadSize {
 
     private final UploadSettings settings;
     private final ScanContent scan;
@@ -16,7 +16,7 @@ class UploadSize {
         this.scan = scan;
     }
 
-    DataSize most() {
+    public DataSize most() {
         DataSize set = settings.maxSize();
         return scan.takes(set.toBytes()) ? set : scan.most();
     }

@@ -3,10 +3,15 @@ package fr.ent.core.space.upload;
 /** How far an upload is. */
 enum UploadState {
     OPEN,
+    /** An archive that has come whole, and waits to be unfolded. */
+    ARRIVED,
+    UNFOLDING,
     /** It lies in its folder. */
     DONE,
     TYPE_REFUSED,
     INFECTED,
     /** More than the virus scanner reads. */
-    TOO_LARGE
+    TOO_LARGE,
+    /** An archive of which nothing was taken. */
+    NOT_UNFOLDED
 }

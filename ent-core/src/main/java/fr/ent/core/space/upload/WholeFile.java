@@ -1,6 +1,7 @@
 package fr.ent.core.space.upload;
 
 import fr.ent.core.disk.PassingFiles;
+import fr.ent.core.storage.FileWithheld;
 import fr.ent.core.storage.StoreOutcome;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts an upload together on this copy's disk. */
 @Component
-class WholeFile {
+public class WholeFile {
 
     private final UploadParts parts;
     private final PassingFiles passing;
@@ -36,6 +37,29 @@ class WholeFile {
         } finally {
             Files.deleteIfExists(whole);
         }
+    }
+
+    /**
+     * An archive that has come whole; empty where it is forgotten meanwhile.
+     *
+     * @throws FileWithheld if the store lacks a part of it
+     */
+    public void withArchive(UploadId upload, ArchiveUse use) throws IOException {
+        Path whole = passing.make("archive-");
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(whole))) {
+                parts.write(upload, out);
+            }
+            use.of(whole);
+        } finally {
+            Files.deleteIfExists(whole);
+        }
+    }
+
+    /** A purpose for the whole archive. */
+    @FunctionalInterface
+    public interface ArchiveUse {
+        void of(Path whole) throws IOException;
     }
 
     /** A purpose for the whole file, which may be moved away. */

@@ -1,5 +1,7 @@
 package fr.ent.core.space.zip;
 
+import fr.ent.core.space.ItemOutcome;
+
 /** Why one entry of an archive is refused. */
 enum EntryRefusal {
     UNSAFE_NAME,
@@ -15,5 +17,15 @@ enum EntryRefusal {
     FOLDER_FULL,
     TOO_MUCH,
     /** The import stopped before it. */
-    NOT_DONE
+    NOT_DONE;
+
+    static EntryRefusal of(ItemOutcome.Refused outcome) {
+        return switch (outcome) {
+            case ItemOutcome.TooDeep _ -> TOO_DEEP;
+            case ItemOutcome.FolderFull _ -> FOLDER_FULL;
+            case ItemOutcome.NoRoom _ -> NO_ROOM;
+            case ItemOutcome.SpaceClosed _, ItemOutcome.NameTaken _, ItemOutcome.IntoItself _, ItemOutcome.TooMany _ ->
+                NOT_DONE;
+        };
+    }
 }

@@ -14,8 +14,6 @@ import fr.ent.core.space.SpaceProblems;
 import fr.ent.core.space.item.FindItems;
 import fr.ent.core.space.item.OpenFolder;
 import fr.ent.core.storage.Files;
-import fr.ent.core.text.OneLine;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -25,17 +23,13 @@ import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MultipartFile;
 
 /** A whole folder as an archive. */
 @RestController
@@ -43,7 +37,6 @@ import org.springframework.web.multipart.MultipartFile;
 class ZipController {
 
     private static final int EXPORTS = 20;
-    private static final int IMPORTS = 10;
     private static final Duration PER = Duration.ofMinutes(10);
 
     /** One entry more than this, or one byte, and the folder goes in parts. */
@@ -53,14 +46,12 @@ class ZipController {
 
     private final FindItems find;
     private final ListZipped listZipped;
-    private final ImportZip importZip;
     private final Files files;
     private final RateLimits limits;
 
-    ZipController(FindItems find, ListZipped listZipped, ImportZip importZip, Files files, RateLimits limits) {
+    ZipController(FindItems find, ListZipped listZipped, Files files, RateLimits limits) {
         this.find = find;
         this.listZipped = listZipped;
-        this.importZip = importZip;
         this.files = files;
         this.limits = limits;
     }
@@ -97,38 +88,6 @@ class ZipController {
                                 .build()
                                 .toString())
                 .body(new InputStreamResource(new ZipStream(items, files::open)));
-    }
-
-    /**
-     * Unfolds a ZIP into a new folder, each file as if it were sent alone; those that are refused are named. 10 in ten minutes.
-     *
-     * @param folderId the folder in which the new one is made; none for the space itself
-     * @param name of the new folder; none for the archive's own
-     */
-    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @AllowedTo
-    @ResponseStatus(HttpStatus.CREATED)
-    @Refuses({
-        ZipProblems.REFUSED,
-        SpaceProblems.CLOSED,
-        SpaceProblems.NAME_TAKEN,
-        SpaceProblems.NO_ROOM,
-        SpaceProblems.TOO_DEEP,
-        SpaceProblems.FOLDER_FULL
-    })
-    ZipReport bringIn(
-            @PathVariable SpaceId id,
-            @RequestParam MultipartFile file,
-            @RequestParam(required = false) @Nullable ItemId folderId,
-            @RequestParam(required = false) @Nullable @OneLine(max = 200) String name,
-            Viewer viewer)
-            throws IOException {
-        limits.take("zip-import", viewer.person().toString(), IMPORTS, PER);
-        return switch (importZip.bringIn(file, name, id, folderId, viewer)) {
-            case ZipOutcome.Unfolded(ZipReport report) -> report;
-            case ZipOutcome.Refused(ZipRefusal reason) -> throw ZipProblems.of(reason);
-            case ZipOutcome.NoFolder(var refusal) -> throw SpaceProblems.of(refusal);
-        };
     }
 
     private static String name(OpenFolder folder) {

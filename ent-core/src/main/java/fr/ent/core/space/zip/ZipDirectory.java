@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 record ZipDirectory(long count, long size, long offset, long end) {
 
-    private static final int MOST_BYTES = 1_000_000;
+    private static final int MOST_BYTES = 2_000_000;
 
     private static final int END = 0x06054b50;
     private static final int END_LENGTH = 22;

@@ -19,8 +19,8 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  */
 final class ZipEntries implements AutoCloseable {
 
-    static final int MOST_ENTRIES = 1_000;
-    static final long MOST_BYTES = 1_000_000_000;
+    static final int MOST_ENTRIES = 5_000;
+    static final long MOST_BYTES = 4_000_000_000L;
 
     /** A text folds to a tenth, a picture not at all; a hundredth is no document. */
     private static final int MOST_RATIO = 200;
@@ -56,6 +56,21 @@ final class ZipEntries implements AutoCloseable {
                 .toList();
     }
 
+    /** Why nothing of it is taken. */
+    Optional<ZipRefusal> refusal() {
+        List<ZipArchiveEntry> entries = list();
+        if (entries.isEmpty()) {
+            return Optional.of(ZipRefusal.NOTHING_IN_IT);
+        }
+        if (entries.size() > MOST_ENTRIES) {
+            return Optional.of(ZipRefusal.TOO_MANY_ENTRIES);
+        }
+        long said = entries.stream()
+                .mapToLong(entry -> Math.max(0, entry.getSize()))
+                .reduce(0, (sum, size) -> sum > MOST_BYTES ? sum : sum + size);
+        return said > MOST_BYTES ? Optional.of(ZipRefusal.TOO_LARGE) : Optional.empty();
+    }
+
     /** The reason to refuse a file before it is looked into; rare ways to fold have decoders that ask for any memory. */
     static Optional<EntryRefusal> refusal(ZipArchiveEntry entry) {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
@@ -68,17 +83,21 @@ final class ZipEntries implements AutoCloseable {
         return isPlain ? Optional.empty() : Optional.of(EntryRefusal.BROKEN);
     }
 
-    /** Unfolds a file as far as it is no longer than is allowed; a reason if it isn't done. */
-    Optional<EntryRefusal> unfold(ZipArchiveEntry entry, long most, Path to) {
+    /**
+     * Unfolds a file as far as it is no longer than is allowed; a reason if it isn't done.
+     *
+     * @throws IOException if it can't be written
+     */
+    Optional<EntryRefusal> unfold(ZipArchiveEntry entry, long most, Path to) throws IOException {
         if (!zip.canReadEntryData(entry)) {
             return Optional.of(EntryRefusal.BROKEN);
         }
         long folded = Math.max(1, entry.getCompressedSize());
-        try (InputStream in = zip.getInputStream(entry);
-                OutputStream out = Files.newOutputStream(to)) {
+        try (OutputStream out = Files.newOutputStream(to);
+                InputStream in = open(entry)) {
             byte[] piece = new byte[PIECE];
             long size = 0;
-            for (int count = in.read(piece); count >= 0; count = in.read(piece)) {
+            for (int count = read(in, piece); count >= 0; count = read(in, piece)) {
                 size += count;
                 unfolded += count;
                 if (unfolded > MOST_BYTES) {
@@ -90,8 +109,31 @@ final class ZipEntries implements AutoCloseable {
                 out.write(piece, 0, count);
             }
             return size == 0 ? Optional.of(EntryRefusal.EMPTY) : Optional.empty();
-        } catch (IOException | RuntimeException broken) {
+        } catch (MalformedEntryException | RuntimeException broken) {
             return Optional.of(EntryRefusal.BROKEN);
+        }
+    }
+
+    private InputStream open(ZipArchiveEntry entry) throws MalformedEntryException {
+        try {
+            return zip.getInputStream(entry);
+        } catch (IOException broken) {
+            throw new MalformedEntryException(broken);
+        }
+    }
+
+    /** Reading fails by the archive's fault, and writing doesn't. */
+    private static int read(InputStream in, byte[] piece) throws MalformedEntryException {
+        try {
+            return in.read(piece);
+        } catch (IOException broken) {
+            throw new MalformedEntryException(broken);
+        }
+    }
+
+    private static final class MalformedEntryException extends IOException {
+        MalformedEntryException(IOException cause) {
+            super(cause);
         }
     }
 

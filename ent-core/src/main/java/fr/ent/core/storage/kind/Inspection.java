@@ -19,6 +19,7 @@ public class Inspection {
 
     private static final String PDF = "%PDF-";
     private static final String ZIP = "PK\u0003\u0004";
+    private static final String EMPTY_ZIP = "PK\u0005\u0006";
 
     private final MimeTypes types = MimeTypes.getDefaultMimeTypes();
 
@@ -37,6 +38,29 @@ public class Inspection {
             return Optional.empty();
         }
         return Optional.of(HeardTracks.kind(file, kind.get()));
+    }
+
+    /**
+     * Whether the beginning of a file tells that it isn't accepted, whatever follows. Office files are known by their end alone:
+     * only another archive, by its name, is.
+     *
+     * @param start its first 64 kB, or all of it
+     */
+    public boolean isRefusedFromItsStart(Path start, @Nullable String name) throws IOException {
+        byte[] first = start(start);
+        if (startsWith(first, ZIP)) {
+            return name != null && !OfficeArchive.isNamedLikeOne(name);
+        }
+        return !OleDocument.isOle(first)
+                && MediaKind.ofSniffed(sniff(start, name))
+                        .filter(sniffed -> sniffed != MediaKind.PDF || startsWith(first, PDF))
+                        .isEmpty();
+    }
+
+    /** Whether it may be an archive: an empty one begins with its end. */
+    public static boolean beginsAsArchive(Path start) throws IOException {
+        byte[] first = start(start);
+        return startsWith(first, ZIP) || startsWith(first, EMPTY_ZIP);
     }
 
     private String sniff(Path file, @Nullable String name) throws IOException {

@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -16,6 +18,11 @@ import java.util.zip.ZipFile;
 final class OfficeArchive {
 
     private static final int LONGEST_MEDIA_TYPE = 100;
+
+    private static final List<String> DOCUMENTS = Stream.of(
+                    MediaKind.DOCX, MediaKind.XLSX, MediaKind.PPTX, MediaKind.ODT, MediaKind.ODS, MediaKind.ODP)
+            .flatMap(kind -> kind.endings().stream())
+            .toList();
 
     private static final int MOST_ENTRIES = 20_000;
     private static final long UNFOLDED = 50_000_000;
@@ -35,6 +42,12 @@ final class OfficeArchive {
         } catch (ZipException broken) {
             return Optional.empty();
         }
+    }
+
+    /** Whether a name ends as office documents do, or doesn't tell. */
+    static boolean isNamedLikeOne(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return !lower.contains(".") || DOCUMENTS.stream().anyMatch(ending -> lower.endsWith("." + ending));
     }
 
     /** Whether the file is a zip too, whatever else it looks like. */

@@ -138,6 +138,23 @@ class TrashIT extends SpaceScene {
     }
 
     @Test
+    void linksThatHaveEndedAreForgotten() throws Exception {
+        String folder = folder("Octobre", null);
+        for (String until : new String[] {"2026-11-30", "2027-06-30"}) {
+            asking.post(teacher, "/api/core/items/" + folder + "/links", "{\"until\": \"%s\"}".formatted(until))
+                    .andExpect(status().isCreated());
+        }
+
+        clock.set(Instant.parse("2026-12-02T10:00:00Z"));
+        round.everywhere();
+
+        assertThat(town.number("select count(*) from core.item_link where :id = 0", 0))
+                .isOne();
+        asking.get(teacher, "/api/core/items/" + folder + "/links")
+                .andExpect(jsonPath("$.length()").value(1));
+    }
+
+    @Test
     void aClassesSpaceEndsAYearAfterItsSchoolYear() throws Exception {
         file("a.txt", "Un", folder("Octobre", null));
 

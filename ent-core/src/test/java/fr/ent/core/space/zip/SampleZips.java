@@ -65,13 +65,14 @@ final class SampleZips {
 
     /** A table of contents of so many entries that says it has so few. */
     static byte[] directory(int entries, int said) {
-        ByteBuffer zip = ByteBuffer.allocate(entries * 47 + 22).order(ByteOrder.LITTLE_ENDIAN);
-        for (int i = 0; i < entries; i++) {
-            zip.putInt(i * 47, 0x02014b50).putShort(i * 47 + 28, (short) 1).put(i * 47 + 46, (byte) 'a');
+        int end = 4 + entries * 47;
+        ByteBuffer zip =
+                ByteBuffer.allocate(end + 22).order(ByteOrder.LITTLE_ENDIAN).putInt(0, 0x04034b50);
+        for (int at = 4; at < end; at += 47) {
+            zip.putInt(at, 0x02014b50).putShort(at + 28, (short) 1).put(at + 46, (byte) 'a');
         }
-        int end = entries * 47;
         zip.putInt(end, 0x06054b50).putShort(end + 8, (short) said).putShort(end + 10, (short) said);
-        return zip.putInt(end + 12, end).array();
+        return zip.putInt(end + 12, end - 4).putInt(end + 16, 4).array();
     }
 
     /** The only entry says that it is folded in another way. */

@@ -85,24 +85,24 @@ class ZipIT extends ZipScene {
                 "Vide/", "",
                 "__MACOSX/._plan.txt", "x"));
 
-        ResultActions answer = bringIn(teacher, "Sortie au zoo.zip", zip, null)
-                .andExpect(status().isCreated())
-                .andExpect(jsonPath("$.added").value(2))
-                .andExpect(jsonPath("$.folderName").value("Sortie au zoo"))
-                .andExpect(jsonPath("$.refused").isEmpty());
+        ResultActions answer = bringIn("Sortie au zoo.zip", zip)
+                .andExpect(jsonPath("$[0].state").value("DONE"))
+                .andExpect(jsonPath("$[0].added").value(2))
+                .andExpect(jsonPath("$[0].madeName").value("Sortie au zoo"))
+                .andExpect(jsonPath("$[0].refused").isEmpty());
 
-        assertThat(unfolded(export(pupil, read(answer, "$.folderId"))))
+        assertThat(unfolded(export(pupil, read(answer, "$[0].madeItemId"))))
                 .containsOnly(
                         Map.entry("Photos/", ""),
                         Map.entry("Vide/", ""),
                         Map.entry("Photos/été/", ""),
                         Map.entry("plan.txt", "Le bus part à 9 h"),
                         Map.entry("Photos/été/liste.txt", "Léa"));
-        bringIn(teacher, "Sortie au zoo.zip", zip, null)
-                .andExpect(status().isConflict())
-                .andExpect(jsonPath("$.offered").value("Sortie au zoo (2)"));
-        bringIn(pupil, "Sortie.zip", zip, null).andExpect(status().isNotFound());
-        bringIn(mother, "Sortie.zip", zip, null).andExpect(status().isNotFound());
+        bringIn("Sortie au zoo.zip", zip).andExpect(jsonPath("$[0].madeName").value("Sortie au zoo (2)"));
+        begin(pupil, "Sortie.zip", 100).andExpect(status().isNotFound());
+        begin(mother, "Sortie.zip", 100).andExpect(status().isNotFound());
+        asking.get(pupil, "/api/core/unfoldings")
+                .andExpect(jsonPath("$.length()").value(0));
     }
 
     @Test
@@ -114,8 +114,8 @@ class ZipIT extends ZipScene {
         entries.put("b.txt", large.replace('0', 'x'));
         entries.put("c.txt", "Petit");
 
-        ResultActions answer = bringIn(teacher, "devoirs.zip", zip(entries), null)
-                .andExpect(jsonPath("$.added").value(2));
+        ResultActions answer = bringIn("devoirs.zip", zip(entries))
+                .andExpect(jsonPath("$[0].added").value(2));
 
         assertThat(refused(answer)).isEqualTo(Map.of("b.txt", "NO_ROOM"));
         assertThat(town.number("select count(*) from core.stored_file where size > :id", 0))

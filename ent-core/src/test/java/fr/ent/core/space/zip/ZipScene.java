@@ -1,61 +1,117 @@
 package fr.ent.core.space.zip;
 
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.patch;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
 import fr.ent.core.Viewer;
-import fr.ent.core.disk.PassingFiles;
 import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.space.SpaceScene;
-import fr.ent.core.space.item.FindItems;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** A class with its space, into which archives are brought. */
 abstract class ZipScene extends SpaceScene {
 
-    @Autowired
-    protected FindItems find;
-
-    @Autowired
-    protected UnfoldedItems items;
-
-    @Autowired
-    protected PassingFiles passing;
+    private static final String UPLOADS = "/api/core/uploads";
 
     protected void refusedWhole(byte[] archive, String reason) throws Exception {
-        bringIn(teacher, "a.zip", archive, null)
-                .andExpect(status().is(422))
-                .andExpect(jsonPath("$.type").value("urn:ent:problem:core:zip-refused"))
-                .andExpect(jsonPath("$.reason").value(reason));
+        bringIn("a.zip", archive)
+                .andExpect(jsonPath("$[0].state").value("REFUSED"))
+                .andExpect(jsonPath("$[0].reason").value(reason))
+                .andExpect(jsonPath("$[0].madeItemId").doesNotExist());
     }
 
     protected ResultActions export(Viewer reader, @Nullable String folder) throws Exception {
         return asking.get(reader, "/api/core/spaces/" + space + "/zip" + (folder == null ? "" : "?folderId=" + folder));
     }
 
-    protected ResultActions bringIn(Viewer by, String name, byte[] archive, @Nullable String folder) throws Exception {
-        String path = "/api/core/spaces/" + space + "/zip" + (folder == null ? "" : "?folderId=" + folder);
-        return TerritoryScope.call(
-                town.id(),
-                () -> mvc.perform(multipart(path)
-                        .file(new MockMultipartFile("file", name, "application/zip", archive))
-                        .requestAttr(Viewer.class.getName(), by)));
+    /** Sends an archive into the class's space and waits until it is unfolded; the newest is the first of the answer. */
+    protected ResultActions bringIn(String name, byte[] archive) throws Exception {
+        sendWhole(name, archive);
+        return settled();
+    }
+
+    /** Once all that arrived is unfolded. */
+    protected ResultActions settled() throws Exception {
+        await().until(() ->
+                town.number("select count(*) from core.upload where state in ('ARRIVED', 'UNFOLDING') and :id = 0", 0)
+                        == 0);
+        return unfoldings();
+    }
+
+    protected ResultActions unfoldings() throws Exception {
+        return asking.get(teacher, "/api/core/unfoldings").andExpect(status().isOk());
+    }
+
+    /** The id of an archive of which all has come. */
+    protected String sendWhole(String name, byte[] archive) throws Exception {
+        String upload = id(begin(teacher, name, archive.length).andExpect(status().isCreated()));
+        as(
+                        teacher,
+                        patch(UPLOADS + "/" + upload)
+                                .header("Tus-Resumable", "1.0.0")
+                                .header("Upload-Offset", "0")
+                                .contentType("application/offset+octet-stream")
+                                .content(archive))
+                .andExpect(status().isNoContent());
+        return upload;
+    }
+
+    protected ResultActions begin(Viewer by, String name, long length) throws Exception {
+        return as(
+                by,
+                post(UPLOADS)
+                        .header("Tus-Resumable", "1.0.0")
+                        .header("Upload-Length", Long.toString(length))
+                        .header(
+                                "Upload-Metadata",
+                                "filename " + base64(name) + ",spaceId " + base64(space) + ",becomes "
+                                        + base64("FOLDER")));
+    }
+
+    protected ResultActions forget(Viewer by, String upload) throws Exception {
+        return as(by, delete(UPLOADS + "/" + upload).header("Tus-Resumable", "1.0.0"));
+    }
+
+    /** Another archive of the space is being unfolded by a copy that isn't there; nothing else is meanwhile. */
+    protected void another() {
+        write("""
+                insert into core.upload (id, owner_id, space_id, becomes, name, length, begun_at, ends_at, state, holder, held_until)
+                values (gen_random_uuid(), gen_random_uuid(), '%s', 'FOLDER', 'autre.zip', 1, now(), now() + interval '1 year',
+                        'UNFOLDING', gen_random_uuid(), now() + interval '1 year')""".formatted(space));
+    }
+
+    protected void noOther() {
+        write("delete from core.upload where name = 'autre.zip'");
     }
 
     protected static Map<String, String> refused(ResultActions answer) throws Exception {
         String body = answer.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
-        List<Map<String, String>> refused = JsonPath.read(body, "$.refused");
+        List<Map<String, String>> refused = JsonPath.read(body, "$[0].refused");
         Map<String, String> reasons = new LinkedHashMap<>();
         refused.forEach(one -> reasons.put(one.get("name"), one.get("reason")));
+        assertThat(JsonPath.<Integer>read(body, "$[0].refusedCount")).isEqualTo(refused.size());
         return reasons;
+    }
+
+    private ResultActions as(Viewer viewer, MockHttpServletRequestBuilder request) throws Exception {
+        return TerritoryScope.call(
+                viewer.territory(), () -> mvc.perform(request.requestAttr(Viewer.class.getName(), viewer)));
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 }
