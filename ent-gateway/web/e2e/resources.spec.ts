@@ -181,7 +181,9 @@ test('a whole folder is taken away as an archive and brought in again', async ({
   const report = page.getByRole('region', { name: 'Archives déballées' });
   await expect(report).toContainText('1 fichier est dans le dossier', { timeout: 30_000 });
   await accessible();
-  await report.getByRole('button', { name: `Mettre à la corbeille le dossier de ${folder} encore.zip` }).click();
+  await report
+    .getByRole('button', { name: `Mettre à la corbeille le dossier de ${folder} encore.zip` })
+    .click();
   await expect(row(page, `${folder} encore`)).toHaveCount(0);
   await page.getByRole('button', { name: 'Annuler' }).click();
   await expect(row(page, `${folder} encore`)).toBeVisible();

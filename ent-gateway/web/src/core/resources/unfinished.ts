@@ -36,9 +36,9 @@ export async function findUnfinished(file: File, target: Target): Promise<Unfini
 export const isOf = ({ fingerprint, length }: Unfinished, file: File): boolean =>
   fingerprint === fingerprintOf(file) && length === file.size;
 
-function leadsTo(one: Unfinished, { spaceId, folderId, itemId, becomes = 'FILE' }: Target): boolean {
+function leadsTo(one: Unfinished, { spaceId, folderId, itemId, becomes }: Target): boolean {
   const isThere = itemId ? one.itemId === itemId : !one.itemId && (one.folderId ?? null) === folderId;
-  return one.spaceId === spaceId && one.becomes === becomes && isThere;
+  return one.spaceId === spaceId && one.becomes === (becomes ?? 'FILE') && isThere;
 }
 
 export const targetOf = ({ spaceId, folderId, itemId, becomes }: Unfinished): Target => ({

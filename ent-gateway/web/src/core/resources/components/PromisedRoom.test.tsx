@@ -20,7 +20,9 @@ const film: Promised = {
 };
 
 const show = (...all: Promised[]) => {
-  const calls = serve(({ method }) => (method === 'DELETE' ? new Response(null, { status: 204 }) : json(all)));
+  const calls = serve(({ method }) =>
+    method === 'DELETE' ? new Response(null, { status: 204 }) : json(all),
+  );
   render(
     <QueryClientProvider client={new QueryClient()}>
       <PromisedRoom spaceId="space" />

@@ -38,7 +38,10 @@ function show(...list: Unfolding[]) {
 }
 
 it('says how far an archive is, and that one may leave', async () => {
-  show(one('Photos.zip', { state: 'UNFOLDING', passed: 1, added: 1 }), one('Autre.zip', { state: 'WAITING' }));
+  show(
+    one('Photos.zip', { state: 'UNFOLDING', passed: 1, added: 1 }),
+    one('Autre.zip', { state: 'WAITING' }),
+  );
 
   expect(await screen.findByText('1 éléments sur 3')).toBeVisible();
   expect(screen.getByRole('progressbar', { name: 'Photos.zip' })).toHaveValue(1);
@@ -58,7 +61,9 @@ it('tells what came of one, names what was refused and leads there', async () =>
   await userEvent.click(screen.getByRole('button', { name: 'Ouvrir Sortie' }));
 
   expect(onOpen).toHaveBeenCalledWith({ spaceId: 'space', folderId: 'made' });
-  expect(screen.getByRole('button', { name: 'Mettre à la corbeille le dossier de Sortie.zip' })).toBeVisible();
+  expect(
+    screen.getByRole('button', { name: 'Mettre à la corbeille le dossier de Sortie.zip' }),
+  ).toBeVisible();
 });
 
 it('says why nothing was taken of another', async () => {

@@ -27,11 +27,7 @@ export function UnfoldingReport({ one }: { one: Unfolding }) {
     );
   return (
     <>
-      <p>
-        {madeName
-          ? t('zip.added', { count: added, name: madeName })
-          : t('unfolding.gone', { name })}
-      </p>
+      <p>{madeName ? t('zip.added', { count: added, name: madeName }) : t('unfolding.gone', { name })}</p>
       {refusedCount > 0 && (
         <details>
           <summary>{t('zip.refused', { count: refusedCount })}</summary>

@@ -47,7 +47,7 @@ final class RefusalsOfRoute {
         add(all, answersContent(), CommonProblems.NOT_ACCEPTABLE);
         add(all, !route.isReading(), CommonProblems.FORBIDDEN);
         add(all, !route.isReading(), CommonProblems.CHANGED_MEANWHILE, CommonProblems.CONFLICT);
-        add(all, takesFiles(), CommonProblems.FILE_TOO_LARGE);
+        add(all, takesFiles(), CommonProblems.FILE_TOO_LARGE, CommonProblems.DISK_FULL);
         add(all, givesFiles(), CommonProblems.FILE_BEING_CHECKED, CommonProblems.FILE_WITHHELD);
         add(all, operation.getRequestBody() != null, CommonProblems.UNSUPPORTED_MEDIA_TYPE);
         add(all, route.isIdempotent(), Idempotent.BAD_KEY, Idempotent.KEY_REUSED);

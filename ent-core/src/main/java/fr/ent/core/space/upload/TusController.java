@@ -89,6 +89,7 @@ class TusController {
         UploadProblems.OVER,
         UploadProblems.TOO_LONG,
         CommonProblems.FILE_TOO_LARGE,
+        CommonProblems.DISK_FULL,
         FileProblems.TYPE_REFUSED,
         FileProblems.INFECTED,
         SpaceProblems.CLOSED,
