@@ -43,7 +43,17 @@ test('a teacher files a picture, lets families read it and shares it by a link',
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Envoyer des fichiers' }).click();
   await (await chooser).setFiles('e2e/fixtures/potager.png');
-  await expect(row(page, 'potager.png')).toBeVisible();
+  const faces = page.getByRole('dialog', { name: 'Qui est dessus' });
+  await faces.getByRole('button', { name: 'Plus tard' }).click();
+  await expect(page.getByText(/1 image attend qu’on dise qui est dessus/)).toBeVisible();
+  await row(page, 'potager.png')
+    .getByRole('button', { name: /^Qui est dessus/ })
+    .click();
+  await accessible();
+  await faces.getByRole('button', { name: 'Aucun élève n’y figure' }).click();
+  await faces.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(faces).toBeHidden();
+  await expect(page.getByText(/1 image attend/)).toBeHidden();
   await page.getByRole('navigation', { name: 'Chemin' }).getByRole('link').first().click();
 
   await choose(page, folder, 'Choisir qui le lit');

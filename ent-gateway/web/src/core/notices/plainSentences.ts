@@ -89,6 +89,7 @@ export const plainSentences: Record<string, Sentence> = {
   'core.entry-many': 'core.entryMany',
   'core.entry-besieged': 'core.entryBesieged',
   'core.image-consent-withdrawn': 'core.imageConsentWithdrawn',
+  'core.pictures-held-back': 'core.picturesHeldBack',
   'core.resource-sent': 'core.resourceSent',
   'core.move-overtaken': 'core.moveOvertaken',
   'core.moved-back': 'core.movedBack',

@@ -15,6 +15,9 @@ export type Person = Schemas['GroupPerson'];
 /** Why the virus scanner lets nobody have a file. */
 export type Withheld = Schemas['ScanState'];
 export type DocumentPreview = Schemas['PreviewView'];
+/** Why pupils and families don't see a picture. */
+export type HeldBack = Schemas['HeldBack'];
+export type HeldPicture = Schemas['SaidFacesHeldPicture'];
 /** An archive that arrived, and what came of it. */
 export type Unfolding = Schemas['UnfoldingView'];
 export type Quota = Schemas['QuotaView'];
@@ -65,6 +68,15 @@ export const renameItem = (id: string, name: string) =>
 
 export const ruleFolder = (id: string, rule: ItemRule | null) =>
   answer(api.PUT('/api/core/items/{id}/rule', { ...of(id), body: { rule } }));
+
+export const readFaces = (id: string) => answer(api.GET('/api/core/items/{id}/faces', of(id)));
+
+/** Says the same of each of these pictures; nobody is said too. */
+export const sayFaces = (itemIds: string[], onPictures: string[]) =>
+  answer(api.PUT('/api/core/items/faces', { body: { itemIds, onPictures } }));
+
+/** How many pictures of a folder aren't shown, by the reason. */
+export const countHidden = (id: string) => answer(api.GET('/api/core/items/{id}/hidden-pictures', of(id)));
 
 export const markItem = (id: string, favourite: boolean) =>
   answer(

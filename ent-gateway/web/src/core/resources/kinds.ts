@@ -26,6 +26,10 @@ export function previewOf(mediaType: string | null | undefined): Preview | undef
   return mediaType === 'application/pdf' ? 'pdf' : undefined;
 }
 
+/** Whether people may be seen in a file: of pictures and films it is asked who is on them. */
+export const showsPeople = (mediaType: string | null | undefined): boolean =>
+  ['picture', 'video'].includes(previewOf(mediaType) ?? '');
+
 interface Look {
   icon: LucideIcon;
   word: Extract<ResourcesKey, `kind.${string}`>;

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import {
+  countHidden,
   listLinks,
   listMembers,
   listPeople,
@@ -8,6 +9,7 @@ import {
   listUnfoldings,
   listVersions,
   type Place,
+  readFaces,
   readFolder,
   readTrash,
   searchItems,
@@ -83,6 +85,18 @@ export const versionsQuery = (id: string) =>
 
 export const linksQuery = (id: string) =>
   queryOptions({ queryKey: [...resourcesKey, 'links', id], queryFn: () => listLinks(id) });
+
+export const facesQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...resourcesKey, 'faces', id],
+    queryFn: () => readFaces(id),
+    enabled: id !== '',
+    // what was chosen meanwhile isn't overwritten
+    refetchOnWindowFocus: false,
+  });
+
+export const hiddenQuery = (id: string) =>
+  queryOptions({ queryKey: [...resourcesKey, 'hidden', id], queryFn: () => countHidden(id) });
 
 export const peopleQuery = queryOptions({ queryKey: [...resourcesKey, 'people'], queryFn: listPeople });
 

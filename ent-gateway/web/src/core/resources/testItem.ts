@@ -24,6 +24,7 @@ export const testItem = (name: string, change: Partial<Item> = {}): Item => ({
   rule: { readers: 'PUPILS', pupils: 'READ' },
   ownRule: false,
   file: null,
+  heldBack: null,
   changedByName: 'Claude Aubin',
   changedAt: '2026-11-24T09:00:00Z',
   trashedAt: null,

@@ -7,7 +7,6 @@ export type Audience = Schemas['ArticleAudience'];
 export type CommentRule = Schemas['CommentRule'];
 export type Comment = Schemas['CommentView'];
 export type NewArticle = Schemas['NewArticle'];
-export type PicturePupil = Schemas['ChildView'];
 export type NamedPicture = Schemas['NamedPicture'];
 export type Picture = Schemas['ArticleViewPictureView'];
 export type Reaction = Schemas['ReactionKind'];
@@ -54,11 +53,6 @@ export const reviseArticle = (
   { classId, schoolId, ...article }: NewArticle & { backIds: string[] },
   version: number,
 ) => answer(api.PUT('/api/messaging/articles/{id}', { ...of(id), body: { ...article, version } }));
-
-export const searchPupils = (place: BlogPlace, search: string, signal: AbortSignal) =>
-  answer(
-    api.GET('/api/messaging/picture-pupils', { params: { query: { ...namedPlace(place), search } }, signal }),
-  );
 
 export const submitArticle = (id: string) => answer(api.POST('/api/messaging/articles/{id}/submit', of(id)));
 

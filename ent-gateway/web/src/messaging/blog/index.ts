@@ -11,6 +11,5 @@ export { articleQuery, blogKey, indexQuery } from './queries';
 export { RecordButton } from './sound/RecordButton';
 export { uploadFault } from './uploadFault';
 export { useKeeping } from './useKeeping';
-export { usePupils } from './usePupils';
 export { publicBlogKey, publicBlogQuery } from './publicBlog';
 export { useBlogClass } from './useBlogClass';

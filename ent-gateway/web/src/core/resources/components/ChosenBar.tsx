@@ -1,4 +1,4 @@
-import { FolderInput, FolderOpen, Trash2 } from 'lucide-react';
+import { FolderInput, FolderOpen, ScanFace, Trash2 } from 'lucide-react';
 import { Button } from '../../../app/ui';
 import type { Item } from '../api';
 import { useResourcesMessages } from '../messages';
@@ -24,6 +24,12 @@ export function ChosenBar({ items, onOpen, onAsk }: ChosenBarProps) {
         <Button onPress={() => onOpen(only)}>
           <FolderOpen aria-hidden="true" size={18} />
           {t('menu.open')}
+        </Button>
+      )}
+      {items.every(({ heldBack }) => heldBack) && (
+        <Button onPress={() => onAsk({ sheet: 'faces', items })}>
+          <ScanFace aria-hidden="true" size={18} />
+          {t('faces.say')}
         </Button>
       )}
       {mayChange && (

@@ -10,6 +10,7 @@ import { folderQuery } from '../queries';
 import type { Uploads } from '../useUploads';
 import { Breadcrumb } from './Breadcrumb';
 import { ChosenBar } from './ChosenBar';
+import { FacesLine } from './FacesLine';
 import { FolderHead } from './FolderHead';
 import { type Asked, ItemSheets } from './ItemSheets';
 import { ItemList } from './ItemList';
@@ -54,6 +55,7 @@ export function FolderPane({ place, uploads, onOpen }: FolderPaneProps) {
           <section className="resources-pane stack" aria-label={first.folder?.name ?? t('title')}>
             <Breadcrumb folder={first} />
             <FolderHead folder={first} place={place} uploads={uploads} onAsk={ask} />
+            <FacesLine items={items} uploads={uploads} place={place} onAsk={ask} />
             {role === 'pupil' ? (
               <ItemTiles {...list} />
             ) : (

@@ -2,8 +2,10 @@ import { EllipsisVertical } from 'lucide-react';
 import { Button as MenuButton } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
+import { useSession } from '../../../app/session';
 import { contentOf, type Folder, type Item } from '../api';
 import { type ResourcesKey, useResourcesMessages } from '../messages';
+import { showsPeople } from '../kinds';
 import { save } from '../save';
 import { useClipboard } from '../useClipboard';
 import { useItemActs } from '../useItemActs';
@@ -24,6 +26,7 @@ type Entry = [word: Extract<ResourcesKey, `menu.${string}`>, does: () => void, o
 export function ItemMenu({ item, folder, isOpen, onOpenChange, onOpen, onAsk }: ItemMenuProps) {
   const t = useResourcesMessages();
   const acts = useItemActs();
+  const { space: role } = useSession();
   const { keep } = useClipboard();
   const { standing, kind, closed } = folder.space;
   const staff = standing === 'KEEPER' || standing === 'SUPERVISOR';
@@ -44,6 +47,7 @@ export function ItemMenu({ item, folder, isOpen, onOpenChange, onOpen, onAsk }: 
         standing === 'KEEPER' &&
         (kind === 'CLASS' || kind === 'GROUP'),
     ],
+    ['menu.faces', ask('faces'), staff && role !== 'pupil' && showsPeople(item.file?.mediaType)],
     ['menu.link', ask('link'), staff && !closed],
     ['menu.trash', () => acts.trash([item]), item.mayChange],
   ];

@@ -8,6 +8,7 @@ import type { Folder, Item } from '../api';
 import { lookOf } from '../kinds';
 import { useResourcesMessages } from '../messages';
 import { sizeOf } from '../sizes';
+import { HeldPill } from './HeldPill';
 import { ItemMenu } from './ItemMenu';
 import type { Asked } from './ItemSheets';
 import { RulePill } from './RulePill';
@@ -56,6 +57,7 @@ export function ItemRow({ item, folder, onOpen, onAsk }: ItemRowProps) {
           </p>
         </div>
         <WithheldPill file={item.file} />
+        <HeldPill item={item} onAsk={onAsk} />
         <RulePill item={item} />
         <ItemMenu
           item={item}

@@ -2,6 +2,7 @@ import { Sheet } from '../../../app/ui';
 import type { Folder, Item, Place } from '../api';
 import { type ResourcesKey, useResourcesMessages } from '../messages';
 import { Details } from './Details';
+import { FacesSheet } from './FacesSheet';
 import { GroupSheet } from './GroupSheet';
 import { LinkForm } from './LinkForm';
 import { MoveForm } from './MoveForm';
@@ -10,7 +11,7 @@ import { RuleForm } from './RuleForm';
 
 /** A sheet that is wanted, about these things. */
 export interface Asked {
-  sheet: 'folder' | 'rename' | 'move' | 'rule' | 'link' | 'details' | 'group';
+  sheet: 'folder' | 'rename' | 'move' | 'rule' | 'link' | 'details' | 'group' | 'faces';
   items: Item[];
 }
 
@@ -35,6 +36,7 @@ export function ItemSheets({ folder, place, asked, onClose }: ItemSheetsProps) {
       {sheet === 'move' && asked && <MoveForm items={asked.items} onDone={onClose} />}
       {sheet === 'rule' && item && <RuleForm item={item} space={folder.space} onDone={onClose} />}
       {sheet === 'link' && item && <LinkForm item={item} />}
+      {sheet === 'faces' && asked && <FacesSheet items={asked.items} space={folder.space} onDone={onClose} />}
       {sheet === 'details' && item && <Details item={item} />}
     </Sheet>
   );

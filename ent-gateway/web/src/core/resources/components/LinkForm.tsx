@@ -9,6 +9,7 @@ import { lastDayOf } from '../lastDay';
 import { useResourcesMessages } from '../messages';
 import { linksQuery } from '../queries';
 import { useActs } from '../useActs';
+import { HiddenHint } from './HiddenHint';
 import { LinkAddress } from './LinkAddress';
 
 const usual = 30;
@@ -29,6 +30,7 @@ export function LinkForm({ item }: { item: Item }) {
   return (
     <div className="stack">
       <p className="prose">{t('link.more')}</p>
+      <HiddenHint item={item} byLink />
       <Form className="row wrap at-end" onSubmit={open}>
         <DayField
           label={t('link.until')}

@@ -3,6 +3,7 @@ import { Boxes, Button, Choice, Form } from '../../../app/ui';
 import { type Item, type ItemRule, ruleFolder, type Space } from '../api';
 import { useResourcesMessages } from '../messages';
 import { useActs } from '../useActs';
+import { HiddenHint } from './HiddenHint';
 
 type Readers = ItemRule['readers'] | 'ABOVE';
 
@@ -48,6 +49,7 @@ export function RuleForm({ item, space, onDone }: RuleFormProps) {
           onChange={(chosen) => setAdds(chosen.includes('ADD'))}
         />
       )}
+      {pupilsRead && <HiddenHint item={item} />}
       <p className="s soft prose">{t('rule.more')}</p>
       <Button kind="primary" type="submit" isPending={acts.isPending}>
         {t('save')}

@@ -8,7 +8,7 @@ import { useBlogMessages } from '../messages';
 import type { BlogPlace } from '../place';
 import { blogProblem } from '../problems';
 import { blogKey } from '../queries';
-import { usePupils } from '../usePupils';
+import { usePupils } from '../../../core/faces';
 import { useWriting } from '../useWriting';
 import { BlurNew } from './BlurNew';
 import { BlurThis } from './BlurThis';

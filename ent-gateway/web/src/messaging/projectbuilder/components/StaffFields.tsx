@@ -1,5 +1,6 @@
 import { Boxes } from '../../../app/ui';
-import { type BlogPlace, ReadersFields, usePupils } from '../../blog';
+import { usePupils } from '../../../core/faces';
+import { type BlogPlace, ReadersFields } from '../../blog';
 import { useBuilderMessages } from '../messages';
 import type { Building } from '../useBuilding';
 

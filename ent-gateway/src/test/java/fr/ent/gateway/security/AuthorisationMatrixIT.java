@@ -78,6 +78,7 @@ class AuthorisationMatrixIT {
                         SpaceRules.all(),
                         PreviewRules.all(),
                         UploadRules.all(),
+                        FacesRules.all(),
                         CharterRules.all(),
                         ResourceRules.all(),
                         LtiRules.all(),

@@ -32,6 +32,7 @@ final class SpaceStage {
 
     private static final String ITEMS = "/api/core/items";
     private static final String PAGE = "/partage#";
+    static final String NOBODY = "{\"onPictures\": []}";
 
     private final Scene scene;
     private final JsonMapper json = new JsonMapper();
@@ -81,13 +82,15 @@ final class SpaceStage {
                                 folder(), send("Un plan du jardin")))));
     }
 
-    /** Read by families. */
+    /** Read by families, with nobody on it. */
     String picture() {
         return once("picture", () -> {
             String upload =
                     id(multipart("/api/core/files").file(new MockMultipartFile("file", "point.png", null, point())));
-            return id(json(post("/api/core/spaces/{id}/items", space()), """
+            String picture = id(json(post("/api/core/spaces/{id}/items", space()), """
                     {"kind": "FILE", "name": null, "parentId": "%s", "fileId": "%s", "whenTaken": "NUMBER"}""".formatted(folder(), upload)));
+            read(json(put(ITEMS + "/{id}/faces", picture), NOBODY));
+            return picture;
         });
     }
 

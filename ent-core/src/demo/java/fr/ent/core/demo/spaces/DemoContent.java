@@ -63,6 +63,34 @@ enum DemoContent {
             });
         }
     },
+    /** A class photo, as far as code draws one. */
+    OUTING("image/png") {
+        @Override
+        byte[] bytes() {
+            return draw(pen -> {
+                pen.setColor(new Color(0xD6E8F5));
+                pen.fillRect(0, 0, 640, 200);
+                pen.setColor(new Color(0xA9CF9A));
+                pen.fillRect(0, 200, 640, 100);
+                pen.setColor(new Color(0x8A5A2B));
+                pen.fillRect(96, 130, 24, 90);
+                pen.setColor(new Color(0x4F8A4A));
+                pen.fillOval(40, 30, 136, 120);
+                int[] coats = {0xB2432F, 0x174A73, 0xE0A526, 0x7A4B8C, 0x1F5547};
+                for (int child = 0; child < coats.length; child++) {
+                    int left = 220 + child * 80;
+                    pen.setColor(new Color(coats[child]));
+                    pen.fillRoundRect(left, 160, 50, 80, 24, 24);
+                    pen.setColor(new Color(child % 2 == 0 ? 0xF0C9A4 : 0x9B6B47));
+                    pen.fillOval(left + 5, 118, 40, 44);
+                    pen.setColor(new Color(0x2B2B2B));
+                    pen.fillOval(left + 16, 136, 5, 5);
+                    pen.fillOval(left + 30, 136, 5, 5);
+                    pen.drawArc(left + 16, 140, 19, 12, 190, 160);
+                }
+            });
+        }
+    },
     SONG("audio/wav") {
         @Override
         byte[] bytes() {

@@ -22,6 +22,9 @@ record DemoFolder(
     /** A file that lies in the trash. */
     static final String THROWN_AWAY = "Ancien plan.png";
 
+    /** A photo with a pupil who may not be shown. */
+    static final String WITH_A_NO = "La classe au parc.png";
+
     static final List<DemoFolder> OF_CLASS = List.of(
             new DemoFolder(
                     "Leçons",
@@ -52,6 +55,8 @@ record DemoFolder(
                             DemoContent.MAP,
                             THROWN_AWAY,
                             DemoContent.MAP,
+                            WITH_A_NO,
+                            DemoContent.OUTING,
                             "Ce qu’il faut.txt",
                             DemoContent.LIST),
                     List.of()),

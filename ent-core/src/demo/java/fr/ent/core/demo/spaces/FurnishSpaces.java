@@ -152,6 +152,7 @@ final class FurnishSpaces implements Furnishing {
                 .execute(
                         "update core.item set trashed_at = changed_at, trashed_by = made_by, trash_root = id where name = ?",
                         DemoFolder.THROWN_AWAY);
+        FacesOfDemo.say(supplies);
     }
 
     static String array(Stream<UUID> ids) {

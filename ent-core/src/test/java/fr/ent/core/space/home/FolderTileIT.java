@@ -2,6 +2,7 @@ package fr.ent.core.space.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.ent.core.ClassView;
@@ -11,10 +12,12 @@ import fr.ent.core.classhome.LineKind;
 import fr.ent.core.classhome.TileLine;
 import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.space.SpaceScene;
+import fr.ent.core.storage.SampleFiles;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 
 class FolderTileIT extends SpaceScene {
 
@@ -40,6 +43,26 @@ class FolderTileIT extends SpaceScene {
                         tuple(LineKind.CLASS_FILE, "La fourmi", "application/pdf"),
                         tuple(LineKind.OWN_FILE, "mon.dessin", "application/pdf"));
         assertThat(show(teacher)).extracting(TileLine::title).containsExactly("La fourmi");
+    }
+
+    @Test
+    void showsNoPictureThatIsHeldBack() throws Exception {
+        MockMultipartFile content = new MockMultipartFile("file", "Jardin.png", null, SampleFiles.picture("png"));
+        String picture = id(add(
+                teacher,
+                space,
+                id(TerritoryScope.call(
+                        teacher.territory(),
+                        () -> mvc.perform(multipart("/api/core/files")
+                                .file(content)
+                                .requestAttr(Viewer.class.getName(), teacher)))),
+                null));
+        assertThat(show(pupil)).isEmpty();
+
+        asking.put(teacher, "/api/core/items/" + picture + "/faces", "{\"onPictures\": []}")
+                .andExpect(status().isOk());
+
+        assertThat(show(pupil)).extracting(TileLine::title).containsExactly("Jardin");
     }
 
     private List<TileLine> show(Viewer viewer) {

@@ -78,6 +78,8 @@ class ThumbnailIT extends SpaceScene {
     @Test
     void ofAFileInAFolderIsForItsReadersAlone() throws Exception {
         String item = id(add(teacher, space, sent("plan.png", SampleFiles.picture("png")), null));
+        asking.put(teacher, "/api/core/items/" + item + "/faces", "{\"onPictures\": []}")
+                .andExpect(status().isOk());
         Viewer stranger = town.viewer(town.teacher("Paul", "Roux", town.schoolClass(school, "CM2")));
 
         itemThumbnail(pupil, item).andExpect(status().isOk());
@@ -91,6 +93,8 @@ class ThumbnailIT extends SpaceScene {
     @Test
     void isWithheldWithItsFile() throws Exception {
         String item = id(add(teacher, space, sent("plan.png", SampleFiles.picture("png")), null));
+        asking.put(teacher, "/api/core/items/" + item + "/faces", "{\"onPictures\": []}")
+                .andExpect(status().isOk());
         itemThumbnail(pupil, item).andExpect(status().isOk());
 
         write("update core.stored_file set scan = 'WAITING'");

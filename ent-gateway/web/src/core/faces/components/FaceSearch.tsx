@@ -1,39 +1,38 @@
 import { useState } from 'react';
 import { SearchField, useFound } from '../../../app/search';
 import { Button } from '../../../app/ui';
-import { type PicturePupil, searchPupils } from '../api';
-import { useBlogMessages } from '../messages';
-import type { BlogPlace } from '../place';
+import { type FacesPlace, type FoundPupil, searchPupils } from '../api';
+import { useFacesMessages } from '../messages';
 
 interface FaceSearchProps {
-  place: BlogPlace;
-  onFind: (pupil: PicturePupil) => void;
+  place: FacesPlace;
+  onFind: (pupil: FoundPupil) => void;
 }
 
 /** Somebody of another class on a picture, found by a part of the name. */
 export function FaceSearch({ place, onFind }: FaceSearchProps) {
-  const t = useBlogMessages();
+  const t = useFacesMessages();
   const [text, setText] = useState('');
-  const found = useFound(['blog-pupils', place.classId ?? place.schoolId], text, (name, signal) =>
+  const found = useFound(['picture-pupils', place.classId ?? place.schoolId], text, (name, signal) =>
     searchPupils(place, name, signal),
   );
-  const choose = (pupil: PicturePupil) => {
+  const choose = (pupil: FoundPupil) => {
     onFind(pupil);
     setText('');
   };
   return (
     <details>
-      <summary>{t('faces.other')}</summary>
+      <summary>{t('other')}</summary>
       <SearchField
-        label={t('faces.search')}
+        label={t('search')}
         value={text}
         onChange={setText}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') event.preventDefault(); // the article is saved by its own button
+          if (event.key === 'Enter') event.preventDefault(); // what is around it is saved by its own button
         }}
       />
       <p className="s soft" role="status">
-        {found.isAnswered && found.list.length === 0 ? t('faces.none') : ''}
+        {found.isAnswered && found.list.length === 0 ? t('none') : ''}
       </p>
       <div className="faces">
         {found.list.map((pupil) => (

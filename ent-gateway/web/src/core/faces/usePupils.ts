@@ -1,10 +1,10 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useSession } from '../../app/session';
-import { classesQuery, pupilsQuery } from '../../core/school';
-import type { BlogPlace } from './place';
+import { classesQuery, pupilsQuery } from '../school';
+import type { FacesPlace } from './api';
 
-/** The pupils of a class; for a journal those of the viewer's own classes there, to the head of all. */
-export function usePupils({ classId, schoolId }: BlogPlace) {
+/** The pupils of a class; for a school those of the viewer's own classes there, to the head of all. */
+export function usePupils({ classId, schoolId }: FacesPlace) {
   const { me, space } = useSession();
   const all = useQuery({ ...classesQuery(schoolId), enabled: !classId && space === 'head' });
   const own = space === 'head' ? (all.data ?? []) : me.classes.filter((one) => one.schoolId === schoolId);

@@ -1,0 +1,95 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter } from 'react-router';
+import { beforeAll, expect, it } from 'vitest';
+import { SessionContext, type Session } from '../../../app/session';
+import { type Call, json, serve, speak } from '../../../app/testing';
+import { Toasts } from '../../../app/ui';
+import { type HeldBack, type Item } from '../api';
+import { testFolder, testItem } from '../testItem';
+import { useUploads } from '../useUploads';
+import { FolderPane } from './FolderPane';
+
+beforeAll(() => speak('fr', 'app/ui', 'core/resources', 'core/faces'));
+
+const me = { person: { id: 'me' }, classes: [] };
+const teacher = { space: 'teacher', me } as unknown as Session;
+const lea = { id: 'lea', givenName: 'Léa', familyName: 'Benali' };
+
+const picture = (name: string, heldBack: HeldBack | null = 'UNSAID'): Item =>
+  testItem(name, {
+    kind: 'FILE',
+    file: { mediaType: 'image/png', size: 10, version: 1, withheld: null },
+    heldBack,
+  });
+
+function Pane() {
+  return (
+    <FolderPane
+      place={{ spaceId: 'space', folderId: null }}
+      uploads={useUploads()}
+      onOpen={() => undefined}
+    />
+  );
+}
+
+function pane(items: Item[], said: unknown = { heldBack: [] }) {
+  const calls = serve(({ method, path }: Call) => {
+    if (method === 'PUT') return json(said);
+    if (path.endsWith('/pupils')) return json([lea]);
+    if (path.endsWith('/faces')) return json({ said: true, onPictures: [lea], forbidden: [lea] });
+    if (path.endsWith('/hidden-pictures')) return json({ unsaid: 2, forbidden: 1, notPublic: 3 });
+    return json(/\/(links|uploads)$/.test(path) ? [] : testFolder(items));
+  });
+  render(
+    <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+      <SessionContext value={teacher}>
+        <MemoryRouter>
+          <Pane />
+          <Toasts />
+        </MemoryRouter>
+      </SessionContext>
+    </QueryClientProvider>,
+  );
+  return calls;
+}
+
+const put = (calls: Call[]) => calls.filter(({ method }) => method === 'PUT');
+
+it('says of several pictures at once that nobody is on them', async () => {
+  const calls = pane([picture('un.png'), picture('deux.png'), picture('fête.png', 'FORBIDDEN')]);
+  expect(await screen.findByText(/2 images attendent/)).toBeVisible();
+  expect(screen.getByText(/1 image reste cachée/)).toBeVisible();
+
+  await userEvent.click(screen.getByRole('button', { name: 'Dire qui est dessus' }));
+  const sheet = await screen.findByRole('dialog', { name: /Qui est dessus/ });
+  expect(within(sheet).getByRole('button', { name: /^Enregistrer/ })).toBeDisabled();
+  await userEvent.click(within(sheet).getByRole('button', { name: 'Tout cocher' }));
+  await userEvent.click(within(sheet).getByRole('button', { name: 'Aucun élève n’y figure' }));
+  await userEvent.click(within(sheet).getByRole('button', { name: 'Enregistrer pour 2 images' }));
+
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(put(calls)).toMatchObject([
+    { path: '/api/core/items/faces', body: { itemIds: ['un.png', 'deux.png'], onPictures: [] } },
+  ]);
+});
+
+it('names those because of whom a picture stays hidden', async () => {
+  const calls = pane([picture('un.png')], { heldBack: [{ id: 'un.png', name: 'un.png', children: [lea] }] });
+  await userEvent.click(await screen.findByRole('button', { name: /^Qui est dessus/ }));
+  const sheet = await screen.findByRole('dialog', { name: /Qui est dessus/ });
+  await userEvent.click(await within(sheet).findByRole('button', { name: 'Enregistrer' }));
+
+  expect(await within(sheet).findByText(/un\.png.* reste cachée.*Léa Benali/)).toBeVisible();
+  expect(put(calls)).toMatchObject([{ body: { itemIds: ['un.png'], onPictures: ['lea'] } }]);
+});
+
+it('tells before a link is opened how many pictures it won’t show', async () => {
+  pane([testItem('Photos')]);
+  await userEvent.click(await screen.findByRole('button', { name: 'Actions pour Photos' }));
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'Partager par un lien' }));
+
+  expect(await screen.findByText(/5 images n’y seront pas montrées/)).toBeVisible();
+  expect(screen.getByText(/3 où figure un élève sans accord pour le public/)).toBeVisible();
+});

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { Button, Form } from '../../../app/ui';
+import { FaceChoice, type FacePupil } from '../../faces';
+import { type HeldPicture, type Item, sayFaces, type Space } from '../api';
+import { useResourcesMessages } from '../messages';
+import { useActs } from '../useActs';
+import { useFacesPlace } from '../useFacesPlace';
+import { HeldNames } from './HeldNames';
+import { PictureBoxes } from './PictureBoxes';
+
+interface FacesFormProps {
+  items: Item[];
+  space: Space;
+  /** named on the picture before */
+  before: FacePupil[];
+  said?: string[];
+  onDone: () => void;
+}
+
+/** Pictures to tick and who is on them: the same for those that are ticked, then the others, or later. */
+export function FacesForm({ items, space, before, said, onDone }: FacesFormProps) {
+  const t = useResourcesMessages();
+  const acts = useActs();
+  const place = useFacesPlace(space);
+  const [left, leave] = useState(items);
+  const [chosen, choose] = useState(items.length === 1 ? items.map(({ id }) => id) : []);
+  const [faces, say] = useState(said);
+  const [held, hold] = useState<HeldPicture[]>([]);
+  const save = () =>
+    acts.mutate({
+      call: async () => {
+        const { heldBack } = await sayFaces(chosen, faces ?? []);
+        const rest = left.filter(({ id }) => !chosen.includes(id));
+        hold(heldBack);
+        leave(rest);
+        choose(rest.length === 1 ? rest.map(({ id }) => id) : []);
+        say(undefined);
+        if (rest.length === 0 && heldBack.length === 0) onDone();
+      },
+      done: t('done.faces', { count: chosen.length }),
+    });
+  return (
+    <div className="stack">
+      <HeldNames held={held} />
+      {left.length === 0 ? (
+        <Button onPress={onDone}>{t('faces.done')}</Button>
+      ) : (
+        <Form className="stack" onSubmit={save}>
+          <p className="prose">{t('faces.more')}</p>
+          <PictureBoxes items={left} chosen={chosen} onChange={choose} />
+          <FaceChoice
+            legend={t('faces.who', { count: chosen.length })}
+            place={place}
+            named={before}
+            faces={faces}
+            onSay={say}
+          />
+          <div className="row wrap">
+            <Button
+              kind="primary"
+              type="submit"
+              isPending={acts.isPending}
+              isDisabled={chosen.length === 0 || !faces}
+            >
+              {t('faces.save', { count: chosen.length })}
+            </Button>
+            <Button onPress={onDone}>{t('faces.later')}</Button>
+          </div>
+        </Form>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { Button } from '../../../app/ui';
+import type { Item } from '../api';
+import { useResourcesMessages } from '../messages';
+import type { Asked } from './ItemSheets';
+
+interface HeldPillProps {
+  item: Item;
+  onAsk: (asked: Asked) => void;
+}
+
+/** Why pupils and families don't see a picture, and the way to change it; for those who answer for the space. */
+export function HeldPill({ item, onAsk }: HeldPillProps) {
+  const t = useResourcesMessages();
+  if (!item.heldBack) return null;
+  return (
+    <Button className="pill warn held" onPress={() => onAsk({ sheet: 'faces', items: [item] })}>
+      {t(`held.${item.heldBack}`)}
+      <span className="hidden"> ({item.name})</span>
+    </Button>
+  );
+}
