@@ -54,10 +54,7 @@ final class AbsenceRules {
                                 Persona.ADMINISTRATOR,
                                 Persona.FOREIGN_AGENT,
                                 Persona.FOREIGN_ADMINISTRATOR)),
-                Rule.of(
-                        "PUT " + DELAY,
-                        scene -> json(put(DELAY), "{\"hours\": 48}"),
-                        Persona.townHalls()),
+                Rule.of("PUT " + DELAY, scene -> json(put(DELAY), "{\"hours\": 48}"), Persona.townHalls()),
                 Rule.of(
                         "POST " + DESK + "/{id}/accept",
                         scene -> post(DESK + "/{id}/accept?late=true", sent(scene)),

@@ -110,11 +110,7 @@ final class MenuRules {
 
     /** A route about no school in particular: another town hall finds its own there, and nothing of this one. */
     private static Rule towns(String route, Rule.Call request) {
-        return Rule.own(
-                route,
-                request,
-                Persona.townHalls(),
-                Persona.town());
+        return Rule.own(route, request, Persona.townHalls(), Persona.town());
     }
 
     private static Rule town(String route, Rule.Call request) {

@@ -114,11 +114,7 @@ final class ResourceRules {
     private static List<Rule> players() {
         return List.of(
                 Rule.own("GET " + PLAYERS, scene -> get(PLAYERS), STAFF, NOBODY_OF_THEM),
-                Rule.own(
-                        "PUT " + PLAYERS,
-                        ResourceRules::allowance,
-                        Persona.administrators(),
-                        NOBODY_OF_THEM),
+                Rule.own("PUT " + PLAYERS, ResourceRules::allowance, Persona.administrators(), NOBODY_OF_THEM),
                 Rule.of(
                         "GET " + RESOURCES + "/{id}/player",
                         scene -> allowed(scene, get(RESOURCES + "/{id}/player", resource(scene))),

@@ -35,9 +35,7 @@ public final class TextUpdate {
         Deletions deletions = new Deletions();
         updates.forEach(update -> deletions.addAll(update.deletions));
         return new TextUpdate(
-                PenStructs.join(
-                        updates.stream().map(update -> update.structs).toList()),
-                deletions);
+                PenStructs.join(updates.stream().map(update -> update.structs).toList()), deletions);
     }
 
     /** Without what is known already. */
