@@ -11,7 +11,11 @@ import fr.ent.core.lti.service.ServiceProblems;
 import fr.ent.core.lti.service.ServiceUse;
 import fr.ent.core.text.OneLine;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -29,6 +33,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Line items of a class, for programs of tools (LTI Assignment and Grade Services 2.0, 3.2). */
 @RestController
@@ -51,11 +56,12 @@ class LineItemController {
     }
 
     /**
-     * Lists what the tool scores in a class that opens it, 200 at most.
+     * Pages through what the tool scores in a class that opens it.
      *
      * @param id the class by its name to the tool
      * @param link those of one resource link
      * @param resource those of one name of the tool's own
+     * @param from how many came before, as {@code Link} gives it
      */
     @GetMapping
     @AllowedToPublic
@@ -66,17 +72,40 @@ class LineItemController {
             @RequestParam(name = "resource_link_id", required = false) @Nullable UUID link,
             @RequestParam(name = "resource_id", required = false) @OneLine(max = 200) @Nullable String resource,
             @RequestParam(required = false) @OneLine(max = 200) @Nullable String tag,
+            @RequestParam(defaultValue = "200") @Min(1) @Max(200) int limit,
+            @RequestParam(defaultValue = "0") @Min(0) @Max(10_000) int from,
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization) {
         Granted in = admit(authorization, ServiceUse.READ_ITEMS, id);
         String items = LtiPlatform.lineItems(platform.issuer(), in.course().name());
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(ITEMS))
-                .body(rows.list(in.tool().id(), in.course().schoolClass()).stream()
-                        .map(item -> LineItemView.of(item, items))
-                        .filter(item -> link == null || link.equals(item.resourceLinkId()))
-                        .filter(item -> resource == null || resource.equals(item.resourceId()))
-                        .filter(item -> tag == null || tag.equals(item.tag()))
-                        .toList());
+        List<LineItemView> all = rows.list(in.tool().id(), in.course().schoolClass()).stream()
+                .map(item -> LineItemView.of(item, items))
+                .filter(item -> link == null || link.equals(item.resourceLinkId()))
+                .filter(item -> resource == null || resource.equals(item.resourceId()))
+                .filter(item -> tag == null || tag.equals(item.tag()))
+                .toList();
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok().contentType(MediaType.parseMediaType(ITEMS));
+        if (all.size() > from + limit) {
+            Map<String, Object> given = new LinkedHashMap<>();
+            put(given, "resource_link_id", link);
+            put(given, "resource_id", resource);
+            put(given, "tag", tag);
+            put(given, "limit", limit);
+            put(given, "from", from + limit);
+            answer.header(HttpHeaders.LINK, "<" + address(items, given) + ">; rel=\"next\"");
+        }
+        return answer.body(all.stream().skip(from).limit(limit).toList());
+    }
+
+    private static void put(Map<String, Object> given, String name, @Nullable Object value) {
+        if (value != null) {
+            given.put(name, value);
+        }
+    }
+
+    private static String address(String items, Map<String, Object> given) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromUriString(items);
+        given.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
+        return address.encode().buildAndExpand(given).toUriString();
     }
 
     /** Adds something that is scored, 200 in a class; the same once more is the one that is there. */

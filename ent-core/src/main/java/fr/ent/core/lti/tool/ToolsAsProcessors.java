@@ -33,7 +33,7 @@ class ToolsAsProcessors implements ChosenProcessors {
 
     private static String told(ToolContent tool) {
         return Stream.of(
-                        Stream.of("un nom propre à l’outil, le rôle, le niveau de la classe"),
+                        Stream.of("un nom propre à l’outil, le rôle, les niveaux de la classe"),
                         Stream.of("le prénom").filter(told -> tool.givesName()),
                         Stream.of("la liste de la classe").filter(told -> tool.takesRoster()),
                         Stream.of("il renvoie des résultats").filter(told -> tool.takesResults()))

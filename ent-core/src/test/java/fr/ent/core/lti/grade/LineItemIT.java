@@ -1,5 +1,6 @@
 package fr.ent.core.lti.grade;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -9,7 +10,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
+import java.net.URI;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +49,32 @@ class LineItemIT extends ScoreScene {
         call(token, delete(item)).andExpect(status().isConflict());
         call(token, delete(own)).andExpect(status().isNoContent());
         call(token, get(own)).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aToolPagesThroughWhatItScores() throws Exception {
+        String token = token(ITEMS);
+        for (int n = 1; n <= 3; n++) {
+            call(
+                            token,
+                            line(
+                                    post(items),
+                                    "{\"label\": \"Défi %d\", \"scoreMaximum\": 10, \"tag\": \"à deux\"}".formatted(n)))
+                    .andExpect(status().isCreated());
+        }
+        String link = Objects.requireNonNull(call(token, get(items).param("limit", "2").param("tag", "à deux"))
+                .andExpect(jsonPath("$.length()").value(2))
+                .andReturn()
+                .getResponse()
+                .getHeader("Link"));
+        assertThat(link).startsWith("<" + ISSUER + items + "?").endsWith(">; rel=\"next\"");
+
+        URI next = URI.create(link.substring(1, link.indexOf('>')).substring(ISSUER.length()));
+        call(token, get(next))
+                .andExpect(header().doesNotExist("Link"))
+                .andExpect(jsonPath("$.length()").value(1))
+                .andExpect(jsonPath("$[0].label").value("Défi 3"));
+        call(token, get(items).param("limit", "0")).andExpect(status().isBadRequest());
     }
 
     @Test
