@@ -62,11 +62,12 @@ class LineItemIT extends ScoreScene {
                                     "{\"label\": \"Défi %d\", \"scoreMaximum\": 10, \"tag\": \"à deux\"}".formatted(n)))
                     .andExpect(status().isCreated());
         }
-        String link = Objects.requireNonNull(call(token, get(items).param("limit", "2").param("tag", "à deux"))
-                .andExpect(jsonPath("$.length()").value(2))
-                .andReturn()
-                .getResponse()
-                .getHeader("Link"));
+        String link = Objects.requireNonNull(
+                call(token, get(items).param("limit", "2").param("tag", "à deux"))
+                        .andExpect(jsonPath("$.length()").value(2))
+                        .andReturn()
+                        .getResponse()
+                        .getHeader("Link"));
         assertThat(link).startsWith("<" + ISSUER + items + "?").endsWith(">; rel=\"next\"");
 
         URI next = URI.create(link.substring(1, link.indexOf('>')).substring(ISSUER.length()));
