@@ -26,7 +26,6 @@ class BulkReadingTests {
         assertThat(routes().filter(route -> !route.isAnnotatedWith(BulkReading.class))
                         .map(route -> route.getOwner().getSimpleName() + "." + route.getName()))
                 .containsExactlyInAnyOrder(
-                        "AuthorizeController.answer",
                         "DataExportController.fetch",
                         "LabelController.printLabels",
                         "MapFrameController.show",
