@@ -125,6 +125,9 @@ class ResourceFilesTests {
                 </l:lom>""".getBytes(StandardCharsets.UTF_8));
 
         assertThat(read.faults()).isEmpty();
+        assertThat(ResourcesLom.read(LomWriter.write(read.resources())).resources())
+                .as("given on as it was read")
+                .isEqualTo(read.resources());
         assertThat(read.resources())
                 .containsExactly(new ResourceContent(
                         "Atelier d’écriture & de lecture",
