@@ -7,6 +7,7 @@ export type EntryPicture = Schemas['EntryPicture'];
 export type EntryAnimal = Schemas['EntryAnimal'];
 export type EntryTint = Schemas['EntryTint'];
 export type SecretPicture = Schemas['SecretPicture'];
+export type SchoolDevice = Schemas['SchoolDevice'];
 export type ClassEntry = Schemas['ClassEntryView'];
 export type PupilEntry = Schemas['ClassEntryViewPupilEntryView'];
 export type EntrySpan = Schemas['EntryHoursEntrySpan'];
@@ -74,6 +75,9 @@ export const nameThisDevice = (school: string, name: string) =>
 
 export const removeDevice = (school: string, device: string) =>
   answer(api.DELETE(`${devices}/{device}`, { params: { path: { id: school, device } } }));
+
+/** Takes all tablets away: children enter from everywhere again, or from the named networks. */
+export const openEverywhere = (school: string) => answer(api.DELETE(devices, of(school)));
 
 export const networksQuery = (school: string) =>
   queryOptions({

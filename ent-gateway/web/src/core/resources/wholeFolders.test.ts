@@ -48,6 +48,6 @@ it('takes nothing of what is too much or too deep', async () => {
   expect(() => leavesOfChosen(Array.from({ length: 1_001 }, (_, at) => chosen(`Sortie/${at}.png`)))).toThrow(
     TooMuch,
   );
-  const deep = Array.from({ length: 21 }).reduce<DropItem>((inner) => folder('d', inner), dropped('a'));
+  const deep = Array.from({ length: 12 }).reduce<DropItem>((inner) => folder('d', inner), dropped('a'));
   await expect(leavesOfDropped([deep])).rejects.toThrow(TooMuch);
 });

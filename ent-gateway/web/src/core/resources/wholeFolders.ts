@@ -15,7 +15,8 @@ export interface Branch {
 export class TooMuch extends Error {}
 
 const mostFiles = 1_000;
-const deepest = 20;
+/** as deep as folders lie in each other, and one for the folder that they are brought into */
+const deepest = 11;
 /** What systems leave in folders for themselves. */
 const forSystems = /^(\.DS_Store|Thumbs\.db|desktop\.ini|\._.*)$/i;
 

@@ -29,6 +29,7 @@ const entry = (more: Partial<ClassEntry> = {}): ClassEntry => ({
   secretsFrom: 2,
   hours: { spans: [{ day: 'MONDAY', from: '08:30:00', to: '11:30:00' }] },
   posterSince: null,
+  tabletsAlone: false,
   networks: [],
   pupils: [pupil('Rose', { lockedUntil: '2026-11-24T09:10:00Z' }), pupil('Adam')],
   ...more,
@@ -39,7 +40,7 @@ beforeAll(() => speak('fr', 'app/ui', 'core/entry'));
 function show(view = entry(), space: Space = 'teacher') {
   const calls = serve(({ method, path }) => {
     if (path.endsWith('/entry-networks')) return json({ networks: [], here: '192.0.2.9' });
-    if (path.endsWith('/entry-devices')) return json({ devices: [], here: null });
+    if (path.endsWith('/entry-devices')) return json({ devices: [], here: null, alone: false });
     return method === 'DELETE' ? new Response(null, { status: 204 }) : json(view);
   });
   render(

@@ -1,26 +1,26 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Tablet } from 'lucide-react';
 import { useState } from 'react';
-import { fullDate } from '../../../app/format';
-import { useLanguage } from '../../../app/i18n';
-import { Button, Field, Form, Loaded, toast } from '../../../app/ui';
-import { devicesQuery, nameThisDevice, removeDevice } from '../api';
+import { Button, Loaded, Sheet, toast } from '../../../app/ui';
+import { SignOutButton } from '../../../app/signout';
+import { devicesQuery, openEverywhere, removeDevice } from '../api';
 import { useEntryMessages } from '../messages';
+import { DeviceForm } from './DeviceForm';
+import { DeviceLine } from './DeviceLine';
 
 /** The tablets on which children enter whatever the network, for the head. The one in hand is named on itself. */
 export function DevicesCard({ school }: { school: string }) {
   const t = useEntryMessages();
-  const language = useLanguage();
   const client = useQueryClient();
   const devices = useQuery(devicesQuery(school));
+  const [opening, open] = useState(false);
   const settle = () =>
     Promise.all([
       client.invalidateQueries({ queryKey: ['entry-devices'] }),
       client.invalidateQueries({ queryKey: ['class-entry'] }),
     ]);
-  const removing = useMutation({
-    mutationFn: (id: string) => removeDevice(school, id),
-    onSuccess: () => toast('ok', t('devices.removed')),
+  const changing = useMutation({
+    mutationFn: ({ call }: { call: () => Promise<unknown>; done: string }) => call(),
+    onSuccess: (_, { done }) => toast('ok', done),
     onError: () => toast('danger', t('devices.wrong')),
     onSettled: settle,
   });
@@ -29,72 +29,51 @@ export function DevicesCard({ school }: { school: string }) {
       <h2 id="devices">{t('devices')}</h2>
       <p className="s soft">{t('devices.more')}</p>
       <Loaded query={devices}>
-        {({ devices: list, here }) => (
+        {({ devices: list, here, alone }) => (
           <>
             <ul className="entry-spans">
-              {list.map(({ id, name, seenOn }) => (
-                <li key={id} className="row between">
-                  <span>
-                    <Tablet aria-hidden="true" size={18} /> {name}{' '}
-                    <span className="s soft">
-                      {id === here && `${t('devices.here')} `}
-                      {seenOn ? t('devices.seen', { day: fullDate(seenOn, language) }) : t('devices.unseen')}
-                    </span>
-                  </span>
-                  <Button
-                    kind="quiet"
-                    aria-label={t('devices.remove.of', { name })}
-                    isPending={removing.isPending && removing.variables === id}
-                    onPress={() => removing.mutate(id)}
-                  >
-                    {t('devices.remove')}
-                  </Button>
-                </li>
+              {list.map((device) => (
+                <DeviceLine
+                  key={device.id}
+                  device={device}
+                  isHere={device.id === here}
+                  isPending={changing.isPending}
+                  onRemove={() =>
+                    changing.mutate({
+                      call: () => removeDevice(school, device.id),
+                      done: t(list.length === 1 ? 'devices.removedLast' : 'devices.removed'),
+                    })
+                  }
+                />
               ))}
             </ul>
-            <DeviceForm
-              key={here}
-              school={school}
-              first={list.length === 0}
-              known={here != null}
-              onDone={settle}
-            />
+            {here && (
+              <div className="stack">
+                <p>{t('devices.leave')}</p>
+                <SignOutButton label={t('devices.signOut')} />
+              </div>
+            )}
+            <DeviceForm key={here} school={school} first={!alone} known={here != null} onDone={settle} />
+            {alone && (
+              <Button kind="quiet" onPress={() => open(true)}>
+                {t('devices.open')}
+              </Button>
+            )}
           </>
         )}
       </Loaded>
+      <Sheet title={t('devices.open')} open={opening} onClose={() => open(false)}>
+        <p>{t('devices.open.more')}</p>
+        <Button
+          kind="danger"
+          onPress={() => {
+            open(false);
+            changing.mutate({ call: () => openEverywhere(school), done: t('devices.opened') });
+          }}
+        >
+          {t('devices.open.yes')}
+        </Button>
+      </Sheet>
     </section>
-  );
-}
-
-interface DeviceFormProps {
-  school: string;
-  /** whether the others won't open any more */
-  first: boolean;
-  known: boolean;
-  onDone: () => Promise<unknown>;
-}
-
-function DeviceForm({ school, first, known, onDone }: DeviceFormProps) {
-  const t = useEntryMessages();
-  const [name, setName] = useState('');
-  const naming = useMutation({
-    mutationFn: () => nameThisDevice(school, name.trim()),
-    onSuccess: () => toast('ok', t('devices.added')),
-    onSettled: onDone,
-  });
-  return (
-    <Form className="stack" onSubmit={() => name.trim() !== '' && naming.mutate()}>
-      <Field
-        label={t(known ? 'devices.rename' : 'devices.name')}
-        hint={first ? t('devices.first') : undefined}
-        maxLength={60}
-        value={name}
-        error={naming.isError ? t('devices.wrong') : undefined}
-        onChange={(event) => setName(event.target.value)}
-      />
-      <Button type="submit" isPending={naming.isPending}>
-        {t('devices.save')}
-      </Button>
-    </Form>
   );
 }

@@ -55,7 +55,7 @@ function KeptAtDesk({ schoolId, mode }: { schoolId: string; mode: DeskMode }) {
   return (
     <>
       <KeptBeeps kept={kept} />
-      <Desk schoolId={schoolId} mode={mode} short={space === 'pupil'} kept={kept} />
+      <Desk schoolId={schoolId} mode={mode} short={space === 'pupil' || space === 'librarian'} kept={kept} />
     </>
   );
 }

@@ -61,10 +61,11 @@ export function KnownByIsbn({ schoolId, typed, onFill }: KnownByIsbnProps) {
   );
 }
 
+/** What nobody knows of it takes nothing away that is typed. */
 const factsOf = ({ title, authors, series, level, kind }: KnownBook): Partial<BookDraft> => ({
   title,
-  authors: authors ?? '',
-  series: series ?? '',
-  level: level ?? '',
   kind,
+  ...(authors && { authors }),
+  ...(series && { series }),
+  ...(level && { level }),
 });

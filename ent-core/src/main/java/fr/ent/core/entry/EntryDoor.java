@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Tells whether a class is open to whoever comes from a place: anywhere, unless its school names networks or tablets. */
+/** Tells whether a class is open to whoever comes from a place: anywhere, unless its school names networks or its tablets alone. */
 @Component
 public class EntryDoor {
 
@@ -29,6 +29,8 @@ public class EntryDoor {
             return true;
         }
         List<String> named = networks.list(school);
-        return named.isEmpty() ? !devices.namesAny(school) : EntryNetworks.hold(named, place.address());
+        return named.isEmpty()
+                ? !networks.isForTabletsAlone(school)
+                : EntryNetworks.hold(named, place.address());
     }
 }

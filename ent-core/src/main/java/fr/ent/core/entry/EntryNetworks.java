@@ -35,6 +35,20 @@ public class EntryNetworks {
                         on conflict (territory_id, school_id) do update set networks = excluded.networks""").with("school", school).texts("networks", networks).run();
     }
 
+    /** Whether children enter on the school's tablets and from its networks alone. */
+    public boolean isForTabletsAlone(SchoolId school) {
+        return sql.of("select tablets_alone from core.school_entry where school_id = :school")
+                .with("school", school)
+                .find(row -> row.flag("tablets_alone"))
+                .orElse(false);
+    }
+
+    public void setForTabletsAlone(SchoolId school, boolean alone) {
+        sql.of("""
+                        insert into core.school_entry (school_id, tablets_alone) values (:school, :alone)
+                        on conflict (territory_id, school_id) do update set tablets_alone = excluded.tablets_alone""").with("school", school).with("alone", alone).run();
+    }
+
     /** Whether an address is in one of these networks. */
     static boolean hold(List<String> networks, String address) {
         return networks.stream()

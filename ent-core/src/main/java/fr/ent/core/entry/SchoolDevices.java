@@ -3,7 +3,6 @@ package fr.ent.core.entry;
 import fr.ent.core.SchoolId;
 import fr.ent.core.http.LinkToken;
 import fr.ent.core.persistence.Sql;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -13,9 +12,11 @@ import org.springframework.stereotype.Component;
 public class SchoolDevices {
 
     private final Sql sql;
+    private final EntryOpenings openings;
 
-    SchoolDevices(Sql sql) {
+    SchoolDevices(Sql sql, EntryOpenings openings) {
         this.sql = sql;
+        this.openings = openings;
     }
 
     /** By name; none where a school names no tablets. */
@@ -29,13 +30,6 @@ public class SchoolDevices {
                         row.text("name"),
                         row.day("added_on"),
                         row.dayOrNull("seen_on")));
-    }
-
-    public boolean namesAny(SchoolId school) {
-        return sql.of("select exists (select from core.school_device where school_id = :school) as named")
-                .with("school", school)
-                .find(row -> row.flag("named"))
-                .orElse(false);
     }
 
     public Optional<SchoolDeviceId> find(LinkToken secret, SchoolId school) {
@@ -55,14 +49,14 @@ public class SchoolDevices {
     }
 
     /** Notes the day, once. */
-    public void see(SchoolDeviceId device, LocalDate day) {
+    public void see(SchoolDeviceId device) {
         sql.of("update core.school_device set seen_on = :day where id = :id and seen_on is distinct from :day")
                 .with("id", device)
-                .with("day", day)
+                .with("day", openings.today())
                 .run();
     }
 
-    public void add(SchoolId school, String name, LinkToken secret, LocalDate day) {
+    public void add(SchoolId school, String name, LinkToken secret) {
         sql.of("""
                         insert into core.school_device (id, school_id, name, hash, added_on)
                         values (:id, :school, :name, :hash, :day)""")
@@ -70,7 +64,21 @@ public class SchoolDevices {
                 .with("school", school)
                 .with("name", name)
                 .with("hash", secret.hash())
-                .with("day", day)
+                .with("day", openings.today())
+                .run();
+    }
+
+    /** Gives a tablet another secret, at each school that has it. */
+    public void renew(LinkToken before, LinkToken secret) {
+        sql.of("update core.school_device set hash = :hash where hash = :before")
+                .with("hash", secret.hash())
+                .with("before", before.hash())
+                .run();
+    }
+
+    public void removeAll(SchoolId school) {
+        sql.of("delete from core.school_device where school_id = :school")
+                .with("school", school)
                 .run();
     }
 

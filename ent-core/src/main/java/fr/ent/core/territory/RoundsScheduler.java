@@ -15,7 +15,7 @@ import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 class RoundsScheduler {
 
     /** More than there are rounds, so that none waits for another; virtual ones cost nothing while they wait. */
-    private static final int THREADS = 32;
+    private static final int THREADS = 40;
 
     /** Not for anything that asks for some scheduler. */
     @Bean(defaultCandidate = false)

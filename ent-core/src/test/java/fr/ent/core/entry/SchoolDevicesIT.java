@@ -75,8 +75,30 @@ class SchoolDevicesIT extends EntryScene {
         assertThat(CardTicket.read(ticket.text())).isEqualTo(ticket);
         assertThat(end(ticket)).isTrue();
         asking.delete(head, devices("/" + id())).andExpect(jsonPath("$.devices").isEmpty());
-        name("Tablette 2");
         assertThat(end(ticket)).isFalse();
+    }
+
+    @Test
+    void openNothingOnceTheLastIsTakenAway() throws Exception {
+        asking.delete(head, devices("/" + id())).andExpect(jsonPath("$.alone").value(true));
+        read(code).andExpect(status().isNotFound());
+        look(tablet).andExpect(status().isNotFound());
+        asking.get(teacher, entry("")).andExpect(jsonPath("$.tabletsAlone").value(true));
+
+        asking.delete(head, devices("")).andExpect(jsonPath("$.alone").value(false));
+        read(code).andExpect(status().isOk());
+    }
+
+    @Test
+    void getASecretThatIsNewEachTime() throws Exception {
+        Cookie renewed = Objects.requireNonNull(
+                put("Tablette 1", tablet).andReturn().getResponse().getCookie(COOKIE));
+
+        look(tablet).andExpect(status().isNotFound());
+        look(renewed).andExpect(status().isOk());
+        asking.delete(head, devices("/" + id()));
+        put("Tablette 1", renewed);
+        look(renewed).andExpect(status().isNotFound());
     }
 
     @Test

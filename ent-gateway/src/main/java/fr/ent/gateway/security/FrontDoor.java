@@ -112,7 +112,8 @@ class FrontDoor {
             BackChannelLogout backChannel,
             NoteDeparture noteDeparture,
             Parts parts) {
-        http.authorizeHttpRequests(routes -> routes.requestMatchers("/api", "/api/public/**", "/api/openapi")
+        http.authorizeHttpRequests(routes -> routes.requestMatchers(
+                                "/api", "/api/public/**", "/api/openapi", LtiPlatform.AUTHORIZE)
                         .permitAll()
                         .requestMatchers("/api/**", "/ws/**")
                         .authenticated()

@@ -62,6 +62,7 @@ final class EntryRules {
                         "DELETE " + DEVICES + "/{device}",
                         scene -> delete(DEVICES + "/{device}", scene.school, device(scene)),
                         EnumSet.of(Persona.HEAD)),
+                Rule.of("DELETE " + DEVICES, scene -> delete(DEVICES, scene.school), EnumSet.of(Persona.HEAD)),
                 Rule.of("GET " + NETWORKS, scene -> get(NETWORKS, scene.school), EnumSet.of(Persona.HEAD)),
                 Rule.of(
                         "PUT " + NETWORKS,

@@ -37,7 +37,7 @@ final class LibraryBetweenRules {
                                     .param("schoolId", scene.school.toString())
                                     .param("isbn", "9782211000000");
                         },
-                        DESK),
+                        LibraryRules.KEEPERS),
                 Rule.of("GET " + LOANS, scene -> get(LOANS).param("schoolId", scene.school.toString()), DESK),
                 Rule.of(
                         "POST " + LOANS,

@@ -81,9 +81,10 @@ class LibraryPaperIT {
                 .andExpect(jsonPath("$.records").value(3))
                 .andExpect(jsonPath("$.newBooks").value(2))
                 .andExpect(jsonPath("$.newCopies").value(3))
-                .andExpect(jsonPath("$.faults[0].record").value(2))
+                .andExpect(jsonPath("$.byLine").value(true))
+                .andExpect(jsonPath("$.faults[0].record").value(3))
                 .andExpect(jsonPath("$.faults[0].field").value("isbn"))
-                .andExpect(jsonPath("$.faults[1].record").value(3))
+                .andExpect(jsonPath("$.faults[1].record").value(4))
                 .andExpect(jsonPath("$.faults[1].code").value("required"));
         scene.get(scene.teacher, "/books?schoolId=" + scene.school)
                 .andExpect(jsonPath("$.total").value(0));

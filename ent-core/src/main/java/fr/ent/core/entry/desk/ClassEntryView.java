@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param byHand whether somebody holds it open, or shut
  * @param secretsFrom the age of the year from which children show their three pictures; none where nobody does
  * @param posterSince since when the card of the class counts; nothing without one
+ * @param tabletsAlone whether the children of the school enter on its tablets and from these networks alone
  * @param networks those from which the children of the school enter; none for anywhere
  */
 record ClassEntryView(
@@ -24,6 +25,7 @@ record ClassEntryView(
         @Nullable Integer secretsFrom,
         EntryHours hours,
         @Nullable Instant posterSince,
+        boolean tabletsAlone,
         List<String> networks,
         List<PupilEntryView> pupils) {
 

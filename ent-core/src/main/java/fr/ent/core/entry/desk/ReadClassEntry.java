@@ -48,6 +48,7 @@ class ReadClassEntry {
                 entry.secretsFrom(),
                 entry.hours(),
                 entry.cardMadeAt(),
+                networks.isForTabletsAlone(schoolClass.schoolId()),
                 networks.list(schoolClass.schoolId()),
                 pupils.list(schoolClass.id()).stream()
                         .filter(one -> !own.hides(one.child()))

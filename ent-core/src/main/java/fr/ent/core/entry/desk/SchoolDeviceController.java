@@ -8,7 +8,7 @@ import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.entry.DeviceCookie;
 import fr.ent.core.entry.EndCardEntries;
-import fr.ent.core.entry.EntryOpenings;
+import fr.ent.core.entry.EntryNetworks;
 import fr.ent.core.entry.SchoolDevice;
 import fr.ent.core.entry.SchoolDeviceId;
 import fr.ent.core.entry.SchoolDevices;
@@ -43,7 +43,7 @@ class SchoolDeviceController {
     private final SchoolDevices devices;
     private final EntryTrail trail;
     private final EndCardEntries endCardEntries;
-    private final EntryOpenings openings;
+    private final EntryNetworks networks;
     private final SecureRandom random = new SecureRandom();
 
     SchoolDeviceController(
@@ -51,12 +51,12 @@ class SchoolDeviceController {
             SchoolDevices devices,
             EntryTrail trail,
             EndCardEntries endCardEntries,
-            EntryOpenings openings) {
+            EntryNetworks networks) {
         this.rights = rights;
         this.devices = devices;
         this.trail = trail;
         this.endCardEntries = endCardEntries;
-        this.openings = openings;
+        this.networks = networks;
     }
 
     /** Lists the tablets of a school, 200 at most, and says which of them is the one that asks. */
@@ -68,8 +68,8 @@ class SchoolDeviceController {
     }
 
     /**
-     * Makes the device that asks one of the school's, or renames it; its browser keeps the secret. With the first one, children enter
-     * on the school's tablets and from its networks alone, and who came by a card is signed out.
+     * Makes the device that asks one of the school's, or renames it; its browser keeps a secret that is new each time. With the first
+     * one, children enter on the school's tablets and from its networks alone, and who came by a card is signed out.
      */
     @PutMapping("/this")
     @AllowedTo(HEAD)
@@ -82,7 +82,8 @@ class SchoolDeviceController {
             HttpServletResponse response) {
         rights.requireHead(id, viewer);
         String name = wanted.name().strip();
-        LinkToken secret = DeviceCookie.find(request).orElseGet(() -> LinkToken.draw(random));
+        LinkToken secret = LinkToken.draw(random);
+        DeviceCookie.find(request).ifPresent(before -> devices.renew(before, secret));
         devices.find(secret, id).ifPresentOrElse(known -> devices.rename(known, name), () -> add(id, name, secret));
         DeviceCookie.keep(secret, response);
         trail.device("entry-device.added", id, name, viewer);
@@ -90,17 +91,20 @@ class SchoolDeviceController {
     }
 
     private void add(SchoolId school, String name, LinkToken secret) {
-        List<SchoolDevice> before = devices.list(school);
-        if (before.size() >= MOST) {
+        if (devices.list(school).size() >= MOST) {
             throw new InvalidInput("name", "too-many");
         }
-        devices.add(school, name, secret, openings.today());
-        if (before.isEmpty()) {
+        devices.add(school, name, secret);
+        if (!networks.isForTabletsAlone(school)) {
+            networks.setForTabletsAlone(school, true);
             endCardEntries.end(school);
         }
     }
 
-    /** Takes a tablet from the school: no child enters on it any more, and who came by a card is signed out. */
+    /**
+     * Takes a tablet from the school, and signs out who came by a card. Children go on entering on the others and from the networks
+     * alone, also where none is left.
+     */
     @DeleteMapping("/{device}")
     @AllowedTo(HEAD)
     @Transactional
@@ -118,8 +122,21 @@ class SchoolDeviceController {
         return show(id, here(id, request).orElse(null));
     }
 
+    /** Takes all tablets from the school: children enter from its networks again, or from everywhere where it names none. */
+    @DeleteMapping
+    @AllowedTo(HEAD)
+    @Transactional
+    DeviceList open(@PathVariable SchoolId id, Viewer viewer) {
+        rights.requireHead(id, viewer);
+        devices.removeAll(id);
+        networks.setForTabletsAlone(id, false);
+        trail.device("entry-device.removed", id, "*", viewer);
+        endCardEntries.end(id);
+        return show(id, null);
+    }
+
     private DeviceList show(SchoolId school, @Nullable SchoolDeviceId here) {
-        return new DeviceList(devices.list(school), here);
+        return new DeviceList(devices.list(school), here, networks.isForTabletsAlone(school));
     }
 
     private Optional<SchoolDeviceId> here(SchoolId school, HttpServletRequest request) {
@@ -133,8 +150,10 @@ class SchoolDeviceController {
      * The tablets of a school.
      *
      * @param here the one that asks; none on another device
+     * @param alone whether children enter on these and from the school's networks alone
      */
-    record DeviceList(List<SchoolDevice> devices, @Nullable SchoolDeviceId here) {
+    record DeviceList(
+            List<SchoolDevice> devices, @Nullable SchoolDeviceId here, boolean alone) {
 
         DeviceList {
             devices = List.copyOf(devices);

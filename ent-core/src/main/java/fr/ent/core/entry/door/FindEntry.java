@@ -4,7 +4,6 @@ import fr.ent.core.ChildId;
 import fr.ent.core.account.OneTimeCode;
 import fr.ent.core.entry.ClassEntry;
 import fr.ent.core.entry.EntryDoor;
-import fr.ent.core.entry.EntryOpenings;
 import fr.ent.core.entry.EntryOpenings.EntryOpening;
 import fr.ent.core.entry.EntryPlace;
 import fr.ent.core.entry.EntryRows;
@@ -26,14 +25,12 @@ class FindEntry {
     private final PupilEntries pupils;
     private final EntryDoor door;
     private final SchoolDevices devices;
-    private final EntryOpenings openings;
 
-    FindEntry(EntryRows rows, PupilEntries pupils, EntryDoor door, SchoolDevices devices, EntryOpenings openings) {
+    FindEntry(EntryRows rows, PupilEntries pupils, EntryDoor door, SchoolDevices devices) {
         this.rows = rows;
         this.pupils = pupils;
         this.door = door;
         this.devices = devices;
-        this.openings = openings;
     }
 
     /** @param device the secret of the tablet that asks, if it has one */
@@ -50,7 +47,7 @@ class FindEntry {
                 secret.flatMap(one -> devices.find(one, shown.entry().school())).orElse(null);
         Optional<EntryOpening> opening = door.findOpening(shown.entry(), new EntryPlace(address, device));
         if (device != null && opening.isPresent()) {
-            devices.see(device, openings.today());
+            devices.see(device);
         }
         return opening.map(open -> new FoundEntry(shown.entry(), open, shown.own(), device));
     }

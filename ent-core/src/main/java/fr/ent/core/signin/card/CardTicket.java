@@ -80,7 +80,7 @@ public record CardTicket(
                 parts[1],
                 id(parts[2], ChildId::new),
                 id(parts[3], ClassId::new),
-                parts[5].isEmpty() ? null : UUID.fromString(parts[5]),
+                parts.length < PARTS || parts[5].isEmpty() ? null : UUID.fromString(parts[5]),
                 Instant.parse(parts[4]));
     }
 

@@ -8,6 +8,7 @@ import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
 import fr.ent.core.text.OneLine;
 import fr.ent.homework.library.Isbn;
+import fr.ent.homework.library.LibraryRights;
 import fr.ent.homework.library.between.KnownBooks.KnownBook;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -20,11 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 class KnownBookController {
 
     private final KnownBooks known;
-    private final ListSchoolLoans loans;
+    private final LibraryRights rights;
 
-    KnownBookController(KnownBooks known, ListSchoolLoans loans) {
+    KnownBookController(KnownBooks known, LibraryRights rights) {
         this.known = known;
-        this.loans = loans;
+        this.rights = rights;
     }
 
     /**
@@ -33,9 +34,11 @@ class KnownBookController {
      * @param isbn in ten or thirteen signs
      */
     @GetMapping
-    @AllowedTo({Role.TEACHER, Role.HEAD})
+    @AllowedTo({Role.TEACHER, Role.HEAD, Role.LIBRARIAN})
     KnownBook find(@RequestParam SchoolId schoolId, @RequestParam @OneLine(max = 20) String isbn, Viewer viewer) {
-        loans.require(schoolId, viewer);
+        if (!rights.mayKeep(viewer, schoolId)) {
+            throw Problem.notFound();
+        }
         Isbn number = Isbn.typed(isbn).orElseThrow(() -> new InvalidInput("isbn", "malformed"));
         return known.find(schoolId, number).orElseThrow(Problem::notFound);
     }

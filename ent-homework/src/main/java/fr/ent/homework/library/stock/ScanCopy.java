@@ -37,7 +37,10 @@ class ScanCopy {
 
     @Transactional
     public StockOutcome scan(StockTakingId id, String typed, Viewer viewer) {
-        return takeStock.within(id, viewer, taking -> new StockOutcome.Beeped(scan(taking, typed)));
+        return takeStock.within(id, viewer, taking -> {
+            StockBeep beep = scan(taking, typed);
+            return new StockOutcome.Beeped(takeStock.tellsReaders(id, viewer) ? beep : beep.withoutReaders());
+        });
     }
 
     private StockBeep scan(StockTaking taking, String typed) {

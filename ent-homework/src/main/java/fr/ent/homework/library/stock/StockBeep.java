@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param verdict what is to be said
  * @param book none for a barcode that no copy of the school bears
- * @param childName the given name of the child who has the copy, by what is written
- * @param keptFor the given name of the child for whom it is put aside, once it was thought lost
+ * @param childName the given name of the child who has the copy, by what is written; empty for whoever isn't told
+ * @param keptFor the given name of the child for whom it is put aside, once it was thought lost; empty likewise
  */
 record StockBeep(
         StockVerdict verdict,
@@ -17,6 +17,10 @@ record StockBeep(
         @Nullable String childName,
         @Nullable String keptFor,
         StockTaking taking) {
+
+    StockBeep withoutReaders() {
+        return new StockBeep(verdict, book, childName == null ? null : "", keptFor == null ? null : "", taking);
+    }
 
     /** The words that a beep is answered with. */
     enum StockVerdict {

@@ -49,6 +49,11 @@ class TakeStock {
         });
     }
 
+    /** Whoever keeps the books alone isn't told who has them. */
+    boolean tellsReaders(StockTakingId id, Viewer viewer) {
+        return takings.findSchool(id).filter(at -> rights.mayRun(viewer, at)).isPresent();
+    }
+
     /** The count as it is once the library is held. */
     public StockOutcome within(StockTakingId id, Viewer viewer, Function<StockTaking, StockOutcome> work) {
         Optional<SchoolId> school = takings.findSchool(id).filter(at -> rights.mayKeep(viewer, at));
