@@ -82,6 +82,12 @@ class TownLibrarianIT {
         assertThat(text(scene.get(librarian, "/books/" + book)))
                 .contains(barcode)
                 .doesNotContain("Léa", "Benali", scene.lea.toString());
+        String count = LibraryScene.readText(
+                scene.post(librarian, "/stock-takings", "{\"schoolId\":\"%s\"}".formatted(scene.school)), "$.id");
+        assertThat(text(scene.post(
+                        librarian, "/stock-takings/" + count + "/beeps", "{\"barcode\":\"%s\"}".formatted(barcode))))
+                .contains("LENT")
+                .doesNotContain("Léa");
         for (String path : List.of(
                 "/overdue?schoolId=" + scene.school,
                 "/class-loans?classId=" + scene.schoolClass,

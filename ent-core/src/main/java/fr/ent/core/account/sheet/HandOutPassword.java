@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class HandOutPassword {
 
+    private static final int MOST_TRIES = 5;
+
     private final SecureRandom random = new SecureRandom();
     private final OpenSchoolAccount openSchoolAccount;
     private final Accounts accounts;
@@ -38,13 +40,26 @@ class HandOutPassword {
 
     LoginCard handOut(PupilLogin login) {
         Account account = login.account();
-        EasyPassword password = EasyPassword.draw(random);
         ties.handOut(account);
         ties.forgetAddress(account);
-        accounts.setPassword(account.subject(), password.value());
+        EasyPassword password = give(account.subject());
         ties.passwordSet(account.subject(), accounts.findPasswordSince(account.subject()));
         accounts.endSessions(account.subject());
         return new LoginCard(login.name().full(), account.username(), password);
+    }
+
+    /**
+     * Gives a password that the provider takes. It knows the commonest by a filter that now and then takes another for one of them, so
+     * one that is refused is drawn again.
+     */
+    private EasyPassword give(String subject) {
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            EasyPassword password = EasyPassword.draw(random);
+            if (accounts.choosePassword(subject, password.value()).isEmpty()) {
+                return password;
+            }
+        }
+        throw new IllegalStateException("The provider refuses every password that is drawn");
     }
 
     /** A pupil and the account that the card is for. */
