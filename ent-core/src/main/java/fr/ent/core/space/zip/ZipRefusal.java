@@ -16,12 +16,9 @@ enum ZipRefusal {
     static ZipRefusal of(ItemOutcome.Refused outcome) {
         return switch (outcome) {
             case ItemOutcome.TooDeep _ -> TOO_DEEP;
-            case ItemOutcome.FolderFull _ -> FOLDER_FULL;
-            case ItemOutcome.SpaceClosed _,
-                    ItemOutcome.NameTaken _,
-                    ItemOutcome.NoRoom _,
-                    ItemOutcome.IntoItself _,
-                    ItemOutcome.TooMany _ -> NO_PLACE;
+            case ItemOutcome.FolderFull _, ItemOutcome.TooMany _ -> FOLDER_FULL;
+            case ItemOutcome.SpaceClosed _, ItemOutcome.NameTaken _, ItemOutcome.NoRoom _, ItemOutcome.IntoItself _ ->
+                NO_PLACE;
         };
     }
 }
