@@ -11,7 +11,9 @@ enum ZipRefusal {
     TOO_DEEP,
     FOLDER_FULL,
     /** The place for it isn't there any more, or not the sender's to write in. */
-    NO_PLACE;
+    NO_PLACE,
+    /** The disk doesn't hold it, tried several times. */
+    NO_DISK;
 
     static ZipRefusal of(ItemOutcome.Refused outcome) {
         return switch (outcome) {
