@@ -71,9 +71,13 @@ export const ruleFolder = (id: string, rule: ItemRule | null) =>
 
 export const readFaces = (id: string) => answer(api.GET('/api/core/items/{id}/faces', of(id)));
 
-/** Says the same of each of these pictures; nobody is said too. */
-export const sayFaces = (itemIds: string[], onPictures: string[]) =>
-  answer(api.PUT('/api/core/items/faces', { body: { itemIds, onPictures } }));
+/** Says the same of each of these pictures, of the content that was looked at; nobody is said too. */
+export const sayFaces = (pictures: Item[], onPictures: string[]) =>
+  answer(
+    api.PUT('/api/core/items/faces', {
+      body: { pictures: pictures.map(({ id, file }) => ({ id, version: file?.version ?? 1 })), onPictures },
+    }),
+  );
 
 /** How many pictures of a folder aren't shown, by the reason. */
 export const countHidden = (id: string) => answer(api.GET('/api/core/items/{id}/hidden-pictures', of(id)));
@@ -177,10 +181,10 @@ export const listUnfoldings = () => answer(api.GET('/api/core/unfoldings'));
 export const zipOf = ({ spaceId, folderId }: Place) =>
   `/api/core/spaces/${spaceId}/zip${folderId ? `?folderId=${folderId}` : ''}`;
 
-/** Where the small picture of a picture is read. */
-export const thumbnailOf = (id: string) => `/api/core/items/${id}/thumbnail`;
-
 const at = (version?: number) => (version ? `?version=${version}` : '');
+
+/** Where the small picture of a picture is read; the version of its content has a browser ask for each of them. */
+export const thumbnailOf = (id: string, version?: number) => `/api/core/items/${id}/thumbnail${at(version)}`;
 
 /** Where the content of a file is read. */
 export const contentOf = (id: string, version?: number) => `/api/core/items/${id}/content${at(version)}`;

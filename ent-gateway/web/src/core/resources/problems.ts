@@ -11,6 +11,7 @@ import type { ResourcesKey } from './messages';
 type Sentence = Extract<ResourcesKey, `problem.${string}`>;
 
 const known: Partial<Record<ProblemName, Sentence>> = {
+  'core:changed-meanwhile': 'problem.changed',
   'core:space-closed': 'problem.closed',
   'core:item-name-taken': 'problem.taken',
   'core:no-room': 'problem.noRoom',

@@ -12,6 +12,7 @@ export interface Act {
   done?: string;
   undo?: () => Promise<unknown>;
   onDone?: () => void;
+  onRefused?: (error: Error) => void;
 }
 
 /** Says what a refusal means, with what is left of the room. */
@@ -32,7 +33,10 @@ export function useActs() {
       if (done) toast('ok', done, undo && (() => acts.mutate({ call: undo })));
       onDone?.();
     },
-    onError: (error: Error) => toast('danger', tell(error)),
+    onError: (error: Error, { onRefused }) => {
+      toast('danger', tell(error));
+      onRefused?.(error);
+    },
     onSettled: () => client.invalidateQueries({ queryKey: resourcesKey }),
   });
   return acts;

@@ -34,9 +34,9 @@ function Pane() {
   );
 }
 
-function pane(items: Item[], said: unknown = { heldBack: [] }) {
+function pane(items: Item[], said: Record<string, unknown> & { status?: number } = { heldBack: [] }) {
   const calls = serve(({ method, path }: Call) => {
-    if (method === 'PUT') return json(said);
+    if (method === 'PUT') return json(said, said.status);
     if (path.endsWith('/pupils')) return json([lea]);
     if (path.endsWith('/faces')) return json({ said: true, onPictures: [lea], forbidden: [lea] });
     if (path.endsWith('/hidden-pictures')) return json({ unsaid: 2, forbidden: 1, notPublic: 3 });
@@ -71,8 +71,33 @@ it('says of several pictures at once that nobody is on them', async () => {
 
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   expect(put(calls)).toMatchObject([
-    { path: '/api/core/items/faces', body: { itemIds: ['un.png', 'deux.png'], onPictures: [] } },
+    {
+      path: '/api/core/items/faces',
+      body: {
+        pictures: [
+          { id: 'un.png', version: 1 },
+          { id: 'deux.png', version: 1 },
+        ],
+        onPictures: [],
+      },
+    },
   ]);
+});
+
+it('has a picture looked at again that has another content by now', async () => {
+  const calls = pane([picture('un.png')], {
+    status: 409,
+    type: 'urn:ent:problem:core:changed-meanwhile',
+  });
+  await userEvent.click(await screen.findByRole('button', { name: /^Qui est dessus/ }));
+  const sheet = await screen.findByRole('dialog', { name: /Qui est dessus/ });
+  const read = () => calls.filter(({ path }) => path.endsWith('/spaces/space/items')).length;
+  const before = read();
+  await userEvent.click(await within(sheet).findByRole('button', { name: 'Enregistrer' }));
+
+  expect(await screen.findByText(/Une image a changé entre-temps/)).toBeVisible();
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  await waitFor(() => expect(read()).toBeGreaterThan(before));
 });
 
 it('names those because of whom a picture stays hidden', async () => {
@@ -82,7 +107,7 @@ it('names those because of whom a picture stays hidden', async () => {
   await userEvent.click(await within(sheet).findByRole('button', { name: 'Enregistrer' }));
 
   expect(await within(sheet).findByText(/un\.png.* reste cachée.*Léa Benali/)).toBeVisible();
-  expect(put(calls)).toMatchObject([{ body: { itemIds: ['un.png'], onPictures: ['lea'] } }]);
+  expect(put(calls)).toMatchObject([{ body: { pictures: [{ id: 'un.png', version: 1 }], onPictures: ['lea'] } }]);
 });
 
 it('tells before a link is opened how many pictures it won’t show', async () => {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { hasStatus } from '../../../app/http';
 import { Button, Form } from '../../../app/ui';
 import { FaceChoice, type FacePupil } from '../../faces';
 import { type HeldPicture, type Item, sayFaces, type Space } from '../api';
@@ -29,7 +30,10 @@ export function FacesForm({ items, space, before, said, onDone }: FacesFormProps
   const save = () =>
     acts.mutate({
       call: async () => {
-        const { heldBack } = await sayFaces(chosen, faces ?? []);
+        const { heldBack } = await sayFaces(
+          left.filter(({ id }) => chosen.includes(id)),
+          faces ?? [],
+        );
         const rest = left.filter(({ id }) => !chosen.includes(id));
         hold(heldBack);
         leave(rest);
@@ -38,6 +42,10 @@ export function FacesForm({ items, space, before, said, onDone }: FacesFormProps
         if (rest.length === 0 && heldBack.length === 0) onDone();
       },
       done: t('done.faces', { count: chosen.length }),
+      // pictures that changed are to be looked at as they are now, from the list
+      onRefused: (error) => {
+        if (hasStatus(error, 409)) onDone();
+      },
     });
   return (
     <div className="stack">

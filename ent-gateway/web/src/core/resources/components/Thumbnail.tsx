@@ -16,7 +16,7 @@ export function Thumbnail({ item, size, className = '' }: ThumbnailProps) {
   return isPicture && !missing ? (
     <img
       className={`item-thumbnail ${className}`}
-      src={thumbnailOf(item.id)}
+      src={thumbnailOf(item.id, item.file?.version)}
       alt=""
       width={size}
       height={size}

@@ -48,6 +48,6 @@ public sealed interface ItemOutcome {
     /** A folder can't lie in itself. */
     record IntoItself() implements Refused {}
 
-    /** So many can't be copied at once. */
+    /** So many can't be copied at once, or lie in a space. */
     record TooMany(int most) implements Refused {}
 }

@@ -25,7 +25,7 @@ public final class SpaceProblems {
     /** A folder was to be put into itself, or into one that lies in it. */
     public static final String INTO_ITSELF = "409 core:folder-into-itself";
 
-    /** More than {@code most} folders and files can't be copied at once. */
+    /** More than {@code most} folders and files can't be copied at once, or lie in a space. */
     public static final String TOO_MANY = "409 core:too-many-items";
 
     private SpaceProblems() {}

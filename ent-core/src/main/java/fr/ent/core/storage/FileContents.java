@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** The one way by which a content leaves the store for somebody: not before the virus scanner has let it through. */
 @Component
-class FileContents {
+public class FileContents {
 
     private static final Logger LOG = LoggerFactory.getLogger(FileContents.class);
     private static final int LARGEST_THUMBNAIL = 1_000_000;
@@ -133,8 +134,11 @@ class FileContents {
 
     /** @param key of an object, whatever territory is in scope */
     void delete(String key) {
-        store.delete(key);
-        store.delete(thumbnail(key));
-        store.delete(preview(key));
+        keysOf(key).forEach(store::delete);
+    }
+
+    /** The keys of a content, and of all that may be kept beside it. */
+    public static List<String> keysOf(String key) {
+        return List.of(key, thumbnail(key), preview(key));
     }
 }

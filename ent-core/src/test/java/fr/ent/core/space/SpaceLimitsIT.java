@@ -55,6 +55,23 @@ class SpaceLimitsIT extends SpaceScene {
     }
 
     @Test
+    void aFullSpaceTakesFilesAndNoMoreFolders() throws Exception {
+        String folder = folder("Racine", null);
+        write("""
+                insert into core.item (id, space_id, parent_id, path, kind, name, name_key, sort_key, readers, pupils_write,
+                                       made_by, changed_by, changed_at)
+                select g.id, '%1$s', '%2$s', array[cast('%2$s' as uuid), g.id], 'FOLDER', 'd' || g.n, 'd' || g.n, '0d' || g.n, 'PUPILS',
+                       false, '%3$s', '%3$s', now()
+                from (select n, gen_random_uuid() as id from generate_series(1, 19999) n) g""".formatted(space, folder, aubin));
+
+        addFolder(teacher, space, "encore", null)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value("urn:ent:problem:core:too-many-items"))
+                .andExpect(jsonPath("$.most").value(20_000));
+        file("plan.txt", "Un plan", null);
+    }
+
+    @Test
     void ofTwoThatFillASpaceOneFits() throws Exception {
         write("insert into core.space_quota (kind, bytes) values ('CLASS', 1000000)");
         String first = send(teacher, "a.txt", "a".repeat(600_000));

@@ -30,7 +30,7 @@ final class FacesRules {
                 Rule.of(
                         "PUT " + ITEMS + "/faces",
                         scene -> json(put(ITEMS + "/faces"), """
-                                {"itemIds": ["%s"], "onPictures": []}""".formatted(
+                                {"pictures": [{"id": "%s", "version": 1}], "onPictures": []}""".formatted(
                                         scene.spaces().picture())),
                         KEEPERS),
                 Rule.of(

@@ -32,7 +32,7 @@ final class SpaceStage {
 
     private static final String ITEMS = "/api/core/items";
     private static final String PAGE = "/partage#";
-    static final String NOBODY = "{\"onPictures\": []}";
+    static final String NOBODY = "{\"version\": 1, \"onPictures\": []}";
 
     private final Scene scene;
     private final JsonMapper json = new JsonMapper();

@@ -3,7 +3,6 @@ package fr.ent.core.space.act;
 import fr.ent.core.Viewer;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.space.ItemId;
-import fr.ent.core.space.SpaceId;
 import fr.ent.core.space.faces.JudgePictures;
 import fr.ent.core.space.faces.Pictures;
 import fr.ent.core.space.item.ItemName;
@@ -29,14 +28,6 @@ class CopiedRows {
     CopiedRows(Sql sql, JudgePictures pictures) {
         this.sql = sql;
         this.pictures = pictures;
-    }
-
-    /** How many items a space holds, counted no further than a number. */
-    int count(SpaceId space, int most) {
-        return sql.of("select count(*) from (select from core.item where space_id = :space limit :most) counted")
-                .with("space", space)
-                .with("most", most)
-                .count();
     }
 
     /** All that the viewer reads of something; nothing of what has more than a number of parts, read or not. */

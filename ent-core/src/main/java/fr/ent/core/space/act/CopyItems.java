@@ -28,9 +28,6 @@ class CopyItems {
     /** Of folders and files in all. */
     static final int MOST = 2_000;
 
-    /** Copies are made in a space until it holds so many items: folders take no room, and are work all the same. */
-    private static final int FULL_SPACE = 20_000;
-
     private final FindItems find;
     private final SpaceStock stock;
     private final CopiedRows rows;
@@ -83,9 +80,7 @@ class CopyItems {
         if (folders.count(into.in().id(), into.id()) + some.size() > OpenFolder.FULL) {
             return new ItemOutcome.FolderFull(OpenFolder.FULL);
         }
-        return rows.count(into.in().id(), FULL_SPACE) < FULL_SPACE
-                ? copy(some, into, viewer)
-                : new ItemOutcome.TooMany(MOST);
+        return folders.isFull(into.in().id()) ? new ItemOutcome.TooMany(MOST) : copy(some, into, viewer);
     }
 
     private ItemOutcome copy(List<OpenItem> some, OpenFolder into, Viewer viewer) {

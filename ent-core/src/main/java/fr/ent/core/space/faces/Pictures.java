@@ -18,12 +18,23 @@ public final class Pictures {
     }
 
     /**
-     * The readers of an item as {@code :viewer} meets it, in SQL: what is held back is for the staff, and for whoever put it there.
+     * The sender of the content that an item has today, in SQL; none for a folder.
+     *
+     * @param item its alias
+     */
+    public static String senderOf(String item) {
+        return "(select c.made_by from core.item_version c where c.item_id = %1$s.id and c.number = %1$s.version)"
+                .formatted(item);
+    }
+
+    /**
+     * The readers of an item as {@code :viewer} meets it, in SQL: what is held back is for the staff, and for whoever sent the
+     * content that it has today.
      *
      * @param item its alias
      */
     public static String readersOf(String item) {
-        return "case when %1$s.held_back and %1$s.made_by <> :viewer then 'STAFF' else %1$s.readers end"
-                .formatted(item);
+        return "case when %1$s.held_back and :viewer is distinct from %2$s then 'STAFF' else %1$s.readers end"
+                .formatted(item, senderOf(item));
     }
 }

@@ -59,7 +59,7 @@ class FolderTile implements HomeTile {
                               and t.scan in ('NONE', 'CLEAN')
                               and (i.media_type ~ '^(image|audio|video)/' or i.media_type = 'application/pdf')
                               and (i.space_id <> :class
-                                   or i.readers = any(:readers) and (not i.held_back or i.made_by = cast(:child as uuid)))
+                                   or i.readers = any(:readers) and (not i.held_back or v.made_by = cast(:child as uuid)))
                             order by i.changed_at desc, i.id desc limit :most) f
                         order by f.kind, f.changed_at desc, f.id desc""")
                 .ids("spaces", spaces)

@@ -47,6 +47,9 @@ public class AddItem {
         if (store.folders().count(space, into.id()) >= OpenFolder.FULL) {
             return new ItemOutcome.FolderFull(OpenFolder.FULL);
         }
+        if (content.kind() == ItemKind.FOLDER && store.folders().isFull(space)) {
+            return new ItemOutcome.TooMany(FolderRows.FULL_SPACE);
+        }
         FileView file = content.kind() == ItemKind.FILE && content.fileId() != null
                 ? takeContent.take(content.fileId(), viewer)
                 : null;

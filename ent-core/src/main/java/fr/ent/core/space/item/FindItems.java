@@ -8,6 +8,7 @@ import fr.ent.core.space.ItemId;
 import fr.ent.core.space.ItemKind;
 import fr.ent.core.space.OpenSpace;
 import fr.ent.core.space.SpaceId;
+import fr.ent.core.space.faces.Pictures;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class FindItems {
 
-    static final String COLUMNS = """
+    static final String COLUMNS = Pictures.senderOf("i") + " as sent_by, " + """
             i.id, i.space_id, i.kind, i.name, i.path, i.readers, i.pupils_write, i.rule_of, i.media_type, i.size, i.version,
             i.made_by, i.changed_at, i.trashed_at, i.trashed_by, i.trash_root, i.faces_said, i.held_back,
             (select n.given_name || case when exists (select from core.pupil u where u.id = n.id) then ''

@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class FolderRows {
 
+    /** So many items are a full space, which takes no more folders and copies: they take no room, and are work all the same. */
+    static final int FULL_SPACE = 20_000;
+
     private final Sql sql;
 
     FolderRows(Sql sql) {
@@ -24,6 +27,15 @@ public class FolderRows {
     /** How many live things lie in a folder, or in no folder of the space. */
     public int count(SpaceId space, @Nullable ItemId folder) {
         return in("select count(*) from core.item i where ", space, folder).count();
+    }
+
+    /** Whether a space takes no more folders and copies; what lies in the trash counts too. */
+    public boolean isFull(SpaceId space) {
+        return sql.of("select count(*) from (select from core.item where space_id = :space limit :most) counted")
+                        .with("space", space)
+                        .with("most", FULL_SPACE)
+                        .count()
+                >= FULL_SPACE;
     }
 
     /** The name itself if it is free in a folder, or the first one behind it that is. */

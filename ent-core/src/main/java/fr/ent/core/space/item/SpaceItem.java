@@ -61,6 +61,7 @@ public record SpaceItem(
                 heldBack(row),
                 new ItemMarks(
                         row.id("made_by", PersonId::new),
+                        row.idOrNull("sent_by", PersonId::new),
                         row.textOrNull("changed_name"),
                         row.instant("changed_at"),
                         row.instantOrNull("trashed_at"),
@@ -76,9 +77,9 @@ public record SpaceItem(
         return row.flag("faces_said") ? HeldBack.FORBIDDEN : HeldBack.UNSAID;
     }
 
-    /** The readers as a viewer meets it: what is held back is for the staff, and for whoever put it there. */
+    /** The readers as a viewer meets it: what is held back is for the staff, and for whoever sent the content that it has today. */
     ItemReaders readersFor(Viewer viewer) {
-        return heldBack == null || marks.madeBy().equals(viewer.person()) ? rule.readers() : ItemReaders.STAFF;
+        return heldBack == null || viewer.person().equals(marks.sentBy()) ? rule.readers() : ItemReaders.STAFF;
     }
 
     public boolean isFolder() {
@@ -113,11 +114,13 @@ public record SpaceItem(
     /**
      * The marks that people left on it.
      *
+     * @param sentBy whoever sent the content that a file has today
      * @param changedName whoever changed it last; nobody once they are gone
      * @param favourite whether the viewer marked it
      */
     public record ItemMarks(
             PersonId madeBy,
+            @Nullable PersonId sentBy,
             @Nullable String changedName,
             Instant changedAt,
             @Nullable Instant trashedAt,

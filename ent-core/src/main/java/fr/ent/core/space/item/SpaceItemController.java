@@ -66,7 +66,8 @@ class SpaceItemController {
         SpaceProblems.NAME_TAKEN,
         SpaceProblems.NO_ROOM,
         SpaceProblems.TOO_DEEP,
-        SpaceProblems.FOLDER_FULL
+        SpaceProblems.FOLDER_FULL,
+        SpaceProblems.TOO_MANY
     })
     ResponseEntity<ItemView> add(@PathVariable SpaceId id, @RequestBody @Valid NewItemContent content, Viewer viewer) {
         return switch (addItem.add(id, content, viewer)) {

@@ -23,7 +23,7 @@ record Archive(
         Progress progress) {
 
     /** One entry that has ended as many processes is passed over. */
-    private static final int MOST_TURNS = 3;
+    static final int MOST_TURNS = 3;
 
     /**
      * How far it is.

@@ -28,6 +28,7 @@ class ArchiveRows {
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private static final Duration AGAIN = Duration.ofSeconds(30);
+    private static final Duration MUCH_LATER = Duration.ofMinutes(30);
     private static final int LONGEST_NAME = 300;
 
     private final Sql sql;
@@ -175,5 +176,15 @@ class ArchiveRows {
                 .with("holder", archive.holder())
                 .with("again", clock.now().plus(AGAIN))
                 .run();
+    }
+
+    /** Whether it has another turn, which begins much later: this one counts. */
+    boolean postpone(Archive archive) {
+        return sql.of("update core.upload set held_until = :again where id = :id and holder = :holder and turns < :most")
+                .with("id", archive.id())
+                .with("holder", archive.holder())
+                .with("again", clock.now().plus(MUCH_LATER))
+                .with("most", Archive.MOST_TURNS)
+                .changedOne();
     }
 }

@@ -22,10 +22,9 @@ enum EntryRefusal {
     static EntryRefusal of(ItemOutcome.Refused outcome) {
         return switch (outcome) {
             case ItemOutcome.TooDeep _ -> TOO_DEEP;
-            case ItemOutcome.FolderFull _ -> FOLDER_FULL;
+            case ItemOutcome.FolderFull _, ItemOutcome.TooMany _ -> FOLDER_FULL;
             case ItemOutcome.NoRoom _ -> NO_ROOM;
-            case ItemOutcome.SpaceClosed _, ItemOutcome.NameTaken _, ItemOutcome.IntoItself _, ItemOutcome.TooMany _ ->
-                NOT_DONE;
+            case ItemOutcome.SpaceClosed _, ItemOutcome.NameTaken _, ItemOutcome.IntoItself _ -> NOT_DONE;
         };
     }
 }

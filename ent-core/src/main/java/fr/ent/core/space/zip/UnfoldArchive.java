@@ -3,7 +3,9 @@ package fr.ent.core.space.zip;
 import fr.ent.core.NotThere;
 import fr.ent.core.ServiceUnavailable;
 import fr.ent.core.Viewer;
+import fr.ent.core.disk.FullDisk;
 import fr.ent.core.http.Outage;
+import fr.ent.core.space.ItemId;
 import fr.ent.core.space.ItemOutcome;
 import fr.ent.core.space.upload.WholeFile;
 import fr.ent.core.storage.FileName;
@@ -11,6 +13,7 @@ import fr.ent.core.storage.FileWithheld;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.slf4j.Logger;
@@ -42,7 +45,10 @@ class UnfoldArchive {
         this.endArchive = endArchive;
     }
 
-    /** A failure that isn't the archive's puts it back: it goes on a little later. */
+    /**
+     * A failure that isn't the archive's puts it back: it goes on a little later, and much later where the disk is full. That may
+     * be the archive's fault, and so is tried some times only.
+     */
     void unfold(Archive archive) {
         try {
             wholeFile.withArchive(archive.id(), whole -> unfold(archive, whole));
@@ -51,7 +57,7 @@ class UnfoldArchive {
         } catch (ServiceUnavailable | IOException failure) {
             putBack(archive, failure);
         } catch (RuntimeException failure) {
-            if (!Outage.causes(failure)) {
+            if (!Outage.causes(failure) && !FullDisk.causes(failure)) {
                 throw failure;
             }
             putBack(archive, failure);
@@ -60,7 +66,25 @@ class UnfoldArchive {
 
     private void putBack(Archive archive, Exception failure) {
         LOG.warn("Archive {} goes on later", archive.id(), failure);
-        rows.putBack(archive);
+        if (!FullDisk.causes(failure)) {
+            rows.putBack(archive);
+        } else if (!rows.postpone(archive)) {
+            giveUp(archive);
+        }
+    }
+
+    /** Nothing tells what is in an archive that the disk doesn't hold: what is left of it is told under its own name. */
+    private void giveUp(Archive archive) {
+        ItemId folder = archive.progress().folder();
+        if (folder == null) {
+            endArchive.end(archive, ZipRefusal.NO_DISK);
+            return;
+        }
+        Unfolding unfolding = new Unfolding(archive, folder, Map.of());
+        items.refuse(new ZipArchiveEntry(archive.name()), EntryRefusal.NOT_DONE, unfolding);
+        if (!unfolding.isLost()) {
+            endArchive.end(archive);
+        }
     }
 
     private void unfold(Archive archive, Path whole) throws IOException {
@@ -124,7 +148,7 @@ class UnfoldArchive {
         }
     }
 
-    /** Whether its sender may add something there still; whatever came of it. */
+    /** Whether its sender may add something there still, and the disk holds it in the end; whatever came of it. */
     private boolean isTaken(ZipEntries zip, ZipArchiveEntry entry, Unfolding unfolding) throws IOException {
         Optional<Viewer> viewer = owner.find(unfolding.archive().owner());
         if (viewer.isEmpty()) {
@@ -135,6 +159,11 @@ class UnfoldArchive {
             return true;
         } catch (NotThere ended) {
             return false;
+        } catch (IOException | ServiceUnavailable failure) {
+            if (FullDisk.causes(failure) && !rows.postpone(unfolding.archive())) {
+                return false;
+            }
+            throw failure;
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Async;
@@ -38,10 +39,13 @@ class UnfoldArchives {
         this.rows = rows;
     }
 
+    /** Begins with the one that arrived, or an older one of its territory; what waits anywhere has its turn afterwards. */
     @Async
     @TransactionalEventListener
     void atOnce(ArchiveArrived arrived) {
-        TerritoryScope.run(arrived.territory(), this::all);
+        if (TerritoryScope.call(arrived.territory(), this::one)) {
+            everywhere();
+        }
     }
 
     @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
@@ -49,24 +53,35 @@ class UnfoldArchives {
         rounds.every(Duration.ofMinutes(1), "unfold-archives", this::everywhere);
     }
 
-    /** Each round begins with another territory, so that one with much to unfold keeps no other from its turn. */
+    /**
+     * Passes all territories with archives again and again, until none took one. A pass takes one archive of each, and begins with
+     * another territory each time, so that one with much to unfold keeps no other from its turn.
+     */
     void everywhere() {
-        List<TerritoryId> territories = new ArrayList<>(rows.listTerritories());
-        Collections.shuffle(territories);
-        rounds.in(
-                territories,
-                territory -> all(),
-                (territory, failure) -> LOG.error("Archives of {} are unfolded next time", territory, failure));
+        AtomicBoolean took = new AtomicBoolean(true);
+        while (took.getAndSet(false)) {
+            List<TerritoryId> territories = new ArrayList<>(rows.listTerritories());
+            Collections.shuffle(territories);
+            rounds.in(
+                    territories,
+                    territory -> {
+                        if (one()) {
+                            took.set(true);
+                        }
+                    },
+                    (territory, failure) -> LOG.error("Archives of {} are unfolded next time", territory, failure));
+        }
     }
 
-    private void all() {
+    /** Whether this copy had a turn, and the territory in scope an archive for it. */
+    private boolean one() {
         if (!turns.tryAcquire()) {
-            return;
+            return false;
         }
         try {
-            for (Optional<Archive> next = rows.claim(); next.isPresent(); next = rows.claim()) {
-                unfoldArchive.unfold(next.get());
-            }
+            Optional<Archive> next = rows.claim();
+            next.ifPresent(unfoldArchive::unfold);
+            return next.isPresent();
         } finally {
             turns.release();
         }

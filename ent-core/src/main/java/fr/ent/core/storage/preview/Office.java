@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -90,7 +91,7 @@ class Office {
                 Stream.concat(QUIETLY.stream(), words.stream()).toList(),
                 folder);
         Path pdf = folder.resolve("made/" + DOCUMENT + ".pdf");
-        if (exit == 0 && isPdf(pdf)) {
+        if (exit == 0 && isPdf(pdf, folder)) {
             return new Conversion.Made(pdf);
         }
         return new Conversion.Failed(exit < SIGNALLED ? PreviewState.UNREADABLE : PreviewState.TOO_LARGE);
@@ -130,8 +131,10 @@ class Office {
         }
     }
 
-    private static boolean isPdf(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
+    /** Whether there is one in a folder itself: what was shut in there is free to write links, which lead out of it. */
+    static boolean isPdf(Path file, Path folder) throws IOException {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                || !file.toRealPath().startsWith(folder.toRealPath())) {
             return false;
         }
         try (InputStream in = Files.newInputStream(file)) {

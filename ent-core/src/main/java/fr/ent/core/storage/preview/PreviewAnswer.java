@@ -5,6 +5,8 @@ import fr.ent.core.storage.FileAnswer;
 import fr.ent.core.storage.FileView;
 import fr.ent.core.storage.FileWithheld;
 import fr.ent.core.storage.Files;
+import fr.ent.core.storage.ScanState;
+import java.io.InputStream;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -38,7 +40,7 @@ public class PreviewAnswer {
     /**
      * Carries it, with the same headers as its document.
      *
-     * @throws NotThere if it isn't made
+     * @throws NotThere if it isn't made, or the store has lost it, so that it is to be asked for anew
      * @throws FileWithheld if the virus scanner hasn't let the document through
      */
     public ResponseEntity<InputStreamResource> open(ServletWebRequest request, FileView file) {
@@ -48,6 +50,18 @@ public class PreviewAnswer {
             throw new NotThere();
         }
         FileView shown = new FileView(file.id(), file.name() + ".pdf", "application/pdf", size);
-        return new FileAnswer(shown, file.id() + "-preview").to(request, part -> files.openPreview(file, part));
+        return new FileAnswer(shown, file.id() + "-preview").to(request, part -> open(file, part));
+    }
+
+    private InputStream open(FileView file, Files.FilePart part) {
+        try {
+            return files.openPreview(file, part);
+        } catch (FileWithheld withheld) {
+            if (withheld.state() != ScanState.LOST) {
+                throw withheld;
+            }
+            rows.forget(file.id());
+            throw new NotThere();
+        }
     }
 }

@@ -73,6 +73,13 @@ class PreviewRows {
                 .run();
     }
 
+    /** The store has lost it: the next one to ask has it begun anew. */
+    void forget(FileId file) {
+        sql.of("""
+                        update core.document_preview set preview = null, preview_at = null, preview_size = null, preview_tries = 0
+                        where id = :id and preview = 'READY'""").with("id", file).run();
+    }
+
     void noteInVain(FileId file, PreviewState why) {
         sql.of("update core.document_preview set preview = :why where id = :id and preview = 'MAKING'")
                 .with("id", file)

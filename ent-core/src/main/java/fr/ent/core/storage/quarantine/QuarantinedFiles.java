@@ -2,6 +2,7 @@ package fr.ent.core.storage.quarantine;
 
 import fr.ent.core.ServiceUnavailable;
 import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.storage.FileContents;
 import fr.ent.core.storage.object.ObjectStore;
 import fr.ent.core.storage.quarantine.QuarantineRows.Backlog;
 import fr.ent.core.storage.quarantine.QuarantineRows.WaitingFile;
@@ -94,10 +95,10 @@ class QuarantinedFiles {
         return rows.count();
     }
 
-    /** The content goes; what named the file goes on doing so, and is answered that it was infected. */
+    /** The content goes, with what was made of it; what named the file goes on doing so, and is answered that it was infected. */
     void destroyOld(Instant before) {
         rows.listInfected(before, MOST).forEach(file -> {
-            store.delete(file.key(TerritoryScope.require()));
+            FileContents.keysOf(file.key(TerritoryScope.require())).forEach(store::delete);
             rows.destroyed(file);
         });
     }

@@ -51,6 +51,9 @@ class ArrivingFacesIT extends FacesScene {
         asking.get(teacher, "/api/core/items/" + picture)
                 .andExpect(jsonPath("$.heldBack").value("UNSAID"));
         open(classmate, picture).andExpect(status().isNotFound());
+        assertThat(sees(pupil, space, works, picture))
+                .as("what somebody else sent, by whoever made the item")
+                .isFalse();
         said(picture);
         open(classmate, picture).andExpect(status().isOk());
         String former = "/api/core/items/" + picture + "/content?version=1";

@@ -7,6 +7,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
 import fr.ent.core.Viewer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -127,7 +130,33 @@ class FacesIT extends FacesScene {
         return asking.put(
                 teacher,
                 "/api/core/items/faces",
-                "{\"itemIds\": [\"%s\"], \"onPictures\": []}".formatted(String.join("\", \"", items)));
+                Arrays.stream(items)
+                        .map("{\"id\": \"%s\", \"version\": 1}"::formatted)
+                        .collect(Collectors.joining(", ", "{\"pictures\": [", "], \"onPictures\": []}")));
+    }
+
+    @Test
+    void isSaidOfTheContentThatWasLookedAtAlone() throws Exception {
+        String looked = picture("un.png");
+        String other = picture("deux.png");
+        asking.post(teacher, "/api/core/items/" + looked + "/versions", """
+                {"fileId": "%s"}""".formatted(sendPicture(teacher, "autre.png")))
+                .andExpect(status().isCreated());
+
+        say(teacher, looked, 1)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value("urn:ent:problem:core:changed-meanwhile"));
+        sayAll(other, looked).andExpect(status().isConflict());
+        for (String picture : List.of(looked, other)) {
+            asking.get(teacher, "/api/core/items/" + picture + "/faces")
+                    .andExpect(jsonPath("$.said").value(false));
+        }
+        assertThat(town.audited("item.faces-said")).isZero();
+
+        asking.put(teacher, "/api/core/items/" + looked + "/faces", "{\"onPictures\": []}")
+                .andExpect(status().isBadRequest());
+        say(teacher, looked, 2).andExpect(status().isOk());
+        open(pupil, looked).andExpect(status().isOk());
     }
 
     @Test

@@ -92,8 +92,15 @@ abstract class FacesScene extends SpaceScene {
         return out.toByteArray();
     }
 
+    /** Of the content that it has today. */
     protected ResultActions say(Viewer by, String picture, ChildId... pupils) throws Exception {
-        return asking.put(by, "/api/core/items/" + picture + "/faces", "{\"onPictures\": %s}".formatted(ids(pupils)));
+        int version = town.number("select version from core.item where id = cast(:id as uuid)", picture);
+        return say(by, picture, version, pupils);
+    }
+
+    protected ResultActions say(Viewer by, String picture, int version, ChildId... pupils) throws Exception {
+        return asking.put(by, "/api/core/items/" + picture + "/faces", """
+                {"version": %s, "onPictures": %s}""".formatted(version, ids(pupils)));
     }
 
     protected void said(String picture, ChildId... pupils) throws Exception {

@@ -59,7 +59,7 @@ class FolderTileIT extends SpaceScene {
                 null));
         assertThat(show(pupil)).isEmpty();
 
-        asking.put(teacher, "/api/core/items/" + picture + "/faces", "{\"onPictures\": []}")
+        asking.put(teacher, "/api/core/items/" + picture + "/faces", "{\"version\": 1, \"onPictures\": []}")
                 .andExpect(status().isOk());
 
         assertThat(show(pupil)).extracting(TileLine::title).containsExactly("Jardin");

@@ -91,6 +91,21 @@ class UnfoldIT extends ZipScene {
     }
 
     @Test
+    void goesOnUntilNothingWaits() throws Exception {
+        another();
+        sendWhole("Un.zip", zip(three()));
+        sendWhole("Deux.zip", zip(three()));
+        noOther();
+
+        unfoldArchives.everywhere();
+
+        settled()
+                .andExpect(jsonPath("$.length()").value(2))
+                .andExpect(jsonPath("$[0].state").value("DONE"))
+                .andExpect(jsonPath("$[1].state").value("DONE"));
+    }
+
+    @Test
     void passesOverAnEntryThatEndsOneProcessAfterTheOther() throws Exception {
         Archive archive = begun();
         TerritoryScope.run(town.id(), () -> takeFirst(archive));

@@ -135,6 +135,27 @@ class OfficeIT {
     }
 
     @Test
+    void followsNoLinkOutOfItsFolder() throws Exception {
+        Path there = Files.createDirectory(folder.resolve("there"));
+        Path pdf = Files.writeString(there.resolve("secret.pdf"), "%PDF-1.7");
+        Path own = Files.createDirectory(folder.resolve("own"));
+        Path made = Files.createDirectory(own.resolve("made"));
+
+        assertThat(Office.isPdf(Files.writeString(made.resolve("a.pdf"), "%PDF-1.7"), own))
+                .isTrue();
+        assertThat(Office.isPdf(Files.writeString(made.resolve("b.pdf"), "Rien"), own))
+                .isFalse();
+        assertThat(Office.isPdf(made.resolve("absent.pdf"), own)).isFalse();
+        assertThat(Office.isPdf(Files.createSymbolicLink(made.resolve("c.pdf"), pdf), own))
+                .as("a link to a file")
+                .isFalse();
+        Path linked = Files.createSymbolicLink(own.resolve("linked"), there);
+        assertThat(Office.isPdf(linked.resolve("secret.pdf"), own))
+                .as("a link to a folder")
+                .isFalse();
+    }
+
+    @Test
     void isNotOfferedWhereItIsNotWantedOrDoesNotStart() {
         assertThat(new Office(settings(LONG, MUCH, false, null), passing).isOffered())
                 .isFalse();

@@ -135,6 +135,18 @@ class PreviewIT extends PreviewScene {
     }
 
     @Test
+    void isMadeAnewWhereTheStoreHasLostIt() throws Exception {
+        String item = item("plan.odt", SampleDocuments.odt("Le bus part tôt"));
+        ready(teacher, item);
+        lose(file());
+
+        preview(teacher, item).andExpect(status().isNotFound());
+        ready(teacher, item);
+
+        assertThat(words(preview(teacher, item))).contains("Le bus part tôt");
+    }
+
+    @Test
     void goesWithItsDocument() throws Exception {
         String item = item("plan.odt", SampleDocuments.odt("Le bus"));
         ready(teacher, item);

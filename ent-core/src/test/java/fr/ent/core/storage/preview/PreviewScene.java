@@ -83,6 +83,10 @@ abstract class PreviewScene extends SpaceScene {
         return town.number("select coalesce(max(preview_tries), 0) from core.stored_file where size > :id", 0);
     }
 
+    void lose(FileId file) {
+        store.delete(file.key(town.id()) + ".preview");
+    }
+
     Optional<byte[]> object(FileId file) {
         return store.find(file.key(town.id()) + ".preview", 1_000_000);
     }

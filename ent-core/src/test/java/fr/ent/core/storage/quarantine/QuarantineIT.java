@@ -12,13 +12,22 @@ import fr.ent.core.Viewer;
 import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.storage.FileId;
 import fr.ent.core.storage.scan.StandInClamd;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 /** Files that came while the scanner was away. */
 class QuarantineIT extends QuarantineScene {
+
+    private static final List<String> BESIDE = List.of(".small", ".preview");
+
+    @TempDir
+    private Path made;
 
     @Test
     void servesNothingByAnyRouteUntilTheScannerHasAnswered() throws Exception {
@@ -74,13 +83,20 @@ class QuarantineIT extends QuarantineScene {
         assertThat(town.audited("file.infected")).isOne();
 
         FileId file = fileOf(item);
+        String key = file.key(town.id());
+        for (String beside : BESIDE) {
+            store.put(key + beside, Files.writeString(made.resolve("made" + beside), "Un piège"), "application/pdf");
+        }
         clock.set(clock.instant().plus(Duration.ofDays(6)));
         round.everywhere(well());
         store.open(file.key(town.id()), 0, 1).close();
         clock.set(clock.instant().plus(Duration.ofDays(2)));
         round.everywhere(nobody());
 
-        assertThatThrownBy(() -> store.open(file.key(town.id()), 0, 1)).isInstanceOf(ServiceUnavailable.class);
+        assertThatThrownBy(() -> store.open(key, 0, 1)).isInstanceOf(ServiceUnavailable.class);
+        for (String beside : BESIDE) {
+            assertThat(store.find(key + beside, 1_000)).as(beside).isEmpty();
+        }
         open(teacher, item)
                 .andExpect(status().isGone())
                 .andExpect(jsonPath("$.reason").value("DESTROYED"));

@@ -78,7 +78,7 @@ class ThumbnailIT extends SpaceScene {
     @Test
     void ofAFileInAFolderIsForItsReadersAlone() throws Exception {
         String item = id(add(teacher, space, sent("plan.png", SampleFiles.picture("png")), null));
-        asking.put(teacher, "/api/core/items/" + item + "/faces", "{\"onPictures\": []}")
+        asking.put(teacher, "/api/core/items/" + item + "/faces", "{\"version\": 1, \"onPictures\": []}")
                 .andExpect(status().isOk());
         Viewer stranger = town.viewer(town.teacher("Paul", "Roux", town.schoolClass(school, "CM2")));
 
@@ -93,7 +93,7 @@ class ThumbnailIT extends SpaceScene {
     @Test
     void isWithheldWithItsFile() throws Exception {
         String item = id(add(teacher, space, sent("plan.png", SampleFiles.picture("png")), null));
-        asking.put(teacher, "/api/core/items/" + item + "/faces", "{\"onPictures\": []}")
+        asking.put(teacher, "/api/core/items/" + item + "/faces", "{\"version\": 1, \"onPictures\": []}")
                 .andExpect(status().isOk());
         itemThumbnail(pupil, item).andExpect(status().isOk());
 

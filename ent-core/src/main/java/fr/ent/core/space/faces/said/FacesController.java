@@ -4,8 +4,12 @@ import fr.ent.core.ChildId;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.CommonProblems;
+import fr.ent.core.http.Problem;
 import fr.ent.core.space.ItemId;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -39,19 +43,24 @@ class FacesController {
 
     /**
      * Says who is on a picture or a film of a folder; nobody is said too. Pupils and families of a class or a group see it if all on
-     * it may be shown there; the answer names those because of whom they don't.
+     * it may be shown there; the answer names those because of whom they don't. Nothing is said where it has
+     * another content by now than the version that was looked at: {@code 409 core:changed-meanwhile}.
      */
     @PutMapping("/{id}/faces")
     @AllowedTo({Role.TEACHER, Role.HEAD, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     SaidFaces say(@PathVariable ItemId id, @RequestBody @Valid FacesContent content, Viewer viewer) {
-        return sayFaces.say(List.of(id), content.onPictures(), viewer);
+        return say(List.of(new SeenPicture(id, content.version())), content.onPictures(), viewer);
     }
 
     /** Says the same of several pictures at once: all of them, or none. */
     @PutMapping("/faces")
     @AllowedTo({Role.TEACHER, Role.HEAD, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     SaidFaces sayAll(@RequestBody @Valid FacesOfItems content, Viewer viewer) {
-        return sayFaces.say(content.itemIds(), content.onPictures(), viewer);
+        return say(content.pictures(), content.onPictures(), viewer);
+    }
+
+    private SaidFaces say(List<SeenPicture> seen, List<ChildId> pupils, Viewer viewer) {
+        return sayFaces.say(seen, pupils, viewer).orElseThrow(() -> Problem.of(CommonProblems.CHANGED_MEANWHILE));
     }
 
     /** Counts the pictures of a folder, or a picture itself, that pupils and families don't see, and those no link shows. */
@@ -61,8 +70,14 @@ class FacesController {
         return tellFaces.count(id, viewer);
     }
 
-    /** The pupils on a picture; none if nobody is. */
-    record FacesContent(@NotNull @Size(max = 200) List<@NotNull ChildId> onPictures) {
+    /**
+     * The pupils on a picture; none if nobody is.
+     *
+     * @param version of the content that was looked at
+     */
+    record FacesContent(
+            @Min(1) @Max(1_000) int version,
+            @NotNull @Size(max = 200) List<@NotNull ChildId> onPictures) {
 
         FacesContent {
             onPictures = onPictures.stream().distinct().toList();
@@ -71,11 +86,11 @@ class FacesController {
 
     /** The pupils on each of these pictures. */
     record FacesOfItems(
-            @NotEmpty @Size(max = 200) List<@NotNull ItemId> itemIds,
+            @NotEmpty @Size(max = 200) List<@NotNull @Valid SeenPicture> pictures,
             @NotNull @Size(max = 200) List<@NotNull ChildId> onPictures) {
 
         FacesOfItems {
-            itemIds = itemIds.stream().distinct().toList();
+            pictures = pictures.stream().distinct().toList();
             onPictures = onPictures.stream().distinct().toList();
         }
     }

@@ -33,7 +33,7 @@ class PictureItems {
     List<OpenItem> listPictures(List<ItemId> ids, Viewer viewer) {
         List<OpenItem> some = listOverseen(ids, viewer);
         if (!some.stream().allMatch(PictureItems::isPicture)) {
-            throw new InvalidInput("itemIds", "no-picture");
+            throw new InvalidInput("pictures", "no-picture");
         }
         return some;
     }

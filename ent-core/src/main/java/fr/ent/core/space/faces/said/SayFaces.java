@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,19 +44,26 @@ class SayFaces {
     }
 
     /**
-     * Also in a class whose year is over: it changes what is seen, and no file. The pupils are held before the space, as one who
-     * withdraws a consent does.
+     * Says it, unless one has another content by now than the one that was looked at: then nothing is said of any. Also in a class
+     * whose year is over: it changes what is seen, and no file. The pupils are held before the space, as one who withdraws a
+     * consent does.
      *
      * @throws NotThere if one isn't the viewer's to answer for
      * @throws InvalidInput if one is no picture, or somebody no pupil whom the viewer may name
      */
     @Transactional
-    public SaidFaces say(List<ItemId> ids, List<ChildId> pupils, Viewer viewer) {
+    public Optional<SaidFaces> say(List<SeenPicture> seen, List<ChildId> pupils, Viewer viewer) {
+        List<ItemId> ids = seen.stream().map(SeenPicture::id).distinct().toList();
         List<OpenItem> some = pictures.listPictures(ids, viewer);
         requireKnown(pupils, some, viewer);
         consents.hold(pupils);
         stock.hold(some.stream().map(one -> one.in().space()).toList());
-        return kept.keep(pictures.listPictures(ids, viewer), pupils, viewer);
+        List<OpenItem> held = pictures.listPictures(ids, viewer);
+        return areAsSeen(held, seen) ? Optional.of(kept.keep(held, pupils, viewer)) : Optional.empty();
+    }
+
+    private static boolean areAsSeen(List<OpenItem> pictures, List<SeenPicture> seen) {
+        return pictures.stream().map(SeenPicture::of).collect(Collectors.toSet()).containsAll(seen);
     }
 
     /** Those who were named before may have left meanwhile. */
