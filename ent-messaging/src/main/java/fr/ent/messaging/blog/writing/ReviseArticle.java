@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Changes an article: its pupils while they have it in hand, teachers at any time. What a published article said before is
- * kept, and no picture comes into it that its readers may not see.
+ * kept, and no picture comes into it that its readers may not see. An adult without a class takes none away that somebody else sent.
  */
 @Component
 public class ReviseArticle {
@@ -74,10 +74,13 @@ public class ReviseArticle {
         if (revision.version() != null && revision.version() != before.version()) {
             return new ArticleOutcome.ChangedMeanwhile(before.version());
         }
-        if (!hold.mayAttach(added(before, revision.content()), viewer)) {
+        ArticleRevision kept = AuthorKind.of(viewer, before.place()) == AuthorKind.CONTRIBUTOR && page == null
+                ? revision.with(revision.content().with(hold.listOthers(before.content().files(), viewer)))
+                : revision;
+        if (!hold.mayAttach(added(before, kept.content()), viewer)) {
             return new ArticleOutcome.UnknownFiles();
         }
-        return write(held, change(held, revision, viewer), page, viewer);
+        return write(held, change(held, kept, viewer), page, viewer);
     }
 
     private ChangedArticle change(HeldArticle held, ArticleRevision revision, Viewer viewer) {

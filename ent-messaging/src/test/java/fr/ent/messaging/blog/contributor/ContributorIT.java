@@ -67,6 +67,37 @@ class ContributorIT extends BlogScene {
     }
 
     @Test
+    void seesNobodyElsesPicturesBeforeAllReadersDo() {
+        String own = picture(animator);
+        String article = write(animator, Map.of("fileIds", List.of(own)));
+        String ofClass = picture(teacher);
+        assertThat(client.put(
+                                teacher,
+                                ARTICLES + "/" + article,
+                                body(Map.of("fileIds", List.of(own, ofClass), "onPictures", List.of(malo))))
+                        .status())
+                .isEqualTo(200);
+        assertThat(open(animator, ofClass)).isEqualTo(404);
+        assertThat(open(animator, own)).isEqualTo(200);
+        Answer seen = read(animator, article);
+        assertThat(seen.body().path("files")).hasSize(1);
+        assertThat(seen.body().path("fileIds")).hasSize(1);
+        assertThat(client.put(
+                                animator,
+                                ARTICLES + "/" + article,
+                                body(Map.of("text", "Autre", "fileIds", List.of(own))))
+                        .status())
+                .isEqualTo(200);
+        assertThat(open(animator, ofClass)).isEqualTo(404);
+        assertThat(read(teacher, article).body().path("files"))
+                .as("takes away nothing that they don't see")
+                .hasSize(2);
+        step(animator, article, "submit");
+        assertThat(step(teacher, article, "publish").status()).isEqualTo(200);
+        assertThat(open(animator, ofClass)).isEqualTo(200);
+    }
+
+    @Test
     void anAnimatorReadsTheJournalAndNothingOfTheClasses() {
         String journal = write(teacher, Map.of());
         step(teacher, journal, "publish");
