@@ -58,6 +58,11 @@ public record ArticleContent(
         return new ArticleContent(title, text, other.audience, other.comments, fileIds);
     }
 
+    /** The same with comments taken as its class or journal chooses. */
+    public ArticleContent withoutRule() {
+        return new ArticleContent(title, text, audience, null, fileIds);
+    }
+
     /** The same with further files after its own. */
     public ArticleContent with(Collection<FileId> more) {
         List<FileId> all = Stream.concat(files().stream(), more.stream()).distinct().toList();

@@ -74,13 +74,24 @@ public class ReviseArticle {
         if (revision.version() != null && revision.version() != before.version()) {
             return new ArticleOutcome.ChangedMeanwhile(before.version());
         }
-        ArticleRevision kept = AuthorKind.of(viewer, before.place()) == AuthorKind.CONTRIBUTOR && page == null
-                ? revision.with(revision.content().with(hold.listOthers(before.content().files(), viewer)))
-                : revision;
+        ArticleRevision kept = revision.with(own(revision.content(), before, page, viewer));
         if (!hold.mayAttach(added(before, kept.content()), viewer)) {
             return new ArticleOutcome.UnknownFiles();
         }
         return write(held, change(held, kept, viewer), page, viewer);
+    }
+
+    /** Who isn't of the staff chooses neither readers nor how comments are taken: both stay as they were. */
+    private ArticleContent own(
+            ArticleContent content, ArticleFacts before, @Nullable CarriedPage page, Viewer viewer) {
+        AuthorKind by = AuthorKind.of(viewer, before.place());
+        if (by == AuthorKind.STAFF) {
+            return content;
+        }
+        ArticleContent taken = content.takenAs(before.content());
+        return by == AuthorKind.CONTRIBUTOR && page == null
+                ? taken.with(hold.listOthers(before.content().files(), viewer))
+                : taken;
     }
 
     private ChangedArticle change(HeldArticle held, ArticleRevision revision, Viewer viewer) {

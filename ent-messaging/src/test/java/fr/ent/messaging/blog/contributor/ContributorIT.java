@@ -98,6 +98,30 @@ class ContributorIT extends BlogScene {
     }
 
     @Test
+    void choosesNeitherReadersNorHowCommentsAreTaken() {
+        assertThat(client.post(animator, ARTICLES, body(Map.of("audience", "PUBLIC")))
+                        .status())
+                .isEqualTo(400);
+        String article = write(animator, Map.of("comments", "AFTER"));
+        assertThat(read(teacher, article).body().path("comments").isString())
+                .as("as the journal chooses")
+                .isFalse();
+        assertThat(client.put(
+                                animator,
+                                ARTICLES + "/" + article,
+                                body(Map.of("audience", "PUBLIC", "comments", "AFTER")))
+                        .status())
+                .isEqualTo(200);
+        assertThat(read(teacher, article).body().path("comments").isString()).isFalse();
+        assertThat(read(teacher, article).body().path("audience").asString()).isEqualTo("SCHOOL");
+        client.put(teacher, ARTICLES + "/" + article, body(Map.of("comments", "CLOSED")));
+        client.put(animator, ARTICLES + "/" + article, body(Map.of("text", "Autre", "comments", "AFTER")));
+        Answer seen = read(teacher, article);
+        assertThat(seen.body().path("text").asString()).isEqualTo("Autre");
+        assertThat(seen.body().path("comments").asString()).isEqualTo("CLOSED");
+    }
+
+    @Test
     void anAnimatorReadsTheJournalAndNothingOfTheClasses() {
         String journal = write(teacher, Map.of());
         step(teacher, journal, "publish");
