@@ -160,6 +160,14 @@ class ContributorIT extends BlogScene {
         assertThat(town.audited("contributor.named")).isOne();
         assertThat(client.get(head, candidates("garn")).body()).isEmpty();
         assertThat(client.get(head, named()).body()).hasSize(1);
+        assertThat(client.get(head, named())
+                        .body()
+                        .path(0)
+                        .path("children")
+                        .path(0)
+                        .path("givenName")
+                        .asString())
+                .isEqualTo("Malo");
         assertThat(client.get(maloFather, "/api/messaging/own-journals").body()).hasSize(1);
         assertThat(client.get(roseMother, "/api/messaging/own-journals").body()).isEmpty();
 
@@ -176,6 +184,14 @@ class ContributorIT extends BlogScene {
         assertThat(step(head, article, "publish").status())
                 .as("what was handed in stays")
                 .isEqualTo(200);
+    }
+
+    @Test
+    void tellsTwoOfOneNameApartByTheirChildren() {
+        town.guardian("Yann", "Garnier", rose);
+        assertThat(client.get(head, candidates("garn")).body().findValuesAsString("className"))
+                .containsExactly("CE1", "CE1");
+        assertThat(client.get(head, candidates("garn")).body().toString()).contains("Malo", "Rose");
     }
 
     private String write(PersonId author, Map<String, ?> more) {
