@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import { useSession } from '../../app/session';
-import type { Impression, ReadBook } from './impressions';
+import type { ReadBook } from './impressions';
 
-type Said = Pick<Impression, 'words' | 'pictureId'>;
+interface Said {
+  words: string | null;
+  pictureId: string | null;
+}
 
 const kept = (key: string): Partial<Said> => {
   try {
@@ -20,7 +23,11 @@ export function useSaidDraft({
 }: ReadBook): [Said, (change: Partial<Said>) => void, () => void] {
   const { me } = useSession();
   const key = `preau.draft.said.${me.person.id}.${book.id}`;
-  const [said, setSaid] = useState<Said>(() => ({ words, pictureId, ...kept(key) }));
+  const [said, setSaid] = useState<Said>(() => ({
+    words: words ?? null,
+    pictureId: pictureId ?? null,
+    ...kept(key),
+  }));
   const say = (change: Partial<Said>) => {
     // a picture may arrive when the sheet is closed already
     sessionStorage.setItem(key, JSON.stringify({ ...kept(key), ...change }));
