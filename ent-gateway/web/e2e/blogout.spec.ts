@@ -23,7 +23,7 @@ test('a blog goes out of its class: a public page, a feed, a book, and it is fou
 
   // the head opens the page
   const head = await device(1280, 800);
-  await openSettings(head, 'dominique.baille', 'Partager le blog');
+  await openSettings(head, 'dominique.baille', 'Réglages du blog');
   const opening = head.getByRole('button', { name: 'Ouvrir la page' });
   await expect(opening.or(head.getByRole('button', { name: 'Fermer la page' }))).toBeVisible();
   if (await opening.isVisible()) await opening.click();
@@ -33,7 +33,7 @@ test('a blog goes out of its class: a public page, a feed, a book, and it is fou
   await accessible(head);
 
   // the teacher publishes for everybody, and puts it under a topic
-  await openSettings(page, 'claude.aubin', 'Partager le blog');
+  await openSettings(page, 'claude.aubin', 'Réglages du blog');
   if ((await page.getByLabel(/^Rubrique \d/).count()) === 0) {
     await page.getByRole('button', { name: 'Ajouter une rubrique' }).click();
     await page.getByLabel('Rubrique 1').fill('Sciences');

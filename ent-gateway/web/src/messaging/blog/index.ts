@@ -4,6 +4,7 @@ export { BlurNew } from './components/BlurNew';
 export { Faces } from './components/Faces';
 export { KeptNote } from './components/KeptNote';
 export { Overtaken } from './components/Overtaken';
+export { PlaceChoice } from './components/PlaceChoice';
 export { ReadersFields } from './components/ReadersFields';
 export { type Draft as ArticleDraft, draftOf as articleDraft } from './draft';
 export { blogOf, type BlogPlace, namedPlace, placeQuery, wholePlace } from './place';

@@ -5,6 +5,7 @@ export type Book = Schemas['BlogBookView'];
 export type Readers = Schemas['ArticleAudience'];
 export type PublicBlog = Schemas['PublicBlogView'];
 
+export type Contributor = Schemas['ContributorView'];
 export type CommentRule = Schemas['CommentRule'];
 
 const feeds = '/api/messaging/blog-feeds';

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { ToggleButton } from 'react-aria-components';
+import { useSession } from '../../../app/session';
 import type { FacePupil, FacesPlace } from '../api';
 import { useFacesMessages } from '../messages';
 import { usePupils } from '../usePupils';
 import { FaceSearch } from './FaceSearch';
+import { LookedAt } from './LookedAt';
 import './faces.css';
 
 interface FaceChoiceProps {
@@ -16,9 +18,11 @@ interface FaceChoiceProps {
   onSay: (faces: string[] | undefined) => void;
 }
 
-/** Who is on a picture: the class to tap, or nobody; asked until it is answered. */
+/** Who is on a picture: the class to tap, or nobody; asked until it is answered. Who knows no pupil says that nobody is, or leaves it. */
 export function FaceChoice({ legend, place, named, faces, onSay }: FaceChoiceProps) {
   const t = useFacesMessages();
+  const { space } = useSession();
+  const searches = (space === 'teacher' || space === 'head') && (place.classId ?? place.schoolId) !== '';
   const ofClass = usePupils(place);
   const [found, setFound] = useState<FacePupil[]>([]);
   const others = [...new Map([...named, ...found].map((pupil) => [pupil.id, pupil])).values()].filter(
@@ -29,6 +33,8 @@ export function FaceChoice({ legend, place, named, faces, onSay }: FaceChoicePro
     const all = on ? [...next, id] : next;
     onSay(all.length === 0 ? undefined : all);
   };
+  if (!searches && ofClass.length + others.length === 0)
+    return <LookedAt legend={legend} nobody={faces?.length === 0} onSay={onSay} />;
   return (
     <fieldset className="choice">
       <legend className="b">{legend}</legend>
@@ -51,7 +57,7 @@ export function FaceChoice({ legend, place, named, faces, onSay }: FaceChoicePro
           </ToggleButton>
         ))}
       </div>
-      {(place.classId ?? place.schoolId) && (
+      {searches && (
         <FaceSearch
           place={place}
           onFind={(pupil) => {

@@ -27,6 +27,7 @@ export function FaceSearch({ place, onFind }: FaceSearchProps) {
         label={t('search')}
         value={text}
         onChange={setText}
+        error={found.error ? t('problem') : undefined}
         onKeyDown={(event) => {
           if (event.key === 'Enter') event.preventDefault(); // what is around it is saved by its own button
         }}

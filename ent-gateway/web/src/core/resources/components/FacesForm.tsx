@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { hasStatus } from '../../../app/http';
 import { Button, Form } from '../../../app/ui';
 import { FaceChoice, type FacePupil } from '../../faces';
-import { type HeldPicture, type Item, sayFaces, type Space } from '../api';
+import type { HeldPicture, Item, Space } from '../api';
 import { useResourcesMessages } from '../messages';
+import { sayOfAll } from '../sayOfAll';
 import { useActs } from '../useActs';
 import { useFacesPlace } from '../useFacesPlace';
 import { HeldNames } from './HeldNames';
@@ -30,7 +31,7 @@ export function FacesForm({ items, space, before, said, onDone }: FacesFormProps
   const save = () =>
     acts.mutate({
       call: async () => {
-        const { heldBack } = await sayFaces(
+        const heldBack = await sayOfAll(
           left.filter(({ id }) => chosen.includes(id)),
           faces ?? [],
         );

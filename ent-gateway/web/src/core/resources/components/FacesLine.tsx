@@ -3,6 +3,7 @@ import { Button, Notice } from '../../../app/ui';
 import type { Item, Place } from '../api';
 import { useResourcesMessages } from '../messages';
 import { useFacesAsked } from '../useFacesAsked';
+import { useSaysFaces } from '../useSaysFaces';
 import type { Uploads } from '../useUploads';
 import type { Asked } from './ItemSheets';
 
@@ -13,11 +14,13 @@ interface FacesLineProps {
   onAsk: (asked: Asked) => void;
 }
 
-/** Tells how many pictures wait until it is said who is on them, and asks at once after they were sent. */
+/** Tells those who may say who is on pictures how many wait for that, and asks at once after they were sent. */
 export function FacesLine({ items, uploads, place, onAsk }: FacesLineProps) {
   const t = useResourcesMessages();
-  const unsaid = items.filter(({ heldBack }) => heldBack === 'UNSAID');
-  const forbidden = items.filter(({ heldBack }) => heldBack === 'FORBIDDEN').length;
+  const saysFaces = useSaysFaces();
+  const held = saysFaces ? items : [];
+  const unsaid = held.filter(({ heldBack }) => heldBack === 'UNSAID');
+  const forbidden = held.filter(({ heldBack }) => heldBack === 'FORBIDDEN').length;
   useFacesAsked(unsaid, { uploads, place }, (fresh) => onAsk({ sheet: 'faces', items: fresh }));
   return (
     <>

@@ -1,6 +1,7 @@
 import { Button } from '../../../app/ui';
 import type { Item } from '../api';
 import { useResourcesMessages } from '../messages';
+import { useSaysFaces } from '../useSaysFaces';
 import type { Asked } from './ItemSheets';
 
 interface HeldPillProps {
@@ -8,10 +9,11 @@ interface HeldPillProps {
   onAsk: (asked: Asked) => void;
 }
 
-/** Why pupils and families don't see a picture, and the way to change it; for those who answer for the space. */
+/** Why pupils and families don't see a picture, and the way to change it; for those who may say who is on it. */
 export function HeldPill({ item, onAsk }: HeldPillProps) {
   const t = useResourcesMessages();
-  if (!item.heldBack) return null;
+  const saysFaces = useSaysFaces();
+  if (!item.heldBack || !saysFaces) return null;
   return (
     <Button className="pill warn held" onPress={() => onAsk({ sheet: 'faces', items: [item] })}>
       {t(`held.${item.heldBack}`)}

@@ -2,13 +2,13 @@ import { EllipsisVertical } from 'lucide-react';
 import { Button as MenuButton } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
-import { useSession } from '../../../app/session';
 import { contentOf, type Folder, type Item } from '../api';
 import { type ResourcesKey, useResourcesMessages } from '../messages';
 import { showsPeople } from '../kinds';
 import { save } from '../save';
 import { useClipboard } from '../useClipboard';
 import { useItemActs } from '../useItemActs';
+import { useSaysFaces } from '../useSaysFaces';
 import type { Asked } from './ItemSheets';
 
 interface ItemMenuProps {
@@ -26,7 +26,7 @@ type Entry = [word: Extract<ResourcesKey, `menu.${string}`>, does: () => void, o
 export function ItemMenu({ item, folder, isOpen, onOpenChange, onOpen, onAsk }: ItemMenuProps) {
   const t = useResourcesMessages();
   const acts = useItemActs();
-  const { space: role } = useSession();
+  const saysFaces = useSaysFaces();
   const { keep } = useClipboard();
   const { standing, kind, closed } = folder.space;
   const staff = standing === 'KEEPER' || standing === 'SUPERVISOR';
@@ -47,7 +47,7 @@ export function ItemMenu({ item, folder, isOpen, onOpenChange, onOpen, onAsk }: 
         standing === 'KEEPER' &&
         (kind === 'CLASS' || kind === 'GROUP'),
     ],
-    ['menu.faces', ask('faces'), staff && role !== 'pupil' && showsPeople(item.file?.mediaType)],
+    ['menu.faces', ask('faces'), staff && saysFaces && showsPeople(item.file?.mediaType)],
     ['menu.link', ask('link'), staff && !closed],
     ['menu.trash', () => acts.trash([item]), item.mayChange],
   ];

@@ -4,6 +4,7 @@ import { Select } from '../../../app/ui';
 import type { Place, Space } from '../api';
 import { useResourcesMessages } from '../messages';
 import { pupilSpacesQuery } from '../queries';
+import { useNarrow } from '../useNarrow';
 import { rootOf } from '../usePlace';
 import { useSpaceName } from '../useSpaceName';
 import { NewGroup } from './NewGroup';
@@ -16,12 +17,13 @@ interface SpaceSelectProps {
   narrowOnly: boolean;
 }
 
-/** The choice of a space where there is no room for a tree: all that the tree shows. For others none where there is one space alone. */
+/** The choice of a space where there is no room for a tree: all that the tree shows, asked for there alone. For others none where there is one space alone. */
 export function SpaceSelect({ spaces, place, onOpen, narrowOnly }: SpaceSelectProps) {
   const t = useResourcesMessages();
   const nameOf = useSpaceName();
   const { space: role } = useSession();
-  const overseesPupils = role === 'teacher' || role === 'head';
+  const isNarrow = useNarrow();
+  const overseesPupils = isNarrow && (role === 'teacher' || role === 'head');
   const classes = useQueries({
     queries: spaces.flatMap(({ classId }) => (overseesPupils && classId ? [pupilSpacesQuery(classId)] : [])),
   });

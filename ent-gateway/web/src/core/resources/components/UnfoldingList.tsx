@@ -21,7 +21,8 @@ export function UnfoldingList({ onOpen }: { onOpen: (place: Place) => void }) {
     <section className="card pad stack" aria-label={t('unfoldings')}>
       <h2 className="h3">{t('unfoldings')}</h2>
       <p role="status" className="s">
-        {open.length > 0 ? t('unfoldings.open', { count: open.length }) : t('unfoldings.done')}
+        {open.length > 0 && t('unfoldings.open', { count: open.length })}
+        {open.length === 0 && data.some(({ state }) => state === 'DONE') && t('unfoldings.done')}
       </p>
       <ul className="stack">
         {data.map((one) => (

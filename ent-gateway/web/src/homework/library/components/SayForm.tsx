@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
 import { DrawButton } from '../../../app/drawing';
 import { Button, Field, Form, Notice, TextArea } from '../../../app/ui';
 import { longestWords, type ReadBook, storePicture } from '../impressions';
 import { useLibraryMessages } from '../messages';
+import { useSaidDraft } from '../useSaidDraft';
 import { useSaying } from '../useSaying';
 
 interface SayFormProps {
@@ -15,18 +15,23 @@ interface SayFormProps {
 export function SayForm({ reading, onDone }: SayFormProps) {
   const t = useLibraryMessages();
   const { book, heart } = reading;
-  const [words, setWords] = useState(reading.words ?? '');
-  const [pictureId, setPicture] = useState(reading.pictureId ?? null);
-  const saying = useSaying(book.id, book.title, onDone);
-  const sending = useMutation({ mutationFn: storePicture, onSuccess: setPicture });
+  const [{ words, pictureId }, say, clear] = useSaidDraft(reading);
+  const saying = useSaying(book.id, book.title, () => {
+    clear();
+    onDone();
+  });
+  const sending = useMutation({
+    mutationFn: storePicture,
+    onSuccess: (stored) => say({ pictureId: stored }),
+  });
   return (
-    <Form className="stack" onSubmit={() => saying.mutate({ heart, words: words.trim() || null, pictureId })}>
+    <Form className="stack" onSubmit={() => saying.mutate({ heart, words: words?.trim() || null, pictureId })}>
       <TextArea
         label={t('readings.words')}
         rows={4}
         maxLength={longestWords}
-        value={words}
-        onChange={(event) => setWords(event.target.value)}
+        value={words ?? ''}
+        onChange={(event) => say({ words: event.target.value })}
       />
       <p className="s soft">{t('readings.words.hint')}</p>
       <div className="row wrap">
@@ -57,7 +62,7 @@ export function SayForm({ reading, onDone }: SayFormProps) {
             src={`/api/core/files/${pictureId}`}
             alt={t('readings.drawing', { title: book.title })}
           />
-          <Button onPress={() => setPicture(null)}>{t('readings.picture.remove')}</Button>
+          <Button onPress={() => say({ pictureId: null })}>{t('readings.picture.remove')}</Button>
         </div>
       )}
       <Button type="submit" kind="primary" isPending={saying.isPending || sending.isPending}>

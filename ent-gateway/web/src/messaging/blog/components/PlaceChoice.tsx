@@ -4,7 +4,7 @@ import type { useBlogClass } from '../useBlogClass';
 
 interface PlaceChoiceProps {
   of: ReturnType<typeof useBlogClass>;
-  onChoose: () => void;
+  onChoose?: () => void;
 }
 
 /** Whose blog is read: a class, to a family by its children, or the journal of the school. */
@@ -24,7 +24,7 @@ export function PlaceChoice({ of, onChoose }: PlaceChoiceProps) {
         hideLabel
         value={journal ?? chosen}
         onChange={(id) => {
-          onChoose();
+          onChoose?.();
           if (schools.includes(id)) chooseJournal(id);
           else choose(id);
         }}

@@ -1,7 +1,7 @@
 import { School } from 'lucide-react';
 import { useSession } from '../../../app/session';
-import { BackLink, Choice, EmptyState, Page } from '../../../app/ui';
-import { blogOf, useBlogClass } from '../../blog';
+import { BackLink, EmptyState, Page } from '../../../app/ui';
+import { blogOf, PlaceChoice, useBlogClass } from '../../blog';
 import { useBlogSettingsMessages } from '../messages';
 import { BooksCard } from './BooksCard';
 import { CommentsCard } from './CommentsCard';
@@ -15,7 +15,8 @@ import './blogsettings.css';
 export function BlogSettingsScreen() {
   const t = useBlogSettingsMessages();
   const { space } = useSession();
-  const { classes, name, schools, journal, place, choose, chooseJournal } = useBlogClass();
+  const of = useBlogClass();
+  const { name, journal, place } = of;
   const leads = space === 'teacher' || space === 'head';
   const back = journal ? t('back.journal') : t('back', { name: name ?? '' });
   return (
@@ -28,16 +29,7 @@ export function BlogSettingsScreen() {
         <EmptyState icon={School} title={t('noClass')} />
       ) : (
         <>
-          <Choice
-            label={t('place')}
-            hideLabel
-            value={place.classId ?? place.schoolId}
-            onChange={(id) => (schools.includes(id) ? chooseJournal(id) : choose(id))}
-            options={[
-              ...classes.map(({ id, name: label }) => ({ value: id, label })),
-              ...schools.map((id) => ({ value: id, label: t('journal') })),
-            ]}
-          />
+          <PlaceChoice of={of} />
           <div className="stack-l" key={place.classId ?? place.schoolId}>
             {leads && <PublicPageCard schoolId={place.schoolId} />}
             {leads && <CommentsCard place={place} />}

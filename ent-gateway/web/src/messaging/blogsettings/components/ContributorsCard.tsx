@@ -3,8 +3,23 @@ import { Trash2, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useSettled } from '../../../app/search';
 import { Button, Field, Loaded, toast } from '../../../app/ui';
-import { endContributor, findContributors, listContributors, nameContributor } from '../api';
+import {
+  type Contributor,
+  endContributor,
+  findContributors,
+  listContributors,
+  nameContributor,
+} from '../api';
 import { useBlogSettingsMessages } from '../messages';
+
+const fullName = ({ givenName, familyName }: Contributor) => `${givenName} ${familyName}`;
+
+/** The full name, and the children by whom two of one name are told apart. */
+const called = (person: Contributor) =>
+  [
+    fullName(person),
+    ...person.children.map(({ givenName, className }) => `${givenName} (${className})`),
+  ].join(', ');
 
 /** Families who write in the journal of a school: its head names them, and they hand in. */
 export function ContributorsCard({ schoolId }: { schoolId: string }) {
@@ -20,7 +35,8 @@ export function ContributorsCard({ schoolId }: { schoolId: string }) {
     enabled: words.length > 1,
   });
   const acting = useMutation({
-    mutationFn: (act: () => Promise<unknown>) => act(),
+    mutationFn: ({ call }: { call: () => Promise<unknown>; done: string }) => call(),
+    onSuccess: (_, { done }) => toast('ok', done),
     onError: () => toast('danger', t('problem.server')),
     onSettled: () => client.invalidateQueries({ queryKey: key }),
   });
@@ -31,13 +47,18 @@ export function ContributorsCard({ schoolId }: { schoolId: string }) {
       <Loaded query={named}>
         {(people) => (
           <ul className="stack" aria-live="polite">
-            {people.map(({ id, givenName, familyName }) => (
-              <li key={id} className="row between">
-                {`${givenName} ${familyName}`}
+            {people.map((person) => (
+              <li key={person.id} className="row between">
+                {called(person)}
                 <Button
                   className="icon"
-                  aria-label={t('contributors.end', { name: `${givenName} ${familyName}` })}
-                  onPress={() => acting.mutate(() => endContributor(schoolId, id))}
+                  aria-label={t('contributors.end', { name: called(person) })}
+                  onPress={() =>
+                    acting.mutate({
+                      call: () => endContributor(schoolId, person.id),
+                      done: t('contributors.ended', { name: fullName(person) }),
+                    })
+                  }
                 >
                   <Trash2 aria-hidden="true" size={18} />
                 </Button>
@@ -56,11 +77,18 @@ export function ContributorsCard({ schoolId }: { schoolId: string }) {
       {words.length > 1 && found.data && (
         <ul className="stack" aria-live="polite">
           {found.data.length === 0 && <li className="soft">{t('contributors.none')}</li>}
-          {found.data.map(({ id, givenName, familyName }) => (
-            <li key={id}>
-              <Button onPress={() => acting.mutate(() => nameContributor(schoolId, id))}>
+          {found.data.map((person) => (
+            <li key={person.id}>
+              <Button
+                onPress={() =>
+                  acting.mutate({
+                    call: () => nameContributor(schoolId, person.id),
+                    done: t('contributors.named', { name: fullName(person) }),
+                  })
+                }
+              >
                 <UserPlus aria-hidden="true" size={18} />
-                {`${givenName} ${familyName}`}
+                {called(person)}
               </Button>
             </li>
           ))}

@@ -36,7 +36,12 @@ it('chooses how a journal takes comments where an article doesn’t say', async 
 });
 
 it('lets a head find a parent by name and add them to those who write', async () => {
-  const sofia = { id: 'sofia', givenName: 'Sofia', familyName: 'Benali' };
+  const sofia = {
+    id: 'sofia',
+    givenName: 'Sofia',
+    familyName: 'Benali',
+    children: [{ givenName: 'Léa', className: 'CE1' }],
+  };
   let named = false;
   const calls = serve(({ method, path }) => {
     if (method === 'PUT') {
@@ -48,9 +53,10 @@ it('lets a head find a parent by name and add them to those who write', async ()
   show(<ContributorsCard schoolId="mace" />);
 
   await userEvent.type(await screen.findByLabelText('Chercher un parent'), 'ben');
-  await userEvent.click(await screen.findByRole('button', { name: 'Sofia Benali' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Sofia Benali, Léa (CE1)' }));
 
-  expect(await screen.findByRole('button', { name: 'Retirer Sofia Benali' })).toBeVisible();
+  expect(await screen.findByRole('button', { name: 'Retirer Sofia Benali, Léa (CE1)' })).toBeVisible();
+  expect(await screen.findByText('Sofia Benali peut écrire dans le journal')).toBeVisible();
   expect(calls.find(({ method }) => method === 'PUT')?.path).toBe(
     '/api/messaging/schools/mace/contributors/sofia',
   );

@@ -13,6 +13,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.Size;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +30,10 @@ public record ArticleContent(
         @Enumerated(EnumType.STRING) ArticleAudience audience,
         @Enumerated(EnumType.STRING) @Nullable CommentRule comments,
 
-        @Convert(converter = FileIds.class) @Size(max = 20) @Nullable
+        @Convert(converter = FileIds.class) @Size(max = MOST_FILES) @Nullable
         List<FileId> fileIds) {
+
+    private static final int MOST_FILES = 20;
 
     /** Refuses a title of which nothing is left. */
     public ArticleContent {
@@ -48,6 +51,25 @@ public record ArticleContent(
 
     public ArticleContent withAudience(ArticleAudience other) {
         return new ArticleContent(title, text, other, comments, fileIds);
+    }
+
+    /** The same with readers and a rule for comments that somebody else chose. */
+    public ArticleContent takenAs(ArticleContent other) {
+        return new ArticleContent(title, text, other.audience, other.comments, fileIds);
+    }
+
+    /** The same with comments taken as its class or journal chooses. */
+    public ArticleContent withoutRule() {
+        return new ArticleContent(title, text, audience, null, fileIds);
+    }
+
+    /** The same with further files after its own. */
+    public ArticleContent with(Collection<FileId> more) {
+        List<FileId> all = Stream.concat(files().stream(), more.stream()).distinct().toList();
+        if (all.size() > MOST_FILES) {
+            throw new InvalidInput("fileIds", "too-many");
+        }
+        return new ArticleContent(title, text, audience, comments, all);
     }
 
     public ArticleContent without(Collection<FileId> files) {

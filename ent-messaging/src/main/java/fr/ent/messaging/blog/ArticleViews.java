@@ -68,6 +68,7 @@ public class ArticleViews {
         Map<ArticleId, ArticleEcho> counts = echoes.count(ids, viewer);
         Map<ArticleId, FamilyCount> families =
                 counted != null && leads(counted, articles, authors) ? echoes.countFamilies(counted, ids) : Map.of();
+        Set<FileId> own = listOwn(articles, viewer);
         return articles.stream()
                 .map(article -> {
                     NamedAuthors by = authors.getOrDefault(article.id(), NamedAuthors.NOBODY);
@@ -76,9 +77,33 @@ public class ArticleViews {
                             pictures(article, faces, refused.getOrDefault(article.id(), Map.of()), attached);
                     return by.standing() == ArticleStanding.STAFF
                             ? forStaff(article, by, pictures, families, echo)
-                            : forOthers(article, by, pictures, echo);
+                            : forOthers(article, by, among(pictures, article, own, viewer), echo);
                 })
                 .toList();
+    }
+
+    /** Files that a contributor sent, of articles that aren't published; one statement for who has such, none for others. */
+    private Set<FileId> listOwn(List<ArticleFacts> articles, Viewer viewer) {
+        List<FileId> attached = articles.stream()
+                .filter(article -> seesOwnAlone(article, viewer))
+                .flatMap(article -> article.content().files().stream())
+                .distinct()
+                .toList();
+        return files.listOwned(attached, viewer).stream().map(FileView::id).collect(Collectors.toSet());
+    }
+
+    private static List<PictureView> among(
+            List<PictureView> pictures, ArticleFacts article, Set<FileId> own, Viewer viewer) {
+        return seesOwnAlone(article, viewer)
+                ? pictures.stream()
+                        .filter(picture -> own.contains(picture.file().id()))
+                        .toList()
+                : pictures;
+    }
+
+    /** An adult without a class sees children's pictures once all readers may. */
+    private static boolean seesOwnAlone(ArticleFacts article, Viewer viewer) {
+        return !article.isPublished() && AuthorKind.of(viewer, article.place()) == AuthorKind.CONTRIBUTOR;
     }
 
     private static boolean leads(
@@ -109,7 +134,7 @@ public class ArticleViews {
                 read == null ? echo : echo.readBy(read));
     }
 
-    /** Authors see all their pictures while they write; nobody but teachers is told who is on them. */
+    /** Pupils see all their pictures while they write; nobody but teachers is told who is on them. */
     private static ArticleView forOthers(
             ArticleFacts article, NamedAuthors by, List<PictureView> pictures, ArticleEcho echo) {
         List<PictureView> shown = pictures.stream()

@@ -4,6 +4,7 @@ import fr.ent.core.ClassId;
 import fr.ent.core.Role;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
+import fr.ent.core.audit.Audit;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
 import fr.ent.messaging.NamedBlog;
@@ -12,7 +13,9 @@ import fr.ent.messaging.blog.rule.CommentRule;
 import fr.ent.messaging.blog.rule.CommentRules;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -27,10 +30,12 @@ class CommentRuleController {
 
     private final CommentRules rules;
     private final ArticleRights rights;
+    private final Audit audit;
 
-    CommentRuleController(CommentRules rules, ArticleRights rights) {
+    CommentRuleController(CommentRules rules, ArticleRights rights, Audit audit) {
         this.rules = rules;
         this.rights = rights;
+        this.audit = audit;
     }
 
     /**
@@ -51,9 +56,18 @@ class CommentRuleController {
     /** Chooses how a class or a school's journal takes comments where an article doesn't say: from the next comment on. */
     @PutMapping
     @AllowedTo({Role.TEACHER, Role.HEAD})
+    @Transactional
     ChosenRule choose(@RequestBody @Valid RuleChoice choice, Viewer viewer) {
         NamedBlog blog = requireLed(new NamedBlog(choice.classId(), choice.schoolId()), viewer);
+        boolean changed = rules.get(blog) != choice.comments();
         rules.choose(blog, choice.comments());
+        if (changed) {
+            audit.record(
+                    viewer.person(),
+                    "comment-rule.chosen",
+                    (blog.isJournal() ? "school:" : "class:") + blog.id(),
+                    Map.of("rule", choice.comments().name()));
+        }
         return new ChosenRule(choice.comments());
     }
 

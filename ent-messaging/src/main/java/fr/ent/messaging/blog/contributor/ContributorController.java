@@ -2,7 +2,6 @@ package fr.ent.messaging.blog.contributor;
 
 import fr.ent.core.Directory;
 import fr.ent.core.PersonId;
-import fr.ent.core.PersonName;
 import fr.ent.core.Role;
 import fr.ent.core.SchoolId;
 import fr.ent.core.SchoolView;
@@ -13,8 +12,6 @@ import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.Problem;
 import fr.ent.core.text.OneLine;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -46,11 +43,9 @@ class ContributorController {
     @GetMapping(CONTRIBUTORS)
     @BulkReading(BulkKind.PEOPLE_LISTS)
     @AllowedTo(Role.HEAD)
-    List<PersonName> list(@PathVariable SchoolId id, Viewer viewer) {
+    List<ContributorView> list(@PathVariable SchoolId id, Viewer viewer) {
         requireHead(id, viewer);
-        List<PersonId> named = contributors.list(id);
-        Map<PersonId, PersonName> names = directory.names(named);
-        return named.stream().map(names::get).filter(Objects::nonNull).toList();
+        return nameContributor.list(id, viewer);
     }
 
     /**
@@ -61,7 +56,7 @@ class ContributorController {
     @GetMapping("/api/messaging/schools/{id}/contributor-candidates")
     @BulkReading(BulkKind.PEOPLE_LISTS)
     @AllowedTo(Role.HEAD)
-    List<PersonName> search(
+    List<ContributorView> search(
             @PathVariable SchoolId id, @RequestParam @OneLine(min = 2, max = 60) String search, Viewer viewer) {
         requireHead(id, viewer);
         return nameContributor.search(id, search, MOST, viewer);

@@ -1,5 +1,6 @@
 package fr.ent.messaging.blog.contributor;
 
+import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.Directory;
 import fr.ent.core.PersonId;
@@ -11,10 +12,12 @@ import fr.ent.core.household.OwnFamilies;
 import fr.ent.core.household.OwnFamily;
 import fr.ent.core.text.FoldedWords;
 import java.time.Clock;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,7 +42,8 @@ class NameContributor {
     /** Whether they are a guardian there whom the head may know of. */
     @Transactional
     public boolean name(SchoolId school, PersonId person, Viewer head) {
-        if (guardians(school, head).noneMatch(guardian -> guardian.id().equals(person))) {
+        if (guardians(school, head).keySet().stream()
+                .noneMatch(guardian -> guardian.id().equals(person))) {
             return false;
         }
         if (contributors.name(school, person, clock.instant())) {
@@ -56,28 +60,49 @@ class NameContributor {
         }
     }
 
-    /** Guardians of the school's pupils with this part in their name, those already named left out. */
-    List<PersonName> search(SchoolId school, String part, int most, Viewer head) {
-        String words = FoldedWords.of(part);
+    /** Those who are named, the first named first. */
+    List<ContributorView> list(SchoolId school, Viewer head) {
         List<PersonId> named = contributors.list(school);
-        return guardians(school, head)
-                .filter(guardian -> FoldedWords.of(guardian.full()).contains(words))
-                .filter(guardian -> !named.contains(guardian.id()))
-                .distinct()
-                .limit(most)
+        Map<PersonId, PersonName> names = directory.names(named);
+        Map<PersonId, List<ChildView>> children = new HashMap<>();
+        guardians(school, head).forEach((guardian, theirs) -> children.put(guardian.id(), theirs));
+        return named.stream()
+                .map(names::get)
+                .filter(Objects::nonNull)
+                .map(name -> ContributorView.of(name, children.getOrDefault(name.id(), List.of())))
                 .toList();
     }
 
-    private Stream<PersonName> guardians(SchoolId school, Viewer head) {
+    /** Guardians of the school's pupils with this part in their name, those already named left out. */
+    List<ContributorView> search(SchoolId school, String part, int most, Viewer head) {
+        String words = FoldedWords.of(part);
+        List<PersonId> named = contributors.list(school);
+        return guardians(school, head).entrySet().stream()
+                .filter(guardian -> FoldedWords.of(guardian.getKey().full()).contains(words))
+                .filter(guardian -> !named.contains(guardian.getKey().id()))
+                .limit(most)
+                .map(guardian -> ContributorView.of(guardian.getKey(), guardian.getValue()))
+                .toList();
+    }
+
+    /** Guardians of the school's pupils, and their children there. */
+    private Map<PersonName, List<ChildView>> guardians(SchoolId school, Viewer head) {
         OwnFamily own = ownFamilies.find(head);
-        return directory
-                .listGuardians(directory.listPupilsAt(List.of(school)).stream()
-                        .map(ChildView::id)
-                        .toList())
-                .values()
-                .stream()
-                .flatMap(Collection::stream)
-                .filter(guardian -> !own.hides(guardian.id()));
+        List<ChildView> pupils = directory.listPupilsAt(List.of(school));
+        Map<ChildId, List<PersonName>> guardians =
+                directory.listGuardians(pupils.stream().map(ChildView::id).toList());
+        Map<PersonName, List<ChildView>> children = new LinkedHashMap<>();
+        for (ChildView pupil : pupils) {
+            for (PersonName guardian : guardians.getOrDefault(pupil.id(), List.of())) {
+                if (!own.hides(guardian.id())) {
+                    List<ChildView> theirs = children.computeIfAbsent(guardian, one -> new ArrayList<>());
+                    if (!own.hides(pupil.id())) {
+                        theirs.add(pupil);
+                    }
+                }
+            }
+        }
+        return children;
     }
 
     private void record(String act, SchoolId school, PersonId person, Viewer head) {

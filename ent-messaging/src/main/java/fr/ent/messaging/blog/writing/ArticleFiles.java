@@ -5,6 +5,7 @@ import fr.ent.core.ClassView;
 import fr.ent.core.Directory;
 import fr.ent.core.Viewer;
 import fr.ent.core.storage.FileId;
+import fr.ent.core.storage.FileView;
 import fr.ent.core.storage.Files;
 import fr.ent.core.storage.Files.Audience;
 import fr.ent.messaging.ArticleId;
@@ -21,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,16 +47,24 @@ class ArticleFiles {
         return attached.isEmpty() || files.areOwned(attached, viewer);
     }
 
+    /** Those of these files that somebody else sent. */
+    List<FileId> listOthers(Collection<FileId> attached, Viewer viewer) {
+        Set<FileId> own = files.listOwned(attached, viewer).stream()
+                .map(FileView::id)
+                .collect(Collectors.toSet());
+        return attached.stream().filter(file -> !own.contains(file)).toList();
+    }
+
     void open(ArticleFacts article, CheckedPeople people) {
         staff(article.place()).forEach(staff -> files.share(article.content().files(), staff));
         List<FileId> shown = shown(article);
-        audiences(article, people).forEach(audience -> files.share(shown, audience));
+        audiences(article, people, kind -> kind == AuthorKind.PUPIL).forEach(audience -> files.share(shown, audience));
     }
 
     /** To be called with the article as it was when its files were opened. */
     void close(ArticleFacts article, CheckedPeople people) {
         staff(article.place()).forEach(staff -> files.withdraw(article.content().files(), staff));
-        audiences(article, people)
+        audiences(article, people, kind -> kind != AuthorKind.STAFF)
                 .forEach(audience -> files.withdraw(article.content().files(), audience));
     }
 
@@ -75,11 +86,15 @@ class ArticleFiles {
         return ShownPictures.without(article.content().files(), article.offFiles());
     }
 
-    /** Before it is published its pupils and contributors; a teacher who wrote it as well is one of the class's, or sees it no more. */
-    private static List<Audience> audiences(ArticleFacts article, CheckedPeople people) {
+    /**
+     * Before it is published those of its authors. Opened to its pupils alone: a teacher who wrote it as well is one of the
+     * class's, or sees it no more, and an adult without a class sees children's pictures when all readers do.
+     */
+    private static List<Audience> audiences(
+            ArticleFacts article, CheckedPeople people, Predicate<AuthorKind> authors) {
         if (!article.isPublished()) {
             return people.authors().entrySet().stream()
-                    .filter(author -> author.getValue() != AuthorKind.STAFF)
+                    .filter(author -> authors.test(author.getValue()))
                     .<Audience>map(author -> new Audience.OfPerson(author.getKey()))
                     .toList();
         }

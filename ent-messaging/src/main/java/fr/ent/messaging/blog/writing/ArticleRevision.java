@@ -24,6 +24,10 @@ public record ArticleRevision(
         @JsonUnwrapped @Valid ArticleContent content,
         @JsonUnwrapped @Valid ArticlePeople people) {
 
+    ArticleRevision with(ArticleContent other) {
+        return new ArticleRevision(version, backIds, other, people);
+    }
+
     /** Those of these pictures that stay out of the article: a teacher alone shows one again. */
     List<FileId> listOff(List<FileId> before, AuthorKind by) {
         List<FileId> back = backIds == null || by != AuthorKind.STAFF ? List.of() : backIds;

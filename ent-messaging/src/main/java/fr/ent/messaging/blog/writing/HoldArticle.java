@@ -12,6 +12,7 @@ import fr.ent.messaging.blog.ArticleStanding;
 import fr.ent.messaging.blog.CheckedPeople;
 import fr.ent.messaging.blog.PeopleOfArticles;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -83,6 +84,11 @@ class HoldArticle {
     /** Own files only. */
     boolean mayAttach(Collection<FileId> added, Viewer viewer) {
         return files.mayAttach(viewer, added);
+    }
+
+    /** Those of these files that somebody else sent. */
+    List<FileId> listOthers(Collection<FileId> attached, Viewer viewer) {
+        return files.listOthers(attached, viewer);
     }
 
     ArticleFacts begin(Article article, CheckedPeople by) {

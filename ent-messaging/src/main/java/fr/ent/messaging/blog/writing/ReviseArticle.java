@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Changes an article: its pupils while they have it in hand, teachers at any time. What a published article said before is
- * kept, and no picture comes into it that its readers may not see.
+ * kept, and no picture comes into it that its readers may not see. An adult without a class takes none away that somebody else sent.
  */
 @Component
 public class ReviseArticle {
@@ -74,10 +74,24 @@ public class ReviseArticle {
         if (revision.version() != null && revision.version() != before.version()) {
             return new ArticleOutcome.ChangedMeanwhile(before.version());
         }
-        if (!hold.mayAttach(added(before, revision.content()), viewer)) {
+        ArticleRevision kept = revision.with(own(revision.content(), before, page, viewer));
+        if (!hold.mayAttach(added(before, kept.content()), viewer)) {
             return new ArticleOutcome.UnknownFiles();
         }
-        return write(held, change(held, revision, viewer), page, viewer);
+        return write(held, change(held, kept, viewer), page, viewer);
+    }
+
+    /** Who isn't of the staff chooses neither readers nor how comments are taken: both stay as they were. */
+    private ArticleContent own(
+            ArticleContent content, ArticleFacts before, @Nullable CarriedPage page, Viewer viewer) {
+        AuthorKind by = AuthorKind.of(viewer, before.place());
+        if (by == AuthorKind.STAFF) {
+            return content;
+        }
+        ArticleContent taken = content.takenAs(before.content());
+        return by == AuthorKind.CONTRIBUTOR && page == null
+                ? taken.with(hold.listOthers(before.content().files(), viewer))
+                : taken;
     }
 
     private ChangedArticle change(HeldArticle held, ArticleRevision revision, Viewer viewer) {

@@ -73,12 +73,22 @@ public class WriteArticle {
         throw new InvalidInput("classId", "required");
     }
 
-    private ArticleOutcome write(ArticlePlace place, ArticleContent content, ArticlePeople named, Viewer viewer) {
+    private ArticleOutcome write(ArticlePlace place, ArticleContent sent, ArticlePeople named, Viewer viewer) {
+        AuthorKind by = AuthorKind.of(viewer, place);
+        ArticleContent content = by == AuthorKind.STAFF ? sent : own(sent);
         CheckedPeople people = checkPeople.check(place, content, named, NOBODY, viewer);
         if (!hold.mayAttach(content.files(), viewer)) {
             return new ArticleOutcome.UnknownFiles();
         }
-        List<FileId> said = named.listSaid(content.files(), List.of(), AuthorKind.of(viewer, place));
+        List<FileId> said = named.listSaid(content.files(), List.of(), by);
         return new ArticleOutcome.Done(hold.begin(new Article(place, content, said, clock.instant()), people));
+    }
+
+    /** Who isn't of the staff begins nothing for everybody, and comments are taken as the class or the journal chooses. */
+    private static ArticleContent own(ArticleContent sent) {
+        if (sent.audience() == ArticleAudience.PUBLIC) {
+            throw new InvalidInput("audience", "unknown");
+        }
+        return sent.withoutRule();
     }
 }

@@ -67,6 +67,61 @@ class ContributorIT extends BlogScene {
     }
 
     @Test
+    void seesNobodyElsesPicturesBeforeAllReadersDo() {
+        String own = picture(animator);
+        String article = write(animator, Map.of("fileIds", List.of(own)));
+        String ofClass = picture(teacher);
+        assertThat(client.put(
+                                teacher,
+                                ARTICLES + "/" + article,
+                                body(Map.of("fileIds", List.of(own, ofClass), "onPictures", List.of(malo))))
+                        .status())
+                .isEqualTo(200);
+        assertThat(open(animator, ofClass)).isEqualTo(404);
+        assertThat(open(animator, own)).isEqualTo(200);
+        Answer seen = read(animator, article);
+        assertThat(seen.body().path("files")).hasSize(1);
+        assertThat(seen.body().path("fileIds")).hasSize(1);
+        assertThat(client.put(
+                                animator,
+                                ARTICLES + "/" + article,
+                                body(Map.of("text", "Autre", "fileIds", List.of(own))))
+                        .status())
+                .isEqualTo(200);
+        assertThat(open(animator, ofClass)).isEqualTo(404);
+        assertThat(read(teacher, article).body().path("files"))
+                .as("takes away nothing that they don't see")
+                .hasSize(2);
+        step(animator, article, "submit");
+        assertThat(step(teacher, article, "publish").status()).isEqualTo(200);
+        assertThat(open(animator, ofClass)).isEqualTo(200);
+    }
+
+    @Test
+    void choosesNeitherReadersNorHowCommentsAreTaken() {
+        assertThat(client.post(animator, ARTICLES, body(Map.of("audience", "PUBLIC")))
+                        .status())
+                .isEqualTo(400);
+        String article = write(animator, Map.of("comments", "AFTER"));
+        assertThat(read(teacher, article).body().path("comments").isString())
+                .as("as the journal chooses")
+                .isFalse();
+        assertThat(client.put(
+                                animator,
+                                ARTICLES + "/" + article,
+                                body(Map.of("audience", "PUBLIC", "comments", "AFTER")))
+                        .status())
+                .isEqualTo(200);
+        assertThat(read(teacher, article).body().path("comments").isString()).isFalse();
+        assertThat(read(teacher, article).body().path("audience").asString()).isEqualTo("SCHOOL");
+        client.put(teacher, ARTICLES + "/" + article, body(Map.of("comments", "CLOSED")));
+        client.put(animator, ARTICLES + "/" + article, body(Map.of("text", "Autre", "comments", "AFTER")));
+        Answer seen = read(teacher, article);
+        assertThat(seen.body().path("text").asString()).isEqualTo("Autre");
+        assertThat(seen.body().path("comments").asString()).isEqualTo("CLOSED");
+    }
+
+    @Test
     void anAnimatorReadsTheJournalAndNothingOfTheClasses() {
         String journal = write(teacher, Map.of());
         step(teacher, journal, "publish");
@@ -105,6 +160,14 @@ class ContributorIT extends BlogScene {
         assertThat(town.audited("contributor.named")).isOne();
         assertThat(client.get(head, candidates("garn")).body()).isEmpty();
         assertThat(client.get(head, named()).body()).hasSize(1);
+        assertThat(client.get(head, named())
+                        .body()
+                        .path(0)
+                        .path("children")
+                        .path(0)
+                        .path("givenName")
+                        .asString())
+                .isEqualTo("Malo");
         assertThat(client.get(maloFather, "/api/messaging/own-journals").body()).hasSize(1);
         assertThat(client.get(roseMother, "/api/messaging/own-journals").body()).isEmpty();
 
@@ -121,6 +184,14 @@ class ContributorIT extends BlogScene {
         assertThat(step(head, article, "publish").status())
                 .as("what was handed in stays")
                 .isEqualTo(200);
+    }
+
+    @Test
+    void tellsTwoOfOneNameApartByTheirChildren() {
+        town.guardian("Yann", "Garnier", rose);
+        assertThat(client.get(head, candidates("garn")).body().findValuesAsString("className"))
+                .containsExactly("CE1", "CE1");
+        assertThat(client.get(head, candidates("garn")).body().toString()).contains("Malo", "Rose");
     }
 
     private String write(PersonId author, Map<String, ?> more) {

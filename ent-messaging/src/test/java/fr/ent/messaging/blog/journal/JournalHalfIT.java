@@ -73,6 +73,9 @@ class JournalHalfIT extends BlogScene {
         String closed = super.published(Map.of("comments", "CLOSED"));
         assertThat(rule(silent)).isEqualTo("BEFORE");
         assertThat(choose(teacher, Map.of("classId", ce1, "comments", "AFTER"))).isEqualTo(200);
+        assertThat(town.audited("comment-rule.chosen")).isOne();
+        choose(teacher, Map.of("classId", ce1, "comments", "AFTER"));
+        assertThat(town.audited("comment-rule.chosen")).as("twice is once").isOne();
         assertThat(rule(silent)).isEqualTo("AFTER");
         assertThat(rule(closed)).as("an article that says so itself").isEqualTo("CLOSED");
         assertThat(comment(silent).body().path("state").asString()).isEqualTo("APPROVED");

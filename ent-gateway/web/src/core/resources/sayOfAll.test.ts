@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { json, serve } from '../../app/testing';
+import { sayOfAll } from './sayOfAll';
+import { testItem } from './testItem';
+
+interface Said {
+  pictures: { id: string; version: number }[];
+}
+
+it('says of more pictures than the server takes at once, by 200', async () => {
+  const calls = serve(({ body }) => {
+    const [first] = (body as Said).pictures;
+    return json({ heldBack: [{ id: first?.id, name: first?.id, children: [] }] });
+  });
+  const pictures = Array.from({ length: 401 }, (_, n) => testItem(`p${n}`));
+
+  const held = await sayOfAll(pictures, ['lea']);
+
+  expect(calls.map(({ body }) => (body as Said).pictures.length)).toEqual([200, 200, 1]);
+  expect(held.map(({ id }) => id)).toEqual(['p0', 'p200', 'p400']);
+});
