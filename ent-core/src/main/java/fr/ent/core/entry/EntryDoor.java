@@ -29,8 +29,6 @@ public class EntryDoor {
             return true;
         }
         List<String> named = networks.list(school);
-        return named.isEmpty()
-                ? !networks.isForTabletsAlone(school)
-                : EntryNetworks.hold(named, place.address());
+        return named.isEmpty() ? !networks.isForTabletsAlone(school) : EntryNetworks.hold(named, place.address());
     }
 }

@@ -65,7 +65,8 @@ public record ArticleContent(
 
     /** The same with further files after its own. */
     public ArticleContent with(Collection<FileId> more) {
-        List<FileId> all = Stream.concat(files().stream(), more.stream()).distinct().toList();
+        List<FileId> all =
+                Stream.concat(files().stream(), more.stream()).distinct().toList();
         if (all.size() > MOST_FILES) {
             throw new InvalidInput("fileIds", "too-many");
         }

@@ -152,8 +152,7 @@ class SchoolDeviceController {
      * @param here the one that asks; none on another device
      * @param alone whether children enter on these and from the school's networks alone
      */
-    record DeviceList(
-            List<SchoolDevice> devices, @Nullable SchoolDeviceId here, boolean alone) {
+    record DeviceList(List<SchoolDevice> devices, @Nullable SchoolDeviceId here, boolean alone) {
 
         DeviceList {
             devices = List.copyOf(devices);

@@ -180,7 +180,8 @@ class ArchiveRows {
 
     /** Whether it has another turn, which begins much later: this one counts. */
     boolean postpone(Archive archive) {
-        return sql.of("update core.upload set held_until = :again where id = :id and holder = :holder and turns < :most")
+        return sql.of(
+                        "update core.upload set held_until = :again where id = :id and holder = :holder and turns < :most")
                 .with("id", archive.id())
                 .with("holder", archive.holder())
                 .with("again", clock.now().plus(MUCH_LATER))

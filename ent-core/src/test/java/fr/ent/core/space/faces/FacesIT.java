@@ -140,7 +140,8 @@ class FacesIT extends FacesScene {
         String looked = picture("un.png");
         String other = picture("deux.png");
         asking.post(teacher, "/api/core/items/" + looked + "/versions", """
-                {"fileId": "%s"}""".formatted(sendPicture(teacher, "autre.png")))
+                {"fileId": "%s"}""".formatted(
+                                sendPicture(teacher, "autre.png")))
                 .andExpect(status().isCreated());
 
         say(teacher, looked, 1)

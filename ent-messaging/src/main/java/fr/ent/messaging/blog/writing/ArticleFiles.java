@@ -49,9 +49,8 @@ class ArticleFiles {
 
     /** Those of these files that somebody else sent. */
     List<FileId> listOthers(Collection<FileId> attached, Viewer viewer) {
-        Set<FileId> own = files.listOwned(attached, viewer).stream()
-                .map(FileView::id)
-                .collect(Collectors.toSet());
+        Set<FileId> own =
+                files.listOwned(attached, viewer).stream().map(FileView::id).collect(Collectors.toSet());
         return attached.stream().filter(file -> !own.contains(file)).toList();
     }
 
@@ -90,8 +89,7 @@ class ArticleFiles {
      * Before it is published those of its authors. Opened to its pupils alone: a teacher who wrote it as well is one of the
      * class's, or sees it no more, and an adult without a class sees children's pictures when all readers do.
      */
-    private static List<Audience> audiences(
-            ArticleFacts article, CheckedPeople people, Predicate<AuthorKind> authors) {
+    private static List<Audience> audiences(ArticleFacts article, CheckedPeople people, Predicate<AuthorKind> authors) {
         if (!article.isPublished()) {
             return people.authors().entrySet().stream()
                     .filter(author -> authors.test(author.getValue()))

@@ -82,8 +82,7 @@ public class ReviseArticle {
     }
 
     /** Who isn't of the staff chooses neither readers nor how comments are taken: both stay as they were. */
-    private ArticleContent own(
-            ArticleContent content, ArticleFacts before, @Nullable CarriedPage page, Viewer viewer) {
+    private ArticleContent own(ArticleContent content, ArticleFacts before, @Nullable CarriedPage page, Viewer viewer) {
         AuthorKind by = AuthorKind.of(viewer, before.place());
         if (by == AuthorKind.STAFF) {
             return content;

@@ -63,7 +63,10 @@ class SayFaces {
     }
 
     private static boolean areAsSeen(List<OpenItem> pictures, List<SeenPicture> seen) {
-        return pictures.stream().map(SeenPicture::of).collect(Collectors.toSet()).containsAll(seen);
+        return pictures.stream()
+                .map(SeenPicture::of)
+                .collect(Collectors.toSet())
+                .containsAll(seen);
     }
 
     /** Those who were named before may have left meanwhile. */

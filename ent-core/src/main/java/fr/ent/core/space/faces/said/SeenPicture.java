@@ -12,8 +12,7 @@ import java.util.Objects;
  *
  * @param version of its content: who is on another one is another matter
  */
-record SeenPicture(
-        @NotNull ItemId id, @Min(1) @Max(1_000) int version) {
+record SeenPicture(@NotNull ItemId id, @Min(1) @Max(1_000) int version) {
 
     /** A picture as it is today. */
     static SeenPicture of(OpenItem picture) {
