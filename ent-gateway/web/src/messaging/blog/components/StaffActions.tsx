@@ -45,6 +45,9 @@ export function StaffActions({ article, brief }: StaffActionsProps) {
     <div className="stack no-print">
       {forbidden && <ConsentWarning article={article} />}
       {!published && !brief && (
+        <p className="s">{t('audience.of', { audience: t(`audience.${article.audience}`) })}</p>
+      )}
+      {!published && !brief && (
         <NobodyOn pictures={waiting.filter(isPicture)} chosen={ticked} onChange={tick} />
       )}
       <div className="row wrap">

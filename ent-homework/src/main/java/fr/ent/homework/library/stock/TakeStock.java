@@ -49,7 +49,7 @@ class TakeStock {
         });
     }
 
-    /** Whoever keeps the books alone isn't told who has them. */
+    /** Names of readers are told to those who run the library, and not to those who keep its books alone. */
     boolean tellsReaders(StockTakingId id, Viewer viewer) {
         return takings.findSchool(id).filter(at -> rights.mayRun(viewer, at)).isPresent();
     }

@@ -81,7 +81,7 @@ public class ReviseArticle {
         return write(held, change(held, kept, viewer), page, viewer);
     }
 
-    /** Who isn't of the staff chooses neither readers nor how comments are taken: both stay as they were. */
+    /** Readers, and how comments are taken, stay as they were where it isn't the staff that writes. */
     private ArticleContent own(ArticleContent content, ArticleFacts before, @Nullable CarriedPage page, Viewer viewer) {
         AuthorKind by = AuthorKind.of(viewer, before.place());
         if (by == AuthorKind.STAFF) {

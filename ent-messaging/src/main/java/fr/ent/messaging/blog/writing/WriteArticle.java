@@ -75,7 +75,7 @@ public class WriteArticle {
 
     private ArticleOutcome write(ArticlePlace place, ArticleContent sent, ArticlePeople named, Viewer viewer) {
         AuthorKind by = AuthorKind.of(viewer, place);
-        ArticleContent content = by == AuthorKind.STAFF ? sent : own(sent);
+        ArticleContent content = by == AuthorKind.STAFF ? sent : own(sent, by);
         CheckedPeople people = checkPeople.check(place, content, named, NOBODY, viewer);
         if (!hold.mayAttach(content.files(), viewer)) {
             return new ArticleOutcome.UnknownFiles();
@@ -84,9 +84,9 @@ public class WriteArticle {
         return new ArticleOutcome.Done(hold.begin(new Article(place, content, said, clock.instant()), people));
     }
 
-    /** Who isn't of the staff begins nothing for everybody, and comments are taken as the class or the journal chooses. */
-    private static ArticleContent own(ArticleContent sent) {
-        if (sent.audience() == ArticleAudience.PUBLIC) {
+    /** Comments are taken as the class or the journal chooses, and an adult without a class proposes nothing to everybody. */
+    private static ArticleContent own(ArticleContent sent, AuthorKind by) {
+        if (by == AuthorKind.CONTRIBUTOR && sent.audience() == ArticleAudience.PUBLIC) {
             throw new InvalidInput("audience", "unknown");
         }
         return sent.withoutRule();
