@@ -48,7 +48,7 @@ class SchoolDevicesIT extends EntryScene {
 
     @Test
     void letInBesideTheNetworks() throws Exception {
-        write("insert into core.school_entry (school_id, networks) values ('" + school + "', '{192.0.2.0/24}')");
+        write("update core.school_entry set networks = '{192.0.2.0/24}' where school_id = '" + school + "'");
 
         readFrom("192.0.2.7", code).andExpect(status().isOk());
         readFrom("198.51.100.7", code).andExpect(status().isNotFound());

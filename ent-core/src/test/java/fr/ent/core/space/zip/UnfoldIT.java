@@ -13,10 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** An archive is unfolded once and whole, whatever happens meanwhile. */
 class UnfoldIT extends ZipScene {
@@ -26,6 +28,9 @@ class UnfoldIT extends ZipScene {
 
     @Autowired
     private ArchiveRows rows;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @Autowired
     private UnfoldedItems items;
@@ -153,9 +158,12 @@ class UnfoldIT extends ZipScene {
     private Archive begun() throws Exception {
         another();
         sendWhole("Sortie.zip", zip(three()));
-        noOther();
-        Optional<Archive> claimed = TerritoryScope.call(town.id(), rows::claim);
-        return claimed.orElseThrow();
+        return Objects.requireNonNull(TerritoryScope.call(town.id(), () -> new TransactionTemplate(transactions)
+                .execute(claiming -> {
+                    // in one step: the round that its arrival began may still come
+                    noOther();
+                    return rows.claim().orElseThrow();
+                })));
     }
 
     private void takeFirst(Archive archive) {
