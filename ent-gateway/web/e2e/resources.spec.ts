@@ -182,14 +182,14 @@ test('a whole folder is taken away as an archive and brought in again', async ({
   await expect(report).toContainText('1 fichier est dans le dossier', { timeout: 30_000 });
   await accessible();
   await report
-    .getByRole('button', { name: `Mettre le dossier à la corbeille : ${folder} encore.zip` })
+    .getByRole('button', { name: `Mettre le dossier à la corbeille\u00a0: ${folder} encore.zip` })
     .click();
   await expect(row(page, `${folder} encore`)).toHaveCount(0);
   await page.getByRole('button', { name: 'Annuler' }).click();
   await expect(row(page, `${folder} encore`)).toBeVisible();
   await report.getByRole('button', { name: `Ouvrir ${folder} encore` }).click();
   await expect(row(page, 'potager.png')).toBeVisible();
-  await report.getByRole('button', { name: `Fermer : ${folder} encore.zip` }).click();
+  await report.getByRole('button', { name: `Fermer\u00a0: ${folder} encore.zip` }).click();
   await expect(report.getByText(`${folder} encore`)).toHaveCount(0);
 });
 

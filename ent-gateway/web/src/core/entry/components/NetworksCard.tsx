@@ -17,7 +17,9 @@ export function NetworksCard({ entry, heads }: NetworksCardProps) {
   return (
     <section className="card pad stack" aria-labelledby="networks">
       <h2 id="networks">{t('networks')}</h2>
-      <p>{list ? t('networks.only', { list }) : t(entry.tabletsAlone ? 'networks.tablets' : 'networks.any')}</p>
+      <p>
+        {list ? t('networks.only', { list }) : t(entry.tabletsAlone ? 'networks.tablets' : 'networks.any')}
+      </p>
       {list && entry.tabletsAlone && <p>{t('networks.beside')}</p>}
       {heads ? <NetworksForm key={list} entry={entry} /> : <p className="s soft">{t('networks.head')}</p>}
     </section>

@@ -107,7 +107,9 @@ it('names those because of whom a picture stays hidden', async () => {
   await userEvent.click(await within(sheet).findByRole('button', { name: 'Enregistrer' }));
 
   expect(await within(sheet).findByText(/un\.png.* reste cachée.*Léa Benali/)).toBeVisible();
-  expect(put(calls)).toMatchObject([{ body: { pictures: [{ id: 'un.png', version: 1 }], onPictures: ['lea'] } }]);
+  expect(put(calls)).toMatchObject([
+    { body: { pictures: [{ id: 'un.png', version: 1 }], onPictures: ['lea'] } },
+  ]);
 });
 
 it('tells before a link is opened how many pictures it won’t show', async () => {

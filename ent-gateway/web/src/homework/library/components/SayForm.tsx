@@ -25,7 +25,10 @@ export function SayForm({ reading, onDone }: SayFormProps) {
     onSuccess: (stored) => say({ pictureId: stored }),
   });
   return (
-    <Form className="stack" onSubmit={() => saying.mutate({ heart, words: words?.trim() || null, pictureId })}>
+    <Form
+      className="stack"
+      onSubmit={() => saying.mutate({ heart, words: words?.trim() || null, pictureId })}
+    >
       <TextArea
         label={t('readings.words')}
         rows={4}
