@@ -158,8 +158,9 @@ class UnfoldIT extends ZipScene {
     private Archive begun() throws Exception {
         another();
         sendWhole("Sortie.zip", zip(three()));
-        return Objects.requireNonNull(TerritoryScope.call(town.id(), () -> new TransactionTemplate(transactions)
-                .execute(claiming -> {
+        return Objects.requireNonNull(TerritoryScope.call(
+                town.id(),
+                () -> new TransactionTemplate(transactions).execute(claiming -> {
                     // in one step: the round that its arrival began may still come
                     noOther();
                     return rows.claim().orElseThrow();
