@@ -72,7 +72,7 @@ export async function openSchools(page: Page, accessible: Accessible): Promise<v
 /** A colleague is written, and given access; the last administrator can't leave. */
 export async function giveAccess(page: Page, accessible: Accessible): Promise<void> {
   await page.getByRole('link', { name: 'Personnes et accès' }).click();
-  await expect(page.getByRole('link', { name: /Nadia Ferrand/ })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: /Nadia Ferrand/ })).toBeVisible();
   await accessible();
   await page.goto('/acces/donner');
   await page.getByLabel('À qui ?').fill('Lucie Vannier');

@@ -1,5 +1,5 @@
 import { School } from 'lucide-react';
-import { useSession } from '../../../app/session';
+import { schoolScope, useSession } from '../../../app/session';
 import { BackLink, EmptyState, Page } from '../../../app/ui';
 import { blogOf, PlaceChoice, useBlogClass } from '../../blog';
 import { useBlogSettingsMessages } from '../messages';
@@ -14,10 +14,12 @@ import './blogsettings.css';
 /** How a blog or journal takes comments and topics, and goes out: to everybody, to a program of one's own, and on paper. */
 export function BlogSettingsScreen() {
   const t = useBlogSettingsMessages();
-  const { space } = useSession();
+  const { me, space } = useSession();
   const of = useBlogClass();
   const { name, journal, place } = of;
   const leads = space === 'teacher' || space === 'head';
+  // also in the other space of somebody who teaches there and heads the school
+  const heads = leads && schoolScope(me, 'head')?.includes(journal ?? '');
   const back = journal ? t('back.journal') : t('back', { name: name ?? '' });
   return (
     <Page
@@ -33,7 +35,7 @@ export function BlogSettingsScreen() {
           <div className="stack-l" key={place.classId ?? place.schoolId}>
             {leads && <PublicPageCard schoolId={place.schoolId} />}
             {leads && <CommentsCard place={place} />}
-            {space === 'head' && journal && <ContributorsCard schoolId={journal} />}
+            {heads && journal && <ContributorsCard schoolId={journal} />}
             <FeedCard place={place} />
             {leads && <BooksCard place={place} />}
             {leads && <TopicsCard place={place} />}
