@@ -74,7 +74,7 @@ test('an article with a sound, a drawing and a question for its readers', async 
   const drawing = page.getByRole('group', { name: /^Qui est sur « dessin/ });
   await drawing.getByRole('button', { name: 'Aucun élève n’y figure' }).click();
   await page
-    .getByRole('group', { name: /^Qui est sur « Son/ })
+    .getByRole('group', { name: /^Qui entend-on dans « Son/ })
     .getByRole('button', { name: 'Aucun élève n’y figure' })
     .click();
   await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
