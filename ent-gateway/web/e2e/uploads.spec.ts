@@ -98,7 +98,11 @@ test('one that is cancelled leaves nothing', async ({ page }, info) => {
   await page.route(uploads, (route) =>
     route.request().method() === 'PATCH' ? route.abort('connectionreset') : route.continue(),
   );
+  const begun = page.waitForResponse(
+    (answer) => answer.request().method() === 'POST' && answer.url().includes('/api/core/uploads'),
+  );
   await choose(page, 'Envoyer des fichiers', largeFile(info, name));
+  await begun;
   await page.getByRole('button', { name: `Annuler l’envoi de ${name}` }).click();
 
   await expect(page.getByRole('progressbar', { name })).toBeHidden();
