@@ -98,14 +98,18 @@ test('one that is cancelled leaves nothing', async ({ page }, info) => {
   await page.route(uploads, (route) =>
     route.request().method() === 'PATCH' ? route.abort('connectionreset') : route.continue(),
   );
-  const begun = page.waitForResponse(
-    (answer) => answer.request().method() === 'POST' && answer.url().includes('/api/core/uploads'),
+  const begun = page.waitForRequest(
+    (request) => request.method() === 'POST' && request.url().endsWith('/api/core/uploads'),
   );
   await choose(page, 'Envoyer des fichiers', largeFile(info, name));
   await begun;
+  const forgotten = page.waitForResponse(
+    (answer) => answer.request().method() === 'DELETE' && answer.url().includes('/api/core/uploads/'),
+  );
   await page.getByRole('button', { name: `Annuler l’envoi de ${name}` }).click();
 
   await expect(page.getByRole('progressbar', { name })).toBeHidden();
+  expect((await forgotten).ok()).toBe(true);
   await page.reload();
   await expect(page.getByText('Rien ici pour le moment')).toBeVisible();
   await expect(page.getByText(name)).toBeHidden();

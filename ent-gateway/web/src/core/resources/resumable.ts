@@ -25,6 +25,7 @@ export async function sendInParts(
   { progress, signal }: Manners,
 ): Promise<boolean> {
   const begun = await findUnfinished(file, target);
+  let isBeginning = false;
   return new Promise<boolean>((resolve, reject) => {
     const { spaceId, folderId, itemId, becomes } = target;
     const upload = new Upload(file, {
@@ -40,15 +41,31 @@ export async function sendInParts(
       chunkSize: part,
       retryDelays: pauses,
       storeFingerprintForResuming: false,
-      onBeforeRequest: introduce,
-      onShouldRetry: (error) => isPassing(error.originalResponse?.getStatus(), refusalIn(error)),
+      onBeforeRequest: (request) => {
+        signal.throwIfAborted();
+        isBeginning = request.getMethod() === 'POST';
+        return introduce(request);
+      },
+      onUploadUrlAvailable: () => {
+        isBeginning = false;
+        if (signal.aborted) stop();
+      },
+      onShouldRetry: (error) => {
+        isBeginning = false;
+        return !signal.aborted && isPassing(error.originalResponse?.getStatus(), refusalIn(error));
+      },
       onProgress: (sent, all) => progress(sent / all),
       onSuccess: () => end(() => resolve(true)),
-      onError: (error) => end(() => reject(meant(error))),
+      onError: (error) => end(() => (signal.aborted ? resolve(false) : reject(meant(error)))),
     });
     /** A line that is back isn't waited for. */
-    const goOn = () => void upload.abort().then(() => upload.start());
-    const stop = () => void upload.abort().then(() => end(() => resolve(false)));
+    const goOn = () => {
+      if (!isBeginning) void upload.abort().then(() => upload.start());
+    };
+    /** One that is just being begun is stopped when the answer is there: cut before, nobody would know of it. */
+    const stop = () => {
+      if (!isBeginning) void upload.abort().then(() => end(() => resolve(false)));
+    };
     const end = (settle: () => void) => {
       window.removeEventListener('online', goOn);
       signal.removeEventListener('abort', stop);

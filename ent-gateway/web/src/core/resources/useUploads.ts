@@ -26,6 +26,7 @@ export function useUploads() {
   const tell = useRefusals();
   const [list, setList] = useState<Upload[]>([]);
   const stops = useRef(new Map<string, AbortController>());
+  const ends = useRef(new Map<string, Promise<void>>());
   const update = (key: string, change: Partial<Upload>) =>
     setList((all) => all.map((one) => (one.key === key ? { ...one, ...change } : one)));
 
@@ -48,7 +49,9 @@ export function useUploads() {
     const next = async (): Promise<void> => {
       const one = queue.shift();
       if (!one) return;
-      await send(one);
+      const end = send(one);
+      ends.current.set(one.key, end);
+      await end;
       await next();
     };
     await Promise.all(Array.from({ length: atOnce }, next));
@@ -59,6 +62,7 @@ export function useUploads() {
     stops.current.get(key)?.abort();
     setList((all) => all.filter((one) => one.key !== key));
     if (!inParts) return;
+    await ends.current.get(key);
     const begun = await findUnfinished(file, target);
     if (begun) await forgetUnfinished(begun.id);
     await client.invalidateQueries({ queryKey: resourcesKey });
