@@ -3,6 +3,7 @@ package fr.ent.messaging.blog.writing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ent.core.ChildId;
+import fr.ent.core.ClassId;
 import fr.ent.core.PersonId;
 import fr.ent.core.image.ImageConsentChanged;
 import fr.ent.core.image.ImageUse;
@@ -141,8 +142,9 @@ class PicturedElsewhereIT extends BlogScene {
         PersonId otherFather = town.guardian("Luc", "Merle", town.pupil("Lou", "Merle", school, ce1));
         assertThat(open(otherFather, file)).isEqualTo(200);
 
-        moved(rose);
-        moved(malo);
+        ClassId other = town.schoolClass(school, "CP");
+        moved(rose, other);
+        moved(malo, other);
 
         assertThat(open(otherFather, file)).isEqualTo(404);
         assertThat(open(otherFather, shared)).isEqualTo(200);
@@ -160,8 +162,8 @@ class PicturedElsewhereIT extends BlogScene {
         assertThat(read(roseMother, first).body().path("files")).hasSize(1);
     }
 
-    private void moved(ChildId child) {
-        Map<String, Object> move = Map.of("classId", town.schoolClass(school, "CP"), "firstDay", "2026-11-24");
+    private void moved(ChildId child, ClassId to) {
+        Map<String, Object> move = Map.of("classId", to, "firstDay", "2026-11-24");
         assertThat(client.post(agent, "/api/core/pupils/" + child + "/moves", move)
                         .status())
                 .isEqualTo(201);
