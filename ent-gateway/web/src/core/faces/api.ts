@@ -7,12 +7,23 @@ export type FoundPupil = Schemas['ChildView'];
 export interface FacesPlace {
   classId: string | null;
   schoolId: string;
+  /** further schools in which pupils are looked for */
+  elsewhere?: string[];
+  /** those to choose from, in place of a class */
+  pupils?: FacePupil[];
 }
 
-export const searchPupils = ({ classId, schoolId }: FacesPlace, search: string, signal: AbortSignal) =>
-  answer(
-    api.GET('/api/messaging/picture-pupils', {
-      params: { query: { ...(classId ? { classId } : { schoolId }), search } },
-      signal,
-    }),
+/** Those of every school of the place whose name has this part. */
+export async function searchPupils(
+  { classId, schoolId, elsewhere = [] }: FacesPlace,
+  search: string,
+  signal: AbortSignal,
+): Promise<FoundPupil[]> {
+  const places = classId ? [{ classId }] : [schoolId, ...elsewhere].map((one) => ({ schoolId: one }));
+  const found = await Promise.all(
+    places.map((place) =>
+      answer(api.GET('/api/messaging/picture-pupils', { params: { query: { ...place, search } }, signal })),
+    ),
   );
+  return found.flat();
+}

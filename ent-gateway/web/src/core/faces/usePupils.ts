@@ -1,16 +1,18 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useSession } from '../../app/session';
 import { classesQuery, pupilsQuery } from '../school';
-import type { FacesPlace } from './api';
+import type { FacePupil, FacesPlace } from './api';
 
-/** The pupils of a class; for a school those of the viewer's own classes there, to the head of all. */
-export function usePupils({ classId, schoolId }: FacesPlace) {
+/** The pupils of a class; for a school those of the viewer's own classes there, to the head of all; or those that a place names. */
+export function usePupils({ classId, schoolId, pupils }: FacesPlace): FacePupil[] {
   const { me, space } = useSession();
   const all = useQuery({
     ...classesQuery(schoolId),
-    enabled: !classId && schoolId !== '' && space === 'head',
+    enabled: !pupils && !classId && schoolId !== '' && space === 'head',
   });
   const own = space === 'head' ? (all.data ?? []) : me.classes.filter((one) => one.schoolId === schoolId);
-  const asked = classId ? [classId] : own.map(({ id }) => id);
-  return useQueries({ queries: asked.map(pupilsQuery) }).flatMap(({ data }) => data ?? []);
+  const ofClass = classId ? [classId] : own.map(({ id }) => id);
+  const asked = pupils ? [] : ofClass;
+  const listed = useQueries({ queries: asked.map(pupilsQuery) }).flatMap(({ data }) => data ?? []);
+  return pupils ?? listed;
 }

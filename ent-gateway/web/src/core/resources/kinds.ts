@@ -26,9 +26,13 @@ export function previewOf(mediaType: string | null | undefined): Preview | undef
   return mediaType === 'application/pdf' ? 'pdf' : undefined;
 }
 
-/** Whether people may be seen in a file: of pictures and films it is asked who is on them. */
+/** Whether people may be seen or heard in a file: of pictures, films and sounds it is asked who that is. */
 export const showsPeople = (mediaType: string | null | undefined): boolean =>
-  ['picture', 'video'].includes(previewOf(mediaType) ?? '');
+  ['picture', 'video', 'sound'].includes(previewOf(mediaType) ?? '');
+
+/** Whether all of these files are heard and nothing is seen in them. */
+export const areHeard = (items: { file?: { mediaType: string } | null }[]): boolean =>
+  items.length > 0 && items.every(({ file }) => previewOf(file?.mediaType) === 'sound');
 
 interface Look {
   icon: LucideIcon;

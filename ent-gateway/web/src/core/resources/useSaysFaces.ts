@@ -1,7 +1,7 @@
 import { useSession } from '../../app/session';
 
-/** Whether the viewer may be asked who is on pictures: teachers, heads and the town hall. */
+/** Whether the viewer may be asked who is on pictures: whoever keeps a class's or a group's folders, and so all but pupils and families. */
 export function useSaysFaces(): boolean {
   const { space } = useSession();
-  return space === 'teacher' || space === 'head' || space === 'town';
+  return space !== 'pupil' && space !== 'family';
 }

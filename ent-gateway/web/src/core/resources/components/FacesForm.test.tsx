@@ -117,6 +117,31 @@ it('tells before a link is opened how many pictures it won’t show', async () =
   await userEvent.click(await screen.findByRole('button', { name: 'Actions pour Photos' }));
   await userEvent.click(await screen.findByRole('menuitem', { name: 'Partager par un lien' }));
 
-  expect(await screen.findByText(/5 images n’y seront pas montrées/)).toBeVisible();
+  expect(await screen.findByText(/5 images ou sons n’y seront pas montrés/)).toBeVisible();
   expect(screen.getByText(/3 où figure un élève sans accord pour le public/)).toBeVisible();
+});
+
+const song: Item = testItem('chanson.mp3', {
+  kind: 'FILE',
+  file: { mediaType: 'audio/mpeg', size: 10, version: 2, withheld: null },
+  heldBack: 'UNSAID',
+});
+
+it('asks of a sound who is heard in it, and lets it be listened to', async () => {
+  const calls = pane([song]);
+  expect(await screen.findByText(/1 son attend qu’on dise qui l’on y entend/)).toBeVisible();
+  expect(screen.getByRole('button', { name: /^Qui entend-on/ })).toBeVisible();
+
+  await userEvent.click(screen.getByRole('button', { name: 'Dire qui l’on entend' }));
+  const sheet = await screen.findByRole('dialog', { name: /Qui entend-on/ });
+  expect(await within(sheet).findByText(/^Qui entend-on dans ce son/)).toBeVisible();
+  expect(within(sheet).getByLabelText('chanson.mp3')).toHaveAttribute(
+    'src',
+    '/api/core/items/chanson.mp3/content?version=2',
+  );
+  await userEvent.click(within(sheet).getByRole('button', { name: 'Enregistrer' }));
+
+  expect(put(calls)).toMatchObject([
+    { body: { pictures: [{ id: 'chanson.mp3', version: 2 }], onPictures: ['lea'] } },
+  ]);
 });

@@ -7,6 +7,7 @@ import { useResourcesMessages } from '../messages';
 import { sayOfAll } from '../sayOfAll';
 import { useActs } from '../useActs';
 import { useFacesPlace } from '../useFacesPlace';
+import { wordsFor } from '../voices';
 import { HeldNames } from './HeldNames';
 import { PictureBoxes } from './PictureBoxes';
 
@@ -28,6 +29,7 @@ export function FacesForm({ items, space, before, said, onDone }: FacesFormProps
   const [chosen, choose] = useState(items.length === 1 ? items.map(({ id }) => id) : []);
   const [faces, say] = useState(said);
   const [held, hold] = useState<HeldPicture[]>([]);
+  const words = wordsFor(left, chosen);
   const save = () =>
     acts.mutate({
       call: async () => {
@@ -42,7 +44,7 @@ export function FacesForm({ items, space, before, said, onDone }: FacesFormProps
         say(undefined);
         if (rest.length === 0 && heldBack.length === 0) onDone();
       },
-      done: t('done.faces', { count: chosen.length }),
+      done: t(words.done, { count: chosen.length }),
       // pictures that changed are to be looked at as they are now, from the list
       onRefused: (error) => {
         if (hasStatus(error, 409)) onDone();
@@ -55,10 +57,10 @@ export function FacesForm({ items, space, before, said, onDone }: FacesFormProps
         <Button onPress={onDone}>{t('faces.done')}</Button>
       ) : (
         <Form className="stack" onSubmit={save}>
-          <p className="prose">{t('faces.more')}</p>
+          <p className="prose">{t(words.more)}</p>
           <PictureBoxes items={left} chosen={chosen} onChange={choose} />
           <FaceChoice
-            legend={t('faces.who', { count: chosen.length })}
+            legend={t(words.who, { count: chosen.length })}
             place={place}
             named={before}
             faces={faces}
@@ -71,7 +73,7 @@ export function FacesForm({ items, space, before, said, onDone }: FacesFormProps
               isPending={acts.isPending}
               isDisabled={chosen.length === 0 || !faces}
             >
-              {t('faces.save', { count: chosen.length })}
+              {t(words.save, { count: chosen.length })}
             </Button>
             <Button onPress={onDone}>{t('faces.later')}</Button>
           </div>

@@ -1,10 +1,9 @@
-import { ScanFace } from 'lucide-react';
-import { Button, Notice } from '../../../app/ui';
 import type { Item, Place } from '../api';
-import { useResourcesMessages } from '../messages';
+import { areHeard } from '../kinds';
 import { useFacesAsked } from '../useFacesAsked';
 import { useSaysFaces } from '../useSaysFaces';
 import type { Uploads } from '../useUploads';
+import { FacesNotices } from './FacesNotices';
 import type { Asked } from './ItemSheets';
 
 interface FacesLineProps {
@@ -14,26 +13,17 @@ interface FacesLineProps {
   onAsk: (asked: Asked) => void;
 }
 
-/** Tells those who may say who is on pictures how many wait for that, and asks at once after they were sent. */
+/** Tells those who may say who is on pictures or heard in sounds how many wait for that, and asks at once after they were sent. */
 export function FacesLine({ items, uploads, place, onAsk }: FacesLineProps) {
-  const t = useResourcesMessages();
   const saysFaces = useSaysFaces();
-  const held = saysFaces ? items : [];
+  const held = saysFaces ? items.filter(({ heldBack }) => heldBack) : [];
   const unsaid = held.filter(({ heldBack }) => heldBack === 'UNSAID');
-  const forbidden = held.filter(({ heldBack }) => heldBack === 'FORBIDDEN').length;
-  useFacesAsked(unsaid, { uploads, place }, (fresh) => onAsk({ sheet: 'faces', items: fresh }));
+  const ask = (asked: Item[]) => onAsk({ sheet: 'faces', items: asked });
+  useFacesAsked(unsaid, { uploads, place }, ask);
   return (
     <>
-      {unsaid.length > 0 && (
-        <Notice kind="warn">
-          <p>{t('faces.waiting', { count: unsaid.length })}</p>
-          <Button onPress={() => onAsk({ sheet: 'faces', items: unsaid })}>
-            <ScanFace aria-hidden="true" size={18} />
-            {t('faces.say')}
-          </Button>
-        </Notice>
-      )}
-      {forbidden > 0 && <Notice kind="info">{t('faces.held', { count: forbidden })}</Notice>}
+      <FacesNotices items={held.filter((item) => !areHeard([item]))} onAsk={ask} />
+      <FacesNotices items={held.filter((item) => areHeard([item]))} onAsk={ask} heard />
     </>
   );
 }

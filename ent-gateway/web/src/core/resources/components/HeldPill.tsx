@@ -1,5 +1,6 @@
 import { Button } from '../../../app/ui';
 import type { Item } from '../api';
+import { areHeard } from '../kinds';
 import { useResourcesMessages } from '../messages';
 import { useSaysFaces } from '../useSaysFaces';
 import type { Asked } from './ItemSheets';
@@ -16,7 +17,7 @@ export function HeldPill({ item, onAsk }: HeldPillProps) {
   if (!item.heldBack || !saysFaces) return null;
   return (
     <Button className="pill warn held" onPress={() => onAsk({ sheet: 'faces', items: [item] })}>
-      {t(`held.${item.heldBack}`)}
+      {t(areHeard([item]) && item.heldBack === 'UNSAID' ? 'held.UNHEARD' : `held.${item.heldBack}`)}
       <span className="hidden"> ({item.name})</span>
     </Button>
   );

@@ -4,7 +4,7 @@ import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { contentOf, type Folder, type Item } from '../api';
 import { type ResourcesKey, useResourcesMessages } from '../messages';
-import { showsPeople } from '../kinds';
+import { areHeard, showsPeople } from '../kinds';
 import { save } from '../save';
 import { useClipboard } from '../useClipboard';
 import { useItemActs } from '../useItemActs';
@@ -47,7 +47,11 @@ export function ItemMenu({ item, folder, isOpen, onOpenChange, onOpen, onAsk }: 
         standing === 'KEEPER' &&
         (kind === 'CLASS' || kind === 'GROUP'),
     ],
-    ['menu.faces', ask('faces'), staff && saysFaces && showsPeople(item.file?.mediaType)],
+    [
+      areHeard([item]) ? 'menu.voices' : 'menu.faces',
+      ask('faces'),
+      staff && saysFaces && showsPeople(item.file?.mediaType),
+    ],
     ['menu.link', ask('link'), staff && !closed],
     ['menu.trash', () => acts.trash([item]), item.mayChange],
   ];

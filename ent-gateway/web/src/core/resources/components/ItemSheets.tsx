@@ -1,5 +1,6 @@
 import { Sheet } from '../../../app/ui';
 import type { Folder, Item, Place } from '../api';
+import { areHeard } from '../kinds';
 import { type ResourcesKey, useResourcesMessages } from '../messages';
 import { Details } from './Details';
 import { FacesSheet } from './FacesSheet';
@@ -28,7 +29,10 @@ export function ItemSheets({ folder, place, asked, onClose }: ItemSheetsProps) {
   const [item] = asked?.items ?? [];
   const sheet = asked?.sheet;
   if (sheet === 'group') return <GroupSheet open space={folder.space} onClose={onClose} />;
-  const title: Extract<ResourcesKey, `sheet.${string}`> = `sheet.${sheet ?? 'details'}`;
+  const heard = sheet === 'faces' && areHeard(asked?.items ?? []);
+  const title: Extract<ResourcesKey, `sheet.${string}`> = heard
+    ? 'sheet.voices'
+    : `sheet.${sheet ?? 'details'}`;
   return (
     <Sheet title={t(title, { name: item?.name ?? '' })} open={sheet !== undefined} onClose={onClose}>
       {sheet === 'folder' && <NameForm place={place} onDone={onClose} />}

@@ -1,6 +1,8 @@
 import { Button } from '../../../app/ui';
 import type { Item } from '../api';
+import { areHeard } from '../kinds';
 import { useResourcesMessages } from '../messages';
+import { SeenOrHeard } from './SeenOrHeard';
 import { Thumbnail } from './Thumbnail';
 
 interface PictureBoxesProps {
@@ -9,19 +11,21 @@ interface PictureBoxesProps {
   onChange: (chosen: string[]) => void;
 }
 
-/** Pictures to tick; a single one is just seen. */
+/** Pictures and sounds to tick; a single one is just seen or heard. */
 export function PictureBoxes({ items, chosen, onChange }: PictureBoxesProps) {
   const t = useResourcesMessages();
   const [only, ...others] = items;
-  if (only && others.length === 0) return <Thumbnail item={only} size={160} />;
+  if (only && others.length === 0) return <SeenOrHeard item={only} size={160} />;
   return (
     <fieldset className="choice">
-      <legend className="b">{t('faces.tick')}</legend>
+      <legend className="b">
+        {t(items.some((item) => areHeard([item])) ? 'people.tick' : 'faces.tick')}
+      </legend>
       <ul className="faces-pictures">
         {items.map((item) => (
           <li key={item.id}>
             <label>
-              <Thumbnail item={item} size={96} />
+              {!areHeard([item]) && <Thumbnail item={item} size={96} />}
               <span>
                 <input
                   type="checkbox"
@@ -35,6 +39,7 @@ export function PictureBoxes({ items, chosen, onChange }: PictureBoxesProps) {
                 {item.name}
               </span>
             </label>
+            {areHeard([item]) && <SeenOrHeard item={item} size={96} />}
           </li>
         ))}
       </ul>

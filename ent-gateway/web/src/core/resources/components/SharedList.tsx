@@ -12,12 +12,14 @@ import { Preview } from './Preview';
 interface SharedListProps {
   token: string;
   items: LinkedItem[];
+  /** pictures and sounds that aren't shown */
+  hidden: number;
   /** whether this is a folder in the one that the link leads to */
   inside: boolean;
 }
 
 /** Folders to open and files to look at or to take away. */
-export function SharedList({ token, items, inside }: SharedListProps) {
+export function SharedList({ token, items, hidden, inside }: SharedListProps) {
   const t = useResourcesMessages();
   const language = useLanguage();
   const [seen, see] = useState<LinkedItem>();
@@ -29,6 +31,7 @@ export function SharedList({ token, items, inside }: SharedListProps) {
           {t('shared.first')}
         </Link>
       )}
+      {hidden > 0 && <p className="soft">{t('shared.hidden', { count: hidden })}</p>}
       {items.length === 0 && <EmptyState icon={FolderOpen} title={t('empty')} />}
       <ul className="card found">
         {items.map((item) => {

@@ -50,11 +50,16 @@ export function SharedScreen() {
                     {t('shared.until', { day: longDay(lastDayOf(first.endsAt), language) })}
                   </p>
                   {folderId === null ? (
-                    <SharedList token={token} items={first.items} inside={false} />
+                    <SharedList token={token} items={first.items} hidden={first.hidden} inside={false} />
                   ) : (
                     <Loaded query={folder}>
                       {({ pages }) => (
-                        <SharedList token={token} items={pages.flatMap(({ items }) => items)} inside />
+                        <SharedList
+                          token={token}
+                          items={pages.flatMap(({ items }) => items)}
+                          hidden={pages[0]?.hidden ?? 0}
+                          inside
+                        />
                       )}
                     </Loaded>
                   )}

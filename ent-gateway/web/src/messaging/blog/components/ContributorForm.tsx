@@ -1,25 +1,29 @@
 import { SendHorizontal } from 'lucide-react';
-import { Button, Field, Form, Notice, TextArea } from '../../../app/ui';
-import type { Article } from '../api';
+import { Button, Form, Notice } from '../../../app/ui';
+import { type Article, submitArticle } from '../api';
 import { useBlogMessages } from '../messages';
 import type { BlogPlace } from '../place';
 import { blogProblem } from '../problems';
-import { useSubmitting } from '../useSubmitting';
+import { useFinishing } from '../useFinishing';
 import { useWriting } from '../useWriting';
 import { BlurNew } from './BlurNew';
 import { BlurThis } from './BlurThis';
 import { KeptNote } from './KeptNote';
 import { Overtaken } from './Overtaken';
 import { Pictures } from './Pictures';
+import { WordsFields } from './WordsFields';
 
 /** An adult without a class writes for the school's journal: kept by itself, and sent to those who publish it and say who is on its pictures. */
 export function ContributorForm({ place, article }: { place: BlogPlace; article: Article | undefined }) {
   const t = useBlogMessages();
   const writing = useWriting(place, article, true);
-  const { draft, change, pictures, overtaken } = writing;
-  const { send, tried, refused, sending, hasTitle } = useSubmitting(writing);
+  const { pictures, overtaken } = writing;
+  const { finish, tried, refused, finishing, hasTitle } = useFinishing(writing, {
+    done: 'done.submitted',
+    then: submitArticle,
+  });
   return (
-    <Form className="card pad stack" onSubmit={send}>
+    <Form className="card pad stack" onSubmit={finish}>
       {article?.remark && (
         <Notice kind="info">
           <p className="b">{t('remark.adult')}</p>
@@ -28,20 +32,7 @@ export function ContributorForm({ place, article }: { place: BlogPlace; article:
       )}
       {overtaken && <Overtaken writing={writing} />}
       {refused && !overtaken && <Notice kind="danger">{t(blogProblem(refused).key, { names: '' })}</Notice>}
-      <Field
-        label={t('field.title')}
-        value={draft.title}
-        maxLength={120}
-        error={tried && !hasTitle ? t('problem.title') : undefined}
-        onChange={(event) => change({ title: event.target.value })}
-      />
-      <TextArea
-        label={t('field.text')}
-        value={draft.text}
-        rows={10}
-        maxLength={20_000}
-        onChange={(event) => change({ text: event.target.value })}
-      />
+      <WordsFields writing={writing} rows={10} problem={tried && !hasTitle ? 'problem.title' : undefined} />
       <Pictures
         pictures={pictures}
         of={place.schoolId}
@@ -53,7 +44,7 @@ export function ContributorForm({ place, article }: { place: BlogPlace; article:
       <p className="s soft">{t('contributor.hint')}</p>
       {tried && pictures.busy && <p className="field-error">{t('problem.uploading')}</p>}
       <KeptNote writing={writing} />
-      <Button kind="primary" type="submit" isPending={sending}>
+      <Button kind="primary" type="submit" isPending={finishing}>
         <SendHorizontal aria-hidden="true" size={18} />
         {t('submit')}
       </Button>

@@ -1,12 +1,12 @@
 import { SendHorizontal, Volume2 } from 'lucide-react';
-import { Button, Field, Form, Notice, TextArea, useSpeech } from '../../../app/ui';
-import type { Article } from '../api';
+import { Button, Form, Notice, useSpeech } from '../../../app/ui';
+import { type Article, submitArticle } from '../api';
 import { sentencesIn } from '../draft';
 import { useBlogMessages } from '../messages';
 import { isPicture } from '../order';
 import type { BlogPlace } from '../place';
 import { blogProblem } from '../problems';
-import { useSubmitting } from '../useSubmitting';
+import { useFinishing } from '../useFinishing';
 import { useWriting } from '../useWriting';
 import { BlurNew } from './BlurNew';
 import { KeptNote } from './KeptNote';
@@ -14,6 +14,7 @@ import { Overtaken } from './Overtaken';
 import { Pictures } from './Pictures';
 import { Steps } from './Steps';
 import { WithWhom } from './WithWhom';
+import { WordsFields } from './WordsFields';
 
 /** A pupil writes: large words, kept by themselves, and one button that sends them to the teacher. */
 export function PupilForm({ place, article }: { place: BlogPlace; article: Article | undefined }) {
@@ -21,9 +22,12 @@ export function PupilForm({ place, article }: { place: BlogPlace; article: Artic
   const speak = useSpeech();
   const writing = useWriting(place, article, true);
   const { draft, change, pictures, overtaken } = writing;
-  const { send, tried, refused, sending, hasTitle } = useSubmitting(writing);
+  const { finish, tried, refused, finishing, hasTitle } = useFinishing(writing, {
+    done: 'done.submitted',
+    then: submitArticle,
+  });
   return (
-    <Form className="pupil-writing" onSubmit={send}>
+    <Form className="pupil-writing" onSubmit={finish}>
       <div className="card pad stack">
         {article?.remark && (
           <Notice kind="info">
@@ -33,19 +37,10 @@ export function PupilForm({ place, article }: { place: BlogPlace; article: Artic
         )}
         {overtaken && <Overtaken writing={writing} />}
         {refused && !overtaken && <Notice kind="danger">{t(blogProblem(refused).key, { names: '' })}</Notice>}
-        <Field
-          label={t('field.title')}
-          value={draft.title}
-          maxLength={120}
-          error={tried && !hasTitle ? t('problem.title.pupil') : undefined}
-          onChange={(event) => change({ title: event.target.value })}
-        />
-        <TextArea
-          label={t('field.text')}
-          value={draft.text}
+        <WordsFields
+          writing={writing}
           rows={9}
-          maxLength={20_000}
-          onChange={(event) => change({ text: event.target.value })}
+          problem={tried && !hasTitle ? 'problem.title.pupil' : undefined}
         />
         <Pictures pictures={pictures} of={place.classId ?? place.schoolId} />
         <BlurNew onAdd={pictures.add} />
@@ -73,7 +68,7 @@ export function PupilForm({ place, article }: { place: BlogPlace; article: Artic
             {t('listen')}
           </Button>
         )}
-        <Button kind="primary" type="submit" isPending={sending}>
+        <Button kind="primary" type="submit" isPending={finishing}>
           <SendHorizontal aria-hidden="true" size={20} />
           {t('submit')}
         </Button>

@@ -1,14 +1,11 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { useNavigate } from 'react-router';
 import { useSession } from '../../../app/session';
-import { Boxes, Button, Field, Form, Notice, TextArea, toast } from '../../../app/ui';
+import { Boxes, Button, Form, Notice } from '../../../app/ui';
 import type { Article } from '../api';
 import { useBlogMessages } from '../messages';
 import type { BlogPlace } from '../place';
 import { blogProblem } from '../problems';
-import { blogKey } from '../queries';
 import { usePupils } from '../../../core/faces';
+import { useFinishing } from '../useFinishing';
 import { useWriting } from '../useWriting';
 import { BlurNew } from './BlurNew';
 import { BlurThis } from './BlurThis';
@@ -17,6 +14,7 @@ import { KeptNote } from './KeptNote';
 import { Overtaken } from './Overtaken';
 import { Pictures } from './Pictures';
 import { ReadersFields } from './ReadersFields';
+import { WordsFields } from './WordsFields';
 
 /**
  * A teacher writes an article, or mends a pupil's: also who may read it, and who is on each picture. An own draft keeps itself; what
@@ -24,52 +22,26 @@ import { ReadersFields } from './ReadersFields';
  */
 export function StaffForm({ place, article }: { place: BlogPlace; article: Article | undefined }) {
   const t = useBlogMessages();
-  const navigate = useNavigate();
   const { me } = useSession();
-  const client = useQueryClient();
   const pupils = usePupils(place);
   const own = !article || article.authors.some(({ id }) => id === me.person.id);
   const keepsItself = own && (!article || article.state === 'DRAFT');
   const writing = useWriting(place, article, keepsItself);
-  const { draft, change, pictures, error, overtaken, save } = writing;
-  const [tried, setTried] = useState(false);
-  const [saving, setSaving] = useState(false);
-  const fault = !draft.title.trim() || pictures.busy || pictures.unsaid;
-  const store = () => {
-    setTried(true);
-    if (fault) return;
-    setSaving(true);
-    save()
-      .then(async (stored) => {
-        toast('ok', t('done.saved'));
-        await client.invalidateQueries({ queryKey: blogKey });
-        await navigate(`/blog/${stored.id}`);
-      })
-      .catch(() => setSaving(false));
-  };
+  const { draft, change, pictures, error, overtaken } = writing;
+  const { finish, tried, finishing, hasTitle } = useFinishing(writing, {
+    done: 'done.saved',
+    lacking: pictures.unsaid,
+  });
   const refusal = error && tried && !overtaken && blogProblem(error);
   const byPupils = pupils.map(({ id, givenName, familyName }) => ({
     value: id,
     label: `${givenName} ${familyName}`,
   }));
   return (
-    <Form className="card pad stack" onSubmit={store}>
+    <Form className="card pad stack" onSubmit={finish}>
       {overtaken && <Overtaken writing={writing} />}
       {refusal && <Notice kind="danger">{t(refusal.key, { names: refusal.names })}</Notice>}
-      <Field
-        label={t('field.title')}
-        value={draft.title}
-        maxLength={120}
-        error={tried && !draft.title.trim() ? t('problem.title') : undefined}
-        onChange={(event) => change({ title: event.target.value })}
-      />
-      <TextArea
-        label={t('field.text')}
-        value={draft.text}
-        rows={10}
-        maxLength={20_000}
-        onChange={(event) => change({ text: event.target.value })}
-      />
+      <WordsFields writing={writing} rows={10} problem={tried && !hasTitle ? 'problem.title' : undefined} />
       <Pictures
         pictures={pictures}
         of={place.classId ?? place.schoolId}
@@ -96,8 +68,8 @@ export function StaffForm({ place, article }: { place: BlogPlace; article: Artic
         onChange={(authorIds) => change({ authorIds: [...authorIds] })}
       />
       <ReadersFields draft={draft} change={change} place={place} />
-      {keepsItself && !saving && <KeptNote writing={writing} />}
-      <Button kind="primary" type="submit" isPending={saving}>
+      {keepsItself && !finishing && <KeptNote writing={writing} />}
+      <Button kind="primary" type="submit" isPending={finishing}>
         {t('save')}
       </Button>
     </Form>

@@ -73,8 +73,8 @@ public interface Accounts {
     /** Takes all second factors from an account, whose owner chooses new ones; nothing happens when it is gone already. */
     void removeSecondFactors(String subject);
 
-    /** Sets a password that must be changed at the next sign-in. */
-    void setTemporaryPassword(String subject, String password);
+    /** Sets a password that must be changed at the next sign-in; or nothing, and why the policy refuses it. */
+    Optional<OpeningOutcome.Refused> setTemporaryPassword(String subject, String password);
 
     /**
      * Takes the force of a password that was set to be changed at the next sign-in; whether it had any. Nothing happens to one

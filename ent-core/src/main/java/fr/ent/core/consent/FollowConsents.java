@@ -1,6 +1,7 @@
 package fr.ent.core.consent;
 
 import fr.ent.core.ChildId;
+import fr.ent.core.ClassId;
 import fr.ent.core.image.ImageConsentChanged;
 import fr.ent.core.image.ImageUse;
 import fr.ent.core.persistence.TerritoryScope;
@@ -19,17 +20,24 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Follows what a change does to pictures of children, in its transaction: whatever was allowed before it and isn't after is
- * published, and teachers are told. Every change of what counts goes through here: a word, a tie, a bar, the register, a merge.
+ * published, and teachers are told. Every change of what counts goes through here: a word, a tie, a bar, the register, a merge; also
+ * every change of a pupil's class within its year, to which the pupil is one of another class from then on.
  */
 @Component
 public class FollowConsents {
 
     private final ImageStandings standings;
+    private final FollowClasses classes;
     private final ApplicationEventPublisher events;
     private final WithdrawalNotices notices;
 
-    FollowConsents(ImageStandings standings, ApplicationEventPublisher events, WithdrawalNotices notices) {
+    FollowConsents(
+            ImageStandings standings,
+            FollowClasses classes,
+            ApplicationEventPublisher events,
+            WithdrawalNotices notices) {
         this.standings = standings;
+        this.classes = classes;
         this.events = events;
         this.notices = notices;
     }
@@ -37,8 +45,10 @@ public class FollowConsents {
     @Transactional(propagation = Propagation.MANDATORY)
     public <T> T follow(Collection<ChildId> children, Supplier<T> change) {
         Map<ChildId, Set<ImageUse>> before = holdAllowed(children);
+        Map<ChildId, ClassId> inClasses = classes.list(children);
         T outcome = change.get();
         tell(before);
+        classes.tell(children, inClasses);
         return outcome;
     }
 

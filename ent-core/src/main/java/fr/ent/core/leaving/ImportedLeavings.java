@@ -2,6 +2,7 @@ package fr.ent.core.leaving;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.SchoolId;
+import fr.ent.core.consent.FollowConsents;
 import fr.ent.core.leaving.PupilsStay.StayingPupil;
 import fr.ent.core.persistence.Sql;
 import java.time.LocalDate;
@@ -23,12 +24,15 @@ public class ImportedLeavings {
     private final LeavingDelay delay;
     private final LeavingEffects effects;
     private final LeavingNotices notices;
+    private final FollowConsents consents;
 
-    ImportedLeavings(Sql sql, LeavingDelay delay, LeavingEffects effects, LeavingNotices notices) {
+    ImportedLeavings(
+            Sql sql, LeavingDelay delay, LeavingEffects effects, LeavingNotices notices, FollowConsents consents) {
         this.sql = sql;
         this.delay = delay;
         this.effects = effects;
         this.notices = notices;
+        this.consents = consents;
     }
 
     public LocalDate today() {
@@ -144,6 +148,14 @@ public class ImportedLeavings {
     }
 
     private Map<ChildId, SchoolId> readmit(UUID batch) {
+        List<ChildId> gone = sql.of(
+                        "select child_id from core.pupil_leaving where batch_id = :batch and left_at is not null")
+                .with("batch", batch)
+                .list(row -> row.id("child_id", ChildId::new));
+        return consents.follow(gone, () -> takeBack(batch));
+    }
+
+    private Map<ChildId, SchoolId> takeBack(UUID batch) {
         return sql.of("""
                         with back as (
                             delete from core.pupil_leaving where batch_id = :batch and left_at is not null

@@ -7,6 +7,7 @@ import fr.ent.core.RoleGrant.ScopeType;
 import fr.ent.core.SchoolId;
 import fr.ent.core.TerritoryId;
 import fr.ent.core.Viewer;
+import fr.ent.core.consent.FollowConsents;
 import fr.ent.core.household.OwnFamilies;
 import fr.ent.core.leaving.PupilsStay.StayingPupil;
 import fr.ent.core.persistence.ImportLock;
@@ -42,11 +43,13 @@ class Leavings {
     private final Sql sql;
     private final ImportLock imports;
     private final OwnFamilies ownFamilies;
+    private final FollowConsents consents;
 
-    Leavings(Sql sql, ImportLock imports, OwnFamilies ownFamilies) {
+    Leavings(Sql sql, ImportLock imports, OwnFamilies ownFamilies, FollowConsents consents) {
         this.sql = sql;
         this.imports = imports;
         this.ownFamilies = ownFamilies;
+        this.consents = consents;
     }
 
     /** Those of the town, but for children whom the own family hides from this viewer. */
@@ -171,6 +174,10 @@ class Leavings {
      * school than the one whose file said it.
      */
     Optional<Leaver> leave(ChildId child, LocalDate today, Instant now) {
+        return consents.follow(List.of(child), () -> takeOff(child, today, now));
+    }
+
+    private Optional<Leaver> takeOff(ChildId child, LocalDate today, Instant now) {
         return sql.of("""
                         with due as (
                             update core.pupil_leaving l set left_at = :now

@@ -4,6 +4,7 @@ import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
 import fr.ent.core.NotThere;
 import fr.ent.core.SchoolId;
+import fr.ent.core.consent.FollowConsents;
 import fr.ent.core.leaving.EndedByLeaving.GivenBack;
 import fr.ent.core.persistence.Sql;
 import java.time.LocalDate;
@@ -21,11 +22,13 @@ public class ReadmitPupil {
     private final Sql sql;
     private final LeavingEffects effects;
     private final LeavingNotices notices;
+    private final FollowConsents consents;
 
-    ReadmitPupil(Sql sql, LeavingEffects effects, LeavingNotices notices) {
+    ReadmitPupil(Sql sql, LeavingEffects effects, LeavingNotices notices, FollowConsents consents) {
         this.sql = sql;
         this.effects = effects;
         this.notices = notices;
+        this.consents = consents;
     }
 
     /**
@@ -35,7 +38,13 @@ public class ReadmitPupil {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void readmit(ChildId child, ClassId schoolClass) {
-        Optional<SchoolId> school = sql.of("""
+        Optional<SchoolId> school = consents.follow(List.of(child), () -> write(child, schoolClass));
+        GivenBack given = effects.giveBack(Map.of(child, school.orElseThrow(NotThere::new)), LocalDate.EPOCH);
+        notices.back(List.of(child), given);
+    }
+
+    private Optional<SchoolId> write(ChildId child, ClassId schoolClass) {
+        return sql.of("""
                         with schooling as (
                             select id, school_id from core.school_class where id = :class and closed_on is null for share),
                         forgotten as (delete from core.pupil_leaving where child_id = :child),
@@ -49,7 +58,5 @@ public class ReadmitPupil {
                 .with("child", child)
                 .with("class", schoolClass)
                 .find(row -> row.id("school_id", SchoolId::new));
-        GivenBack given = effects.giveBack(Map.of(child, school.orElseThrow(NotThere::new)), LocalDate.EPOCH);
-        notices.back(List.of(child), given);
     }
 }

@@ -3,9 +3,11 @@ package fr.ent.core.moving;
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
 import fr.ent.core.SchoolId;
+import fr.ent.core.consent.FollowConsents;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +25,11 @@ class PlaceRows {
             join core.school_year y on y.territory_id = k.territory_id and y.id = k.year_id\s""";
 
     private final Sql sql;
+    private final FollowConsents consents;
 
-    PlaceRows(Sql sql) {
+    PlaceRows(Sql sql, FollowConsents consents) {
         this.sql = sql;
+        this.consents = consents;
     }
 
     /**
@@ -81,6 +85,11 @@ class PlaceRows {
 
     /** Takes a pupil to a class; the plan for the next year of that class's school knows the pupil there. */
     void move(ChildId child, PupilPlace to, boolean awaitsFile) {
+        consents.follow(List.of(child), () -> write(child, to, awaitsFile));
+        planNext(child, to);
+    }
+
+    private PupilPlace write(ChildId child, PupilPlace to, boolean awaitsFile) {
         sql.of("""
                         update core.pupil set class_id = :class, school_id = :school, awaits_file = :awaits, version = version + 1
                         where id = :child""")
@@ -89,6 +98,10 @@ class PlaceRows {
                 .with("school", to.schoolId())
                 .with("awaits", awaitsFile)
                 .run();
+        return to;
+    }
+
+    private void planNext(ChildId child, PupilPlace to) {
         sql.of("""
                         update core.year_change_pupil o set from_class_id = :class from core.year_change c
                         where o.child_id = :child and o.outcome is null

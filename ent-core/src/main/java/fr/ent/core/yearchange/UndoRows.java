@@ -4,6 +4,7 @@ import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
 import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
+import fr.ent.core.consent.FollowConsents;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.yearchange.CarryOutRows.DonePupil;
 import fr.ent.core.yearchange.CarryOutRows.StepOutcome;
@@ -26,9 +27,11 @@ class UndoRows {
             "select distinct from_class_id from core.year_change_pupil where change_id = :change";
 
     private final Sql sql;
+    private final FollowConsents consents;
 
-    UndoRows(Sql sql) {
+    UndoRows(Sql sql, FollowConsents consents) {
         this.sql = sql;
+        this.consents = consents;
     }
 
     /** The schools whose changes lead pupils into classes of this one, or have led them there. */
@@ -42,6 +45,17 @@ class UndoRows {
 
     /** Takes those pupils back whom nothing has changed since; the others keep what they have now. */
     List<DonePupil> takeBack(YearChange change) {
+        return consents.follow(listDone(change), () -> writeBack(change));
+    }
+
+    private List<ChildId> listDone(YearChange change) {
+        return sql.of(
+                        "select child_id from core.year_change_pupil where change_id = :change and outcome in ('MOVED', 'LEFT')")
+                .with("change", change.id())
+                .list(row -> row.id("child_id", ChildId::new));
+    }
+
+    private List<DonePupil> writeBack(YearChange change) {
         return sql.of("""
                         with back as (
                             update core.pupil p

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** An identity provider in memory, with the real one's rules on names and passwords. It can be made to fall silent. */
 public final class FakeAccounts extends FakeOrigins implements Accounts {
 
+    private int tooCommon;
     private final Map<String, FakeUser> users = new LinkedHashMap<>();
 
     @Override
@@ -128,9 +129,16 @@ public final class FakeAccounts extends FakeOrigins implements Accounts {
         user(subject).set(password);
     }
 
+    /** The filter of the commonest passwords takes the next ones for some of them. */
+    public synchronized void refuseAsCommon(int passwords) {
+        tooCommon = passwords;
+    }
+
     @Override
     public synchronized Optional<Refused> choosePassword(String subject, String password) {
-        Optional<Refused> refused = user(subject).refusal(password);
+        Optional<Refused> refused = tooCommon-- > 0
+                ? Optional.of(new Refused("password", "too-common"))
+                : user(subject).refusal(password);
         if (refused.isEmpty()) {
             setPassword(subject, password);
         }
@@ -168,9 +176,12 @@ public final class FakeAccounts extends FakeOrigins implements Accounts {
     }
 
     @Override
-    public synchronized void setTemporaryPassword(String subject, String password) {
-        setPassword(subject, password);
-        user(subject).temporary = true;
+    public synchronized Optional<Refused> setTemporaryPassword(String subject, String password) {
+        Optional<Refused> refused = choosePassword(subject, password);
+        if (refused.isEmpty()) {
+            user(subject).temporary = true;
+        }
+        return refused;
     }
 
     @Override

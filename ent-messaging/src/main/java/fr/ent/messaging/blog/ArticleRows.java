@@ -5,6 +5,7 @@ import fr.ent.core.ClassId;
 import fr.ent.core.ClassView;
 import fr.ent.core.SchoolId;
 import fr.ent.core.TerritoryId;
+import fr.ent.core.image.PupilClassesChanged.PupilOfClass;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.SqlStatement;
@@ -16,7 +17,9 @@ import fr.ent.messaging.blog.rule.CommentRule;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -176,6 +179,24 @@ public class ArticleRows {
                 .with("own", own)
                 .texts("audiences", audiences)
                 .groups(row -> row.id("id", ArticleId::new), row -> row.id("file_id", FileId::new));
+    }
+
+    /** Published articles of classes with pictures on which one is who left the class, as any article says; of each of these pupils. */
+    public Map<ChildId, Map<ArticleId, List<FileId>>> listShowing(Collection<PupilOfClass> left) {
+        Map<ChildId, Map<ArticleId, List<FileId>>> showing = new LinkedHashMap<>();
+        sql.of("""
+                        select distinct f.pupil_id, a.id, f.file_id
+                        from unnest(:children, :classes) as p (child_id, class_id)
+                        join messaging.article_face f on f.pupil_id = p.child_id
+                        join messaging.article a on a.territory_id = f.territory_id and f.file_id = any(a.file_ids)
+                        where a.class_id = p.class_id and a.state = 'PUBLISHED' and f.file_id <> all(a.off_ids)
+                        order by a.id, f.file_id""")
+                .ids("children", left, PupilOfClass::child)
+                .ids("classes", left, PupilOfClass::schoolClass)
+                .each(row -> showing.computeIfAbsent(row.id("pupil_id", ChildId::new), child -> new LinkedHashMap<>())
+                        .computeIfAbsent(row.id("id", ArticleId::new), article -> new ArrayList<>())
+                        .add(row.id("file_id", FileId::new)));
+        return showing;
     }
 
     /** Other published articles that show some of these pictures. */

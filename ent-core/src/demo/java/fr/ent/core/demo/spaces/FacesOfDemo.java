@@ -12,7 +12,7 @@ final class FacesOfDemo {
         UUID territory = supplies.territory();
         supplies.batch()
                 .execute(
-                        "update core.item set faces_said = true where territory_id = ? and media_type ~ '^(image|video)/'",
+                        "update core.item set faces_said = true where territory_id = ? and media_type ~ '^(image|video|audio)/'",
                         territory);
         supplies.batch().execute("""
                         insert into core.item_face (territory_id, item_id, child_id)

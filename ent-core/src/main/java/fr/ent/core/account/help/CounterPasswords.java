@@ -4,10 +4,9 @@ import fr.ent.core.PersonId;
 import fr.ent.core.account.AccountTies;
 import fr.ent.core.account.Accounts;
 import fr.ent.core.account.help.HeldAccounts.HeldAccount;
-import fr.ent.core.account.sheet.EasyPassword;
+import fr.ent.core.account.sheet.GiveEasyPassword;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,15 +23,16 @@ class CounterPasswords {
 
     private static final String GIVEN = "select subject, person_id, password_by from core.account where ";
 
-    private final SecureRandom random = new SecureRandom();
     private final Accounts accounts;
     private final AccountTies ties;
+    private final GiveEasyPassword giveEasyPassword;
     private final Sql sql;
     private final Clock clock;
 
-    CounterPasswords(Accounts accounts, AccountTies ties, Sql sql, Clock clock) {
+    CounterPasswords(Accounts accounts, AccountTies ties, GiveEasyPassword giveEasyPassword, Sql sql, Clock clock) {
         this.accounts = accounts;
         this.ties = ties;
+        this.giveEasyPassword = giveEasyPassword;
         this.sql = sql;
         this.clock = clock;
     }
@@ -44,14 +44,14 @@ class CounterPasswords {
 
     /** Sets a new one, and takes the second factors away. In the caller's transaction. */
     GivenPassword give(HeldAccount account, PersonId by) {
-        String password = EasyPassword.draw(random).value();
         Instant now = clock.instant();
         sql.of("update core.account set password_by = :by, password_at = :now where subject = :subject")
                 .with("by", by)
                 .with("now", now)
                 .with("subject", account.account().subject())
                 .run();
-        accounts.setTemporaryPassword(account.account().subject(), password);
+        String password =
+                giveEasyPassword.giveForOneSignIn(account.account().subject()).value();
         accounts.removeSecondFactors(account.account().subject());
         know(account.account().subject());
         return new GivenPassword(password, now.plus(LIFE));

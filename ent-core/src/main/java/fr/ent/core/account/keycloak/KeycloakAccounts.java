@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.keycloak.admin.client.resource.UserResource;
+import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.FederatedIdentityRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 import org.springframework.stereotype.Component;
@@ -106,8 +107,12 @@ class KeycloakAccounts implements Accounts {
 
     @Override
     public Optional<OpeningOutcome.Refused> choosePassword(String subject, String password) {
+        return offer(subject, Users.lastingPassword(password));
+    }
+
+    private Optional<OpeningOutcome.Refused> offer(String subject, CredentialRepresentation password) {
         try {
-            keycloak.setPassword(subject, Users.lastingPassword(password));
+            keycloak.setPassword(subject, password);
             return Optional.empty();
         } catch (BadRequestException refusal) {
             return Optional.of(RefusedUser.from(refusal.getResponse()).opening());
@@ -143,8 +148,8 @@ class KeycloakAccounts implements Accounts {
     }
 
     @Override
-    public void setTemporaryPassword(String subject, String password) {
-        keycloak.setPassword(subject, Users.temporaryPassword(password));
+    public Optional<OpeningOutcome.Refused> setTemporaryPassword(String subject, String password) {
+        return offer(subject, Users.temporaryPassword(password));
     }
 
     @Override

@@ -6,7 +6,6 @@ import fr.ent.core.account.Account;
 import fr.ent.core.account.AccountTies;
 import fr.ent.core.account.Accounts;
 import fr.ent.core.account.provisioning.OpenSchoolAccount;
-import java.security.SecureRandom;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -14,17 +13,20 @@ import org.springframework.stereotype.Component;
 @Component
 class HandOutPassword {
 
-    private static final int MOST_TRIES = 5;
-
-    private final SecureRandom random = new SecureRandom();
     private final OpenSchoolAccount openSchoolAccount;
     private final Accounts accounts;
     private final AccountTies ties;
+    private final GiveEasyPassword giveEasyPassword;
 
-    HandOutPassword(OpenSchoolAccount openSchoolAccount, Accounts accounts, AccountTies ties) {
+    HandOutPassword(
+            OpenSchoolAccount openSchoolAccount,
+            Accounts accounts,
+            AccountTies ties,
+            GiveEasyPassword giveEasyPassword) {
         this.openSchoolAccount = openSchoolAccount;
         this.accounts = accounts;
         this.ties = ties;
+        this.giveEasyPassword = giveEasyPassword;
     }
 
     /** The card of the pupil; empty when the pupil was withdrawn meanwhile. */
@@ -42,24 +44,10 @@ class HandOutPassword {
         Account account = login.account();
         ties.handOut(account);
         ties.forgetAddress(account);
-        EasyPassword password = give(account.subject());
+        EasyPassword password = giveEasyPassword.give(account.subject());
         ties.passwordSet(account.subject(), accounts.findPasswordSince(account.subject()));
         accounts.endSessions(account.subject());
         return new LoginCard(login.name().full(), account.username(), password);
-    }
-
-    /**
-     * Gives a password that the provider takes. It knows the commonest by a filter that now and then takes another for one of them, so
-     * one that is refused is drawn again.
-     */
-    private EasyPassword give(String subject) {
-        for (int tries = 0; tries < MOST_TRIES; tries++) {
-            EasyPassword password = EasyPassword.draw(random);
-            if (accounts.choosePassword(subject, password.value()).isEmpty()) {
-                return password;
-            }
-        }
-        throw new IllegalStateException("The provider refuses every password that is drawn");
     }
 
     /** A pupil and the account that the card is for. */

@@ -26,6 +26,15 @@ public class FaceRows {
                         where i.space_id in (select r.space_id from core.item r where r.id = any(:roots)) and i.path && :roots""").ids("roots", roots).set(row -> row.id("child_id", ChildId::new));
     }
 
+    /** Holds the spaces in which children are on pictures, as whoever puts pictures elsewhere does. */
+    void holdSpaces(Collection<ChildId> children) {
+        sql.of("""
+                        select s.id from core.space s
+                        where s.id in (select i.space_id from core.item_face f join core.item i on i.id = f.item_id
+                                       where f.child_id = any(:children))
+                        order by s.id for update""").ids("children", children).each(row -> {});
+    }
+
     /** Those on each of these pictures of which that was said, nobody included. */
     public Map<ItemId, List<ChildId>> list(Collection<ItemId> items) {
         return sql.of("""
@@ -35,22 +44,24 @@ public class FaceRows {
                 .map(row -> row.id("id", ItemId::new), row -> row.ids("pupils", ChildId::new));
     }
 
-    /** Says that these are on each of these pictures, and nobody else. */
-    public void write(Collection<ItemId> items, Collection<ChildId> pupils) {
-        clear(items, true);
+    /** Says that these are on each of these pictures, and nobody else but those among the others who were on it before. */
+    public void write(Collection<ItemId> items, Collection<ChildId> pupils, Collection<ChildId> staying) {
+        clear(items, staying, true);
         sql.of("""
                         insert into core.item_face (item_id, child_id)
-                        select i.id, c.id from unnest(:items) as i (id) cross join unnest(:pupils) as c (id)""").ids("items", items).ids("pupils", pupils).run();
+                        select i.id, c.id from unnest(:items) as i (id) cross join unnest(:pupils) as c (id)
+                        on conflict do nothing""").ids("items", items).ids("pupils", pupils).run();
     }
 
     /** Forgets who was on a picture: it has another content. */
     public void forget(ItemId item) {
-        clear(List.of(item), false);
+        clear(List.of(item), List.of(), false);
     }
 
-    private void clear(Collection<ItemId> items, boolean said) {
-        sql.of("delete from core.item_face where item_id = any(:items)")
+    private void clear(Collection<ItemId> items, Collection<ChildId> staying, boolean said) {
+        sql.of("delete from core.item_face where item_id = any(:items) and child_id <> all(:staying)")
                 .ids("items", items)
+                .ids("staying", staying)
                 .run();
         sql.of("update core.item set faces_said = :said, held_back = false where id = any(:items)")
                 .ids("items", items)

@@ -3,11 +3,11 @@ package fr.ent.core.space.faces;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Files on which people may be seen: pictures and films. */
+/** Files on which people may be seen, or heard: pictures, films and sounds. A voice is under the same consent as a picture. */
 public final class Pictures {
 
     /** Their media types, as PostgreSQL and Java read it. */
-    public static final String TYPES = "^(image|video)/";
+    public static final String TYPES = "^(image|video|audio)/";
 
     private static final Pattern TYPE = Pattern.compile(TYPES);
 

@@ -53,7 +53,15 @@ class GroupController {
     /** Lists who is in a group, for its staff. */
     @GetMapping("/spaces/{id}/members")
     @BulkReading(BulkKind.PEOPLE_LISTS)
-    @AllowedTo({Role.TEACHER, Role.HEAD, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @AllowedTo({
+        Role.TEACHER,
+        Role.HEAD,
+        Role.TOWN_AGENT,
+        Role.TERRITORY_ADMINISTRATOR,
+        Role.ANIMATOR,
+        Role.ELECTED,
+        Role.LIBRARIAN
+    })
     List<GroupPerson> listMembers(@PathVariable SpaceId id, Viewer viewer) {
         return keepGroup.listMembers(id, viewer);
     }

@@ -11,16 +11,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * The content behind a link, some at a time.
  *
- * @param name of what the link leads to
+ * @param name of what the link leads to; none for a picture that isn't shown
  * @param folder whether that is a folder; else the file is the only item
  * @param endsAt the moment from which the link leads nowhere
+ * @param hidden pictures and sounds in it that aren't shown to everybody, of which nothing more is told
  * @param next the last of them if there are more, to ask for those after it
  */
 record LinkedFolder(
-        String name,
+        @Nullable String name,
         boolean folder,
         Instant endsAt,
         List<LinkedItem> items,
+        int hidden,
         @Nullable ItemId next) {
 
     LinkedFolder {

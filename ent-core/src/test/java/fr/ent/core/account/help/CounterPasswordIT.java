@@ -72,6 +72,15 @@ class CounterPasswordIT extends MailedScene {
         assertThat(act("reset", sofia, administrator).getStatus()).isEqualTo(200);
     }
 
+    @Test
+    void isDrawnAgainWhenTheProviderTakesItForACommonOne() {
+        accounts.refuseAsCommon(2);
+
+        String drawn = password(act("reset", sofia, agent));
+
+        assertThat(accounts.signsIn(account.username(), drawn)).isTrue();
+    }
+
     private void ask(PersonId person, Viewer by) {
         AskedRights.ask(jdbc, town, person, by.person());
     }

@@ -131,6 +131,8 @@ class KeycloakAccountsIT {
     void asksForANewPasswordAfterATemporaryOneUntilThatIsEnded() throws Exception {
         Account account = accounts.open(lea(person));
 
+        assertThat(accounts.setTemporaryPassword(account.subject(), "soleilsoleil"))
+                .contains(new Refused("password", "too-common"));
         accounts.setTemporaryPassword(account.subject(), PASSWORD);
 
         assertThat(token("grant_type", "password", "username", account.username(), "password", PASSWORD)

@@ -112,6 +112,31 @@ class FacesIT extends FacesScene {
     }
 
     @Test
+    void ofASoundItIsSaidWhoIsHeard() throws Exception {
+        registered(tom);
+        String song = sound("comptine.wav");
+        asking.get(teacher, "/api/core/items/" + song)
+                .andExpect(jsonPath("$.heldBack").value("UNSAID"));
+        assertThat(isHeard(song)).isFalse();
+
+        said(song, lea);
+        assertThat(isHeard(song)).isFalse();
+
+        says("CLASS", "YES");
+        said(song, lea);
+        assertThat(isHeard(song)).isTrue();
+
+        says("CLASS", "NO");
+        assertThat(isHeard(song)).isFalse();
+    }
+
+    private boolean isHeard(String sound) throws Exception {
+        int answer = open(father, sound).andReturn().getResponse().getStatus();
+        assertThat(answer).isIn(200, 404);
+        return answer == 200;
+    }
+
+    @Test
     void severalAreSaidAtOnceOrNone() throws Exception {
         String one = picture("un.png");
         String two = picture("deux.png");

@@ -22,6 +22,10 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
+import javax.sound.sampled.AudioFileFormat;
+import javax.sound.sampled.AudioFormat;
+import javax.sound.sampled.AudioInputStream;
+import javax.sound.sampled.AudioSystem;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.mock.web.MockMultipartFile;
@@ -80,6 +84,26 @@ abstract class FacesScene extends SpaceScene {
         return id(TerritoryScope.call(
                 by.territory(),
                 () -> mvc.perform(multipart("/api/core/files").file(content).requestAttr(Viewer.class.getName(), by))));
+    }
+
+    /** The id of a second of silence in the class's folder for families. */
+    protected String sound(String name) throws Exception {
+        MockMultipartFile content = new MockMultipartFile("file", name, null, silence());
+        String sent = id(TerritoryScope.call(
+                town.id(),
+                () -> mvc.perform(
+                        multipart("/api/core/files").file(content).requestAttr(Viewer.class.getName(), teacher))));
+        return id(add(teacher, space, sent, photos).andExpect(status().isCreated()));
+    }
+
+    private static byte[] silence() throws IOException {
+        AudioFormat format = new AudioFormat(8_000, 8, 1, false, false);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        AudioSystem.write(
+                new AudioInputStream(new ByteArrayInputStream(new byte[8_000]), format, 8_000),
+                AudioFileFormat.Type.WAVE,
+                out);
+        return out.toByteArray();
     }
 
     /** No two are the same. */

@@ -1,6 +1,7 @@
 package fr.ent.core.space.faces;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -48,6 +49,29 @@ class WithdrawnFacesIT extends FacesScene {
         said(picture, lea);
         assertThat(isShown(picture)).isTrue();
         assertThat(leadsTo(token, photos, picture)).isTrue();
+    }
+
+    @Test
+    void aLinkTellsHowManyPicturesItHidesAndNotTheirNames() throws Exception {
+        String folder = link(photos);
+        String straight = link(picture);
+        opened(folder).andExpect(jsonPath("$.hidden").value(0));
+
+        says("PUBLIC", "NO");
+
+        opened(folder)
+                .andExpect(jsonPath("$.name").value("Photos"))
+                .andExpect(jsonPath("$.hidden").value(1));
+        assertThat(opened(straight)
+                        .andExpect(jsonPath("$.hidden").value(1))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .doesNotContain("jardin");
+    }
+
+    private ResultActions opened(String token) throws Exception {
+        return visit(post("/api/public/links/{token}/openings", token)).andExpect(status().isOk());
     }
 
     @Test

@@ -3,8 +3,10 @@ package fr.ent.messaging.blog.book;
 import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
 import fr.ent.core.TerritoryId;
+import fr.ent.core.image.PupilClassesChanged.PupilOfClass;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
+import fr.ent.core.persistence.SqlStatement;
 import fr.ent.core.storage.FileId;
 import fr.ent.messaging.ArticleId;
 import fr.ent.messaging.BlogBookId;
@@ -141,14 +143,22 @@ class BlogBooks {
 
     /** Removes books for these readers that show a child; their files. */
     List<FileId> removeShowing(ChildId child, Collection<ArticleAudience> audiences) {
-        return sql
-                .of("""
+        return files(sql.of("""
                         delete from messaging.blog_book where child_ids @> :child and audience = any(:audiences)
-                        returning id, epub_id""")
-                .ids("child", List.of(child))
-                .texts("audiences", audiences)
-                .list(row -> List.of(row.id("id", FileId::new), row.id("epub_id", FileId::new)))
-                .stream()
+                        returning id, epub_id""").ids("child", List.of(child)).texts("audiences", audiences));
+    }
+
+    /** Those of a class that one of its pupils left. */
+    List<FileId> removeShowing(Collection<PupilOfClass> left) {
+        return files(
+                sql.of("""
+                        delete from messaging.blog_book b using unnest(:children, :classes) as p (child_id, class_id)
+                        where b.place_id = p.class_id and not b.journal and p.child_id = any(b.child_ids)
+                        returning b.id, b.epub_id""").ids("children", left, PupilOfClass::child).ids("classes", left, PupilOfClass::schoolClass));
+    }
+
+    private static List<FileId> files(SqlStatement removal) {
+        return removal.list(row -> List.of(row.id("id", FileId::new), row.id("epub_id", FileId::new))).stream()
                 .flatMap(List::stream)
                 .toList();
     }

@@ -2,6 +2,7 @@ package fr.ent.messaging.blog.book;
 
 import fr.ent.core.TerritoryId;
 import fr.ent.core.image.ImageConsentChanged;
+import fr.ent.core.image.PupilClassesChanged;
 import fr.ent.core.storage.Files;
 import fr.ent.messaging.BlogBookId;
 import fr.ent.messaging.NamedBlog;
@@ -71,6 +72,13 @@ class KeepBooks {
     @Transactional
     public void withdrawn(ImageConsentChanged changed) {
         files.remove(books.removeShowing(changed.child(), ArticleAudience.listUsing(changed.withdrawn())));
+    }
+
+    /** A class that the pupil left shows it no more, unless other classes may. */
+    @EventListener
+    @Transactional
+    public void left(PupilClassesChanged changed) {
+        files.remove(books.removeShowing(changed.listHidden()));
     }
 
     /** Somebody has asked for a book; it is made once that is committed. */

@@ -119,7 +119,7 @@ class PublicPageController {
                 .cacheControl(CacheControl.noCache())
                 .eTag(DigestUtils.md5DigestAsHex(page.html().getBytes(StandardCharsets.UTF_8)))
                 .header("X-Robots-Tag", page.robots())
-                .header("Content-Security-Policy", WritePublicPage.policy())
+                .header("Content-Security-Policy", PublicFrame.policy())
                 .body(page.html());
     }
 }

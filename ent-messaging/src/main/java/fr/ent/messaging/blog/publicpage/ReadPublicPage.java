@@ -37,7 +37,7 @@ class ReadPublicPage {
             ReadArticles read = read(place.articles(), place.path(), wish, territory);
             return new ReadPage(
                     writePublicPage.write(place, read, territory),
-                    WritePublicPage.robots(place.blog().listed()));
+                    PublicFrame.robots(place.blog().listed()));
         });
     }
 
@@ -47,8 +47,7 @@ class ReadPublicPage {
         ReadArticles read = schools.schools().isEmpty()
                 ? new ReadArticles(List.of(), false, new PublicIndex(PublicSchools.PATH, List.of(), null, null))
                 : read(schools.articles(), PublicSchools.PATH, wish, territory);
-        return new ReadPage(
-                writePublicPage.write(schools, read, territory), WritePublicPage.robots(schools.isListed()));
+        return new ReadPage(writePublicPage.write(schools, read, territory), PublicFrame.robots(schools.isListed()));
     }
 
     private ReadArticles read(PublishedArticles which, String path, PageWish wish, TerritoryView territory) {

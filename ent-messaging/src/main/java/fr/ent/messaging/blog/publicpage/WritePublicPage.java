@@ -7,17 +7,13 @@ import fr.ent.core.ClassView;
 import fr.ent.core.Directory;
 import fr.ent.core.SchoolId;
 import fr.ent.core.TerritoryView;
-import fr.ent.core.account.print.Template;
 import fr.ent.core.storage.FileView;
 import fr.ent.messaging.blog.ArticleFacts;
 import fr.ent.messaging.blog.publicpage.PublicBlogs.PublicPlace;
+import fr.ent.messaging.blog.publicpage.PublicFrame.PageHead;
 import fr.ent.messaging.blog.publicpage.ReadPublicPage.ReadArticles;
 import fr.ent.messaging.blog.shown.ShownArticle;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.format.DateTimeFormatter;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +21,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes a public page as HTML that needs no script. Of people it says given names, and of the school its classes. */
@@ -34,55 +29,15 @@ class WritePublicPage {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
 
-    private static final String STYLE = """
-            :root{color-scheme:light dark}*{box-sizing:border-box}
-            body{font:1.125rem/1.6 system-ui,sans-serif;margin:0 auto;max-width:44rem;padding:1rem;color:#1d2426;background:#faf8f3}
-            a{color:inherit}a:focus-visible{outline:3px solid currentColor;outline-offset:2px}
-            h1,h2{line-height:1.2}h2{font-size:1.5rem;margin:0}
-            article{border-top:2px solid #d8d2c4;padding:1.5rem 0}
-            .by{color:#4c5357;margin:.25rem 0 1rem}
-            img{display:block;max-width:100%;height:auto;border-radius:.5rem;margin:1rem 0}
-            nav ul{display:flex;flex-wrap:wrap;gap:.5rem;list-style:none;padding:0}
-            nav a,.more{display:inline-block;padding:.6rem 1rem;border:1px solid #6d7478;border-radius:99px;text-decoration:none}
-            nav a[aria-current]{background:#1d2426;color:#fff}
-            summary{cursor:pointer;padding:.6rem 0}
-            footer{border-top:2px solid #d8d2c4;padding:1rem 0;color:#4c5357}
-            @media(prefers-color-scheme:dark){body{color:#eceae4;background:#16191b}.by,footer{color:#b9bfc2}
-            nav a[aria-current]{background:#eceae4;color:#16191b}}
-            """;
-
-    private static final Template FRAME = new Template("""
-            <!doctype html>
-            <html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>Blog\u00a0: {{title}}</title>
-            <meta name="robots" content="{{robots}}">
-            {{alternate}}
-            <style>{{style}}</style></head>
-            <body><header><h1>{{title}}</h1></header>
-            {{classes}}
-            <main>{{articles}}</main>
-            <footer><p>{{territory}}{{follow}}</p></footer></body></html>
-            """);
-
     private final Directory directory;
 
     WritePublicPage(Directory directory) {
         this.directory = directory;
     }
 
-    /** The page's own rules, and nothing else: no script runs, nothing comes from elsewhere. */
-    static String policy() {
-        return "default-src 'none'; img-src 'self'; style-src 'sha256-" + digest(STYLE)
-                + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-    }
-
-    static String robots(boolean listed) {
-        return listed ? "index, follow" : "noindex, nofollow";
-    }
-
     String write(PublicPlace place, ReadArticles read, TerritoryView territory) {
         Map<ClassId, String> classNames = classNames(List.of(place));
-        return frame(
+        return PublicFrame.fill(
                 new PageHead(place.title(), place.feed(), place.blog().listed()),
                 classes(place) + read.index().html(),
                 read.articles().stream()
@@ -96,7 +51,7 @@ class WritePublicPage {
     String write(PublicSchools schools, ReadArticles read, TerritoryView territory) {
         if (schools.schools().isEmpty()) {
             String none = "<p>Aucune école ne publie encore pour tout le monde.</p>";
-            return frame(new PageHead(territory.name(), null, false), "", List.of(none), "", territory);
+            return PublicFrame.fill(new PageHead(territory.name(), null, false), "", List.of(none), "", territory);
         }
         Map<ClassId, String> classNames = classNames(schools.schools());
         Map<SchoolId, PublicPlace> places = schools.schools().stream()
@@ -104,7 +59,7 @@ class WritePublicPage {
         String links = schools.schools().stream()
                 .map(place -> "<li><a href=\"" + place.path() + "\">" + text(place.title()) + "</a></li>")
                 .collect(Collectors.joining());
-        return frame(
+        return PublicFrame.fill(
                 new PageHead(territory.name(), PublicBlogs.ALL_SCHOOLS, schools.isListed()),
                 "<nav aria-label=\"Écoles\"><ul>" + links + "</ul></nav>"
                         + read.index().html(),
@@ -118,24 +73,6 @@ class WritePublicPage {
                         .toList(),
                 older(PublicSchools.PATH, read),
                 territory);
-    }
-
-    private static String frame(
-            PageHead head, String places, List<String> articles, String older, TerritoryView territory) {
-        String listed = articles.isEmpty() ? "<p>Aucun article pour l’instant.</p>" : String.join("", articles);
-        return FRAME.fill(
-                Map.of("title", head.title(), "robots", robots(head.listed()), "territory", territory.name()),
-                Map.of(
-                        "style",
-                        STYLE,
-                        "alternate",
-                        head.alternate(),
-                        "classes",
-                        places,
-                        "articles",
-                        listed + older,
-                        "follow",
-                        head.follow()));
     }
 
     private Map<ClassId, String> classNames(List<PublicPlace> places) {
@@ -195,38 +132,5 @@ class WritePublicPage {
         return "<img loading=\"lazy\" alt=\""
                 + text(article.describe(picture, number))
                 + "\" src=\"" + place.fileOf(article.article().id(), picture.id()) + "\">";
-    }
-
-    private static String digest(String style) {
-        try {
-            return Base64.getEncoder()
-                    .encodeToString(
-                            MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
-    }
-
-    /**
-     * The beginning of a page.
-     *
-     * @param feed none where there is nothing to follow
-     */
-    private record PageHead(String title, @Nullable String feed, boolean listed) {
-
-        String alternate() {
-            return feed == null
-                    ? ""
-                    : "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"" + text(title) + "\" href=\""
-                            + address(feed) + "\">";
-        }
-
-        String follow() {
-            return feed == null ? "" : " · <a href=\"" + address(feed) + "\">Suivre ce blog (Atom)</a>";
-        }
-
-        private static String address(String feed) {
-            return "/api/public/blog/" + feed + ".atom";
-        }
     }
 }

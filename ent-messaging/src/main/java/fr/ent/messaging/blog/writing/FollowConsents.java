@@ -1,10 +1,12 @@
 package fr.ent.messaging.blog.writing;
 
+import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.ClassId;
 import fr.ent.core.Directory;
 import fr.ent.core.image.ImageConsentChanged;
 import fr.ent.core.image.ImageUse;
+import fr.ent.core.image.PupilClassesChanged;
 import fr.ent.core.storage.FileId;
 import fr.ent.messaging.ArticleId;
 import fr.ent.messaging.blog.ArticleAudience;
@@ -18,7 +20,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes pictures out of published articles with the consent, in the transaction that withdraws it: both or neither. */
+/**
+ * Takes pictures out of published articles with the consent, in the transaction that withdraws it: both or neither; and out of those
+ * of a class that a pupil leaves within its year, unless other classes may show the pupil.
+ */
 @Component
 class FollowConsents {
 
@@ -43,8 +48,19 @@ class FollowConsents {
     @EventListener
     @Transactional
     public void withdrawn(ImageConsentChanged changed) {
-        Map<ArticleId, List<FileId>> showing =
-                rows.listShowing(changed.child(), ArticleAudience.listUsing(changed.withdrawn()), own(changed));
+        takeOff(
+                changed.child(),
+                rows.listShowing(changed.child(), ArticleAudience.listUsing(changed.withdrawn()), own(changed)));
+    }
+
+    /** A picture that is taken out stays out if the pupil comes back, until a teacher shows it again. */
+    @EventListener
+    @Transactional
+    public void left(PupilClassesChanged changed) {
+        rows.listShowing(changed.listHidden()).forEach(this::takeOff);
+    }
+
+    private void takeOff(ChildId child, Map<ArticleId, List<FileId>> showing) {
         if (showing.isEmpty()) {
             return;
         }
@@ -58,7 +74,7 @@ class FollowConsents {
                         .filter(from -> !from.pictures().isEmpty())
                         .toList();
         files.takeOff(taken);
-        notices.tellTakenOff(taken, changed.child());
+        notices.tellTakenOff(taken, child);
     }
 
     /** Other classes' articles show a child by the school's consent; to one who has left every class is another. */

@@ -3,6 +3,7 @@ package fr.ent.messaging.blog.writing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ent.core.ChildId;
+import fr.ent.core.ClassId;
 import fr.ent.core.PersonId;
 import fr.ent.core.image.ImageConsentChanged;
 import fr.ent.core.image.ImageUse;
@@ -131,6 +132,26 @@ class PicturedElsewhereIT extends BlogScene {
     }
 
     @Test
+    void aPupilWhoLeavesTheClassWithinItsYearTakesThePicturesAlongUnlessTheSchoolMayShowThem() {
+        photoConsent(rose, false);
+        said(roseMother, rose, "CLASS", "YES");
+        String file = picture(teacher);
+        published(Map.of("fileIds", List.of(file), "onPictures", List.of(rose)));
+        String shared = picture(teacher);
+        published(Map.of("fileIds", List.of(shared), "onPictures", List.of(malo)));
+        PersonId otherFather = town.guardian("Luc", "Merle", town.pupil("Lou", "Merle", school, ce1));
+        assertThat(open(otherFather, file)).isEqualTo(200);
+
+        ClassId other = town.schoolClass(school, "CP");
+        moved(rose, other);
+        moved(malo, other);
+
+        assertThat(open(otherFather, file)).isEqualTo(404);
+        assertThat(open(otherFather, shared)).isEqualTo(200);
+        assertThat(told(teacher, "messaging.picture-off")).isEqualTo(1);
+    }
+
+    @Test
     void aChildWhoMayBeShownLeavesItThere() {
         String file = picture(teacher);
         String first = published(Map.of("fileIds", List.of(file), "onPictures", List.of()));
@@ -139,6 +160,13 @@ class PicturedElsewhereIT extends BlogScene {
 
         assertThat(open(roseMother, file)).isEqualTo(200);
         assertThat(read(roseMother, first).body().path("files")).hasSize(1);
+    }
+
+    private void moved(ChildId child, ClassId to) {
+        Map<String, Object> move = Map.of("classId", to, "firstDay", "2026-11-24");
+        assertThat(client.post(agent, "/api/core/pupils/" + child + "/moves", move)
+                        .status())
+                .isEqualTo(201);
     }
 
     private void withdrawn(ChildId child, ImageUse use) {

@@ -34,27 +34,51 @@ class FacesController {
         this.tellFaces = tellFaces;
     }
 
-    /** Reads who is on a picture or a film, and because of whom it isn't shown to pupils and families. */
+    /** Reads who is on a picture or a film, or heard in a sound, and because of whom it isn't shown to pupils and families. */
     @GetMapping("/{id}/faces")
-    @AllowedTo({Role.TEACHER, Role.HEAD, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @AllowedTo({
+        Role.TEACHER,
+        Role.HEAD,
+        Role.TOWN_AGENT,
+        Role.TERRITORY_ADMINISTRATOR,
+        Role.ANIMATOR,
+        Role.ELECTED,
+        Role.LIBRARIAN
+    })
     FacesView read(@PathVariable ItemId id, Viewer viewer) {
         return tellFaces.read(id, viewer);
     }
 
     /**
-     * Says who is on a picture or a film of a folder; nobody is said too. Pupils and families of a class or a group see it if all on
-     * it may be shown there; the answer names those because of whom they don't. Nothing is said where it has
+     * Says who is on a picture or a film of a folder, or heard in a sound; nobody is said too. Pupils and families of a class or a
+     * group have it if all on it may be shown there; the answer names those because of whom they don't. Nothing is said where it has
      * another content by now than the version that was looked at: {@code 409 core:changed-meanwhile}.
      */
     @PutMapping("/{id}/faces")
-    @AllowedTo({Role.TEACHER, Role.HEAD, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @AllowedTo({
+        Role.TEACHER,
+        Role.HEAD,
+        Role.TOWN_AGENT,
+        Role.TERRITORY_ADMINISTRATOR,
+        Role.ANIMATOR,
+        Role.ELECTED,
+        Role.LIBRARIAN
+    })
     SaidFaces say(@PathVariable ItemId id, @RequestBody @Valid FacesContent content, Viewer viewer) {
         return say(List.of(new SeenPicture(id, content.version())), content.onPictures(), viewer);
     }
 
     /** Says the same of several pictures at once: all of them, or none. */
     @PutMapping("/faces")
-    @AllowedTo({Role.TEACHER, Role.HEAD, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @AllowedTo({
+        Role.TEACHER,
+        Role.HEAD,
+        Role.TOWN_AGENT,
+        Role.TERRITORY_ADMINISTRATOR,
+        Role.ANIMATOR,
+        Role.ELECTED,
+        Role.LIBRARIAN
+    })
     SaidFaces sayAll(@RequestBody @Valid FacesOfItems content, Viewer viewer) {
         return say(content.pictures(), content.onPictures(), viewer);
     }
@@ -65,7 +89,15 @@ class FacesController {
 
     /** Counts the pictures of a folder, or a picture itself, that pupils and families don't see, and those no link shows. */
     @GetMapping("/{id}/hidden-pictures")
-    @AllowedTo({Role.TEACHER, Role.HEAD, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @AllowedTo({
+        Role.TEACHER,
+        Role.HEAD,
+        Role.TOWN_AGENT,
+        Role.TERRITORY_ADMINISTRATOR,
+        Role.ANIMATOR,
+        Role.ELECTED,
+        Role.LIBRARIAN
+    })
     HiddenPictures count(@PathVariable ItemId id, Viewer viewer) {
         return tellFaces.count(id, viewer);
     }

@@ -39,7 +39,7 @@ class FacesKept {
     @Transactional(propagation = Propagation.MANDATORY)
     SaidFaces keep(List<OpenItem> pictures, List<ChildId> pupils, Viewer by) {
         List<ItemId> ids = pictures.stream().map(OpenItem::id).toList();
-        faces.write(ids, pupils);
+        faces.write(ids, pupils, named.listHidden(by));
         judge.judge(ids);
         audit.record(
                 by.person(),
@@ -50,7 +50,7 @@ class FacesKept {
                         "pictures", Integer.toString(ids.size()),
                         "pupils", Integer.toString(pupils.size())));
         Map<ItemId, List<ChildId>> forbidden = judge.listForbidden(ids);
-        NamedPupils.PupilNames names = named.find(forbidden.values());
+        NamedPupils.PupilNames names = named.find(forbidden.values(), by);
         return new SaidFaces(pictures.stream()
                 .filter(one -> forbidden.containsKey(one.id()))
                 .map(one -> new SaidFaces.HeldPicture(

@@ -1,27 +1,16 @@
 package fr.ent.core.space.faces.said;
 
 import fr.ent.core.ChildId;
-import fr.ent.core.ChildView;
-import fr.ent.core.ClassView;
-import fr.ent.core.Directory;
 import fr.ent.core.InvalidInput;
 import fr.ent.core.NotThere;
-import fr.ent.core.Role;
-import fr.ent.core.RoleGrant;
-import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.image.ImageConsents;
 import fr.ent.core.space.ItemId;
 import fr.ent.core.space.SpaceStock;
 import fr.ent.core.space.item.OpenItem;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,14 +20,14 @@ class SayFaces {
 
     private final PictureItems pictures;
     private final FacesKept kept;
-    private final Directory directory;
+    private final KnownPupils known;
     private final ImageConsents consents;
     private final SpaceStock stock;
 
-    SayFaces(PictureItems pictures, FacesKept kept, Directory directory, ImageConsents consents, SpaceStock stock) {
+    SayFaces(PictureItems pictures, FacesKept kept, KnownPupils known, ImageConsents consents, SpaceStock stock) {
         this.pictures = pictures;
         this.kept = kept;
-        this.directory = directory;
+        this.known = known;
         this.consents = consents;
         this.stock = stock;
     }
@@ -55,7 +44,7 @@ class SayFaces {
     public Optional<SaidFaces> say(List<SeenPicture> seen, List<ChildId> pupils, Viewer viewer) {
         List<ItemId> ids = seen.stream().map(SeenPicture::id).distinct().toList();
         List<OpenItem> some = pictures.listPictures(ids, viewer);
-        requireKnown(pupils, some, viewer);
+        known.require(pupils, kept.listOn(some), some, viewer);
         consents.hold(pupils);
         stock.hold(some.stream().map(one -> one.in().space()).toList());
         List<OpenItem> held = pictures.listPictures(ids, viewer);
@@ -67,37 +56,5 @@ class SayFaces {
                 .map(SeenPicture::of)
                 .collect(Collectors.toSet())
                 .containsAll(seen);
-    }
-
-    /** Those who were named before may have left meanwhile. */
-    private void requireKnown(Collection<ChildId> pupils, List<OpenItem> some, Viewer viewer) {
-        Set<ChildId> unknown = new HashSet<>(pupils);
-        unknown.removeAll(kept.listOn(some));
-        Set<SchoolId> schools = schools(some, viewer);
-        directory.listChildren(unknown).stream()
-                .filter(child -> viewer.servesTown() || schools.contains(child.schoolId()))
-                .map(ChildView::id)
-                .toList()
-                .forEach(unknown::remove);
-        if (!unknown.isEmpty()) {
-            throw new InvalidInput("onPictures", "unknown");
-        }
-    }
-
-    /** Those of the spaces, and those where the viewer teaches or that the viewer heads. */
-    private static Set<SchoolId> schools(List<OpenItem> some, Viewer viewer) {
-        return Stream.of(
-                        some.stream()
-                                .map(one -> one.in().space().owner().school())
-                                .filter(Objects::nonNull),
-                        viewer.classes().stream()
-                                .filter(mine -> viewer.teaches(mine.id()))
-                                .map(ClassView::schoolId),
-                        viewer.roles().stream()
-                                .filter(grant -> grant.role() == Role.HEAD)
-                                .map(RoleGrant::scopeId)
-                                .map(SchoolId::new))
-                .flatMap(schools -> schools)
-                .collect(Collectors.toSet());
     }
 }

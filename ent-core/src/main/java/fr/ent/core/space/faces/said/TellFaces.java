@@ -36,7 +36,7 @@ class TellFaces {
         Map<ItemId, List<ChildId>> said = faces.list(one);
         List<ChildId> pupils = said.getOrDefault(id, List.of());
         List<ChildId> forbidden = judge.listForbidden(one).getOrDefault(id, List.of());
-        NamedPupils.PupilNames names = named.find(List.of(pupils));
+        NamedPupils.PupilNames names = named.find(List.of(pupils), viewer);
         return new FacesView(said.containsKey(id), names.of(pupils), names.of(forbidden));
     }
 
