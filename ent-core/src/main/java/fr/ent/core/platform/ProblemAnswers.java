@@ -13,6 +13,7 @@ import fr.ent.core.http.TooMany;
 import fr.ent.core.storage.FileWithheld;
 import fr.ent.core.storage.ScanState;
 import fr.ent.core.territory.NoTerritory;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -73,9 +74,8 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
 
     /** Whether an answer has begun, which breaks off: nothing can be said in its place. */
     private static boolean isUnderWay(WebRequest request) {
-        return request instanceof ServletWebRequest servlet
-                && servlet.getResponse() != null
-                && servlet.getResponse().isCommitted();
+        @Nullable HttpServletResponse begun = request instanceof ServletWebRequest asked ? asked.getResponse() : null;
+        return begun != null && begun.isCommitted();
     }
 
     private static ErrorResponseException problem(Exception refusal, HttpStatusCode status) {

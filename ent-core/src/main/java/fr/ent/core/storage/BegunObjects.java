@@ -34,7 +34,7 @@ public class BegunObjects {
     }
 
     /** Strikes it out, in the transaction of what names it from now on. */
-    void end(FileId id) {
+    public void end(FileId id) {
         sql.of("delete from core.begun_object where id = :id").with("id", id).run();
     }
 

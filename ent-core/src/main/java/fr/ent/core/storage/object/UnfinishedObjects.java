@@ -7,6 +7,7 @@ import io.minio.MinioAsyncClient;
 import io.minio.messages.ListMultipartUploadsResult;
 import jakarta.annotation.PreDestroy;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -61,14 +62,15 @@ public class UnfinishedObjects {
     }
 
     private int forget(ListMultipartUploadsResult some, Instant before) {
-        return Math.toIntExact(some.uploads().stream()
+        List<ListMultipartUploadsResult.Upload> old = some.uploads().stream()
                 .filter(upload -> upload.initiated().toInstant().isBefore(before))
-                .map(upload -> answer(() -> client.abortMultipartUpload(AbortMultipartUploadArgs.builder()
-                        .bucket(bucket)
-                        .object(upload.objectName())
-                        .uploadId(upload.uploadId())
-                        .build())))
-                .count());
+                .toList();
+        old.forEach(upload -> answer(() -> client.abortMultipartUpload(AbortMultipartUploadArgs.builder()
+                .bucket(bucket)
+                .object(upload.objectName())
+                .uploadId(upload.uploadId())
+                .build())));
+        return old.size();
     }
 
     private static <T> T answer(Supplier<CompletableFuture<T>> asked) {
