@@ -16,8 +16,8 @@ class StoredContentTests {
 
     @Test
     void aStoreThatDiesWhileAContentFlowsIsAway() throws IOException {
-        try (InputStream content = new StoredContent(
-                new SequenceInputStream(new ByteArrayInputStream(new byte[10]), new CutStream()))) {
+        try (InputStream content =
+                new StoredContent(new SequenceInputStream(new ByteArrayInputStream(new byte[10]), new CutStream()))) {
             assertThat(content.readNBytes(10)).hasSize(10);
 
             assertThatThrownBy(() -> content.transferTo(OutputStream.nullOutputStream()))
