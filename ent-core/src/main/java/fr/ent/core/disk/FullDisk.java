@@ -27,15 +27,18 @@ public final class FullDisk {
                 .anyMatch(cause -> isSaid(String.valueOf(cause.getMessage())) || isFull());
     }
 
+    /** Where on the disk this copy's passing files are. */
+    public static Path folder() {
+        return Path.of(System.getProperty("java.io.tmpdir"));
+    }
+
     private static boolean isSaid(String message) {
         return SIGNS.stream().anyMatch(message::contains);
     }
 
     private static boolean isFull() {
         try {
-            return Files.getFileStore(Path.of(System.getProperty("java.io.tmpdir")))
-                            .getUsableSpace()
-                    < FULL;
+            return Files.getFileStore(folder()).getUsableSpace() < FULL;
         } catch (IOException unknown) {
             return false;
         }

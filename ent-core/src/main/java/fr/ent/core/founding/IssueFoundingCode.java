@@ -4,6 +4,9 @@ import fr.ent.core.founding.FoundingSettings.CodePrinting;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +24,11 @@ import org.springframework.stereotype.Component;
 class IssueFoundingCode {
 
     private static final Logger LOG = LoggerFactory.getLogger(IssueFoundingCode.class);
+
+    /** Before anything is founded no other zone is known. */
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
+                    "HH:mm 'on' d MMMM uuuu '(Paris time)'", Locale.ENGLISH)
+            .withZone(ZoneId.of("Europe/Paris"));
 
     private final SecureRandom random = new SecureRandom();
     private final FoundingCodes codes;
@@ -49,8 +57,8 @@ class IssueFoundingCode {
                     .ifPresent(open -> LOG.warn(
                             "A code to found a territory was printed at {} and is good until {}. Is it lost? "
                                     + "A start with ENT_FOUNDING_CODE=FURTHER prints another.",
-                            open.at(),
-                            open.until()));
+                            MOMENT.format(open.at()),
+                            MOMENT.format(open.until())));
             issue();
         }
     }
@@ -75,7 +83,7 @@ class IssueFoundingCode {
         LOG.warn(
                 "A territory can be founded here. Open /fonder at the address of this product and type the code {} before {}.",
                 code.printed(),
-                expiry());
+                MOMENT.format(expiry()));
         events.publishEvent(new FoundingCodeIssued(code, expiry()));
     }
 

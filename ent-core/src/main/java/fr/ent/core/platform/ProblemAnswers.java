@@ -13,6 +13,7 @@ import fr.ent.core.http.TooMany;
 import fr.ent.core.storage.FileWithheld;
 import fr.ent.core.storage.ScanState;
 import fr.ent.core.territory.NoTerritory;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -34,6 +35,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
@@ -61,10 +63,19 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
         if (status.is5xxServerError() && !(refusal instanceof ErrorResponseException)) {
             LOG.error("Request failed", refusal);
         }
+        if (isUnderWay(request)) {
+            return null;
+        }
         ErrorResponseException problem = problem(refusal, status);
         HttpHeaders merged = new HttpHeaders(headers);
         merged.putAll(problem.getHeaders());
         return super.handleExceptionInternal(refusal, problem.getBody(), merged, problem.getStatusCode(), request);
+    }
+
+    /** Whether an answer has begun, which breaks off: nothing can be said in its place. */
+    private static boolean isUnderWay(WebRequest request) {
+        @Nullable HttpServletResponse begun = request instanceof ServletWebRequest asked ? asked.getResponse() : null;
+        return begun != null && begun.isCommitted();
     }
 
     private static ErrorResponseException problem(Exception refusal, HttpStatusCode status) {
@@ -174,7 +185,8 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
     }
 
     private static void note(Exception outage) {
-        LOG.warn("A service this copy needs does not answer: {}", FailureInLine.of(outage));
+        String service = outage instanceof ServiceUnavailable named ? named.service() + ": " : "";
+        LOG.warn("A service this copy needs does not answer: {}{}", service, FailureInLine.of(outage));
         LOG.debug("It does not answer", outage);
     }
 
@@ -193,7 +205,7 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
             return unavailable(unforeseen, request);
         }
         if (FullDisk.causes(unforeseen)) {
-            LOG.error("The disk for what passes through is full", unforeseen);
+            LOG.error("The disk for what passes through is full: {}", FullDisk.folder());
             return answer(later(Problem.of(CommonProblems.DISK_FULL), Outage.AGAIN), request);
         }
         LOG.error("Request failed", unforeseen);

@@ -44,6 +44,7 @@ class CoreKinds {
                         "core.class_home",
                         "core.closure",
                         "core.fact_version",
+                        "core.begun_object",
                         "core.leaving_rule",
                         "core.own_holidays",
                         "core.lti_key",

@@ -28,11 +28,13 @@ public class FileContents {
     private final Sql sql;
     private final ObjectStore store;
     private final PublicStore publicStore;
+    private final BegunObjects begun;
 
-    FileContents(Sql sql, ObjectStore store, PublicStore publicStore) {
+    FileContents(Sql sql, ObjectStore store, PublicStore publicStore, BegunObjects begun) {
         this.sql = sql;
         this.store = store;
         this.publicStore = publicStore;
+        this.begun = begun;
     }
 
     /**
@@ -130,6 +132,14 @@ public class FileContents {
 
     void keep(FileId file, Path content, String mediaType) {
         store.put(file.key(TerritoryScope.require()), content, mediaType);
+    }
+
+    FileId keep(Path content, String mediaType) {
+        FileId file = FileId.next();
+        begun.begin(file);
+        keep(file, content, mediaType);
+        begun.end(file);
+        return file;
     }
 
     /** @param key of an object, whatever territory is in scope */

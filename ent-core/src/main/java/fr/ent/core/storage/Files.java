@@ -31,6 +31,9 @@ public interface Files {
     /** Views of files already shared by the calling module; who may see them is the module's matter. */
     List<FileView> list(Collection<FileId> files);
 
+    /** The same without those that the virus scanner hasn't let through. */
+    List<FileView> listServed(Collection<FileId> files);
+
     /** A file that the viewer may open: an own one, or one that was shared with them. */
     Optional<FileView> find(FileId file, Viewer viewer);
 
@@ -71,6 +74,9 @@ public interface Files {
      * {@link #remove} takes it away.
      */
     void keep(FileId id, Path content, String mediaType);
+
+    /** The same under an id of its own, before the calling module's row names it; swept when the program is stopped meanwhile. */
+    FileId keep(Path content, String mediaType);
 
     /** The small picture kept beside a file that the calling module may show; empty content where it can have none. */
     Optional<byte[]> findThumbnail(FileView file);

@@ -3,35 +3,47 @@ package fr.ent.core.storage;
 import fr.ent.core.Viewer;
 import fr.ent.core.storage.object.ObjectStore;
 import java.time.Clock;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Keeps a file: the content first, then its row, so that no row ever points at nothing. When the row fails the object is removed;
- * should that fail too, an object stays that nobody can see.
+ * should that fail too, or the program be stopped in between, the object is swept a day later.
  */
 @Component
 class KeepFile {
 
     private final ObjectStore store;
     private final StoredFiles files;
+    private final BegunObjects begun;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    KeepFile(ObjectStore store, StoredFiles files, Clock clock) {
+    KeepFile(ObjectStore store, StoredFiles files, BegunObjects begun, TransactionTemplate transaction, Clock clock) {
         this.store = store;
         this.files = files;
+        this.begun = begun;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
     FileView keep(PrepareFile.ReadyFile ready, ScanState scan, Viewer owner) {
         FileId id = FileId.next();
         String key = id.key(owner.territory());
+        begun.begin(id);
         store.put(key, ready.content(), ready.kind().mediaType());
         try {
-            return files.save(new StoredFile(id, owner, ready, scan, clock.instant()))
-                    .view();
+            return Objects.requireNonNull(
+                    transaction.execute(status -> save(new StoredFile(id, owner, ready, scan, clock.instant()))));
         } catch (RuntimeException failure) {
             store.remove(key);
             throw failure;
         }
+    }
+
+    private FileView save(StoredFile file) {
+        begun.end(file.fileId());
+        return files.save(file).view();
     }
 }

@@ -55,6 +55,14 @@ class SharedFiles implements Files {
     }
 
     @Override
+    public List<FileView> listServed(Collection<FileId> files) {
+        return files.isEmpty()
+                ? List.of()
+                : views(VIEWS + " and scan in ('NONE', 'CLEAN') order by id", files)
+                        .list(SharedFiles::view);
+    }
+
+    @Override
     public Optional<FileView> find(FileId file, Viewer viewer) {
         return rows.findById(file.value())
                 .filter(found -> found.isOwnedBy(viewer) || audience.includes(viewer, file))
@@ -106,6 +114,11 @@ class SharedFiles implements Files {
     @Override
     public void keep(FileId id, Path content, String mediaType) {
         contents.keep(id, content, mediaType);
+    }
+
+    @Override
+    public FileId keep(Path content, String mediaType) {
+        return contents.keep(content, mediaType);
     }
 
     @Override

@@ -1,12 +1,15 @@
 package fr.ent.core.platform;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -52,6 +55,15 @@ class Desk {
 
     @GetMapping("/broken")
     String broken() {
+        throw failure;
+    }
+
+    /** Breaks off when a part of the answer is with its reader. */
+    @GetMapping("/begun")
+    void begun(HttpServletResponse response) throws IOException {
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        response.getWriter().write("Il était");
+        response.flushBuffer();
         throw failure;
     }
 

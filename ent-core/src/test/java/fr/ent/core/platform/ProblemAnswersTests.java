@@ -11,6 +11,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fr.ent.core.ServiceUnavailable;
+import fr.ent.core.disk.FullDisk;
 import fr.ent.core.http.Problem;
 import java.io.EOFException;
 import java.io.IOException;
@@ -163,11 +165,37 @@ class ProblemAnswersTests {
     }
 
     @Test
-    void aFullDiskIsSaidAndAskedAgain() throws Exception {
+    void anOutageSaysWhichServiceIsAway(CapturedOutput log) throws Exception {
+        broken(
+                new ServiceUnavailable("storage", Duration.ofSeconds(10), new IOException("refused")),
+                503,
+                "storage-unavailable");
+
+        assertThat(log.getAll()).contains("does not answer: storage: IOException: refused");
+    }
+
+    @Test
+    void anAnswerThatBreaksOffIsOneLineOfTheLog(CapturedOutput log) throws Exception {
+        desk.fails(new ServiceUnavailable("storage", Duration.ofSeconds(10), new IOException("cut")));
+
+        mvc.perform(get("/begun")).andExpect(content().string("Il était"));
+
+        assertThat(log.getAll().lines().filter(line -> line.contains("WARN") || line.startsWith("\tat ")))
+                .singleElement()
+                .asString()
+                .contains("storage: IOException: cut");
+    }
+
+    @Test
+    void aFullDiskIsSaidAndAskedAgain(CapturedOutput log) throws Exception {
         IOException full = new IOException("No space left on device");
 
         broken(new MultipartException(SECRET, full), 503, "disk-full").andExpect(header().exists("Retry-After"));
         broken(new UncheckedIOException(SECRET, full), 503, "disk-full");
+        assertThat(log.getAll().lines().filter(line -> line.startsWith("\tat ")))
+                .as("no trace")
+                .isEmpty();
+        assertThat(log.getAll()).contains("is full: " + FullDisk.folder());
     }
 
     @Test

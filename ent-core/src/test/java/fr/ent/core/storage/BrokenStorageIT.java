@@ -25,13 +25,18 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
 
 @IntegrationTest
+@ExtendWith(OutputCaptureExtension.class)
 class BrokenStorageIT {
 
     private static final MockMultipartFile LESSON =
@@ -62,6 +67,12 @@ class BrokenStorageIT {
 
     @Autowired
     private StoredFiles files;
+
+    @Autowired
+    private BegunObjects begun;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private Town town;
     private Viewer agent;
@@ -110,8 +121,26 @@ class BrokenStorageIT {
         assertThat(rows()).isZero();
     }
 
+    @Test
+    void aStoreThatRefusesItsKeyIsNotCalledAbsent(CapturedOutput log) {
+        ObjectStore refusing = new ObjectStore(new StorageSettings(
+                settings.endpoint(),
+                settings.accessKey(),
+                "not-the-secret",
+                settings.bucket(),
+                settings.maxFileSize()));
+
+        refusing.prepare();
+
+        assertThat(log.getAll().lines().filter(line -> line.contains("object store") || line.startsWith("\tat ")))
+                .singleElement()
+                .asString()
+                .contains("The object store at " + settings.endpoint() + " refuses");
+    }
+
     private StoreFile into(ObjectStore objects, StoredFiles rows) {
-        return new StoreFile(settings, prepare, scan, new KeepFile(objects, rows, Clock.systemUTC()), events);
+        return new StoreFile(
+                settings, prepare, scan, new KeepFile(objects, rows, begun, transaction, Clock.systemUTC()), events);
     }
 
     private StoreOutcome send(StoreFile upload) {

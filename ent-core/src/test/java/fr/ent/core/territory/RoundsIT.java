@@ -58,6 +58,23 @@ class RoundsIT {
         assertThat(done).hasValue(1);
     }
 
+    @Test
+    void isBegunAfterAClockThatWasAMonthAhead() {
+        pass(Duration.ofDays(-30));
+        tick();
+        tick();
+
+        assertThat(done).hasValue(2);
+    }
+
+    @Test
+    void isNotBegunTwiceForAClockThatIsSetBackALittle() {
+        pass(Duration.ofMinutes(-30));
+        tick();
+
+        assertThat(done).hasValue(1);
+    }
+
     private void tick() {
         rounds.every(Duration.ofHours(1), round, done::incrementAndGet);
     }

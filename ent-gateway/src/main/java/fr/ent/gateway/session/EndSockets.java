@@ -1,5 +1,6 @@
 package fr.ent.gateway.session;
 
+import fr.ent.core.http.FailureInLine;
 import fr.ent.messaging.LiveSockets;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -7,6 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.data.redis.core.RedisCallback;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -17,8 +21,11 @@ import org.springframework.stereotype.Component;
 @Component
 class EndSockets {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EndSockets.class);
+
     private final LiveSockets sockets;
     private final StringRedisTemplate redis;
+    private volatile boolean silent;
 
     EndSockets(LiveSockets sockets, StringRedisTemplate redis) {
         this.sockets = sockets;
@@ -31,6 +38,24 @@ class EndSockets {
         if (opened.isEmpty()) {
             return;
         }
+        try {
+            closeEnded(opened);
+            silent = false;
+        } catch (DataAccessException away) {
+            sayOnce(away);
+        }
+    }
+
+    private void sayOnce(DataAccessException away) {
+        if (!silent) {
+            silent = true;
+            LOG.warn(
+                    "Redis does not answer; until it does, no socket is closed whose session has ended: {}",
+                    FailureInLine.of(away));
+        }
+    }
+
+    private void closeEnded(List<String> opened) {
         List<Object> alive = redis.executePipelined((RedisCallback<@Nullable Object>) connection -> {
             opened.forEach(id -> connection.hashCommands().hExists(key(id), bytes(WholeSessions.WHOLE)));
             return null;

@@ -42,6 +42,7 @@ class FunctionsOfTheOwnerIT {
                         "core.territories_with_ended_rights",
                         "core.territories_with_year_changes",
                         "core.territories_with_loose_files",
+                        "core.territories_with_begun_objects",
                         "core.territories_with_quarantine",
                         "core.territories_with_unread_documents",
                         "core.territories_with_ended_uploads",

@@ -31,8 +31,8 @@ class FinishUpload {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration AGAIN = Duration.ofSeconds(30);
 
-    /** Another copy begins anew after that. */
-    private static final Duration LONGEST = Duration.ofMinutes(10);
+    /** Well within the silence after which another copy begins anew. */
+    private static final Duration SAID = Duration.ofSeconds(15);
 
     private final Semaphore turns = new Semaphore(AT_ONCE);
     private final UploadRows rows;
@@ -73,11 +73,10 @@ class FinishUpload {
     }
 
     private UploadOutcome make(Upload upload, Path last, Viewer viewer, UUID holder) throws IOException {
-        try {
-            Instant now = clock.now();
-            if (!rows.holdOn(upload.id(), new UploadTurn(holder, now, now.plus(LONGEST)))) {
-                return new UploadOutcome.Busy();
-            }
+        if (!isHeld(upload, holder)) {
+            return new UploadOutcome.Busy();
+        }
+        try (UploadHold _ = UploadHold.on(() -> isHeld(upload, holder), SAID)) {
             StoreOutcome stored = wholeFile.with(
                     upload,
                     last,
@@ -90,6 +89,12 @@ class FinishUpload {
             keepUpload.giveUp(upload);
             return new UploadOutcome.Over();
         }
+    }
+
+    /** Whether nobody else has taken it over; it stays so for a while. */
+    private boolean isHeld(Upload upload, UUID holder) {
+        Instant now = clock.now();
+        return rows.holdOn(upload.id(), new UploadTurn(holder, now, now.plus(ReceiveUpload.SILENCE)));
     }
 
     /**

@@ -50,8 +50,7 @@ public class UploadParts {
     }
 
     private boolean isKept(Path content, Predicate<FileId> row) {
-        FileId file = FileId.next();
-        files.keep(file, content, TYPE);
+        FileId file = files.keep(content, TYPE);
         boolean kept = false;
         try {
             kept = Boolean.TRUE.equals(transaction.execute(status -> row.test(file)));

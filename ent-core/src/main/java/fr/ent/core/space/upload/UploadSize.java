@@ -1,6 +1,8 @@
 package fr.ent.core.space.upload;
 
+import fr.ent.core.storage.object.StorageSettings;
 import fr.ent.core.storage.scan.ScanContent;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
@@ -11,7 +13,14 @@ public class UploadSize {
     private final UploadSettings settings;
     private final ScanContent scan;
 
-    UploadSize(UploadSettings settings, ScanContent scan) {
+    /** @throws InvalidConfigurationPropertyValueException if what is sent in one piece might be larger than what is sent in parts */
+    UploadSize(UploadSettings settings, StorageSettings inOnePiece, ScanContent scan) {
+        if (inOnePiece.maxFileSize().compareTo(settings.maxSize()) > 0) {
+            throw new InvalidConfigurationPropertyValueException(
+                    "ent.uploads.max-size",
+                    settings.maxSize(),
+                    "It must be at least ent.storage.max-file-size, which is " + inOnePiece.maxFileSize() + ".");
+        }
         this.settings = settings;
         this.scan = scan;
     }

@@ -1,6 +1,7 @@
 package fr.ent.core.storage.object;
 
 import fr.ent.core.ServiceUnavailable;
+import fr.ent.core.http.FailureInLine;
 import io.minio.BucketExistsArgs;
 import io.minio.GetObjectArgs;
 import io.minio.MakeBucketArgs;
@@ -12,6 +13,7 @@ import io.minio.errors.MinioException;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -30,18 +32,20 @@ import org.springframework.stereotype.Component;
 public class ObjectStore {
 
     private static final Logger LOG = LoggerFactory.getLogger(ObjectStore.class);
-    private static final Duration CONNECT = Duration.ofSeconds(2);
+    static final Duration CONNECT = Duration.ofSeconds(2);
 
     /** Of the store, before its answer begins and within; a transfer may last as long as bytes flow. */
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+    static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
     private static final Duration SOON = Duration.ofSeconds(10);
 
     private final MinioClient client;
+    private final URI endpoint;
     private final String bucket;
     private volatile boolean bucketSeen;
 
     public ObjectStore(StorageSettings settings) {
+        this.endpoint = settings.endpoint();
         this.bucket = settings.bucket();
         this.client = MinioClient.builder()
                 .endpoint(settings.endpoint().toString())
@@ -50,12 +54,22 @@ public class ObjectStore {
         client.setTimeout(CONNECT.toMillis(), LONGEST_PAUSE.toMillis(), LONGEST_PAUSE.toMillis());
     }
 
+    /** Says what keeps uploads from being taken, if anything does. */
     @EventListener(ApplicationReadyEvent.class)
-    void prepare() {
+    public void prepare() {
         try {
             requireBucket();
+        } catch (ErrorResponseException refusal) {
+            LOG.warn(
+                    "The object store at {} refuses the bucket {} or the key that it is asked with: {}. Uploads fail until it doesn't",
+                    endpoint,
+                    bucket,
+                    refusal.errorResponse().code());
         } catch (MinioException | IllegalStateException down) {
-            LOG.warn("The object store does not answer; uploads fail until it does", down);
+            LOG.warn(
+                    "The object store at {} does not answer; uploads fail until it does: {}",
+                    endpoint,
+                    FailureInLine.of(down));
         }
     }
 
@@ -86,12 +100,13 @@ public class ObjectStore {
     /**
      * Opens part of an object; the caller closes it.
      *
-     * @throws ServiceUnavailable when the store doesn't answer
+     * @throws ServiceUnavailable when the store doesn't answer, then or while the content is read
      */
     public InputStream open(String key, long offset, long length) {
         try {
             GetObjectArgs.Builder part = GetObjectArgs.builder().bucket(bucket).object(key);
-            return client.getObject(part.offset(offset).length(length).build());
+            return new StoredContent(
+                    client.getObject(part.offset(offset).length(length).build()));
         } catch (MinioException | IllegalStateException failure) {
             throw unavailable(failure);
         }
@@ -146,12 +161,17 @@ public class ObjectStore {
         return isAbsence(failure.getCause());
     }
 
+    /** Whether the store went away while a content flowed from it. */
+    public static boolean breaksOff(ServiceUnavailable failure) {
+        return failure.getCause() instanceof IOException;
+    }
+
     private static boolean isAbsence(@Nullable Throwable failure) {
         return failure instanceof ErrorResponseException answer
                 && answer.errorResponse().code().equals("NoSuchKey");
     }
 
-    private static ServiceUnavailable unavailable(Exception failure) {
+    static ServiceUnavailable unavailable(Exception failure) {
         return new ServiceUnavailable("storage", SOON, failure);
     }
 

@@ -25,7 +25,10 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("ent.public-storage")
 public record PublicStoreSettings(
-        @Nullable @HttpAddress URI endpoint,
+        @Nullable
+        @HttpAddress(path = false, message = "must begin with http:// or https:// and have no path behind its host")
+        URI endpoint,
+
         @DefaultValue("us-east-1") @NotBlank String region,
 
         @DefaultValue("60s") @NotNull @DurationMin(seconds = 5) @DurationMax(minutes = 10)

@@ -4,6 +4,7 @@ import fr.ent.core.settings.HttpAddress;
 import fr.ent.core.settings.SizeRange;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.net.URI;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -22,10 +23,18 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("ent.storage")
 public record StorageSettings(
-        @NotNull @HttpAddress URI endpoint,
+        @NotNull
+        @HttpAddress(path = false, message = "must begin with http:// or https:// and have no path behind its host")
+        URI endpoint,
+
         @NotBlank String accessKey,
         @NotBlank String secretKey,
-        @NotBlank String bucket,
+
+        @NotBlank
+        @Pattern(
+                regexp = "(?!\\d+(\\.\\d+){3}$)(?!.*(\\.\\.|\\.-|-\\.))[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]",
+                message = "must be 3 to 63 small letters, digits, hyphens and dots, as a store names buckets")
+        String bucket,
 
         @DefaultValue("25MB") @NotNull @SizeRange(max = "500MB")
         DataSize maxFileSize) {}

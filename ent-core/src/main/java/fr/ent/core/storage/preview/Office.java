@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -146,7 +147,7 @@ class Office {
         List<OfficeProgram> there =
                 settings.offered() ? OfficeProgram.find(settings).stream().toList() : List.of();
         if (there.isEmpty()) {
-            LOG.info("Office documents aren't shown: LibreOffice and bubblewrap aren't both there, or not wanted");
+            sayWhy();
         } else if (!works(there.getFirst())) {
             LOG.warn(
                     "Office documents aren't shown: {} can't be shut in by bubblewrap",
@@ -154,6 +155,13 @@ class Office {
             return List.of();
         }
         return there;
+    }
+
+    /** Warns where a program was named, and so is wanted. */
+    private void sayWhy() {
+        String why = settings.offered() ? OfficeProgram.missing(settings) : "they aren't wanted";
+        LOG.atLevel(settings.offered() && settings.program() != null ? Level.WARN : Level.INFO)
+                .log("Office documents aren't shown: {}", why);
     }
 
     private boolean works(OfficeProgram office) {

@@ -23,10 +23,23 @@ record OfficeProgram(Path soffice, ShutIn shutIn) {
 
     /** None where it isn't there, or can't be shut in. */
     static Optional<OfficeProgram> find(OfficeSettings settings) {
-        Path named = settings.program();
-        Optional<Path> soffice = named == null ? Programs.find("soffice") : Optional.of(named);
-        return soffice.filter(Files::isExecutable)
+        return findProgram(settings)
                 .flatMap(there -> ShutIn.find().map(shutIn -> new OfficeProgram(real(there), shutIn)));
+    }
+
+    /** Why there is none. */
+    static String missing(OfficeSettings settings) {
+        if (findProgram(settings).isPresent()) {
+            return "bubblewrap (bwrap) or timeout isn't on the path";
+        }
+        return settings.program() == null
+                ? "LibreOffice (soffice) isn't on the path"
+                : "there is no program at " + settings.program();
+    }
+
+    private static Optional<Path> findProgram(OfficeSettings settings) {
+        Path named = settings.program();
+        return (named == null ? Programs.find("soffice") : Optional.of(named)).filter(Files::isExecutable);
     }
 
     /** It lies in a folder of what it needs, which holds its own. */

@@ -33,7 +33,7 @@ record OfficeSettings(
         @DefaultValue("60s") @NotNull @DurationMin(millis = 100) @DurationMax(minutes = 5)
         Duration longest,
 
-        @DefaultValue("1200MB") @NotNull @SizeRange(max = "8000MB")
+        @DefaultValue("1200MB") @NotNull @SizeRange(min = "300MB", max = "8000MB")
         DataSize memory,
 
         @DefaultValue("1") @Min(1) @Max(8) int atOnce,

@@ -74,6 +74,9 @@ class QuarantinedFiles {
         } catch (IOException failure) {
             return new ScanVerdict.NoAnswer("the store breaks off");
         } catch (ServiceUnavailable failure) {
+            if (ObjectStore.breaksOff(failure)) {
+                return new ScanVerdict.NoAnswer("the store breaks off");
+            }
             if (ObjectStore.lacks(failure)) {
                 return new ScanVerdict.NoAnswer("the store hasn't it");
             }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
@@ -32,6 +34,21 @@ public class ScanContent {
     /** Whether there is a scanner. */
     public boolean isOffered() {
         return settings.address() != null && !settings.address().isBlank();
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void prepare() {
+        if (isOffered()) {
+            Thread.ofVirtual().name("scanner").start(this::sayIfAway);
+        }
+    }
+
+    private void sayIfAway() {
+        if (isAway()) {
+            LOG.warn(
+                    "The virus scanner at {} does not answer; what is sent stays in quarantine until it does",
+                    settings.address());
+        }
     }
 
     /** The largest content that it looks at. */

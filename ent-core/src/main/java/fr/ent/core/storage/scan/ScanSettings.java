@@ -1,6 +1,7 @@
 package fr.ent.core.storage.scan;
 
 import fr.ent.core.settings.SizeRange;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
@@ -39,4 +40,11 @@ public record ScanSettings(
         @DefaultValue("25MB") @NotNull @SizeRange(max = "4000MB")
         DataSize maxSize,
 
-        @DefaultValue("REFUSED") @NotNull LargeFiles largerFiles) {}
+        @DefaultValue("REFUSED") @NotNull LargeFiles largerFiles) {
+
+    /** Nobody waits longer than the verdict may take at all. */
+    @AssertTrue(message = "ent.scan.longest must be at least ent.scan.patience")
+    boolean isLongestNoShorterThanPatience() {
+        return longest == null || patience == null || longest.compareTo(patience) >= 0;
+    }
+}

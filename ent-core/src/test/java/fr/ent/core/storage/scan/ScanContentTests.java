@@ -2,6 +2,7 @@ package fr.ent.core.storage.scan;
 
 import static fr.ent.core.storage.scan.StandInClamd.EICAR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.ent.core.storage.scan.StandInClamd.Mood;
 import java.io.ByteArrayInputStream;
@@ -16,11 +17,15 @@ import java.time.Duration;
 import java.util.HexFormat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.util.unit.DataSize;
 
+@ExtendWith(OutputCaptureExtension.class)
 class ScanContentTests {
 
     private static final DataSize LIMIT = DataSize.ofMegabytes(40);
@@ -124,6 +129,17 @@ class ScanContentTests {
         ScanSettings nobody = new ScanSettings("127.0.0.1:" + free, PATIENCE, PATIENCE, LIMIT, LargeFiles.SERVED);
 
         assertThat(ask(nobody, "un demi")).isInstanceOf(ScanVerdict.NoAnswer.class);
+    }
+
+    @Test
+    void aScannerThatIsNotThereIsSaidAtTheStart(CapturedOutput log) {
+        clamd.feel(Mood.SILENT);
+        ScanSettings silent = clamd.settings(PATIENCE, LargeFiles.REFUSED, LIMIT);
+
+        new ScanContent(silent).prepare();
+
+        await().untilAsserted(() ->
+                assertThat(log.getAll()).contains("The virus scanner at " + silent.address() + " does not answer"));
     }
 
     @Test

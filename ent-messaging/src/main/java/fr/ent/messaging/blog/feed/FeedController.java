@@ -10,6 +10,7 @@ import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.storage.FileId;
 import fr.ent.core.storage.FileView;
 import fr.ent.core.storage.Files;
+import fr.ent.core.territory.SiteAddress;
 import fr.ent.core.territory.Territories;
 import fr.ent.core.text.OneLine;
 import fr.ent.messaging.ArticleId;
@@ -17,7 +18,6 @@ import fr.ent.messaging.blog.feed.BlogFeed.FeedSecrecy;
 import fr.ent.messaging.blog.feed.ReadFeed.AtomFeed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.InputStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
@@ -29,7 +29,6 @@ import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Feeds of blogs and their pictures, for programs that know nothing of accounts. */
 @RestController
@@ -46,12 +45,14 @@ class FeedController {
     private final ReadFeed readFeed;
     private final Files files;
     private final Territories territories;
+    private final SiteAddress site;
     private final RateLimits limits;
 
-    FeedController(ReadFeed readFeed, Files files, Territories territories, RateLimits limits) {
+    FeedController(ReadFeed readFeed, Files files, Territories territories, SiteAddress site, RateLimits limits) {
         this.readFeed = readFeed;
         this.files = files;
         this.territories = territories;
+        this.site = site;
         this.limits = limits;
     }
 
@@ -68,8 +69,7 @@ class FeedController {
             as = "application/atom+xml")
     ResponseEntity<String> read(@PathVariable @OneLine(max = 100) String feed, HttpServletRequest request) {
         limits.take("blog-feed", ClientAddress.of(request).value(), READS, PER);
-        URI site = ServletUriComponentsBuilder.fromContextPath(request).build().toUri();
-        AtomFeed atom = found(TerritoryScope.call(territory(request), () -> readFeed.read(feed, site)), request);
+        AtomFeed atom = found(TerritoryScope.call(territory(request), () -> readFeed.read(feed, site.find())), request);
         return ResponseEntity.ok()
                 .contentType(ATOM)
                 .cacheControl(

@@ -55,14 +55,14 @@ public class ShowArticles {
         this.seenPictures = seenPictures;
     }
 
-    /** With the pictures that may be shown to the readers whom each of them names. */
+    /** With the pictures that may be shown to the readers whom each of them names; none that the virus scanner still looks at. */
     public List<ShownArticle> show(List<ArticleFacts> articles) {
-        return show(articles, article -> article.content().audience());
+        return show(articles, article -> article.content().audience(), files.listServed(candidates(articles)));
     }
 
     /** With the pictures that may be shown to these readers. */
     public List<ShownArticle> show(List<ArticleFacts> articles, ArticleAudience readers) {
-        return show(articles, article -> readers);
+        return show(articles, article -> readers, files.list(candidates(articles)));
     }
 
     /** A picture of an article, or a sound of one that is a page, if it may be shown to the readers whom the article names. */
@@ -81,9 +81,9 @@ public class ShowArticles {
         return forbidden.among(people.listFacesOf(candidates), readers);
     }
 
-    private List<ShownArticle> show(List<ArticleFacts> articles, Function<ArticleFacts, ArticleAudience> readers) {
-        Map<FileId, FileView> views =
-                files.list(candidates(articles)).stream().collect(Collectors.toMap(FileView::id, Function.identity()));
+    private List<ShownArticle> show(
+            List<ArticleFacts> articles, Function<ArticleFacts, ArticleAudience> readers, List<FileView> there) {
+        Map<FileId, FileView> views = there.stream().collect(Collectors.toMap(FileView::id, Function.identity()));
         Map<FileId, Set<ChildId>> faces = people.listFacesOf(views.keySet());
         Map<ArticleAudience, Set<FileId>> hidden = hidden(articles, readers, faces);
         Map<ArticleId, List<String>> authors = authors(articles);

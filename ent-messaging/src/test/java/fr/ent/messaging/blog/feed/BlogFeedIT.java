@@ -59,6 +59,17 @@ class BlogFeedIT extends ProjectScene {
     }
 
     @Test
+    void leadsToTheTownsFirstHostWhicheverWasAsked() {
+        String first = "00000000" + host;
+        planner.lead(first, town);
+        published(Map.of("audience", "PUBLIC"));
+
+        assertThat(visit("/api/public/blog/ecole-jean-mace.atom").text())
+                .contains("//" + first + "/")
+                .doesNotContain("//" + host + "/");
+    }
+
+    @Test
     void saysWhatIsSeenOnThePicturesOfAPage() {
         String article = empty(teacher);
         build(

@@ -102,6 +102,26 @@ class PublicPageIT extends BlogScene {
     }
 
     @Test
+    void aPictureInQuarantineIsLeftOutUntilItIsClean() {
+        String page = openToEverybody();
+        String picture = picture(teacher);
+        published(Map.of("audience", "PUBLIC", "fileIds", List.of(picture), "onPictures", List.of()));
+
+        scanned(picture, "WAITING");
+        assertThat(visit(page).text()).contains("Notre potager").doesNotContain("<img");
+
+        scanned(picture, "CLEAN");
+        assertThat(visit(page).text()).contains("<img");
+    }
+
+    private void scanned(String file, String state) {
+        town.run(() -> jdbc.sql("update core.stored_file set scan = :state where id = cast(:file as uuid)")
+                .param("state", state)
+                .param("file", file)
+                .update());
+    }
+
+    @Test
     void pagesOnAndAsksAsOftenForManyAsForOne() {
         String page = openToEverybody();
         showToEverybody(rose, roseMother);
