@@ -116,11 +116,7 @@ class PicturedElsewhereIT extends BlogScene {
         said(roseMother, rose, "CLASS", "YES");
         String file = picture(teacher);
         String article = published(Map.of("fileIds", List.of(file), "onPictures", List.of(rose)));
-        town.run(() -> jdbc.sql(
-                        "update core.pupil set class_id = (select class_id from core.pupil where id = :noe) where id = :id")
-                .param("noe", noe.value())
-                .param("id", rose.value())
-                .update());
+        toClassOf(noe);
 
         Map<String, Object> mended =
                 article(ce1, Map.of("title", "Notre jardin", "fileIds", List.of(file), "onPictures", List.of(rose)));
@@ -128,6 +124,24 @@ class PicturedElsewhereIT extends BlogScene {
         assertThat(client.put(teacher, ARTICLES + "/" + article, mended).status())
                 .isEqualTo(200);
         assertThat(open(maloFather, file)).isEqualTo(200);
+    }
+
+    @Test
+    void eachGuardiansNoCountsAfterTheChildHasChangedClass() {
+        PersonId father = town.guardian("Omar", "Benali", rose);
+        said(roseMother, rose, "CLASS", "YES");
+        said(roseMother, rose, "SCHOOL", "NO");
+        String file = picture(teacher);
+        published(Map.of("fileIds", List.of(file), "onPictures", List.of(rose)));
+        toClassOf(noe);
+
+        Answer said = client.put(
+                father,
+                "/api/core/pupils/" + rose + "/consents",
+                Map.of("words", List.of(Map.of("use", "SCHOOL", "word", "NO"))));
+
+        assertThat(said.status()).as(said.text()).isEqualTo(200);
+        assertThat(open(maloFather, file)).isEqualTo(404);
     }
 
     @Test
@@ -139,6 +153,15 @@ class PicturedElsewhereIT extends BlogScene {
 
         assertThat(open(roseMother, file)).isEqualTo(200);
         assertThat(read(roseMother, first).body().path("files")).hasSize(1);
+    }
+
+    /** Rose changes class. */
+    private void toClassOf(ChildId other) {
+        town.run(() -> jdbc.sql(
+                        "update core.pupil set class_id = (select class_id from core.pupil where id = :other) where id = :id")
+                .param("other", other.value())
+                .param("id", rose.value())
+                .update());
     }
 
     private void withdrawn(ChildId child, ImageUse use) {
