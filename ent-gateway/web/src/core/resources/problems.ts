@@ -27,6 +27,7 @@ const known: Partial<Record<ProblemName, Sentence>> = {
   'core:file-withheld': 'problem.withheld',
   'core:too-many-uploads': 'problem.uploads',
   'core:upload-over': 'problem.uploadOver',
+  'core:upload-place-gone': 'problem.uploadPlaceGone',
   'core:not-found': 'problem.gone',
 };
 

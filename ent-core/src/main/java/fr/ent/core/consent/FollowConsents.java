@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -20,8 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Follows what a change does to pictures of children, in its transaction: whatever was allowed before it and isn't after is
- * published, and teachers are told. Every change of what counts goes through here: a word, a tie, a bar, the register, a merge; also
- * every change of a pupil's class within its year, to which the pupil is one of another class from then on.
+ * published, and teachers are told; each no of a guardian is published as well. Every change of what counts goes through here: a
+ * word, a tie, a bar, the register, a merge; also every change of a pupil's class within its year, to which the pupil is one of
+ * another class from then on.
  */
 @Component
 public class FollowConsents {
@@ -47,8 +49,20 @@ public class FollowConsents {
         Map<ChildId, Set<ImageUse>> before = holdAllowed(children);
         Map<ChildId, ClassId> inClasses = classes.list(children);
         T outcome = change.get();
-        tell(before);
+        tell(before, Set.of());
         classes.tell(children, inClasses);
+        return outcome;
+    }
+
+    /**
+     * Follows what a guardian says of a child: a no is published though nothing was allowed before it, for what was shown then may
+     * be there still, since the child has changed class.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    <T> T followWords(ChildId child, Set<ImageUse> refused, Supplier<T> words) {
+        Map<ChildId, Set<ImageUse>> before = holdAllowed(List.of(child));
+        T outcome = words.get();
+        tell(before, refused);
         return outcome;
     }
 
@@ -62,7 +76,7 @@ public class FollowConsents {
                 .flatMap(Set::stream)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(ImageUse.class)));
         T outcome = change.get();
-        tell(records.stream().distinct().collect(Collectors.toMap(record -> record, record -> allowed)));
+        tell(records.stream().distinct().collect(Collectors.toMap(record -> record, record -> allowed)), Set.of());
         return outcome;
     }
 
@@ -88,23 +102,31 @@ public class FollowConsents {
     }
 
     /** A child who isn't in the register any more has no picture to withdraw: it left by another way. */
-    private void tell(Map<ChildId, Set<ImageUse>> before) {
-        if (before.values().stream().allMatch(Set::isEmpty)) {
+    private void tell(Map<ChildId, Set<ImageUse>> before, Set<ImageUse> refused) {
+        if (refused.isEmpty() && before.values().stream().allMatch(Set::isEmpty)) {
             return;
         }
         Map<ChildId, Set<ImageUse>> withdrawn = new LinkedHashMap<>();
         listAllowed(before.keySet()).forEach((child, still) -> {
-            Set<ImageUse> gone = EnumSet.noneOf(ImageUse.class);
-            gone.addAll(before.getOrDefault(child, Set.of()));
-            gone.removeAll(still);
+            Set<ImageUse> gone = without(still, before.getOrDefault(child, Set.of()));
             if (!gone.isEmpty()) {
                 withdrawn.put(child, gone);
             }
+            Set<ImageUse> hidden = EnumSet.copyOf(gone);
+            hidden.addAll(without(still, refused));
+            if (!hidden.isEmpty()) {
+                events.publishEvent(new ImageConsentChanged(TerritoryScope.require(), child, hidden));
+            }
         });
         if (!withdrawn.isEmpty()) {
-            withdrawn.forEach((child, uses) ->
-                    events.publishEvent(new ImageConsentChanged(TerritoryScope.require(), child, uses)));
             notices.tell(withdrawn);
         }
+    }
+
+    private static Set<ImageUse> without(Set<ImageUse> still, Set<ImageUse> uses) {
+        EnumSet<ImageUse> gone = EnumSet.noneOf(ImageUse.class);
+        gone.addAll(uses);
+        gone.removeAll(still);
+        return gone;
     }
 }

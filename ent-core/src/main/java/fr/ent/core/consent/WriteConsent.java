@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -42,8 +41,9 @@ class WriteConsent {
     @Transactional(propagation = Propagation.MANDATORY)
     void say(ChildId child, ConsentContent content, Viewer guardian) {
         SaidMoment now = new SaidMoment(clock.instant(), null, null);
-        consents.follow(List.of(child), () -> {
-            rows.add(child, guardian.person(), content.byUse(), now);
+        Map<ImageUse, ConsentWord> words = content.byUse();
+        consents.followWords(child, only(ConsentWord.NO, words).keySet(), () -> {
+            rows.add(child, guardian.person(), words, now);
             return now;
         });
     }
@@ -67,7 +67,7 @@ class WriteConsent {
         Instant end =
                 paper.signedOn().plusDays(1).atStartOfDay(zone).toInstant().minusMillis(1);
         Map<ImageUse, ConsentWord> words = content.byUse();
-        consents.follow(List.of(child), () -> {
+        consents.followWords(child, only(ConsentWord.NO, words).keySet(), () -> {
             rows.dropCopies(child, paper, words.keySet());
             add(child, only(ConsentWord.YES, words), paper, start, by);
             add(child, only(ConsentWord.NO, words), paper, end.isBefore(now) ? end : now, by);

@@ -6,6 +6,7 @@ import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
+import fr.ent.core.persistence.SqlStatement;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ class SpaceRows {
                             n.given_name || ' ' || coalesce(nullif(n.usual_name, ''), n.family_name), '') as name,
                    case when s.kind = 'CLASS' then c.name end as place, y.label as year, y.ends_on,
                    p.class_id as pupil_class, p.school_id as pupil_school, q.bytes as quota,
-                   exists (select from core.space_member m where m.space_id = s.id and m.person_id = :viewer) as member,
+                   exists (select from core.space_member m where m.space_id = s.id and m.person_id = :viewer and %s) as member,
                    exists (select from core.ended_right r
                            where r.person_id = :viewer and r.role = 'TEACHER' and r.scope_id = k.id
                              and r.ended_at >= y.ends_on) as taught
@@ -42,22 +43,24 @@ class SpaceRows {
             id = any(:ids) or person_id = :viewer or class_id = any(:former)
                or class_id in (select k.id from core.school_class k where k.school_id = any(:headed))
                or class_id in (select r.scope_id from core.ended_right r where r.person_id = :viewer and r.role = 'TEACHER')
-               or id in (select m.space_id from core.space_member m where m.person_id = :viewer)
+               or id in (select m.space_id from core.space_member m where m.person_id = :viewer and %s)
             union all
             select b.id, b.kind, case b.kind when 'PERSON' then b.whose end, case b.kind when 'CLASS' then b.whose end,
                    case b.kind when 'SCHOOL' then b.whose end, null, 0
             from unnest(:ids, :kinds, :owners) as b (id, kind, whose)
-            where not exists (select from core.space e where e.id = b.id)""";
+            where not exists (select from core.space e where e.id = b.id)""".formatted(GroupMembers.COUNTS);
 
     private final Sql sql;
+    private final SpaceClock clock;
 
-    SpaceRows(Sql sql) {
+    SpaceRows(Sql sql, SpaceClock clock) {
         this.sql = sql;
+        this.clock = clock;
     }
 
     /** Spaces that belong to the viewer, were chosen for the viewer, are of classes that were, or are among these. */
     List<Space> list(Collection<OwnedSpace> usual, Set<ClassId> former, Set<SchoolId> headed, Viewer viewer) {
-        return sql.of(FACTS.formatted(KEPT_OR_TO_BE))
+        return facts(KEPT_OR_TO_BE, "")
                 .ids("ids", usual, OwnedSpace::id)
                 .texts("kinds", usual, OwnedSpace::kind)
                 .uuids("owners", usual, OwnedSpace::whose)
@@ -68,7 +71,7 @@ class SpaceRows {
     }
 
     Optional<Space> find(SpaceId id, Viewer viewer) {
-        return sql.of(FACTS.formatted(KEPT + "id = :id"))
+        return facts(KEPT + "id = :id", "")
                 .with("id", id)
                 .with("viewer", viewer.person())
                 .find(SpaceRows::space);
@@ -76,11 +79,16 @@ class SpaceRows {
 
     /** The own spaces of the pupils of a class in which something is kept, by family name. */
     List<Space> listOfPupils(ClassId schoolClass, Viewer viewer) {
-        return sql.of(FACTS.formatted(KEPT + "person_id in (select u.id from core.pupil u where u.class_id = :class)")
-                        + " where p.class_id = :class order by n.family_key, n.given_key")
+        return facts(
+                        KEPT + "person_id in (select u.id from core.pupil u where u.class_id = :class)",
+                        " where p.class_id = :class order by n.family_key, n.given_key")
                 .with("class", schoolClass)
                 .with("viewer", viewer.person())
                 .list(SpaceRows::space);
+    }
+
+    private SqlStatement facts(String spaces, String rest) {
+        return sql.of(FACTS.formatted(GroupMembers.COUNTS, spaces) + rest).with("now", clock.now());
     }
 
     /** Classes of these schools that are open. */

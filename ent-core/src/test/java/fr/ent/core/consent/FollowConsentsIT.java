@@ -32,7 +32,7 @@ class FollowConsentsIT extends ConsentScene {
     @Test
     void aWordThatTakesNothingAwayPublishesNothing() throws Exception {
         say(sofia, "CLASS", "YES");
-        say(sofia, "PUBLIC", "NO");
+        say(sofia, "PUBLIC", "NONE");
         say(karim, "CLASS", "YES");
         say(sofia, "CLASS", "NONE");
 
@@ -40,12 +40,25 @@ class FollowConsentsIT extends ConsentScene {
     }
 
     @Test
-    void aGuardiansNoIsPublishedOnceAndItsRepeatIsNot() throws Exception {
+    void eachNoIsPublishedAndToldOfOnce() throws Exception {
         say(sofia, "CLASS", "YES");
         say(karim, "CLASS", "NO");
         say(sofia, "CLASS", "NO");
+        say(sofia, "SCHOOL", "NO");
 
-        assertThat(withdrawn()).containsExactly(Set.of(ImageUse.CLASS));
+        assertThat(withdrawn())
+                .containsExactly(Set.of(ImageUse.CLASS), Set.of(ImageUse.CLASS), Set.of(ImageUse.SCHOOL));
+        assertThat(told(aubin)).isOne();
+    }
+
+    @Test
+    void aNoOnPaperThatWasOvertakenTakesNothingAway() throws Exception {
+        say(sofia, "PUBLIC", "YES");
+        say(karim, "PUBLIC", "YES");
+
+        copyDown(agent, sofia, "NO", "2026-09-01").andExpect(status().isOk());
+
+        assertThat(withdrawn()).isEmpty();
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
-import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.testing.Town;
@@ -210,32 +209,5 @@ class SpaceRightsIT extends SpaceScene {
         }
         write("update core.ended_right set ended_at = '2026-03-01T00:00:00Z'");
         open(former, file).andExpect(status().isNotFound());
-    }
-
-    @Test
-    void aGroupIsForThoseWhoWereChosen() throws Exception {
-        PersonId lou = town.teacher("Lou", "Merle", town.schoolClass(school, "CM1"));
-        asking.get(teacher, "/api/core/group-people")
-                .andExpect(jsonPath("$[0].id").value(lou.toString()))
-                .andExpect(jsonPath("$[1].id").value(lea.toString()));
-        String group = id(asking.post(teacher, "/api/core/spaces", """
-                        {"name": "Club journal", "memberIds": ["%s", "%s"]}""".formatted(lou, lea))
-                .andExpect(status().isCreated()));
-        String folder = folder(town.viewer(lou), group, "Une", null);
-        asking.get(pupil, "/api/core/items/" + folder).andExpect(status().isOk());
-        asking.get(mother, "/api/core/items/" + folder).andExpect(status().isNotFound());
-        asking.put(teacher, "/api/core/items/" + folder + "/rule", """
-                {"rule": {"readers": "FAMILIES", "pupils": "READ"}}""").andExpect(status().isBadRequest());
-
-        asking.put(teacher, "/api/core/spaces/" + group, """
-                {"name": "Club", "memberIds": ["%s"]}""".formatted(lou)).andExpect(status().isOk());
-
-        asking.get(pupil, "/api/core/items/" + folder).andExpect(status().isNotFound());
-        PersonId stranger = town.person("Ada", "Roy");
-        asking.put(teacher, "/api/core/spaces/" + group, """
-                {"name": "Club", "memberIds": ["%s"]}""".formatted(stranger))
-                .andExpect(status().isBadRequest());
-        asking.get(teacher, "/api/core/spaces/" + group + "/members")
-                .andExpect(jsonPath("$.length()").value(2));
     }
 }

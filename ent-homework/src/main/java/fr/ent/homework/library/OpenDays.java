@@ -6,6 +6,7 @@ import fr.ent.core.school.SchoolDays;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Days on which a school is open: on others nobody brings a book back or fetches one. */
@@ -27,6 +28,24 @@ public class OpenDays {
                 .filter(isOpen(school, day))
                 .findFirst()
                 .orElse(day);
+    }
+
+    /**
+     * The same, but no later than the last day up to an end on which the school is open.
+     *
+     * @param end none where there is none
+     */
+    public LocalDate find(SchoolId school, LocalDate day, @Nullable LocalDate end) {
+        LocalDate open = find(school, day);
+        return end == null || !open.isAfter(end) ? open : findLast(school, end);
+    }
+
+    private LocalDate findLast(SchoolId school, LocalDate end) {
+        LocalDate first = end.minusDays(LONGEST);
+        return first.datesUntil(end.plusDays(1))
+                .filter(isOpen(school, first))
+                .reduce((earlier, later) -> later)
+                .orElse(end);
     }
 
     /** The last of so many open days after this one. */

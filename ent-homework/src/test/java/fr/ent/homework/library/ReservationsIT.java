@@ -82,6 +82,21 @@ class ReservationsIT {
     }
 
     @Test
+    void aDayThatIsClosedByNowIsNotItsLast() throws Exception {
+        scene.reserve(scene.pupil(scene.malo), book, scene.malo)
+                .andExpect(jsonPath("$.keptUntil").value("2026-12-03"));
+        scene.town.closure(scene.school, "Élections", LocalDate.of(2026, 12, 3), LocalDate.of(2026, 12, 3));
+        clock.set(Instant.parse("2026-12-04T09:00:00Z"));
+
+        Mornings.begin(context);
+
+        scene.lend(scene.lea, barcode)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.childName").value("Malo"));
+        scene.lend(scene.malo, barcode).andExpect(status().isCreated());
+    }
+
+    @Test
     void afterThatTheNextInTurnHasItBeforeEverybody() throws Exception {
         scene.reserve(scene.pupil(scene.malo), book, scene.malo);
         scene.reserve(scene.mother, book, scene.lea);

@@ -120,9 +120,14 @@ public class ArticleRights {
         if (leads(article.place(), viewer)) {
             return ArticleStanding.STAFF;
         }
-        return authors.contains(viewer.person()) && writes(article.place(), viewer)
+        return authors.contains(viewer.person()) && (writes(article.place(), viewer) || hasInHand(article, viewer))
                 ? ArticleStanding.AUTHOR
                 : ArticleStanding.READER;
+    }
+
+    /** A pupil who has changed class reads on what is in hand, and writes on it no more. */
+    private static boolean hasInHand(ArticleFacts article, Viewer viewer) {
+        return !article.isPublished() && viewer.holds(Role.PUPIL);
     }
 
     private boolean reads(ArticleFacts article, Viewer viewer) {

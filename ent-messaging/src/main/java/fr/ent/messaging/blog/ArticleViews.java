@@ -2,6 +2,7 @@ package fr.ent.messaging.blog;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
+import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.storage.FileId;
 import fr.ent.core.storage.FileView;
@@ -103,7 +104,9 @@ public class ArticleViews {
 
     /** An adult without a class sees children's pictures once all readers may. */
     private static boolean seesOwnAlone(ArticleFacts article, Viewer viewer) {
-        return !article.isPublished() && AuthorKind.of(viewer, article.place()) == AuthorKind.CONTRIBUTOR;
+        return !article.isPublished()
+                && !viewer.holds(Role.PUPIL)
+                && AuthorKind.of(viewer, article.place()) == AuthorKind.CONTRIBUTOR;
     }
 
     private static boolean leads(

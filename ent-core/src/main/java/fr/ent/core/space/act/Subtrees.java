@@ -39,7 +39,8 @@ class Subtrees {
 
     /**
      * Puts it into another folder. What followed a rule from above follows the new one's; its own rules it takes along, but for
-     * those that let people read who read nothing there: nobody would see that they come back elsewhere.
+     * those that let people read who read nothing there: nobody would see that they come back elsewhere. A file that keeps a rule
+     * since it came back without its folder follows the next one.
      */
     void move(SpaceItem root, ItemName name, OpenFolder into, Instant at) {
         sql.of("""
@@ -68,7 +69,7 @@ class Subtrees {
                 .with("sort", name.sortKey())
                 .with("at", at)
                 // of a folder with a rule of its own nothing follows one from above
-                .with("outer", root.hasOwnRule() ? new ItemId(NONE) : root.ruleOf())
+                .with("outer", root.isFolder() && root.hasOwnRule() ? new ItemId(NONE) : root.ruleOf())
                 .texts("known", into.in().space().kind().rules())
                 .with("readers", into.rule().readers())
                 .with("pupils", into.rule().letsPupilsAdd())

@@ -6,7 +6,9 @@ import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.space.FindSpaces;
+import fr.ent.core.space.GroupMembers;
 import fr.ent.core.space.OpenSpace;
+import fr.ent.core.space.SpaceClock;
 import fr.ent.core.space.SpaceId;
 import fr.ent.core.space.SpaceKind;
 import java.util.HashSet;
@@ -24,12 +26,14 @@ class KeepGroup {
     private final GroupPeople people;
     private final GroupTrail trail;
     private final Sql sql;
+    private final SpaceClock clock;
 
-    KeepGroup(FindSpaces spaces, GroupPeople people, GroupTrail trail, Sql sql) {
+    KeepGroup(FindSpaces spaces, GroupPeople people, GroupTrail trail, Sql sql, SpaceClock clock) {
         this.spaces = spaces;
         this.people = people;
         this.trail = trail;
         this.sql = sql;
+        this.clock = clock;
     }
 
     @Transactional
@@ -85,8 +89,9 @@ class KeepGroup {
                         join core.person n on n.id = m.person_id
                         left join core.pupil p on p.id = n.id and p.left_on is null
                         left join core.school_class k on k.id = p.class_id
-                        where m.space_id = :id order by k.name nulls first, n.family_key, n.given_key""")
+                        where m.space_id = :id and %s order by k.name nulls first, n.family_key, n.given_key""".formatted(GroupMembers.COUNTS))
                 .with("id", id)
+                .with("now", clock.now())
                 .list(row -> new GroupPerson(
                         row.id("id", PersonId::new),
                         row.text("given_name"),

@@ -110,7 +110,7 @@ class ClearSpaces {
 
         private int removeOld() {
             var old = rows.holdOld(clock.now().minus(KEPT), AT_ONCE);
-            old.forEach(emptyTrash::remove);
+            old.forEach(emptyTrash::removeTrashed);
             return old.values().stream().mapToInt(List::size).sum();
         }
 

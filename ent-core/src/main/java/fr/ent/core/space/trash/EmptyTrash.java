@@ -26,6 +26,23 @@ class EmptyTrash {
         this.files = files;
     }
 
+    /** Of one space, which the caller holds; what went into the trash before these, out of them, lies in no folder from now on. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void removeTrashed(SpaceId space, Collection<ItemId> roots) {
+        sql.of("""
+                        with apart as (
+                            select t.id, t.path from core.item t where %s and t.trash_root = t.id and t.id <> all(:roots)),
+                        topmost as (
+                            select a.id from apart a
+                            where not exists (select from apart above where above.id <> a.id and above.id = any(a.path)))
+                        update core.item t
+                        set path = t.path[array_position(t.path, m.id):],
+                            parent_id = case when t.id = m.id then null else t.parent_id end
+                        from topmost m
+                        where t.space_id = :space and m.id = any(t.path)""".formatted(UNDER)).with("space", space).ids("roots", roots).run();
+        remove(space, roots);
+    }
+
     /** Of one space, which the caller holds. */
     @Transactional(propagation = Propagation.MANDATORY)
     void remove(SpaceId space, Collection<ItemId> roots) {

@@ -83,7 +83,7 @@ class ListTrash {
             return new ItemOutcome.SpaceClosed();
         }
         stock.hold(List.of(open.in().space()));
-        emptyTrash.remove(getTrashed(id, viewer).in().id(), List.of(id));
+        emptyTrash.removeTrashed(getTrashed(id, viewer).in().id(), List.of(id));
         return ItemOutcome.Done.of(id);
     }
 

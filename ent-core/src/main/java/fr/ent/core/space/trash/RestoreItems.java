@@ -5,6 +5,7 @@ import fr.ent.core.Viewer;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.space.ItemId;
 import fr.ent.core.space.ItemOutcome;
+import fr.ent.core.space.ItemRule;
 import fr.ent.core.space.SpaceClock;
 import fr.ent.core.space.SpaceStock;
 import fr.ent.core.space.item.FindItems;
@@ -15,6 +16,7 @@ import fr.ent.core.space.item.OpenItem;
 import fr.ent.core.space.item.SpaceItem;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -125,9 +127,11 @@ class RestoreItems {
 
         /**
          * Something that comes back to another place follows the rule of that place, and so does what went into the trash before
-         * it, which stays there.
+         * it, which stays there; but where more people read there, the rule that held becomes its own.
          */
         void bring(SpaceItem item, ItemName name, OpenFolder into, Viewer by, SpaceClock clock) {
+            boolean keeps = keepsRule(item, into);
+            ItemRule rule = keeps ? item.rule() : into.rule();
             sql.of("""
                             update core.item t
                             set trashed_at = case when t.trash_root = :root then null else t.trashed_at end,
@@ -158,11 +162,17 @@ class RestoreItems {
                     .with("at", clock.now())
                     .with("follows", !item.hasOwnRule())
                     .with("outer", item.ruleOf())
-                    .with("readers", into.rule().readers())
-                    .with("pupils", into.rule().letsPupilsAdd())
-                    .with("ruleOf", into.ruleOf())
+                    .with("readers", rule.readers())
+                    .with("pupils", rule.letsPupilsAdd())
+                    .with("ruleOf", keeps ? item.id() : into.ruleOf())
                     .with("space", item.space())
                     .run();
+        }
+
+        /** Somebody who brings a thing back without its folder hasn't seen that more people would read it. */
+        private static boolean keepsRule(SpaceItem item, OpenFolder into) {
+            return !Objects.equals(into.ruleOf(), item.ruleOf())
+                    && item.rule().readers().compareTo(into.rule().readers()) < 0;
         }
     }
 }

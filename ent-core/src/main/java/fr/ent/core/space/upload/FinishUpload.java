@@ -1,6 +1,5 @@
 package fr.ent.core.space.upload;
 
-import fr.ent.core.NotThere;
 import fr.ent.core.ServiceUnavailable;
 import fr.ent.core.Viewer;
 import fr.ent.core.space.ItemKind;
@@ -111,9 +110,11 @@ class FinishUpload {
                 : Optional.empty();
     }
 
-    /** @throws NotThere if the viewer may not write there any more; then nothing of it is kept */
-    void requireRight(Upload upload, Viewer viewer) {
-        keepUpload.requireRight(upload, viewer);
+    /** Ends an upload if the viewer may not write there any more. */
+    Optional<UploadOutcome> refuseWithoutPlace(Upload upload, Viewer viewer, UUID holder) {
+        return keepUpload.hasPlace(upload, viewer)
+                ? Optional.empty()
+                : Optional.of(keepUpload.losePlace(upload, holder));
     }
 
     private void takeTurn() {

@@ -45,6 +45,8 @@ class KeepUpload {
             }));
             kept = outcome instanceof UploadOutcome.Received;
             return outcome;
+        } catch (NotThere gone) {
+            return losePlace(upload, holder);
         } finally {
             if (!kept) {
                 transaction.executeWithoutResult(status -> files.remove(List.of(file.id())));
@@ -73,17 +75,22 @@ class KeepUpload {
         };
     }
 
-    /** @throws NotThere if the viewer may not write there any more; then nothing of it is kept */
-    void requireRight(Upload upload, Viewer viewer) {
+    /** Whether the viewer may still write there. */
+    boolean hasPlace(Upload upload, Viewer viewer) {
         try {
             putUpload.getSpace(upload.file(), viewer);
-        } catch (NotThere ended) {
-            giveUp(upload);
-            throw ended;
+            return true;
+        } catch (NotThere gone) {
+            return false;
         }
     }
 
-    /** Forgets one that can't become a file any more: a part of it is lost, or its place is. */
+    /** Ends one that can be put nowhere any more, however often it is sent. */
+    UploadOutcome losePlace(Upload upload, UUID holder) {
+        return end(upload, UploadState.PLACE_GONE, holder) ? new UploadOutcome.PlaceGone() : new UploadOutcome.Busy();
+    }
+
+    /** Forgets one that can't become a file any more: a part of it is lost. */
     void giveUp(Upload upload) {
         transaction.executeWithoutResult(status -> {
             parts.remove(upload.id());
@@ -93,14 +100,17 @@ class KeepUpload {
 
     /** Ends one that isn't taken, however often it is sent. */
     UploadOutcome refuse(Upload upload, StoreOutcome.Refused why, UUID holder) {
-        boolean ended = Boolean.TRUE.equals(transaction.execute(status -> {
-            boolean held = rows.end(upload.id(), state(why), holder);
+        return end(upload, state(why), holder) ? new UploadOutcome.ContentRefused(why) : new UploadOutcome.Busy();
+    }
+
+    private boolean end(Upload upload, UploadState how, UUID holder) {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            boolean held = rows.end(upload.id(), how, holder);
             if (held) {
                 parts.remove(upload.id());
             }
             return held;
         }));
-        return ended ? new UploadOutcome.ContentRefused(why) : new UploadOutcome.Busy();
     }
 
     private static UploadState state(StoreOutcome.Refused why) {

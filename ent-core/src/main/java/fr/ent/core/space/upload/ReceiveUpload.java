@@ -55,8 +55,8 @@ class ReceiveUpload {
             return standing(rows.find(id, viewer).orElseThrow(NotThere::new), offset);
         }
         try {
-            finishUpload.requireRight(held.get(), viewer);
-            return receive(held.get(), body, viewer, holder);
+            Optional<UploadOutcome> gone = finishUpload.refuseWithoutPlace(held.get(), viewer, holder);
+            return gone.isPresent() ? gone.get() : receive(held.get(), body, viewer, holder);
         } finally {
             rows.release(id, holder);
         }
@@ -111,7 +111,7 @@ class ReceiveUpload {
             case OPEN ->
                 !upload.endsAt().isAfter(clock.now()) || upload.progress().parts() >= MOST_PARTS;
             case ARRIVED, UNFOLDING, DONE, NOT_UNFOLDED -> false;
-            case TYPE_REFUSED, INFECTED, TOO_LARGE -> true;
+            case TYPE_REFUSED, INFECTED, TOO_LARGE, PLACE_GONE -> true;
         };
     }
 
@@ -121,6 +121,7 @@ class ReceiveUpload {
             case TYPE_REFUSED -> new UploadOutcome.ContentRefused(new StoreOutcome.TypeRefused());
             case INFECTED -> new UploadOutcome.ContentRefused(new StoreOutcome.Infected());
             case TOO_LARGE -> new UploadOutcome.TooLarge(finishUpload.most());
+            case PLACE_GONE -> new UploadOutcome.PlaceGone();
             case ARRIVED, UNFOLDING, DONE, NOT_UNFOLDED ->
                 offset == upload.file().length() || upload.missing() == 0
                         ? new UploadOutcome.Received(upload.file().length(), upload.endsAt())

@@ -87,6 +87,7 @@ class TusController {
         UploadProblems.ELSEWHERE,
         UploadProblems.BUSY,
         UploadProblems.OVER,
+        UploadProblems.PLACE_GONE,
         UploadProblems.TOO_LONG,
         CommonProblems.FILE_TOO_LARGE,
         CommonProblems.DISK_FULL,

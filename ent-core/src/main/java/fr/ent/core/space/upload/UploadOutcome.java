@@ -24,6 +24,9 @@ sealed interface UploadOutcome {
 
     record TooLarge(DataSize most) implements Refused {}
 
+    /** Nothing can be put there any more; what came of it is gone. */
+    record PlaceGone() implements Refused {}
+
     /** So many are on their way already. */
     record TooMany(int most) implements Refused {}
 

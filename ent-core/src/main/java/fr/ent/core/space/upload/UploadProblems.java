@@ -25,6 +25,9 @@ final class UploadProblems {
     /** The upload's time is over; what came of it is gone. */
     static final String OVER = "410 core:upload-over";
 
+    /** The folder, or the file to be renewed, isn't there any more or isn't the sender's to change; what came of the upload is gone. */
+    static final String PLACE_GONE = "410 core:upload-place-gone";
+
     /** More came than {@code Upload-Length} said. */
     static final String TOO_LONG = "400 core:upload-too-long";
 
@@ -48,6 +51,7 @@ final class UploadProblems {
             case UploadOutcome.NotTaken(var why) -> SpaceProblems.of(why);
             case UploadOutcome.TooLarge(DataSize most) ->
                 Problem.of(CommonProblems.FILE_TOO_LARGE, Map.of("maxBytes", most.toBytes()));
+            case UploadOutcome.PlaceGone() -> Problem.of(PLACE_GONE);
             case UploadOutcome.TooMany(int most) -> Problem.of(TOO_MANY, Map.of("most", most));
             case UploadOutcome.Busy() -> Problem.of(BUSY);
             case UploadOutcome.Elsewhere(long offset) -> Problem.of(ELSEWHERE, Map.of("offset", offset));

@@ -87,7 +87,8 @@ class UploadRecords {
                         "DONE", "arrivé",
                         "TYPE_REFUSED", "sorte refusée",
                         "INFECTED", "virus",
-                        "TOO_LARGE", "trop grand"));
+                        "TOO_LARGE", "trop grand",
+                        "PLACE_GONE", "dossier ou fichier qui n’est plus là"));
     }
 
     @Bean

@@ -12,6 +12,8 @@ enum UploadState {
     INFECTED,
     /** More than the virus scanner reads. */
     TOO_LARGE,
+    /** Its folder, or the file that it was to renew, isn't there any more, or isn't its sender's to change. */
+    PLACE_GONE,
     /** An archive of which nothing was taken. */
     NOT_UNFOLDED
 }

@@ -62,6 +62,58 @@ class TrashIT extends SpaceScene {
     }
 
     @Test
+    void onlyTheStaffReadsWhatItReadBeforeWhenItComesBackWithoutItsFolder() throws Exception {
+        String staff = folder("Équipe", null);
+        rule(staff, "STAFF", "READ");
+        String file = file("a.txt", "Un", staff);
+        String inner = folder("Suivi", staff);
+        String deep = file("b.txt", "Deux", inner);
+        String before = file("c.txt", "Trois", inner);
+        act(teacher, "trash", "", before);
+        act(teacher, "trash", "", file, inner);
+        act(teacher, "trash", "", staff);
+
+        act(teacher, "restore", "", file, inner)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$[0].parentId").isEmpty())
+                .andExpect(jsonPath("$[0].rule.readers").value("STAFF"));
+        act(teacher, "restore", "", before).andExpect(status().isOk());
+
+        for (String one : new String[] {file, deep, before}) {
+            open(pupil, one).andExpect(status().isNotFound());
+            open(teacher, one).andExpect(status().isOk());
+        }
+        list(pupil, null).andExpect(jsonPath("$.items").isEmpty());
+        String open = folder("Octobre", null);
+        move(teacher, space, open, file).andExpect(status().isOk());
+        open(pupil, file).andExpect(says("Un"));
+        rule(inner, "PUPILS", "READ");
+        open(pupil, before).andExpect(says("Trois"));
+    }
+
+    @Test
+    void aRemovalForGoodTakesNothingAlongThatWasThrownAwayBeforeIt() throws Exception {
+        String staff = folder("Équipe", null);
+        rule(staff, "STAFF", "READ");
+        String inner = folder("Suivi", staff);
+        String file = file("a.txt", "Un", inner);
+        String other = file("b.txt", "Deux", inner);
+        act(teacher, "trash", "", other);
+        act(teacher, "trash", "", inner);
+        act(teacher, "trash", "", staff);
+
+        asking.delete(teacher, "/api/core/items/" + staff).andExpect(status().isNoContent());
+
+        asking.get(teacher, "/api/core/spaces/" + space + "/trash")
+                .andExpect(jsonPath("$.items.length()").value(2));
+        act(teacher, "restore", "", inner, other).andExpect(status().isOk());
+        list(teacher, inner).andExpect(jsonPath("$.items.length()").value(2));
+        open(teacher, file).andExpect(says("Un"));
+        open(pupil, other).andExpect(status().isNotFound());
+        assertThat(used(space)).isEqualTo(6);
+    }
+
+    @Test
     void afterItsFolderAThingComesBackIntoItWhereverThatIs() throws Exception {
         String year = folder("Année", null);
         String folder = folder("Octobre", year);

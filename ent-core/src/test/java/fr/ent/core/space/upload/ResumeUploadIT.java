@@ -142,6 +142,30 @@ class ResumeUploadIT extends UploadScene {
                 .andExpect(jsonPath("$[0].sha256").value(sha256(text)));
     }
 
+    @Test
+    void aNewerVersionOfAFileThatIsThrownAwayMeanwhileSaysSo() throws Exception {
+        String item = file("plan.txt", "Un plan", null);
+        byte[] text = words(2_000);
+        String upload = id(beginWith(
+                        teacher,
+                        "2000",
+                        "filename " + base64("plan.txt") + ",spaceId " + base64(space) + ",itemId " + base64(item))
+                .andExpect(status().isCreated()));
+        receive(receiveUpload, upload, 0, new ByteArrayInputStream(text, 0, 900));
+        act(teacher, "trash", "", item).andExpect(status().isOk());
+
+        for (int again = 0; again < 2; again++) {
+            send(teacher, upload, 900, Arrays.copyOfRange(text, 900, 2_000))
+                    .andExpect(status().isGone())
+                    .andExpect(jsonPath("$.type").value("urn:ent:problem:core:upload-place-gone"));
+        }
+
+        asking.get(teacher, UPLOADS + "/" + upload)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.state").value("PLACE_GONE"));
+        assertThat(parts()).isZero();
+    }
+
     private Received received(long offset, String upload) {
         return new Received(
                 offset,

@@ -136,7 +136,9 @@ class UploadRefusalsIT extends UploadScene {
         String upload = id(begin(pupil, space, folder, "a.txt", 10).andExpect(status().isCreated()));
         rule(folder, "PUPILS", "READ").andExpect(status().isOk());
 
-        send(pupil, upload, 0, words(10)).andExpect(status().isNotFound());
+        send(pupil, upload, 0, words(10))
+                .andExpect(status().isGone())
+                .andExpect(jsonPath(TYPE).value("urn:ent:problem:core:upload-place-gone"));
 
         assertThat(items()).isOne();
         assertThat(town.number("select count(*) from core.stored_file where :id = 0", 0))

@@ -38,15 +38,18 @@ class Catalogue {
                 where r.territory_id = b.territory_id and r.book_id = b.id and r.kept_until >= :today) r
             order by b.title_key, b.id""";
 
+    /** Another school's book is in the catalogue while a copy of it is there. */
+    private static final String THERE = """
+            (not guest or exists (select from homework.book_copy k
+                                  where k.territory_id = book.territory_id and k.book_id = book.id and k.state = 'IN_USE'))""";
+
     private static final String PAGE_OF_BOOKS = SHOWN.formatted("""
             select * from homework.book
-            where school_id = :school and words like all (:patterns)
-              and (not guest or exists (select from homework.book_copy k
-                                        where k.territory_id = book.territory_id and k.book_id = book.id and k.state = 'IN_USE'))
+            where school_id = :school and words like all (:patterns) and %s
               and (cast(:kind as text) is null or kind = :kind)
               and (cast(:after as uuid) is null
                    or (title_key, id) > (select a.title_key, a.id from homework.book a where a.id = cast(:after as uuid)))
-            order by title_key, id limit :limit""");
+            order by title_key, id limit :limit""".formatted(THERE));
 
     private static final String ONE_BOOK = SHOWN.formatted("select * from homework.book where id = :id");
 
@@ -69,9 +72,9 @@ class Catalogue {
                 .list(Catalogue::view);
         List<BookView> shown = found.subList(0, Math.min(PAGE, found.size()));
         return sql.of("""
-                        select (select count(*) from homework.book where school_id = :school and not guest) as total,
+                        select (select count(*) from homework.book where school_id = :school and %s) as total,
                                (select count(*) from homework.loan
-                                where school_id = :school and returned_on is null and lost_on is null) as lent""")
+                                where school_id = :school and returned_on is null and lost_on is null) as lent""".formatted(THERE))
                 .with("school", search.school())
                 .get(row -> new BookPage(
                         shown,

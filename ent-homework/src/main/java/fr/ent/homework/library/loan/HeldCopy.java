@@ -5,6 +5,7 @@ import fr.ent.homework.library.CopyId;
 import fr.ent.homework.library.CopyState;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param loan and {@code child}: who has it, if anybody
  * @param handledAt when it was last lent, brought back or found
+ * @param guestUntil the day on which another school has it again; none of an own one
  */
 record HeldCopy(
         CopyId id,
@@ -19,7 +21,8 @@ record HeldCopy(
         CopyState state,
         @Nullable LoanId loan,
         @Nullable ChildId child,
-        @Nullable Instant handledAt) {
+        @Nullable Instant handledAt,
+        @Nullable LocalDate guestUntil) {
 
     /** Two devices never agree to the second. */
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);

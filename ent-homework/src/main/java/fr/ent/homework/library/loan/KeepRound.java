@@ -6,6 +6,7 @@ import fr.ent.core.territory.Rounds;
 import fr.ent.homework.library.LibraryClock;
 import fr.ent.homework.library.MoveDueDays;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Passes on, once a new day has begun, the books that were kept for somebody who hasn't come; and sees to it that no book is due
- * on a day that has been closed since it was lent.
+ * on a day that has been closed since it was lent, and none kept until such a day.
  */
 @Component
 class KeepRound {
@@ -54,12 +55,17 @@ class KeepRound {
     }
 
     private void inTown(TerritoryId town) {
+        LocalDate today = clock.today();
         rounds.each(
-                moveDueDays.list(clock.today()),
-                moveDueDays::move,
+                moveDueDays.list(today),
+                due -> moveDueDays.move(due, today),
                 (due, failure) -> LOG.error("Books due on {} stay so for another hour", due, failure));
         rounds.each(
-                reservations.listLapsed(clock.today()).entrySet(),
+                moveDueDays.listKept(),
+                moveDueDays::moveKept,
+                (kept, failure) -> LOG.error("Books kept until {} stay so for another hour", kept, failure));
+        rounds.each(
+                reservations.listLapsed(today).entrySet(),
                 kept -> reserveBook.passOn(kept.getKey(), kept.getValue()),
                 (kept, failure) -> LOG.error("Kept books of {} wait for another hour", kept.getKey(), failure));
     }

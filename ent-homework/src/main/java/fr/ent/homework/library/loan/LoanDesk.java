@@ -50,7 +50,7 @@ class LoanDesk {
         if (reservations.isAwaited(loan.book().id(), held.child())) {
             return new LendOutcome.Awaited(loan.dueOn());
         }
-        loans.extend(loan.id(), openDays.find(held.school(), today.plusDays(rule.days())));
+        loans.extend(loan.id(), openDays.find(held.school(), today.plusDays(rule.days()), held.guestUntil()));
         return new LendOutcome.Lent(
                 held.child(), loans.findOpen(loan.id()).orElseThrow().loan());
     }
@@ -71,7 +71,7 @@ class LoanDesk {
     }
 
     /**
-     * Lends a copy unless it is lent or taken out, was in other hands since the beep, the child has enough, or it is kept for
+     * Lends a copy, another school's no longer than that one has lent it, unless it is lent or taken out, was in other hands since the beep, the child has enough, or it is kept for
      * another one. One that was thought lost is there, so it is lent.
      */
     LendOutcome lend(HeldCopy copy, ChildSchool reader, LibraryRule rule, @Nullable Instant madeAt) {
@@ -102,7 +102,7 @@ class LoanDesk {
                 copy,
                 reader,
                 moment.day(),
-                openDays.find(reader.school(), moment.day().plusDays(rule.days())));
+                openDays.find(reader.school(), moment.day().plusDays(rule.days()), copy.guestUntil()));
         return new LendOutcome.Lent(child, loans.findOpen(id).orElseThrow().loan());
     }
 

@@ -25,7 +25,7 @@ public class LoanRows {
 
     private static final String LOAN =
             "select l.id, l.school_id, l.child_id, l.lent_on, l.due_on, l.noted_on, l.returned_on, l.wished_since,"
-                    + " k.barcode, " + LentBook.COLUMNS + """
+                    + " k.guest_until, k.barcode, " + LentBook.COLUMNS + """
              from homework.loan l
             join homework.book_copy k on k.territory_id = l.territory_id and k.id = l.copy_id
             join homework.book b on b.territory_id = k.territory_id and b.id = k.book_id\s""";
@@ -42,12 +42,14 @@ public class LoanRows {
      * A loan and who has the book, of which school.
      *
      * @param wishedSince since when the child had waited for the book
+     * @param guestUntil the day on which another school has it again; none of an own one
      */
     record ChildLoan(
             SchoolId school,
             ChildId child,
             LoanView loan,
-            @Nullable Instant wishedSince) {}
+            @Nullable Instant wishedSince,
+            @Nullable LocalDate guestUntil) {}
 
     /**
      * A book that was to be back.
@@ -73,7 +75,8 @@ public class LoanRows {
     }
 
     private Optional<HeldCopy> findCopy(String which, SchoolId school, String signs) {
-        return sql.of("select k.id, k.state, k.handled_at, l.id as loan_id, l.child_id, " + LentBook.COLUMNS + """
+        return sql.of("select k.id, k.state, k.handled_at, k.guest_until, l.id as loan_id, l.child_id, "
+                        + LentBook.COLUMNS + """
                          from homework.book_copy k
                         join homework.book b on b.territory_id = k.territory_id and b.id = k.book_id
                         left join homework.loan l on l.territory_id = k.territory_id and l.copy_id = k.id and\s"""
@@ -87,17 +90,17 @@ public class LoanRows {
                         row.choice("state", CopyState.class),
                         row.idOrNull("loan_id", LoanId::new),
                         row.idOrNull("child_id", ChildId::new),
-                        row.instantOrNull("handled_at")));
+                        row.instantOrNull("handled_at"),
+                        row.dayOrNull("guest_until")));
     }
 
-    /** Lends a copy, another school's no longer than that one has lent it; the child waits for its book no more. */
+    /** Lends a copy; the child waits for its book no more. */
     void lend(LoanId id, HeldCopy copy, ChildSchool reader, LocalDate day, LocalDate due) {
         sql.of("""
                         with wish as (
                             delete from homework.reservation where book_id = :book and child_id = :child returning since)
                         insert into homework.loan (id, copy_id, school_id, child_id, lent_on, due_on, wished_since)
-                        select :id, :copy, :school, :child, :day, greatest(:day, least(:due, k.guest_until)), (select since from wish)
-                        from homework.book_copy k where k.id = :copy""")
+                        select :id, :copy, :school, :child, :day, greatest(cast(:day as date), cast(:due as date)), (select since from wish)""")
                 .with("id", id)
                 .with("copy", copy.id())
                 .with("book", copy.book().id())
@@ -152,9 +155,7 @@ public class LoanRows {
 
     void extend(LoanId id, LocalDate due) {
         sql.of("""
-                        update homework.loan l set due_on = greatest(l.due_on, least(:due, k.guest_until))
-                        from homework.book_copy k
-                        where l.id = :id and k.territory_id = l.territory_id and k.id = l.copy_id""").with("due", due).with("id", id).run();
+                        update homework.loan set due_on = greatest(due_on, :due) where id = :id""").with("due", due).with("id", id).run();
     }
 
     Optional<ChildLoan> findOpen(LoanId id) {
@@ -206,7 +207,8 @@ public class LoanRows {
                 row.id("school_id", SchoolId::new),
                 row.id("child_id", ChildId::new),
                 view(row),
-                row.instantOrNull("wished_since"));
+                row.instantOrNull("wished_since"),
+                row.dayOrNull("guest_until"));
     }
 
     private static LoanView view(Row row) {

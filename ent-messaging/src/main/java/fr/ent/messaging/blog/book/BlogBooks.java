@@ -1,6 +1,7 @@
 package fr.ent.messaging.blog.book;
 
 import fr.ent.core.ChildId;
+import fr.ent.core.ClassId;
 import fr.ent.core.PersonId;
 import fr.ent.core.TerritoryId;
 import fr.ent.core.image.PupilClassesChanged.PupilOfClass;
@@ -141,11 +142,20 @@ class BlogBooks {
                 .changedOne();
     }
 
-    /** Removes books for these readers that show a child; their files. */
-    List<FileId> removeShowing(ChildId child, Collection<ArticleAudience> audiences) {
+    /**
+     * Removes books for these readers that show a child; their files.
+     *
+     * @param own the class of which alone those for other readers stay; null for any
+     */
+    List<FileId> removeShowing(ChildId child, Collection<ArticleAudience> audiences, @Nullable ClassId own) {
         return files(sql.of("""
-                        delete from messaging.blog_book where child_ids @> :child and audience = any(:audiences)
-                        returning id, epub_id""").ids("child", List.of(child)).texts("audiences", audiences));
+                        delete from messaging.blog_book
+                        where child_ids @> :child
+                          and (audience = any(:audiences) or cast(:own as uuid) is not null and place_id <> :own)
+                        returning id, epub_id""")
+                .ids("child", List.of(child))
+                .with("own", own)
+                .texts("audiences", audiences));
     }
 
     /** Those of a class that one of its pupils left. */

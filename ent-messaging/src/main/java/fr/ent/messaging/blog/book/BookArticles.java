@@ -39,7 +39,7 @@ class BookArticles {
 
     /** With the pictures that these readers may see. */
     List<ShownArticle> list(ArticlePlace place, ArticleAudience readers) {
-        return showArticles.show(find(place, readers), readers);
+        return showArticles.showAnew(find(place, readers), readers);
     }
 
     /** Pictures that they may not see, with the pupils because of whom. */
@@ -51,9 +51,18 @@ class BookArticles {
         return rows.listPublished(which(place, readers), null, 1).isEmpty();
     }
 
-    /** Whether all that a book holds may still be shown to its readers. */
+    /** Whether all that a book holds may be shown to its readers by a new one. */
+    boolean mayBegin(BlogBook book, BookContent content) {
+        return isAmong(content, list(requirePlace(book), book.audience()));
+    }
+
+    /** Whether all that a book holds may still be shown to its readers: a child who has changed class since stays in it. */
     boolean mayShow(BlogBook book, BookContent content) {
-        BookContent now = contentOf(list(requirePlace(book), book.audience()));
+        return isAmong(content, showArticles.show(find(requirePlace(book), book.audience()), book.audience()));
+    }
+
+    private static boolean isAmong(BookContent content, List<ShownArticle> shown) {
+        BookContent now = contentOf(shown);
         return Set.copyOf(now.articles()).containsAll(content.articles())
                 && Set.copyOf(now.pictures()).containsAll(content.pictures());
     }

@@ -37,7 +37,7 @@ class EndBook {
     @Transactional
     public void finish(BlogBook book, int mine, BookContent content) {
         consents.hold(content.children());
-        if (!articles.mayShow(book, content)) {
+        if (!articles.mayBegin(book, content)) {
             files.remove(book.files());
             books.release(book.id(), mine);
         } else if (books.finish(book.id(), mine, content)) {

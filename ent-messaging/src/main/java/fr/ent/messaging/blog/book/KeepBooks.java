@@ -7,6 +7,7 @@ import fr.ent.core.storage.Files;
 import fr.ent.messaging.BlogBookId;
 import fr.ent.messaging.NamedBlog;
 import fr.ent.messaging.blog.ArticleAudience;
+import fr.ent.messaging.blog.OwnClass;
 import fr.ent.messaging.blog.book.BlogBook.BookState;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,12 +26,14 @@ class KeepBooks {
     private final Files files;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final OwnClass ownClass;
 
-    KeepBooks(BlogBooks books, Files files, ApplicationEventPublisher events, Clock clock) {
+    KeepBooks(BlogBooks books, Files files, ApplicationEventPublisher events, Clock clock, OwnClass ownClass) {
         this.books = books;
         this.files = files;
         this.events = events;
         this.clock = clock;
+        this.ownClass = ownClass;
     }
 
     Instant now() {
@@ -71,7 +74,8 @@ class KeepBooks {
     @EventListener
     @Transactional
     public void withdrawn(ImageConsentChanged changed) {
-        files.remove(books.removeShowing(changed.child(), ArticleAudience.listUsing(changed.withdrawn())));
+        files.remove(books.removeShowing(
+                changed.child(), ArticleAudience.listUsing(changed.withdrawn()), ownClass.find(changed)));
     }
 
     /** A class that the pupil left shows it no more, unless other classes may. */

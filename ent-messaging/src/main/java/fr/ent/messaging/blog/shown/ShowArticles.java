@@ -8,6 +8,7 @@ import fr.ent.core.storage.FileId;
 import fr.ent.core.storage.FileView;
 import fr.ent.core.storage.Files;
 import fr.ent.messaging.ArticleId;
+import fr.ent.messaging.ArticlePlace;
 import fr.ent.messaging.blog.ArticleAudience;
 import fr.ent.messaging.blog.ArticleFacts;
 import fr.ent.messaging.blog.AuthorKind;
@@ -16,6 +17,7 @@ import fr.ent.messaging.blog.PeopleOfArticles;
 import fr.ent.messaging.blog.PeopleOfArticles.ArticleAuthor;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +26,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -57,12 +60,22 @@ public class ShowArticles {
 
     /** With the pictures that may be shown to the readers whom each of them names; none that the virus scanner still looks at. */
     public List<ShownArticle> show(List<ArticleFacts> articles) {
-        return show(articles, article -> article.content().audience(), files.listServed(candidates(articles)));
+        return show(articles, article -> article.content().audience(), article -> !article.isPublished(), files.listServed(candidates(articles)));
     }
 
     /** With the pictures that may be shown to these readers. */
     public List<ShownArticle> show(List<ArticleFacts> articles, ArticleAudience readers) {
-        return show(articles, article -> readers, files.list(candidates(articles)));
+        return show(articles, article -> readers, article -> !article.isPublished(), files.list(candidates(articles)));
+    }
+
+    /** The same of something that is made anew: to a child who isn't in the class today it is another one, and asks for the school. */
+    public List<ShownArticle> showAnew(List<ArticleFacts> articles, ArticleAudience readers) {
+        return show(articles, article -> readers, article -> true, files.list(candidates(articles)));
+    }
+
+    /** The same, with the readers whom the article names. */
+    public ShownArticle showAnew(ArticleFacts article) {
+        return showAnew(List.of(article), article.content().audience()).getFirst();
     }
 
     /** A picture of an article, or a sound of one that is a page, if it may be shown to the readers whom the article names. */
@@ -82,20 +95,26 @@ public class ShowArticles {
     }
 
     private List<ShownArticle> show(
-            List<ArticleFacts> articles, Function<ArticleFacts, ArticleAudience> readers, List<FileView> there) {
+            List<ArticleFacts> articles,
+            Function<ArticleFacts, ArticleAudience> readers,
+            Predicate<ArticleFacts> anew,
+            List<FileView> there) {
         Map<FileId, FileView> views = there.stream().collect(Collectors.toMap(FileView::id, Function.identity()));
         Map<FileId, Set<ChildId>> faces = people.listFacesOf(views.keySet());
         Map<ArticleAudience, Set<FileId>> hidden = hidden(articles, readers, faces);
+        Map<ArticlePlace, Set<FileId>> refused =
+                refused(articles.stream().filter(anew).toList(), faces);
         Map<ArticleId, List<String>> authors = authors(articles);
         Map<ArticleId, Map<FileId, String>> seen = seenPictures.list(articles);
         return articles.stream()
                 .map(article -> {
-                    Set<FileId> refused = refused(article, faces);
                     List<FileView> shown = candidates(article).stream()
                             .filter(views::containsKey)
                             .filter(file -> !hidden.getOrDefault(readers.apply(article), Set.of())
                                     .contains(file))
-                            .filter(file -> !refused.contains(file))
+                            .filter(file -> !anew.test(article)
+                                    || !refused.getOrDefault(article.place(), Set.of())
+                                            .contains(file))
                             .map(views::get)
                             .toList();
                     List<FileView> pictures =
@@ -136,16 +155,20 @@ public class ShowArticles {
         return hidden;
     }
 
-    /** Pictures that show pupils of other classes, and that publishing would refuse; of a published article they are out already. */
-    private Set<FileId> refused(ArticleFacts article, Map<FileId, Set<ChildId>> faces) {
-        if (article.isPublished()) {
-            return Set.of();
-        }
-        Map<FileId, Set<ChildId>> on = new LinkedHashMap<>(faces);
-        on.keySet().retainAll(candidates(article));
-        return on.isEmpty()
-                ? Set.of()
-                : forbidden.amongOthers(on, article.place()).keySet();
+    /** By place, pictures that show pupils of other classes, and that publishing would refuse; two statements for each. */
+    private Map<ArticlePlace, Set<FileId>> refused(List<ArticleFacts> articles, Map<FileId, Set<ChildId>> faces) {
+        Map<ArticlePlace, Set<FileId>> shown = new HashMap<>();
+        articles.forEach(article -> shown.computeIfAbsent(article.place(), place -> new LinkedHashSet<>())
+                .addAll(candidates(article)));
+        Map<ArticlePlace, Set<FileId>> refused = new HashMap<>();
+        shown.forEach((place, pictures) -> {
+            Map<FileId, Set<ChildId>> on = new LinkedHashMap<>(faces);
+            on.keySet().retainAll(pictures);
+            if (!on.isEmpty()) {
+                refused.put(place, forbidden.amongOthers(on, place).keySet());
+            }
+        });
+        return refused;
     }
 
     private static List<FileId> candidates(Collection<ArticleFacts> articles) {

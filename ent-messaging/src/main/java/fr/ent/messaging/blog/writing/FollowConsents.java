@@ -1,21 +1,16 @@
 package fr.ent.messaging.blog.writing;
 
 import fr.ent.core.ChildId;
-import fr.ent.core.ChildView;
-import fr.ent.core.ClassId;
-import fr.ent.core.Directory;
 import fr.ent.core.image.ImageConsentChanged;
-import fr.ent.core.image.ImageUse;
 import fr.ent.core.image.PupilClassesChanged;
 import fr.ent.core.storage.FileId;
 import fr.ent.messaging.ArticleId;
 import fr.ent.messaging.blog.ArticleAudience;
 import fr.ent.messaging.blog.ArticleRows;
+import fr.ent.messaging.blog.OwnClass;
 import fr.ent.messaging.blog.writing.ArticleFiles.TakenOffPictures;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,17 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class FollowConsents {
 
-    private static final ClassId NO_CLASS = new ClassId(new UUID(0, 0));
-
     private final ArticleRows rows;
     private final Articles articles;
     private final ArticleFiles files;
     private final ArticleNotices notices;
-    private final Directory directory;
+    private final OwnClass ownClass;
 
-    FollowConsents(
-            ArticleRows rows, Articles articles, ArticleFiles files, ArticleNotices notices, Directory directory) {
-        this.directory = directory;
+    FollowConsents(ArticleRows rows, Articles articles, ArticleFiles files, ArticleNotices notices, OwnClass ownClass) {
+        this.ownClass = ownClass;
         this.rows = rows;
         this.articles = articles;
         this.files = files;
@@ -50,7 +42,7 @@ class FollowConsents {
     public void withdrawn(ImageConsentChanged changed) {
         takeOff(
                 changed.child(),
-                rows.listShowing(changed.child(), ArticleAudience.listUsing(changed.withdrawn()), own(changed)));
+                rows.listShowing(changed.child(), ArticleAudience.listUsing(changed.withdrawn()), ownClass.find(changed)));
     }
 
     /** A picture that is taken out stays out if the pupil comes back, until a teacher shows it again. */
@@ -75,12 +67,5 @@ class FollowConsents {
                         .toList();
         files.takeOff(taken);
         notices.tellTakenOff(taken, child);
-    }
-
-    /** Other classes' articles show a child by the school's consent; to one who has left every class is another. */
-    private @Nullable ClassId own(ImageConsentChanged changed) {
-        return changed.withdrawn().contains(ImageUse.SCHOOL)
-                ? directory.findChild(changed.child()).map(ChildView::classId).orElse(NO_CLASS)
-                : null;
     }
 }

@@ -45,7 +45,7 @@ class ShowProject {
 
     private ExportedProject show(
             ArticleFacts article, ProjectBlocks whole, Function<List<FileView>, Map<FileId, ExportedFile>> naming) {
-        ShownArticle shown = showArticles.show(List.of(article)).getFirst();
+        ShownArticle shown = showArticles.showAnew(article);
         Map<FileId, FileView> allowed = Stream.concat(shown.pictures().stream(), shown.recordings().stream())
                 .collect(Collectors.toMap(FileView::id, file -> file));
         ProjectBlocks page = whole.showing(allowed.keySet());

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.adobe.epubcheck.api.EpubCheck;
 import com.adobe.epubcheck.util.WriterReportImpl;
 import fr.ent.core.ChildId;
+import fr.ent.core.ClassId;
 import fr.ent.core.consent.FollowConsents;
 import fr.ent.core.storage.FileId;
 import fr.ent.core.storage.FileView;
@@ -122,6 +123,43 @@ class BlogBookIT extends BlogScene {
         try (PDDocument anew = Loader.loadPDF(fetch(made("FAMILIES"), "PDF"))) {
             assertThat(BookFiles.pictures(anew)).isZero();
         }
+    }
+
+    @Test
+    void aChildOfAnotherClassIsInItByTheSchoolsConsent() throws IOException {
+        said(roseMother, rose, "CLASS", "YES");
+        said(roseMother, rose, "SCHOOL", "NO");
+        published(Map.of("fileIds", List.of(picture(teacher)), "onPictures", List.of(rose)));
+        made("FAMILIES");
+        ClassId next = town.schoolClass(school, "CE2");
+        town.run(() -> jdbc.sql("update core.pupil set class_id = :class where id = :id")
+                .param("class", next.value())
+                .param("id", rose.value())
+                .update());
+
+        try (PDDocument anew = Loader.loadPDF(fetch(made("FAMILIES"), "PDF"))) {
+            assertThat(BookFiles.pictures(anew)).isZero();
+        }
+    }
+
+    @Test
+    void goesWhenTheSchoolsNoComesAfterTheChildHasChangedClass() {
+        said(roseMother, rose, "CLASS", "YES");
+        said(roseMother, rose, "SCHOOL", "YES");
+        published(Map.of("fileIds", List.of(picture(teacher)), "onPictures", List.of(rose)));
+        BlogBook kept = find(made("FAMILIES"));
+        ClassId next = town.schoolClass(school, "CE2");
+        town.run(() -> jdbc.sql("update core.pupil set class_id = :class where id = :id")
+                .param("class", next.value())
+                .param("id", rose.value())
+                .update());
+
+        client.put(
+                roseMother,
+                "/api/core/pupils/" + rose + "/consents",
+                Map.of("words", List.of(Map.of("use", "SCHOOL", "word", "NO"))));
+
+        assertThat(town.in(() -> books.find(kept.id()))).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package fr.ent.messaging.blog.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.ent.core.ClassId;
 import fr.ent.core.PersonId;
 import fr.ent.core.testing.TestClock.SettableClock;
 import fr.ent.messaging.testing.Answer;
@@ -23,6 +24,42 @@ class ArticleWayIT extends BlogScene {
 
     @Autowired
     private PublishDueArticles publishDueArticles;
+
+    @Test
+    void anAuthorWhoHasChangedClassReadsWhatIsInHand() {
+        String file = picture(rose.asPerson());
+        String article = begin(rose.asPerson(), Map.of("fileIds", List.of(file)));
+        ClassId next = town.schoolClass(school, "CE2");
+        town.run(() -> jdbc.sql("update core.pupil set class_id = :class where id = :id")
+                .param("class", next.value())
+                .param("id", rose.value())
+                .update());
+
+        Answer own = read(rose.asPerson(), article);
+
+        assertThat(own.status()).isEqualTo(200);
+        assertThat(own.body().path("files").path(0).path("file").path("id").asString())
+                .isEqualTo(file);
+        assertThat(client.get(rose.asPerson(), ARTICLES + "?classId=" + next)
+                        .body()
+                        .path(0)
+                        .path("id")
+                        .asString())
+                .isEqualTo(article);
+        assertThat(client.get(town.teacher("Lou", "Merle", next), ARTICLES + "?classId=" + next)
+                        .body())
+                .isEmpty();
+        assertThat(client.put(rose.asPerson(), ARTICLES + "/" + article, article(ce1, Map.of()))
+                        .status())
+                .isEqualTo(404);
+        assertThat(read(malo.asPerson(), article).status()).isEqualTo(404);
+        client.put(
+                teacher,
+                ARTICLES + "/" + article,
+                article(ce1, Map.of("fileIds", List.of(file), "onPictures", List.of())));
+        assertThat(step(teacher, article, "publish").status()).isEqualTo(200);
+        assertThat(read(rose.asPerson(), article).status()).isEqualTo(404);
+    }
 
     @Test
     void aPupilWritesAndSubmitsTheTeacherReturnsAndPublishes() {

@@ -117,11 +117,7 @@ class PicturedElsewhereIT extends BlogScene {
         said(roseMother, rose, "CLASS", "YES");
         String file = picture(teacher);
         String article = published(Map.of("fileIds", List.of(file), "onPictures", List.of(rose)));
-        town.run(() -> jdbc.sql(
-                        "update core.pupil set class_id = (select class_id from core.pupil where id = :noe) where id = :id")
-                .param("noe", noe.value())
-                .param("id", rose.value())
-                .update());
+        toClassOf(noe);
 
         Map<String, Object> mended =
                 article(ce1, Map.of("title", "Notre jardin", "fileIds", List.of(file), "onPictures", List.of(rose)));
@@ -152,6 +148,24 @@ class PicturedElsewhereIT extends BlogScene {
     }
 
     @Test
+    void eachGuardiansNoCountsAfterTheChildHasChangedClass() {
+        PersonId father = town.guardian("Omar", "Benali", rose);
+        said(roseMother, rose, "CLASS", "YES");
+        said(roseMother, rose, "SCHOOL", "NO");
+        String file = picture(teacher);
+        published(Map.of("fileIds", List.of(file), "onPictures", List.of(rose)));
+        toClassOf(noe);
+
+        Answer said = client.put(
+                father,
+                "/api/core/pupils/" + rose + "/consents",
+                Map.of("words", List.of(Map.of("use", "SCHOOL", "word", "NO"))));
+
+        assertThat(said.status()).as(said.text()).isEqualTo(200);
+        assertThat(open(maloFather, file)).isEqualTo(404);
+    }
+
+    @Test
     void aChildWhoMayBeShownLeavesItThere() {
         String file = picture(teacher);
         String first = published(Map.of("fileIds", List.of(file), "onPictures", List.of()));
@@ -167,6 +181,15 @@ class PicturedElsewhereIT extends BlogScene {
         assertThat(client.post(agent, "/api/core/pupils/" + child + "/moves", move)
                         .status())
                 .isEqualTo(201);
+    }
+
+    /** Rose changes class. */
+    private void toClassOf(ChildId other) {
+        town.run(() -> jdbc.sql(
+                        "update core.pupil set class_id = (select class_id from core.pupil where id = :other) where id = :id")
+                .param("other", other.value())
+                .param("id", rose.value())
+                .update());
     }
 
     private void withdrawn(ChildId child, ImageUse use) {

@@ -3,6 +3,7 @@ package fr.ent.messaging.project.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ent.core.ChildId;
+import fr.ent.core.ClassId;
 import fr.ent.core.PersonId;
 import fr.ent.messaging.testing.Answer;
 import fr.ent.messaging.testing.MessagingTest;
@@ -68,6 +69,20 @@ class ProjectZipIT extends ProjectScene {
         assertThat(words(files, "index.html"))
                 .contains("Une image ou un son n’y est pas")
                 .doesNotContain("dessinée par Rose");
+    }
+
+    @Test
+    void leavesOutAChildWhoHasChangedClassAndMayNotBeShownAtSchool() throws IOException {
+        said(roseMother, rose, "CLASS", "YES");
+        said(roseMother, rose, "SCHOOL", "NO");
+        String article = publishedPage(picture(teacher), List.of(rose));
+        ClassId next = town.schoolClass(school, "CE2");
+        town.run(() -> jdbc.sql("update core.pupil set class_id = :class where id = :id")
+                .param("class", next.value())
+                .param("id", rose.value())
+                .update());
+
+        assertThat(unzip(zip(teacher, article))).containsOnlyKeys("index.html", "page.css", "page.js");
     }
 
     @Test
