@@ -38,7 +38,10 @@ test('a child enters by picture, shows its secret pictures, works, and leaves th
   await nothingToType(tablet);
   await accessible(tablet);
   for (const picture of ['Soleil', 'Étoile', 'Lune']) await kid(tablet, picture).click();
-  await tablet.getByRole('button', { name: 'C’est retenu' }).click();
+  const kept = tablet.getByRole('button', { name: 'C’est retenu' });
+  for (const button of await tablet.locator('.entry-keep button').all())
+    expect(await button.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
+  await kept.click();
   await expect(change(tablet)).toBeVisible();
   await expect(mainHeading(tablet)).toContainText('Léa');
   await nothingToType(tablet);
