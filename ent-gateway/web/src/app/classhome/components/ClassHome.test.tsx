@@ -73,6 +73,12 @@ function open(at: string, home: ClassHome, tick = () => new Response(null, { sta
 const typing = (container: HTMLElement) =>
   container.querySelectorAll('input, textarea, select, [contenteditable]').length;
 
+it('stands on its heading when a child has just come in', async () => {
+  open('/', full('NURSERY'));
+
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveFocus();
+});
+
 it.each([
   '/',
   '/ma-classe/a-faire',
