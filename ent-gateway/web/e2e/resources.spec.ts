@@ -137,7 +137,10 @@ test('a pupil adds a picture where the class may, and takes it back', async ({ b
   const tablet = await (await browser.newContext({ viewport: { width: 820, height: 1180 } })).newPage();
   await signIn(tablet, 'lea.benali');
   await tablet.goto('/ressources');
-  await tablet.getByLabel('Espaces').selectOption('CE1 Mme Aubin');
+  await tablet
+    .getByRole('navigation', { name: 'Espaces' })
+    .getByRole('button', { name: 'CE1 Mme Aubin' })
+    .click();
   await tablet.getByRole('button', { name: /^Nos travaux/ }).click();
   const chooser = tablet.waitForEvent('filechooser');
   await tablet.getByRole('button', { name: 'Envoyer des fichiers' }).click();
