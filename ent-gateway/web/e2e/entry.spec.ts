@@ -69,7 +69,7 @@ test('a child enters by picture, shows its secret pictures, works, and leaves th
   await page.getByRole('button', { name: 'Fermer pour aujourd’hui' }).click();
   await expect(page.getByText('Fermée', { exact: true })).toBeVisible();
   await tablet.reload();
-  await expect(tablet.getByRole('heading', { name: 'La classe est fermée' })).toBeVisible();
+  await expect(tablet.getByRole('heading', { name: 'La porte est fermée' })).toBeVisible();
   await nothingToType(tablet);
   await accessible(tablet);
   await tablet.context().close();
@@ -99,7 +99,7 @@ test('a nursery child enters at a touch, and finds nothing to type into', async 
 
   await page.getByRole('button', { name: 'Annuler l’affiche' }).click();
   await tablet.reload();
-  await expect(tablet.getByRole('heading', { name: 'La classe est fermée' })).toBeVisible();
+  await expect(tablet.getByRole('heading', { name: 'La porte est fermée' })).toBeVisible();
   await nothingToType(tablet);
   await tablet.context().close();
 });

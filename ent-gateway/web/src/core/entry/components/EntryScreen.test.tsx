@@ -121,7 +121,7 @@ it('is friendly where the class is closed, and takes another card', async () => 
       </MemoryRouter>
     </QueryClientProvider>,
   );
-  expect(await screen.findByRole('heading', { name: 'La classe est fermée' })).toBeVisible();
+  expect(await screen.findByRole('heading', { name: 'La porte est fermée' })).toBeVisible();
 
   await userEvent.click(screen.getByRole('button', { name: 'Une autre classe' }));
 
