@@ -34,7 +34,7 @@ test('a teacher files a picture, lets families read it and shares it by a link',
     .getByRole('link', { name: 'CE1 Mme Aubin' })
     .click();
   await expect(row(page, 'Leçons')).toBeVisible();
-  await expect(page.getByText(/occupés sur/)).toBeVisible();
+  await expect(page.getByText(/^Place prise/)).toBeVisible();
   await accessible();
 
   await addFolder(page, folder);

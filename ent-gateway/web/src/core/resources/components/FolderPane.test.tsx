@@ -99,7 +99,7 @@ it('offers a pupil two things to do, and the rest behind one word', async () => 
   expect(screen.getByRole('button', { name: 'Nouveau dossier' })).toBeVisible();
   for (const name of ['Envoyer un dossier', 'Importer un ZIP', 'Corbeille', 'Télécharger en ZIP'])
     expect(screen.getByText(name)).not.toBeVisible();
-  expect(screen.getByText(/occupés sur/)).not.toBeVisible();
+  expect(screen.getByText(/^Place prise/)).not.toBeVisible();
 
   await userEvent.click(screen.getByText('Plus'));
 
