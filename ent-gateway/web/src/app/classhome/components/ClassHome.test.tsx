@@ -43,7 +43,11 @@ const full = (look: ClassHome['look']) =>
   );
 
 const readings = [
-  { book: { id: 'loup', title: 'Le petit loup', colour: 2, cover: null }, heart: true, returnedOn: '2026-11-20' },
+  {
+    book: { id: 'loup', title: 'Le petit loup', colour: 2, cover: null },
+    heart: true,
+    returnedOn: '2026-11-20',
+  },
   { book: { id: 'ours', title: 'Un ours', colour: 1, cover: null }, heart: false, returnedOn: null },
 ];
 
