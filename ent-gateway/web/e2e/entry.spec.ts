@@ -38,7 +38,10 @@ test('a child enters by picture, shows its secret pictures, works, and leaves th
   await nothingToType(tablet);
   await accessible(tablet);
   for (const picture of ['Soleil', 'Étoile', 'Lune']) await kid(tablet, picture).click();
-  await tablet.getByRole('button', { name: 'C’est retenu' }).click();
+  const kept = tablet.getByRole('button', { name: 'C’est retenu' });
+  for (const button of await tablet.locator('.entry-keep button').all())
+    expect(await button.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
+  await kept.click();
   await expect(change(tablet)).toBeVisible();
   await expect(mainHeading(tablet)).toContainText('Léa');
   await nothingToType(tablet);
@@ -66,7 +69,7 @@ test('a child enters by picture, shows its secret pictures, works, and leaves th
   await page.getByRole('button', { name: 'Fermer pour aujourd’hui' }).click();
   await expect(page.getByText('Fermée', { exact: true })).toBeVisible();
   await tablet.reload();
-  await expect(tablet.getByRole('heading', { name: 'La classe est fermée' })).toBeVisible();
+  await expect(tablet.getByRole('heading', { name: 'La porte est fermée' })).toBeVisible();
   await nothingToType(tablet);
   await accessible(tablet);
   await tablet.context().close();
@@ -96,7 +99,7 @@ test('a nursery child enters at a touch, and finds nothing to type into', async 
 
   await page.getByRole('button', { name: 'Annuler l’affiche' }).click();
   await tablet.reload();
-  await expect(tablet.getByRole('heading', { name: 'La classe est fermée' })).toBeVisible();
+  await expect(tablet.getByRole('heading', { name: 'La porte est fermée' })).toBeVisible();
   await nothingToType(tablet);
   await tablet.context().close();
 });

@@ -34,7 +34,7 @@ test('a teacher files a picture, lets families read it and shares it by a link',
     .getByRole('link', { name: 'CE1 Mme Aubin' })
     .click();
   await expect(row(page, 'Leçons')).toBeVisible();
-  await expect(page.getByText(/occupés sur/)).toBeVisible();
+  await expect(page.getByText(/^Place prise/)).toBeVisible();
   await accessible();
 
   await addFolder(page, folder);
@@ -137,7 +137,10 @@ test('a pupil adds a picture where the class may, and takes it back', async ({ b
   const tablet = await (await browser.newContext({ viewport: { width: 820, height: 1180 } })).newPage();
   await signIn(tablet, 'lea.benali');
   await tablet.goto('/ressources');
-  await tablet.getByLabel('Espaces').selectOption('CE1 Mme Aubin');
+  await tablet
+    .getByRole('navigation', { name: 'Espaces' })
+    .getByRole('button', { name: 'CE1 Mme Aubin' })
+    .click();
   await tablet.getByRole('button', { name: /^Nos travaux/ }).click();
   const chooser = tablet.waitForEvent('filechooser');
   await tablet.getByRole('button', { name: 'Envoyer des fichiers' }).click();

@@ -1,8 +1,8 @@
-import { House } from 'lucide-react';
+import { CircleUser, House } from 'lucide-react';
 import { NavLink, Outlet, useLocation } from 'react-router';
 import { useByCard } from '../../core/entry';
 import { NoticesBell, useFreshNotices } from '../../core/notices';
-import { usePupilHome } from '../classhome';
+import { type TileKind, usePupilHome } from '../classhome';
 import { useSession } from '../session';
 import { SignOutButton } from '../signout';
 import { Toasts } from '../ui';
@@ -22,8 +22,9 @@ export function PupilShell() {
   const byCard = useByCard();
   const home = usePupilHome();
   const reads = home?.look === 'ELEMENTARY';
-  const has = ({ to, tile }: NavItem) =>
-    tile ? home?.tiles.some(({ kind }) => kind === tile) : to !== '/' && !byCard;
+  const shows = (kind: TileKind) => home?.tiles.some((tile) => tile.kind === kind);
+  const has = ({ to, tile, without }: NavItem) =>
+    tile ? shows(tile) : to !== '/' && !byCard && !(without && shows(without));
   const items = pagesOf('pupil', me).filter(has);
   useFreshNotices();
   return (
@@ -34,7 +35,7 @@ export function PupilShell() {
       <header className="pupil-top">
         <NavLink to="/" end className="pupil-home">
           <House aria-hidden="true" size={30} />
-          {t('nav.space')}
+          <span>{t('nav.space')}</span>
         </NavLink>
         {reads && (
           <nav aria-label={t('nav')} className="pupil-nav">
@@ -47,6 +48,11 @@ export function PupilShell() {
               word={t('bell')}
               unreadWords={(count, shown) => t('bell.unread', { count, shown })}
             />
+          )}
+          {reads && !byCard && (
+            <NavLink to="/compte" className="btn icon quiet" aria-label={t('nav.me')}>
+              <CircleUser aria-hidden="true" size={26} />
+            </NavLink>
           )}
           {byCard ? <ChangeChild /> : <SignOutButton label={t('child.leave')} child="inBar" />}
         </div>

@@ -1,6 +1,6 @@
 import { CircleUser } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { NavLink, Outlet, useLocation } from 'react-router';
+import { matchPath, NavLink, Outlet, useLocation } from 'react-router';
 import { NoticesBell, useFreshNotices } from '../../core/notices';
 import { useUnreadMessages } from '../../messaging/conversations';
 import { useSession } from '../session';
@@ -38,6 +38,8 @@ export function Shell() {
   useEffect(() => {
     if (side.current) showActive(side.current);
   }, [pathname]);
+  // a phone's bar shows the first ones; the others are behind its last place
+  const isBeyond = items.slice(4).some(({ to }) => matchPath({ path: to, end: false }, pathname));
   const name = `${me.person.givenName} ${me.person.familyName}`;
   return (
     <div className={`shell space-${space}`}>
@@ -76,7 +78,10 @@ export function Shell() {
       </main>
       <nav aria-label={t('nav')} className="shell-tabs">
         <NavLinks items={items.slice(0, 4)} unread={unread} />
-        <NavLink to="/compte" className="nav-link">
+        <NavLink
+          to="/compte"
+          className={({ isActive }) => `nav-link ${isActive || isBeyond ? 'active' : ''}`.trimEnd()}
+        >
           <span className="nav-icon">
             <CircleUser aria-hidden="true" size={21} />
           </span>

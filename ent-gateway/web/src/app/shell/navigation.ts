@@ -4,7 +4,6 @@ import {
   CalendarDays,
   CalendarRange,
   Camera,
-  CircleUser,
   ClipboardCheck,
   CookingPot,
   FileInput,
@@ -36,6 +35,8 @@ export interface NavItem {
   administers?: true;
   /** where the class has this tile alone */
   tile?: TileKind;
+  /** where the class has not this tile, which leads there too */
+  without?: TileKind;
   /** where the number of unread messages is shown */
   counts?: true;
 }
@@ -82,8 +83,7 @@ const navigation: Record<Space, NavItem[]> = {
     { to: '/ma-classe/livres', key: 'nav.books', icon: BookHeart, tile: 'LIBRARY' },
     { ...toSee, tile: 'TO_SEE' },
     { to: '/ma-classe/semaine', key: 'nav.week', icon: CalendarDays, tile: 'WEEK' },
-    { ...resources, key: 'nav.folder' },
-    { to: '/compte', key: 'nav.me', icon: CircleUser },
+    { ...resources, key: 'nav.folder', without: 'FOLDER' },
   ],
   teacher: [
     { to: '/', key: 'nav.day', icon: House },

@@ -7,6 +7,8 @@ interface PageProps {
   before?: ReactNode;
   actions?: ReactNode;
   width?: 'narrow' | 'normal' | 'wide';
+  /** takes the focus as the first screen too: a sign-in of one's own led here */
+  lands?: boolean;
   children: ReactNode;
 }
 
@@ -14,10 +16,10 @@ interface PageProps {
 let shown = false;
 
 /** A screen: names the tab, takes the focus when it opens, and carries the one h1. */
-export function Page({ title, before, actions, width = 'normal', children }: PageProps) {
+export function Page({ title, before, actions, width = 'normal', lands = false, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { key } = useLocation();
-  const moved = useRef(shown || key !== 'default');
+  const moved = useRef(lands || shown || key !== 'default');
   useEffect(() => {
     document.title = `${title} · Préau`;
   }, [title]);

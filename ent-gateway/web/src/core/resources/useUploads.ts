@@ -70,8 +70,11 @@ export function useUploads() {
 
   return {
     list,
-    /** @param unfolds whether archives become folders there */
-    add: (files: File[], place: Target, unfolds = false) => {
+    /**
+     * @param unfolds whether archives become folders there
+     * @param goesOn whether they came with those added before, which stay counted
+     */
+    add: (files: File[], place: Target, unfolds = false, goesOn = false) => {
       const fresh = files.map((file): Upload => {
         const target: Target = { ...place, ...(unfolds && isArchive(file) && { becomes: 'FOLDER' }) };
         return {
@@ -84,7 +87,7 @@ export function useUploads() {
           inParts: goesInParts(file, target),
         };
       });
-      setList((all) => [...all.filter(({ state }) => state !== 'done'), ...fresh]);
+      setList((all) => [...all.filter(({ state }) => goesOn || state !== 'done'), ...fresh]);
       return sendAll(fresh);
     },
     /** Stops one; what has come of it stays. */

@@ -23,9 +23,12 @@ export function useWholeFolder(uploads: Uploads) {
       made.set(JSON.stringify(path), { spaceId: to.spaceId, folderId: folder.id });
     }
     await client.invalidateQueries({ queryKey: resourcesKey });
+    let goesOn = false;
     for (const { path, files } of branches) {
       const place = made.get(JSON.stringify(path));
-      if (place && files.length > 0) await uploads.add(files, place, unfolds && path.length === 0);
+      if (!place || files.length === 0) continue;
+      await uploads.add(files, place, unfolds && path.length === 0, goesOn);
+      goesOn = true;
     }
   };
   /** @param unfolds whether a loose archive is unfolded; one in a folder stays as it is */

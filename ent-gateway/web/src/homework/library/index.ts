@@ -1,5 +1,6 @@
 export { Cover } from './components/Cover';
 export { DeskLink } from './components/DeskLink';
-export { OwnHeart } from './components/HeartButton';
+export { HeartButton, OwnHeart } from './components/HeartButton';
 export { keptByTownQuery } from './townKeeping';
 export { keepSchool } from './useKeptSchool';
+export { useOwnReadings } from './useOwnReadings';

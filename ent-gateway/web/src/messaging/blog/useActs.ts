@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { toast } from '../../app/ui';
+import { toastAbout } from '../../app/ui';
 import { type BlogKey, useBlogMessages } from './messages';
 import { blogProblem } from './problems';
 import { blogKey } from './queries';
@@ -8,6 +8,8 @@ interface Act {
   call: () => Promise<unknown>;
   done?: Extract<BlogKey, `done.${string}` | `comment.${string}` | 'withdrawn' | 'withdrawn.scheduled'>;
   undo?: () => Promise<unknown>;
+  /** what it is about, of which nothing said before stays */
+  about?: string;
   onDone?: () => void;
 }
 
@@ -17,14 +19,14 @@ export function useActs() {
   const client = useQueryClient();
   const acts = useMutation({
     mutationFn: ({ call }: Act) => call(),
-    onSuccess: (_, { done, undo, onDone }) => {
+    onSuccess: (_, { done, undo, about, onDone }) => {
       const back = undo && (() => acts.mutate({ call: undo }));
-      if (done) toast('ok', t(done), back);
+      if (done) toastAbout(about)('ok', t(done), back);
       onDone?.();
     },
-    onError: (error: Error) => {
+    onError: (error: Error, { about }) => {
       const { key, names } = blogProblem(error);
-      toast('danger', t(key, { names }));
+      toastAbout(about)('danger', t(key, { names }));
     },
     onSettled: () => client.invalidateQueries({ queryKey: blogKey }),
   });

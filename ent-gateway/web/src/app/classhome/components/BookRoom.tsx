@@ -5,13 +5,14 @@ import type { TileLine } from '../api';
 import { dayWords } from '../lines';
 import { useClassHomeMessages } from '../messages';
 import type { RoomProps } from '../room';
+import { ReadShelf } from './ReadShelf';
 import { Say } from './Say';
 
 const shelves = ['KEPT_BOOK', 'LATE_LOAN', 'LOAN', 'NEW_BOOK'] as const;
 
 const isOnLoan = ({ kind }: TileLine) => kind === 'LOAN' || kind === 'LATE_LOAN';
 
-/** Books that wait for the child, that it has, and that are new at school; chosen by their cover. */
+/** Books that wait for the child, that it has, that are new at school, and for a small child that it has read; chosen by their cover. */
 export function BookRoom({ tile, home }: RoomProps) {
   const t = useClassHomeMessages();
   const language = useLanguage();
@@ -46,6 +47,7 @@ export function BookRoom({ tile, home }: RoomProps) {
           </section>
         );
       })}
+      {!reads && <ReadShelf />}
       {reads && (
         <p className="row wrap">
           <Link className="btn primary home-back" to="/bibliotheque">

@@ -13,7 +13,7 @@ import { TileScreen } from './TileScreen';
 
 const said = vi.fn();
 
-beforeAll(() => speak('fr', 'app/ui', 'app/classhome'));
+beforeAll(() => speak('fr', 'app/ui', 'app/classhome', 'homework/library'));
 beforeEach(() => {
   said.mockReset();
   vi.stubGlobal('speechSynthesis', {
@@ -42,10 +42,20 @@ const full = (look: ClassHome['look']) =>
     tile('BIRTHDAYS'),
   );
 
+const readings = [
+  {
+    book: { id: 'loup', title: 'Le petit loup', colour: 2, cover: null },
+    heart: true,
+    returnedOn: '2026-11-20',
+  },
+  { book: { id: 'ours', title: 'Un ours', colour: 1, cover: null }, heart: false, returnedOn: null },
+];
+
 function open(at: string, home: ClassHome, tick = () => new Response(null, { status: 204 })) {
   const calls = serve(({ path, method }) => {
     if (path.startsWith('/api/messaging/articles/') && method === 'GET')
       return json({ title: 'La neige', text: 'Il a neigé.', files: [] });
+    if (path === '/api/homework/library/impressions') return json(readings);
     return path === '/api/class-home' ? json(home) : tick();
   });
   const me = {
@@ -72,6 +82,12 @@ function open(at: string, home: ClassHome, tick = () => new Response(null, { sta
 
 const typing = (container: HTMLElement) =>
   container.querySelectorAll('input, textarea, select, [contenteditable]').length;
+
+it('stands on its heading when a child has just come in', async () => {
+  open('/', full('NURSERY'));
+
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveFocus();
+});
 
 it.each([
   '/',
@@ -154,4 +170,13 @@ it('tells a birthday on the home', async () => {
   );
 
   expect(await screen.findByText(/^Aujourd’hui, c’est l’anniversaire de Malo/)).toBeVisible();
+});
+
+it('keeps the heart of a small child with a book that it has brought back', async () => {
+  open('/ma-classe/livres', aHome('NURSERY', tile('LIBRARY')));
+
+  const read = await screen.findByRole('region', { name: 'Déjà lus' });
+  expect(within(read).getByText('Le petit loup')).toBeVisible();
+  expect(within(read).queryByText('Un ours')).toBeNull();
+  expect(within(read).getByRole('button', { name: /Le petit loup/, pressed: true })).toBeVisible();
 });

@@ -17,7 +17,7 @@ export function ClassHomeScreen() {
   const title = t('title', { name: me.person.givenName });
   const classWords = name ? t('class', { name }) : '';
   return (
-    <Page title={title} before={classWords} actions={<Say text={`${title} ${classWords}`} />}>
+    <Page title={title} before={classWords} actions={<Say text={`${title} ${classWords}`} />} lands>
       {hasStatus(home.error, 404) ? (
         <EmptyState icon={School} title={t('noClass')}>
           <p>{t('noClass.more')}</p>

@@ -39,14 +39,16 @@ export function TileScreen() {
               <Room tile={tile} home={shown} />
             </Suspense>
           ) : (
-            <>
+            <Suspense>
               <EmptyState icon={Icon} title={t(tile ? `empty.${tile.kind}` : 'closed')}>
                 <Say text={t(tile ? `empty.${tile.kind}` : 'closed')} large />
                 <Link className="btn primary home-back" to="/">
                   {t('home')}
                 </Link>
               </EmptyState>
-            </>
+              {/* without a book at home there are those that were read, and the way to others */}
+              {tile?.kind === 'LIBRARY' && <Room tile={tile} home={shown} />}
+            </Suspense>
           )
         }
       </Loaded>

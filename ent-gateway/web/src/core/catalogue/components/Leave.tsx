@@ -1,4 +1,4 @@
-import { Volume2 } from 'lucide-react';
+import { ExternalLink, House, Play, Volume2 } from 'lucide-react';
 import { Button, useSpeech } from '../../../app/ui';
 import { useCatalogueMessages } from '../messages';
 
@@ -18,6 +18,7 @@ export function Leave({ address, host, forChild, onLeave, onStay, onPlay }: Leav
   const speak = useSpeech();
   const playing = forChild ? 'play.child' : 'play.more';
   const leaving = forChild ? 'leave.child' : 'leave.more';
+  const large = forChild && 'see-large';
   const warning = t(onPlay ? playing : leaving, { host });
   return (
     <div className="stack">
@@ -32,20 +33,25 @@ export function Leave({ address, host, forChild, onLeave, onStay, onPlay }: Leav
       )}
       <div className="row wrap">
         {onPlay && (
-          <Button kind="primary" {...(forChild && { className: 'see-large' })} onPress={onPlay}>
+          <Button kind="primary" {...(large && { className: large })} onPress={onPlay}>
+            <Play aria-hidden="true" size={20} />
             {t('play')}
           </Button>
         )}
         <a
-          className={onPlay ? 'btn' : 'btn primary'}
+          className={['btn', !onPlay && 'primary', large].filter(Boolean).join(' ')}
           href={address}
           target="_blank"
           rel="noreferrer noopener"
           onClick={onLeave}
         >
+          <ExternalLink aria-hidden="true" size={20} />
           {t('leave.yes', { host })}
         </a>
-        <Button onPress={onStay}>{t('leave.no')}</Button>
+        <Button {...(large && { className: large })} onPress={onStay}>
+          <House aria-hidden="true" size={20} />
+          {t('leave.no')}
+        </Button>
       </div>
     </div>
   );

@@ -1,12 +1,18 @@
 import { fullDate, dayOf } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
+import type { Child } from '../../../app/session';
 import { playerFor, type ToSee } from '../api';
 import { kindIcons } from '../kindIcons';
 import { useCatalogueMessages } from '../messages';
 import { OpenLink } from './OpenLink';
 
+interface SeeCardProps {
+  one: ToSee;
+  child: Pick<Child, 'id' | 'givenName'>;
+}
+
 /** For a guardian: what the school asks the child to see, and how to go on with it at home. */
-export function SeeCard({ one, childId }: { one: ToSee; childId: string }) {
+export function SeeCard({ one, child }: SeeCardProps) {
   const t = useCatalogueMessages();
   const language = useLanguage();
   const Icon = kindIcons[one.kind];
@@ -23,7 +29,9 @@ export function SeeCard({ one, childId }: { one: ToSee; childId: string }) {
       )}
       {one.dueOn && <p className="b">{t('see.until', { day: fullDate(one.dueOn, language) })}</p>}
       <p className="s soft">
-        {one.seenAt ? t('see.seenOn', { day: fullDate(dayOf(one.seenAt), language) }) : t('see.notYet')}
+        {one.seenAt
+          ? t('see.seenOn', { name: child.givenName, day: fullDate(dayOf(one.seenAt), language) })
+          : t('see.notYet', { name: child.givenName })}
       </p>
       {one.description && <p className="prose resource-text">{one.description}</p>}
       {one.parentSheet && (
@@ -40,7 +48,7 @@ export function SeeCard({ one, childId }: { one: ToSee; childId: string }) {
             title={one.title}
             address={one.address}
             host={one.host}
-            player={one.playable ? playerFor(childId, one.id) : undefined}
+            player={one.playable ? playerFor(child.id, one.id) : undefined}
           />
         </div>
       )}

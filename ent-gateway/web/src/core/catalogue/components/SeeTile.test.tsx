@@ -4,28 +4,10 @@ import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, it } from 'vitest';
 import { json, serve, speak } from '../../../app/testing';
 import type { ToSee } from '../api';
+import { toSee } from '../testToSee';
 import { SeeTile } from './SeeTile';
 
-const one: ToSee = {
-  id: 's1',
-  resourceId: 'r1',
-  classId: 'c1',
-  tool: null,
-  title: 'Les marées',
-  address: 'https://marees.example/film',
-  host: 'marees.example',
-  kind: 'VIDEO',
-  publisher: null,
-  playable: false,
-  minutes: 4,
-  description: null,
-  parentSheet: null,
-  dueOn: null,
-  sentence: 'Regarde bien.',
-  sender: 'Claude Aubin',
-  sentAt: '2026-11-24T09:00:00Z',
-  seenAt: null,
-};
+const one = toSee();
 
 function tile(shown: ToSee) {
   const calls = serve(() => json({}, 200));
@@ -47,6 +29,9 @@ it('says who will see the visit before it leads out, and then marks it', async (
   expect(screen.queryByRole('link')).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: 'Regarder' }));
   const way = await screen.findByRole('link', { name: 'Aller sur marees.example' });
+  // a child who can't read chooses by the pictures
+  for (const choice of [way, screen.getByRole('button', { name: 'Rester ici' })])
+    expect(choice.querySelector('svg')).not.toBeNull();
 
   expect(screen.getByRole('dialog')).toHaveTextContent('Ce site saura que tu viens');
   expect(way).toHaveAttribute('href', one.address);

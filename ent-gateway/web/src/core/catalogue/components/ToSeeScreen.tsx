@@ -62,7 +62,7 @@ function ToSeeCards() {
           ) : (
             <ul className="stack-l">
               {all.map((one) => (
-                <SeeCard key={one.id} one={one} childId={asked.id} />
+                <SeeCard key={one.id} one={one} child={asked} />
               ))}
             </ul>
           )

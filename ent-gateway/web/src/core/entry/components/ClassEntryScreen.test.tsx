@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter, Route, Routes } from 'react-router';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it, vi } from 'vitest';
 import { type Me, SessionContext, type Space } from '../../../app/session';
 import { json, serve, speak } from '../../../app/testing';
 import { Toasts } from '../../../app/ui';
@@ -37,7 +37,9 @@ const entry = (more: Partial<ClassEntry> = {}): ClassEntry => ({
 
 beforeAll(() => speak('fr', 'app/ui', 'core/entry'));
 
-function show(view = entry(), space: Space = 'teacher') {
+const enter = vi.fn();
+
+function show(view = entry(), space: Space = 'teacher', spaces: Space[] = [space]) {
   const calls = serve(({ method, path }) => {
     if (path.endsWith('/entry-networks')) return json({ networks: [], here: '192.0.2.9' });
     if (path.endsWith('/entry-devices')) return json({ devices: [], here: null, alone: false });
@@ -46,7 +48,7 @@ function show(view = entry(), space: Space = 'teacher') {
   render(
     <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
       <MemoryRouter initialEntries={['/classes/c/entree']}>
-        <SessionContext value={{ me: {} as unknown as Me, spaces: [space], space, enter: () => undefined }}>
+        <SessionContext value={{ me: {} as unknown as Me, spaces, space, enter }}>
           <Routes>
             <Route path="/classes/:id/entree" element={<ClassEntryScreen />} />
           </Routes>
@@ -112,4 +114,14 @@ it('lets the head name networks, and shows them to teachers', async () => {
 
   await screen.findByText('C’est enregistré');
   expect(calls.find(({ method }) => method === 'PUT')?.body).toEqual({ networks: ['192.0.2.0/24'] });
+});
+
+it('leads a head who teaches to where the head decides', async () => {
+  show(entry(), 'teacher', ['teacher', 'head']);
+  const lead = await screen.findByRole('button', { name: 'Passer à l’espace direction' });
+  expect(screen.queryByText(/^La direction peut/)).toBeNull();
+
+  await userEvent.click(lead);
+
+  expect(enter).toHaveBeenCalledWith('head');
 });

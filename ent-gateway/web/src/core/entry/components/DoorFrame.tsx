@@ -1,5 +1,5 @@
 import { School } from 'lucide-react';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { EntryPicture } from '../api';
 import { Picture } from './Picture';
 import { Say } from './Say';
@@ -14,10 +14,12 @@ interface DoorFrameProps {
   children: ReactNode;
 }
 
-/** A page for a child who can't read: few things, large, each said aloud. */
+/** A page for a child who can't read: few things, large, each said aloud; whoever comes to it stands on its heading. */
 export function DoorFrame({ title, more, picture, foot, children }: DoorFrameProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = title;
+    heading.current?.focus({ preventScroll: true });
   }, [title]);
   return (
     <main className="entry" id="contenu">
@@ -30,7 +32,9 @@ export function DoorFrame({ title, more, picture, foot, children }: DoorFramePro
           </span>
         )}
         <div className="entry-words">
-          <h1>{title}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
           {more && <p>{more}</p>}
         </div>
         <Say text={more ? `${title} ${more}` : title} />

@@ -54,6 +54,17 @@ it('lets a child in at a touch where nothing more is asked', async () => {
   expect(screen.queryByRole('textbox')).toBeNull();
 });
 
+it('stands on its heading, and on the next one once a child is chosen', async () => {
+  keepCard(code);
+  show([child('Rose', 'SHOW')]);
+
+  const who = await screen.findByRole('heading', { name: /^Qui es-tu/ });
+  expect(who).toHaveFocus();
+  await userEvent.click(screen.getByRole('button', { name: 'Rose' }));
+
+  expect(await screen.findByRole('heading', { name: 'Bonjour Rose' })).toHaveFocus();
+});
+
 it('asks for three pictures in order, and says when they are others', async () => {
   keepCard(code);
   let tries = 0;
@@ -110,7 +121,7 @@ it('is friendly where the class is closed, and takes another card', async () => 
       </MemoryRouter>
     </QueryClientProvider>,
   );
-  expect(await screen.findByRole('heading', { name: 'La classe est fermée' })).toBeVisible();
+  expect(await screen.findByRole('heading', { name: 'La porte est fermée' })).toBeVisible();
 
   await userEvent.click(screen.getByRole('button', { name: 'Une autre classe' }));
 

@@ -29,7 +29,7 @@ export function KeepInMind({ pictures, isPending, done }: KeepInMindProps) {
           </li>
         ))}
       </ol>
-      <div className="entry-foot">
+      <div className="entry-kept">
         <Say text={`${t('choose.keep')} ${names}`} />
         <button type="button" ref={button} className="entry-big" disabled={isPending} onClick={done}>
           <Check aria-hidden="true" size={26} />

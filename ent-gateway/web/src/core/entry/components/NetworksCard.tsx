@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useSession } from '../../../app/session';
 import { Button, Form, TextArea } from '../../../app/ui';
 import { type ClassEntry, networksQuery, writeNetworks } from '../api';
 import { useEntryMessages } from '../messages';
@@ -21,8 +22,23 @@ export function NetworksCard({ entry, heads }: NetworksCardProps) {
         {list ? t('networks.only', { list }) : t(entry.tabletsAlone ? 'networks.tablets' : 'networks.any')}
       </p>
       {list && entry.tabletsAlone && <p>{t('networks.beside')}</p>}
-      {heads ? <NetworksForm key={list} entry={entry} /> : <p className="s soft">{t('networks.head')}</p>}
+      {heads ? <NetworksForm key={list} entry={entry} /> : <WhereDecided />}
     </section>
+  );
+}
+
+/** Who decides; a head who looks as a teacher is led there. */
+function WhereDecided() {
+  const t = useEntryMessages();
+  const { spaces, enter } = useSession();
+  if (!spaces.includes('head')) return <p className="s soft">{t('networks.head')}</p>;
+  return (
+    <>
+      <p className="s soft">{t('networks.you')}</p>
+      <Button kind="quiet" onPress={() => enter('head')}>
+        {t('networks.toHead')}
+      </Button>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Puzzle, Volume2 } from 'lucide-react';
+import { House, Puzzle, Volume2 } from 'lucide-react';
 import { useState } from 'react';
 import { Button, Loaded, Notice, Sheet, useSpeech } from '../../../app/ui';
 import { beginVisit, type OfferedTool, openedToolQuery } from '../api';
@@ -36,6 +36,7 @@ export function VisitTool({ classId, resourceId, forChild, onOpen }: VisitToolPr
 function Asked({ onStay, ...visit }: VisitToolProps & { onStay: () => void }) {
   const { classId, resourceId, forChild, onOpen } = visit;
   const t = useLtiMessages();
+  const large = forChild && { className: 'see-large' };
   const leaving = useMutation({
     mutationFn: async () => {
       const { address } = await beginVisit(classId, resourceId);
@@ -51,10 +52,14 @@ function Asked({ onStay, ...visit }: VisitToolProps & { onStay: () => void }) {
           {forChild ? <ForChild tool={tool} /> : <LearnsList tool={tool} />}
           {leaving.error && <Notice kind="danger">{t(ltiProblem(leaving.error))}</Notice>}
           <div className="row wrap">
-            <Button kind="primary" isPending={leaving.isPending} onPress={() => leaving.mutate()}>
+            <Button kind="primary" {...large} isPending={leaving.isPending} onPress={() => leaving.mutate()}>
+              <Puzzle aria-hidden="true" size={20} />
               {t('leave.yes', { name: tool.name })}
             </Button>
-            <Button onPress={onStay}>{t('leave.no')}</Button>
+            <Button {...large} onPress={onStay}>
+              <House aria-hidden="true" size={20} />
+              {t('leave.no')}
+            </Button>
           </div>
         </div>
       )}

@@ -1,32 +1,37 @@
-import { ClipboardPaste, FolderPlus, FolderUp, Settings2, Trash2, Upload } from 'lucide-react';
+import { ClipboardPaste, FolderPlus, Upload } from 'lucide-react';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
-import { Link } from 'react-router';
+import { useSession } from '../../../app/session';
 import { Button, Notice } from '../../../app/ui';
 import type { Folder, Place } from '../api';
 import { useResourcesMessages } from '../messages';
-import { addressOf } from '../usePlace';
 import { usePaste } from '../usePaste';
 import type { Uploads } from '../useUploads';
-import { useWholeFolder } from '../useWholeFolder';
-import { leavesOfChosen } from '../wholeFolders';
+import { FurtherActs } from './FurtherActs';
 import type { Asked } from './ItemSheets';
 import { PromisedRoom } from './PromisedRoom';
 import { RoomMeter } from './RoomMeter';
-import { ZipActs } from './ZipActs';
 
-interface FolderHeadProps {
+export interface FolderHeadProps {
   folder: Folder;
   place: Place;
   uploads: Uploads;
   onAsk: (asked: Asked) => void;
 }
 
-/** What can be done in a folder. */
-export function FolderHead({ folder, place, uploads, onAsk }: FolderHeadProps) {
+/** What can be done in a folder; a pupil finds what is rarely done behind one word. */
+export function FolderHead(props: FolderHeadProps) {
+  const { folder, place, uploads, onAsk } = props;
   const t = useResourcesMessages();
+  const { space: role } = useSession();
   const { space } = folder;
-  const bring = useWholeFolder(uploads);
   const { clip, paste, busy } = usePaste(place);
+  const further = <FurtherActs {...props} />;
+  const room = (
+    <>
+      <RoomMeter space={space} />
+      {typeof space.used === 'number' && <PromisedRoom spaceId={space.id} />}
+    </>
+  );
   return (
     <>
       {space.closed && <Notice kind="info">{t('closed')}</Notice>}
@@ -42,17 +47,6 @@ export function FolderHead({ folder, place, uploads, onAsk }: FolderHeadProps) {
             </Button>
           </FileTrigger>
         )}
-        {folder.mayAddFiles && folder.mayAddFolders && (
-          <FileTrigger
-            acceptDirectory
-            onSelect={(files) => files && bring(Promise.resolve([...files]).then(leavesOfChosen), place)}
-          >
-            <Button kind="quiet">
-              <FolderUp aria-hidden="true" size={18} />
-              {t('folder.bring')}
-            </Button>
-          </FileTrigger>
-        )}
         {folder.mayAddFolders && (
           <Button onPress={() => onAsk({ sheet: 'folder', items: [] })}>
             <FolderPlus aria-hidden="true" size={18} />
@@ -65,25 +59,17 @@ export function FolderHead({ folder, place, uploads, onAsk }: FolderHeadProps) {
             {t('paste', { count: clip.items.length })}
           </Button>
         )}
-        <ZipActs folder={folder} place={place} uploads={uploads} />
-        {space.kind === 'GROUP' && space.standing === 'KEEPER' && (
-          <Button onPress={() => onAsk({ sheet: 'group', items: [] })}>
-            <Settings2 aria-hidden="true" size={18} />
-            {t('group.change')}
-          </Button>
-        )}
-        {(space.standing === 'KEEPER' || space.standing === 'PUPIL') && (
-          <Link
-            className="btn quiet"
-            to={addressOf({ spaceId: space.id, folderId: null }, '/ressources/corbeille')}
-          >
-            <Trash2 aria-hidden="true" size={18} />
-            {t('trash')}
-          </Link>
-        )}
+        {role !== 'pupil' && further}
       </div>
-      <RoomMeter space={space} />
-      {typeof space.used === 'number' && <PromisedRoom spaceId={space.id} />}
+      {role === 'pupil' ? (
+        <details className="resources-further">
+          <summary className="btn quiet">{t('further')}</summary>
+          <div className="row wrap resources-acts">{further}</div>
+          {room}
+        </details>
+      ) : (
+        room
+      )}
     </>
   );
 }

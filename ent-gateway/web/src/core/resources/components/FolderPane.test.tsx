@@ -88,6 +88,30 @@ it('changes nothing for whoever only reads', async () => {
   expect(sent(calls)).toEqual([]);
 });
 
+it('offers a pupil two things to do, and the rest behind one word', async () => {
+  pane(
+    testFolder([testItem('Mes poésies')], { space: { ...testSpace, standing: 'PUPIL' } }),
+    undefined,
+    'pupil',
+  );
+
+  expect(await screen.findByRole('button', { name: 'Envoyer des fichiers' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Nouveau dossier' })).toBeVisible();
+  for (const name of ['Envoyer un dossier', 'Importer un ZIP', 'Corbeille', 'Télécharger en ZIP'])
+    expect(screen.getByText(name)).not.toBeVisible();
+  expect(screen.getByText(/^Place prise/)).not.toBeVisible();
+
+  await userEvent.click(screen.getByText('Plus'));
+
+  expect(screen.getByText('Corbeille')).toBeVisible();
+});
+
+it('speaks to a pupil as to a child', async () => {
+  pane(testFolder([]), undefined, 'pupil');
+
+  expect(await screen.findByText(/^Touche .*Envoyer des fichiers/)).toBeVisible();
+});
+
 it('teaches what an empty folder is for', async () => {
   pane(testFolder([]));
 

@@ -28,9 +28,9 @@ export function GroupForm({ space, people, members, onDone }: GroupFormProps) {
   const [chosen, setChosen] = useState<readonly string[]>(() => members.map(({ id }) => id));
   const [words, setWords] = useState('');
   const [tried, setTried] = useState(false);
-  const shown = known(people, members, me.person.id).filter(
-    (one) => chosen.includes(one.id) || nameOf(one).toLocaleLowerCase().includes(words.toLocaleLowerCase()),
-  );
+  const all = known(people, members, me.person.id);
+  const isFound = (one: Person) => nameOf(one).toLocaleLowerCase().includes(words.trim().toLocaleLowerCase());
+  const shown = all.filter((one) => chosen.includes(one.id) || isFound(one));
   const send = () => {
     setTried(true);
     if (!name.trim()) return;
@@ -57,6 +57,9 @@ export function GroupForm({ space, people, members, onDone }: GroupFormProps) {
         maxLength={80}
         onChange={(event) => setWords(event.target.value)}
       />
+      <p role="status" className="s soft">
+        {words.trim() && !all.some(isFound) && t('group.none')}
+      </p>
       <Boxes
         label={t('group.people', { count: chosen.length })}
         hint={t('group.hint')}

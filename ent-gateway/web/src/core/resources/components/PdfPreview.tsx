@@ -28,15 +28,17 @@ export default function PdfPreview({ name, address }: { name: string; address: s
       {(document) => (
         <div className="stack">
           <PdfPage document={document} page={page} label={t('preview', { name })} />
-          <div className="row wrap">
-            <Button isDisabled={page < 2} onPress={() => setPage(page - 1)}>
-              {t('page.before')}
-            </Button>
-            <span role="status">{t('page', { page, pages: document.numPages })}</span>
-            <Button isDisabled={page >= document.numPages} onPress={() => setPage(page + 1)}>
-              {t('page.after')}
-            </Button>
-          </div>
+          {document.numPages > 1 && (
+            <div className="row wrap">
+              <Button isDisabled={page < 2} onPress={() => setPage(page - 1)}>
+                {t('page.before')}
+              </Button>
+              <span role="status">{t('page', { page, pages: document.numPages })}</span>
+              <Button isDisabled={page >= document.numPages} onPress={() => setPage(page + 1)}>
+                {t('page.after')}
+              </Button>
+            </div>
+          )}
         </div>
       )}
     </Loaded>

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { SearchX, Star } from 'lucide-react';
 import { useState } from 'react';
+import { useSession } from '../../../app/session';
 import { Button, EmptyState, Loaded, Sheet } from '../../../app/ui';
 import type { Item, Place } from '../api';
 import { lookOf } from '../kinds';
@@ -19,6 +20,10 @@ interface SearchResultsProps {
 export function SearchResults({ words, marked, onOpen }: SearchResultsProps) {
   const t = useResourcesMessages();
   const nameOf = useSpaceName();
+  const pupil = useSession().space === 'pupil';
+  const why = words
+    ? t(pupil ? 'found.none.more.pupil' : 'found.none.more')
+    : t(pupil ? 'favourites.none.more.pupil' : 'favourites.none.more');
   const found = useInfiniteQuery(searchQuery(words, marked));
   const [file, setFile] = useState<Item>();
   return (
@@ -32,7 +37,7 @@ export function SearchResults({ words, marked, onOpen }: SearchResultsProps) {
             </p>
             {items.length === 0 && (
               <EmptyState icon={words ? SearchX : Star} title={t(words ? 'found.none' : 'favourites.none')}>
-                <p>{t(words ? 'found.none.more' : 'favourites.none.more')}</p>
+                <p>{why}</p>
               </EmptyState>
             )}
             <ul className="card found">

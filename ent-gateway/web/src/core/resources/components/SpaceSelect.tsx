@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { useSession } from '../../../app/session';
-import { Select } from '../../../app/ui';
+import { Button, Select } from '../../../app/ui';
 import type { Place, Space } from '../api';
 import { useResourcesMessages } from '../messages';
 import { pupilSpacesQuery } from '../queries';
@@ -17,7 +17,7 @@ interface SpaceSelectProps {
   narrowOnly: boolean;
 }
 
-/** The choice of a space where there is no room for a tree: all that the tree shows, asked for there alone. For others none where there is one space alone. */
+/** The choice of a space where there is no room for a tree: all that the tree shows, asked for there alone. For others none where there is one space alone; a pupil touches its spaces. */
 export function SpaceSelect({ spaces, place, onOpen, narrowOnly }: SpaceSelectProps) {
   const t = useResourcesMessages();
   const nameOf = useSpaceName();
@@ -29,6 +29,21 @@ export function SpaceSelect({ spaces, place, onOpen, narrowOnly }: SpaceSelectPr
   });
   const all = [...spaces, ...classes.flatMap(({ data }) => data ?? [])];
   if (all.length < 2 && !narrowOnly) return null;
+  if (role === 'pupil') {
+    return (
+      <nav className="row wrap" aria-label={t('spaces')}>
+        {all.map((space) => (
+          <Button
+            key={space.id}
+            {...(space.id === place.spaceId && { kind: 'primary', 'aria-current': 'page' })}
+            onPress={() => onOpen(rootOf(space))}
+          >
+            {nameOf(space)}
+          </Button>
+        ))}
+      </nav>
+    );
+  }
   return (
     <div className={narrowOnly ? 'resources-narrow' : undefined}>
       <Select

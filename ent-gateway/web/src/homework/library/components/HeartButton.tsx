@@ -1,9 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
 import { Heart } from 'lucide-react';
-import { useSession } from '../../../app/session';
 import { Button } from '../../../app/ui';
-import { listReadings, type ReadBook } from '../impressions';
+import type { ReadBook } from '../impressions';
 import { useLibraryMessages } from '../messages';
+import { useOwnReadings } from '../useOwnReadings';
 import { useSaying } from '../useSaying';
 
 /** A heart of one's own for a book, given and taken back at a touch. */
@@ -26,11 +25,7 @@ export function HeartButton({ reading: { book, heart, words, pictureId } }: { re
 
 /** The same for a book by its id alone, of a child that has or has had it. */
 export function OwnHeart({ bookId }: { bookId: string }) {
-  const { me } = useSession();
-  const readings = useQuery({
-    queryKey: ['library', 'readings', me.person.id],
-    queryFn: () => listReadings(me.person.id),
-  });
+  const readings = useOwnReadings();
   const reading = readings.data?.find(({ book }) => book.id === bookId);
   return reading ? <HeartButton reading={reading} /> : null;
 }

@@ -7,7 +7,7 @@ import { useBlogMessages } from '../messages';
 import { useActs } from '../useActs';
 
 /** Words of a reader; what is written stays until it has arrived. */
-export function CommentForm({ article: { id, echo, standing } }: { article: Article }) {
+export function CommentForm({ article: { id, classId, echo, standing } }: { article: Article }) {
   const t = useBlogMessages();
   const acts = useActs();
   const pupil = useSession().space === 'pupil';
@@ -19,6 +19,7 @@ export function CommentForm({ article: { id, echo, standing } }: { article: Arti
     if (!text.trim()) return;
     acts.mutate({
       call: () => writeComment(id, text.trim()),
+      about: `comment ${id}`,
       done: standing === 'STAFF' || rule === 'AFTER' ? 'comment.shown' : 'comment.sent',
       onDone: () => {
         setText('');
@@ -37,7 +38,15 @@ export function CommentForm({ article: { id, echo, standing } }: { article: Arti
         onChange={(event) => setText(event.target.value)}
       />
       {standing !== 'STAFF' && (
-        <p className="s soft">{t(pupil ? `comment.hint.pupil.${rule}` : `comment.hint.${rule}`)}</p>
+        <p className="s soft">
+          {t(
+            pupil
+              ? `comment.hint.pupil.${rule}`
+              : classId
+                ? `comment.hint.${rule}`
+                : `comment.hint.journal.${rule}`,
+          )}
+        </p>
       )}
       <Button kind="primary" type="submit" isPending={acts.isPending}>
         <SendHorizontal aria-hidden="true" size={18} />
