@@ -21,6 +21,7 @@ export function FacesLine({ items, uploads, place, onAsk }: FacesLineProps) {
   const held = saysFaces ? items : [];
   const unsaid = held.filter(({ heldBack }) => heldBack === 'UNSAID');
   const forbidden = held.filter(({ heldBack }) => heldBack === 'FORBIDDEN').length;
+  const inside = held.reduce((sum, item) => sum + item.unsaid, 0);
   useFacesAsked(unsaid, { uploads, place }, (fresh) => onAsk({ sheet: 'faces', items: fresh }));
   return (
     <>
@@ -33,6 +34,7 @@ export function FacesLine({ items, uploads, place, onAsk }: FacesLineProps) {
           </Button>
         </Notice>
       )}
+      {inside > 0 && <Notice kind="warn">{t('faces.inside', { count: inside })}</Notice>}
       {forbidden > 0 && <Notice kind="info">{t('faces.held', { count: forbidden })}</Notice>}
     </>
   );
