@@ -34,7 +34,7 @@ export function BlogScreen() {
         </EmptyState>
       ) : (
         <>
-          <PlaceChoice of={of} onChoose={() => setFilter({})} />
+          <PlaceChoice of={of} waits={leads} onChoose={() => setFilter({})} />
           {space === 'pupil' && reporters}
           <BlogReading key={journal ?? chosen} place={place} filter={filter} onFilter={setFilter} />
           {leads && reporters}
