@@ -9,6 +9,10 @@ test('the town’s librarian keeps its resources and the library of a school, un
 }) => {
   const site = `Les phares ${Date.now()}`;
   const book = `Le phare bavard ${Date.now().toString(36)}`;
+  const covers: number[] = [];
+  page.on('response', (response) => {
+    if (response.url().includes('/api/core/files/')) covers.push(response.status());
+  });
   await page.setViewportSize({ width: 1280, height: 900 });
   await signIn(page, 'solene.kervella');
   await expect(mainHeading(page)).toHaveText('Bonjour Solène');
@@ -30,6 +34,8 @@ test('the town’s librarian keeps its resources and the library of a school, un
   await expect(mainHeading(page)).toHaveText('Tous les livres');
   const tabs = page.getByRole('navigation', { name: 'Pages de la bibliothèque' }).getByRole('link');
   await expect(tabs).toHaveText(['Les livres', 'Prêter et rendre', 'Gérer']);
+  await expect.poll(() => covers.length, { message: 'photographed covers are asked for' }).toBeGreaterThan(0);
+  expect(covers.filter((status) => status >= 400)).toEqual([]);
   await accessible();
   await tabs.last().click();
   const form = page.getByRole('form', { name: 'Ajouter un livre' });

@@ -108,6 +108,36 @@ test('stays with an item whose button is gone', async () => {
   await stands(() => screen.getByRole('listitem'));
 });
 
+test('stays with the row of a list whose button is gone, else goes to the place where work goes on', async () => {
+  show(
+    <>
+      <h1>Dossiers</h1>
+      <section>
+        <Step then={null} />
+        <div data-landing data-testid="list">
+          <div role="grid" aria-label="Fichiers">
+            <div role="row" aria-label="photo.jpg">
+              <div role="gridcell">
+                <Step then={null} />
+              </div>
+            </div>
+          </div>
+        </div>
+      </section>
+    </>,
+  );
+  screen.getAllByRole('heading', { level: 2 }).forEach((heading) => heading.remove());
+  const [above, inRow] = screen.getAllByRole('button', { name: 'Aller' });
+
+  inRow?.focus();
+  await userEvent.keyboard('{Enter}');
+  await stands(() => screen.getByRole('row'));
+
+  above?.focus();
+  await userEvent.keyboard('{Enter}');
+  await stands(() => screen.getByTestId('list'));
+});
+
 test('leaves a button that is switched off', async () => {
   function Once() {
     const [off, setOff] = useState(false);

@@ -42,12 +42,12 @@ function arrival({ within, arrived }: Place): Element | null {
   return said ?? (instead ? startOf(instead) : (here.map(startOf)[0] ?? null));
 }
 
-/** The item it belonged to, or the heading of the part of the page it was in. */
+/** The item it belonged to, or the heading of the part of the page it was in, or the place there where work goes on. */
 function around({ within }: Place): Element | null {
   for (let part: Element | null = within; part; part = part.parentElement) {
-    const heading = part.querySelector(headings);
+    const heading = part.querySelector(`${headings}, [data-landing]`);
     if (heading) return heading;
-    if (part.matches('li, tr')) return part;
+    if (part.matches('li, tr, [role="row"]')) return part;
   }
   return null;
 }

@@ -107,6 +107,7 @@ export const plainSentences: Record<string, Sentence> = {
   'messaging.article-submitted': 'messaging.articleSubmitted',
   'messaging.article-returned': 'messaging.articleReturned',
   'messaging.assignment-given': 'messaging.assignmentGiven',
+  'messaging.contributor-named': 'messaging.contributorNamed',
   'messaging.article-held': 'messaging.articleHeld',
   'messaging.picture-off': 'messaging.pictureOff',
   'messaging.book-ready': 'messaging.bookReady',

@@ -24,6 +24,13 @@ it('says what happened, to which child, on which day', () => {
   expect(values).toMatchObject({ child: 'Léa', day: 'jeudi 14 janvier' });
 });
 
+it('says you to a pupil whose article comes back as one does to a child', () => {
+  const back = notice('messaging.article-returned', { title: 'Le potager' });
+
+  expect(sentenceOf(back, undefined, 'fr').key).toBe('messaging.articleReturned');
+  expect(sentenceOf(back, undefined, 'fr', true, true).key).toBe('messaging.articleReturned.pupil');
+});
+
 it('names the activities whose days take place after all, where the notice knows them', async () => {
   await speak('fr', 'core/notices');
   const t = wordsOf('core/notices');

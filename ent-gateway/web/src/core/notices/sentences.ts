@@ -93,11 +93,25 @@ const alone: Partial<Record<Sentence, Sentence>> = {
   'core.movedBack.partly': 'core.moved.alone',
 };
 
-/** @param hasCanteen whether the town books anything with it */
-export function sentenceOf(notice: Notice, child: string | undefined, language: string, hasCanteen = true) {
+/** What is said otherwise to a pupil. */
+const forPupils: Partial<Record<Sentence, Sentence>> = {
+  'messaging.articleReturned': 'messaging.articleReturned.pupil',
+};
+
+/**
+ * @param hasCanteen whether the town books anything with it
+ * @param pupil whether a pupil reads it
+ */
+export function sentenceOf(
+  notice: Notice,
+  child: string | undefined,
+  language: string,
+  hasCanteen = true,
+  pupil = false,
+) {
   const { date, dueDate, acceptBy, from, until, at, browser, system, ...rest } = notice.arguments;
   const full = keyOf(notice);
-  const key = hasCanteen ? full : (alone[full] ?? full);
+  const key = (pupil ? forPupils[full] : hasCanteen ? undefined : alone[full]) ?? full;
   const day = date ?? dueDate;
   const values = {
     ...rest,

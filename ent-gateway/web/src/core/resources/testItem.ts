@@ -25,6 +25,7 @@ export const testItem = (name: string, change: Partial<Item> = {}): Item => ({
   ownRule: false,
   file: null,
   heldBack: null,
+  unsaid: 0,
   changedByName: 'Claude Aubin',
   changedAt: '2026-11-24T09:00:00Z',
   trashedAt: null,

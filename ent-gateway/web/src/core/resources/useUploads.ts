@@ -18,7 +18,28 @@ export interface Upload {
   inParts: boolean;
 }
 
+/** Files that go into one folder. */
+export interface Sent {
+  files: File[];
+  place: Target;
+  /** whether archives become folders there */
+  unfolds: boolean;
+}
+
 const atOnce = 2;
+
+function begun(file: File, place: Target, unfolds: boolean): Upload {
+  const target: Target = { ...place, ...(unfolds && isArchive(file) && { becomes: 'FOLDER' }) };
+  return {
+    key: crypto.randomUUID(),
+    name: file.name,
+    progress: 0,
+    target,
+    state: 'sending',
+    file,
+    inParts: goesInParts(file, target),
+  };
+}
 
 /** Sends files into folders, two at a time, each with its progress; one that failed is sent again with a tap. */
 export function useUploads() {
@@ -68,28 +89,20 @@ export function useUploads() {
     await client.invalidateQueries({ queryKey: resourcesKey });
   };
 
+  /** Together: what is done of them is counted until something else is sent. */
+  const addAll = (parts: Sent[]) => {
+    const fresh = parts.flatMap(({ files, place, unfolds }) =>
+      files.map((file) => begun(file, place, unfolds)),
+    );
+    setList((all) => [...all.filter(({ state }) => state !== 'done'), ...fresh]);
+    return sendAll(fresh);
+  };
+
   return {
     list,
-    /**
-     * @param unfolds whether archives become folders there
-     * @param goesOn whether they came with those added before, which stay counted
-     */
-    add: (files: File[], place: Target, unfolds = false, goesOn = false) => {
-      const fresh = files.map((file): Upload => {
-        const target: Target = { ...place, ...(unfolds && isArchive(file) && { becomes: 'FOLDER' }) };
-        return {
-          key: crypto.randomUUID(),
-          name: file.name,
-          progress: 0,
-          target,
-          state: 'sending',
-          file,
-          inParts: goesInParts(file, target),
-        };
-      });
-      setList((all) => [...all.filter(({ state }) => goesOn || state !== 'done'), ...fresh]);
-      return sendAll(fresh);
-    },
+    addAll,
+    /** @param unfolds whether archives become folders there */
+    add: (files: File[], place: Target, unfolds = false) => addAll([{ files, place, unfolds }]),
     /** Stops one; what has come of it stays. */
     pause: ({ key }: Upload) => {
       stops.current.get(key)?.abort();

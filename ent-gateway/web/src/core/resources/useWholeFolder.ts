@@ -23,13 +23,11 @@ export function useWholeFolder(uploads: Uploads) {
       made.set(JSON.stringify(path), { spaceId: to.spaceId, folderId: folder.id });
     }
     await client.invalidateQueries({ queryKey: resourcesKey });
-    let goesOn = false;
-    for (const { path, files } of branches) {
+    const sent = branches.flatMap(({ path, files }) => {
       const place = made.get(JSON.stringify(path));
-      if (!place || files.length === 0) continue;
-      await uploads.add(files, place, unfolds && path.length === 0, goesOn);
-      goesOn = true;
-    }
+      return place ? [{ files, place, unfolds: unfolds && path.length === 0 }] : [];
+    });
+    await uploads.addAll(sent);
   };
   /** @param unfolds whether a loose archive is unfolded; one in a folder stays as it is */
   return (leaves: Leaf[] | Promise<Leaf[]>, to: Place, unfolds = false) =>

@@ -23,6 +23,10 @@ export interface Filter {
 export const listArticles = (place: BlogPlace, filter: Filter = {}) =>
   answer(api.GET('/api/messaging/articles', { params: { query: { ...namedPlace(place), ...filter } } }));
 
+/** What waits to be read by those who lead a school's journal. */
+export const listWaiting = (schoolId: string) =>
+  answer(api.GET('/api/messaging/articles', { params: { query: { schoolId, state: 'SUBMITTED' } } }));
+
 export const readIndex = (place: BlogPlace) =>
   answer(api.GET('/api/messaging/article-categories', { params: { query: namedPlace(place) } }));
 

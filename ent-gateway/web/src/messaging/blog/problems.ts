@@ -37,5 +37,6 @@ export function blogProblem(error: Error): Told {
   if (isProblem(error, 'messaging:assignment-begun')) return told('problem.begun');
   if (isProblem(error, 'messaging:poll-closed')) return told('problem.pollClosed');
   if (isProblem(error, 'messaging:comments-closed')) return told('problem.closed');
+  if (hasStatus(error, 404)) return told('problem.gone');
   return told(hasStatus(error, 429) ? 'problem.tooMany' : 'problem.server');
 }

@@ -6,6 +6,7 @@ import {
   listComments,
   listOwnJournals,
   listVersions,
+  listWaiting,
   readClassmates,
   readIndex,
 } from './api';
@@ -23,6 +24,10 @@ export const articlesQuery = (place: BlogPlace, filter: Filter = {}) =>
     placeholderData: (before, asked) =>
       asked?.queryKey[2] === (place.classId ?? place.schoolId) ? before : undefined,
   });
+
+/** What waits to be read in the journal of a school. */
+export const waitingQuery = (schoolId: string) =>
+  queryOptions({ queryKey: [...blogKey, 'waiting', schoolId], queryFn: () => listWaiting(schoolId) });
 
 /** The topics and months of a class's blog, or of a journal. */
 export const indexQuery = (place: BlogPlace) =>

@@ -19,6 +19,8 @@ export const article = (id: string, state: Article['state'], more: Partial<Artic
   changedAt: '2026-11-24T09:00:00Z',
   version: 0,
   standing: 'STAFF',
+  writable: true,
+  className: null,
   authors: [],
   files: [],
   onPictures: [],

@@ -18,8 +18,14 @@ export function NoticeLine({ notice, onFollow }: { notice: Notice; onFollow: () 
   const t = useNoticesMessages();
   const language = useLanguage();
   const child = useChild(notice.childId);
-  const hasCanteen = !isOff(useSession().me, 'CANTEEN');
-  const { key, values, subject } = sentenceOf(notice, child?.givenName, language, hasCanteen);
+  const { me, space } = useSession();
+  const { key, values, subject } = sentenceOf(
+    notice,
+    child?.givenName,
+    language,
+    !isOff(me, 'CANTEEN'),
+    space === 'pupil',
+  );
   const Icon = key === 'canteen.waiting' ? Hourglass : (icons[subject] ?? Bell);
   const day = dayOf(notice.createdAt);
   return (

@@ -10,11 +10,13 @@ interface HeldPillProps {
   onAsk: (asked: Asked) => void;
 }
 
-/** Why pupils and families don't see a picture, and the way to change it; for those who may say who is on it. */
+/** Why pupils and families don't see a picture, and the way to change it; of a folder how many. For those who may say who is on it. */
 export function HeldPill({ item, onAsk }: HeldPillProps) {
   const t = useResourcesMessages();
   const saysFaces = useSaysFaces();
-  if (!item.heldBack || !saysFaces) return null;
+  if (!saysFaces) return null;
+  if (item.unsaid > 0) return <span className="pill warn">{t('held.inside', { count: item.unsaid })}</span>;
+  if (!item.heldBack) return null;
   return (
     <Button className="pill warn held" onPress={() => onAsk({ sheet: 'faces', items: [item] })}>
       {t(areHeard([item]) && item.heldBack === 'UNSAID' ? 'held.UNHEARD' : `held.${item.heldBack}`)}

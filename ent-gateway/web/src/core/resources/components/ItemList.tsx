@@ -41,7 +41,7 @@ export function ItemList({
   const itemOf = (key: unknown) => items.find(({ id }) => id === key);
   const works = folder.mayAddFolders || folder.mayAddFiles;
   return (
-    <div ref={box} className="card">
+    <div ref={box} className="card" data-landing>
       <GridList
         className="item-list"
         aria-label={t('list', { name: folder.folder?.name ?? t('title') })}

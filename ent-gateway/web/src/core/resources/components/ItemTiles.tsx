@@ -6,7 +6,7 @@ import { ItemTile } from './ItemTile';
 export function ItemTiles({ folder, items, onOpen, onAsk }: ItemListProps) {
   if (items.length === 0) return <EmptyFolder folder={folder} />;
   return (
-    <ul className="item-tiles">
+    <ul className="item-tiles" data-landing>
       {items.map((item) => (
         <ItemTile key={item.id} item={item} folder={folder} onOpen={onOpen} onAsk={onAsk} />
       ))}

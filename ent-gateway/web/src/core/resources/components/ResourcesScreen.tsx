@@ -48,31 +48,33 @@ export function ResourcesScreen() {
                   {t('favourites')}
                 </Button>
               </div>
-              <UploadList uploads={uploads} />
-              <UnfinishedList uploads={uploads} />
-              <UnfoldingList onOpen={open} />
-              {words || marked ? (
-                <SearchResults
-                  words={words}
-                  marked={marked}
-                  onOpen={(to) => {
-                    setTyped('');
-                    setMarked(false);
-                    open(to);
-                  }}
-                />
-              ) : (
-                <div className={desk ? 'resources' : 'resources-simple'}>
-                  {desk && <SpaceTree spaces={list} place={place} />}
-                  <SpaceSelect spaces={list} place={place} onOpen={open} narrowOnly={desk} />
-                  <FolderPane
-                    key={`${place.spaceId} ${place.folderId}`}
-                    place={place}
-                    uploads={uploads}
-                    onOpen={open}
+              <div className="resources-work">
+                <UploadList uploads={uploads} />
+                <UnfinishedList uploads={uploads} />
+                <UnfoldingList onOpen={open} />
+                {words || marked ? (
+                  <SearchResults
+                    words={words}
+                    marked={marked}
+                    onOpen={(to) => {
+                      setTyped('');
+                      setMarked(false);
+                      open(to);
+                    }}
                   />
-                </div>
-              )}
+                ) : (
+                  <div className={desk ? 'resources' : 'resources-simple'}>
+                    {desk && <SpaceTree spaces={list} place={place} />}
+                    <SpaceSelect spaces={list} place={place} onOpen={open} narrowOnly={desk} />
+                    <FolderPane
+                      key={`${place.spaceId} ${place.folderId}`}
+                      place={place}
+                      uploads={uploads}
+                      onOpen={open}
+                    />
+                  </div>
+                )}
+              </div>
             </>
           )
         }

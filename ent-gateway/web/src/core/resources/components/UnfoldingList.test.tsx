@@ -19,6 +19,7 @@ const one = (name: string, change: Partial<Unfolding> = {}): Unfolding => ({
   entries: 3,
   passed: 3,
   added: 2,
+  unsaid: 0,
   reason: null,
   refusedCount: 0,
   refused: [],
@@ -64,6 +65,12 @@ it('tells what came of one, names what was refused and leads there', async () =>
   expect(
     screen.getByRole('button', { name: /^Mettre le dossier à la corbeille.*Sortie\.zip$/ }),
   ).toBeVisible();
+});
+
+it('says how many pictures of it nobody sees before their people are said', async () => {
+  show(one('Sortie.zip', { unsaid: 40 }));
+
+  expect(await screen.findByText(/40 images attendent qu’on dise qui est dessus/)).toBeVisible();
 });
 
 it('says why nothing was taken of another', async () => {

@@ -4,7 +4,7 @@ import { useResourcesMessages } from '../messages';
 /** What is to be said of an archive by now. */
 export function UnfoldingReport({ one }: { one: Unfolding }) {
   const t = useResourcesMessages();
-  const { name, state, entries, passed, added, reason, refused, refusedCount, madeName } = one;
+  const { name, state, entries, passed, added, unsaid, reason, refused, refusedCount, madeName } = one;
   if (state === 'WAITING' || state === 'UNFOLDING')
     return (
       <div className="upload">
@@ -28,6 +28,7 @@ export function UnfoldingReport({ one }: { one: Unfolding }) {
   return (
     <>
       <p>{madeName ? t('zip.added', { count: added, name: madeName }) : t('unfolding.gone', { name })}</p>
+      {unsaid > 0 && <p>{t('faces.waiting', { count: unsaid })}</p>}
       {refusedCount > 0 && (
         <details>
           <summary>{t('zip.refused', { count: refusedCount })}</summary>

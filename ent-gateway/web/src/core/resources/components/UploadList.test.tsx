@@ -19,7 +19,7 @@ const one = (name: string, change: Partial<Upload> = {}): Upload => ({
 });
 
 function show(...list: Upload[]) {
-  const uploads = { list, add: vi.fn(), pause: vi.fn(), again: vi.fn(), forget: vi.fn() };
+  const uploads = { list, add: vi.fn(), addAll: vi.fn(), pause: vi.fn(), again: vi.fn(), forget: vi.fn() };
   render(<UploadList uploads={uploads} />);
   return uploads;
 }

@@ -12,7 +12,14 @@ beforeAll(() => speak('fr', 'app/ui', 'core/resources'));
 const place = { spaceId: 'space', folderId: 'folder' };
 
 function acts(folder: Folder) {
-  const uploads = { list: [], add: vi.fn(), pause: vi.fn(), again: vi.fn(), forget: vi.fn() };
+  const uploads = {
+    list: [],
+    add: vi.fn(),
+    addAll: vi.fn(),
+    pause: vi.fn(),
+    again: vi.fn(),
+    forget: vi.fn(),
+  };
   render(<ZipActs folder={folder} place={place} uploads={uploads} />);
   return uploads;
 }

@@ -23,7 +23,8 @@ export function ArticleBody({ article }: { article: Article }) {
   const { state, standing } = article;
   const adult = space !== 'pupil';
   const published = state === 'PUBLISHED';
-  const inHand = standing === 'AUTHOR' && (state === 'DRAFT' || state === 'RETURNED');
+  const unfinished = standing === 'AUTHOR' && (state === 'DRAFT' || state === 'RETURNED');
+  const inHand = unfinished && article.writable;
   const deletable = !article.publishedAt && (standing === 'STAFF' || inHand);
   return (
     <>
@@ -37,6 +38,7 @@ export function ArticleBody({ article }: { article: Article }) {
       {standing === 'AUTHOR' && state === 'SUBMITTED' && (
         <Notice kind="info">{t(adult ? 'mine.waiting.adult' : 'mine.waiting')}</Notice>
       )}
+      {unfinished && !inHand && <Notice kind="info">{t('mine.noMore')}</Notice>}
       {standing === 'STAFF' && <StaffActions article={article} />}
       {inHand && (
         <Link className="btn primary article-edit" to={`/blog/${article.id}/ecrire`}>
@@ -72,7 +74,11 @@ export function ArticleBody({ article }: { article: Article }) {
         </Button>
       )}
       <DeleteSheet article={article} open={deleting} onClose={() => setDeleting(false)} />
-      {space !== 'service' && <Answers article={article} />}
+      {space !== 'service' ? (
+        <Answers article={article} />
+      ) : (
+        published && standing === 'AUTHOR' && <p className="s soft">{t('answers.school')}</p>
+      )}
       {published && standing === 'STAFF' && <History article={article} />}
     </>
   );

@@ -37,7 +37,7 @@ export function ArticleCard({ article }: { article: Article }) {
               {forAll && (
                 <span className="row">
                   <School aria-hidden="true" size={16} />
-                  {t('school')}
+                  {article.className ?? t('school')}
                 </span>
               )}
             </>

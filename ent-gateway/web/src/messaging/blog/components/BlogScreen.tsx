@@ -19,6 +19,8 @@ export function BlogScreen() {
   const { chosen, name, journal, place, written } = of;
   const [filter, setFilter] = useState<Filter>({});
   const leads = space === 'teacher' || space === 'head';
+  // pupils begin with what is asked of them, teachers with what waits for them on the board
+  const reporters = !journal && <AssignmentSection key={`reporters ${chosen}`} classId={chosen} />;
   return (
     <Page
       title={t(journal ? 'journal' : 'title')}
@@ -32,11 +34,10 @@ export function BlogScreen() {
         </EmptyState>
       ) : (
         <>
-          <PlaceChoice of={of} onChoose={() => setFilter({})} />
-          {!journal && (leads || space === 'pupil') && (
-            <AssignmentSection key={`reporters ${chosen}`} classId={chosen} />
-          )}
+          <PlaceChoice of={of} waits={leads} onChoose={() => setFilter({})} />
+          {space === 'pupil' && reporters}
           <BlogReading key={journal ?? chosen} place={place} filter={filter} onFilter={setFilter} />
+          {leads && reporters}
         </>
       )}
     </Page>

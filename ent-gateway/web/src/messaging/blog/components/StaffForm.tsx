@@ -33,6 +33,8 @@ export function StaffForm({ place, article }: { place: BlogPlace; article: Artic
     lacking: pictures.unsaid,
   });
   const refusal = error && tried && !overtaken && blogProblem(error);
+  // who writes in a journal without a class writes alone
+  const byContributor = article?.authors.some(({ kind }) => kind === 'CONTRIBUTOR');
   const byPupils = pupils.map(({ id, givenName, familyName }) => ({
     value: id,
     label: `${givenName} ${familyName}`,
@@ -60,13 +62,15 @@ export function StaffForm({ place, article }: { place: BlogPlace; article: Artic
       <BlurNew onAdd={pictures.add} />
       {tried && pictures.unsaid && <p className="field-error">{t('problem.faces')}</p>}
       {tried && pictures.busy && <p className="field-error">{t('problem.uploading')}</p>}
-      <Boxes
-        label={t('authors')}
-        hint={t('authors.hint')}
-        options={byPupils}
-        chosen={draft.authorIds}
-        onChange={(authorIds) => change({ authorIds: [...authorIds] })}
-      />
+      {!byContributor && (
+        <Boxes
+          label={t('authors')}
+          hint={t('authors.hint')}
+          options={byPupils}
+          chosen={draft.authorIds}
+          onChange={(authorIds) => change({ authorIds: [...authorIds] })}
+        />
+      )}
       <ReadersFields draft={draft} change={change} place={place} />
       {keepsItself && !finishing && <KeptNote writing={writing} />}
       <Button kind="primary" type="submit" isPending={finishing}>

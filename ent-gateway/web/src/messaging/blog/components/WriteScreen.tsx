@@ -18,7 +18,7 @@ export function WriteScreen() {
   const { id = '' } = useParams();
   const [search] = useSearchParams();
   const article = useQuery(articleQuery(id));
-  const journal = search.get('ecole');
+  const journal = search.get('ecole') ?? (article.data?.classId === null ? article.data.schoolId : null);
   const place: BlogPlace = journal
     ? { classId: null, schoolId: journal }
     : { classId: search.get('classe') ?? me.classes[0]?.id ?? '', schoolId: '' };
@@ -41,6 +41,8 @@ export function WriteScreen() {
           {(found) =>
             found.page ? (
               <Navigate to={`/blog/${id}/page`} replace />
+            ) : !found.writable ? (
+              <Navigate to={`/blog/${id}`} replace />
             ) : (
               <>
                 {child && <AssignedNote article={found} orPage />}

@@ -1,8 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Trash2, UserPlus } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useSettled } from '../../../app/search';
-import { Button, Field, Loaded, toast } from '../../../app/ui';
+import { Button, Field, focusOn, Loaded, toast } from '../../../app/ui';
 import {
   type Contributor,
   endContributor,
@@ -35,20 +35,35 @@ export function ContributorsCard({ schoolId }: { schoolId: string }) {
     enabled: words.length > 1,
   });
   const acting = useMutation({
-    mutationFn: ({ call }: { call: () => Promise<unknown>; done: string }) => call(),
-    onSuccess: (_, { done }) => toast('ok', done),
+    mutationFn: ({ call }: { call: () => Promise<unknown>; done: string; named?: string }) => call(),
+    onSuccess: (_, { done, named: person }) => {
+      toast('ok', done);
+      if (!person) return;
+      setSearch('');
+      setArrived(person);
+    },
     onError: () => toast('danger', t('problem.server')),
     onSettled: () => client.invalidateQueries({ queryKey: key }),
   });
+  // the next one found is a stranger: a second press must not name them
+  const list = useRef<HTMLUListElement>(null);
+  const [arrived, setArrived] = useState('');
+  useEffect(() => {
+    const line = list.current?.querySelector(`[data-person="${arrived}"]`);
+    const end = arrived && line?.querySelector('button');
+    if (!end) return;
+    focusOn(end);
+    setArrived('');
+  }, [arrived, named.data]);
   return (
     <section className="card pad stack" aria-labelledby="contributors">
       <h2 id="contributors">{t('contributors')}</h2>
       <p className="prose">{t('contributors.more')}</p>
       <Loaded query={named}>
         {(people) => (
-          <ul className="stack" aria-live="polite">
+          <ul ref={list} className="stack" aria-live="polite">
             {people.map((person) => (
-              <li key={person.id} className="row between">
+              <li key={person.id} data-person={person.id} className="row between">
                 {called(person)}
                 <Button
                   className="icon"
@@ -84,6 +99,7 @@ export function ContributorsCard({ schoolId }: { schoolId: string }) {
                   acting.mutate({
                     call: () => nameContributor(schoolId, person.id),
                     done: t('contributors.named', { name: fullName(person) }),
+                    named: person.id,
                   })
                 }
               >

@@ -48,14 +48,18 @@ it('lets a head find a parent by name and add them to those who write', async ()
       named = true;
       return new Response(null, { status: 204 });
     }
-    return json(path.includes('candidates') ? [sofia] : named ? [sofia] : []);
+    const others = path.includes('candidates') && [{ ...sofia, id: 'paul', givenName: 'Paul', children: [] }];
+    return json(others ? (named ? others : [sofia, ...others]) : named ? [sofia] : []);
   });
   show(<ContributorsCard schoolId="mace" />);
 
   await userEvent.type(await screen.findByLabelText('Chercher un parent'), 'ben');
   await userEvent.click(await screen.findByRole('button', { name: 'Sofia Benali, Léa (CE1)' }));
 
-  expect(await screen.findByRole('button', { name: 'Retirer Sofia Benali, Léa (CE1)' })).toBeVisible();
+  const end = await screen.findByRole('button', { name: 'Retirer Sofia Benali, Léa (CE1)' });
+  await waitFor(() => expect(end).toHaveFocus());
+  expect(screen.getByLabelText('Chercher un parent')).toHaveValue('');
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Paul Benali' })).toBeNull());
   expect(await screen.findByText('Sofia Benali peut écrire dans le journal')).toBeVisible();
   expect(calls.find(({ method }) => method === 'PUT')?.path).toBe(
     '/api/messaging/schools/mace/contributors/sofia',

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,13 +26,19 @@ class FileAudience {
 
     private final Sql sql;
     private final Directory directory;
+    private final ObjectProvider<FurtherReaders> modules;
 
-    FileAudience(Sql sql, Directory directory) {
+    FileAudience(Sql sql, Directory directory, ObjectProvider<FurtherReaders> modules) {
         this.sql = sql;
         this.directory = directory;
+        this.modules = modules;
     }
 
     boolean includes(Viewer viewer, FileId file) {
+        return isShared(viewer, file) || modules.stream().anyMatch(readers -> readers.include(viewer, file));
+    }
+
+    private boolean isShared(Viewer viewer, FileId file) {
         return sql
                 .of("select kind, audience_id from core.file_audience where file_id = :file")
                 .with("file", file)

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fr.ent.core.Role;
+import fr.ent.core.RoleGrant.ScopeType;
 import fr.ent.core.Viewer;
 import fr.ent.core.storage.FileId;
+import fr.ent.core.storage.Files;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +24,9 @@ class CoversIT {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Files files;
 
     private LibraryScene scene;
     private String book = "";
@@ -83,6 +89,35 @@ class CoversIT {
         Viewer stranger = scene.stranger();
         cover(stranger, quoted(picture(stranger))).andExpect(status().isNotFound());
         cover(scene.mother, quoted(others)).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void aLibrarianOfTheTownSeesThemWhereTheHeadLetsThem() throws Exception {
+        Viewer librarian = scene.town.viewer(scene.town.holder(
+                "Maïa",
+                "Colin",
+                Role.LIBRARIAN,
+                ScopeType.TERRITORY,
+                scene.town.id().value()));
+        FileId picture = picture(scene.teacher);
+        cover(scene.teacher, quoted(picture)).andExpect(status().isNoContent());
+        FileId paper = scene.town.file(scene.teacher.person(), "liste.pdf");
+
+        assertThat(opens(librarian, picture)).isFalse();
+        let(true);
+        assertThat(opens(librarian, picture)).isTrue();
+        assertThat(opens(librarian, paper)).as("no cover").isFalse();
+        let(false);
+        assertThat(opens(librarian, picture)).as("taken back").isFalse();
+    }
+
+    private boolean opens(Viewer viewer, FileId file) {
+        return scene.town.in(() -> files.find(file, viewer)).isPresent();
+    }
+
+    private void let(boolean keeps) throws Exception {
+        scene.put(scene.head, "/kept-by-town/" + scene.school, "{\"keeps\":%s}".formatted(keeps))
+                .andExpect(status().isOk());
     }
 
     private ResultActions cover(Viewer viewer, String file) throws Exception {

@@ -7,13 +7,21 @@ record BlogText(String title, String words, String state, String audience, int t
 
     static final List<String> TOPICS = List.of("Sciences", "Sorties", "La vie de la classe");
 
+    /** All classes saw it, and read of it in the blogs of the others. */
+    private static final List<String> RAINBOWS = List.of(
+            "Un arc-en-ciel dans la cour",
+            "Sept couleurs sous le préau",
+            "L’arc-en-ciel de la récréation",
+            "Un arc-en-ciel dans un verre d’eau",
+            "Pluie et soleil en même temps");
+
     /** From the oldest to what is still being written. */
     static final List<BlogText> ALL = List.of(
             new BlogText("La soupe de la rentrée", """
                     Nous avons épluché douze carottes et quatre poireaux. Le plus difficile, c’était le potiron !
 
                     Toute la classe a goûté. Presque tout le monde en a repris.""", "PUBLISHED", "FAMILIES", 2, List.of(DrawnScene.MARKET)),
-            new BlogText("Un arc-en-ciel dans la cour", """
+            new BlogText(RAINBOWS.getFirst(), """
                     Il pleuvait et il y avait du soleil en même temps. On a compté les couleurs sous le préau.
 
                     Ensuite, on a fait un petit arc-en-ciel avec un verre d’eau et une lampe.""", "PUBLISHED", "SCHOOL", 0, List.of(DrawnScene.RAINBOW)),
@@ -47,6 +55,19 @@ record BlogText(String title, String words, String state, String audience, int t
                     "FAMILIES",
                     2,
                     List.of(DrawnScene.HUT)));
+
+    /** Those of a class of the town. */
+    static List<BlogText> ofClass(int number) {
+        return ALL.stream()
+                .map(text -> text.title().equals(RAINBOWS.getFirst())
+                        ? text.titled(RAINBOWS.get(number % RAINBOWS.size()))
+                        : text)
+                .toList();
+    }
+
+    private BlogText titled(String other) {
+        return new BlogText(other, words, state, audience, topic, scenes);
+    }
 
     boolean isPublished() {
         return state.equals("PUBLISHED");

@@ -105,7 +105,7 @@ final class FurnishBlog implements Furnishing {
             Supplies supplies, SchoolClass schoolClass, List<Pupil> pupils, Chance chance, List<Attachment> pictures) {
         List<BlogArticle> articles = new ArrayList<>();
         Instant at = supplies.now().instant().minus(APART.multipliedBy(BlogText.ALL.size()));
-        for (BlogText text : BlogText.ALL) {
+        for (BlogText text : BlogText.ofClass(supplies.town().classes().indexOf(schoolClass))) {
             at = at.plus(APART);
             articles.add(article(text, at, schoolClass, pupils, chance, pictures));
         }

@@ -6,11 +6,14 @@ import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
 import fr.ent.core.storage.FileView;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article as somebody gets it.
  *
  * @param standing what it is to the viewer
+ * @param writable whether the viewer may still change it where it is in hand: not one who no longer writes in its journal
+ * @param className its class, in the blog of another one
  * @param files those that the viewer may open, in order
  * @param onPictures pupils who are on some picture; told to teachers alone
  * @param pupils their names, whatever class they are in by now; told to teachers alone
@@ -18,6 +21,8 @@ import java.util.List;
 public record ArticleView(
         @JsonUnwrapped ArticleFacts article,
         ArticleStanding standing,
+        boolean writable,
+        @Nullable String className,
         List<AuthorView> authors,
         List<PictureView> files,
         List<ChildId> onPictures,

@@ -65,7 +65,7 @@ public class ArticleViews {
                         .toList())
                 .stream()
                 .collect(Collectors.toMap(FileView::id, Function.identity()));
-        Map<ArticleId, NamedAuthors> authors = nameAuthors.list(articles, known.keySet(), viewer);
+        Map<ArticleId, NamedAuthors> authors = nameAuthors.list(articles, known.keySet(), counted, viewer);
         Map<ArticleId, ArticleEcho> counts = echoes.count(ids, viewer);
         Map<ArticleId, FamilyCount> families =
                 counted != null && leads(counted, articles, authors) ? echoes.countFamilies(counted, ids) : Map.of();
@@ -127,6 +127,8 @@ public class ArticleViews {
         return new ArticleView(
                 article,
                 by.standing(),
+                by.writable(),
+                by.className(),
                 by.authors(),
                 pictures,
                 pictures.stream()
@@ -150,7 +152,15 @@ public class ArticleViews {
                         shown.stream().noneMatch(picture -> picture.file().id().equals(file)))
                 .toList();
         return new ArticleView(
-                article.without(hidden), by.standing(), by.authors(), shown, List.of(), List.of(), echo.forReaders());
+                article.without(hidden),
+                by.standing(),
+                by.writable(),
+                by.className(),
+                by.authors(),
+                shown,
+                List.of(),
+                List.of(),
+                echo.forReaders());
     }
 
     private static List<PictureView> pictures(

@@ -2,6 +2,7 @@ package fr.ent.messaging.blog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.ent.core.ClassId;
 import fr.ent.core.PersonId;
 import fr.ent.core.testing.StatementCounter;
 import fr.ent.messaging.testing.BlogScene;
@@ -39,6 +40,22 @@ class BlogListIT extends BlogScene {
         assertThat(list(maloFather)).hasSize(10);
         assertThat(list(maloFather).path(9).path("text").asString()).hasSize(400);
         assertThat(read(maloFather, article).body().path("text").asString()).hasSize(LONG);
+    }
+
+    @Test
+    void saysOfWhichClassAnArticleOfAnotherOneIs() {
+        String own = published(Map.of());
+        published(Map.of("title", "Pour tous", "audience", "SCHOOL"));
+        ClassId cm1 = town.schoolClass(school, "CM1");
+        PersonId father = town.guardian("Luc", "Merle", town.pupil("Ana", "Merle", school, cm1));
+
+        JsonNode elsewhere = client.get(father, ARTICLES + "?classId=" + cm1).body();
+
+        assertThat(elsewhere.findValuesAsString("className")).containsExactly("CE1");
+        assertThat(list(maloFather).valueStream().map(article -> article.path("className")))
+                .hasSize(2)
+                .allMatch(JsonNode::isNull);
+        assertThat(read(maloFather, own).body().path("className").isNull()).isTrue();
     }
 
     @Test

@@ -126,7 +126,7 @@ public abstract class ConsentMatrixScene extends ProjectScene {
             return "";
         }
         byte[] pdf = fetch(book, "PDF");
-        assertThat(BookFiles.picturesInPdf(pdf)).isEqualTo(allowed ? 1 : 0);
+        assertThat(BookFiles.picturesInPdf(pdf)).isEqualTo(allowed ? 2 : 0);
         assertThat(BookFiles.picturesInEpub(fetch(book, "EPUB"))).isEqualTo(allowed ? 1 : 0);
         return BookFiles.text(pdf);
     }

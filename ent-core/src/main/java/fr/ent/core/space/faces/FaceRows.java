@@ -3,6 +3,7 @@ package fr.ent.core.space.faces;
 import fr.ent.core.ChildId;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.space.ItemId;
+import fr.ent.core.space.SpaceId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,19 @@ public class FaceRows {
                         where s.id in (select i.space_id from core.item_face f join core.item i on i.id = f.item_id
                                        where f.child_id = any(:children))
                         order by s.id for update""").ids("children", children).each(row -> {});
+    }
+
+    /** How many pictures under each of these folders wait for somebody to say who is on them; no folder without one. */
+    public Map<ItemId, Integer> countUnsaid(SpaceId space, Collection<ItemId> folders) {
+        return sql.of("""
+                        select f.id, count(*) as pictures
+                        from core.item i cross join lateral unnest(i.path) as f (id)
+                        where i.space_id = :space and i.path && :folders and i.held_back and not i.faces_said
+                          and i.trashed_at is null and f.id = any(:folders)
+                        group by f.id""")
+                .with("space", space)
+                .ids("folders", folders)
+                .map(row -> row.id("id", ItemId::new), row -> row.whole("pictures"));
     }
 
     /** Those on each of these pictures of which that was said, nobody included. */

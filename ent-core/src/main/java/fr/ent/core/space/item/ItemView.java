@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param ownRule whether the folder says so itself
  * @param file none for a folder
  * @param heldBack why pupils and families don't see a picture, if they don't; told to those who answer for the space
+ * @param unsaid pictures under a folder that pupils and families don't see before somebody says who is on them; told where the folder
+ *     is listed, to those who answer for the space
  * @param changedByName none once they are gone
  * @param trashedAt the moment at which it went into the trash, if it lies there
  * @param mayChange whether the viewer may rename and move it
@@ -30,6 +32,7 @@ public record ItemView(
         boolean ownRule,
         SpaceItem.@Nullable ItemFile file,
         @Nullable HeldBack heldBack,
+        int unsaid,
         @Nullable String changedByName,
         Instant changedAt,
         @Nullable Instant trashedAt,
@@ -37,6 +40,10 @@ public record ItemView(
         boolean mayChange) {
 
     public static ItemView of(OpenItem open, Viewer viewer) {
+        return of(open, 0, viewer);
+    }
+
+    static ItemView of(OpenItem open, int unsaid, Viewer viewer) {
         SpaceItem item = open.item();
         return new ItemView(
                 item.id(),
@@ -48,6 +55,7 @@ public record ItemView(
                 item.hasOwnRule(),
                 item.file(),
                 open.in().oversees() ? item.heldBack() : null,
+                unsaid,
                 item.marks().changedName(),
                 item.marks().changedAt(),
                 item.marks().trashedAt(),

@@ -8,9 +8,11 @@ import fr.ent.core.space.ItemId;
 import fr.ent.core.space.ItemKind;
 import fr.ent.core.space.SpaceId;
 import fr.ent.core.space.SpaceView;
+import fr.ent.core.space.faces.FaceRows;
 import fr.ent.core.space.faces.Pictures;
 import fr.ent.core.space.item.FolderView.PathPart;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,10 +32,12 @@ class ListItems {
 
     private final Sql sql;
     private final FindItems find;
+    private final FaceRows faces;
 
-    ListItems(Sql sql, FindItems find) {
+    ListItems(Sql sql, FindItems find, FaceRows faces) {
         this.sql = sql;
         this.find = find;
+        this.faces = faces;
     }
 
     /** @throws NotThere if the folder isn't the viewer's to read */
@@ -42,9 +46,10 @@ class ListItems {
         List<OpenItem> some = statement(folder, asked)
                 .with("viewer", viewer.person())
                 .list(row -> new OpenItem(SpaceItem.read(row), folder.in()));
+        Map<ItemId, Integer> unsaid = countUnsaid(folder, some);
         List<ItemView> shown = some.stream()
                 .limit(AT_ONCE)
-                .map(one -> ItemView.of(one, viewer))
+                .map(one -> ItemView.of(one, unsaid.getOrDefault(one.item().id(), 0), viewer))
                 .toList();
         boolean open = !folder.in().closed();
         return new FolderView(
@@ -55,6 +60,17 @@ class ListItems {
                 some.size() > AT_ONCE ? shown.getLast().id() : null,
                 open && folder.takes(ItemKind.FOLDER),
                 open && folder.takes(ItemKind.FILE));
+    }
+
+    private Map<ItemId, Integer> countUnsaid(OpenFolder in, List<OpenItem> some) {
+        List<ItemId> folders = some.stream()
+                .map(OpenItem::item)
+                .filter(SpaceItem::isFolder)
+                .map(SpaceItem::id)
+                .toList();
+        return in.in().oversees() && !folders.isEmpty()
+                ? faces.countUnsaid(in.in().id(), folders)
+                : Map.of();
     }
 
     private SqlStatement statement(OpenFolder folder, FolderQuestion asked) {

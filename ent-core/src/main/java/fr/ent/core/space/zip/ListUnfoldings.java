@@ -32,6 +32,9 @@ class ListUnfoldings {
                         select u.id, u.space_id, u.folder_id, u.name, u.made_item_id, u.entries, u.passed, u.added, u.refusal, u.ends_at,
                                case u.state when 'ARRIVED' then 'WAITING' when 'NOT_UNFOLDED' then 'REFUSED' else u.state end as state,
                                (select i.name from core.item i where i.id = u.made_item_id and i.trashed_at is null) as made_name,
+                               (select count(*) from core.item i
+                                where i.space_id = u.space_id and u.made_item_id = any(i.path) and i.held_back and not i.faces_said
+                                  and i.trashed_at is null) as unsaid,
                                (select count(*) from core.upload_entry e where e.upload_id = u.id and e.refusal is not null) as refused,
                                (select coalesce(json_agg(json_build_object('name', e.path, 'reason', e.refusal) order by e.id), '[]')
                                 from (select * from core.upload_entry f where f.upload_id = u.id and f.refusal is not null
@@ -58,6 +61,7 @@ class ListUnfoldings {
                 row.wholeOrNull("entries"),
                 row.whole("passed"),
                 row.whole("added"),
+                row.whole("unsaid"),
                 row.choiceOrNull("refusal", ZipRefusal.class),
                 row.whole("refused"),
                 row.json("first_refused", ENTRIES),

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param entries of the archive; none before it was opened
  * @param passed so many of them have been looked at
  * @param added files that are in the new folder now
+ * @param unsaid pictures in it that pupils and families don't see before somebody says who is on them
  * @param reason why nothing of it was taken
  * @param refusedCount entries that weren't taken
  * @param refused the first of them, 200 at most
@@ -32,6 +33,7 @@ record UnfoldingView(
         @Nullable Integer entries,
         int passed,
         int added,
+        int unsaid,
         @Nullable ZipRefusal reason,
         int refusedCount,
         List<RefusedEntry> refused,

@@ -49,12 +49,15 @@ class BlogBookController {
     private final AskBook askBook;
     private final FetchBook fetchBook;
     private final KeepBooks keepBooks;
+    private final BookTitles titles;
     private final RateLimits limits;
 
-    BlogBookController(AskBook askBook, FetchBook fetchBook, KeepBooks keepBooks, RateLimits limits) {
+    BlogBookController(
+            AskBook askBook, FetchBook fetchBook, KeepBooks keepBooks, BookTitles titles, RateLimits limits) {
         this.askBook = askBook;
         this.fetchBook = fetchBook;
         this.keepBooks = keepBooks;
+        this.titles = titles;
         this.limits = limits;
     }
 
@@ -112,8 +115,9 @@ class BlogBookController {
         };
         return fetchBook
                 .fetch(id, format, viewer)
-                .map(content ->
-                        new Download("Le livre de l’année", format.name().toLowerCase(Locale.ROOT), type).of(content))
+                .map(fetched -> new Download(
+                                titles.fileTitle(fetched.place()), format.name().toLowerCase(Locale.ROOT), type)
+                        .of(fetched.content()))
                 .orElseThrow(Problem::notFound);
     }
 

@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,8 +28,10 @@ class BookPdf {
             @page { size: 154mm 216mm; margin: 19mm 18mm 23mm; @bottom-center { content: counter(page); font: 9pt 'Atkinson Hyperlegible Next'; color: #4c5357 } }
             @page cover { margin: 0; @bottom-center { content: none } }
             body { font-size: 11pt }
-            .cover { page: cover; page-break-after: always; height: 206mm; padding: 63mm 18mm 0; box-sizing: border-box }
+            .cover { page: cover; page-break-after: always; height: 206mm; padding: 40mm 18mm 0; box-sizing: border-box }
             .cover h1 { font-size: 30pt; line-height: 1.15 }
+            .cover span { white-space: nowrap }
+            .cover img { display: block; max-width: 118mm; max-height: 82mm; margin-top: 10mm }
             .cover p { font-size: 14pt; margin-top: 6mm }
             .cover .made { font-size: 10pt; color: #4c5357 }
             .contents h2, .chapter h2 { font-size: 19pt; line-height: 1.2; margin-bottom: 2mm }
@@ -76,10 +79,26 @@ class BookPdf {
         String all = IntStream.range(0, chapters.size())
                 .mapToObj(at -> chapter(chapters.get(at), at))
                 .collect(Collectors.joining());
-        return "<div class=\"cover\"><h1 class=\"accent\">" + text(book.title()) + "</h1><p>" + text(book.school())
+        return "<div class=\"cover\"><h1 class=\"accent\">" + whole(book.title()) + "</h1><p>" + text(book.school())
                 + "</p><p class=\"made\">" + text(book.made())
-                + "</p></div><div class=\"contents\"><h2>Sommaire</h2><ol>"
+                + "</p>" + cover(chapters) + "</div><div class=\"contents\"><h2>Sommaire</h2><ol>"
                 + contents + "</ol></div>" + all;
+    }
+
+    /** Words stay whole: an apostrophe doesn't end a line. */
+    private static String whole(String title) {
+        return Arrays.stream(title.split(" "))
+                .map(word -> "<span>" + text(word) + "</span>")
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The first picture of the book, where there is one; what it is is said in its chapter. */
+    private static String cover(List<BookChapter> chapters) {
+        return chapters.stream()
+                .flatMap(chapter -> chapter.pictures().stream())
+                .findFirst()
+                .map(picture -> "<img src=\"picture:" + picture.name() + "\" alt=\"\"/>")
+                .orElse("");
     }
 
     private static String chapter(BookChapter chapter, int at) {

@@ -49,6 +49,15 @@ class BookTitles {
                 chapters);
     }
 
+    /** The name of its file: of whose blog or journal it is, and of which year. */
+    String fileTitle(ArticlePlace place) {
+        return place.findClass()
+                        .flatMap(directory::findClass)
+                        .map(schoolClass -> "Le livre du blog, " + schoolClass.name() + ", ")
+                        .orElse("Le livre du journal, ")
+                + school(place);
+    }
+
     String day(Instant at) {
         return DAY.withZone(territories.get(TerritoryScope.require()).timeZone())
                 .format(at);

@@ -3,6 +3,7 @@ package fr.ent.messaging.blog.book;
 import fr.ent.core.Viewer;
 import fr.ent.core.storage.FileView;
 import fr.ent.core.storage.Files;
+import fr.ent.messaging.ArticlePlace;
 import fr.ent.messaging.BlogBookId;
 import fr.ent.messaging.NamedBlog;
 import fr.ent.messaging.blog.ArticleRights;
@@ -45,19 +46,29 @@ class FetchBook {
                 .filter(book -> rights.findLed(book.blog(), viewer).isPresent());
     }
 
-    Optional<InputStream> fetch(BlogBookId id, BookFormat format, Viewer viewer) {
+    Optional<FetchedBook> fetch(BlogBookId id, BookFormat format, Viewer viewer) {
         return find(id, viewer).filter(this::mayBeShown).flatMap(book -> {
             BookContent content = book.content();
             return content == null
                     ? Optional.empty()
-                    : Optional.of(files.open(
-                            switch (format) {
-                                case PDF -> new FileView(id.asFile(), "blog.pdf", "application/pdf", content.pdfSize());
-                                case EPUB ->
-                                    new FileView(book.epub(), "blog.epub", "application/epub+zip", content.epubSize());
-                            }));
+                    : Optional.of(new FetchedBook(
+                            articles.requirePlace(book),
+                            files.open(
+                                    switch (format) {
+                                        case PDF ->
+                                            new FileView(id.asFile(), "blog.pdf", "application/pdf", content.pdfSize());
+                                        case EPUB ->
+                                            new FileView(
+                                                    book.epub(),
+                                                    "blog.epub",
+                                                    "application/epub+zip",
+                                                    content.epubSize());
+                                    })));
         });
     }
+
+    /** A book that is read once, and whose blog it is of. */
+    record FetchedBook(ArticlePlace place, InputStream content) {}
 
     private boolean mayBeShown(BlogBook book) {
         BookContent content = book.content();

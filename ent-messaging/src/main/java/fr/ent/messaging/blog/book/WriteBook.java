@@ -111,11 +111,15 @@ class WriteBook {
             }
             step.run();
         }
-        return new BookChapter(
-                article.title(),
-                article.names(classNames) + ", le " + titles.day(article.publishedAt()),
-                article.paragraphs(),
-                pictures);
+        return new BookChapter(article.title(), by(article, classNames), article.paragraphs(), pictures);
+    }
+
+    /** Says who wrote it, and when; of a journal, which is the whole school's, the day alone where nobody signs. */
+    private String by(ShownArticle article, Map<ClassId, String> classNames) {
+        String day = titles.day(article.publishedAt());
+        boolean unsigned = article.authors().isEmpty()
+                && article.article().place().findClass().isEmpty();
+        return unsigned ? "Le " + day : article.names(classNames) + ", le " + day;
     }
 
     /** A book on the disk, until it is closed. */

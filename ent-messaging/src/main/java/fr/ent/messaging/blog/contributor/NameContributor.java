@@ -7,7 +7,6 @@ import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
-import fr.ent.core.audit.Audit;
 import fr.ent.core.household.OwnFamilies;
 import fr.ent.core.household.OwnFamily;
 import fr.ent.core.text.FoldedWords;
@@ -21,21 +20,26 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets guardians of a school's pupils write in its journal, and ends that. The trail keeps who did. */
+/** Lets guardians of a school's pupils write in its journal, and ends that. */
 @Component
 class NameContributor {
 
     private final Contributors contributors;
     private final Directory directory;
     private final OwnFamilies ownFamilies;
-    private final Audit audit;
+    private final ContributorNews news;
     private final Clock clock;
 
-    NameContributor(Contributors contributors, Directory directory, OwnFamilies ownFamilies, Audit audit, Clock clock) {
+    NameContributor(
+            Contributors contributors,
+            Directory directory,
+            OwnFamilies ownFamilies,
+            ContributorNews news,
+            Clock clock) {
         this.contributors = contributors;
         this.directory = directory;
         this.ownFamilies = ownFamilies;
-        this.audit = audit;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -47,7 +51,7 @@ class NameContributor {
             return false;
         }
         if (contributors.name(school, person, clock.instant())) {
-            record("contributor.named", school, person, head);
+            news.tellNamed(school, person, head);
         }
         return true;
     }
@@ -56,7 +60,7 @@ class NameContributor {
     @Transactional
     public void end(SchoolId school, PersonId person, Viewer head) {
         if (contributors.end(school, person)) {
-            record("contributor.ended", school, person, head);
+            news.tellEnded(school, person, head);
         }
     }
 
@@ -103,9 +107,5 @@ class NameContributor {
             }
         }
         return children;
-    }
-
-    private void record(String act, SchoolId school, PersonId person, Viewer head) {
-        audit.record(head.person(), act, "school:" + school, Map.of("person", person.toString()));
     }
 }

@@ -6,6 +6,7 @@ import fr.ent.messaging.blog.ArticleFacts;
 import fr.ent.messaging.blog.ArticleRights;
 import fr.ent.messaging.blog.ArticleRows;
 import fr.ent.messaging.blog.ArticleStanding;
+import fr.ent.messaging.blog.AuthorKind;
 import fr.ent.messaging.blog.PeopleOfArticles;
 import java.time.Clock;
 import java.util.List;
@@ -40,7 +41,7 @@ class ReadPoll {
                                 polls.find(id, viewer.person())
                                         .map(poll -> view(poll, article, standing))
                                         .orElse(null),
-                                isWritable(article, standing))));
+                                isWritable(article, standing, viewer))));
     }
 
     private PollView view(PollFacts poll, ArticleFacts article, ArticleStanding standing) {
@@ -60,8 +61,11 @@ class ReadPoll {
                 poll.total() > 0);
     }
 
-    static boolean isWritable(ArticleFacts article, ArticleStanding standing) {
+    /** Its pupils ask while they have it in hand, teachers always; adults without a class who write in a journal ask nothing. */
+    static boolean isWritable(ArticleFacts article, ArticleStanding standing, Viewer viewer) {
         return standing == ArticleStanding.STAFF
-                || (standing == ArticleStanding.AUTHOR && article.state().isInHand());
+                || (standing == ArticleStanding.AUTHOR
+                        && article.state().isInHand()
+                        && AuthorKind.of(viewer, article.place()) == AuthorKind.PUPIL);
     }
 }

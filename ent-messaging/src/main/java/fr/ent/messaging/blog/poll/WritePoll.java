@@ -66,11 +66,12 @@ class WritePoll {
                 .flatMap(article -> rights.find(
                                 article, people.read(id).authors().keySet(), viewer)
                         .filter(standing -> standing != ArticleStanding.READER)
-                        .map(standing -> act(article, standing, act)))
+                        .map(standing -> act(article, standing, viewer, act)))
                 .orElseGet(PollOutcome.NotYours::new);
     }
 
-    private static PollOutcome act(ArticleFacts article, ArticleStanding standing, Supplier<PollOutcome> act) {
-        return ReadPoll.isWritable(article, standing) ? act.get() : new PollOutcome.NotNow(article.state());
+    private static PollOutcome act(
+            ArticleFacts article, ArticleStanding standing, Viewer viewer, Supplier<PollOutcome> act) {
+        return ReadPoll.isWritable(article, standing, viewer) ? act.get() : new PollOutcome.NotNow(article.state());
     }
 }

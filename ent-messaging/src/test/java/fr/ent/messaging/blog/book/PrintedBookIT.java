@@ -42,7 +42,9 @@ class PrintedBookIT extends BlogScene {
                     .containsPattern("potager[ .]+3");
             assertThat(BookFiles.page(book, 3)).contains("Notre potager", "La classe de CE1", "3");
             assertThat(BookFiles.page(book, 4)).contains("La « soupe » & <le pain>", "Malo et Rose", "4");
-            assertThat(BookFiles.pictures(book)).isEqualTo(1);
+            assertThat(BookFiles.pictures(book))
+                    .as("on the cover and in its article")
+                    .isEqualTo(2);
             assertThat(BookFiles.fonts(book))
                     .isNotEmpty()
                     .allSatisfy(embedded -> assertThat(embedded).isTrue());
@@ -79,8 +81,9 @@ class PrintedBookIT extends BlogScene {
         assertThat(asked.status()).isEqualTo(202);
         await().until(() -> told(teacher, "messaging.book-ready") == 1);
         try (PDDocument book = Loader.loadPDF(fetch(asked.id(), "PDF"))) {
-            assertThat(BookFiles.page(book, 1)).contains("Journal de l’", "école Jean-Macé");
+            assertThat(BookFiles.page(book, 1)).contains("Journal de l’école Jean-Macé");
             assertThat(BookFiles.page(book, 2)).contains("La fête").doesNotContain("CE1");
+            assertThat(BookFiles.page(book, 3)).contains("La fête Le ").doesNotContain("L’école");
         }
         assertThat(client.get(teacher, BOOKS + "?classId=" + ce1).body()).isEmpty();
     }
@@ -103,6 +106,7 @@ class PrintedBookIT extends BlogScene {
     private byte[] fetch(String book, String format) {
         Answer answer = client.get(teacher, BOOKS + "/" + book + "/content?format=" + format);
         assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.response().getHeader("Content-Disposition")).contains("Jean%20Mac");
         return answer.response().getContentAsByteArray();
     }
 

@@ -158,6 +158,9 @@ class ContributorIT extends BlogScene {
         assertThat(name(head, maloFather)).isEqualTo(204);
         assertThat(name(head, maloFather)).as("twice is once").isEqualTo(204);
         assertThat(town.audited("contributor.named")).isOne();
+        assertThat(told(maloFather, "messaging.contributor-named"))
+                .as("told once")
+                .isOne();
         assertThat(client.get(head, candidates("garn")).body()).isEmpty();
         assertThat(client.get(head, named()).body()).hasSize(1);
         assertThat(client.get(head, named())
@@ -176,10 +179,24 @@ class ContributorIT extends BlogScene {
         assertThat(step(maloFather, article, "submit").status()).isEqualTo(200);
         assertThat(step(maloFather, article, "publish").status()).isEqualTo(403);
         String draft = write(maloFather, Map.of());
+        assertThat(read(maloFather, draft).body().path("writable").asBoolean()).isTrue();
+        assertThat(client.get(maloFather, ARTICLES + "/" + draft + "/poll")
+                        .body()
+                        .path("writable")
+                        .asBoolean())
+                .as("asks its readers nothing")
+                .isFalse();
         assertThat(client.delete(head, named() + "/" + maloFather).status()).isEqualTo(204);
         assertThat(client.put(maloFather, ARTICLES + "/" + draft, body(Map.of()))
                         .status())
                 .isEqualTo(404);
+        assertThat(read(maloFather, draft).body().path("standing").asString()).isEqualTo("AUTHOR");
+        assertThat(read(maloFather, draft).body().path("writable").asBoolean()).isFalse();
+        assertThat(list(maloFather).body().path(0).path("writable").asBoolean()).isFalse();
+        assertThat(read(head, draft).body().path("writable").asBoolean()).isTrue();
+        assertThat(told(maloFather, "messaging.contributor-named"))
+                .as("not true any more")
+                .isZero();
         assertThat(client.post(maloFather, ARTICLES, body(Map.of())).status()).isEqualTo(404);
         assertThat(step(head, article, "publish").status())
                 .as("what was handed in stays")

@@ -1,0 +1,53 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render, screen } from '@testing-library/react';
+import { MemoryRouter } from 'react-router';
+import { beforeAll, expect, it } from 'vitest';
+import { SessionContext, type Session } from '../../../app/session';
+import { json, serve, speak } from '../../../app/testing';
+import type { Article } from '../api';
+import { article } from '../testArticle';
+import { ArticleBody } from './ArticleBody';
+import { ArticleCard } from './ArticleCard';
+
+beforeAll(() => speak('fr', 'app/ui', 'messaging/blog'));
+
+function show(shown: Article, space: Session['space'], card = false) {
+  serve(() => json({ poll: null, writable: false }));
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <SessionContext value={{ space, me: { person: { id: 'claire' } } } as unknown as Session}>
+        <MemoryRouter>
+          {card ? <ArticleCard article={shown} /> : <ArticleBody article={shown} />}
+        </MemoryRouter>
+      </SessionContext>
+    </QueryClientProvider>,
+  );
+}
+
+it('leads no one who writes no longer in the journal into a form that is refused', () => {
+  show(article('a', 'DRAFT', { classId: null, standing: 'AUTHOR', writable: false }), 'family');
+
+  expect(screen.getByText(/Vous n’écrivez plus dans le journal/)).toBeVisible();
+  expect(screen.queryByRole('link', { name: 'Modifier l’article' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Supprimer l’article' })).toBeNull();
+});
+
+it('lets those who do go on', () => {
+  show(article('a', 'RETURNED', { classId: null, standing: 'AUTHOR' }), 'family');
+
+  expect(screen.getByRole('link', { name: 'Modifier l’article' })).toBeVisible();
+  expect(screen.queryByText(/Vous n’écrivez plus/)).toBeNull();
+});
+
+it('tells an animator where readers answer', () => {
+  show(article('a', 'PUBLISHED', { classId: null, standing: 'AUTHOR' }), 'service');
+
+  expect(screen.getByText(/Les réactions et les commentaires se lisent à l’école/)).toBeVisible();
+});
+
+it('says of which class an article of another one is', () => {
+  show(article('a', 'PUBLISHED', { audience: 'SCHOOL', className: 'CM2' }), 'family', true);
+
+  expect(screen.getByText('CM2')).toBeVisible();
+  expect(screen.queryByText('Toute l’école')).toBeNull();
+});

@@ -1,0 +1,56 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render, screen } from '@testing-library/react';
+import { createMemoryRouter, RouterProvider } from 'react-router';
+import { beforeAll, expect, it } from 'vitest';
+import { SessionContext, type Session } from '../../../app/session';
+import { json, serve, speak } from '../../../app/testing';
+import type { Article } from '../api';
+import { article } from '../testArticle';
+import { WriteScreen } from './WriteScreen';
+
+beforeAll(() => speak('fr', 'app/ui', 'core/faces', 'messaging/blog'));
+
+function show(shown: Article, space: Session['space']) {
+  serve(({ path }) => json(path.endsWith(`/articles/${shown.id}`) ? shown : []));
+  const me = { person: { id: 'claude' }, classes: [], children: [], roles: [] };
+  const router = createMemoryRouter(
+    [
+      { path: '/blog/:id/ecrire', element: <WriteScreen /> },
+      { path: '/blog/:id', element: <p>À lire</p> },
+    ],
+    { initialEntries: [`/blog/${shown.id}/ecrire`] },
+  );
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <SessionContext value={{ space, me } as unknown as Session}>
+        <RouterProvider router={router} />
+      </SessionContext>
+    </QueryClientProvider>,
+  );
+}
+
+const byAnimator = article('a', 'SUBMITTED', {
+  classId: null,
+  audience: 'SCHOOL',
+  authors: [{ id: 'noa', name: 'Noa Ferrand', kind: 'CONTRIBUTOR' }],
+});
+
+it('leads back to the journal in which the article stands, and asks for no pupils beside an adult author', async () => {
+  show(byAnimator, 'teacher');
+
+  expect(await screen.findByLabelText('Titre')).toHaveValue('a');
+  expect(screen.getByRole('link', { name: 'Journal de l’école' })).toBeVisible();
+  expect(screen.queryByRole('group', { name: /Auteurs/ })).toBeNull();
+});
+
+it('asks a teacher which pupils wrote an article of the journal', async () => {
+  show(article('a', 'DRAFT', { classId: null, audience: 'SCHOOL' }), 'teacher');
+
+  expect(await screen.findByRole('group', { name: /Auteurs/ })).toBeVisible();
+});
+
+it('lets no one write who does so no longer', async () => {
+  show({ ...byAnimator, state: 'DRAFT', standing: 'AUTHOR', writable: false }, 'family');
+
+  expect(await screen.findByText('À lire')).toBeVisible();
+});
