@@ -152,10 +152,7 @@ class BlogBooks {
                         delete from messaging.blog_book
                         where child_ids @> :child
                           and (audience = any(:audiences) or cast(:own as uuid) is not null and place_id <> :own)
-                        returning id, epub_id""")
-                .ids("child", List.of(child))
-                .with("own", own)
-                .texts("audiences", audiences));
+                        returning id, epub_id""").ids("child", List.of(child)).with("own", own).texts("audiences", audiences));
     }
 
     /** Those of a class that one of its pupils left. */

@@ -60,7 +60,11 @@ public class ShowArticles {
 
     /** With the pictures that may be shown to the readers whom each of them names; none that the virus scanner still looks at. */
     public List<ShownArticle> show(List<ArticleFacts> articles) {
-        return show(articles, article -> article.content().audience(), article -> !article.isPublished(), files.listServed(candidates(articles)));
+        return show(
+                articles,
+                article -> article.content().audience(),
+                article -> !article.isPublished(),
+                files.listServed(candidates(articles)));
     }
 
     /** With the pictures that may be shown to these readers. */

@@ -42,7 +42,8 @@ class FollowConsents {
     public void withdrawn(ImageConsentChanged changed) {
         takeOff(
                 changed.child(),
-                rows.listShowing(changed.child(), ArticleAudience.listUsing(changed.withdrawn()), ownClass.find(changed)));
+                rows.listShowing(
+                        changed.child(), ArticleAudience.listUsing(changed.withdrawn()), ownClass.find(changed)));
     }
 
     /** A picture that is taken out stays out if the pupil comes back, until a teacher shows it again. */
