@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Follows what a change does to pictures of children, in its transaction: whatever was allowed before it and isn't after is
- * published, and teachers are told; each no of a guardian is published as well. Every change of what counts goes through here: a word, a tie, a bar, the register, a merge.
+ * published, and teachers are told; each no of a guardian is published as well. Every change of what counts goes through here: a
+ * word, a tie, a bar, the register, a merge.
  */
 @Component
 public class FollowConsents {
