@@ -71,8 +71,8 @@ class LoanDesk {
     }
 
     /**
-     * Lends a copy, another school's no longer than that one has lent it, unless it is lent or taken out, was in other hands since the beep, the child has enough, or it is kept for
-     * another one. One that was thought lost is there, so it is lent.
+     * Lends a copy, another school's no longer than that one has lent it, unless it is lent or taken out, was in other hands since
+     * the beep, the child has enough, or it is kept for another one. One that was thought lost is there, so it is lent.
      */
     LendOutcome lend(HeldCopy copy, ChildSchool reader, LibraryRule rule, @Nullable Instant madeAt) {
         DatedMoment moment = clock.momentOf(madeAt);
