@@ -112,8 +112,7 @@ class BlogBookController {
         };
         return fetchBook
                 .fetch(id, format, viewer)
-                .map(content ->
-                        new Download("Le livre de l’année", format.name().toLowerCase(Locale.ROOT), type).of(content))
+                .map(book -> new Download(book.title(), format.name().toLowerCase(Locale.ROOT), type).of(book.content()))
                 .orElseThrow(Problem::notFound);
     }
 

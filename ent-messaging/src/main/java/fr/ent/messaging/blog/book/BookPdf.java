@@ -29,6 +29,7 @@ class BookPdf {
             body { font-size: 11pt }
             .cover { page: cover; page-break-after: always; height: 206mm; padding: 63mm 18mm 0; box-sizing: border-box }
             .cover h1 { font-size: 30pt; line-height: 1.15 }
+            .whole { white-space: nowrap }
             .cover p { font-size: 14pt; margin-top: 6mm }
             .cover .made { font-size: 10pt; color: #4c5357 }
             .contents h2, .chapter h2 { font-size: 19pt; line-height: 1.2; margin-bottom: 2mm }
@@ -76,10 +77,15 @@ class BookPdf {
         String all = IntStream.range(0, chapters.size())
                 .mapToObj(at -> chapter(chapters.get(at), at))
                 .collect(Collectors.joining());
-        return "<div class=\"cover\"><h1 class=\"accent\">" + text(book.title()) + "</h1><p>" + text(book.school())
+        return "<div class=\"cover\"><h1 class=\"accent\">" + whole(book.title()) + "</h1><p>" + text(book.school())
                 + "</p><p class=\"made\">" + text(book.made())
                 + "</p></div><div class=\"contents\"><h2>Sommaire</h2><ol>"
                 + contents + "</ol></div>" + all;
+    }
+
+    /** No line ends within {@code l’école}. */
+    private static String whole(String title) {
+        return text(title).replaceAll("\\S*’\\S+", "<span class=\"whole\">$0</span>");
     }
 
     private static String chapter(BookChapter chapter, int at) {

@@ -54,6 +54,15 @@ class BookTitles {
                 .format(at);
     }
 
+    /** {@code Blog de CE1, Jean-Macé, 2026-2027}: by which its file is known among others. */
+    String file(ArticlePlace place) {
+        String name = place.findClass()
+                .flatMap(directory::findClass)
+                .map(schoolClass -> "Blog de " + schoolClass.name())
+                .orElse("Journal");
+        return name + ", " + school(place);
+    }
+
     private String title(ArticlePlace place) {
         return place.findClass()
                 .flatMap(directory::findClass)

@@ -23,12 +23,14 @@ class FetchBook {
     private final KeepBooks keepBooks;
     private final ArticleRights rights;
     private final BookArticles articles;
+    private final BookTitles titles;
     private final Files files;
 
-    FetchBook(KeepBooks keepBooks, ArticleRights rights, BookArticles articles, Files files) {
+    FetchBook(KeepBooks keepBooks, ArticleRights rights, BookArticles articles, BookTitles titles, Files files) {
         this.keepBooks = keepBooks;
         this.rights = rights;
         this.articles = articles;
+        this.titles = titles;
         this.files = files;
     }
 
@@ -45,18 +47,21 @@ class FetchBook {
                 .filter(book -> rights.findLed(book.blog(), viewer).isPresent());
     }
 
-    Optional<InputStream> fetch(BlogBookId id, BookFormat format, Viewer viewer) {
+    Optional<OpenedBook> fetch(BlogBookId id, BookFormat format, Viewer viewer) {
         return find(id, viewer).filter(this::mayBeShown).flatMap(book -> {
             BookContent content = book.content();
             return content == null
                     ? Optional.empty()
-                    : Optional.of(files.open(
-                            switch (format) {
-                                case PDF -> new FileView(id.asFile(), "blog.pdf", "application/pdf", content.pdfSize());
-                                case EPUB ->
-                                    new FileView(book.epub(), "blog.epub", "application/epub+zip", content.epubSize());
-                            }));
+                    : Optional.of(new OpenedBook(
+                            titles.file(articles.requirePlace(book)), files.open(file(book, content, format))));
         });
+    }
+
+    private static FileView file(BlogBook book, BookContent content, BookFormat format) {
+        return switch (format) {
+            case PDF -> new FileView(book.id().asFile(), "blog.pdf", "application/pdf", content.pdfSize());
+            case EPUB -> new FileView(book.epub(), "blog.epub", "application/epub+zip", content.epubSize());
+        };
     }
 
     private boolean mayBeShown(BlogBook book) {
@@ -70,4 +75,11 @@ class FetchBook {
         }
         return may;
     }
+
+    /**
+     * A book as a file.
+     *
+     * @param title by which it is saved
+     */
+    record OpenedBook(String title, InputStream content) {}
 }
