@@ -112,7 +112,8 @@ class BlogBookController {
         };
         return fetchBook
                 .fetch(id, format, viewer)
-                .map(book -> new Download(book.title(), format.name().toLowerCase(Locale.ROOT), type).of(book.content()))
+                .map(book ->
+                        new Download(book.title(), format.name().toLowerCase(Locale.ROOT), type).of(book.content()))
                 .orElseThrow(Problem::notFound);
     }
 
