@@ -219,6 +219,8 @@ class BlogBookIT extends BlogScene {
     private byte[] fetch(String book, String format) {
         Answer answer = client.get(teacher, BOOKS + "/" + book + "/content?format=" + format);
         assertThat(answer.status()).isEqualTo(200);
+        // many books lie in one folder: the file says of which class it is
+        assertThat(answer.response().getHeader("Content-Disposition")).contains("CE1");
         return answer.response().getContentAsByteArray();
     }
 
