@@ -1,11 +1,11 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { beforeAll, expect, test } from 'vitest';
 import { speak } from '../testing';
 import { Button } from './Button';
 import { EmptyState } from './EmptyState';
-import { keepFocus } from './keepFocus';
+import { press, show, stands } from './keptPage';
 import { Notice } from './Notice';
 import { Sheet } from './Sheet';
 import { toast } from './toasts';
@@ -13,17 +13,6 @@ import { Toasts } from './Toasts';
 import { Inbox } from 'lucide-react';
 
 beforeAll(() => speak('fr', 'app/ui'));
-
-function Kept({ children }: { children: ReactNode }) {
-  useEffect(keepFocus, []);
-  return <main>{children}</main>;
-}
-const show = (screenful: ReactNode) => render(<Kept>{screenful}</Kept>);
-const press = async (name: string) => {
-  screen.getByRole('button', { name }).focus();
-  await userEvent.keyboard('{Enter}');
-};
-const stands = (element: () => HTMLElement) => waitFor(() => expect(element()).toHaveFocus());
 
 function List({ start }: { start: string[] }) {
   const [names, setNames] = useState(start);
@@ -239,21 +228,17 @@ test('waits while a dialog that is closing still holds the page', async () => {
 
 function Verdict() {
   const [done, setDone] = useState(false);
-  if (done) return <Notice kind="ok">Prévenues</Notice>;
-  return (
-    <>
-      <Notice kind="warn">Deux familles</Notice>
+  return done ? (
+    <Notice kind="ok">Prévenues</Notice>
+  ) : (
+    <Notice kind="warn">
       <Button onPress={() => setDone(true)}>Annuler ces jours</Button>
-    </>
+    </Notice>
   );
 }
 
 test('goes to a sentence that has become another, not to its icon', async () => {
-  show(
-    <form>
-      <Verdict />
-    </form>,
-  );
+  show(<Verdict />);
 
   await press('Annuler ces jours');
 

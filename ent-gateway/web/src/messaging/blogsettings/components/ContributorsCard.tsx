@@ -3,23 +3,9 @@ import { Trash2, UserPlus } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useSettled } from '../../../app/search';
 import { Button, Field, focusOn, Loaded, toast } from '../../../app/ui';
-import {
-  type Contributor,
-  endContributor,
-  findContributors,
-  listContributors,
-  nameContributor,
-} from '../api';
+import { endContributor, findContributors, listContributors, nameContributor } from '../api';
+import { called, fullName } from '../contributor';
 import { useBlogSettingsMessages } from '../messages';
-
-const fullName = ({ givenName, familyName }: Contributor) => `${givenName} ${familyName}`;
-
-/** The full name, and the children by whom two of one name are told apart. */
-const called = (person: Contributor) =>
-  [
-    fullName(person),
-    ...person.children.map(({ givenName, className }) => `${givenName} (${className})`),
-  ].join(', ');
 
 /** Families who write in the journal of a school: its head names them, and they hand in. */
 export function ContributorsCard({ schoolId }: { schoolId: string }) {
@@ -49,8 +35,7 @@ export function ContributorsCard({ schoolId }: { schoolId: string }) {
   const list = useRef<HTMLUListElement>(null);
   const [arrived, setArrived] = useState('');
   useEffect(() => {
-    const line = list.current?.querySelector(`[data-person="${arrived}"]`);
-    const end = arrived && line?.querySelector('button');
+    const end = arrived && list.current?.querySelector<HTMLElement>(`[data-person="${arrived}"] button`);
     if (!end) return;
     focusOn(end);
     setArrived('');
