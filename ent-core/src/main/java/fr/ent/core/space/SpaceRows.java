@@ -18,24 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SpaceRows {
 
-    private static final String FACTS = """
-            select s.id, s.kind, s.person_id, s.class_id, coalesce(s.school_id, k.school_id) as school_id, s.used,
-                   coalesce(s.name, k.name, case when s.kind = 'SCHOOL' then c.name end,
-                            n.given_name || ' ' || coalesce(nullif(n.usual_name, ''), n.family_name), '') as name,
-                   case when s.kind = 'CLASS' then c.name end as place, y.label as year, y.ends_on,
-                   p.class_id as pupil_class, p.school_id as pupil_school, q.bytes as quota,
-                   exists (select from core.space_member m where m.space_id = s.id and m.person_id = :viewer and %s) as member,
-                   exists (select from core.ended_right r
-                           where r.person_id = :viewer and r.role = 'TEACHER' and r.scope_id = k.id
-                             and r.ended_at >= y.ends_on) as taught
-            from (%s) s
-            left join core.person n on n.id = s.person_id
-            left join core.pupil p on p.id = s.person_id and p.left_on is null
-            left join core.school_class k on k.id = s.class_id
-            left join core.school_year y on y.id = k.year_id
-            left join core.school c on c.id = coalesce(s.school_id, k.school_id)
-            left join core.space_quota q on q.kind = s.kind""";
-
     private static final String KEPT =
             "select id, kind, person_id, class_id, school_id, name, used from core.space where ";
 
@@ -88,7 +70,24 @@ class SpaceRows {
     }
 
     private SqlStatement facts(String spaces, String rest) {
-        return sql.of(FACTS.formatted(GroupMembers.COUNTS, spaces) + rest).with("now", clock.now());
+        return sql.of("""
+                        select s.id, s.kind, s.person_id, s.class_id, coalesce(s.school_id, k.school_id) as school_id, s.used,
+                               coalesce(s.name, k.name, case when s.kind = 'SCHOOL' then c.name end,
+                                        n.given_name || ' ' || coalesce(nullif(n.usual_name, ''), n.family_name), '') as name,
+                               case when s.kind = 'CLASS' then c.name end as place, y.label as year, y.ends_on,
+                               p.class_id as pupil_class, p.school_id as pupil_school, q.bytes as quota,
+                               exists (select from core.space_member m where m.space_id = s.id and m.person_id = :viewer and %s) as member,
+                               exists (select from core.ended_right r
+                                       where r.person_id = :viewer and r.role = 'TEACHER' and r.scope_id = k.id
+                                         and r.ended_at >= y.ends_on) as taught
+                        from (%s) s
+                        left join core.person n on n.id = s.person_id
+                        left join core.pupil p on p.id = s.person_id and p.left_on is null
+                        left join core.school_class k on k.id = s.class_id
+                        left join core.school_year y on y.id = k.year_id
+                        left join core.school c on c.id = coalesce(s.school_id, k.school_id)
+                        left join core.space_quota q on q.kind = s.kind""".formatted(GroupMembers.COUNTS, spaces) + rest)
+                .with("now", clock.now());
     }
 
     /** Classes of these schools that are open. */
