@@ -130,7 +130,8 @@ class SweepStoreIT {
         String key = id.key(town.id());
         TerritoryScope.run(town.id(), () -> begun.begin(id));
         store.put(key, java.nio.file.Files.writeString(folder.resolve("c"), "un quart"), "text/plain");
-        town.in(() -> jdbc.sql("update core.begun_object set begun_at = begun_at - cast(:ago as interval) where id = :id")
+        town.in(() -> jdbc.sql(
+                        "update core.begun_object set begun_at = begun_at - cast(:ago as interval) where id = :id")
                 .param("ago", ago)
                 .param("id", id.value())
                 .update());
