@@ -7,61 +7,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import fr.ent.core.PersonId;
-import fr.ent.core.SchoolId;
-import fr.ent.core.Viewer;
-import fr.ent.core.testing.TestClock.SettableClock;
-import fr.ent.homework.library.loan.Mornings;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.ResultActions;
 
-/** It is 24 November. Les Tilleuls has no books; Jean-Macé, the school of the scene, has one that it may send there. */
-@LibraryTest
-class BetweenSchoolsIT {
-
-    private static final String LOANS = "/school-loans";
-
-    @Autowired
-    private LibraryScenes.LibraryOpener opener;
-
-    @Autowired
-    private SettableClock clock;
-
-    @Autowired
-    private ApplicationContext context;
-
-    private LibraryScene scene;
-    private SchoolId tilleuls;
-    private Viewer faure;
-    private String kim = "";
-    private String book = "";
-    private String barcode = "";
-
-    @BeforeEach
-    void twoSchools() throws Exception {
-        scene = opener.open();
-        tilleuls = scene.town.school("Les Tilleuls");
-        var cm1 = scene.town.schoolClass(tilleuls, "CM1");
-        faure = scene.town.viewer(scene.town.teacher("Hugo", "Faure", cm1));
-        kim = scene.town.pupil("Kim", "Secret", tilleuls, cm1).toString();
-        Viewer headThere = scene.town.viewer(scene.town.head("Nora", "Vidal", tilleuls));
-        book = scene.book("La baleine");
-        barcode = scene.barcode(book);
-        share(scene.head, scene.school, true).andExpect(status().isOk());
-        share(headThere, tilleuls, true).andExpect(jsonPath("$.others[0]").value("Jean-Macé"));
-    }
-
-    @AfterEach
-    void putTheClockBack() {
-        clock.reset();
-    }
+class BetweenSchoolsIT extends BetweenSchoolsScene {
 
     @Test
     void aCopyGoesToAPupilOfTheOtherSchoolAndComesHome() throws Exception {
@@ -100,65 +48,6 @@ class BetweenSchoolsIT {
         loans(faure, tilleuls).andExpect(jsonPath("$.borrowed[0].state").value("HOME"));
         scene.get(scene.teacher, "/books/" + book).andExpect(jsonPath("$.here").value(1));
         scene.lend(scene.lea, barcode).andExpect(status().isCreated());
-    }
-
-    @Test
-    void isLentNoLongerThanItsSchoolHasLentIt() throws Exception {
-        String loan = here("2026-11-30");
-        String guest = guest();
-
-        String lent = LibraryScene.readText(
-                lendThere(guest).andExpect(jsonPath("$.dueOn").value("2026-11-30")), "$.id");
-        scene.post(faure, "/loans/" + lent + "/extend", "")
-                .andExpect(jsonPath("$.dueOn").value("2026-11-30"));
-
-        clock.set(Instant.parse("2026-12-02T09:00:00Z"));
-        returnThere(guest);
-        lendThere(guest).andExpect(jsonPath("$.dueOn").value("2026-12-02"));
-        loans(scene.teacher, scene.school)
-                .andExpect(jsonPath("$.today").value("2026-12-02"))
-                .andExpect(jsonPath("$.lent[0].id").value(loan))
-                .andExpect(jsonPath("$.lent[0].dueOn").value("2026-11-30"));
-    }
-
-    @Test
-    void isDueOnTheLastOpenDayWhereItsOwnIsClosed() throws Exception {
-        scene.town.closure(tilleuls, "Travaux", LocalDate.of(2026, 11, 30), LocalDate.of(2026, 12, 4));
-        here("2026-12-03");
-
-        String lent = LibraryScene.readText(
-                lendThere(guest()).andExpect(jsonPath("$.dueOn").value("2026-11-27")), "$.id");
-        scene.post(faure, "/loans/" + lent + "/extend", "")
-                .andExpect(jsonPath("$.dueOn").value("2026-11-27"));
-    }
-
-    @Test
-    void isDueBeforeItsOwnDayOnceThatIsClosed() throws Exception {
-        here("2026-12-07");
-        lendThere(guest()).andExpect(jsonPath("$.dueOn").value("2026-12-07"));
-
-        scene.town.closure(tilleuls, "Élections", LocalDate.of(2026, 12, 7), LocalDate.of(2026, 12, 7));
-        Mornings.begin(context);
-
-        Viewer child = scene.town.viewer(new PersonId(UUID.fromString(kim)));
-        scene.get(child, "/loans?childId=" + kim)
-                .andExpect(jsonPath("$.loans[0].dueOn").value("2026-12-04"));
-    }
-
-    @Test
-    void isCountedWhileItIsHere() throws Exception {
-        String loan = here("2026-12-15");
-        lendThere(guest()).andExpect(status().isCreated());
-
-        scene.get(faure, "/books?schoolId=" + tilleuls)
-                .andExpect(jsonPath("$.books.length()").value(1))
-                .andExpect(jsonPath("$.total").value(1))
-                .andExpect(jsonPath("$.lent").value(1));
-        returnThere(guest()).andExpect(status().isOk());
-        take(faure, loan, "SEND_BACK").andExpect(status().isNoContent());
-        scene.get(faure, "/books?schoolId=" + tilleuls)
-                .andExpect(jsonPath("$.total").value(0))
-                .andExpect(jsonPath("$.lent").value(0));
     }
 
     @Test
@@ -225,69 +114,5 @@ class BetweenSchoolsIT {
         take(scene.teacher, loan, "DECLINE").andExpect(status().isNoContent());
         take(faure, loan, "CANCEL").andExpect(status().isConflict());
         assertThat(asked()).isNotEqualTo(loan);
-    }
-
-    /** Asks twice, which is once; answers the loan's id. */
-    private String asked() throws Exception {
-        ask().andExpect(status().isOk());
-        return LibraryScene.readText(
-                ask().andExpect(jsonPath("$.borrowed[?(@.state == 'ASKED')].length()")
-                        .exists()),
-                "$.borrowed[0].id");
-    }
-
-    /** A loan whose copy has arrived. */
-    private String here(String due) throws Exception {
-        String loan = asked();
-        send(loan, barcode, due).andExpect(status().isNoContent());
-        take(faure, loan, "RECEIVE").andExpect(status().isNoContent());
-        return loan;
-    }
-
-    private ResultActions share(Viewer viewer, SchoolId school, boolean shared) throws Exception {
-        return scene.put(viewer, "/sharing/" + school, "{\"shared\": " + shared + "}");
-    }
-
-    private ResultActions find(String words) throws Exception {
-        return scene.get(faure, "/shared-books?schoolId=" + tilleuls + "&words=" + words);
-    }
-
-    private ResultActions ask() throws Exception {
-        return scene.post(faure, LOANS, "{\"schoolId\": \"%s\", \"bookId\": \"%s\"}".formatted(tilleuls, book));
-    }
-
-    private ResultActions loans(Viewer viewer, SchoolId school) throws Exception {
-        return scene.get(viewer, LOANS + "?schoolId=" + school);
-    }
-
-    private ResultActions send(String loan, String copy, String due) throws Exception {
-        return send(scene.teacher, loan, copy, due);
-    }
-
-    private ResultActions send(Viewer viewer, String loan, String copy, String due) throws Exception {
-        return scene.post(viewer, LOANS + "/" + loan + "/sending", """
-                {"barcode": "%s", "dueOn": "%s"}""".formatted(copy, due));
-    }
-
-    private ResultActions take(Viewer viewer, String loan, String step) throws Exception {
-        return scene.put(viewer, LOANS + "/" + loan, "{\"step\": \"" + step + "\"}");
-    }
-
-    private String guest() throws Exception {
-        return LibraryScene.readText(loans(faure, tilleuls), "$.borrowed[0].guestBarcode");
-    }
-
-    private ResultActions lendThere(String guest) throws Exception {
-        return scene.post(faure, "/loans", """
-                {"schoolId":"%s","childId":"%s","barcode":"%s"}""".formatted(tilleuls, kim, guest));
-    }
-
-    private ResultActions returnThere(String guest) throws Exception {
-        return scene.post(faure, "/returns", "{\"schoolId\":\"%s\",\"barcode\":\"%s\"}".formatted(tilleuls, guest));
-    }
-
-    private void copyState(String state) throws Exception {
-        scene.get(scene.teacher, "/books/" + book)
-                .andExpect(jsonPath("$.copyList[0].state").value(state));
     }
 }

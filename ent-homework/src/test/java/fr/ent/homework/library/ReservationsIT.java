@@ -4,23 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import fr.ent.core.PupilLeft;
-import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
-import fr.ent.core.leaving.EndedByLeaving;
 import fr.ent.core.testing.TestClock.SettableClock;
 import fr.ent.homework.library.loan.Mornings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @LibraryTest
 class ReservationsIT {
@@ -35,16 +29,7 @@ class ReservationsIT {
     private JdbcClient jdbc;
 
     @Autowired
-    private ApplicationEventPublisher events;
-
-    @Autowired
     private ApplicationContext context;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private List<EndedByLeaving> modules;
 
     private LibraryScene scene;
     private String book = "";
@@ -213,39 +198,6 @@ class ReservationsIT {
         scene.reserve(scene.mother, book, scene.malo).andExpect(status().isNotFound());
         scene.reserve(scene.teacher, book, scene.lea).andExpect(status().isForbidden());
         scene.reserve(opener.open().mother, book, scene.lea).andExpect(status().isNotFound());
-    }
-
-    @Test
-    void theHeadIsToldOfAPupilWhoLeavesWithBooks() throws Exception {
-        scene.lend(scene.malo, barcode);
-        String other = scene.book("Bulles");
-        scene.reserve(scene.pupil(scene.malo), other, scene.malo);
-
-        scene.town.run(() -> events.publishEvent(
-                new PupilLeft(scene.town.id(), scene.malo, scene.school, LocalDate.of(2026, 11, 30))));
-
-        assertThat(told("homework.left-with-books"))
-                .containsExactly(scene.head.person().toString());
-        scene.get(scene.teacher, "/books/" + other).andExpect(jsonPath("$.kept").value(0));
-    }
-
-    @Test
-    void aChildWhoMovesToAnotherSchoolWaitsNoMoreAndTheHeadIsTold() throws Exception {
-        scene.lend(scene.malo, barcode);
-        String other = scene.book("Bulles");
-        scene.reserve(scene.pupil(scene.malo), other, scene.malo);
-        scene.reserve(scene.mother, other, scene.lea);
-        SchoolId school = scene.town.school("Les Tilleuls");
-
-        scene.town.run(() -> transaction.executeWithoutResult(status -> modules.forEach(
-                module -> module.endMoving(Map.of(scene.malo, school, scene.lea, scene.school), LocalDate.EPOCH))));
-
-        assertThat(told("homework.left-with-books"))
-                .containsExactly(scene.head.person().toString());
-        scene.get(scene.pupil(scene.malo), "/loans?childId=" + scene.malo)
-                .andExpect(jsonPath("$.reservations.length()").value(0));
-        scene.get(scene.mother, "/loans?childId=" + scene.lea)
-                .andExpect(jsonPath("$.reservations[0].keptUntil").value("2026-12-03"));
     }
 
     private List<String> told(String kind) {
