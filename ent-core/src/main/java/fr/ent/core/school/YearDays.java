@@ -38,6 +38,13 @@ public class YearDays {
                         where c.id = :class""").with("class", schoolClass).find(row -> row.text("label"));
     }
 
+    /** The name of the year that runs on a day; after its last day still, until the next one begins. */
+    public Optional<String> findNameOn(LocalDate day) {
+        return sql.of("select label from core.school_year where starts_on <= :day order by starts_on desc limit 1")
+                .with("day", day)
+                .find(row -> row.text("label"));
+    }
+
     /** A school year from its first day to its last. */
     public record SchoolYearDays(LocalDate first, LocalDate last) {}
 }

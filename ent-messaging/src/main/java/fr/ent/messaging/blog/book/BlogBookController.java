@@ -116,7 +116,9 @@ class BlogBookController {
         return fetchBook
                 .fetch(id, format, viewer)
                 .map(fetched -> new Download(
-                                titles.fileTitle(fetched.place()), format.name().toLowerCase(Locale.ROOT), type)
+                                titles.fileTitle(fetched.place(), fetched.askedAt()),
+                                format.name().toLowerCase(Locale.ROOT),
+                                type)
                         .of(fetched.content()))
                 .orElseThrow(Problem::notFound);
     }

@@ -11,6 +11,7 @@ import fr.ent.messaging.ArticlePlace;
 import fr.ent.messaging.blog.book.BookPages.BookChapter;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -49,13 +50,21 @@ class BookTitles {
                 chapters);
     }
 
-    /** The name of its file: of whose blog or journal it is, and of which year. */
-    String fileTitle(ArticlePlace place) {
+    /**
+     * The name of its file: of whose blog or journal it is, and of which year; a journal, which goes on from year to year, of the one
+     * in which its book was asked for.
+     */
+    String fileTitle(ArticlePlace place, Instant askedAt) {
         return place.findClass()
-                        .flatMap(directory::findClass)
-                        .map(schoolClass -> "Le livre du blog, " + schoolClass.name() + ", ")
-                        .orElse("Le livre du journal, ")
-                + school(place);
+                .flatMap(directory::findClass)
+                .map(schoolClass -> "Le livre du blog, " + schoolClass.name() + ", " + school(place))
+                .orElseGet(() -> "Le livre du journal, " + school(place) + yearOf(askedAt));
+    }
+
+    private String yearOf(Instant askedAt) {
+        LocalDate day = LocalDate.ofInstant(
+                askedAt, territories.get(TerritoryScope.require()).timeZone());
+        return years.findNameOn(day).map(year -> ", " + year).orElse("");
     }
 
     String day(Instant at) {

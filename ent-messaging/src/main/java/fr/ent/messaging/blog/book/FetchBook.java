@@ -10,6 +10,7 @@ import fr.ent.messaging.blog.ArticleRights;
 import fr.ent.messaging.blog.book.BlogBook.BookContent;
 import fr.ent.messaging.blog.book.BlogBook.BookFormat;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -53,6 +54,7 @@ class FetchBook {
                     ? Optional.empty()
                     : Optional.of(new FetchedBook(
                             articles.requirePlace(book),
+                            book.askedAt(),
                             files.open(
                                     switch (format) {
                                         case PDF ->
@@ -67,8 +69,8 @@ class FetchBook {
         });
     }
 
-    /** A book that is read once, and whose blog it is of. */
-    record FetchedBook(ArticlePlace place, InputStream content) {}
+    /** A book that is read once, whose blog it is of, and when it was asked for. */
+    record FetchedBook(ArticlePlace place, Instant askedAt, InputStream content) {}
 
     private boolean mayBeShown(BlogBook book) {
         BookContent content = book.content();

@@ -85,6 +85,10 @@ class PrintedBookIT extends BlogScene {
             assertThat(BookFiles.page(book, 2)).contains("La fête").doesNotContain("CE1");
             assertThat(BookFiles.page(book, 3)).contains("La fête Le ").doesNotContain("L’école");
         }
+        assertThat(client.get(teacher, BOOKS + "/" + asked.id() + "/content?format=EPUB")
+                        .response()
+                        .getHeader("Content-Disposition"))
+                .contains("du%20journal", "Jean%20Mac", "2026%202027");
         assertThat(client.get(teacher, BOOKS + "?classId=" + ce1).body()).isEmpty();
     }
 
