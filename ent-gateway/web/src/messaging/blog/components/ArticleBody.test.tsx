@@ -32,6 +32,23 @@ it('leads no one who writes no longer in the journal into a form that is refused
   expect(screen.queryByRole('button', { name: 'Supprimer l’article' })).toBeNull();
 });
 
+it('tells a pupil who has changed class of which blog that is, as one speaks to a child', () => {
+  show(article('a', 'DRAFT', { standing: 'AUTHOR', writable: false, className: 'CE1' }), 'pupil');
+
+  expect(screen.getByText(/^Tu n’écris plus dans le blog de ton ancienne classe, CE1\./)).toBeVisible();
+  expect(screen.queryByText(/Vous n’écrivez plus/)).toBeNull();
+  expect(screen.queryByRole('link', { name: 'Modifier l’article' })).toBeNull();
+});
+
+it('does so without the name of a class that is closed, and of the journal of a school', () => {
+  const left = { standing: 'AUTHOR', writable: false } as const;
+  show(article('a', 'DRAFT', left), 'pupil');
+  show(article('b', 'RETURNED', { ...left, classId: null }), 'pupil');
+
+  expect(screen.getByText(/^Tu n’écris plus dans le blog de ton ancienne classe\./)).toBeVisible();
+  expect(screen.getByText(/^Tu n’écris plus dans ce journal\./)).toBeVisible();
+});
+
 it('lets those who do go on', () => {
   show(article('a', 'RETURNED', { classId: null, standing: 'AUTHOR' }), 'family');
 
@@ -49,5 +66,17 @@ it('says of which class an article of another one is', () => {
   show(article('a', 'PUBLISHED', { audience: 'SCHOOL', className: 'CM2' }), 'family', true);
 
   expect(screen.getByText('CM2')).toBeVisible();
+  expect(screen.queryByText('Toute l’école')).toBeNull();
+});
+
+it('says so of what a pupil has in hand in a former class', () => {
+  show(article('a', 'DRAFT', { standing: 'AUTHOR', writable: false, className: 'CE1' }), 'pupil', true);
+
+  expect(screen.getByText('CE1')).toBeVisible();
+});
+
+it('calls an article in hand nothing for the whole school', () => {
+  show(article('a', 'DRAFT', { audience: 'SCHOOL', standing: 'AUTHOR' }), 'pupil', true);
+
   expect(screen.queryByText('Toute l’école')).toBeNull();
 });

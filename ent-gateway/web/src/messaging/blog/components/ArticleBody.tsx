@@ -13,6 +13,7 @@ import { DeleteSheet } from './DeleteSheet';
 import { Gallery } from './Gallery';
 import { History } from './History';
 import { StaffActions } from './StaffActions';
+import { WritesNoMore } from './WritesNoMore';
 
 /** An article with all that hangs on it, as far as its reader may see it. */
 export function ArticleBody({ article }: { article: Article }) {
@@ -38,7 +39,7 @@ export function ArticleBody({ article }: { article: Article }) {
       {standing === 'AUTHOR' && state === 'SUBMITTED' && (
         <Notice kind="info">{t(adult ? 'mine.waiting.adult' : 'mine.waiting')}</Notice>
       )}
-      {unfinished && !inHand && <Notice kind="info">{t('mine.noMore')}</Notice>}
+      {unfinished && !inHand && <WritesNoMore article={article} />}
       {standing === 'STAFF' && <StaffActions article={article} />}
       {inHand && (
         <Link className="btn primary article-edit" to={`/blog/${article.id}/ecrire`}>

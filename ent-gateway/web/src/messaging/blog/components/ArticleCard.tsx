@@ -13,7 +13,9 @@ export function ArticleCard({ article }: { article: Article }) {
   const language = useLanguage();
   const names = useNames();
   const { echo, state } = article;
-  const forAll = article.audience === 'SCHOOL' || article.audience === 'PUBLIC';
+  const published = state === 'PUBLISHED';
+  const forAll = published && (article.audience === 'SCHOOL' || article.audience === 'PUBLIC');
+  const where = article.className ?? (forAll ? t('school') : null);
   return (
     <li className="card article-card">
       <Cover article={article} />
@@ -23,7 +25,7 @@ export function ArticleCard({ article }: { article: Article }) {
         </h3>
         <p className="s soft">{t('by', { names: names(article) })}</p>
         <p className="s soft row wrap">
-          {state === 'PUBLISHED' ? (
+          {published ? (
             <>
               <span>
                 {t('published', { when: nearDay(dayOf(article.publishedAt ?? article.changedAt), language) })}
@@ -34,15 +36,15 @@ export function ArticleCard({ article }: { article: Article }) {
                   {t('comments', { count: echo.comments })}
                 </span>
               )}
-              {forAll && (
-                <span className="row">
-                  <School aria-hidden="true" size={16} />
-                  {article.className ?? t('school')}
-                </span>
-              )}
             </>
           ) : (
             <span className={`article-state state-${state}`}>{t(`state.${state}`)}</span>
+          )}
+          {where && (
+            <span className="row">
+              <School aria-hidden="true" size={16} />
+              {where}
+            </span>
           )}
           {echo.families && (
             <span className="row">

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * An article as somebody gets it.
  *
  * @param standing what it is to the viewer
- * @param writable whether the viewer may still change it where it is in hand: not one who no longer writes in its journal
- * @param className its class, in the blog of another one
+ * @param writable whether the viewer may still change it where it is in hand: not one who no longer writes in its journal or has left its class
+ * @param className its class, for a pupil of another one and in the blog of another one; none once it is closed
  * @param files those that the viewer may open, in order
  * @param onPictures pupils who are on some picture; told to teachers alone
  * @param pupils their names, whatever class they are in by now; told to teachers alone

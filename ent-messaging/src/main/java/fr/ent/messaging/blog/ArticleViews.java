@@ -44,8 +44,13 @@ public class ArticleViews {
         this.echoes = echoes;
     }
 
+    /** An article by itself: pupils of another class are told its class. */
     public ArticleView view(ArticleFacts article, Viewer viewer) {
-        return list(List.of(article), article.place().classId(), viewer).getFirst();
+        ClassId read = article.place()
+                .findClass()
+                .filter(schoolClass -> !viewer.holds(Role.PUPIL) || viewer.attends(schoolClass))
+                .orElse(null);
+        return list(List.of(article), read, viewer).getFirst();
     }
 
     /**

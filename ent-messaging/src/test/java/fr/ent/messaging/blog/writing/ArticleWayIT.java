@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 /** An article from a pupil's draft to the families, and back. */
 @MessagingTest
@@ -40,12 +41,16 @@ class ArticleWayIT extends BlogScene {
         assertThat(own.status()).isEqualTo(200);
         assertThat(own.body().path("files").path(0).path("file").path("id").asString())
                 .isEqualTo(file);
-        assertThat(client.get(rose.asPerson(), ARTICLES + "?classId=" + next)
-                        .body()
-                        .path(0)
-                        .path("id")
-                        .asString())
-                .isEqualTo(article);
+        JsonNode listed = client.get(rose.asPerson(), ARTICLES + "?classId=" + next)
+                .body()
+                .path(0);
+        assertThat(listed.path("id").asString()).isEqualTo(article);
+        assertThat(List.of(own.body(), listed))
+                .as("it is told of which class it is, and that it stays as it is")
+                .allSatisfy(told -> {
+                    assertThat(told.path("className").asString()).isEqualTo("CE1");
+                    assertThat(told.path("writable").asBoolean()).isFalse();
+                });
         assertThat(client.get(town.teacher("Lou", "Merle", next), ARTICLES + "?classId=" + next)
                         .body())
                 .isEmpty();
@@ -58,6 +63,9 @@ class ArticleWayIT extends BlogScene {
                 ARTICLES + "/" + article,
                 article(ce1, Map.of("fileIds", List.of(file), "onPictures", List.of())));
         assertThat(step(teacher, article, "publish").status()).isEqualTo(200);
+        assertThat(read(malo.asPerson(), article).body().path("className").isNull())
+                .as("one's own class needn't be named")
+                .isTrue();
         assertThat(read(rose.asPerson(), article).status()).isEqualTo(404);
     }
 
