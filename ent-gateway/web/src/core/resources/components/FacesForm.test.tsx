@@ -112,6 +112,17 @@ it('names those because of whom a picture stays hidden', async () => {
   ]);
 });
 
+it('says without names that one stays hidden because of a pupil from whom a court bars the teacher', async () => {
+  pane([picture('un.png')], { heldBack: [{ id: 'un.png', name: 'un.png', children: [] }] });
+  await userEvent.click(await screen.findByRole('button', { name: /^Qui est dessus/ }));
+  const sheet = await screen.findByRole('dialog', { name: /Qui est dessus/ });
+  await userEvent.click(await within(sheet).findByRole('button', { name: 'Enregistrer' }));
+
+  expect(
+    await within(sheet).findByText(/un\.png.* reste cachée, parce qu’un élève n’a pas l’accord.*\.$/),
+  ).toBeVisible();
+});
+
 it('tells before a link is opened how many pictures it won’t show', async () => {
   pane([testItem('Photos')]);
   await userEvent.click(await screen.findByRole('button', { name: 'Actions pour Photos' }));

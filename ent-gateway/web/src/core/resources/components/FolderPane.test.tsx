@@ -112,13 +112,13 @@ it('speaks to a pupil as to a child', async () => {
   expect(await screen.findByText(/^Touche .*Envoyer des fichiers/)).toBeVisible();
 });
 
-it('tells on the folder above how many pictures wait in folders, to those who may say who is on them', async () => {
+it('tells on the folder above how many pictures and sounds wait in folders, to those who may say who is on them', async () => {
   const waiting = testFolder([testItem('Sortie', { unsaid: 3 }), testItem('Leçons')]);
   pane(waiting);
 
   const row = await screen.findByRole('row', { name: 'Sortie' });
-  expect(within(row).getByText('3 images en attente')).toBeVisible();
-  expect(screen.getByText(/Dans les dossiers marqués, 3 images attendent/)).toBeVisible();
+  expect(within(row).getByText('3 images ou sons en attente')).toBeVisible();
+  expect(screen.getByText(/Dans les dossiers marqués, 3 images ou sons attendent/)).toBeVisible();
 });
 
 it('tells a family nothing of them', async () => {

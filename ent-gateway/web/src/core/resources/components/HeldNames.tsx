@@ -2,7 +2,7 @@ import { Notice } from '../../../app/ui';
 import type { HeldPicture } from '../api';
 import { useResourcesMessages } from '../messages';
 
-/** Pictures that are still not shown, and because of whom. */
+/** Pictures that are still not shown, and because of whom; without the names of children from whom a court bars the reader. */
 export function HeldNames({ held }: { held: HeldPicture[] }) {
   const t = useResourcesMessages();
   if (held.length === 0) return null;
@@ -11,10 +11,12 @@ export function HeldNames({ held }: { held: HeldPicture[] }) {
       <ul>
         {held.map(({ id, name, children }) => (
           <li key={id}>
-            {t('faces.still', {
-              name,
-              names: children.map(({ givenName, familyName }) => `${givenName} ${familyName}`).join(', '),
-            })}
+            {children.length > 0
+              ? t('faces.still', {
+                  name,
+                  names: children.map(({ givenName, familyName }) => `${givenName} ${familyName}`).join(', '),
+                })
+              : t('faces.still.unnamed', { name })}
           </li>
         ))}
       </ul>

@@ -10,7 +10,7 @@ interface HeldPillProps {
   onAsk: (asked: Asked) => void;
 }
 
-/** Why pupils and families don't see a picture, and the way to change it; of a folder how many. For those who may say who is on it. */
+/** Why pupils and families don't see a picture, and the way to change it; of a folder how many, sounds too. For those who may say who is on it. */
 export function HeldPill({ item, onAsk }: HeldPillProps) {
   const t = useResourcesMessages();
   const saysFaces = useSaysFaces();

@@ -67,10 +67,10 @@ it('tells what came of one, names what was refused and leads there', async () =>
   ).toBeVisible();
 });
 
-it('says how many pictures of it nobody sees before their people are said', async () => {
+it('says how many pictures and sounds of it nobody has before their people are said', async () => {
   show(one('Sortie.zip', { unsaid: 40 }));
 
-  expect(await screen.findByText(/40 images attendent qu’on dise qui est dessus/)).toBeVisible();
+  expect(await screen.findByText(/40 images ou sons attendent qu’on dise qui y figure/)).toBeVisible();
 });
 
 it('says why nothing was taken of another', async () => {

@@ -28,7 +28,7 @@ export function UnfoldingReport({ one }: { one: Unfolding }) {
   return (
     <>
       <p>{madeName ? t('zip.added', { count: added, name: madeName }) : t('unfolding.gone', { name })}</p>
-      {unsaid > 0 && <p>{t('faces.waiting', { count: unsaid })}</p>}
+      {unsaid > 0 && <p>{t('unfolding.unsaid', { count: unsaid })}</p>}
       {refusedCount > 0 && (
         <details>
           <summary>{t('zip.refused', { count: refusedCount })}</summary>

@@ -36,17 +36,17 @@ public class FaceRows {
                         order by s.id for update""").ids("children", children).each(row -> {});
     }
 
-    /** How many pictures under each of these folders wait for somebody to say who is on them; no folder without one. */
+    /** How many pictures and sounds under each of these folders wait for somebody to say who that is; no folder without one. */
     public Map<ItemId, Integer> countUnsaid(SpaceId space, Collection<ItemId> folders) {
         return sql.of("""
-                        select f.id, count(*) as pictures
+                        select f.id, count(*) as waiting
                         from core.item i cross join lateral unnest(i.path) as f (id)
                         where i.space_id = :space and i.path && :folders and i.held_back and not i.faces_said
                           and i.trashed_at is null and f.id = any(:folders)
                         group by f.id""")
                 .with("space", space)
                 .ids("folders", folders)
-                .map(row -> row.id("id", ItemId::new), row -> row.whole("pictures"));
+                .map(row -> row.id("id", ItemId::new), row -> row.whole("waiting"));
     }
 
     /** Those on each of these pictures of which that was said, nobody included. */

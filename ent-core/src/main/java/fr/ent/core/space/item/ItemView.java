@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownRule whether the folder says so itself
  * @param file none for a folder
  * @param heldBack why pupils and families don't see a picture, if they don't; told to those who answer for the space
- * @param unsaid pictures under a folder that pupils and families don't see before somebody says who is on them; told where the folder
+ * @param unsaid pictures and sounds under a folder that pupils and families don't have before somebody says who that is; told where the folder
  *     is listed, to those who answer for the space
  * @param changedByName none once they are gone
  * @param trashedAt the moment at which it went into the trash, if it lies there

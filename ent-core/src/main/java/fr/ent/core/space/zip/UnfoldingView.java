@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param entries of the archive; none before it was opened
  * @param passed so many of them have been looked at
  * @param added files that are in the new folder now
- * @param unsaid pictures in it that pupils and families don't see before somebody says who is on them
+ * @param unsaid pictures and sounds in it that pupils and families don't have before somebody says who that is
  * @param reason why nothing of it was taken
  * @param refusedCount entries that weren't taken
  * @param refused the first of them, 200 at most
