@@ -36,7 +36,7 @@ class PrivacyOfTablesIT {
 
             What a class leaves has the end of its kind below. Its space is read for a year after its school year and then deleted with all files.
             Its blog, its project pages and its texts stay with it, read as before by those who read them, for as long as the class is kept: no end
-            of a year deletes them. Of a pupil who is gone for three months go what the pupil wrote alone, the pictures that show the pupil, comments,
+            of a year deletes them. Of a pupil who is gone for three months go what the pupil wrote alone, pictures and sounds with the pupil, comments,
             reactions and votes; the name goes from what was written with others.
 
             On the same page everybody but pupils asks for an archive of their own data and their children's (`ArchivedRecords`): JSON,

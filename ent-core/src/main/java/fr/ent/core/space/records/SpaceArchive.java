@@ -151,24 +151,24 @@ class SpaceArchive {
                                 "core.item_link"),
                         new KeptWords(
                                 "Dossiers et fichiers, avec leurs versions et leurs liens de partage",
-                                "qui les dépose ; élèves et agents qui ont un dossier à eux ; élèves sur les images",
+                                "qui les dépose ; élèves et agents qui ont un dossier à eux ; élèves sur les images ou dans les sons",
                                 "selon l’espace, soi, la classe, l’école, la mairie ou un groupe ; qui a un lien, jusqu’à sa fin ;"
-                                        + " le dossier d’un élève, ses enseignants et la direction ; une image de la classe ou d’un groupe, ses"
+                                        + " le dossier d’un élève, ses enseignants et la direction ; une image ou un son de la classe ou d’un groupe, ses"
                                         + " élèves et familles seulement si l’on a dit qui y figure et que chacun peut être montré",
-                                "mission d’intérêt public (RGPD, article 6, 1, e) ; accord des responsables pour les images",
+                                "mission d’intérêt public (RGPD, article 6, 1, e) ; accord des responsables pour les images et les sons",
                                 "ceux de la classe, un an après l’année scolaire ; ceux d’une personne, comme elle ; la corbeille,"
                                         + " 30 jours",
-                                "supprimés avec leur contenu, et avec un élève les images où il figure ; dans un espace partagé, le nom de qui a"
+                                "supprimés avec leur contenu, et avec un élève les images et les sons où il figure ; dans un espace partagé, le nom de qui a"
                                         + " déposé s’efface avec la personne"),
                         new KeptWords(
                                 "Folders and files, with their versions and links",
-                                "people who put them there; pupils and staff with a space of their own; pupils on pictures",
+                                "people who put them there; pupils and staff with a space of their own; pupils on pictures or in sounds",
                                 "by space oneself, the class, the school, the town hall or a group; whoever has a link, until it ends;"
-                                        + " a pupil’s space, the pupil’s teachers and the head; a picture of the class or a group, its pupils"
-                                        + " and families only once it was said who is on it and each may be shown",
-                                "public task (GDPR, article 6, 1, e); the guardians’ consent for pictures",
+                                        + " a pupil’s space, the pupil’s teachers and the head; a picture or sound of the class or a group, its pupils"
+                                        + " and families only once it was said who is on it or heard in it and each may be shown",
+                                "public task (GDPR, article 6, 1, e); the guardians’ consent for pictures and sounds",
                                 "those of a class, a year after its school year; those of a person, as the person is; the trash, 30 days",
-                                "deleted with their content, and with a pupil the pictures on which the pupil is; in a shared space the name of"
+                                "deleted with their content, and with a pupil the pictures and sounds with the pupil; in a shared space the name of"
                                         + " whoever put them there goes with the person"))),
                 Set.of("core.space_quota"));
     }
