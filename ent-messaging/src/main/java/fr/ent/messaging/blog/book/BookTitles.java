@@ -12,6 +12,7 @@ import fr.ent.messaging.blog.book.BookPages.BookChapter;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -62,8 +63,8 @@ class BookTitles {
     }
 
     private String yearOf(Instant askedAt) {
-        LocalDate day = LocalDate.ofInstant(
-                askedAt, territories.get(TerritoryScope.require()).timeZone());
+        ZoneId zone = territories.get(TerritoryScope.require()).timeZone();
+        LocalDate day = LocalDate.ofInstant(askedAt, zone);
         return years.findNameOn(day).map(year -> ", " + year).orElse("");
     }
 
