@@ -1,6 +1,7 @@
 package fr.ent.core.platform.database;
 
 import fr.ent.core.persistence.ModuleSchema;
+import fr.ent.core.settings.SettingsCheck;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -12,8 +13,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings each module's schema up to date, core first, before anything else may connect; and after all settings were looked at, so that
- * a start that one of them stops leaves the schema to the version that serves.
+ * Brings each module's schema up to date, core first, before anything else may connect; and after all settings were looked at, each by
+ * itself and together, so that a start that one of them stops leaves the schema to the version that serves.
  */
 @Component
 class SchemaMigrations {
@@ -24,6 +25,7 @@ class SchemaMigrations {
         Arrays.stream(beans.getBeanNamesForAnnotation(ConfigurationProperties.class))
                 .filter(name -> isOurs(beans.getType(name)))
                 .forEach(beans::getBean);
+        beans.getBeanProvider(SettingsCheck.class).forEach(SettingsCheck::require);
         schemas.stream()
                 .map(ModuleSchema::name)
                 .sorted(Comparator.comparing((String name) -> !CORE.equals(name))

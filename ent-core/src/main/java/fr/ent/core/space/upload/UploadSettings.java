@@ -10,7 +10,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Large files of spaces, which are sent in parts.
  *
- * @param maxSize the largest; each copy needs ten times as much of its disk, for two that are put together and two archives at once
+ * @param maxSize the largest, no smaller than {@code ent.storage.max-file-size}; each copy needs ten times as much of its disk, for two that are put together and two archives at once
  */
 @Validated
 @ConfigurationProperties("ent.uploads")

@@ -1,5 +1,6 @@
 package fr.ent.core.space.upload;
 
+import fr.ent.core.settings.SettingsCheck;
 import fr.ent.core.storage.object.StorageSettings;
 import fr.ent.core.storage.scan.ScanContent;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
@@ -8,21 +9,27 @@ import org.springframework.util.unit.DataSize;
 
 /** The largest file that may be sent: nobody sends for hours what the virus scanner doesn't read afterwards. */
 @Component
-public class UploadSize {
+public class UploadSize implements SettingsCheck {
 
     private final UploadSettings settings;
+    private final StorageSettings inOnePiece;
     private final ScanContent scan;
 
-    /** @throws InvalidConfigurationPropertyValueException if what is sent in one piece might be larger than what is sent in parts */
     UploadSize(UploadSettings settings, StorageSettings inOnePiece, ScanContent scan) {
+        this.settings = settings;
+        this.inOnePiece = inOnePiece;
+        this.scan = scan;
+    }
+
+    /** @throws InvalidConfigurationPropertyValueException if what is sent in one piece might be larger than what is sent in parts */
+    @Override
+    public void require() {
         if (inOnePiece.maxFileSize().compareTo(settings.maxSize()) > 0) {
             throw new InvalidConfigurationPropertyValueException(
                     "ent.uploads.max-size",
                     settings.maxSize(),
                     "It must be at least ent.storage.max-file-size, which is " + inOnePiece.maxFileSize() + ".");
         }
-        this.settings = settings;
-        this.scan = scan;
     }
 
     public DataSize most() {
