@@ -2,6 +2,7 @@ package fr.ent.messaging.blog;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
+import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.storage.FileId;
 import fr.ent.core.storage.FileView;
@@ -101,7 +102,7 @@ public class ArticleViews {
                 : pictures;
     }
 
-    /** An adult without a class sees children's pictures once all readers may, and so does a pupil who has left the class. */
+    /** An adult without a class, or a {@link Role#PUPIL} of another one, sees children's pictures once all readers may. */
     private static boolean seesOwnAlone(ArticleFacts article, Viewer viewer) {
         return !article.isPublished()
                 && AuthorKind.of(viewer, article.place()) == AuthorKind.CONTRIBUTOR;

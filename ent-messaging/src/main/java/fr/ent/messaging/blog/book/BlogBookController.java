@@ -117,7 +117,7 @@ class BlogBookController {
                 .fetch(id, format, viewer)
                 .map(fetched -> new Download(
                                 titles.fileTitle(fetched.place()), format.name().toLowerCase(Locale.ROOT), type)
-                        .of(fetched.content()))
+                        .of(fetched.content(), fetched.size()))
                 .orElseThrow(Problem::notFound);
     }
 
