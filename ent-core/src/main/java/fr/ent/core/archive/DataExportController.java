@@ -88,8 +88,8 @@ class DataExportController {
         limits.take("data-export-fetched", viewer.person().toString(), FETCHED_PER_DAY, Duration.ofDays(1));
         return fetchDataExport
                 .fetch(viewer)
-                .map(content ->
-                        new Download("Mes données", "zip", MediaType.parseMediaType("application/zip")).of(content))
+                .map(fetched -> new Download("Mes données", "zip", MediaType.parseMediaType("application/zip"))
+                        .of(fetched.content(), fetched.size()))
                 .orElseThrow(Problem::notFound);
     }
 

@@ -23,14 +23,22 @@ class FetchDataExport {
     }
 
     @Transactional
-    Optional<InputStream> fetch(Viewer viewer) {
+    Optional<FetchedExport> fetch(Viewer viewer) {
         return askDataExport.find(viewer).flatMap(export -> {
             Long size = export.size();
             if (size == null) {
                 return Optional.empty();
             }
             trail.fetched(viewer);
-            return Optional.of(files.open(new FileView(export.id().asFile(), "archive.zip", "application/zip", size)));
+            FileView file = new FileView(export.id().asFile(), "archive.zip", "application/zip", size);
+            return Optional.of(new FetchedExport(size, files.open(file)));
         });
     }
+
+    /**
+     * An archive that is read once.
+     *
+     * @param size in bytes
+     */
+    record FetchedExport(long size, InputStream content) {}
 }

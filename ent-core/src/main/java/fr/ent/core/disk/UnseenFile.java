@@ -59,6 +59,11 @@ public final class UnseenFile implements AutoCloseable {
         return Channels.newInputStream(channel);
     }
 
+    /** How many bytes were written. */
+    public long size() throws IOException {
+        return channel.size();
+    }
+
     @Override
     public void close() throws IOException {
         channel.close();

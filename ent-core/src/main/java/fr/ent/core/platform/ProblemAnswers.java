@@ -64,6 +64,7 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
             LOG.error("Request failed", refusal);
         }
         if (isUnderWay(request)) {
+            BreakOff.mark(request);
             return null;
         }
         ErrorResponseException problem = problem(refusal, status);
@@ -72,7 +73,7 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
         return super.handleExceptionInternal(refusal, problem.getBody(), merged, problem.getStatusCode(), request);
     }
 
-    /** Whether an answer has begun, which breaks off: nothing can be said in its place. */
+    /** Whether an answer has begun: nothing can be said in its place, and it breaks off. */
     private static boolean isUnderWay(WebRequest request) {
         @Nullable HttpServletResponse begun = request instanceof ServletWebRequest asked ? asked.getResponse() : null;
         return begun != null && begun.isCommitted();
@@ -199,6 +200,9 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
     @Nullable
     ResponseEntity<Object> unexpected(Exception unforeseen, WebRequest request) {
         if (DisconnectedClientHelper.isClientDisconnectedException(unforeseen)) {
+            if (isUnderWay(request)) {
+                BreakOff.mark(request);
+            }
             return null;
         }
         if (Outage.causes(unforeseen)) {

@@ -9,7 +9,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Keeps a file: the content first, then its row, so that no row ever points at nothing. When the row fails the object is removed;
- * should that fail too, or the program be stopped in between, the object is swept a day later.
+ * should that fail too, or the program be stopped in between, the object is swept a day later. One that was swept before its row
+ * gets none.
  */
 @Component
 class KeepFile {
@@ -43,7 +44,9 @@ class KeepFile {
     }
 
     private FileView save(StoredFile file) {
-        begun.end(file.fileId());
+        if (!begun.end(file.fileId())) {
+            throw new IllegalStateException("An object was swept out of the store while it went in");
+        }
         return files.save(file).view();
     }
 }

@@ -83,6 +83,7 @@ class PassingFilesTests {
                 writer.write("Léa;4,00");
             }
             assertThat(children()).isEmpty();
+            assertThat(file.size()).isEqualTo(9);
             assertThat(new String(file.read().readAllBytes(), StandardCharsets.UTF_8))
                     .isEqualTo("Léa;4,00");
         }

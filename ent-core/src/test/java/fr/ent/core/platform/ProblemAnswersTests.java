@@ -3,12 +3,14 @@ package fr.ent.core.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.request;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.ent.core.ServiceUnavailable;
@@ -178,12 +180,28 @@ class ProblemAnswersTests {
     void anAnswerThatBreaksOffIsOneLineOfTheLog(CapturedOutput log) throws Exception {
         desk.fails(new ServiceUnavailable("storage", Duration.ofSeconds(10), new IOException("cut")));
 
-        mvc.perform(get("/begun")).andExpect(content().string("Il était"));
+        mvc.perform(get("/begun"))
+                .andExpect(content().string("Il était"))
+                .andExpect(request().attribute(BreakOff.BROKEN, true));
 
         assertThat(log.getAll().lines().filter(line -> line.contains("WARN") || line.startsWith("\tat ")))
                 .singleElement()
                 .asString()
                 .contains("storage: IOException: cut");
+    }
+
+    @Test
+    void anAnswerThatBreaksOffAsIfItsReaderHadGoneIsBrokenOffAsWell() throws Exception {
+        desk.fails(new UncheckedIOException(new EOFException("the store's connection")));
+
+        mvc.perform(get("/begun")).andExpect(request().attribute(BreakOff.BROKEN, true));
+    }
+
+    @Test
+    void anAnswerThatHasNotBegunIsNotBrokenOff() throws Exception {
+        desk.fails(new QueryTimeoutException(SECRET));
+
+        mvc.perform(get("/broken")).andExpect(request().attribute(BreakOff.BROKEN, nullValue()));
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
@@ -122,6 +123,17 @@ class BrokenStorageIT {
     }
 
     @Test
+    void anObjectThatIsSweptWhileItGoesInGetsNoRow() {
+        SweptStore swept = new SweptStore();
+        StoreFile upload = into(swept, files);
+
+        assertThatThrownBy(() -> town.in(() -> send(upload))).isInstanceOf(IllegalStateException.class);
+
+        assertThatThrownBy(() -> store.open(swept.seen.orElseThrow(), 0, 1)).isInstanceOf(ServiceUnavailable.class);
+        assertThat(rows()).isZero();
+    }
+
+    @Test
     void aStoreThatRefusesItsKeyIsNotCalledAbsent(CapturedOutput log) {
         ObjectStore refusing = new ObjectStore(new StorageSettings(
                 settings.endpoint(),
@@ -165,6 +177,23 @@ class BrokenStorageIT {
 
     private static StorageSettings at(URI endpoint) {
         return new StorageSettings(endpoint, "key", "secret-key", "bucket", DataSize.ofMegabytes(25));
+    }
+
+    /** A store that takes so long that a round strikes the object out meanwhile. */
+    private final class SweptStore extends ObjectStore {
+
+        private Optional<String> seen = Optional.empty();
+
+        private SweptStore() {
+            super(settings);
+        }
+
+        @Override
+        public void put(String key, Path content, String mediaType) {
+            super.put(key, content, mediaType);
+            seen = Optional.of(key);
+            jdbc.sql("delete from core.begun_object").update();
+        }
     }
 
     /** A database that fails at the last moment. */

@@ -45,6 +45,11 @@ public record ArticleFacts(
         return state == ArticleState.PUBLISHED;
     }
 
+    /** Whether its authors write it, or a teacher looks it through, and it was never published. */
+    public boolean isBeforeItsReaders() {
+        return publishedAt == null && (state.isInHand() || state == ArticleState.SUBMITTED);
+    }
+
     /** Whether it is a page, or so empty that it may become one. */
     public boolean mayBePage() {
         return page

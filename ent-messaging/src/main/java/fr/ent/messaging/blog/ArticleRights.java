@@ -125,9 +125,9 @@ public class ArticleRights {
                 : ArticleStanding.READER;
     }
 
-    /** A pupil who has changed class reads on what is in hand, and writes on it no more. */
+    /** A pupil who has changed class reads on what nobody has read yet, and writes on it no more. */
     private static boolean hasInHand(ArticleFacts article, Viewer viewer) {
-        return !article.isPublished() && viewer.holds(Role.PUPIL);
+        return article.isBeforeItsReaders() && viewer.holds(Role.PUPIL);
     }
 
     private boolean reads(ArticleFacts article, Viewer viewer) {

@@ -88,7 +88,7 @@ public class ArticleViews {
                 .toList();
     }
 
-    /** Files that a contributor sent, of articles that aren't published; one statement for who has such, none for others. */
+    /** Files that one sent who sees no others, of articles that aren't published; one statement for who has such, none for others. */
     private Set<FileId> listOwn(List<ArticleFacts> articles, Viewer viewer) {
         List<FileId> attached = articles.stream()
                 .filter(article -> seesOwnAlone(article, viewer))
@@ -107,10 +107,9 @@ public class ArticleViews {
                 : pictures;
     }
 
-    /** An adult without a class sees children's pictures once all readers may. */
+    /** An adult without a class, or a {@link Role#PUPIL} of another one, sees children's pictures once all readers may. */
     private static boolean seesOwnAlone(ArticleFacts article, Viewer viewer) {
         return !article.isPublished()
-                && !viewer.holds(Role.PUPIL)
                 && AuthorKind.of(viewer, article.place()) == AuthorKind.CONTRIBUTOR;
     }
 
@@ -144,7 +143,7 @@ public class ArticleViews {
                 read == null ? echo : echo.readBy(read));
     }
 
-    /** Pupils see all their pictures while they write; nobody but teachers is told who is on them. */
+    /** Pupils of the class see all its pictures while they write; nobody but teachers is told who is on them. */
     private static ArticleView forOthers(
             ArticleFacts article, NamedAuthors by, List<PictureView> pictures, ArticleEcho echo) {
         List<PictureView> shown = pictures.stream()

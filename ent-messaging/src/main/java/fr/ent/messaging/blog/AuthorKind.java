@@ -10,9 +10,11 @@ public enum AuthorKind {
     STAFF,
     CONTRIBUTOR;
 
-    /** The kind that one who writes for a blog is there. */
+    /** The kind that one who writes for a blog is there; a pupil who has gone elsewhere is none of its pupils. */
     public static AuthorKind of(Viewer writer, ArticlePlace place) {
-        boolean pupil = place.findClass().map(writer::attends).orElseGet(() -> writer.holds(Role.PUPIL));
+        boolean pupil = place.findClass()
+                .map(writer::attends)
+                .orElseGet(() -> writer.holds(Role.PUPIL) && writer.follows(place.schoolId()));
         if (pupil) {
             return PUPIL;
         }

@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The articles of a class that a viewer may read: all for those who lead it, else those that are published for the viewer and those
- * that the viewer writes, or wrote in a former class; with those of the school that are for all of it.
+ * that the viewer writes, or wrote in a former class where nobody has read them yet; with those of the school that are for all of
+ * it.
  */
 @Component
 public class ReadableArticles {
@@ -36,7 +37,7 @@ public class ReadableArticles {
                         or exists (select from messaging.article_author w
                                    where w.article_id = a.id and w.person_id = :author))
                    or :follows and a.school_id = :school and a.state = 'PUBLISHED' and a.audience in ('SCHOOL', 'PUBLIC')
-                   or a.class_id <> :class and a.state <> 'PUBLISHED'
+                   or a.class_id <> :class and a.published_at is null and a.state in ('DRAFT', 'RETURNED', 'SUBMITTED')
                       and a.id in (select w.article_id from messaging.article_author w where w.person_id = :author))
             """;
 

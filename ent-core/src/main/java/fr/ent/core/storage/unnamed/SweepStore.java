@@ -46,11 +46,10 @@ class SweepStore {
     }
 
     void everywhere() {
-        Instant before = begun.aDayAgo();
-        forgetParts(before);
+        forgetParts(begun.aDayAgo());
         rounds.in(
-                begun.listTerritories(before),
-                town -> remove(before),
+                begun.listTerritories(),
+                town -> remove(),
                 (town, failure) -> LOG.error("Objects of {} that were begun stay until the next round", town, failure));
     }
 
@@ -68,7 +67,7 @@ class SweepStore {
         }
     }
 
-    private void remove(Instant before) {
-        transaction.executeWithoutResult(status -> files.remove(begun.takeOld(before)));
+    private void remove() {
+        transaction.executeWithoutResult(status -> files.remove(begun.takeOld()));
     }
 }

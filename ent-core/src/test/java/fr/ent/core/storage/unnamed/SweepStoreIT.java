@@ -16,12 +16,14 @@ import fr.ent.core.storage.object.ObjectStore;
 import fr.ent.core.storage.object.StorageSettings;
 import fr.ent.core.storage.object.UnfinishedObjects;
 import fr.ent.core.testing.IntegrationTest;
+import fr.ent.core.testing.TestClock.SettableClock;
 import fr.ent.core.testing.Town;
 import fr.ent.core.testing.TownPlanner;
 import io.minio.CreateMultipartUploadArgs;
 import io.minio.MakeBucketArgs;
 import io.minio.MinioAsyncClient;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +61,9 @@ class SweepStoreIT {
     private SweepStore round;
 
     @Autowired
+    private SettableClock clock;
+
+    @Autowired
     private JdbcClient jdbc;
 
     private Town town;
@@ -79,6 +84,17 @@ class SweepStoreIT {
                 .isInstanceOfSatisfying(
                         ServiceUnavailable.class,
                         failure -> assertThat(ObjectStore.lacks(failure)).isTrue()));
+        store.open(fresh, 0, 1).close();
+        assertThat(begun()).isOne();
+    }
+
+    @Test
+    void aCopyWhoseClockIsAheadSweepsNothingThatIsFresh() throws Exception {
+        String fresh = stoppedBeforeItsRow("1 hour");
+        clock.set(Instant.now().plus(Duration.ofDays(400)));
+
+        round.everywhere();
+
         store.open(fresh, 0, 1).close();
         assertThat(begun()).isOne();
     }

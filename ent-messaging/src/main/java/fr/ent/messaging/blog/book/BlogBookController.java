@@ -119,7 +119,7 @@ class BlogBookController {
                                 titles.fileTitle(fetched.place(), fetched.askedAt()),
                                 format.name().toLowerCase(Locale.ROOT),
                                 type)
-                        .of(fetched.content()))
+                        .of(fetched.content(), fetched.size()))
                 .orElseThrow(Problem::notFound);
     }
 

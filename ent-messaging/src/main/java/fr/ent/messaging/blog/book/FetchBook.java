@@ -50,27 +50,25 @@ class FetchBook {
     Optional<FetchedBook> fetch(BlogBookId id, BookFormat format, Viewer viewer) {
         return find(id, viewer).filter(this::mayBeShown).flatMap(book -> {
             BookContent content = book.content();
-            return content == null
-                    ? Optional.empty()
-                    : Optional.of(new FetchedBook(
-                            articles.requirePlace(book),
-                            book.askedAt(),
-                            files.open(
-                                    switch (format) {
-                                        case PDF ->
-                                            new FileView(id.asFile(), "blog.pdf", "application/pdf", content.pdfSize());
-                                        case EPUB ->
-                                            new FileView(
-                                                    book.epub(),
-                                                    "blog.epub",
-                                                    "application/epub+zip",
-                                                    content.epubSize());
-                                    })));
+            return content == null ? Optional.empty() : Optional.of(open(book, content, format));
         });
     }
 
-    /** A book that is read once, whose blog it is of, and when it was asked for. */
-    record FetchedBook(ArticlePlace place, Instant askedAt, InputStream content) {}
+    private FetchedBook open(BlogBook book, BookContent content, BookFormat format) {
+        FileView file =
+                switch (format) {
+                    case PDF -> new FileView(book.id().asFile(), "blog.pdf", "application/pdf", content.pdfSize());
+                    case EPUB -> new FileView(book.epub(), "blog.epub", "application/epub+zip", content.epubSize());
+                };
+        return new FetchedBook(articles.requirePlace(book), book.askedAt(), file.size(), files.open(file));
+    }
+
+    /**
+     * A book that is read once, whose blog it is of, and when it was asked for.
+     *
+     * @param size in bytes
+     */
+    record FetchedBook(ArticlePlace place, Instant askedAt, long size, InputStream content) {}
 
     private boolean mayBeShown(BlogBook book) {
         BookContent content = book.content();

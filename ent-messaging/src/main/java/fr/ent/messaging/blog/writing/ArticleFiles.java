@@ -1,8 +1,10 @@
 package fr.ent.messaging.blog.writing;
 
+import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
 import fr.ent.core.ClassView;
 import fr.ent.core.Directory;
+import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
 import fr.ent.core.storage.FileId;
 import fr.ent.core.storage.FileView;
@@ -22,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -57,13 +58,13 @@ class ArticleFiles {
     void open(ArticleFacts article, CheckedPeople people) {
         staff(article.place()).forEach(staff -> files.share(article.content().files(), staff));
         List<FileId> shown = shown(article);
-        audiences(article, people, kind -> kind == AuthorKind.PUPIL).forEach(audience -> files.share(shown, audience));
+        audiences(article, listPupils(article, people)).forEach(audience -> files.share(shown, audience));
     }
 
     /** To be called with the article as it was when its files were opened. */
     void close(ArticleFacts article, CheckedPeople people) {
         staff(article.place()).forEach(staff -> files.withdraw(article.content().files(), staff));
-        audiences(article, people, kind -> kind != AuthorKind.STAFF)
+        audiences(article, withoutStaff(people))
                 .forEach(audience -> files.withdraw(article.content().files(), audience));
     }
 
@@ -85,18 +86,41 @@ class ArticleFiles {
         return ShownPictures.without(article.content().files(), article.offFiles());
     }
 
-    /**
-     * Before it is published those of its authors. Opened to its pupils alone: a teacher who wrote it as well is one of the
-     * class's, or sees it no more, and an adult without a class sees children's pictures when all readers do.
-     */
-    private static List<Audience> audiences(ArticleFacts article, CheckedPeople people, Predicate<AuthorKind> authors) {
+    /** Before it is published these of its authors. */
+    private static List<Audience> audiences(ArticleFacts article, Set<PersonId> authors) {
         if (!article.isPublished()) {
-            return people.authors().entrySet().stream()
-                    .filter(author -> authors.test(author.getValue()))
-                    .<Audience>map(author -> new Audience.OfPerson(author.getKey()))
-                    .toList();
+            return authors.stream().<Audience>map(Audience.OfPerson::new).toList();
         }
         return readers(article.content().audience(), article.place());
+    }
+
+    /**
+     * Pupils who write there still, to whom files are opened until it is published. A teacher who wrote it as well is one of the
+     * class's, or sees it no more; an adult without a class sees children's pictures when all readers do, and so does a pupil who
+     * has left the class.
+     */
+    private Set<PersonId> listPupils(ArticleFacts article, CheckedPeople people) {
+        if (article.isPublished() || article.content().files().isEmpty()) {
+            return Set.of();
+        }
+        List<ChildId> pupils = people.authors().entrySet().stream()
+                .filter(author -> author.getValue() == AuthorKind.PUPIL)
+                .map(author -> ChildId.of(author.getKey()))
+                .toList();
+        return pupils.isEmpty()
+                ? Set.of()
+                : directory.listChildren(pupils).stream()
+                        .filter(article.place()::isOfChild)
+                        .map(child -> child.id().asPerson())
+                        .collect(Collectors.toSet());
+    }
+
+    /** Authors to whom files may have been opened, though they may write there no more. */
+    private static Set<PersonId> withoutStaff(CheckedPeople people) {
+        return people.authors().entrySet().stream()
+                .filter(author -> author.getValue() != AuthorKind.STAFF)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** The teachers of the class, or of all of the school for its journal; its head is among each of them. */

@@ -221,7 +221,9 @@ class BlogBookIT extends BlogScene {
         assertThat(answer.status()).isEqualTo(200);
         // many books lie in one folder: the file says of which class it is
         assertThat(answer.response().getHeader("Content-Disposition")).contains("CE1");
-        return answer.response().getContentAsByteArray();
+        byte[] content = answer.response().getContentAsByteArray();
+        assertThat(answer.header("Content-Length")).isEqualTo(Integer.toString(content.length));
+        return content;
     }
 
     private BlogBook find(String book) {

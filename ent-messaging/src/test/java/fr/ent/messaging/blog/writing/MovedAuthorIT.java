@@ -1,0 +1,114 @@
+package fr.ent.messaging.blog.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.ClassId;
+import fr.ent.core.testing.TestClock.SettableClock;
+import fr.ent.messaging.testing.BlogScene;
+import fr.ent.messaging.testing.MessagingTest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** A pupil who wrote in a class and is in another one by now. */
+@MessagingTest
+class MovedAuthorIT extends BlogScene {
+
+    @Autowired
+    private SettableClock clock;
+
+    private ClassId next;
+
+    @BeforeEach
+    void anotherClass() {
+        next = town.schoolClass(school, "CE2");
+    }
+
+    @Test
+    void readsOnWhatWasHandedIn() {
+        String article = begin(rose.asPerson(), Map.of());
+        step(rose.asPerson(), article, "submit");
+        move(rose);
+
+        assertThat(statusToRose(article)).isEqualTo(200);
+        assertThat(listOfRose()).containsExactly(article);
+    }
+
+    @Test
+    void doesNotGetBackAnArticleThatWasTakenBack() {
+        String article = published(Map.of("audience", "CLASS", "authorIds", List.of(rose)));
+        move(rose);
+        assertThat(statusToRose(article)).isEqualTo(404);
+
+        step(teacher, article, "withdraw");
+
+        assertThat(statusToRose(article)).isEqualTo(404);
+        assertThat(listOfRose()).isEmpty();
+    }
+
+    @Test
+    void doesNotReadOneThatWaitsForItsMoment() {
+        String article = begin(teacher, Map.of("authorIds", List.of(rose)));
+        client.post(
+                teacher,
+                ARTICLES + "/" + article + "/publish",
+                Map.of("at", clock.instant().plus(Duration.ofDays(1)).toString()));
+        move(rose);
+
+        assertThat(read(teacher, article).body().path("state").asString()).isEqualTo("SCHEDULED");
+        assertThat(statusToRose(article)).isEqualTo(404);
+        assertThat(listOfRose()).isEmpty();
+    }
+
+    @Test
+    void seesOwnPicturesAlone() {
+        String own = picture(rose.asPerson());
+        String article = begin(rose.asPerson(), Map.of("authorIds", List.of(rose, malo), "fileIds", List.of(own)));
+        move(rose);
+        String later = picture(malo.asPerson());
+
+        int changed = client.put(
+                        malo.asPerson(),
+                        ARTICLES + "/" + article,
+                        article(ce1, Map.of("fileIds", List.of(own, later))))
+                .status();
+
+        assertThat(changed).isEqualTo(200);
+        assertThat(files(read(malo.asPerson(), article).body())).containsExactly(own, later);
+        assertThat(files(read(rose.asPerson(), article).body())).containsExactly(own);
+        assertThat(open(malo.asPerson(), own)).isEqualTo(200);
+        assertThat(open(rose.asPerson(), own)).isEqualTo(200);
+        assertThat(open(rose.asPerson(), later)).isEqualTo(404);
+    }
+
+    private void move(ChildId pupil) {
+        town.run(() -> jdbc.sql("update core.pupil set class_id = :class where id = :id")
+                .param("class", next.value())
+                .param("id", pupil.value())
+                .update());
+    }
+
+    private int statusToRose(String article) {
+        return read(rose.asPerson(), article).status();
+    }
+
+    private List<String> listOfRose() {
+        List<String> listed = new ArrayList<>();
+        client.get(rose.asPerson(), ARTICLES + "?classId=" + next)
+                .body()
+                .forEach(article -> listed.add(article.path("id").asString()));
+        return listed;
+    }
+
+    private static List<String> files(JsonNode article) {
+        List<String> shown = new ArrayList<>();
+        article.path("files").forEach(picture -> shown.add(picture.path("file").path("id").asString()));
+        return shown;
+    }
+}
