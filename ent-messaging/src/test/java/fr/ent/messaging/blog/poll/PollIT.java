@@ -118,7 +118,7 @@ class PollIT extends BlogScene {
                         .path("poll")
                         .path("answers")
                         .path(0)
-                        .path("text")
+                        .path("words")
                         .asString())
                 .isEqualTo(ANSWERS.getFirst());
     }
