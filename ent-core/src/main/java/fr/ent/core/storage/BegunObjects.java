@@ -34,6 +34,7 @@ public class BegunObjects {
     }
 
     /** Strikes it out, in the transaction of what names it from now on. */
+    @Transactional(propagation = Propagation.MANDATORY)
     public void end(FileId id) {
         sql.of("delete from core.begun_object where id = :id").with("id", id).run();
     }
