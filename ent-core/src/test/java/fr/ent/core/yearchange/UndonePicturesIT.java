@@ -25,15 +25,14 @@ class UndonePicturesIT extends YearScene {
         clock.set(FIRST_DAY.plus(Duration.ofDays(3)));
         assertThat(apply(id).getStatus()).isEqualTo(204);
         background.everywhere();
-        ClassId next = new ClassId(
-                UUID.fromString(text("select class_id::text from core.pupil where id = :id", lea.value())));
+        ClassId next =
+                new ClassId(UUID.fromString(text("select class_id::text from core.pupil where id = :id", lea.value())));
         assertThat(next).isNotEqualTo(cp);
         events.clear();
 
         assertThat(undo(id).getStatus()).isEqualTo(200);
 
-        assertThat(events.stream(PupilClassesChanged.class)
-                        .flatMap(changed -> changed.listHidden().stream()))
+        assertThat(events.stream(PupilClassesChanged.class).flatMap(changed -> changed.listHidden().stream()))
                 .contains(new PupilOfClass(lea, next));
     }
 }

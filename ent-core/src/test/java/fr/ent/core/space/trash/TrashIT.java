@@ -170,8 +170,8 @@ class TrashIT extends SpaceScene {
 
     @Test
     void aGroupEndsWithItsStaffThoughPupilsAreInIt() throws Exception {
-        String group = id(
-                asking.post(teacher, "/api/core/spaces", "{\"name\": \"Club\", \"memberIds\": [\"" + lea + "\"]}"));
+        String group =
+                id(asking.post(teacher, "/api/core/spaces", "{\"name\": \"Club\", \"memberIds\": [\"" + lea + "\"]}"));
         write("delete from core.space_member where person_id = '" + lea + "'");
         round.everywhere();
         asking.get(teacher, "/api/core/spaces/" + group).andExpect(status().isOk());

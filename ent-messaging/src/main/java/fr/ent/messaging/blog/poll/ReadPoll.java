@@ -65,8 +65,7 @@ class ReadPoll {
      * Its pupils ask while they have it in hand and are of its class or school, teachers always; adults without a class who write in
      * a journal ask nothing.
      */
-    static boolean isWritable(
-            ArticleFacts article, ArticleStanding standing, Viewer viewer, ArticleRights rights) {
+    static boolean isWritable(ArticleFacts article, ArticleStanding standing, Viewer viewer, ArticleRights rights) {
         return standing == ArticleStanding.STAFF
                 || (standing == ArticleStanding.AUTHOR
                         && article.state().isInHand()

@@ -80,8 +80,7 @@ class WritePoll {
         };
     }
 
-    private PollOutcome act(
-            ArticleFacts article, ArticleStanding standing, Viewer viewer, Supplier<PollOutcome> act) {
+    private PollOutcome act(ArticleFacts article, ArticleStanding standing, Viewer viewer, Supplier<PollOutcome> act) {
         return ReadPoll.isWritable(article, standing, viewer, rights)
                 ? act.get()
                 : new PollOutcome.NotNow(article.state());
