@@ -64,7 +64,7 @@ class NamedPartsIT extends UploadScene {
                 rows,
                 new TransactionTemplate(manager),
                 event -> seen.add(Objects.requireNonNull(apart.execute(status -> begunObjects()))));
-        UploadId id = new UploadId(UUID.fromString(begun("classe.zip", 100)));
+        UploadId id = new UploadId(UUID.fromString(begun("texte.txt", 100)));
         write("update core.upload set becomes = 'FOLDER' where id = '%s'".formatted(id));
         UploadTurn turn = turn();
         Path content = Files.write(folder.resolve("part"), words(100));
