@@ -32,6 +32,7 @@ public class BegunObjects {
      *
      * @return whether it was there; one that wasn't may be swept out of the store already, and is named by nothing
      */
+    @Transactional(propagation = Propagation.MANDATORY)
     public boolean end(FileId id) {
         return sql.of("delete from core.begun_object where id = :id").with("id", id).changedOne();
     }

@@ -138,8 +138,11 @@ public class FileContents {
         FileId file = FileId.next();
         begun.begin(file);
         keep(file, content, mediaType);
-        begun.end(file);
         return file;
+    }
+
+    void named(FileId file) {
+        begun.end(file);
     }
 
     /** @param key of an object, whatever territory is in scope */

@@ -75,8 +75,14 @@ public interface Files {
      */
     void keep(FileId id, Path content, String mediaType);
 
-    /** The same under an id of its own, before the calling module's row names it; swept when the program is stopped meanwhile. */
+    /**
+     * The same under an id of its own, before the calling module's row names it: swept a day later unless {@link #named} has said
+     * so by then.
+     */
     FileId keep(Path content, String mediaType);
+
+    /** Says that a row names such content from now on, or its removal, in the caller's transaction, which writes that row. */
+    void named(FileId file);
 
     /** The small picture kept beside a file that the calling module may show; empty content where it can have none. */
     Optional<byte[]> findThumbnail(FileView file);

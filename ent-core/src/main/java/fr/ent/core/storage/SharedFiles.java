@@ -122,6 +122,11 @@ class SharedFiles implements Files {
     }
 
     @Override
+    public void named(FileId file) {
+        contents.named(file);
+    }
+
+    @Override
     public Optional<byte[]> findThumbnail(FileView file) {
         return contents.findThumbnail(file.id());
     }

@@ -58,8 +58,48 @@ class GroupIT extends SpaceScene {
                 .andExpect(jsonPath("$.length()").value(1));
         asking.put(teacher, "/api/core/spaces/" + group, """
                         {"name": "Club", "memberIds": ["%s"]}""".formatted(lea)).andExpect(status().isBadRequest());
+        asking.put(teacher, "/api/core/spaces/" + group, "{\"name\": \"Club\", \"memberIds\": []}")
+                .andExpect(status().isOk());
         inClass(school, schoolClass);
         asking.get(pupil, "/api/core/items/" + folder).andExpect(status().isOk());
+        asking.put(teacher, "/api/core/spaces/" + group, "{\"name\": \"Club\", \"memberIds\": []}")
+                .andExpect(status().isOk());
+        asking.get(pupil, "/api/core/items/" + folder).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aPupilWhoHasLeftCountsInNoGroup() throws Exception {
+        String group =
+                id(asking.post(teacher, "/api/core/spaces", """
+                        {"name": "Club journal", "memberIds": ["%s"]}""".formatted(lea)).andExpect(status().isCreated()));
+
+        write("update core.pupil set left_on = '2026-11-20' where id = '%s'".formatted(lea));
+
+        asking.get(teacher, "/api/core/spaces/" + group + "/members")
+                .andExpect(jsonPath("$.length()").value(1))
+                .andExpect(jsonPath("$[0].id").value(aubin.toString()));
+    }
+
+    @Test
+    void aChildFromWhomACourtBarsATeacherIsNotListedToThemAndStaysInTheGroupThatTheyRename() throws Exception {
+        PersonId lou = town.teacher("Lou", "Merle", schoolClass);
+        write("insert into core.guardianship (id, child_id, guardian_id, rank, restricted) values (gen_random_uuid(), '"
+                + lea + "', '" + lou + "', 3, true)");
+        Viewer barred = town.viewer(lou);
+        String group = id(asking.post(teacher, "/api/core/spaces", """
+                        {"name": "Club journal", "memberIds": ["%s", "%s"]}""".formatted(lou, lea))
+                .andExpect(status().isCreated()));
+
+        asking.get(barred, "/api/core/spaces/" + group + "/members")
+                .andExpect(jsonPath("$.length()").value(2))
+                .andExpect(jsonPath("$[?(@.id == '%s')]".formatted(lea)).isEmpty());
+        asking.put(barred, "/api/core/spaces/" + group, """
+                        {"name": "Club", "memberIds": ["%s"]}""".formatted(lea)).andExpect(status().isBadRequest());
+        asking.put(barred, "/api/core/spaces/" + group, """
+                        {"name": "Club", "memberIds": ["%s"]}""".formatted(aubin)).andExpect(status().isOk());
+
+        asking.get(teacher, "/api/core/spaces/" + group + "/members")
+                .andExpect(jsonPath("$.length()").value(3));
     }
 
     private void inClass(SchoolId in, ClassId of) {

@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -164,19 +165,20 @@ public class ArticleRows {
     /**
      * Published articles for these audiences that show pictures on which a child is, as any article says; those pictures of each.
      *
-     * @param own the class outside of which every article is asked for; null for none
+     * @param own the classes outside of which every article is asked for; null for none
      */
     public Map<ArticleId, List<FileId>> listShowing(
-            ChildId child, Collection<ArticleAudience> audiences, @Nullable ClassId own) {
+            ChildId child, Collection<ArticleAudience> audiences, @Nullable Set<ClassId> own) {
         return sql.of("""
                         select distinct a.id, f.file_id from messaging.article_face f
                         join messaging.article a on a.territory_id = f.territory_id and f.file_id = any(a.file_ids)
                         where f.pupil_id = :child and a.state = 'PUBLISHED'
-                          and (a.audience = any(:audiences) or cast(:own as uuid) is not null and a.class_id is distinct from :own)
+                          and (a.audience = any(:audiences) or :elsewhere and (a.class_id is null or a.class_id <> all(:own)))
                           and f.file_id <> all(a.off_ids)
                         order by a.id, f.file_id""")
                 .with("child", child)
-                .with("own", own)
+                .with("elsewhere", own != null)
+                .ids("own", own == null ? Set.of() : own)
                 .texts("audiences", audiences)
                 .groups(row -> row.id("id", ArticleId::new), row -> row.id("file_id", FileId::new));
     }

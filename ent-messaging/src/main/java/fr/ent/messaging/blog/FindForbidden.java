@@ -1,9 +1,8 @@
 package fr.ent.messaging.blog;
 
 import fr.ent.core.ChildId;
-import fr.ent.core.ChildView;
-import fr.ent.core.Directory;
 import fr.ent.core.image.ImageConsents;
+import fr.ent.core.image.OwnPupils;
 import fr.ent.core.storage.FileId;
 import fr.ent.messaging.ArticleId;
 import fr.ent.messaging.ArticlePlace;
@@ -24,10 +23,10 @@ import org.springframework.stereotype.Component;
 public class FindForbidden {
 
     private final ImageConsents consents;
-    private final Directory directory;
+    private final OwnPupils ownPupils;
 
-    FindForbidden(ImageConsents consents, Directory directory) {
-        this.directory = directory;
+    FindForbidden(ImageConsents consents, OwnPupils ownPupils) {
+        this.ownPupils = ownPupils;
         this.consents = consents;
     }
 
@@ -46,15 +45,15 @@ public class FindForbidden {
         return found;
     }
 
-    /** Those that show pupils of other classes: to them this class is one of the others, and asks for the school, as a journal does. */
+    /** Those that show pupils who are no own ones of the class: it asks for the school then, as a journal does. */
     public Map<FileId, Set<ChildId>> amongOthers(Map<FileId, Set<ChildId>> faces, ArticlePlace place) {
-        Set<ChildId> own = place.findClass().stream()
-                .flatMap(schoolClass -> directory.listPupils(schoolClass).stream())
-                .map(ChildView::id)
-                .collect(Collectors.toSet());
+        Set<ChildId> on = faces.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        Set<ChildId> own = place.findClass()
+                .map(schoolClass -> ownPupils.listOwn(schoolClass, on))
+                .orElseGet(Set::of);
         Map<FileId, Set<ChildId>> others = new LinkedHashMap<>();
-        faces.forEach((file, pupils) -> others.put(
-                file, pupils.stream().filter(pupil -> !own.contains(pupil)).collect(Collectors.toSet())));
+        faces.forEach((file, shown) -> others.put(
+                file, shown.stream().filter(pupil -> !own.contains(pupil)).collect(Collectors.toSet())));
         return among(others, ArticleAudience.SCHOOL);
     }
 

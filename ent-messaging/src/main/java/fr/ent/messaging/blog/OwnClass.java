@@ -1,30 +1,25 @@
 package fr.ent.messaging.blog;
 
-import fr.ent.core.ChildView;
 import fr.ent.core.ClassId;
-import fr.ent.core.Directory;
 import fr.ent.core.image.ImageConsentChanged;
 import fr.ent.core.image.ImageUse;
-import java.util.UUID;
+import fr.ent.core.image.OwnPupils;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds the class that shows a child without the school's consent: its own of today. */
+/** Finds the classes that show a child without the school's consent: its own of today, and those of years that are over. */
 @Component
 public class OwnClass {
 
-    private static final ClassId NO_CLASS = new ClassId(new UUID(0, 0));
+    private final OwnPupils pupils;
 
-    private final Directory directory;
-
-    OwnClass(Directory directory) {
-        this.directory = directory;
+    OwnClass(OwnPupils pupils) {
+        this.pupils = pupils;
     }
 
-    /** None where the school's consent isn't taken back; to a child who has left every class is another. */
-    public @Nullable ClassId find(ImageConsentChanged changed) {
-        return changed.withdrawn().contains(ImageUse.SCHOOL)
-                ? directory.findChild(changed.child()).map(ChildView::classId).orElse(NO_CLASS)
-                : null;
+    /** None where the school's consent isn't taken back; an empty set where every class is another to the child. */
+    public @Nullable Set<ClassId> find(ImageConsentChanged changed) {
+        return changed.withdrawn().contains(ImageUse.SCHOOL) ? pupils.listClasses(changed.child()) : null;
     }
 }

@@ -1,6 +1,7 @@
 package fr.ent.core.space.faces;
 
 import fr.ent.core.ChildId;
+import fr.ent.core.consent.OwnPupilRows;
 import fr.ent.core.image.ImageConsentChanged;
 import fr.ent.core.image.ImageUse;
 import fr.ent.core.persistence.Sql;
@@ -43,7 +44,7 @@ class HoldWithdrawn {
                         where s.id = i.space_id and s.kind in ('CLASS', 'GROUP') and not i.held_back
                           and i.id in (select f.item_id from core.item_face f where f.child_id = :child)
                           and (:everywhere or not exists (select from core.pupil p where p.id = :child and %s))
-                        returning i.id""".formatted(JudgePictures.OF_ITS_CLASS))
+                        returning i.id""".formatted(OwnPupilRows.OF_ITS_CLASS))
                 .with("child", child)
                 .with("everywhere", everywhere)
                 .list(row -> row.id("id", ItemId::new));

@@ -5,6 +5,7 @@ import static fr.ent.core.image.ImageUse.PUBLIC;
 import static fr.ent.core.image.ImageUse.SCHOOL;
 
 import fr.ent.core.ChildId;
+import fr.ent.core.consent.OwnPupilRows;
 import fr.ent.core.image.ImageConsents;
 import fr.ent.core.image.ImageUse;
 import fr.ent.core.persistence.Sql;
@@ -27,19 +28,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class JudgePictures {
 
-    /**
-     * Whether a pupil {@code p} is one of the class of a space {@code s}, in SQL: today, or when its year ended, for it is read by
-     * those who were in it then.
-     */
-    static final String OF_ITS_CLASS = """
-            (p.class_id = s.class_id and p.left_on is null
-             or exists (select from core.year_change_pupil o
-                        where o.child_id = p.id and o.from_class_id = s.class_id and o.outcome in ('MOVED', 'LEFT')))""";
-
     /** A class shows its own pupils by the class's consent, those of others by the school's as well. */
     private static final String FORBIDDEN = """
             f.item_id = i.id
-              and f.child_id = any(case when %s then cast(:own as uuid[]) else cast(:others as uuid[]) end)""".formatted(OF_ITS_CLASS);
+              and f.child_id = any(case when %s then cast(:own as uuid[]) else cast(:others as uuid[]) end)""".formatted(OwnPupilRows.OF_ITS_CLASS);
 
     private static final Set<ImageUse> IN_CLASS = EnumSet.of(CLASS);
     private static final Set<ImageUse> BEYOND = EnumSet.of(CLASS, SCHOOL);

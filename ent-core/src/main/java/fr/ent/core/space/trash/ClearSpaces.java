@@ -115,7 +115,7 @@ class ClearSpaces {
         }
 
         private void removeEnded() {
-            rows.holdEnded(clock.today().minus(READ_ON)).forEach((space, roots) -> {
+            rows.holdEnded(clock.today().minus(READ_ON), clock.now()).forEach((space, roots) -> {
                 emptyTrash.remove(space, roots);
                 rows.remove(space);
             });

@@ -1,6 +1,7 @@
 package fr.ent.core.space.trash;
 
 import fr.ent.core.persistence.Sql;
+import fr.ent.core.space.GroupMembers;
 import fr.ent.core.space.ItemId;
 import fr.ent.core.space.SpaceId;
 import java.time.Instant;
@@ -35,15 +36,19 @@ class TrashRows {
                 .groups(row -> row.id("space_id", SpaceId::new), row -> row.id("id", ItemId::new));
     }
 
-    /** Spaces of classes whose year ended before a day, and of groups that nobody is in, with what lies in them; held. */
-    Map<SpaceId, List<ItemId>> holdEnded(LocalDate before) {
+    /** Spaces of classes whose year ended before a day, and of groups in which nobody counts now, with what lies in them; held. */
+    Map<SpaceId, List<ItemId>> holdEnded(LocalDate before, Instant now) {
         List<SpaceId> ended = sql.of("""
                         select s.id from core.space s
                         left join core.school_class k on k.id = s.class_id
                         left join core.school_year y on y.id = k.year_id
                         where y.ends_on < :before
-                           or s.kind = 'GROUP' and not exists (select from core.space_member m where m.space_id = s.id)
-                        order by s.id""").with("before", before).list(row -> row.id("id", SpaceId::new));
+                           or s.kind = 'GROUP'
+                              and not exists (select from core.space_member m where m.space_id = s.id and %s)
+                        order by s.id""".formatted(GroupMembers.COUNTS))
+                .with("before", before)
+                .with("now", now)
+                .list(row -> row.id("id", SpaceId::new));
         hold(ended);
         Map<SpaceId, List<ItemId>> roots = sql.of(
                         "select i.space_id, i.id from core.item i where i.space_id = any(:spaces) and i.parent_id is null")

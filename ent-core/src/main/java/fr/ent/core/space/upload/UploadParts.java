@@ -53,13 +53,21 @@ public class UploadParts {
         FileId file = files.keep(content, TYPE);
         boolean kept = false;
         try {
-            kept = Boolean.TRUE.equals(transaction.execute(status -> row.test(file)));
+            kept = Boolean.TRUE.equals(transaction.execute(status -> isNamed(file, row)));
             return kept;
         } finally {
             if (!kept) {
-                transaction.executeWithoutResult(status -> files.remove(List.of(file)));
+                transaction.executeWithoutResult(status -> {
+                    files.named(file);
+                    files.remove(List.of(file));
+                });
             }
         }
+    }
+
+    private boolean isNamed(FileId file, Predicate<FileId> row) {
+        files.named(file);
+        return row.test(file);
     }
 
     private boolean isAdded(Upload upload, FileId file, long size, UploadTurn turn) {

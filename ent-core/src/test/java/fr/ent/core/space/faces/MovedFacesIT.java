@@ -6,20 +6,33 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
 import fr.ent.core.Viewer;
+import fr.ent.core.leaving.ImportedLeavings;
 import fr.ent.core.leaving.LeavingRound;
+import fr.ent.core.leaving.ReadmitPupil;
 import fr.ent.core.space.SpaceId;
 import fr.ent.core.space.SpaceKind;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A pupil who changes class within the year is one of another class to the former one, whose pictures ask for the school then. */
 class MovedFacesIT extends FacesScene {
 
     @Autowired
     private ApplicationContext application;
+
+    @Autowired
+    private ReadmitPupil readmitPupil;
+
+    @Autowired
+    private ImportedLeavings importedLeavings;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private Viewer agent;
     private ClassId other;
@@ -84,14 +97,36 @@ class MovedFacesIT extends FacesScene {
 
     @Test
     void picturesGoWithAPupilWhoLeaves() throws Exception {
-        write("insert into core.pupil_leaving (child_id, leaves_on, noted_at) values ('" + lea
-                + "', '2026-11-20', '2026-11-01T08:00:00Z')");
-        LeavingRound.pass(application);
+        leaves(null);
 
         assertThat(town.number("select count(*) from core.pupil where id = :id and left_on is not null", lea.value()))
                 .isOne();
         assertThat(sees(father, picture)).isFalse();
         assertThat(told()).isOne();
+    }
+
+    @Test
+    void picturesComeBackWithAPupilWhoIsReadmitted() throws Exception {
+        leaves(null);
+        assertThat(sees(father, picture)).isFalse();
+
+        town.run(() -> transaction.executeWithoutResult(status -> readmitPupil.readmit(lea, schoolClass)));
+
+        assertThat(sees(father, picture)).isTrue();
+    }
+
+    @Test
+    void picturesComeBackWithAPupilWhomAnImportMadeLeaveThatIsUndone() throws Exception {
+        UUID batch = UUID.randomUUID();
+        write("""
+                insert into core.import_batch (territory_id, id, school_id, state, files, counts, compared_at_revision, created_by, created_at)
+                values ('%s', '%s', '%s', 'APPLIED', '{}', '{}', 0, '%s', now())""".formatted(town.id(), batch, school, aubin));
+        leaves(batch);
+        assertThat(sees(father, picture)).isFalse();
+
+        town.run(() -> transaction.executeWithoutResult(status -> importedLeavings.undo(batch)));
+
+        assertThat(sees(father, picture)).isTrue();
     }
 
     @Test
@@ -107,6 +142,13 @@ class MovedFacesIT extends FacesScene {
         assertThat(sees(father, picture)).isTrue();
         says("CLASS", "NO");
         assertThat(sees(father, picture)).isFalse();
+    }
+
+    /** Léa has left, by the word of a person or of an import. */
+    private void leaves(@Nullable UUID batch) {
+        write("insert into core.pupil_leaving (child_id, leaves_on, batch_id, noted_at) values ('" + lea
+                + "', '2026-11-20', " + (batch == null ? "null" : "'" + batch + "'") + ", '2026-11-01T08:00:00Z')");
+        LeavingRound.pass(application);
     }
 
     /** Léa is in a class of the next year, by a change that was carried out. */

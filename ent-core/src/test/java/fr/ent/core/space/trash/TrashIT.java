@@ -169,6 +169,21 @@ class TrashIT extends SpaceScene {
     }
 
     @Test
+    void aGroupEndsWithItsStaffThoughPupilsAreInIt() throws Exception {
+        String group =
+                id(asking.post(teacher, "/api/core/spaces", "{\"name\": \"Club\", \"memberIds\": [\"" + lea + "\"]}"));
+        write("delete from core.space_member where person_id = '" + lea + "'");
+        round.everywhere();
+        asking.get(teacher, "/api/core/spaces/" + group).andExpect(status().isOk());
+
+        write("update core.space_member set person_id = '" + lea + "'");
+        round.everywhere();
+
+        assertThat(town.number("select count(*) from core.space where kind = :id", "GROUP"))
+                .isZero();
+    }
+
+    @Test
     void trashOfThirtyDaysGoesForGood() throws Exception {
         String folder = folder("Octobre", null);
         String file = file("a.txt", "Un", folder);

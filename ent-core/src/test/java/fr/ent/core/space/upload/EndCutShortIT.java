@@ -8,6 +8,7 @@ import fr.ent.core.space.SpaceClock;
 import fr.ent.core.storage.ScannedStore;
 import fr.ent.core.storage.scan.StandInClamd;
 import fr.ent.core.storage.scan.StandInClamd.Mood;
+import fr.ent.core.testing.TestClock.SettableClock;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,6 +44,9 @@ class EndCutShortIT extends UploadScene {
     private SpaceClock spaceClock;
 
     @Autowired
+    private SettableClock clock;
+
+    @Autowired
     private ApplicationContext beans;
 
     @Test
@@ -63,6 +67,36 @@ class EndCutShortIT extends UploadScene {
 
             assertThat(longestHoldWhile(slow)).isPositive().isLessThanOrEqualTo(90);
 
+            assertThat(slow.get()).isInstanceOf(UploadOutcome.Received.class);
+        }
+    }
+
+    @Test
+    void itIsHeldOnWhileTheWholeIsLookedAt() throws Exception {
+        byte[] text = words(1_000);
+        CountDownLatch looking = new CountDownLatch(1);
+        try (StandInClamd clamd = new StandInClamd(DataSize.ofMegabytes(1));
+                ExecutorService other = Executors.newSingleThreadExecutor()) {
+            clamd.feel(Mood.SILENT);
+            FinishUpload finish =
+                    new FinishUpload(
+                            rows, wholeFile, ScannedStore.with(clamd.settings(), beans), keepUpload, spaceClock) {
+                        @Override
+                        Duration pause() {
+                            looking.countDown();
+                            return Duration.ofMillis(20);
+                        }
+                    };
+            ReceiveUpload copy = new ReceiveUpload(rows, parts, finish, passing, spaceClock);
+            String upload = begun("texte.txt", text.length);
+            Future<UploadOutcome> slow = other.submit(() -> receive(copy, upload, 0, new ByteArrayInputStream(text)));
+
+            assertThat(looking.await(10, TimeUnit.SECONDS)).isTrue();
+            clock.set(clock.instant().plusSeconds(30));
+
+            assertThat(longestHoldWhile(slow))
+                    .as("a minute from what was said since")
+                    .isEqualTo(90);
             assertThat(slow.get()).isInstanceOf(UploadOutcome.Received.class);
         }
     }

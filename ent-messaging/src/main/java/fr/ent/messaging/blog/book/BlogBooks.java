@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -145,14 +146,18 @@ class BlogBooks {
     /**
      * Removes books for these readers that show a child; their files.
      *
-     * @param own the class of which alone those for other readers stay; null for any
+     * @param own the classes of which alone those for other readers stay; null for any
      */
-    List<FileId> removeShowing(ChildId child, Collection<ArticleAudience> audiences, @Nullable ClassId own) {
+    List<FileId> removeShowing(ChildId child, Collection<ArticleAudience> audiences, @Nullable Set<ClassId> own) {
         return files(sql.of("""
                         delete from messaging.blog_book
                         where child_ids @> :child
-                          and (audience = any(:audiences) or cast(:own as uuid) is not null and place_id <> :own)
-                        returning id, epub_id""").ids("child", List.of(child)).with("own", own).texts("audiences", audiences));
+                          and (audience = any(:audiences) or :elsewhere and place_id <> all(:own))
+                        returning id, epub_id""")
+                .ids("child", List.of(child))
+                .with("elsewhere", own != null)
+                .ids("own", own == null ? Set.of() : own)
+                .texts("audiences", audiences));
     }
 
     /** Those of a class that one of its pupils left. */

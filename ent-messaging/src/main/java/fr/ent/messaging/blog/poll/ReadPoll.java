@@ -41,7 +41,7 @@ class ReadPoll {
                                 polls.find(id, viewer.person())
                                         .map(poll -> view(poll, article, standing))
                                         .orElse(null),
-                                isWritable(article, standing, viewer))));
+                                isWritable(article, standing, viewer, rights))));
     }
 
     private PollView view(PollFacts poll, ArticleFacts article, ArticleStanding standing) {
@@ -61,11 +61,15 @@ class ReadPoll {
                 poll.total() > 0);
     }
 
-    /** Its pupils ask while they have it in hand, teachers always; adults without a class who write in a journal ask nothing. */
-    static boolean isWritable(ArticleFacts article, ArticleStanding standing, Viewer viewer) {
+    /**
+     * Its pupils ask while they have it in hand and are of its class or school, teachers always; adults without a class who write in
+     * a journal ask nothing.
+     */
+    static boolean isWritable(ArticleFacts article, ArticleStanding standing, Viewer viewer, ArticleRights rights) {
         return standing == ArticleStanding.STAFF
                 || (standing == ArticleStanding.AUTHOR
                         && article.state().isInHand()
-                        && AuthorKind.of(viewer, article.place()) == AuthorKind.PUPIL);
+                        && AuthorKind.of(viewer, article.place()) == AuthorKind.PUPIL
+                        && rights.writesOn(article.place(), viewer));
     }
 }

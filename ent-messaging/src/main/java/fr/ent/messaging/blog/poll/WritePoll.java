@@ -2,6 +2,7 @@ package fr.ent.messaging.blog.poll;
 
 import fr.ent.core.Viewer;
 import fr.ent.messaging.ArticleId;
+import fr.ent.messaging.ArticlePlace;
 import fr.ent.messaging.blog.ArticleFacts;
 import fr.ent.messaging.blog.ArticleRights;
 import fr.ent.messaging.blog.ArticleRows;
@@ -65,13 +66,23 @@ class WritePoll {
         return rows.find(id)
                 .flatMap(article -> rights.find(
                                 article, people.read(id).authors().keySet(), viewer)
-                        .filter(standing -> standing != ArticleStanding.READER)
+                        .filter(standing -> isWriter(standing, article.place(), viewer))
                         .map(standing -> act(article, standing, viewer, act)))
                 .orElseGet(PollOutcome.NotYours::new);
     }
 
-    private static PollOutcome act(
-            ArticleFacts article, ArticleStanding standing, Viewer viewer, Supplier<PollOutcome> act) {
-        return ReadPoll.isWritable(article, standing, viewer) ? act.get() : new PollOutcome.NotNow(article.state());
+    /** An author who has changed class or school reads on what is in hand, and writes on it no more. */
+    private boolean isWriter(ArticleStanding standing, ArticlePlace place, Viewer viewer) {
+        return switch (standing) {
+            case STAFF -> true;
+            case AUTHOR -> rights.writesOn(place, viewer);
+            case READER -> false;
+        };
+    }
+
+    private PollOutcome act(ArticleFacts article, ArticleStanding standing, Viewer viewer, Supplier<PollOutcome> act) {
+        return ReadPoll.isWritable(article, standing, viewer, rights)
+                ? act.get()
+                : new PollOutcome.NotNow(article.state());
     }
 }

@@ -2,6 +2,7 @@ package fr.ent.messaging.blog.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.ent.core.ClassId;
 import fr.ent.core.storage.FileId;
 import fr.ent.messaging.BlogBookId;
 import fr.ent.messaging.NamedBlog;
@@ -13,6 +14,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -50,6 +53,24 @@ class LeftBookIT extends BlogScene {
 
         assertThat(town.in(() -> books.find(book)).map(BlogBook::state)).contains(BookState.FAILED);
         assertThat(told(teacher, "messaging.book-failed")).isEqualTo(1);
+    }
+
+    @Test
+    void goesWithTheSchoolsNoUnlessItIsOfAClassThatHasTheChildForItsOwn() {
+        BlogBookId book = left(0);
+        town.run(() -> jdbc.sql("update messaging.blog_book set child_ids = array[cast(:child as uuid)] where id = :id")
+                .param("child", rose.value())
+                .param("id", book.value())
+                .update());
+        ClassId next = town.schoolClass(school, "CE2");
+
+        assertThat(removed(Set.of(next, ce1))).isEmpty();
+        assertThat(removed(null)).isEmpty();
+        assertThat(removed(Set.of(next))).contains(book.asFile());
+    }
+
+    private List<FileId> removed(@Nullable Set<ClassId> own) {
+        return town.in(() -> books.removeShowing(rose, Set.of(ArticleAudience.SCHOOL), own));
     }
 
     /** A book that so many copies have begun and none has ended. */

@@ -2,7 +2,9 @@ package fr.ent.messaging.blog.poll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.ent.core.ClassId;
 import fr.ent.core.PersonId;
+import fr.ent.core.SchoolId;
 import fr.ent.core.testing.TestClock.SettableClock;
 import fr.ent.messaging.testing.Answer;
 import fr.ent.messaging.testing.BlogScene;
@@ -82,6 +84,43 @@ class PollIT extends BlogScene {
         assertThat(ask(rose.asPerson(), article, List.of("Oui", "Non"), null).type())
                 .isEqualTo("urn:ent:problem:messaging:article-state");
         assertThat(ask(teacher, article, List.of("Oui", "Non"), null).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aPupilWhoChangedSchoolAsksNothingMoreInTheJournalOfTheFormerOne() {
+        Answer begun = client.post(
+                teacher,
+                ARTICLES,
+                Map.of(
+                        "schoolId", school,
+                        "title", "La fête du livre",
+                        "text", "Venez tous.",
+                        "audience", "SCHOOL",
+                        "authorIds", List.of(rose)));
+        assertThat(begun.status()).as(begun.text()).isEqualTo(201);
+        String article = begun.id();
+        assertThat(ask(rose.asPerson(), article, ANSWERS, null).status()).isEqualTo(200);
+        assertThat(poll(rose.asPerson(), article).path("writable").asBoolean()).isTrue();
+        SchoolId other = town.school("Paul-Bert");
+        ClassId there = town.schoolClass(other, "CE1");
+
+        town.run(() -> jdbc.sql("update core.pupil set school_id = :school, class_id = :class where id = :id")
+                .param("school", other.value())
+                .param("class", there.value())
+                .param("id", rose.value())
+                .update());
+
+        assertThat(poll(rose.asPerson(), article).path("writable").asBoolean()).isFalse();
+        assertThat(ask(rose.asPerson(), article, List.of("Oui", "Non"), null).status())
+                .isEqualTo(404);
+        assertThat(client.delete(rose.asPerson(), path(article)).status()).isEqualTo(404);
+        assertThat(poll(teacher, article)
+                        .path("poll")
+                        .path("answers")
+                        .path(0)
+                        .path("words")
+                        .asString())
+                .isEqualTo(ANSWERS.getFirst());
     }
 
     @Test

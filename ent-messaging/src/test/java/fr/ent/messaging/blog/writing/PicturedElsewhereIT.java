@@ -13,6 +13,7 @@ import fr.ent.messaging.testing.MessagingTest;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -166,6 +167,23 @@ class PicturedElsewhereIT extends BlogScene {
     }
 
     @Test
+    void aClassWhoseYearIsOverShowsItsPupilsByTheConsentForTheClassAlone() {
+        photoConsent(rose, false);
+        said(roseMother, rose, "CLASS", "YES");
+        String before = picture(teacher);
+        published(Map.of("fileIds", List.of(before), "onPictures", List.of(rose)));
+        passedOn(noe);
+
+        String after = picture(teacher);
+        published(Map.of("fileIds", List.of(after), "onPictures", List.of(rose)));
+
+        withdrawn(rose, ImageUse.SCHOOL);
+        assertThat(List.of(open(maloFather, before), open(maloFather, after))).containsOnly(200);
+        withdrawn(rose, ImageUse.CLASS);
+        assertThat(List.of(open(maloFather, before), open(maloFather, after))).containsOnly(404);
+    }
+
+    @Test
     void aChildWhoMayBeShownLeavesItThere() {
         String file = picture(teacher);
         String first = published(Map.of("fileIds", List.of(file), "onPictures", List.of()));
@@ -181,6 +199,32 @@ class PicturedElsewhereIT extends BlogScene {
         assertThat(client.post(agent, "/api/core/pupils/" + child + "/moves", move)
                         .status())
                 .isEqualTo(201);
+    }
+
+    /** Rose is in a class of the next year, by a change that was carried out. */
+    private void passedOn(ChildId other) {
+        UUID change = UUID.randomUUID();
+        town.run(() -> {
+            jdbc.sql("""
+                            insert into core.year_change
+                                (id, school_id, year_id, state, created_by, created_at, applied_by, applied_at)
+                            select :change, :school, k.year_id, 'CARRIED_OUT', :by, now(), :by, now()
+                            from core.school_class k where k.id = :class""")
+                    .param("change", change)
+                    .param("school", school.value())
+                    .param("by", head.value())
+                    .param("class", ce1.value())
+                    .update();
+            jdbc.sql("""
+                            insert into core.year_change_pupil
+                                (change_id, child_id, from_class_id, level, next_step, step, origin, outcome, moved_version)
+                            values (:change, :child, :class, 'CE1', '', 'UNDECIDED', 'HAND', 'MOVED', 1)""")
+                    .param("change", change)
+                    .param("child", rose.value())
+                    .param("class", ce1.value())
+                    .update();
+        });
+        toClassOf(other);
     }
 
     /** Rose changes class. */
