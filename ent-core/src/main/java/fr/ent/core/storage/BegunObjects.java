@@ -34,7 +34,9 @@ public class BegunObjects {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean end(FileId id) {
-        return sql.of("delete from core.begun_object where id = :id").with("id", id).changedOne();
+        return sql.of("delete from core.begun_object where id = :id")
+                .with("id", id)
+                .changedOne();
     }
 
     /** By then no copy that lives is still at one. */

@@ -141,8 +141,8 @@ public class FileContents {
         return file;
     }
 
-    void named(FileId file) {
-        begun.end(file);
+    boolean named(FileId file) {
+        return begun.end(file);
     }
 
     /** @param key of an object, whatever territory is in scope */

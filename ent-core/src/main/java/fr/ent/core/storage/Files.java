@@ -81,8 +81,12 @@ public interface Files {
      */
     FileId keep(Path content, String mediaType);
 
-    /** Says that a row names such content from now on, or its removal, in the caller's transaction, which writes that row. */
-    void named(FileId file);
+    /**
+     * Says that a row names such content from now on, or its removal, in the caller's transaction, which writes that row.
+     *
+     * @return whether it is there still: content that was swept meanwhile gets no row
+     */
+    boolean named(FileId file);
 
     /** The small picture kept beside a file that the calling module may show; empty content where it can have none. */
     Optional<byte[]> findThumbnail(FileView file);

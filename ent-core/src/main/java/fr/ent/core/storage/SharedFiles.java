@@ -122,8 +122,8 @@ class SharedFiles implements Files {
     }
 
     @Override
-    public void named(FileId file) {
-        contents.named(file);
+    public boolean named(FileId file) {
+        return contents.named(file);
     }
 
     @Override

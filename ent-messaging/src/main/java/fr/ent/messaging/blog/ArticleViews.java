@@ -109,8 +109,7 @@ public class ArticleViews {
 
     /** An adult without a class, or a {@link Role#PUPIL} of another one, sees children's pictures once all readers may. */
     private static boolean seesOwnAlone(ArticleFacts article, Viewer viewer) {
-        return !article.isPublished()
-                && AuthorKind.of(viewer, article.place()) == AuthorKind.CONTRIBUTOR;
+        return !article.isPublished() && AuthorKind.of(viewer, article.place()) == AuthorKind.CONTRIBUTOR;
     }
 
     private static boolean leads(

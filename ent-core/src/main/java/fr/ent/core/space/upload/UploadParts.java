@@ -66,8 +66,7 @@ public class UploadParts {
     }
 
     private boolean isNamed(FileId file, Predicate<FileId> row) {
-        files.named(file);
-        return row.test(file);
+        return files.named(file) && row.test(file);
     }
 
     private boolean isAdded(Upload upload, FileId file, long size, UploadTurn turn) {

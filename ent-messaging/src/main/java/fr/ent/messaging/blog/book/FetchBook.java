@@ -55,11 +55,10 @@ class FetchBook {
     }
 
     private FetchedBook open(BlogBook book, BookContent content, BookFormat format) {
-        FileView file =
-                switch (format) {
-                    case PDF -> new FileView(book.id().asFile(), "blog.pdf", "application/pdf", content.pdfSize());
-                    case EPUB -> new FileView(book.epub(), "blog.epub", "application/epub+zip", content.epubSize());
-                };
+        FileView file = switch (format) {
+            case PDF -> new FileView(book.id().asFile(), "blog.pdf", "application/pdf", content.pdfSize());
+            case EPUB -> new FileView(book.epub(), "blog.epub", "application/epub+zip", content.epubSize());
+        };
         return new FetchedBook(articles.requirePlace(book), book.askedAt(), file.size(), files.open(file));
     }
 

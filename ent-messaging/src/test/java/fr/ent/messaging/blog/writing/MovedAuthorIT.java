@@ -74,9 +74,7 @@ class MovedAuthorIT extends BlogScene {
         String later = picture(malo.asPerson());
 
         int changed = client.put(
-                        malo.asPerson(),
-                        ARTICLES + "/" + article,
-                        article(ce1, Map.of("fileIds", List.of(own, later))))
+                        malo.asPerson(), ARTICLES + "/" + article, article(ce1, Map.of("fileIds", List.of(own, later))))
                 .status();
 
         assertThat(changed).isEqualTo(200);
@@ -108,7 +106,8 @@ class MovedAuthorIT extends BlogScene {
 
     private static List<String> files(JsonNode article) {
         List<String> shown = new ArrayList<>();
-        article.path("files").forEach(picture -> shown.add(picture.path("file").path("id").asString()));
+        article.path("files")
+                .forEach(picture -> shown.add(picture.path("file").path("id").asString()));
         return shown;
     }
 }
