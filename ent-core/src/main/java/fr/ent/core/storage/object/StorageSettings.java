@@ -30,7 +30,7 @@ public record StorageSettings(
         @NotBlank String accessKey,
         @NotBlank String secretKey,
 
-        @NotBlank
+        @NotNull
         @Pattern(
                 regexp = "(?!\\d+(\\.\\d+){3}$)(?!.*(\\.\\.|\\.-|-\\.))[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]",
                 message = "must be 3 to 63 small letters, digits, hyphens and dots, as a store names buckets")

@@ -9,7 +9,6 @@ import fr.ent.core.Viewer;
 import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.storage.BegunObjects;
 import fr.ent.core.storage.FileId;
-import fr.ent.core.storage.Files;
 import fr.ent.core.storage.StoreFile;
 import fr.ent.core.storage.StoreOutcome;
 import fr.ent.core.storage.object.ObjectStore;
@@ -44,9 +43,6 @@ class SweepStoreIT {
 
     @Autowired
     private BegunObjects begun;
-
-    @Autowired
-    private Files files;
 
     @Autowired
     private StoreFile storeFile;
@@ -106,8 +102,6 @@ class SweepStoreIT {
         TerritoryScope.call(
                 town.id(),
                 () -> assertThat(storeFile.store(text, "a.txt", agent)).isInstanceOf(StoreOutcome.Stored.class));
-        Path part = java.nio.file.Files.writeString(folder.resolve("b"), "un tiers");
-        TerritoryScope.run(town.id(), () -> files.keep(part, "text/plain"));
 
         assertThat(begun()).isZero();
     }

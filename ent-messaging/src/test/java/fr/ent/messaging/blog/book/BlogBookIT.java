@@ -145,7 +145,6 @@ class BlogBookIT extends BlogScene {
     @Test
     void goesWhenTheSchoolsNoComesAfterTheChildHasChangedClass() {
         said(roseMother, rose, "CLASS", "YES");
-        said(roseMother, rose, "SCHOOL", "YES");
         published(Map.of("fileIds", List.of(picture(teacher)), "onPictures", List.of(rose)));
         BlogBook kept = find(made("FAMILIES"));
         ClassId next = town.schoolClass(school, "CE2");

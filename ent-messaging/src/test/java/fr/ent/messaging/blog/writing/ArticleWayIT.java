@@ -39,8 +39,7 @@ class ArticleWayIT extends BlogScene {
         Answer own = read(rose.asPerson(), article);
 
         assertThat(own.status()).isEqualTo(200);
-        assertThat(own.body().path("files").path(0).path("file").path("id").asString())
-                .isEqualTo(file);
+        assertThat(own.body().path("files").path(0).path("id").asString()).isEqualTo(file);
         JsonNode listed = client.get(rose.asPerson(), ARTICLES + "?classId=" + next)
                 .body()
                 .path(0);

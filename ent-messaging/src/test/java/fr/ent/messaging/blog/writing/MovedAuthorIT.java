@@ -106,8 +106,7 @@ class MovedAuthorIT extends BlogScene {
 
     private static List<String> files(JsonNode article) {
         List<String> shown = new ArrayList<>();
-        article.path("files")
-                .forEach(picture -> shown.add(picture.path("file").path("id").asString()));
+        article.path("files").forEach(picture -> shown.add(picture.path("id").asString()));
         return shown;
     }
 }
