@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, within } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
-import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { type Me, SessionContext } from '../session';
 import { json, serve, speak } from '../testing';
 import { PupilShell } from './PupilShell';
@@ -16,6 +16,9 @@ beforeEach(() => {
     },
   );
 });
+
+// what is loaded behind the bell ends with its test
+afterEach(() => vi.dynamicImportSettled());
 
 const tile = (kind: string) => ({ kind, lines: [], fresh: 0 });
 

@@ -46,7 +46,7 @@ public record ArticleFacts(
     }
 
     /** Whether its authors write it, or a teacher looks it through, and it was never published. */
-    public boolean isBeforeItsReaders() {
+    public boolean staysInHand() {
         return publishedAt == null && (state.isInHand() || state == ArticleState.SUBMITTED);
     }
 

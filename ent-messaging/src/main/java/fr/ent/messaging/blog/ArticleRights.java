@@ -127,7 +127,7 @@ public class ArticleRights {
 
     /** A pupil who has changed class reads on what nobody has read yet, and writes on it no more. */
     private static boolean hasInHand(ArticleFacts article, Viewer viewer) {
-        return article.isBeforeItsReaders() && viewer.holds(Role.PUPIL);
+        return article.staysInHand() && viewer.holds(Role.PUPIL);
     }
 
     private boolean reads(ArticleFacts article, Viewer viewer) {

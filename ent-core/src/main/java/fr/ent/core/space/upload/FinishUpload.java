@@ -4,6 +4,7 @@ import fr.ent.core.ServiceUnavailable;
 import fr.ent.core.Viewer;
 import fr.ent.core.space.ItemKind;
 import fr.ent.core.space.SpaceClock;
+import fr.ent.core.space.upload.Upload.UploadTurn;
 import fr.ent.core.storage.FileView;
 import fr.ent.core.storage.FileWithheld;
 import fr.ent.core.storage.StoreFile;

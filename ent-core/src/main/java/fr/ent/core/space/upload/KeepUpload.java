@@ -3,6 +3,7 @@ package fr.ent.core.space.upload;
 import fr.ent.core.NotThere;
 import fr.ent.core.Viewer;
 import fr.ent.core.space.ItemOutcome;
+import fr.ent.core.space.upload.Upload.UploadTurn;
 import fr.ent.core.storage.FileView;
 import fr.ent.core.storage.Files;
 import fr.ent.core.storage.StoreOutcome;

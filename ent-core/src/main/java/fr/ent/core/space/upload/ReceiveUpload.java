@@ -4,6 +4,7 @@ import fr.ent.core.NotThere;
 import fr.ent.core.Viewer;
 import fr.ent.core.disk.PassingFiles;
 import fr.ent.core.space.SpaceClock;
+import fr.ent.core.space.upload.Upload.UploadTurn;
 import fr.ent.core.storage.StoreOutcome;
 import java.io.IOException;
 import java.io.InputStream;

@@ -3,7 +3,6 @@ package fr.ent.core.space.upload;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.space.SpaceId;
-import fr.ent.core.space.upload.SpaceUploads.SpaceUploadView;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;

@@ -3,15 +3,12 @@ package fr.ent.core.space.upload;
 import fr.ent.core.NotThere;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
-import fr.ent.core.persistence.Row;
 import fr.ent.core.space.FindSpaces;
 import fr.ent.core.space.OpenSpace;
 import fr.ent.core.space.SpaceClock;
 import fr.ent.core.space.SpaceId;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,36 +55,5 @@ class SpaceUploads {
             throw new NotThere();
         }
         return open;
-    }
-
-    /**
-     * A file on its way into a space, as whoever keeps the space sees it.
-     *
-     * @param senderName none once the person is gone
-     * @param own whether it is the viewer's
-     * @param length bytes of the room that it is going to take
-     * @param offset so many of them have come
-     */
-    record SpaceUploadView(
-            UploadId id,
-            String name,
-            @Nullable String senderName,
-            boolean own,
-            long length,
-            long offset,
-            Instant begunAt,
-            Instant endsAt) {
-
-        static SpaceUploadView read(Row row) {
-            return new SpaceUploadView(
-                    row.id("id", UploadId::new),
-                    row.text("name"),
-                    row.textOrNull("sender"),
-                    row.flag("own"),
-                    row.number("length"),
-                    row.number("received"),
-                    row.instant("begun_at"),
-                    row.instant("ends_at"));
-        }
     }
 }

@@ -5,6 +5,7 @@ import fr.ent.core.space.ItemId;
 import fr.ent.core.space.ItemKind;
 import fr.ent.core.space.SpaceId;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,4 +55,7 @@ record Upload(
     Upload plus(long bytes) {
         return new Upload(id, file, progress.plus(bytes), made, endsAt);
     }
+
+    /** A turn to write an upload: whose, from when, and until when unless it is taken anew. */
+    record UploadTurn(UUID holder, Instant now, Instant end) {}
 }

@@ -2,6 +2,7 @@ package fr.ent.core.space.upload;
 
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.space.upload.Upload.UploadTurn;
 import fr.ent.core.storage.FileId;
 import fr.ent.core.storage.FileView;
 import fr.ent.core.storage.Files;

@@ -5,7 +5,7 @@ import fr.ent.core.Viewer;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.space.ItemId;
 import fr.ent.core.space.SpaceId;
-import fr.ent.core.space.upload.SpaceUploads.SpaceUploadView;
+import fr.ent.core.space.upload.Upload.UploadTurn;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.space.upload.Upload.UploadTurn;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
