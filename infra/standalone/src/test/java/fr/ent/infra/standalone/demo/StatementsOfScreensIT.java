@@ -25,7 +25,7 @@ class StatementsOfScreensIT extends SofiasScreens {
     void theHomeOfAClass() throws Exception {
         readAsPupil("/api/class-home");
 
-        assertThat(statements.during(() -> readAsPupil("/api/class-home"))).isLessThanOrEqualTo(20);
+        assertThat(statements.during(() -> readAsPupil("/api/class-home"))).isLessThanOrEqualTo(21);
     }
 
     @Test
