@@ -196,12 +196,14 @@ test('what a nursery class finds on its tablet', { tag: '@screens' }, async ({ p
   await expect(change(tablet)).toBeVisible();
   await shoot(tablet, 'nursery-home', 'tablet');
   await tablet.getByRole('link', { name: /Mes images/ }).click();
-  await expect(mainHeading(tablet)).toBeAttached();
+  await expect(tablet.getByRole('main').getByRole('img').first()).toBeVisible();
   await shoot(tablet, 'nursery-folder', 'tablet');
   await tablet.context().close();
 });
 
-test('what a pupil meets on the way into a tool', { tag: '@screens' }, async ({ page, browser }) => {
+test('what a pupil meets on the way into a tool', { tag: '@screens' }, async ({ page, browser }, info) => {
+  // its pictures are of desks and a tablet, whatever the project, and a tool is registered once
+  if (info.project.name === 'phone') return;
   const tool = await TestTool.start();
   try {
     await signIn(page, 'paul.girardot');
