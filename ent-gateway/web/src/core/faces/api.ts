@@ -9,8 +9,8 @@ export interface FacesPlace {
   schoolId: string;
   /** further schools in which pupils are looked for */
   elsewhere?: string[];
-  /** those to choose from, in place of a class */
-  pupils?: FacePupil[];
+  /** those to choose from, in place of a class's */
+  among?: FacePupil[];
 }
 
 /** Those of every school of the place whose name has this part. */

@@ -17,6 +17,6 @@ export function useFacesPlace({ id, kind, classId, schoolId }: Space): FacesPlac
     classId: null,
     schoolId: schools[0] ?? '',
     elsewhere: schools.slice(1),
-    ...(kind === 'GROUP' && { pupils: (members.data ?? []).filter(({ className }) => className) }),
+    ...(kind === 'GROUP' && { among: (members.data ?? []).filter(({ className }) => className) }),
   };
 }

@@ -55,7 +55,7 @@ it('says when pupils could not be looked for', async () => {
 const lea = { id: 'lea', givenName: 'Léa', familyName: 'Benali' };
 
 it('lets an animator choose among the pupils of a group, and look for no others', async () => {
-  const { calls, onSay } = show('service', undefined, { pupils: [lea] });
+  const { calls, onSay } = show('service', undefined, { among: [lea] });
 
   await userEvent.click(screen.getByRole('button', { name: 'Léa B.' }));
 
@@ -65,7 +65,7 @@ it('lets an animator choose among the pupils of a group, and look for no others'
 });
 
 it('looks for pupils in each of a teacher’s schools', async () => {
-  const { calls } = show('teacher', undefined, { pupils: [lea], elsewhere: ['tilleuls'] });
+  const { calls } = show('teacher', undefined, { among: [lea], elsewhere: ['tilleuls'] });
 
   await userEvent.click(screen.getByText('Un élève d’une autre classe'));
   await userEvent.type(screen.getByLabelText('Son nom ou son prénom'), 'ben');

@@ -10,8 +10,13 @@ import { WriteScreen } from './WriteScreen';
 
 beforeAll(() => speak('fr', 'app/ui', 'core/faces', 'messaging/blog'));
 
+const lea = { id: 'lea', givenName: 'Léa', familyName: 'Benali' };
+
 function show(shown: Article, space: Session['space']) {
-  serve(({ path }) => json(path.endsWith(`/articles/${shown.id}`) ? shown : []));
+  serve(({ path }) => {
+    if (path.endsWith(`/articles/${shown.id}`)) return json(shown);
+    return json(path.endsWith('/pupils') ? [lea] : []);
+  });
   const me = { person: { id: 'claude' }, classes: [], children: [], roles: [] };
   const router = createMemoryRouter(
     [
@@ -47,6 +52,12 @@ it('asks a teacher which pupils wrote an article of the journal', async () => {
   show(article('a', 'DRAFT', { classId: null, audience: 'SCHOOL' }), 'teacher');
 
   expect(await screen.findByRole('group', { name: /Auteurs/ })).toBeVisible();
+});
+
+it('offers the pupils of the class, whoever was named before', async () => {
+  show(article('a', 'SUBMITTED', { classId: 'ce1', pupils: [] }), 'teacher');
+
+  expect(await screen.findByRole('checkbox', { name: 'Léa Benali' })).toBeVisible();
 });
 
 it('lets no one write who does so no longer', async () => {
