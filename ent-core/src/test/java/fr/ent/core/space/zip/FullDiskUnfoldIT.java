@@ -55,19 +55,19 @@ class FullDiskUnfoldIT extends ZipScene {
     void aDiskThatIsFullTimeAndAgainEndsIt() throws Exception {
         another();
         sendWhole("Sortie.zip", zip(threeWithALargeOne()));
-        noOther();
+        Archive archive = claimedAfter(this::noOther);
 
         try (SmallDisk disk = SmallDisk.mount(1_000)) {
             UnfoldArchive copy = onto(disk);
             for (int turn = 1; turn <= Archive.MOST_TURNS; turn++) {
-                unfoldNext(copy);
+                unfold(copy, archive);
                 unfoldings()
                         .andExpect(jsonPath("$[0].state").value("UNFOLDING"))
                         .andExpect(jsonPath("$[0].passed").value(1));
                 assertThat(claimed()).as("not before half an hour").isEmpty();
-                write("update core.upload set held_until = '2020-01-01'");
+                archive = claimedAfter(this::halfAnHourLater);
             }
-            unfoldNext(copy);
+            unfold(copy, archive);
         }
 
         assertThat(refused(unfoldings()
@@ -80,8 +80,7 @@ class FullDiskUnfoldIT extends ZipScene {
     void hasAnotherTurnAsLongAsItWasNotTriedTooOften() throws Exception {
         another();
         sendWhole("Sortie.zip", zip(Map.of("a.txt", "Un")));
-        noOther();
-        Archive archive = claimed().orElseThrow();
+        Archive archive = claimedAfter(this::noOther);
 
         assertThat(postponed(archive)).isTrue();
         write("update core.upload set turns = " + Archive.MOST_TURNS);
@@ -108,8 +107,12 @@ class FullDiskUnfoldIT extends ZipScene {
         return new UnfoldArchive(wholeFile, items, rows, owner, endArchive);
     }
 
-    private void unfoldNext(UnfoldArchive copy) {
-        TerritoryScope.run(town.id(), () -> copy.unfold(rows.claim().orElseThrow()));
+    private void unfold(UnfoldArchive copy, Archive archive) {
+        TerritoryScope.run(town.id(), () -> copy.unfold(archive));
+    }
+
+    private void halfAnHourLater() {
+        write("update core.upload set held_until = '2020-01-01'");
     }
 
     private Optional<Archive> claimed() {

@@ -13,12 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** An archive is unfolded once and whole, whatever happens meanwhile. */
 class UnfoldIT extends ZipScene {
@@ -28,9 +25,6 @@ class UnfoldIT extends ZipScene {
 
     @Autowired
     private ArchiveRows rows;
-
-    @Autowired
-    private PlatformTransactionManager transactions;
 
     @Autowired
     private UnfoldedItems items;
@@ -158,13 +152,7 @@ class UnfoldIT extends ZipScene {
     private Archive begun() throws Exception {
         another();
         sendWhole("Sortie.zip", zip(three()));
-        return Objects.requireNonNull(TerritoryScope.call(
-                town.id(),
-                () -> new TransactionTemplate(transactions).execute(claiming -> {
-                    // in one step: the round that its arrival began may still come
-                    noOther();
-                    return rows.claim().orElseThrow();
-                })));
+        return claimedAfter(this::noOther);
     }
 
     private void takeFirst(Archive archive) {

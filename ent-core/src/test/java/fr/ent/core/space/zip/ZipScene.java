@@ -17,14 +17,24 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A class with its space, into which archives are brought. */
 abstract class ZipScene extends SpaceScene {
 
     private static final String UPLOADS = "/api/core/uploads";
+
+    @Autowired
+    private ArchiveRows rows;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     protected void refusedWhole(byte[] archive, String reason) throws Exception {
         bringIn("a.zip", archive)
@@ -95,6 +105,16 @@ abstract class ZipScene extends SpaceScene {
 
     protected void noOther() {
         write("delete from core.upload where name = 'autre.zip'");
+    }
+
+    /** Held by the test as of one step: the application's own rounds go on beside it. */
+    protected Archive claimedAfter(Runnable step) {
+        return Objects.requireNonNull(TerritoryScope.call(
+                town.id(),
+                () -> new TransactionTemplate(transactions).execute(claiming -> {
+                    step.run();
+                    return rows.claim().orElseThrow();
+                })));
     }
 
     protected static Map<String, String> refused(ResultActions answer) throws Exception {
