@@ -3,11 +3,14 @@ package fr.ent.core.territory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ent.core.testing.IntegrationTest;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
+import org.springframework.scheduling.config.ScheduledTask;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
 
 /** Rounds of the background have threads of their own, and enough that none waits for another. */
@@ -29,5 +32,16 @@ class RoundsSchedulerIT {
         assertThat(known).isPositive();
         assertThat(scheduler.getScheduledThreadPoolExecutor().getTaskCount()).isGreaterThanOrEqualTo(known);
         assertThat(scheduler.getScheduledThreadPoolExecutor().getCorePoolSize()).isGreaterThan(known);
+    }
+
+    @Test
+    void restsInTestsWhichMakeTheirRoundsByHand() {
+        Instant soon = Instant.now().plusSeconds(30);
+
+        assertThat(rounds.stream()
+                        .flatMap(one -> one.getScheduledTasks().stream())
+                        .map(ScheduledTask::nextExecution)
+                        .filter(Objects::nonNull))
+                .allMatch(soon::isAfter);
     }
 }
