@@ -123,6 +123,7 @@ test('an article with a sound, a drawing and a question for its readers', async 
   await page.reload();
   await page.getByRole('button', { name: 'Modifier le sondage' }).click();
   await page.getByRole('button', { name: 'Fermer le sondage' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
   await parent.reload();
   await expect(parent.getByText('Le sondage est fermé.')).toBeVisible();
 });
