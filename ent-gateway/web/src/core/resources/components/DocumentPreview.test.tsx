@@ -30,7 +30,7 @@ it('waits for the PDF and shows it as soon as it is made', async () => {
   show(ask);
 
   expect(await screen.findByText(/L’aperçu se prépare/)).toBeVisible();
-  expect(await screen.findByRole('link', { name: 'plan.docx' }, { timeout: 5_000 })).toHaveAttribute(
+  expect(await screen.findByRole('link', { name: 'plan.docx' })).toHaveAttribute(
     'href',
     '/preview',
   );

@@ -3,9 +3,7 @@ package fr.ent.core.territory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ent.core.testing.IntegrationTest;
-import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -36,12 +34,11 @@ class RoundsSchedulerIT {
 
     @Test
     void restsInTestsWhichMakeTheirRoundsByHand() {
-        Instant soon = Instant.now().plusSeconds(30);
-
         assertThat(rounds.stream()
                         .flatMap(one -> one.getScheduledTasks().stream())
-                        .map(ScheduledTask::nextExecution)
-                        .filter(Objects::nonNull))
-                .allMatch(soon::isAfter);
+                        .filter(task -> task.nextExecution() != null))
+                .extracting(ScheduledTask::toString)
+                .contains("fr.ent.core.platform.EventRetries.deliverAgain")
+                .noneMatch(round -> round.startsWith("fr.ent.core.space"));
     }
 }
