@@ -91,7 +91,7 @@ class QuietBackgroundIT {
         round();
     }
 
-    /** What is known for a while is asked for in some rounds only. */
+    /** The most of three rounds: facts known for a while are asked for in some only. */
     private static int mostOf(IntSupplier round) {
         return IntStream.range(0, 3).map(i -> round.getAsInt()).max().orElseThrow();
     }
