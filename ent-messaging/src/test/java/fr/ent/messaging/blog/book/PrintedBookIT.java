@@ -99,11 +99,12 @@ class PrintedBookIT extends BlogScene {
     private String made(String audience) {
         Answer asked = ask(audience);
         assertThat(asked.status()).as(asked.text()).isEqualTo(202);
-        await().atMost(BookFiles.LONG).until(() -> client.get(teacher, BOOKS + "?classId=" + ce1)
-                .body()
-                .valueStream()
-                .anyMatch(book -> book.path("id").asString().equals(asked.id())
-                        && book.path("state").asString().equals("READY")));
+        await().atMost(BookFiles.LONG)
+                .until(() -> client.get(teacher, BOOKS + "?classId=" + ce1)
+                        .body()
+                        .valueStream()
+                        .anyMatch(book -> book.path("id").asString().equals(asked.id())
+                                && book.path("state").asString().equals("READY")));
         return asked.id();
     }
 
