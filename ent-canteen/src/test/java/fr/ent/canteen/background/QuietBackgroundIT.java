@@ -91,7 +91,7 @@ class QuietBackgroundIT {
         round();
     }
 
-    /** What is known for a while is asked for in some rounds only. */
+    /** Some rounds ask for what is known for a while, others needn't. */
     private static int mostOf(IntSupplier round) {
         return IntStream.range(0, 3).map(i -> round.getAsInt()).max().orElseThrow();
     }
