@@ -70,7 +70,9 @@ const tile = (page: Page, child: Child) =>
 
 async function openTablet(page: Page, activityId: string) {
   await page.goto(`/pointage/${activityId}`);
-  await expect.poll(() => keptFiles(page), patient).toContainEqual(expect.stringContaining('/canteen-presence-'));
+  await expect
+    .poll(() => keptFiles(page), patient)
+    .toContainEqual(expect.stringContaining('/canteen-presence-'));
   await expect(page.getByText(/^Liste reçue à/)).toBeVisible();
   await expect(page.getByText('En ligne')).toBeVisible();
 }
