@@ -67,7 +67,8 @@ public class BegunObjects {
 
     /** Those of the territory in scope that were begun more than a day ago. */
     public List<FileId> listOld() {
-        return sql.of("select id from core.begun_object where begun_at < now() - interval '1 day' order by begun_at, id")
+        return sql.of(
+                        "select id from core.begun_object where begun_at < now() - interval '1 day' order by begun_at, id")
                 .list(row -> row.id("id", FileId::new));
     }
 }

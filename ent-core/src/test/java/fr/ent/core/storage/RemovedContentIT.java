@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What the store doesn't remove when a file's row goes stays noted, for the sweep. */
+/** Contents that the store doesn't remove when their rows go: they stay noted, for the sweep. */
 @IntegrationTest
 class RemovedContentIT {
 
@@ -121,7 +121,8 @@ class RemovedContentIT {
         await().untilAsserted(() -> assertThat(noted()).isZero());
         Path small = java.nio.file.Files.writeString(folder.resolve("small"), "petit");
 
-        town.run(() -> contents(new KeepingStore(settings, first.key(town.id()))).keepThumbnail(gone.id(), small));
+        town.run(
+                () -> contents(new KeepingStore(settings, first.key(town.id()))).keepThumbnail(gone.id(), small));
 
         assertThat(noted()).isOne();
         town.run(() -> contents(store).remove(List.of(first)));
@@ -137,8 +138,7 @@ class RemovedContentIT {
     }
 
     private SharedFiles removingFrom(ObjectStore objects, List<FilesRemoved> told) {
-        return new SharedFiles(
-                sql, audience, rows, contents(objects), event -> told.add((FilesRemoved) event));
+        return new SharedFiles(sql, audience, rows, contents(objects), event -> told.add((FilesRemoved) event));
     }
 
     private FileContents contents(ObjectStore objects) {

@@ -56,7 +56,8 @@ class SweepStore {
         rounds.in(
                 begun.listTerritories(),
                 town -> removeOld(),
-                (town, failure) -> LOG.error("Objects of {} that nothing names stay until the next round", town, failure));
+                (town, failure) ->
+                        LOG.error("Objects of {} that nothing names stay until the next round", town, failure));
     }
 
     /** Some stores don't list them: there a rule of the bucket's own does the same. */
@@ -77,8 +78,7 @@ class SweepStore {
         rounds.each(
                 begun.listOld(),
                 id -> transaction.executeWithoutResult(status -> remove(id)),
-                (id, failure) ->
-                        LOG.warn("Object {} stays until the next round: {}", id, FailureInLine.of(failure)));
+                (id, failure) -> LOG.warn("Object {} stays until the next round: {}", id, FailureInLine.of(failure)));
     }
 
     /** Struck out first, so that whoever would name it waits, and finds that it is gone; it stays noted if it stays in the store. */

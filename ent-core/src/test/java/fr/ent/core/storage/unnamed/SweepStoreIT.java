@@ -14,11 +14,11 @@ import fr.ent.core.storage.StoreOutcome;
 import fr.ent.core.storage.object.ObjectStore;
 import fr.ent.core.storage.object.StorageSettings;
 import fr.ent.core.storage.object.UnfinishedObjects;
+import fr.ent.core.territory.Rounds;
 import fr.ent.core.testing.IntegrationTest;
 import fr.ent.core.testing.TestClock.SettableClock;
 import fr.ent.core.testing.Town;
 import fr.ent.core.testing.TownPlanner;
-import fr.ent.core.territory.Rounds;
 import io.minio.CreateMultipartUploadArgs;
 import io.minio.MakeBucketArgs;
 import io.minio.MinioAsyncClient;
@@ -93,7 +93,7 @@ class SweepStoreIT {
     }
 
     @Test
-    void whatTheStoreKeepsKeepsNothingElseAndIsSweptByALaterRound() throws Exception {
+    void anObjectThatTheStoreKeepsKeepsNoOtherAndIsSweptByALaterRound() throws Exception {
         String kept = stoppedBeforeItsRow("3 days");
         String other = stoppedBeforeItsRow("2 days");
 
