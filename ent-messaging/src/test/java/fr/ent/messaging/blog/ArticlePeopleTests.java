@@ -65,7 +65,10 @@ class ArticlePeopleTests {
         ArticlePeople people = new ArticlePeople(null, List.of(), List.of(new PictureFaces(straw, List.of(malo))));
 
         assertThat(people.listFaces(
-                        List.of(garden, straw), Map.of(garden, Set.of(rose), straw, Set.of(rose)), AuthorKind.PUPIL, Set.of()))
+                        List.of(garden, straw),
+                        Map.of(garden, Set.of(rose), straw, Set.of(rose)),
+                        AuthorKind.PUPIL,
+                        Set.of()))
                 .isEqualTo(Map.of(garden, Set.of(rose), straw, Set.of(rose, malo)));
         assertThat(people.listSaid(List.of(garden, straw), List.of(garden), AuthorKind.PUPIL))
                 .containsExactly(garden);
@@ -86,8 +89,7 @@ class ArticlePeopleTests {
 
     @Test
     void picturesOfOthersCountAmongTheTwenty() {
-        List<FileId> others =
-                Stream.generate(FileId::next).limit(19).toList();
+        List<FileId> others = Stream.generate(FileId::next).limit(19).toList();
 
         assertThat(content(garden).with(others, others).files()).hasSize(20);
         assertThatThrownBy(() -> content(garden, straw).with(others, others)).isInstanceOf(InvalidInput.class);

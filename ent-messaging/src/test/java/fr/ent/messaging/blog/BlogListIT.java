@@ -63,9 +63,10 @@ class BlogListIT extends BlogScene {
                 .update());
         planner.analyze("messaging.article");
 
-        assertThat(List.of(plan(rose.asPerson()), plan(null))).allSatisfy(plan -> assertThat(plan)
-                .anySatisfy(step -> assertThat(step).contains("BitmapOr"))
-                .noneSatisfy(step -> assertThat(step).contains("Seq Scan on article a")));
+        assertThat(List.of(plan(rose.asPerson()), plan(null)))
+                .allSatisfy(plan -> assertThat(plan)
+                        .anySatisfy(step -> assertThat(step).contains("BitmapOr"))
+                        .noneSatisfy(step -> assertThat(step).contains("Seq Scan on article a")));
     }
 
     /** As it is listed for a pupil, or for a family. */

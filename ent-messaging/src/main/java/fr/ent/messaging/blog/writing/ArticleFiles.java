@@ -77,24 +77,30 @@ class ArticleFiles {
      * @param authors by article, pupils who are in another class than before
      */
     void follow(Map<ArticleId, List<ChildId>> authors, List<ArticleFacts> articles) {
-        Map<ChildId, ChildView> today = directory
-                .listChildren(authors.values().stream()
-                        .flatMap(List::stream)
-                        .distinct()
-                        .toList())
-                .stream()
-                .collect(Collectors.toMap(ChildView::id, Function.identity()));
+        Map<ChildId, ChildView> today =
+                directory
+                        .listChildren(authors.values().stream()
+                                .flatMap(List::stream)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(ChildView::id, Function.identity()));
         Map<Audience, Set<FileId>> opened = new LinkedHashMap<>();
         Map<Audience, Set<FileId>> closed = new LinkedHashMap<>();
-        articles.stream().filter(article -> !article.isPublished()).forEach(article -> authors.getOrDefault(
-                        article.id(), List.of())
-                .forEach(author -> {
-                    ChildView child = today.get(author);
-                    boolean writes = child != null && article.place().isOfChild(child);
-                    (writes ? opened : closed)
-                            .computeIfAbsent(new Audience.OfPerson(author.asPerson()), one -> new LinkedHashSet<>())
-                            .addAll(writes ? shown(article) : article.content().files());
-                }));
+        articles.stream()
+                .filter(article -> !article.isPublished())
+                .forEach(article -> authors.getOrDefault(article.id(), List.of())
+                        .forEach(author -> {
+                            ChildView child = today.get(author);
+                            boolean writes = child != null && article.place().isOfChild(child);
+                            (writes ? opened : closed)
+                                    .computeIfAbsent(
+                                            new Audience.OfPerson(author.asPerson()), one -> new LinkedHashSet<>())
+                                    .addAll(
+                                            writes
+                                                    ? shown(article)
+                                                    : article.content().files());
+                        }));
         opened.forEach((author, shown) -> files.share(shown, author));
         closed.forEach((author, hidden) -> files.withdraw(hidden, author));
     }

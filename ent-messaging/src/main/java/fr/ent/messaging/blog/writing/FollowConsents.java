@@ -63,7 +63,8 @@ class FollowConsents {
     private void follow(Collection<ChildId> moved) {
         Map<ArticleId, List<ChildId>> written = rows.listUnpublished(moved);
         if (!written.isEmpty()) {
-            files.follow(written, hold(written.keySet()).stream().map(Article::facts).toList());
+            files.follow(
+                    written, hold(written.keySet()).stream().map(Article::facts).toList());
         }
     }
 
@@ -75,12 +76,11 @@ class FollowConsents {
         if (showing.isEmpty()) {
             return;
         }
-        List<TakenOffPictures> taken =
-                hold(showing.keySet()).stream()
-                        .map(article -> files.takeOut(
-                                article, showing.getOrDefault(article.facts().id(), List.of())))
-                        .filter(from -> !from.pictures().isEmpty())
-                        .toList();
+        List<TakenOffPictures> taken = hold(showing.keySet()).stream()
+                .map(article -> files.takeOut(
+                        article, showing.getOrDefault(article.facts().id(), List.of())))
+                .filter(from -> !from.pictures().isEmpty())
+                .toList();
         files.takeOff(taken);
         notices.tellTakenOff(taken, child);
     }

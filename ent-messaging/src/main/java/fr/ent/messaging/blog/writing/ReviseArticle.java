@@ -92,7 +92,9 @@ public class ReviseArticle {
         }
         ArticleContent taken = content.takenAs(before.content());
         return by == AuthorKind.CONTRIBUTOR && page == null
-                ? taken.with(hold.listOthers(before.content().files(), viewer), before.content().files())
+                ? taken.with(
+                        hold.listOthers(before.content().files(), viewer),
+                        before.content().files())
                 : taken;
     }
 

@@ -103,7 +103,9 @@ class ContributorIT extends BlogScene {
         String article = write(animator, Map.of("fileIds", List.of(own)));
         String cover = picture(teacher);
         Answer covered = client.put(
-                teacher, ARTICLES + "/" + article, body(Map.of("fileIds", List.of(cover, own), "onPictures", List.of())));
+                teacher,
+                ARTICLES + "/" + article,
+                body(Map.of("fileIds", List.of(cover, own), "onPictures", List.of())));
         assertThat(covered.status()).isEqualTo(200);
 
         Answer same = client.put(animator, ARTICLES + "/" + article, body(Map.of("fileIds", List.of(own))));
@@ -112,7 +114,12 @@ class ContributorIT extends BlogScene {
                 .isEqualTo(covered.body().path("version").asInt());
 
         client.put(animator, ARTICLES + "/" + article, body(Map.of("text", "Autre", "fileIds", List.of(own))));
-        assertThat(read(teacher, article).body().path("files").path(0).path("id").asString())
+        assertThat(read(teacher, article)
+                        .body()
+                        .path("files")
+                        .path(0)
+                        .path("id")
+                        .asString())
                 .isEqualTo(cover);
     }
 

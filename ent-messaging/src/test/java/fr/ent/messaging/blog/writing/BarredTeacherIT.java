@@ -41,8 +41,8 @@ class BarredTeacherIT extends BlogScene {
     @Test
     void isNotToldThatThePupilIsOnAPicture() {
         photoConsent(rose, false);
-        String article = begin(
-                teacher, Map.of("fileIds", List.of(picture(teacher)), "onPictures", List.of(rose, malo)));
+        String article =
+                begin(teacher, Map.of("fileIds", List.of(picture(teacher)), "onPictures", List.of(rose, malo)));
 
         for (JsonNode seen : List.of(read(barred, article).body(), list().path(0))) {
             assertThat(seen.path("standing").asString()).isEqualTo("STAFF");
@@ -56,8 +56,8 @@ class BarredTeacherIT extends BlogScene {
     @Test
     void isNotToldThatThePupilMayNotBeShown() {
         photoConsent(rose, false);
-        String article = begin(
-                teacher, Map.of("fileIds", List.of(picture(teacher)), "onPictures", List.of(rose, malo)));
+        String article =
+                begin(teacher, Map.of("fileIds", List.of(picture(teacher)), "onPictures", List.of(rose, malo)));
 
         Answer refused = step(barred, article, "publish");
         assertThat(refused.type()).isEqualTo(FOR_COLLEAGUE);
@@ -116,12 +116,18 @@ class BarredTeacherIT extends BlogScene {
                 barred,
                 ARTICLES,
                 Map.of(
-                        "schoolId", school,
-                        "title", "Le carnaval",
-                        "text", "",
-                        "audience", "SCHOOL",
-                        "fileIds", List.of(picture(barred)),
-                        "onPictures", List.of(malo)));
+                        "schoolId",
+                        school,
+                        "title",
+                        "Le carnaval",
+                        "text",
+                        "",
+                        "audience",
+                        "SCHOOL",
+                        "fileIds",
+                        List.of(picture(barred)),
+                        "onPictures",
+                        List.of(malo)));
 
         assertThat(begun.type()).isEqualTo(FOR_COLLEAGUE);
     }
@@ -156,11 +162,7 @@ class BarredTeacherIT extends BlogScene {
 
         JsonNode former =
                 client.get(barred, ARTICLES + "/" + article + "/versions").body();
-        assertThat(former.path(0)
-                        .path("pictures")
-                        .path(0)
-                        .path("children")
-                        .findValuesAsString("givenName"))
+        assertThat(former.path(0).path("pictures").path(0).path("children").findValuesAsString("givenName"))
                 .containsExactly("Malo");
         assertThat(told(teacher, "messaging.picture-off")).isOne();
         assertThat(told(barred, "messaging.picture-off")).isZero();
@@ -170,8 +172,8 @@ class BarredTeacherIT extends BlogScene {
     void isNotToldOfThemWhenABookIsRefused() {
         showToEverybody(malo, maloFather);
         showToEverybody(rose, roseMother);
-        published(Map.of(
-                "audience", "PUBLIC", "fileIds", List.of(picture(teacher)), "onPictures", List.of(rose, malo)));
+        published(
+                Map.of("audience", "PUBLIC", "fileIds", List.of(picture(teacher)), "onPictures", List.of(rose, malo)));
         said(roseMother, rose, "PUBLIC", "NO");
 
         Answer refused = client.post(barred, "/api/messaging/blog-books", Map.of("classId", ce1, "audience", "PUBLIC"));

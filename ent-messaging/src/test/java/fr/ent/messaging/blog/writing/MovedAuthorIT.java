@@ -110,12 +110,18 @@ class MovedAuthorIT extends BlogScene {
                         teacher,
                         ARTICLES,
                         Map.of(
-                                "schoolId", school,
-                                "title", "Le carnaval",
-                                "text", "",
-                                "audience", "SCHOOL",
-                                "authorIds", List.of(rose, malo),
-                                "fileIds", List.of()))
+                                "schoolId",
+                                school,
+                                "title",
+                                "Le carnaval",
+                                "text",
+                                "",
+                                "audience",
+                                "SCHOOL",
+                                "authorIds",
+                                List.of(rose, malo),
+                                "fileIds",
+                                List.of()))
                 .id();
         String classmates = picture(malo.asPerson());
         assertThat(client.put(
@@ -135,8 +141,7 @@ class MovedAuthorIT extends BlogScene {
     }
 
     private int attach(ChildId pupil, String article, String... files) {
-        return client.put(
-                        pupil.asPerson(), ARTICLES + "/" + article, article(ce1, Map.of("fileIds", List.of(files))))
+        return client.put(pupil.asPerson(), ARTICLES + "/" + article, article(ce1, Map.of("fileIds", List.of(files))))
                 .status();
     }
 
