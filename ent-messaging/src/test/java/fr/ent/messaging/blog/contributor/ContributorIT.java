@@ -98,32 +98,6 @@ class ContributorIT extends BlogScene {
     }
 
     @Test
-    void writesBesideTheCoverThatATeacherChose() {
-        String own = picture(animator);
-        String article = write(animator, Map.of("fileIds", List.of(own)));
-        String cover = picture(teacher);
-        Answer covered = client.put(
-                teacher,
-                ARTICLES + "/" + article,
-                body(Map.of("fileIds", List.of(cover, own), "onPictures", List.of())));
-        assertThat(covered.status()).isEqualTo(200);
-
-        Answer same = client.put(animator, ARTICLES + "/" + article, body(Map.of("fileIds", List.of(own))));
-        assertThat(same.body().path("version").asInt())
-                .as("what is there already")
-                .isEqualTo(covered.body().path("version").asInt());
-
-        client.put(animator, ARTICLES + "/" + article, body(Map.of("text", "Autre", "fileIds", List.of(own))));
-        assertThat(read(teacher, article)
-                        .body()
-                        .path("files")
-                        .path(0)
-                        .path("id")
-                        .asString())
-                .isEqualTo(cover);
-    }
-
-    @Test
     void choosesNeitherReadersNorHowCommentsAreTaken() {
         assertThat(client.post(animator, ARTICLES, body(Map.of("audience", "PUBLIC")))
                         .status())
