@@ -3,7 +3,9 @@ import { ProblemError } from '../../app/http';
 import { blogProblem } from './problems';
 
 const invalid = (field: string, code: string) =>
-  blogProblem(new ProblemError({ type: 'urn:ent:problem:core:invalid', status: 400, errors: [{ field, code }] }));
+  blogProblem(
+    new ProblemError({ type: 'urn:ent:problem:core:invalid', status: 400, errors: [{ field, code }] }),
+  );
 
 it('leaves to a colleague what a hidden child is about, and names nobody', () => {
   const refused = { type: 'urn:ent:problem:messaging:image-for-colleague', status: 409 };

@@ -27,7 +27,7 @@ public class HiddenPupils {
         this.directory = directory;
     }
 
-    /** With whom they live. One statement for the staff, none for pupils and families, from whom nobody is hidden here. */
+    /** One statement for the staff, none for pupils and families, from whom nobody is hidden here. */
     public Set<ChildId> list(Viewer viewer) {
         return ownFamilies.find(viewer).hidden().people().stream()
                 .map(ChildId::of)
