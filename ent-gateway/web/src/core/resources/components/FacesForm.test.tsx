@@ -134,7 +134,9 @@ it('shows which stay hidden of those that were said before a later one was refus
   expect(screen.getByText(/^Qui est sur cette image/)).toBeVisible();
   expect(done).not.toHaveBeenCalled();
 
-  fireEvent.click(screen.getByRole('button', { name: 'Enregistrer' }));
+  const save = await screen.findByRole('button', { name: 'Enregistrer' });
+  await waitFor(() => expect(save).not.toHaveAttribute('data-pending'));
+  await userEvent.click(save);
   await waitFor(() => expect(put(calls)).toHaveLength(3));
   expect(put(calls).at(-1)).toMatchObject({ body: { pictures: [{ id: 'p200.png' }], onPictures: ['lea'] } });
 });
