@@ -31,7 +31,7 @@ class StumblingScannerIT extends QuarantineScene {
         refused(open(teacher, second));
 
         clamd.feel(Mood.WELL);
-        clock.set(clock.instant().plus(ScanWaiting.PAUSE).plusSeconds(1));
+        later(ScanWaiting.PAUSE.plus(impatient().longest()).plusSeconds(1));
         round.everywhere(well());
 
         open(teacher, first).andExpect(status().isOk());
