@@ -11,7 +11,7 @@ it('leaves to a colleague what a hidden child is about, and names nobody', () =>
   const refused = { type: 'urn:ent:problem:messaging:image-for-colleague', status: 409 };
 
   expect(blogProblem(new ProblemError(refused))).toEqual({ key: 'problem.colleague', names: '' });
-  expect(invalid('onPictures', 'unknown').key).toBe('problem.colleague');
+  expect(invalid('onPictures', 'unknown').key).toBe('problem.pupil');
 });
 
 it('says that the pictures of others count too', () =>

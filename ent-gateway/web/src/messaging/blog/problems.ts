@@ -30,9 +30,9 @@ export function blogProblem(error: Error): Told {
     if (pictures.some(({ children }) => children.length === 0)) return told('problem.unsaid');
     return told('problem.consent', namesIn(pictures));
   }
-  // a child who is hidden from the viewer is unknown to them, and told to nobody
-  if (isProblem(error, 'messaging:image-for-colleague') || faultAt(error, 'onPictures') === 'unknown')
-    return told('problem.colleague');
+  if (isProblem(error, 'messaging:image-for-colleague')) return told('problem.colleague');
+  // a child who is hidden from the viewer is unknown to them, as one who went to another school
+  if (faultAt(error, 'onPictures') === 'unknown') return told('problem.pupil');
   if (faultAt(error, 'fileIds') === 'too-many') return told('problem.pictures');
   if (isProblem(error, 'messaging:article-state')) return told('problem.state');
   if (isProblem(error, 'messaging:article-form')) return told('problem.form');

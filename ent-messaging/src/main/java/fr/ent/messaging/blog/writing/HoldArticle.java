@@ -44,7 +44,7 @@ class HoldArticle {
      * Holds the pupils on an article's pictures, before the article itself, as one who withdraws a consent does: neither waits for
      * the other for ever.
      *
-     * @param named pupils who are about to be on them
+     * @param named pupils who are about to be on them, or to be authors: neither may change class meanwhile
      */
     void holdPupils(ArticleId id, Collection<ChildId> named) {
         Set<ChildId> pupils = people.listPictured(id);

@@ -55,7 +55,7 @@ public class ReviseArticle {
 
     private ArticleOutcome change(ArticleId id, ArticleRevision revision, @Nullable CarriedPage page, Viewer viewer) {
         if (!viewer.holds(Role.PUPIL)) {
-            hold.holdPupils(id, revision.people().listPupils());
+            hold.holdPupils(id, revision.people().listNamed());
         }
         return hold.find(id, viewer)
                 .map(held -> revise(held, revision, page, viewer))

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ent.core.household;
+
+import org.jspecify.annotations.NullMarked;
