@@ -18,7 +18,7 @@ interface BlurThisProps {
   onDone: (picture: File) => void;
 }
 
-/** Hides faces on a picture that is there already: another one takes its place, on which nobody is until somebody says so. */
+/** Hides faces on a picture that is there already: another one takes its place. */
 export function BlurThis({ picture: { file }, whom = [], opens = false, onDone }: BlurThisProps) {
   const t = useBlogMessages();
   const reading = useMutation({

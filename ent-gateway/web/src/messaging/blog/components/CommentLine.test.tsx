@@ -52,7 +52,7 @@ it('deletes the own comment only after a question', async () => {
   await userEvent.click(await screen.findByRole('button', { name: 'Laisser ainsi' }));
   expect(calls).toEqual([]);
 
-  await userEvent.click(screen.getByRole('button', { name: 'Supprimer' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Supprimer' }));
   const sheet = await screen.findByRole('dialog', { name: 'Supprimer ce commentaire' });
   await userEvent.click(within(sheet).getByRole('button', { name: 'Supprimer' }));
 
