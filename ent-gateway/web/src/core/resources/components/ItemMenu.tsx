@@ -8,6 +8,7 @@ import { areHeard, showsPeople } from '../kinds';
 import { save } from '../save';
 import { useClipboard } from '../useClipboard';
 import { useItemActs } from '../useItemActs';
+import { useOpensLinks } from '../useOpensLinks';
 import { useSaysFaces } from '../useSaysFaces';
 import type { Asked } from './ItemSheets';
 
@@ -27,6 +28,7 @@ export function ItemMenu({ item, folder, isOpen, onOpenChange, onOpen, onAsk }: 
   const t = useResourcesMessages();
   const acts = useItemActs();
   const saysFaces = useSaysFaces();
+  const opensLinks = useOpensLinks();
   const { keep } = useClipboard();
   const { standing, kind, closed } = folder.space;
   const staff = standing === 'KEEPER' || standing === 'SUPERVISOR';
@@ -52,7 +54,7 @@ export function ItemMenu({ item, folder, isOpen, onOpenChange, onOpen, onAsk }: 
       ask('faces'),
       staff && saysFaces && showsPeople(item.file?.mediaType),
     ],
-    ['menu.link', ask('link'), staff && !closed],
+    ['menu.link', ask('link'), staff && opensLinks && !closed],
     ['menu.trash', () => acts.trash([item]), item.mayChange],
   ];
   const offered = entries.filter(([, , shown = true]) => shown);

@@ -80,3 +80,19 @@ it('calls an article in hand nothing for the whole school', () => {
 
   expect(screen.queryByText('Toute l’école')).toBeNull();
 });
+
+it('tells an author who can read what is published', () => {
+  show(article('a', 'PUBLISHED', { standing: 'AUTHOR' }), 'service');
+
+  expect(screen.getByText(/^Lecteurs.: La classe et ses familles$/)).toBeVisible();
+});
+
+it('counts no families of an article that is for the class alone', () => {
+  const { echo } = article('a', 'PUBLISHED');
+  const read = { ...echo, families: { read: 0, all: 21 } };
+  show(article('a', 'PUBLISHED', { audience: 'CLASS', echo: read }), 'teacher', true);
+  expect(screen.queryByText(/famille/)).toBeNull();
+
+  show(article('a', 'PUBLISHED', { echo: read }), 'teacher', true);
+  expect(screen.getByText('0 famille sur 21')).toBeVisible();
+});
