@@ -77,6 +77,16 @@ it('moves a block, deletes it and brings it back, and the focus goes with it', a
   expect(screen.getByRole('listitem', { name: 'Bloc 2 : texte' })).toHaveFocus();
 });
 
+it('offers no way back once the page is left', async () => {
+  const { shown } = show(saved);
+  await userEvent.click(screen.getByRole('button', { name: /^Supprimer\s:\sBloc 1/ }));
+  expect(screen.getByRole('button', { name: 'Annuler' })).toBeVisible();
+  shown.unmount();
+
+  render(<Toasts />);
+  expect(screen.queryByRole('button', { name: 'Annuler' })).not.toBeInTheDocument();
+});
+
 it('keeps itself, and loses nothing when the server refuses it or the page is loaded anew', async () => {
   const refusal = { type: 'urn:ent:problem:core:invalid', status: 400, title: '', errors: [] };
   const { calls, shown } = show(() => json(refusal, 400));
