@@ -132,6 +132,25 @@ it('brings a deleted part back into what was written meanwhile', async () => {
   expect(screen.getAllByDisplayValue('Notre rue')).toHaveLength(2);
 });
 
+it('finds no fault in a new question until its right answer was left empty', async () => {
+  show(saved, []);
+  await userEvent.click(screen.getByRole('button', { name: 'Quiz' }));
+  const answer = screen.getByRole('textbox', { name: 'Réponse 1' });
+  expect(answer).not.toHaveAccessibleDescription();
+
+  await userEvent.click(answer);
+  await userEvent.tab();
+
+  expect(answer).toHaveAccessibleDescription(/Écrivez la bonne réponse/);
+});
+
+it('says where the numbers of a place come from when the town has no map', async () => {
+  show(saved, []);
+  await userEvent.click(screen.getByRole('button', { name: 'Carte' }));
+
+  expect(screen.getByText(/La mairie n’a pas choisi de carte/)).toBeVisible();
+});
+
 it('says when the right answer is missing or deleted', async () => {
   const question = { question: 'Quand ?', answers: ['1890', '1932', ''], right: 2, because: '' };
   show(saved, [{ kind: 'QUIZ', title: '', questions: [question] }]);
