@@ -3,6 +3,7 @@ import { Button as MenuButton } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { contentOf, type Folder, type Item } from '../api';
+import { useSession } from '../../../app/session';
 import { type ResourcesKey, useResourcesMessages } from '../messages';
 import { areHeard, showsPeople } from '../kinds';
 import { save } from '../save';
@@ -30,6 +31,7 @@ export function ItemMenu({ item, folder, isOpen, onOpenChange, onOpen, onAsk }: 
   const saysFaces = useSaysFaces();
   const opensLinks = useOpensLinks();
   const { keep } = useClipboard();
+  const cuts = useSession().space !== 'pupil';
   const { standing, kind, closed } = folder.space;
   const staff = standing === 'KEEPER' || standing === 'SUPERVISOR';
   const ask = (sheet: Asked['sheet']) => () => onAsk({ sheet, items: [item] });
@@ -39,8 +41,8 @@ export function ItemMenu({ item, folder, isOpen, onOpenChange, onOpen, onAsk }: 
     [item.favourite ? 'menu.unmark' : 'menu.mark', () => acts.mark(item)],
     ['menu.rename', ask('rename'), item.mayChange],
     ['menu.move', ask('move'), item.mayChange],
-    ['menu.cut', () => keep({ act: 'cut', items: [item] }), item.mayChange],
-    ['menu.copy', () => keep({ act: 'copy', items: [item] })],
+    ['menu.cut', () => keep({ act: 'cut', items: [item] }), cuts && item.mayChange],
+    ['menu.copy', () => keep({ act: 'copy', items: [item] }), cuts],
     [
       'menu.rule',
       ask('rule'),
