@@ -103,7 +103,7 @@ class WithheldPicturesIT extends BlogScene {
         client.post(
                 teacher,
                 ARTICLES + "/" + article + "/publish",
-                Map.of("at", clock.instant().plusSeconds(60)));
+                Map.of("at", clock.instant().plusSeconds(60).toString()));
         scanned("INFECTED");
         clock.set(clock.instant().plus(Duration.ofMinutes(2)));
         due.everywhere();
