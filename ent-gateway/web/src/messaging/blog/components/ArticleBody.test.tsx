@@ -121,3 +121,19 @@ it('puts a picture on the card that is let through, or says that there is none y
   expect(screen.getByText('En cours de vérification')).toBeVisible();
   expect(document.querySelectorAll('img')).toHaveLength(1);
 });
+
+it('tells an author who can read what is published', () => {
+  show(article('a', 'PUBLISHED', { standing: 'AUTHOR' }), 'service');
+
+  expect(screen.getByText(/^Lecteurs.: La classe et ses familles$/)).toBeVisible();
+});
+
+it('counts no families of an article that is for the class alone', () => {
+  const { echo } = article('a', 'PUBLISHED');
+  const read = { ...echo, families: { read: 0, all: 21 } };
+  show(article('a', 'PUBLISHED', { audience: 'CLASS', echo: read }), 'teacher', true);
+  expect(screen.queryByText(/famille/)).toBeNull();
+
+  show(article('a', 'PUBLISHED', { echo: read }), 'teacher', true);
+  expect(screen.getByText('0 famille sur 21')).toBeVisible();
+});

@@ -41,6 +41,9 @@ export function ArticleBody({ article }: { article: Article }) {
         <Notice kind="info">{t(adult ? 'mine.waiting.adult' : 'mine.waiting')}</Notice>
       )}
       {unfinished && !inHand && <WritesNoMore article={article} />}
+      {(standing === 'STAFF' || (standing === 'AUTHOR' && published)) && (
+        <p className="s no-print">{t('audience.of', { audience: t(`audience.${article.audience}`) })}</p>
+      )}
       {standing === 'STAFF' && <StaffActions article={article} />}
       {inHand && (
         <Link className="btn primary article-edit" to={`/blog/${article.id}/ecrire`}>
@@ -74,7 +77,7 @@ export function ArticleBody({ article }: { article: Article }) {
         </Button>
       )}
       {deletable && (
-        <Button kind="plain" className="no-print" onPress={() => setDeleting(true)}>
+        <Button kind="plain" className="article-edit no-print" onPress={() => setDeleting(true)}>
           <Trash2 aria-hidden="true" size={18} />
           {t('delete')}
         </Button>

@@ -37,10 +37,10 @@ export function ContributorForm({ place, article }: { place: BlogPlace; article:
         pictures={pictures}
         of={place.schoolId}
         below={(picture) => (
-          <BlurThis picture={picture} onDone={(blurred) => pictures.add(blurred, picture.key)} />
+          <BlurThis picture={picture} onDone={(blurred) => pictures.addBlurred(blurred, picture.key)} />
         )}
       />
-      <BlurNew onAdd={pictures.add} />
+      <BlurNew onAdd={pictures.addBlurred} />
       <p className="s soft">{t('contributor.hint')}</p>
       {tried && pictures.busy && <p className="field-error">{t('problem.uploading')}</p>}
       <KeptNote writing={writing} />

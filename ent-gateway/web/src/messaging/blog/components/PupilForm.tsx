@@ -43,7 +43,7 @@ export function PupilForm({ place, article }: { place: BlogPlace; article: Artic
           problem={tried && !hasTitle ? 'problem.title.pupil' : undefined}
         />
         <Pictures pictures={pictures} of={place.classId ?? place.schoolId} />
-        <BlurNew onAdd={pictures.add} />
+        <BlurNew onAdd={pictures.addBlurred} />
         {tried && pictures.busy && <p className="field-error">{t('problem.uploading')}</p>}
         {place.classId && (
           <WithWhom

@@ -1,4 +1,0 @@
-@NullMarked
-package fr.ent.core.household;
-
-import org.jspecify.annotations.NullMarked;
