@@ -23,7 +23,15 @@ it('puts what is given back or taken back with the drafts', () => {
 });
 
 it('offers families alone where a picture can’t be shown to the school', () => {
-  const file = { id: 'f', name: 'f.png', mediaType: 'image/png', size: 1, off: false, said: true, withheld: null };
+  const file = {
+    id: 'f',
+    name: 'f.png',
+    mediaType: 'image/png',
+    size: 1,
+    off: false,
+    said: true,
+    withheld: null,
+  };
   const shown = article('a', 'SUBMITTED', {
     audience: 'SCHOOL',
     files: [{ ...file, pupilIds: ['x', 'y'], withoutConsent: ['x'] }],
