@@ -16,3 +16,16 @@ it('leaves to a colleague what a hidden child is about, and names nobody', () =>
 
 it('says that the pictures of others count too', () =>
   expect(invalid('fileIds', 'too-many').key).toBe('problem.pictures'));
+
+it('names the files that the virus scanner holds back', () => {
+  const withheld = {
+    type: 'urn:ent:problem:messaging:file-withheld',
+    status: 409,
+    files: [{ name: 'potager.png' }, { name: 'chant.mp3' }],
+  };
+
+  expect(blogProblem(new ProblemError(withheld))).toEqual({
+    key: 'problem.withheld',
+    names: 'potager.png, chant.mp3',
+  });
+});

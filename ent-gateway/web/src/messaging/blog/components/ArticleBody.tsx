@@ -13,6 +13,7 @@ import { DeleteSheet } from './DeleteSheet';
 import { Gallery } from './Gallery';
 import { History } from './History';
 import { StaffActions } from './StaffActions';
+import { WithheldPill } from './WithheldPill';
 import { WritesNoMore } from './WritesNoMore';
 
 /** An article with all that hangs on it, as far as its reader may see it. */
@@ -55,6 +56,10 @@ export function ArticleBody({ article }: { article: Article }) {
           article={article}
           leads={standing === 'STAFF'}
           off={article.files.filter((file) => file.off).map((file) => file.id)}
+          held={(fileId) => {
+            const withheld = article.files.find(({ id }) => id === fileId)?.withheld;
+            return withheld && <WithheldPill withheld={withheld} />;
+          }}
         />
       ) : (
         <>

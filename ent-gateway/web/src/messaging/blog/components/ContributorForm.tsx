@@ -31,7 +31,9 @@ export function ContributorForm({ place, article }: { place: BlogPlace; article:
         </Notice>
       )}
       {overtaken && <Overtaken writing={writing} />}
-      {refused && !overtaken && <Notice kind="danger">{t(blogProblem(refused).key, { names: '' })}</Notice>}
+      {refused && !overtaken && (
+        <Notice kind="danger">{t(blogProblem(refused).key, { names: blogProblem(refused).names })}</Notice>
+      )}
       <WordsFields writing={writing} rows={10} problem={tried && !hasTitle ? 'problem.title' : undefined} />
       <Pictures
         pictures={pictures}

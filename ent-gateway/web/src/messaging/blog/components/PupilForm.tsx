@@ -36,7 +36,9 @@ export function PupilForm({ place, article }: { place: BlogPlace; article: Artic
           </Notice>
         )}
         {overtaken && <Overtaken writing={writing} />}
-        {refused && !overtaken && <Notice kind="danger">{t(blogProblem(refused).key, { names: '' })}</Notice>}
+        {refused && !overtaken && (
+          <Notice kind="danger">{t(blogProblem(refused).key, { names: blogProblem(refused).names })}</Notice>
+        )}
         <WordsFields
           writing={writing}
           rows={9}

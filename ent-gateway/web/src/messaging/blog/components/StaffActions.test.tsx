@@ -9,7 +9,15 @@ import type { Article } from '../api';
 import { article } from '../testArticle';
 import { StaffActions } from './StaffActions';
 
-const picture = { id: 'f', name: 'f.png', mediaType: 'image/png', size: 1, off: false, said: true };
+const picture = {
+  id: 'f',
+  name: 'f.png',
+  mediaType: 'image/png',
+  size: 1,
+  off: false,
+  said: true,
+  withheld: null,
+};
 
 function show(shown: Article, answer: () => Response = () => json(shown)) {
   const calls = serve(answer);

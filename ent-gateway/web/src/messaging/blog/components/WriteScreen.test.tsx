@@ -71,6 +71,7 @@ it('opens the blurring of the picture to which an address leads, and says whose 
     {
       ...{ id: 'f', name: 'f.png', mediaType: 'image/png', size: 1, off: false, said: true },
       pupilIds: ['lea'],
+      withheld: null,
       withoutConsent: ['lea'],
     },
   ];

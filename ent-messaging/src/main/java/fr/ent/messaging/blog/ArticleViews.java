@@ -7,6 +7,7 @@ import fr.ent.core.Viewer;
 import fr.ent.core.storage.FileId;
 import fr.ent.core.storage.FileView;
 import fr.ent.core.storage.Files;
+import fr.ent.core.storage.ScannedView;
 import fr.ent.messaging.ArticleId;
 import fr.ent.messaging.blog.ArticleEcho.FamilyCount;
 import fr.ent.messaging.blog.ArticleView.PictureView;
@@ -65,13 +66,13 @@ public class ArticleViews {
         List<ArticleId> ids = articles.stream().map(ArticleFacts::id).toList();
         Map<ArticleFace, Boolean> known = people.listAllFaces(ids);
         List<ArticleFace> faces = known.keySet().stream().filter(known::get).toList();
-        Map<FileId, FileView> attached = files
-                .list(articles.stream()
+        Map<FileId, ScannedView> attached = files
+                .listScanned(articles.stream()
                         .flatMap(article -> article.content().files().stream())
                         .distinct()
                         .toList())
                 .stream()
-                .collect(Collectors.toMap(FileView::id, Function.identity()));
+                .collect(Collectors.toMap(scanned -> scanned.file().id(), Function.identity()));
         Map<ArticleId, NamedAuthors> authors = nameAuthors.list(articles, known.keySet(), counted, viewer);
         Map<ArticleId, Map<FileId, Set<ChildId>>> refused =
                 refused(articles, known.keySet(), article -> isLed(article, authors));
@@ -181,7 +182,8 @@ public class ArticleViews {
         List<PictureView> shown = pictures.stream()
                 .filter(picture -> !article.isPublished()
                         || (!picture.off() && picture.withoutConsent().isEmpty()))
-                .map(picture -> new PictureView(picture.file(), List.of(), List.of(), picture.said(), false))
+                .map(picture -> new PictureView(
+                        picture.file(), picture.withheld(), List.of(), List.of(), picture.said(), false))
                 .toList();
         List<FileId> hidden = article.content().files().stream()
                 .filter(file ->
@@ -203,20 +205,30 @@ public class ArticleViews {
             ArticleFacts article,
             List<ArticleFace> faces,
             Map<FileId, Set<ChildId>> refused,
-            Map<FileId, FileView> attached) {
+            Map<FileId, ScannedView> attached) {
         return article.content().files().stream()
                 .map(attached::get)
                 .filter(Objects::nonNull)
-                .map(file -> new PictureView(
-                        file,
+                .map(scanned -> picture(scanned, article, faces, refused))
+                .toList();
+    }
+
+    private static PictureView picture(
+            ScannedView scanned,
+            ArticleFacts article,
+            List<ArticleFace> faces,
+            Map<FileId, Set<ChildId>> refused) {
+        FileId file = scanned.file().id();
+        return new PictureView(
+                        scanned.file(),
+                        scanned.withheld(),
                         faces.stream()
                                 .filter(face -> face.article().equals(article.id())
-                                        && face.file().equals(file.id()))
+                                        && face.file().equals(file))
                                 .map(ArticleFace::pupil)
                                 .toList(),
-                        List.copyOf(refused.getOrDefault(file.id(), Set.of())),
-                        article.saidFiles().contains(file.id()),
-                        article.offFiles().contains(file.id())))
-                .toList();
+                        List.copyOf(refused.getOrDefault(file, Set.of())),
+                        article.saidFiles().contains(file),
+                        article.offFiles().contains(file));
     }
 }

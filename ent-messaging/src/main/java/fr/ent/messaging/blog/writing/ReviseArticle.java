@@ -75,8 +75,9 @@ public class ReviseArticle {
             return new ArticleOutcome.ChangedMeanwhile(before.version());
         }
         ArticleRevision kept = revision.with(own(revision.content(), before, page, viewer));
-        if (!hold.mayAttach(added(before, kept.content()), viewer)) {
-            return new ArticleOutcome.UnknownFiles();
+        Optional<ArticleOutcome.Refused> refused = hold.refuseAttaching(added(before, kept.content()), viewer);
+        if (refused.isPresent()) {
+            return refused.get();
         }
         ChangedArticle changed = change(held, kept, viewer);
         return checkPeople.maySay(before.place(), changed.said(), before.saidFiles(), viewer)
