@@ -1,0 +1,47 @@
+package fr.ent.homework.timetable;
+
+import fr.ent.core.ClassView;
+import fr.ent.core.Viewer;
+import fr.ent.core.school.SchoolCalendar;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Reads the week of a class as it is lived, and for those who write it the grid. The number of statements is constant. */
+@Component
+class ReadWeek {
+
+    private final TimetableRows rows;
+    private final DayChanges changes;
+    private final SchoolCalendar calendar;
+    private final CompareHours compareHours;
+
+    ReadWeek(TimetableRows rows, DayChanges changes, SchoolCalendar calendar, CompareHours compareHours) {
+        this.rows = rows;
+        this.changes = changes;
+        this.calendar = calendar;
+        this.compareHours = compareHours;
+    }
+
+    /** The caller has made sure that the viewer follows the class. */
+    TimetableWeekView read(ClassView schoolClass, IsoWeek week, Viewer viewer) {
+        LocalDate monday = week.monday();
+        LocalDate friday = monday.plusDays(WeekPlan.DAYS - 1);
+        List<SlotFacts> grid = rows.list(schoolClass.id());
+        return new TimetableWeekView(
+                schoolClass,
+                week.name(),
+                SlotWeeks.of(monday),
+                WeekPlan.lay(
+                        monday,
+                        grid,
+                        changes.list(schoolClass.id(), monday, friday),
+                        calendar.closures(schoolClass.schoolId(), monday, friday)),
+                viewer.leads(schoolClass) ? desk(schoolClass, grid, monday) : null);
+    }
+
+    private TimetableDeskView desk(ClassView schoolClass, List<SlotFacts> grid, LocalDate monday) {
+        return new TimetableDeskView(
+                rows.version(schoolClass.id()), grid, compareHours.compare(schoolClass.id(), grid, monday));
+    }
+}
