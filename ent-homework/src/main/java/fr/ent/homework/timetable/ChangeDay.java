@@ -2,6 +2,9 @@ package fr.ent.homework.timetable;
 
 import fr.ent.core.ClassId;
 import fr.ent.core.Viewer;
+import fr.ent.homework.timetable.plan.DayChangeContent;
+import fr.ent.homework.timetable.plan.DayChangeFacts;
+import fr.ent.homework.timetable.plan.DayChangeId;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,5 +1,8 @@
 package fr.ent.homework.timetable;
 
+import fr.ent.homework.timetable.plan.DayChangeFacts;
+import fr.ent.homework.timetable.plan.DayChangeId;
+
 /** How changing a day ended. */
 sealed interface ChangeDayOutcome {
 

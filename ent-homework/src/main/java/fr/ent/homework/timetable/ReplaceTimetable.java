@@ -3,6 +3,8 @@ package fr.ent.homework.timetable;
 import fr.ent.core.ClassId;
 import fr.ent.core.Viewer;
 import fr.ent.homework.SlotId;
+import fr.ent.homework.timetable.plan.SlotFacts;
+import fr.ent.homework.timetable.plan.SlotOverlaps;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -8,6 +8,7 @@ import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
 import fr.ent.core.text.OneLine;
+import fr.ent.homework.timetable.plan.IsoWeek;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -1,5 +1,7 @@
 package fr.ent.homework.timetable;
 
+import fr.ent.homework.timetable.plan.SlotFacts;
+import fr.ent.homework.timetable.programme.ProgrammeView;
 import java.util.List;
 
 /**

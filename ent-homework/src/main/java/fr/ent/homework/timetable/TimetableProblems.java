@@ -2,6 +2,7 @@ package fr.ent.homework.timetable;
 
 import fr.ent.core.InvalidField;
 import fr.ent.core.http.Problem;
+import fr.ent.homework.timetable.plan.DayChangeId;
 import java.util.Map;
 import org.springframework.web.ErrorResponseException;
 

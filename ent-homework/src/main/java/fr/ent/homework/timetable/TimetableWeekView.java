@@ -1,6 +1,8 @@
 package fr.ent.homework.timetable;
 
 import fr.ent.core.ClassView;
+import fr.ent.homework.timetable.plan.SlotWeeks;
+import fr.ent.homework.timetable.plan.TimetableDayView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,8 @@ package fr.ent.homework.timetable;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.ent.homework.SlotId;
+import fr.ent.homework.timetable.plan.SlotContent;
+import fr.ent.homework.timetable.plan.SlotFacts;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,11 @@
-package fr.ent.homework.timetable;
+package fr.ent.homework.timetable.programme;
 
 import fr.ent.core.catalogue.SchoolSubject;
 import fr.ent.core.classhome.SchoolCycle;
 import java.util.List;
 
 /** The weekly hours of a programme beside those of a timetable. */
-record ProgrammeView(SchoolCycle cycle, List<ProgrammeLine> lines) {
+public record ProgrammeView(SchoolCycle cycle, List<ProgrammeLine> lines) {
 
     /**
      * Subjects that the programme counts together.
@@ -13,5 +13,5 @@ record ProgrammeView(SchoolCycle cycle, List<ProgrammeLine> lines) {
      * @param officialMinutes of a week
      * @param plannedMinutes of a week, the mean of an odd and an even one, with their share of the recesses
      */
-    record ProgrammeLine(List<SchoolSubject> subjects, int officialMinutes, int plannedMinutes) {}
+    public record ProgrammeLine(List<SchoolSubject> subjects, int officialMinutes, int plannedMinutes) {}
 }

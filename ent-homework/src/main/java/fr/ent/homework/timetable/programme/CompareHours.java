@@ -1,15 +1,16 @@
-package fr.ent.homework.timetable;
+package fr.ent.homework.timetable.programme;
 
 import fr.ent.core.ClassId;
 import fr.ent.core.classhome.ClassCycles;
 import fr.ent.core.classhome.SchoolCycle;
+import fr.ent.homework.timetable.plan.SlotFacts;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Compares the hours of a class with those of the programmes of its cycles: one statement. */
 @Component
-class CompareHours {
+public class CompareHours {
 
     private final ClassCycles cycles;
     private final ProgrammeHours hours;
@@ -19,7 +20,7 @@ class CompareHours {
         this.hours = hours;
     }
 
-    List<ProgrammeView> compare(ClassId schoolClass, List<SlotFacts> grid, LocalDate monday) {
+    public List<ProgrammeView> compare(ClassId schoolClass, List<SlotFacts> grid, LocalDate monday) {
         CountHours counted = new CountHours(grid, monday);
         return cycles.list(schoolClass).stream()
                 .map(cycle -> programme(cycle, counted, monday))

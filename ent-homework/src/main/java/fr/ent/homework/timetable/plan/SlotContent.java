@@ -1,4 +1,4 @@
-package fr.ent.homework.timetable;
+package fr.ent.homework.timetable.plan;
 
 import fr.ent.core.DateRange;
 import fr.ent.core.InvalidInput;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param startsOn the first day of its period; none when it has always been
  * @param endsOn the last day of its period; none when it goes on
  */
-record SlotContent(
+public record SlotContent(
         DayOfWeek weekday,
         LocalTime from,
         LocalTime to,
@@ -36,24 +36,24 @@ record SlotContent(
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn) {
 
-    SlotContent {
+    public SlotContent {
         DayHours.requireSchoolDay("weekday", weekday);
         DayHours.require(from, to);
-        title = Words.orNull(title);
-        place = Words.orNull(place);
-        bring = Words.orNull(bring);
+        title = SlotWords.orNull(title);
+        place = SlotWords.orNull(place);
+        bring = SlotWords.orNull(bring);
         checkSubject(kind, subject, title);
         checkPeriod(startsOn, endsOn);
     }
 
-    boolean takesPlace(LocalDate day) {
+    public boolean takesPlace(LocalDate day) {
         return day.getDayOfWeek() == weekday
                 && weeks.haveDay(day)
                 && (startsOn == null || !day.isBefore(startsOn))
                 && (endsOn == null || !day.isAfter(endsOn));
     }
 
-    PlannedSlot planned(SlotId id) {
+    public PlannedSlot planned(SlotId id) {
         return new PlannedSlot(id, from, to, kind, subject, title, place, bring);
     }
 

@@ -1,4 +1,4 @@
-package fr.ent.homework.timetable;
+package fr.ent.homework.timetable.plan;
 
 import fr.ent.core.DateRange;
 import fr.ent.core.InvalidInput;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param to after {@code from}, 19:00 at the latest
  * @param note things to know or to bring
  */
-record DayChangeContent(
+public record DayChangeContent(
         LocalDate date,
         DayChangeKind kind,
         LocalTime from,
@@ -23,7 +23,7 @@ record DayChangeContent(
         @OneLine(max = 60) String title,
         @OneLine(max = 200) @Nullable String note) {
 
-    DayChangeContent {
+    public DayChangeContent {
         DateRange.requireSensible("date", date);
         DayHours.requireSchoolDay("date", date.getDayOfWeek());
         DayHours.require(from, to);
@@ -31,10 +31,10 @@ record DayChangeContent(
         if (title.isEmpty()) {
             throw new InvalidInput("title", "required");
         }
-        note = Words.orNull(note);
+        note = SlotWords.orNull(note);
     }
 
-    boolean overlaps(LocalTime begins, LocalTime ends) {
+    public boolean overlaps(LocalTime begins, LocalTime ends) {
         return from.isBefore(ends) && begins.isBefore(to);
     }
 }

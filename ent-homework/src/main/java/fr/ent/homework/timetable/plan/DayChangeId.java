@@ -1,13 +1,13 @@
-package fr.ent.homework.timetable;
+package fr.ent.homework.timetable.plan;
 
 import fr.ent.core.Id;
 import fr.ent.core.NewId;
 import java.util.UUID;
 
 /** Names a change of a day. */
-record DayChangeId(UUID value) implements Id {
+public record DayChangeId(UUID value) implements Id {
 
-    static DayChangeId next() {
+    public static DayChangeId next() {
         return new DayChangeId(NewId.next());
     }
 

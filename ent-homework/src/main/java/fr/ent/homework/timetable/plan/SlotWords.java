@@ -1,11 +1,11 @@
-package fr.ent.homework.timetable;
+package fr.ent.homework.timetable.plan;
 
 import org.jspecify.annotations.Nullable;
 
-/** Words that need not be there. */
-final class Words {
+/** SlotWords that need not be there. */
+final class SlotWords {
 
-    private Words() {}
+    private SlotWords() {}
 
     /** The words without spaces around them; null when nothing is left. */
     static @Nullable String orNull(@Nullable String words) {

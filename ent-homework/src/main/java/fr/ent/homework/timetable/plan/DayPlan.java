@@ -1,4 +1,4 @@
-package fr.ent.homework.timetable;
+package fr.ent.homework.timetable.plan;
 
 import fr.ent.homework.PlannedSlot;
 import java.time.LocalDate;
@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Lays the slots of a class on a day of school, and takes out of them the hours that something else takes. */
-final class DayPlan {
+public final class DayPlan {
 
     private DayPlan() {}
 
     /** @param changes of that day */
-    static List<PlannedSlot> lay(LocalDate day, List<SlotFacts> grid, List<DayChangeFacts> changes) {
+    public static List<PlannedSlot> lay(LocalDate day, List<SlotFacts> grid, List<DayChangeFacts> changes) {
         Stream<PlannedSlot> slots = grid.stream()
                 .filter(slot -> slot.content().takesPlace(day))
                 .map(slot -> slot.content().planned(slot.id()));

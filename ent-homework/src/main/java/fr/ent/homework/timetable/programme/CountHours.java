@@ -1,9 +1,12 @@
-package fr.ent.homework.timetable;
+package fr.ent.homework.timetable.programme;
 
 import fr.ent.core.catalogue.SchoolSubject;
 import fr.ent.homework.SlotKind;
-import fr.ent.homework.timetable.ProgrammeHours.OfficialHours;
-import fr.ent.homework.timetable.ProgrammeView.ProgrammeLine;
+import fr.ent.homework.timetable.plan.SlotContent;
+import fr.ent.homework.timetable.plan.SlotFacts;
+import fr.ent.homework.timetable.plan.SlotWeeks;
+import fr.ent.homework.timetable.programme.ProgrammeHours.OfficialHours;
+import fr.ent.homework.timetable.programme.ProgrammeView.ProgrammeLine;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumMap;

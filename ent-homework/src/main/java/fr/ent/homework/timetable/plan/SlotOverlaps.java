@@ -1,4 +1,4 @@
-package fr.ent.homework.timetable;
+package fr.ent.homework.timetable.plan;
 
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds slots of one class that would take place at the same time on some day. */
-final class SlotOverlaps {
+public final class SlotOverlaps {
 
     /** Among so many weeks in a row there are odd and even ones, at the end of a year of 53 weeks too. */
     private static final int WEEKS_OF_BOTH_TURNS = 3;
@@ -16,7 +16,7 @@ final class SlotOverlaps {
     private SlotOverlaps() {}
 
     /** The place in the list of the first slot that overlaps one before it. */
-    static OptionalInt find(List<SlotContent> slots) {
+    public static OptionalInt find(List<SlotContent> slots) {
         return IntStream.range(0, slots.size())
                 .filter(at -> slots.subList(0, at).stream().anyMatch(before -> overlap(before, slots.get(at))))
                 .findFirst();

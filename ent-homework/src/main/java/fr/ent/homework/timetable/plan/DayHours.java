@@ -1,4 +1,4 @@
-package fr.ent.homework.timetable;
+package fr.ent.homework.timetable.plan;
 
 import fr.ent.core.InvalidInput;
 import java.time.DayOfWeek;

@@ -1,4 +1,4 @@
-package fr.ent.homework.timetable;
+package fr.ent.homework.timetable.plan;
 
 import fr.ent.core.school.SchoolCalendar.Closure;
 import java.time.LocalDate;
@@ -7,14 +7,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Lays the slots of a class on the days of a week, but for those without school. */
-final class WeekPlan {
+public final class WeekPlan {
 
     /** Monday to Friday. */
-    static final int DAYS = 5;
+    public static final int DAYS = 5;
 
     private WeekPlan() {}
 
-    static List<TimetableDayView> lay(
+    public static List<TimetableDayView> lay(
             LocalDate monday,
             List<SlotFacts> grid,
             List<DayChangeFacts> changes,
@@ -29,7 +29,7 @@ final class WeekPlan {
         return closure == null
                 ? new TimetableDayView(day, null, null, DayPlan.lay(day, grid, changes), changes)
                 : new TimetableDayView(
-                        day, closure.kind(), Words.orNull(closure.label()), List.of(), changes);
+                        day, closure.kind(), SlotWords.orNull(closure.label()), List.of(), changes);
     }
 
     private static List<DayChangeFacts> on(LocalDate day, List<DayChangeFacts> changes) {

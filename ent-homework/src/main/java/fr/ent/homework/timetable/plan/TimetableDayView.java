@@ -1,4 +1,4 @@
-package fr.ent.homework.timetable;
+package fr.ent.homework.timetable.plan;
 
 import fr.ent.core.school.SchoolCalendar.ClosureKind;
 import fr.ent.homework.PlannedSlot;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param closedFor the name of the holiday or of the local day, where it has one
  * @param changes of the day, those that take the place of slots among them
  */
-record TimetableDayView(
+public record TimetableDayView(
         LocalDate date,
         @Nullable ClosureKind closed,
         @Nullable String closedFor,

@@ -1,7 +1,7 @@
-package fr.ent.homework.timetable;
+package fr.ent.homework.timetable.plan;
 
 /** How a day of a class isn't as its timetable has it. */
-enum DayChangeKind {
+public enum DayChangeKind {
     TRIP,
     SWIMMING,
     EVENT,

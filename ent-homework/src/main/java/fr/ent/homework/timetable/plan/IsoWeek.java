@@ -1,4 +1,4 @@
-package fr.ent.homework.timetable;
+package fr.ent.homework.timetable.plan;
 
 import fr.ent.core.DateRange;
 import fr.ent.core.InvalidInput;
@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 
 /** A week by its Monday. */
-record IsoWeek(LocalDate monday) {
+public record IsoWeek(LocalDate monday) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_WEEK_DATE;
     private static final String MONDAY = "-1";
@@ -17,13 +17,13 @@ record IsoWeek(LocalDate monday) {
      *
      * @throws InvalidInput for another text than {@code 2026-W49}
      */
-    static IsoWeek read(String name) {
+    public static IsoWeek read(String name) {
         LocalDate monday = parse(name);
         DateRange.requireSensible("week", monday);
         return new IsoWeek(monday);
     }
 
-    String name() {
+    public String name() {
         String day = DAY.format(monday);
         return day.substring(0, day.length() - MONDAY.length());
     }
