@@ -90,7 +90,7 @@ class TimetableIT {
     void aChildWhoLeftAndATeacherWhoHandedTheClassBackReadItNoMore() throws Exception {
         change("update core.pupil set left_on = date '2026-11-20' where id = :id", scene.lea().value());
         change(
-                "update core.role_grant set ends_on = date '2026-11-20' where person_id = :id",
+                "delete from core.role_grant where person_id = :id",
                 scene.teacher().person().value());
 
         scene.read(scene.town().viewer(scene.mother().person()), WEEK).andExpect(status().isNotFound());

@@ -1,0 +1,41 @@
+import type { Day } from '../../app/format';
+import { weekday } from '../../app/format';
+import type { DayChangeContent, DayChangeKind } from './api';
+import { hoursProblem, type SlotProblem } from './slotDraft';
+
+export interface ChangeDraft {
+  kind: DayChangeKind;
+  date: Day;
+  from: string;
+  to: string;
+  title: string;
+  note: string;
+}
+
+export const changeKinds = ['TRIP', 'SWIMMING', 'EVENT', 'REPLACED', 'CANCELLED'] as const;
+
+export const newChange = (date: Day): ChangeDraft => ({
+  kind: 'TRIP',
+  date,
+  from: '08:30',
+  to: '11:30',
+  title: '',
+  note: '',
+});
+
+export function changeProblems(
+  draft: ChangeDraft,
+): Partial<Record<'hours' | 'title' | 'date', SlotProblem>> {
+  const hours = hoursProblem(draft.from, draft.to);
+  return {
+    ...(hours && { hours }),
+    ...(!draft.title.trim() && { title: 'problem.title' as const }),
+    ...((draft.date === '' || weekday(draft.date) > 5) && { date: 'problem.date' as const }),
+  };
+}
+
+export const changeOf = ({ note, title, ...draft }: ChangeDraft): DayChangeContent => ({
+  ...draft,
+  title: title.trim(),
+  note: note.trim() || null,
+});
