@@ -1,6 +1,7 @@
 import {
   BookHeart,
   Calculator,
+  CalendarClock,
   CalendarDays,
   CalendarRange,
   Camera,
@@ -44,6 +45,7 @@ export interface NavItem {
 const messages: NavItem = { to: '/messages', key: 'nav.messages', icon: MessageCircle, counts: true };
 const blog: NavItem = { to: '/blog', key: 'nav.blog', icon: Newspaper };
 const writing: NavItem = { to: '/ecrire-ensemble', key: 'nav.writing', icon: NotebookPen };
+const timetable: NavItem = { to: '/emploi-du-temps', key: 'nav.timetable', icon: CalendarClock };
 const menus: NavItem = { to: '/menus', key: 'nav.menus', icon: Utensils };
 const classes: NavItem = { to: '/classes', key: 'nav.classes', icon: Users };
 const activities: NavItem = { to: '/activites', key: 'nav.activities', icon: CalendarRange };
@@ -69,6 +71,7 @@ const navigation: Record<Space, NavItem[]> = {
     { to: '/cantine', key: 'nav.canteen', icon: Utensils },
     messages,
     blog,
+    timetable,
     { to: '/quotient', key: 'nav.quotient', icon: Calculator },
     { to: '/dossier', key: 'nav.file', icon: FolderHeart },
     library,
@@ -87,6 +90,7 @@ const navigation: Record<Space, NavItem[]> = {
   ],
   teacher: [
     { to: '/', key: 'nav.day', icon: House },
+    timetable,
     { to: '/classes', key: 'nav.class', icon: Users },
     messages,
     blog,
@@ -99,6 +103,7 @@ const navigation: Record<Space, NavItem[]> = {
   head: [
     { to: '/', key: 'nav.school', icon: School },
     classes,
+    timetable,
     messages,
     blog,
     writing,
