@@ -90,10 +90,10 @@ const navigation: Record<Space, NavItem[]> = {
   ],
   teacher: [
     { to: '/', key: 'nav.day', icon: House },
-    timetable,
     { to: '/classes', key: 'nav.class', icon: Users },
     messages,
     blog,
+    timetable,
     writing,
     resources,
     catalogue,
@@ -103,9 +103,9 @@ const navigation: Record<Space, NavItem[]> = {
   head: [
     { to: '/', key: 'nav.school', icon: School },
     classes,
-    timetable,
     messages,
     blog,
+    timetable,
     writing,
     resources,
     catalogue,

@@ -22,8 +22,8 @@ export function HoursCard({ programme }: { programme: Programme }) {
           return (
             <li key={subjects.join()}>
               <p className="b">{subjects.map((subject) => t(`subject.${subject}`)).join(', ')}</p>
-              <div className="timetable-bar" aria-hidden="true">
-                <span style={{ width: `${share}%` }} />
+              <div className="meter" aria-hidden="true">
+                <i style={{ width: `${share}%` }} />
               </div>
               <p className="row between wrap s">
                 <span className="number">
