@@ -19,7 +19,7 @@ function show(answer: (call: Call) => Response = () => json(taughtWeek)) {
           value={{ me: somebody, spaces: ['teacher'], space: 'teacher', enter: () => undefined }}
         >
           <TimetableScreen />
-          <Toasts at="/" />
+          <Toasts />
         </SessionContext>
       </MemoryRouter>
     </QueryClientProvider>,
@@ -41,7 +41,7 @@ it('shows the hours beside those of the programme', async () => {
   const programme = await screen.findByRole('region', { name: 'Le programme, du CP au CE2' });
   const lines = within(programme)
     .getAllByRole('listitem')
-    .map(({ textContent }) => textContent?.replace(/ /g, ' '));
+    .map(({ textContent }) => textContent?.replace(/\s/g, ' '));
   expect(lines).toEqual([
     'Français9 h 55 sur 10 hatteint',
     'Mathématiques5 h 15 sur 5 h15 min de plus',
@@ -132,7 +132,7 @@ it('announces a special day, and takes one back', async () => {
     note: null,
   });
 
-  await userEvent.click(screen.getByRole('button', { name: 'Retirer : Sortie à la ferme' }));
+  await userEvent.click(screen.getByRole('button', { name: /^Retirer\s: Sortie à la ferme$/ }));
 
   expect(await screen.findByText(/Sortie à la ferme.* est retiré/)).toBeVisible();
   expect(calls.find(({ method }) => method === 'DELETE')?.path).toBe(
