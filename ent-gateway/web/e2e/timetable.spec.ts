@@ -1,6 +1,5 @@
-import { devices } from '@playwright/test';
 import { expect, test } from './axe';
-import { typeHour } from './offers';
+import { onPhone, typeHour } from './offers';
 import { mainHeading, signIn, tooSmall, toWeekWith } from './people';
 
 test('a teacher writes a slot, changes a day, and the family reads both', async ({
@@ -53,8 +52,7 @@ test('a teacher writes a slot, changes a day, and the family reads both', async 
   await expect(changes).toContainText(trip);
   await accessible();
 
-  const phone = await (await browser.newContext({ ...devices['Galaxy S8'] })).newPage();
-  await signIn(phone, 'sofia.benali');
+  const phone = await onPhone(browser, 'sofia.benali');
   await phone.goto('/emploi-du-temps');
   await expect(mainHeading(phone)).toHaveText('La semaine de Léa');
   await toWeekWith(phone, phone.getByText(name), 'Semaine suivante');

@@ -1,6 +1,5 @@
-import type { Day } from '../../app/format';
-import { weekday } from '../../app/format';
-import type { DayChangeContent, DayChangeKind } from './api';
+import { type Day, today, weekday } from '../../app/format';
+import type { DayChangeContent, DayChangeKind, TimetableDay } from './api';
 import { hoursProblem, type SlotProblem } from './slotDraft';
 
 export interface ChangeDraft {
@@ -13,6 +12,12 @@ export interface ChangeDraft {
 }
 
 export const changeKinds = ['TRIP', 'SWIMMING', 'EVENT', 'REPLACED', 'CANCELLED'] as const;
+
+/** The first day of school of a week that isn't over; any other of it once all are. */
+export function dayToChange(days: readonly TimetableDay[], now = today()): Day | undefined {
+  const open = days.filter(({ closed }) => !closed);
+  return (open.find(({ date }) => date >= now) ?? open[0])?.date;
+}
 
 export const newChange = (date: Day): ChangeDraft => ({
   kind: 'TRIP',

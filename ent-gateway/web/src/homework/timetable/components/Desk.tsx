@@ -1,9 +1,9 @@
 import { CalendarClock, Plus } from 'lucide-react';
 import { useState } from 'react';
-import { type Day, today } from '../../../app/format';
+import type { Day } from '../../../app/format';
 import { Button, EmptyState } from '../../../app/ui';
 import type { TimetableDesk, TimetableWeek } from '../api';
-import { type ChangeDraft, newChange } from '../changeDraft';
+import { type ChangeDraft, dayToChange, newChange } from '../changeDraft';
 import { useTimetableMessages } from '../messages';
 import { draftOf, newSlot, type SlotDraft } from '../slotDraft';
 import { isFollowedByItsLike, weekdayOf } from '../weeks';
@@ -29,7 +29,6 @@ export function Desk({ classId, monday, week, desk }: DeskProps) {
     const found = desk.slots.find((one) => one.id === id);
     if (found) setSlot(draftOf(found));
   };
-  const inWeek = week.days.some(({ date }) => date === today());
   return (
     <>
       <div className="row wrap between">
@@ -55,7 +54,7 @@ export function Desk({ classId, monday, week, desk }: DeskProps) {
           <ChangesCard
             classId={classId}
             days={week.days}
-            onAdd={() => setChange(newChange(inWeek ? today() : monday))}
+            onAdd={() => setChange(newChange(dayToChange(week.days) ?? monday))}
           />
         </div>
       </div>
