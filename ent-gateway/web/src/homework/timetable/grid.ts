@@ -1,15 +1,16 @@
-import type { DayChange, PlannedSlot, TimetableDay } from './api';
+import type { DayChange, PlannedSlot, TimetableDay, TimetableWeek } from './api';
 
 /** Minutes since midnight of `08:30:00`. */
 export const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
-const usual = { from: 8 * 60 + 30, to: 16 * 60 + 30 };
 const step = 5;
 
-/** The first and last minute that a week needs; those of a usual day while nothing is planned. */
-export function spanOf(days: readonly TimetableDay[]): { from: number; to: number } {
-  const shown = days.flatMap(({ slots, changes }) => [...slots, ...changes]);
-  if (shown.length === 0) return usual;
+/** The first and last minute that a week needs: the school's hours, and what goes beyond them. */
+export function spanOf({ days, schoolHours }: Pick<TimetableWeek, 'days' | 'schoolHours'>): {
+  from: number;
+  to: number;
+} {
+  const shown = [...schoolHours, ...days.flatMap(({ slots, changes }) => [...slots, ...changes])];
   return {
     from: Math.min(...shown.map(({ from }) => minuteOf(from))),
     to: Math.max(...shown.map(({ to }) => minuteOf(to))),

@@ -1,8 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { School } from 'lucide-react';
+import { useSession } from '../../../app/session';
 import { useWeek, EmptyState, Loaded, Page, PrintButton, Select, WeekSwitch } from '../../../app/ui';
+import { HoursButton } from '../../../core/hours';
 import { useTimetableMessages } from '../messages';
-import { weekQuery } from '../queries';
+import { timetableKey, weekQuery } from '../queries';
 import { useClasses } from '../useClasses';
 import { Desk } from './Desk';
 import './timetable.css';
@@ -11,13 +13,25 @@ import './timetable.css';
 export function ClassTimetable() {
   const t = useTimetableMessages();
   const { classes, shown, choose, isLoading } = useClasses();
+  const { space } = useSession();
+  const client = useQueryClient();
   const [monday, setMonday] = useWeek();
   const week = useQuery({ ...weekQuery(shown?.id ?? '', monday), enabled: Boolean(shown) });
   return (
     <Page
       title={shown ? t('titleOf', { name: shown.name }) : t('title')}
       width="wide"
-      actions={<PrintButton>{t('print')}</PrintButton>}
+      actions={
+        <>
+          {space === 'head' && shown && (
+            <HoursButton
+              schoolId={shown.schoolId}
+              onSaved={() => void client.invalidateQueries({ queryKey: timetableKey(shown.id) })}
+            />
+          )}
+          <PrintButton>{t('print')}</PrintButton>
+        </>
+      }
     >
       {!shown && !isLoading && (
         <EmptyState icon={School} title={t('noClass')}>

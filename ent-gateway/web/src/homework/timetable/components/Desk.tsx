@@ -45,7 +45,7 @@ export function Desk({ classId, monday, week, desk }: DeskProps) {
             <p>{t('grid.empty.more')}</p>
           </EmptyState>
         ) : (
-          <WeekGrid days={week.days} onEdit={edit} onAdd={(date) => setSlot(newSlot(weekdayOf(date)))} />
+          <WeekGrid week={week} onEdit={edit} onAdd={(date) => setSlot(newSlot(weekdayOf(date)))} />
         )}
         <div className="stack no-print">
           {desk.programmes.map((programme) => (

@@ -1,20 +1,20 @@
 import type { Day } from '../../../app/format';
-import type { TimetableDay } from '../api';
+import type { TimetableWeek } from '../api';
 import { rowCount, spanOf } from '../grid';
 import { GridDay } from './GridDay';
 
 interface WeekGridProps {
-  days: TimetableDay[];
+  week: Pick<TimetableWeek, 'days' | 'schoolHours'>;
   onEdit: (slotId: string) => void;
   onAdd: (date: Day) => void;
 }
 
 /** Five days beside each other, as high as their hours; on a phone one below the other. */
-export function WeekGrid({ days, onEdit, onAdd }: WeekGridProps) {
-  const span = spanOf(days);
+export function WeekGrid({ week, onEdit, onAdd }: WeekGridProps) {
+  const span = spanOf(week);
   return (
     <div className="card pad timetable-grid">
-      {days.map((day) => (
+      {week.days.map((day) => (
         <GridDay
           key={day.date}
           day={day}

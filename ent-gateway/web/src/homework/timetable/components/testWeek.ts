@@ -43,6 +43,10 @@ export const week: TimetableWeek = {
   schoolClass: { id: 'ce1', name: 'CE1 Mme Morel', schoolId: 's' },
   week: '2026-W49',
   turn: 'ODD',
+  schoolHours: [
+    { weekday: 'MONDAY', half: 'MORNING', from: '08:30:00', to: '11:30:00' },
+    { weekday: 'MONDAY', half: 'AFTERNOON', from: '13:30:00', to: '16:30:00' },
+  ],
   days: [
     day('2026-11-30', { slots: [planned(reading)] }),
     day('2026-12-01', { slots: [planned(sport)] }),

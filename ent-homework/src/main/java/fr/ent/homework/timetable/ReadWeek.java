@@ -3,6 +3,7 @@ package fr.ent.homework.timetable;
 import fr.ent.core.ClassView;
 import fr.ent.core.Viewer;
 import fr.ent.core.school.SchoolCalendar;
+import fr.ent.core.school.hours.SchoolHoursRows;
 import fr.ent.homework.timetable.plan.IsoWeek;
 import fr.ent.homework.timetable.plan.SlotFacts;
 import fr.ent.homework.timetable.plan.SlotWeeks;
@@ -19,12 +20,19 @@ class ReadWeek {
     private final TimetableRows rows;
     private final DayChanges changes;
     private final SchoolCalendar calendar;
+    private final SchoolHoursRows schoolHours;
     private final CompareHours compareHours;
 
-    ReadWeek(TimetableRows rows, DayChanges changes, SchoolCalendar calendar, CompareHours compareHours) {
+    ReadWeek(
+            TimetableRows rows,
+            DayChanges changes,
+            SchoolCalendar calendar,
+            SchoolHoursRows schoolHours,
+            CompareHours compareHours) {
         this.rows = rows;
         this.changes = changes;
         this.calendar = calendar;
+        this.schoolHours = schoolHours;
         this.compareHours = compareHours;
     }
 
@@ -37,6 +45,7 @@ class ReadWeek {
                 schoolClass,
                 week.name(),
                 SlotWeeks.of(monday),
+                schoolHours.get(schoolClass.schoolId()).halves(),
                 WeekPlan.lay(
                         monday,
                         grid,
