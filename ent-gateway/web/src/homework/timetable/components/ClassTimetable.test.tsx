@@ -49,6 +49,17 @@ it('shows the hours beside those of the programme', async () => {
   ]);
 });
 
+it('says which place another class is in, and leads to the slot', async () => {
+  show();
+
+  const places = await screen.findByRole('region', { name: 'Lieux déjà pris' });
+  expect(places).toHaveTextContent('Gymnase, Mardi');
+  expect(places).toHaveTextContent('CM2 M. Roux y est de 13 h 45 à 15 h.');
+  await userEvent.click(within(places).getByRole('button', { name: /^Modifier\s: Éducation physique$/ }));
+
+  expect(await screen.findByRole('dialog', { name: 'Modifier le créneau' })).toBeVisible();
+});
+
 it('writes a changed slot into the whole grid, with the version that was read', async () => {
   const calls = show();
   const dialog = await openSlot();

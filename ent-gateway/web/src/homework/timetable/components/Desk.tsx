@@ -10,6 +10,7 @@ import { isFollowedByItsLike, weekdayOf } from '../weeks';
 import { ChangesCard } from './ChangesCard';
 import { ChangeSheet } from './ChangeSheet';
 import { HoursCard } from './HoursCard';
+import { PlacesCard } from './PlacesCard';
 import { SlotSheet } from './SlotSheet';
 import { WeekGrid } from './WeekGrid';
 
@@ -48,6 +49,7 @@ export function Desk({ classId, monday, week, desk }: DeskProps) {
           <WeekGrid week={week} onEdit={edit} onAdd={(date) => setSlot(newSlot(weekdayOf(date)))} />
         )}
         <div className="stack no-print">
+          {desk.taken.length > 0 && <PlacesCard desk={desk} onEdit={edit} />}
           {desk.programmes.map((programme) => (
             <HoursCard key={programme.cycle} programme={programme} />
           ))}

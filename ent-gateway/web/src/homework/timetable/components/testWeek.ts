@@ -74,6 +74,7 @@ export const taughtWeek: TimetableWeek = {
   desk: {
     version: 3,
     slots: [reading, sport],
+    taken: [{ slotId: 'sport', className: 'CM2 M. Roux', from: '13:45:00', to: '15:00:00' }],
     programmes: [
       {
         cycle: 'SECOND',

@@ -8,7 +8,6 @@ import fr.ent.homework.timetable.plan.IsoWeek;
 import fr.ent.homework.timetable.plan.SlotFacts;
 import fr.ent.homework.timetable.plan.SlotWeeks;
 import fr.ent.homework.timetable.plan.WeekPlan;
-import fr.ent.homework.timetable.programme.CompareHours;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -21,19 +20,19 @@ class ReadWeek {
     private final DayChanges changes;
     private final SchoolCalendar calendar;
     private final SchoolHoursRows schoolHours;
-    private final CompareHours compareHours;
+    private final ReadDesk readDesk;
 
     ReadWeek(
             TimetableRows rows,
             DayChanges changes,
             SchoolCalendar calendar,
             SchoolHoursRows schoolHours,
-            CompareHours compareHours) {
+            ReadDesk readDesk) {
         this.rows = rows;
         this.changes = changes;
         this.calendar = calendar;
         this.schoolHours = schoolHours;
-        this.compareHours = compareHours;
+        this.readDesk = readDesk;
     }
 
     /** The caller has made sure that the viewer follows the class. */
@@ -51,11 +50,6 @@ class ReadWeek {
                         grid,
                         changes.list(schoolClass.id(), monday, friday),
                         calendar.closures(schoolClass.schoolId(), monday, friday)),
-                viewer.leads(schoolClass) ? desk(schoolClass, grid, monday) : null);
-    }
-
-    private TimetableDeskView desk(ClassView schoolClass, List<SlotFacts> grid, LocalDate monday) {
-        return new TimetableDeskView(
-                rows.version(schoolClass.id()), grid, compareHours.compare(schoolClass.id(), grid, monday));
+                viewer.leads(schoolClass) ? readDesk.read(schoolClass, grid, monday) : null);
     }
 }

@@ -19,6 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class TimetableRows {
 
+    private static final String SLOTS = """
+            select id, class_id, weekday, starts_at, ends_at, weeks, kind, subject, title, place, bring, starts_on, ends_on
+            from homework.timetable_slot where class_id = any(:classes) %s
+            order by array_position(array['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY'], weekday), starts_at, id""";
+
     private final Sql sql;
 
     TimetableRows(Sql sql) {
@@ -43,12 +48,16 @@ class TimetableRows {
 
     /** The slots of each of these classes, by weekday and hour. */
     Map<ClassId, List<SlotFacts>> list(Collection<ClassId> classes) {
-        return sql.of("""
-                        select id, class_id, weekday, starts_at, ends_at, weeks, kind, subject, title, place, bring,
-                               starts_on, ends_on
-                        from homework.timetable_slot where class_id = any(:classes)
-                        order by array_position(array['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY'], weekday),
-                                 starts_at, id""")
+        return list(classes, SLOTS.formatted(""));
+    }
+
+    /** Those of them that are in a place with a name. */
+    Map<ClassId, List<SlotFacts>> listPlaced(Collection<ClassId> classes) {
+        return list(classes, SLOTS.formatted("and place is not null"));
+    }
+
+    private Map<ClassId, List<SlotFacts>> list(Collection<ClassId> classes, String statement) {
+        return sql.of(statement)
                 .ids("classes", classes)
                 .groups(row -> row.id("class_id", ClassId::new), TimetableRows::slot);
     }

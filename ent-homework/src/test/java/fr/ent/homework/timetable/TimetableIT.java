@@ -261,7 +261,29 @@ class TimetableIT {
 
         assertThat(statements.during(() -> scene.read(scene.teacher(), WEEK)))
                 .isEqualTo(few)
-                .isLessThanOrEqualTo(7);
+                .isLessThanOrEqualTo(9);
+    }
+
+    @Test
+    void aPlaceThatAnotherClassIsInIsSaid() throws Exception {
+        TimetableScene neighbours = scene.neighbours();
+        neighbours
+                .write(
+                        neighbours.teacher(),
+                        TimetableScene.grid(0, TimetableScene.SLOTS.replace("Salle de musique", "salle de  MUSIQUE")))
+                .andExpect(status().isOk());
+
+        scene.read(scene.teacher(), WEEK)
+                .andExpect(jsonPath("$.desk.taken.length()").value(1))
+                .andExpect(jsonPath("$.desk.taken[0].className").value("CM2 M. Roux"))
+                .andExpect(jsonPath("$.desk.taken[0].from").value("13:30:00"));
+
+        neighbours
+                .write(
+                        neighbours.teacher(),
+                        TimetableScene.grid(1, TimetableScene.SLOTS.replace("ODD", "EVEN")))
+                .andExpect(status().isOk());
+        scene.read(scene.teacher(), WEEK).andExpect(jsonPath("$.desk.taken").isEmpty());
     }
 
     @Test

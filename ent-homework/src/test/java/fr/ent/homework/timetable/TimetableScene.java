@@ -35,13 +35,22 @@ final class TimetableScene {
     private final Viewer mother;
 
     TimetableScene(Town town, MockMvc mvc) {
+        this(town, mvc, town.school("Jean-Macé"), "CE1 Mme Morel");
+    }
+
+    private TimetableScene(Town town, MockMvc mvc, SchoolId school, String className) {
         this.town = town;
         this.mvc = mvc;
-        this.school = town.school("Jean-Macé");
-        this.schoolClass = town.schoolClass(school, "CE1 Mme Morel");
+        this.school = school;
+        this.schoolClass = town.schoolClass(school, className);
         this.lea = town.pupil("Léa", "Benali", school, schoolClass);
         this.mother = town.viewer(town.guardian("Sofia", "Benali", lea));
         this.teacher = town.viewer(town.teacher("Claire", "Morel", schoolClass));
+    }
+
+    /** Another class of the school. */
+    TimetableScene neighbours() {
+        return new TimetableScene(town, mvc, school, "CM2 M. Roux");
     }
 
     Town town() {
