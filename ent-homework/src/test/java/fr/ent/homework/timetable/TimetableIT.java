@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import com.jayway.jsonpath.JsonPath;
 import fr.ent.core.ChildId;
 import fr.ent.core.Viewer;
 import fr.ent.core.testing.IntegrationTest;
 import fr.ent.core.testing.StatementCounter;
 import fr.ent.homework.PlannedSlot;
 import fr.ent.homework.Timetables;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -22,7 +20,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.ResultActions;
 
 @IntegrationTest
 @Import(TimetableScenes.class)
@@ -79,12 +76,12 @@ class TimetableIT {
                 scene.town().viewer(scene.town().restrictedGuardian("Marc", "Benali", scene.lea())),
                 scene.town().viewer(scene.town().guardian("Jean", "Durand", tom)),
                 scene.town().viewer(tom.asPerson()),
-                colleague(),
+                scene.colleague(),
                 scenes.set().mother(),
                 scenes.set().teacher())) {
             scene.read(other, WEEK).andExpect(status().isNotFound());
         }
-        scene.read(agent(), WEEK).andExpect(status().isForbidden());
+        scene.read(scene.agent(), WEEK).andExpect(status().isForbidden());
     }
 
     @Test
@@ -134,111 +131,6 @@ class TimetableIT {
                 .andExpect(jsonPath("$.days[1].slots").isEmpty());
     }
 
-    @Test
-    void slotsThatStayKeepTheirIdsAndOthersGo() throws Exception {
-        String id = first(scene.read(scene.teacher(), WEEK));
-        String kept = """
-                {"id": "%s", "weekday": "MONDAY", "from": "08:30", "to": "10:00", "weeks": "EVERY", "kind": "LESSON",
-                 "subject": "FRENCH"}""".formatted(id);
-
-        scene.write(scene.teacher(), TimetableScene.grid(1, kept))
-                .andExpect(status().isOk())
-                .andExpect(jsonPath("$.desk.version").value(2))
-                .andExpect(jsonPath("$.desk.slots.length()").value(1))
-                .andExpect(jsonPath("$.desk.slots[0].id").value(id))
-                .andExpect(jsonPath("$.desk.slots[0].to").value("10:00:00"));
-        scene.write(scene.teacher(), TimetableScene.grid(2, kept + "," + kept.replace("MONDAY", "FRIDAY")))
-                .andExpect(status().isBadRequest())
-                .andExpect(jsonPath("$.errors[0].field").value("slots[1].id"))
-                .andExpect(jsonPath("$.errors[0].code").value("unknown"));
-    }
-
-    @Test
-    void whatAColleagueWroteMeanwhileIsNotOverwritten() throws Exception {
-        scene.write(scene.head(), TimetableScene.grid(0, ""))
-                .andExpect(status().isConflict())
-                .andExpect(jsonPath("$.type").value("urn:ent:problem:homework:timetable-changed-meanwhile"))
-                .andExpect(jsonPath("$.version").value(1));
-
-        scene.read(scene.teacher(), WEEK)
-                .andExpect(jsonPath("$.desk.slots.length()").value(3));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "09:00, 10:00, EVERY, slots[3].from",
-        "08:00, 08:31, EVEN,  slots[3].from",
-    })
-    void slotsOfOneTimeAreRefused(String from, String to, String weeks, String field) throws Exception {
-        scene.write(
-                        scene.teacher(),
-                        TimetableScene.grid(1, TimetableScene.SLOTS + """
-                                ,{"weekday": "MONDAY", "from": "%s", "to": "%s", "weeks": "%s", "kind": "OTHER",
-                                  "title": "Aide"}""".formatted(from, to, weeks)))
-                .andExpect(status().isBadRequest())
-                .andExpect(jsonPath("$.errors[0].field").value(field))
-                .andExpect(jsonPath("$.errors[0].code").value("overlaps"));
-    }
-
-    @Test
-    void aGridOfTooManySlotsIsRefused() throws Exception {
-        scene.write(scene.teacher(), TimetableScene.grid(1, (TimetableScene.SLOTS + ",").repeat(20) + TimetableScene.SLOTS))
-                .andExpect(status().isBadRequest())
-                .andExpect(jsonPath("$.errors[0].field").value("slots"))
-                .andExpect(jsonPath("$.errors[0].code").value("size"));
-    }
-
-    @Test
-    void aClassOfSomeoneElseIsNotWritten() throws Exception {
-        String grid = TimetableScene.grid(1, "");
-        for (Viewer other : List.of(colleague(), scenes.set().teacher())) {
-            scene.write(other, grid).andExpect(status().isNotFound());
-            scene.change(other, TimetableScene.trip("08:30", "09:00")).andExpect(status().isNotFound());
-        }
-        for (Viewer other : List.of(scene.mother(), scene.pupil(), agent())) {
-            scene.write(other, grid).andExpect(status().isForbidden());
-            scene.change(other, TimetableScene.trip("08:30", "09:00")).andExpect(status().isForbidden());
-        }
-    }
-
-    @Test
-    void aTripTakesThePlaceOfSlots() throws Exception {
-        scene.change(scene.teacher(), TimetableScene.trip("09:00", "11:30")).andExpect(status().isCreated());
-
-        scene.read(scene.mother(), WEEK)
-                .andExpect(jsonPath("$.days[0].slots.length()").value(1))
-                .andExpect(jsonPath("$.days[0].slots[0].to").value("09:00:00"))
-                .andExpect(jsonPath("$.days[0].changes[0].title").value("Sortie à la ferme"))
-                .andExpect(jsonPath("$.days[0].changes[0].note").value("Bottes et pique-nique"));
-    }
-
-    @Test
-    void aDayIsAsBeforeOnceItsChangeIsTakenBack() throws Exception {
-        String trip = JsonPath.read(
-                content(scene.change(scene.teacher(), TimetableScene.trip("08:30", "11:30"))), "$.id");
-
-        scene.takeBack(scene.mother(), trip).andExpect(status().isForbidden());
-        scene.takeBack(colleague(), trip).andExpect(status().isNotFound());
-        scene.takeBack(scene.head(), trip).andExpect(status().isNoContent());
-
-        scene.read(scene.mother(), WEEK)
-                .andExpect(jsonPath("$.days[0].slots.length()").value(2))
-                .andExpect(jsonPath("$.days[0].changes").isEmpty());
-        scene.takeBack(scene.head(), trip).andExpect(status().isNotFound());
-    }
-
-    @Test
-    void twoChangesOfOneTimeAreRefused() throws Exception {
-        String trip =
-                JsonPath.read(content(scene.change(scene.teacher(), TimetableScene.trip("08:30", "11:30"))), "$.id");
-
-        scene.change(scene.head(), TimetableScene.trip("11:00", "12:00"))
-                .andExpect(status().isConflict())
-                .andExpect(jsonPath("$.type").value("urn:ent:problem:homework:day-already-changed"))
-                .andExpect(jsonPath("$.exceptionId").value(trip));
-        scene.change(scene.head(), TimetableScene.trip("11:30", "12:00")).andExpect(status().isCreated());
-    }
-
     @ParameterizedTest
     @CsvSource({"2026-49, malformed", "2026-W54, malformed", "1999-W10, out-of-range"})
     void saysThatAWeekIsNone(String week, String code) throws Exception {
@@ -265,28 +157,6 @@ class TimetableIT {
     }
 
     @Test
-    void aPlaceThatAnotherClassIsInIsSaid() throws Exception {
-        TimetableScene neighbours = scene.neighbours();
-        neighbours
-                .write(
-                        neighbours.teacher(),
-                        TimetableScene.grid(0, TimetableScene.SLOTS.replace("Salle de musique", "salle de  MUSIQUE")))
-                .andExpect(status().isOk());
-
-        scene.read(scene.teacher(), WEEK)
-                .andExpect(jsonPath("$.desk.taken.length()").value(1))
-                .andExpect(jsonPath("$.desk.taken[0].className").value("CM2 M. Roux"))
-                .andExpect(jsonPath("$.desk.taken[0].from").value("13:30:00"));
-
-        neighbours
-                .write(
-                        neighbours.teacher(),
-                        TimetableScene.grid(1, TimetableScene.SLOTS.replace("ODD", "EVEN")))
-                .andExpect(status().isOk());
-        scene.read(scene.teacher(), WEEK).andExpect(jsonPath("$.desk.taken").isEmpty());
-    }
-
-    @Test
     void otherFeaturesAskForTheSlotsOfADay() throws Exception {
         LocalDate monday = LocalDate.of(2026, 11, 30);
 
@@ -301,25 +171,8 @@ class TimetableIT {
                 .isEmpty();
     }
 
-    private Viewer colleague() {
-        return scene.town()
-                .viewer(scene.town().teacher("Paul", "Roux", scene.town().schoolClass(scene.school(), "CM2")));
-    }
-
-    private Viewer agent() {
-        return scene.town().viewer(scene.town().agent("Luc", "Garnier"));
-    }
-
     private void change(String sql, Object id) {
         assertThat(scene.town().in(() -> jdbc.sql(sql).param("id", id).update()))
                 .isOne();
-    }
-
-    private static String first(ResultActions week) throws Exception {
-        return JsonPath.read(content(week), "$.desk.slots[0].id");
-    }
-
-    private static String content(ResultActions answer) throws Exception {
-        return answer.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
     }
 }

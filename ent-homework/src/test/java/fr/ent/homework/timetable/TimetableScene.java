@@ -89,6 +89,14 @@ final class TimetableScene {
         return town.viewer(town.head("Anne", "Petit", school));
     }
 
+    Viewer colleague() {
+        return town.viewer(town.teacher("Paul", "Roux", town.schoolClass(school, "CM2")));
+    }
+
+    Viewer agent() {
+        return town.viewer(town.agent("Luc", "Garnier"));
+    }
+
     static String grid(int version, String slots) {
         return "{\"version\": %d, \"slots\": [%s]}".formatted(version, slots);
     }
