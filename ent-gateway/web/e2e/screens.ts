@@ -36,6 +36,10 @@ const shots: Record<string, Record<string, (page: Page) => Promise<unknown>>> = 
       await expect(page.getByRole('heading', { name: 'Dans la presse' })).toBeVisible();
     },
     homework: (page) => goTo(page, '/devoirs'),
+    'family-timetable': async (page) => {
+      await goTo(page, '/emploi-du-temps');
+      await toWeekWith(page, page.getByText('Lecture').first(), 'Semaine suivante');
+    },
     blog: async (page) => {
       await goTo(page, '/blog');
       await expect(page.getByRole('article').or(page.getByRole('listitem')).first()).toBeVisible();
@@ -50,6 +54,10 @@ const shots: Record<string, Record<string, (page: Page) => Promise<unknown>>> = 
     },
   },
   'claude.aubin': {
+    timetable: async (page) => {
+      await goTo(page, '/emploi-du-temps');
+      await toWeekWith(page, page.getByRole('button', { name: /^Lecture/ }).first(), 'Semaine suivante');
+    },
     'teacher-day': (page) => goTo(page, '/'),
     'blog-board': async (page) => {
       await goTo(page, '/blog');
