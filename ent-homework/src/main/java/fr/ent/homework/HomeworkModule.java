@@ -54,10 +54,7 @@ class HomeworkModule {
         return PlacesInUse.of(
                 new HangingRecords(
                         PlaceKind.CLASS, HangingKind.DIARY_ENTRIES, "homework.entry where class_id = :place"),
-                new HangingRecords(
-                        PlaceKind.CLASS,
-                        HangingKind.TIMETABLE_SLOTS,
-                        """
+                new HangingRecords(PlaceKind.CLASS, HangingKind.TIMETABLE_SLOTS, """
                         (select class_id from homework.timetable_slot
                          union all select class_id from homework.day_change) t where class_id = :place"""),
                 new HangingRecords(PlaceKind.SCHOOL, HangingKind.BOOKS, "homework.book where school_id = :place"));

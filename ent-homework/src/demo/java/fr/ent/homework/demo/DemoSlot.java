@@ -22,7 +22,9 @@ record DemoSlot(
         Optional<String> bring) {
 
     static List<DemoSlot> list() {
-        return WordList.read(DemoSlot.class, "week.txt").stream().map(DemoSlot::read).toList();
+        return WordList.read(DemoSlot.class, "week.txt").stream()
+                .map(DemoSlot::read)
+                .toList();
     }
 
     private static DemoSlot read(String line) {

@@ -40,7 +40,8 @@ class ReplaceTimetable {
         if (overlapping.isPresent()) {
             return new ReplaceOutcome.Overlapping(overlapping.getAsInt());
         }
-        Set<SlotId> free = rows.list(schoolClass).stream().map(SlotFacts::id).collect(Collectors.toCollection(HashSet::new));
+        Set<SlotId> free =
+                rows.list(schoolClass).stream().map(SlotFacts::id).collect(Collectors.toCollection(HashSet::new));
         List<SlotFacts> named = new ArrayList<>();
         for (WrittenSlot slot : slots) {
             if (slot.id() != null && !free.remove(slot.id())) {

@@ -40,8 +40,7 @@ class SharedPlaces {
                 .flatMap(slot -> placed.entrySet().stream()
                         .flatMap(entry -> entry.getValue().stream()
                                 .filter(other -> clash(slot, other))
-                                .map(other -> taken(
-                                        slot, other, Objects.requireNonNull(others.get(entry.getKey()))))))
+                                .map(other -> taken(slot, other, Objects.requireNonNull(others.get(entry.getKey()))))))
                 .toList();
     }
 

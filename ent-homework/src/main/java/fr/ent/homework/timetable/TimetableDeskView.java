@@ -14,8 +14,7 @@ import java.util.List;
  * @param programmes a programme for each cycle of the class that has hours; none for nursery school
  * @param taken places where another class of the school is at the same time
  */
-record TimetableDeskView(
-        int version, List<SlotFacts> slots, List<ProgrammeView> programmes, List<TakenPlace> taken) {
+record TimetableDeskView(int version, List<SlotFacts> slots, List<ProgrammeView> programmes, List<TakenPlace> taken) {
 
     /**
      * A place that another class is in.

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of a slot that the timetable has; none for a new one
  */
-record WrittenSlot(@Nullable SlotId id, @JsonUnwrapped @Valid SlotContent content) {
+record WrittenSlot(
+        @Nullable SlotId id, @JsonUnwrapped @Valid SlotContent content) {
 
     SlotFacts named() {
         return new SlotFacts(id == null ? SlotId.next() : id, content);

@@ -43,8 +43,8 @@ class ChangeDayIT {
 
     @Test
     void aDayIsAsBeforeOnceItsChangeIsTakenBack() throws Exception {
-        String trip = JsonPath.read(
-                content(scene.change(scene.teacher(), TimetableScene.trip("08:30", "11:30"))), "$.id");
+        String trip =
+                JsonPath.read(content(scene.change(scene.teacher(), TimetableScene.trip("08:30", "11:30"))), "$.id");
 
         scene.takeBack(scene.mother(), trip).andExpect(status().isForbidden());
         scene.takeBack(scene.colleague(), trip).andExpect(status().isNotFound());

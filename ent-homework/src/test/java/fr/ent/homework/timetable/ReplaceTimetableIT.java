@@ -54,7 +54,7 @@ class ReplaceTimetableIT {
     }
 
     @Test
-    void whatAColleagueWroteMeanwhileIsNotOverwritten() throws Exception {
+    void theWorkOfAColleagueIsNotOverwritten() throws Exception {
         scene.write(scene.head(), TimetableScene.grid(0, ""))
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.type").value("urn:ent:problem:homework:timetable-changed-meanwhile"))
@@ -70,9 +70,7 @@ class ReplaceTimetableIT {
         "08:00, 08:31, EVEN,  slots[3].from",
     })
     void slotsOfOneTimeAreRefused(String from, String to, String weeks, String field) throws Exception {
-        scene.write(
-                        scene.teacher(),
-                        TimetableScene.grid(1, TimetableScene.SLOTS + """
+        scene.write(scene.teacher(), TimetableScene.grid(1, TimetableScene.SLOTS + """
                                 ,{"weekday": "MONDAY", "from": "%s", "to": "%s", "weeks": "%s", "kind": "OTHER",
                                   "title": "Aide"}""".formatted(from, to, weeks)))
                 .andExpect(status().isBadRequest())
@@ -82,7 +80,9 @@ class ReplaceTimetableIT {
 
     @Test
     void aGridOfTooManySlotsIsRefused() throws Exception {
-        scene.write(scene.teacher(), TimetableScene.grid(1, (TimetableScene.SLOTS + ",").repeat(20) + TimetableScene.SLOTS))
+        scene.write(
+                        scene.teacher(),
+                        TimetableScene.grid(1, (TimetableScene.SLOTS + ",").repeat(20) + TimetableScene.SLOTS))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.errors[0].field").value("slots"))
                 .andExpect(jsonPath("$.errors[0].code").value("size"));
@@ -103,9 +103,7 @@ class ReplaceTimetableIT {
                 .andExpect(jsonPath("$.desk.taken[0].from").value("13:30:00"));
 
         neighbours
-                .write(
-                        neighbours.teacher(),
-                        TimetableScene.grid(1, TimetableScene.SLOTS.replace("ODD", "EVEN")))
+                .write(neighbours.teacher(), TimetableScene.grid(1, TimetableScene.SLOTS.replace("ODD", "EVEN")))
                 .andExpect(status().isOk());
         scene.read(scene.teacher(), WEEK).andExpect(jsonPath("$.desk.taken").isEmpty());
     }

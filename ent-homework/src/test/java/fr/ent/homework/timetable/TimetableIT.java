@@ -70,8 +70,8 @@ class TimetableIT {
 
     @Test
     void nobodyElseDoes() throws Exception {
-        ChildId tom = scene.town()
-                .pupil("Tom", "Durand", scene.school(), scene.town().schoolClass(scene.school(), "CM1"));
+        ChildId tom =
+                scene.town().pupil("Tom", "Durand", scene.school(), scene.town().schoolClass(scene.school(), "CM1"));
         for (Viewer other : List.of(
                 scene.town().viewer(scene.town().restrictedGuardian("Marc", "Benali", scene.lea())),
                 scene.town().viewer(scene.town().guardian("Jean", "Durand", tom)),
@@ -86,7 +86,9 @@ class TimetableIT {
 
     @Test
     void aChildWhoLeftAndATeacherWhoHandedTheClassBackReadItNoMore() throws Exception {
-        change("update core.pupil set left_on = date '2026-11-20' where id = :id", scene.lea().value());
+        change(
+                "update core.pupil set left_on = date '2026-11-20' where id = :id",
+                scene.lea().value());
         change(
                 "delete from core.role_grant where person_id = :id",
                 scene.teacher().person().value());
@@ -147,7 +149,8 @@ class TimetableIT {
         for (int at = 0; at < 40; at++) {
             slots.append("""
                     ,{"weekday": "FRIDAY", "from": "%s", "to": "%s", "weeks": "EVERY", "kind": "OTHER", "title": "Atelier"}""".formatted(
-                    LocalTime.of(8, 0).plusMinutes(at * 10L), LocalTime.of(8, 10).plusMinutes(at * 10L)));
+                            LocalTime.of(8, 0).plusMinutes(at * 10L),
+                            LocalTime.of(8, 10).plusMinutes(at * 10L)));
         }
         scene.write(scene.teacher(), TimetableScene.grid(1, slots.toString())).andExpect(status().isOk());
 

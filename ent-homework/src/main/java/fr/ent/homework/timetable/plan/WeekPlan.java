@@ -15,10 +15,7 @@ public final class WeekPlan {
     private WeekPlan() {}
 
     public static List<TimetableDayView> lay(
-            LocalDate monday,
-            List<SlotFacts> grid,
-            List<DayChangeFacts> changes,
-            Map<LocalDate, Closure> closures) {
+            LocalDate monday, List<SlotFacts> grid, List<DayChangeFacts> changes, Map<LocalDate, Closure> closures) {
         return monday.datesUntil(monday.plusDays(DAYS))
                 .map(day -> day(day, grid, on(day, changes), closures.get(day)))
                 .toList();
@@ -28,8 +25,7 @@ public final class WeekPlan {
             LocalDate day, List<SlotFacts> grid, List<DayChangeFacts> changes, @Nullable Closure closure) {
         return closure == null
                 ? new TimetableDayView(day, null, null, DayPlan.lay(day, grid, changes), changes)
-                : new TimetableDayView(
-                        day, closure.kind(), SlotWords.orNull(closure.label()), List.of(), changes);
+                : new TimetableDayView(day, closure.kind(), SlotWords.orNull(closure.label()), List.of(), changes);
     }
 
     private static List<DayChangeFacts> on(LocalDate day, List<DayChangeFacts> changes) {

@@ -53,8 +53,7 @@ final class PlanArbitraries {
                         days().filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0),
                         Arbitraries.of(DayChangeKind.class),
                         hours())
-                .as((day, kind, hours) ->
-                        new DayChangeContent(day, kind, hours.get1(), hours.get2(), "Sortie", null));
+                .as((day, kind, hours) -> new DayChangeContent(day, kind, hours.get1(), hours.get2(), "Sortie", null));
     }
 
     static Arbitrary<LocalDate> days() {
@@ -64,12 +63,11 @@ final class PlanArbitraries {
     /** Said in another way than the product does. */
     static boolean isOn(SlotContent slot, LocalDate day) {
         int week = day.get(WeekFields.ISO.weekOfWeekBasedYear());
-        boolean turn =
-                switch (slot.weeks()) {
-                    case EVERY -> true;
-                    case ODD -> week == 49 || week == 51 || week == 53 || week == 1 || week == 3 || week == 5;
-                    case EVEN -> week == 50 || week == 52 || week == 2 || week == 4;
-                };
+        boolean turn = switch (slot.weeks()) {
+            case EVERY -> true;
+            case ODD -> week == 49 || week == 51 || week == 53 || week == 1 || week == 3 || week == 5;
+            case EVEN -> week == 50 || week == 52 || week == 2 || week == 4;
+        };
         LocalDate first = slot.startsOn() == null ? LocalDate.MIN : slot.startsOn();
         LocalDate last = slot.endsOn() == null ? LocalDate.MAX : slot.endsOn();
         return turn && day.getDayOfWeek() == slot.weekday() && day.compareTo(first) >= 0 && day.compareTo(last) <= 0;

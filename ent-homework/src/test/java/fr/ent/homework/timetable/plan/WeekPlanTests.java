@@ -45,8 +45,7 @@ class WeekPlanTests {
 
         assertThat(days)
                 .extracting(TimetableDayView::date)
-                .containsExactlyElementsOf(
-                        monday.datesUntil(monday.plusDays(5)).toList());
+                .containsExactlyElementsOf(monday.datesUntil(monday.plusDays(5)).toList());
         for (TimetableDayView day : days) {
             assertThat(minutes(day.slots())).isEqualTo(expected(day.date(), grid, changes, closed));
             assertThat(day.closed() != null).isEqualTo(closed.contains(day.date()));
