@@ -21,8 +21,7 @@ it('shows every half-day, and sends those with hours', () => {
 });
 
 it('finds a half-day that can’t be meant', () => {
-  const half = (from: string, to: string) =>
-    halfProblem({ weekday: 'MONDAY', half: 'MORNING', from, to });
+  const half = (from: string, to: string) => halfProblem({ weekday: 'MONDAY', half: 'MORNING', from, to });
 
   expect(half('', '')).toBeUndefined();
   expect(half('08:30', '12:00')).toBeUndefined();

@@ -24,9 +24,7 @@ export const readWeek = (classId: string, monday: Day) =>
   answer(api.GET('/api/homework/timetables/{classId}', at(classId, monday)));
 
 export const writeTimetable = (classId: string, monday: Day, version: number, slots: WrittenSlot[]) =>
-  answer(
-    api.PUT('/api/homework/timetables/{classId}', { ...at(classId, monday), body: { version, slots } }),
-  );
+  answer(api.PUT('/api/homework/timetables/{classId}', { ...at(classId, monday), body: { version, slots } }));
 
 export const changeDay = (classId: string, change: DayChangeContent) =>
   create(['change-day', classId, change], (header) =>

@@ -28,9 +28,7 @@ export const newChange = (date: Day): ChangeDraft => ({
   note: '',
 });
 
-export function changeProblems(
-  draft: ChangeDraft,
-): Partial<Record<'hours' | 'title' | 'date', SlotProblem>> {
+export function changeProblems(draft: ChangeDraft): Partial<Record<'hours' | 'title' | 'date', SlotProblem>> {
   const hours = hoursProblem(draft.from, draft.to);
   return {
     ...(hours && { hours }),

@@ -1,9 +1,9 @@
-import type { PlannedSlot } from './api';
+import type { WrittenSlot } from './api';
 import { useTimetableMessages } from './messages';
 
 /** The own name of a slot, or else what it is. */
 export function useSlotName() {
   const t = useTimetableMessages();
-  return ({ title, subject, kind }: Pick<PlannedSlot, 'title' | 'subject' | 'kind'>): string =>
+  return ({ title, subject, kind }: Pick<WrittenSlot, 'title' | 'subject' | 'kind'>): string =>
     title ?? (subject ? t(`subject.${subject}`) : t(kind === 'RECESS' ? 'recess' : 'other'));
 }

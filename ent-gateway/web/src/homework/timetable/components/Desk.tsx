@@ -60,7 +60,13 @@ export function Desk({ classId, monday, week, desk }: DeskProps) {
           />
         </div>
       </div>
-      <SlotSheet classId={classId} monday={monday} desk={desk} slot={slot} onClose={() => setSlot(undefined)} />
+      <SlotSheet
+        classId={classId}
+        monday={monday}
+        desk={desk}
+        slot={slot}
+        onClose={() => setSlot(undefined)}
+      />
       <ChangeSheet classId={classId} change={change} onClose={() => setChange(undefined)} />
     </>
   );
