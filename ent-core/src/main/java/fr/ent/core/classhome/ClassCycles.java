@@ -26,7 +26,8 @@ public class ClassCycles {
 
     /** The cycles of a class in their order; none where nothing tells its levels. */
     public Set<SchoolCycle> list(ClassId schoolClass) {
-        return sql.of("select %s from core.school_class c where c.id = :class".formatted(LEVELS))
+        return sql
+                .of("select %s from core.school_class c where c.id = :class".formatted(LEVELS))
                 .with("class", schoolClass)
                 .find(ClassCycles::levels)
                 .orElseGet(Set::of)

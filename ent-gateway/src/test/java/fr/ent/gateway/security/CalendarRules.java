@@ -50,8 +50,11 @@ final class CalendarRules {
                                 CLOSED_DAYS + "/{id}", TownHallStage.of(scene).closedDays()),
                         Persona.town()),
                 Rule.of("GET " + HOURS, scene -> get(HOURS, scene.school), Persona.inTown()),
-                Rule.of("PUT " + HOURS, scene -> json(put(HOURS, scene.school), """
-                        {"halves": [{"weekday": "MONDAY", "half": "MORNING", "from": "08:30", "to": "11:30"}]}"""), Persona.all(Persona.town(), Persona.HEAD)),
+                Rule.of(
+                        "PUT " + HOURS,
+                        scene -> json(put(HOURS, scene.school), """
+                        {"halves": [{"weekday": "MONDAY", "half": "MORNING", "from": "08:30", "to": "11:30"}]}"""),
+                        Persona.all(Persona.town(), Persona.HEAD)),
                 towns("GET " + WEEK, scene -> get(WEEK)),
                 towns("PUT " + WEEK, scene -> json(put(WEEK), """
                         {"startsOn": "2028-09-04", "days": "FOUR"}""")));

@@ -113,7 +113,8 @@ final class SchoolLifeRules {
         byte[] week = scene.stage()
                 .answer(
                         Persona.TEACHER,
-                        get("/api/homework/timetables/{classId}", scene.schoolClass).param("week", "2026-W49"))
+                        get("/api/homework/timetables/{classId}", scene.schoolClass)
+                                .param("week", "2026-W49"))
                 .getContentAsByteArray();
         int version = new JsonMapper().readTree(week).get("desk").get("version").asInt();
         return """

@@ -162,8 +162,7 @@ final class Stage {
     }
 
     String changedDay() {
-        return id(
-                Persona.TEACHER, "/api/homework/timetables/" + scene.schoolClass + "/exceptions", dayChange());
+        return id(Persona.TEACHER, "/api/homework/timetables/" + scene.schoolClass + "/exceptions", dayChange());
     }
 
     String conversation() {

@@ -21,8 +21,7 @@ import java.util.stream.Stream;
  *
  * @param halves a morning and an afternoon a day at most, by day
  */
-public record SchoolHours(
-        @NotNull @NotEmpty @Size(max = 10) List<@Valid @NotNull HalfDay> halves) {
+public record SchoolHours(@NotNull @NotEmpty @Size(max = 10) List<@Valid @NotNull HalfDay> halves) {
 
     private static final int MOST_IN_A_WEEK = 24 * 60;
     private static final int MOST_IN_A_DAY = 6 * 60;
@@ -30,12 +29,12 @@ public record SchoolHours(
             Comparator.comparing(HalfDay::weekday).thenComparing(HalfDay::half);
 
     /** Those of most schools, until somebody writes others. */
-    public static final SchoolHours USUAL = new SchoolHours(Stream.of(
-                    DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY)
-            .flatMap(day -> Stream.of(
-                    new HalfDay(day, DayHalf.MORNING, LocalTime.of(8, 30), LocalTime.of(11, 30)),
-                    new HalfDay(day, DayHalf.AFTERNOON, LocalTime.of(13, 30), LocalTime.of(16, 30))))
-            .toList());
+    public static final SchoolHours USUAL =
+            new SchoolHours(Stream.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY)
+                    .flatMap(day -> Stream.of(
+                            new HalfDay(day, DayHalf.MORNING, LocalTime.of(8, 30), LocalTime.of(11, 30)),
+                            new HalfDay(day, DayHalf.AFTERNOON, LocalTime.of(13, 30), LocalTime.of(16, 30))))
+                    .toList());
 
     /** @throws InvalidInput for halves that are there twice or overlap, and for too many hours */
     public SchoolHours {

@@ -35,10 +35,7 @@ public class SchoolHoursRows {
         sql.of("""
                         insert into core.school_hours (school_id, weekday, half, starts_at, ends_at)
                         select :school, h.weekday, h.half, h."from", h."to"
-                        from jsonb_to_recordset(:halves) as h (weekday text, half text, "from" time, "to" time)""")
-                .with("school", school)
-                .json("halves", hours.halves())
-                .run();
+                        from jsonb_to_recordset(:halves) as h (weekday text, half text, "from" time, "to" time)""").with("school", school).json("halves", hours.halves()).run();
     }
 
     private static HalfDay half(Row row) {

@@ -96,7 +96,8 @@ class SchoolHoursIT {
 
     private MockHttpServletResponse write(Viewer viewer, String hours) throws Exception {
         return send(
-                viewer, put(HOURS, school).contentType(MediaType.APPLICATION_JSON).content(hours));
+                viewer,
+                put(HOURS, school).contentType(MediaType.APPLICATION_JSON).content(hours));
     }
 
     private MockHttpServletResponse send(Viewer viewer, MockHttpServletRequestBuilder request) throws Exception {

@@ -17,7 +17,9 @@ class SchoolHoursTests {
 
     @Test
     void theUsualWeekHas24Hours() {
-        assertThat(SchoolHours.USUAL.halves().stream().mapToLong(HalfDay::minutes).sum())
+        assertThat(SchoolHours.USUAL.halves().stream()
+                        .mapToLong(HalfDay::minutes)
+                        .sum())
                 .isEqualTo(24 * 60);
     }
 
@@ -64,12 +66,10 @@ class SchoolHoursTests {
 
         requireRefused(() -> new SchoolHours(List.of(morning, morning)), "halves", "twice");
         requireRefused(
-                () -> new SchoolHours(
-                        List.of(morning, half(DayOfWeek.MONDAY, DayHalf.AFTERNOON, "11:00", "13:00"))),
+                () -> new SchoolHours(List.of(morning, half(DayOfWeek.MONDAY, DayHalf.AFTERNOON, "11:00", "13:00"))),
                 "halves",
                 "overlaps");
-        requireRefused(
-                () -> half(DayOfWeek.SATURDAY, DayHalf.MORNING, "08:30", "11:30"), "weekday", "out-of-range");
+        requireRefused(() -> half(DayOfWeek.SATURDAY, DayHalf.MORNING, "08:30", "11:30"), "weekday", "out-of-range");
     }
 
     private static void requireRefused(ThrowingCallable act, String field, String code) {

@@ -22,7 +22,7 @@ public final class SlotOverlaps {
                 .findFirst();
     }
 
-    static boolean overlap(SlotContent one, SlotContent other) {
+    public static boolean overlap(SlotContent one, SlotContent other) {
         return one.weekday() == other.weekday()
                 && one.from().isBefore(other.to())
                 && other.from().isBefore(one.to())
