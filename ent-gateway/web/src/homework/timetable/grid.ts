@@ -37,9 +37,9 @@ export const partsOf = ({ slots, changes, closed }: TimetableDay): DayPart[] =>
 
 /** When the class begins and ends that day, hours without class left out; nothing on a day without any. */
 export function hoursOf(day: TimetableDay): { from: string; to: string } | undefined {
-  const there = partsOf(day).flatMap((part) =>
-    'slot' in part ? [part.slot] : part.change.kind === 'CANCELLED' ? [] : [part.change],
-  );
+  const there: { from: string; to: string }[] = partsOf(day)
+    .filter((part) => 'slot' in part || part.change.kind !== 'CANCELLED')
+    .map((part) => ('slot' in part ? part.slot : part.change));
   if (there.length === 0) return undefined;
   return {
     from: there.map(({ from }) => from).reduce((one, other) => (one < other ? one : other)),

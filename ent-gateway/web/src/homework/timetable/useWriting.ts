@@ -21,7 +21,7 @@ export function useWriting(classId: string, monday: Day, desk: TimetableDesk, on
   const settle = () => client.invalidateQueries({ queryKey: timetableKey(classId) });
   const undoing = useMutation({
     mutationFn: async () => {
-      const now = await client.fetchQuery({ ...weekQuery(classId, monday), staleTime: 0 });
+      const now = await client.query({ ...weekQuery(classId, monday), staleTime: 0 });
       return save(backTo(desk.slots, now.desk?.slots ?? []), now.desk?.version ?? desk.version);
     },
     onError: (error) => toast('danger', t(saveProblem(error))),

@@ -41,7 +41,7 @@ it('shows the hours beside those of the programme', async () => {
   const programme = await screen.findByRole('region', { name: 'Le programme, du CP au CE2' });
   const lines = within(programme)
     .getAllByRole('listitem')
-    .map(({ textContent }) => textContent?.replace(/\s/g, ' '));
+    .map(({ textContent }) => textContent.replace(/\s/g, ' '));
   expect(lines).toEqual([
     'Français9 h 55 sur 10 hatteint',
     'Mathématiques5 h 15 sur 5 h15 min de plus',

@@ -49,7 +49,6 @@ final class CalendarRules {
                         scene -> delete(
                                 CLOSED_DAYS + "/{id}", TownHallStage.of(scene).closedDays()),
                         Persona.town()),
-                Rule.of("GET " + HOURS, scene -> get(HOURS, scene.school), Persona.inTown()),
                 Rule.of(
                         "PUT " + HOURS,
                         scene -> json(put(HOURS, scene.school), """

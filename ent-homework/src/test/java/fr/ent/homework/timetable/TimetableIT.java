@@ -90,7 +90,8 @@ class TimetableIT {
                 "update core.pupil set left_on = date '2026-11-20' where id = :id",
                 scene.lea().value());
         change(
-                "delete from core.role_grant where person_id = :id",
+                "update core.role_grant set scope_id = '%s' where person_id = :id"
+                        .formatted(scene.neighbours().schoolClass()),
                 scene.teacher().person().value());
 
         scene.read(scene.town().viewer(scene.mother().person()), WEEK).andExpect(status().isNotFound());

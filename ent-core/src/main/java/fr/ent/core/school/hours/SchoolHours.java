@@ -2,7 +2,6 @@ package fr.ent.core.school.hours;
 
 import fr.ent.core.InvalidInput;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.DayOfWeek;
@@ -21,7 +20,7 @@ import java.util.stream.Stream;
  *
  * @param halves a morning and an afternoon a day at most, by day
  */
-public record SchoolHours(@NotNull @NotEmpty @Size(max = 10) List<@Valid @NotNull HalfDay> halves) {
+public record SchoolHours(@NotNull @Size(min = 1, max = 10) List<@Valid @NotNull HalfDay> halves) {
 
     private static final int MOST_IN_A_WEEK = 24 * 60;
     private static final int MOST_IN_A_DAY = 6 * 60;
