@@ -3,7 +3,7 @@ import { expect, test } from './axe';
 import { change, holdOpen, kid, openEntry, poster, tabletAt } from './classDoor';
 import { registerTool } from './ltiDesk';
 import { TestTool } from './ltiTool';
-import { mainHeading, signIn, toWeekWith } from './people';
+import { mainHeading, signIn, toLessons, toWeekWith } from './people';
 import { lastRoll } from './rolls';
 import { prepareAll } from './years';
 
@@ -36,6 +36,7 @@ const shots: Record<string, Record<string, (page: Page) => Promise<unknown>>> = 
       await expect(page.getByRole('heading', { name: 'Dans la presse' })).toBeVisible();
     },
     homework: (page) => goTo(page, '/devoirs'),
+    'family-timetable': toLessons,
     blog: async (page) => {
       await goTo(page, '/blog');
       await expect(page.getByRole('article').or(page.getByRole('listitem')).first()).toBeVisible();
@@ -50,6 +51,7 @@ const shots: Record<string, Record<string, (page: Page) => Promise<unknown>>> = 
     },
   },
   'claude.aubin': {
+    timetable: toLessons,
     'teacher-day': (page) => goTo(page, '/'),
     'blog-board': async (page) => {
       await goTo(page, '/blog');

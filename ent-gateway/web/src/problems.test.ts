@@ -41,6 +41,7 @@ import { publishProblem } from './homework/day/draft';
 import { blogProblem } from './messaging/blog/problems';
 import { bookProblem } from './messaging/blogsettings/problems';
 import { libraryProblem } from './homework/library/problems';
+import { saveProblem as timetableProblem } from './homework/timetable/slotDraft';
 import { sendProblem } from './messaging/conversations/problems';
 
 interface Answer {
@@ -169,6 +170,7 @@ const sentences = (error: ProblemError): string[] => [
   sendProblem(error),
   sendingProblem(error),
   slowedProblem(error),
+  timetableProblem(error),
   changeProblem(error),
   staffProblem(error),
   territoryProblem(error),

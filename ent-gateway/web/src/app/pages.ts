@@ -65,6 +65,7 @@ export const pages: Page[] = [
   ['ma-classe/blog/:id', screens.ClassStory, 'pupil'],
   ['ma-classe/dossier/:id', screens.ClassFile, 'pupil'],
   ['devoirs', screens.Diary, 'family', 'pupil'],
+  ['emploi-du-temps', screens.Timetable, 'family', 'pupil', 'teacher', 'head'],
   ['bibliotheque', screens.LibraryBooks, 'family', 'pupil', 'teacher', 'head', 'librarian'],
   ['bibliotheque/livre/:id', screens.LibraryBook, 'family', 'pupil', 'teacher', 'head', 'librarian'],
   ['bibliotheque/mes-livres', screens.OwnBooks, 'family', 'pupil'],

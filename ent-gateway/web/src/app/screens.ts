@@ -78,6 +78,7 @@ export const FamilyFile = screen(files, 'FileScreen');
 export const FileQueue = screen(files, 'QueueScreen');
 export const FileCheck = screen(files, 'CheckScreen');
 export const Diary = screen(() => import('../homework/diary/screens'), 'DiaryScreen');
+export const Timetable = screen(() => import('../homework/timetable/screens'), 'TimetableScreen');
 const classHome = () => import('./classhome/screens');
 export const ClassHome = screen(classHome, 'ClassHomeScreen');
 export const ClassTile = screen(classHome, 'TileScreen');

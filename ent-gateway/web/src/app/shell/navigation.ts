@@ -1,6 +1,7 @@
 import {
   BookHeart,
   Calculator,
+  CalendarClock,
   CalendarDays,
   CalendarRange,
   Camera,
@@ -44,6 +45,7 @@ export interface NavItem {
 const messages: NavItem = { to: '/messages', key: 'nav.messages', icon: MessageCircle, counts: true };
 const blog: NavItem = { to: '/blog', key: 'nav.blog', icon: Newspaper };
 const writing: NavItem = { to: '/ecrire-ensemble', key: 'nav.writing', icon: NotebookPen };
+const timetable: NavItem = { to: '/emploi-du-temps', key: 'nav.timetable', icon: CalendarClock };
 const menus: NavItem = { to: '/menus', key: 'nav.menus', icon: Utensils };
 const classes: NavItem = { to: '/classes', key: 'nav.classes', icon: Users };
 const activities: NavItem = { to: '/activites', key: 'nav.activities', icon: CalendarRange };
@@ -69,6 +71,7 @@ const navigation: Record<Space, NavItem[]> = {
     { to: '/cantine', key: 'nav.canteen', icon: Utensils },
     messages,
     blog,
+    timetable,
     { to: '/quotient', key: 'nav.quotient', icon: Calculator },
     { to: '/dossier', key: 'nav.file', icon: FolderHeart },
     library,
@@ -90,6 +93,7 @@ const navigation: Record<Space, NavItem[]> = {
     { to: '/classes', key: 'nav.class', icon: Users },
     messages,
     blog,
+    timetable,
     writing,
     resources,
     catalogue,
@@ -101,6 +105,7 @@ const navigation: Record<Space, NavItem[]> = {
     classes,
     messages,
     blog,
+    timetable,
     writing,
     resources,
     catalogue,

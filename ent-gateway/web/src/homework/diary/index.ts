@@ -10,6 +10,7 @@ export {
   reviseEntry,
   writeEntry,
 } from './api';
+export { ChildChoice } from './components/ChildChoice';
 export { DiaryDayCard } from './components/DiaryDayCard';
 export { EntryLine } from './components/EntryLine';
 export { byDay, dayOfEntry } from './days';

@@ -19,6 +19,7 @@ import fr.ent.core.storage.unnamed.NamedFiles;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,6 +27,10 @@ import org.springframework.context.annotation.Configuration;
 /** The module's own schema. */
 @Configuration(proxyBeanMethods = false)
 class HomeworkModule {
+
+    /** How a class spends its week tells of nobody. */
+    private static final Set<String> TIMETABLE =
+            Set.of("homework.timetable", "homework.timetable_slot", "homework.day_change");
 
     @Bean
     static ModuleSchema homeworkSchema() {
@@ -49,6 +54,9 @@ class HomeworkModule {
         return PlacesInUse.of(
                 new HangingRecords(
                         PlaceKind.CLASS, HangingKind.DIARY_ENTRIES, "homework.entry where class_id = :place"),
+                new HangingRecords(PlaceKind.CLASS, HangingKind.TIMETABLE_SLOTS, """
+                        (select class_id from homework.timetable_slot
+                         union all select class_id from homework.day_change) t where class_id = :place"""),
                 new HangingRecords(PlaceKind.SCHOOL, HangingKind.BOOKS, "homework.book where school_id = :place"));
     }
 
@@ -133,6 +141,7 @@ class HomeworkModule {
                                         "its author’s name is erased three months after they leave")),
                         LibraryRecords.kept(),
                         TickRecords.kept()),
-                LibraryRecords.ABOUT_NOBODY);
+                Stream.concat(LibraryRecords.ABOUT_NOBODY.stream(), TIMETABLE.stream())
+                        .collect(Collectors.toSet()));
     }
 }

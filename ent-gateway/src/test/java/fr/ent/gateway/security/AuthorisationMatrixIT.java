@@ -62,6 +62,7 @@ class AuthorisationMatrixIT {
                         FileAndRollRules.files(),
                         FileAndRollRules.rolls(),
                         SchoolLifeRules.diary(),
+                        SchoolLifeRules.timetable(),
                         SchoolLifeRules.classHome(),
                         SchoolLifeRules.conversations(),
                         BlogRules.articles(),
