@@ -77,6 +77,8 @@ class PeopleOfTablesIT {
             "next_school_id",
             "class_change_id",
             "entry_id",
+            "hand_in_id",
+            "sound_id",
             "kept_class_id",
             "grant_id",
             "text_id",
