@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import { Recording } from '../../../app/sound';
 import { Sheet } from '../../../app/ui';
 import { type Article, fileAddress } from '../api';
 import { useBlogMessages } from '../messages';
 import { isPicture } from '../order';
-import { Recording } from './Recording';
 import { SmallPicture } from './SmallPicture';
 import { TakenOff } from './TakenOff';
 

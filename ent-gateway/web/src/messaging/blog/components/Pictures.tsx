@@ -1,14 +1,13 @@
 import { ImagePlus, Trash2 } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import { DrawButton } from '../../../app/drawing';
+import { RecordButton, Recording } from '../../../app/sound';
 import { Button } from '../../../app/ui';
 import { fileAddress } from '../api';
 import { useBlogMessages } from '../messages';
 import { isPicture, isRecorded } from '../order';
-import { RecordButton } from '../sound/RecordButton';
 import { useArrival } from '../useArrival';
 import type { ChosenPicture, usePictures } from '../usePictures';
-import { Recording } from './Recording';
 
 interface PicturesProps {
   pictures: ReturnType<typeof usePictures>;
