@@ -10,6 +10,7 @@ import { useSchoolDays } from '../useSchoolDays';
 import { usePublishing } from '../usePublishing';
 import { DueDate } from './DueDate';
 import { EntryHeading } from './EntryHeading';
+import { HandInBox } from './HandInBox';
 import { Attachments, QuietNote } from './laterParts';
 
 interface EntryFormProps {
@@ -88,6 +89,9 @@ export function EntryForm({ classId, edited, onDone }: EntryFormProps) {
         onChange={(event) => change({ text: event.target.value })}
         error={problems.text && t(problems.text)}
       />
+      {draft.kind === 'HOMEWORK' && (
+        <HandInBox checked={draft.handIn} onChange={(handIn) => change({ handIn })} />
+      )}
       <Suspense>
         <Attachments attachments={attachments} />
         {tried && attachments.busy && <p className="field-error">{t('problem.uploading')}</p>}

@@ -1,0 +1,37 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { ProblemError, UnreachableError } from '../../app/http';
+import { toastAbout } from '../../app/ui';
+import { handIn, type NewHandIn, takeBack, type ToDoItem } from './api';
+import { todoKey } from './keys';
+import { useWorkMessages, type WorkKey } from './messages';
+
+/** Why work didn't leave, or didn't come back. */
+export function workProblem(error: Error): WorkKey {
+  if (error instanceof UnreachableError) return 'problem.offline';
+  if (!(error instanceof ProblemError) || error.status >= 500) return 'problem.server';
+  if (error.case === 'homework:too-many-tries') return 'problem.tries';
+  if (error.case === 'homework:answered') return 'problem.answered';
+  return error.status === 404 ? 'problem.gone' : 'problem.refused';
+}
+
+/** Hands work in; until the teacher has answered it can be taken back. */
+export function useHandingIn({ id, subject }: ToDoItem, childId: string, onDone: () => void) {
+  const t = useWorkMessages();
+  const client = useQueryClient();
+  const toast = toastAbout(`work ${id}`);
+  const settle = () => client.invalidateQueries({ queryKey: todoKey(childId) });
+  const takingBack = useMutation({
+    mutationFn: takeBack,
+    onSuccess: () => toast('ok', t('takenBack', { subject })),
+    onError: (error) => toast('danger', t(workProblem(error))),
+    onSettled: settle,
+  });
+  return useMutation({
+    mutationFn: (work: NewHandIn) => handIn(id, work),
+    onSuccess: async (sent) => {
+      onDone();
+      toast('ok', t('sent', { subject }), () => takingBack.mutate(sent.id));
+      await settle();
+    },
+  });
+}
