@@ -17,10 +17,24 @@ const draftOf = ({ feedback }: Try): Draft => ({
   askAgain: feedback?.askAgain ?? false,
 });
 
-/** The answer that is being written; empty as long as nothing of it is there. */
+const keyOf = ({ id }: Try) => `preau.draft.feedback.${id}`;
+
+const keptOf = (work: Try): Partial<Draft> => {
+  try {
+    return JSON.parse(sessionStorage.getItem(keyOf(work)) ?? '{}') as Partial<Draft>;
+  } catch {
+    return {};
+  }
+};
+
+/** The answer that is being written: it waits while other pieces are looked at, and survives a reload, until it is sent. */
 export function useFeedbackDraft(work: Try) {
-  const [draft, setDraft] = useState(() => draftOf(work));
-  const change = (changed: Partial<Draft>) => setDraft((before) => ({ ...before, ...changed }));
+  const [draft, setDraft] = useState<Draft>(() => ({ ...draftOf(work), ...keptOf(work) }));
+  const change = (changed: Partial<Draft>) => {
+    // a sound may arrive when another piece is open already
+    sessionStorage.setItem(keyOf(work), JSON.stringify({ ...keptOf(work), ...changed }));
+    setDraft((before) => ({ ...before, ...changed }));
+  };
   const recording = useMutation({
     mutationFn: async (sound: File) => (await uploadAll([sound], () => undefined))[0] ?? null,
     onSuccess: (fileId) => change({ fileId }),
@@ -31,6 +45,7 @@ export function useFeedbackDraft(work: Try) {
     change,
     recording,
     feedback,
+    clear: () => sessionStorage.removeItem(keyOf(work)),
     empty: !feedback.text && !draft.stamp && !draft.fileId && !draft.askAgain,
   };
 }

@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter, Route, Routes } from 'react-router';
-import { beforeAll, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { json, serve, speak } from '../../../app/testing';
 import { Toasts } from '../../../app/ui';
 import type { NewFeedback, PupilWork, Try, WorkBoard } from '../api';
@@ -32,10 +32,11 @@ const board: WorkBoard = {
 async function show() {
   const calls = serve(({ method, path, body }) => {
     if (method === 'GET') return json(board);
-    const { fileId: _, ...given } = body as NewFeedback;
+    const { text = null, stamp = null, askAgain } = body as NewFeedback;
+    const by = { author: null, givenAt: '2026-11-25T09:00:00Z' };
     return json({
       ...attempt(path.split('/').at(-2) ?? ''),
-      feedback: { ...given, sound: null, by: { author: null, givenAt: '2026-11-25T09:00:00Z' } },
+      feedback: { text, stamp, askAgain, sound: null, by },
     });
   });
   vi.stubGlobal('scrollTo', () => undefined);
@@ -56,6 +57,7 @@ async function show() {
 }
 
 beforeAll(() => speak('fr', 'app/ui', 'homework/work'));
+beforeEach(() => sessionStorage.clear());
 
 it('says who has handed in and who hasn’t', async () => {
   await show();
@@ -68,7 +70,7 @@ it('says who has handed in and who hasn’t', async () => {
 
 it('answers one piece after the other from the keyboard', async () => {
   const calls = await show();
-  await userEvent.keyboard('{1>}{/1}');
+  await userEvent.keyboard('1');
   await userEvent.click(screen.getByLabelText('Quelques mots'));
   await userEvent.keyboard('Quel chat !{Enter}');
 
@@ -84,6 +86,9 @@ it('answers one piece after the other from the keyboard', async () => {
   await userEvent.keyboard('Ajoute{Shift>}{Enter}{/Shift}la queue{Alt>}{ArrowUp}{/Alt}');
   await screen.findByRole('heading', { name: 'Travail de Léa Diallo' });
   expect(screen.getByLabelText('Quelques mots')).toHaveValue('Quel chat !');
+
+  await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
+  expect(screen.getByLabelText('Quelques mots')).toHaveValue('Ajoute\nla queue');
 });
 
 it('goes from piece to piece by j and k without writing them', async () => {

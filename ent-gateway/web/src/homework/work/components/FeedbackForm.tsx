@@ -22,10 +22,11 @@ interface FeedbackFormProps {
 /** The answer to a try. Enter sends it and opens the next piece, so that a hand never leaves the keyboard. */
 export function FeedbackForm({ entryId, work, name, focus, onNext }: FeedbackFormProps) {
   const t = useWorkMessages();
-  const { draft, change, recording, feedback, empty } = useFeedbackDraft(work);
+  const { draft, change, recording, feedback, empty, clear } = useFeedbackDraft(work);
   const [tried, setTried] = useState(false);
   const words = useRef<HTMLTextAreaElement>(null);
   const sending = useFeedback(entryId, name, () => {
+    clear();
     if (!onNext()) toast('info', t('board.last'));
   });
   useEffect(() => {
