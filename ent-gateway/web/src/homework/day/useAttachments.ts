@@ -12,14 +12,26 @@ export interface Attachment {
 
 const mostBytes = 25 * 1024 * 1024;
 
+type Store = (file: File, progress: (done: number) => void) => Promise<FileRef>;
+
+const storeAtOnce: Store = (file, progress) => {
+  const form = new FormData();
+  form.append('file', file);
+  return upload('/api/core/files', form, progress);
+};
+
 const problemOf = (error: unknown): NonNullable<Attachment['problem']> => {
   if (!(error instanceof ProblemError)) return 'attach.failed';
   if (error.status === 413) return 'attach.tooLarge';
   return error.status === 415 || /type/.test(error.case) ? 'attach.type' : 'attach.failed';
 };
 
-/** Files leave as soon as they are chosen; what they are chosen for only carries their ids. */
-export function useAttachments(already: FileRef[] = []) {
+/**
+ * Files leave as soon as they are chosen; what they are chosen for only carries their ids.
+ *
+ * @param store how each is sent
+ */
+export function useAttachments(already: FileRef[] = [], store: Store = storeAtOnce) {
   const [list, setList] = useState<Attachment[]>(() =>
     already.map((file) => ({ key: file.id, name: file.name, progress: 1, file })),
   );
@@ -36,9 +48,7 @@ export function useAttachments(already: FileRef[] = []) {
     if (!tooLarge) send(key, chosen);
   };
   const send = (key: string, chosen: File) => {
-    const form = new FormData();
-    form.append('file', chosen);
-    upload('/api/core/files', form, (progress) => update(key, { progress }))
+    store(chosen, (progress) => update(key, { progress }))
       .then((file) => update(key, { file, progress: 1 }))
       .catch((error: unknown) => update(key, { problem: problemOf(error) }));
   };

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button, Form, Notice, TextArea } from '../../../app/ui';
+import { storeOwnFile } from '../../../core/resources';
 import { useAttachments } from '../../day';
 import type { ToDoItem } from '../api';
 import { useWorkMessages } from '../messages';
@@ -17,7 +18,7 @@ interface HandInFormProps {
 export function HandInForm({ entry, childId, onDone }: HandInFormProps) {
   const t = useWorkMessages();
   const { text, write, clear } = useWorkDraft(entry.id, childId);
-  const attachments = useAttachments();
+  const attachments = useAttachments([], storeOwnFile);
   const [tried, setTried] = useState(false);
   const sending = useHandingIn(entry, childId, () => {
     clear();

@@ -59,6 +59,7 @@ class PeopleOfTablesIT {
             "item_id",
             "folder_id",
             "made_item_id",
+            "made_file_id",
             "upload_id",
             "holder",
             "parent_id",
