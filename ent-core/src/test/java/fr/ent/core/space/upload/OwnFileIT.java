@@ -42,7 +42,7 @@ class OwnFileIT extends UploadScene {
         as(teacher, get("/api/core/files/{id}", file))
                 .andExpect(status().isOk())
                 .andExpect(content().bytes(photo));
-        as(head, get("/api/core/files/{id}", file)).andExpect(status().isNotFound());
+        as(mother, get("/api/core/files/{id}", file)).andExpect(status().isNotFound());
         assertThat(town.number("select count(*) from core.stored_file where :id = 0 and size = " + LARGE, 0))
                 .isOne();
         assertThat(items()).isZero();
