@@ -65,6 +65,6 @@ record DemoWork(UUID id, SchoolClass schoolClass, LocalDate given, LocalDate due
     /** A pupil's work, and what the teacher answered. */
     record DemoPiece(UUID id, Pupil pupil, String words, LocalTime at, Optional<DemoAnswer> answer) {}
 
-    /** What a teacher answers. */
+    /** An answer of a teacher. */
     record DemoAnswer(@Nullable String words, String stamp, boolean askAgain) {}
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What Léa has to do, as she and each of her parents look at it. */
+/** The homework that Léa has to do, as she and each of her parents look at it. */
 @WorkTest
 class ToDoIT {
 

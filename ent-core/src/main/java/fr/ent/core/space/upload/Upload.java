@@ -45,7 +45,7 @@ record Upload(
         return file.length() - progress.received();
     }
 
-    /** What it became: a file or a folder of a space, or a file of the sender's own. */
+    /** A file or a folder of a space that an upload became, or a file of the sender's own. */
     record Made(@Nullable ItemId item, @Nullable FileId file) {}
 
     /** How much of it has come, in how many parts. */
