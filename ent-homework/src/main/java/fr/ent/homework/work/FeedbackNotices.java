@@ -36,7 +36,7 @@ class FeedbackNotices {
                         .byDay());
     }
 
-    /** Whoever hasn't read it yet won't. */
+    /** Takes it back from those who haven't read it yet. */
     void takeBack(HandInFacts work) {
         notices.takeBack(
                 listFamily(work.child()), KIND, Map.of("handIn", work.id().toString()));
