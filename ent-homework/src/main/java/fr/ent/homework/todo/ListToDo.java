@@ -9,7 +9,6 @@ import fr.ent.homework.EntryId;
 import fr.ent.homework.todo.ToDoEntries.ToDoEntry;
 import fr.ent.homework.todo.ToDoView.ToDoItem;
 import fr.ent.homework.work.HandInFacts;
-import fr.ent.homework.work.HandInId;
 import fr.ent.homework.work.HandInView;
 import fr.ent.homework.work.HandInViews;
 import fr.ent.homework.work.HandIns;
@@ -39,13 +38,8 @@ class ListToDo {
     ToDoView list(ChildView child, Viewer viewer) {
         LocalDate today = entries.today();
         List<ToDoEntry> due = entries.list(child, viewer, today);
-        List<HandInFacts> tries =
-                handIns.list(child.id(), due.stream().map(ToDoEntry::id).toList());
-        Map<HandInId, HandInView> shown = views.map(tries);
-        Map<EntryId, List<HandInView>> byEntry = tries.stream()
-                .collect(Collectors.groupingBy(
-                        HandInFacts::entry,
-                        Collectors.mapping(one -> shown.get(one.id()), Collectors.toList())));
+        Map<EntryId, List<HandInView>> tries = views.group(
+                handIns.list(child.id(), due.stream().map(ToDoEntry::id).toList()), HandInFacts::entry);
         Map<FileId, FileView> attached = files
                 .list(due.stream()
                         .flatMap(entry -> entry.files().stream())
@@ -60,7 +54,7 @@ class ListToDo {
                                 entry.id(),
                                 entry.homework(attached),
                                 entry.ticked(),
-                                byEntry.getOrDefault(entry.id(), List.of())))
+                                tries.getOrDefault(entry.id(), List.of())))
                         .toList());
     }
 }

@@ -32,52 +32,60 @@ public class HandInViews {
     }
 
     HandInView view(HandInFacts handIn) {
-        return map(List.of(handIn)).get(handIn.id());
+        return borrow(List.of(handIn)).view(handIn);
     }
 
-    /** The views of these tries. */
-    public Map<HandInId, HandInView> map(Collection<HandInFacts> handIns) {
-        List<FeedbackFacts> feedback = handIns.stream()
-                .map(HandInFacts::feedback)
-                .filter(Objects::nonNull)
+    /** Views of these tries by what they have in common, in their order. */
+    public <K> Map<K, List<HandInView>> group(Collection<HandInFacts> handIns, Function<HandInFacts, K> by) {
+        Borrowed borrowed = borrow(handIns);
+        return handIns.stream()
+                .collect(Collectors.groupingBy(by, Collectors.mapping(borrowed::view, Collectors.toList())));
+    }
+
+    private Borrowed borrow(Collection<HandInFacts> handIns) {
+        List<FeedbackFacts> given = handIns.stream()
+                .flatMap(one -> Stream.ofNullable(one.feedback()))
                 .toList();
-        Map<PersonId, PersonName> names = directory.names(
-                feedback.stream().map(FeedbackFacts::author).distinct().toList());
         List<FileId> attached = Stream.concat(
                         handIns.stream().flatMap(one -> one.work().content().files().stream()),
-                        feedback.stream().map(one -> one.content().fileId()).filter(Objects::nonNull))
+                        given.stream()
+                                .flatMap(one -> Stream.ofNullable(one.content().fileId())))
                 .distinct()
                 .toList();
-        Map<FileId, FileView> known =
-                files.list(attached).stream().collect(Collectors.toMap(FileView::id, Function.identity()));
-        return handIns.stream().collect(Collectors.toMap(HandInFacts::id, one -> view(one, names, known)));
+        return new Borrowed(
+                directory.names(
+                        given.stream().map(FeedbackFacts::author).distinct().toList()),
+                files.list(attached).stream().collect(Collectors.toMap(FileView::id, Function.identity())));
     }
 
-    private static HandInView view(
-            HandInFacts handIn, Map<PersonId, PersonName> names, Map<FileId, FileView> attached) {
-        HandInContent content = handIn.work().content();
-        return new HandInView(
-                handIn.id(),
-                content.text(),
-                content.files().stream()
-                        .map(attached::get)
-                        .filter(Objects::nonNull)
-                        .toList(),
-                handIn.work().handedInAt(),
-                view(handIn.feedback(), names, attached));
-    }
+    /** Names and files that core lends to tries. */
+    private record Borrowed(Map<PersonId, PersonName> names, Map<FileId, FileView> files) {
 
-    private static @Nullable FeedbackView view(
-            @Nullable FeedbackFacts given, Map<PersonId, PersonName> names, Map<FileId, FileView> attached) {
-        if (given == null) {
-            return null;
+        HandInView view(HandInFacts handIn) {
+            HandInContent content = handIn.work().content();
+            return new HandInView(
+                    handIn.id(),
+                    content.text(),
+                    content.files().stream()
+                            .map(files::get)
+                            .filter(Objects::nonNull)
+                            .toList(),
+                    handIn.work().handedInAt(),
+                    view(handIn.feedback()));
         }
-        FeedbackContent content = given.content();
-        return new FeedbackView(
-                content.text(),
-                content.stamp(),
-                content.fileId() == null ? null : attached.get(content.fileId()),
-                content.askAgain(),
-                new FeedbackBy(names.get(given.author()), given.givenAt()));
+
+        private @Nullable FeedbackView view(@Nullable FeedbackFacts given) {
+            if (given == null) {
+                return null;
+            }
+            FeedbackContent content = given.content();
+            FileId sound = content.fileId();
+            return new FeedbackView(
+                    content.text(),
+                    content.stamp(),
+                    sound == null ? null : files.get(sound),
+                    content.askAgain(),
+                    new FeedbackBy(names.get(given.author()), given.givenAt()));
+        }
     }
 }

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Shows those who lead a class the work of its pupils. A constant number of statements, whatever was handed in. */
@@ -49,17 +48,13 @@ class ShowBoard {
 
     /** Pupils of today: what one of them handed in who has left the class since isn't shown any more. */
     private List<PupilWork> list(EntryId id, ClassId schoolClass) {
-        List<HandInFacts> tries = handIns.list(id);
-        Map<HandInId, HandInView> shown = views.map(tries);
-        Map<ChildId, List<HandInFacts>> byChild = tries.stream().collect(Collectors.groupingBy(HandInFacts::child));
+        Map<ChildId, List<HandInView>> tries = views.group(handIns.list(id), HandInFacts::child);
         return directory.listPupils(schoolClass).stream()
                 .map(pupil -> new PupilWork(
                         pupil.id(),
                         pupil.givenName(),
                         pupil.familyName(),
-                        byChild.getOrDefault(pupil.id(), List.of()).stream()
-                                .map(one -> shown.get(one.id()))
-                                .toList()))
+                        tries.getOrDefault(pupil.id(), List.of())))
                 .toList();
     }
 
