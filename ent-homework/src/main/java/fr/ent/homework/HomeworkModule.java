@@ -93,11 +93,7 @@ class HomeworkModule {
     @Bean
     static ArchivedRecords homeworkArchive() {
         return new ArchivedRecords(
-                Stream.of(
-                                List.of(diary()),
-                                TickRecords.archived(),
-                                WorkRecords.archived(),
-                                LibraryRecords.archived())
+                Stream.of(List.of(diary()), TickRecords.archived(), WorkRecords.archived(), LibraryRecords.archived())
                         .flatMap(List::stream)
                         .toList(),
                 Map.of(),

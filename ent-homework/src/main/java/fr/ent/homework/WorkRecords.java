@@ -37,8 +37,7 @@ final class WorkRecords {
 
     static List<ArchivedTable> archived() {
         return List.of(
-                ArchivedTable.rows(
-                                "homework.hand_in", "travaux-rendus", "Travaux rendus", "t.child_id = any(:people)")
+                ArchivedTable.rows("homework.hand_in", "travaux-rendus", "Travaux rendus", "t.child_id = any(:people)")
                         .ofChild("child_id")
                         .said("entry", "Devoir", ENTRY)
                         .given("words", "Texte")

@@ -40,13 +40,14 @@ class ListToDo {
         List<ToDoEntry> due = entries.list(child, viewer, today);
         Map<EntryId, List<HandInView>> tries = views.group(
                 handIns.list(child.id(), due.stream().map(ToDoEntry::id).toList()), HandInFacts::entry);
-        Map<FileId, FileView> attached = files
-                .list(due.stream()
-                        .flatMap(entry -> entry.files().stream())
-                        .distinct()
-                        .toList())
-                .stream()
-                .collect(Collectors.toMap(FileView::id, Function.identity()));
+        Map<FileId, FileView> attached =
+                files
+                        .list(due.stream()
+                                .flatMap(entry -> entry.files().stream())
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(FileView::id, Function.identity()));
         return new ToDoView(
                 today,
                 due.stream()

@@ -29,13 +29,14 @@ public class ChildHomework {
 
     /** Homework of the class in which the child is; held until the transaction ends. */
     Optional<GivenHomework> find(EntryId entry, ChildId child, Viewer viewer) {
-        return findChild(child, viewer).flatMap(found -> sql.of("""
+        return findChild(child, viewer)
+                .flatMap(found -> sql.of("""
                         select subject, hand_in from homework.entry
                         where id = :entry and class_id = :class and kind = 'HOMEWORK' and deleted_at is null
                         for key share""")
-                .with("entry", entry)
-                .with("class", found.classId())
-                .find(row -> new GivenHomework(row.text("subject"), row.flag("hand_in"))));
+                        .with("entry", entry)
+                        .with("class", found.classId())
+                        .find(row -> new GivenHomework(row.text("subject"), row.flag("hand_in"))));
     }
 
     /** Homework as it was given: about what, and whether the work is handed in. */

@@ -76,15 +76,16 @@ class GiveFeedback {
 
     /** Work of somebody who is in the class today for which it was given, and which the viewer leads. */
     private Optional<AnsweredWork> find(HandInId id, Viewer viewer) {
-        return handIns.find(id).flatMap(work -> sql.of("""
+        return handIns.find(id)
+                .flatMap(work -> sql.of("""
                         select class_id, subject from homework.entry where id = :entry and deleted_at is null""")
-                .with("entry", work.entry())
-                .find(row -> new AnsweredWork(work, row.id("class_id", ClassId::new), row.text("subject")))
-                .filter(found -> directory
-                        .findChild(work.child())
-                        .filter(child -> child.classId().equals(found.schoolClass())
-                                && (viewer.teaches(child.classId()) || viewer.heads(child.schoolId())))
-                        .isPresent()));
+                        .with("entry", work.entry())
+                        .find(row -> new AnsweredWork(work, row.id("class_id", ClassId::new), row.text("subject")))
+                        .filter(found -> directory
+                                .findChild(work.child())
+                                .filter(child -> child.classId().equals(found.schoolClass())
+                                        && (viewer.teaches(child.classId()) || viewer.heads(child.schoolId())))
+                                .isPresent()));
     }
 
     private boolean isSound(FileId file, Viewer viewer) {

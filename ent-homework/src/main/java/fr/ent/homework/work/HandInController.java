@@ -48,8 +48,7 @@ class HandInController {
     @Answers(201)
     @Idempotent
     @Refuses(WorkProblems.TOO_MANY_TRIES)
-    ResponseEntity<HandInView> handIn(
-            @PathVariable EntryId id, @RequestBody @Valid NewHandIn work, Viewer viewer) {
+    ResponseEntity<HandInView> handIn(@PathVariable EntryId id, @RequestBody @Valid NewHandIn work, Viewer viewer) {
         return switch (handInHomework.handIn(id, work.childId(), work.content(), viewer)) {
             case HandInOutcome.HandedIn(HandInFacts handIn) ->
                 ResponseEntity.status(HttpStatus.CREATED).body(views.view(handIn));

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A try as it lies in the table, before core lends names and files. */
 public record HandInFacts(
-        HandInId id, EntryId entry, ChildId child, HandInWork work, @Nullable FeedbackFacts feedback) {
+        HandInId id,
+        EntryId entry,
+        ChildId child,
+        HandInWork work,
+        @Nullable FeedbackFacts feedback) {
 
     /** The work itself, and when it came. */
     record HandInWork(HandInContent content, Instant handedInAt) {}

@@ -51,7 +51,9 @@ public class HandIns {
 
     /** A try, held until the transaction ends. */
     Optional<HandInFacts> find(HandInId id) {
-        return sql.of(SELECT + "where h.id = :id for update of h").with("id", id).find(HandIns::read);
+        return sql.of(SELECT + "where h.id = :id for update of h")
+                .with("id", id)
+                .find(HandIns::read);
     }
 
     /** The new try; none once there are so many. */
@@ -81,10 +83,7 @@ public class HandIns {
     Set<FileId> listHanging(ChildId child, Collection<FileId> files) {
         return sql.of("""
                         select distinct f.id from homework.hand_in h, unnest(h.file_ids) as f (id)
-                        where h.child_id = :child and f.id = any(:files)""")
-                .with("child", child)
-                .ids("files", files)
-                .set(row -> row.id("id", FileId::new));
+                        where h.child_id = :child and f.id = any(:files)""").with("child", child).ids("files", files).set(row -> row.id("id", FileId::new));
     }
 
     /** The feedback in place of a former one. */

@@ -31,8 +31,7 @@ class ShowBoard {
 
     /** None for homework whose work isn't handed in, or of a class that the viewer doesn't lead. */
     Optional<WorkBoard> show(EntryId id, Viewer viewer) {
-        return sql
-                .of("""
+        return sql.of("""
                         select class_id, subject, body, due_on from homework.entry
                         where id = :id and hand_in and deleted_at is null""")
                 .with("id", id)
@@ -51,10 +50,7 @@ class ShowBoard {
         Map<ChildId, List<HandInView>> tries = views.group(handIns.list(id), HandInFacts::child);
         return directory.listPupils(schoolClass).stream()
                 .map(pupil -> new PupilWork(
-                        pupil.id(),
-                        pupil.givenName(),
-                        pupil.familyName(),
-                        tries.getOrDefault(pupil.id(), List.of())))
+                        pupil.id(), pupil.givenName(), pupil.familyName(), tries.getOrDefault(pupil.id(), List.of())))
                 .toList();
     }
 

@@ -34,9 +34,8 @@ class Ticks {
     }
 
     void remove(EntryId entry, ChildId child, Viewer ticker) {
-        String delete = ticker.isPupil(child)
-                ? "delete from homework.tick where entry_id = :entry and child_id = :child"
-                : """
+        String delete =
+                ticker.isPupil(child) ? "delete from homework.tick where entry_id = :entry and child_id = :child" : """
                         delete from homework.guardian_tick
                         where entry_id = :entry and child_id = :child and guardian_id = :ticker""";
         sql.of(delete)

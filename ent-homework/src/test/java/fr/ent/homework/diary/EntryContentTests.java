@@ -63,8 +63,8 @@ class EntryContentTests {
 
     @Test
     void aSubjectIsOneLineAndATextHasNoControlSigns() {
-        EntryContent content =
-                new EntryContent(TUESDAY, EntryKind.LESSON, null, "Lecture\nà voix haute", "Lire\u0007", List.of(), null);
+        EntryContent content = new EntryContent(
+                TUESDAY, EntryKind.LESSON, null, "Lecture\nà voix haute", "Lire\u0007", List.of(), null);
 
         try (ValidatorFactory factory = Validation.buildDefaultValidatorFactory()) {
             assertThat(factory.getValidator().validate(content))

@@ -42,8 +42,10 @@ class FeedbackIT {
         for (Viewer reader : List.of(scene.pupil(scene.lea), scene.mother, scene.father)) {
             scene.todo(reader, scene.lea)
                     .andExpect(jsonPath("$.entries[0].tries[0].feedback.stamp").value("BRAVO"))
-                    .andExpect(jsonPath("$.entries[0].tries[0].feedback.askAgain").value(false))
-                    .andExpect(jsonPath("$.entries[0].tries[0].feedback.by.author.familyName").value("Morel"));
+                    .andExpect(
+                            jsonPath("$.entries[0].tries[0].feedback.askAgain").value(false))
+                    .andExpect(jsonPath("$.entries[0].tries[0].feedback.by.author.familyName")
+                            .value("Morel"));
         }
     }
 

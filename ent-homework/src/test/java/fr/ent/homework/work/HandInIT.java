@@ -112,7 +112,7 @@ class HandInIT {
     }
 
     @Test
-    void whatWasSentByMistakeIsTakenBackUntilTheTeacherHasAnswered() throws Exception {
+    void aMistakeIsTakenBackUntilTheTeacherHasAnswered() throws Exception {
         FileId photo = scene.file(lea);
         String first = WorkScene.read(scene.handIn(lea, scene.lea, "\"fileIds\":[\"" + photo + "\"]"), "$.id");
         String second = WorkScene.read(scene.handIn(lea, scene.lea, "\"fileIds\":[\"" + photo + "\"]"), "$.id");

@@ -88,7 +88,7 @@ class ToDoIT {
     }
 
     @Test
-    void whoHandsWorkInTicksItOff() throws Exception {
+    void handingWorkInTicksItOff() throws Exception {
         scene.handedIn();
 
         assertTicked(lea, true);
@@ -111,7 +111,6 @@ class ToDoIT {
     }
 
     private void assertTicked(Viewer viewer, boolean ticked) throws Exception {
-        scene.todo(viewer, scene.lea)
-                .andExpect(jsonPath("$.entries[0].ticked").value(ticked));
+        scene.todo(viewer, scene.lea).andExpect(jsonPath("$.entries[0].ticked").value(ticked));
     }
 }

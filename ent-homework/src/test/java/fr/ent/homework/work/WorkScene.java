@@ -68,11 +68,9 @@ final class WorkScene {
 
     /** Homework of the CE1's, given by its teacher. */
     String homework(String subject, String due, boolean handIn) throws Exception {
-        return read(
-                post(teacher, "/entries", """
+        return read(post(teacher, "/entries", """
                         {"classId":"%s","date":"2026-11-02","kind":"HOMEWORK","dueDate":"%s","handIn":%s,\
-                        "subject":"%s","text":"Au crayon"}""".formatted(ce1, due, handIn, subject)),
-                "$.id");
+                        "subject":"%s","text":"Au crayon"}""".formatted(ce1, due, handIn, subject)), "$.id");
     }
 
     ResultActions handIn(Viewer sender, ChildId child, String content) throws Exception {
@@ -97,12 +95,14 @@ final class WorkScene {
     }
 
     ResultActions tick(Viewer viewer, String entry, ChildId child) throws Exception {
-        return as(viewer, MockMvcRequestBuilders.post("/api/homework/entries/{id}/ticks?childId={child}", entry, child));
+        return as(
+                viewer, MockMvcRequestBuilders.post("/api/homework/entries/{id}/ticks?childId={child}", entry, child));
     }
 
     ResultActions untick(Viewer viewer, String entry, ChildId child) throws Exception {
         return as(
-                viewer, MockMvcRequestBuilders.delete("/api/homework/entries/{id}/ticks?childId={child}", entry, child));
+                viewer,
+                MockMvcRequestBuilders.delete("/api/homework/entries/{id}/ticks?childId={child}", entry, child));
     }
 
     ResultActions get(Viewer viewer, String path) throws Exception {
