@@ -72,7 +72,7 @@ public class HandIns {
                 .with("now", added.work().handedInAt())
                 .with("most", most)
                 .changedOne();
-        return Optional.of(added).filter(one -> isAdded);
+        return isAdded ? Optional.of(added) : Optional.empty();
     }
 
     void remove(HandInId id) {
