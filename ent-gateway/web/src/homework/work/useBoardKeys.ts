@@ -28,7 +28,8 @@ export function useBoardKeys({ onStep, onStamp }: BoardKeys) {
     event.preventDefault();
   });
   useEffect(() => {
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
+    const listen = (event: KeyboardEvent) => press(event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
   }, []);
 }
