@@ -41,6 +41,7 @@ import { publishProblem } from './homework/day/draft';
 import { blogProblem } from './messaging/blog/problems';
 import { bookProblem } from './messaging/blogsettings/problems';
 import { libraryProblem } from './homework/library/problems';
+import { workProblem } from './homework/work/problems';
 import { sendProblem } from './messaging/conversations/problems';
 
 interface Answer {
@@ -172,6 +173,7 @@ const sentences = (error: ProblemError): string[] => [
   changeProblem(error),
   staffProblem(error),
   territoryProblem(error),
+  workProblem(error),
   yearProblem(error),
 ];
 

@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest';
 import { json, serve } from '../../app/testing';
-import { findOwn, findUnfinished, fingerprintOf, listUnfinished, targetOf, type Unfinished } from './unfinished';
+import {
+  findOwn,
+  findUnfinished,
+  fingerprintOf,
+  listUnfinished,
+  targetOf,
+  type Unfinished,
+} from './unfinished';
 
 const film = new File(['un film'], 'film.mp4', { lastModified: 1 });
 
@@ -48,5 +55,7 @@ it('keeps files of one’s own apart from those on their way into a space', asyn
 
   expect((await listUnfinished()).map(({ id }) => id)).toEqual(['upload']);
   expect(await findOwn(film)).toMatchObject({ id: 'own' });
-  expect(await findUnfinished(film, { spaceId: 'space', folderId: 'folder' })).toMatchObject({ id: 'upload' });
+  expect(await findUnfinished(film, { spaceId: 'space', folderId: 'folder' })).toMatchObject({
+    id: 'upload',
+  });
 });

@@ -4,7 +4,7 @@ import { giveFeedback, type NewFeedback, takeFeedbackBack, type Try, type WorkBo
 import { withTry } from './board';
 import { boardKey } from './keys';
 import { useWorkMessages } from './messages';
-import { workProblem } from './useHandingIn';
+import { workProblem } from './problems';
 
 /** Answers a try; the board shows it without being read again. A first answer can be taken back. */
 export function useFeedback(entryId: string, name: string, onDone: () => void) {

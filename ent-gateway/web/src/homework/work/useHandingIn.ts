@@ -1,18 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { ProblemError, UnreachableError } from '../../app/http';
 import { toastAbout } from '../../app/ui';
 import { handIn, type NewHandIn, takeBack, type ToDoItem } from './api';
 import { todoKey } from './keys';
-import { useWorkMessages, type WorkKey } from './messages';
-
-/** Why work didn't leave, or didn't come back. */
-export function workProblem(error: Error): WorkKey {
-  if (error instanceof UnreachableError) return 'problem.offline';
-  if (!(error instanceof ProblemError) || error.status >= 500) return 'problem.server';
-  if (error.case === 'homework:too-many-tries') return 'problem.tries';
-  if (error.case === 'homework:answered') return 'problem.answered';
-  return error.status === 404 ? 'problem.gone' : 'problem.refused';
-}
+import { useWorkMessages } from './messages';
+import { workProblem } from './problems';
 
 /** Hands work in; until the teacher has answered it can be taken back. */
 export function useHandingIn({ id, subject }: ToDoItem, childId: string, onDone: () => void) {

@@ -35,7 +35,11 @@ export function EntryActions({ entry, onEdit }: EntryActionsProps) {
   return (
     <div className="row wrap no-print">
       {entry.handIn && (
-        <Link className="btn quiet" to={`/devoirs/rendus/${entry.id}`} aria-label={t('work.label', { subject })}>
+        <Link
+          className="btn quiet"
+          to={`/devoirs/rendus/${entry.id}`}
+          aria-label={t('work.label', { subject })}
+        >
           <Inbox aria-hidden="true" size={17} />
           {t('work')}
         </Link>

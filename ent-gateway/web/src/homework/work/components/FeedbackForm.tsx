@@ -3,10 +3,10 @@ import { RecordButton, Recording } from '../../../app/sound';
 import { Button, Form, Notice, toast } from '../../../app/ui';
 import type { Try } from '../api';
 import { useWorkMessages } from '../messages';
+import { workProblem } from '../problems';
 import { useBoardKeys } from '../useBoardKeys';
 import { useFeedback } from '../useFeedback';
 import { useFeedbackDraft } from '../useFeedbackDraft';
-import { workProblem } from '../useHandingIn';
 import { FeedbackWords } from './FeedbackWords';
 import { StampChoice } from './StampChoice';
 

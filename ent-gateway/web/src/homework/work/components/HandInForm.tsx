@@ -4,7 +4,8 @@ import { storeOwnFile } from '../../../core/resources';
 import { useAttachments } from '../../day';
 import type { ToDoItem } from '../api';
 import { useWorkMessages } from '../messages';
-import { useHandingIn, workProblem } from '../useHandingIn';
+import { workProblem } from '../problems';
+import { useHandingIn } from '../useHandingIn';
 import { useWorkDraft } from '../useWorkDraft';
 import { WorkFiles } from './WorkFiles';
 
