@@ -113,21 +113,7 @@ class BarredTeacherIT extends BlogScene {
     @Test
     void isNotTheFirstInTheJournalOfThePupilsSchoolEither() {
         Answer begun = client.post(
-                barred,
-                ARTICLES,
-                Map.of(
-                        "schoolId",
-                        school,
-                        "title",
-                        "Le carnaval",
-                        "text",
-                        "",
-                        "audience",
-                        "SCHOOL",
-                        "fileIds",
-                        List.of(picture(barred)),
-                        "onPictures",
-                        List.of(malo)));
+                barred, ARTICLES, journal(Map.of("fileIds", List.of(picture(barred)), "onPictures", List.of(malo))));
 
         assertThat(begun.type()).isEqualTo(FOR_COLLEAGUE);
     }

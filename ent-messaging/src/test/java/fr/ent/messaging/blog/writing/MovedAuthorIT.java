@@ -106,32 +106,12 @@ class MovedAuthorIT extends BlogScene {
 
     @Test
     void keepsThePicturesOfTheJournalOfTheSchool() {
-        String article = client.post(
-                        teacher,
-                        ARTICLES,
-                        Map.of(
-                                "schoolId",
-                                school,
-                                "title",
-                                "Le carnaval",
-                                "text",
-                                "",
-                                "audience",
-                                "SCHOOL",
-                                "authorIds",
-                                List.of(rose, malo),
-                                "fileIds",
-                                List.of()))
-                .id();
+        String article = beginJournal(teacher, Map.of("authorIds", List.of(rose, malo)));
         String classmates = picture(malo.asPerson());
         assertThat(client.put(
                                 malo.asPerson(),
                                 ARTICLES + "/" + article,
-                                Map.of(
-                                        "title", "Le carnaval",
-                                        "text", "",
-                                        "audience", "SCHOOL",
-                                        "fileIds", List.of(classmates)))
+                                journal(Map.of("fileIds", List.of(classmates))))
                         .status())
                 .isEqualTo(200);
 
