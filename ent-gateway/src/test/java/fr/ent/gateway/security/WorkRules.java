@@ -45,10 +45,7 @@ final class WorkRules {
                         "GET " + ENTRIES + "/{id}/hand-ins",
                         scene -> get(ENTRIES + "/{id}/hand-ins", askedWork(scene)),
                         SCHOOL),
-                Rule.of(
-                        "DELETE " + HAND_INS + "/{id}",
-                        scene -> delete(HAND_INS + "/{id}", handIn(scene)),
-                        FAMILY),
+                Rule.of("DELETE " + HAND_INS + "/{id}", scene -> delete(HAND_INS + "/{id}", handIn(scene)), FAMILY),
                 Rule.of(
                         "POST " + HAND_INS + "/{id}/feedback",
                         scene -> post(HAND_INS + "/{id}/feedback", handIn(scene))

@@ -44,7 +44,8 @@ class PutUpload {
     private OpenSpace getSpace(NewUpload file, SpaceId space, Viewer viewer) {
         UploadTarget target = file.target();
         if (target.item() == null) {
-            return find.getFolderFor(file.becomes(), space, target.folder(), viewer).in();
+            return find.getFolderFor(file.becomes(), space, target.folder(), viewer)
+                    .in();
         }
         OpenItem open = find.getToChange(target.item(), viewer);
         if (open.item().isFolder() || !open.in().id().equals(space)) {

@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param made what it became; nothing until it is done
  */
-record Upload(
-        UploadId id,
-        NewUpload file,
-        Progress progress,
-        Made made,
-        Instant endsAt) {
+record Upload(UploadId id, NewUpload file, Progress progress, Made made, Instant endsAt) {
 
     static final String COLUMNS =
             "id, space_id, folder_id, item_id, becomes, name, fingerprint, length, received, parts, state, made_item_id, made_file_id, ends_at";

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param item a file of the space whose newer version is sent
  */
 record UploadTarget(
-        @Nullable SpaceId space, @Nullable ItemId folder, @Nullable ItemId item) {
+        @Nullable SpaceId space,
+        @Nullable ItemId folder,
+        @Nullable ItemId item) {
 
     /** @throws InvalidInput if it is a folder and a version at once */
     UploadTarget {
