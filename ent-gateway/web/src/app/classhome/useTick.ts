@@ -30,7 +30,7 @@ export function useTick() {
   const write = (id: string, done: boolean) =>
     client.setQueryData(key, (home) => home && ticked(home, id, done));
   return useMutation({
-    mutationFn: ({ id, done }: { id: string; done: boolean }) => 
+    mutationFn: ({ id, done }: { id: string; done: boolean }) =>
       done ? tick(id, me.person.id) : untick(id, me.person.id),
     onMutate: async ({ id, done }) => {
       await client.cancelQueries({ queryKey: key, exact: true });

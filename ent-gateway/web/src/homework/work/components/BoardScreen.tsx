@@ -49,7 +49,11 @@ function Board({ board }: { board: WorkBoard }) {
         {t('board.count', { handedIn, all, toCorrect })}
       </p>
       <div className="work-board">
-        <PupilList pupils={board.pupils} chosen={chosen} onChoose={(id) => choose({ chosen: id, focus: false })} />
+        <PupilList
+          pupils={board.pupils}
+          chosen={chosen}
+          onChoose={(id) => choose({ chosen: id, focus: false })}
+        />
         {open ? (
           <PupilPanel
             key={open.childId}

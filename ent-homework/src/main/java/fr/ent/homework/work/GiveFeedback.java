@@ -8,6 +8,7 @@ import fr.ent.core.storage.FileId;
 import fr.ent.core.storage.Files;
 import fr.ent.core.storage.Files.Audience;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -41,8 +42,11 @@ class GiveFeedback {
     private FeedbackOutcome give(AnsweredWork found, FeedbackContent content, Viewer viewer) {
         HandInFacts work = found.handIn();
         FileId sound = content.fileId();
-        if (sound != null && !sound.equals(soundOf(work)) && !isSound(sound, viewer)) {
-            return new FeedbackOutcome.NoSound();
+        if (!Objects.equals(sound, soundOf(work))) {
+            if (sound != null && !isSound(sound, viewer)) {
+                return new FeedbackOutcome.NoSound();
+            }
+            close(work);
         }
         if (sound != null) {
             files.share(List.of(sound), new Audience.OfChild(work.child()));
@@ -64,10 +68,7 @@ class GiveFeedback {
                 .<FeedbackOutcome>map(found -> {
                     HandInFacts work = found.handIn();
                     handIns.removeAnswer(id);
-                    FileId sound = soundOf(work);
-                    if (sound != null) {
-                        files.withdraw(List.of(sound), new Audience.OfChild(work.child()));
-                    }
+                    close(work);
                     notices.takeBack(work);
                     return new FeedbackOutcome.Done(work);
                 })
@@ -86,6 +87,14 @@ class GiveFeedback {
                                 .filter(child -> child.classId().equals(found.schoolClass())
                                         && (viewer.teaches(child.classId()) || viewer.heads(child.schoolId())))
                                 .isPresent()));
+    }
+
+    /** The sound of an answer that doesn't stand any more is heard no longer. */
+    private void close(HandInFacts work) {
+        FileId sound = soundOf(work);
+        if (sound != null) {
+            files.withdraw(List.of(sound), new Audience.OfChild(work.child()));
+        }
     }
 
     private boolean isSound(FileId file, Viewer viewer) {

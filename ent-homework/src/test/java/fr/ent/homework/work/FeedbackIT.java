@@ -82,10 +82,7 @@ class FeedbackIT {
     @Test
     void aSoundIsOneOfTheTeachers() throws Exception {
         FileId paper = scene.town.file(scene.teacher.person(), "fiche.pdf");
-        FileId sound = scene.town.file(scene.teacher.person(), "bravo.mp3");
-        scene.town.run(() -> jdbc.sql("update core.stored_file set media_type = 'audio/mpeg' where id = :id")
-                .param("id", sound.value())
-                .update());
+        FileId sound = sound("bravo.mp3");
 
         refusesSound(scene.teacher, paper);
         refusesSound(scene.head(), sound);
@@ -93,6 +90,20 @@ class FeedbackIT {
                 .andExpect(jsonPath("$.feedback.sound.name").value("bravo.mp3"));
         // the head may keep the teacher's sound while changing the words
         scene.feedback(scene.head(), work, withSound(sound)).andExpect(status().isOk());
+    }
+
+    @Test
+    void aSoundIsHeardAsLongAsTheAnswerHoldsIt() throws Exception {
+        FileId first = sound("bravo.mp3");
+        FileId second = sound("mieux.mp3");
+        scene.feedback(scene.teacher, work, withSound(first));
+        scene.open(scene.mother, first).andExpect(status().isOk());
+
+        scene.feedback(scene.teacher, work, withSound(second)).andExpect(status().isOk());
+        scene.open(scene.mother, first).andExpect(status().isNotFound());
+        scene.open(scene.mother, second).andExpect(status().isOk());
+        scene.feedback(scene.teacher, work, BRAVO);
+        scene.open(scene.mother, second).andExpect(status().isNotFound());
     }
 
     @Test
@@ -118,6 +129,16 @@ class FeedbackIT {
         scene.feedback(viewer, work, withSound(file))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.errors[0].code").value("not-a-sound"));
+    }
+
+    private FileId sound(String name) throws Exception {
+        FileId sound = scene.file(scene.teacher);
+        scene.town.run(
+                () -> jdbc.sql("update core.stored_file set media_type = 'audio/mpeg', name = :name where id = :id")
+                        .param("name", name)
+                        .param("id", sound.value())
+                        .update());
+        return sound;
     }
 
     private static String withSound(FileId file) {
