@@ -7,6 +7,8 @@ import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
+import fr.ent.core.http.BulkKind;
+import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.Idempotent;
 import fr.ent.core.http.Refuses;
 import fr.ent.homework.EntryId;
@@ -60,6 +62,7 @@ class HandInController {
     /** Shows the work of a whole class at a glance: each pupil, with what it has handed in and when. */
     @GetMapping
     @AllowedTo({Role.TEACHER, Role.HEAD})
+    @BulkReading(BulkKind.PEOPLE_LISTS)
     WorkBoard show(@PathVariable EntryId id, Viewer viewer) {
         return showBoard.show(id, viewer).orElseThrow(NotThere::new);
     }
