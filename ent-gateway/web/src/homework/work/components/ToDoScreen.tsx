@@ -26,6 +26,8 @@ export function ToDoScreen() {
     queryKey: todoKey(childId ?? ''),
     queryFn: () => listToDo(childId ?? ''),
     enabled: Boolean(childId),
+    // ticks are made on the home of the class as well
+    staleTime: 0,
   });
   const diary = space === 'family' && childId ? `/devoirs?enfant=${childId}` : '/devoirs';
   return (
