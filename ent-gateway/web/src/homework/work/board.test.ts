@@ -46,6 +46,9 @@ it('opens what waits first, and passes over those who have handed nothing in', (
   expect(firstToOpen(board)).toBe('Zoé');
   expect(neighbourOf(board, 'Léa', 1)).toBe('Zoé');
   expect(neighbourOf(board, 'Zoé', -1)).toBe('Léa');
+  expect(neighbourOf(board, 'Malo', 1)).toBe('Zoé');
+  expect(neighbourOf(board, 'Malo', -1)).toBe('Léa');
+  expect(neighbourOf(board, undefined, 1)).toBe('Léa');
   expect(neighbourOf(board, 'Tom', 1)).toBeUndefined();
   expect(neighbourOf(board, 'Léa', -1)).toBeUndefined();
 });

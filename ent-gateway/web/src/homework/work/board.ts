@@ -22,8 +22,9 @@ export function neighbourOf(
   childId: string | undefined,
   step: 1 | -1,
 ): string | undefined {
-  const some = pupils.filter(hasWork);
-  return some[some.findIndex((pupil) => pupil.childId === childId) + step]?.childId;
+  const at = pupils.findIndex((pupil) => pupil.childId === childId);
+  return (step > 0 ? pupils.slice(at + 1) : pupils.slice(0, Math.max(at, 0)).reverse()).find(hasWork)
+    ?.childId;
 }
 
 /** The board with this try as it is now. */

@@ -62,10 +62,12 @@ beforeEach(() => sessionStorage.clear());
 it('says who has handed in and who hasn’t', async () => {
   await show();
 
-  expect(screen.getByText('2 rendus sur 3, 2 à corriger')).toBeVisible();
+  expect(screen.getByText('Rendus : 2 sur 3. À corriger : 2.')).toBeVisible();
   const pupils = screen.getByRole('list', { name: 'Élèves de la classe' });
-  expect(within(pupils).getByRole('button', { name: /Malo.*Pas rendu/ })).toBeDisabled();
   expect(within(pupils).getByRole('button', { name: /Léa.*À corriger/ })).toHaveAttribute('aria-current');
+  await userEvent.click(within(pupils).getByRole('button', { name: /Malo.*Pas rendu/ }));
+  expect(screen.getByRole('heading', { name: 'Travail de Malo Diallo' })).toHaveFocus();
+  expect(screen.getByText('Ce travail n’est pas encore rendu.')).toBeVisible();
 });
 
 it('answers one piece after the other from the keyboard', async () => {
@@ -81,7 +83,7 @@ it('answers one piece after the other from the keyboard', async () => {
     body: { text: 'Quel chat !', stamp: 'BRAVO', fileId: null, askAgain: false },
   });
   expect(screen.getByLabelText('Quelques mots')).toHaveFocus();
-  expect(screen.getByText('2 rendus sur 3, 1 à corriger')).toBeVisible();
+  expect(screen.getByText('Rendus : 2 sur 3. À corriger : 1.')).toBeVisible();
 
   await userEvent.keyboard('Ajoute{Shift>}{Enter}{/Shift}la queue{Alt>}{ArrowUp}{/Alt}');
   await screen.findByRole('heading', { name: 'Travail de Léa Diallo' });

@@ -11,7 +11,7 @@ import { boardKey } from '../keys';
 import { useWorkMessages } from '../messages';
 import { useBoardKeys } from '../useBoardKeys';
 import { PupilList } from './PupilList';
-import { PupilPanel } from './PupilPanel';
+import { PupilPanel, type PanelFocus } from './PupilPanel';
 import './work.css';
 
 /** The work of a class at a glance, and one piece after the other to be answered from the keyboard. */
@@ -33,11 +33,13 @@ export function BoardScreen() {
 function Board({ board }: { board: WorkBoard }) {
   const t = useWorkMessages();
   const language = useLanguage();
-  const [{ chosen, focus }, choose] = useState(() => ({ chosen: firstToOpen(board), focus: false }));
-  const open = board.pupils.find(({ childId, tries }) => childId === chosen && tries.length > 0);
+  const [{ chosen, focus }, choose] = useState<{ chosen: string | undefined; focus?: PanelFocus }>(() => ({
+    chosen: firstToOpen(board),
+  }));
+  const open = board.pupils.find(({ childId }) => childId === chosen);
   const step = (by: 1 | -1) => {
     const next = neighbourOf(board, chosen, by);
-    if (next) choose({ chosen: next, focus: Boolean(document.activeElement?.closest('form')) });
+    if (next) choose({ chosen: next, ...(document.activeElement?.closest('form') && { focus: 'words' }) });
     return next;
   };
   useBoardKeys({ onStep: step });
@@ -45,6 +47,7 @@ function Board({ board }: { board: WorkBoard }) {
   return (
     <div className="stack">
       <p className="soft">{t('board.due', { day: longDay(board.dueDate, language) })}</p>
+      <p className="keep-lines prose">{board.text}</p>
       <p role="status" className="b">
         {t('board.count', { handedIn, all, toCorrect })}
       </p>
@@ -52,7 +55,7 @@ function Board({ board }: { board: WorkBoard }) {
         <PupilList
           pupils={board.pupils}
           chosen={chosen}
-          onChoose={(id) => choose({ chosen: id, focus: false })}
+          onChoose={(id) => choose({ chosen: id, focus: 'heading' })}
         />
         {open ? (
           <PupilPanel

@@ -1,4 +1,5 @@
 import { CircleCheckBig, CircleDashed, Mail, RotateCcw } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import type { PupilWork } from '../api';
 import { pieceState } from '../board';
 import { useWorkMessages } from '../messages';
@@ -16,9 +17,11 @@ interface PupilListProps {
   onChoose: (childId: string) => void;
 }
 
-/** All pupils of the class with how far their work is, by shape and word; who has handed nothing in can't be opened. */
+/** All pupils of the class with how far their work is, by shape and word. */
 export function PupilList({ pupils, chosen, onChoose }: PupilListProps) {
   const t = useWorkMessages();
+  const current = useRef<HTMLButtonElement>(null);
+  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [chosen]);
   return (
     <ul className="work-pupils card" aria-label={t('board.pupils')}>
       {pupils.map((pupil) => {
@@ -30,7 +33,7 @@ export function PupilList({ pupils, chosen, onChoose }: PupilListProps) {
             <button
               type="button"
               className="work-pupil"
-              disabled={state === 'none'}
+              ref={childId === chosen ? current : undefined}
               aria-current={childId === chosen || undefined}
               onClick={() => onChoose(childId)}
             >
