@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -49,16 +50,18 @@ record DemoWork(UUID id, SchoolClass schoolClass, LocalDate given, LocalDate due
                 "Dessine ou photographie une trace d’animal, et dis de qui elle est.");
     }
 
-    /** Most pupils have handed something in, and most of that is answered. */
-    List<DemoPiece> pieces(List<Pupil> pupils, Chance chance) {
+    /** Most pupils have handed something in, and most of that is answered; of those whom a visitor may play, all. */
+    List<DemoPiece> pieces(List<Pupil> pupils, Set<UUID> cast, Chance chance) {
         return pupils.stream()
-                .filter(pupil -> chance.in(HANDED_IN_PERCENT))
+                .filter(pupil -> chance.in(HANDED_IN_PERCENT) || cast.contains(pupil.id()))
                 .map(pupil -> new DemoPiece(
                         chance.id(),
                         pupil,
                         chance.pick(SENTENCES),
                         LocalTime.of(16 + chance.below(4), chance.below(60)),
-                        chance.in(ANSWERED_PERCENT) ? Optional.of(chance.pick(ANSWERS)) : Optional.empty()))
+                        chance.in(ANSWERED_PERCENT) || cast.contains(pupil.id())
+                                ? Optional.of(chance.pick(ANSWERS))
+                                : Optional.empty()))
                 .toList();
     }
 

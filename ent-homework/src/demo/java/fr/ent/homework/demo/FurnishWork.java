@@ -15,6 +15,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Gives each class of those who write work to hand in: some of it answered, some waiting, and some to come. */
 final class FurnishWork implements Furnishing {
@@ -56,7 +59,10 @@ final class FurnishWork implements Furnishing {
         List<Pupil> pupils = supplies.town().pupils().stream()
                 .filter(pupil -> pupil.schoolClass().equals(schoolClass))
                 .toList();
-        handIn(supplies, done, done.pieces(pupils, chance));
+        Set<UUID> cast = supplies.town().cast().stream()
+                .map(member -> member.person().id())
+                .collect(Collectors.toSet());
+        handIn(supplies, done, done.pieces(pupils, cast, chance));
     }
 
     private static void give(Supplies supplies, DemoWork work) {
