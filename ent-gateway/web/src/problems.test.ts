@@ -42,6 +42,7 @@ import { blogProblem } from './messaging/blog/problems';
 import { bookProblem } from './messaging/blogsettings/problems';
 import { libraryProblem } from './homework/library/problems';
 import { saveProblem as timetableProblem } from './homework/timetable/slotDraft';
+import { workProblem } from './homework/work/problems';
 import { sendProblem } from './messaging/conversations/problems';
 
 interface Answer {
@@ -174,6 +175,7 @@ const sentences = (error: ProblemError): string[] => [
   changeProblem(error),
   staffProblem(error),
   territoryProblem(error),
+  workProblem(error),
   yearProblem(error),
 ];
 

@@ -66,6 +66,8 @@ export const pages: Page[] = [
   ['ma-classe/dossier/:id', screens.ClassFile, 'pupil'],
   ['devoirs', screens.Diary, 'family', 'pupil'],
   ['emploi-du-temps', screens.Timetable, 'family', 'pupil', 'teacher', 'head'],
+  ['devoirs/a-faire', screens.ToDo, 'family', 'pupil'],
+  ['devoirs/rendus/:id', screens.WorkBoard, 'teacher', 'head'],
   ['bibliotheque', screens.LibraryBooks, 'family', 'pupil', 'teacher', 'head', 'librarian'],
   ['bibliotheque/livre/:id', screens.LibraryBook, 'family', 'pupil', 'teacher', 'head', 'librarian'],
   ['bibliotheque/mes-livres', screens.OwnBooks, 'family', 'pupil'],

@@ -13,4 +13,5 @@ export {
 export { ChildChoice } from './components/ChildChoice';
 export { DiaryDayCard } from './components/DiaryDayCard';
 export { EntryLine } from './components/EntryLine';
+export { FileLink } from './components/FileLink';
 export { byDay, dayOfEntry } from './days';

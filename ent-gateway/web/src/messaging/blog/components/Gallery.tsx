@@ -3,7 +3,7 @@ import { Sheet } from '../../../app/ui';
 import { type Article, fileAddress } from '../api';
 import { useBlogMessages } from '../messages';
 import { isPicture } from '../order';
-import { Recording } from './Recording';
+import { ArticleRecording } from './ArticleRecording';
 import { SmallPicture } from './SmallPicture';
 import { TakenOff } from './TakenOff';
 import { WithheldPill } from './WithheldPill';
@@ -48,7 +48,7 @@ export function Gallery({ article }: { article: Article }) {
       {files
         .filter((file) => !isPicture(file) && !file.off)
         .map((file) => (
-          <Recording key={file.id} file={file} />
+          <ArticleRecording key={file.id} file={file} />
         ))}
       <Sheet
         title={t('picture.alt', { number: (large ?? 0) + 1 })}

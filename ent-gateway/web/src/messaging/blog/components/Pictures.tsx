@@ -1,14 +1,14 @@
 import { ImagePlus, Trash2 } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import { DrawButton } from '../../../app/drawing';
+import { RecordButton } from '../../../app/sound';
 import { Button } from '../../../app/ui';
 import { fileAddress } from '../api';
 import { useBlogMessages } from '../messages';
 import { isPicture, isRecorded } from '../order';
-import { RecordButton } from '../sound/RecordButton';
 import { useArrival } from '../useArrival';
 import type { ChosenPicture, usePictures } from '../usePictures';
-import { Recording } from './Recording';
+import { ArticleRecording } from './ArticleRecording';
 
 interface PicturesProps {
   pictures: ReturnType<typeof usePictures>;
@@ -53,7 +53,7 @@ export function Pictures({ pictures, of, below }: PicturesProps) {
             <li key={key} className="stack">
               <div className="stack">
                 {file && isPicture(file) && <img src={fileAddress(file.id)} alt={name} />}
-                {file && isRecorded(file) && <Recording file={file} />}
+                {file && isRecorded(file) && <ArticleRecording file={file} />}
                 <div className="row between">
                   <span className={problem ? 'field-error' : 's'}>
                     {problem

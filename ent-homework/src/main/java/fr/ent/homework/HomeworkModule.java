@@ -46,7 +46,10 @@ class HomeworkModule {
                 "homework.reader_card", List.of("child_id"),
                 "homework.impression", List.of("child_id"),
                 "homework.librarian", List.of("child_id"),
-                "homework.tick", List.of("child_id")));
+                "homework.tick", List.of("child_id"),
+                "homework.guardian_tick", List.of("child_id", "guardian_id"),
+                "homework.hand_in", List.of("child_id"),
+                "homework.feedback", List.of("author_id")));
     }
 
     @Bean
@@ -63,11 +66,12 @@ class HomeworkModule {
     @Bean
     static MergedRecords homeworkRecords() {
         return new MergedRecords(
-                Stream.concat(
-                                Stream.of(
-                                        PersonColumn.moving("homework.entry", "author_id", MergedKind.DIARY),
-                                        TickRecords.merged()),
-                                LibraryRecords.merged().stream())
+                Stream.of(
+                                List.of(PersonColumn.moving("homework.entry", "author_id", MergedKind.DIARY)),
+                                TickRecords.merged(),
+                                WorkRecords.merged(),
+                                LibraryRecords.merged())
+                        .flatMap(List::stream)
                         .toList(),
                 Map.of());
     }
@@ -77,9 +81,10 @@ class HomeworkModule {
     static DepartedRecords homeworkDepartures() {
         return new DepartedRecords(
                 List.of(),
-                Stream.concat(LibraryRecords.erasures().stream(), Stream.of(TickRecords.erasure()))
+                Stream.of(LibraryRecords.erasures(), TickRecords.erasures(), WorkRecords.erasures())
+                        .flatMap(List::stream)
                         .toList(),
-                Set.of("homework.entry.author_id"));
+                Set.of("homework.entry.author_id", "homework.feedback.author_id"));
     }
 
     @Bean
@@ -87,14 +92,17 @@ class HomeworkModule {
         return new NamedFiles(List.of(
                 "select unnest(file_ids) from homework.entry",
                 "select cover_file_id from homework.book where cover_file_id is not null",
-                "select picture_id from homework.impression where picture_id is not null"));
+                "select picture_id from homework.impression where picture_id is not null",
+                "select unnest(file_ids) from homework.hand_in",
+                "select sound_id from homework.feedback where sound_id is not null"));
     }
 
-    /** Entries are given to their author, books, what is said of them and ticks to the child and its guardians. */
+    /** Entries and feedback are given to their author; books, what is said of them, ticks and work to the child and its guardians. */
     @Bean
     static ArchivedRecords homeworkArchive() {
         return new ArchivedRecords(
-                Stream.concat(Stream.of(diary(), TickRecords.archived()), LibraryRecords.archived().stream())
+                Stream.of(List.of(diary()), TickRecords.archived(), WorkRecords.archived(), LibraryRecords.archived())
+                        .flatMap(List::stream)
                         .toList(),
                 Map.of(),
                 List.of(),
@@ -113,6 +121,7 @@ class HomeworkModule {
                 .given("due_on", "Pour le")
                 .given("subject", "Matière")
                 .given("body", "Texte")
+                .given("hand_in", "Travail à rendre")
                 .given("created_at", "Écrit le")
                 .given("deleted_at", "Supprimé le")
                 .leaving("id", "class_id", "file_ids", "author_id");
@@ -140,7 +149,8 @@ class HomeworkModule {
                                         "as long as the class",
                                         "its author’s name is erased three months after they leave")),
                         LibraryRecords.kept(),
-                        TickRecords.kept()),
+                        TickRecords.kept(),
+                        WorkRecords.kept()),
                 Stream.concat(LibraryRecords.ABOUT_NOBODY.stream(), TIMETABLE.stream())
                         .collect(Collectors.toSet()));
     }

@@ -63,6 +63,7 @@ class AuthorisationMatrixIT {
                         FileAndRollRules.rolls(),
                         SchoolLifeRules.diary(),
                         SchoolLifeRules.timetable(),
+                        WorkRules.all(),
                         SchoolLifeRules.classHome(),
                         SchoolLifeRules.conversations(),
                         BlogRules.articles(),

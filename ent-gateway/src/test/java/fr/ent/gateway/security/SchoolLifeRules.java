@@ -61,16 +61,6 @@ final class SchoolLifeRules {
                                 scene.stage().deletedEntry()),
                         SCHOOL),
                 Rule.of(
-                        "PUT /api/homework/entries/{id}/tick",
-                        scene -> put(
-                                "/api/homework/entries/{id}/tick", scene.stage().entry()),
-                        PUPIL),
-                Rule.of(
-                        "DELETE /api/homework/entries/{id}/tick",
-                        scene -> delete(
-                                "/api/homework/entries/{id}/tick", scene.stage().entry()),
-                        PUPIL),
-                Rule.of(
                         "GET /api/homework/diary",
                         scene -> get("/api/homework/diary")
                                 .param("childId", scene.child.toString())

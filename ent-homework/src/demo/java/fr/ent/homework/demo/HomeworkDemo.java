@@ -10,6 +10,7 @@ public final class HomeworkDemo {
 
     /** In their order. */
     public static List<Furnishing> furnishings() {
-        return List.of(new FurnishTimetables(), new FurnishDiaries(), new FurnishLibraries());
+        return List.of(
+                new FurnishTimetables(), new FurnishDiaries(), new FurnishWork(), new FurnishLibraries());
     }
 }

@@ -1,9 +1,9 @@
 import { Check, Circle, RotateCcw, Square } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { Button, focusOn, Notice } from '../../../app/ui';
-import { useBlogMessages } from '../messages';
-import { longestSound, soundLength } from './recording';
-import type { useRecorder } from './useRecorder';
+import { Button, focusOn, Notice } from '../../ui';
+import { useSoundMessages } from '../messages';
+import { longestSound, soundLength } from '../recording';
+import type { useRecorder } from '../useRecorder';
 import './sound.css';
 
 interface RecordFormProps extends Omit<ReturnType<typeof useRecorder>, 'start'> {
@@ -13,7 +13,7 @@ interface RecordFormProps extends Omit<ReturnType<typeof useRecorder>, 'start'> 
 
 /** Start, stop, listen, again: one large button at a time, how long and how loud it is. */
 export function RecordForm({ step, trouble, seconds, level, sound, stop, onStart, onKeep }: RecordFormProps) {
-  const t = useBlogMessages();
+  const t = useSoundMessages();
   const recording = step === 'recording';
   const length = useRef<HTMLParagraphElement>(null);
   // the button that was pressed is gone

@@ -1,14 +1,14 @@
 import { Mic } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { Button, Notice, Sheet } from '../../../app/ui';
-import { useBlogMessages } from '../messages';
-import { soundLength } from './recording';
+import { Button, Notice, Sheet } from '../../ui';
+import { useSoundMessages } from '../messages';
+import { soundLength } from '../recording';
 import { RecordForm } from './RecordForm';
-import { useRecorder } from './useRecorder';
+import { useRecorder } from '../useRecorder';
 
 /** Records a sound here and now. What was recorded isn't thrown away with the sheet: that is asked first. */
 export function RecordButton({ onAdd }: { onAdd: (sound: File) => void }) {
-  const t = useBlogMessages();
+  const t = useSoundMessages();
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -35,7 +35,7 @@ interface RecordSheetProps {
 }
 
 function RecordSheet({ open, onClose, onAdd }: RecordSheetProps) {
-  const t = useBlogMessages();
+  const t = useSoundMessages();
   const [leaving, setLeaving] = useState(false);
   const [busy, setBusy] = useState(false);
   const close = () => {
@@ -62,7 +62,7 @@ function RecordSheet({ open, onClose, onAdd }: RecordSheetProps) {
 }
 
 function Recorder({ onBusy, onAdd }: { onBusy: (busy: boolean) => void; onAdd: (sound: File) => void }) {
-  const t = useBlogMessages();
+  const t = useSoundMessages();
   const recorder = useRecorder();
   const { sound, step, start } = recorder;
   const busy = step === 'recording' || step === 'recorded';
