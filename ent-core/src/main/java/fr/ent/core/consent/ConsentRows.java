@@ -62,7 +62,7 @@ class ConsentRows {
                                 row.dayOrNull("signed_on")));
     }
 
-    /** What a paper of this guardian and day says as it was copied. */
+    /** The words of a paper of this guardian and day, as it was copied. */
     Map<ImageUse, ConsentWord> listCopied(ChildId child, SignedPaper paper) {
         return sql.of("""
                         select image_use, word from core.image_consent

@@ -10,7 +10,6 @@ public final class HomeworkDemo {
 
     /** In their order. */
     public static List<Furnishing> furnishings() {
-        return List.of(
-                new FurnishTimetables(), new FurnishDiaries(), new FurnishWork(), new FurnishLibraries());
+        return List.of(new FurnishTimetables(), new FurnishDiaries(), new FurnishWork(), new FurnishLibraries());
     }
 }

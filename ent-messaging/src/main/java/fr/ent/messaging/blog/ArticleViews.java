@@ -214,21 +214,18 @@ public class ArticleViews {
     }
 
     private static PictureView picture(
-            ScannedView scanned,
-            ArticleFacts article,
-            List<ArticleFace> faces,
-            Map<FileId, Set<ChildId>> refused) {
+            ScannedView scanned, ArticleFacts article, List<ArticleFace> faces, Map<FileId, Set<ChildId>> refused) {
         FileId file = scanned.file().id();
         return new PictureView(
-                        scanned.file(),
-                        scanned.withheld(),
-                        faces.stream()
-                                .filter(face -> face.article().equals(article.id())
-                                        && face.file().equals(file))
-                                .map(ArticleFace::pupil)
-                                .toList(),
-                        List.copyOf(refused.getOrDefault(file, Set.of())),
-                        article.saidFiles().contains(file),
-                        article.offFiles().contains(file));
+                scanned.file(),
+                scanned.withheld(),
+                faces.stream()
+                        .filter(face -> face.article().equals(article.id())
+                                && face.file().equals(file))
+                        .map(ArticleFace::pupil)
+                        .toList(),
+                List.copyOf(refused.getOrDefault(file, Set.of())),
+                article.saidFiles().contains(file),
+                article.offFiles().contains(file));
     }
 }

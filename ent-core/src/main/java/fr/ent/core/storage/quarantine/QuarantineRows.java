@@ -63,7 +63,7 @@ class QuarantineRows {
         return files.note(file.id(), ScanState.WAITING, state(verdict));
     }
 
-    /** What is found in one is in all others of the same bytes, whatever was said of them before; those that are infected from now on. */
+    /** Files that are infected from now on: it, and all others of the same bytes, whatever was said of them before. */
     List<WaitingFile> keepInfected(WaitingFile file, String virus, Instant now) {
         Content content = file.content();
         List<WaitingFile> same = sql.of(FILE + """

@@ -39,7 +39,8 @@ public final class ArticleProblems {
         return switch (refusal) {
             case ArticleOutcome.NotYours() -> Problem.notFound();
             case ArticleOutcome.UnknownFiles() -> Problem.invalid(new InvalidField("fileIds", "unknown"));
-            case ArticleOutcome.FilesWithheld(List<FileView> files) -> Problem.of(FILE_WITHHELD, Map.of("files", files));
+            case ArticleOutcome.FilesWithheld(List<FileView> files) ->
+                Problem.of(FILE_WITHHELD, Map.of("files", files));
             case ArticleOutcome.ChangedMeanwhile(int version) ->
                 Problem.of(CHANGED_MEANWHILE, Map.of("version", version));
             case ArticleOutcome.NotNow(ArticleState state) -> Problem.of(NOT_NOW, Map.of("state", state));
