@@ -33,7 +33,7 @@ test('a pupil hands a drawing in, the teacher answers from the keyboard, the fam
   await pupil.getByRole('button', { name: 'Dessiner' }).click();
   await drawLine(pupil, false);
   await pupil.getByRole('button', { name: 'Garder ce dessin' }).click();
-  await expect(pupil.getByRole('img', { name: /^Photo ou dessin/ })).toBeVisible();
+  await expect(pupil.getByRole('dialog').getByRole('img', { name: /^Photo ou dessin/ })).toBeVisible();
   await pupil.getByLabel('Écrire').fill('Voici mon chat.');
   await accessible(pupil);
   await pupil.getByRole('button', { name: 'Envoyer', exact: true }).click();

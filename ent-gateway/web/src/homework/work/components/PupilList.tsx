@@ -21,7 +21,9 @@ interface PupilListProps {
 export function PupilList({ pupils, chosen, onChoose }: PupilListProps) {
   const t = useWorkMessages();
   const current = useRef<HTMLButtonElement>(null);
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [chosen]);
+  useEffect(() => {
+    current.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
   return (
     <ul className="work-pupils card" aria-label={t('board.pupils')}>
       {pupils.map((pupil) => {
