@@ -6,6 +6,7 @@ import { isPicture } from '../order';
 import { Recording } from './Recording';
 import { SmallPicture } from './SmallPicture';
 import { TakenOff } from './TakenOff';
+import { WithheldPill } from './WithheldPill';
 
 /** Pictures of an article, the first one large; each is seen alone with a tap. Sounds and films below. */
 export function Gallery({ article }: { article: Article }) {
@@ -18,10 +19,14 @@ export function Gallery({ article }: { article: Article }) {
     <>
       {pictures.length > 0 && (
         <ul className="gallery">
-          {pictures.map(({ id, off, withoutConsent }, index) => (
+          {pictures.map(({ id, off, withoutConsent, withheld }, index) => (
             <li key={id}>
               {off ? (
                 <TakenOff article={article} fileId={id} pupilIds={withoutConsent} />
+              ) : withheld ? (
+                <p className="gallery-off s soft row wrap">
+                  {t('picture.alt', { number: index + 1 })} <WithheldPill withheld={withheld} />
+                </p>
               ) : (
                 <button
                   type="button"

@@ -48,13 +48,28 @@ class PicturedElsewhereIT extends BlogScene {
 
         assertThat(step(teacher, article, "publish").type()).isEqualTo("urn:ent:problem:messaging:image-consent");
         assertThat(open(maloFather, file)).isEqualTo(404);
+        assertThat(withoutConsent(article)).as("told before it is tried").containsExactly(noe.toString());
 
         said(noeMother, noe, "SCHOOL", "YES");
+        assertThat(withoutConsent(article)).isEmpty();
         assertThat(step(teacher, article, "publish").status()).isEqualTo(200);
         assertThat(open(maloFather, file)).isEqualTo(200);
 
+        said(noeMother, noe, "SCHOOL", "NO");
         withdrawn(noe, ImageUse.SCHOOL);
         assertThat(open(maloFather, file)).isEqualTo(404);
+        assertThat(withoutConsent(article)).as("it can't be shown again yet").containsExactly(noe.toString());
+    }
+
+    private List<String> withoutConsent(String article) {
+        return read(teacher, article)
+                .body()
+                .path("files")
+                .path(0)
+                .path("withoutConsent")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
     }
 
     @Test
