@@ -53,7 +53,7 @@ it('says which place another class is in, and leads to the slot', async () => {
   show();
 
   const places = await screen.findByRole('region', { name: 'Lieux déjà pris' });
-  expect(places).toHaveTextContent('Gymnase, Mardi');
+  expect(places).toHaveTextContent('Mardi : Gymnase');
   expect(places).toHaveTextContent('CM2 M. Roux y est de 13 h 45 à 15 h.');
   await userEvent.click(within(places).getByRole('button', { name: /^Modifier\s: Éducation physique$/ }));
 
