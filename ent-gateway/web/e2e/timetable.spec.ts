@@ -54,7 +54,7 @@ test('a teacher writes a slot, changes a day, and the family reads both', async 
 
   const phone = await onPhone(browser, 'sofia.benali');
   await phone.goto('/emploi-du-temps');
-  await phone.getByRole('radio', { name: 'Léa' }).check();
+  await phone.locator('label', { hasText: 'Léa' }).click();
   await expect(mainHeading(phone)).toHaveText('La semaine de Léa');
   await toWeekWith(phone, phone.getByText(name), 'Semaine suivante');
   await expect(phone.getByText('Un tablier').first()).toBeVisible();
