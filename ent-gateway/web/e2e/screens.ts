@@ -16,7 +16,7 @@ const shots: Record<string, Record<string, (page: Page) => Promise<unknown>>> = 
     absence: (page) => goTo(page, '/cantine/absences'),
     account: async (page) => {
       await goTo(page, '/cantine/compte');
-      await expect(page.getByText(/^Pourquoi /).first()).toBeVisible();
+      await expect(page.getByText(/^(Pourquoi |Voir les \d+ jours)/).first()).toBeVisible();
     },
     evening: async (page) => {
       const late = page.getByRole('button', { name: /^Nina, .*Venu\. Voir le prix$/ });
