@@ -13,14 +13,11 @@ import fr.ent.messaging.blog.ArticleEcho.FamilyCount;
 import fr.ent.messaging.blog.ArticleView.PictureView;
 import fr.ent.messaging.blog.NameAuthors.NamedAuthors;
 import fr.ent.messaging.blog.PeopleOfArticles.ArticleFace;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -75,7 +72,7 @@ public class ArticleViews {
                 .collect(Collectors.toMap(scanned -> scanned.file().id(), Function.identity()));
         Map<ArticleId, NamedAuthors> authors = nameAuthors.list(articles, known.keySet(), counted, viewer);
         Map<ArticleId, Map<FileId, Set<ChildId>>> refused =
-                refused(articles, known.keySet(), article -> isLed(article, authors));
+                forbidden.among(articles, known.keySet(), article -> isLed(article, authors));
         Map<ArticleId, ArticleEcho> counts = echoes.count(ids, viewer);
         Map<ArticleId, FamilyCount> families =
                 counted != null && leads(counted, articles, authors) ? echoes.countFamilies(counted, ids) : Map.of();
@@ -91,30 +88,6 @@ public class ArticleViews {
                             : forOthers(article, by, among(pictures, article, own, viewer), echo);
                 })
                 .toList();
-    }
-
-    /**
-     * Pictures that may not be shown to the readers; whoever leads an article is told as well what publishing it would refuse, or
-     * showing a picture again, because of pupils of other classes.
-     */
-    private Map<ArticleId, Map<FileId, Set<ChildId>>> refused(
-            List<ArticleFacts> articles, Set<ArticleFace> faces, Predicate<ArticleFacts> led) {
-        Map<ArticleId, Map<FileId, Set<ChildId>>> refused = forbidden.among(articles, faces);
-        Map<ArticleId, ArticleFacts> asked =
-                articles.stream().filter(led).collect(Collectors.toMap(ArticleFacts::id, Function.identity()));
-        List<ArticleFace> unshown = faces.stream()
-                .filter(face -> {
-                    ArticleFacts article = asked.get(face.article());
-                    return article != null
-                            && (!article.isPublished() || article.offFiles().contains(face.file()));
-                })
-                .toList();
-        forbidden
-                .listOthers(List.copyOf(asked.values()), unshown)
-                .forEach(face -> refused.computeIfAbsent(face.article(), article -> new LinkedHashMap<>())
-                        .computeIfAbsent(face.file(), file -> new LinkedHashSet<>())
-                        .add(face.pupil()));
-        return refused;
     }
 
     private static boolean isLed(ArticleFacts article, Map<ArticleId, NamedAuthors> authors) {

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -59,8 +61,47 @@ public class FindForbidden {
         return among(others, ArticleAudience.SCHOOL);
     }
 
+    /**
+     * Those of these articles that may not be shown to the readers; of an article that is led by whoever asks, those as well because of
+     * which publishing it would be refused, or showing a picture again: with pupils of other classes.
+     */
+    public Map<ArticleId, Map<FileId, Set<ChildId>>> among(
+            List<ArticleFacts> articles, Collection<ArticleFace> faces, Predicate<ArticleFacts> led) {
+        Map<ArticleId, Map<FileId, Set<ChildId>>> refused = among(articles, faces);
+        Map<ArticleId, ArticleFacts> asked =
+                articles.stream().filter(led).collect(Collectors.toMap(ArticleFacts::id, Function.identity()));
+        List<ArticleFace> unshown = faces.stream()
+                .filter(face -> {
+                    ArticleFacts article = asked.get(face.article());
+                    return article != null
+                            && (!article.isPublished() || article.offFiles().contains(face.file()));
+                })
+                .toList();
+        listOthers(List.copyOf(asked.values()), unshown).forEach(face -> note(face, refused));
+        return refused;
+    }
+
+    /** Those of these articles. */
+    public Map<ArticleId, Map<FileId, Set<ChildId>>> among(List<ArticleFacts> articles, Collection<ArticleFace> faces) {
+        Map<ArticleId, ArticleAudience> audiences = articles.stream()
+                .collect(Collectors.toMap(
+                        ArticleFacts::id, article -> article.content().audience()));
+        Map<ArticleAudience, Set<ChildId>> asked = new EnumMap<>(ArticleAudience.class);
+        faces.forEach(face -> asked.computeIfAbsent(audience(audiences, face), audience -> new LinkedHashSet<>())
+                .add(face.pupil()));
+        Map<ArticleAudience, Set<ChildId>> forbidden = new EnumMap<>(ArticleAudience.class);
+        asked.forEach((audience, pupils) -> forbidden.put(audience, forbidden(pupils, audience)));
+        Map<ArticleId, Map<FileId, Set<ChildId>>> found = new HashMap<>();
+        faces.stream()
+                .filter(face -> forbidden
+                        .getOrDefault(audience(audiences, face), Set.of())
+                        .contains(face.pupil()))
+                .forEach(face -> note(face, found));
+        return found;
+    }
+
     /** Those of these articles that show pupils who are no own ones of the article's class; two statements for all. */
-    public Set<ArticleFace> listOthers(List<ArticleFacts> articles, Collection<ArticleFace> faces) {
+    private Set<ArticleFace> listOthers(List<ArticleFacts> articles, Collection<ArticleFace> faces) {
         Map<ArticleId, ArticlePlace> places =
                 articles.stream().collect(Collectors.toMap(ArticleFacts::id, ArticleFacts::place));
         Set<ArticleFace> others = faces.stream()
@@ -84,25 +125,10 @@ public class FindForbidden {
                 .map(schoolClass -> new PupilOfClass(face.pupil(), schoolClass));
     }
 
-    /** Those of these articles. */
-    public Map<ArticleId, Map<FileId, Set<ChildId>>> among(List<ArticleFacts> articles, Collection<ArticleFace> faces) {
-        Map<ArticleId, ArticleAudience> audiences = articles.stream()
-                .collect(Collectors.toMap(
-                        ArticleFacts::id, article -> article.content().audience()));
-        Map<ArticleAudience, Set<ChildId>> asked = new EnumMap<>(ArticleAudience.class);
-        faces.forEach(face -> asked.computeIfAbsent(audience(audiences, face), audience -> new LinkedHashSet<>())
-                .add(face.pupil()));
-        Map<ArticleAudience, Set<ChildId>> forbidden = new EnumMap<>(ArticleAudience.class);
-        asked.forEach((audience, pupils) -> forbidden.put(audience, forbidden(pupils, audience)));
-        Map<ArticleId, Map<FileId, Set<ChildId>>> found = new HashMap<>();
-        faces.stream()
-                .filter(face -> forbidden
-                        .getOrDefault(audience(audiences, face), Set.of())
-                        .contains(face.pupil()))
-                .forEach(face -> found.computeIfAbsent(face.article(), article -> new LinkedHashMap<>())
-                        .computeIfAbsent(face.file(), file -> new LinkedHashSet<>())
-                        .add(face.pupil()));
-        return found;
+    private static void note(ArticleFace face, Map<ArticleId, Map<FileId, Set<ChildId>>> found) {
+        found.computeIfAbsent(face.article(), article -> new LinkedHashMap<>())
+                .computeIfAbsent(face.file(), file -> new LinkedHashSet<>())
+                .add(face.pupil());
     }
 
     private Set<ChildId> forbidden(Set<ChildId> pupils, ArticleAudience audience) {
