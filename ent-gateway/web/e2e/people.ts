@@ -115,8 +115,12 @@ export async function turnWeek(page: Page, turn: Turn) {
 /** Turns weeks until one shows what is looked for: holidays and week-ends have nothing to show. */
 export async function toWeekWith(page: Page, wanted: Locator, turn: Turn) {
   await expect(async () => {
-    if (!(await wanted.isVisible())) await turnWeek(page, turn);
-    await expect(wanted).toBeVisible({ timeout: 4_000 });
+    try {
+      await expect(wanted).toBeVisible({ timeout: 4_000 });
+    } catch (absent) {
+      await turnWeek(page, turn);
+      throw absent;
+    }
   }).toPass({ timeout: 80_000 });
 }
 

@@ -56,9 +56,9 @@ test('a teacher writes a slot, changes a day, and the family reads both', async 
   await phone.goto('/emploi-du-temps');
   await phone.locator('label', { hasText: 'Léa' }).click();
   await expect(mainHeading(phone)).toHaveText('La semaine de Léa');
-  await toWeekWith(phone, phone.getByText(name), 'Semaine suivante');
+  await toWeekWith(phone, phone.getByText(trip), 'Semaine suivante');
+  await expect(phone.getByText(name)).toBeVisible();
   await expect(phone.getByText('Un tablier').first()).toBeVisible();
-  await expect(phone.getByText(trip)).toBeVisible();
   await accessible(phone);
   expect(await tooSmall(phone)).toEqual([]);
   await phone.context().close();
