@@ -11,7 +11,6 @@ const frame = new RegExp(
     /\/src\/app\/(class)?home\/(api|queries|index)\.ts$/,
     /\/src\/core\/notices\/(api|index|useNotices|components\/NoticesBell)\.tsx?$/,
     /\/src\/core\/school\//,
-    /\/src\/canteen\/booking\//,
     /\/src\/canteen\/menus\/(api|messages|words|messages\/fr\.json|components\/MealAlerts)/,
     /\/src\/messaging\/conversations\/(api|messages|unread)\.ts$/,
     /\/node_modules\/@tanstack\//,

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Baby } from 'lucide-react';
-import { useState } from 'react';
-import { LeavingNotice } from '../../../core/leavings';
+import { Suspense, useState } from 'react';
 import { hourNow, today } from '../../format';
 import { useLanguage } from '../../i18n';
 import { isOff, useChildren, useSession } from '../../session';
@@ -14,6 +13,7 @@ import { waitingOf } from '../waiting';
 import { ChildStrip } from './ChildStrip';
 import { Holidays } from './Holidays';
 import { HomeDayCard } from './HomeDayCard';
+import { LeavingNotice } from './laterParts';
 import { NewsCard } from './NewsCard';
 import { Unavailable } from './Unavailable';
 import { WaitingCard } from './WaitingCard';
@@ -53,12 +53,14 @@ export function HomeScreen() {
                     trying={home.isFetching}
                     onRetry={() => void home.refetch()}
                   />
-                  {shown.children
-                    .filter(({ child }) => !only || child.id === only)
-                    .map(
-                      ({ child, leavesOn }) =>
-                        leavesOn && <LeavingNotice key={child.id} name={child.givenName} day={leavesOn} />,
-                    )}
+                  <Suspense>
+                    {shown.children
+                      .filter(({ child }) => !only || child.id === only)
+                      .map(
+                        ({ child, leavesOn }) =>
+                          leavesOn && <LeavingNotice key={child.id} name={child.givenName} day={leavesOn} />,
+                      )}
+                  </Suspense>
                   <WaitingCard
                     waiting={waitingOf(shown, toSee).filter(
                       ({ childId }) => !only || !childId || childId === only,
