@@ -11,6 +11,7 @@ export type WrittenSlot = Schemas['WrittenSlot'];
 export type SlotSubject = NonNullable<Slot['subject']>;
 export type SlotWeeks = Slot['weeks'];
 export type SlotWeekday = Slot['weekday'];
+export type PlaceUse = Schemas['PlaceUse'];
 export type DayChange = Schemas['DayChangeFacts'];
 export type DayChangeContent = Schemas['DayChangeContent'];
 export type DayChangeKind = DayChange['kind'];

@@ -150,3 +150,48 @@ it('announces a special day, and takes one back', async () => {
     '/api/homework/timetables/ce1/exceptions/farm',
   );
 });
+
+it('moves a slot by arrows, saying what is there', async () => {
+  const calls = show();
+  const slot = await screen.findByRole('button', { name: /^Éducation physique/ });
+  slot.focus();
+
+  await userEvent.keyboard('{ArrowLeft}');
+  expect(
+    screen.getByText(/^Lundi, 13 h 30 – 14 h 30\. Gymnase déjà pris\s: CM2 M\. Roux$/),
+  ).toBeInTheDocument();
+  await userEvent.keyboard('{Escape}{Enter}');
+  expect(await screen.findByRole('dialog', { name: 'Modifier le créneau' })).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  slot.focus();
+  await userEvent.keyboard('{ArrowRight}{ArrowDown}{ArrowDown}{ArrowDown}{Enter}');
+
+  expect(await screen.findByText(/est déplacé\s: Jeudi, 13 h 45 – 14 h 45\./)).toBeVisible();
+  expect(saved(calls)[0]?.body).toEqual({
+    version: 3,
+    slots: [reading, { ...sport, weekday: 'THURSDAY', from: '13:45:00', to: '14:45:00' }],
+  });
+});
+
+it('asks before it moves a slot to where another one is', async () => {
+  const calls = show();
+  const slot = await screen.findByRole('button', { name: /^Lecture/ });
+  slot.focus();
+  await userEvent.keyboard('{ArrowRight}');
+  for (let times = 0; times < 60; times += 1) await userEvent.keyboard('{ArrowDown}');
+  await userEvent.keyboard('{Enter}');
+
+  const dialog = await screen.findByRole('dialog', { name: /^Déplacer\s: Lecture$/ });
+  expect(dialog).toHaveTextContent(/Il y a déjà\s: Éducation physique/);
+  expect(within(dialog).queryByRole('button', { name: /quand même/ })).not.toBeInTheDocument();
+  expect(saved(calls)).toEqual([]);
+  await userEvent.click(within(dialog).getByRole('button', { name: /^Échanger avec Éducation physique/ }));
+
+  expect(await screen.findByText(/Lecture.* est déplacé\s: Mardi, 13 h 30 – 14 h 30\./)).toBeVisible();
+  expect(saved(calls)[0]?.body).toMatchObject({
+    slots: [
+      { id: 'reading', weekday: 'TUESDAY', from: '13:30:00' },
+      { id: 'sport', weekday: 'MONDAY', from: '08:30:00' },
+    ],
+  });
+});
