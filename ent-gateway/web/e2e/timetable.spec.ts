@@ -1,6 +1,12 @@
 import { expect, test } from './axe';
 import { onPhone, typeHour } from './offers';
+import type { Locator } from '@playwright/test';
 import { mainHeading, signIn, toLessons, tooSmall, toWeekWith } from './people';
+
+async function middle(of: Locator) {
+  const { x, y, width, height } = (await of.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  return { x: x + width / 2, y: y + height / 2 };
+}
 
 test('a teacher writes a slot, changes a day, and the family reads both', async ({
   page,
@@ -67,6 +73,52 @@ test('a teacher writes a slot, changes a day, and the family reads both', async 
   await expect(page.getByText(/est retiré/)).toBeVisible();
   await placed();
   await expect(changes).not.toContainText(trip);
+  await slot.click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Retirer ce créneau' }).click();
+  await expect(slot).toHaveCount(0);
+  await placed();
+});
+
+test('a slot is moved by the mouse, comes back, and is moved by arrows', async ({
+  page,
+  accessible,
+  placed,
+}) => {
+  const name = `Chorale ${Date.now().toString(36)}`;
+  await signIn(page, 'agathe.vial');
+  await toLessons(page);
+  await page.getByRole('button', { name: 'Ajouter un créneau', exact: true }).click();
+  const sheet = page.getByRole('dialog', { name: 'Nouveau créneau' });
+  await sheet.getByLabel('Matière').selectOption({ label: 'Autre, hors programme' });
+  await sheet.getByLabel('Jour', { exact: true }).selectOption({ label: 'Jeudi' });
+  await typeHour(sheet, 'De', 17 * 60);
+  await typeHour(sheet, 'À', 17 * 60 + 30);
+  await sheet.getByLabel('Nom', { exact: true }).fill(name);
+  await sheet.getByRole('button', { name: 'Enregistrer' }).click();
+  const slot = page.getByRole('button', { name: new RegExp(`^${name}`) });
+  await toWeekWith(page, slot, 'Semaine suivante');
+
+  const { x, y } = await middle(slot);
+  const friday = await middle(page.locator('[data-weekday="FRIDAY"]'));
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move((x + friday.x) / 2, y, { steps: 4 });
+  await page.mouse.move(friday.x, y, { steps: 4 });
+  await accessible();
+  await page.mouse.up();
+  await expect(page.getByText(/est déplacé\s: Vendredi, 17 h – 17 h 30/)).toBeVisible();
+  await page.getByRole('button', { name: 'Annuler' }).click();
+  await expect(page.locator('[data-weekday="THURSDAY"]').getByText(name)).toBeVisible();
+
+  await slot.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(
+    page.getByRole('status').filter({ hasText: 'Jeudi, 17 h 05 – 17 h 35. Libre' }),
+  ).toBeAttached();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/est déplacé\s: Jeudi, 17 h 05 – 17 h 35/)).toBeVisible();
+  await expect(slot).toBeFocused();
+
   await slot.click();
   await page.getByRole('dialog').getByRole('button', { name: 'Retirer ce créneau' }).click();
   await expect(slot).toHaveCount(0);
