@@ -1,13 +1,13 @@
 import { School } from 'lucide-react';
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { capital, longDay, mondayOf, schoolWeek, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { useSession } from '../../../app/session';
-import { Choice, EmptyState, Page, PrintButton, Skeleton } from '../../../app/ui';
+import { Choice, EmptyState, Page, PrintButton } from '../../../app/ui';
 import { dayOfEntry, type DiaryEntry } from '../../diary';
 import { useDayMessages } from '../messages';
 import { ClassWeek } from './ClassWeek';
-import { EntryForm } from './laterParts';
+import { EntryForm } from './EntryForm';
 import './day.css';
 
 export function DayScreen() {
@@ -42,17 +42,15 @@ export function DayScreen() {
             />
           )}
           <div className="day-columns">
-            <Suspense fallback={<Skeleton lines={6} height={72} />}>
-              <EntryForm
-                key={`${chosen}-${edited?.id ?? ''}`}
-                classId={chosen}
-                edited={edited}
-                onDone={(entry) => {
-                  setEdited(undefined);
-                  if (entry) setMonday(mondayOf(dayOfEntry(entry)));
-                }}
-              />
-            </Suspense>
+            <EntryForm
+              key={`${chosen}-${edited?.id ?? ''}`}
+              classId={chosen}
+              edited={edited}
+              onDone={(entry) => {
+                setEdited(undefined);
+                if (entry) setMonday(mondayOf(dayOfEntry(entry)));
+              }}
+            />
             <ClassWeek classId={chosen} monday={monday} onWeek={setMonday} onEdit={setEdited} />
           </div>
         </>

@@ -69,6 +69,7 @@ export function EntryForm({ classId, edited, onDone }: EntryFormProps) {
           classId={classId}
           calendar={calendar}
           from={lesson}
+          edited={edited?.id}
           value={draft.dueDate}
           onChange={(dueDate) => change({ dueDate })}
           error={problems.dueDate && t(problems.dueDate)}
