@@ -9,8 +9,13 @@ import { Toasts } from '../../../app/ui';
 import { TimetableScreen } from './TimetableScreen';
 import { reading, somebody, sport, taughtWeek } from './testWeek';
 
-function show(answer: (call: Call) => Response = () => json(taughtWeek)) {
-  const calls = serve((call) => (call.method === 'GET' ? json(taughtWeek) : answer(call)));
+function show(answer: (call: Call) => Response = () => json(taughtWeek), written = taughtWeek) {
+  let week = taughtWeek;
+  const calls = serve((call) => {
+    if (call.method === 'GET') return json(week);
+    week = written;
+    return answer(call);
+  });
   const client = new QueryClient({ defaultOptions: { mutations: { retry: false } } });
   render(
     <QueryClientProvider client={client}>
@@ -151,8 +156,11 @@ it('announces a special day, and takes one back', async () => {
   );
 });
 
-it('moves a slot by arrows, saying what is there', async () => {
-  const calls = show();
+it('moves a slot by arrows, saying what is there, and brings it back', async () => {
+  const moved = { ...sport, weekday: 'THURSDAY' as const, from: '13:45:00', to: '14:45:00' };
+  const desk = taughtWeek.desk && { ...taughtWeek.desk, slots: [reading, moved] };
+  const written = { ...taughtWeek, desk };
+  const calls = show(() => json(written), written);
   const slot = await screen.findByRole('button', { name: /^Éducation physique/ });
   slot.focus();
 
@@ -171,6 +179,11 @@ it('moves a slot by arrows, saying what is there', async () => {
     version: 3,
     slots: [reading, { ...sport, weekday: 'THURSDAY', from: '13:45:00', to: '14:45:00' }],
   });
+
+  await userEvent.click(await screen.findByRole('button', { name: 'Annuler' }));
+
+  await expect.poll(() => saved(calls).length).toBe(2);
+  expect(saved(calls)[1]?.body).toEqual({ version: 3, slots: [reading, sport] });
 });
 
 it('asks before it moves a slot to where another one is', async () => {

@@ -46,7 +46,8 @@ class SharedPlaces {
                         .map(SlotFacts::content)
                         .filter(content -> own.containsKey(place(content)))
                         .map(content -> new PlaceUse(
-                                Objects.requireNonNull(others.get(entry.getKey())).name(),
+                                Objects.requireNonNull(others.get(entry.getKey()))
+                                        .name(),
                                 own.getOrDefault(place(content), List.of()),
                                 content)))
                 .toList();

@@ -31,7 +31,9 @@ record TimetableDeskView(
      * @param slotIds the slots of this class in that place
      */
     record PlaceUse(
-            String className, List<SlotId> slotIds, @JsonUnwrapped SlotContent content) {}
+            String className,
+            List<SlotId> slotIds,
+            @JsonUnwrapped SlotContent content) {}
 
     /**
      * A place that another class is in.
