@@ -47,7 +47,7 @@ export const namesOf = (article: Article, ids: string[]): string[] =>
 /** How many families have read an article that is for them. */
 export const readingFamilies = ({ audience, echo }: Article) => (audience === 'CLASS' ? null : echo.families);
 
-/** Fewer readers for whom the pictures may be allowed; undefined where there are none. */
+/** Fewer readers for whom the pictures may be allowed; of children of other classes they aren't. Undefined where there are none. */
 export const narrower = (article: Article): 'FAMILIES' | undefined =>
   article.classId && (article.audience === 'SCHOOL' || article.audience === 'PUBLIC')
     ? 'FAMILIES'

@@ -12,6 +12,7 @@ it('leaves to a colleague what a hidden child is about, and names nobody', () =>
 
   expect(blogProblem(new ProblemError(refused))).toEqual({ key: 'problem.colleague', names: '' });
   expect(invalid('onPictures', 'unknown').key).toBe('problem.pupil');
+  expect(invalid('pupilIds', 'unknown').key).toBe('problem.team.unknown');
 });
 
 it('says that the pictures of others count too', () =>

@@ -54,6 +54,7 @@ export function blogProblem(error: Error): Told {
     );
   // a child who is hidden from the viewer is unknown to them, as one who went to another school
   if (faultAt(error, 'onPictures') === 'unknown') return told('problem.pupil');
+  if (faultAt(error, 'pupilIds') === 'unknown') return told('problem.team.unknown');
   if (faultAt(error, 'fileIds') === 'too-many') return told('problem.pictures');
   if (isProblem(error, 'messaging:article-state')) return told('problem.state');
   if (isProblem(error, 'messaging:article-form')) return told('problem.form');

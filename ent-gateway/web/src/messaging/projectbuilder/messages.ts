@@ -19,6 +19,7 @@ const toPupils: Partial<Record<BuilderKey, BuilderKey>> = {
   uploading: 'uploading.pupil',
   'problem.form': 'problem.form.pupil',
   'problem.state': 'problem.state.pupil',
+  'problem.withheld': 'problem.withheld.pupil',
   'problem.tooMany': 'problem.tooMany.pupil',
   'problem.server': 'problem.server.pupil',
 };

@@ -62,7 +62,7 @@ export function StaffActions({ article, brief }: StaffActionsProps) {
           </Button>
         )}
         {!published && looked && forbidden && fewer && (
-          <Button kind="primary" isPending={acts.isPending} onPress={() => publish(fewer)}>
+          <Button isPending={acts.isPending} onPress={() => publish(fewer)}>
             {t('publish.families')}
           </Button>
         )}
