@@ -62,17 +62,17 @@ export function FolderHead(props: FolderHeadProps) {
             {t('paste', { count: clip.items.length })}
           </Button>
         )}
-        {!isShort && further}
+        {isShort ? (
+          <details className="resources-further">
+            <summary className="btn quiet">{t('further')}</summary>
+            <div className="row wrap resources-acts">{further}</div>
+            {room}
+          </details>
+        ) : (
+          further
+        )}
       </div>
-      {isShort ? (
-        <details className="resources-further">
-          <summary className="btn quiet">{t('further')}</summary>
-          <div className="row wrap resources-acts">{further}</div>
-          {room}
-        </details>
-      ) : (
-        room
-      )}
+      {!isShort && room}
     </>
   );
 }

@@ -130,7 +130,14 @@ it('offers everybody on a phone the rest behind one word, so that the files are 
   pane(testFolder([testItem('Leçons')]));
 
   expect(await screen.findByRole('button', { name: 'Envoyer des fichiers' })).toBeVisible();
-  const rest = ['Envoyer un dossier', 'Importer un ZIP', 'Télécharger en ZIP', 'Corbeille', /^Place prise/];
+  const rest = [
+    'Nouveau groupe',
+    'Envoyer un dossier',
+    'Importer un ZIP',
+    'Télécharger en ZIP',
+    'Corbeille',
+    /^Place prise/,
+  ];
   for (const name of rest) expect(screen.getByText(name)).not.toBeVisible();
 
   await userEvent.click(screen.getByText('Plus'));
