@@ -12,6 +12,7 @@ export const recordKinds = [
   'RESTAURANTS',
   'SUSPENSIONS',
   'DIARY_ENTRIES',
+  'ROLLS',
   'ARTICLES',
   'PUBLIC_BLOGS',
   'SHARED_TEXTS',

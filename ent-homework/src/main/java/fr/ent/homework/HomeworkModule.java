@@ -19,6 +19,7 @@ import fr.ent.core.storage.unnamed.NamedFiles;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,6 +37,9 @@ class HomeworkModule {
     static PeopleInUse homeworkPeople() {
         return new PeopleInUse(Map.of(
                 "homework.entry", List.of("author_id"),
+                "homework.roll", List.of("closed_by"),
+                "homework.roll_mark", List.of("child_id", "marked_by"),
+                "homework.absence", List.of("child_id", "declared_by"),
                 "homework.loan", List.of("child_id"),
                 "homework.reservation", List.of("child_id"),
                 "homework.reader_card", List.of("child_id"),
@@ -49,17 +53,20 @@ class HomeworkModule {
         return PlacesInUse.of(
                 new HangingRecords(
                         PlaceKind.CLASS, HangingKind.DIARY_ENTRIES, "homework.entry where class_id = :place"),
+                new HangingRecords(PlaceKind.CLASS, HangingKind.ROLLS, "homework.roll where class_id = :place"),
                 new HangingRecords(PlaceKind.SCHOOL, HangingKind.BOOKS, "homework.book where school_id = :place"));
     }
 
     @Bean
     static MergedRecords homeworkRecords() {
         return new MergedRecords(
-                Stream.concat(
-                                Stream.of(
+                Stream.of(
+                                List.of(
                                         PersonColumn.moving("homework.entry", "author_id", MergedKind.DIARY),
                                         TickRecords.merged()),
-                                LibraryRecords.merged().stream())
+                                RollRecords.merged(),
+                                LibraryRecords.merged())
+                        .flatMap(List::stream)
                         .toList(),
                 Map.of());
     }
@@ -69,9 +76,14 @@ class HomeworkModule {
     static DepartedRecords homeworkDepartures() {
         return new DepartedRecords(
                 List.of(),
-                Stream.concat(LibraryRecords.erasures().stream(), Stream.of(TickRecords.erasure()))
+                Stream.of(LibraryRecords.erasures(), RollRecords.erasures(), List.of(TickRecords.erasure()))
+                        .flatMap(List::stream)
                         .toList(),
-                Set.of("homework.entry.author_id"));
+                Set.of(
+                        "homework.entry.author_id",
+                        "homework.roll.closed_by",
+                        "homework.roll_mark.marked_by",
+                        "homework.absence.declared_by"));
     }
 
     @Bean
@@ -82,15 +94,21 @@ class HomeworkModule {
                 "select picture_id from homework.impression where picture_id is not null"));
     }
 
-    /** Entries are given to their author, books, what is said of them and ticks to the child and its guardians. */
+    /** Entries are given to their author, books, what is said of them, ticks, marks and absences to the child and its guardians. */
     @Bean
     static ArchivedRecords homeworkArchive() {
         return new ArchivedRecords(
-                Stream.concat(Stream.of(diary(), TickRecords.archived()), LibraryRecords.archived().stream())
+                Stream.of(
+                                List.of(diary(), TickRecords.archived()),
+                                RollRecords.archived(),
+                                LibraryRecords.archived())
+                        .flatMap(List::stream)
                         .toList(),
-                Map.of(),
+                RollRecords.LEFT_OUT,
                 List.of(),
-                Map.of("LESSON", "leçon", "HOMEWORK", "devoirs"));
+                Stream.of(Map.of("LESSON", "leçon", "HOMEWORK", "devoirs"), RollRecords.WORDS)
+                        .flatMap(words -> words.entrySet().stream())
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     private static ArchivedTable diary() {
@@ -132,6 +150,7 @@ class HomeworkModule {
                                         "as long as the class",
                                         "its author’s name is erased three months after they leave")),
                         LibraryRecords.kept(),
+                        RollRecords.kept(),
                         TickRecords.kept()),
                 LibraryRecords.ABOUT_NOBODY);
     }

@@ -18,6 +18,7 @@ public enum HangingKind {
     MENUS,
     RESTAURANTS,
     DIARY_ENTRIES,
+    ROLLS,
     ARTICLES,
     PUBLIC_BLOGS,
     SHARED_TEXTS,

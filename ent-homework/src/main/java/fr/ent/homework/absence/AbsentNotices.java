@@ -37,7 +37,7 @@ public class AbsentNotices {
 
     /** The child was there after all: whoever hasn't read the notice yet won't. */
     public void takeBack(ChildId child, Collection<PersonId> people, LocalDate day, DayHalf half) {
-        notices.takeBack(people, KIND, Map.of("child", child.toString(), "date", day.toString(), "half", half.name()));
+        notices.takeBack(people, KIND, Map.of("pupil", child.toString(), "date", day.toString(), "half", half.name()));
     }
 
     /** Takes back what isn't read of the first and of the last day that are explained now. */
@@ -49,8 +49,8 @@ public class AbsentNotices {
                 .distinct()
                 .map(LocalDate::toString)
                 .map(day -> half == null
-                        ? Map.of("child", child, "date", day)
-                        : Map.of("child", child, "date", day, "half", half.name()))
+                        ? Map.of("pupil", child, "date", day)
+                        : Map.of("pupil", child, "date", day, "half", half.name()))
                 .forEach(arguments -> notices.takeBack(people, KIND, arguments));
     }
 
@@ -58,8 +58,8 @@ public class AbsentNotices {
         Notice notice = new Notice(
                 KIND,
                 child,
-                Map.of("child", child.toString(), "date", day.toString(), "half", half.name()),
-                "/absences?enfant=" + child + "&date=" + day);
+                Map.of("pupil", child.toString(), "date", day.toString(), "half", half.name()),
+                "/absences-ecole?enfant=" + child + "&date=" + day);
         return day.equals(clock.today()) ? notice : notice.byDay();
     }
 }

@@ -36,7 +36,7 @@ final class RegisterCsv {
         });
     }
 
-    private static String[] pupil(RegisterView register, RegisterPupil pupil) {
+    private static List<String> pupil(RegisterView register, RegisterPupil pupil) {
         List<RegisterAbsence> absences = pupil.absences();
         return line(
                 Stream.of(pupil.familyName(), pupil.givenName()),
@@ -54,7 +54,7 @@ final class RegisterCsv {
         return Optional.ofNullable(reason).map(REASONS::get).orElse(AWAY);
     }
 
-    private static String[] line(Stream<String> first, Stream<String> middle, Stream<String> last) {
-        return Stream.of(first, middle, last).flatMap(part -> part).toArray(String[]::new);
+    private static List<String> line(Stream<String> first, Stream<String> middle, Stream<String> last) {
+        return Stream.of(first, middle, last).flatMap(part -> part).toList();
     }
 }

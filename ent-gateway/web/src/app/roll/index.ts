@@ -1,0 +1,5 @@
+export { useRollMessages } from './messages';
+export { RollStatus } from './RollStatus';
+export { forgetNames, type KeptRoll, type TabletEnd, tabletStore, type TabletTap } from './store';
+export type { RollDoor } from './sync';
+export { type RollWork, useTabletRoll } from './useTabletRoll';
