@@ -1,4 +1,5 @@
 export { useRollMessages } from './messages';
+export { momentOf } from './moment';
 export { RollStatus } from './RollStatus';
 export { forgetNames, type KeptRoll, type TabletEnd, tabletStore, type TabletTap } from './store';
 export type { RollDoor } from './sync';

@@ -1,0 +1,12 @@
+import { answer, api, type Schemas } from '../../app/http';
+
+export type Register = Schemas['RegisterView'];
+export type RegisterPupil = Schemas['RegisterViewRegisterPupil'];
+
+export const registerQuery = (classId: string, month: string) => ({
+  queryKey: ['register', classId, month],
+  queryFn: () => answer(api.GET('/api/homework/registers', { params: { query: { classId, month } } })),
+});
+
+export const registerAddress = (classId: string, month: string) =>
+  `/api/homework/registers/csv?${new URLSearchParams({ classId, month }).toString()}`;

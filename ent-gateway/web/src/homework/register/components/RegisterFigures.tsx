@@ -1,0 +1,39 @@
+import { counted } from '../../../app/format';
+import { useLanguage } from '../../../app/i18n';
+import { Notice } from '../../../app/ui';
+import type { Register } from '../api';
+import { useRegisterMessages } from '../messages';
+import { rateOf } from '../rate';
+
+/** What the month comes to, and which families the head has to write to. */
+export function RegisterFigures({ register }: { register: Register }) {
+  const t = useRegisterMessages();
+  const language = useLanguage();
+  const due = register.pupils.filter(({ fourHalves }) => fourHalves);
+  const names = new Intl.ListFormat(language).format(
+    due.map(({ givenName, familyName }) => `${givenName} ${familyName}`),
+  );
+  const figures = [
+    ['halves', counted(register.halves.length)],
+    ['missed', counted(register.missed)],
+    ['rate', rateOf(register, language) ?? t('rate.none')],
+  ] as const;
+  return (
+    <>
+      <dl className="register-figures">
+        {figures.map(([name, figure]) => (
+          <div key={name} className="register-figure">
+            <dt>{t(name)}</dt>
+            <dd className="number">{figure}</dd>
+          </div>
+        ))}
+      </dl>
+      {due.length > 0 && (
+        <Notice kind="warn">
+          <p className="b">{t('four', { count: due.length, names })}</p>
+          <p className="s">{t('four.more')}</p>
+        </Notice>
+      )}
+    </>
+  );
+}
