@@ -1,4 +1,4 @@
-import { counted } from '../../../app/format';
+import { count } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Notice } from '../../../app/ui';
 import type { Register } from '../api';
@@ -14,8 +14,8 @@ export function RegisterFigures({ register }: { register: Register }) {
     due.map(({ givenName, familyName }) => `${givenName} ${familyName}`),
   );
   const figures = [
-    ['halves', counted(register.halves.length)],
-    ['missed', counted(register.missed)],
+    ['halves', count(register.halves.length, language)],
+    ['missed', count(register.missed, language)],
     ['rate', rateOf(register, language) ?? t('rate.none')],
   ] as const;
   return (
