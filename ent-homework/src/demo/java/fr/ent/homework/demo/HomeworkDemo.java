@@ -10,6 +10,6 @@ public final class HomeworkDemo {
 
     /** In their order. */
     public static List<Furnishing> furnishings() {
-        return List.of(new FurnishDiaries(), new FurnishLibraries());
+        return List.of(new FurnishDiaries(), new FurnishRolls(), new FurnishLibraries());
     }
 }

@@ -44,7 +44,7 @@ class AbsenceIT extends ClassRollScene {
             post(somebody, ABSENCES, absence(lea, TODAY, TODAY, "null")).andExpect(status().isNotFound());
             list(somebody).andExpect(status().isNotFound());
         }
-        for (Viewer somebody : List.of(teacher, head(), town.viewer(lea.asPerson()))) {
+        for (Viewer somebody : List.of(teacher, head, town.viewer(lea.asPerson()))) {
             post(somebody, ABSENCES, absence(lea, TODAY, TODAY, "null")).andExpect(status().isForbidden());
             list(somebody).andExpect(status().isForbidden());
         }

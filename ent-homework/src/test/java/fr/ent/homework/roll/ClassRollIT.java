@@ -89,7 +89,7 @@ class ClassRollIT extends ClassRollScene {
     void twoTabletsAgreeWhateverTheirClocksSay() throws Exception {
         RollTablet wrong =
                 new RollTablet(this, teacher, Duration.ofHours(5)).mark(lea, "ABSENT", TEN.minusSeconds(120));
-        RollTablet right = tablet(head()).mark(lea, "LATE", TEN.minusSeconds(60));
+        RollTablet right = tablet(head).mark(lea, "LATE", TEN.minusSeconds(60));
 
         right.send(morning()).andExpect(jsonPath("$.clockWrong").value(false));
         wrong.send(morning())
@@ -123,7 +123,7 @@ class ClassRollIT extends ClassRollScene {
             get(other, morning()).andExpect(status().isForbidden());
             tablet(other).mark(lea, "ABSENT", TEN).close(morning()).andExpect(status().isForbidden());
         }
-        get(head(), morning()).andExpect(status().isOk());
+        get(head, morning()).andExpect(status().isOk());
         stands(lea, "PRESENT");
     }
 

@@ -48,6 +48,7 @@ abstract class ClassRollScene {
     Viewer teacher;
     Viewer mother;
     Viewer father;
+    Viewer head;
 
     @BeforeEach
     void aClass() {
@@ -60,10 +61,7 @@ abstract class ClassRollScene {
         father = town.viewer(town.guardian("Nicolas", "Benali", lea));
         town.guardian("Rose", "Roy", tom);
         teacher = town.viewer(town.teacher("Claire", "Morel", schoolClass));
-    }
-
-    Viewer head() {
-        return town.viewer(town.head("Anne", "Petit", school));
+        head = town.viewer(town.head("Anne", "Petit", school));
     }
 
     /** A teacher of the same school and another class. */

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.ent.core.ChildId;
+import fr.ent.core.Viewer;
 import fr.ent.core.testing.IntegrationTest;
 import fr.ent.core.testing.StatementCounter;
 import java.nio.charset.StandardCharsets;
@@ -64,7 +65,7 @@ class RegisterIT extends ClassRollScene {
     void leavesAsAFile() throws Exception {
         missed(lea, TODAY, "MORNING");
 
-        String file = get(head(), path("/csv"))
+        String file = get(head, path("/csv"))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
@@ -79,11 +80,15 @@ class RegisterIT extends ClassRollScene {
 
     @Test
     void isForWhoLeadsTheClass() throws Exception {
+        Viewer agent = town.viewer(town.agent("Luc", "Garnier"));
+        List<Viewer> others = List.of(colleague(), stranger());
         for (String of : List.of("", "/csv")) {
-            get(colleague(), path(of)).andExpect(status().isNotFound());
-            get(stranger(), path(of)).andExpect(status().isNotFound());
-            get(mother, path(of)).andExpect(status().isForbidden());
-            get(town.viewer(town.agent("Luc", "Garnier")), path(of)).andExpect(status().isForbidden());
+            for (Viewer other : others) {
+                get(other, path(of)).andExpect(status().isNotFound());
+            }
+            for (Viewer other : List.of(mother, agent)) {
+                get(other, path(of)).andExpect(status().isForbidden());
+            }
         }
     }
 
@@ -107,7 +112,7 @@ class RegisterIT extends ClassRollScene {
     }
 
     private ResultActions register() throws Exception {
-        return get(head(), path(""));
+        return get(head, path(""));
     }
 
     private String path(String of) {
