@@ -16,7 +16,7 @@ import java.util.UUID;
 
 /**
  * A term of a class: each pupil is away now and then, most often with a word of the family's; one in each class misses the last
- * two days without any, and some come late.
+ * two days without any, and some come late. Now and then a roll was forgotten.
  */
 final class RollPlan {
 
@@ -24,6 +24,7 @@ final class RollPlan {
     private static final int LONGEST_SPELL = 3;
     private static final int SAID_PERCENT = 80;
     private static final int LATE_PERMILLE = 8;
+    private static final int FORGOTTEN_PERCENT = 6;
     private static final int DAYS_WITHOUT_A_WORD = 2;
     private static final List<String> REASONS =
             List.of("ILLNESS", "ILLNESS", "ILLNESS", "CONTAGION", "FAMILY_GATHERING", "CUT_OFF", "OTHER");
@@ -51,6 +52,7 @@ final class RollPlan {
         }
         return days.stream()
                 .flatMap(day -> List.of(RollHalf.values()).stream()
+                        .filter(_ -> !chance.in(FORGOTTEN_PERCENT))
                         .map(half -> new DemoRoll(schoolClass, day, half, marks(pupils, spells, day))))
                 .toList();
     }
