@@ -37,10 +37,12 @@ import { removalProblem } from './core/removal/records';
 import { staffProblem } from './core/staff/problems';
 import { territoryProblem } from './core/territory/problems';
 import { yearProblem } from './core/years/problems';
+import { schoolAbsenceProblem } from './homework/absence/problems';
 import { publishProblem } from './homework/day/draft';
 import { blogProblem } from './messaging/blog/problems';
 import { bookProblem } from './messaging/blogsettings/problems';
 import { libraryProblem } from './homework/library/problems';
+import { classRollProblem } from './homework/roll/problems';
 import { sendProblem } from './messaging/conversations/problems';
 
 interface Answer {
@@ -141,6 +143,7 @@ const sentences = (error: ProblemError): string[] => [
   catalogueProblem(error),
   charterProblem(error),
   claimProblem(error),
+  classRollProblem(error),
   correctionProblem(error),
   counterProblem(error),
   deskProblem(error),
@@ -166,6 +169,7 @@ const sentences = (error: ProblemError): string[] => [
   rollProblem(error),
   refusalOf(error, (key: string) => key, 'fr'),
   returnOf(error.case.replace('canteen:quotient-', '')),
+  schoolAbsenceProblem(error),
   sendProblem(error),
   sendingProblem(error),
   slowedProblem(error),
