@@ -61,33 +61,48 @@ export async function forgetNames(): Promise<void> {
   }
 }
 
-export type TabletStore<Roll, Tap extends TabletTap, End extends TabletEnd> = ReturnType<
-  typeof tabletStore<Roll, Tap, End>
->;
-
 /** What this tablet keeps of the rolls of one kind, and what waits to be sent. */
-export function tabletStore<Roll, Tap extends TabletTap, End extends TabletEnd>(name: TabletName) {
+export interface TabletStore<Roll, Tap extends TabletTap, End extends TabletEnd> {
+  keepRoll: (personId: string, roll: Roll, fetchedAt: string, rollKey: string) => Promise<unknown>;
+  /** Only for the person who received it. */
+  keptRoll: (personId: string, rollKey: string) => Promise<KeptRoll<Roll> | undefined>;
+  deviceId: () => Promise<string>;
+  /**
+   * Counts taps and keeps them, with the end that they belong to, in one transaction: two windows of one tablet never count
+   * alike, and a page that closes meanwhile has kept all or nothing.
+   */
+  enqueue: (taps: Omit<Tap, 'sequence'>[], end?: End) => Promise<Tap[]>;
+  listWaiting: () => Promise<Tap[]>;
+  listEnds: () => Promise<End[]>;
+  /** Takes an end back that nobody has heard of yet. */
+  forgetEnd: (id: string) => Promise<void>;
+  settle: (sent: (Tap | End)[], refused: ReadonlySet<string>) => Promise<void>;
+}
+
+export const keepSites = async (name: TabletName, personId: string, sites: unknown) =>
+  (await database(name)).put('sites', { personId, sites }, key);
+
+/** Only for the person who received them. */
+export async function keptSites(name: TabletName, personId: string): Promise<unknown> {
+  const kept = await (await database(name)).get('sites', key);
+  return kept?.personId === personId ? kept.sites : undefined;
+}
+
+export function tabletStore<Roll, Tap extends TabletTap, End extends TabletEnd>(
+  name: TabletName,
+): TabletStore<Roll, Tap, End> {
   const open = () => database(name);
-  const queued = async () => (await open()).getAll('queue');
+  const queued = async () => (await (await open()).getAll('queue')) as (Tap | End)[];
   return {
-    keepRoll: async (personId: string, roll: Roll, fetchedAt: string, rollKey: string) =>
+    keepRoll: async (personId, roll, fetchedAt, rollKey) =>
       (await open()).put('rolls', { personId, fetchedAt, roll }, rollKey),
 
-    /** Only for the person who received it. */
-    async keptRoll(personId: string, rollKey: string): Promise<KeptRoll<Roll> | undefined> {
+    async keptRoll(personId, rollKey) {
       const kept = await (await open()).get('rolls', rollKey);
       return kept?.personId === personId ? (kept as KeptRoll<Roll>) : undefined;
     },
 
-    keepSites: async (personId: string, sites: unknown) =>
-      (await open()).put('sites', { personId, sites }, key),
-
-    async keptSites(personId: string): Promise<unknown> {
-      const kept = await (await open()).get('sites', key);
-      return kept?.personId === personId ? kept.sites : undefined;
-    },
-
-    async deviceId(): Promise<string> {
+    async deviceId() {
       const tx = (await open()).transaction('device', 'readwrite');
       const device = (await tx.store.get(key)) ?? { id: crypto.randomUUID(), sequence: 0 };
       await tx.store.put(device, key);
@@ -95,11 +110,7 @@ export function tabletStore<Roll, Tap extends TabletTap, End extends TabletEnd>(
       return device.id;
     },
 
-    /**
-     * Counts taps and keeps them, with the end that they belong to, in one transaction: two windows of one tablet never count
-     * alike, and a page that closes meanwhile has kept all or nothing.
-     */
-    async enqueue(taps: Omit<Tap, 'sequence'>[], end?: End): Promise<Tap[]> {
+    async enqueue(taps, end) {
       const tx = (await open()).transaction(['device', 'queue'], 'readwrite');
       const devices = tx.objectStore('device');
       const queue = tx.objectStore('queue');
@@ -114,17 +125,16 @@ export function tabletStore<Roll, Tap extends TabletTap, End extends TabletEnd>(
       return counted;
     },
 
-    listWaiting: async (): Promise<Tap[]> =>
+    listWaiting: async () =>
       (await queued())
         .filter((one): one is Tap => !isEnd(one))
         .sort((one, other) => one.sequence - other.sequence),
 
-    listEnds: async (): Promise<End[]> => (await queued()).filter((one): one is End => isEnd(one)),
+    listEnds: async () => (await queued()).filter((one): one is End => isEnd(one)),
 
-    /** Takes an end back that nobody has heard of yet. */
-    forgetEnd: async (id: string) => (await open()).delete('queue', id),
+    forgetEnd: async (id) => (await open()).delete('queue', id),
 
-    async settle(sent: (Tap | End)[], refused: ReadonlySet<string>): Promise<void> {
+    async settle(sent, refused) {
       const tx = (await open()).transaction('queue', 'readwrite');
       for (const one of sent) {
         if (refused.has(one.id)) await tx.store.put({ ...one, refused: true });
