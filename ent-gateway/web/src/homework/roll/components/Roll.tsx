@@ -1,5 +1,7 @@
+import { Users } from 'lucide-react';
 import { useState } from 'react';
 import type { Day } from '../../../app/format';
+import { EmptyState } from '../../../app/ui';
 import type { RollList } from '../api';
 import { useClassRollMessages } from '../messages';
 import { nextKind, shown } from '../overlay';
@@ -20,6 +22,12 @@ export function Roll({ list, today }: { list: RollList; today: Day }) {
   const roll = work.kept?.roll;
   if (!roll) return <NoRoll work={work} />;
   const pupils = shown(roll, work.queue);
+  if (pupils.length === 0)
+    return (
+      <EmptyState icon={Users} title={t('nobody')}>
+        <p>{t('nobody.more')}</p>
+      </EmptyState>
+    );
   const pupil = pupils.find(({ childId }) => childId === opened);
   return (
     <>

@@ -37,9 +37,6 @@ class AbsenceController {
     /** A roll was closed since, and counts with it. */
     private static final String ABSENCE_BEGUN = "409 homework:absence-begun";
 
-    private static final int DAYS_BACK = 62;
-    private static final int DAYS_AHEAD = 366;
-
     private final DeclareAbsence declareAbsence;
     private final WithdrawAbsence withdrawAbsence;
     private final Absences absences;
@@ -67,8 +64,10 @@ class AbsenceController {
             throw Problem.notFound();
         }
         LocalDate today = clock.today();
-        List<DeclaredAbsence> declared =
-                absences.list(List.of(childId), today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD));
+        List<DeclaredAbsence> declared = absences.list(
+                List.of(childId),
+                today.minusDays(DeclareAbsence.DAYS_BACK),
+                today.plusDays(DeclareAbsence.DAYS_AHEAD));
         Map<PersonId, PersonName> names = directory.names(
                 declared.stream().map(DeclaredAbsence::by).distinct().toList());
         return declared.stream()

@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 class DeclareAbsence {
 
     /** A family explains an absence within so many days, and announces one so many days ahead. */
-    private static final int DAYS_BACK = 62;
+    static final int DAYS_BACK = 62;
 
-    private static final int DAYS_AHEAD = 366;
+    static final int DAYS_AHEAD = 366;
 
     private final Absences absences;
     private final AbsentNotices notices;

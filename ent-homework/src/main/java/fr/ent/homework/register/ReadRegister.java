@@ -6,6 +6,7 @@ import fr.ent.core.ClassView;
 import fr.ent.core.Directory;
 import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
+import fr.ent.homework.absence.AbsenceContent;
 import fr.ent.homework.absence.AbsenceReason;
 import fr.ent.homework.absence.Absences;
 import fr.ent.homework.absence.DeclaredAbsence;
@@ -115,7 +116,7 @@ class ReadRegister {
             return declared.getOrDefault(half.child(), List.of()).stream()
                     .map(DeclaredAbsence::content)
                     .filter(content -> content.covers(half.date(), half.half()))
-                    .map(content -> content.reason())
+                    .map(AbsenceContent::reason)
                     .findFirst()
                     .orElse(null);
         }

@@ -5,6 +5,7 @@ import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
+import fr.ent.homework.absence.AbsenceContent;
 import fr.ent.homework.absence.AbsenceReason;
 import fr.ent.homework.absence.Absences;
 import fr.ent.homework.absence.DayHalf;
@@ -76,7 +77,7 @@ class MissedController {
                     declared.stream()
                             .map(DeclaredAbsence::content)
                             .filter(content -> content.covers(half.date(), half.half()))
-                            .map(content -> content.reason())
+                            .map(AbsenceContent::reason)
                             .findFirst()
                             .orElse(null));
         }

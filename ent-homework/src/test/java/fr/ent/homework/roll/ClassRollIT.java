@@ -163,6 +163,7 @@ class ClassRollIT extends ClassRollScene {
 
     @Test
     void readingAndClosingCostTheSameForALargeClass() throws Exception {
+        tablet(teacher).mark(lea, "ABSENT", TEN).close(roll(TODAY.minusDays(1), "MORNING"));
         int reading = statements.during(() -> get(teacher, morning()));
         int closing = statements.during(() ->
                 tablet(teacher).mark(lea, "ABSENT", TEN).mark(tom, "ABSENT", TEN).close(morning()));
