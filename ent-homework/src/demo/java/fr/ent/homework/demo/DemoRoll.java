@@ -43,9 +43,9 @@ record DemoRoll(SchoolClass schoolClass, LocalDate day, RollHalf half, List<Demo
     /** Days of which a guardian said why. */
     record DemoAbsence(UUID id, Pupil pupil, LocalDate from, LocalDate to, String reason, Person guardian) {
 
-        /** Before the first roll. */
+        /** The evening before. */
         Instant at() {
-            return from.atTime(LocalTime.of(7, 40)).atZone(Moment.ZONE).toInstant();
+            return from.minusDays(1).atTime(LocalTime.of(18, 40)).atZone(Moment.ZONE).toInstant();
         }
     }
 }

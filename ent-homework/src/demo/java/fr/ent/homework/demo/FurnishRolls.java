@@ -40,9 +40,12 @@ final class FurnishRolls implements Furnishing {
         Map<SchoolClass, List<Pupil>> pupils =
                 town.pupils().stream().collect(Collectors.groupingBy(Pupil::schoolClass));
         List<DemoRoll> rolls = new ArrayList<>();
+        LocalDate today = supplies.now().today();
         for (SchoolClass schoolClass : town.classes()) {
-            rolls.addAll(
-                    plan.call(schoolClass, pupils.getOrDefault(schoolClass, List.of()), days(supplies, schoolClass)));
+            List<Pupil> inClass = pupils.getOrDefault(schoolClass, List.of());
+            List<LocalDate> days = days(supplies, schoolClass);
+            rolls.addAll(plan.call(schoolClass, inClass, days.stream().filter(today::isAfter).toList()));
+            days.stream().filter(today::equals).forEach(day -> plan.announce(inClass, day));
         }
         write(supplies, rolls, pupils, chance.id());
         supplies.insert(
@@ -67,10 +70,11 @@ final class FurnishRolls implements Furnishing {
                 .collect(Collectors.toMap(tie -> tie.child().id(), Guardianship::guardian, (first, _) -> first));
     }
 
+    /** Days of class of the school year. */
     private static List<LocalDate> days(Supplies supplies, SchoolClass schoolClass) {
         LocalDate first = supplies.town().year().firstDay();
         return supplies.classDays(schoolClass.school()).open().stream()
-                .filter(day -> !day.isBefore(first) && day.isBefore(supplies.now().today()))
+                .filter(day -> !day.isBefore(first))
                 .toList();
     }
 

@@ -57,6 +57,14 @@ final class RollPlan {
                 .toList();
     }
 
+    /** One family says that its child won't come on a day that isn't called yet. */
+    void announce(List<Pupil> pupils, LocalDate day) {
+        pupils.stream()
+                .skip(1)
+                .findFirst()
+                .ifPresent(pupil -> say(new Spell(pupil, day, day)));
+    }
+
     private List<DemoMark> marks(List<Pupil> pupils, List<Spell> spells, LocalDate day) {
         List<DemoMark> marks = new ArrayList<>();
         for (Pupil pupil : pupils) {
@@ -83,12 +91,17 @@ final class RollPlan {
             int last = Math.min(days.size() - 1, first + chance.below(LONGEST_SPELL));
             Spell spell = new Spell(pupil, days.get(first), days.get(last));
             spells.add(spell);
-            Optional.ofNullable(guardians.get(pupil.id()))
-                    .filter(_ -> chance.in(SAID_PERCENT))
-                    .ifPresent(guardian -> absences.add(new DemoAbsence(
-                            chance.id(), pupil, spell.from(), spell.to(), chance.pick(REASONS), guardian)));
+            if (chance.in(SAID_PERCENT)) {
+                say(spell);
+            }
         }
         return spells;
+    }
+
+    private void say(Spell spell) {
+        Optional.ofNullable(guardians.get(spell.pupil().id()))
+                .ifPresent(guardian -> absences.add(new DemoAbsence(
+                        chance.id(), spell.pupil(), spell.from(), spell.to(), chance.pick(REASONS), guardian)));
     }
 
     /** Days on which a pupil is away. */
