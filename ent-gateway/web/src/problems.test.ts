@@ -118,6 +118,7 @@ const general = new Set([
   'core:unexpected',
   'core:wrong-role',
   'homework:too-late', // an entry is restored within seconds, from the sentence that says it is gone
+  'homework:no-letter-due', // letters are offered where they are due
   'messaging:bad-cursor', // cursors are given back as they came
   'canteen:no-publisher', // programs read open data
   'canteen:roll-open', // a roll that is open is what was asked for

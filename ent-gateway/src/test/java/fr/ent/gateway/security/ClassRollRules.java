@@ -53,7 +53,15 @@ final class ClassRollRules {
                                 ABSENCES + "/{id}", scene.stage().id(Persona.GUARDIAN, ABSENCES, absenceText(scene))),
                         GUARDIAN),
                 Rule.of("GET " + REGISTERS, scene -> month(get(REGISTERS), scene), SCHOOL),
-                Rule.of("GET " + REGISTERS + "/csv", scene -> month(get(REGISTERS + "/csv"), scene), SCHOOL));
+                Rule.of("GET " + REGISTERS + "/csv", scene -> month(get(REGISTERS + "/csv"), scene), SCHOOL),
+                Rule.of(
+                                "POST " + REGISTERS + "/letters",
+                                scene -> post(REGISTERS + "/letters")
+                                        .contentType(MediaType.APPLICATION_JSON)
+                                        .content("""
+                                                {"classId": "%s", "month": "2026-11"}""".formatted(scene.schoolClass)),
+                                EnumSet.of(Persona.HEAD))
+                        .answering(409));
     }
 
     private static String absenceText(Scene scene) {

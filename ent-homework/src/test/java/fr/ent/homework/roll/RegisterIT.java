@@ -12,6 +12,9 @@ import fr.ent.core.testing.StatementCounter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.ResultActions;
@@ -19,6 +22,7 @@ import org.springframework.test.web.servlet.ResultActions;
 @IntegrationTest
 class RegisterIT extends ClassRollScene {
 
+    private static final String LETTERS = "/api/homework/registers/letters";
     private static final LocalDate THURSDAY = TODAY.minusDays(5);
 
     @Autowired
@@ -76,6 +80,32 @@ class RegisterIT extends ClassRollScene {
                         "\uFEFFNom;Prénom;2026-11-24 matin;Demi-journées d’absence;Sans motif;Retards",
                         "Benali;Léa;absence sans motif;1;1;0",
                         "Roy;Tom;;0;0;0");
+    }
+
+    @Test
+    void fourHalfDaysWithoutAWordBringALetterThatTheHeadPrints() throws Exception {
+        String wanted = "{\"classId\":\"%s\",\"month\":\"2026-11\"}".formatted(schoolClass);
+        for (LocalDate day : List.of(THURSDAY, TODAY.minusDays(4), TODAY.minusDays(1))) {
+            missed(lea, day, "MORNING");
+        }
+        post(head, LETTERS, wanted)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value("urn:ent:problem:homework:no-letter-due"));
+        missed(lea, TODAY, "MORNING");
+
+        byte[] pdf = post(head, LETTERS, wanted)
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+
+        try (PDDocument letters = Loader.loadPDF(pdf)) {
+            assertThat(letters.getNumberOfPages()).isOne();
+            assertThat(new PDFTextStripper().getText(letters))
+                    .contains("Aux responsables de Léa Benali, CE1", "jeudi 19 novembre 2026, le matin", "L131-8");
+        }
+        post(teacher, LETTERS, wanted).andExpect(status().isForbidden());
+        post(stranger(), LETTERS, wanted).andExpect(status().isForbidden());
     }
 
     @Test
