@@ -1,7 +1,7 @@
 import { Baby } from 'lucide-react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { dayIn } from '../../../app/format';
-import { useChildren } from '../../../app/session';
+import { isOpen, useChildren, useSession } from '../../../app/session';
 import { BackLink, Choice, EmptyState, Face, Page } from '../../../app/ui';
 import { useAbsenceMessages } from '../messages';
 import { AbsenceForm } from './AbsenceForm';
@@ -13,6 +13,7 @@ import './absence.css';
 export function AbsenceScreen() {
   const t = useAbsenceMessages();
   const children = useChildren();
+  const { me } = useSession();
   const [search, setSearch] = useSearchParams();
   const child = children.find(({ id }) => id === search.get('enfant')) ?? children[0];
   const day = dayIn(search.get('date'));
@@ -46,6 +47,11 @@ export function AbsenceScreen() {
             />
           )}
           <AbsenceForm key={`${child.id} ${day ?? ''}`} child={child} day={day} />
+          {isOpen(me, '/cantine') && (
+            <Link className="tall-link" to="/cantine">
+              {t('meals')}
+            </Link>
+          )}
           <MissedList childId={child.id} onExplain={(date) => go({ enfant: child.id, date })} />
           <DeclaredList childId={child.id} />
         </div>
