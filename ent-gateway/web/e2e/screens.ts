@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './axe';
+import { forgottenRoll } from './classRolls';
 import { change, holdOpen, kid, openEntry, poster, tabletAt } from './classDoor';
 import { registerTool } from './ltiDesk';
 import { TestTool } from './ltiTool';
@@ -36,6 +37,7 @@ const shots: Record<string, Record<string, (page: Page) => Promise<unknown>>> = 
       await expect(page.getByRole('heading', { name: 'Dans la presse' })).toBeVisible();
     },
     homework: (page) => goTo(page, '/devoirs'),
+    'school-absence': (page) => goTo(page, '/absences-ecole'),
     blog: async (page) => {
       await goTo(page, '/blog');
       await expect(page.getByRole('article').or(page.getByRole('listitem')).first()).toBeVisible();
@@ -51,6 +53,14 @@ const shots: Record<string, Record<string, (page: Page) => Promise<unknown>>> = 
   },
   'claude.aubin': {
     'teacher-day': (page) => goTo(page, '/'),
+    'class-roll': async (page) => {
+      await goTo(page, (await forgottenRoll(page)).address);
+      await expect(page.getByText(/^Liste reçue à/)).toBeVisible();
+    },
+    register: async (page) => {
+      await goTo(page, '/registre');
+      await expect(page.getByText('Taux de présence')).toBeVisible();
+    },
     'blog-board': async (page) => {
       await goTo(page, '/blog');
       await expect(page.getByRole('heading', { name: 'Publiés' })).toBeVisible();
