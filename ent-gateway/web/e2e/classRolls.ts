@@ -21,7 +21,9 @@ const daysAgo = (days: number) => {
 };
 
 /** A roll of the last weeks that its teacher has forgotten, in which Léa and another are there: the same on any day. */
-export async function forgottenRoll(page: Page): Promise<{ address: string; day: string; lea: Pupil; other: Pupil }> {
+export async function forgottenRoll(
+  page: Page,
+): Promise<{ address: string; day: string; lea: Pupil; other: Pupil }> {
   const me = (await (await page.request.get('/api/me')).json()) as { classes: { id: string }[] };
   const classId = me.classes[0]?.id ?? '';
   for (let days = 0; days < 60; days++) {
@@ -35,8 +37,7 @@ export async function forgottenRoll(page: Page): Promise<{ address: string; day:
       const names = pupils.map(full);
       const lea = pupils.find((pupil) => full(pupil) === 'Léa Benali');
       const other = pupils.find(
-        (pupil) =>
-          pupil !== lea && !pupil.word && names.filter((name) => name === full(pupil)).length === 1,
+        (pupil) => pupil !== lea && !pupil.word && names.filter((name) => name === full(pupil)).length === 1,
       );
       if (!closing && lea && !lea.word && other)
         return { address: `/appel?classe=${classId}&jour=${day}&demi=${word}`, day, lea, other };

@@ -12,7 +12,13 @@ const state = (childId: string, status: MarkKind = 'PRESENT', marked = false): P
   collector: '',
   corrected: false,
 });
-const word = { reason: 'ILLNESS', note: '', to: '2026-11-24', by: 'Sofia Benali', at: '2026-11-24T06:52:00Z' } as const;
+const word = {
+  reason: 'ILLNESS',
+  note: '',
+  to: '2026-11-24',
+  by: 'Sofia Benali',
+  at: '2026-11-24T06:52:00Z',
+} as const;
 const roll: ClassRoll = {
   classId: 'ce1',
   className: 'CE1',

@@ -2,8 +2,7 @@ import { type KeptRoll, type TabletEnd, tabletStore, type TabletTap } from '../.
 import type { ClassRoll, NewMark, RollList } from './api';
 
 /** A mark that waits on this tablet; `refused` once the server has said no. */
-export interface Waiting
-  extends Omit<NewMark, 'collector' | 'saidAt'>, RollList, Pick<TabletTap, 'refused'> {
+export interface Waiting extends Omit<NewMark, 'collector' | 'saidAt'>, RollList, Pick<TabletTap, 'refused'> {
   collector?: string;
   saidAt?: string;
 }
@@ -46,10 +45,7 @@ export const blank = (roll: ClassRoll, { date, half }: RollList): ClassRoll => (
 });
 
 /** What this tablet keeps of a roll; without network a class that it knows is called on any half-day. */
-export async function keptRoll(
-  personId: string,
-  list: RollList,
-): Promise<KeptRoll<ClassRoll> | undefined> {
+export async function keptRoll(personId: string, list: RollList): Promise<KeptRoll<ClassRoll> | undefined> {
   const kept = await store.keptRoll(personId, nameOf(list));
   if (kept) return kept;
   const last = await store.keptRoll(personId, lastKey(list.classId));

@@ -43,7 +43,8 @@ function DeclaredLine({ absence }: { absence: Absence }) {
   const renew = () => client.invalidateQueries({ queryKey: ['absences'] });
   const onError = (error: Error) => toast('danger', t(schoolAbsenceProblem(error)));
   const again = useMutation({
-    mutationFn: () => declare({ childId, from, to, half: half ?? null, reason: absence.reason, note: note ?? null }),
+    mutationFn: () =>
+      declare({ childId, from, to, half: half ?? null, reason: absence.reason, note: note ?? null }),
     onError,
     onSettled: renew,
   });

@@ -18,9 +18,7 @@ export function Counts({ pupils }: { pupils: Shown[] }) {
             {t(`count.${kind}`, { count: numbers[kind] })}
           </li>
         ))}
-      {declared > 0 && (
-        <li className="class-roll-count info">{t('count.declared', { count: declared })}</li>
-      )}
+      {declared > 0 && <li className="class-roll-count info">{t('count.declared', { count: declared })}</li>}
     </ul>
   );
 }
