@@ -98,10 +98,7 @@ class HomeworkModule {
     @Bean
     static ArchivedRecords homeworkArchive() {
         return new ArchivedRecords(
-                Stream.of(
-                                List.of(diary(), TickRecords.archived()),
-                                RollRecords.archived(),
-                                LibraryRecords.archived())
+                Stream.of(List.of(diary(), TickRecords.archived()), RollRecords.archived(), LibraryRecords.archived())
                         .flatMap(List::stream)
                         .toList(),
                 RollRecords.LEFT_OUT,

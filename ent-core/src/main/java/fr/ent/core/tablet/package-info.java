@@ -1,4 +1,4 @@
-/** What tablets tell of a list that several of them take, with and without network: moments, and one order of all that came. */
+/** Tablets that take one list together, with and without network: moments that count, and one order of all that came. */
 @NamedInterface("tablet")
 @NullMarked
 package fr.ent.core.tablet;

@@ -45,7 +45,10 @@ record DemoRoll(SchoolClass schoolClass, LocalDate day, RollHalf half, List<Demo
 
         /** The evening before. */
         Instant at() {
-            return from.minusDays(1).atTime(LocalTime.of(18, 40)).atZone(Moment.ZONE).toInstant();
+            return from.minusDays(1)
+                    .atTime(LocalTime.of(18, 40))
+                    .atZone(Moment.ZONE)
+                    .toInstant();
         }
     }
 }

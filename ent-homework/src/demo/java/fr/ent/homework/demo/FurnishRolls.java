@@ -44,7 +44,8 @@ final class FurnishRolls implements Furnishing {
         for (SchoolClass schoolClass : town.classes()) {
             List<Pupil> inClass = pupils.getOrDefault(schoolClass, List.of());
             List<LocalDate> days = days(supplies, schoolClass);
-            rolls.addAll(plan.call(schoolClass, inClass, days.stream().filter(today::isAfter).toList()));
+            rolls.addAll(plan.call(
+                    schoolClass, inClass, days.stream().filter(today::isAfter).toList()));
             days.stream().filter(today::equals).forEach(day -> plan.announce(inClass, day));
         }
         write(supplies, rolls, pupils, chance.id());

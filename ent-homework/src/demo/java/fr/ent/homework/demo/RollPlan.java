@@ -39,7 +39,7 @@ final class RollPlan {
         this.guardians = Map.copyOf(guardians);
     }
 
-    /** What families have said of the classes so far. */
+    /** Words of families about the classes so far. */
     List<DemoAbsence> absences() {
         return List.copyOf(absences);
     }
@@ -59,10 +59,7 @@ final class RollPlan {
 
     /** One family says that its child won't come on a day that isn't called yet. */
     void announce(List<Pupil> pupils, LocalDate day) {
-        pupils.stream()
-                .skip(1)
-                .findFirst()
-                .ifPresent(pupil -> say(new Spell(pupil, day, day)));
+        pupils.stream().skip(1).findFirst().ifPresent(pupil -> say(new Spell(pupil, day, day)));
     }
 
     private List<DemoMark> marks(List<Pupil> pupils, List<Spell> spells, LocalDate day) {

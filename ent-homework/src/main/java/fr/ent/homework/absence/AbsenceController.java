@@ -65,14 +65,10 @@ class AbsenceController {
         }
         LocalDate today = clock.today();
         List<DeclaredAbsence> declared = absences.list(
-                List.of(childId),
-                today.minusDays(DeclareAbsence.DAYS_BACK),
-                today.plusDays(DeclareAbsence.DAYS_AHEAD));
+                List.of(childId), today.minusDays(DeclareAbsence.DAYS_BACK), today.plusDays(DeclareAbsence.DAYS_AHEAD));
         Map<PersonId, PersonName> names = directory.names(
                 declared.stream().map(DeclaredAbsence::by).distinct().toList());
-        return declared.stream()
-                .map(absence -> view(absence, names, viewer))
-                .toList();
+        return declared.stream().map(absence -> view(absence, names, viewer)).toList();
     }
 
     /** Declares that an own child is or was away, from 62 days back to a year ahead. The roll shows it at once. */
@@ -118,6 +114,5 @@ class AbsenceController {
      * @param childId a child of the guardian's
      */
     record NewAbsence(
-            @NotNull ChildId childId,
-            @JsonUnwrapped @Valid AbsenceContent content) {}
+            @NotNull ChildId childId, @JsonUnwrapped @Valid AbsenceContent content) {}
 }

@@ -51,7 +51,9 @@ public class Absences {
     }
 
     Optional<DeclaredAbsence> lock(AbsenceId id) {
-        return sql.of(WITH_ROLL + " and a.id = :id for update of a").with("id", id).find(Absences::absence);
+        return sql.of(WITH_ROLL + " and a.id = :id for update of a")
+                .with("id", id)
+                .find(Absences::absence);
     }
 
     void withdraw(AbsenceId id, Instant at) {

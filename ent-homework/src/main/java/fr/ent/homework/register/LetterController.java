@@ -58,6 +58,5 @@ class LetterController {
     }
 
     /** The class and the month of which letters are to tell. */
-    record WantedLetters(
-            @NotNull ClassId classId, @NotNull YearMonth month) {}
+    record WantedLetters(@NotNull ClassId classId, @NotNull YearMonth month) {}
 }

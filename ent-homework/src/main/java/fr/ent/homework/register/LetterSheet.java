@@ -36,20 +36,23 @@ record LetterSheet(String school, String accent, LocalDate today, RegisterView r
         return "<div class=\"letter\"><p class=\"head\">" + text(school + ", le " + DAY.format(today)) + "</p><h2>"
                 + text("Aux responsables de " + name + ", " + register.className()) + "</h2><p>"
                 + text("Madame, Monsieur,") + "</p><p>"
-                + text("Au mois de " + MONTH.format(register.month()) + ", " + name
-                        + " n’était pas en classe à l’appel de ces demi-journées, et l’école n’en connaît pas le motif :")
+                + text(
+                        "Au mois de " + MONTH.format(register.month()) + ", " + name
+                                + " n’était pas en classe à l’appel de ces demi-journées, et l’école n’en connaît pas le motif :")
                 + "</p><ul>"
                 + pupil.absences().stream()
                         .filter(missed -> missed.reason() == null)
                         .map(LetterSheet::line)
                         .collect(Collectors.joining())
                 + "</ul><p>"
-                + text("L’instruction est obligatoire. À partir de quatre demi-journées d’absence dans un mois sans motif"
-                        + " légitime, la direction de l’école saisit les services de l’État chargés de l’éducation (code de"
-                        + " l’éducation, articles L131-8 et R131-6).")
+                + text(
+                        "L’instruction est obligatoire. À partir de quatre demi-journées d’absence dans un mois sans motif"
+                                + " légitime, la direction de l’école saisit les services de l’État chargés de l’éducation (code de"
+                                + " l’éducation, articles L131-8 et R131-6).")
                 + "</p><p>"
-                + text("Dites-nous ce qui s’est passé, dans « Absence à l’école » ou de vive voix : nous cherchons avec vous"
-                        + " comment " + pupil.givenName() + " reprend la classe.")
+                + text(
+                        "Dites-nous ce qui s’est passé, dans « Absence à l’école » ou de vive voix : nous cherchons avec vous"
+                                + " comment " + pupil.givenName() + " reprend la classe.")
                 + "</p><p class=\"sign\">" + text("La direction de l’école") + "</p></div>";
     }
 

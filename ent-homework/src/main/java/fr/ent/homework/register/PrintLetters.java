@@ -43,7 +43,6 @@ class PrintLetters {
         }
         limit.take(viewer);
         String accent = territories.get(TerritoryScope.require()).accent();
-        return Optional.of(
-                printer.print(new LetterSheet(school.name(), accent, clock.today(), register, due).html()));
+        return Optional.of(printer.print(new LetterSheet(school.name(), accent, clock.today(), register, due).html()));
     }
 }

@@ -66,8 +66,7 @@ class ReadRegister {
                 closed.stream().map(roll -> half(roll, marked)).toList(),
                 children.stream()
                         .map(facts::pupil)
-                        .sorted(Comparator.comparing(RegisterPupil::familyName)
-                                .thenComparing(RegisterPupil::givenName))
+                        .sorted(Comparator.comparing(RegisterPupil::familyName).thenComparing(RegisterPupil::givenName))
                         .toList(),
                 closed.stream().mapToInt(ClosedRoll::pupils).sum(),
                 (int) marked.stream().filter(isAway()).count());
@@ -85,7 +84,7 @@ class ReadRegister {
         return half -> half.mark().kind() == MarkKind.ABSENT;
     }
 
-    /** What is known of the month, by child. */
+    /** The facts of the month, by child. */
     private record RegisterFacts(
             Map<ChildId, List<MarkedHalf>> marked,
             Map<ChildId, List<DeclaredAbsence>> declared,
@@ -106,7 +105,8 @@ class ReadRegister {
                     name == null ? "" : name.familyName(),
                     missed,
                     (int) halves.stream()
-                            .filter(half -> half.mark().arrivedAt() != null || half.mark().kind() == MarkKind.LATE)
+                            .filter(half -> half.mark().arrivedAt() != null
+                                    || half.mark().kind() == MarkKind.LATE)
                             .count(),
                     unexplained,
                     unexplained >= TO_FOLLOW_UP);

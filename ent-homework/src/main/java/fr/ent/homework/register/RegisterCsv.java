@@ -42,8 +42,7 @@ final class RegisterCsv {
                 Stream.of(pupil.familyName(), pupil.givenName()),
                 register.halves().stream()
                         .map(half -> absences.stream()
-                                .filter(missed ->
-                                        missed.date().equals(half.date()) && missed.half() == half.half())
+                                .filter(missed -> missed.date().equals(half.date()) && missed.half() == half.half())
                                 .findFirst()
                                 .map(missed -> words(missed.reason()))
                                 .orElse("")),

@@ -57,7 +57,7 @@ record ClassRoll(
         return wanted.stream().map(child -> state(child, last.get(child))).toList();
     }
 
-    /** Who is away without a word of the family's. Nobody is before the roll is closed. */
+    /** Pupils who are away without a word of the family's. Nobody is before the roll is closed. */
     Set<ChildId> unexplained() {
         return closing.isEmpty()
                 ? Set.of()

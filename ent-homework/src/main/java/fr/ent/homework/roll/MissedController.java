@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the rolls say of a child, for its family. */
+/** The rolls as far as they tell of a child, for its family. */
 @RestController
 @RequestMapping("/api/homework/absences/missed")
 class MissedController {

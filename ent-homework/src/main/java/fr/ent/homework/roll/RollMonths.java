@@ -14,7 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What closed rolls say over some days. */
+/** Closed rolls over some days. */
 @Component
 public class RollMonths {
 
@@ -59,7 +59,7 @@ public class RollMonths {
                 .toList();
     }
 
-    /** Whom closed rolls of a class say something of; the others were there. */
+    /** Pupils of whom closed rolls of a class say something; the others were there. */
     public List<MarkedHalf> listMarked(ClassId schoolClass, LocalDate from, LocalDate to) {
         return halves(sql.of(MARKS + " and m.class_id = :class")
                 .with("class", schoolClass)
@@ -67,7 +67,7 @@ public class RollMonths {
                 .with("to", to));
     }
 
-    /** What closed rolls, of whatever class, say of these children. */
+    /** The same of these children, of whatever class. */
     public List<MarkedHalf> listMarked(Collection<ChildId> children, LocalDate from, LocalDate to) {
         return halves(sql.of(MARKS + """
                          and exists (select from homework.roll_mark c
@@ -92,7 +92,10 @@ public class RollMonths {
                 .stream()
                 .flatMap(roll -> LastMark.of(roll.getValue(), roll.getKey().date(), zone).entrySet().stream()
                         .map(last -> new MarkedHalf(
-                                last.getKey(), roll.getKey().date(), roll.getKey().half(), last.getValue())))
+                                last.getKey(),
+                                roll.getKey().date(),
+                                roll.getKey().half(),
+                                last.getValue())))
                 .sorted(Comparator.comparing(MarkedHalf::date)
                         .thenComparing(MarkedHalf::half)
                         .thenComparing(half -> half.child().value()))

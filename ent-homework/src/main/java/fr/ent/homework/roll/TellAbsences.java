@@ -40,7 +40,8 @@ class TellAbsences {
         Set<ChildId> back = without(before.unexplained(), after.unexplained());
         Map<ChildId, List<PersonId>> guardians = guardians(missed, back);
         notices.tell(
-                missed.stream().collect(Collectors.toMap(child -> child, child -> guardians.getOrDefault(child, List.of()))),
+                missed.stream()
+                        .collect(Collectors.toMap(child -> child, child -> guardians.getOrDefault(child, List.of()))),
                 after.key().date(),
                 after.key().half());
         back.forEach(child -> notices.takeBack(

@@ -165,8 +165,10 @@ class ClassRollIT extends ClassRollScene {
     void readingAndClosingCostTheSameForALargeClass() throws Exception {
         tablet(teacher).mark(lea, "ABSENT", TEN).close(roll(TODAY.minusDays(1), "MORNING"));
         int reading = statements.during(() -> get(teacher, morning()));
-        int closing = statements.during(() ->
-                tablet(teacher).mark(lea, "ABSENT", TEN).mark(tom, "ABSENT", TEN).close(morning()));
+        int closing = statements.during(() -> tablet(teacher)
+                .mark(lea, "ABSENT", TEN)
+                .mark(tom, "ABSENT", TEN)
+                .close(morning()));
         RollTablet all = tablet(teacher);
         for (int i = 0; i < 25; i++) {
             ChildId pupil = town.pupil("Élève", "N" + i, school, schoolClass);

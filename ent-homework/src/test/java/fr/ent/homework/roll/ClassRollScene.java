@@ -121,7 +121,7 @@ abstract class ClassRollScene {
                 {"childId":"%s","from":"%s","to":"%s","half":%s,"reason":"ILLNESS","note":"De la fièvre"}""".formatted(child, from, to, half);
     }
 
-    /** Whom the notices about absences are for, each with its child. */
+    /** Recipients of the notices about absences, each with its child. */
     List<String> told() {
         return town.in(() -> jdbc.sql(
                         "select recipient_id || ' about ' || child_id as told from core.notice where kind = 'homework.absent'")

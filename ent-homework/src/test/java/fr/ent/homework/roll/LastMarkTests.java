@@ -54,8 +54,7 @@ class LastMarkTests {
 
     @Test
     void whoLeavesEarlyKeepsWhenItCame() {
-        LastMark gone = last(
-                mark(left, 1, MarkKind.LATE, NINE), mark(right, 1, MarkKind.LEFT, NINE.plusSeconds(3600)));
+        LastMark gone = last(mark(left, 1, MarkKind.LATE, NINE), mark(right, 1, MarkKind.LEFT, NINE.plusSeconds(3600)));
 
         assertThat(gone.arrivedAt()).isEqualTo(NINE);
         assertThat(gone.leftAt()).isEqualTo(NINE.plusSeconds(3600));

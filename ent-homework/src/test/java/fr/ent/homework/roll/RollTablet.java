@@ -51,6 +51,10 @@ final class RollTablet {
 
     ResultActions send(String path, List<String> marks, @Nullable Instant closedAt) throws Exception {
         return scene.put(viewer, path, """
-                        {"deviceId":"%s","sentAt":"%s","since":0,"marks":[%s],"closedAt":%s}""".formatted(device, scene.clock.instant().plus(ahead), String.join(",", marks), closedAt == null ? null : "\"" + closedAt.plus(ahead) + "\""));
+                        {"deviceId":"%s","sentAt":"%s","since":0,"marks":[%s],"closedAt":%s}""".formatted(
+                        device,
+                        scene.clock.instant().plus(ahead),
+                        String.join(",", marks),
+                        closedAt == null ? null : "\"" + closedAt.plus(ahead) + "\""));
     }
 }
