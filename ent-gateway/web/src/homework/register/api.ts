@@ -9,7 +9,10 @@ export const registerQuery = (classId: string, month: string) => ({
 });
 
 export const printLetters = (classId: string, month: string) =>
-  api.POST('/api/homework/registers/letters', { body: { classId, month }, ...asDocument });
+  api.POST('/api/homework/registers/letters', {
+    params: { query: { classId, month } },
+    ...asDocument,
+  });
 
 export const registerAddress = (classId: string, month: string) =>
   `/api/homework/registers/csv?${new URLSearchParams({ classId, month }).toString()}`;

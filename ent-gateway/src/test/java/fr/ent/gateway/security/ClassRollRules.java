@@ -56,10 +56,7 @@ final class ClassRollRules {
                 Rule.of("GET " + REGISTERS + "/csv", scene -> month(get(REGISTERS + "/csv"), scene), SCHOOL),
                 Rule.of(
                                 "POST " + REGISTERS + "/letters",
-                                scene -> post(REGISTERS + "/letters")
-                                        .contentType(MediaType.APPLICATION_JSON)
-                                        .content("""
-                                                {"classId": "%s", "month": "2026-11"}""".formatted(scene.schoolClass)),
+                                scene -> month(post(REGISTERS + "/letters"), scene),
                                 EnumSet.of(Persona.HEAD))
                         .answering(409));
     }

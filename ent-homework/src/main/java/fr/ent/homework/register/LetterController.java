@@ -14,13 +14,11 @@ import fr.ent.core.http.BulkKind;
 import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import java.time.YearMonth;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Letters that four half-days without a word bring. */
@@ -44,19 +42,16 @@ class LetterController {
     @BulkReading(BulkKind.PRINTS)
     @Refuses(NO_LETTER)
     @Answers(as = MediaType.APPLICATION_PDF_VALUE)
-    ResponseEntity<byte[]> print(@RequestBody @Valid WantedLetters wanted, Viewer viewer) {
-        DateRange.requireSensible("month", wanted.month().atDay(1));
+    ResponseEntity<byte[]> print(@RequestParam ClassId classId, @RequestParam YearMonth month, Viewer viewer) {
+        DateRange.requireSensible("month", month.atDay(1));
         ClassView schoolClass = directory
-                .findClass(wanted.classId())
+                .findClass(classId)
                 .filter(found -> viewer.heads(found.schoolId()))
                 .orElseThrow(Problem::notFound);
         SchoolView school = directory.findSchool(schoolClass.schoolId()).orElseThrow(Problem::notFound);
         byte[] pdf = printLetters
-                .print(school, schoolClass, wanted.month(), viewer)
+                .print(school, schoolClass, month, viewer)
                 .orElseThrow(() -> Problem.of(NO_LETTER));
         return PrintedFile.of("absences sans motif", schoolClass.name()).of(pdf);
     }
-
-    /** The class and the month of which letters are to tell. */
-    record WantedLetters(@NotNull ClassId classId, @NotNull YearMonth month) {}
 }

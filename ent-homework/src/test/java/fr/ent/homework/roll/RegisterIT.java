@@ -22,7 +22,6 @@ import org.springframework.test.web.servlet.ResultActions;
 @IntegrationTest
 class RegisterIT extends ClassRollScene {
 
-    private static final String LETTERS = "/api/homework/registers/letters";
     private static final LocalDate THURSDAY = TODAY.minusDays(5);
 
     @Autowired
@@ -84,28 +83,28 @@ class RegisterIT extends ClassRollScene {
 
     @Test
     void fourHalfDaysWithoutAWordBringALetterThatTheHeadPrints() throws Exception {
-        String wanted = "{\"classId\":\"%s\",\"month\":\"2026-11\"}".formatted(schoolClass);
+        String letters = path("/letters");
         for (LocalDate day : List.of(THURSDAY, TODAY.minusDays(4), TODAY.minusDays(1))) {
             missed(lea, day, "MORNING");
         }
-        post(head, LETTERS, wanted)
+        post(head, letters, "")
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.type").value("urn:ent:problem:homework:no-letter-due"));
         missed(lea, TODAY, "MORNING");
 
-        byte[] pdf = post(head, LETTERS, wanted)
+        byte[] pdf = post(head, letters, "")
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();
 
-        try (PDDocument letters = Loader.loadPDF(pdf)) {
-            assertThat(letters.getNumberOfPages()).isOne();
-            assertThat(new PDFTextStripper().getText(letters))
+        try (PDDocument printed = Loader.loadPDF(pdf)) {
+            assertThat(printed.getNumberOfPages()).isOne();
+            assertThat(new PDFTextStripper().getText(printed))
                     .contains("Aux responsables de Léa Benali, CE1", "jeudi 19 novembre 2026, le matin", "L131-8");
         }
-        post(teacher, LETTERS, wanted).andExpect(status().isForbidden());
-        post(stranger(), LETTERS, wanted).andExpect(status().isForbidden());
+        post(teacher, letters, "").andExpect(status().isForbidden());
+        post(stranger(), letters, "").andExpect(status().isForbidden());
     }
 
     @Test
