@@ -23,7 +23,8 @@ public class Absences {
                            where r.territory_id = a.territory_id and r.day between a.from_day and a.to_day
                              and (a.half is null or r.half = a.half) and r.closed_at >= a.declared_at) as counted
             from homework.absence a
-            where a.withdrawn_at is null""";
+            where a.withdrawn_at is null
+            """;
 
     private final Sql sql;
 

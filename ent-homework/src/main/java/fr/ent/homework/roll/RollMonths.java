@@ -24,7 +24,8 @@ public class RollMonths {
             from homework.roll_mark m
             join homework.roll r on r.territory_id = m.territory_id and r.class_id = m.class_id and r.day = m.day
                                 and r.half = m.half and r.closed_at is not null
-            where m.day between :from and :to""";
+            where m.day between :from and :to
+            """;
 
     private final Sql sql;
     private final SchoolClock clock;
