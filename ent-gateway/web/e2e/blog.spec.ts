@@ -95,11 +95,12 @@ test('an article goes from a pupil through the teacher to the families and back'
   await expect(other.getByText('Bravo les architectes !')).toHaveCount(0);
 
   await page.reload();
-  await page
+  const show = page
     .getByRole('listitem')
     .filter({ hasText: 'Bravo les architectes !' })
-    .getByRole('button', { name: 'Montrer', exact: true })
-    .click();
+    .getByRole('button', { name: 'Montrer', exact: true });
+  await show.click();
+  await expect(show).toBeHidden();
   await other.reload();
   await expect(other.getByText('Sofia, famille de Léa')).toBeVisible();
   await expect(other.getByText('Bravo les architectes !')).toBeVisible();

@@ -34,6 +34,7 @@ test('a blog goes out of its class: a public page, a feed, a book, and it is fou
 
   // the teacher publishes for everybody, and puts it under a topic
   await openSettings(page, 'claude.aubin', 'Réglages du blog');
+  await expect(page.getByRole('button', { name: 'Ajouter une rubrique' })).toBeVisible();
   if ((await page.getByLabel(/^Rubrique \d/).count()) === 0) {
     await page.getByRole('button', { name: 'Ajouter une rubrique' }).click();
     await page.getByLabel('Rubrique 1').fill('Sciences');

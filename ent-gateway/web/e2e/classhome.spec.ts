@@ -56,7 +56,10 @@ test('a teacher chooses the home of the class, and a pupil who reads finds it so
   const box = pupil.getByRole('checkbox').first();
   if (await box.count()) {
     const before = await box.getAttribute('aria-checked');
+    // shown before it is kept
+    const kept = pupil.waitForResponse((answer) => answer.url().endsWith('/tick'));
     await box.click();
+    expect((await kept).ok()).toBe(true);
     await expect(box).not.toHaveAttribute('aria-checked', before ?? '');
     await pupil.reload();
     await expect(pupil.getByRole('checkbox').first()).not.toHaveAttribute('aria-checked', before ?? '');

@@ -1,11 +1,8 @@
 import { expect, test } from './axe';
-import { typeDay } from './dates';
+import { daysOfClass, typeDay } from './dates';
 import { mainHeading, signIn } from './people';
 
 const school = 'Les Tilleuls';
-
-/** So many days from now, as a date field takes it. */
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 test('an agent closes a school for a day, sees first what ends, and opens it again', async ({
   page,
@@ -28,11 +25,11 @@ test('an agent closes a school for a day, sees first what ends, and opens it aga
   await sheet.getByLabel('Où ?').selectOption({ label: school });
   await sheet.getByLabel('Nom de la fermeture').fill(name);
   const concerned = sheet.getByText(/enfants? (est|sont) concernés?\./);
-  let day = 6;
+  const days = await daysOfClass(page, school);
   await expect(async () => {
-    day += 1;
-    await typeDay(page, 'Premier jour', inDays(day));
-    await typeDay(page, 'Dernier jour', inDays(day));
+    const day = days.shift() ?? '';
+    await typeDay(page, 'Premier jour', day);
+    await typeDay(page, 'Dernier jour', day);
     await sheet.getByRole('button', { name: 'Voir ce que cela change' }).click();
     await expect(concerned).toBeVisible({ timeout: 3_000 });
   }).toPass({ timeout: 60_000 });

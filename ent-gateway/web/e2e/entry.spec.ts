@@ -98,6 +98,7 @@ test('a nursery child enters at a touch, and finds nothing to type into', async 
   await asked(tablet);
 
   await page.getByRole('button', { name: 'Annuler l’affiche' }).click();
+  await expect(page.getByText('Pas encore d’affiche')).toBeVisible();
   await tablet.reload();
   await expect(tablet.getByRole('heading', { name: 'La porte est fermée' })).toBeVisible();
   await nothingToType(tablet);

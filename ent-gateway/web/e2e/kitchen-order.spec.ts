@@ -4,11 +4,11 @@ import { mainHeading, signIn } from './people';
 
 const apart = (page: Page) => page.getByRole('region', { name: 'Enfants à servir à part' }).first();
 
-/** The first school, on this day or one of the next, with a child who is served apart. */
+/** The first school, on this day or one of the next, with a child who is served apart: holidays are passed over. */
 async function toChildrenApart(page: Page): Promise<void> {
   const school = page.getByLabel('École', { exact: true });
   const names = await school.locator('option').allInnerTexts();
-  for (let days = 0; days < 8; days++) {
+  for (let days = 0; days < 50; days++) {
     for (const label of names) {
       await school.selectOption({ label });
       const shown = page.getByText(/^Commande ·|^Pas de service ce jour-là|^Aucune cantine/);

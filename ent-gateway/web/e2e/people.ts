@@ -117,7 +117,7 @@ export async function toWeekWith(page: Page, wanted: Locator, turn: Turn) {
   await expect(async () => {
     if (!(await wanted.isVisible())) await turnWeek(page, turn);
     await expect(wanted).toBeVisible({ timeout: 4_000 });
-  }).toPass({ timeout: 40_000 });
+  }).toPass({ timeout: 80_000 });
 }
 
 /** Turns weeks, once at least: today's may be too late for what is looked for. */
@@ -125,6 +125,9 @@ export async function toNextWeekWith(page: Page, wanted: Locator) {
   await turnWeek(page, 'Semaine suivante');
   await toWeekWith(page, wanted, 'Semaine suivante');
 }
+
+/** The worker brings screens one by one, while the browser has nothing else to do. */
+export const patient = { timeout: 30_000 };
 
 /** What the application's worker has put into the browser, once it is at work. */
 export const keptFiles = (page: Page) =>

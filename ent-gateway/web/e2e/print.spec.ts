@@ -7,9 +7,11 @@ test('an order is printed with its school, without what is not for the kitchen',
   await expect(mainHeading(page)).toHaveText('Cuisine');
   const served = page.getByRole('heading', { name: /^Commande/ });
   const next = page.getByRole('button', { name: /^Voir / });
-  await expect(served.or(next).first()).toBeVisible();
-  if (await next.isVisible()) await next.click();
-  await expect(served.first()).toBeVisible();
+  await expect(async () => {
+    await expect(served.or(next).first()).toBeVisible();
+    if (await next.isVisible()) await next.click();
+    await expect(served.first()).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 90_000 }); // day by day through holidays
   const school = await page.getByLabel('École', { exact: true }).locator('option:checked').innerText();
 
   await page.emulateMedia({ media: 'print' });

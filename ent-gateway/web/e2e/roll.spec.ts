@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './axe';
-import { keptFiles, signIn } from './people';
+import { keptFiles, patient, signIn } from './people';
 import { type Child, full, lastRoll, read, type Roll } from './rolls';
 
 const tile = (page: Page, child: Child) =>
@@ -59,7 +59,9 @@ test('a finished roll is opened again with a reason, and finished with each name
   expect(await statusOf(page, path, second)).toBe('PRESENT');
 
   await reopen(page, `${why} bis`);
-  await expect.poll(() => keptFiles(page)).toContainEqual(expect.stringContaining('/canteen-presence-'));
+  await expect
+    .poll(() => keptFiles(page), patient)
+    .toContainEqual(expect.stringContaining('/canteen-presence-'));
   await context.setOffline(true);
   await tile(page, first).click();
   await expect(page.getByText(/^1\s+pointage à envoyer$/)).toBeVisible();

@@ -30,7 +30,7 @@ export async function lastRoll(page: Page): Promise<{ address: string; path: str
     '/api/canteen/presence/sites',
   );
   const id = sites.find(({ name }) => name === 'Cantine')?.activityId ?? '';
-  for (let days = 1; days < 30; days++) {
+  for (let days = 1; days < 100; days++) {
     const day = daysAgo(days);
     const path = `/api/canteen/presence?activityId=${id}&date=${day}`;
     const { finish, children } = await read<Roll>(page, path);
@@ -46,5 +46,5 @@ export async function lastRoll(page: Page): Promise<{ address: string; path: str
     if (finish && first && second)
       return { address: `/pointage/${id}?jour=${day}`, path, two: [first, second] };
   }
-  throw new Error('No finished roll in the last month');
+  throw new Error('No finished roll in the last months');
 }

@@ -206,7 +206,9 @@ test('what a nursery class finds on its tablet', { tag: '@screens' }, async ({ p
   await expect(change(tablet)).toBeVisible();
   await shoot(tablet, 'nursery-home', 'tablet');
   await tablet.getByRole('link', { name: /Mes images/ }).click();
-  await expect(tablet.getByRole('main').getByRole('img').first()).toBeVisible();
+  const drawn = (all: Element[]) =>
+    all.length > 0 && all.every((one) => (one as HTMLImageElement).naturalWidth > 0);
+  await expect.poll(() => tablet.locator('main img').evaluateAll(drawn)).toBe(true);
   await shoot(tablet, 'nursery-folder', 'tablet');
   await tablet.context().close();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from './axe';
-import { acceptCharters, identify, keptFiles, mainHeading, signIn } from './people';
+import { acceptCharters, identify, keptFiles, mainHeading, patient, signIn } from './people';
 
 const claimPage = 'J’ai un code de l’école';
 const citizenIsAsked = { name: 'Choisir un citoyen de démonstration' };
@@ -12,7 +12,7 @@ test('a browser that only opens the sign-in page is given the shell, and screens
 
   await signIn(page, 'claire.martin');
 
-  await expect.poll(() => keptFiles(page)).toContainEqual(expect.stringContaining('/canteen-week-'));
+  await expect.poll(() => keptFiles(page), patient).toContainEqual(expect.stringContaining('/canteen-week-'));
 });
 
 test('the citizen who matches finds her children, and signing out ends all three sessions', async ({

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { expect, test } from './axe';
-import { keptFiles, mainHeading, signIn } from './people';
+import { keptFiles, mainHeading, patient, signIn } from './people';
 
 interface Child {
   childId: string;
@@ -70,7 +70,9 @@ const tile = (page: Page, child: Child) =>
 
 async function openTablet(page: Page, activityId: string) {
   await page.goto(`/pointage/${activityId}`);
-  await expect.poll(() => keptFiles(page)).toContainEqual(expect.stringContaining('/canteen-presence-'));
+  await expect
+    .poll(() => keptFiles(page), patient)
+    .toContainEqual(expect.stringContaining('/canteen-presence-'));
   await expect(page.getByText(/^Liste reçue à/)).toBeVisible();
   await expect(page.getByText('En ligne')).toBeVisible();
 }
@@ -187,7 +189,7 @@ test('a new version of the application takes along what the tablet had, and open
   await signIn(page, 'hugo.lemaire');
   const [activityId] = await rollOf(page);
   await openTablet(page, activityId);
-  await expect.poll(() => keptFiles(page)).toContainEqual(expect.stringContaining('/NoticesSheet-'));
+  await expect.poll(() => keptFiles(page), patient).toContainEqual(expect.stringContaining('/NoticesSheet-'));
   await page.evaluate(async () => (await navigator.serviceWorker.ready).unregister());
   // a page without the application: nothing but the worker brings a file
   await page.goto('/error/4xx.html');
@@ -195,7 +197,7 @@ test('a new version of the application takes along what the tablet had, and open
   await updateFromOldVersion(page);
 
   await expect
-    .poll(() => keptFiles(page), { timeout: 30_000 })
+    .poll(() => keptFiles(page), patient)
     .not.toContainEqual(expect.stringContaining('-_before_.js'));
   const kept = await keptFiles(page);
   for (const name of ['canteen-presence', 'NoticesSheet'])

@@ -78,7 +78,7 @@ test('a pupil and the teacher write one text through a cut, and the teacher sees
   await kept(teacher);
   const whole = 'Écoutez ! Il était une fois un loup. Il était gris. Il avait faim.';
   await expect.poll(() => wordsOn(lea), { timeout: 30_000 }).toBe(whole);
-  expect(await wordsOn(teacher)).toBe(whole);
+  await expect.poll(() => wordsOn(teacher), { timeout: 30_000 }).toBe(whole);
 
   await teacher.getByRole('link', { name: 'Qui a écrit quoi' }).click();
   await expect(mainHeading(teacher)).toHaveText('Qui a écrit quoi');

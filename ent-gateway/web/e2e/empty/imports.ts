@@ -26,12 +26,15 @@ export async function importSchool(
   }
   await page.getByRole('button', { name: 'Comparer avec l’existant' }).click();
   await expect(mainHeading(page)).toHaveText('L’import', { timeout: 30_000 });
+  const apply = page.getByRole('button', { name: 'Appliquer les changements' });
+  // its heading is there before it
+  await expect(apply).toBeVisible();
   await accessible();
   const questions = page.getByRole('tabpanel').getByRole('group');
   const open = await questions.count();
   for (let index = 0; index < open; index++) await questions.nth(index).getByRole('radio').last().check();
   if (open > 0) await page.getByRole('button', { name: /^Enregistrer \d+ décisions?$/ }).click();
-  await page.getByRole('button', { name: 'Appliquer les changements' }).click();
+  await apply.click();
   await page.getByRole('dialog').getByRole('button', { name: 'Appliquer les changements' }).click();
   await expect(page.getByText(/^L’import est appliqué\./)).toBeVisible({ timeout: 60_000 });
   await accessible();

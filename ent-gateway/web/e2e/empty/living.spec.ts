@@ -65,11 +65,12 @@ test('a class lives from nothing: cards, an article with consents from paper, a 
     await accessible(mother);
     await teacher.goto('/blog');
     await teacher.getByRole('link', { name: title }).first().click();
-    await teacher
+    const show = teacher
       .getByRole('listitem')
       .filter({ hasText: 'Bravo les jardiniers !' })
-      .getByRole('button', { name: 'Montrer', exact: true })
-      .click();
+      .getByRole('button', { name: 'Montrer', exact: true });
+    await show.click();
+    await expect(show).toBeHidden();
     await tablet.reload();
     await expect(tablet.getByText('Bravo les jardiniers !')).toBeVisible();
     await home(tablet);

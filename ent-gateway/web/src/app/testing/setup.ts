@@ -1,9 +1,11 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterAll, afterEach, vi } from 'vitest';
 
 // What appears after a lazy screen may take its time on a busy machine.
 configure({ asyncUtilTimeout: 10_000 });
 afterEach(cleanup);
+// What a screen loads behind itself must not arrive once there is no page any more.
+afterAll(() => vi.dynamicImportSettled());
 // jsdom has nowhere to scroll to.
 Element.prototype.scrollIntoView = () => undefined;

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { speak, wordsOf } from '../../app/testing';
 import type { Notice } from './api';
+import en from './messages/en.json';
+import fr from './messages/fr.json';
 import { howMany, pageOf, sentenceOf, suspensionWords, termCounts } from './sentences';
 
 const notice = (kind: string, args: Record<string, string> = {}): Notice => ({
@@ -140,6 +142,18 @@ it('says that homework was moved', () => {
 
   expect(key).toBe('homework.moved');
   expect(values).toMatchObject({ subject: 'Maths', day: 'jeudi 14 janvier' });
+});
+
+it.each<Record<string, string>>([fr, en])('tells of no consent that somebody withdrew', (words) => {
+  const said = ['core.pictures-held-back', 'messaging.picture-off'].map(
+    (kind) => words[sentenceOf(notice(kind), 'Léa', 'fr').key],
+  );
+
+  // a pupil who moves, a year undone and a colleague who names a face elsewhere take pictures away as well
+  for (const sentence of said) {
+    expect(sentence).toMatch(/un élève qui y figure ne peut|a pupil in them may no/);
+    expect(sentence).not.toMatch(/autorisation|accord|consent/);
+  }
 });
 
 it('says what the town hall changed by hand, and the reason it gave', () => {

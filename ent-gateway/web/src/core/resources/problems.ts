@@ -12,6 +12,7 @@ type Sentence = Extract<ResourcesKey, `problem.${string}`>;
 
 const known: Partial<Record<ProblemName, Sentence>> = {
   'core:changed-meanwhile': 'problem.changed',
+  'core:faces-colleague-first': 'problem.colleague',
   'core:space-closed': 'problem.closed',
   'core:item-name-taken': 'problem.taken',
   'core:no-room': 'problem.noRoom',

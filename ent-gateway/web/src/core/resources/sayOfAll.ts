@@ -3,12 +3,27 @@ import { type HeldPicture, type Item, sayFaces } from './api';
 /** As many pictures as the server takes at once. */
 const most = 200;
 
-/** Says the same of each of these pictures, however many, and names those that stay hidden. */
-export async function sayOfAll(pictures: Item[], onPictures: string[]): Promise<HeldPicture[]> {
+interface SaidOfAll {
+  /** those of which it was said */
+  said: Item[];
+  /** those among them that stay hidden */
+  held: HeldPicture[];
+  /** why it wasn't said of the others */
+  refusal?: Error;
+}
+
+/** Says the same of each of these pictures, however many, until some are refused. */
+export async function sayOfAll(pictures: Item[], onPictures: string[]): Promise<SaidOfAll> {
+  const said: Item[] = [];
   const held: HeldPicture[] = [];
-  for (let at = 0; at < pictures.length; at += most) {
-    const { heldBack } = await sayFaces(pictures.slice(at, at + most), onPictures);
-    held.push(...heldBack);
+  while (said.length < pictures.length) {
+    const some = pictures.slice(said.length, said.length + most);
+    try {
+      held.push(...(await sayFaces(some, onPictures)).heldBack);
+    } catch (refusal) {
+      return { said, held, refusal: refusal as Error };
+    }
+    said.push(...some);
   }
-  return held;
+  return { said, held };
 }

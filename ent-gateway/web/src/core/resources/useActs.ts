@@ -12,7 +12,6 @@ export interface Act {
   done?: string;
   undo?: () => Promise<unknown>;
   onDone?: () => void;
-  onRefused?: (error: Error) => void;
 }
 
 /** Says what a refusal means, with what is left of the room. */
@@ -33,10 +32,7 @@ export function useActs() {
       if (done) toast('ok', done, undo && (() => acts.mutate({ call: undo })));
       onDone?.();
     },
-    onError: (error: Error, { onRefused }) => {
-      toast('danger', tell(error));
-      onRefused?.(error);
-    },
+    onError: (error: Error) => toast('danger', tell(error)),
     onSettled: () => client.invalidateQueries({ queryKey: resourcesKey }),
   });
   return acts;

@@ -1,4 +1,4 @@
-import { hasStatus, isProblem, ProblemError, UnreachableError } from '../../app/http';
+import { faultAt, hasStatus, isProblem, ProblemError, UnreachableError } from '../../app/http';
 import type { BlogKey } from './messages';
 
 interface Told {
@@ -30,6 +30,10 @@ export function blogProblem(error: Error): Told {
     if (pictures.some(({ children }) => children.length === 0)) return told('problem.unsaid');
     return told('problem.consent', namesIn(pictures));
   }
+  // a child who is hidden from the viewer is unknown to them, and told to nobody
+  if (isProblem(error, 'messaging:image-for-colleague') || faultAt(error, 'onPictures') === 'unknown')
+    return told('problem.colleague');
+  if (faultAt(error, 'fileIds') === 'too-many') return told('problem.pictures');
   if (isProblem(error, 'messaging:article-state')) return told('problem.state');
   if (isProblem(error, 'messaging:article-form')) return told('problem.form');
   if (isProblem(error, 'messaging:article-changed')) return told('problem.changed');

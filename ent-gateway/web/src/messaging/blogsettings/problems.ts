@@ -6,7 +6,7 @@ interface RefusedPicture {
 
 /** What a refused book says, and of whom. */
 export function bookProblem(error: Error): {
-  key: 'problem.server' | 'books.empty' | 'books.refused';
+  key: 'problem.server' | 'books.empty' | 'books.refused' | 'books.colleague';
   names: string;
 } {
   if (!(error instanceof ProblemError)) return { key: 'problem.server', names: '' };
@@ -16,5 +16,7 @@ export function bookProblem(error: Error): {
   const names = pictures.flatMap(({ children }) =>
     children.map(({ givenName, familyName }) => `${givenName} ${familyName}`),
   );
+  // the only one is hidden from the viewer
+  if (names.length === 0) return { key: 'books.colleague', names: '' };
   return { key: 'books.refused', names: [...new Set(names)].join(', ') };
 }

@@ -27,6 +27,7 @@ function HostsForm({ hosts }: { hosts: string[] }) {
     retry: false,
     onSuccess: (kept) => {
       client.setQueryData(playersQuery.queryKey, kept);
+      setTyped(kept.hosts.join('\n'));
       toast('ok', t('players.saved'));
     },
   });

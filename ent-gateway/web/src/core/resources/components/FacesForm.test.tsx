@@ -1,14 +1,16 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
 import { MemoryRouter } from 'react-router';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it, vi } from 'vitest';
 import { SessionContext, type Session } from '../../../app/session';
 import { type Call, json, serve, speak } from '../../../app/testing';
 import { Toasts } from '../../../app/ui';
 import { type HeldBack, type Item } from '../api';
-import { testFolder, testItem } from '../testItem';
+import { testFolder, testItem, testSpace } from '../testItem';
 import { useUploads } from '../useUploads';
+import { FacesForm } from './FacesForm';
 import { FolderPane } from './FolderPane';
 
 beforeAll(() => speak('fr', 'app/ui', 'core/resources', 'core/faces'));
@@ -34,24 +36,37 @@ function Pane() {
   );
 }
 
-function pane(items: Item[], said: Record<string, unknown> & { status?: number } = { heldBack: [] }) {
-  const calls = serve(({ method, path }: Call) => {
-    if (method === 'PUT') return json(said, said.status);
+type Answer = Record<string, unknown> & { status?: number };
+
+function answering(items: Item[], said: (pictures: { id: string }[]) => Answer) {
+  return serve(({ method, path, body }: Call) => {
+    if (method === 'PUT') {
+      const answer = said((body as { pictures: { id: string }[] }).pictures);
+      return json(answer, answer.status);
+    }
     if (path.endsWith('/pupils')) return json([lea]);
     if (path.endsWith('/faces')) return json({ said: true, onPictures: [lea], forbidden: [lea] });
     if (path.endsWith('/hidden-pictures')) return json({ unsaid: 2, forbidden: 1, notPublic: 3 });
     return json(/\/(links|uploads)$/.test(path) ? [] : testFolder(items));
   });
+}
+
+function show(what: ReactNode) {
   render(
     <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
       <SessionContext value={teacher}>
         <MemoryRouter>
-          <Pane />
+          {what}
           <Toasts />
         </MemoryRouter>
       </SessionContext>
     </QueryClientProvider>,
   );
+}
+
+function pane(items: Item[], said: Answer = { heldBack: [] }) {
+  const calls = answering(items, () => said);
+  show(<Pane />);
   return calls;
 }
 
@@ -98,6 +113,41 @@ it('has a picture looked at again that has another content by now', async () => 
   expect(await screen.findByText(/Une image a changé entre-temps/)).toBeVisible();
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   await waitFor(() => expect(read()).toBeGreaterThan(before));
+});
+
+it('shows which stay hidden of those that were said before a later one was refused, and leaves that one', async () => {
+  const many = Array.from({ length: 201 }, (_, n) => picture(`p${n}.png`));
+  const calls = answering(many, ({ length }) =>
+    length === 200
+      ? { heldBack: [{ id: 'p7.png', name: 'p7.png', children: [lea] }] }
+      : { status: 409, type: 'urn:ent:problem:core:changed-meanwhile' },
+  );
+  const done = vi.fn();
+  show(<FacesForm items={many} space={testSpace} before={[]} onDone={done} />);
+
+  fireEvent.click(screen.getByRole('button', { name: 'Tout cocher' }));
+  fireEvent.click(await screen.findByText('Léa B.'));
+  fireEvent.click(screen.getByText('Enregistrer pour 201 images'));
+
+  expect(await screen.findByText(/Une image a changé entre-temps/)).toBeVisible();
+  expect(screen.getByText(/p7\.png.* reste cachée.*Léa Benali/)).toBeVisible();
+  expect(screen.getByText(/^Qui est sur cette image/)).toBeVisible();
+  expect(done).not.toHaveBeenCalled();
+
+  const save = await screen.findByRole('button', { name: 'Enregistrer' });
+  await waitFor(() => expect(save).not.toHaveAttribute('data-pending'));
+  await userEvent.click(save);
+  await waitFor(() => expect(put(calls)).toHaveLength(3));
+  expect(put(calls).at(-1)).toMatchObject({ body: { pictures: [{ id: 'p200.png' }], onPictures: ['lea'] } });
+});
+
+it('says that a colleague has to say it first', async () => {
+  pane([picture('un.png')], { status: 409, type: 'urn:ent:problem:core:faces-colleague-first' });
+  await userEvent.click(await screen.findByRole('button', { name: /^Qui est dessus/ }));
+  const sheet = await screen.findByRole('dialog', { name: /Qui est dessus/ });
+  await userEvent.click(await within(sheet).findByRole('button', { name: 'Enregistrer' }));
+
+  expect(await screen.findByText(/C’est à un collègue de dire en premier/)).toBeVisible();
 });
 
 it('names those because of whom a picture stays hidden', async () => {

@@ -33,22 +33,22 @@ export function FacesForm({ items, space, before, said, onDone }: FacesFormProps
   const save = () =>
     acts.mutate({
       call: async () => {
-        const heldBack = await sayOfAll(
-          left.filter(({ id }) => chosen.includes(id)),
-          faces ?? [],
-        );
-        const rest = left.filter(({ id }) => !chosen.includes(id));
-        hold(heldBack);
+        const ticked = left.filter(({ id }) => chosen.includes(id));
+        const now = await sayOfAll(ticked, faces ?? []);
+        const rest = left.filter((item) => !now.said.includes(item));
         leave(rest);
+        if (now.said.length > 0) hold(now.held);
+        if (now.refusal) {
+          choose(ticked.filter((item) => rest.includes(item)).map(({ id }) => id));
+          // pictures that changed are to be looked at as they are now, from the list
+          if (now.said.length === 0 && hasStatus(now.refusal, 409)) onDone();
+          throw now.refusal;
+        }
         choose(rest.length === 1 ? rest.map(({ id }) => id) : []);
         say(undefined);
-        if (rest.length === 0 && heldBack.length === 0) onDone();
+        if (rest.length === 0 && now.held.length === 0) onDone();
       },
       done: t(words.done, { count: chosen.length }),
-      // pictures that changed are to be looked at as they are now, from the list
-      onRefused: (error) => {
-        if (hasStatus(error, 409)) onDone();
-      },
     });
   return (
     <div className="stack">

@@ -37,26 +37,26 @@ it('keeps what is written by itself, also before it has a title', async () => {
   await userEvent.type(screen.getByLabelText('Texte'), 'On a ramassé des branches.');
   expect(calls).toHaveLength(0);
 
-  expect(await screen.findByText(/^Gardé tout seul/, undefined, { timeout: 6000 })).toBeVisible();
+  expect(await screen.findByText(/^Gardé tout seul/)).toBeVisible();
   expect(calls.map(({ method, path }) => `${method} ${path}`)).toEqual(['POST /api/messaging/articles']);
   expect(calls[0]?.body).toMatchObject({ classId: 'ce1', title: 'Sans titre', fileIds: [] });
 
   await userEvent.type(screen.getByLabelText('Titre'), 'Notre cabane');
 
-  await waitFor(() => expect(calls.at(-1)?.body).toMatchObject({ title: 'Notre cabane' }), { timeout: 6000 });
+  await waitFor(() => expect(calls.at(-1)?.body).toMatchObject({ title: 'Notre cabane' }));
   expect(calls.filter(({ method }) => method === 'POST')).toHaveLength(1);
 }, 20_000);
 
 it('says that it isn’t kept yet, and has every word after a reload', async () => {
   const { shown } = show(() => json({ type: 'urn:ent:problem:core:unexpected', status: 500 }, 500));
   await userEvent.type(screen.getByLabelText('Titre'), 'Notre cabane');
-  expect(await screen.findByText(/Pas encore gardé/, undefined, { timeout: 6000 })).toBeVisible();
+  expect(await screen.findByText(/Pas encore gardé/)).toBeVisible();
   shown.unmount();
 
   const { calls } = show(() => json(draft, 201));
 
   expect(screen.getByLabelText('Titre')).toHaveValue('Notre cabane');
-  await waitFor(() => expect(calls).toHaveLength(1), { timeout: 6000 });
+  await waitFor(() => expect(calls).toHaveLength(1));
 }, 20_000);
 
 it('sends nothing without a title, and leads to it', async () => {
@@ -91,7 +91,7 @@ it('asks whose words count once a teacher wrote meanwhile', async () => {
     of: { ...before, version: 4, text: 'Corrigé' },
   });
 
-  await userEvent.click(await screen.findByRole('button', { name: 'Garder mon texte' }, { timeout: 6000 }));
-  await waitFor(() => expect(calls).toHaveLength(2), { timeout: 6000 });
+  await userEvent.click(await screen.findByRole('button', { name: 'Garder mon texte' }));
+  await waitFor(() => expect(calls).toHaveLength(2));
   expect(calls.map(({ body }) => (body as { version: number }).version)).toEqual([3, 4]);
 }, 20_000);

@@ -85,7 +85,7 @@ it('keeps itself, and loses nothing when the server refuses it or the page is lo
   expect(added).toHaveFocus();
   await userEvent.type(within(added).getByLabelText('Texte'), 'La boulangerie');
 
-  expect(await screen.findByText(/Rien n’est perdu ici/, undefined, { timeout: 6000 })).toBeVisible();
+  expect(await screen.findByText(/Rien n’est perdu ici/)).toBeVisible();
   expect(calls.at(-1)).toMatchObject({ method: 'PUT', path: '/api/messaging/articles/a1/project' });
   expect(calls.at(-1)?.body).toMatchObject({
     version: 0,
@@ -99,9 +99,7 @@ it('keeps itself, and loses nothing when the server refuses it or the page is lo
 it('sends what is built once it is allowed', async () => {
   const { calls } = show(saved);
   await userEvent.click(screen.getByRole('button', { name: 'Quiz' }));
-  await waitFor(() => expect(calls.filter(({ method }) => method === 'PUT')).toHaveLength(1), {
-    timeout: 6000,
-  });
+  await waitFor(() => expect(calls.filter(({ method }) => method === 'PUT')).toHaveLength(1));
   expect(calls[0]?.body).toMatchObject({
     blocks: [
       {},

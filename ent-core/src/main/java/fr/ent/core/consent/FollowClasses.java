@@ -10,12 +10,17 @@ import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.territory.Territories;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -58,19 +63,30 @@ class FollowClasses {
 
     /** Publishes whose class is another one than before. */
     void tell(Collection<ChildId> children, Map<ChildId, ClassId> before) {
+        publish(children, child -> Collections.singleton(before.get(child)));
+    }
+
+    /** Publishes which classes of either record aren't those of a record that is left: the pictures of both are the one's. */
+    void tellTogether(Collection<ChildId> records, Map<ChildId, ClassId> before) {
+        publish(records, record -> Set.copyOf(before.values()));
+    }
+
+    private void publish(Collection<ChildId> children, Function<ChildId, Set<@Nullable ClassId>> before) {
         Map<ChildId, ClassId> now = list(children);
-        List<ChildId> changed = children.stream()
-                .distinct()
-                .filter(child -> !Objects.equals(before.get(child), now.get(child)))
-                .toList();
-        if (!changed.isEmpty()) {
-            Set<ChildId> forbidden = standings.listForbidden(changed, BY_OTHERS);
-            events.publishEvent(new PupilClassesChanged(
-                    TerritoryScope.require(),
-                    changed.stream()
-                            .map(child -> new ClassChange(
-                                    child, before.get(child), now.get(child), !forbidden.contains(child)))
-                            .toList()));
+        Map<ChildId, Set<@Nullable ClassId>> left = new LinkedHashMap<>();
+        for (ChildId child : children) {
+            Set<@Nullable ClassId> others = new HashSet<>(before.apply(child));
+            others.remove(now.get(child));
+            if (!others.isEmpty()) {
+                left.put(child, others);
+            }
+        }
+        if (!left.isEmpty()) {
+            Set<ChildId> forbidden = standings.listForbidden(left.keySet(), BY_OTHERS);
+            List<ClassChange> changes = new ArrayList<>();
+            left.forEach((child, classes) -> classes.forEach(
+                    from -> changes.add(new ClassChange(child, from, now.get(child), !forbidden.contains(child)))));
+            events.publishEvent(new PupilClassesChanged(TerritoryScope.require(), changes));
         }
     }
 }

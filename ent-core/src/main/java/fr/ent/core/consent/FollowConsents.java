@@ -68,15 +68,17 @@ public class FollowConsents {
 
     /**
      * Follows records of one child that become one, or two again: a picture that was allowed of either may be of the one that is
-     * left.
+     * left, and of a class that isn't the child's.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public <T> T followTogether(Collection<ChildId> records, Supplier<T> change) {
         Set<ImageUse> allowed = holdAllowed(records).values().stream()
                 .flatMap(Set::stream)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(ImageUse.class)));
+        Map<ChildId, ClassId> inClasses = classes.list(records);
         T outcome = change.get();
         tell(records.stream().distinct().collect(Collectors.toMap(record -> record, record -> allowed)), Set.of());
+        classes.tellTogether(records, inClasses);
         return outcome;
     }
 

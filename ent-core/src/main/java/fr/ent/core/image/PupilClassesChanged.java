@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Pupils are in other classes of a year that isn't over, or in none any more. To the class that was left a pupil is one of another
  * class from then on, whose pictures ask for the school's consent. Published in the transaction that changes it, whatever did: a
- * move, an import, a leaving, and what undoes each of them; a class whose year is over keeps its pupils.
+ * move, an import, a leaving, a merge of two records, and what undoes each of them; a class whose year is over keeps its pupils.
  *
- * @param changes never empty, one for each pupil
+ * @param changes never empty, one for each pupil and class that was left
  */
 public record PupilClassesChanged(TerritoryId territory, List<ClassChange> changes) {
 

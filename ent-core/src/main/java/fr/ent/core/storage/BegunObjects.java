@@ -3,14 +3,15 @@ package fr.ent.core.storage;
 import fr.ent.core.TerritoryId;
 import fr.ent.core.persistence.Sql;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Objects on their way into the store, which nothing names yet. One that stays here for a day is of a copy that was stopped
- * meanwhile; the day is the database's, for the clock of a copy may be ahead of another's.
+ * Objects of the store that nothing names: on their way in, or on their way out. One that stays here for a day is of a copy that was
+ * stopped meanwhile, or of a store that didn't answer; the day is the database's, for the clock of a copy may be ahead of another's.
  */
 @Component
 public class BegunObjects {
@@ -39,6 +40,21 @@ public class BegunObjects {
                 .changedOne();
     }
 
+    /** Notes objects again whose names go, in the transaction that takes them. */
+    @Transactional
+    public void unname(Collection<FileId> ids) {
+        sql.of("insert into core.begun_object (id) select o.id from unnest(:ids) as o (id) on conflict do nothing")
+                .ids("ids", ids)
+                .run();
+    }
+
+    /** Strikes out objects that the store has no more. */
+    public void removed(Collection<FileId> ids) {
+        sql.of("delete from core.begun_object where id = any(:ids)")
+                .ids("ids", ids)
+                .run();
+    }
+
     /** By then no copy that lives is still at one. */
     public Instant aDayAgo() {
         return sql.of("select now() - interval '1 day' as moment").get(row -> row.instant("moment"));
@@ -49,9 +65,10 @@ public class BegunObjects {
         return sql.of("select core.territories_with_begun_objects() as id").list(row -> row.id("id", TerritoryId::new));
     }
 
-    /** Strikes out those of the territory in scope that were begun more than a day ago; whoever asks removes them from the store. */
-    public List<FileId> takeOld() {
-        return sql.of("delete from core.begun_object where begun_at < now() - interval '1 day' returning id")
+    /** Those of the territory in scope that were begun more than a day ago. */
+    public List<FileId> listOld() {
+        return sql.of(
+                        "select id from core.begun_object where begun_at < now() - interval '1 day' order by begun_at, id")
                 .list(row -> row.id("id", FileId::new));
     }
 }

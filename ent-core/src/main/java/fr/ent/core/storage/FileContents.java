@@ -1,6 +1,7 @@
 package fr.ent.core.storage;
 
 import fr.ent.core.ServiceUnavailable;
+import fr.ent.core.http.FailureInLine;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.storage.Files.FilePart;
@@ -10,6 +11,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,7 +120,8 @@ public class FileContents {
     private void keepBeside(FileId file, String key, Path content, String mediaType) {
         store.put(key, content, mediaType);
         if (state(file).isEmpty()) {
-            store.delete(key);
+            unname(List.of(file));
+            remove(List.of(file));
         }
     }
 
@@ -145,9 +148,25 @@ public class FileContents {
         return begun.end(file);
     }
 
-    /** @param key of an object, whatever territory is in scope */
-    void delete(String key) {
-        keysOf(key).forEach(store::delete);
+    /** Says that nothing names these contents from now on, in the transaction that takes their names. */
+    void unname(Collection<FileId> files) {
+        begun.unname(files);
+    }
+
+    /** Removes contents that nothing names. What the store doesn't remove now keeps no other, and is swept a day later. */
+    void remove(Collection<FileId> files) {
+        begun.removed(files.stream().filter(this::isRemoved).toList());
+    }
+
+    private boolean isRemoved(FileId file) {
+        String key = file.key(TerritoryScope.require());
+        try {
+            keysOf(key).forEach(store::delete);
+            return true;
+        } catch (ServiceUnavailable failure) {
+            LOG.warn("Object {} stays in the store until it is swept: {}", key, FailureInLine.of(failure));
+            return false;
+        }
     }
 
     /** The keys of a content, and of all that may be kept beside it. */

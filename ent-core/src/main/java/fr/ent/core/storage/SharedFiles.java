@@ -1,5 +1,6 @@
 package fr.ent.core.storage;
 
+import fr.ent.core.TerritoryId;
 import fr.ent.core.Viewer;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
@@ -90,9 +91,8 @@ class SharedFiles implements Files {
         if (!files.isEmpty()) {
             audience.removeAll(files);
             rows.deleteByIdIn(files.stream().map(FileId::value).toList());
-            events.publishEvent(new FilesRemoved(files.stream()
-                    .map(file -> file.key(TerritoryScope.require()))
-                    .toList()));
+            contents.unname(files);
+            events.publishEvent(new FilesRemoved(TerritoryScope.require(), List.copyOf(files)));
         }
     }
 
@@ -149,14 +149,14 @@ class SharedFiles implements Files {
     @Async
     @TransactionalEventListener
     void removeContent(FilesRemoved removed) {
-        removed.keys().forEach(contents::delete);
+        TerritoryScope.run(removed.territory(), () -> contents.remove(removed.files()));
     }
 
-    /** The rows of these objects are gone. */
-    record FilesRemoved(List<String> keys) {
+    /** The rows of these files are gone. */
+    record FilesRemoved(TerritoryId territory, List<FileId> files) {
 
         FilesRemoved {
-            keys = List.copyOf(keys);
+            files = List.copyOf(files);
         }
     }
 

@@ -35,7 +35,7 @@ import org.springframework.util.unit.DataSize;
 @IntegrationTest
 class ScanUploadIT {
 
-    private static final Duration PATIENCE = Duration.ofMillis(500);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     @Autowired
     private TownPlanner planner;

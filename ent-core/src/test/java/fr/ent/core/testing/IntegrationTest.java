@@ -12,7 +12,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test of a module against the real PostgreSQL, Redis and S3, with a database of its own. A server listens too, so that
- * tests with a real connection and all others share one application.
+ * tests with a real connection and all others share one application. Its rounds of the background rest.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -22,6 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
     Towns.class,
     TestClock.class,
     TestAccounts.class,
+    RestingRounds.class,
     StatementCounter.class,
     DeclaredProblems.class,
     JustSignedIn.class

@@ -67,6 +67,11 @@ public final class TownPlanner {
                 .update();
     }
 
+    /** Lets the database count what a table holds, as it does by itself some time later. */
+    public void analyze(String table) {
+        owner.sql("analyze " + table).update();
+    }
+
     /** Gives a town its number in the State's register. */
     public void register(Town town, Siret siret) {
         owner.sql("update core.territory set siret = :siret where id = :id")

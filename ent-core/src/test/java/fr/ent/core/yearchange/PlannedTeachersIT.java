@@ -109,6 +109,8 @@ class PlannedTeachersIT extends YearScene {
 
     @Test
     void saysWhomTheYearGivesARightAndFromWhomItsUndoTakesOne() {
+        carryOutOthers();
+        events.clear();
         String id = plan();
         clock.set(FIRST_DAY.plusSeconds(60 * 60 * 24 * 3));
         apply(id);

@@ -18,6 +18,7 @@ class YearChangeSizeIT extends YearScene {
 
     @Test
     void takesAsManyStatementsForManyPupils() {
+        carryOutOthers();
         List<Integer> few = walk();
         aSchool();
         IntStream.range(0, 98).forEach(i -> pupil("Enfant " + i, cp, "CP", i % 9 == 0 ? "Maintien" : ""));

@@ -1,7 +1,6 @@
 package fr.ent.gateway.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.jayway.jsonpath.JsonPath;
@@ -84,7 +83,7 @@ class BodiesAtTheDoorIT {
                 .findFirst()
                 .orElseThrow();
         StoredRows rows = new StoredRows(environment);
-        await().until(rows::areQuiet);
+        rows.awaitQuiet();
         Map<String, String> before = rows.sums();
 
         List<String> letIn = SpoiledBodies.of(content(good), type).stream()

@@ -1,7 +1,6 @@
 package fr.ent.gateway.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import fr.ent.core.http.Idempotent;
@@ -91,7 +90,7 @@ class RepeatedPostsIT {
 
     private Map<String, String> counts() {
         StoredRows rows = new StoredRows(environment);
-        await().until(rows::areQuiet);
+        rows.awaitQuiet();
         Map<String, String> counts = new LinkedHashMap<>(rows.counts());
         counts.remove(TRAIL);
         return counts;

@@ -1,5 +1,8 @@
 package fr.ent.gateway.security;
 
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.core.env.Environment;
@@ -8,6 +11,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The rows of all tables and towns, as the owner of the database sees them. */
 final class StoredRows {
+
+    private static final Duration ASKED_AGAIN = Duration.ofMinutes(2);
 
     private final JdbcClient owner;
 
@@ -18,8 +23,12 @@ final class StoredRows {
                 environment.getRequiredProperty("ent.database.owner.password")));
     }
 
-    /** Whether all listeners have done what the events so far ask of them. */
-    boolean areQuiet() {
+    /** Waits until all listeners have done what the events so far ask of them; one that failed is asked again after a while. */
+    void awaitQuiet() {
+        await().atMost(ASKED_AGAIN).until(this::areQuiet);
+    }
+
+    private boolean areQuiet() {
         return owner.sql("select count(*) from core.event_publication")
                         .query(Integer.class)
                         .single()

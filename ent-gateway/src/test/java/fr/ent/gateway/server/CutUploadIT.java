@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,12 +42,13 @@ class CutUploadIT {
     @LocalServerPort
     private int port;
 
+    private Town town;
     private WebSession teacher;
     private String space;
 
     @BeforeEach
     void aTeacher() {
-        Town town = planner.found("Valmarin");
+        town = planner.found("Valmarin");
         ClassId schoolClass = town.schoolClass(town.school("Jean-Macé"), "CE1");
         teacher = WebSession.of(sessions, town.account(town.teacher("Claire", "Morel", schoolClass)));
         space = SpaceId.of(SpaceKind.CLASS, schoolClass.value()).toString();
@@ -59,7 +61,7 @@ class CutUploadIT {
         for (int cut = 1; cut <= CUTS; cut++) {
             int from = offset(upload);
             tear(upload, content, from, LENGTH * cut / (CUTS + 1));
-            await().until(() -> offset(upload) > from);
+            await().until(() -> offset(upload) > from && isFree(upload));
         }
         await().until(() -> rest(upload, content) == 204);
 
@@ -88,6 +90,13 @@ class CutUploadIT {
         Wire.Answer answer = ask("HEAD " + UPLOADS + "/" + upload, List.of("Tus-Resumable: 1.0.0"));
         assertThat(answer.status()).isEqualTo(200);
         return Integer.parseInt(answer.headers("upload-offset").getFirst());
+    }
+
+    /** Whether the line before has let go of it: until then the next one is refused. */
+    private boolean isFree(String upload) {
+        return town.number(
+                        "select count(*) from core.upload where id = :id and holder is null", UUID.fromString(upload))
+                == 1;
     }
 
     /** Announces all that is missing, sends some of it, and closes the line. */

@@ -9,8 +9,8 @@ import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServer;
@@ -23,29 +23,30 @@ class SlowHeadIT {
     private static final Duration BETWEEN_BYTES = Duration.ofMillis(50);
     private static final String ENDLESS = "GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Slow: ";
 
-    private final WebServer server = server();
+    private @Nullable WebServer started;
 
-    private static WebServer server() {
+    private int serve(Duration limit) {
         TomcatServletWebServerFactory tomcat = new TomcatServletWebServerFactory(0);
         ProtectiveHeaders headers = new ProtectiveHeaders();
-        new ServerConfiguration().ourTomcat(headers, new ServerSettings(LIMIT)).customize(tomcat);
-        return tomcat.getWebServer();
-    }
-
-    @BeforeEach
-    void start() {
+        new ServerConfiguration().ourTomcat(headers, new ServerSettings(limit)).customize(tomcat);
+        WebServer server = tomcat.getWebServer();
+        started = server;
         server.start();
+        return server.getPort();
     }
 
     @AfterEach
     void stop() {
-        server.stop();
+        if (started != null) {
+            started.stop();
+        }
     }
 
     @Test
     void isNotWaitedFor() throws IOException {
+        int port = serve(LIMIT);
         long begin = System.nanoTime();
-        try (Socket socket = Wire.open(server.getPort())) {
+        try (Socket socket = Wire.open(port)) {
             send(socket, ENDLESS);
 
             boolean closed = false;
@@ -60,7 +61,7 @@ class SlowHeadIT {
 
     @Test
     void isReadWhenItIsInTimeThoughInPieces() throws IOException {
-        try (Socket socket = Wire.open(server.getPort())) {
+        try (Socket socket = Wire.open(serve(LATEST))) {
             for (String piece : List.of("GET / HT", "TP/1.1\r\nHo", "st: 127.0.0.1\r\n")) {
                 send(socket, piece);
                 assertThat(hasEnded(socket)).isFalse();

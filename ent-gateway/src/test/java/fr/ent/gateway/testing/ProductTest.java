@@ -2,6 +2,7 @@ package fr.ent.gateway.testing;
 
 import fr.ent.Preau;
 import fr.ent.core.testing.DeclaredProblems;
+import fr.ent.core.testing.RestingRounds;
 import fr.ent.core.testing.TestClock;
 import fr.ent.core.testing.Towns;
 import java.lang.annotation.ElementType;
@@ -18,6 +19,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = Preau.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
-@Import({Towns.class, TestClock.class, DeclaredProblems.class})
+@Import({Towns.class, TestClock.class, DeclaredProblems.class, RestingRounds.class})
 @ContextConfiguration(initializers = RealProduct.class)
 public @interface ProductTest {}

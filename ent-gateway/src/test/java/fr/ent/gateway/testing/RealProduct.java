@@ -32,6 +32,9 @@ public class RealProduct implements ApplicationContextInitializer<ConfigurableAp
                                 Map.entry("ent.educonnect.offered", "true"),
                                 // the realms of the tests have the demonstration's client
                                 Map.entry("ent.standalone.data", "as in the demonstration"),
+                                // all tests come from one address, whose share of a minute a standing clock never
+                                // renews
+                                Map.entry("ent.sign-in.per-address", "100000"),
                                 // otherwise it would change rows in the middle of a test that compares them
                                 Map.entry("ent.canteen.order-every", "1d"))));
     }

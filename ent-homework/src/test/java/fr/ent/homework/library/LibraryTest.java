@@ -1,6 +1,7 @@
 package fr.ent.homework.library;
 
 import fr.ent.core.testing.IntegrationTest;
+import fr.ent.core.testing.RestingRounds;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -11,5 +12,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @IntegrationTest
-@Import(LibraryScenes.class)
+@Import({LibraryScenes.class, RestingRounds.class})
 public @interface LibraryTest {}

@@ -11,9 +11,10 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,10 +64,22 @@ public record ArticleContent(
         return new ArticleContent(title, text, audience, null, fileIds);
     }
 
-    /** The same with further files after its own. */
-    public ArticleContent with(Collection<FileId> more) {
-        List<FileId> all =
-                Stream.concat(files().stream(), more.stream()).distinct().toList();
+    /**
+     * The same with files of others, which stay at their places among those of before; its own fill the places that they had, and
+     * what is new comes after.
+     */
+    public ArticleContent with(Collection<FileId> others, List<FileId> before) {
+        Iterator<FileId> own =
+                files().stream().filter(file -> !others.contains(file)).iterator();
+        List<FileId> all = new ArrayList<>();
+        for (FileId file : before) {
+            if (others.contains(file)) {
+                all.add(file);
+            } else if (files().contains(file)) {
+                all.add(own.next());
+            }
+        }
+        own.forEachRemaining(all::add);
         if (all.size() > MOST_FILES) {
             throw new InvalidInput("fileIds", "too-many");
         }

@@ -30,15 +30,18 @@ public record ArticlePeople(
 
     /**
      * The pupils on each of these pictures; of those about which nothing is said, as it was before. Who isn't of the staff adds to
-     * whom a teacher saw there, and takes nobody away.
+     * whom a teacher saw there, and takes nobody away; nor does a teacher take away whom they aren't told of.
+     *
+     * @param hidden pupils who aren't named to the one who says it
      */
-    public Map<FileId, Set<ChildId>> listFaces(List<FileId> files, Map<FileId, Set<ChildId>> before, AuthorKind by) {
+    public Map<FileId, Set<ChildId>> listFaces(
+            List<FileId> files, Map<FileId, Set<ChildId>> before, AuthorKind by, Set<ChildId> hidden) {
         Map<FileId, Set<ChildId>> named = listNamed(files);
         Map<FileId, Set<ChildId>> known = new LinkedHashMap<>();
         for (FileId file : files) {
-            Set<ChildId> on = new LinkedHashSet<>();
-            if (by != AuthorKind.STAFF || !named.containsKey(file)) {
-                on.addAll(before.getOrDefault(file, Set.of()));
+            Set<ChildId> on = new LinkedHashSet<>(before.getOrDefault(file, Set.of()));
+            if (by == AuthorKind.STAFF && named.containsKey(file)) {
+                on.retainAll(hidden);
             }
             on.addAll(named.getOrDefault(file, Set.of()));
             if (!on.isEmpty()) {

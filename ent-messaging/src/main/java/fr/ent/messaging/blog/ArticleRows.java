@@ -201,6 +201,18 @@ public class ArticleRows {
         return showing;
     }
 
+    /** Articles that aren't published, each with those of these pupils who wrote it. */
+    public Map<ArticleId, List<ChildId>> listUnpublished(Collection<ChildId> authors) {
+        return sql.of("""
+                        select a.id, w.person_id
+                        from messaging.article_author w
+                        join messaging.article a on a.territory_id = w.territory_id and a.id = w.article_id
+                        where w.person_id = any(:authors) and w.kind = 'PUPIL' and a.state <> 'PUBLISHED'
+                        order by a.id, w.person_id""")
+                .ids("authors", authors)
+                .groups(row -> row.id("id", ArticleId::new), row -> row.id("person_id", ChildId::new));
+    }
+
     /** Other published articles that show some of these pictures. */
     public List<ArticleId> listOthersShowing(Collection<FileId> files, ArticleId article) {
         return sql.of("""

@@ -6,6 +6,7 @@ import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
 import fr.ent.core.storage.FileView;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,5 +50,15 @@ public record ArticleView(
             List<ChildId> pupilIds,
             List<ChildId> withoutConsent,
             boolean said,
-            boolean off) {}
+            boolean off) {
+
+        /** The same for one who isn't told of some pupils. */
+        PictureView without(Set<ChildId> hidden) {
+            return new PictureView(file, told(pupilIds, hidden), told(withoutConsent, hidden), said, off);
+        }
+
+        private static List<ChildId> told(List<ChildId> pupils, Set<ChildId> hidden) {
+            return pupils.stream().filter(pupil -> !hidden.contains(pupil)).toList();
+        }
+    }
 }

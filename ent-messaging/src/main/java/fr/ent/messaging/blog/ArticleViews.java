@@ -127,14 +127,16 @@ public class ArticleViews {
             Map<ArticleId, FamilyCount> families,
             ArticleEcho echo) {
         FamilyCount read = families.get(article.id());
+        List<PictureView> told =
+                pictures.stream().map(picture -> picture.without(by.hidden())).toList();
         return new ArticleView(
                 article,
                 by.standing(),
                 by.writable(),
                 by.className(),
                 by.authors(),
-                pictures,
-                pictures.stream()
+                told,
+                told.stream()
                         .flatMap(picture -> picture.pupilIds().stream())
                         .distinct()
                         .toList(),

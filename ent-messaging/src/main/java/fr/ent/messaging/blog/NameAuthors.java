@@ -1,5 +1,6 @@
 package fr.ent.messaging.blog;
 
+import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
 import fr.ent.core.ClassView;
 import fr.ent.core.Directory;
@@ -12,6 +13,7 @@ import fr.ent.messaging.ArticlePlace;
 import fr.ent.messaging.blog.ArticleView.AuthorView;
 import fr.ent.messaging.blog.PeopleOfArticles.ArticleAuthor;
 import fr.ent.messaging.blog.PeopleOfArticles.ArticleFace;
+import fr.ent.messaging.blog.face.HiddenPupils;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,7 +28,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Names the authors of articles, pupils by their given name, and who is on their pictures. Two statements, one more where other
- * classes than the one that is read are among them, and one for a guardian who has written in the journal of a school.
+ * classes than the one that is read are among them, one for the staff, and one for a guardian who has written in the journal of a
+ * school.
  */
 @Component
 class NameAuthors {
@@ -34,8 +37,10 @@ class NameAuthors {
     private final PeopleOfArticles people;
     private final Directory directory;
     private final ArticleRights rights;
+    private final HiddenPupils hiddenPupils;
 
-    NameAuthors(PeopleOfArticles people, Directory directory, ArticleRights rights) {
+    NameAuthors(PeopleOfArticles people, Directory directory, ArticleRights rights, HiddenPupils hiddenPupils) {
+        this.hiddenPupils = hiddenPupils;
         this.people = people;
         this.directory = directory;
         this.rights = rights;
@@ -56,6 +61,7 @@ class NameAuthors {
                         faces.stream().map(face -> face.pupil().asPerson()))
                 .distinct()
                 .toList());
+        Set<ChildId> hidden = hiddenPupils.list(viewer);
         Map<ArticlePlace, Boolean> written = new HashMap<>();
         return articles.stream().collect(Collectors.toMap(ArticleFacts::id, article -> {
             List<ArticleAuthor> by = authors.getOrDefault(article.id(), List.of());
@@ -66,11 +72,12 @@ class NameAuthors {
                     of == null ? null : others.get(of),
                     named(by, names),
                     faces.stream()
-                            .filter(face -> face.article().equals(article.id()))
+                            .filter(face -> face.article().equals(article.id()) && !hidden.contains(face.pupil()))
                             .map(face -> names.get(face.pupil().asPerson()))
                             .filter(Objects::nonNull)
                             .distinct()
                             .toList(),
+                    hidden,
                     standing,
                     standing == ArticleStanding.STAFF
                             || (standing == ArticleStanding.AUTHOR
@@ -108,15 +115,18 @@ class NameAuthors {
      * The people of an article by name, and what the article is to its viewer.
      *
      * @param className where it is another class than the one whose blog is read
+     * @param hidden pupils of whom the viewer isn't told
      * @param writable whether the viewer still writes where it stands
      */
     record NamedAuthors(
             @Nullable String className,
             List<AuthorView> authors,
             List<PersonName> pictured,
+            Set<ChildId> hidden,
             ArticleStanding standing,
             boolean writable) {
 
-        static final NamedAuthors NOBODY = new NamedAuthors(null, List.of(), List.of(), ArticleStanding.READER, false);
+        static final NamedAuthors NOBODY =
+                new NamedAuthors(null, List.of(), List.of(), Set.of(), ArticleStanding.READER, false);
     }
 }

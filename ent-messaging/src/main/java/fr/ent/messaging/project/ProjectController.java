@@ -68,6 +68,7 @@ class ProjectController {
         ArticleProblems.CHANGED_MEANWHILE,
         ArticleProblems.NOT_NOW,
         ArticleProblems.IMAGE_CONSENT,
+        ArticleProblems.FOR_COLLEAGUE,
         ArticleProblems.OTHER_FORM
     })
     ArticleView write(@PathVariable ArticleId id, @RequestBody @Valid ProjectRevision page, Viewer viewer) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ent.core.ClassId;
 import fr.ent.core.PersonId;
+import fr.ent.core.persistence.Sql;
 import fr.ent.core.testing.StatementCounter;
 import fr.ent.messaging.testing.BlogScene;
 import fr.ent.messaging.testing.MessagingTest;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -19,8 +21,13 @@ class BlogListIT extends BlogScene {
 
     private static final int LONG = 20_000;
 
+    private static final int OTHERS = 3_000;
+
     @Autowired
     private StatementCounter statements;
+
+    @Autowired
+    private Sql sql;
 
     @Test
     void asksAsOftenForManyAsForOneAndGivesTheirBeginnings() {
@@ -40,6 +47,38 @@ class BlogListIT extends BlogScene {
         assertThat(list(maloFather)).hasSize(10);
         assertThat(list(maloFather).path(9).path("text").asString()).hasSize(400);
         assertThat(read(maloFather, article).body().path("text").asString()).hasSize(LONG);
+    }
+
+    @Test
+    void findsItsArticlesAmongThoseOfATownByTheirIndexes() {
+        town.run(() -> jdbc.sql("""
+                        insert into messaging.article
+                            (territory_id, id, class_id, school_id, title, body, audience, state, published_at, changed_at)
+                        select a.territory_id, gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), a.title, a.body, a.audience,
+                               a.state, a.published_at, a.changed_at
+                        from messaging.article a cross join generate_series(1, :others)
+                        where a.id = cast(:article as uuid)""")
+                .param("article", published(Map.of()))
+                .param("others", OTHERS)
+                .update());
+        planner.analyze("messaging.article");
+
+        assertThat(List.of(plan(rose.asPerson()), plan(null)))
+                .allSatisfy(plan -> assertThat(plan)
+                        .anySatisfy(step -> assertThat(step).contains("BitmapOr"))
+                        .noneSatisfy(step -> assertThat(step).contains("Seq Scan on article a")));
+    }
+
+    /** As it is listed for a pupil, or for a family. */
+    private List<String> plan(@Nullable PersonId author) {
+        return town.in(() -> sql.of("explain select a.id from messaging.article a\n" + ReadableArticles.READABLE)
+                .with("class", ce1)
+                .with("school", school)
+                .with("leads", false)
+                .texts("audiences", List.of(ArticleAudience.CLASS, ArticleAudience.FAMILIES))
+                .with("follows", true)
+                .with("author", author)
+                .list(row -> row.text("QUERY PLAN")));
     }
 
     @Test

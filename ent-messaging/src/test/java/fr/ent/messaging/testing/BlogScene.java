@@ -4,6 +4,7 @@ import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
 import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
+import fr.ent.core.testing.StatementCounter;
 import fr.ent.core.testing.Town;
 import fr.ent.core.testing.TownPlanner;
 import java.awt.image.BufferedImage;
@@ -36,6 +37,9 @@ public abstract class BlogScene {
 
     @Autowired
     protected JdbcClient jdbc;
+
+    @Autowired
+    private StatementCounter statements;
 
     protected final String host = UUID.randomUUID() + ".test";
 
@@ -180,6 +184,13 @@ public abstract class BlogScene {
         } catch (Exception failed) {
             throw new AssertionError("The request failed", failed);
         }
+    }
+
+    /** The statements of a visit without the one about the host, which is known for a moment and then asked about anew. */
+    protected List<String> listStatements(String path) {
+        return statements.listDuring(() -> visit(path)).stream()
+                .filter(statement -> !statement.contains("core.territory_host"))
+                .toList();
     }
 
     /** Everybody who has a say lets the child be shown to everybody. */

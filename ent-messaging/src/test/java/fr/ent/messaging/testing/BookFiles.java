@@ -3,6 +3,7 @@ package fr.ent.messaging.testing;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -15,6 +16,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 
 /** The content of books, as somebody finds it who opens them. */
 public final class BookFiles {
+
+    /** For which a book is waited: the first one of a process finds nothing warm. */
+    public static final Duration LONG = Duration.ofSeconds(30);
 
     private BookFiles() {}
 

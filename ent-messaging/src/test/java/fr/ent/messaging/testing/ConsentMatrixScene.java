@@ -137,10 +137,12 @@ public abstract class ConsentMatrixScene extends ProjectScene {
         if (asked.status() == 409) {
             return "";
         }
-        await().until(() -> client.get(teacher, "/api/messaging/blog-books?classId=" + ce1)
-                .body()
-                .valueStream()
-                .anyMatch(book -> book.path("state").asString().equals("READY")));
+        await().atMost(BookFiles.LONG)
+                .until(() -> client.get(teacher, "/api/messaging/blog-books?classId=" + ce1)
+                        .body()
+                        .valueStream()
+                        .anyMatch(book -> book.path("id").asString().equals(asked.id())
+                                && book.path("state").asString().equals("READY")));
         return asked.id();
     }
 

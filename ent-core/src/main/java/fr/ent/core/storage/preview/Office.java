@@ -41,6 +41,9 @@ class Office {
     private static final List<String> QUIETLY =
             List.of("--headless", "--norestore", "--nologo", "--nolockcheck", "--nodefault", "--nofirststartwizard");
 
+    /** For the program's first start, on a machine that just starts itself: no document's time. */
+    private static final Duration LONGEST_START = Duration.ofSeconds(30);
+
     /** More than the program is given, which ends it by itself. */
     private static final Duration GRACE = Duration.ofSeconds(5);
 
@@ -90,7 +93,8 @@ class Office {
         int exit = run(
                 found.obtain().getFirst(),
                 Stream.concat(QUIETLY.stream(), words.stream()).toList(),
-                folder);
+                folder,
+                settings.longest());
         Path pdf = folder.resolve("made/" + DOCUMENT + ".pdf");
         if (exit == 0 && isPdf(pdf, folder)) {
             return new Conversion.Made(pdf);
@@ -98,12 +102,12 @@ class Office {
         return new Conversion.Failed(exit < SIGNALLED ? PreviewState.UNREADABLE : PreviewState.TOO_LARGE);
     }
 
-    private int run(OfficeProgram office, List<String> words, Path folder) throws IOException {
+    private int run(OfficeProgram office, List<String> words, Path folder, Duration longest) throws IOException {
         Files.createDirectories(folder.resolve("tmp"));
         List<String> program = new ArrayList<>(List.of(office.soffice().toString()));
         program.addAll(words);
         ProcessBuilder shutIn = new ProcessBuilder(
-                        office.shutIn().command(program, office.home(), folder, settings.longest(), settings.memory()))
+                        office.shutIn().command(program, office.home(), folder, longest, settings.memory()))
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
         shutIn.environment().clear();
@@ -111,17 +115,17 @@ class Office {
         Process process = shutIn.start();
         running.add(process);
         try {
-            return exitOf(process);
+            return exitOf(process, longest);
         } finally {
             process.destroyForcibly();
             running.remove(process);
         }
     }
 
-    private int exitOf(Process process) throws IOException {
+    private int exitOf(Process process, Duration longest) throws IOException {
         try {
             process.getOutputStream().close();
-            boolean ended = process.waitFor(settings.longest().plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
+            boolean ended = process.waitFor(longest.plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
             if (closed) {
                 throw new ServiceUnavailable("storage", GRACE, new IllegalStateException("The application ends"));
             }
@@ -168,7 +172,7 @@ class Office {
         try {
             Path folder = passing.makeFolder("office-");
             try {
-                return run(office, List.of("--version"), folder) == 0;
+                return run(office, List.of("--version"), folder, LONGEST_START) == 0;
             } finally {
                 FileSystemUtils.deleteRecursively(folder);
             }

@@ -2,8 +2,11 @@ package fr.ent.core.storage.unnamed;
 
 import fr.ent.core.ServiceUnavailable;
 import fr.ent.core.http.FailureInLine;
+import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.storage.BegunObjects;
-import fr.ent.core.storage.Files;
+import fr.ent.core.storage.FileContents;
+import fr.ent.core.storage.FileId;
+import fr.ent.core.storage.object.ObjectStore;
 import fr.ent.core.storage.object.UnfinishedObjects;
 import fr.ent.core.territory.Rounds;
 import java.time.Duration;
@@ -15,7 +18,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Sweeps out of the store what copies had begun that were stopped a day ago: parts of objects, and objects that nothing names. */
+/**
+ * Sweeps out of the store what copies had begun that were stopped a day ago, parts of objects and objects that nothing names; and what
+ * it didn't remove when the names went.
+ */
 @Component
 class SweepStore {
 
@@ -23,19 +29,19 @@ class SweepStore {
 
     private final Rounds rounds;
     private final BegunObjects begun;
-    private final Files files;
+    private final ObjectStore store;
     private final UnfinishedObjects unfinished;
     private final TransactionTemplate transaction;
 
     SweepStore(
             Rounds rounds,
             BegunObjects begun,
-            Files files,
+            ObjectStore store,
             UnfinishedObjects unfinished,
             TransactionTemplate transaction) {
         this.rounds = rounds;
         this.begun = begun;
-        this.files = files;
+        this.store = store;
         this.unfinished = unfinished;
         this.transaction = transaction;
     }
@@ -49,8 +55,9 @@ class SweepStore {
         forgetParts(begun.aDayAgo());
         rounds.in(
                 begun.listTerritories(),
-                town -> remove(),
-                (town, failure) -> LOG.error("Objects of {} that were begun stay until the next round", town, failure));
+                town -> removeOld(),
+                (town, failure) ->
+                        LOG.error("Objects of {} that nothing names stay until the next round", town, failure));
     }
 
     /** Some stores don't list them: there a rule of the bucket's own does the same. */
@@ -67,7 +74,17 @@ class SweepStore {
         }
     }
 
-    private void remove() {
-        transaction.executeWithoutResult(status -> files.remove(begun.takeOld()));
+    private void removeOld() {
+        rounds.each(
+                begun.listOld(),
+                id -> transaction.executeWithoutResult(status -> remove(id)),
+                (id, failure) -> LOG.warn("Object {} stays until the next round: {}", id, FailureInLine.of(failure)));
+    }
+
+    /** Struck out first, so that whoever would name it waits, and finds that it is gone; it stays noted if it stays in the store. */
+    private void remove(FileId id) {
+        if (begun.end(id)) {
+            FileContents.keysOf(id.key(TerritoryScope.require())).forEach(store::delete);
+        }
     }
 }

@@ -209,6 +209,8 @@ class RecoveryIT extends MailedScene {
                         .getStatus())
                 .isEqualTo(202);
         assertThat(type(code(mails(email, 1).getFirst()), by).getStatus()).isEqualTo(204);
+        // mails leave beside each other: the next one is the last once this one is there
+        assertThat(mails(email, 2).getLast()).contains("est maintenant celle du compte");
     }
 
     private MockHttpServletResponse send(MockHttpServletRequestBuilder request, Viewer as, Account by) {

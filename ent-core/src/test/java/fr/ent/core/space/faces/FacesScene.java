@@ -57,9 +57,21 @@ abstract class FacesScene extends SpaceScene {
 
     /** The mother's word about Léa's pictures. */
     protected void says(String use, String word) throws Exception {
-        asking.put(mother, "/api/core/pupils/" + lea + "/consents", """
+        says(mother, lea, use, word);
+    }
+
+    protected void says(Viewer guardian, ChildId child, String use, String word) throws Exception {
+        asking.put(guardian, "/api/core/pupils/" + child + "/consents", """
                 {"words": [{"use": "%s", "word": "%s"}], "paper": null}""".formatted(use, word))
                 .andExpect(status().isOk());
+    }
+
+    /** The id of the merge of two records that nobody has changed. */
+    protected String merge(ChildId gone, ChildId kept) throws Exception {
+        return id(asking.post(town.viewer(town.agent("Nadia", "Ferrand")), "/api/core/people/merges", """
+                        {"keptId": "%s", "goneId": "%s", "keptVersion": 0, "goneVersion": 0, "taken": [], "account": "KEPT"}""".formatted(
+                                kept, gone))
+                .andExpect(status().is2xxSuccessful()));
     }
 
     /** The file of each of these pupils says yes to pictures at school. */

@@ -81,13 +81,8 @@ class MovedFacesIT extends FacesScene {
 
     @Test
     void theNewClassSeesWhatWasHeldBackThereForAChildOfAnotherOne() throws Exception {
-        Viewer ines = town.viewer(town.teacher("Inès", "Caron", other));
-        ChildId noe = town.pupil("Noé", "Merle", school, other);
-        Viewer there = town.viewer(noe.asPerson());
-        String theirs = SpaceId.of(SpaceKind.CLASS, other.value()).toString();
-        String visit =
-                id(add(ines, theirs, sendPicture(ines, "visite.png"), null).andExpect(status().isCreated()));
-        say(ines, visit, lea).andExpect(status().isOk());
+        Viewer there = aPupilThere();
+        String visit = visitOf(lea);
         assertThat(isRead(there, visit)).isFalse();
 
         moved();
@@ -142,6 +137,37 @@ class MovedFacesIT extends FacesScene {
         assertThat(sees(father, picture)).isTrue();
         says("CLASS", "NO");
         assertThat(sees(father, picture)).isFalse();
+    }
+
+    @Test
+    void theClassOfARecordThatBecameAnothersIsAnotherOneToo() throws Exception {
+        ChildId twin = town.pupil("Léa", "Benali", school, other);
+        says(town.viewer(town.guardian("Karim", "Benali", twin)), twin, "CLASS", "YES");
+        Viewer there = aPupilThere();
+        String visit = visitOf(twin);
+        assertThat(isRead(there, visit)).isTrue();
+
+        String merge = merge(twin, lea);
+
+        assertThat(isRead(there, visit)).isFalse();
+        assertThat(sees(father, picture)).isTrue();
+
+        asking.post(agent, "/api/core/people/merges/" + merge + "/undo", "").andExpect(status().isOk());
+
+        assertThat(isRead(there, visit)).isTrue();
+    }
+
+    private Viewer aPupilThere() {
+        return town.viewer(town.pupil("Noé", "Merle", school, other).asPerson());
+    }
+
+    /** A picture of the other class, on which this pupil is. */
+    private String visitOf(ChildId child) throws Exception {
+        Viewer ines = town.viewer(town.teacher("Inès", "Caron", other));
+        String theirs = SpaceId.of(SpaceKind.CLASS, other.value()).toString();
+        String visit = picture(ines, theirs, "visite.png", null);
+        say(ines, visit, child).andExpect(status().isOk());
+        return visit;
     }
 
     /** Léa has left, by the word of a person or of an import. */

@@ -12,6 +12,7 @@ import fr.ent.core.RoleGrant.ScopeType;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.ResultActions;
 
 /** Pupils on pictures, by whom they may be named and to whom they are told. */
 class NamedFacesIT extends FacesScene {
@@ -19,10 +20,7 @@ class NamedFacesIT extends FacesScene {
     @Test
     void aChildFromWhomACourtBarsATeacherIsNotNamedToThemAndStaysOnThePicture() throws Exception {
         registered(tom);
-        PersonId lou = town.teacher("Lou", "Merle", schoolClass);
-        write("insert into core.guardianship (id, child_id, guardian_id, rank, restricted) values (gen_random_uuid(), '"
-                + lea + "', '" + lou + "', 3, true)");
-        Viewer barred = town.viewer(lou);
+        Viewer barred = town.viewer(barred(town.teacher("Lou", "Merle", schoolClass), lea));
         String picture = picture("jardin.png");
         said(picture, lea, tom);
 
@@ -39,6 +37,61 @@ class NamedFacesIT extends FacesScene {
         assertThat(isShown(picture)).isFalse();
         asking.get(teacher, "/api/core/items/" + picture + "/faces")
                 .andExpect(jsonPath("$.onPictures.length()").value(2));
+    }
+
+    @Test
+    void aTeacherWhomACourtBarsFromAPupilOfTheClassIsNotTheFirstToSayWhoIsOnAPicture() throws Exception {
+        registered(tom);
+        Viewer barred = town.viewer(barred(town.teacher("Lou", "Merle", schoolClass), lea));
+        String picture = picture("jardin.png");
+        String said = picture("plage.png");
+        said(said, tom);
+
+        isLeftToAColleague(say(barred, picture, tom));
+        isLeftToAColleague(say(barred, picture));
+        isLeftToAColleague(asking.put(barred, "/api/core/items/faces", """
+                {"pictures": [{"id": "%s", "version": 1}, {"id": "%s", "version": 1}], "onPictures": []}""".formatted(said, picture)));
+        assertThat(isShown(picture)).isFalse();
+        asking.get(teacher, "/api/core/items/" + said + "/faces")
+                .andExpect(jsonPath("$.onPictures[0].givenName").value("Tom"));
+
+        said(picture, tom);
+        say(barred, picture).andExpect(status().isOk());
+        assertThat(isShown(picture)).isTrue();
+    }
+
+    @Test
+    void noPictureComesIntoTheClassOfWhichSuchATeacherSaidElsewhereThatNobodyIsOnIt() throws Exception {
+        Viewer barred = town.viewer(barred(town.teacher("Lou", "Merle", schoolClass), lea));
+        String mine = picture(barred, ownSpace(barred), "jardin.png", null);
+
+        isLeftToAColleague(say(barred, mine));
+    }
+
+    @Test
+    void inAGroupItsPupilsAreTheOnesThatCount() throws Exception {
+        ChildId noe = town.pupil("Noé", "Merle", school, town.schoolClass(school, "CM2"));
+        PersonId karim = barred(town.animator("Karim", "Petit", school), noe);
+        Viewer animator = town.viewer(karim);
+        String group =
+                id(asking.post(teacher, "/api/core/spaces", """
+                {"name": "Club", "memberIds": ["%s"]}""".formatted(lea)).andExpect(status().isCreated()));
+        write("insert into core.space_member (space_id, person_id) values ('%s', '%s')".formatted(group, karim));
+
+        say(animator, picture(teacher, group, "un.png", null), lea).andExpect(status().isOk());
+        write("insert into core.space_member (space_id, person_id) values ('%s', '%s')".formatted(group, noe));
+        isLeftToAColleague(say(animator, picture(teacher, group, "deux.png", null), lea));
+    }
+
+    @Test
+    void aTeacherWhomACourtBarsFromAPupilOfAnotherClassSaysWhoIsOnAPicture() throws Exception {
+        registered(tom);
+        ChildId noe = town.pupil("Noé", "Merle", school, town.schoolClass(school, "CM2"));
+        Viewer barred = town.viewer(barred(town.teacher("Lou", "Merle", schoolClass), noe));
+        String picture = picture("jardin.png");
+
+        say(barred, picture, tom).andExpect(status().isOk());
+        assertThat(isShown(picture)).isTrue();
     }
 
     @Test
@@ -78,5 +131,16 @@ class NamedFacesIT extends FacesScene {
         String picture = picture(both, group, "liaison.png", null);
 
         say(both, picture, lea, noe).andExpect(status().isOk());
+    }
+
+    private PersonId barred(PersonId person, ChildId from) {
+        write("insert into core.guardianship (id, child_id, guardian_id, rank, restricted) values (gen_random_uuid(), '"
+                + from + "', '" + person + "', 3, true)");
+        return person;
+    }
+
+    private static void isLeftToAColleague(ResultActions answer) throws Exception {
+        answer.andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value("urn:ent:problem:core:faces-colleague-first"));
     }
 }

@@ -134,19 +134,12 @@ class WithdrawnFacesIT extends FacesScene {
         said(second, twin);
         assertThat(isShown(second)).isTrue();
 
-        merge(twin.asPerson(), lea.asPerson());
+        merge(twin, lea);
 
         says("CLASS", "NO");
         assertThat(sees(father, second)).isFalse();
         assertThat(town.number("select count(*) from core.item_face where child_id = :id", twin.value()))
                 .isZero();
-    }
-
-    private ResultActions merge(PersonId gone, PersonId kept) throws Exception {
-        return asking.post(town.viewer(town.agent("Nadia", "Ferrand")), "/api/core/people/merges", """
-                        {"keptId": "%s", "goneId": "%s", "keptVersion": 0, "goneVersion": 0, "taken": [], "account": "KEPT"}""".formatted(
-                                kept, gone))
-                .andExpect(status().is2xxSuccessful());
     }
 
     private int told(PersonId person) {

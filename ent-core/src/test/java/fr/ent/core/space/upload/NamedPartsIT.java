@@ -1,6 +1,7 @@
 package fr.ent.core.space.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.TerritoryScope;
@@ -92,7 +93,7 @@ class NamedPartsIT extends UploadScene {
 
         assertThat(kept).isFalse();
         assertThat(parts()).isZero();
-        assertThat(begunObjects()).isZero();
+        await().untilAsserted(() -> assertThat(begunObjects()).isZero());
     }
 
     private static UploadTurn turn() {

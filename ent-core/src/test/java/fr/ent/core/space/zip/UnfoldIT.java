@@ -53,7 +53,7 @@ class UnfoldIT extends ZipScene {
         unfoldArchives.everywhere();
 
         String folder = read(
-                unfoldings()
+                settled()
                         .andExpect(jsonPath("$[0].state").value("DONE"))
                         .andExpect(jsonPath("$[0].added").value(3))
                         .andExpect(jsonPath("$[0].refused").isEmpty()),
@@ -112,7 +112,7 @@ class UnfoldIT extends ZipScene {
 
         unfoldArchives.everywhere();
 
-        assertThat(refused(unfoldings().andExpect(jsonPath("$[0].added").value(2))))
+        assertThat(refused(settled().andExpect(jsonPath("$[0].added").value(2))))
                 .isEqualTo(Map.of("Photos/b.txt", "BROKEN"));
     }
 
@@ -125,7 +125,7 @@ class UnfoldIT extends ZipScene {
 
         unfoldArchives.everywhere();
 
-        assertThat(refused(unfoldings()
+        assertThat(refused(settled()
                         .andExpect(jsonPath("$[0].state").value("DONE"))
                         .andExpect(jsonPath("$[0].madeName").doesNotExist())))
                 .isEqualTo(Map.of("Photos/b.txt", "NOT_DONE", "c.txt", "NOT_DONE"));

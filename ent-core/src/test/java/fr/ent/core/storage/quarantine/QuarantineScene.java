@@ -58,7 +58,7 @@ abstract class QuarantineScene extends SpaceScene {
     }
 
     protected ScanContent impatient() {
-        return new ScanContent(clamd.settings(Duration.ofMillis(300), LargeFiles.REFUSED, DataSize.ofMegabytes(1)));
+        return new ScanContent(clamd.settings(Duration.ofSeconds(1), LargeFiles.REFUSED, DataSize.ofMegabytes(1)));
     }
 
     protected static ScanContent nobody() {

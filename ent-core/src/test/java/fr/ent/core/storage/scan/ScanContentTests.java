@@ -29,7 +29,7 @@ import org.springframework.util.unit.DataSize;
 class ScanContentTests {
 
     private static final DataSize LIMIT = DataSize.ofMegabytes(40);
-    private static final Duration PATIENCE = Duration.ofMillis(400);
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final Duration BOUND = Duration.ofSeconds(5);
 
     private final StandInClamd clamd = new StandInClamd(LIMIT);

@@ -2,18 +2,19 @@ package fr.ent.core.storage.unnamed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import fr.ent.core.ServiceUnavailable;
 import fr.ent.core.Viewer;
 import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.storage.BegunObjects;
 import fr.ent.core.storage.FileId;
+import fr.ent.core.storage.KeepingStore;
 import fr.ent.core.storage.StoreFile;
 import fr.ent.core.storage.StoreOutcome;
 import fr.ent.core.storage.object.ObjectStore;
 import fr.ent.core.storage.object.StorageSettings;
 import fr.ent.core.storage.object.UnfinishedObjects;
+import fr.ent.core.territory.Rounds;
 import fr.ent.core.testing.IntegrationTest;
 import fr.ent.core.testing.TestClock.SettableClock;
 import fr.ent.core.testing.Town;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A copy that is stopped in the midst of it leaves something in the store. */
 @IntegrationTest
@@ -57,6 +59,15 @@ class SweepStoreIT {
     private SweepStore round;
 
     @Autowired
+    private Rounds rounds;
+
+    @Autowired
+    private UnfinishedObjects unfinished;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
     private SettableClock clock;
 
     @Autowired
@@ -76,12 +87,24 @@ class SweepStoreIT {
 
         round.everywhere();
 
-        await().untilAsserted(() -> assertThatThrownBy(() -> store.open(old, 0, 1))
-                .isInstanceOfSatisfying(
-                        ServiceUnavailable.class,
-                        failure -> assertThat(ObjectStore.lacks(failure)).isTrue()));
+        assertGone(old);
         store.open(fresh, 0, 1).close();
         assertThat(begun()).isOne();
+    }
+
+    @Test
+    void anObjectThatTheStoreKeepsKeepsNoOtherAndIsSweptByALaterRound() throws Exception {
+        String kept = stoppedBeforeItsRow("3 days");
+        String other = stoppedBeforeItsRow("2 days");
+
+        new SweepStore(rounds, begun, new KeepingStore(settings, kept), unfinished, transaction).everywhere();
+        assertThat(begun()).isOne();
+        store.open(kept, 0, 1).close();
+        assertGone(other);
+
+        round.everywhere();
+        assertThat(begun()).isZero();
+        assertGone(kept);
     }
 
     @Test
@@ -146,6 +169,13 @@ class SweepStoreIT {
                 .param("id", id.value())
                 .update());
         return key;
+    }
+
+    private void assertGone(String key) {
+        assertThatThrownBy(() -> store.open(key, 0, 1))
+                .isInstanceOfSatisfying(
+                        ServiceUnavailable.class,
+                        failure -> assertThat(ObjectStore.lacks(failure)).isTrue());
     }
 
     private int begun() {

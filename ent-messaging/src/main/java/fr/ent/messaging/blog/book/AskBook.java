@@ -14,6 +14,7 @@ import fr.ent.messaging.blog.ArticleAudience;
 import fr.ent.messaging.blog.ArticleRights;
 import fr.ent.messaging.blog.book.BlogBook.BookState;
 import fr.ent.messaging.blog.book.BookOutcome.ForbiddenPicture;
+import fr.ent.messaging.blog.face.HiddenPupils;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -27,8 +28,15 @@ class AskBook {
     private final BookArticles articles;
     private final KeepBooks keepBooks;
     private final Directory directory;
+    private final HiddenPupils hiddenPupils;
 
-    AskBook(ArticleRights rights, BookArticles articles, KeepBooks keepBooks, Directory directory) {
+    AskBook(
+            ArticleRights rights,
+            BookArticles articles,
+            KeepBooks keepBooks,
+            Directory directory,
+            HiddenPupils hiddenPupils) {
+        this.hiddenPupils = hiddenPupils;
         this.rights = rights;
         this.articles = articles;
         this.keepBooks = keepBooks;
@@ -52,7 +60,7 @@ class AskBook {
         if (readers == ArticleAudience.PUBLIC) {
             Map<FileId, Set<ChildId>> forbidden = articles.listForbidden(place, readers);
             if (!forbidden.isEmpty()) {
-                return named(forbidden);
+                return named(forbidden, viewer);
             }
         }
         return new BookOutcome.UnderWay(keepBooks.begin(
@@ -68,10 +76,12 @@ class AskBook {
                 viewer.territory()));
     }
 
-    private BookOutcome named(Map<FileId, Set<ChildId>> forbidden) {
+    private BookOutcome named(Map<FileId, Set<ChildId>> forbidden, Viewer viewer) {
+        Set<ChildId> hidden = hiddenPupils.list(viewer);
         Map<PersonId, PersonName> names = directory.names(forbidden.values().stream()
                 .flatMap(Set::stream)
                 .distinct()
+                .filter(child -> !hidden.contains(child))
                 .map(ChildId::asPerson)
                 .toList());
         return new BookOutcome.ImageForbidden(forbidden.entrySet().stream()

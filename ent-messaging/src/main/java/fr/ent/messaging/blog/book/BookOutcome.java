@@ -25,6 +25,6 @@ sealed interface BookOutcome {
         }
     }
 
-    /** A picture, and the pupils because of whom it may not be shown. */
+    /** A picture, and the pupils because of whom it may not be shown, as far as the viewer may read of them. */
     record ForbiddenPicture(FileId fileId, List<PersonName> children) {}
 }

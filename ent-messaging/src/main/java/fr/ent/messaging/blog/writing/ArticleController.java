@@ -73,6 +73,7 @@ class ArticleController {
     @PostMapping
     @AllowedTo({Role.PUPIL, Role.TEACHER, Role.HEAD, Role.ANIMATOR, Role.GUARDIAN})
     @Answers(201)
+    @Refuses(ArticleProblems.FOR_COLLEAGUE)
     @Idempotent
     ResponseEntity<ArticleView> begin(@RequestBody @Valid NewArticle article, Viewer viewer) {
         limits.take("article", viewer.person().toString(), NEW_PER_HOUR, Duration.ofHours(1));
@@ -88,6 +89,7 @@ class ArticleController {
         ArticleProblems.CHANGED_MEANWHILE,
         ArticleProblems.NOT_NOW,
         ArticleProblems.IMAGE_CONSENT,
+        ArticleProblems.FOR_COLLEAGUE,
         ArticleProblems.OTHER_FORM
     })
     ArticleView revise(@PathVariable ArticleId id, @RequestBody @Valid ArticleRevision revision, Viewer viewer) {

@@ -1,6 +1,7 @@
 package fr.ent.messaging.blog.writing;
 
 import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
 import fr.ent.core.ClassId;
 import fr.ent.core.ClassView;
 import fr.ent.core.Directory;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -66,6 +68,41 @@ class ArticleFiles {
         staff(article.place()).forEach(staff -> files.withdraw(article.content().files(), staff));
         audiences(article, withoutStaff(people))
                 .forEach(audience -> files.withdraw(article.content().files(), audience));
+    }
+
+    /**
+     * Opens what isn't published to those of these pupils who write there by now, and closes it to those who don't any more; their own
+     * files are open to them as before.
+     *
+     * @param authors by article, pupils who are in another class than before
+     */
+    void follow(Map<ArticleId, List<ChildId>> authors, List<ArticleFacts> articles) {
+        Map<ChildId, ChildView> today =
+                directory
+                        .listChildren(authors.values().stream()
+                                .flatMap(List::stream)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(ChildView::id, Function.identity()));
+        Map<Audience, Set<FileId>> opened = new LinkedHashMap<>();
+        Map<Audience, Set<FileId>> closed = new LinkedHashMap<>();
+        articles.stream()
+                .filter(article -> !article.isPublished())
+                .forEach(article -> authors.getOrDefault(article.id(), List.of())
+                        .forEach(author -> {
+                            ChildView child = today.get(author);
+                            boolean writes = child != null && article.place().isOfChild(child);
+                            (writes ? opened : closed)
+                                    .computeIfAbsent(
+                                            new Audience.OfPerson(author.asPerson()), one -> new LinkedHashSet<>())
+                                    .addAll(
+                                            writes
+                                                    ? shown(article)
+                                                    : article.content().files());
+                        }));
+        opened.forEach((author, shown) -> files.share(shown, author));
+        closed.forEach((author, hidden) -> files.withdraw(hidden, author));
     }
 
     /** Takes pictures out of a published article: those that it showed until now, to be closed. */

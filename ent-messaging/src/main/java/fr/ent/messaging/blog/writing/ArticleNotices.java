@@ -96,12 +96,20 @@ class ArticleNotices {
         notices.tellOnce(teachers(article), notice("messaging.article-held", article, null));
     }
 
+    /** Nobody whom a court bars from the child. */
     void tellTakenOff(List<TakenOffPictures> taken, ChildId child) {
+        Set<PersonId> barred = directory.listBarred(List.of(child)).getOrDefault(child, List.of()).stream()
+                .map(PersonName::id)
+                .collect(Collectors.toSet());
         Map<ArticlePlace, List<PersonId>> told = new HashMap<>();
         Map<Notice, List<PersonId>> all = new LinkedHashMap<>();
         taken.forEach(from -> all.put(
                 notice("messaging.picture-off", from.article(), from.title(), child),
-                told.computeIfAbsent(from.place(), place -> List.copyOf(leaders.list(place)))));
+                told.computeIfAbsent(
+                        from.place(),
+                        place -> leaders.list(place).stream()
+                                .filter(leader -> !barred.contains(leader))
+                                .toList())));
         notices.tellAll(all);
     }
 

@@ -26,6 +26,9 @@ public sealed interface ArticleOutcome {
     /** The article is a page and isn't changed as anything else, or has words already and becomes none. */
     record OtherForm() implements Refused {}
 
+    /** A colleague says who is on some pictures, or whether they may be shown: a child is hidden from the viewer. */
+    record ForColleague() implements Refused {}
+
     /** Somebody on these pictures may not be shown to the article's readers; of one without anybody nobody said who is on it. */
     record ImageForbidden(List<NamedPicture> pictures) implements Refused {}
 }

@@ -23,6 +23,9 @@ public final class ArticleProblems {
      */
     public static final String IMAGE_CONSENT = "409 messaging:image-consent";
 
+    /** A colleague has to say who is on a picture, or whether it may be shown. */
+    public static final String FOR_COLLEAGUE = "409 messaging:image-for-colleague";
+
     /** The article is a project page, which is changed as one; or it isn't, and has words already. */
     public static final String OTHER_FORM = "409 messaging:article-form";
 
@@ -36,6 +39,7 @@ public final class ArticleProblems {
                 Problem.of(CHANGED_MEANWHILE, Map.of("version", version));
             case ArticleOutcome.NotNow(ArticleState state) -> Problem.of(NOT_NOW, Map.of("state", state));
             case ArticleOutcome.OtherForm() -> Problem.of(OTHER_FORM);
+            case ArticleOutcome.ForColleague() -> Problem.of(FOR_COLLEAGUE);
             case ArticleOutcome.ImageForbidden(List<NamedPicture> pictures) ->
                 Problem.of(IMAGE_CONSENT, Map.of("pictures", pictures));
         };

@@ -70,7 +70,12 @@ class ArticleStepController {
     /** Publishes an article, at once or at a moment, unless a picture shows a child who may not be shown or nobody said whom it shows. */
     @PostMapping("/publish")
     @AllowedTo({Role.TEACHER, Role.HEAD})
-    @Refuses({ArticleProblems.CHANGED_MEANWHILE, ArticleProblems.NOT_NOW, ArticleProblems.IMAGE_CONSENT})
+    @Refuses({
+        ArticleProblems.CHANGED_MEANWHILE,
+        ArticleProblems.NOT_NOW,
+        ArticleProblems.IMAGE_CONSENT,
+        ArticleProblems.FOR_COLLEAGUE
+    })
     ArticleView publish(
             @PathVariable ArticleId id,
             @RequestBody(required = false) @Valid @Nullable Publication publication,

@@ -4,10 +4,12 @@ import fr.ent.core.ChildId;
 import fr.ent.core.Directory;
 import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
+import fr.ent.core.Viewer;
 import fr.ent.core.image.ImageConsents;
 import fr.ent.core.storage.FileId;
 import fr.ent.messaging.blog.FindForbidden;
 import fr.ent.messaging.blog.PeopleOfArticles;
+import fr.ent.messaging.blog.face.HiddenPupils;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,15 +29,38 @@ class CheckConsents {
     private final ImageConsents consents;
     private final FindForbidden forbidden;
     private final Directory directory;
+    private final HiddenPupils hiddenPupils;
 
-    CheckConsents(PeopleOfArticles people, ImageConsents consents, FindForbidden forbidden, Directory directory) {
+    CheckConsents(
+            PeopleOfArticles people,
+            ImageConsents consents,
+            FindForbidden forbidden,
+            Directory directory,
+            HiddenPupils hiddenPupils) {
+        this.hiddenPupils = hiddenPupils;
         this.people = people;
         this.consents = consents;
         this.forbidden = forbidden;
         this.directory = directory;
     }
 
-    Optional<ArticleOutcome.ImageForbidden> check(ShownPictures shown) {
+    /** A pupil who is hidden from the viewer is named in no refusal; where there is nobody else, a colleague has to look. */
+    Optional<ArticleOutcome.Refused> check(ShownPictures shown, Viewer viewer) {
+        Map<FileId, Set<ChildId>> refused = listRefused(shown);
+        if (refused.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<ChildId> hidden = hiddenPupils.list(viewer);
+        refused.values().removeIf(pupils -> !pupils.isEmpty() && hidden.containsAll(pupils));
+        refused.values().forEach(pupils -> pupils.removeAll(hidden));
+        return Optional.of(
+                refused.isEmpty()
+                        ? new ArticleOutcome.ForColleague()
+                        : new ArticleOutcome.ImageForbidden(named(refused)));
+    }
+
+    /** Each picture with those because of whom it may not be shown; none where nobody said who is on it. */
+    Map<FileId, Set<ChildId>> listRefused(ShownPictures shown) {
         Map<FileId, Set<ChildId>> faces = listFaces(shown);
         consents.hold(faces.values().stream().flatMap(Set::stream).distinct().toList());
         Map<FileId, Set<ChildId>> refused = forbidden.among(faces, shown.readers());
@@ -47,8 +72,8 @@ class CheckConsents {
                         .addAll(pupils));
         shown.files().stream()
                 .filter(file -> !shown.said().contains(file))
-                .forEach(file -> refused.putIfAbsent(file, Set.of()));
-        return refused.isEmpty() ? Optional.empty() : Optional.of(new ArticleOutcome.ImageForbidden(named(refused)));
+                .forEach(file -> refused.putIfAbsent(file, new LinkedHashSet<>()));
+        return refused;
     }
 
     /** The pupils on the pictures, as this article says, or another that shows the same. */

@@ -15,6 +15,9 @@ import fr.ent.messaging.blog.ArticleContent;
 import fr.ent.messaging.blog.ArticlePeople;
 import fr.ent.messaging.blog.AuthorKind;
 import fr.ent.messaging.blog.CheckedPeople;
+import fr.ent.messaging.blog.face.HiddenPupils;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,16 +30,30 @@ import org.springframework.stereotype.Component;
 class CheckPeople {
 
     private final Directory directory;
+    private final HiddenPupils hiddenPupils;
 
-    CheckPeople(Directory directory) {
+    CheckPeople(Directory directory, HiddenPupils hiddenPupils) {
         this.directory = directory;
+        this.hiddenPupils = hiddenPupils;
+    }
+
+    /**
+     * Whether the viewer may say that of these pictures it is known who is on them: nobody from whom a child of the place is hidden
+     * is the first to, since that child couldn't be named and would be asked about by nobody.
+     */
+    boolean maySay(ArticlePlace place, Collection<FileId> said, Collection<FileId> before, Viewer viewer) {
+        return before.containsAll(said) || !hiddenPupils.areOf(place, viewer);
     }
 
     /** @param before those of the article as it was: they may have left the class meanwhile */
     CheckedPeople check(
             ArticlePlace place, ArticleContent content, ArticlePeople named, CheckedPeople before, Viewer viewer) {
+        Set<ChildId> hidden = hiddenPupils.list(viewer);
+        if (!Collections.disjoint(named.listPupils(), hidden)) {
+            throw new InvalidInput("onPictures", "unknown");
+        }
         Map<FileId, Set<ChildId>> faces =
-                named.listFaces(content.files(), before.faces(), AuthorKind.of(viewer, place));
+                named.listFaces(content.files(), before.faces(), AuthorKind.of(viewer, place), hidden);
         checkFaces(place.schoolId(), faces, before);
         return new CheckedPeople(authors(place, named.listAuthors(), before, viewer), faces);
     }

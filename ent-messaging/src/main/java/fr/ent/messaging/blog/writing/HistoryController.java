@@ -1,5 +1,6 @@
 package fr.ent.messaging.blog.writing;
 
+import fr.ent.core.ChildId;
 import fr.ent.core.Directory;
 import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
@@ -12,6 +13,7 @@ import fr.ent.messaging.blog.ArticleAudience;
 import fr.ent.messaging.blog.ArticleRights;
 import fr.ent.messaging.blog.ArticleRows;
 import fr.ent.messaging.blog.ArticleStanding;
+import fr.ent.messaging.blog.face.HiddenPupils;
 import fr.ent.messaging.blog.writing.ArticleEdits.ArticleEdit;
 import fr.ent.messaging.project.block.ProjectBlock;
 import java.time.Instant;
@@ -34,8 +36,15 @@ class HistoryController {
     private final ArticleRights rights;
     private final ArticleEdits edits;
     private final Directory directory;
+    private final HiddenPupils hiddenPupils;
 
-    HistoryController(ArticleRows rows, ArticleRights rights, ArticleEdits edits, Directory directory) {
+    HistoryController(
+            ArticleRows rows,
+            ArticleRights rights,
+            ArticleEdits edits,
+            Directory directory,
+            HiddenPupils hiddenPupils) {
+        this.hiddenPupils = hiddenPupils;
         this.rows = rows;
         this.rights = rights;
         this.edits = edits;
@@ -46,7 +55,7 @@ class HistoryController {
      * An article until somebody changed it.
      *
      * @param blocks those of a page; none of an article
-     * @param pictures its pictures, each with the pupils who were said to be on it
+     * @param pictures its pictures, each with the pupils who were said to be on it, as far as the viewer may read of them
      * @param changedBy none once that person's data has been erased
      */
     record FormerVersion(
@@ -68,10 +77,13 @@ class HistoryController {
             throw Problem.notFound();
         }
         List<ArticleEdit> former = edits.list(id);
+        Set<ChildId> hidden = hiddenPupils.list(viewer);
         Map<PersonId, PersonName> names = directory.names(former.stream()
                 .flatMap(edit -> Stream.concat(
                         Stream.of(edit.editor()),
-                        edit.faces().stream().map(face -> face.pupil().asPerson())))
+                        edit.faces().stream()
+                                .filter(face -> !hidden.contains(face.pupil()))
+                                .map(face -> face.pupil().asPerson())))
                 .distinct()
                 .toList());
         return former.stream().map(edit -> view(edit, names)).toList();

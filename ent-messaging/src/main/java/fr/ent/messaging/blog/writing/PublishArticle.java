@@ -27,12 +27,15 @@ class PublishArticle {
     private static final Duration FURTHEST = Duration.ofDays(366);
 
     private final HoldArticle hold;
+    private final CheckPeople checkPeople;
     private final CheckConsents checkConsents;
     private final FollowArticle follow;
     private final Clock clock;
 
-    PublishArticle(HoldArticle hold, CheckConsents checkConsents, FollowArticle follow, Clock clock) {
+    PublishArticle(
+            HoldArticle hold, CheckPeople checkPeople, CheckConsents checkConsents, FollowArticle follow, Clock clock) {
         this.hold = hold;
+        this.checkPeople = checkPeople;
         this.checkConsents = checkConsents;
         this.follow = follow;
         this.clock = clock;
@@ -65,8 +68,11 @@ class PublishArticle {
             return new ArticleOutcome.ChangedMeanwhile(before.version());
         }
         List<FileId> said = how.listSaid(before);
-        Optional<ArticleOutcome.ImageForbidden> forbidden =
-                checkConsents.check(ShownPictures.of(before, said, held.people(), readers));
+        if (!checkPeople.maySay(before.place(), said, before.saidFiles(), viewer)) {
+            return new ArticleOutcome.ForColleague();
+        }
+        Optional<ArticleOutcome.Refused> forbidden =
+                checkConsents.check(ShownPictures.of(before, said, held.people(), readers), viewer);
         if (forbidden.isPresent()) {
             return forbidden.get();
         }
@@ -97,9 +103,9 @@ class PublishArticle {
         hold.holdPupils(id, List.of());
         hold.find(id).filter(this::isDue).ifPresent(held -> {
             ArticleAudience readers = held.before().content().audience();
-            if (checkConsents
-                    .check(ShownPictures.of(held.before(), held.people(), readers))
-                    .isPresent()) {
+            if (!checkConsents
+                    .listRefused(ShownPictures.of(held.before(), held.people(), readers))
+                    .isEmpty()) {
                 held.article().submit(clock.instant());
                 follow.held(hold.keep(held));
                 return;

@@ -78,7 +78,10 @@ public class ReviseArticle {
         if (!hold.mayAttach(added(before, kept.content()), viewer)) {
             return new ArticleOutcome.UnknownFiles();
         }
-        return write(held, change(held, kept, viewer), page, viewer);
+        ChangedArticle changed = change(held, kept, viewer);
+        return checkPeople.maySay(before.place(), changed.said(), before.saidFiles(), viewer)
+                ? write(held, changed, page, viewer)
+                : new ArticleOutcome.ForColleague();
     }
 
     /** Readers, and how comments are taken, stay as they were where it isn't the staff that writes. */
@@ -89,7 +92,9 @@ public class ReviseArticle {
         }
         ArticleContent taken = content.takenAs(before.content());
         return by == AuthorKind.CONTRIBUTOR && page == null
-                ? taken.with(hold.listOthers(before.content().files(), viewer))
+                ? taken.with(
+                        hold.listOthers(before.content().files(), viewer),
+                        before.content().files())
                 : taken;
     }
 
@@ -109,8 +114,8 @@ public class ReviseArticle {
         if (changed.equals(ChangedArticle.of(held)) && (page == null || !page.changes(before.id()))) {
             return new ArticleOutcome.Done(before);
         }
-        Optional<ArticleOutcome.ImageForbidden> forbidden =
-                before.isPublished() ? checkConsents.check(changed.shown(held)) : Optional.empty();
+        Optional<ArticleOutcome.Refused> forbidden =
+                before.isPublished() ? checkConsents.check(changed.shown(held), viewer) : Optional.empty();
         if (forbidden.isPresent()) {
             return forbidden.get();
         }

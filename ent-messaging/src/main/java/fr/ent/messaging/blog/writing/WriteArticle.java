@@ -81,6 +81,9 @@ public class WriteArticle {
             return new ArticleOutcome.UnknownFiles();
         }
         List<FileId> said = named.listSaid(content.files(), List.of(), by);
+        if (!checkPeople.maySay(place, said, List.of(), viewer)) {
+            return new ArticleOutcome.ForColleague();
+        }
         return new ArticleOutcome.Done(hold.begin(new Article(place, content, said, clock.instant()), people));
     }
 

@@ -207,11 +207,12 @@ class BlogBookIT extends BlogScene {
     private String made(String audience) {
         Answer asked = ask(audience);
         assertThat(asked.status()).as(asked.text()).isEqualTo(202);
-        await().until(() -> client.get(teacher, BOOKS + "?classId=" + ce1)
-                .body()
-                .valueStream()
-                .anyMatch(book -> book.path("id").asString().equals(asked.id())
-                        && book.path("state").asString().equals("READY")));
+        await().atMost(BookFiles.LONG)
+                .until(() -> client.get(teacher, BOOKS + "?classId=" + ce1)
+                        .body()
+                        .valueStream()
+                        .anyMatch(book -> book.path("id").asString().equals(asked.id())
+                                && book.path("state").asString().equals("READY")));
         return asked.id();
     }
 

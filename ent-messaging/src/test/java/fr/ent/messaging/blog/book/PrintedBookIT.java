@@ -79,7 +79,7 @@ class PrintedBookIT extends BlogScene {
                 .isEqualTo(400);
         Answer asked = client.post(teacher, BOOKS, Map.of("schoolId", school, "audience", "SCHOOL"));
         assertThat(asked.status()).isEqualTo(202);
-        await().until(() -> told(teacher, "messaging.book-ready") == 1);
+        await().atMost(BookFiles.LONG).until(() -> told(teacher, "messaging.book-ready") == 1);
         try (PDDocument book = Loader.loadPDF(fetch(asked.id(), "PDF"))) {
             assertThat(BookFiles.page(book, 1)).contains("Journal de l’école Jean-Macé");
             assertThat(BookFiles.page(book, 2)).contains("La fête").doesNotContain("CE1");
@@ -99,11 +99,12 @@ class PrintedBookIT extends BlogScene {
     private String made(String audience) {
         Answer asked = ask(audience);
         assertThat(asked.status()).as(asked.text()).isEqualTo(202);
-        await().until(() -> client.get(teacher, BOOKS + "?classId=" + ce1)
-                .body()
-                .valueStream()
-                .anyMatch(book -> book.path("id").asString().equals(asked.id())
-                        && book.path("state").asString().equals("READY")));
+        await().atMost(BookFiles.LONG)
+                .until(() -> client.get(teacher, BOOKS + "?classId=" + ce1)
+                        .body()
+                        .valueStream()
+                        .anyMatch(book -> book.path("id").asString().equals(asked.id())
+                                && book.path("state").asString().equals("READY")));
         return asked.id();
     }
 

@@ -4,28 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ent.core.PersonId;
 import fr.ent.messaging.testing.Answer;
-import fr.ent.messaging.testing.BlogScene;
 import fr.ent.messaging.testing.MessagingTest;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Animators, and families whom the head names, write in the journal of their school: they hand in, and its teachers publish. */
 @MessagingTest
-class ContributorIT extends BlogScene {
+class ContributorIT extends ContributorScene {
 
     private static final String NAMED = "/api/messaging/schools/{id}/contributors";
-
-    private PersonId animator;
-    private PersonId animatorElsewhere;
-
-    @BeforeEach
-    void animators() {
-        animator = town.animator("Noa", "Ferrand", school);
-        animatorElsewhere = town.animator("Lou", "Masson", town.school("Paul-Bert"));
-    }
 
     @Test
     void anAnimatorHandsInAndATeacherPublishes() {
@@ -64,37 +52,6 @@ class ContributorIT extends BlogScene {
         assertThat(seen.body().path("onPictures")).as("told of no child").isEmpty();
         assertThat(seen.body().path("pupils")).isEmpty();
         assertThat(seen.body().path("authors").path(0).path("name").asString()).isEqualTo("Noa Ferrand");
-    }
-
-    @Test
-    void seesNobodyElsesPicturesBeforeAllReadersDo() {
-        String own = picture(animator);
-        String article = write(animator, Map.of("fileIds", List.of(own)));
-        String ofClass = picture(teacher);
-        assertThat(client.put(
-                                teacher,
-                                ARTICLES + "/" + article,
-                                body(Map.of("fileIds", List.of(own, ofClass), "onPictures", List.of(malo))))
-                        .status())
-                .isEqualTo(200);
-        assertThat(open(animator, ofClass)).isEqualTo(404);
-        assertThat(open(animator, own)).isEqualTo(200);
-        Answer seen = read(animator, article);
-        assertThat(seen.body().path("files")).hasSize(1);
-        assertThat(seen.body().path("fileIds")).hasSize(1);
-        assertThat(client.put(
-                                animator,
-                                ARTICLES + "/" + article,
-                                body(Map.of("text", "Autre", "fileIds", List.of(own))))
-                        .status())
-                .isEqualTo(200);
-        assertThat(open(animator, ofClass)).isEqualTo(404);
-        assertThat(read(teacher, article).body().path("files"))
-                .as("takes away nothing that they don't see")
-                .hasSize(2);
-        step(animator, article, "submit");
-        assertThat(step(teacher, article, "publish").status()).isEqualTo(200);
-        assertThat(open(animator, ofClass)).isEqualTo(200);
     }
 
     @Test
@@ -209,19 +166,6 @@ class ContributorIT extends BlogScene {
         assertThat(client.get(head, candidates("garn")).body().findValuesAsString("className"))
                 .containsExactly("CE1", "CE1");
         assertThat(client.get(head, candidates("garn")).body().toString()).contains("Malo", "Rose");
-    }
-
-    private String write(PersonId author, Map<String, ?> more) {
-        Answer begun = client.post(author, ARTICLES, body(more));
-        assertThat(begun.status()).as(begun.body().toString()).isEqualTo(201);
-        return begun.id();
-    }
-
-    private Map<String, Object> body(Map<String, ?> more) {
-        Map<String, Object> body = new HashMap<>(
-                Map.of("schoolId", school, "title", "Le carnaval", "text", "Nous avons défilé.", "audience", "SCHOOL"));
-        body.putAll(more);
-        return body;
     }
 
     private Answer list(PersonId person) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
 import fr.ent.core.testing.TestClock.SettableClock;
+import fr.ent.messaging.testing.Answer;
 import fr.ent.messaging.testing.BlogScene;
 import fr.ent.messaging.testing.MessagingTest;
 import java.time.Duration;
@@ -70,26 +71,85 @@ class MovedAuthorIT extends BlogScene {
     void seesOwnPicturesAlone() {
         String own = picture(rose.asPerson());
         String article = begin(rose.asPerson(), Map.of("authorIds", List.of(rose, malo), "fileIds", List.of(own)));
+        String before = picture(malo.asPerson());
+        assertThat(attach(malo, article, own, before)).isEqualTo(200);
+        assertThat(open(rose.asPerson(), before)).isEqualTo(200);
+
         move(rose);
+        assertThat(open(rose.asPerson(), before)).as("at once").isEqualTo(404);
+        assertThat(open(malo.asPerson(), before)).isEqualTo(200);
+
         String later = picture(malo.asPerson());
-
-        int changed = client.put(
-                        malo.asPerson(), ARTICLES + "/" + article, article(ce1, Map.of("fileIds", List.of(own, later))))
-                .status();
-
-        assertThat(changed).isEqualTo(200);
-        assertThat(files(read(malo.asPerson(), article).body())).containsExactly(own, later);
+        assertThat(attach(malo, article, own, before, later)).isEqualTo(200);
+        assertThat(files(read(malo.asPerson(), article).body())).containsExactly(own, before, later);
         assertThat(files(read(rose.asPerson(), article).body())).containsExactly(own);
         assertThat(open(malo.asPerson(), own)).isEqualTo(200);
         assertThat(open(rose.asPerson(), own)).isEqualTo(200);
-        assertThat(open(rose.asPerson(), later)).isEqualTo(404);
+        assertThat(List.of(open(rose.asPerson(), before), open(rose.asPerson(), later)))
+                .containsOnly(404);
     }
 
-    private void move(ChildId pupil) {
-        town.run(() -> jdbc.sql("update core.pupil set class_id = :class where id = :id")
-                .param("class", next.value())
-                .param("id", pupil.value())
-                .update());
+    @Test
+    void seesAllPicturesAgainOnceTheMoveIsTakenBack() {
+        String article = begin(rose.asPerson(), Map.of("authorIds", List.of(rose, malo)));
+        String classmates = picture(malo.asPerson());
+        attach(malo, article, classmates);
+        String move = move(rose);
+        assertThat(open(rose.asPerson(), classmates)).isEqualTo(404);
+
+        assertThat(client.post(agent, "/api/core/pupil-moves/" + move + "/undo", Map.of())
+                        .status())
+                .isEqualTo(200);
+
+        assertThat(open(rose.asPerson(), classmates)).isEqualTo(200);
+    }
+
+    @Test
+    void keepsThePicturesOfTheJournalOfTheSchool() {
+        String article = client.post(
+                        teacher,
+                        ARTICLES,
+                        Map.of(
+                                "schoolId",
+                                school,
+                                "title",
+                                "Le carnaval",
+                                "text",
+                                "",
+                                "audience",
+                                "SCHOOL",
+                                "authorIds",
+                                List.of(rose, malo),
+                                "fileIds",
+                                List.of()))
+                .id();
+        String classmates = picture(malo.asPerson());
+        assertThat(client.put(
+                                malo.asPerson(),
+                                ARTICLES + "/" + article,
+                                Map.of(
+                                        "title", "Le carnaval",
+                                        "text", "",
+                                        "audience", "SCHOOL",
+                                        "fileIds", List.of(classmates)))
+                        .status())
+                .isEqualTo(200);
+
+        move(rose);
+
+        assertThat(open(rose.asPerson(), classmates)).isEqualTo(200);
+    }
+
+    private int attach(ChildId pupil, String article, String... files) {
+        return client.put(pupil.asPerson(), ARTICLES + "/" + article, article(ce1, Map.of("fileIds", List.of(files))))
+                .status();
+    }
+
+    private String move(ChildId pupil) {
+        Answer moved = client.post(
+                agent, "/api/core/pupils/" + pupil + "/moves", Map.of("classId", next, "firstDay", "2026-11-24"));
+        assertThat(moved.status()).isEqualTo(201);
+        return moved.id();
     }
 
     private int statusToRose(String article) {

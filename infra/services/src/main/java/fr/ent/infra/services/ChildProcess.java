@@ -6,12 +6,18 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 
 /** A program this JVM started: it writes to a log file, is waited for with a bound, and dies with us, children included. */
 final class ChildProcess implements AutoCloseable {
 
     private static final Duration GRACE = Duration.ofSeconds(10);
     private static final Duration POLL = Duration.ofMillis(50);
+
+    /** For a program just unpacked, which another child holds open for the moment between its fork and its own program. */
+    private static final Duration LONGEST_BUSY = Duration.ofSeconds(10);
+
+    private static final Pattern BUSY = Pattern.compile("error[=:] ?26\\b");
 
     private final String name;
     private final Process process;
@@ -28,9 +34,23 @@ final class ChildProcess implements AutoCloseable {
             Files.createDirectories(log.toAbsolutePath().getParent());
             command.redirectErrorStream(true);
             command.redirectOutput(ProcessBuilder.Redirect.to(log.toFile()));
-            return new ChildProcess(name, command.start(), log);
+            return new ChildProcess(name, start(command), log);
         } catch (IOException e) {
             throw new ServiceFailure(name + " could not be started: " + e.getMessage(), e);
+        }
+    }
+
+    private static Process start(ProcessBuilder command) throws IOException {
+        var deadline = System.nanoTime() + LONGEST_BUSY.toNanos();
+        while (true) {
+            try {
+                return command.start();
+            } catch (IOException e) {
+                if (!BUSY.matcher(String.valueOf(e.getMessage())).find() || System.nanoTime() > deadline) {
+                    throw e;
+                }
+                pause();
+            }
         }
     }
 

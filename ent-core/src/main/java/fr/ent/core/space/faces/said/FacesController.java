@@ -6,6 +6,7 @@ import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.CommonProblems;
 import fr.ent.core.http.Problem;
+import fr.ent.core.http.Refuses;
 import fr.ent.core.space.ItemId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -25,6 +26,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/core/items")
 class FacesController {
+
+    /** Nobody has said who is on one of them, and a child may be on it whom the viewer isn't told of: a colleague says it first. */
+    private static final String COLLEAGUE_FIRST = "409 core:faces-colleague-first";
 
     private final SayFaces sayFaces;
     private final TellFaces tellFaces;
@@ -64,6 +68,7 @@ class FacesController {
         Role.ELECTED,
         Role.LIBRARIAN
     })
+    @Refuses(COLLEAGUE_FIRST)
     SaidFaces say(@PathVariable ItemId id, @RequestBody @Valid FacesContent content, Viewer viewer) {
         return say(List.of(new SeenPicture(id, content.version())), content.onPictures(), viewer);
     }
@@ -79,12 +84,17 @@ class FacesController {
         Role.ELECTED,
         Role.LIBRARIAN
     })
+    @Refuses(COLLEAGUE_FIRST)
     SaidFaces sayAll(@RequestBody @Valid FacesOfItems content, Viewer viewer) {
         return say(content.pictures(), content.onPictures(), viewer);
     }
 
     private SaidFaces say(List<SeenPicture> seen, List<ChildId> pupils, Viewer viewer) {
-        return sayFaces.say(seen, pupils, viewer).orElseThrow(() -> Problem.of(CommonProblems.CHANGED_MEANWHILE));
+        return switch (sayFaces.say(seen, pupils, viewer)) {
+            case FacesOutcome.Said(SaidFaces faces) -> faces;
+            case FacesOutcome.ChangedMeanwhile() -> throw Problem.of(CommonProblems.CHANGED_MEANWHILE);
+            case FacesOutcome.ColleagueFirst() -> throw Problem.of(COLLEAGUE_FIRST);
+        };
     }
 
     /** Counts the pictures of a folder, or a picture itself, that pupils and families don't see, and those no link shows. */

@@ -32,13 +32,22 @@ class FacesKept {
     }
 
     Set<ChildId> listOn(Collection<OpenItem> pictures) {
-        return faces.listUnder(pictures.stream().map(OpenItem::id).toList());
+        return faces.listUnder(ids(pictures));
+    }
+
+    /** Whether somebody has said it of each. */
+    boolean areSaid(Collection<OpenItem> pictures) {
+        return faces.list(ids(pictures)).size() == pictures.size();
+    }
+
+    private static List<ItemId> ids(Collection<OpenItem> pictures) {
+        return pictures.stream().map(OpenItem::id).toList();
     }
 
     /** The spaces are held. */
     @Transactional(propagation = Propagation.MANDATORY)
     SaidFaces keep(List<OpenItem> pictures, List<ChildId> pupils, Viewer by) {
-        List<ItemId> ids = pictures.stream().map(OpenItem::id).toList();
+        List<ItemId> ids = ids(pictures);
         faces.write(ids, pupils, named.listHidden(by));
         judge.judge(ids);
         audit.record(

@@ -9,6 +9,7 @@ import fr.ent.core.Role;
 import fr.ent.core.RoleGrant;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
+import fr.ent.core.consent.OwnPupilRows;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.space.item.OpenItem;
 import java.util.Collection;
@@ -56,6 +57,32 @@ class KnownPupils {
         if (!unknown.isEmpty()) {
             throw new InvalidInput("onPictures", "unknown");
         }
+    }
+
+    /**
+     * Whether a child may be on pictures whom the viewer isn't told of: one of the class or the group in whose space they lie, or of
+     * the viewer's own classes, schools and groups, where pictures may go with what was said of them.
+     */
+    boolean mayMissSomebody(List<OpenItem> some, Viewer viewer) {
+        Set<ChildId> hidden = named.listHidden(viewer);
+        return !hidden.isEmpty()
+                && (isSomebodyIn(some, hidden, viewer)
+                        || directory.listChildren(hidden).stream()
+                                .anyMatch(child -> viewer.teaches(child.classId()) || viewer.heads(child.schoolId())));
+    }
+
+    private boolean isSomebodyIn(List<OpenItem> some, Set<ChildId> hidden, Viewer viewer) {
+        return sql.of("""
+                                select count(*) from core.space s join core.pupil p on p.id = any(:hidden)
+                                where (s.id = any(:spaces)
+                                       or s.id in (select m.space_id from core.space_member m where m.person_id = :viewer))
+                                  and (%s or exists (select from core.space_member m
+                                                     where m.space_id = s.id and m.person_id = p.id))""".formatted(OwnPupilRows.OF_ITS_CLASS))
+                        .ids("hidden", hidden)
+                        .ids("spaces", some, one -> one.in().id())
+                        .with("viewer", viewer.person())
+                        .count()
+                > 0;
     }
 
     private Set<ChildId> listMembers(List<OpenItem> some) {

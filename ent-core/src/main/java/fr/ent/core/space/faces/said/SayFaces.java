@@ -9,7 +9,6 @@ import fr.ent.core.space.ItemId;
 import fr.ent.core.space.SpaceStock;
 import fr.ent.core.space.item.OpenItem;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,22 +32,28 @@ class SayFaces {
     }
 
     /**
-     * Says it, unless one has another content by now than the one that was looked at: then nothing is said of any. Also in a class
-     * whose year is over: it changes what is seen, and no file. The pupils are held before the space, as one who withdraws a
-     * consent does.
+     * Says it, also in a class whose year is over: it changes what is seen, and no file. The pupils are held before the space, as one
+     * who withdraws a consent does. Whoever may miss a child on a picture isn't the first to say who is on it: that child would be
+     * shown without having been asked about.
      *
      * @throws NotThere if one isn't the viewer's to answer for
      * @throws InvalidInput if one is no picture, or somebody no pupil whom the viewer may name
      */
     @Transactional
-    public Optional<SaidFaces> say(List<SeenPicture> seen, List<ChildId> pupils, Viewer viewer) {
+    public FacesOutcome say(List<SeenPicture> seen, List<ChildId> pupils, Viewer viewer) {
         List<ItemId> ids = seen.stream().map(SeenPicture::id).distinct().toList();
         List<OpenItem> some = pictures.listPictures(ids, viewer);
         known.require(pupils, kept.listOn(some), some, viewer);
         consents.hold(pupils);
         stock.hold(some.stream().map(one -> one.in().space()).toList());
         List<OpenItem> held = pictures.listPictures(ids, viewer);
-        return areAsSeen(held, seen) ? Optional.of(kept.keep(held, pupils, viewer)) : Optional.empty();
+        if (!areAsSeen(held, seen)) {
+            return new FacesOutcome.ChangedMeanwhile();
+        }
+        if (!kept.areSaid(held) && known.mayMissSomebody(held, viewer)) {
+            return new FacesOutcome.ColleagueFirst();
+        }
+        return new FacesOutcome.Said(kept.keep(held, pupils, viewer));
     }
 
     private static boolean areAsSeen(List<OpenItem> pictures, List<SeenPicture> seen) {

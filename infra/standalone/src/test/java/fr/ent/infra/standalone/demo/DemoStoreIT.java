@@ -12,6 +12,7 @@ import fr.ent.core.demo.furnishing.Batch;
 import fr.ent.core.demo.furnishing.DemoStore;
 import fr.ent.core.demo.valmarin.Rochebrune;
 import fr.ent.core.demo.valmarin.Valmarin;
+import fr.ent.core.testing.RestingRounds;
 import fr.ent.core.testing.TestClock;
 import fr.ent.infra.standalone.demo.DemoSettings.Database;
 import java.time.LocalDate;
@@ -29,7 +30,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 /** The demonstration leaves nothing behind when it is cut short, and stays out of a database that serves others. */
 @SpringBootTest(classes = Preau.class)
-@Import(TestClock.class)
+@Import({TestClock.class, RestingRounds.class})
 @ContextConfiguration(initializers = RealStandalone.class)
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
 class DemoStoreIT {

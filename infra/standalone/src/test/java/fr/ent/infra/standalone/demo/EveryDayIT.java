@@ -10,6 +10,7 @@ import fr.ent.core.demo.Town;
 import fr.ent.core.demo.valmarin.Valmarin;
 import fr.ent.core.school.SchoolCalendar;
 import fr.ent.core.school.SchoolDays;
+import fr.ent.core.testing.RestingRounds;
 import fr.ent.core.testing.TestClock;
 import fr.ent.infra.standalone.start.FirstStart;
 import java.time.Instant;
@@ -27,7 +28,7 @@ import org.springframework.test.context.ContextConfiguration;
 /** The demonstration has something to show on every day of its start, holidays and week-ends included. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SpringBootTest(classes = Preau.class)
-@Import(TestClock.class)
+@Import({TestClock.class, RestingRounds.class})
 @ContextConfiguration(initializers = RealStandalone.class)
 class EveryDayIT {
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.ent.Preau;
 import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.territory.Territories;
+import fr.ent.core.testing.RestingRounds;
 import fr.ent.core.testing.TestClock;
 import fr.ent.infra.services.TestDatabase;
 import fr.ent.infra.services.quotient.SimulatedFamily;
@@ -23,7 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
 /** The stand-in of the CAF knows the families of the demonstration. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SpringBootTest(classes = Preau.class)
-@Import(TestClock.class)
+@Import({TestClock.class, RestingRounds.class})
 @ContextConfiguration(initializers = RealStandalone.class)
 class FamiliesOnFileIT {
 

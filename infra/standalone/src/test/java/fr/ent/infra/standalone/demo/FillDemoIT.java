@@ -9,6 +9,7 @@ import fr.ent.core.Viewer;
 import fr.ent.core.Viewers;
 import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.territory.Territories;
+import fr.ent.core.testing.RestingRounds;
 import fr.ent.core.testing.TestClock;
 import fr.ent.infra.standalone.start.FirstStart;
 import fr.ent.infra.standalone.start.StandaloneSettings;
@@ -29,7 +30,7 @@ import tools.jackson.databind.JsonNode;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SpringBootTest(classes = Preau.class)
-@Import(TestClock.class)
+@Import({TestClock.class, RestingRounds.class})
 @ContextConfiguration(initializers = RealStandalone.class)
 class FillDemoIT {
 

@@ -7,6 +7,7 @@ import fr.ent.Preau;
 import fr.ent.core.ChildView;
 import fr.ent.core.Viewer;
 import fr.ent.core.Viewers;
+import fr.ent.core.testing.RestingRounds;
 import fr.ent.core.testing.StatementCounter;
 import fr.ent.core.testing.TestClock;
 import fr.ent.infra.standalone.start.FirstStart;
@@ -36,7 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SpringBootTest(classes = Preau.class)
 @AutoConfigureMockMvc
-@Import({TestClock.class, StatementCounter.class, StatementRecorder.class})
+@Import({TestClock.class, RestingRounds.class, StatementCounter.class, StatementRecorder.class})
 @ContextConfiguration(initializers = RealStandalone.class)
 abstract class SofiasScreens {
 
