@@ -34,7 +34,7 @@ test('an article goes from a pupil through the teacher to the families and back'
   await pupil.getByLabel('Titre').fill(title);
   await pupil.getByLabel('Texte').fill('On a ramassé des branches.');
   const choosing = pupil.waitForEvent('filechooser');
-  await pupil.getByRole('button', { name: 'Ajouter une image ou un son' }).click();
+  await pupil.getByRole('button', { name: 'Ajouter une image, un son ou une vidéo' }).click();
   await (await choosing).setFiles(picture);
   await expect(pupil.getByRole('img', { name: 'potager.png' })).toBeVisible();
   await expect(pupil.getByText(/^Gardé tout seul/)).toBeVisible();

@@ -120,6 +120,12 @@ export async function toWeekWith(page: Page, wanted: Locator, turn: Turn) {
   }).toPass({ timeout: 80_000 });
 }
 
+/** The timetable, in a week in which there is class. */
+export async function toLessons(page: Page) {
+  await page.goto('/emploi-du-temps');
+  await toWeekWith(page, page.getByText('Lecture').first(), 'Semaine suivante');
+}
+
 /** Turns weeks, once at least: today's may be too late for what is looked for. */
 export async function toNextWeekWith(page: Page, wanted: Locator) {
   await turnWeek(page, 'Semaine suivante');

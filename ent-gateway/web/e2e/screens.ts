@@ -4,7 +4,7 @@ import { forgottenRoll } from './classRolls';
 import { change, holdOpen, kid, openEntry, poster, tabletAt } from './classDoor';
 import { registerTool } from './ltiDesk';
 import { TestTool } from './ltiTool';
-import { mainHeading, signIn, toWeekWith } from './people';
+import { mainHeading, signIn, toLessons, toWeekWith } from './people';
 import { lastRoll } from './rolls';
 import { prepareAll } from './years';
 
@@ -17,7 +17,7 @@ const shots: Record<string, Record<string, (page: Page) => Promise<unknown>>> = 
     absence: (page) => goTo(page, '/cantine/absences'),
     account: async (page) => {
       await goTo(page, '/cantine/compte');
-      await expect(page.getByText(/^Pourquoi /).first()).toBeVisible();
+      await expect(page.getByText(/^(Pourquoi |Voir les \d+ jours)/).first()).toBeVisible();
     },
     evening: async (page) => {
       const late = page.getByRole('button', { name: /^Nina, .*Venu\. Voir le prix$/ });
@@ -38,6 +38,7 @@ const shots: Record<string, Record<string, (page: Page) => Promise<unknown>>> = 
     },
     homework: (page) => goTo(page, '/devoirs'),
     'school-absence': (page) => goTo(page, '/absences-ecole'),
+    'family-timetable': toLessons,
     blog: async (page) => {
       await goTo(page, '/blog');
       await expect(page.getByRole('article').or(page.getByRole('listitem')).first()).toBeVisible();
@@ -52,6 +53,7 @@ const shots: Record<string, Record<string, (page: Page) => Promise<unknown>>> = 
     },
   },
   'claude.aubin': {
+    timetable: toLessons,
     'teacher-day': (page) => goTo(page, '/'),
     'class-roll': async (page) => {
       await goTo(page, (await forgottenRoll(page)).address);

@@ -1,7 +1,7 @@
 // First-load script per role, in Brotli as it is served: the frame, the role's first screen and what both import.
 import { readFileSync } from 'node:fs';
 
-const most = { kilobytes: 150, files: 8 };
+const most = { kilobytes: 151, files: 8 };
 const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
 const frame = Object.keys(manifest).find((key) => manifest[key].name === 'frame');
 const roles = {

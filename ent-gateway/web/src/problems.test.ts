@@ -43,6 +43,8 @@ import { blogProblem } from './messaging/blog/problems';
 import { bookProblem } from './messaging/blogsettings/problems';
 import { libraryProblem } from './homework/library/problems';
 import { classRollProblem } from './homework/roll/problems';
+import { saveProblem as timetableProblem } from './homework/timetable/slotDraft';
+import { workProblem } from './homework/work/problems';
 import { sendProblem } from './messaging/conversations/problems';
 
 interface Answer {
@@ -174,9 +176,11 @@ const sentences = (error: ProblemError): string[] => [
   sendProblem(error),
   sendingProblem(error),
   slowedProblem(error),
+  timetableProblem(error),
   changeProblem(error),
   staffProblem(error),
   territoryProblem(error),
+  workProblem(error),
   yearProblem(error),
 ];
 

@@ -16,7 +16,7 @@ export async function submitArticle(tablet: Page, title: string, accessible: Acc
   await tablet.getByLabel('Titre').fill(title);
   await tablet.getByLabel('Texte').fill('Nous avons semé des fèves. Elles poussent.');
   const choosing = tablet.waitForEvent('filechooser');
-  await tablet.getByRole('button', { name: 'Ajouter une image ou un son' }).click();
+  await tablet.getByRole('button', { name: 'Ajouter une image, un son ou une vidéo' }).click();
   await (await choosing).setFiles('e2e/fixtures/potager.png');
   await expect(tablet.getByRole('img', { name: 'potager.png' })).toBeVisible();
   await expect(tablet.getByText(/^Gardé tout seul/)).toBeVisible();

@@ -27,7 +27,6 @@ export async function lend(page: Page, reader: string, title: string, accessible
   await beep(page, reader);
   await expect(page.getByRole('region', { name: 'Qui emprunte' })).toContainText(reader);
   await beep(page, title);
-  await page.getByRole('button', { name: new RegExp(`^${title}, étiquette`) }).click();
   const done = page.getByRole('list', { name: 'Ce qui vient d’être fait' });
   await expect(done).toContainText(title);
   await expect(done).toContainText('prêté');

@@ -21,9 +21,13 @@ export const getChoice = (classId: string) => answer(api.GET('/api/core/classes/
 export const writeChoice = (classId: string, wanted: WantedHome) =>
   answer(api.PUT('/api/core/classes/{id}/home', { ...of(classId), body: wanted }));
 
-export const tick = (entryId: string) => answer(api.PUT('/api/homework/entries/{id}/tick', of(entryId)));
+const tickOf = (id: string, childId: string) => ({ params: { path: { id }, query: { childId } } });
 
-export const untick = (entryId: string) => answer(api.DELETE('/api/homework/entries/{id}/tick', of(entryId)));
+export const tick = (entryId: string, childId: string) =>
+  answer(api.POST('/api/homework/entries/{id}/ticks', tickOf(entryId, childId)));
+
+export const untick = (entryId: string, childId: string) =>
+  answer(api.DELETE('/api/homework/entries/{id}/ticks', tickOf(entryId, childId)));
 
 export const getStory = (id: string) => answer(api.GET('/api/messaging/articles/{id}', of(id)));
 

@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useSession } from '../session';
 import { toast } from '../ui';
 import { type ClassHome, tick, type TileLine, untick } from './api';
 import { useClassHomeMessages } from './messages';
@@ -23,12 +24,14 @@ export function ticked(home: ClassHome, id: string, done: boolean): ClassHome {
 /** Shown at once, and taken back if the server doesn't know of it. */
 export function useTick() {
   const t = useClassHomeMessages();
+  const { me } = useSession();
   const client = useQueryClient();
   const key = classHomeQuery.queryKey;
   const write = (id: string, done: boolean) =>
     client.setQueryData(key, (home) => home && ticked(home, id, done));
   return useMutation({
-    mutationFn: ({ id, done }: { id: string; done: boolean }) => (done ? tick(id) : untick(id)),
+    mutationFn: ({ id, done }: { id: string; done: boolean }) =>
+      done ? tick(id, me.person.id) : untick(id, me.person.id),
     onMutate: async ({ id, done }) => {
       await client.cancelQueries({ queryKey: key, exact: true });
       write(id, done);

@@ -1,6 +1,7 @@
 import {
   BookHeart,
   Calculator,
+  CalendarClock,
   CalendarDays,
   CalendarRange,
   Camera,
@@ -46,6 +47,7 @@ export interface NavItem {
 const messages: NavItem = { to: '/messages', key: 'nav.messages', icon: MessageCircle, counts: true };
 const blog: NavItem = { to: '/blog', key: 'nav.blog', icon: Newspaper };
 const writing: NavItem = { to: '/ecrire-ensemble', key: 'nav.writing', icon: NotebookPen };
+const timetable: NavItem = { to: '/emploi-du-temps', key: 'nav.timetable', icon: CalendarClock };
 const menus: NavItem = { to: '/menus', key: 'nav.menus', icon: Utensils };
 const classes: NavItem = { to: '/classes', key: 'nav.classes', icon: Users };
 const activities: NavItem = { to: '/activites', key: 'nav.activities', icon: CalendarRange };
@@ -74,6 +76,7 @@ const navigation: Record<Space, NavItem[]> = {
     messages,
     blog,
     { to: '/absences-ecole', key: 'nav.absence', icon: UserX },
+    timetable,
     { to: '/quotient', key: 'nav.quotient', icon: Calculator },
     { to: '/dossier', key: 'nav.file', icon: FolderHeart },
     library,
@@ -96,6 +99,7 @@ const navigation: Record<Space, NavItem[]> = {
     { to: '/classes', key: 'nav.class', icon: Users },
     messages,
     blog,
+    timetable,
     writing,
     resources,
     catalogue,
@@ -110,6 +114,7 @@ const navigation: Record<Space, NavItem[]> = {
     register,
     messages,
     blog,
+    timetable,
     writing,
     resources,
     catalogue,

@@ -15,7 +15,8 @@ export const json = (body: unknown, status = 200) =>
 export function serve(answer: (call: Call) => Response | Promise<Response>): Call[] {
   document.cookie = 'XSRF-TOKEN=token';
   const calls: Call[] = [];
-  vi.stubGlobal('fetch', async (request: Request) => {
+  vi.stubGlobal('fetch', async (asked: Request | string) => {
+    const request = typeof asked === 'string' ? new Request(new URL(asked, location.href)) : asked;
     const { method, headers } = request;
     const text = await request.text();
     const body: unknown = text ? JSON.parse(text) : undefined;

@@ -7,5 +7,5 @@ configure({ asyncUtilTimeout: 10_000 });
 afterEach(cleanup);
 // What a screen loads behind itself must not arrive once there is no page any more.
 afterAll(() => vi.dynamicImportSettled());
-// jsdom has nowhere to scroll to.
-Element.prototype.scrollIntoView = () => undefined;
+// jsdom has nowhere to scroll to; a browser of today answers a promise, which no effect may hand on.
+Element.prototype.scrollIntoView = () => Promise.resolve() as unknown as undefined;

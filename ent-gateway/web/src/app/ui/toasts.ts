@@ -27,9 +27,11 @@ export const toastStore = {
 /** Says what became of an act on something, in place of what was said of that thing before. At most three at a time. */
 export const toastAbout =
   (about?: string) =>
-  (kind: Toast['kind'], text: string, undo?: () => void): void => {
+  (kind: Toast['kind'], text: string, undo?: () => void): number => {
     const others = toasts.filter((one) => about === undefined || one.about !== about);
-    show([...others.slice(-2), { id: nextId++, kind, text, about, ...(undo && { undo }) }]);
+    const id = nextId++;
+    show([...others.slice(-2), { id, kind, text, about, ...(undo && { undo }) }]);
+    return id;
   };
 
 /** Says what just happened, with a way back when there is one. */

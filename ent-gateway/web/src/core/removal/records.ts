@@ -13,6 +13,7 @@ export const recordKinds = [
   'SUSPENSIONS',
   'DIARY_ENTRIES',
   'ROLLS',
+  'TIMETABLE_SLOTS',
   'ARTICLES',
   'PUBLIC_BLOGS',
   'SHARED_TEXTS',

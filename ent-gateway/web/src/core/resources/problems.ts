@@ -37,6 +37,8 @@ export function resourcesProblem(error: Error): Sentence {
   if (error instanceof UnreachableError) return 'problem.offline';
   if (!(error instanceof ProblemError)) return 'problem.server';
   if (faultAt(error, 'until')) return hasCode(error, 'too-many-links') ? 'problem.links' : 'problem.day';
+  // a child who is hidden from the viewer is unknown to them, and told to nobody
+  if (faultAt(error, 'onPictures') === 'unknown') return 'problem.pupil';
   if (hasStatus(error, 429)) return 'problem.tooMany';
   return known[error.case] ?? 'problem.server';
 }

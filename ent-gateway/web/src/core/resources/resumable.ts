@@ -1,6 +1,6 @@
 import { DetailedError, type HttpRequest, Upload } from 'tus-js-client';
 import { ensureCsrfToken, ProblemError, UnreachableError } from '../../app/http';
-import { fingerprintOf, findUnfinished, type Target } from './unfinished';
+import { findOwn, fingerprintOf, findUnfinished, readUpload, type Target } from './unfinished';
 
 /** Where uploads that go on after a cut are begun. */
 const address = '/api/core/uploads';
@@ -18,25 +18,39 @@ interface Manners {
   signal: AbortSignal;
 }
 
-/** Sends a file in parts by the protocol tus, or what is missing of one begun before; whether it came to its end. */
-export async function sendInParts(
+/** Sends a file into a space, or what is missing of one begun before; whether it came to its end. */
+export async function sendInParts(file: File, target: Target, manners: Manners): Promise<boolean> {
+  const { spaceId, folderId, itemId, becomes } = target;
+  const sent = await send(file, await findUnfinished(file, target), manners, {
+    spaceId,
+    ...(itemId ? { itemId } : folderId && { folderId }),
+    ...(becomes && { becomes }),
+  });
+  return sent !== undefined;
+}
+
+/** Sends a file that becomes one's own; its id, once it came to its end. */
+export async function sendOwnInParts(file: File, manners: Manners): Promise<string | undefined> {
+  const sent = await send(file, await findOwn(file), manners, { becomes: 'ATTACHMENT' });
+  return sent && ((await readUpload(sent)).madeFileId ?? undefined);
+}
+
+/** Sends in parts by the protocol tus; the id of the upload, undefined if it was stopped. */
+async function send(
   file: File,
-  target: Target,
+  begun: { id: string } | undefined,
   { progress, signal }: Manners,
-): Promise<boolean> {
-  const begun = await findUnfinished(file, target);
+  metadata: Record<string, string>,
+): Promise<string | undefined> {
   let isBeginning = false;
-  return new Promise<boolean>((resolve, reject) => {
-    const { spaceId, folderId, itemId, becomes } = target;
+  return new Promise<string | undefined>((resolve, reject) => {
     const upload = new Upload(file, {
       endpoint: address,
       uploadUrl: begun ? `${address}/${begun.id}` : null,
       metadata: {
         filename: file.name.slice(-longestName),
         fingerprint: fingerprintOf(file),
-        spaceId,
-        ...(itemId ? { itemId } : folderId && { folderId }),
-        ...(becomes && { becomes }),
+        ...metadata,
       },
       chunkSize: part,
       retryDelays: pauses,
@@ -55,8 +69,8 @@ export async function sendInParts(
         return !signal.aborted && isPassing(error.originalResponse?.getStatus(), refusalIn(error));
       },
       onProgress: (sent, all) => progress(sent / all),
-      onSuccess: () => end(() => resolve(true)),
-      onError: (error) => end(() => (signal.aborted ? resolve(false) : reject(meant(error)))),
+      onSuccess: () => end(() => resolve(upload.url?.split('/').at(-1))),
+      onError: (error) => end(() => (signal.aborted ? resolve(undefined) : reject(meant(error)))),
     });
     /** A line that is back isn't waited for. */
     const goOn = () => {
@@ -64,7 +78,7 @@ export async function sendInParts(
     };
     /** One that is just being begun is stopped when the answer is there: cut before, nobody would know of it. */
     const stop = () => {
-      if (!isBeginning) void upload.abort().then(() => end(() => resolve(false)));
+      if (!isBeginning) void upload.abort().then(() => end(() => resolve(undefined)));
     };
     const end = (settle: () => void) => {
       window.removeEventListener('online', goOn);

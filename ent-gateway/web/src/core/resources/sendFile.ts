@@ -10,7 +10,7 @@ const largeOnAPoorLine = megabyte / 4;
 export const isArchive = ({ name }: File): boolean => /\.zip$/i.test(name);
 
 /** Whether a file is sent so that it goes on after a cut: a large one, any that takes a while, and an archive to unfold. */
-export function goesInParts(file: File, { becomes }: Target): boolean {
+export function goesInParts(file: File, { becomes }: Pick<Target, 'becomes'>): boolean {
   return becomes === 'FOLDER' || file.size > (isPoor() ? largeOnAPoorLine : large);
 }
 

@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest';
 import { json, serve } from '../../app/testing';
-import { findUnfinished, fingerprintOf, targetOf, type Unfinished } from './unfinished';
+import {
+  findOwn,
+  findUnfinished,
+  fingerprintOf,
+  listUnfinished,
+  targetOf,
+  type Unfinished,
+} from './unfinished';
 
 const film = new File(['un film'], 'film.mp4', { lastModified: 1 });
 
@@ -16,6 +23,7 @@ const begun = (change: Partial<Unfinished> = {}): Unfinished => ({
   offset: 3,
   state: 'OPEN',
   madeItemId: null,
+  madeFileId: null,
   endsAt: '2026-12-01T10:00:00Z',
   ...change,
 });
@@ -39,4 +47,15 @@ it('goes on with a version where one was begun', async () => {
 
   expect(targetOf(version)).toEqual({ spaceId: 'space', folderId: null, itemId: 'item' });
   expect(await findUnfinished(film, { ...place, itemId: 'item' })).toMatchObject({ id: 'upload' });
+});
+
+it('keeps files of one’s own apart from those on their way into a space', async () => {
+  const own = { ...begun(), id: 'own', spaceId: null, folderId: null };
+  serve(() => json([own, begun()]));
+
+  expect((await listUnfinished()).map(({ id }) => id)).toEqual(['upload']);
+  expect(await findOwn(film)).toMatchObject({ id: 'own' });
+  expect(await findUnfinished(film, { spaceId: 'space', folderId: 'folder' })).toMatchObject({
+    id: 'upload',
+  });
 });

@@ -1,8 +1,10 @@
 import { answer, api, type Schemas } from '../../app/http';
 import type { Place } from './api';
 
-/** A file of which a part has come. */
-export type Unfinished = Schemas['UploadView'];
+type Upload = Schemas['UploadView'];
+
+/** A file on its way into a space, of which a part has come. */
+export type Unfinished = Upload & { spaceId: string };
 
 /** Where a file is sent: a folder, or a file whose newer version it is. */
 export interface Target extends Place {
@@ -17,7 +19,14 @@ const longest = 300;
 export const fingerprintOf = ({ name, size, lastModified }: File): string =>
   `${size} ${lastModified} ${name}`.slice(0, longest);
 
-export const listUnfinished = () => answer(api.GET('/api/core/uploads'));
+const listUploads = () => answer(api.GET('/api/core/uploads'));
+
+const isIntoSpace = (upload: Upload): upload is Unfinished => Boolean(upload.spaceId);
+
+export const listUnfinished = async () => (await listUploads()).filter(isIntoSpace);
+
+export const readUpload = (id: string) =>
+  answer(api.GET('/api/core/uploads/{id}', { params: { path: { id } } }));
 
 /** Forgets what has come of a file. */
 export const forgetUnfinished = (id: string) =>
@@ -33,7 +42,11 @@ export async function findUnfinished(file: File, target: Target): Promise<Unfini
   return begun.find((one) => isOf(one, file) && leadsTo(one, target));
 }
 
-export const isOf = ({ fingerprint, length }: Unfinished, file: File): boolean =>
+/** The same file on its way to be one's own. */
+export const findOwn = async (file: File): Promise<Upload | undefined> =>
+  (await listUploads()).find((one) => !one.spaceId && isOf(one, file));
+
+export const isOf = ({ fingerprint, length }: Upload, file: File): boolean =>
   fingerprint === fingerprintOf(file) && length === file.size;
 
 function leadsTo(one: Unfinished, { spaceId, folderId, itemId, becomes }: Target): boolean {

@@ -112,6 +112,8 @@ export function useUploads() {
       update(one.key, { state: 'sending' });
       void sendAll([one]);
     },
+    /** Takes what is done off the list. */
+    clear: () => setList((all) => all.filter(({ state }) => state !== 'done')),
     /** Takes one off the list; what has come of it is forgotten, also where it couldn't be told. */
     forget: (one: Upload) => void forget(one).catch(() => undefined),
   };

@@ -10,6 +10,8 @@ export interface Draft {
   dueDate: Day | undefined;
   subject: string;
   text: string;
+  /** whether pupils hand their work in */
+  handIn: boolean;
 }
 
 export type DraftProblem = Extract<DayKey, `problem.${string}`>;
@@ -20,6 +22,7 @@ export const newDraft = (date: Day): Draft => ({
   dueDate: undefined,
   subject: '',
   text: '',
+  handIn: false,
 });
 
 export const draftOf = (entry: DiaryEntry): Draft => ({
@@ -28,6 +31,7 @@ export const draftOf = (entry: DiaryEntry): Draft => ({
   dueDate: entry.dueDate ?? undefined,
   subject: entry.subject,
   text: entry.text,
+  handIn: entry.handIn ?? false,
 });
 
 export function problemsOf(draft: Draft): Partial<Record<keyof Draft, DraftProblem>> {
@@ -48,6 +52,7 @@ export const entryOf = (draft: Draft, classId: string, files: FileRef[]): NewEnt
   subject: draft.subject.trim(),
   text: draft.text.trim(),
   fileIds: files.map(({ id }) => id),
+  handIn: draft.kind === 'HOMEWORK' && draft.handIn,
 });
 
 export function publishProblem(error: Error): DraftProblem {

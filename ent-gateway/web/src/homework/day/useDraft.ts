@@ -17,6 +17,7 @@ export function useDraft(
         ...fresh,
         ...(kept.subject && { subject: kept.subject }),
         ...(kept.text && { text: kept.text }),
+        ...(kept.handIn !== undefined && { handIn: kept.handIn }),
       };
     } catch {
       return fresh;

@@ -11,6 +11,7 @@ const entry = (kind: DiaryEntry['kind'], date: string, dueDate: string | null): 
   subject: 'Lecture',
   text: '…',
   fileIds: [],
+  handIn: false,
   files: [],
   version: 0,
   author: null,

@@ -10,6 +10,8 @@ export {
   reviseEntry,
   writeEntry,
 } from './api';
+export { ChildChoice } from './components/ChildChoice';
 export { DiaryDayCard } from './components/DiaryDayCard';
 export { EntryLine } from './components/EntryLine';
+export { FileLink } from './components/FileLink';
 export { byDay, dayOfEntry } from './days';

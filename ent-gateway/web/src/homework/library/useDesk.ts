@@ -75,7 +75,7 @@ export function useDesk(schoolId: string, mode: DeskMode, kept?: KeptDesk) {
     return to && lend(to, barcode);
   };
 
-  /** What no label bears may be a title: its copies are offered. */
+  /** What no label bears may be a title: its copies are offered, and the only one is meant. */
   async function handleTyped(typed: string, signs: string) {
     try {
       if (mayBeBarcode(signs)) {
@@ -86,6 +86,8 @@ export function useDesk(schoolId: string, mode: DeskMode, kept?: KeptDesk) {
       if (!isProblem(error, 'homework:unknown-copy') || !/\p{L}{2}/u.test(typed)) throw error;
     }
     const offered = await findCopies(schoolId, typed, mode);
+    const [only, second] = offered;
+    if (only && !second) return handle(only.barcode);
     if (offered.length === 0) top.say(mode === 'return' ? 'problem.noneLent' : 'problem.noneHere');
     top.setCopies(offered);
   }

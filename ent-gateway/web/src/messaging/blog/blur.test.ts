@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { moved, ovalBetween, within } from './blur';
+import { moved, nextOval, type Oval, ovalBetween, within } from './blur';
 
 it('is drawn in any direction and stays on the picture', () => {
   const drawn = ovalBetween({ x: 0.5, y: 0.5 }, { x: -0.2, y: 0.75 });
@@ -21,4 +21,12 @@ it('moves and grows by steps, never out of the picture', () => {
   expect(moved(oval, 'larger').width).toBeCloseTo(0.22);
   expect(moved({ ...oval, width: 0.04 }, 'smaller').width).toBeCloseTo(0.04);
   expect(moved({ ...oval, y: 0.8 }, 'ArrowDown').y).toBeCloseTo(0.8);
+});
+
+it('comes into being where no other one lies', () => {
+  const ovals: Oval[] = [];
+  for (let count = 0; count < 9; count++) ovals.push(nextOval(ovals));
+
+  expect(new Set(ovals.map(({ x, y }) => `${x} ${y}`)).size).toBe(9);
+  for (const oval of ovals) expect(within(oval)).toEqual(oval);
 });

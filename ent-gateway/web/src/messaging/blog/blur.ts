@@ -33,6 +33,19 @@ export function within(oval: Oval): Oval {
   };
 }
 
+/** An oval of a usual size, in the middle. */
+export const usualOval: Oval = { x: 0.4, y: 0.35, width: 0.2, height: 0.25 };
+
+const places = [usualOval.y, 0.05, 0.65].flatMap((y) => [usualOval.x, 0.7, 0.1].map((x) => ({ x, y })));
+
+/** The next oval of a usual size: where none lies yet, if there is such a place. */
+export function nextOval(ovals: Oval[]): Oval {
+  const free = places.find(({ x, y }) =>
+    ovals.every((one) => Math.abs(one.x - x) > 0.1 || Math.abs(one.y - y) > 0.1),
+  );
+  return { ...usualOval, ...free };
+}
+
 export type BlurMove = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown' | 'larger' | 'smaller';
 
 /** An oval moved or resized by a step. */
@@ -57,6 +70,23 @@ export function paint(canvas: HTMLCanvasElement, picture: ImageBitmap, ovals: Ov
   const { width, height } = canvas;
   pen.drawImage(picture, 0, 0, width, height);
   for (const oval of ovals) hide(pen, canvas, oval);
+}
+
+/** Draws a line around the oval that keys move, in both a light and a dark colour: it is seen on any picture. */
+export function outline(canvas: HTMLCanvasElement, { x, y, width, height }: Oval) {
+  const pen = canvas.getContext('2d');
+  if (!pen) return;
+  const [across, down] = [(width * canvas.width) / 2, (height * canvas.height) / 2];
+  for (const [colour, line] of [
+    ['#fff', 6],
+    ['#000', 2],
+  ] as const) {
+    pen.beginPath();
+    pen.ellipse(x * canvas.width + across, y * canvas.height + down, across, down, 0, 0, 2 * Math.PI);
+    pen.strokeStyle = colour;
+    pen.lineWidth = line;
+    pen.stroke();
+  }
 }
 
 function hide(pen: CanvasRenderingContext2D, canvas: HTMLCanvasElement, oval: Oval) {

@@ -9,7 +9,6 @@ export { ReadersFields } from './components/ReadersFields';
 export { type Draft as ArticleDraft, draftOf as articleDraft } from './draft';
 export { blogOf, type BlogPlace, namedPlace, placeQuery, wholePlace } from './place';
 export { articleQuery, blogKey, indexQuery } from './queries';
-export { RecordButton } from './sound/RecordButton';
 export { uploadFault } from './uploadFault';
 export { useKeeping } from './useKeeping';
 export { publicBlogKey, publicBlogQuery } from './publicBlog';

@@ -23,7 +23,15 @@ it('puts what is given back or taken back with the drafts', () => {
 });
 
 it('offers families alone where a picture can’t be shown to the school', () => {
-  const file = { id: 'f', name: 'f.png', mediaType: 'image/png', size: 1, off: false, said: true };
+  const file = {
+    id: 'f',
+    name: 'f.png',
+    mediaType: 'image/png',
+    size: 1,
+    off: false,
+    said: true,
+    withheld: null,
+  };
   const shown = article('a', 'SUBMITTED', {
     audience: 'SCHOOL',
     files: [{ ...file, pupilIds: ['x', 'y'], withoutConsent: ['x'] }],
@@ -36,7 +44,7 @@ it('offers families alone where a picture can’t be shown to the school', () =>
 });
 
 it('asks who is heard as well, and of nobody on what was taken out', () => {
-  const sound = { id: 's', name: 's.mp3', mediaType: 'audio/mpeg', size: 1, said: false };
+  const sound = { id: 's', name: 's.mp3', mediaType: 'audio/mpeg', size: 1, said: false, withheld: null };
   const of = { pupilIds: ['x'], withoutConsent: ['x'] };
 
   expect(unsaid(article('a', 'SUBMITTED', { files: [{ ...sound, ...of, off: false }] }))).toHaveLength(1);

@@ -28,6 +28,10 @@ export const refused = (article: Article): string[] => [
   ...new Set(article.files.filter(({ off }) => !off).flatMap(({ withoutConsent }) => withoutConsent)),
 ];
 
+/** Pictures that could be shown with some faces blurred; a project page has no place where that is done. */
+export const blurrable = ({ files, page }: Article): Picture[] =>
+  files.filter((file) => !page && !file.off && isPicture(file) && file.withoutConsent.length > 0);
+
 /** Pictures of which nobody has said yet who is on them, and sounds and films of which nobody has said who is heard. */
 export const unsaid = (article: Article): Picture[] => article.files.filter(({ said, off }) => !said && !off);
 
@@ -36,6 +40,9 @@ export const namesOf = (article: Article, ids: string[]): string[] =>
   article.pupils
     .filter(({ id }) => ids.includes(id))
     .map(({ givenName, familyName }) => `${givenName} ${familyName}`);
+
+/** How many families have read an article that is for them. */
+export const readingFamilies = ({ audience, echo }: Article) => (audience === 'CLASS' ? null : echo.families);
 
 /** Fewer readers for whom the pictures may be allowed; undefined where there are none. */
 export const narrower = (article: Article): 'FAMILIES' | undefined =>

@@ -20,7 +20,10 @@ function namesIn(pictures: RefusedPicture[]): string {
   return [...new Set(names)].join(', ');
 }
 
-/** What a refusal says, and of whom. */
+/** The files that the virus scanner holds back for good. */
+const filesIn = (error: ProblemError) => (error.problem['files'] ?? []) as { name: string }[];
+
+/** What a refusal says, and of whom or of which files. */
 export function blogProblem(error: Error): Told {
   const told = (key: Told['key'], names = ''): Told => ({ key, names });
   if (error instanceof UnreachableError) return told('problem.offline');
@@ -30,9 +33,16 @@ export function blogProblem(error: Error): Told {
     if (pictures.some(({ children }) => children.length === 0)) return told('problem.unsaid');
     return told('problem.consent', namesIn(pictures));
   }
-  // a child who is hidden from the viewer is unknown to them, and told to nobody
-  if (isProblem(error, 'messaging:image-for-colleague') || faultAt(error, 'onPictures') === 'unknown')
-    return told('problem.colleague');
+  if (isProblem(error, 'messaging:image-for-colleague')) return told('problem.colleague');
+  if (isProblem(error, 'messaging:file-withheld'))
+    return told(
+      'problem.withheld',
+      filesIn(error)
+        .map(({ name }) => name)
+        .join(', '),
+    );
+  // a child who is hidden from the viewer is unknown to them, as one who went to another school
+  if (faultAt(error, 'onPictures') === 'unknown') return told('problem.pupil');
   if (faultAt(error, 'fileIds') === 'too-many') return told('problem.pictures');
   if (isProblem(error, 'messaging:article-state')) return told('problem.state');
   if (isProblem(error, 'messaging:article-form')) return told('problem.form');

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { toastAbout } from '../../app/ui';
+import type { Audience } from './api';
 import { type BlogKey, useBlogMessages } from './messages';
 import { blogProblem } from './problems';
 import { blogKey } from './queries';
@@ -7,6 +8,8 @@ import { blogKey } from './queries';
 interface Act {
   call: () => Promise<unknown>;
   done?: Extract<BlogKey, `done.${string}` | `comment.${string}` | 'withdrawn' | 'withdrawn.scheduled'>;
+  /** who reads it from now on */
+  audience?: Audience;
   undo?: () => Promise<unknown>;
   /** what it is about, of which nothing said before stays */
   about?: string;
@@ -19,9 +22,11 @@ export function useActs() {
   const client = useQueryClient();
   const acts = useMutation({
     mutationFn: ({ call }: Act) => call(),
-    onSuccess: (_, { done, undo, about, onDone }) => {
+    onSuccess: (_, { done, audience, undo, about, onDone }) => {
       const back = undo && (() => acts.mutate({ call: undo }));
-      if (done) toastAbout(about)('ok', t(done), back);
+      const readers = audience && t('audience.of', { audience: t(`audience.${audience}`) });
+      const said = done && [t(done), readers].filter(Boolean).join('. ');
+      if (said) toastAbout(about)('ok', said, back);
       onDone?.();
     },
     onError: (error: Error, { about }) => {

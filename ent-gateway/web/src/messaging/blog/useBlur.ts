@@ -1,8 +1,18 @@
 import { useEffect, useRef, useState } from 'react';
-import { blurred, type BlurMove, moved, type Oval, ovalBetween, paint, within } from './blur';
+import {
+  blurred,
+  type BlurMove,
+  moved,
+  nextOval,
+  outline,
+  type Oval,
+  ovalBetween,
+  paint,
+  usualOval,
+  within,
+} from './blur';
 
 const widest = 900;
-const middle: Oval = { x: 0.4, y: 0.35, width: 0.2, height: 0.25 };
 
 /** A picture on which somebody draws ovals over faces; it doesn't leave the browser before. */
 export function useBlur(source: Blob | undefined) {
@@ -31,6 +41,8 @@ export function useBlur(source: Blob | undefined) {
     // as large as the sheet lets it be, whole: a face is touched by a finger
     canvas.current.style.width = `min(100%, ${Math.round((55 * picture.width) / picture.height)}vh)`;
     paint(canvas.current, picture, ovals);
+    const last = ovals.at(-1);
+    if (last) outline(canvas.current, last);
   }, [picture, ovals]);
 
   const at = (event: React.PointerEvent) => {
@@ -60,11 +72,11 @@ export function useBlur(source: Blob | undefined) {
       const { x, y } = from.current;
       from.current = undefined;
       if (tapped) {
-        const usual = { ...middle, x: x - middle.width / 2, y: y - middle.height / 2 };
+        const usual = { ...usualOval, x: x - usualOval.width / 2, y: y - usualOval.height / 2 };
         setOvals([...ovals.slice(0, -1), within(usual)]);
       }
     },
-    add: () => setOvals([...ovals, middle]),
+    add: () => setOvals([...ovals, nextOval(ovals)]),
     undo: () => setOvals(ovals.slice(0, -1)),
     move,
     finish: (name: string) =>

@@ -12,6 +12,8 @@ export interface ChosenPicture {
   problem?: Extract<BlogKey, 'picture.failed' | 'picture.tooLarge' | 'picture.type'>;
   /** who is on it; undefined until somebody said so */
   faces?: string[];
+  /** whether faces on it were blurred here */
+  blurred?: boolean;
   /** taken out of the article, until somebody shows it again */
   off?: boolean;
   /** shown again from now on */
@@ -40,19 +42,24 @@ export function usePictures(already: ChosenPicture[]) {
   const sources = useRef(new Map<string, File>());
   const update = (key: string, change: Partial<ChosenPicture>) =>
     setList((all) => all.map((one) => (one.key === key ? { ...one, ...change } : one)));
-  /** @param instead of which it takes the place: another picture, of which nobody has said yet who is on it */
-  const add = (chosen: File, instead?: string) => begin(chosen, instead);
+  const add = (chosen: File) => begin(chosen);
   /** What the drawing sheet hands over shows nobody. */
-  const addDrawing = (drawn: File) => begin(drawn, undefined, []);
-  const begin = (chosen: File, instead?: string, faces?: string[]) => {
-    const key = crypto.randomUUID();
+  const addDrawing = (drawn: File) => begin(drawn, { faces: [] });
+  /**
+   * @param instead of which it takes the place: another picture
+   * @param faces who is left on it; of a picture on which all may be shown nobody has said yet who is
+   */
+  const addBlurred = (blurred: File, instead?: string, faces?: string[]) =>
+    begin(blurred, { blurred: true, ...(faces && { faces }) }, instead);
+  const begin = (chosen: File, known: Pick<ChosenPicture, 'blurred' | 'faces'> = {}, instead?: string) => {
+    const key = instead ?? crypto.randomUUID();
     const tooLarge = chosen.size > mostBytes;
     sources.current.set(key, chosen);
     const started: ChosenPicture = {
       key,
       name: chosen.name,
       progress: 0,
-      ...(faces && { faces }),
+      ...known,
       ...(tooLarge && { problem: 'picture.tooLarge' }),
     };
     setList((all) => (instead ? all.map((one) => (one.key === instead ? started : one)) : [...all, started]));
@@ -73,6 +80,7 @@ export function usePictures(already: ChosenPicture[]) {
     busy: list.some(({ file, problem }) => !file && !problem),
     add,
     addDrawing,
+    addBlurred,
     sendAgain: (key: string) => {
       const source = sources.current.get(key);
       if (!source) return;

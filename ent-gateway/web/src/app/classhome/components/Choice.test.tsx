@@ -55,7 +55,7 @@ it('saves the look, the order and the birthdays that a teacher wants', async () 
   const calls = open();
   expect(await screen.findByText(/maternelle et d’élémentaire/)).toBeVisible();
 
-  await userEvent.click(screen.getByRole('radio', { name: 'élémentaire' }));
+  await userEvent.click(screen.getByRole('radio', { name: 'Élémentaire' }));
   await userEvent.click(screen.getByRole('checkbox', { name: /^Anniversaires/ }));
   await userEvent.click(screen.getByRole('button', { name: /^Monter.*Le blog$/ }));
   await userEvent.click(screen.getByRole('button', { name: 'Enregistrer' }));
@@ -73,7 +73,7 @@ it('shows what a pupil will see before it is saved', async () => {
   const seen = await preview();
   expect(await within(seen).findByText('Regarder')).toBeInTheDocument();
 
-  await userEvent.click(screen.getByRole('radio', { name: 'élémentaire' }));
+  await userEvent.click(screen.getByRole('radio', { name: 'Élémentaire' }));
   await userEvent.click(screen.getByRole('checkbox', { name: /^Le blog/ }));
 
   expect(within(seen).queryByText('Regarder')).toBeNull();

@@ -140,8 +140,8 @@ it('ticks at once, and counts anew', async () => {
   expect(screen.getByRole('link', { name: 'À faire' })).toBeVisible();
   await vi.waitFor(() =>
     expect(calls.at(-1)).toMatchObject({
-      method: 'PUT',
-      path: `/api/homework/entries/${encodeURIComponent('Poésie')}/tick`,
+      method: 'POST',
+      path: `/api/homework/entries/${encodeURIComponent('Poésie')}/ticks`,
     }),
   );
 });

@@ -26,9 +26,14 @@ export function ToDoRoom({ tile, home }: RoomProps) {
         </section>
       ))}
       {reads && (
-        <Link className="btn home-back" to="/devoirs">
-          {t('todo.all')}
-        </Link>
+        <div className="row wrap">
+          <Link className="btn primary home-back" to="/devoirs/a-faire">
+            {t('todo.handIn')}
+          </Link>
+          <Link className="btn home-back" to="/devoirs">
+            {t('todo.all')}
+          </Link>
+        </div>
       )}
     </>
   );

@@ -34,6 +34,9 @@ export function WeekRoom({ tile, home }: RoomProps) {
       <Link className="btn home-back" to="/devoirs">
         {t('week.others')}
       </Link>
+      <Link className="btn home-back" to="/emploi-du-temps">
+        {t('week.timetable')}
+      </Link>
     </>
   );
 }

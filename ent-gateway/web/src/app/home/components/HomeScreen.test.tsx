@@ -158,7 +158,7 @@ it('shows the three most urgent things that wait, each a line that leads there',
     '/messages',
     '/dossier/lea',
   ]);
-  expect(links[0]).toHaveTextContent(/^LéLéa\s: dossier à corriger/);
+  expect(links[0]).toHaveTextContent(/^LéLéa\s: fiche à corriger/);
 });
 
 it('unfolds the others where they begin, and folds them again', async () => {

@@ -3,6 +3,7 @@ import { fullDate } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import type { CharterVersion } from '../api';
 import { useCharterMessages } from '../messages';
+import { Accepted } from './Accepted';
 import { AdultWords } from './AdultWords';
 import { Promises } from './Promises';
 import { WithdrawVersion } from './WithdrawVersion';
@@ -27,9 +28,7 @@ export function VersionCard({ version, open }: { version: CharterVersion; open: 
           {t(`standing.${version.standing}`)}
         </span>
       </div>
-      {version.standing !== 'COMING' && (
-        <p className="soft">{t('accepted', { count: version.acceptances ?? 0 })}</p>
-      )}
+      {version.standing !== 'COMING' && <Accepted version={version} />}
       {version.withdrawable && <WithdrawVersion version={version} />}
       <details open={open} className="charter-children">
         <summary>{t('words')}</summary>

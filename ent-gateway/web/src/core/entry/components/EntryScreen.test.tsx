@@ -100,6 +100,30 @@ it('shows the pictures that a child chooses once, and then keeps them', async ()
   expect(calls.at(-1)?.body).toEqual({ code, childId: 'Rose', pictures: ['KEY', 'APPLE', 'TREE'] });
 });
 
+it('calls the teacher to who is not there by name, and says so aloud beside what was touched', async () => {
+  const said: string[] = [];
+  vi.stubGlobal('speechSynthesis', {
+    cancel: vi.fn(),
+    speak: ({ text }: { text: string }) => said.push(text),
+  });
+  vi.stubGlobal(
+    'SpeechSynthesisUtterance',
+    class {
+      constructor(readonly text: string) {}
+    },
+  );
+  keepCard(code);
+  show([child('Rose', 'NONE')]);
+
+  await userEvent.click(await screen.findByRole('button', { name: 'J’ai besoin d’aide' }));
+
+  const answer = await screen.findByText('Ta maîtresse ou ton maître arrive.');
+  expect(answer.closest('footer')).not.toBeNull();
+  expect(said).toEqual(['Ta maîtresse ou ton maître arrive.']);
+  expect(screen.getByText('CP')).toBeVisible();
+  vi.unstubAllGlobals();
+});
+
 it('calls the teacher for a child who has forgotten', async () => {
   keepCard(code);
   const calls = show([child('Rose', 'SHOW')]);

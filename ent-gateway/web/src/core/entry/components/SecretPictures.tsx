@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { EntryChild, SecretPicture } from '../api';
 import { useEntryMessages } from '../messages';
 import { doorProblem } from '../problems';
+import { useCalling } from '../useCalling';
 import type { Door } from '../useDoor';
 import { DoorFrame } from './DoorFrame';
 import { KeepInMind } from './KeepInMind';
@@ -16,6 +17,7 @@ export function SecretPictures({ child, door }: { child: EntryChild; door: Door 
   const t = useEntryMessages();
   const [hit, setHit] = useState<SecretPicture[]>([]);
   const { entering, calling } = door;
+  const call = useCalling(door, child);
   const chooses = child.secret === 'CHOOSE';
   const touch = (picture: SecretPicture) => {
     const next = [...hit, picture];
@@ -36,6 +38,9 @@ export function SecretPictures({ child, door }: { child: EntryChild; door: Door 
       picture={child.picture}
       foot={
         <>
+          <p className="entry-said" role="status">
+            {said}
+          </p>
           <button type="button" className="entry-big" onClick={door.leave}>
             <ArrowLeft aria-hidden="true" size={26} />
             {t('notMe')}
@@ -49,12 +54,7 @@ export function SecretPictures({ child, door }: { child: EntryChild; door: Door 
             <Undo2 aria-hidden="true" size={26} />
             {t('undo')}
           </button>
-          <button
-            type="button"
-            className="entry-big"
-            disabled={calling.isPending}
-            onClick={() => calling.mutate(child)}
-          >
+          <button type="button" className="entry-big" disabled={calling.isPending} onClick={call}>
             <Hand aria-hidden="true" size={26} />
             {t(child.secret === 'SHOW' ? 'forgotten' : 'help')}
           </button>
@@ -62,9 +62,6 @@ export function SecretPictures({ child, door }: { child: EntryChild; door: Door 
       }
     >
       <SecretDots count={hit.length} />
-      <p className="entry-said" role="status">
-        {said}
-      </p>
       {chooses && hit.length === needed ? (
         <KeepInMind pictures={hit} isPending={entering.isPending} done={() => door.show(hit)} />
       ) : (

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { hasStatus } from '../../../app/http';
+import { isProblem } from '../../../app/http';
 import { Button, Form } from '../../../app/ui';
 import { FaceChoice, type FacePupil } from '../../faces';
 import type { HeldPicture, Item, Space } from '../api';
@@ -41,7 +41,7 @@ export function FacesForm({ items, space, before, said, onDone }: FacesFormProps
         if (now.refusal) {
           choose(ticked.filter((item) => rest.includes(item)).map(({ id }) => id));
           // pictures that changed are to be looked at as they are now, from the list
-          if (now.said.length === 0 && hasStatus(now.refusal, 409)) onDone();
+          if (now.said.length === 0 && isProblem(now.refusal, 'core:changed-meanwhile')) onDone();
           throw now.refusal;
         }
         choose(rest.length === 1 ? rest.map(({ id }) => id) : []);

@@ -88,6 +88,22 @@ it('changes nothing for whoever only reads', async () => {
   expect(sent(calls)).toEqual([]);
 });
 
+it.each([
+  ['teacher', true],
+  ['town', true],
+  ['pupil', false],
+  ['family', false],
+  ['service', false],
+  ['librarian', false],
+] as const)('offers links from an own folder to those alone who may open them: %s', async (space, offers) => {
+  pane(testFolder([testItem('Leçons')], { space: { ...testSpace, kind: 'PERSON' } }), undefined, space);
+
+  await userEvent.click(await screen.findByRole('button', { name: 'Actions pour Leçons' }));
+  await screen.findByRole('menu');
+
+  expect(screen.queryAllByRole('menuitem', { name: 'Partager par un lien' })).toHaveLength(offers ? 1 : 0);
+});
+
 it('offers a pupil two things to do, and the rest behind one word', async () => {
   pane(
     testFolder([testItem('Mes poésies')], { space: { ...testSpace, standing: 'PUPIL' } }),
@@ -97,8 +113,9 @@ it('offers a pupil two things to do, and the rest behind one word', async () => 
 
   expect(await screen.findByRole('button', { name: 'Envoyer des fichiers' })).toBeVisible();
   expect(screen.getByRole('button', { name: 'Nouveau dossier' })).toBeVisible();
-  for (const name of ['Envoyer un dossier', 'Importer un ZIP', 'Corbeille', 'Télécharger en ZIP'])
-    expect(screen.getByText(name)).not.toBeVisible();
+  expect(screen.getByText('Corbeille')).not.toBeVisible();
+  for (const name of ['Envoyer un dossier', 'Importer un ZIP', 'Télécharger en ZIP'])
+    expect(screen.queryByText(name)).toBeNull();
   expect(screen.getByText(/^Place prise/)).not.toBeVisible();
 
   await userEvent.click(screen.getByText('Plus'));

@@ -1,6 +1,7 @@
 import { FolderUp, Settings2, Trash2 } from 'lucide-react';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { Link } from 'react-router';
+import { useSession } from '../../../app/session';
 import { Button } from '../../../app/ui';
 import { useResourcesMessages } from '../messages';
 import { addressOf } from '../usePlace';
@@ -9,14 +10,15 @@ import { leavesOfChosen } from '../wholeFolders';
 import type { FolderHeadProps } from './FolderHead';
 import { ZipActs } from './ZipActs';
 
-/** What is done now and then in a folder: whole folders and archives, its group, its bin. */
+/** What is done now and then in a folder: whole folders and archives, its group, its bin; a pupil needs no archives. */
 export function FurtherActs({ folder, place, uploads, onAsk }: FolderHeadProps) {
   const t = useResourcesMessages();
   const { space } = folder;
+  const grown = useSession().space !== 'pupil';
   const bring = useWholeFolder(uploads);
   return (
     <>
-      {folder.mayAddFiles && folder.mayAddFolders && (
+      {grown && folder.mayAddFiles && folder.mayAddFolders && (
         <FileTrigger
           acceptDirectory
           onSelect={(files) => files && bring(Promise.resolve([...files]).then(leavesOfChosen), place)}
@@ -27,7 +29,7 @@ export function FurtherActs({ folder, place, uploads, onAsk }: FolderHeadProps) 
           </Button>
         </FileTrigger>
       )}
-      <ZipActs folder={folder} place={place} uploads={uploads} />
+      {grown && <ZipActs folder={folder} place={place} uploads={uploads} />}
       {space.kind === 'GROUP' && space.standing === 'KEEPER' && (
         <Button onPress={() => onAsk({ sheet: 'group', items: [] })}>
           <Settings2 aria-hidden="true" size={18} />

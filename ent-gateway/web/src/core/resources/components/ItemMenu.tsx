@@ -3,11 +3,13 @@ import { Button as MenuButton } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { contentOf, type Folder, type Item } from '../api';
+import { useSession } from '../../../app/session';
 import { type ResourcesKey, useResourcesMessages } from '../messages';
 import { areHeard, showsPeople } from '../kinds';
 import { save } from '../save';
 import { useClipboard } from '../useClipboard';
 import { useItemActs } from '../useItemActs';
+import { useOpensLinks } from '../useOpensLinks';
 import { useSaysFaces } from '../useSaysFaces';
 import type { Asked } from './ItemSheets';
 
@@ -27,7 +29,9 @@ export function ItemMenu({ item, folder, isOpen, onOpenChange, onOpen, onAsk }: 
   const t = useResourcesMessages();
   const acts = useItemActs();
   const saysFaces = useSaysFaces();
+  const opensLinks = useOpensLinks();
   const { keep } = useClipboard();
+  const cuts = useSession().space !== 'pupil';
   const { standing, kind, closed } = folder.space;
   const staff = standing === 'KEEPER' || standing === 'SUPERVISOR';
   const ask = (sheet: Asked['sheet']) => () => onAsk({ sheet, items: [item] });
@@ -37,8 +41,8 @@ export function ItemMenu({ item, folder, isOpen, onOpenChange, onOpen, onAsk }: 
     [item.favourite ? 'menu.unmark' : 'menu.mark', () => acts.mark(item)],
     ['menu.rename', ask('rename'), item.mayChange],
     ['menu.move', ask('move'), item.mayChange],
-    ['menu.cut', () => keep({ act: 'cut', items: [item] }), item.mayChange],
-    ['menu.copy', () => keep({ act: 'copy', items: [item] })],
+    ['menu.cut', () => keep({ act: 'cut', items: [item] }), cuts && item.mayChange],
+    ['menu.copy', () => keep({ act: 'copy', items: [item] }), cuts],
     [
       'menu.rule',
       ask('rule'),
@@ -52,7 +56,7 @@ export function ItemMenu({ item, folder, isOpen, onOpenChange, onOpen, onAsk }: 
       ask('faces'),
       staff && saysFaces && showsPeople(item.file?.mediaType),
     ],
-    ['menu.link', ask('link'), staff && !closed],
+    ['menu.link', ask('link'), staff && opensLinks && !closed],
     ['menu.trash', () => acts.trash([item]), item.mayChange],
   ];
   const offered = entries.filter(([, , shown = true]) => shown);

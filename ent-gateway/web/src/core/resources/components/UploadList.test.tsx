@@ -19,7 +19,15 @@ const one = (name: string, change: Partial<Upload> = {}): Upload => ({
 });
 
 function show(...list: Upload[]) {
-  const uploads = { list, add: vi.fn(), addAll: vi.fn(), pause: vi.fn(), again: vi.fn(), forget: vi.fn() };
+  const uploads = {
+    list,
+    add: vi.fn(),
+    addAll: vi.fn(),
+    pause: vi.fn(),
+    again: vi.fn(),
+    forget: vi.fn(),
+    clear: vi.fn(),
+  };
   render(<UploadList uploads={uploads} />);
   return uploads;
 }
@@ -53,4 +61,12 @@ it('says why one was refused, beside others that go on', () => {
   expect(screen.getByRole('alert')).toHaveTextContent('Ce type n’est pas pris.');
   expect(screen.getByRole('button', { name: 'Renvoyer page.html' })).toBeVisible();
   expect(screen.getByRole('progressbar', { name: 'plan.txt' })).toBeVisible();
+});
+
+it('is closed once all is sent', async () => {
+  const uploads = show(one('plan.txt', { state: 'done' }));
+
+  await userEvent.click(screen.getByRole('button', { name: 'Fermer la liste des envois' }));
+
+  expect(uploads.clear).toHaveBeenCalled();
 });

@@ -1,3 +1,5 @@
+import { X } from 'lucide-react';
+import { Button } from '../../../app/ui';
 import { useResourcesMessages } from '../messages';
 import type { Uploads } from '../useUploads';
 import { UploadLine } from './UploadLine';
@@ -10,9 +12,16 @@ export function UploadList({ uploads }: { uploads: Uploads }) {
   if (uploads.list.length === 0) return null;
   return (
     <section className="card pad stack" aria-label={t('uploads')}>
-      <p role="status" className="s">
-        {open.length === 0 ? t('uploads.done', { count: done }) : t('uploads.open', { count: open.length })}
-      </p>
+      <div className="row between">
+        <p role="status" className="s">
+          {open.length === 0 ? t('uploads.done', { count: done }) : t('uploads.open', { count: open.length })}
+        </p>
+        {open.length === 0 && (
+          <Button className="icon" aria-label={t('uploads.close')} onPress={uploads.clear}>
+            <X aria-hidden="true" size={18} />
+          </Button>
+        )}
+      </div>
       <ul className="stack">
         {open.map((one) => (
           <UploadLine key={one.key} one={one} uploads={uploads} />

@@ -16,6 +16,7 @@ function acts(folder: Folder) {
     list: [],
     add: vi.fn(),
     addAll: vi.fn(),
+    clear: vi.fn(),
     pause: vi.fn(),
     again: vi.fn(),
     forget: vi.fn(),

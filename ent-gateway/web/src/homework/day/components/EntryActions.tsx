@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Pencil, Trash2 } from 'lucide-react';
+import { Inbox, Pencil, Trash2 } from 'lucide-react';
+import { Link } from 'react-router';
 import { UnreachableError } from '../../../app/http';
 import { Button, toastAbout } from '../../../app/ui';
 import { deleteEntry, type DiaryEntry, restoreEntry } from '../../diary';
@@ -32,7 +33,17 @@ export function EntryActions({ entry, onEdit }: EntryActionsProps) {
     onSettled: settle,
   });
   return (
-    <div className="row no-print">
+    <div className="row wrap no-print">
+      {entry.handIn && (
+        <Link
+          className="btn quiet"
+          to={`/devoirs/rendus/${entry.id}`}
+          aria-label={t('work.label', { subject })}
+        >
+          <Inbox aria-hidden="true" size={17} />
+          {t('work')}
+        </Link>
+      )}
       <Button kind="plain" aria-label={t('edit.label', { subject })} onPress={onEdit}>
         <Pencil aria-hidden="true" size={17} />
         {t('edit')}

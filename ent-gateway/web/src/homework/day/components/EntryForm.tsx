@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react';
 import { today } from '../../../app/format';
-import { Button, Choice, DayField, Field, Form, Notice, TextArea } from '../../../app/ui';
+import { Button, Choice, DayField, Form, Notice } from '../../../app/ui';
 import type { DiaryEntry } from '../../diary';
 import { entryOf, problemsOf, publishProblem } from '../draft';
 import { useDayMessages } from '../messages';
@@ -10,6 +10,7 @@ import { useSchoolDays } from '../useSchoolDays';
 import { usePublishing } from '../usePublishing';
 import { DueDate } from './DueDate';
 import { EntryHeading } from './EntryHeading';
+import { EntryWords } from './EntryWords';
 import { Attachments, QuietNote } from './laterParts';
 
 interface EntryFormProps {
@@ -73,21 +74,7 @@ export function EntryForm({ classId, edited, onDone }: EntryFormProps) {
           error={problems.dueDate && t(problems.dueDate)}
         />
       )}
-      <Field
-        label={t('subject')}
-        hint={t('subject.hint')}
-        value={draft.subject}
-        maxLength={100}
-        onChange={(event) => change({ subject: event.target.value })}
-        error={problems.subject && t(problems.subject)}
-      />
-      <TextArea
-        label={t('text')}
-        value={draft.text}
-        rows={5}
-        onChange={(event) => change({ text: event.target.value })}
-        error={problems.text && t(problems.text)}
-      />
+      <EntryWords draft={draft} problems={problems} onChange={change} />
       <Suspense>
         <Attachments attachments={attachments} />
         {tried && attachments.busy && <p className="field-error">{t('problem.uploading')}</p>}

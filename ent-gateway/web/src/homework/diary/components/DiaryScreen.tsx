@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Baby, NotebookPen } from 'lucide-react';
-import { useSearchParams } from 'react-router';
+import { Baby, ListChecks, NotebookPen } from 'lucide-react';
+import { Link, useSearchParams } from 'react-router';
 import { addDays, weekDays, weekday } from '../../../app/format';
 import { useSession } from '../../../app/session';
 import { EmptyState, Loaded, Page, PrintButton, useWeek, WeekSwitch } from '../../../app/ui';
@@ -34,7 +34,21 @@ export function DiaryScreen() {
       { replace: true },
     );
   return (
-    <Page title={t('title')} actions={<PrintButton>{t('print')}</PrintButton>}>
+    <Page
+      title={t('title')}
+      actions={
+        <>
+          <Link
+            className="btn"
+            to={space === 'family' && childId ? `/devoirs/a-faire?enfant=${childId}` : '/devoirs/a-faire'}
+          >
+            <ListChecks aria-hidden="true" size={18} />
+            {t('todo')}
+          </Link>
+          <PrintButton>{t('print')}</PrintButton>
+        </>
+      }
+    >
       {!childId && <EmptyState icon={Baby} title={t('none')} />}
       {space === 'family' && childId && <ChildChoice value={childId} onChange={choose} />}
       <WeekSwitch monday={monday} onChange={setMonday} />

@@ -9,13 +9,14 @@ interface CoverProps {
   named?: boolean;
 }
 
-/** A cover, drawn from the title unless the school has a picture of it: children choose with their eyes. */
+/** A cover, drawn unless the school has a picture of it, which may not bear the title: children choose with their eyes. */
 export function Cover({ title, colour, picture, named }: CoverProps) {
   const { pattern, colours } = coverOf(title, colour ?? null);
   if (picture)
     return (
       <span className={named ? 'cover cover-named' : 'cover'}>
-        <img src={`/api/core/files/${picture}`} alt={named ? title : ''} loading="lazy" />
+        <img src={`/api/core/files/${picture}`} alt="" loading="lazy" />
+        {named && <span className="cover-title cover-over">{title}</span>}
       </span>
     );
   return (

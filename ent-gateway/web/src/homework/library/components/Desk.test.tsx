@@ -126,6 +126,7 @@ it('offers the copies of a typed title that are there, and lends the one that is
     copyList: [
       { id: 'k1', barcode: '000042', state: 'IN_USE', dueOn: null, reader: null },
       { id: 'k2', barcode: '000043', state: 'IN_USE', dueOn: '2026-12-10', reader: null },
+      { id: 'k3', barcode: '000044', state: 'IN_USE', dueOn: null, reader: null },
     ],
   };
   const calls = desk('lend', (call) => {
@@ -133,7 +134,7 @@ it('offers the copies of a typed title that are there, and lends the one that is
       return json({
         books: [
           ...Array.from({ length: 20 }, (_, n) => ({ id: `away${n}`, copies: 1, here: 0 })),
-          { id: 'b1', copies: 2, here: 1 },
+          { id: 'b1', copies: 3, here: 2 },
         ],
       });
     if (call.path.endsWith('/books/b1')) return json(one);
@@ -143,12 +144,28 @@ it('offers the copies of a typed title that are there, and lends the one that is
   await screen.findByRole('region', { name: 'Qui emprunte' });
 
   await beep('bulles d’air');
-  await userEvent.click(await screen.findByRole('button', { name: 'Bulles d’air, étiquette 000042' }));
+  expect(await screen.findByText(/^Quel livre/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Bulles d’air, étiquette 000042' }));
 
   expect(await screen.findByText('prêté')).toBeVisible();
   expect(calls.at(-1)?.body).toMatchObject({ barcode: '000042' });
   expect(screen.queryByRole('button', { name: /000043/ })).not.toBeInTheDocument();
   expect(screen.getByRole('textbox')).toHaveFocus();
+});
+
+it('lends the only copy of a typed title at once', async () => {
+  const copyList = [{ id: 'k1', barcode: '000042', state: 'IN_USE', dueOn: null, reader: null }];
+  const calls = desk('lend', (call) => {
+    if (call.path.endsWith('/books')) return json({ books: [{ id: 'b1', copies: 1, here: 1 }] });
+    return call.path.endsWith('/books/b1') ? json({ title: 'Bulles', copyList }) : lending(call);
+  });
+  await beep('C0217');
+  await screen.findByRole('region', { name: 'Qui emprunte' });
+
+  await beep('bulles d’air');
+
+  expect(await screen.findByText('prêté')).toBeVisible();
+  expect(calls.at(-1)?.body).toMatchObject({ barcode: '000042' });
 });
 
 it('takes a return back', async () => {

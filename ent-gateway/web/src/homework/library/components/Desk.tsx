@@ -42,28 +42,38 @@ export function Desk({ schoolId, mode, short, kept }: DeskProps) {
       />
       {wrong && <Notice kind="danger">{t(wrong.key, wrong.facts)}</Notice>}
       {found.length > 0 && (
-        <ul className="stack" aria-label={t('desk.which')}>
-          {found.map((one) => (
-            <li key={one.childId}>
-              <Button onPress={then(() => pick.mutate(one))}>
-                {one.givenName} {one.familyName}, {one.className}
-              </Button>
-            </li>
-          ))}
-        </ul>
+        <div className="stack">
+          <p className="b" role="status">
+            {t('desk.which')}
+          </p>
+          <ul className="stack" aria-label={t('desk.which')}>
+            {found.map((one) => (
+              <li key={one.childId}>
+                <Button onPress={then(() => pick.mutate(one))}>
+                  {one.givenName} {one.familyName}, {one.className}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       {copies.length > 0 && (
-        <ul className="stack" aria-label={t('desk.whichBook')}>
-          {copies.map((copy) => (
-            <li key={copy.barcode}>
-              <Button onPress={then(() => take.mutate(copy.barcode))}>
-                {copy.readerName
-                  ? t('desk.copyWith', { title: copy.title, barcode: copy.barcode, name: copy.readerName })
-                  : t('desk.copy', { title: copy.title, barcode: copy.barcode })}
-              </Button>
-            </li>
-          ))}
-        </ul>
+        <div className="stack">
+          <p className="b" role="status">
+            {t('desk.whichBook')}
+          </p>
+          <ul className="stack" aria-label={t('desk.whichBook')}>
+            {copies.map((copy) => (
+              <li key={copy.barcode}>
+                <Button onPress={then(() => take.mutate(copy.barcode))}>
+                  {copy.readerName
+                    ? t('desk.copyWith', { title: copy.title, barcode: copy.barcode, name: copy.readerName })
+                    : t('desk.copy', { title: copy.title, barcode: copy.barcode })}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       {reader && <ReaderCard reader={reader} short={short} />}
       <DoneList done={done} />

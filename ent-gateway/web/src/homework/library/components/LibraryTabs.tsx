@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import {
   ArrowLeftRight,
   BookHeart,
@@ -10,7 +11,7 @@ import {
   Star,
   Undo2,
 } from 'lucide-react';
-import { NavLink } from 'react-router';
+import { NavLink, useLocation } from 'react-router';
 import { useSession } from '../../../app/session';
 import { listOwnDesks } from '../librarians';
 import { useLibraryMessages } from '../messages';
@@ -44,6 +45,8 @@ const ofLibrarians = [...ofPupils, { to: '/bibliotheque/pret', key: 'tab.desk', 
 export function LibraryTabs() {
   const t = useLibraryMessages();
   const { space } = useSession();
+  const { pathname } = useLocation();
+  const row = useRef<HTMLElement>(null);
   const desks = useQuery({
     queryKey: ['library', 'own desks'],
     queryFn: listOwnDesks,
@@ -52,8 +55,14 @@ export function LibraryTabs() {
   const pupils = desks.data?.length ? ofLibrarians : ofPupils;
   const tabs =
     space === 'family' ? ofReaders : space === 'pupil' ? pupils : space === 'librarian' ? ofTown : ofStaff;
+  const count = tabs.length;
+  useEffect(() => {
+    // on a phone the row scrolls: the chosen one stands in sight
+    const chosen = row.current?.querySelector<HTMLElement>('[aria-current]');
+    if (row.current && chosen) row.current.scrollLeft = chosen.offsetLeft - row.current.offsetLeft - 24;
+  }, [pathname, count]);
   return (
-    <nav aria-label={t('tabs')} className="row wrap library-tabs no-print">
+    <nav ref={row} aria-label={t('tabs')} className="row wrap library-tabs no-print">
       {tabs.map(({ to, key, icon: Icon }) => (
         <NavLink key={to} to={to} end className="btn">
           <Icon aria-hidden="true" size={18} />

@@ -80,3 +80,60 @@ it('calls an article in hand nothing for the whole school', () => {
 
   expect(screen.queryByText('Toute l’école')).toBeNull();
 });
+
+const held = (id: string, mediaType: string, withheld: Article['files'][number]['withheld']) => ({
+  id,
+  name: `${id}.x`,
+  mediaType,
+  size: 12,
+  withheld,
+  pupilIds: [],
+  withoutConsent: [],
+  said: true,
+  off: false,
+});
+
+it('says in the place of what the virus scanner holds why nobody gets it', () => {
+  const files = [
+    held('potager', 'image/png', 'WAITING'),
+    held('poule', 'image/png', null),
+    held('chant', 'audio/mpeg', 'INFECTED'),
+    held('ronde', 'video/mp4', 'LOST'),
+  ];
+  show(article('a', 'PUBLISHED', { standing: 'READER', files }), 'family');
+
+  expect(screen.getByText('En cours de vérification')).toBeVisible();
+  expect(screen.getByText(/^Virus.: retenu$/)).toBeVisible();
+  expect(screen.getByText('Perdu')).toBeVisible();
+  expect(screen.getAllByRole('img').map((image) => image.getAttribute('src'))).toEqual([
+    '/api/core/files/poule/thumbnail',
+  ]);
+  expect(document.querySelector('audio, video')).toBeNull();
+});
+
+it('puts a picture on the card that is let through, or says that there is none yet', () => {
+  const waiting = held('potager', 'image/png', 'WAITING');
+  const free = held('poule', 'image/png', null);
+  show(article('a', 'PUBLISHED', { files: [waiting, free] }), 'family', true);
+  expect(screen.queryByText('En cours de vérification')).toBeNull();
+
+  show(article('b', 'PUBLISHED', { files: [waiting] }), 'family', true);
+  expect(screen.getByText('En cours de vérification')).toBeVisible();
+  expect(document.querySelectorAll('img')).toHaveLength(1);
+});
+
+it('tells an author who can read what is published', () => {
+  show(article('a', 'PUBLISHED', { standing: 'AUTHOR' }), 'service');
+
+  expect(screen.getByText(/^Lecteurs.: La classe et ses familles$/)).toBeVisible();
+});
+
+it('counts no families of an article that is for the class alone', () => {
+  const { echo } = article('a', 'PUBLISHED');
+  const read = { ...echo, families: { read: 0, all: 21 } };
+  show(article('a', 'PUBLISHED', { audience: 'CLASS', echo: read }), 'teacher', true);
+  expect(screen.queryByText(/famille/)).toBeNull();
+
+  show(article('a', 'PUBLISHED', { echo: read }), 'teacher', true);
+  expect(screen.getByText('0 famille sur 21')).toBeVisible();
+});

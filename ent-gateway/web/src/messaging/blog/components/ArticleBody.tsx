@@ -13,6 +13,7 @@ import { DeleteSheet } from './DeleteSheet';
 import { Gallery } from './Gallery';
 import { History } from './History';
 import { StaffActions } from './StaffActions';
+import { WithheldPill } from './WithheldPill';
 import { WritesNoMore } from './WritesNoMore';
 
 /** An article with all that hangs on it, as far as its reader may see it. */
@@ -40,6 +41,9 @@ export function ArticleBody({ article }: { article: Article }) {
         <Notice kind="info">{t(adult ? 'mine.waiting.adult' : 'mine.waiting')}</Notice>
       )}
       {unfinished && !inHand && <WritesNoMore article={article} />}
+      {(standing === 'STAFF' || (standing === 'AUTHOR' && published)) && (
+        <p className="s no-print">{t('audience.of', { audience: t(`audience.${article.audience}`) })}</p>
+      )}
       {standing === 'STAFF' && <StaffActions article={article} />}
       {inHand && (
         <Link className="btn primary article-edit" to={`/blog/${article.id}/ecrire`}>
@@ -52,6 +56,10 @@ export function ArticleBody({ article }: { article: Article }) {
           article={article}
           leads={standing === 'STAFF'}
           off={article.files.filter((file) => file.off).map((file) => file.id)}
+          held={(fileId) => {
+            const withheld = article.files.find(({ id }) => id === fileId)?.withheld;
+            return withheld && <WithheldPill withheld={withheld} />;
+          }}
         />
       ) : (
         <>
@@ -69,7 +77,7 @@ export function ArticleBody({ article }: { article: Article }) {
         </Button>
       )}
       {deletable && (
-        <Button kind="plain" className="no-print" onPress={() => setDeleting(true)}>
+        <Button kind="plain" className="article-edit no-print" onPress={() => setDeleting(true)}>
           <Trash2 aria-hidden="true" size={18} />
           {t('delete')}
         </Button>

@@ -4,6 +4,7 @@ import { dayOf, nearDay } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import type { Article } from '../api';
 import { useBlogMessages } from '../messages';
+import { readingFamilies } from '../order';
 import { useNames } from '../useNames';
 import { Cover } from './Cover';
 
@@ -13,6 +14,7 @@ export function ArticleCard({ article }: { article: Article }) {
   const language = useLanguage();
   const names = useNames();
   const { echo, state } = article;
+  const families = readingFamilies(article);
   const published = state === 'PUBLISHED';
   const forAll = published && (article.audience === 'SCHOOL' || article.audience === 'PUBLIC');
   const where = article.className ?? (forAll ? t('school') : null);
@@ -46,10 +48,10 @@ export function ArticleCard({ article }: { article: Article }) {
               {where}
             </span>
           )}
-          {echo.families && (
+          {families && (
             <span className="row">
               <Eye aria-hidden="true" size={16} />
-              {t('families', { count: echo.families.read, read: echo.families.read, all: echo.families.all })}
+              {t('families', { count: families.read, read: families.read, all: families.all })}
             </span>
           )}
         </p>

@@ -20,6 +20,12 @@ export function BlogLinks({ place, contributes }: BlogLinksProps) {
   const writes = builds || (contributes && journal);
   return (
     <>
+      {writes && (
+        <Link className="btn primary" to={`/blog/nouveau?${placeQuery(place)}`}>
+          <PenLine aria-hidden="true" size={18} />
+          {t('write')}
+        </Link>
+      )}
       {(leads || space === 'family') && (
         <Link className="btn" to={`/blog/reglages?${placeQuery(place)}`}>
           <Share2 aria-hidden="true" size={18} />
@@ -30,12 +36,6 @@ export function BlogLinks({ place, contributes }: BlogLinksProps) {
         <Link className="btn" to={`/blog/nouvelle-page?${placeQuery(place)}`}>
           <LayoutTemplate aria-hidden="true" size={18} />
           {t('write.page')}
-        </Link>
-      )}
-      {writes && (
-        <Link className="btn primary" to={`/blog/nouveau?${placeQuery(place)}`}>
-          <PenLine aria-hidden="true" size={18} />
-          {t('write')}
         </Link>
       )}
     </>

@@ -3,9 +3,16 @@ import { Button, Notice, Sheet, toast } from '../../../app/ui';
 import { useBlogMessages } from '../messages';
 import { useBlur } from '../useBlur';
 
+interface Source {
+  content: Blob;
+  name: string;
+  /** of a picture that was sent before: the pupils whose faces are to go, by name */
+  whom?: string[];
+}
+
 interface BlurSheetProps {
   /** the picture, and what it is called; nothing is open without */
-  source: { content: Blob; name: string } | undefined;
+  source: Source | undefined;
   onDone: (picture: File) => void;
   onClose: () => void;
 }
@@ -29,13 +36,7 @@ export function BlurSheet({ source, onDone, onClose }: BlurSheetProps) {
   );
 }
 
-function Blurring({
-  source,
-  onDone,
-}: {
-  source: { content: Blob; name: string };
-  onDone: (picture: File) => void;
-}) {
+function Blurring({ source, onDone }: { source: Source; onDone: (picture: File) => void }) {
   const t = useBlogMessages();
   const { canvas, count, ready, unreadable, begin, draw, end, add, undo, move, finish } = useBlur(
     source.content,
@@ -45,10 +46,14 @@ function Blurring({
       .then(onDone)
       .catch(() => toast('danger', t('blur.failed')));
   };
+  const { whom } = source;
   if (unreadable) return <Notice kind="danger">{t('blur.failed')}</Notice>;
   return (
     <div className="stack">
-      <p className="s">{t('blur.how')}</p>
+      {whom && whom.length > 0 && <p className="b">{t('blur.whom', { names: whom.join(', ') })}</p>}
+      <p className="s">
+        {t('blur.how')} {t(whom ? 'blur.instead' : 'blur.sent')}
+      </p>
       <div role="img" aria-label={t('blur.canvas', { count, name: source.name })}>
         <canvas
           ref={canvas}

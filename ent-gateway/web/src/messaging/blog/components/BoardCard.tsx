@@ -4,6 +4,7 @@ import { clock, dayOf, nearDay } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import type { Article } from '../api';
 import { useBlogMessages } from '../messages';
+import { readingFamilies } from '../order';
 import { useNames } from '../useNames';
 import { Cover } from './Cover';
 import { StaffActions } from './StaffActions';
@@ -14,6 +15,7 @@ export function BoardCard({ article }: { article: Article }) {
   const language = useLanguage();
   const names = useNames();
   const { echo, state } = article;
+  const families = readingFamilies(article);
   const off = state === 'PUBLISHED' ? article.files.filter((file) => file.off).length : 0;
   const when = (instant: string) => `${nearDay(dayOf(instant), language)}, ${clock(instant, language)}`;
   return (
@@ -24,10 +26,10 @@ export function BoardCard({ article }: { article: Article }) {
           <Link to={`/blog/${article.id}`}>{article.title}</Link>
         </h3>
         <p className="s soft">{names(article)}</p>
-        {state === 'PUBLISHED' && echo.families ? (
+        {state === 'PUBLISHED' && families ? (
           <p className="s soft row">
             <Eye aria-hidden="true" size={16} />
-            {t('families', { count: echo.families.read, read: echo.families.read, all: echo.families.all })}
+            {t('families', { count: families.read, read: families.read, all: families.all })}
           </p>
         ) : state === 'SCHEDULED' && article.publishAt ? (
           <p className="s soft row">

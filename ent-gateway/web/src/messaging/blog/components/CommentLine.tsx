@@ -1,9 +1,10 @@
 import { Clock, Flag, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../../app/ui';
-import { approveComment, type Comment, deleteComment, refuseComment, reportComment } from '../api';
+import { approveComment, type Comment, refuseComment } from '../api';
 import { useBlogMessages } from '../messages';
 import { useActs } from '../useActs';
+import { CommentSheet } from './CommentSheet';
 
 interface CommentLineProps {
   comment: Comment;
@@ -18,17 +19,13 @@ export function CommentLine({ comment, leads }: CommentLineProps) {
   const name = author ?? t('comment.gone');
   const who = mine ? t('comment.mine') : child ? t('comment.of', { name, child }) : name;
   const [told, setTold] = useState(false);
-  const report = () =>
-    acts.mutate({
-      call: () => reportComment(id),
-      done: 'comment.reported.done',
-      onDone: () => setTold(true),
-    });
-  const remove = () => acts.mutate({ call: () => deleteComment(id), done: 'comment.deleted' });
+  const [asked, ask] = useState<'delete' | 'report'>();
   return (
     <li className={`card pad comment ${state === 'APPROVED' ? '' : 'comment-aside'}`.trimEnd()}>
       <div className="row wrap">
-        <p className="b">{who}</p>
+        <p className="b" data-landing>
+          {who}
+        </p>
         {state !== 'APPROVED' && (
           <span className="article-state row">
             <Clock aria-hidden="true" size={15} />
@@ -44,7 +41,7 @@ export function CommentLine({ comment, leads }: CommentLineProps) {
       </div>
       <p className="keep-lines">{comment.text}</p>
       {mine && (
-        <Button kind="plain" className="comment-report no-print" onPress={remove}>
+        <Button kind="plain" className="comment-report no-print" onPress={() => ask('delete')}>
           <Trash2 aria-hidden="true" size={15} />
           {t('comment.delete')}
         </Button>
@@ -66,12 +63,13 @@ export function CommentLine({ comment, leads }: CommentLineProps) {
         !mine &&
         !told &&
         state === 'APPROVED' && (
-          <Button kind="plain" className="comment-report no-print" onPress={report}>
+          <Button kind="plain" className="comment-report no-print" onPress={() => ask('report')}>
             <Flag aria-hidden="true" size={15} />
             {t('comment.report')}
           </Button>
         )
       )}
+      <CommentSheet id={id} act={asked} onClose={() => ask(undefined)} onReported={() => setTold(true)} />
     </li>
   );
 }

@@ -2,19 +2,22 @@ import { Link } from 'react-router';
 import { Notice } from '../../../app/ui';
 import type { Article } from '../api';
 import { useBlogMessages } from '../messages';
-import { namesOf, narrower, refused } from '../order';
+import { blurrable, namesOf, refused } from '../order';
 
-/** Names the children because of whom an article can't be shown to its readers. */
+/** Names the children because of whom an article can't be shown to its readers, and leads to blurring them. */
 export function ConsentWarning({ article }: { article: Article }) {
   const t = useBlogMessages();
   const names = namesOf(article, refused(article));
+  const [picture] = blurrable(article);
   return (
     <Notice kind="warn">
       <p className="b">{t('consent.one', { names: names.join(', ') })}</p>
-      {!narrower(article) && <p>{t('consent.mend')}</p>}
-      <Link className="btn" to={`/blog/${article.id}/ecrire`}>
-        {t('blur.faces', { count: names.length })}
-      </Link>
+      <p>{t('consent.mend')}</p>
+      {picture && (
+        <Link className="btn" to={`/blog/${article.id}/ecrire?flouter=${picture.id}#images`}>
+          {t('blur.faces', { count: picture.withoutConsent.length })}
+        </Link>
+      )}
     </Notice>
   );
 }

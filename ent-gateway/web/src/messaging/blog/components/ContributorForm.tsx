@@ -31,16 +31,18 @@ export function ContributorForm({ place, article }: { place: BlogPlace; article:
         </Notice>
       )}
       {overtaken && <Overtaken writing={writing} />}
-      {refused && !overtaken && <Notice kind="danger">{t(blogProblem(refused).key, { names: '' })}</Notice>}
+      {refused && !overtaken && (
+        <Notice kind="danger">{t(blogProblem(refused).key, { names: blogProblem(refused).names })}</Notice>
+      )}
       <WordsFields writing={writing} rows={10} problem={tried && !hasTitle ? 'problem.title' : undefined} />
       <Pictures
         pictures={pictures}
         of={place.schoolId}
         below={(picture) => (
-          <BlurThis picture={picture} onDone={(blurred) => pictures.add(blurred, picture.key)} />
+          <BlurThis picture={picture} onDone={(blurred) => pictures.addBlurred(blurred, picture.key)} />
         )}
       />
-      <BlurNew onAdd={pictures.add} />
+      <BlurNew onAdd={pictures.addBlurred} />
       <p className="s soft">{t('contributor.hint')}</p>
       {tried && pictures.busy && <p className="field-error">{t('problem.uploading')}</p>}
       <KeptNote writing={writing} />

@@ -2,9 +2,11 @@ import type { Article } from '../api';
 import { isPicture } from '../order';
 import { SmallPicture } from './SmallPicture';
 
-/** The first picture that may be shown. Decoration: the title is written below. */
+/** The first picture that may be shown, and that the virus scanner doesn't hold if there is one. Decoration: the title is written below. */
 export function Cover({ article }: { article: Article }) {
-  const cover = article.files.find((file) => isPicture(file) && !file.off);
+  const pictures = article.files.filter((file) => isPicture(file) && !file.off);
+  const cover = pictures.find(({ withheld }) => !withheld) ?? pictures[0];
   if (!cover) return null;
-  return <SmallPicture key={cover.id} className="article-cover" id={cover.id} alt="" />;
+  const { id, withheld } = cover;
+  return <SmallPicture key={id} className="article-cover" id={id} alt="" withheld={withheld} />;
 }

@@ -13,15 +13,21 @@ interface FacesProps {
 }
 
 /** Who is on a picture, or heard in a recording. */
-export function Faces({ place, named, picture: { name, file, faces }, onSay }: FacesProps) {
+export function Faces({ place, named, picture: { name, file, faces, blurred }, onSay }: FacesProps) {
   const t = useBlogMessages();
   return (
-    <FaceChoice
-      legend={t(file?.mediaType.startsWith('audio/') ? 'faces.voices' : 'faces', { name })}
-      place={place}
-      named={named}
-      faces={faces}
-      onSay={onSay}
-    />
+    <div className="stack">
+      {blurred && <p className="s">{t('faces.blurred.more')}</p>}
+      <FaceChoice
+        legend={t(
+          blurred ? 'faces.blurred' : file?.mediaType.startsWith('audio/') ? 'faces.voices' : 'faces',
+          { name },
+        )}
+        place={place}
+        named={named}
+        faces={faces}
+        onSay={onSay}
+      />
+    </div>
   );
 }

@@ -3,9 +3,10 @@ import { Sheet } from '../../../app/ui';
 import { type Article, fileAddress } from '../api';
 import { useBlogMessages } from '../messages';
 import { isPicture } from '../order';
-import { Recording } from './Recording';
+import { ArticleRecording } from './ArticleRecording';
 import { SmallPicture } from './SmallPicture';
 import { TakenOff } from './TakenOff';
+import { WithheldPill } from './WithheldPill';
 
 /** Pictures of an article, the first one large; each is seen alone with a tap. Sounds and films below. */
 export function Gallery({ article }: { article: Article }) {
@@ -18,10 +19,14 @@ export function Gallery({ article }: { article: Article }) {
     <>
       {pictures.length > 0 && (
         <ul className="gallery">
-          {pictures.map(({ id, off, withoutConsent }, index) => (
+          {pictures.map(({ id, off, withoutConsent, withheld }, index) => (
             <li key={id}>
               {off ? (
                 <TakenOff article={article} fileId={id} pupilIds={withoutConsent} />
+              ) : withheld ? (
+                <p className="gallery-off s soft row wrap">
+                  {t('picture.alt', { number: index + 1 })} <WithheldPill withheld={withheld} />
+                </p>
               ) : (
                 <button
                   type="button"
@@ -43,7 +48,7 @@ export function Gallery({ article }: { article: Article }) {
       {files
         .filter((file) => !isPicture(file) && !file.off)
         .map((file) => (
-          <Recording key={file.id} file={file} />
+          <ArticleRecording key={file.id} file={file} />
         ))}
       <Sheet
         title={t('picture.alt', { number: (large ?? 0) + 1 })}

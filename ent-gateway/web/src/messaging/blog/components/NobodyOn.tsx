@@ -17,10 +17,10 @@ export function NobodyOn({ pictures, chosen, onChange }: NobodyOnProps) {
     <fieldset className="choice">
       <legend className="b">{t('faces.unsaid')}</legend>
       <ul className="nobody-on">
-        {pictures.map(({ id, name }) => (
+        {pictures.map(({ id, name, withheld }) => (
           <li key={id}>
             <label className="row">
-              <SmallPicture id={id} alt="" />
+              <SmallPicture id={id} alt="" withheld={withheld} />
               <input
                 type="checkbox"
                 checked={chosen.includes(id)}

@@ -1,14 +1,14 @@
 import { ImagePlus, Trash2 } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import { DrawButton } from '../../../app/drawing';
+import { RecordButton } from '../../../app/sound';
 import { Button } from '../../../app/ui';
 import { fileAddress } from '../api';
 import { useBlogMessages } from '../messages';
 import { isPicture, isRecorded } from '../order';
-import { RecordButton } from '../sound/RecordButton';
 import { useArrival } from '../useArrival';
 import type { ChosenPicture, usePictures } from '../usePictures';
-import { Recording } from './Recording';
+import { ArticleRecording } from './ArticleRecording';
 
 interface PicturesProps {
   pictures: ReturnType<typeof usePictures>;
@@ -46,39 +46,41 @@ export function Pictures({ pictures, of, below }: PicturesProps) {
         <DrawButton of={of} onAdd={pictures.addDrawing} />
         <span className="s soft">{t('pictures.hint')}</span>
       </div>
-      <ul className="written-pictures" aria-live="polite">
+      <ul className={below ? 'written-pictures told' : 'written-pictures'} aria-live="polite">
         {pictures.list.map((picture) => {
           const { key, name, file, problem, progress, off } = picture;
           return (
             <li key={key} className="stack">
-              {file && isPicture(file) && <img src={fileAddress(file.id)} alt={name} />}
-              {file && isRecorded(file) && <Recording file={file} />}
-              <div className="row between">
-                <span className={problem ? 'field-error' : 's'}>
-                  {problem
-                    ? t(problem, { name })
-                    : file
-                      ? name
-                      : t('picture.progress', { name, percent: Math.round(progress * 100) })}
-                </span>
-                <Button
-                  className="icon"
-                  aria-label={t('picture.remove', { name })}
-                  onPress={() => pictures.remove(key)}
-                >
-                  <Trash2 aria-hidden="true" size={18} />
-                </Button>
-              </div>
-              {problem === 'picture.failed' && (
-                <Button onPress={() => pictures.sendAgain(key)}>{t('picture.again')}</Button>
-              )}
-              {off && (
+              <div className="stack">
+                {file && isPicture(file) && <img src={fileAddress(file.id)} alt={name} />}
+                {file && isRecorded(file) && <ArticleRecording file={file} />}
                 <div className="row between">
-                  <span className="s soft">{t('picture.off')}</span>
-                  <Button onPress={() => pictures.showAgain(key)}>{t('picture.back')}</Button>
+                  <span className={problem ? 'field-error' : 's'}>
+                    {problem
+                      ? t(problem, { name })
+                      : file
+                        ? name
+                        : t('picture.progress', { name, percent: Math.round(progress * 100) })}
+                  </span>
+                  <Button
+                    className="icon"
+                    aria-label={t('picture.remove', { name })}
+                    onPress={() => pictures.remove(key)}
+                  >
+                    <Trash2 aria-hidden="true" size={18} />
+                  </Button>
                 </div>
-              )}
-              {file && below?.(picture)}
+                {problem === 'picture.failed' && (
+                  <Button onPress={() => pictures.sendAgain(key)}>{t('picture.again')}</Button>
+                )}
+                {off && (
+                  <div className="row between">
+                    <span className="s soft">{t('picture.off')}</span>
+                    <Button onPress={() => pictures.showAgain(key)}>{t('picture.back')}</Button>
+                  </div>
+                )}
+              </div>
+              {file && below && <div className="stack">{below(picture)}</div>}
             </li>
           );
         })}

@@ -36,14 +36,16 @@ export function PupilForm({ place, article }: { place: BlogPlace; article: Artic
           </Notice>
         )}
         {overtaken && <Overtaken writing={writing} />}
-        {refused && !overtaken && <Notice kind="danger">{t(blogProblem(refused).key, { names: '' })}</Notice>}
+        {refused && !overtaken && (
+          <Notice kind="danger">{t(blogProblem(refused).key, { names: blogProblem(refused).names })}</Notice>
+        )}
         <WordsFields
           writing={writing}
           rows={9}
           problem={tried && !hasTitle ? 'problem.title.pupil' : undefined}
         />
         <Pictures pictures={pictures} of={place.classId ?? place.schoolId} />
-        <BlurNew onAdd={pictures.add} />
+        <BlurNew onAdd={pictures.addBlurred} />
         {tried && pictures.busy && <p className="field-error">{t('problem.uploading')}</p>}
         {place.classId && (
           <WithWhom

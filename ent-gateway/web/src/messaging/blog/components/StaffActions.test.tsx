@@ -9,7 +9,15 @@ import type { Article } from '../api';
 import { article } from '../testArticle';
 import { StaffActions } from './StaffActions';
 
-const picture = { id: 'f', name: 'f.png', mediaType: 'image/png', size: 1, off: false, said: true };
+const picture = {
+  id: 'f',
+  name: 'f.png',
+  mediaType: 'image/png',
+  size: 1,
+  off: false,
+  said: true,
+  withheld: null,
+};
 
 function show(shown: Article, answer: () => Response = () => json(shown)) {
   const calls = serve(answer);
@@ -39,6 +47,37 @@ it('never offers to publish plainly what shows a child without consent, and name
   expect(await screen.findByText(/Inès Colin/)).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Publier' })).toBeNull();
   expect(screen.getByRole('button', { name: 'Publier aux familles' })).toBeVisible();
+});
+
+it('leads straight to blurring those who may not be shown, on the picture on which they are', async () => {
+  const files = [
+    { ...picture, id: 'e', pupilIds: ['paul'], withoutConsent: [] },
+    { ...picture, pupilIds: ['ines', 'paul'], withoutConsent: ['ines'] },
+  ];
+  show(article('a', 'SUBMITTED', { files }));
+
+  expect(await screen.findByRole('link', { name: 'Flouter 1 visage' })).toHaveAttribute(
+    'href',
+    '/blog/a/ecrire?flouter=f#images',
+  );
+});
+
+it('offers to blur no page, where there is no place for it, and no sound', () => {
+  const refusing = { ...picture, pupilIds: ['ines'], withoutConsent: ['ines'] };
+  show(article('a', 'SUBMITTED', { page: true, files: [refusing] }));
+  show(article('b', 'SUBMITTED', { files: [{ ...refusing, mediaType: 'audio/mpeg' }] }));
+
+  expect(screen.queryByRole('link', { name: /Flouter/ })).toBeNull();
+});
+
+it('says to whom an article was published', async () => {
+  show(article('a', 'SUBMITTED', { audience: 'FAMILIES' }));
+
+  await userEvent.click(screen.getByRole('button', { name: 'Publier' }));
+
+  expect(
+    await screen.findByText(/^L’article est publié\. Lecteurs.: La classe et ses familles$/),
+  ).toBeVisible();
 });
 
 it('asks who is on the pictures before anything is published', () => {

@@ -34,6 +34,7 @@ export function StaffActions({ article, brief }: StaffActionsProps) {
     acts.mutate({
       call: () => publishArticle(id, article.version, { audience, saidIds }),
       done: 'done.published',
+      audience: audience ?? article.audience,
     });
   const withdraw = () =>
     acts.mutate({
@@ -44,9 +45,6 @@ export function StaffActions({ article, brief }: StaffActionsProps) {
   return (
     <div className="stack no-print">
       {forbidden && <ConsentWarning article={article} />}
-      {!published && !brief && (
-        <p className="s">{t('audience.of', { audience: t(`audience.${article.audience}`) })}</p>
-      )}
       {!published && !brief && (
         <NobodyOn pictures={waiting.filter(isPicture)} chosen={ticked} onChange={tick} />
       )}

@@ -8,10 +8,9 @@ import { usePupils } from '../../../core/faces';
 import { useFinishing } from '../useFinishing';
 import { useWriting } from '../useWriting';
 import { BlurNew } from './BlurNew';
-import { BlurThis } from './BlurThis';
-import { Faces } from './Faces';
 import { KeptNote } from './KeptNote';
 import { Overtaken } from './Overtaken';
+import { PictureFaces } from './PictureFaces';
 import { Pictures } from './Pictures';
 import { ReadersFields } from './ReadersFields';
 import { WordsFields } from './WordsFields';
@@ -47,19 +46,9 @@ export function StaffForm({ place, article }: { place: BlogPlace; article: Artic
       <Pictures
         pictures={pictures}
         of={place.classId ?? place.schoolId}
-        below={(picture) => (
-          <>
-            <BlurThis picture={picture} onDone={(blurred) => pictures.add(blurred, picture.key)} />
-            <Faces
-              place={place}
-              named={article?.pupils ?? []}
-              picture={picture}
-              onSay={(faces) => pictures.say(picture.key, faces)}
-            />
-          </>
-        )}
+        below={(picture) => <PictureFaces writing={writing} place={place} picture={picture} />}
       />
-      <BlurNew onAdd={pictures.add} />
+      <BlurNew onAdd={pictures.addBlurred} />
       {tried && pictures.unsaid && <p className="field-error">{t('problem.faces')}</p>}
       {tried && pictures.busy && <p className="field-error">{t('problem.uploading')}</p>}
       {!byContributor && (

@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it, vi } from 'vitest';
 import { SessionContext, type Session } from '../../../app/session';
 import { json, serve, speak } from '../../../app/testing';
 import type { Article } from '../api';
@@ -12,7 +12,7 @@ beforeAll(() => speak('fr', 'app/ui', 'core/faces', 'messaging/blog'));
 
 const lea = { id: 'lea', givenName: 'Léa', familyName: 'Benali' };
 
-function show(shown: Article, space: Session['space']) {
+function show(shown: Article, space: Session['space'], search = '') {
   serve(({ path }) => {
     if (path.endsWith(`/articles/${shown.id}`)) return json(shown);
     return json(path.endsWith('/pupils') ? [lea] : []);
@@ -23,7 +23,7 @@ function show(shown: Article, space: Session['space']) {
       { path: '/blog/:id/ecrire', element: <WriteScreen /> },
       { path: '/blog/:id', element: <p>À lire</p> },
     ],
-    { initialEntries: [`/blog/${shown.id}/ecrire`] },
+    { initialEntries: [`/blog/${shown.id}/ecrire${search}`] },
   );
   render(
     <QueryClientProvider client={new QueryClient()}>
@@ -64,4 +64,20 @@ it('lets no one write who does so no longer', async () => {
   show({ ...byAnimator, state: 'DRAFT', standing: 'AUTHOR', writable: false }, 'family');
 
   expect(await screen.findByText('À lire')).toBeVisible();
+});
+
+it('opens the blurring of the picture to which an address leads, and says whose faces are to go', async () => {
+  const files = [
+    {
+      ...{ id: 'f', name: 'f.png', mediaType: 'image/png', size: 1, off: false, said: true },
+      pupilIds: ['lea'],
+      withheld: null,
+      withoutConsent: ['lea'],
+    },
+  ];
+  vi.stubGlobal('createImageBitmap', () => new Promise(() => undefined));
+  show(article('a', 'SUBMITTED', { files, pupils: [lea] }), 'teacher', '?flouter=f');
+
+  const sheet = await screen.findByRole('dialog', { name: 'Flouter des visages' });
+  expect(within(sheet).getByText(/^À flouter.: Léa Benali$/)).toBeVisible();
 });

@@ -1,8 +1,9 @@
 import { Clock3, HelpCircle, ImagePlus, MapPin, Music, Type } from 'lucide-react';
 import { useRef } from 'react';
 import { DrawButton } from '../../../app/drawing';
+import { RecordButton } from '../../../app/sound';
 import { Button } from '../../../app/ui';
-import { BlurNew, RecordButton } from '../../blog';
+import { BlurNew } from '../../blog';
 import { blankBlock, type BuiltBlock, type PlainKind } from '../draft';
 import { useBuilderMessages } from '../messages';
 import type { useSending } from '../useSending';

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
-import { toast } from '../../../app/ui';
 import type { Article, BlogPlace } from '../../blog';
 import type { Block, MapSource } from '../../projects';
 import { moved } from '../draft';
 import { useBuilderMessages } from '../messages';
 import type { Building } from '../useBuilding';
+import { useWayBack } from '../useWayBack';
 import { BlockCard } from './BlockCard';
 import { BlockFields } from './BlockFields';
 
@@ -18,6 +18,7 @@ interface BlockListProps {
 /** The blocks in order: moved, deleted and brought back by press or key; the focus stays with what was moved. */
 export function BlockList({ building, place, named, map }: BlockListProps) {
   const t = useBuilderMessages();
+  const sayWithWayBack = useWayBack();
   const { draft, change } = building;
   const { blocks } = draft;
   const list = useRef<HTMLOListElement>(null);
@@ -39,7 +40,7 @@ export function BlockList({ building, place, named, map }: BlockListProps) {
     if (!gone) return;
     wanted.current = (blocks[at + 1] ?? blocks[at - 1])?.key;
     change((now) => ({ ...now, blocks: now.blocks.filter(({ key }) => key !== gone.key) }));
-    toast('ok', t('removed', { kind: t(`kind.${gone.block.kind}`) }), () => {
+    sayWithWayBack(t('removed', { kind: t(`kind.${gone.block.kind}`) }), () => {
       wanted.current = gone.key;
       change((now) => ({ ...now, blocks: now.blocks.toSpliced(at, 0, gone) }));
     });

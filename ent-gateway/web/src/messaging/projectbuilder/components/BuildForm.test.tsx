@@ -77,6 +77,16 @@ it('moves a block, deletes it and brings it back, and the focus goes with it', a
   expect(screen.getByRole('listitem', { name: 'Bloc 2 : texte' })).toHaveFocus();
 });
 
+it('offers no way back once the page is left', async () => {
+  const { shown } = show(saved);
+  await userEvent.click(screen.getByRole('button', { name: /^Supprimer\s:\sBloc 1/ }));
+  expect(screen.getByRole('button', { name: 'Annuler' })).toBeVisible();
+  shown.unmount();
+
+  render(<Toasts />);
+  expect(screen.queryByRole('button', { name: 'Annuler' })).not.toBeInTheDocument();
+});
+
 it('keeps itself, and loses nothing when the server refuses it or the page is loaded anew', async () => {
   const refusal = { type: 'urn:ent:problem:core:invalid', status: 400, title: '', errors: [] };
   const { calls, shown } = show(() => json(refusal, 400));
@@ -120,6 +130,25 @@ it('brings a deleted part back into what was written meanwhile', async () => {
   expect(screen.getByDisplayValue('1890')).toBeVisible();
   expect(screen.getByDisplayValue('Le lavoir')).toBeVisible();
   expect(screen.getAllByDisplayValue('Notre rue')).toHaveLength(2);
+});
+
+it('finds no fault in a new question until its right answer was left empty', async () => {
+  show(saved, []);
+  await userEvent.click(screen.getByRole('button', { name: 'Quiz' }));
+  const answer = screen.getByRole('textbox', { name: 'Réponse 1' });
+  expect(answer).not.toHaveAccessibleDescription();
+
+  await userEvent.click(answer);
+  await userEvent.tab();
+
+  expect(answer).toHaveAccessibleDescription(/Écrivez la bonne réponse/);
+});
+
+it('says where the numbers of a place come from when the town has no map', async () => {
+  show(saved, []);
+  await userEvent.click(screen.getByRole('button', { name: 'Carte' }));
+
+  expect(screen.getByText(/La mairie n’a pas choisi de carte/)).toBeVisible();
 });
 
 it('says when the right answer is missing or deleted', async () => {

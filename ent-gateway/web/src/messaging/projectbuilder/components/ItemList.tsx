@@ -1,8 +1,9 @@
 import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { Button, toast } from '../../../app/ui';
+import { Button } from '../../../app/ui';
 import { moved } from '../draft';
 import { useBuilderMessages } from '../messages';
+import { useWayBack } from '../useWayBack';
 
 interface ItemListProps<T> {
   items: T[];
@@ -17,6 +18,7 @@ interface ItemListProps<T> {
 /** The parts of a block in order: added, moved, deleted and brought back; the focus goes where the hand was. */
 export function ItemList<T>({ items, most, nameOf, addLabel, blank, onChange, children }: ItemListProps<T>) {
   const t = useBuilderMessages();
+  const sayWithWayBack = useWayBack();
   const list = useRef<HTMLOListElement>(null);
   const wanted = useRef<number>(undefined);
   useEffect(() => {
@@ -34,7 +36,7 @@ export function ItemList<T>({ items, most, nameOf, addLabel, blank, onChange, ch
     if (gone === undefined) return;
     change((now) => now.toSpliced(at, 1), Math.min(at, items.length - 2));
     // what was written meanwhile stays
-    toast('ok', t('removed', { kind: nameOf(at) }), () => change((now) => now.toSpliced(at, 0, gone), at));
+    sayWithWayBack(t('removed', { kind: nameOf(at) }), () => change((now) => now.toSpliced(at, 0, gone), at));
   };
   return (
     <>

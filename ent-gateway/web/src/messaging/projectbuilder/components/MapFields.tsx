@@ -25,6 +25,7 @@ export function MapFields({ block, source, onChange }: MapFieldsProps) {
   };
   return (
     <>
+      {!source && <p className="s soft">{t('map.none')}</p>}
       {source && !asked && (
         <>
           <p className="s soft">{t('map.ask.more', { host: source.host })}</p>

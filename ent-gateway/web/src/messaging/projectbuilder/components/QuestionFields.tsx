@@ -1,4 +1,5 @@
 import { Plus, Trash2 } from 'lucide-react';
+import { useState } from 'react';
 import { Button, Choice, Field, toast } from '../../../app/ui';
 import type { QuizQuestion } from '../../projects';
 import { useBuilderMessages } from '../messages';
@@ -8,11 +9,15 @@ interface QuestionFieldsProps {
   onChange: (question: QuizQuestion) => void;
 }
 
-/** A question with two to six answers, of which one is right. */
+const isBlank = ({ question, answers }: QuizQuestion) =>
+  [question, ...answers].every((words) => !words.trim());
+
+/** A question with two to six answers, of which one is right; a new one has no fault until that answer was left empty. */
 export function QuestionFields({ question, onChange }: QuestionFieldsProps) {
   const t = useBuilderMessages();
   const { answers, right } = question;
-  const missing = answers[right]?.trim() === '';
+  const [touched, touch] = useState(!isBlank(question));
+  const missing = touched && answers[right]?.trim() === '';
   const remove = (at: number) => {
     const gone = at === right;
     onChange({
@@ -37,6 +42,7 @@ export function QuestionFields({ question, onChange }: QuestionFieldsProps) {
             value={answer}
             maxLength={120}
             error={missing && at === right ? t('answer.right.missing') : undefined}
+            onBlur={() => at === right && touch(true)}
             onChange={(event) => onChange({ ...question, answers: answers.with(at, event.target.value) })}
           />
           {answers.length > 2 && (

@@ -20,7 +20,7 @@ export function PlainMap({ places }: { places: MapPlace[] }) {
       {drawn(places).map(({ x, y }, at) => (
         <g key={at}>
           <circle cx={x} cy={y} r={28} />
-          <text x={x} y={y + 10}>
+          <text x={x} y={y}>
             {at + 1}
           </text>
         </g>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ComponentProps } from 'react';
 import { Loaded } from '../../../app/ui';
 import { useProjectMessages } from '../messages';
 import { projectQuery } from '../queries';
@@ -12,10 +13,11 @@ interface ProjectViewProps {
   leads: boolean;
   /** pictures and sounds that its readers don't see any more */
   off: string[];
+  held?: ComponentProps<typeof BlockView>['held'];
 }
 
 /** A project page as its reader sees it. */
-export function ProjectView({ article, leads, off }: ProjectViewProps) {
+export function ProjectView({ article, leads, off, held }: ProjectViewProps) {
   const t = useProjectMessages();
   const project = useQuery(projectQuery(article.id));
   return (
@@ -24,7 +26,7 @@ export function ProjectView({ article, leads, off }: ProjectViewProps) {
         <>
           {blocks.length === 0 && <p className="soft">{t('empty')}</p>}
           {blocks.map((block, index) => (
-            <BlockView key={index} block={block} number={index + 1} map={map} off={off} />
+            <BlockView key={index} block={block} number={index + 1} map={map} off={off} held={held} />
           ))}
           {leads && blocks.length > 0 && <TakeAway article={article} />}
         </>

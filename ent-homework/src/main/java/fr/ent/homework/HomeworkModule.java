@@ -28,6 +28,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class HomeworkModule {
 
+    /** How a class spends its week tells of nobody. */
+    private static final Set<String> TIMETABLE =
+            Set.of("homework.timetable", "homework.timetable_slot", "homework.day_change");
+
     @Bean
     static ModuleSchema homeworkSchema() {
         return new ModuleSchema("homework");
@@ -45,7 +49,10 @@ class HomeworkModule {
                 "homework.reader_card", List.of("child_id"),
                 "homework.impression", List.of("child_id"),
                 "homework.librarian", List.of("child_id"),
-                "homework.tick", List.of("child_id")));
+                "homework.tick", List.of("child_id"),
+                "homework.guardian_tick", List.of("child_id", "guardian_id"),
+                "homework.hand_in", List.of("child_id"),
+                "homework.feedback", List.of("author_id")));
     }
 
     @Bean
@@ -53,6 +60,9 @@ class HomeworkModule {
         return PlacesInUse.of(
                 new HangingRecords(
                         PlaceKind.CLASS, HangingKind.DIARY_ENTRIES, "homework.entry where class_id = :place"),
+                new HangingRecords(PlaceKind.CLASS, HangingKind.TIMETABLE_SLOTS, """
+                        (select class_id from homework.timetable_slot
+                         union all select class_id from homework.day_change) t where class_id = :place"""),
                 new HangingRecords(PlaceKind.CLASS, HangingKind.ROLLS, "homework.roll where class_id = :place"),
                 new HangingRecords(PlaceKind.SCHOOL, HangingKind.BOOKS, "homework.book where school_id = :place"));
     }
@@ -61,9 +71,9 @@ class HomeworkModule {
     static MergedRecords homeworkRecords() {
         return new MergedRecords(
                 Stream.of(
-                                List.of(
-                                        PersonColumn.moving("homework.entry", "author_id", MergedKind.DIARY),
-                                        TickRecords.merged()),
+                                List.of(PersonColumn.moving("homework.entry", "author_id", MergedKind.DIARY)),
+                                TickRecords.merged(),
+                                WorkRecords.merged(),
                                 RollRecords.merged(),
                                 LibraryRecords.merged())
                         .flatMap(List::stream)
@@ -76,11 +86,16 @@ class HomeworkModule {
     static DepartedRecords homeworkDepartures() {
         return new DepartedRecords(
                 List.of(),
-                Stream.of(LibraryRecords.erasures(), RollRecords.erasures(), List.of(TickRecords.erasure()))
+                Stream.of(
+                                LibraryRecords.erasures(),
+                                RollRecords.erasures(),
+                                TickRecords.erasures(),
+                                WorkRecords.erasures())
                         .flatMap(List::stream)
                         .toList(),
                 Set.of(
                         "homework.entry.author_id",
+                        "homework.feedback.author_id",
                         "homework.roll.closed_by",
                         "homework.roll_mark.marked_by",
                         "homework.absence.declared_by"));
@@ -91,14 +106,21 @@ class HomeworkModule {
         return new NamedFiles(List.of(
                 "select unnest(file_ids) from homework.entry",
                 "select cover_file_id from homework.book where cover_file_id is not null",
-                "select picture_id from homework.impression where picture_id is not null"));
+                "select picture_id from homework.impression where picture_id is not null",
+                "select unnest(file_ids) from homework.hand_in",
+                "select sound_id from homework.feedback where sound_id is not null"));
     }
 
-    /** Entries are given to their author, books, what is said of them, ticks, marks and absences to the child and its guardians. */
+    /** Entries and feedback are given to their author; books, what is said of them, ticks, work and rolls to the child and its guardians. */
     @Bean
     static ArchivedRecords homeworkArchive() {
         return new ArchivedRecords(
-                Stream.of(List.of(diary(), TickRecords.archived()), RollRecords.archived(), LibraryRecords.archived())
+                Stream.of(
+                                List.of(diary()),
+                                TickRecords.archived(),
+                                WorkRecords.archived(),
+                                RollRecords.archived(),
+                                LibraryRecords.archived())
                         .flatMap(List::stream)
                         .toList(),
                 RollRecords.LEFT_OUT,
@@ -120,6 +142,7 @@ class HomeworkModule {
                 .given("due_on", "Pour le")
                 .given("subject", "Matière")
                 .given("body", "Texte")
+                .given("hand_in", "Travail à rendre")
                 .given("created_at", "Écrit le")
                 .given("deleted_at", "Supprimé le")
                 .leaving("id", "class_id", "file_ids", "author_id");
@@ -148,7 +171,9 @@ class HomeworkModule {
                                         "its author’s name is erased three months after they leave")),
                         LibraryRecords.kept(),
                         RollRecords.kept(),
-                        TickRecords.kept()),
-                LibraryRecords.ABOUT_NOBODY);
+                        TickRecords.kept(),
+                        WorkRecords.kept()),
+                Stream.concat(LibraryRecords.ABOUT_NOBODY.stream(), TIMETABLE.stream())
+                        .collect(Collectors.toSet()));
     }
 }

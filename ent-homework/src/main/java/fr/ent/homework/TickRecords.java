@@ -8,46 +8,69 @@ import fr.ent.core.retention.KeptKind;
 import fr.ent.core.retention.KeptWords;
 import java.util.List;
 
-/** Records of the homework that a child has ticked off. */
+/** Records of homework that was ticked off: by a child for itself, by a guardian for the guardian. */
 final class TickRecords {
+
+    private static final String ENTRY = """
+            (select e.subject || ', pour le ' || to_char(e.due_on, 'DD/MM/YYYY') from homework.entry e
+             where e.territory_id = t.territory_id and e.id = t.entry_id)""";
 
     private TickRecords() {}
 
-    static PersonColumn merged() {
-        return PersonColumn.moving("homework.tick", "child_id", MergedKind.DIARY)
-                .oneFor("entry_id");
+    static List<PersonColumn> merged() {
+        return List.of(
+                PersonColumn.moving("homework.tick", "child_id", MergedKind.DIARY)
+                        .oneFor("entry_id"),
+                PersonColumn.moving("homework.guardian_tick", "child_id", MergedKind.DIARY)
+                        .oneFor("entry_id", "guardian_id"),
+                PersonColumn.moving("homework.guardian_tick", "guardian_id", MergedKind.DIARY)
+                        .oneFor("entry_id", "child_id"));
     }
 
-    static Erasure erasure() {
-        return Erasure.rows("homework.tick", "child_id");
+    static List<Erasure> erasures() {
+        return List.of(
+                Erasure.rows("homework.tick", "child_id"),
+                Erasure.rows("homework.guardian_tick", "child_id"),
+                Erasure.rows("homework.guardian_tick", "guardian_id"));
     }
 
-    static ArchivedTable archived() {
-        return ArchivedTable.rows(
-                        "homework.tick", "devoirs-coches", "Devoirs cochés par l’élève", "t.child_id = any(:people)")
-                .ofChild("child_id")
-                .said("entry", "Devoir", """
-                        (select e.subject || ', pour le ' || to_char(e.due_on, 'DD/MM/YYYY') from homework.entry e
-                         where e.territory_id = t.territory_id and e.id = t.entry_id)""")
-                .given("ticked_at", "Coché le")
-                .leaving("entry_id");
+    static List<ArchivedTable> archived() {
+        return List.of(
+                ArchivedTable.rows(
+                                "homework.tick",
+                                "devoirs-coches",
+                                "Devoirs cochés par l’élève",
+                                "t.child_id = any(:people)")
+                        .ofChild("child_id")
+                        .said("entry", "Devoir", ENTRY)
+                        .given("ticked_at", "Coché le")
+                        .leaving("entry_id"),
+                ArchivedTable.rows(
+                                "homework.guardian_tick",
+                                "devoirs-coches-par-vous",
+                                "Devoirs que vous avez cochés",
+                                "t.guardian_id = :person")
+                        .ofChild("child_id")
+                        .said("entry", "Devoir", ENTRY)
+                        .given("ticked_at", "Coché le")
+                        .leaving("entry_id", "guardian_id"));
     }
 
     static KeptKind kept() {
         return new KeptKind(
                 "ticks",
-                List.of("homework.tick"),
+                List.of("homework.tick", "homework.guardian_tick"),
                 new KeptWords(
                         "Devoirs cochés",
-                        "élèves",
-                        "l’élève ; la famille dans l’archive de ses données",
+                        "élèves, responsables",
+                        "qui a coché ; la famille, dans l’archive de ses données, ce que l’élève a coché",
                         "mission d’intérêt public (RGPD, article 6, 1, e)",
                         "aussi longtemps que l’élève est dans une école du territoire",
                         "effacé trois mois après son départ"),
                 new KeptWords(
                         "Homework ticked off",
-                        "pupils",
-                        "the pupil; the family in the archive of their data",
+                        "pupils, guardians",
+                        "whoever ticked; the family, in the archive of their data, what the pupil ticked",
                         "public task (GDPR, article 6, 1, e)",
                         "as long as the pupil is in a school of the territory",
                         "erased three months after they leave"));

@@ -27,8 +27,8 @@ class QuietBackgroundIT {
     private static final int MORE = 29;
     /** For whose turn it is, whom it concerns, and once in a while what other tests have left to do. */
     private static final int STATEMENTS_A_TASK = 3;
-    /** Switches known for a minute are asked anew in one round and not in the next. */
-    private static final int ASKED_ONCE_IN_A_WHILE = 5;
+    /** Switches known for a minute are asked anew in one round and not in the next, as is what other tests leave to do meanwhile. */
+    private static final int ASKED_ONCE_IN_A_WHILE = MORE / 2;
 
     @Autowired
     private List<ScheduledTaskHolder> holders;

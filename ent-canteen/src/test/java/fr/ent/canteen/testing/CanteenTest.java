@@ -4,7 +4,6 @@ import fr.ent.canteen.presence.kitchen.OrdersOfTown;
 import fr.ent.core.testing.IntegrationTest;
 import fr.ent.core.testing.MailServer;
 import fr.ent.core.testing.RealServices;
-import fr.ent.core.testing.RestingRounds;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -24,8 +23,7 @@ import org.springframework.test.context.ContextConfiguration;
     Cooks.class,
     Public.class,
     AskingTowns.class,
-    OrdersOfTown.class,
-    RestingRounds.class
+    OrdersOfTown.class
 })
 @ContextConfiguration(initializers = {RealServices.class, AskingTowns.Settings.class, MailServer.Settings.class})
 public @interface CanteenTest {}

@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Domains of nursery school and subjects of elementary school, as the programmes name them: cycle 1, arrêté of 18 February
  * 2015 (BO spécial 2 of 26 March 2015); cycles 2 and 3, arrêté of 9 November 2015 (BO spécial 11 of 26 November 2015).
  */
+@NamedInterface("subject")
 public enum SchoolSubject {
     LANGUAGE("Mobiliser le langage dans toutes ses dimensions"),
     MOVING("Agir, s’exprimer, comprendre à travers l’activité physique"),

@@ -21,14 +21,12 @@ import org.springframework.stereotype.Component;
 public class ClassHomes {
 
     private static final String HOME = """
-            select c.id, c.name, c.school_id, c.levels, s.level as school_level, h.look,
-                   coalesce(h.shown, '{}') as shown, coalesce(h.hidden, '{}') as hidden,
-                   array(select distinct p.level from core.pupil p
-                         where p.class_id = c.id and p.left_on is null and p.level <> '') as pupil_levels
+            select c.id, c.school_id, s.level as school_level, h.look,
+                   coalesce(h.shown, '{}') as shown, coalesce(h.hidden, '{}') as hidden, %s
             from core.school_class c
             join core.school s on s.territory_id = c.territory_id and s.id = c.school_id
             left join core.class_home h on h.territory_id = c.territory_id and h.class_id = c.id
-            where c.closed_on is null and c.id = :id""";
+            where c.closed_on is null and c.id = :id""".formatted(ClassCycles.LEVELS);
 
     private final Sql sql;
     private final List<HomeTile> tiles;
@@ -91,7 +89,7 @@ public class ClassHomes {
     }
 
     private ClassHome home(Row row) {
-        Set<SchoolLevel> levels = levels(row);
+        Set<SchoolLevel> levels = ClassCycles.levels(row);
         List<TileKind> shown = new TileOrder(row.texts("shown"), row.texts("hidden")).listShown(offered());
         return new ClassHome(
                 new ClassView(row.id("id", ClassId::new), row.text("name"), row.id("school_id", SchoolId::new)),
@@ -100,15 +98,5 @@ public class ClassHomes {
                 HomeLook.isMixed(levels),
                 shown,
                 listWithout(shown));
-    }
-
-    /** The levels of its name, or those for which it was opened, or else of its pupils. */
-    private static Set<SchoolLevel> levels(Row row) {
-        Set<SchoolLevel> levels = SchoolLevel.ofClass(row.text("name"), row.choices("levels", SchoolLevel.class));
-        return levels.isEmpty()
-                ? row.texts("pupil_levels").stream()
-                        .flatMap(level -> SchoolLevel.read(level).stream())
-                        .collect(Collectors.toSet())
-                : levels;
     }
 }

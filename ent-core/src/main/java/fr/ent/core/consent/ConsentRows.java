@@ -62,6 +62,17 @@ class ConsentRows {
                                 row.dayOrNull("signed_on")));
     }
 
+    /** The words of a paper of this guardian and day, as it was copied. */
+    Map<ImageUse, ConsentWord> listCopied(ChildId child, SignedPaper paper) {
+        return sql.of("""
+                        select image_use, word from core.image_consent
+                        where child_id = :child and guardian_id = :guardian and signed_on = cast(:signedOn as date)""")
+                .with("child", child)
+                .with("guardian", paper.guardianId())
+                .with("signedOn", paper.signedOn())
+                .map(row -> row.choice("image_use", ImageUse.class), row -> row.choice("word", ConsentWord.class));
+    }
+
     /** Takes back copies of a paper of this guardian and day: they were words of whoever copied, and the trail has them. */
     void dropCopies(ChildId child, SignedPaper paper, Set<ImageUse> uses) {
         sql.of("""

@@ -3,6 +3,7 @@ package fr.ent.core.consent;
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
 import fr.ent.core.image.OwnPupils;
+import fr.ent.core.image.PupilClassesChanged.PupilOfClass;
 import fr.ent.core.persistence.Sql;
 import java.util.Collection;
 import java.util.Set;
@@ -32,6 +33,17 @@ public class OwnPupilRows implements OwnPupils {
                 .with("class", schoolClass)
                 .ids("children", children)
                 .set(row -> row.id("id", ChildId::new));
+    }
+
+    @Override
+    public Set<PupilOfClass> listOwn(Collection<PupilOfClass> pupils) {
+        return sql.of("""
+                        select p.id, s.class_id from unnest(:children, :classes) as s (child_id, class_id)
+                        join core.pupil p on p.id = s.child_id
+                        where\s""" + OF_ITS_CLASS)
+                .ids("children", pupils, PupilOfClass::child)
+                .ids("classes", pupils, PupilOfClass::schoolClass)
+                .set(row -> new PupilOfClass(row.id("id", ChildId::new), row.id("class_id", ClassId::new)));
     }
 
     @Override

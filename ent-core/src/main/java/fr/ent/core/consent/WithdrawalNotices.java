@@ -3,11 +3,13 @@ package fr.ent.core.consent;
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
 import fr.ent.core.PersonId;
+import fr.ent.core.household.HiddenChildren;
 import fr.ent.core.image.ImageUse;
 import fr.ent.core.notice.Notice;
 import fr.ent.core.notice.Notices;
 import fr.ent.core.persistence.Sql;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,9 +25,11 @@ class WithdrawalNotices {
 
     private final Sql sql;
     private final Notices notices;
+    private final HiddenChildren hiddenChildren;
     private final Clock clock;
 
-    WithdrawalNotices(Sql sql, Notices notices, Clock clock) {
+    WithdrawalNotices(Sql sql, Notices notices, HiddenChildren hiddenChildren, Clock clock) {
+        this.hiddenChildren = hiddenChildren;
         this.sql = sql;
         this.notices = notices;
         this.clock = clock;
@@ -50,8 +54,21 @@ class WithdrawalNotices {
                 "/classes/" + pupil.schoolClass() + "/images");
     }
 
-    /** Teachers and heads by pupil; nobody who is barred from it, or was its guardian. */
+    /** Teachers and heads by pupil; nobody from whom it is hidden. */
     private Map<ConcernedPupil, List<PersonId>> listTold(Set<ChildId> children) {
+        Map<ChildId, List<PersonId>> hidden = hiddenChildren.listFrom(children);
+        Map<ConcernedPupil, List<PersonId>> told = new LinkedHashMap<>();
+        listTeaching(children)
+                .forEach((pupil, people) -> told.put(
+                        pupil,
+                        people.stream()
+                                .filter(person -> !hidden.getOrDefault(pupil.id(), List.of())
+                                        .contains(person))
+                                .toList()));
+        return told;
+    }
+
+    private Map<ConcernedPupil, List<PersonId>> listTeaching(Set<ChildId> children) {
         return sql.of("""
                         select distinct p.id, n.given_name, p.class_id, r.person_id
                         from core.pupil p
@@ -60,13 +77,7 @@ class WithdrawalNotices {
                              and (r.role = 'TEACHER' and r.scope_type = 'CLASS' and r.scope_id = p.class_id
                                   or r.role = 'HEAD' and r.scope_type = 'SCHOOL' and r.scope_id = p.school_id)
                              and (r.ends_at is null or r.ends_at > :now)
-                        where p.id = any(:children)
-                          and not exists (select from core.guardianship g
-                                          where g.territory_id = p.territory_id and g.child_id = p.id
-                                            and g.guardian_id = r.person_id and g.restricted)
-                          and not exists (select from core.ended_guardianship e
-                                          where e.territory_id = p.territory_id and e.child_id = p.id
-                                            and e.guardian_id = r.person_id and e.reason <> 'WRONG')""")
+                        where p.id = any(:children)""")
                 .ids("children", children)
                 .with("now", clock.instant())
                 .groups(

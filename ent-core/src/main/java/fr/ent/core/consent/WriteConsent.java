@@ -51,7 +51,7 @@ class WriteConsent {
     /**
      * Nobody knows the hour at which a paper was signed: its yes counts from the start of the day, its no from the end, so that
      * in doubt no picture is shown. What is copied again of the same paper takes the place of the former copy, and of nothing that
-     * the guardian said; where it says nothing there is no word of it.
+     * the guardian said; where it says nothing there is no word of it, and what it says again stays as of then.
      *
      * @throws NotThere if the paper's guardian isn't one of the child's, or is barred from it
      */
@@ -66,7 +66,8 @@ class WriteConsent {
         Instant start = paper.signedOn().atStartOfDay(zone).toInstant();
         Instant end =
                 paper.signedOn().plusDays(1).atStartOfDay(zone).toInstant().minusMillis(1);
-        Map<ImageUse, ConsentWord> words = content.byUse();
+        Map<ImageUse, ConsentWord> words = new EnumMap<>(content.byUse());
+        words.entrySet().removeAll(rows.listCopied(child, paper).entrySet());
         consents.followWords(child, only(ConsentWord.NO, words).keySet(), () -> {
             rows.dropCopies(child, paper, words.keySet());
             add(child, only(ConsentWord.YES, words), paper, start, by);

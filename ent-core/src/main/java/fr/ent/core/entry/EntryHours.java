@@ -25,14 +25,17 @@ public record EntryHours(@NotNull @Size(max = 21) List<@Valid @NotNull EntrySpan
             .flatMap(day -> Stream.of(new EntrySpan(day, MORNING, NOON), new EntrySpan(day, AFTERNOON, EVENING)))
             .toList());
 
-    /** The end of the span that a moment lies in. */
+    /** The end of the span that a moment lies in, or of the last of those that go on without a pause. */
     Optional<LocalTime> findEnd(LocalDateTime now) {
+        return findEnd(now.getDayOfWeek(), now.toLocalTime());
+    }
+
+    private Optional<LocalTime> findEnd(DayOfWeek day, LocalTime time) {
         return spans.stream()
-                .filter(span -> span.day() == now.getDayOfWeek()
-                        && !now.toLocalTime().isBefore(span.from())
-                        && now.toLocalTime().isBefore(span.to()))
+                .filter(span -> span.day() == day && !time.isBefore(span.from()) && time.isBefore(span.to()))
                 .map(EntrySpan::to)
-                .max(LocalTime::compareTo);
+                .max(LocalTime::compareTo)
+                .map(end -> findEnd(day, end).orElse(end));
     }
 
     /**

@@ -40,21 +40,21 @@ public class EntryOpenings {
         if (holds.filter(one -> one.kind() == HeldKind.SHUT).isPresent()) {
             return Optional.empty();
         }
-        Optional<Instant> byHours = findEndOfHours(entry);
-        return holds.map(one -> new EntryOpening(
-                        byHours.filter(end -> end.isAfter(one.until())).orElse(one.until()), true))
-                .or(() -> byHours.map(end -> new EntryOpening(end, false)));
+        return holds.map(one ->
+                        new EntryOpening(findEndOfHours(entry, one.until()).orElse(one.until()), true))
+                .or(() -> findEndOfHours(entry, clock.instant()).map(end -> new EntryOpening(end, false)));
     }
 
-    private Optional<Instant> findEndOfHours(ClassEntry entry) {
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), zone());
-        LocalDate today = now.toLocalDate();
+    /** The end of the hours that a moment lies in: what is held open until then goes on with them. */
+    private Optional<Instant> findEndOfHours(ClassEntry entry, Instant moment) {
+        LocalDateTime local = LocalDateTime.ofInstant(moment, zone());
+        LocalDate day = local.toLocalDate();
         return entry.hours()
-                .findEnd(now)
-                .filter(end -> calendar.days(List.of(entry.school()), today, today)
-                        .findClosure(entry.school(), today)
+                .findEnd(local)
+                .filter(end -> calendar.days(List.of(entry.school()), day, day)
+                        .findClosure(entry.school(), day)
                         .isEmpty())
-                .map(end -> at(today, end));
+                .map(end -> at(day, end));
     }
 
     /** The day that it is where the class is. */

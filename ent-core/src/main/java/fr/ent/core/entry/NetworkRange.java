@@ -10,8 +10,8 @@ record NetworkRange(InetAddress first, int prefix) {
     private static final int BYTE = 8;
     private static final int ALL = 0xff;
 
-    /** Java takes {@code 192.168.1} for {@code 192.168.0.1}, which nobody means. */
-    private static final Pattern WHOLE = Pattern.compile(".*:.*|\\d+(\\.\\d+){3}");
+    /** Java takes {@code 192.168.1} for {@code 192.168.0.1}, which nobody means; a zone is of one machine alone. */
+    private static final Pattern WHOLE = Pattern.compile("[^%]*:[^%]*|(0|[1-9]\\d*)(\\.(0|[1-9]\\d*)){3}");
 
     /** Nothing where the text names none. */
     static Optional<NetworkRange> read(String text) {

@@ -4,6 +4,7 @@ import fr.ent.core.ChildId;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.PersonId;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,11 @@ public record OwnFamily(
         public HiddenFromViewer {
             people = Set.copyOf(people);
             households = Set.copyOf(households);
+        }
+
+        /** The same people, as children are asked for: adults among them are no child's id. */
+        public Set<ChildId> asChildren() {
+            return people.stream().map(ChildId::of).collect(Collectors.toSet());
         }
     }
 }

@@ -2,6 +2,7 @@ package fr.ent.core.image;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
+import fr.ent.core.image.PupilClassesChanged.PupilOfClass;
 import java.util.Collection;
 import java.util.Set;
 
@@ -14,6 +15,9 @@ public interface OwnPupils {
 
     /** Those of these children who are a class's own. */
     Set<ChildId> listOwn(ClassId schoolClass, Collection<ChildId> children);
+
+    /** Those of these pairs whose child is the class's own. */
+    Set<PupilOfClass> listOwn(Collection<PupilOfClass> pupils);
 
     /** The classes whose own a child is. */
     Set<ClassId> listClasses(ChildId child);

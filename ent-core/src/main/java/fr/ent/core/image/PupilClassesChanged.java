@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Pupils are in other classes of a year that isn't over, or in none any more. To the class that was left a pupil is one of another
  * class from then on, whose pictures ask for the school's consent. Published in the transaction that changes it, whatever did: a
- * move, an import, a leaving, a merge of two records, and what undoes each of them; a class whose year is over keeps its pupils.
+ * move, an import, a leaving, a merge of two records, and what undoes each of them; a class whose year is over keeps its pupils,
+ * who only come into another one then.
  *
  * @param changes never empty, one for each pupil and class that was left
  */
@@ -42,7 +43,7 @@ public record PupilClassesChanged(TerritoryId territory, List<ClassChange> chang
     /**
      * A pupil in another class than before.
      *
-     * @param from the class that was left; none for one who comes back
+     * @param from the class that was left; none for one who comes back, or comes up with the new year
      * @param to the class of today; none for one who left
      * @param shownByOthers whether other classes of the school may show the pupil, and so the former one still
      */

@@ -19,6 +19,7 @@ public enum HangingKind {
     RESTAURANTS,
     DIARY_ENTRIES,
     ROLLS,
+    TIMETABLE_SLOTS,
     ARTICLES,
     PUBLIC_BLOGS,
     SHARED_TEXTS,

@@ -3,7 +3,6 @@ package fr.ent.core.platform;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.ent.core.InvalidField;
 import fr.ent.core.InvalidInput;
-import java.lang.reflect.Field;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,10 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.ConversionNotSupportedException;
+import org.springframework.beans.PropertyAccessor;
+import org.springframework.beans.PropertyAccessorFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSourceResolvable;
+import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.util.ReflectionUtils;
 import org.springframework.validation.BindException;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
@@ -85,14 +86,21 @@ final class InvalidFields {
                 .map(error -> new InvalidField(name == null ? BODY : name, code(lastCode(error))));
     }
 
-    /** The path as the sender wrote it: fields of an unwrapped part stand among those of its owner. */
+    /** The path as the sender wrote it: fields of an unwrapped part stand among those of its owner, in lists too. */
     private static String asSent(String path, @Nullable Object target) {
-        int dot = path.indexOf('.');
-        if (target == null || dot < 0) {
+        if (target == null) {
             return path;
         }
-        Field part = ReflectionUtils.findField(target.getClass(), path.substring(0, dot));
-        return part != null && part.isAnnotationPresent(JsonUnwrapped.class) ? path.substring(dot + 1) : path;
+        PropertyAccessor parts = PropertyAccessorFactory.forDirectFieldAccess(target);
+        String sent = path;
+        for (int dot = path.lastIndexOf('.'); dot > 0; dot = path.lastIndexOf('.', dot - 1)) {
+            String part = path.substring(0, dot);
+            TypeDescriptor type = parts.getPropertyTypeDescriptor(part);
+            if (type != null && type.hasAnnotation(JsonUnwrapped.class)) {
+                sent = part.substring(0, part.lastIndexOf('.') + 1) + sent.substring(dot + 1);
+            }
+        }
+        return sent;
     }
 
     private static @Nullable String lastCode(MessageSourceResolvable error) {

@@ -12,7 +12,7 @@ import tools.jackson.databind.deser.std.DelegatingDeserializer;
 
 /**
  * Takes days and hours as text only: Jackson would count a number from 1970, even one that is written as text, and read a
- * list of numbers.
+ * list of numbers. Their {@link Years} have four digits.
  */
 final class TimesAsText extends ValueDeserializerModifier {
 
@@ -42,9 +42,11 @@ final class TimesAsText extends ValueDeserializerModifier {
             if (!parser.hasToken(JsonToken.VALUE_STRING)) {
                 return context.handleUnexpectedToken(getValueType(context), parser);
             }
-            return NUMBER.matcher(parser.getString()).matches()
-                    ? context.reportInputMismatch(this, "A number")
-                    : super.deserialize(parser, context);
+            if (NUMBER.matcher(parser.getString()).matches()) {
+                return context.reportInputMismatch(this, "A number");
+            }
+            Object time = super.deserialize(parser, context);
+            return Years.hold(time) ? time : context.reportInputMismatch(this, "A year that hasn't four digits");
         }
     }
 }

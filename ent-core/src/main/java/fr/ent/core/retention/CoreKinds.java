@@ -59,6 +59,7 @@ class CoreKinds {
                         "core.school_device",
                         "core.school_entry",
                         "core.school_week",
+                        "core.school_hours",
                         "core.school_year",
                         "core.sign_in_rule",
                         "core.used_rescue"));

@@ -31,6 +31,9 @@ public interface Files {
     /** Views of files already shared by the calling module; who may see them is the module's matter. */
     List<FileView> list(Collection<FileId> files);
 
+    /** The same, each as it stands with the virus scanner. */
+    List<ScannedView> listScanned(Collection<FileId> files);
+
     /** The same without those that the virus scanner hasn't let through. */
     List<FileView> listServed(Collection<FileId> files);
 

@@ -26,8 +26,4 @@ interface ScanNotes extends Repository<StoredFile, UUID> {
             where f.sha256 = :sha256 and f.size = :size and f.scan <> fr.ent.core.storage.ScanState.DESTROYED
               and f.scan <> fr.ent.core.storage.ScanState.INFECTED""")
     void noteInfected(String sha256, long size, String virus, Instant now);
-
-    @Modifying
-    @Query("update StoredFile f set f.scanVirus = :virus where f.id = :id")
-    void noteVirus(UUID id, String virus);
 }

@@ -33,12 +33,7 @@ public class ScannedFiles {
         return notes.noteScan(file.value(), before, state) == 1;
     }
 
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void noteVirus(FileId file, String virus) {
-        notes.noteVirus(file.value(), virus);
-    }
-
-    /** All other files of the same bytes are infected too, whatever was said of them before. */
+    /** All files of the same bytes are infected, whatever was said of them before. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void noteInfected(String sha256, long size, String virus, Instant now) {
         notes.noteInfected(sha256, size, virus, now);

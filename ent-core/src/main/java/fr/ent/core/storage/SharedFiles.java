@@ -22,7 +22,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class SharedFiles implements Files {
 
     private static final String VIEWS =
-            "select id, name, media_type, size from core.stored_file where id = any(:files)";
+            "select id, name, media_type, size, scan from core.stored_file where id = any(:files)";
 
     private final Sql sql;
     private final FileAudience audience;
@@ -53,6 +53,13 @@ class SharedFiles implements Files {
         return files.isEmpty()
                 ? List.of()
                 : views(VIEWS + " order by id", files).list(SharedFiles::view);
+    }
+
+    @Override
+    public List<ScannedView> listScanned(Collection<FileId> files) {
+        return files.isEmpty()
+                ? List.of()
+                : views(VIEWS + " order by id", files).list(SharedFiles::scanned);
     }
 
     @Override
@@ -162,6 +169,11 @@ class SharedFiles implements Files {
 
     private SqlStatement views(String statement, Collection<FileId> files) {
         return sql.of(statement).ids("files", files);
+    }
+
+    private static ScannedView scanned(Row row) {
+        ScanState state = row.choice("scan", ScanState.class);
+        return new ScannedView(view(row), state.isServed() ? null : state);
     }
 
     private static FileView view(Row row) {

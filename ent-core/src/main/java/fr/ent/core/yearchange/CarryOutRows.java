@@ -1,6 +1,7 @@
 package fr.ent.core.yearchange;
 
 import fr.ent.core.ChildId;
+import fr.ent.core.ClassId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.TerritoryId;
 import fr.ent.core.persistence.ImportLock;
@@ -59,7 +60,7 @@ class CarryOutRows {
                             from due
                             where p.territory_id = due.territory_id and p.id = due.child_id and p.left_on is null
                               and p.class_id = due.from_class_id and (due.step = 'LEAVES' or due.opened_id is not null)
-                            returning p.territory_id, p.id, p.school_id, p.version, due.step),
+                            returning p.territory_id, p.id, p.class_id, p.version, due.step),
                         gone as (
                             update core.person n set left_on = :on, version = n.version + 1 from done
                             where done.step = 'LEAVES' and n.territory_id = done.territory_id and n.id = done.id
@@ -69,14 +70,15 @@ class CarryOutRows {
                             moved_version = done.version
                         from due left join done on done.territory_id = due.territory_id and done.id = due.child_id
                         where o.territory_id = due.territory_id and o.change_id = :change and o.child_id = due.child_id
-                        returning o.child_id, o.outcome, o.next_school_id""")
+                        returning o.child_id, o.outcome, o.next_school_id, done.class_id""")
                 .with("change", change.id())
                 .with("on", on)
                 .with("most", most)
                 .list(row -> new DonePupil(
                         row.id("child_id", ChildId::new),
                         row.choice("outcome", StepOutcome.class),
-                        row.idOrNull("next_school_id", SchoolId::new)));
+                        row.idOrNull("next_school_id", SchoolId::new),
+                        row.idOrNull("class_id", ClassId::new)));
     }
 
     /** Closes the classes of the year before that nobody is in any more; their diaries are read as before. */
@@ -152,9 +154,13 @@ class CarryOutRows {
      * A pupil whose step is done.
      *
      * @param nextSchool of the town that the step leads to; null where it leads to no other
+     * @param schoolClass in which the pupil is now; null for one who stayed where they were
      */
     record DonePupil(
-            ChildId child, StepOutcome outcome, @Nullable SchoolId nextSchool) {}
+            ChildId child,
+            StepOutcome outcome,
+            @Nullable SchoolId nextSchool,
+            @Nullable ClassId schoolClass) {}
 
     /**
      * Pupils of a plan, and how many of them moved, left, or stayed because they were elsewhere already.

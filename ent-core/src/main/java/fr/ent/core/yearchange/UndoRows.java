@@ -64,20 +64,21 @@ class UndoRows {
                             from core.year_change_pupil o
                             where o.change_id = :change and o.outcome in ('MOVED', 'LEFT')
                               and p.territory_id = o.territory_id and p.id = o.child_id and p.version = o.moved_version
-                            returning p.territory_id, p.id, o.outcome, o.next_school_id),
+                            returning p.territory_id, p.id, p.class_id, o.outcome, o.next_school_id),
                         person as (
                             update core.person n set left_on = null, version = n.version + 1 from back
                             where back.outcome = 'LEFT' and n.territory_id = back.territory_id and n.id = back.id),
                         forgotten as (
                             update core.year_change_pupil o set outcome = null, moved_version = null from back
                             where o.territory_id = back.territory_id and o.change_id = :change and o.child_id = back.id)
-                        select id, outcome, next_school_id from back""")
+                        select id, outcome, next_school_id, class_id from back""")
                 .with("change", change.id())
                 .with("school", change.school())
                 .list(row -> new DonePupil(
                         row.id("id", ChildId::new),
                         row.choice("outcome", StepOutcome.class),
-                        row.idOrNull("next_school_id", SchoolId::new)));
+                        row.idOrNull("next_school_id", SchoolId::new),
+                        row.id("class_id", ClassId::new)));
     }
 
     int countKept(YearChangeId change) {

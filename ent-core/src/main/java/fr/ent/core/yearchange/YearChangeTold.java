@@ -5,6 +5,8 @@ import fr.ent.core.PersonId;
 import fr.ent.core.PupilLeft;
 import fr.ent.core.SchoolId;
 import fr.ent.core.TerritoryId;
+import fr.ent.core.image.PupilClassesChanged;
+import fr.ent.core.image.PupilClassesChanged.ClassChange;
 import fr.ent.core.leaving.SchoolMoves;
 import fr.ent.core.notice.Notice;
 import fr.ent.core.notice.Notices;
@@ -58,6 +60,7 @@ class YearChangeTold {
                 .forEach(pupil ->
                         Optional.ofNullable(pupil.nextSchool()).ifPresent(school -> moved.put(pupil.child(), school)));
         moves.follow(moved, lastDay);
+        arrived(town, done);
         families.stayed(
                 change,
                 done.stream()
@@ -70,6 +73,17 @@ class YearChangeTold {
                         .filter(pupil -> pupil.outcome() == StepOutcome.MOVED)
                         .map(DonePupil::child)
                         .toList());
+    }
+
+    /** Nobody has left a class of a year that isn't over. */
+    private void arrived(TerritoryId town, List<DonePupil> done) {
+        List<ClassChange> changes = done.stream()
+                .filter(pupil -> pupil.outcome() == StepOutcome.MOVED)
+                .map(pupil -> new ClassChange(pupil.child(), null, pupil.schoolClass(), true))
+                .toList();
+        if (!changes.isEmpty()) {
+            events.publishEvent(new PupilClassesChanged(town, changes));
+        }
     }
 
     /** @param newcomers how many came to the school after its plan, and so stay where they are */

@@ -95,6 +95,18 @@ class SignedPaperIT extends ConsentScene {
     }
 
     @Test
+    void aPaperCopiedTwiceDoesNotOutweighWhatTheGuardianSaidBetween() throws Exception {
+        Viewer agent = town.viewer(town.agent("Nadia", "Ferrand"));
+        said(karim, "PUBLIC", "YES");
+        copyDown(agent, sofia, "NO", today())
+                .andExpect(jsonPath("$.uses[2].standing").value("REFUSED"));
+        say(sofia, "PUBLIC", "YES").andExpect(jsonPath("$.uses[2].standing").value("ALLOWED"));
+
+        copyDown(agent, sofia, "NO", today())
+                .andExpect(jsonPath("$.uses[2].standing").value("ALLOWED"));
+    }
+
+    @Test
     void aNoThatWasSaidAgainOutweighsAPaperFromBetween() throws Exception {
         Viewer agent = town.viewer(town.agent("Nadia", "Ferrand"));
         said(karim, "PUBLIC", "YES");

@@ -97,6 +97,14 @@ class ClassDoorIT extends EntryScene {
     }
 
     @Test
+    void staysOpenWhereTheHoursGoOn() throws Exception {
+        clock.set(Instant.parse("2026-11-24T07:20:00Z"));
+        hold("OPEN", "\"08:40\"")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.openUntil").value("2026-11-24T10:30:00Z"));
+    }
+
+    @Test
     void opensByHandUntilATimeOfTodayAndShutsForTheRestOfIt() throws Exception {
         clock.set(EVENING);
         hold("OPEN", "\"18:30\"")

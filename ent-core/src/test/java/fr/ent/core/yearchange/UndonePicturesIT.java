@@ -12,7 +12,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
-/** A change of years that is undone takes pupils out of classes whose year isn't over: those show them no more. */
+/**
+ * A change of years takes pupils into another class and out of none whose year isn't over; one that is undone takes them out of such
+ * classes, which show them no more.
+ */
 @RecordApplicationEvents
 class UndonePicturesIT extends YearScene {
 
@@ -28,6 +31,10 @@ class UndonePicturesIT extends YearScene {
         ClassId next =
                 new ClassId(UUID.fromString(text("select class_id::text from core.pupil where id = :id", lea.value())));
         assertThat(next).isNotEqualTo(cp);
+        assertThat(events.stream(PupilClassesChanged.class).flatMap(changed -> changed.listArrived().stream()))
+                .contains(new PupilOfClass(lea, next));
+        assertThat(events.stream(PupilClassesChanged.class).flatMap(changed -> changed.listHidden().stream()))
+                .isEmpty();
         events.clear();
 
         assertThat(undo(id).getStatus()).isEqualTo(200);

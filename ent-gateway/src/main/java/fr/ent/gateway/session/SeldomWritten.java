@@ -53,10 +53,17 @@ final class SeldomWritten<S extends Session> implements SessionRepository<Seldom
         return found == null ? null : new SeldomWrittenSession<>(found, found.getLastAccessedTime());
     }
 
+    /** One that was ended meanwhile from elsewhere is written no more: what was asked is answered, and nothing after it. */
     @Override
     public void save(SeldomWrittenSession<S> session) {
         if (session.isChanged()) {
-            sessions.save(session.session());
+            try {
+                sessions.save(session.session());
+            } catch (IllegalStateException failure) {
+                if (sessions.findById(session.getId()) != null) {
+                    throw failure;
+                }
+            }
             session.written();
         }
     }

@@ -2,6 +2,7 @@ package fr.ent.gateway.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -103,7 +104,8 @@ class ClassHomeChoiceIT extends ClassHomeScene {
     @Test
     void previewsAllTilesWithoutAnyChildsOwn() throws Exception {
         UUID poem = homework(ce1, "Poésie", "2026-11-26");
-        as(lea.asPerson(), put("/api/homework/entries/{id}/tick", poem)).andExpect(status().isNoContent());
+        as(lea.asPerson(), post("/api/homework/entries/{id}/ticks", poem).param("childId", lea.toString()))
+                .andExpect(status().isNoContent());
         choose(ce1, "{\"look\": null, \"shown\": [\"BLOG\", \"TODO\"]}");
 
         JsonNode preview = read(teacher, get("/api/class-home/{id}", ce1));

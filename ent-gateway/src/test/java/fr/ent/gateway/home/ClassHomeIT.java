@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import tools.jackson.databind.JsonNode;
 
 /** The home of a class as its pupils find it. */
@@ -34,16 +35,24 @@ class ClassHomeIT extends ClassHomeScene {
         homework(ce1, "Calcul", "2026-11-27");
         homework(ce1, "Hier et aujourd’hui", "2026-11-24");
 
-        as(lea.asPerson(), put("/api/homework/entries/{id}/tick", poem)).andExpect(status().isNoContent());
-        as(lea.asPerson(), put("/api/homework/entries/{id}/tick", poem)).andExpect(status().isNoContent());
+        as(lea.asPerson(), tick(poem)).andExpect(status().isNoContent());
+        as(lea.asPerson(), tick(poem)).andExpect(status().isNoContent());
 
         assertThat(lines(home(lea), "TODO", "title")).containsExactlyInAnyOrder("Poésie", "Lecture", "Calcul");
         assertThat(tile(home(lea), "TODO").get("fresh").asInt()).isOne();
         assertThat(lines(home(lea), "TODO", "kind")).containsOnlyOnce("DONE");
         assertThat(tile(home(malo), "TODO").get("fresh").asInt()).isEqualTo(2);
 
-        as(lea.asPerson(), delete("/api/homework/entries/{id}/tick", poem)).andExpect(status().isNoContent());
+        as(lea.asPerson(), untick(poem)).andExpect(status().isNoContent());
         assertThat(tile(home(lea), "TODO").get("fresh").asInt()).isEqualTo(2);
+    }
+
+    private MockHttpServletRequestBuilder tick(UUID entry) {
+        return post("/api/homework/entries/{id}/ticks", entry).param("childId", lea.toString());
+    }
+
+    private MockHttpServletRequestBuilder untick(UUID entry) {
+        return delete("/api/homework/entries/{id}/ticks", entry).param("childId", lea.toString());
     }
 
     @Test
@@ -54,8 +63,8 @@ class ClassHomeIT extends ClassHomeScene {
         write("update homework.entry set deleted_at = now() where id = ?", gone);
 
         for (UUID entry : List.of(others, lesson, gone, UUID.randomUUID())) {
-            as(lea.asPerson(), put("/api/homework/entries/{id}/tick", entry)).andExpect(status().isNotFound());
-            as(lea.asPerson(), delete("/api/homework/entries/{id}/tick", entry)).andExpect(status().isNotFound());
+            as(lea.asPerson(), tick(entry)).andExpect(status().isNotFound());
+            as(lea.asPerson(), untick(entry)).andExpect(status().isNotFound());
         }
         assertThat(town.number("select count(*) from homework.tick where child_id = :id", lea.value()))
                 .isZero();

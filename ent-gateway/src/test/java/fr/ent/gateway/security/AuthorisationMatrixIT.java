@@ -63,6 +63,8 @@ class AuthorisationMatrixIT {
                         FileAndRollRules.rolls(),
                         SchoolLifeRules.diary(),
                         ClassRollRules.all(),
+                        SchoolLifeRules.timetable(),
+                        WorkRules.all(),
                         SchoolLifeRules.classHome(),
                         SchoolLifeRules.conversations(),
                         BlogRules.articles(),

@@ -15,6 +15,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 final class CalendarRules {
 
     private static final String CLOSED_DAYS = "/api/core/closed-days";
+    private static final String HOURS = "/api/core/schools/{id}/hours";
     private static final String WEEK = "/api/core/school-week";
 
     /** Those who may ask; each sees and closes the schools of the own territory alone. */
@@ -48,6 +49,11 @@ final class CalendarRules {
                         scene -> delete(
                                 CLOSED_DAYS + "/{id}", TownHallStage.of(scene).closedDays()),
                         Persona.town()),
+                Rule.of(
+                        "PUT " + HOURS,
+                        scene -> json(put(HOURS, scene.school), """
+                        {"halves": [{"weekday": "MONDAY", "half": "MORNING", "from": "08:30", "to": "11:30"}]}"""),
+                        Persona.all(Persona.town(), Persona.HEAD)),
                 towns("GET " + WEEK, scene -> get(WEEK)),
                 towns("PUT " + WEEK, scene -> json(put(WEEK), """
                         {"startsOn": "2028-09-04", "days": "FOUR"}""")));

@@ -42,6 +42,10 @@ final class CoreRules {
                         Persona.inTown(),
                         EnumSet.noneOf(Persona.class)),
                 Rule.of(
+                        "GET /api/core/schools/{id}/hours",
+                        scene -> get("/api/core/schools/{id}/hours", scene.school),
+                        Persona.inTown()),
+                Rule.of(
                         "GET /api/core/classes/{id}/pupils",
                         scene -> get("/api/core/classes/{id}/pupils", scene.schoolClass),
                         CLASS_STAFF),

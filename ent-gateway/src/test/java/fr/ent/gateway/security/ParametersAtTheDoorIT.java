@@ -88,7 +88,13 @@ class ParametersAtTheDoorIT {
 
         /** Values in another form; any text is a text. */
         List<String> wrong() {
-            return parameter.getParameterType() == String.class ? List.of() : List.of("nonsense", "0.1x");
+            Class<?> type = parameter.getParameterType();
+            if (type == String.class) {
+                return List.of();
+            }
+            return "java.time".equals(type.getPackageName())
+                    ? List.of("nonsense", "0.1x", "+999999999-12", "+10000-01-01", "-280000-01-01T00:00:00Z")
+                    : List.of("nonsense", "0.1x");
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.http.MediaType;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The rules of the diary's, the class home's and the conversations' routes. */
 final class SchoolLifeRules {
@@ -60,22 +61,57 @@ final class SchoolLifeRules {
                                 scene.stage().deletedEntry()),
                         SCHOOL),
                 Rule.of(
-                        "PUT /api/homework/entries/{id}/tick",
-                        scene -> put(
-                                "/api/homework/entries/{id}/tick", scene.stage().entry()),
-                        PUPIL),
-                Rule.of(
-                        "DELETE /api/homework/entries/{id}/tick",
-                        scene -> delete(
-                                "/api/homework/entries/{id}/tick", scene.stage().entry()),
-                        PUPIL),
-                Rule.of(
                         "GET /api/homework/diary",
                         scene -> get("/api/homework/diary")
                                 .param("childId", scene.child.toString())
                                 .param("from", "2026-11-23")
                                 .param("to", "2026-11-27"),
                         Persona.atSchool()));
+    }
+
+    static List<Rule> timetable() {
+        String address = "/api/homework/timetables/{classId}";
+        return List.of(
+                Rule.of(
+                        "GET " + address,
+                        scene -> get(address, scene.schoolClass).param("week", "2026-W49"),
+                        Persona.classReaders()),
+                Rule.of(
+                        "PUT " + address,
+                        scene -> put(address, scene.schoolClass)
+                                .param("week", "2026-W49")
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content(grid(scene)),
+                        SCHOOL),
+                Rule.of(
+                        "POST " + address + "/exceptions",
+                        scene -> post(address + "/exceptions", scene.schoolClass)
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content(scene.stage().dayChange()),
+                        SCHOOL),
+                Rule.of(
+                        "DELETE " + address + "/exceptions/{id}",
+                        scene -> delete(
+                                address + "/exceptions/{id}",
+                                scene.schoolClass,
+                                scene.stage().changedDay()),
+                        SCHOOL));
+    }
+
+    /** A grid that follows the one that is there. */
+    private static String grid(Scene scene) {
+        byte[] week = scene.stage()
+                .answer(
+                        Persona.TEACHER,
+                        get("/api/homework/timetables/{classId}", scene.schoolClass)
+                                .param("week", "2026-W49"))
+                .getContentAsByteArray();
+        int version = new JsonMapper().readTree(week).get("desk").get("version").asInt();
+        return """
+                {"version": %d,
+                 "slots": [{"id": null, "weekday": "MONDAY", "from": "08:30", "to": "09:30", "weeks": "EVERY",
+                            "kind": "LESSON", "subject": "FRENCH", "title": "Lecture", "place": "BCD", "bring": "Un livre",
+                            "startsOn": "2026-11-02", "endsOn": "2026-12-18"}]}""".formatted(version);
     }
 
     static List<Rule> classHome() {

@@ -154,6 +154,17 @@ final class Stage {
                  "subject": "Lecture", "text": "Lire la page 12 de Zénobie"}""".formatted(scene.schoolClass);
     }
 
+    /** A trip of a day of its own. */
+    String dayChange() {
+        return """
+                {"date": "%s", "kind": "TRIP", "from": "08:30", "to": "11:30", "title": "Sortie à la ferme",
+                 "note": "Bottes"}""".formatted(nextDay());
+    }
+
+    String changedDay() {
+        return id(Persona.TEACHER, "/api/homework/timetables/" + scene.schoolClass + "/exceptions", dayChange());
+    }
+
     String conversation() {
         return id(Persona.GUARDIAN, "/api/messaging/conversations", conversationText());
     }

@@ -1,6 +1,7 @@
 package fr.ent.gateway.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -103,6 +104,27 @@ class SeldomWrittenTests {
     }
 
     @Test
+    void writesASessionNoMoreThatWasEndedMeanwhile() {
+        SeldomWrittenSession<MapSession> session = found();
+        session.setLastAccessedTime(begun.plus(SeldomWritten.ONCE_IN));
+        sessions.deleteById(id);
+        written.full = true;
+
+        sessions.save(session);
+
+        assertThat(sessions.findById(id)).isNull();
+    }
+
+    @Test
+    void saysThatASessionWhichIsThereIsNotWritten() {
+        SeldomWrittenSession<MapSession> session = found();
+        session.setLastAccessedTime(begun.plus(SeldomWritten.ONCE_IN));
+        written.full = true;
+
+        assertThatThrownBy(() -> sessions.save(session)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void findsNoSessionThatIsDeleted() {
         sessions.deleteById(id);
 
@@ -125,6 +147,7 @@ class SeldomWrittenTests {
 
         private final List<String> ids = new ArrayList<>();
         private boolean spoiled;
+        private boolean full;
         private final MapSessionRepository kept = new MapSessionRepository(new ConcurrentHashMap<>());
 
         @Override
@@ -134,6 +157,9 @@ class SeldomWrittenTests {
 
         @Override
         public void save(MapSession session) {
+            if (full) {
+                throw new IllegalStateException("Session was invalidated");
+            }
             ids.add(session.getId());
             kept.save(session);
         }

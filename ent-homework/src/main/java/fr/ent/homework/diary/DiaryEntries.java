@@ -24,7 +24,7 @@ class DiaryEntries {
     /** Entries given or due in these days, in the order a reader meets them. */
     List<EntryFacts> list(Collection<ClassId> classes, DateRange days) {
         return sql.of("""
-                        select id, class_id, given_on, kind, due_on, subject, body, file_ids, author_id, version, created_at
+                        select id, class_id, given_on, kind, due_on, subject, body, file_ids, hand_in, author_id, version, created_at
                         from homework.entry
                         where class_id = any(:classes) and deleted_at is null
                           and (given_on between :from and :to or due_on between :from and :to)
@@ -45,7 +45,8 @@ class DiaryEntries {
                         row.dayOrNull("due_on"),
                         row.text("subject"),
                         row.text("body"),
-                        row.ids("file_ids", FileId::new)),
+                        row.ids("file_ids", FileId::new),
+                        row.flag("hand_in")),
                 row.id("author_id", PersonId::new),
                 row.whole("version"),
                 row.instant("created_at"));

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueDate the day for which homework is to be done, not before {@code date}; none for a lesson
  * @param text plain text with line breaks
  * @param fileIds files of the author's, shown to the class with the entry; none when left out
+ * @param handIn whether pupils hand their work in, of homework alone; not when left out
  */
 @Embeddable
 record EntryContent(
@@ -33,15 +34,21 @@ record EntryContent(
         @Column(name = "body") @PlainText(max = 5000) String text,
 
         @Convert(converter = FileIds.class) @Size(max = 10) @Nullable
-        List<FileId> fileIds) {
+        List<FileId> fileIds,
 
-    /** Refuses a due date that contradicts the kind, and a text of which nothing is left. */
+        @Column(name = "hand_in") @Nullable Boolean handIn) {
+
+    /** Refuses a due date that contradicts the kind, a lesson to be handed in, and a text of which nothing is left. */
     EntryContent {
         DateRange.requireSensible("date", date);
         checkDue(date, kind, dueDate);
         subject = required("subject", subject);
         text = required("text", text.replaceAll("\r\n?", "\n"));
         fileIds = fileIds == null ? List.of() : List.copyOf(fileIds);
+        handIn = Boolean.TRUE.equals(handIn);
+        if (handIn && kind == EntryKind.LESSON) {
+            throw new InvalidInput("handIn", "only-for-homework");
+        }
     }
 
     /** The files, each once. */

@@ -43,6 +43,15 @@ class EntryContentTests {
     }
 
     @Test
+    void aLessonIsNotHandedIn() {
+        InvalidInput refusal = catchThrowableOfType(
+                InvalidInput.class,
+                () -> new EntryContent(TUESDAY, EntryKind.LESSON, null, "Lecture", "Lire", List.of(), true));
+
+        assertThat(refusal.fields()).containsExactly(new InvalidField("handIn", "only-for-homework"));
+    }
+
+    @Test
     void aBlankTextIsNoText() {
         refuses(EntryKind.LESSON, null, " \t\n ", "text", "required");
     }
@@ -54,8 +63,8 @@ class EntryContentTests {
 
     @Test
     void aSubjectIsOneLineAndATextHasNoControlSigns() {
-        EntryContent content =
-                new EntryContent(TUESDAY, EntryKind.LESSON, null, "Lecture\nà voix haute", "Lire\u0007", List.of());
+        EntryContent content = new EntryContent(
+                TUESDAY, EntryKind.LESSON, null, "Lecture\nà voix haute", "Lire\u0007", List.of(), null);
 
         try (ValidatorFactory factory = Validation.buildDefaultValidatorFactory()) {
             assertThat(factory.getValidator().validate(content))
@@ -68,17 +77,17 @@ class EntryContentTests {
     void attachesAFileOnce() {
         FileId file = FileId.next();
 
-        assertThat(new EntryContent(TUESDAY, EntryKind.LESSON, null, "x", "x", List.of(file, file)).files())
+        assertThat(new EntryContent(TUESDAY, EntryKind.LESSON, null, "x", "x", List.of(file, file), null).files())
                 .containsExactly(file);
     }
 
     private static EntryContent homework(LocalDate due, String text) {
-        return new EntryContent(TUESDAY, EntryKind.HOMEWORK, due, "Lecture", text, List.of());
+        return new EntryContent(TUESDAY, EntryKind.HOMEWORK, due, "Lecture", text, List.of(), true);
     }
 
     private static void refuses(EntryKind kind, @Nullable LocalDate due, String text, String field, String code) {
         InvalidInput refusal = catchThrowableOfType(
-                InvalidInput.class, () -> new EntryContent(TUESDAY, kind, due, "Lecture", text, List.of()));
+                InvalidInput.class, () -> new EntryContent(TUESDAY, kind, due, "Lecture", text, List.of(), null));
 
         assertThat(refusal.fields()).containsExactly(new InvalidField(field, code));
     }

@@ -69,6 +69,7 @@ class ImpressionsIT {
         }
         Viewer barred = scene.town.viewer(scene.town.restrictedGuardian("Marc", "Benali", scene.lea));
         read(barred).andExpect(status().is4xxClientError());
+        read(scene.barredTeacher()).andExpect(status().isNotFound());
         for (Viewer other : List.of(scene.pupil(scene.malo), scene.colleague, scene.stranger())) {
             read(other).andExpect(status().isNotFound());
         }

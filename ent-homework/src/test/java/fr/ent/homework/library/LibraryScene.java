@@ -3,6 +3,9 @@ package fr.ent.homework.library;
 import com.jayway.jsonpath.JsonPath;
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
+import fr.ent.core.PersonId;
+import fr.ent.core.Role;
+import fr.ent.core.RoleGrant.ScopeType;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.persistence.TerritoryScope;
@@ -48,6 +51,13 @@ public final class LibraryScene {
         teacher = town.viewer(town.teacher("Claire", "Morel", schoolClass));
         colleague = town.viewer(town.teacher("Paul", "Roux", otherClass));
         head = town.viewer(town.head("Anne", "Petit", school));
+    }
+
+    /** Teaches the class, and is barred from Léa by a court. */
+    Viewer barredTeacher() {
+        PersonId barred = town.restrictedGuardian("Marc", "Benali", lea);
+        town.grant(barred, Role.TEACHER, ScopeType.CLASS, schoolClass.value());
+        return town.viewer(barred);
     }
 
     /** A teacher of another school. */

@@ -1,7 +1,6 @@
 package fr.ent.homework.library;
 
 import fr.ent.core.testing.IntegrationTest;
-import fr.ent.core.testing.RestingRounds;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -12,5 +11,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @IntegrationTest
-@Import({LibraryScenes.class, RestingRounds.class})
+@Import(LibraryScenes.class)
 public @interface LibraryTest {}

@@ -70,6 +70,7 @@ class LoansIT {
             scene.get(other, own).andExpect(status().isNotFound());
         }
         scene.get(barred, own).andExpect(status().is4xxClientError());
+        scene.get(scene.barredTeacher(), own).andExpect(status().isNotFound());
     }
 
     @Test

@@ -59,6 +59,13 @@ public record ArticlePeople(
                 .toList();
     }
 
+    /** All whom the request names, as pupils: who isn't one is no pupil's id. */
+    public Set<ChildId> listNamed() {
+        Set<ChildId> named = listPupils();
+        listAuthors().forEach(author -> named.add(ChildId.of(author)));
+        return named;
+    }
+
     /** All pupils that the request names on pictures. */
     public Set<ChildId> listPupils() {
         Set<ChildId> pupils = new LinkedHashSet<>();

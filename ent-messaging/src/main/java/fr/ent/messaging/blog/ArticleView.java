@@ -5,6 +5,7 @@ import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
 import fr.ent.core.storage.FileView;
+import fr.ent.core.storage.ScanState;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ public record ArticleView(
     /**
      * A picture, a sound or a film of an article.
      *
+     * @param withheld why nobody gets it now, if the virus scanner hasn't let it through
      * @param pupilIds who is on it; told to teachers alone
      * @param withoutConsent those of them who may not be shown to the article's readers
      * @param said whether somebody said who is on it, be it nobody
@@ -47,6 +49,7 @@ public record ArticleView(
      */
     public record PictureView(
             @JsonUnwrapped FileView file,
+            @Nullable ScanState withheld,
             List<ChildId> pupilIds,
             List<ChildId> withoutConsent,
             boolean said,
@@ -54,7 +57,7 @@ public record ArticleView(
 
         /** The same for one who isn't told of some pupils. */
         PictureView without(Set<ChildId> hidden) {
-            return new PictureView(file, told(pupilIds, hidden), told(withoutConsent, hidden), said, off);
+            return new PictureView(file, withheld, told(pupilIds, hidden), told(withoutConsent, hidden), said, off);
         }
 
         private static List<ChildId> told(List<ChildId> pupils, Set<ChildId> hidden) {

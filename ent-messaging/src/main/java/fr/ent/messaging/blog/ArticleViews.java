@@ -7,16 +7,20 @@ import fr.ent.core.Viewer;
 import fr.ent.core.storage.FileId;
 import fr.ent.core.storage.FileView;
 import fr.ent.core.storage.Files;
+import fr.ent.core.storage.ScannedView;
 import fr.ent.messaging.ArticleId;
 import fr.ent.messaging.blog.ArticleEcho.FamilyCount;
 import fr.ent.messaging.blog.ArticleView.PictureView;
 import fr.ent.messaging.blog.NameAuthors.NamedAuthors;
 import fr.ent.messaging.blog.PeopleOfArticles.ArticleFace;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -61,16 +65,17 @@ public class ArticleViews {
     public List<ArticleView> list(List<ArticleFacts> articles, @Nullable ClassId counted, Viewer viewer) {
         List<ArticleId> ids = articles.stream().map(ArticleFacts::id).toList();
         Map<ArticleFace, Boolean> known = people.listAllFaces(ids);
-        Map<ArticleId, Map<FileId, Set<ChildId>>> refused = forbidden.among(articles, known.keySet());
         List<ArticleFace> faces = known.keySet().stream().filter(known::get).toList();
-        Map<FileId, FileView> attached = files
-                .list(articles.stream()
+        Map<FileId, ScannedView> attached = files
+                .listScanned(articles.stream()
                         .flatMap(article -> article.content().files().stream())
                         .distinct()
                         .toList())
                 .stream()
-                .collect(Collectors.toMap(FileView::id, Function.identity()));
+                .collect(Collectors.toMap(scanned -> scanned.file().id(), Function.identity()));
         Map<ArticleId, NamedAuthors> authors = nameAuthors.list(articles, known.keySet(), counted, viewer);
+        Map<ArticleId, Map<FileId, Set<ChildId>>> refused =
+                refused(articles, known.keySet(), article -> isLed(article, authors));
         Map<ArticleId, ArticleEcho> counts = echoes.count(ids, viewer);
         Map<ArticleId, FamilyCount> families =
                 counted != null && leads(counted, articles, authors) ? echoes.countFamilies(counted, ids) : Map.of();
@@ -86,6 +91,34 @@ public class ArticleViews {
                             : forOthers(article, by, among(pictures, article, own, viewer), echo);
                 })
                 .toList();
+    }
+
+    /**
+     * Pictures that may not be shown to the readers; whoever leads an article is told as well what publishing it would refuse, or
+     * showing a picture again, because of pupils of other classes.
+     */
+    private Map<ArticleId, Map<FileId, Set<ChildId>>> refused(
+            List<ArticleFacts> articles, Set<ArticleFace> faces, Predicate<ArticleFacts> led) {
+        Map<ArticleId, Map<FileId, Set<ChildId>>> refused = forbidden.among(articles, faces);
+        Map<ArticleId, ArticleFacts> asked =
+                articles.stream().filter(led).collect(Collectors.toMap(ArticleFacts::id, Function.identity()));
+        List<ArticleFace> unshown = faces.stream()
+                .filter(face -> {
+                    ArticleFacts article = asked.get(face.article());
+                    return article != null
+                            && (!article.isPublished() || article.offFiles().contains(face.file()));
+                })
+                .toList();
+        forbidden
+                .listOthers(List.copyOf(asked.values()), unshown)
+                .forEach(face -> refused.computeIfAbsent(face.article(), article -> new LinkedHashMap<>())
+                        .computeIfAbsent(face.file(), file -> new LinkedHashSet<>())
+                        .add(face.pupil()));
+        return refused;
+    }
+
+    private static boolean isLed(ArticleFacts article, Map<ArticleId, NamedAuthors> authors) {
+        return authors.getOrDefault(article.id(), NamedAuthors.NOBODY).standing() == ArticleStanding.STAFF;
     }
 
     /** Files that one sent who sees no others, of articles that aren't published; one statement for who has such, none for others. */
@@ -116,8 +149,7 @@ public class ArticleViews {
             ClassId schoolClass, List<ArticleFacts> articles, Map<ArticleId, NamedAuthors> authors) {
         return articles.stream()
                 .filter(article -> article.place().isOf(schoolClass))
-                .anyMatch(article ->
-                        authors.getOrDefault(article.id(), NamedAuthors.NOBODY).standing() == ArticleStanding.STAFF);
+                .anyMatch(article -> isLed(article, authors));
     }
 
     private static ArticleView forStaff(
@@ -150,7 +182,8 @@ public class ArticleViews {
         List<PictureView> shown = pictures.stream()
                 .filter(picture -> !article.isPublished()
                         || (!picture.off() && picture.withoutConsent().isEmpty()))
-                .map(picture -> new PictureView(picture.file(), List.of(), List.of(), picture.said(), false))
+                .map(picture -> new PictureView(
+                        picture.file(), picture.withheld(), List.of(), List.of(), picture.said(), false))
                 .toList();
         List<FileId> hidden = article.content().files().stream()
                 .filter(file ->
@@ -172,20 +205,27 @@ public class ArticleViews {
             ArticleFacts article,
             List<ArticleFace> faces,
             Map<FileId, Set<ChildId>> refused,
-            Map<FileId, FileView> attached) {
+            Map<FileId, ScannedView> attached) {
         return article.content().files().stream()
                 .map(attached::get)
                 .filter(Objects::nonNull)
-                .map(file -> new PictureView(
-                        file,
-                        faces.stream()
-                                .filter(face -> face.article().equals(article.id())
-                                        && face.file().equals(file.id()))
-                                .map(ArticleFace::pupil)
-                                .toList(),
-                        List.copyOf(refused.getOrDefault(file.id(), Set.of())),
-                        article.saidFiles().contains(file.id()),
-                        article.offFiles().contains(file.id())))
+                .map(scanned -> picture(scanned, article, faces, refused))
                 .toList();
+    }
+
+    private static PictureView picture(
+            ScannedView scanned, ArticleFacts article, List<ArticleFace> faces, Map<FileId, Set<ChildId>> refused) {
+        FileId file = scanned.file().id();
+        return new PictureView(
+                scanned.file(),
+                scanned.withheld(),
+                faces.stream()
+                        .filter(face -> face.article().equals(article.id())
+                                && face.file().equals(file))
+                        .map(ArticleFace::pupil)
+                        .toList(),
+                List.copyOf(refused.getOrDefault(file, Set.of())),
+                article.saidFiles().contains(file),
+                article.offFiles().contains(file));
     }
 }

@@ -3,6 +3,7 @@ package fr.ent.messaging.blog;
 import fr.ent.core.ChildId;
 import fr.ent.core.image.ImageConsents;
 import fr.ent.core.image.OwnPupils;
+import fr.ent.core.image.PupilClassesChanged.PupilOfClass;
 import fr.ent.core.storage.FileId;
 import fr.ent.messaging.ArticleId;
 import fr.ent.messaging.ArticlePlace;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -55,6 +57,31 @@ public class FindForbidden {
         faces.forEach((file, shown) -> others.put(
                 file, shown.stream().filter(pupil -> !own.contains(pupil)).collect(Collectors.toSet())));
         return among(others, ArticleAudience.SCHOOL);
+    }
+
+    /** Those of these articles that show pupils who are no own ones of the article's class; two statements for all. */
+    public Set<ArticleFace> listOthers(List<ArticleFacts> articles, Collection<ArticleFace> faces) {
+        Map<ArticleId, ArticlePlace> places =
+                articles.stream().collect(Collectors.toMap(ArticleFacts::id, ArticleFacts::place));
+        Set<ArticleFace> others = faces.stream()
+                .filter(face -> places.containsKey(face.article()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<PupilOfClass> own = others.isEmpty()
+                ? Set.of()
+                : ownPupils.listOwn(others.stream()
+                        .flatMap(face -> ofClass(face, places).stream())
+                        .collect(Collectors.toSet()));
+        others.removeIf(face -> ofClass(face, places).filter(own::contains).isPresent());
+        Set<ChildId> forbidden =
+                forbidden(others.stream().map(ArticleFace::pupil).collect(Collectors.toSet()), ArticleAudience.SCHOOL);
+        others.removeIf(face -> !forbidden.contains(face.pupil()));
+        return others;
+    }
+
+    private static Optional<PupilOfClass> ofClass(ArticleFace face, Map<ArticleId, ArticlePlace> places) {
+        return Optional.ofNullable(places.get(face.article()))
+                .flatMap(ArticlePlace::findClass)
+                .map(schoolClass -> new PupilOfClass(face.pupil(), schoolClass));
     }
 
     /** Those of these articles. */

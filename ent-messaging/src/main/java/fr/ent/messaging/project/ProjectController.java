@@ -69,6 +69,7 @@ class ProjectController {
         ArticleProblems.NOT_NOW,
         ArticleProblems.IMAGE_CONSENT,
         ArticleProblems.FOR_COLLEAGUE,
+        ArticleProblems.FILE_WITHHELD,
         ArticleProblems.OTHER_FORM
     })
     ArticleView write(@PathVariable ArticleId id, @RequestBody @Valid ProjectRevision page, Viewer viewer) {

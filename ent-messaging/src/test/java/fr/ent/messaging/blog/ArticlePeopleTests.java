@@ -85,6 +85,9 @@ class ArticlePeopleTests {
         assertThat(content(garden, latest).with(List.of(straw, cover), before).files())
                 .containsExactly(cover, garden, straw, latest);
         assertThat(content(straw).with(List.of(cover), before).files()).containsExactly(cover, straw);
+        assertThat(content(latest).with(List.of(cover), List.of(garden, cover)).files())
+                .as("what is new comes after, also where something was taken out")
+                .containsExactly(cover, latest);
     }
 
     @Test

@@ -102,8 +102,24 @@ public abstract class BlogScene {
         return article;
     }
 
+    /** An article of the journal of the school. */
+    protected Map<String, Object> journal(Map<String, ?> more) {
+        Map<String, Object> article = article(ce1, Map.of("schoolId", school, "audience", "SCHOOL"));
+        article.remove("classId");
+        article.putAll(more);
+        return article;
+    }
+
     protected String begin(PersonId author, Map<String, ?> more) {
-        Answer begun = client.post(author, ARTICLES, article(ce1, more));
+        return begun(author, article(ce1, more));
+    }
+
+    protected String beginJournal(PersonId author, Map<String, ?> more) {
+        return begun(author, journal(more));
+    }
+
+    private String begun(PersonId author, Map<String, ?> article) {
+        Answer begun = client.post(author, ARTICLES, article);
         if (begun.status() != 201) {
             throw new AssertionError(begun.status() + " " + begun.body());
         }

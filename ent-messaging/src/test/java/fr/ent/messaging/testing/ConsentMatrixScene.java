@@ -1,7 +1,6 @@
 package fr.ent.messaging.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import fr.ent.core.PersonId;
 import fr.ent.core.consent.FollowConsents;
@@ -125,31 +124,20 @@ public abstract class ConsentMatrixScene extends ProjectScene {
             assertThat(allowed).isFalse();
             return "";
         }
-        byte[] pdf = fetch(book, "PDF");
+        byte[] pdf = maker().fetch(book, "PDF");
         assertThat(BookFiles.picturesInPdf(pdf)).isEqualTo(allowed ? 2 : 0);
-        assertThat(BookFiles.picturesInEpub(fetch(book, "EPUB"))).isEqualTo(allowed ? 1 : 0);
+        assertThat(BookFiles.picturesInEpub(maker().fetch(book, "EPUB"))).isEqualTo(allowed ? 1 : 0);
         return BookFiles.text(pdf);
     }
 
     /** Its id; empty where it is refused. */
     protected String makeBook(Readers readers) {
-        Answer asked = client.post(teacher, "/api/messaging/blog-books", Map.of("classId", ce1, "audience", readers));
-        if (asked.status() == 409) {
-            return "";
-        }
-        await().atMost(BookFiles.LONG)
-                .until(() -> client.get(teacher, "/api/messaging/blog-books?classId=" + ce1)
-                        .body()
-                        .valueStream()
-                        .anyMatch(book -> book.path("id").asString().equals(asked.id())
-                                && book.path("state").asString().equals("READY")));
-        return asked.id();
+        Answer asked = maker().ask(readers.name());
+        return asked.status() == 409 ? "" : maker().awaitReady(asked);
     }
 
-    private byte[] fetch(String book, String format) {
-        Answer answer = client.get(teacher, "/api/messaging/blog-books/" + book + "/content?format=" + format);
-        assertThat(answer.status()).isEqualTo(200);
-        return answer.response().getContentAsByteArray();
+    private BookMaker maker() {
+        return new BookMaker(client, teacher, ce1);
     }
 
     /** The store itself gives a file and its small picture to nobody who comes without its keys. */

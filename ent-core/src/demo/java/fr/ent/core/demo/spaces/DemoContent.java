@@ -47,6 +47,21 @@ enum DemoContent {
             });
         }
     },
+    /** From one to five, each number in a column of its own. */
+    DOTS("image/png") {
+        @Override
+        byte[] bytes() {
+            return draw(pen -> {
+                int[] columns = {0xB2432F, 0x174A73, 0xE0A526, 0x7A4B8C, 0x1F5547};
+                for (int column = 0; column < columns.length; column++) {
+                    pen.setColor(new Color(columns[column]));
+                    for (int dot = 0; dot <= column; dot++) {
+                        pen.fillOval(60 + column * 115, 234 - dot * 52, 46, 46);
+                    }
+                }
+            });
+        }
+    },
     MAP("image/png") {
         @Override
         byte[] bytes() {

@@ -1,5 +1,6 @@
 package fr.ent.core.demo.spaces;
 
+import fr.ent.core.demo.SchoolClass;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +18,8 @@ record DemoFolder(
         folders = List.copyOf(folders);
     }
 
+    private static final int ELEMENTARY = 6;
+
     static final String ABOVE = "";
 
     /** A file that lies in the trash. */
@@ -25,7 +28,43 @@ record DemoFolder(
     /** A photo with a pupil who may not be shown. */
     static final String WITH_A_NO = "La classe au parc.png";
 
-    static final List<DemoFolder> OF_CLASS = List.of(
+    private static final DemoFolder OUTING = new DemoFolder(
+            "Sortie au parc",
+            "PUPILS",
+            false,
+            Map.of(
+                    "Le plan.png",
+                    DemoContent.MAP,
+                    THROWN_AWAY,
+                    DemoContent.MAP,
+                    WITH_A_NO,
+                    DemoContent.OUTING,
+                    "Ce qu’il faut.txt",
+                    DemoContent.LIST),
+            List.of());
+
+    private static final DemoFolder WORKS = new DemoFolder("Nos travaux", "PUPILS", true, Map.of(), List.of());
+
+    private static final List<DemoFolder> OF_NURSERY_CLASS = List.of(
+            new DemoFolder(
+                    "Nos comptines",
+                    "FAMILIES",
+                    false,
+                    Map.of(
+                            "La feuille, à écouter.wav", DemoContent.SONG,
+                            "La feuille.txt", DemoContent.POEM,
+                            "Compter jusqu’à cinq.png", DemoContent.DOTS),
+                    List.of()),
+            OUTING,
+            WORKS,
+            new DemoFolder(
+                    "Préparations",
+                    "STAFF",
+                    false,
+                    Map.of("Compter jusqu’à cinq, à imprimer.png", DemoContent.DOTS),
+                    List.of()));
+
+    private static final List<DemoFolder> OF_ELEMENTARY_CLASS = List.of(
             new DemoFolder(
                     "Leçons",
                     "FAMILIES",
@@ -46,21 +85,8 @@ record DemoFolder(
                                     false,
                                     Map.of("Le chant de la chorale.wav", DemoContent.SONG),
                                     List.of()))),
-            new DemoFolder(
-                    "Sortie au parc",
-                    "PUPILS",
-                    false,
-                    Map.of(
-                            "Le plan.png",
-                            DemoContent.MAP,
-                            THROWN_AWAY,
-                            DemoContent.MAP,
-                            WITH_A_NO,
-                            DemoContent.OUTING,
-                            "Ce qu’il faut.txt",
-                            DemoContent.LIST),
-                    List.of()),
-            new DemoFolder("Nos travaux", "PUPILS", true, Map.of(), List.of()),
+            OUTING,
+            WORKS,
             new DemoFolder(
                     "Préparations",
                     "STAFF",
@@ -82,4 +108,8 @@ record DemoFolder(
 
     static final List<DemoFolder> OF_PUPIL =
             List.of(new DemoFolder("Mes poésies", ABOVE, false, Map.of("La feuille.txt", DemoContent.POEM), List.of()));
+
+    static List<DemoFolder> of(SchoolClass schoolClass) {
+        return schoolClass.age() < ELEMENTARY ? OF_NURSERY_CLASS : OF_ELEMENTARY_CLASS;
+    }
 }

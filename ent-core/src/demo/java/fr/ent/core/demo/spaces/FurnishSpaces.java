@@ -36,7 +36,7 @@ final class FurnishSpaces implements Furnishing {
         List<DemoSpace> spaces = new ArrayList<>();
         for (SchoolClass schoolClass : town.classes()) {
             DemoSpace space = new DemoSpace("CLASS", schoolClass.id());
-            space.fill(DemoFolder.OF_CLASS, town.teacher(schoolClass), files, chance);
+            space.fill(DemoFolder.of(schoolClass), town.teacher(schoolClass), files, chance);
             spaces.add(space);
             town.pupils().stream()
                     .filter(pupil -> pupil.schoolClass().equals(schoolClass))

@@ -3,6 +3,8 @@ package fr.ent.core.lti.key;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.util.Base64URL;
+import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.interfaces.RSAPublicKey;
@@ -45,8 +47,16 @@ public final class PublicKeyText {
                 .build();
     }
 
-    /** Whether it may be trusted: long enough, and nobody else's secret. */
+    /** Whether it may be trusted: long enough, of numbers that RSA may have, and nobody else's secret. */
     static boolean isFit(RSAKey key) {
-        return !key.isPrivate() && key.size() >= LEAST_BITS;
+        return !key.isPrivate()
+                && key.getModulus().decodeToBigInteger().bitLength() >= LEAST_BITS
+                && isOdd(key.getModulus())
+                && isOdd(key.getPublicExponent())
+                && key.getPublicExponent().decodeToBigInteger().compareTo(BigInteger.ONE) > 0;
+    }
+
+    private static boolean isOdd(Base64URL number) {
+        return number.decodeToBigInteger().testBit(0);
     }
 }

@@ -2,6 +2,7 @@ package fr.ent.core.space.faces;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
+import fr.ent.core.household.HiddenChildren;
 import fr.ent.core.notice.Notice;
 import fr.ent.core.notice.Notices;
 import fr.ent.core.persistence.Row;
@@ -16,15 +17,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Tells those who keep a class's or a group's folders which of them show a child no more; nobody who is barred from it. */
+/** Tells those who keep a class's or a group's folders which of them show a child no more; nobody from whom it is hidden. */
 @Component
 class HeldNotices {
 
     private final Sql sql;
     private final Notices notices;
+    private final HiddenChildren hiddenChildren;
     private final SpaceClock clock;
 
-    HeldNotices(Sql sql, Notices notices, SpaceClock clock) {
+    HeldNotices(Sql sql, Notices notices, HiddenChildren hiddenChildren, SpaceClock clock) {
+        this.hiddenChildren = hiddenChildren;
         this.sql = sql;
         this.notices = notices;
         this.clock = clock;
@@ -72,12 +75,8 @@ class HeldNotices {
                                   or r.role not in ('GUARDIAN', 'PUPIL')
                                      and exists (select from core.space_member m
                                                  where m.space_id = s.id and m.person_id = r.person_id))
-                        where s.id = any(:spaces)
-                          and not exists (select from core.guardianship g
-                                          where g.child_id = :child and g.guardian_id = r.person_id and g.restricted)
-                          and not exists (select from core.ended_guardianship e
-                                          where e.child_id = :child and e.guardian_id = r.person_id and e.reason <> 'WRONG')""")
-                .with("child", child)
+                        where s.id = any(:spaces) and r.person_id <> all(:hidden)""")
+                .ids("hidden", hiddenChildren.listFrom(child))
                 .ids("spaces", spaces)
                 .with("now", clock.now())
                 .groups(row -> row.id("id", SpaceId::new), row -> row.id("person_id", PersonId::new));

@@ -10,6 +10,7 @@ import fr.ent.core.space.SpaceStock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.unit.DataSize;
@@ -44,20 +45,22 @@ class BeginUpload {
     /** @throws NotThere if the viewer may not write there */
     @Transactional
     public UploadOutcome begin(NewUpload file, Viewer viewer) {
-        OpenSpace space = putUpload.getSpace(file, viewer);
-        if (space.closed()) {
+        Optional<OpenSpace> space = putUpload.findSpace(file, viewer);
+        if (space.filter(OpenSpace::closed).isPresent()) {
             return new UploadOutcome.NotTaken(new ItemOutcome.SpaceClosed());
         }
-        if (file.length() > size.most().toBytes()) {
-            return new UploadOutcome.TooLarge(size.most());
+        DataSize most = space.isPresent() ? size.most() : size.mostOfOwn();
+        if (file.length() > most.toBytes()) {
+            return new UploadOutcome.TooLarge(most);
         }
-        stock.hold(List.of(space.space()));
+        space.ifPresent(into -> stock.hold(List.of(into.space())));
         Instant now = clock.now();
         List<Upload> open = rows.listPending(viewer, now);
         if (open.size() >= MOST) {
             return new UploadOutcome.TooMany(MOST);
         }
-        long free = Math.min(stock.free(space.space()), announceable(open, viewer));
+        long free = Math.min(
+                space.map(into -> stock.free(into.space())).orElse(Long.MAX_VALUE), announceable(open, viewer));
         if (free < file.length()) {
             return new UploadOutcome.NotTaken(new ItemOutcome.NoRoom(free, file.length()));
         }

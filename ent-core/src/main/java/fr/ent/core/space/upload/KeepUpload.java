@@ -3,6 +3,7 @@ package fr.ent.core.space.upload;
 import fr.ent.core.NotThere;
 import fr.ent.core.Viewer;
 import fr.ent.core.space.ItemOutcome;
+import fr.ent.core.space.SpaceId;
 import fr.ent.core.space.upload.Upload.UploadTurn;
 import fr.ent.core.storage.FileView;
 import fr.ent.core.storage.Files;
@@ -66,20 +67,30 @@ class KeepUpload {
         if (!rows.end(upload.id(), UploadState.DONE, holder)) {
             return new UploadOutcome.Busy();
         }
-        return switch (putUpload.put(upload.file().target(), file, viewer)) {
+        UploadTarget target = upload.file().target();
+        SpaceId space = target.space();
+        if (space == null) {
+            rows.noteMade(upload.id(), file.id());
+            return received(upload);
+        }
+        return switch (putUpload.put(target, space, file, viewer)) {
             case ItemOutcome.Done done -> {
                 rows.noteMade(upload.id(), done.first());
-                parts.remove(upload.id());
-                yield new UploadOutcome.Received(upload.file().length(), upload.endsAt());
+                yield received(upload);
             }
             case ItemOutcome.Refused refusal -> new UploadOutcome.NotTaken(refusal);
         };
     }
 
+    private UploadOutcome received(Upload upload) {
+        parts.remove(upload.id());
+        return new UploadOutcome.Received(upload.file().length(), upload.endsAt());
+    }
+
     /** Whether the viewer may still write there. */
     boolean hasPlace(Upload upload, Viewer viewer) {
         try {
-            putUpload.getSpace(upload.file(), viewer);
+            putUpload.findSpace(upload.file(), viewer);
             return true;
         } catch (NotThere gone) {
             return false;

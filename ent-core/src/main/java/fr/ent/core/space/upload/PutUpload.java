@@ -5,6 +5,7 @@ import fr.ent.core.Viewer;
 import fr.ent.core.space.ItemKind;
 import fr.ent.core.space.ItemOutcome;
 import fr.ent.core.space.OpenSpace;
+import fr.ent.core.space.SpaceId;
 import fr.ent.core.space.item.AddItem;
 import fr.ent.core.space.item.FindItems;
 import fr.ent.core.space.item.NewItemContent;
@@ -12,6 +13,7 @@ import fr.ent.core.space.item.OpenItem;
 import fr.ent.core.space.item.RenewFile;
 import fr.ent.core.space.item.TakenNames;
 import fr.ent.core.storage.FileView;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Finds where a file is sent, and puts it there once it has come. */
@@ -28,25 +30,35 @@ class PutUpload {
         this.renewFile = renewFile;
     }
 
-    /** @throws NotThere if the viewer may not write there */
-    OpenSpace getSpace(NewUpload file, Viewer viewer) {
+    /**
+     * The space into which it is sent; none for a file of the viewer's own.
+     *
+     * @throws NotThere if the viewer may not write there
+     */
+    Optional<OpenSpace> findSpace(NewUpload file, Viewer viewer) {
+        UploadTarget target = file.target();
+        SpaceId space = target.space();
+        return space == null ? Optional.empty() : Optional.of(getSpace(file, space, viewer));
+    }
+
+    private OpenSpace getSpace(NewUpload file, SpaceId space, Viewer viewer) {
         UploadTarget target = file.target();
         if (target.item() == null) {
-            return find.getFolderFor(file.becomes(), target.space(), target.folder(), viewer)
+            return find.getFolderFor(file.becomes(), space, target.folder(), viewer)
                     .in();
         }
         OpenItem open = find.getToChange(target.item(), viewer);
-        if (open.item().isFolder() || !open.in().id().equals(target.space())) {
+        if (open.item().isFolder() || !open.in().id().equals(space)) {
             throw new NotThere();
         }
         return open.in();
     }
 
     /** @throws NotThere if the viewer may not write there any more */
-    ItemOutcome put(UploadTarget target, FileView file, Viewer viewer) {
+    ItemOutcome put(UploadTarget target, SpaceId space, FileView file, Viewer viewer) {
         return target.item() == null
                 ? addItem.add(
-                        target.space(),
+                        space,
                         new NewItemContent(ItemKind.FILE, null, target.folder(), file.id(), TakenNames.NUMBER),
                         viewer)
                 : renewFile.renew(target.item(), file.id(), viewer);

@@ -33,6 +33,7 @@ final class TusHeaders {
     static final String METADATA = "Upload-Metadata";
     static final String EXPIRES = "Upload-Expires";
 
+    private static final String ATTACHMENT = "ATTACHMENT";
     private static final Pattern COUNT = Pattern.compile("\\d{1,15}");
     private static final int LONGEST = 4_000;
     private static final int LONGEST_NAME = 200;
@@ -69,6 +70,9 @@ final class TusHeaders {
                 && (fingerprint.isEmpty() || fingerprint.length() > LONGEST_FINGERPRINT || !isLine(fingerprint))) {
             throw new InvalidInput(METADATA, "fingerprint");
         }
+        if (ATTACHMENT.equals(words.get("becomes"))) {
+            return new NewUpload(ofOwn(words), ItemKind.FILE, name, fingerprint, bytes);
+        }
         ItemKind becomes = becomes(words);
         if (becomes == ItemKind.FOLDER && words.containsKey("itemId")) {
             throw new InvalidInput(METADATA, "itemId");
@@ -84,6 +88,14 @@ final class TusHeaders {
                 bytes);
     }
 
+    /** A file of the sender's own lies in no space. */
+    private static UploadTarget ofOwn(Map<String, String> words) {
+        if (words.containsKey("spaceId") || words.containsKey("folderId") || words.containsKey("itemId")) {
+            throw new InvalidInput(METADATA, "becomes");
+        }
+        return new UploadTarget(null, null, null);
+    }
+
     /** The same words, as an answer repeats them. */
     static String metadata(NewUpload file) {
         return Stream.of(
@@ -92,7 +104,7 @@ final class TusHeaders {
                         word("spaceId", file.target().space()),
                         word("folderId", file.target().folder()),
                         word("itemId", file.target().item()),
-                        word("becomes", file.becomes()))
+                        word("becomes", file.target().space() == null ? ATTACHMENT : file.becomes()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(","));
     }

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Files on their way into spaces: one begins them, and sees how far they are. */
+/** Files on their way: one begins them, and sees how far they are. */
 @RestController
 @RequestMapping("/api/core/uploads")
 class UploadController {
@@ -62,13 +62,14 @@ class UploadController {
     }
 
     /**
-     * Begins a file of a space, to be sent by {@code PATCH} within seven days, by tus 1.0.0; 100 in ten minutes, 10 archives, 20 at once.
+     * Begins a file, to be sent by {@code PATCH} within seven days, by tus 1.0.0; 100 in ten minutes, 10 archives, 20 at once.
      *
      * @param resumable the protocol's version
      * @param length bytes of the whole file
      * @param metadata {@code filename} and {@code spaceId}, and as wanted {@code folderId}, {@code itemId} for a newer version of a
-     *     file, {@code becomes}, FILE or FOLDER, for an archive that becomes a folder with all that it holds, and {@code fingerprint},
-     *     the sender's own mark: keys, each with its value in Base64, between commas
+     *     file, {@code becomes}, FILE or FOLDER, for an archive that becomes a folder with all that it holds, or ATTACHMENT without a
+     *     space, for a file of one's own to be attached to something, and {@code fingerprint}, the sender's own mark: keys, each with
+     *     its value in Base64, between commas
      */
     @PostMapping
     @AllowedTo

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The parts of uploads: their rows, and their content in the store, which nothing else knows of. */
@@ -54,20 +55,22 @@ public class UploadParts {
         FileId file = files.keep(content, TYPE);
         boolean kept = false;
         try {
-            kept = Boolean.TRUE.equals(transaction.execute(status -> isNamed(file, row)));
+            kept = Boolean.TRUE.equals(transaction.execute(status -> isNamed(file, row, status)));
             return kept;
         } finally {
             if (!kept) {
-                transaction.executeWithoutResult(status -> {
-                    files.named(file);
-                    files.remove(List.of(file));
-                });
+                transaction.executeWithoutResult(status -> files.remove(List.of(file)));
             }
         }
     }
 
-    private boolean isNamed(FileId file, Predicate<FileId> row) {
-        return files.named(file) && row.test(file);
+    /** A part that comes too late stays noted until it is removed, whenever this copy ends. */
+    private boolean isNamed(FileId file, Predicate<FileId> row, TransactionStatus status) {
+        boolean named = files.named(file) && row.test(file);
+        if (!named) {
+            status.setRollbackOnly();
+        }
+        return named;
     }
 
     private boolean isAdded(Upload upload, FileId file, long size, UploadTurn turn) {

@@ -42,7 +42,9 @@ class UploadRecords {
 
     @Bean
     static NamedFiles filesOfUploads() {
-        return new NamedFiles(List.of("select file_id from core.upload_part"));
+        return new NamedFiles(List.of(
+                "select file_id from core.upload_part",
+                "select made_file_id from core.upload where made_file_id is not null"));
     }
 
     @Bean
@@ -74,6 +76,7 @@ class UploadRecords {
                                 "fingerprint",
                                 "parts",
                                 "made_item_id",
+                                "made_file_id",
                                 "holder",
                                 "held_until")),
                 Map.of(

@@ -6,6 +6,7 @@ import fr.ent.core.persistence.Sql;
 import fr.ent.core.space.ItemId;
 import fr.ent.core.space.SpaceId;
 import fr.ent.core.space.upload.Upload.UploadTurn;
+import fr.ent.core.storage.FileId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ class UploadRows {
         sql.of("""
                         insert into core.upload
                             (id, owner_id, space_id, folder_id, item_id, becomes, name, fingerprint, length, begun_at, ends_at)
-                        values (:id, :owner, :space, cast(:folder as uuid), cast(:item as uuid), :becomes, :name,
+                        values (:id, :owner, cast(:space as uuid), cast(:folder as uuid), cast(:item as uuid), :becomes, :name,
                                 cast(:fingerprint as text), :length, :now, :end)""")
                 .with("id", id)
                 .with("owner", owner.person())
@@ -144,6 +145,13 @@ class UploadRows {
 
     void noteMade(UploadId id, ItemId made) {
         sql.of("update core.upload set made_item_id = :made where id = :id")
+                .with("id", id)
+                .with("made", made)
+                .run();
+    }
+
+    void noteMade(UploadId id, FileId made) {
+        sql.of("update core.upload set made_file_id = :made where id = :id")
                 .with("id", id)
                 .with("made", made)
                 .run();

@@ -32,6 +32,11 @@ public class UploadSize implements SettingsCheck {
         }
     }
 
+    /** The largest file of somebody's own, whichever way it is sent. */
+    DataSize mostOfOwn() {
+        return inOnePiece.maxFileSize();
+    }
+
     public DataSize most() {
         DataSize set = settings.maxSize();
         return scan.takes(set.toBytes()) ? set : scan.most();

@@ -6,7 +6,7 @@ enum UploadState {
     /** An archive that has come whole, and waits to be unfolded. */
     ARRIVED,
     UNFOLDING,
-    /** It lies in its folder. */
+    /** It lies in its folder, or is its sender's own. */
     DONE,
     TYPE_REFUSED,
     INFECTED,

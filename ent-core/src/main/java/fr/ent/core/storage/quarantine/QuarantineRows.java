@@ -1,6 +1,7 @@
 package fr.ent.core.storage.quarantine;
 
 import fr.ent.core.PersonId;
+import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.storage.FileId;
 import fr.ent.core.storage.ScanState;
@@ -22,6 +23,13 @@ class QuarantineRows {
     private static final List<Duration> STEPS =
             List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30), Duration.ofDays(1));
 
+    /** A file {@code f} with whoever sent it, in SQL. */
+    private static final String FILE = """
+            select f.id, f.name, f.size, f.sha256, f.scan_attempts,
+                   coalesce(f.owner_id, (select v.made_by from core.item_version v
+                                         where v.file_id = f.id order by v.made_at limit 1)) as sender
+            from core.stored_file f\s""";
+
     private final Sql sql;
     private final ScannedFiles files;
 
@@ -37,20 +45,9 @@ class QuarantineRows {
      */
     @Transactional
     public Optional<WaitingFile> claim(Instant now, Instant again) {
-        Optional<WaitingFile> waiting = sql.of("""
-                        select f.id, f.name, f.size, f.sha256, f.scan_attempts,
-                               coalesce(f.owner_id, (select v.made_by from core.item_version v
-                                                     where v.file_id = f.id order by v.made_at limit 1)) as sender
-                        from core.stored_file f
+        Optional<WaitingFile> waiting = sql.of(FILE + """
                         where f.scan = 'WAITING' and (f.scan_again_at is null or f.scan_again_at < :now)
-                        order by f.scan_again_at nulls first, f.id limit 1 for update of f skip locked""")
-                .with("now", now)
-                .find(row -> new WaitingFile(
-                        row.id("id", FileId::new),
-                        row.text("name"),
-                        new Content(row.text("sha256"), row.number("size")),
-                        row.whole("scan_attempts"),
-                        row.idOrNull("sender", PersonId::new)));
+                        order by f.scan_again_at nulls first, f.id limit 1 for update of f skip locked""").with("now", now).find(WaitingFile::read);
         waiting.ifPresent(file -> files.noteAsked(file.id(), now, again));
         return waiting;
     }
@@ -61,15 +58,23 @@ class QuarantineRows {
         files.noteInVain(file.id(), now.plus(STEPS.get(Math.min(file.attempts(), STEPS.size() - 1))));
     }
 
-    /** Whether it still waited for it. What is found in it is in all others of the same bytes. */
-    boolean keep(WaitingFile file, ScanVerdict verdict, Instant now) {
-        boolean waited = files.note(file.id(), ScanState.WAITING, state(verdict));
-        if (waited && verdict instanceof ScanVerdict.Found(String virus)) {
-            String noted = virus.substring(0, Math.min(virus.length(), LONGEST_NAME));
-            files.noteVirus(file.id(), noted);
-            files.noteInfected(file.content().sha256(), file.content().size(), noted, now);
-        }
-        return waited;
+    /** Whether it still waited for it. */
+    boolean keep(WaitingFile file, ScanVerdict verdict) {
+        return files.note(file.id(), ScanState.WAITING, state(verdict));
+    }
+
+    /** Files that are infected from now on: it, and all others of the same bytes, whatever was said of them before. */
+    List<WaitingFile> keepInfected(WaitingFile file, String virus, Instant now) {
+        Content content = file.content();
+        List<WaitingFile> same = sql.of(FILE + """
+                        where f.sha256 = :sha256 and f.size = :size and f.scan not in ('INFECTED', 'DESTROYED')
+                        order by f.id for update of f""")
+                .with("sha256", content.sha256())
+                .with("size", content.size())
+                .list(WaitingFile::read);
+        files.noteInfected(
+                content.sha256(), content.size(), virus.substring(0, Math.min(virus.length(), LONGEST_NAME)), now);
+        return same;
     }
 
     /** How many wait, and since when. */
@@ -111,7 +116,17 @@ class QuarantineRows {
             String name,
             Content content,
             int attempts,
-            @Nullable PersonId sender) {}
+            @Nullable PersonId sender) {
+
+        private static WaitingFile read(Row row) {
+            return new WaitingFile(
+                    row.id("id", FileId::new),
+                    row.text("name"),
+                    new Content(row.text("sha256"), row.number("size")),
+                    row.whole("scan_attempts"),
+                    row.idOrNull("sender", PersonId::new));
+        }
+    }
 
     record Content(String sha256, long size) {}
 

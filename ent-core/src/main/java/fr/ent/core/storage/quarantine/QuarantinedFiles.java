@@ -85,10 +85,9 @@ class QuarantinedFiles {
     }
 
     private void keep(WaitingFile file, ScanVerdict verdict) {
-        boolean wasWaiting = rows.keep(file, verdict, clock.instant());
-        if (wasWaiting && verdict instanceof ScanVerdict.Found(String virus)) {
-            tell.found(file, virus);
-        } else if (wasWaiting && verdict instanceof ScanVerdict.OverLimit) {
+        if (verdict instanceof ScanVerdict.Found(String virus)) {
+            tell.found(rows.keepInfected(file, virus, clock.instant()), virus);
+        } else if (rows.keep(file, verdict) && verdict instanceof ScanVerdict.OverLimit) {
             tell.tooLarge(file);
         }
     }

@@ -50,16 +50,17 @@ class ScanWaiting {
     }
 
     /**
-     * A scanner that is away in one territory isn't asked for the next; each round begins with another one. Without a scanner too
-     * what was found infected is destroyed.
+     * A scanner that is away, at once or in one territory, isn't asked about the next file; each round begins with another territory.
+     * Without a scanner too what was found infected is destroyed.
      */
     void everywhere(ScanContent scanner) {
         Instant end = clock.instant().plus(LONGEST_ROUND);
         Duration pause = scanner.longest().plus(PAUSE);
-        boolean[] answers = {scanner.isOffered()};
+        List<TerritoryId> territories = listTerritories();
+        boolean[] answers = {!territories.isEmpty() && scanner.isOffered() && !scanner.isAway()};
         List<Backlog> left = new ArrayList<>();
         rounds.in(
-                listTerritories(),
+                territories,
                 territory -> {
                     files.destroyOld(clock.instant().minus(KEPT));
                     answers[0] = answers[0] && files.scanSome(scanner, pause, end);

@@ -1,11 +1,14 @@
 package fr.ent.core.storage.quarantine;
 
+import fr.ent.core.PersonId;
 import fr.ent.core.audit.Audit;
 import fr.ent.core.notice.Notice;
 import fr.ent.core.notice.Notices;
 import fr.ent.core.rights.Administrators;
 import fr.ent.core.storage.InfectedUpload;
 import fr.ent.core.storage.quarantine.QuarantineRows.WaitingFile;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
@@ -37,16 +40,28 @@ class TellInfected {
         tellAdministrators(upload.virus());
     }
 
-    /** One that somebody had sent before. */
+    /** Those of the same bytes that somebody had sent before; the trail says whose each was, and its name. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void found(WaitingFile file, String virus) {
-        audit.recordOfNobody(ACT, "file:" + file.id(), Map.of("virus", virus));
-        tellAdministrators(virus);
-        if (file.sender() != null) {
-            notices.tell(
-                    List.of(file.sender()),
-                    new Notice("core.own-file-infected", null, Map.of("name", file.name()), "/"));
+    public void found(List<WaitingFile> files, String virus) {
+        if (files.isEmpty()) {
+            return;
         }
+        Map<Notice, List<PersonId>> told = new LinkedHashMap<>();
+        for (WaitingFile file : files) {
+            PersonId sender = file.sender();
+            audit.recordOfNobody(
+                    ACT,
+                    sender == null ? "file:" + file.id() : "person:" + sender,
+                    Map.of("virus", virus, "name", file.name()));
+            if (sender != null) {
+                told.computeIfAbsent(
+                                new Notice("core.own-file-infected", null, Map.of("name", file.name()), "/"),
+                                notice -> new ArrayList<>())
+                        .add(sender);
+            }
+        }
+        notices.tellAll(told);
+        tellAdministrators(virus);
     }
 
     /** One that the scanner doesn't read: nobody will open it, and only its sender can do something about it. */

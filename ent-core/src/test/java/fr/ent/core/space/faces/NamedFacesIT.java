@@ -11,6 +11,9 @@ import fr.ent.core.Role;
 import fr.ent.core.RoleGrant.ScopeType;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
+import fr.ent.core.space.SpaceId;
+import fr.ent.core.space.SpaceKind;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -66,6 +69,37 @@ class NamedFacesIT extends FacesScene {
         String mine = picture(barred, ownSpace(barred), "jardin.png", null);
 
         isLeftToAColleague(say(barred, mine));
+    }
+
+    @Test
+    void aHeadWhomACourtBarsFromAPupilOfTheSchoolIsNotTheFirstAnywhereInIt() throws Exception {
+        ChildId noe = town.pupil("Noé", "Merle", school, town.schoolClass(school, "CM2"));
+        Viewer barred = town.viewer(barred(town.head("Anne", "Merle", school), noe));
+
+        isLeftToAColleague(say(barred, picture("jardin.png")));
+    }
+
+    @Test
+    void inTheFoldersOfTheSchoolThatIsAnyOfItsPupils() throws Exception {
+        ChildId noe = town.pupil("Noé", "Merle", school, town.schoolClass(school, "CM2"));
+        Viewer barred = town.viewer(barred(town.teacher("Lou", "Merle", schoolClass), noe));
+
+        isLeftToAColleague(say(barred, picture(barred, schoolSpace(), "jardin.png", null)));
+    }
+
+    @Test
+    void aKeeperOfAHiddenPupilsGroupIsNotTheFirstElsewhereEither() throws Exception {
+        ChildId noe = town.pupil("Noé", "Merle", school, town.schoolClass(school, "CM2"));
+        Viewer barred = town.viewer(barred(town.teacher("Lou", "Merle", schoolClass), noe));
+        String picture = picture("jardin.png");
+        String group =
+                id(asking.post(teacher, "/api/core/spaces", """
+                {"name": "Club", "memberIds": ["%s"]}""".formatted(lea)).andExpect(status().isCreated()));
+        for (Object member : List.of(noe, barred.person())) {
+            write("insert into core.space_member (space_id, person_id) values ('%s', '%s')".formatted(group, member));
+        }
+
+        isLeftToAColleague(say(barred, picture));
     }
 
     @Test
@@ -131,6 +165,10 @@ class NamedFacesIT extends FacesScene {
         String picture = picture(both, group, "liaison.png", null);
 
         say(both, picture, lea, noe).andExpect(status().isOk());
+    }
+
+    private String schoolSpace() {
+        return SpaceId.of(SpaceKind.SCHOOL, school.value()).toString();
     }
 
     private PersonId barred(PersonId person, ChildId from) {

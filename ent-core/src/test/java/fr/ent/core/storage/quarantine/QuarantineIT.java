@@ -104,6 +104,26 @@ class QuarantineIT extends QuarantineScene {
     }
 
     @Test
+    void everybodyHearsOfItWhoSentTheSameBytes() throws Exception {
+        file("jeu.txt", StandInClamd.EICAR, null);
+        file("jeu2.txt", "Un jeu", null);
+        send(pupil, "mon jeu.txt", StandInClamd.EICAR);
+        write("update core.stored_file set scan = 'WAITING'");
+
+        round.everywhere(well());
+
+        assertThat(told("core.own-file-infected", aubin)).isOne();
+        assertThat(told("core.own-file-infected", pupil.person())).isOne();
+        assertThat(told("core.file-infected", administrator)).isOne();
+        assertThat(town.audited("file.infected")).isEqualTo(2);
+        assertThat(town.number(
+                        "select count(*) from core.audit_entry where action = 'file.infected' and target = 'person:' || :id"
+                                + " and details->>'name' = 'mon jeu.txt' and details->>'virus' <> ''",
+                        pupil.person().value()))
+                .isOne();
+    }
+
+    @Test
     void theSameBytesAsThoseOfAnInfectedFileAreNotTakenForThem() throws Exception {
         String first = file("jeu.txt", StandInClamd.EICAR, null);
         waiting();

@@ -26,12 +26,11 @@ class StumblingScannerIT extends QuarantineScene {
         round.everywhere(impatient());
 
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(10));
-        assertThat(clamd.seen()).as("one question").hasSize(1);
+        assertThat(clamd.seen()).as("nothing is sent to one that is away").isEmpty();
         refused(open(teacher, first));
         refused(open(teacher, second));
 
         clamd.feel(Mood.WELL);
-        later(ScanWaiting.PAUSE.plus(impatient().longest()).plusSeconds(1));
         round.everywhere(well());
 
         open(teacher, first).andExpect(status().isOk());

@@ -4,6 +4,7 @@ import fr.ent.core.ChildId;
 import fr.ent.core.Directory;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
+import fr.ent.core.household.OwnFamilies;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
 import fr.ent.homework.library.BookId;
@@ -23,10 +24,12 @@ import org.springframework.web.bind.annotation.RestController;
 class ImpressionController {
 
     private final Directory directory;
+    private final OwnFamilies ownFamilies;
     private final Impressions impressions;
     private final SayOfBook sayOfBook;
 
-    ImpressionController(Directory directory, Impressions impressions, SayOfBook sayOfBook) {
+    ImpressionController(Directory directory, OwnFamilies ownFamilies, Impressions impressions, SayOfBook sayOfBook) {
+        this.ownFamilies = ownFamilies;
         this.directory = directory;
         this.impressions = impressions;
         this.sayOfBook = sayOfBook;
@@ -39,6 +42,7 @@ class ImpressionController {
         return directory
                 .findChild(childId)
                 .filter(viewer::followsAtSchool)
+                .filter(child -> !ownFamilies.find(viewer).hides(childId))
                 .map(impressions::list)
                 .orElseThrow(Problem::notFound);
     }

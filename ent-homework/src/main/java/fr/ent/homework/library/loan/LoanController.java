@@ -6,6 +6,7 @@ import fr.ent.core.Directory;
 import fr.ent.core.Role;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
+import fr.ent.core.household.OwnFamilies;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
 import fr.ent.core.http.Idempotent;
@@ -32,8 +33,10 @@ class LoanController {
     private final LendBook lendBook;
     private final ChildShelf shelf;
     private final Directory directory;
+    private final OwnFamilies ownFamilies;
 
-    LoanController(LendBook lendBook, ChildShelf shelf, Directory directory) {
+    LoanController(LendBook lendBook, ChildShelf shelf, Directory directory, OwnFamilies ownFamilies) {
+        this.ownFamilies = ownFamilies;
         this.lendBook = lendBook;
         this.shelf = shelf;
         this.directory = directory;
@@ -53,7 +56,8 @@ class LoanController {
     private boolean mayRead(ChildId child, Viewer viewer) {
         return directory
                 .findChild(child)
-                .map(viewer::followsAtSchool)
+                .map(known -> viewer.followsAtSchool(known)
+                        && !ownFamilies.find(viewer).hides(child))
                 .orElseGet(() -> directory.listGuardians(child).stream()
                         .anyMatch(guardian -> guardian.id().equals(viewer.person())));
     }

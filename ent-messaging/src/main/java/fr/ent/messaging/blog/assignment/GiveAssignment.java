@@ -1,18 +1,13 @@
 package fr.ent.messaging.blog.assignment;
 
 import fr.ent.core.ChildId;
-import fr.ent.core.ChildView;
 import fr.ent.core.ClassId;
-import fr.ent.core.Directory;
-import fr.ent.core.InvalidInput;
 import fr.ent.core.NewId;
 import fr.ent.core.Viewer;
 import fr.ent.messaging.ArticlePlace;
 import fr.ent.messaging.AssignmentId;
 import fr.ent.messaging.blog.ArticleRights;
 import java.time.Clock;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,19 +17,19 @@ import org.springframework.transaction.annotation.Transactional;
 class GiveAssignment {
 
     private final ArticleRights rights;
-    private final Directory directory;
+    private final AssignedPupils assignedPupils;
     private final Assignments assignments;
     private final AssignmentNotices notices;
     private final Clock clock;
 
     GiveAssignment(
             ArticleRights rights,
-            Directory directory,
+            AssignedPupils assignedPupils,
             Assignments assignments,
             AssignmentNotices notices,
             Clock clock) {
         this.rights = rights;
-        this.directory = directory;
+        this.assignedPupils = assignedPupils;
         this.assignments = assignments;
         this.notices = notices;
         this.clock = clock;
@@ -44,7 +39,7 @@ class GiveAssignment {
     AssignmentOutcome give(ClassId schoolClass, AssignmentContent content, Viewer teacher) {
         return rights.findLed(schoolClass, teacher)
                 .<AssignmentOutcome>map(led -> {
-                    checkPupils(led.id(), content.pupilIds(), Set.of());
+                    assignedPupils.check(led.id(), content.pupilIds(), Set.of(), teacher);
                     AssignmentFacts given = new AssignmentFacts(
                             new AssignmentId(NewId.next()),
                             ArticlePlace.of(led),
@@ -65,18 +60,18 @@ class GiveAssignment {
         return assignments
                 .hold(id)
                 .filter(known -> rights.leads(known.ofClass(), teacher))
-                .map(known -> change(known, content))
+                .map(known -> change(known, content, teacher))
                 .orElseGet(AssignmentOutcome.NotYours::new);
     }
 
-    private AssignmentOutcome change(AssignmentFacts known, AssignmentContent content) {
+    private AssignmentOutcome change(AssignmentFacts known, AssignmentContent content, Viewer teacher) {
         Set<ChildId> before = Set.copyOf(known.content().pupilIds());
         boolean elsewhere =
                 known.content().journal() != content.journal() || !before.equals(Set.copyOf(content.pupilIds()));
         if (known.article() != null && elsewhere) {
             return new AssignmentOutcome.Begun();
         }
-        known.ofClass().findClass().ifPresent(own -> checkPupils(own, content.pupilIds(), before));
+        known.ofClass().findClass().ifPresent(own -> assignedPupils.check(own, content.pupilIds(), before, teacher));
         AssignmentFacts changed = new AssignmentFacts(
                 known.id(), known.ofClass(), known.teacher(), content, known.givenAt(), known.article());
         assignments.write(changed);
@@ -105,15 +100,5 @@ class GiveAssignment {
                     return new AssignmentOutcome.Done(known);
                 })
                 .orElseGet(AssignmentOutcome.NotYours::new);
-    }
-
-    /** @param before those who were on it already, and may have left the class */
-    private void checkPupils(ClassId schoolClass, List<ChildId> pupils, Set<ChildId> before) {
-        Set<ChildId> unknown = new HashSet<>(pupils);
-        unknown.removeAll(before);
-        directory.listPupils(schoolClass).stream().map(ChildView::id).forEach(unknown::remove);
-        if (!unknown.isEmpty()) {
-            throw new InvalidInput("pupilIds", "unknown");
-        }
     }
 }

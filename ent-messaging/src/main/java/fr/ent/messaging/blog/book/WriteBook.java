@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -111,7 +112,23 @@ class WriteBook {
             }
             step.run();
         }
-        return new BookChapter(article.title(), by(article, classNames), article.paragraphs(), pictures);
+        List<String> paragraphs = new ArrayList<>(article.paragraphs());
+        missing(article.pictures().size() - pictures.size()).ifPresent(paragraphs::add);
+        return new BookChapter(article.title(), by(article, classNames), paragraphs, pictures);
+    }
+
+    /** Says in the book itself what isn't in it: whoever asked for it may ask again once the virus scanner is back. */
+    private static Optional<String> missing(int pictures) {
+        return switch (pictures) {
+            case 0 -> Optional.empty();
+            case 1 ->
+                Optional.of(
+                        "Une image n’est pas dans ce livre\u00a0: l’antivirus ne l’a pas laissée passer, ou elle est illisible.");
+            default ->
+                Optional.of(
+                        pictures
+                                + " images ne sont pas dans ce livre\u00a0: l’antivirus ne les a pas laissées passer, ou elles sont illisibles.");
+        };
     }
 
     /** Says who wrote it, and when; of a journal, which is the whole school's, the day alone where nobody signs. */

@@ -7,7 +7,6 @@ import fr.ent.core.household.OwnFamilies;
 import fr.ent.core.image.OwnPupils;
 import fr.ent.messaging.ArticlePlace;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,9 +28,7 @@ public class HiddenPupils {
 
     /** One statement for the staff, none for pupils and families, from whom nobody is hidden here. */
     public Set<ChildId> list(Viewer viewer) {
-        return ownFamilies.find(viewer).hidden().people().stream()
-                .map(ChildId::of)
-                .collect(Collectors.toSet());
+        return ownFamilies.find(viewer).hidden().asChildren();
     }
 
     /** Whether one of them is of the class or, for a journal, of its school. */

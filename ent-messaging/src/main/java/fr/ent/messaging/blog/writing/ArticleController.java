@@ -73,7 +73,7 @@ class ArticleController {
     @PostMapping
     @AllowedTo({Role.PUPIL, Role.TEACHER, Role.HEAD, Role.ANIMATOR, Role.GUARDIAN})
     @Answers(201)
-    @Refuses(ArticleProblems.FOR_COLLEAGUE)
+    @Refuses({ArticleProblems.FOR_COLLEAGUE, ArticleProblems.FILE_WITHHELD})
     @Idempotent
     ResponseEntity<ArticleView> begin(@RequestBody @Valid NewArticle article, Viewer viewer) {
         limits.take("article", viewer.person().toString(), NEW_PER_HOUR, Duration.ofHours(1));
@@ -90,6 +90,7 @@ class ArticleController {
         ArticleProblems.NOT_NOW,
         ArticleProblems.IMAGE_CONSENT,
         ArticleProblems.FOR_COLLEAGUE,
+        ArticleProblems.FILE_WITHHELD,
         ArticleProblems.OTHER_FORM
     })
     ArticleView revise(@PathVariable ArticleId id, @RequestBody @Valid ArticleRevision revision, Viewer viewer) {

@@ -11,6 +11,7 @@ import fr.ent.core.storage.FileId;
 import fr.ent.core.storage.FileView;
 import fr.ent.core.storage.Files;
 import fr.ent.core.storage.Files.Audience;
+import fr.ent.core.storage.ScannedView;
 import fr.ent.messaging.ArticleId;
 import fr.ent.messaging.ArticlePlace;
 import fr.ent.messaging.blog.ArticleAudience;
@@ -46,8 +47,20 @@ class ArticleFiles {
         this.clock = clock;
     }
 
-    boolean mayAttach(Viewer viewer, Collection<FileId> attached) {
-        return attached.isEmpty() || files.areOwned(attached, viewer);
+    /** Files that somebody else sent are refused, and those that {@link #refuse} refuses. */
+    Optional<ArticleOutcome.Refused> refuseAttaching(Collection<FileId> attached, Viewer viewer) {
+        return attached.isEmpty() || files.areOwned(attached, viewer)
+                ? refuse(attached)
+                : Optional.of(new ArticleOutcome.UnknownFiles());
+    }
+
+    /** Files that the virus scanner holds back for good are refused; one that waits is seen once it is checked. */
+    Optional<ArticleOutcome.Refused> refuse(Collection<FileId> shown) {
+        List<FileView> withheld = files.listScanned(shown).stream()
+                .filter(ScannedView::isRefused)
+                .map(ScannedView::file)
+                .toList();
+        return withheld.isEmpty() ? Optional.empty() : Optional.of(new ArticleOutcome.FilesWithheld(withheld));
     }
 
     /** Those of these files that somebody else sent. */

@@ -6,6 +6,7 @@ import fr.ent.core.Directory;
 import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
 import fr.ent.core.Viewer;
+import fr.ent.core.household.HiddenChildren;
 import fr.ent.core.notice.Notice;
 import fr.ent.core.notice.Notices;
 import fr.ent.messaging.ArticleId;
@@ -36,9 +37,11 @@ class ArticleNotices {
 
     private final Directory directory;
     private final BlogLeaders leaders;
+    private final HiddenChildren hiddenChildren;
     private final Notices notices;
 
-    ArticleNotices(Directory directory, BlogLeaders leaders, Notices notices) {
+    ArticleNotices(Directory directory, BlogLeaders leaders, HiddenChildren hiddenChildren, Notices notices) {
+        this.hiddenChildren = hiddenChildren;
         this.directory = directory;
         this.leaders = leaders;
         this.notices = notices;
@@ -96,11 +99,9 @@ class ArticleNotices {
         notices.tellOnce(teachers(article), notice("messaging.article-held", article, null));
     }
 
-    /** Nobody whom a court bars from the child. */
+    /** Nobody from whom the child is hidden. */
     void tellTakenOff(List<TakenOffPictures> taken, ChildId child) {
-        Set<PersonId> barred = directory.listBarred(List.of(child)).getOrDefault(child, List.of()).stream()
-                .map(PersonName::id)
-                .collect(Collectors.toSet());
+        Set<PersonId> hiddenFrom = hiddenChildren.listFrom(child);
         Map<ArticlePlace, List<PersonId>> told = new HashMap<>();
         Map<Notice, List<PersonId>> all = new LinkedHashMap<>();
         taken.forEach(from -> all.put(
@@ -108,7 +109,7 @@ class ArticleNotices {
                 told.computeIfAbsent(
                         from.place(),
                         place -> leaders.list(place).stream()
-                                .filter(leader -> !barred.contains(leader))
+                                .filter(leader -> !hiddenFrom.contains(leader))
                                 .toList())));
         notices.tellAll(all);
     }

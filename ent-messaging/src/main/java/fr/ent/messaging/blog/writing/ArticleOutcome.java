@@ -1,5 +1,6 @@
 package fr.ent.messaging.blog.writing;
 
+import fr.ent.core.storage.FileView;
 import fr.ent.messaging.blog.ArticleFacts;
 import fr.ent.messaging.blog.ArticleState;
 import java.util.List;
@@ -16,6 +17,9 @@ public sealed interface ArticleOutcome {
 
     /** Some of the new files are not the viewer's. */
     record UnknownFiles() implements Refused {}
+
+    /** The virus scanner holds these back for good: nobody would get them. */
+    record FilesWithheld(List<FileView> files) implements Refused {}
 
     /** Somebody wrote since the version this change was made from. */
     record ChangedMeanwhile(int version) implements Refused {}

@@ -2,6 +2,7 @@ package fr.ent.messaging.blog.writing;
 
 import fr.ent.core.InvalidField;
 import fr.ent.core.http.Problem;
+import fr.ent.core.storage.FileView;
 import fr.ent.messaging.blog.ArticleFacts;
 import fr.ent.messaging.blog.ArticleState;
 import java.util.List;
@@ -13,6 +14,9 @@ public final class ArticleProblems {
 
     /** The article has changed; {@code version} is the one of now. */
     public static final String CHANGED_MEANWHILE = "409 messaging:article-changed";
+
+    /** The virus scanner holds some files back for good, and nobody would get them; {@code files} names them. */
+    public static final String FILE_WITHHELD = "409 messaging:file-withheld";
 
     /** The article's {@code state} doesn't allow it. */
     public static final String NOT_NOW = "409 messaging:article-state";
@@ -35,6 +39,8 @@ public final class ArticleProblems {
         return switch (refusal) {
             case ArticleOutcome.NotYours() -> Problem.notFound();
             case ArticleOutcome.UnknownFiles() -> Problem.invalid(new InvalidField("fileIds", "unknown"));
+            case ArticleOutcome.FilesWithheld(List<FileView> files) ->
+                Problem.of(FILE_WITHHELD, Map.of("files", files));
             case ArticleOutcome.ChangedMeanwhile(int version) ->
                 Problem.of(CHANGED_MEANWHILE, Map.of("version", version));
             case ArticleOutcome.NotNow(ArticleState state) -> Problem.of(NOT_NOW, Map.of("state", state));

@@ -74,7 +74,8 @@ class ArticleStepController {
         ArticleProblems.CHANGED_MEANWHILE,
         ArticleProblems.NOT_NOW,
         ArticleProblems.IMAGE_CONSENT,
-        ArticleProblems.FOR_COLLEAGUE
+        ArticleProblems.FOR_COLLEAGUE,
+        ArticleProblems.FILE_WITHHELD
     })
     ArticleView publish(
             @PathVariable ArticleId id,

@@ -44,7 +44,7 @@ class HoldArticle {
      * Holds the pupils on an article's pictures, before the article itself, as one who withdraws a consent does: neither waits for
      * the other for ever.
      *
-     * @param named pupils who are about to be on them
+     * @param named pupils who are about to be on them, or to be authors: neither may change class meanwhile
      */
     void holdPupils(ArticleId id, Collection<ChildId> named) {
         Set<ChildId> pupils = people.listPictured(id);
@@ -81,9 +81,14 @@ class HoldArticle {
                 .map(article -> new HeldArticle(article, article.facts(), people.read(id), ArticleStanding.STAFF));
     }
 
-    /** Own files only. */
-    boolean mayAttach(Collection<FileId> added, Viewer viewer) {
-        return files.mayAttach(viewer, added);
+    /** Own files only, and none that the virus scanner holds back for good. */
+    Optional<ArticleOutcome.Refused> refuseAttaching(Collection<FileId> added, Viewer viewer) {
+        return files.refuseAttaching(added, viewer);
+    }
+
+    /** Shows none that the virus scanner holds back for good. */
+    Optional<ArticleOutcome.Refused> refuseShowing(ShownPictures shown) {
+        return files.refuse(shown.files());
     }
 
     /** Those of these files that somebody else sent. */

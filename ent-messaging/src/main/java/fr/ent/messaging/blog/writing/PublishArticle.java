@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Publishes an article, at once or at a moment to come, unless a picture may not be shown to its readers, or nobody said who is on
- * it. What was taken out of it stays out.
+ * Publishes an article, at once or at a moment to come, unless a picture may not be shown to its readers, nobody said who is on it, or
+ * the virus scanner holds it back for good. What was taken out of it stays out.
  */
 @Component
 class PublishArticle {
@@ -71,8 +71,9 @@ class PublishArticle {
         if (!checkPeople.maySay(before.place(), said, before.saidFiles(), viewer)) {
             return new ArticleOutcome.ForColleague();
         }
+        ShownPictures pictures = ShownPictures.of(before, said, held.people(), readers);
         Optional<ArticleOutcome.Refused> forbidden =
-                checkConsents.check(ShownPictures.of(before, said, held.people(), readers), viewer);
+                hold.refuseShowing(pictures).or(() -> checkConsents.check(pictures, viewer));
         if (forbidden.isPresent()) {
             return forbidden.get();
         }
@@ -97,15 +98,15 @@ class PublishArticle {
         return shown;
     }
 
-    /** Publishes an article whose moment has come; goes back to the teacher if a picture may not be shown any more. */
+    /** Publishes an article whose moment has come; goes back to the teacher if a picture may not be shown. */
     @Transactional
     public void publishDue(ArticleId id) {
         hold.holdPupils(id, List.of());
         hold.find(id).filter(this::isDue).ifPresent(held -> {
             ArticleAudience readers = held.before().content().audience();
-            if (!checkConsents
-                    .listRefused(ShownPictures.of(held.before(), held.people(), readers))
-                    .isEmpty()) {
+            ShownPictures pictures = ShownPictures.of(held.before(), held.people(), readers);
+            if (hold.refuseShowing(pictures).isPresent()
+                    || !checkConsents.listRefused(pictures).isEmpty()) {
                 held.article().submit(clock.instant());
                 follow.held(hold.keep(held));
                 return;

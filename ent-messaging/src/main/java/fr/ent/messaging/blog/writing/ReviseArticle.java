@@ -55,7 +55,7 @@ public class ReviseArticle {
 
     private ArticleOutcome change(ArticleId id, ArticleRevision revision, @Nullable CarriedPage page, Viewer viewer) {
         if (!viewer.holds(Role.PUPIL)) {
-            hold.holdPupils(id, revision.people().listPupils());
+            hold.holdPupils(id, revision.people().listNamed());
         }
         return hold.find(id, viewer)
                 .map(held -> revise(held, revision, page, viewer))
@@ -75,8 +75,9 @@ public class ReviseArticle {
             return new ArticleOutcome.ChangedMeanwhile(before.version());
         }
         ArticleRevision kept = revision.with(own(revision.content(), before, page, viewer));
-        if (!hold.mayAttach(added(before, kept.content()), viewer)) {
-            return new ArticleOutcome.UnknownFiles();
+        Optional<ArticleOutcome.Refused> refused = hold.refuseAttaching(added(before, kept.content()), viewer);
+        if (refused.isPresent()) {
+            return refused.get();
         }
         ChangedArticle changed = change(held, kept, viewer);
         return checkPeople.maySay(before.place(), changed.said(), before.saidFiles(), viewer)

@@ -77,8 +77,9 @@ public class WriteArticle {
         AuthorKind by = AuthorKind.of(viewer, place);
         ArticleContent content = by == AuthorKind.STAFF ? sent : own(sent, by);
         CheckedPeople people = checkPeople.check(place, content, named, NOBODY, viewer);
-        if (!hold.mayAttach(content.files(), viewer)) {
-            return new ArticleOutcome.UnknownFiles();
+        Optional<ArticleOutcome.Refused> refused = hold.refuseAttaching(content.files(), viewer);
+        if (refused.isPresent()) {
+            return refused.get();
         }
         List<FileId> said = named.listSaid(content.files(), List.of(), by);
         if (!checkPeople.maySay(place, said, List.of(), viewer)) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
+import fr.ent.core.Role;
+import fr.ent.core.RoleGrant.ScopeType;
 import fr.ent.messaging.testing.Answer;
 import fr.ent.messaging.testing.BlogScene;
 import fr.ent.messaging.testing.MessagingTest;
@@ -63,6 +65,14 @@ class AssignmentIT extends BlogScene {
         assertThat(client.put(other, ASSIGNMENTS + "/" + assignment, body(List.of(rose), Map.of()))
                         .status())
                 .isEqualTo(404);
+        town.grant(barred, Role.TEACHER, ScopeType.CLASS, ce1.value());
+        assertThat(client.post(barred, ASSIGNMENTS, body(List.of(rose, malo), Map.of()))
+                        .status())
+                .as("the pupil is hidden from this teacher")
+                .isEqualTo(400);
+        assertThat(client.post(barred, ASSIGNMENTS, body(List.of(malo), Map.of()))
+                        .status())
+                .isEqualTo(201);
         ChildId elsewhere = town.pupil("Zoé", "Morin", school, town.schoolClass(school, "CM1"));
         assertThat(client.post(teacher, ASSIGNMENTS, body(List.of(elsewhere), Map.of()))
                         .status())

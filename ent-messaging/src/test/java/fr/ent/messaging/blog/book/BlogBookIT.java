@@ -16,6 +16,7 @@ import fr.ent.messaging.BlogBookId;
 import fr.ent.messaging.testing.Answer;
 import fr.ent.messaging.testing.BlogScene;
 import fr.ent.messaging.testing.BookFiles;
+import fr.ent.messaging.testing.BookMaker;
 import fr.ent.messaging.testing.MessagingTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -27,6 +28,7 @@ import java.util.UUID;
 import java.util.zip.ZipEntry;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,8 +36,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The year's blog becomes a book that a printer takes and one that a reader opens, without whoever may not be shown in it. */
 @MessagingTest
 class BlogBookIT extends BlogScene {
-
-    private static final String BOOKS = "/api/messaging/blog-books";
 
     @Autowired
     private Files files;
@@ -49,13 +49,20 @@ class BlogBookIT extends BlogScene {
     @Autowired
     private BlogBooks books;
 
+    private BookMaker maker;
+
+    @BeforeEach
+    void teacherMakesBooks() {
+        maker = new BookMaker(client, teacher, ce1);
+    }
+
     @Test
     void anEpubReaderOpensTheEpub() throws IOException {
         published(
                 Map.of("title", "Notre <potager>", "fileIds", List.of(picture(teacher)), "onPictures", List.of(rose)));
         published(Map.of("title", "Sans image", "text", "Un.\n\nDeux & trois."));
 
-        byte[] epub = fetch(made("FAMILIES"), "EPUB");
+        byte[] epub = maker.fetch(maker.make("FAMILIES"), "EPUB");
 
         StringWriter said = new StringWriter();
         WriterReportImpl report = new WriterReportImpl(new PrintWriter(said), "");
@@ -77,23 +84,23 @@ class BlogBookIT extends BlogScene {
         published(Map.of("title", "Pour tous", "audience", "PUBLIC"));
         begin(teacher, Map.of("title", "Un brouillon"));
 
-        assertThat(BookFiles.text(fetch(made("FAMILIES"), "PDF")))
+        assertThat(BookFiles.text(maker.fetch(maker.make("FAMILIES"), "PDF")))
                 .contains("Pour les familles", "Pour tous")
                 .doesNotContain("Pour la classe", "brouillon");
-        assertThat(BookFiles.text(fetch(made("CLASS"), "PDF"))).contains("Pour la classe");
-        assertThat(BookFiles.text(fetch(made("PUBLIC"), "PDF")))
+        assertThat(BookFiles.text(maker.fetch(maker.make("CLASS"), "PDF"))).contains("Pour la classe");
+        assertThat(BookFiles.text(maker.fetch(maker.make("PUBLIC"), "PDF")))
                 .contains("Pour tous")
                 .doesNotContain("familles");
     }
 
     @Test
     void isRefusedForEverybodyWhereOneNoStands() {
-        assertThat(ask("FAMILIES").type()).isEqualTo("urn:ent:problem:messaging:book-empty");
+        assertThat(maker.ask("FAMILIES").type()).isEqualTo("urn:ent:problem:messaging:book-empty");
         showToEverybody(rose, roseMother);
         published(Map.of("audience", "PUBLIC", "fileIds", List.of(picture(teacher)), "onPictures", List.of(rose)));
         said(roseMother, rose, "PUBLIC", "NO");
 
-        Answer refused = ask("PUBLIC");
+        Answer refused = maker.ask("PUBLIC");
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.type()).isEqualTo("urn:ent:problem:messaging:image-consent");
@@ -110,17 +117,17 @@ class BlogBookIT extends BlogScene {
     @Test
     void goesWithItsFilesWhenAConsentIsTakenBackAndIsMadeAnewWithoutThePicture() throws IOException {
         published(Map.of("fileIds", List.of(picture(teacher)), "onPictures", List.of(rose)));
-        String book = made("FAMILIES");
+        String book = maker.make("FAMILIES");
         BlogBook kept = find(book);
 
         withdraw(rose);
 
         assertThat(town.in(() -> books.find(kept.id()))).isEmpty();
-        assertThat(client.get(teacher, BOOKS + "/" + book + "/content?format=PDF")
+        assertThat(client.get(teacher, BookMaker.BOOKS + "/" + book + "/content?format=PDF")
                         .status())
                 .isEqualTo(404);
         kept.files().forEach(this::awaitGone);
-        try (PDDocument anew = Loader.loadPDF(fetch(made("FAMILIES"), "PDF"))) {
+        try (PDDocument anew = Loader.loadPDF(maker.fetch(maker.make("FAMILIES"), "PDF"))) {
             assertThat(BookFiles.pictures(anew)).isZero();
         }
     }
@@ -130,14 +137,14 @@ class BlogBookIT extends BlogScene {
         said(roseMother, rose, "CLASS", "YES");
         said(roseMother, rose, "SCHOOL", "NO");
         published(Map.of("fileIds", List.of(picture(teacher)), "onPictures", List.of(rose)));
-        made("FAMILIES");
+        maker.make("FAMILIES");
         ClassId next = town.schoolClass(school, "CE2");
         town.run(() -> jdbc.sql("update core.pupil set class_id = :class where id = :id")
                 .param("class", next.value())
                 .param("id", rose.value())
                 .update());
 
-        try (PDDocument anew = Loader.loadPDF(fetch(made("FAMILIES"), "PDF"))) {
+        try (PDDocument anew = Loader.loadPDF(maker.fetch(maker.make("FAMILIES"), "PDF"))) {
             assertThat(BookFiles.pictures(anew)).isZero();
         }
     }
@@ -146,7 +153,7 @@ class BlogBookIT extends BlogScene {
     void goesWhenTheSchoolsNoComesAfterTheChildHasChangedClass() {
         said(roseMother, rose, "CLASS", "YES");
         published(Map.of("fileIds", List.of(picture(teacher)), "onPictures", List.of(rose)));
-        BlogBook kept = find(made("FAMILIES"));
+        BlogBook kept = find(maker.make("FAMILIES"));
         ClassId next = town.schoolClass(school, "CE2");
         town.run(() -> jdbc.sql("update core.pupil set class_id = :class where id = :id")
                 .param("class", next.value())
@@ -165,16 +172,16 @@ class BlogBookIT extends BlogScene {
     void goesWhenAnArticleOfItIsTakenBackOrAConsentLapsesUntold() {
         String article = published(Map.of());
         published(Map.of("fileIds", List.of(picture(teacher)), "onPictures", List.of(rose)));
-        String book = made("FAMILIES");
+        String book = maker.make("FAMILIES");
         step(teacher, article, "withdraw");
-        assertThat(client.get(teacher, BOOKS + "/" + book + "/content?format=EPUB")
+        assertThat(client.get(teacher, BookMaker.BOOKS + "/" + book + "/content?format=EPUB")
                         .status())
                 .isEqualTo(404);
-        assertThat(client.get(teacher, BOOKS + "?classId=" + ce1).body()).isEmpty();
+        assertThat(maker.list().body()).isEmpty();
 
-        String other = made("FAMILIES");
+        String other = maker.make("FAMILIES");
         photoConsent(rose, false);
-        assertThat(client.get(teacher, BOOKS + "/" + other + "/content?format=EPUB")
+        assertThat(client.get(teacher, BookMaker.BOOKS + "/" + other + "/content?format=EPUB")
                         .status())
                 .isEqualTo(404);
     }
@@ -182,48 +189,26 @@ class BlogBookIT extends BlogScene {
     @Test
     void isForThoseWhoLeadTheBlogAndOnceForItsReaders() {
         published(Map.of());
-        String book = made("FAMILIES");
-        assertThat(client.get(maloFather, BOOKS + "?classId=" + ce1).status()).isEqualTo(403);
+        String book = maker.make("FAMILIES");
+        assertThat(client.get(maloFather, BookMaker.BOOKS + "?classId=" + ce1).status())
+                .isEqualTo(403);
         var other = town.teacher("Lou", "Merle", town.schoolClass(school, "CP"));
-        assertThat(client.get(other, BOOKS + "?classId=" + ce1).status()).isEqualTo(404);
-        assertThat(client.get(other, BOOKS + "/" + book + "/content?format=PDF").status())
+        assertThat(client.get(other, BookMaker.BOOKS + "?classId=" + ce1).status())
                 .isEqualTo(404);
-        assertThat(client.delete(other, BOOKS + "/" + book).status()).isEqualTo(404);
-        assertThat(client.get(head, BOOKS + "/" + book + "/content?format=PDF").status())
+        assertThat(client.get(other, BookMaker.BOOKS + "/" + book + "/content?format=PDF")
+                        .status())
+                .isEqualTo(404);
+        assertThat(client.delete(other, BookMaker.BOOKS + "/" + book).status()).isEqualTo(404);
+        assertThat(client.get(head, BookMaker.BOOKS + "/" + book + "/content?format=PDF")
+                        .status())
                 .isEqualTo(200);
 
-        String again = made("FAMILIES");
+        String again = maker.make("FAMILIES");
         assertThat(again).isNotEqualTo(book);
-        assertThat(client.get(teacher, BOOKS + "?classId=" + ce1).body()).hasSize(1);
-        assertThat(client.delete(teacher, BOOKS + "/" + again).status()).isEqualTo(204);
-        assertThat(client.get(teacher, BOOKS + "?classId=" + ce1).body()).isEmpty();
-    }
-
-    private Answer ask(String audience) {
-        return client.post(teacher, BOOKS, Map.of("classId", ce1, "audience", audience));
-    }
-
-    /** The id of a book that is ready. */
-    private String made(String audience) {
-        Answer asked = ask(audience);
-        assertThat(asked.status()).as(asked.text()).isEqualTo(202);
-        await().atMost(BookFiles.LONG)
-                .until(() -> client.get(teacher, BOOKS + "?classId=" + ce1)
-                        .body()
-                        .valueStream()
-                        .anyMatch(book -> book.path("id").asString().equals(asked.id())
-                                && book.path("state").asString().equals("READY")));
-        return asked.id();
-    }
-
-    private byte[] fetch(String book, String format) {
-        Answer answer = client.get(teacher, BOOKS + "/" + book + "/content?format=" + format);
-        assertThat(answer.status()).isEqualTo(200);
-        // many books lie in one folder: the file says of which class it is
-        assertThat(answer.response().getHeader("Content-Disposition")).contains("CE1");
-        byte[] content = answer.response().getContentAsByteArray();
-        assertThat(answer.header("Content-Length")).isEqualTo(Integer.toString(content.length));
-        return content;
+        assertThat(maker.list().body()).hasSize(1);
+        assertThat(client.delete(teacher, BookMaker.BOOKS + "/" + again).status())
+                .isEqualTo(204);
+        assertThat(maker.list().body()).isEmpty();
     }
 
     private BlogBook find(String book) {

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import fr.ent.messaging.testing.Answer;
 import fr.ent.messaging.testing.BlogScene;
 import fr.ent.messaging.testing.BookFiles;
+import fr.ent.messaging.testing.BookMaker;
 import fr.ent.messaging.testing.MessagingTest;
 import java.io.IOException;
 import java.util.List;
@@ -14,20 +15,30 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A book as a printer takes it: cut and folded, of a class or of a journal. */
 @MessagingTest
 class PrintedBookIT extends BlogScene {
 
-    private static final String BOOKS = "/api/messaging/blog-books";
+    private BookMaker maker;
+
+    @BeforeEach
+    void teacherMakesBooks() {
+        maker = new BookMaker(client, teacher, ce1);
+    }
 
     @Test
     void aPrinterTakesThePdf() throws IOException {
         published(Map.of("title", "Notre potager", "fileIds", List.of(picture(teacher)), "onPictures", List.of(rose)));
         published(Map.of("title", "La « soupe » & <le pain>", "authorIds", List.of(rose, malo)));
 
-        byte[] pdf = fetch(made("FAMILIES"), "PDF");
+        String made = maker.make("FAMILIES");
+        byte[] pdf = maker.fetch(made, "PDF");
+        assertThat(maker.open(made, "PDF").header("Content-Disposition"))
+                .as("many books lie in one folder")
+                .contains("CE1", "Jean%20Mac");
 
         try (PDDocument book = Loader.loadPDF(pdf)) {
             assertThat(book.getNumberOfPages()).isEqualTo(4);
@@ -56,7 +67,7 @@ class PrintedBookIT extends BlogScene {
     void itsPagesFillSheetsThatAreFoldedTwice() throws IOException {
         List.of("Un", "Deux", "Trois").forEach(title -> published(Map.of("title", title)));
 
-        try (PDDocument book = Loader.loadPDF(fetch(made("FAMILIES"), "PDF"))) {
+        try (PDDocument book = Loader.loadPDF(maker.fetch(maker.make("FAMILIES"), "PDF"))) {
             assertThat(book.getNumberOfPages()).isEqualTo(8);
             assertThat(BookFiles.page(book, 5)).contains("Trois");
             assertThat(BookFiles.page(book, 6)).isBlank();
@@ -66,56 +77,29 @@ class PrintedBookIT extends BlogScene {
 
     @Test
     void aJournalBecomesABookAsWell() throws IOException {
-        String article = client.post(
-                        teacher,
-                        ARTICLES,
-                        Map.of("schoolId", school, "title", "La fête", "text", "Venez.", "audience", "SCHOOL"))
-                .id();
+        String article = beginJournal(teacher, Map.of("title", "La fête"));
         step(teacher, article, "publish");
         published(Map.of("title", "Rien que le CE1", "audience", "SCHOOL"));
-        assertThat(client.post(teacher, BOOKS, Map.of("schoolId", school, "audience", "FAMILIES"))
+        assertThat(client.post(teacher, BookMaker.BOOKS, Map.of("schoolId", school, "audience", "FAMILIES"))
                         .status())
                 .as("a journal is the whole school's")
                 .isEqualTo(400);
-        Answer asked = client.post(teacher, BOOKS, Map.of("schoolId", school, "audience", "SCHOOL"));
+        Answer asked = client.post(teacher, BookMaker.BOOKS, Map.of("schoolId", school, "audience", "SCHOOL"));
         assertThat(asked.status()).isEqualTo(202);
         await().atMost(BookFiles.LONG).until(() -> told(teacher, "messaging.book-ready") == 1);
-        try (PDDocument book = Loader.loadPDF(fetch(asked.id(), "PDF"))) {
+        try (PDDocument book = Loader.loadPDF(maker.fetch(asked.id(), "PDF"))) {
             assertThat(BookFiles.page(book, 1)).contains("Journal de l’école Jean-Macé");
             assertThat(BookFiles.page(book, 2)).contains("La fête").doesNotContain("CE1");
             assertThat(BookFiles.page(book, 3)).contains("La fête Le ").doesNotContain("L’école");
         }
-        assertThat(client.get(teacher, BOOKS + "/" + asked.id() + "/content?format=EPUB")
+        assertThat(client.get(teacher, BookMaker.BOOKS + "/" + asked.id() + "/content?format=EPUB")
                         .response()
                         .getHeader("Content-Disposition"))
                 .contains("du%20journal", "Jean%20Mac", "2026%202027");
-        assertThat(client.get(teacher, BOOKS + "?classId=" + ce1).body()).isEmpty();
+        assertThat(maker.list().body()).isEmpty();
     }
 
     private static String millimetres(PDRectangle box) {
         return Math.round(box.getWidth() / 72 * 25.4) + " x " + Math.round(box.getHeight() / 72 * 25.4);
-    }
-
-    private String made(String audience) {
-        Answer asked = ask(audience);
-        assertThat(asked.status()).as(asked.text()).isEqualTo(202);
-        await().atMost(BookFiles.LONG)
-                .until(() -> client.get(teacher, BOOKS + "?classId=" + ce1)
-                        .body()
-                        .valueStream()
-                        .anyMatch(book -> book.path("id").asString().equals(asked.id())
-                                && book.path("state").asString().equals("READY")));
-        return asked.id();
-    }
-
-    private byte[] fetch(String book, String format) {
-        Answer answer = client.get(teacher, BOOKS + "/" + book + "/content?format=" + format);
-        assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.response().getHeader("Content-Disposition")).contains("Jean%20Mac");
-        return answer.response().getContentAsByteArray();
-    }
-
-    private Answer ask(String audience) {
-        return client.post(teacher, BOOKS, Map.of("classId", ce1, "audience", audience));
     }
 }

@@ -18,14 +18,14 @@ class ContributorIT extends ContributorScene {
     @Test
     void anAnimatorHandsInAndATeacherPublishes() {
         String picture = picture(animator);
-        String article = write(animator, Map.of("fileIds", List.of(picture)));
+        String article = beginJournal(animator, Map.of("fileIds", List.of(picture)));
         assertThat(read(animator, article).body().path("standing").asString()).isEqualTo("AUTHOR");
         assertThat(read(animatorElsewhere, article).status()).isEqualTo(404);
         assertThat(read(maloFather, article).status()).isEqualTo(404);
         assertThat(step(animator, article, "publish").status()).isEqualTo(403);
         assertThat(step(animator, article, "submit").status()).isEqualTo(200);
         assertThat(told(head, "messaging.article-submitted")).isEqualTo(1);
-        assertThat(client.put(animator, ARTICLES + "/" + article, body(Map.of("text", "Autre")))
+        assertThat(client.put(animator, ARTICLES + "/" + article, journal(Map.of("text", "Autre")))
                         .status())
                 .as("out of their hands")
                 .isEqualTo(409);
@@ -34,7 +34,7 @@ class ContributorIT extends ContributorScene {
         assertThat(client.put(
                                 animator,
                                 ARTICLES + "/" + article,
-                                body(Map.of("text", "Encore une phrase.", "fileIds", List.of(picture))))
+                                journal(Map.of("text", "Encore une phrase.", "fileIds", List.of(picture))))
                         .status())
                 .isEqualTo(200);
         step(animator, article, "submit");
@@ -44,7 +44,7 @@ class ContributorIT extends ContributorScene {
         client.put(
                 teacher,
                 ARTICLES + "/" + article,
-                body(Map.of("fileIds", List.of(picture), "onPictures", List.of(malo))));
+                journal(Map.of("fileIds", List.of(picture), "onPictures", List.of(malo))));
         assertThat(step(teacher, article, "publish").status()).isEqualTo(200);
         assertThat(List.of(open(animator, picture), open(maloFather, picture))).containsOnly(200);
         assertThat(open(animatorElsewhere, picture)).isEqualTo(404);
@@ -56,23 +56,23 @@ class ContributorIT extends ContributorScene {
 
     @Test
     void choosesNeitherReadersNorHowCommentsAreTaken() {
-        assertThat(client.post(animator, ARTICLES, body(Map.of("audience", "PUBLIC")))
+        assertThat(client.post(animator, ARTICLES, journal(Map.of("audience", "PUBLIC")))
                         .status())
                 .isEqualTo(400);
-        String article = write(animator, Map.of("comments", "AFTER"));
+        String article = beginJournal(animator, Map.of("comments", "AFTER"));
         assertThat(read(teacher, article).body().path("comments").isString())
                 .as("as the journal chooses")
                 .isFalse();
         assertThat(client.put(
                                 animator,
                                 ARTICLES + "/" + article,
-                                body(Map.of("audience", "PUBLIC", "comments", "AFTER")))
+                                journal(Map.of("audience", "PUBLIC", "comments", "AFTER")))
                         .status())
                 .isEqualTo(200);
         assertThat(read(teacher, article).body().path("comments").isString()).isFalse();
         assertThat(read(teacher, article).body().path("audience").asString()).isEqualTo("SCHOOL");
-        client.put(teacher, ARTICLES + "/" + article, body(Map.of("comments", "CLOSED")));
-        client.put(animator, ARTICLES + "/" + article, body(Map.of("text", "Autre", "comments", "AFTER")));
+        client.put(teacher, ARTICLES + "/" + article, journal(Map.of("comments", "CLOSED")));
+        client.put(animator, ARTICLES + "/" + article, journal(Map.of("text", "Autre", "comments", "AFTER")));
         Answer seen = read(teacher, article);
         assertThat(seen.body().path("text").asString()).isEqualTo("Autre");
         assertThat(seen.body().path("comments").asString()).isEqualTo("CLOSED");
@@ -80,7 +80,7 @@ class ContributorIT extends ContributorScene {
 
     @Test
     void anAnimatorReadsTheJournalAndNothingOfTheClasses() {
-        String journal = write(teacher, Map.of());
+        String journal = beginJournal(teacher, Map.of());
         step(teacher, journal, "publish");
         String ofClass = published(Map.of("audience", "SCHOOL"));
         assertThat(list(animator).body()).hasSize(1);
@@ -92,9 +92,9 @@ class ContributorIT extends ContributorScene {
                 .isEqualTo(403);
         assertThat(client.post(animator, ARTICLES, article(ce1, Map.of())).status())
                 .isEqualTo(404);
-        assertThat(client.post(animatorElsewhere, ARTICLES, body(Map.of())).status())
+        assertThat(client.post(animatorElsewhere, ARTICLES, journal(Map.of())).status())
                 .isEqualTo(404);
-        assertThat(client.post(animator, ARTICLES, body(Map.of("authorIds", List.of(malo))))
+        assertThat(client.post(animator, ARTICLES, journal(Map.of("authorIds", List.of(malo))))
                         .status())
                 .as("names no child")
                 .isEqualTo(400);
@@ -103,7 +103,8 @@ class ContributorIT extends ContributorScene {
 
     @Test
     void aFamilyWritesAsLongAsTheHeadNamesIt() {
-        assertThat(client.post(maloFather, ARTICLES, body(Map.of())).status()).isEqualTo(404);
+        assertThat(client.post(maloFather, ARTICLES, journal(Map.of())).status())
+                .isEqualTo(404);
         assertThat(client.get(head, candidates("garn"))
                         .body()
                         .path(0)
@@ -131,11 +132,11 @@ class ContributorIT extends ContributorScene {
         assertThat(client.get(maloFather, "/api/messaging/own-journals").body()).hasSize(1);
         assertThat(client.get(roseMother, "/api/messaging/own-journals").body()).isEmpty();
 
-        String article = write(maloFather, Map.of());
+        String article = beginJournal(maloFather, Map.of());
         assertThat(read(roseMother, article).status()).isEqualTo(404);
         assertThat(step(maloFather, article, "submit").status()).isEqualTo(200);
         assertThat(step(maloFather, article, "publish").status()).isEqualTo(403);
-        String draft = write(maloFather, Map.of());
+        String draft = beginJournal(maloFather, Map.of());
         assertThat(read(maloFather, draft).body().path("writable").asBoolean()).isTrue();
         assertThat(client.get(maloFather, ARTICLES + "/" + draft + "/poll")
                         .body()
@@ -144,7 +145,7 @@ class ContributorIT extends ContributorScene {
                 .as("asks its readers nothing")
                 .isFalse();
         assertThat(client.delete(head, named() + "/" + maloFather).status()).isEqualTo(204);
-        assertThat(client.put(maloFather, ARTICLES + "/" + draft, body(Map.of()))
+        assertThat(client.put(maloFather, ARTICLES + "/" + draft, journal(Map.of()))
                         .status())
                 .isEqualTo(404);
         assertThat(read(maloFather, draft).body().path("standing").asString()).isEqualTo("AUTHOR");
@@ -154,7 +155,8 @@ class ContributorIT extends ContributorScene {
         assertThat(told(maloFather, "messaging.contributor-named"))
                 .as("not true any more")
                 .isZero();
-        assertThat(client.post(maloFather, ARTICLES, body(Map.of())).status()).isEqualTo(404);
+        assertThat(client.post(maloFather, ARTICLES, journal(Map.of())).status())
+                .isEqualTo(404);
         assertThat(step(head, article, "publish").status())
                 .as("what was handed in stays")
                 .isEqualTo(200);

@@ -15,12 +15,12 @@ class ContributorPicturesIT extends ContributorScene {
     @Test
     void seesNobodyElsesPicturesBeforeAllReadersDo() {
         String own = picture(animator);
-        String article = write(animator, Map.of("fileIds", List.of(own)));
+        String article = beginJournal(animator, Map.of("fileIds", List.of(own)));
         String ofClass = picture(teacher);
         assertThat(client.put(
                                 teacher,
                                 ARTICLES + "/" + article,
-                                body(Map.of("fileIds", List.of(own, ofClass), "onPictures", List.of(malo))))
+                                journal(Map.of("fileIds", List.of(own, ofClass), "onPictures", List.of(malo))))
                         .status())
                 .isEqualTo(200);
         assertThat(open(animator, ofClass)).isEqualTo(404);
@@ -31,7 +31,7 @@ class ContributorPicturesIT extends ContributorScene {
         assertThat(client.put(
                                 animator,
                                 ARTICLES + "/" + article,
-                                body(Map.of("text", "Autre", "fileIds", List.of(own))))
+                                journal(Map.of("text", "Autre", "fileIds", List.of(own))))
                         .status())
                 .isEqualTo(200);
         assertThat(open(animator, ofClass)).isEqualTo(404);
@@ -46,20 +46,20 @@ class ContributorPicturesIT extends ContributorScene {
     @Test
     void writesBesideTheCoverThatATeacherChose() {
         String own = picture(animator);
-        String article = write(animator, Map.of("fileIds", List.of(own)));
+        String article = beginJournal(animator, Map.of("fileIds", List.of(own)));
         String cover = picture(teacher);
         Answer covered = client.put(
                 teacher,
                 ARTICLES + "/" + article,
-                body(Map.of("fileIds", List.of(cover, own), "onPictures", List.of())));
+                journal(Map.of("fileIds", List.of(cover, own), "onPictures", List.of())));
         assertThat(covered.status()).isEqualTo(200);
 
-        Answer same = client.put(animator, ARTICLES + "/" + article, body(Map.of("fileIds", List.of(own))));
+        Answer same = client.put(animator, ARTICLES + "/" + article, journal(Map.of("fileIds", List.of(own))));
         assertThat(same.body().path("version").asInt())
                 .as("what is there already")
                 .isEqualTo(covered.body().path("version").asInt());
 
-        client.put(animator, ARTICLES + "/" + article, body(Map.of("text", "Autre", "fileIds", List.of(own))));
+        client.put(animator, ARTICLES + "/" + article, journal(Map.of("text", "Autre", "fileIds", List.of(own))));
         assertThat(read(teacher, article)
                         .body()
                         .path("files")

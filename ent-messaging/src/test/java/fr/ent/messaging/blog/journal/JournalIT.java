@@ -8,7 +8,6 @@ import fr.ent.core.SchoolId;
 import fr.ent.messaging.testing.Answer;
 import fr.ent.messaging.testing.BlogScene;
 import fr.ent.messaging.testing.MessagingTest;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +32,7 @@ class JournalIT extends BlogScene {
 
     @Test
     void teachersAndTheHeadWriteAndTheWholeSchoolReads() {
-        String article = journal(teacher, Map.of("authorIds", List.of(rose, zoe)));
+        String article = beginJournal(teacher, Map.of("authorIds", List.of(rose, zoe)));
         assertThat(read(teacher, article).body().path("classId").isNull()).isTrue();
         assertThat(read(teacher, article).body().path("schoolId").asString()).isEqualTo(school.toString());
         assertThat(List.of(
@@ -67,16 +66,18 @@ class JournalIT extends BlogScene {
 
     @Test
     void nobodyElseBeginsOneAndItIsForTheWholeSchool() {
-        assertThat(client.post(rose.asPerson(), ARTICLES, body(Map.of())).status())
+        assertThat(client.post(rose.asPerson(), ARTICLES, journal(Map.of())).status())
                 .isEqualTo(404);
-        assertThat(client.post(maloFather, ARTICLES, body(Map.of())).status()).isEqualTo(404);
-        assertThat(client.post(teacher, ARTICLES, body(Map.of("audience", "FAMILIES")))
+        assertThat(client.post(maloFather, ARTICLES, journal(Map.of())).status())
+                .isEqualTo(404);
+        assertThat(client.post(teacher, ARTICLES, journal(Map.of("audience", "FAMILIES")))
                         .status())
                 .isEqualTo(400);
-        assertThat(client.post(teacher, ARTICLES, body(Map.of("classId", ce1))).status())
+        assertThat(client.post(teacher, ARTICLES, journal(Map.of("classId", ce1)))
+                        .status())
                 .as("a class or a school")
                 .isEqualTo(400);
-        assertThat(client.post(teacher, ARTICLES, body(Map.of("authorIds", List.of(stranger))))
+        assertThat(client.post(teacher, ARTICLES, journal(Map.of("authorIds", List.of(stranger))))
                         .status())
                 .isEqualTo(400);
         assertThat(client.get(teacher, ARTICLES).status()).isEqualTo(400);
@@ -84,8 +85,8 @@ class JournalIT extends BlogScene {
 
     @Test
     void authorsOfAnyClassWriteItWhileItIsInHand() {
-        String article = journal(head, Map.of("authorIds", List.of(zoe)));
-        Map<String, Object> mended = body(Map.of("text", "Et voici la fin."));
+        String article = beginJournal(head, Map.of("authorIds", List.of(zoe)));
+        Map<String, Object> mended = journal(Map.of("text", "Et voici la fin."));
         assertThat(client.put(zoe.asPerson(), ARTICLES + "/" + article, mended).status())
                 .isEqualTo(200);
         assertThat(step(zoe.asPerson(), article, "submit").status()).isEqualTo(200);
@@ -98,7 +99,7 @@ class JournalIT extends BlogScene {
     void aPictureAsksForTheSchoolsConsentAndGoesWithIt() {
         said(zoeMother, zoe, "SCHOOL", "NO");
         String refused = picture(teacher);
-        String article = journal(teacher, Map.of("fileIds", List.of(refused), "onPictures", List.of(zoe)));
+        String article = beginJournal(teacher, Map.of("fileIds", List.of(refused), "onPictures", List.of(zoe)));
         assertThat(step(teacher, article, "publish").type()).isEqualTo("urn:ent:problem:messaging:image-consent");
         assertThat(open(otherTeacher, refused))
                 .as("teachers of the school look through it")
@@ -109,7 +110,7 @@ class JournalIT extends BlogScene {
         client.put(
                 teacher,
                 ARTICLES + "/" + article,
-                body(Map.of("fileIds", List.of(shown), "onPictures", List.of(malo))));
+                journal(Map.of("fileIds", List.of(shown), "onPictures", List.of(malo))));
         assertThat(step(teacher, article, "publish").status()).isEqualTo(200);
         assertThat(List.of(open(zoeMother, shown), open(schoolmateFather, shown)))
                 .containsOnly(200);
@@ -121,7 +122,7 @@ class JournalIT extends BlogScene {
     @Test
     void thePublicPagesOfTheSchoolAndTheTerritoryShowWhatIsForEverybody() {
         String path = openToEverybody();
-        String article = journal(teacher, Map.of("audience", "PUBLIC", "title", "La fête du livre"));
+        String article = beginJournal(teacher, Map.of("audience", "PUBLIC", "title", "La fête du livre"));
         String ofClass = published(Map.of("audience", "PUBLIC", "title", "Nos fèves"));
         step(teacher, article, "publish");
         published(Map.of("title", "Rien que pour nous"));
@@ -159,19 +160,6 @@ class JournalIT extends BlogScene {
         assertThat(visit("/blog/ecoles").text()).contains("Paul-Bert");
         assertThat(listStatements("/blog/ecoles")).isEqualTo(ofOne);
         assertThat(listStatements("/api/public/blog/ecoles.atom")).isEqualTo(feedOfOne);
-    }
-
-    private String journal(PersonId writer, Map<String, ?> more) {
-        Answer begun = client.post(writer, ARTICLES, body(more));
-        assertThat(begun.status()).as(begun.body().toString()).isEqualTo(201);
-        return begun.id();
-    }
-
-    private Map<String, Object> body(Map<String, ?> more) {
-        Map<String, Object> body = new HashMap<>(
-                Map.of("schoolId", school, "title", "La fête du livre", "text", "Venez tous.", "audience", "SCHOOL"));
-        body.putAll(more);
-        return body;
     }
 
     private Answer list(PersonId person) {

@@ -88,15 +88,7 @@ class PollIT extends BlogScene {
 
     @Test
     void aPupilWhoChangedSchoolAsksNothingMoreInTheJournalOfTheFormerOne() {
-        Answer begun = client.post(
-                teacher,
-                ARTICLES,
-                Map.of(
-                        "schoolId", school,
-                        "title", "La fête du livre",
-                        "text", "Venez tous.",
-                        "audience", "SCHOOL",
-                        "authorIds", List.of(rose)));
+        Answer begun = client.post(teacher, ARTICLES, journal(Map.of("authorIds", List.of(rose))));
         assertThat(begun.status()).as(begun.text()).isEqualTo(201);
         String article = begun.id();
         assertThat(ask(rose.asPerson(), article, ANSWERS, null).status()).isEqualTo(200);

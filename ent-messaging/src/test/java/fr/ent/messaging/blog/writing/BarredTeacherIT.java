@@ -113,21 +113,7 @@ class BarredTeacherIT extends BlogScene {
     @Test
     void isNotTheFirstInTheJournalOfThePupilsSchoolEither() {
         Answer begun = client.post(
-                barred,
-                ARTICLES,
-                Map.of(
-                        "schoolId",
-                        school,
-                        "title",
-                        "Le carnaval",
-                        "text",
-                        "",
-                        "audience",
-                        "SCHOOL",
-                        "fileIds",
-                        List.of(picture(barred)),
-                        "onPictures",
-                        List.of(malo)));
+                barred, ARTICLES, journal(Map.of("fileIds", List.of(picture(barred)), "onPictures", List.of(malo))));
 
         assertThat(begun.type()).isEqualTo(FOR_COLLEAGUE);
     }
@@ -150,6 +136,13 @@ class BarredTeacherIT extends BlogScene {
 
     @Test
     void readsOfThemInNoFormerVersionAndNoNotice() {
+        PersonId formerGuardian = town.teacher("Lou", "Benali", ce1);
+        town.run(() -> jdbc.sql("""
+                        insert into core.ended_guardianship (id, child_id, guardian_id, rank, reason, ended_by, ended_at)
+                        values (gen_random_uuid(), :child, :person, 3, 'SEPARATED', :person, now())""")
+                .param("child", rose.value())
+                .param("person", formerGuardian.value())
+                .update());
         String file = picture(teacher);
         String article = published(Map.of("fileIds", List.of(file), "onPictures", List.of(rose, malo)));
         client.put(
@@ -166,6 +159,7 @@ class BarredTeacherIT extends BlogScene {
                 .containsExactly("Malo");
         assertThat(told(teacher, "messaging.picture-off")).isOne();
         assertThat(told(barred, "messaging.picture-off")).isZero();
+        assertThat(told(formerGuardian, "messaging.picture-off")).isZero();
     }
 
     @Test

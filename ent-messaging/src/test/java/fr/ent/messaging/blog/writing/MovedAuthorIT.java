@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
+import fr.ent.core.image.PupilClassesChanged;
+import fr.ent.core.image.PupilClassesChanged.ClassChange;
 import fr.ent.core.testing.TestClock.SettableClock;
 import fr.ent.messaging.testing.Answer;
 import fr.ent.messaging.testing.BlogScene;
@@ -15,6 +17,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** A pupil who wrote in a class and is in another one by now. */
@@ -23,6 +27,12 @@ class MovedAuthorIT extends BlogScene {
 
     @Autowired
     private SettableClock clock;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private ClassId next;
 
@@ -105,33 +115,32 @@ class MovedAuthorIT extends BlogScene {
     }
 
     @Test
+    void seesOwnPicturesAloneAlsoOnceAYearHasLedThemOn() {
+        String own = picture(rose.asPerson());
+        String article = begin(rose.asPerson(), Map.of("authorIds", List.of(rose, malo), "fileIds", List.of(own)));
+        String classmates = picture(malo.asPerson());
+        attach(malo, article, own, classmates);
+
+        town.run(() -> transaction.executeWithoutResult(status -> {
+            jdbc.sql("update core.pupil set class_id = :next where id = :rose")
+                    .param("next", next.value())
+                    .param("rose", rose.value())
+                    .update();
+            events.publishEvent(new PupilClassesChanged(town.id(), List.of(new ClassChange(rose, null, next, true))));
+        }));
+
+        assertThat(open(rose.asPerson(), classmates)).isEqualTo(404);
+        assertThat(open(rose.asPerson(), own)).isEqualTo(200);
+    }
+
+    @Test
     void keepsThePicturesOfTheJournalOfTheSchool() {
-        String article = client.post(
-                        teacher,
-                        ARTICLES,
-                        Map.of(
-                                "schoolId",
-                                school,
-                                "title",
-                                "Le carnaval",
-                                "text",
-                                "",
-                                "audience",
-                                "SCHOOL",
-                                "authorIds",
-                                List.of(rose, malo),
-                                "fileIds",
-                                List.of()))
-                .id();
+        String article = beginJournal(teacher, Map.of("authorIds", List.of(rose, malo)));
         String classmates = picture(malo.asPerson());
         assertThat(client.put(
                                 malo.asPerson(),
                                 ARTICLES + "/" + article,
-                                Map.of(
-                                        "title", "Le carnaval",
-                                        "text", "",
-                                        "audience", "SCHOOL",
-                                        "fileIds", List.of(classmates)))
+                                journal(Map.of("fileIds", List.of(classmates))))
                         .status())
                 .isEqualTo(200);
 

@@ -48,13 +48,21 @@ class PicturedElsewhereIT extends BlogScene {
 
         assertThat(step(teacher, article, "publish").type()).isEqualTo("urn:ent:problem:messaging:image-consent");
         assertThat(open(maloFather, file)).isEqualTo(404);
+        assertThat(withoutConsent(article)).as("told before it is tried").hasSize(1);
 
         said(noeMother, noe, "SCHOOL", "YES");
+        assertThat(withoutConsent(article)).isEmpty();
         assertThat(step(teacher, article, "publish").status()).isEqualTo(200);
         assertThat(open(maloFather, file)).isEqualTo(200);
 
+        said(noeMother, noe, "SCHOOL", "NO");
         withdrawn(noe, ImageUse.SCHOOL);
         assertThat(open(maloFather, file)).isEqualTo(404);
+        assertThat(withoutConsent(article)).as("not to be shown again yet").hasSize(1);
+    }
+
+    private JsonNode withoutConsent(String article) {
+        return read(teacher, article).body().path("files").path(0).path("withoutConsent");
     }
 
     @Test
@@ -196,9 +204,8 @@ class PicturedElsewhereIT extends BlogScene {
 
     private void moved(ChildId child, ClassId to) {
         Map<String, Object> move = Map.of("classId", to, "firstDay", "2026-11-24");
-        assertThat(client.post(agent, "/api/core/pupils/" + child + "/moves", move)
-                        .status())
-                .isEqualTo(201);
+        Answer moved = client.post(agent, "/api/core/pupils/" + child + "/moves", move);
+        assertThat(moved.status()).isEqualTo(201);
     }
 
     /** Rose is in a class of the next year, by a change that was carried out. */

@@ -1,6 +1,7 @@
 package fr.ent.infra.services;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -18,6 +19,17 @@ class ChildProcessTests {
 
     @TempDir
     Path folder;
+
+    @Test
+    void aProgramThatIsNotThereFailsAtOnce() {
+        Path missing = folder.resolve("missing");
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> assertThatThrownBy(() -> ChildProcess.start(
+                                "Program", new ProcessBuilder(missing.toString()), folder.resolve("missing.log")))
+                        .hasMessageContaining("missing"));
+    }
 
     @Test
     void waitsForAProgramThatIsStillOpenForWriting() throws Exception {

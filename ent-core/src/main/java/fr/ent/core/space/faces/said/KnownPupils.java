@@ -60,7 +60,7 @@ class KnownPupils {
     }
 
     /**
-     * Whether a child may be on pictures whom the viewer isn't told of: one of the class or the group in whose space they lie, or of
+     * Whether a child may be on pictures whom the viewer isn't told of: one of the class, school or group in whose space they lie, or of
      * the viewer's own classes, schools and groups, where pictures may go with what was said of them.
      */
     boolean mayMissSomebody(List<OpenItem> some, Viewer viewer) {
@@ -76,7 +76,7 @@ class KnownPupils {
                                 select count(*) from core.space s join core.pupil p on p.id = any(:hidden)
                                 where (s.id = any(:spaces)
                                        or s.id in (select m.space_id from core.space_member m where m.person_id = :viewer))
-                                  and (%s or exists (select from core.space_member m
+                                  and (%s or s.school_id = p.school_id and p.left_on is null or exists (select from core.space_member m
                                                      where m.space_id = s.id and m.person_id = p.id))""".formatted(OwnPupilRows.OF_ITS_CLASS))
                         .ids("hidden", hidden)
                         .ids("spaces", some, one -> one.in().id())

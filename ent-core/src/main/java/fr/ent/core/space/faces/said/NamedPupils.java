@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,9 +29,7 @@ class NamedPupils {
     }
 
     Set<ChildId> listHidden(Viewer viewer) {
-        return ownFamilies.find(viewer).hidden().people().stream()
-                .map(ChildId::of)
-                .collect(Collectors.toSet());
+        return ownFamilies.find(viewer).hidden().asChildren();
     }
 
     /** Two statements for those of many. */

@@ -1,0 +1,2 @@
+export { RecordButton } from './components/RecordButton';
+export { Recording } from './components/Recording';

@@ -1,0 +1,2 @@
+export type { HalfDay } from './api';
+export { HoursButton } from './components/HoursButton';

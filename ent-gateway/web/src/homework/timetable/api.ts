@@ -1,0 +1,40 @@
+import type { Day } from '../../app/format';
+import { answer, api, create, type Schemas } from '../../app/http';
+import { isoWeek } from './weeks';
+
+export type TimetableWeek = Schemas['TimetableWeekView'];
+export type TimetableDay = Schemas['TimetableDayView'];
+export type TimetableDesk = Schemas['TimetableDeskView'];
+export type PlannedSlot = Schemas['PlannedSlot'];
+export type Slot = Schemas['SlotFacts'];
+export type WrittenSlot = Schemas['WrittenSlot'];
+export type SlotSubject = NonNullable<Slot['subject']>;
+export type SlotWeeks = Slot['weeks'];
+export type SlotWeekday = Slot['weekday'];
+export type DayChange = Schemas['DayChangeFacts'];
+export type DayChangeContent = Schemas['DayChangeContent'];
+export type DayChangeKind = DayChange['kind'];
+export type Programme = Schemas['ProgrammeView'];
+
+const at = (classId: string, monday: Day) => ({
+  params: { path: { classId }, query: { week: isoWeek(monday) } },
+});
+
+export const readWeek = (classId: string, monday: Day) =>
+  answer(api.GET('/api/homework/timetables/{classId}', at(classId, monday)));
+
+export const writeTimetable = (classId: string, monday: Day, version: number, slots: WrittenSlot[]) =>
+  answer(api.PUT('/api/homework/timetables/{classId}', { ...at(classId, monday), body: { version, slots } }));
+
+export const changeDay = (classId: string, change: DayChangeContent) =>
+  create(['change-day', classId, change], (header) =>
+    api.POST('/api/homework/timetables/{classId}/exceptions', {
+      params: { header, path: { classId } },
+      body: change,
+    }),
+  );
+
+export const takeBackChange = (classId: string, id: string) =>
+  answer(
+    api.DELETE('/api/homework/timetables/{classId}/exceptions/{id}', { params: { path: { classId, id } } }),
+  );

@@ -1,0 +1,152 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter } from 'react-router';
+import { beforeAll, expect, it } from 'vitest';
+import { SessionContext } from '../../../app/session';
+import { type Call, json, serve, speak } from '../../../app/testing';
+import { Toasts } from '../../../app/ui';
+import { TimetableScreen } from './TimetableScreen';
+import { reading, somebody, sport, taughtWeek } from './testWeek';
+
+function show(answer: (call: Call) => Response = () => json(taughtWeek)) {
+  const calls = serve((call) => (call.method === 'GET' ? json(taughtWeek) : answer(call)));
+  const client = new QueryClient({ defaultOptions: { mutations: { retry: false } } });
+  render(
+    <QueryClientProvider client={client}>
+      <MemoryRouter initialEntries={['/emploi-du-temps?date=2026-12-01']}>
+        <SessionContext
+          value={{ me: somebody, spaces: ['teacher'], space: 'teacher', enter: () => undefined }}
+        >
+          <TimetableScreen />
+          <Toasts />
+        </SessionContext>
+      </MemoryRouter>
+    </QueryClientProvider>,
+  );
+  return calls;
+}
+
+const openSlot = async () => {
+  await userEvent.click(await screen.findByRole('button', { name: /^Lecture/ }));
+  return screen.findByRole('dialog', { name: 'Modifier le créneau' });
+};
+const saved = (calls: Call[]) => calls.filter(({ method }) => method === 'PUT');
+
+beforeAll(() => speak('fr', 'app/ui', 'homework/timetable'));
+
+it('shows the hours beside those of the programme', async () => {
+  show();
+
+  const programme = await screen.findByRole('region', { name: 'Le programme, du CP au CE2' });
+  const lines = within(programme)
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent.replace(/\s/g, ' '));
+  expect(lines).toEqual([
+    'Français9 h 55 sur 10 hatteint',
+    'Mathématiques5 h 15 sur 5 h15 min de plus',
+    'Éducation physique1 h sur 3 hmanque 2 h',
+  ]);
+});
+
+it('says which place another class is in, and leads to the slot', async () => {
+  show();
+
+  const places = await screen.findByRole('region', { name: 'Lieux déjà pris' });
+  expect(places).toHaveTextContent('Mardi : Gymnase');
+  expect(places).toHaveTextContent('CM2 M. Roux y est de 13 h 45 à 15 h.');
+  await userEvent.click(within(places).getByRole('button', { name: /^Modifier\s: Éducation physique$/ }));
+
+  expect(await screen.findByRole('dialog', { name: 'Modifier le créneau' })).toBeVisible();
+});
+
+it('writes a changed slot into the whole grid, with the version that was read', async () => {
+  const calls = show();
+  const dialog = await openSlot();
+
+  const name = within(dialog).getByLabelText('Nom');
+  await userEvent.clear(name);
+  await userEvent.type(name, 'Lecture offerte');
+  await userEvent.click(within(dialog).getByRole('radio', { name: 'Paires' }));
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Enregistrer' }));
+
+  expect(await screen.findByText(/Lecture offerte.* est dans l’emploi du temps\./)).toBeVisible();
+  expect(saved(calls)[0]?.body).toEqual({
+    version: 3,
+    slots: [sport, { ...reading, from: '08:30', to: '09:30', weeks: 'EVEN', title: 'Lecture offerte' }],
+  });
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+});
+
+it('takes a slot out, and brings it back', async () => {
+  const calls = show();
+  const dialog = await openSlot();
+
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Retirer ce créneau' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Annuler' }));
+
+  await expect.poll(() => saved(calls).length).toBe(2);
+  expect(saved(calls)[0]?.body).toEqual({ version: 3, slots: [sport] });
+  expect(saved(calls)[1]?.body).toEqual({ version: 3, slots: [reading, sport] });
+});
+
+it('keeps what was written when another slot takes place then', async () => {
+  show(() =>
+    json(
+      {
+        type: 'urn:ent:problem:core:invalid',
+        status: 400,
+        errors: [{ field: 'slots[1].from', code: 'overlaps' }],
+      },
+      400,
+    ),
+  );
+  const dialog = await openSlot();
+
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Enregistrer' }));
+
+  expect(await within(dialog).findByRole('alert')).toHaveTextContent(
+    'Un autre créneau a lieu à cette heure-là.',
+  );
+  expect(within(dialog).getByLabelText('Nom')).toHaveValue('Lecture');
+});
+
+it('asks for a name where there is no subject', async () => {
+  const calls = show();
+  await userEvent.click(await screen.findByRole('button', { name: 'Ajouter un créneau' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Nouveau créneau' });
+
+  await userEvent.selectOptions(within(dialog).getByLabelText('Matière'), 'OTHER');
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Enregistrer' }));
+
+  expect(await within(dialog).findByText('Écrivez un nom.')).toBeVisible();
+  expect(within(dialog).getByLabelText('Nom')).toHaveFocus();
+  expect(saved(calls)).toEqual([]);
+});
+
+it('announces a special day, and takes one back', async () => {
+  const calls = show(({ method }) =>
+    method === 'DELETE' ? new Response(null, { status: 204 }) : json({ id: 'pool', title: 'Piscine' }, 201),
+  );
+  await userEvent.click(await screen.findByRole('button', { name: 'Ajouter un jour particulier' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Jour particulier' });
+  await userEvent.click(within(dialog).getByRole('radio', { name: 'Piscine' }));
+  await userEvent.type(within(dialog).getByLabelText('Nom'), 'Piscine');
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Enregistrer' }));
+
+  expect(await screen.findByText(/Piscine.* est annoncé/)).toBeVisible();
+  expect(calls.find(({ method }) => method === 'POST')?.body).toMatchObject({
+    kind: 'SWIMMING',
+    from: '08:30',
+    to: '11:30',
+    title: 'Piscine',
+    note: null,
+  });
+
+  await userEvent.click(screen.getByRole('button', { name: /^Retirer\s: Sortie à la ferme$/ }));
+
+  expect(await screen.findByText(/Sortie à la ferme.* est retiré/)).toBeVisible();
+  expect(calls.find(({ method }) => method === 'DELETE')?.path).toBe(
+    '/api/homework/timetables/ce1/exceptions/farm',
+  );
+});

@@ -1,0 +1,52 @@
+import { Backpack } from 'lucide-react';
+import { capital, clockTime, plainDay, today } from '../../../app/format';
+import { useLanguage } from '../../../app/i18n';
+import type { TimetableDay } from '../api';
+import { hoursOf, partsOf } from '../grid';
+import { useTimetableMessages } from '../messages';
+import { ChangeLine } from './ChangeLine';
+import { SlotLine } from './SlotLine';
+
+/** A day of a class: its hours, its slots and what else happens, and what to bring. */
+export function DayCard({ day }: { day: TimetableDay }) {
+  const t = useTimetableMessages();
+  const language = useLanguage();
+  const hours = hoursOf(day);
+  const parts = partsOf(day);
+  const bring = parts.flatMap((part) => ('slot' in part && part.slot.bring ? [part.slot.bring] : []));
+  return (
+    <section
+      className={`card pad stack timetable-card ${day.date === today() ? 'is-today' : ''}`}
+      aria-labelledby={`t-${day.date}`}
+    >
+      <div className="row between wrap">
+        <h2 id={`t-${day.date}`}>{capital(plainDay(day.date, language))}</h2>
+        {hours && (
+          <p className="soft s number">
+            {t('hours', { from: clockTime(hours.from, language), to: clockTime(hours.to, language) })}
+          </p>
+        )}
+      </div>
+      {day.closed && <p className="soft">{day.closedFor ?? t('closed')}</p>}
+      {!day.closed && parts.length === 0 && <p className="soft">{t('nothing')}</p>}
+      <ol className="timetable-lines">
+        {parts.map((part) =>
+          'slot' in part ? (
+            <SlotLine key={`${part.slot.id}${part.slot.from}`} slot={part.slot} />
+          ) : (
+            <ChangeLine key={part.change.id} change={part.change} />
+          ),
+        )}
+      </ol>
+      {bring.length > 0 && (
+        <p className="timetable-bring">
+          <Backpack aria-hidden="true" size={18} />
+          <span>
+            <span className="hidden">{t('toBring')} </span>
+            {[...new Set(bring)].join(', ')}
+          </span>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+import { Baby } from 'lucide-react';
+import { useSearchParams } from 'react-router';
+import { useSession } from '../../../app/session';
+import { EmptyState, Loaded, Page, PrintButton, useWeek, WeekSwitch } from '../../../app/ui';
+import { ChildChoice } from '../../diary';
+import { useTimetableMessages } from '../messages';
+import { weekQuery } from '../queries';
+import { WeekCards } from './WeekCards';
+import './timetable.css';
+
+/** The week of a guardian's children one at a time, or of the pupil's own class. */
+export function OwnWeek() {
+  const t = useTimetableMessages();
+  const { me, space } = useSession();
+  const [search, setSearch] = useSearchParams();
+  const [monday, setMonday] = useWeek();
+  const child = me.children.find(({ id }) => id === search.get('enfant')) ?? me.children[0];
+  const classId = space === 'pupil' ? me.classes[0]?.id : child?.classId;
+  const week = useQuery({ ...weekQuery(classId ?? '', monday), enabled: Boolean(classId) });
+  const choose = (id: string) =>
+    setSearch(
+      (current) => {
+        current.set('enfant', id);
+        return current;
+      },
+      { replace: true },
+    );
+  const title = space === 'family' && child ? t('weekOf', { name: child.givenName }) : t('title');
+  return (
+    <Page title={title} actions={<PrintButton>{t('print')}</PrintButton>}>
+      {space === 'family' && child && <ChildChoice value={child.id} onChange={choose} />}
+      {classId ? (
+        <>
+          <WeekSwitch monday={monday} onChange={setMonday} />
+          <Loaded query={week}>{(shown) => <WeekCards week={shown} />}</Loaded>
+        </>
+      ) : (
+        <EmptyState icon={Baby} title={t('none')} />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,25 @@
+import { CalendarClock } from 'lucide-react';
+import { EmptyState } from '../../../app/ui';
+import type { TimetableWeek } from '../api';
+import { partsOf } from '../grid';
+import { useTimetableMessages } from '../messages';
+import { DayCard } from './DayCard';
+
+/** A week to be read, a card for each day. */
+export function WeekCards({ week }: { week: TimetableWeek }) {
+  const t = useTimetableMessages();
+  const isOver = week.days.every(({ closed }) => closed !== null);
+  if (!isOver && week.days.every((day) => partsOf(day).length === 0))
+    return (
+      <EmptyState icon={CalendarClock} title={t('empty')}>
+        <p>{t('empty.more')}</p>
+      </EmptyState>
+    );
+  return (
+    <div className="timetable-cards">
+      {week.days.map((day) => (
+        <DayCard key={day.date} day={day} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { TimetableScreen } from './components/TimetableScreen';

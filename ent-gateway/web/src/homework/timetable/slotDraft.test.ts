@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import { ProblemError, UnreachableError } from '../../app/http';
+import type { Slot } from './api';
+import { backTo, draftOf, newSlot, problemsOf, saveProblem, slotOf, withSlot } from './slotDraft';
+
+const reading: Slot = {
+  id: 's1',
+  weekday: 'MONDAY',
+  from: '08:30:00',
+  to: '09:30:00',
+  weeks: 'EVERY',
+  kind: 'LESSON',
+  subject: 'FRENCH',
+  title: 'Lecture',
+  place: null,
+  bring: null,
+  startsOn: null,
+  endsOn: null,
+};
+
+it('reads a slot and writes it back as it was', () => {
+  expect(slotOf(draftOf(reading))).toEqual({ ...reading, from: '08:30', to: '09:30' });
+});
+
+it('writes a recess without a subject', () => {
+  expect(slotOf({ ...newSlot('TUESDAY'), what: 'RECESS' })).toMatchObject({ kind: 'RECESS', subject: null });
+});
+
+it.each([
+  ['hours out of the day', { from: '06:30' }, { hours: 'problem.hours' }],
+  ['an hour that is missing', { to: '' }, { hours: 'problem.hours' }],
+  ['an end before the beginning', { to: '08:30' }, { hours: 'problem.order' }],
+  ['no name for something else', { what: 'OTHER' as const }, { title: 'problem.title' }],
+  ['a period upside down', { startsOn: '2027-01-04', endsOn: '2026-12-18' }, { period: 'problem.period' }],
+])('finds %s', (_, change, problems) => {
+  expect(problemsOf({ ...newSlot('MONDAY'), ...change })).toEqual(problems);
+});
+
+it('puts a changed slot in the place of the one it was', () => {
+  const longer = { ...reading, to: '10:00' };
+
+  expect(withSlot([reading], longer)).toEqual([longer]);
+});
+
+it('brings back a slot that is gone as a new one', () => {
+  expect(backTo([reading], [])).toEqual([{ ...reading, id: null }]);
+  expect(backTo([reading], [reading])).toEqual([reading]);
+});
+
+it('says why nothing was saved', () => {
+  const refused = new ProblemError({
+    type: 'urn:ent:problem:core:invalid',
+    status: 400,
+    errors: [{ field: 'slots[1].from', code: 'overlaps' }],
+  });
+
+  expect(saveProblem(refused)).toBe('problem.overlaps');
+  expect(saveProblem(new UnreachableError())).toBe('problem.offline');
+});

@@ -1,0 +1,108 @@
+import type { Day } from '../../app/format';
+import { isProblem, hasCode, UnreachableError } from '../../app/http';
+import type { Slot, SlotSubject, SlotWeekday, SlotWeeks, WrittenSlot } from './api';
+import type { TimetableKey } from './messages';
+
+export interface SlotDraft {
+  id: string | null;
+  weekday: SlotWeekday;
+  from: string;
+  to: string;
+  weeks: SlotWeeks;
+  what: SlotSubject | 'RECESS' | 'OTHER';
+  title: string;
+  place: string;
+  bring: string;
+  startsOn: Day;
+  endsOn: Day;
+}
+
+export type SlotProblem = Extract<TimetableKey, `problem.${string}`>;
+
+export const newSlot = (weekday: SlotWeekday, from = '08:30', to = '09:30'): SlotDraft => ({
+  id: null,
+  weekday,
+  from,
+  to,
+  weeks: 'EVERY',
+  what: 'FRENCH',
+  title: '',
+  place: '',
+  bring: '',
+  startsOn: '',
+  endsOn: '',
+});
+
+export const draftOf = (slot: Slot): SlotDraft => ({
+  id: slot.id,
+  weekday: slot.weekday,
+  from: slot.from.slice(0, 5),
+  to: slot.to.slice(0, 5),
+  weeks: slot.weeks,
+  what: slot.subject ?? (slot.kind === 'RECESS' ? 'RECESS' : 'OTHER'),
+  title: slot.title ?? '',
+  place: slot.place ?? '',
+  bring: slot.bring ?? '',
+  startsOn: slot.startsOn ?? '',
+  endsOn: slot.endsOn ?? '',
+});
+
+const earliest = '07:00';
+const latest = '19:00';
+
+/** Hours of a day of school, in their order. */
+export const hoursProblem = (from: string, to: string): SlotProblem | undefined => {
+  if (from === '' || to === '' || from < earliest || to > latest) return 'problem.hours';
+  return to <= from ? 'problem.order' : undefined;
+};
+
+export function problemsOf(draft: SlotDraft): Partial<Record<'hours' | 'title' | 'period', SlotProblem>> {
+  const hours = hoursProblem(draft.from, draft.to);
+  return {
+    ...(hours && { hours }),
+    ...(draft.what === 'OTHER' && !draft.title.trim() && { title: 'problem.title' as const }),
+    ...(draft.startsOn !== '' &&
+      draft.endsOn !== '' &&
+      draft.endsOn < draft.startsOn && { period: 'problem.period' as const }),
+  };
+}
+
+const orNull = (text: string): string | null => text.trim() || null;
+
+export function slotOf({ what, ...draft }: SlotDraft): WrittenSlot {
+  const isLesson = what !== 'RECESS' && what !== 'OTHER';
+  return {
+    id: draft.id,
+    weekday: draft.weekday,
+    from: draft.from,
+    to: draft.to,
+    weeks: draft.weeks,
+    kind: isLesson ? 'LESSON' : what,
+    subject: isLesson ? what : null,
+    title: orNull(draft.title),
+    place: orNull(draft.place),
+    bring: orNull(draft.bring),
+    startsOn: draft.startsOn || null,
+    endsOn: draft.endsOn || null,
+  };
+}
+
+export function saveProblem(error: Error): SlotProblem {
+  if (error instanceof UnreachableError) return 'problem.offline';
+  if (hasCode(error, 'overlaps')) return 'problem.overlaps';
+  if (hasCode(error, 'size')) return 'problem.full';
+  if (isProblem(error, 'homework:timetable-changed-meanwhile')) return 'problem.changed';
+  return isProblem(error, 'homework:day-already-changed') ? 'problem.dayChanged' : 'problem.server';
+}
+
+/** The grid with this slot in it, in place of the one of its id. */
+export const withSlot = (slots: readonly Slot[], slot: WrittenSlot): WrittenSlot[] => [
+  ...slots.filter(({ id }) => id !== slot.id),
+  slot,
+];
+
+/** A grid as it was: slots that are gone meanwhile come back as new ones. */
+export function backTo(before: readonly Slot[], now: readonly Slot[]): WrittenSlot[] {
+  const known = new Set(now.map(({ id }) => id));
+  return before.map((slot) => (known.has(slot.id) ? slot : { ...slot, id: null }));
+}

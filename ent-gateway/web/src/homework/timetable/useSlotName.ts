@@ -1,0 +1,9 @@
+import type { WrittenSlot } from './api';
+import { useTimetableMessages } from './messages';
+
+/** The own name of a slot, or else what it is. */
+export function useSlotName() {
+  const t = useTimetableMessages();
+  return ({ title, subject, kind }: Pick<WrittenSlot, 'title' | 'subject' | 'kind'>): string =>
+    title ?? (subject ? t(`subject.${subject}`) : t(kind === 'RECESS' ? 'recess' : 'other'));
+}

@@ -1,0 +1,29 @@
+import { useLanguage } from '../../../app/i18n';
+import type { Try } from '../api';
+import { momentWords } from '../days';
+import { useWorkMessages } from '../messages';
+import { FeedbackNote } from './FeedbackNote';
+import { WorkFile } from './WorkFile';
+
+interface TryLineProps {
+  work: Try;
+  /** of several */
+  number?: number | undefined;
+}
+
+/** A try: when it was sent, its words and files, and the teacher's answer. */
+export function TryLine({ work, number }: TryLineProps) {
+  const t = useWorkMessages();
+  const language = useLanguage();
+  const moment = momentWords(work.handedInAt, t, language);
+  return (
+    <li className="work-try stack">
+      <p className="s soft">{number ? t('try', { number, moment }) : t('try.only', { moment })}</p>
+      {work.text && <p className="keep-lines prose">{work.text}</p>}
+      {work.files.map((file) => (
+        <WorkFile key={file.id} file={file} />
+      ))}
+      {work.feedback && <FeedbackNote feedback={work.feedback} />}
+    </li>
+  );
+}

@@ -1,0 +1,2 @@
+export const todoKey = (childId: string) => ['todo', childId];
+export const boardKey = (entryId: string) => ['work-board', entryId];

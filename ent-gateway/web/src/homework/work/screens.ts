@@ -1,0 +1,2 @@
+export { BoardScreen } from './components/BoardScreen';
+export { ToDoScreen } from './components/ToDoScreen';

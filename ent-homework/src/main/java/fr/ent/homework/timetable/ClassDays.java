@@ -1,0 +1,51 @@
+package fr.ent.homework.timetable;
+
+import fr.ent.core.ClassId;
+import fr.ent.core.ClassView;
+import fr.ent.core.school.SchoolCalendar;
+import fr.ent.core.school.SchoolDays;
+import fr.ent.homework.PlannedSlot;
+import fr.ent.homework.Timetables;
+import fr.ent.homework.timetable.plan.DayChangeFacts;
+import fr.ent.homework.timetable.plan.DayPlan;
+import fr.ent.homework.timetable.plan.SlotFacts;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The days of classes as they are lived, for other features and modules. */
+@Component
+class ClassDays implements Timetables {
+
+    private final TimetableRows rows;
+    private final DayChanges changes;
+    private final SchoolCalendar calendar;
+
+    ClassDays(TimetableRows rows, DayChanges changes, SchoolCalendar calendar) {
+        this.rows = rows;
+        this.changes = changes;
+        this.calendar = calendar;
+    }
+
+    @Override
+    public Map<ClassId, List<PlannedSlot>> listOn(Collection<ClassView> classes, LocalDate day) {
+        List<ClassId> ids = classes.stream().map(ClassView::id).distinct().toList();
+        SchoolDays days = calendar.days(
+                classes.stream().map(ClassView::schoolId).distinct().toList(), day, day);
+        Map<ClassId, List<SlotFacts>> grids = rows.list(ids);
+        Map<ClassId, List<DayChangeFacts>> changed = changes.list(ids, day, day);
+        return classes.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        ClassView::id,
+                        one -> days.findClosure(one.schoolId(), day).isPresent()
+                                ? List.of()
+                                : DayPlan.lay(
+                                        day,
+                                        grids.getOrDefault(one.id(), List.of()),
+                                        changed.getOrDefault(one.id(), List.of()))));
+    }
+}

@@ -1,0 +1,25 @@
+package fr.ent.homework.timetable;
+
+import fr.ent.core.ClassView;
+import fr.ent.core.school.hours.HalfDay;
+import fr.ent.homework.timetable.plan.SlotWeeks;
+import fr.ent.homework.timetable.plan.TimetableDayView;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The timetable of a class in one week.
+ *
+ * @param week its name by ISO 8601, {@code 2026-W49}
+ * @param turn whether the week is an odd or an even one
+ * @param schoolHours the half-days on which the school teaches
+ * @param days Monday to Friday
+ * @param desk the grid to be changed; only for those who write it
+ */
+record TimetableWeekView(
+        ClassView schoolClass,
+        String week,
+        SlotWeeks turn,
+        List<HalfDay> schoolHours,
+        List<TimetableDayView> days,
+        @Nullable TimetableDeskView desk) {}

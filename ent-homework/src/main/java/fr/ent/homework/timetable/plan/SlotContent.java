@@ -1,0 +1,83 @@
+package fr.ent.homework.timetable.plan;
+
+import fr.ent.core.DateRange;
+import fr.ent.core.InvalidInput;
+import fr.ent.core.catalogue.SchoolSubject;
+import fr.ent.core.text.OneLine;
+import fr.ent.homework.PlannedSlot;
+import fr.ent.homework.SlotId;
+import fr.ent.homework.SlotKind;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A slot as a teacher writes it: the same in requests, in the table and in answers. Consistent once made.
+ *
+ * @param weekday Monday to Friday
+ * @param from 7:00 at the earliest
+ * @param to after {@code from}, 19:00 at the latest
+ * @param subject for a lesson, and for nothing else
+ * @param title its own name; required for what is neither a lesson nor a recess
+ * @param startsOn the first day of its period; none when it has always been
+ * @param endsOn the last day of its period; none when it goes on
+ */
+public record SlotContent(
+        DayOfWeek weekday,
+        LocalTime from,
+        LocalTime to,
+        SlotWeeks weeks,
+        SlotKind kind,
+        @Nullable SchoolSubject subject,
+        @OneLine(max = 60) @Nullable String title,
+        @OneLine(max = 60) @Nullable String place,
+        @OneLine(max = 100) @Nullable String bring,
+        @Nullable LocalDate startsOn,
+        @Nullable LocalDate endsOn) {
+
+    public SlotContent {
+        DayHours.requireSchoolDay("weekday", weekday);
+        DayHours.require(from, to);
+        title = SlotWords.orNull(title);
+        place = SlotWords.orNull(place);
+        bring = SlotWords.orNull(bring);
+        checkSubject(kind, subject, title);
+        checkPeriod(startsOn, endsOn);
+    }
+
+    public boolean takesPlace(LocalDate day) {
+        return day.getDayOfWeek() == weekday
+                && weeks.haveDay(day)
+                && (startsOn == null || !day.isBefore(startsOn))
+                && (endsOn == null || !day.isAfter(endsOn));
+    }
+
+    public PlannedSlot planned(SlotId id) {
+        return new PlannedSlot(id, from, to, kind, subject, title, place, bring);
+    }
+
+    private static void checkSubject(SlotKind kind, @Nullable SchoolSubject subject, @Nullable String title) {
+        if (kind == SlotKind.LESSON && subject == null) {
+            throw new InvalidInput("subject", "required");
+        }
+        if (kind != SlotKind.LESSON && subject != null) {
+            throw new InvalidInput("subject", "only-for-lessons");
+        }
+        if (kind == SlotKind.OTHER && title == null) {
+            throw new InvalidInput("title", "required");
+        }
+    }
+
+    private static void checkPeriod(@Nullable LocalDate first, @Nullable LocalDate last) {
+        if (first != null) {
+            DateRange.requireSensible("startsOn", first);
+        }
+        if (last != null) {
+            DateRange.requireSensible("endsOn", last);
+        }
+        if (first != null && last != null && last.isBefore(first)) {
+            throw new InvalidInput("endsOn", "before-from");
+        }
+    }
+}

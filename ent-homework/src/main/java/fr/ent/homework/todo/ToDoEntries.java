@@ -1,0 +1,93 @@
+package fr.ent.homework.todo;
+
+import fr.ent.core.ChildView;
+import fr.ent.core.Viewer;
+import fr.ent.core.persistence.Row;
+import fr.ent.core.persistence.Sql;
+import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.storage.FileId;
+import fr.ent.core.storage.FileView;
+import fr.ent.core.territory.Territories;
+import fr.ent.homework.EntryId;
+import fr.ent.homework.todo.ToDoView.ToDoHomework;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Entries of the diary of a child's class that it still has to do, or whose work it handed in of late: one statement. */
+@Component
+class ToDoEntries {
+
+    /** So long an answer is looked for where the work was handed in. */
+    private static final int BACK_DAYS = 21;
+
+    private static final int MOST = 100;
+
+    private final Sql sql;
+    private final Territories territories;
+    private final Clock clock;
+
+    ToDoEntries(Sql sql, Territories territories, Clock clock) {
+        this.sql = sql;
+        this.territories = territories;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(
+                clock.instant(), territories.get(TerritoryScope.require()).timeZone());
+    }
+
+    /** The first due first. */
+    List<ToDoEntry> list(ChildView child, Viewer viewer, LocalDate today) {
+        return sql.of("""
+                        select e.id, e.given_on, e.due_on, e.subject, e.body, e.hand_in, e.file_ids,
+                               e.id in (select k.entry_id from homework.tick k
+                                        where k.child_id = :child and k.child_id = :viewer
+                                        union all
+                                        select k.entry_id from homework.guardian_tick k
+                                        where k.child_id = :child and k.guardian_id = :viewer) as ticked
+                        from homework.entry e
+                        where e.class_id = :class and e.deleted_at is null
+                          and (e.due_on >= :today or (e.hand_in and e.due_on >= :since))
+                        order by e.due_on, e.given_on, e.id limit :most""")
+                .with("child", child.id())
+                .with("viewer", viewer.person())
+                .with("class", child.classId())
+                .with("today", today)
+                .with("since", today.minusDays(BACK_DAYS))
+                .with("most", MOST)
+                .list(ToDoEntries::read);
+    }
+
+    private static ToDoEntry read(Row row) {
+        return new ToDoEntry(
+                row.id("id", EntryId::new),
+                new ToDoHomework(
+                        row.day("given_on"),
+                        row.day("due_on"),
+                        row.text("subject"),
+                        row.text("body"),
+                        row.flag("hand_in"),
+                        List.of()),
+                row.ids("file_ids", FileId::new),
+                row.flag("ticked"));
+    }
+
+    /** An entry before core lends its files. */
+    record ToDoEntry(EntryId id, ToDoHomework given, List<FileId> files, boolean ticked) {
+
+        ToDoHomework homework(Map<FileId, FileView> attached) {
+            return new ToDoHomework(
+                    given.date(),
+                    given.dueDate(),
+                    given.subject(),
+                    given.text(),
+                    given.handIn(),
+                    files.stream().map(attached::get).filter(Objects::nonNull).toList());
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package fr.ent.homework.todo;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.ent.core.storage.FileView;
+import fr.ent.homework.EntryId;
+import fr.ent.homework.work.HandInView;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The homework of a child: what is due from today on, and of the last weeks what was to be handed in.
+ *
+ * @param today by the clock of the territory
+ * @param entries the first due first
+ */
+record ToDoView(LocalDate today, List<ToDoItem> entries) {
+
+    /**
+     * Homework of the child's.
+     *
+     * @param ticked whether the reader has ticked it off
+     */
+    record ToDoItem(EntryId id, @JsonUnwrapped ToDoHomework homework, boolean ticked, List<HandInView> tries) {}
+
+    /**
+     * Homework as it was given.
+     *
+     * @param files those that can still be opened
+     * @param handIn whether the work is handed in
+     */
+    record ToDoHomework(
+            LocalDate date, LocalDate dueDate, String subject, String text, boolean handIn, List<FileView> files) {}
+}

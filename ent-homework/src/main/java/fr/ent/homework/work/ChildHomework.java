@@ -1,0 +1,44 @@
+package fr.ent.homework.work;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
+import fr.ent.core.Directory;
+import fr.ent.core.Viewer;
+import fr.ent.core.persistence.Sql;
+import fr.ent.homework.EntryId;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Finds the homework of a child whom a viewer acts for: a pupil for itself, a guardian for a child. */
+@Component
+public class ChildHomework {
+
+    private final Directory directory;
+    private final Sql sql;
+
+    ChildHomework(Directory directory, Sql sql) {
+        this.directory = directory;
+        this.sql = sql;
+    }
+
+    /** The child, as far as the viewer acts for it. */
+    public Optional<ChildView> findChild(ChildId child, Viewer viewer) {
+        return viewer.findChild(child)
+                .or(() -> Optional.of(child).filter(viewer::isPupil).flatMap(directory::findChild));
+    }
+
+    /** Homework of the class in which the child is; held until the transaction ends. */
+    Optional<GivenHomework> find(EntryId entry, ChildId child, Viewer viewer) {
+        return findChild(child, viewer)
+                .flatMap(found -> sql.of("""
+                        select subject, hand_in from homework.entry
+                        where id = :entry and class_id = :class and kind = 'HOMEWORK' and deleted_at is null
+                        for key share""")
+                        .with("entry", entry)
+                        .with("class", found.classId())
+                        .find(row -> new GivenHomework(row.text("subject"), row.flag("hand_in"))));
+    }
+
+    /** Homework as it was given: about what, and whether the work is handed in. */
+    record GivenHomework(String subject, boolean handIn) {}
+}

@@ -1,0 +1,15 @@
+package fr.ent.homework.work;
+
+/** How giving feedback, or taking it back, ended. */
+sealed interface FeedbackOutcome {
+
+    record Done(HandInFacts handIn) implements FeedbackOutcome {}
+
+    sealed interface Refused extends FeedbackOutcome {}
+
+    /** Not work of a pupil in a class that this viewer leads. */
+    record NotYours() implements Refused {}
+
+    /** The file is no sound, or not the viewer's. */
+    record NoSound() implements Refused {}
+}

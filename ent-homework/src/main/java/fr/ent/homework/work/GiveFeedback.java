@@ -1,0 +1,110 @@
+package fr.ent.homework.work;
+
+import fr.ent.core.ClassId;
+import fr.ent.core.Directory;
+import fr.ent.core.Viewer;
+import fr.ent.core.persistence.Sql;
+import fr.ent.core.storage.FileId;
+import fr.ent.core.storage.Files;
+import fr.ent.core.storage.Files.Audience;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers a try of a pupil, in place of a former answer, and takes that back. The child and its guardians are told once. */
+@Component
+class GiveFeedback {
+
+    private static final String SOUND = "audio/";
+
+    private final Sql sql;
+    private final Directory directory;
+    private final HandIns handIns;
+    private final Files files;
+    private final FeedbackNotices notices;
+
+    GiveFeedback(Sql sql, Directory directory, HandIns handIns, Files files, FeedbackNotices notices) {
+        this.sql = sql;
+        this.directory = directory;
+        this.handIns = handIns;
+        this.files = files;
+        this.notices = notices;
+    }
+
+    @Transactional
+    public FeedbackOutcome give(HandInId id, FeedbackContent content, Viewer viewer) {
+        return find(id, viewer).map(found -> give(found, content, viewer)).orElseGet(FeedbackOutcome.NotYours::new);
+    }
+
+    private FeedbackOutcome give(AnsweredWork found, FeedbackContent content, Viewer viewer) {
+        HandInFacts work = found.handIn();
+        FileId sound = content.fileId();
+        if (!Objects.equals(sound, soundOf(work))) {
+            if (sound != null && !isSound(sound, viewer)) {
+                return new FeedbackOutcome.NoSound();
+            }
+            close(work);
+        }
+        if (sound != null) {
+            files.share(List.of(sound), new Audience.OfChild(work.child()));
+        }
+        HandInFacts answered = new HandInFacts(
+                work.id(),
+                work.entry(),
+                work.child(),
+                work.work(),
+                handIns.answer(work.id(), content, viewer.person()));
+        notices.tell(answered, found.subject());
+        return new FeedbackOutcome.Done(answered);
+    }
+
+    /** Taking it back twice is taking it back once. */
+    @Transactional
+    public FeedbackOutcome takeBack(HandInId id, Viewer viewer) {
+        return find(id, viewer)
+                .<FeedbackOutcome>map(found -> {
+                    HandInFacts work = found.handIn();
+                    handIns.removeAnswer(id);
+                    close(work);
+                    notices.takeBack(work);
+                    return new FeedbackOutcome.Done(work);
+                })
+                .orElseGet(FeedbackOutcome.NotYours::new);
+    }
+
+    /** Work of somebody who is in the class today for which it was given, and which the viewer leads. */
+    private Optional<AnsweredWork> find(HandInId id, Viewer viewer) {
+        return handIns.find(id)
+                .flatMap(work -> sql.of("""
+                        select class_id, subject from homework.entry where id = :entry and deleted_at is null""")
+                        .with("entry", work.entry())
+                        .find(row -> new AnsweredWork(work, row.id("class_id", ClassId::new), row.text("subject")))
+                        .filter(found -> directory
+                                .findChild(work.child())
+                                .filter(child -> child.classId().equals(found.schoolClass())
+                                        && (viewer.teaches(child.classId()) || viewer.heads(child.schoolId())))
+                                .isPresent()));
+    }
+
+    /** The sound of an answer that doesn't stand any more is heard no longer. */
+    private void close(HandInFacts work) {
+        FileId sound = soundOf(work);
+        if (sound != null) {
+            files.withdraw(List.of(sound), new Audience.OfChild(work.child()));
+        }
+    }
+
+    private boolean isSound(FileId file, Viewer viewer) {
+        return files.listOwned(List.of(file), viewer).stream()
+                .anyMatch(own -> own.mediaType().startsWith(SOUND));
+    }
+
+    private static @Nullable FileId soundOf(HandInFacts work) {
+        return work.feedback() == null ? null : work.feedback().content().fileId();
+    }
+
+    private record AnsweredWork(HandInFacts handIn, ClassId schoolClass, String subject) {}
+}

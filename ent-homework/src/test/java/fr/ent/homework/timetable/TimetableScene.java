@@ -1,0 +1,140 @@
+package fr.ent.homework.timetable;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.ClassId;
+import fr.ent.core.ClassView;
+import fr.ent.core.SchoolId;
+import fr.ent.core.Viewer;
+import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.testing.Town;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/** A class, its teacher, Léa and her mother; and the requests about its timetable. */
+final class TimetableScene {
+
+    static final String ADDRESS = "/api/homework/timetables/{class}";
+
+    /** French on Mondays; music on Tuesdays of odd weeks. */
+    static final String SLOTS = """
+            {"weekday": "MONDAY", "from": "08:30", "to": "09:30", "weeks": "EVERY", "kind": "LESSON", "subject": "FRENCH",
+             "title": "Lecture"},
+            {"weekday": "MONDAY", "from": "09:30", "to": "09:45", "weeks": "EVERY", "kind": "RECESS"},
+            {"weekday": "TUESDAY", "from": "13:30", "to": "14:30", "weeks": "ODD", "kind": "LESSON", "subject": "MUSIC",
+             "place": "Salle de musique", "bring": "Flûte"}""";
+
+    private final MockMvc mvc;
+    private final Town town;
+    private final SchoolId school;
+    private final ClassId schoolClass;
+    private final ChildId lea;
+    private final Viewer teacher;
+    private final Viewer mother;
+
+    TimetableScene(Town town, MockMvc mvc) {
+        this(town, mvc, town.school("Jean-Macé"), "CE1 Mme Morel");
+    }
+
+    private TimetableScene(Town town, MockMvc mvc, SchoolId school, String className) {
+        this.town = town;
+        this.mvc = mvc;
+        this.school = school;
+        this.schoolClass = town.schoolClass(school, className);
+        this.lea = town.pupil("Léa", "Benali", school, schoolClass);
+        this.mother = town.viewer(town.guardian("Sofia", "Benali", lea));
+        this.teacher = town.viewer(town.teacher("Claire", "Morel", schoolClass));
+    }
+
+    /** Another class of the school. */
+    TimetableScene neighbours() {
+        return new TimetableScene(town, mvc, school, "CM2 M. Roux");
+    }
+
+    Town town() {
+        return town;
+    }
+
+    SchoolId school() {
+        return school;
+    }
+
+    ClassId schoolClass() {
+        return schoolClass;
+    }
+
+    ClassView classView() {
+        return new ClassView(schoolClass, "CE1 Mme Morel", school);
+    }
+
+    ChildId lea() {
+        return lea;
+    }
+
+    Viewer teacher() {
+        return teacher;
+    }
+
+    Viewer mother() {
+        return mother;
+    }
+
+    Viewer pupil() {
+        return town.viewer(lea.asPerson());
+    }
+
+    Viewer head() {
+        return town.viewer(town.head("Anne", "Petit", school));
+    }
+
+    Viewer colleague() {
+        return town.viewer(town.teacher("Paul", "Roux", town.schoolClass(school, "CM2")));
+    }
+
+    Viewer agent() {
+        return town.viewer(town.agent("Luc", "Garnier"));
+    }
+
+    static String grid(int version, String slots) {
+        return "{\"version\": %d, \"slots\": [%s]}".formatted(version, slots);
+    }
+
+    /** A trip on Monday 30 November, for a part of the morning. */
+    static String trip(String from, String to) {
+        return """
+                {"date": "2026-11-30", "kind": "TRIP", "from": "%s", "to": "%s", "title": "Sortie à la ferme",
+                 "note": "Bottes et pique-nique"}""".formatted(from, to);
+    }
+
+    ResultActions read(Viewer viewer, String week) throws Exception {
+        return as(viewer, MockMvcRequestBuilders.get(ADDRESS, schoolClass).param("week", week));
+    }
+
+    ResultActions write(Viewer viewer, String body) throws Exception {
+        return as(
+                viewer,
+                MockMvcRequestBuilders.put(ADDRESS, schoolClass)
+                        .param("week", "2026-W49")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(body));
+    }
+
+    ResultActions change(Viewer viewer, String body) throws Exception {
+        return as(
+                viewer,
+                MockMvcRequestBuilders.post(ADDRESS + "/exceptions", schoolClass)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(body));
+    }
+
+    ResultActions takeBack(Viewer viewer, String change) throws Exception {
+        return as(viewer, MockMvcRequestBuilders.delete(ADDRESS + "/exceptions/{id}", schoolClass, change));
+    }
+
+    private ResultActions as(Viewer viewer, AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+        return TerritoryScope.call(
+                viewer.territory(), () -> mvc.perform(request.requestAttr(Viewer.class.getName(), viewer)));
+    }
+}
