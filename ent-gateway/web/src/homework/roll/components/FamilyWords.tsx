@@ -10,7 +10,9 @@ export function FamilyWords({ pupils }: { pupils: Shown[] }) {
   const t = useClassRollMessages();
   const reason = useAbsenceWords();
   const language = useLanguage();
-  const said = pupils.filter(({ word }) => word !== null);
+  const said = pupils.flatMap(({ word, ...pupil }) =>
+    word?.reason ? [{ ...pupil, word: { ...word, reason: word.reason } }] : [],
+  );
   if (said.length === 0) return null;
   return (
     <section className="card pad stack family-words" aria-labelledby="family-words">
@@ -24,12 +26,11 @@ export function FamilyWords({ pupils }: { pupils: Shown[] }) {
             <span className="b">
               {givenName} {familyName}
             </span>{' '}
-            {word &&
-              t(word.by ? 'word' : 'word.alone', {
-                reason: [reason(word.reason), word.note].filter(Boolean).join(', '),
-                by: word.by,
-                when: `${nearDay(dayOf(word.at), language)} ${clock(word.at, language)}`,
-              })}
+            {t(word.by ? 'word' : 'word.alone', {
+              reason: [reason(word.reason), word.note].filter(Boolean).join(', '),
+              by: word.by,
+              when: `${nearDay(dayOf(word.at), language)} ${clock(word.at, language)}`,
+            })}
           </li>
         ))}
       </ul>

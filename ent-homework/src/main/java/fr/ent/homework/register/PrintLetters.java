@@ -35,7 +35,7 @@ class PrintLetters {
 
     /** Nothing where no letter is due. */
     Optional<byte[]> print(SchoolView school, ClassView schoolClass, YearMonth month, Viewer viewer) {
-        RegisterView register = readRegister.read(schoolClass, month);
+        RegisterView register = readRegister.read(schoolClass, month, viewer);
         List<RegisterPupil> due =
                 register.pupils().stream().filter(RegisterPupil::fourHalves).toList();
         if (due.isEmpty()) {

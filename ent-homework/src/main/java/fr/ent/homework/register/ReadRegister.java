@@ -6,6 +6,9 @@ import fr.ent.core.ClassView;
 import fr.ent.core.Directory;
 import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
+import fr.ent.core.Viewer;
+import fr.ent.core.household.OwnFamilies;
+import fr.ent.core.household.OwnFamily;
 import fr.ent.homework.absence.AbsenceContent;
 import fr.ent.homework.absence.AbsenceReason;
 import fr.ent.homework.absence.Absences;
@@ -38,14 +41,18 @@ class ReadRegister {
     private final RollMonths rolls;
     private final Absences absences;
     private final Directory directory;
+    private final OwnFamilies ownFamilies;
 
-    ReadRegister(RollMonths rolls, Absences absences, Directory directory) {
+    ReadRegister(RollMonths rolls, Absences absences, Directory directory, OwnFamilies ownFamilies) {
         this.rolls = rolls;
         this.absences = absences;
         this.directory = directory;
+        this.ownFamilies = ownFamilies;
     }
 
-    RegisterView read(ClassView schoolClass, YearMonth month) {
+    /** Whoever is hidden from the viewer counts, and has no line. */
+    RegisterView read(ClassView schoolClass, YearMonth month, Viewer viewer) {
+        OwnFamily own = ownFamilies.find(viewer);
         LocalDate from = month.atDay(1);
         LocalDate to = month.atEndOfMonth();
         List<ClosedRoll> closed = rolls.listClosed(schoolClass.id(), from, to);
@@ -54,6 +61,7 @@ class ReadRegister {
                         directory.listPupils(schoolClass.id()).stream().map(ChildView::id),
                         marked.stream().map(MarkedHalf::child))
                 .distinct()
+                .filter(child -> !own.hides(child))
                 .toList();
         RegisterFacts facts = new RegisterFacts(
                 marked.stream().collect(Collectors.groupingBy(MarkedHalf::child)),

@@ -38,7 +38,7 @@ class RegisterController {
     @GetMapping
     @AllowedTo({Role.TEACHER, Role.HEAD})
     RegisterView read(@RequestParam ClassId classId, @RequestParam YearMonth month, Viewer viewer) {
-        return readRegister.read(require(classId, month, viewer), month);
+        return readRegister.read(require(classId, month, viewer), month, viewer);
     }
 
     /** Gives that register as a file for a spreadsheet. */
@@ -52,7 +52,7 @@ class RegisterController {
                         "registre " + schoolClass.name() + " " + month,
                         "csv",
                         new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .of(RegisterCsv.write(readRegister.read(schoolClass, month)).getBytes(StandardCharsets.UTF_8));
+                .of(RegisterCsv.write(readRegister.read(schoolClass, month, viewer)).getBytes(StandardCharsets.UTF_8));
     }
 
     private ClassView require(ClassId classId, YearMonth month, Viewer viewer) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * The register of a class for a month, made of its closed rolls.
  *
  * @param halves in their order
- * @param pupils those of the class and those who were in it that month, by family name, then given name
+ * @param pupils those of the class and those who were in it that month, without those who are hidden from the reader; by
+ *     family name, then given name
  * @param expected half-days that all pupils together had
  * @param missed those of them that they missed
  */

@@ -60,7 +60,7 @@ class ClassRollController {
     @Refuses({ClassRollProblems.NO_CLASS, ClassRollProblems.ROLL_AHEAD})
     ClassRollView read(
             @RequestParam ClassId classId, @RequestParam LocalDate date, @RequestParam DayHalf half, Viewer viewer) {
-        return showRoll.show(require(classId, date, viewer), new RollKey(classId, date, half));
+        return showRoll.show(require(classId, date, viewer), new RollKey(classId, date, half), viewer);
     }
 
     /**

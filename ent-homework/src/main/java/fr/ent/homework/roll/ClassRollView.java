@@ -41,6 +41,12 @@ record ClassRollView(
             @Nullable FamilyWord word,
             PupilState state) {}
 
-    /** A family's word about an absence, and the name of the guardian who said it. */
-    record FamilyWord(AbsenceReason reason, String note, LocalDate to, String by, Instant at) {}
+    /**
+     * A family's word about an absence.
+     *
+     * @param reason none to a reader from whom the child is hidden, whom nothing else is told of it either
+     * @param by the name of the guardian who said it; empty once that person is gone
+     */
+    record FamilyWord(
+            @Nullable AbsenceReason reason, String note, LocalDate to, String by, Instant at) {}
 }

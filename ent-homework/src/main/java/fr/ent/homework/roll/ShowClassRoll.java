@@ -5,6 +5,9 @@ import fr.ent.core.ClassView;
 import fr.ent.core.Directory;
 import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
+import fr.ent.core.Viewer;
+import fr.ent.core.household.OwnFamilies;
+import fr.ent.core.household.OwnFamily;
 import fr.ent.homework.absence.DeclaredAbsence;
 import fr.ent.homework.absence.SchoolClock;
 import fr.ent.homework.roll.ClassRollView.ClosingView;
@@ -22,23 +25,28 @@ class ShowClassRoll {
 
     private final ReadClassRoll readRoll;
     private final Directory directory;
+    private final OwnFamilies ownFamilies;
     private final SchoolClock clock;
 
-    ShowClassRoll(ReadClassRoll readRoll, Directory directory, SchoolClock clock) {
+    ShowClassRoll(ReadClassRoll readRoll, Directory directory, OwnFamilies ownFamilies, SchoolClock clock) {
         this.readRoll = readRoll;
         this.directory = directory;
+        this.ownFamilies = ownFamilies;
         this.clock = clock;
     }
 
-    ClassRollView show(ClassView schoolClass, RollKey key) {
+    /** Whoever is hidden from the viewer is called like the others; only what the family said stays the family's. */
+    ClassRollView show(ClassView schoolClass, RollKey key, Viewer viewer) {
         ClassRoll roll = readRoll.read(key);
-        RollNames names = new RollNames(directory.names(Stream.of(
-                        roll.children().stream().map(ChildId::asPerson),
-                        roll.declared().values().stream().map(DeclaredAbsence::by),
-                        roll.closing().stream().map(RollClosing::by))
-                .flatMap(people -> people)
-                .distinct()
-                .toList()));
+        RollNames names = new RollNames(
+                directory.names(Stream.of(
+                                roll.children().stream().map(ChildId::asPerson),
+                                roll.declared().values().stream().map(DeclaredAbsence::by),
+                                roll.closing().stream().map(RollClosing::by))
+                        .flatMap(people -> people)
+                        .distinct()
+                        .toList()),
+                ownFamilies.find(viewer));
         return new ClassRollView(
                 key.classId(),
                 schoolClass.name(),
@@ -55,7 +63,7 @@ class ShowClassRoll {
                         .toList());
     }
 
-    private record RollNames(Map<PersonId, PersonName> known) {
+    private record RollNames(Map<PersonId, PersonName> known, OwnFamily own) {
 
         String full(PersonId person) {
             @Nullable PersonName name = known.get(person);
@@ -73,6 +81,9 @@ class ShowClassRoll {
         }
 
         private FamilyWord word(DeclaredAbsence declared) {
+            if (own.hides(declared.child())) {
+                return new FamilyWord(null, "", declared.content().to(), "", declared.at());
+            }
             return new FamilyWord(
                     declared.content().reason(),
                     declared.content().word(),

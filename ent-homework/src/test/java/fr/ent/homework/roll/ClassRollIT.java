@@ -52,6 +52,17 @@ class ClassRollIT extends ClassRollScene {
     }
 
     @Test
+    void aTeacherFromWhomAChildIsHiddenCallsItAndReadsNoWordOfItsFamily() throws Exception {
+        post(mother, ABSENCES, absence(lea, TODAY, TODAY, "null"));
+
+        get(barredTeacher(), morning())
+                .andExpect(jsonPath("$.pupils[0].state.status").value("ABSENT"))
+                .andExpect(jsonPath("$.pupils[0].word.reason").isEmpty())
+                .andExpect(jsonPath("$.pupils[0].word.note").value(""))
+                .andExpect(jsonPath("$.pupils[0].word.by").value(""));
+    }
+
+    @Test
     void latenessAndAnEarlyLeaveKeepTheirHours() throws Exception {
         tablet(teacher)
                 .mark(lea, "LATE", TEN.minusSeconds(60), ",\"saidAt\":\"2026-11-24T07:52:00Z\"")

@@ -2,6 +2,9 @@ package fr.ent.homework.roll;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
+import fr.ent.core.PersonId;
+import fr.ent.core.Role;
+import fr.ent.core.RoleGrant.ScopeType;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.persistence.TerritoryScope;
@@ -67,6 +70,13 @@ abstract class ClassRollScene {
     /** A teacher of the same school and another class. */
     Viewer colleague() {
         return town.viewer(town.teacher("Paul", "Roux", town.schoolClass(school, "CM2")));
+    }
+
+    /** Teaches the class, and is barred from Léa by a court. */
+    Viewer barredTeacher() {
+        PersonId barred = town.restrictedGuardian("Marc", "Benali", lea);
+        town.grant(barred, Role.TEACHER, ScopeType.CLASS, schoolClass.value());
+        return town.viewer(barred);
     }
 
     /** A teacher of another territory. */

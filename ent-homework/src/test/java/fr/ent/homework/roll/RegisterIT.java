@@ -122,6 +122,15 @@ class RegisterIT extends ClassRollScene {
     }
 
     @Test
+    void givesATeacherNoLineOfAChildWhoIsHiddenFromThem() throws Exception {
+        missed(lea, TODAY, "MORNING");
+
+        get(barredTeacher(), path(""))
+                .andExpect(jsonPath("$.pupils[*].givenName").value(contains("Tom")))
+                .andExpect(jsonPath("$.missed").value(1));
+    }
+
+    @Test
     void costsTheSameForALongMonth() throws Exception {
         missed(lea, TODAY, "MORNING");
         get(teacher, path(""));
