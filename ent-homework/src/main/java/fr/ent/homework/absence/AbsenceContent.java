@@ -2,6 +2,7 @@ package fr.ent.homework.absence;
 
 import fr.ent.core.DateRange;
 import fr.ent.core.InvalidInput;
+import fr.ent.core.school.hours.DayHalf;
 import fr.ent.core.text.PlainText;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;

@@ -4,6 +4,7 @@ import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
+import fr.ent.core.school.hours.DayHalf;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;

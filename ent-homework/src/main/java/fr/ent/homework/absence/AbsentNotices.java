@@ -4,6 +4,7 @@ import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
 import fr.ent.core.notice.Notice;
 import fr.ent.core.notice.Notices;
+import fr.ent.core.school.hours.DayHalf;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;

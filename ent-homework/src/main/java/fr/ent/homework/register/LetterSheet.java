@@ -2,7 +2,7 @@ package fr.ent.homework.register;
 
 import fr.ent.core.account.print.PrintedPage;
 import fr.ent.core.account.print.Template;
-import fr.ent.homework.absence.DayHalf;
+import fr.ent.core.school.hours.DayHalf;
 import fr.ent.homework.register.RegisterView.RegisterAbsence;
 import fr.ent.homework.register.RegisterView.RegisterPupil;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package fr.ent.homework.register;
 
+import fr.ent.core.school.hours.DayHalf;
 import fr.ent.core.text.SpreadsheetLines;
 import fr.ent.homework.absence.AbsenceReason;
-import fr.ent.homework.absence.DayHalf;
 import fr.ent.homework.register.RegisterView.RegisterAbsence;
 import fr.ent.homework.register.RegisterView.RegisterPupil;
 import java.util.List;

@@ -2,8 +2,8 @@ package fr.ent.homework.register;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
+import fr.ent.core.school.hours.DayHalf;
 import fr.ent.homework.absence.AbsenceReason;
-import fr.ent.homework.absence.DayHalf;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;

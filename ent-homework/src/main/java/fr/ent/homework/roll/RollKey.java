@@ -1,7 +1,7 @@
 package fr.ent.homework.roll;
 
 import fr.ent.core.ClassId;
-import fr.ent.homework.absence.DayHalf;
+import fr.ent.core.school.hours.DayHalf;
 import java.time.LocalDate;
 
 /** Names the roll of a class for a half-day. */

@@ -4,7 +4,7 @@ import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.SqlStatement;
-import fr.ent.homework.absence.DayHalf;
+import fr.ent.core.school.hours.DayHalf;
 import fr.ent.homework.absence.SchoolClock;
 import java.time.Instant;
 import java.time.LocalDate;
