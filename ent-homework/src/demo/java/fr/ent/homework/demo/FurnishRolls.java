@@ -63,7 +63,7 @@ final class FurnishRolls implements Furnishing {
                         one.at().atOffset(ZoneOffset.UTC)));
     }
 
-    /** Whoever of the guardians stands first and isn't barred. */
+    /** The first guardian of each pupil who isn't barred. */
     private static Map<UUID, Person> guardians(Town town) {
         return town.guardianships().stream()
                 .filter(tie -> tie.rights() == GuardianRights.FULL)

@@ -49,9 +49,7 @@ class LetterController {
                 .filter(found -> viewer.heads(found.schoolId()))
                 .orElseThrow(Problem::notFound);
         SchoolView school = directory.findSchool(schoolClass.schoolId()).orElseThrow(Problem::notFound);
-        byte[] pdf = printLetters
-                .print(school, schoolClass, month, viewer)
-                .orElseThrow(() -> Problem.of(NO_LETTER));
+        byte[] pdf = printLetters.print(school, schoolClass, month, viewer).orElseThrow(() -> Problem.of(NO_LETTER));
         return PrintedFile.of("absences sans motif", schoolClass.name()).of(pdf);
     }
 }

@@ -50,7 +50,7 @@ class ReadRegister {
         this.ownFamilies = ownFamilies;
     }
 
-    /** Whoever is hidden from the viewer counts, and has no line. */
+    /** A child who is hidden from the viewer counts, and has no line. */
     RegisterView read(ClassView schoolClass, YearMonth month, Viewer viewer) {
         OwnFamily own = ownFamilies.find(viewer);
         LocalDate from = month.atDay(1);

@@ -52,7 +52,8 @@ class RegisterController {
                         "registre " + schoolClass.name() + " " + month,
                         "csv",
                         new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .of(RegisterCsv.write(readRegister.read(schoolClass, month, viewer)).getBytes(StandardCharsets.UTF_8));
+                .of(RegisterCsv.write(readRegister.read(schoolClass, month, viewer))
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     private ClassView require(ClassId classId, YearMonth month, Viewer viewer) {

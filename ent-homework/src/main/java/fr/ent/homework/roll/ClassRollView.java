@@ -47,6 +47,5 @@ record ClassRollView(
      * @param reason none to a reader from whom the child is hidden, whom nothing else is told of it either
      * @param by the name of the guardian who said it; empty once that person is gone
      */
-    record FamilyWord(
-            @Nullable AbsenceReason reason, String note, LocalDate to, String by, Instant at) {}
+    record FamilyWord(@Nullable AbsenceReason reason, String note, LocalDate to, String by, Instant at) {}
 }

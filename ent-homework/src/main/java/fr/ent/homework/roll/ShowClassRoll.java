@@ -35,7 +35,7 @@ class ShowClassRoll {
         this.clock = clock;
     }
 
-    /** Whoever is hidden from the viewer is called like the others; only what the family said stays the family's. */
+    /** A child who is hidden from the viewer is called like the others, without the words of its family. */
     ClassRollView show(ClassView schoolClass, RollKey key, Viewer viewer) {
         ClassRoll roll = readRoll.read(key);
         RollNames names = new RollNames(

@@ -38,7 +38,7 @@ class ClassRollIT extends ClassRollScene {
     }
 
     @Test
-    void whatAFamilyDeclaredIsFilledIn() throws Exception {
+    void fillsInTheWordOfAFamily() throws Exception {
         post(mother, ABSENCES, absence(lea, TODAY, TODAY, "\"MORNING\"")).andExpect(status().isCreated());
 
         stands(lea, "ABSENT")

@@ -53,7 +53,7 @@ class LastMarkTests {
     }
 
     @Test
-    void whoLeavesEarlyKeepsWhenItCame() {
+    void aPupilWhoLeavesEarlyKeepsItsArrival() {
         LastMark gone = last(mark(left, 1, MarkKind.LATE, NINE), mark(right, 1, MarkKind.LEFT, NINE.plusSeconds(3600)));
 
         assertThat(gone.arrivedAt()).isEqualTo(NINE);
