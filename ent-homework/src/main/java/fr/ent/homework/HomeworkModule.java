@@ -39,20 +39,20 @@ class HomeworkModule {
 
     @Bean
     static PeopleInUse homeworkPeople() {
-        return new PeopleInUse(Map.of(
-                "homework.entry", List.of("author_id"),
-                "homework.roll", List.of("closed_by"),
-                "homework.roll_mark", List.of("child_id", "marked_by"),
-                "homework.absence", List.of("child_id", "declared_by"),
-                "homework.loan", List.of("child_id"),
-                "homework.reservation", List.of("child_id"),
-                "homework.reader_card", List.of("child_id"),
-                "homework.impression", List.of("child_id"),
-                "homework.librarian", List.of("child_id"),
-                "homework.tick", List.of("child_id"),
-                "homework.guardian_tick", List.of("child_id", "guardian_id"),
-                "homework.hand_in", List.of("child_id"),
-                "homework.feedback", List.of("author_id")));
+        return new PeopleInUse(Map.ofEntries(
+                Map.entry("homework.entry", List.of("author_id")),
+                Map.entry("homework.roll", List.of("closed_by")),
+                Map.entry("homework.roll_mark", List.of("child_id", "marked_by")),
+                Map.entry("homework.absence", List.of("child_id", "declared_by")),
+                Map.entry("homework.loan", List.of("child_id")),
+                Map.entry("homework.reservation", List.of("child_id")),
+                Map.entry("homework.reader_card", List.of("child_id")),
+                Map.entry("homework.impression", List.of("child_id")),
+                Map.entry("homework.librarian", List.of("child_id")),
+                Map.entry("homework.tick", List.of("child_id")),
+                Map.entry("homework.guardian_tick", List.of("child_id", "guardian_id")),
+                Map.entry("homework.hand_in", List.of("child_id")),
+                Map.entry("homework.feedback", List.of("author_id"))));
     }
 
     @Bean

@@ -25,7 +25,6 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -77,19 +76,19 @@ class ReadRegister {
                         .sorted(Comparator.comparing(RegisterPupil::familyName).thenComparing(RegisterPupil::givenName))
                         .toList(),
                 closed.stream().mapToInt(ClosedRoll::pupils).sum(),
-                (int) marked.stream().filter(isAway()).count());
+                (int) marked.stream().filter(ReadRegister::isAway).count());
     }
 
     private static RegisterHalf half(ClosedRoll roll, List<MarkedHalf> marked) {
         long absent = marked.stream()
-                .filter(isAway())
+                .filter(ReadRegister::isAway)
                 .filter(half -> half.date().equals(roll.date()) && half.half() == roll.half())
                 .count();
         return new RegisterHalf(roll.date(), roll.half(), roll.pupils(), (int) absent);
     }
 
-    private static Predicate<MarkedHalf> isAway() {
-        return half -> half.mark().kind() == MarkKind.ABSENT;
+    private static boolean isAway(MarkedHalf half) {
+        return half.mark().kind() == MarkKind.ABSENT;
     }
 
     /** The facts of the month, by child. */
@@ -102,7 +101,7 @@ class ReadRegister {
             @Nullable PersonName name = names.get(child.asPerson());
             List<MarkedHalf> halves = marked.getOrDefault(child, List.of());
             List<RegisterAbsence> missed = halves.stream()
-                    .filter(isAway())
+                    .filter(ReadRegister::isAway)
                     .map(half -> new RegisterAbsence(half.date(), half.half(), reason(half)))
                     .toList();
             int unexplained =
