@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,7 @@ class LastMarkTests {
     }
 
     private LastMark last(RollMark... marks) {
-        return LastMark.of(List.of(marks), DAY, PARIS).get(lea);
+        return Objects.requireNonNull(LastMark.of(List.of(marks), DAY, PARIS).get(lea));
     }
 
     private RollMark mark(UUID device, int sequence, MarkKind kind, Instant at) {
