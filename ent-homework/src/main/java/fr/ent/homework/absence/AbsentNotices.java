@@ -29,11 +29,16 @@ public class AbsentNotices {
 
     /** Tells the guardians of each of these children; one statement, however many. */
     public void tell(Map<ChildId, List<PersonId>> guardians, LocalDate day, DayHalf half) {
-        Map<Notice, List<PersonId>> told = new LinkedHashMap<>();
-        guardians.forEach((child, people) -> told.put(notice(child, day, half), people));
-        if (!told.isEmpty()) {
-            notices.tellAll(told);
+        if (guardians.isEmpty()) {
+            return;
         }
+        boolean today = day.equals(clock.today());
+        Map<Notice, List<PersonId>> told = new LinkedHashMap<>();
+        guardians.forEach((child, people) -> {
+            Notice notice = notice(child, day, half);
+            told.put(today ? notice : notice.byDay(), people);
+        });
+        notices.tellAll(told);
     }
 
     /** The child was there after all: whoever hasn't read the notice yet won't. */
@@ -55,12 +60,10 @@ public class AbsentNotices {
                 .forEach(arguments -> notices.takeBack(people, KIND, arguments));
     }
 
-    private Notice notice(ChildId child, LocalDate day, DayHalf half) {
-        Notice notice = new Notice(
+    private static Notice notice(ChildId child, LocalDate day, DayHalf half) {
+        return new Notice(
                 KIND,
                 child,
                 Map.of("pupil", child.toString(), "date", day.toString(), "half", half.name()),
-                "/absences-ecole?enfant=" + child + "&date=" + day);
-        return day.equals(clock.today()) ? notice : notice.byDay();
-    }
+                "/absences-ecole?enfant=" + child + "&date=" + day);    }
 }

@@ -188,8 +188,8 @@ class ClassRollIT extends ClassRollScene {
         }
         String afternoon = roll(TODAY, "AFTERNOON");
 
-        assertThat(statements.during(() -> get(teacher, afternoon))).isEqualTo(reading);
-        assertThat(statements.during(() -> all.close(afternoon))).isEqualTo(closing);
+        assertThat(statements.listDuring(() -> get(teacher, afternoon))).hasSize(reading);
+        assertThat(statements.listDuring(() -> all.close(afternoon))).hasSize(closing);
     }
 
     private ResultActions stands(ChildId child, String status) throws Exception {
