@@ -37,6 +37,7 @@ class RegisterController {
     /** Reads the register of a class for a month: half-days, absences with their reasons, and who is to be followed up. */
     @GetMapping
     @AllowedTo({Role.TEACHER, Role.HEAD})
+    @BulkReading(BulkKind.PEOPLE_LISTS)
     RegisterView read(@RequestParam ClassId classId, @RequestParam YearMonth month, Viewer viewer) {
         return readRegister.read(require(classId, month, viewer), month, viewer);
     }

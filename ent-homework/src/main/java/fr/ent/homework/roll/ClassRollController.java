@@ -7,6 +7,8 @@ import fr.ent.core.DateRange;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.BulkKind;
+import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
 import fr.ent.core.http.Refuses;
@@ -57,6 +59,7 @@ class ClassRollController {
     /** Reads the roll of a class for a half-day, today's or one gone by, with what families declared. */
     @GetMapping
     @AllowedTo({Role.TEACHER, Role.HEAD})
+    @BulkReading(BulkKind.PEOPLE_LISTS)
     @Refuses({ClassRollProblems.NO_CLASS, ClassRollProblems.ROLL_AHEAD})
     ClassRollView read(
             @RequestParam ClassId classId, @RequestParam LocalDate date, @RequestParam DayHalf half, Viewer viewer) {
