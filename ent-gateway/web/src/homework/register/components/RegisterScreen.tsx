@@ -3,6 +3,7 @@ import { Download, School } from 'lucide-react';
 import { useSearchParams } from 'react-router';
 import { capital, monthName, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
+import { useSession } from '../../../app/session';
 import { EmptyState, Loaded, Page, PrintButton, Select } from '../../../app/ui';
 import { useLedClasses } from '../../roll';
 import { registerAddress, registerQuery } from '../api';
@@ -17,6 +18,7 @@ export function RegisterScreen() {
   const t = useRegisterMessages();
   const language = useLanguage();
   const classes = useLedClasses();
+  const { space } = useSession();
   const [search, setSearch] = useSearchParams();
   const months = monthsUpTo(today().slice(0, 7));
   const month = months.find((one) => one === search.get('mois')) ?? months[0] ?? '';
@@ -57,10 +59,12 @@ export function RegisterScreen() {
               onChange={({ target }) => ask('mois', target.value)}
               options={months.map((one) => ({ value: one, label: capital(monthName(one, language)) }))}
             />
-            <a className="btn" href={registerAddress(classId, month)} download>
-              <Download aria-hidden="true" size={18} />
-              {t('csv')}
-            </a>
+            {space === 'head' && (
+              <a className="btn" href={registerAddress(classId, month)} download>
+                <Download aria-hidden="true" size={18} />
+                {t('csv')}
+              </a>
+            )}
           </div>
           <Loaded query={register}>
             {(known) => (

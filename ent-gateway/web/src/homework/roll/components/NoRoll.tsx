@@ -22,7 +22,7 @@ export function NoRoll({ work }: { work: ReturnType<typeof useClassRoll> }) {
     <LoadError error={work.error} retry={work.refresh} />
   ) : (
     <EmptyState icon={CalendarX} title={t(problem)}>
-      <p>{t(`${problem}.more`)}</p>
+      <p>{t(problem === 'ahead' ? 'ahead.more' : 'closed.day.more')}</p>
     </EmptyState>
   );
 }

@@ -53,7 +53,10 @@ final class ClassRollRules {
                                 ABSENCES + "/{id}", scene.stage().id(Persona.GUARDIAN, ABSENCES, absenceText(scene))),
                         GUARDIAN),
                 Rule.of("GET " + REGISTERS, scene -> month(get(REGISTERS), scene), SCHOOL),
-                Rule.of("GET " + REGISTERS + "/csv", scene -> month(get(REGISTERS + "/csv"), scene), SCHOOL),
+                Rule.of(
+                        "GET " + REGISTERS + "/csv",
+                        scene -> month(get(REGISTERS + "/csv"), scene),
+                        EnumSet.of(Persona.HEAD)),
                 Rule.of(
                                 "POST " + REGISTERS + "/letters",
                                 scene -> month(post(REGISTERS + "/letters"), scene),

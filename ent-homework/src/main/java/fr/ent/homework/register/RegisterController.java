@@ -42,13 +42,16 @@ class RegisterController {
         return readRegister.read(require(classId, month, viewer), month, viewer);
     }
 
-    /** Gives that register as a file for a spreadsheet. */
+    /** Gives that register to the head, as a file for a spreadsheet. */
     @GetMapping("/csv")
-    @AllowedTo({Role.TEACHER, Role.HEAD})
+    @AllowedTo(Role.HEAD)
     @BulkReading(BulkKind.EXPORTS)
     @Answers(as = "text/csv")
     ResponseEntity<byte[]> export(@RequestParam ClassId classId, @RequestParam YearMonth month, Viewer viewer) {
         ClassView schoolClass = require(classId, month, viewer);
+        if (!viewer.heads(schoolClass.schoolId())) {
+            throw Problem.notFound();
+        }
         return new Download(
                         "registre " + schoolClass.name() + " " + month,
                         "csv",

@@ -110,15 +110,16 @@ class RegisterIT extends ClassRollScene {
     @Test
     void isForWhoLeadsTheClass() throws Exception {
         Viewer agent = town.viewer(town.agent("Luc", "Garnier"));
-        List<Viewer> others = List.of(colleague(), stranger());
-        for (String of : List.of("", "/csv")) {
-            for (Viewer other : others) {
-                get(other, path(of)).andExpect(status().isNotFound());
-            }
-            for (Viewer other : List.of(mother, agent)) {
-                get(other, path(of)).andExpect(status().isForbidden());
-            }
+        for (Viewer other : List.of(colleague(), stranger())) {
+            get(other, path("")).andExpect(status().isNotFound());
         }
+        for (Viewer other : List.of(mother, agent)) {
+            get(other, path("")).andExpect(status().isForbidden());
+        }
+        Viewer elsewhere = town.viewer(town.head("Paul", "Roux", town.school("Les Tilleuls")));
+        get(elsewhere, path("")).andExpect(status().isNotFound());
+        get(elsewhere, path("/csv")).andExpect(status().isNotFound());
+        get(teacher, path("/csv")).andExpect(status().isForbidden());
     }
 
     @Test
