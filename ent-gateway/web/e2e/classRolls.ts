@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expect } from './axe';
 
 export interface Pupil {
   childId: string;
@@ -45,3 +46,15 @@ export async function forgottenRoll(
   }
   throw new Error('Every roll of the last weeks was closed');
 }
+
+/** The screens of the roll, opened to be shown. */
+export const rollShots = {
+  'class-roll': async (page: Page) => {
+    await page.goto((await forgottenRoll(page)).address);
+    await expect(page.getByText(/^Liste reçue à/)).toBeVisible();
+  },
+  register: async (page: Page) => {
+    await page.goto('/registre');
+    await expect(page.getByText('Taux de présence')).toBeVisible();
+  },
+};

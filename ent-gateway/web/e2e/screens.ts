@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './axe';
-import { forgottenRoll } from './classRolls';
+import { rollShots } from './classRolls';
 import { change, holdOpen, kid, openEntry, poster, tabletAt } from './classDoor';
 import { registerTool } from './ltiDesk';
 import { TestTool } from './ltiTool';
@@ -55,14 +55,7 @@ const shots: Record<string, Record<string, (page: Page) => Promise<unknown>>> = 
   'claude.aubin': {
     timetable: toLessons,
     'teacher-day': (page) => goTo(page, '/'),
-    'class-roll': async (page) => {
-      await goTo(page, (await forgottenRoll(page)).address);
-      await expect(page.getByText(/^Liste reçue à/)).toBeVisible();
-    },
-    register: async (page) => {
-      await goTo(page, '/registre');
-      await expect(page.getByText('Taux de présence')).toBeVisible();
-    },
+    ...rollShots,
     'blog-board': async (page) => {
       await goTo(page, '/blog');
       await expect(page.getByRole('heading', { name: 'Publiés' })).toBeVisible();

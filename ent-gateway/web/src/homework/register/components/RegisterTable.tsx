@@ -18,6 +18,7 @@ export function RegisterTable({ register }: { register: Register }) {
       </EmptyState>
     );
   return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- keys scroll a wide table that holds no control
     <div className="register-scroll" role="region" aria-label={t('table')} tabIndex={0}>
       <table className="register">
         <caption className="hidden">{t('table')}</caption>
