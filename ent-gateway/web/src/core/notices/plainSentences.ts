@@ -99,6 +99,7 @@ export const plainSentences: Record<string, Sentence> = {
   'core.right-asked': 'core.rightAsked',
   'core.right-refused': 'core.rightRefused',
   'homework.due': 'homework.due',
+  'homework.absent': 'homework.absent',
   'homework.feedback': 'homework.feedback',
   'homework.book-kept': 'homework.bookKept',
   'homework.books-late': 'homework.booksLate',

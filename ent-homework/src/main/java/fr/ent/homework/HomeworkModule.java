@@ -39,17 +39,20 @@ class HomeworkModule {
 
     @Bean
     static PeopleInUse homeworkPeople() {
-        return new PeopleInUse(Map.of(
-                "homework.entry", List.of("author_id"),
-                "homework.loan", List.of("child_id"),
-                "homework.reservation", List.of("child_id"),
-                "homework.reader_card", List.of("child_id"),
-                "homework.impression", List.of("child_id"),
-                "homework.librarian", List.of("child_id"),
-                "homework.tick", List.of("child_id"),
-                "homework.guardian_tick", List.of("child_id", "guardian_id"),
-                "homework.hand_in", List.of("child_id"),
-                "homework.feedback", List.of("author_id")));
+        return new PeopleInUse(Map.ofEntries(
+                Map.entry("homework.entry", List.of("author_id")),
+                Map.entry("homework.roll", List.of("closed_by")),
+                Map.entry("homework.roll_mark", List.of("child_id", "marked_by")),
+                Map.entry("homework.absence", List.of("child_id", "declared_by")),
+                Map.entry("homework.loan", List.of("child_id")),
+                Map.entry("homework.reservation", List.of("child_id")),
+                Map.entry("homework.reader_card", List.of("child_id")),
+                Map.entry("homework.impression", List.of("child_id")),
+                Map.entry("homework.librarian", List.of("child_id")),
+                Map.entry("homework.tick", List.of("child_id")),
+                Map.entry("homework.guardian_tick", List.of("child_id", "guardian_id")),
+                Map.entry("homework.hand_in", List.of("child_id")),
+                Map.entry("homework.feedback", List.of("author_id"))));
     }
 
     @Bean
@@ -60,6 +63,7 @@ class HomeworkModule {
                 new HangingRecords(PlaceKind.CLASS, HangingKind.TIMETABLE_SLOTS, """
                         (select class_id from homework.timetable_slot
                          union all select class_id from homework.day_change) t where class_id = :place"""),
+                new HangingRecords(PlaceKind.CLASS, HangingKind.ROLLS, "homework.roll where class_id = :place"),
                 new HangingRecords(PlaceKind.SCHOOL, HangingKind.BOOKS, "homework.book where school_id = :place"));
     }
 
@@ -70,6 +74,7 @@ class HomeworkModule {
                                 List.of(PersonColumn.moving("homework.entry", "author_id", MergedKind.DIARY)),
                                 TickRecords.merged(),
                                 WorkRecords.merged(),
+                                RollRecords.merged(),
                                 LibraryRecords.merged())
                         .flatMap(List::stream)
                         .toList(),
@@ -81,10 +86,19 @@ class HomeworkModule {
     static DepartedRecords homeworkDepartures() {
         return new DepartedRecords(
                 List.of(),
-                Stream.of(LibraryRecords.erasures(), TickRecords.erasures(), WorkRecords.erasures())
+                Stream.of(
+                                LibraryRecords.erasures(),
+                                RollRecords.erasures(),
+                                TickRecords.erasures(),
+                                WorkRecords.erasures())
                         .flatMap(List::stream)
                         .toList(),
-                Set.of("homework.entry.author_id", "homework.feedback.author_id"));
+                Set.of(
+                        "homework.entry.author_id",
+                        "homework.feedback.author_id",
+                        "homework.roll.closed_by",
+                        "homework.roll_mark.marked_by",
+                        "homework.absence.declared_by"));
     }
 
     @Bean
@@ -97,16 +111,23 @@ class HomeworkModule {
                 "select sound_id from homework.feedback where sound_id is not null"));
     }
 
-    /** Entries and feedback are given to their author; books, what is said of them, ticks and work to the child and its guardians. */
+    /** Entries and feedback are given to their author; books, what is said of them, ticks, work and rolls to the child and its guardians. */
     @Bean
     static ArchivedRecords homeworkArchive() {
         return new ArchivedRecords(
-                Stream.of(List.of(diary()), TickRecords.archived(), WorkRecords.archived(), LibraryRecords.archived())
+                Stream.of(
+                                List.of(diary()),
+                                TickRecords.archived(),
+                                WorkRecords.archived(),
+                                RollRecords.archived(),
+                                LibraryRecords.archived())
                         .flatMap(List::stream)
                         .toList(),
-                Map.of(),
+                RollRecords.LEFT_OUT,
                 List.of(),
-                Map.of("LESSON", "leçon", "HOMEWORK", "devoirs"));
+                Stream.of(Map.of("LESSON", "leçon", "HOMEWORK", "devoirs"), RollRecords.WORDS)
+                        .flatMap(words -> words.entrySet().stream())
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     private static ArchivedTable diary() {
@@ -149,6 +170,7 @@ class HomeworkModule {
                                         "as long as the class",
                                         "its author’s name is erased three months after they leave")),
                         LibraryRecords.kept(),
+                        RollRecords.kept(),
                         TickRecords.kept(),
                         WorkRecords.kept()),
                 Stream.concat(LibraryRecords.ABOUT_NOBODY.stream(), TIMETABLE.stream())

@@ -62,6 +62,7 @@ class AuthorisationMatrixIT {
                         FileAndRollRules.files(),
                         FileAndRollRules.rolls(),
                         SchoolLifeRules.diary(),
+                        ClassRollRules.all(),
                         SchoolLifeRules.timetable(),
                         WorkRules.all(),
                         SchoolLifeRules.classHome(),

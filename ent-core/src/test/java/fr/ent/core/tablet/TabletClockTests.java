@@ -1,8 +1,7 @@
-package fr.ent.canteen.presence;
+package fr.ent.core.tablet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.ent.canteen.presence.Tap.Timing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,7 +18,7 @@ class TabletClockTests {
     void aRightClockIsBelieved() {
         TabletClock clock = new TabletClock(NOW.minusSeconds(3), NOW);
 
-        Timing timing = clock.timing(NOW.minusSeconds(63), DAY, PARIS);
+        TapTiming timing = clock.timing(NOW.minusSeconds(63), DAY, PARIS);
 
         assertThat(clock.isWrong()).isFalse();
         assertThat(timing.countsAt()).isEqualTo(NOW.minusSeconds(60));
@@ -31,7 +30,7 @@ class TabletClockTests {
         for (Duration off : new Duration[] {Duration.ofDays(1), Duration.ofDays(-1)}) {
             TabletClock clock = new TabletClock(NOW.plus(off), NOW);
 
-            Timing timing = clock.timing(NOW.plus(off).minusSeconds(600), DAY, PARIS);
+            TapTiming timing = clock.timing(NOW.plus(off).minusSeconds(600), DAY, PARIS);
 
             assertThat(clock.isWrong()).isTrue();
             assertThat(timing.countsAt()).isEqualTo(NOW.minusSeconds(600));
@@ -43,8 +42,8 @@ class TabletClockTests {
     void aClockPutRightBetweenTappingAndSendingGivesTheLatestMomentThatCanBe() {
         TabletClock clock = new TabletClock(NOW, NOW);
 
-        Timing ahead = clock.timing(NOW.plus(Duration.ofDays(1)), DAY, PARIS);
-        Timing behind = clock.timing(NOW.minus(Duration.ofDays(1)), DAY, PARIS);
+        TapTiming ahead = clock.timing(NOW.plus(Duration.ofDays(1)), DAY, PARIS);
+        TapTiming behind = clock.timing(NOW.minus(Duration.ofDays(1)), DAY, PARIS);
 
         assertThat(ahead.countsAt()).isEqualTo(NOW);
         assertThat(behind.countsAt()).isEqualTo(NOW);

@@ -1,6 +1,5 @@
-package fr.ent.canteen.presence;
+package fr.ent.core.tablet;
 
-import fr.ent.canteen.presence.Tap.Timing;
 import fr.ent.core.InvalidInput;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,20 +25,20 @@ public record TabletClock(Instant sentAt, Instant receivedAt) {
         }
     }
 
-    Duration ahead() {
+    public Duration ahead() {
         return Duration.between(receivedAt, sentAt);
     }
 
-    boolean isWrong() {
+    public boolean isWrong() {
         return ahead().abs().compareTo(TOLERANCE) > 0;
     }
 
-    Timing timing(Instant toldAt, LocalDate day, ZoneId zone) {
+    public TapTiming timing(Instant toldAt, LocalDate day, ZoneId zone) {
         Instant moved = toldAt.minus(ahead());
         Instant first = day.atStartOfDay(zone).toInstant();
         Instant last = earlier(receivedAt, day.plusDays(1).atStartOfDay(zone).toInstant());
         boolean possible = !moved.isBefore(first) && !moved.isAfter(last);
-        return new Timing(toldAt, possible ? moved : last, isWrong() || !possible, null);
+        return new TapTiming(toldAt, possible ? moved : last, isWrong() || !possible, null);
     }
 
     /** By our clock, and not later than now. */
