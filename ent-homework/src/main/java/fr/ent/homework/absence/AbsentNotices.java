@@ -65,5 +65,6 @@ public class AbsentNotices {
                 KIND,
                 child,
                 Map.of("pupil", child.toString(), "date", day.toString(), "half", half.name()),
-                "/absences-ecole?enfant=" + child + "&date=" + day);    }
+                "/absences-ecole?enfant=" + child + "&date=" + day);
+    }
 }
