@@ -31,7 +31,10 @@ class GiveFeedback {
 
     @Transactional
     public FeedbackOutcome give(HandInId id, FeedbackContent content, Viewer viewer) {
-        return findLedWork.find(id, viewer).map(found -> give(found, content, viewer)).orElseGet(FeedbackOutcome.NotYours::new);
+        return findLedWork
+                .find(id, viewer)
+                .map(found -> give(found, content, viewer))
+                .orElseGet(FeedbackOutcome.NotYours::new);
     }
 
     private FeedbackOutcome give(LedWork found, FeedbackContent content, Viewer viewer) {
@@ -59,7 +62,8 @@ class GiveFeedback {
     /** Taking it back twice is taking it back once. */
     @Transactional
     public FeedbackOutcome takeBack(HandInId id, Viewer viewer) {
-        return findLedWork.find(id, viewer)
+        return findLedWork
+                .find(id, viewer)
                 .<FeedbackOutcome>map(found -> {
                     HandInFacts work = found.handIn();
                     handIns.removeAnswer(id);

@@ -163,9 +163,10 @@ class PublishEntryIT {
     @Test
     void aFileThatIsHeldBackForGoodCannotBeAttached() throws Exception {
         FileId poem = requests.file(yard.teacher());
-        yard.town().run(() -> jdbc.sql("update core.stored_file set scan = 'TOO_LARGE' where id = :id")
-                .param("id", poem.value())
-                .update());
+        yard.town()
+                .run(() -> jdbc.sql("update core.stored_file set scan = 'TOO_LARGE' where id = :id")
+                        .param("id", poem.value())
+                        .update());
 
         requests.write(yard.teacher(), Requests.homework(yard.schoolClass(), ",\"fileIds\":[\"" + poem + "\"]"))
                 .andExpect(status().isBadRequest())

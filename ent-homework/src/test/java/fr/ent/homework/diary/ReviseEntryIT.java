@@ -107,9 +107,10 @@ class ReviseEntryIT {
     @Test
     void aFileThatIsHeldBackForGoodCannotBeAddedButOneThatIsThereStays() throws Exception {
         FileId game = requests.file(yard.teacher());
-        yard.town().run(() -> jdbc.sql("update core.stored_file set scan = 'INFECTED' where id in (:files)")
-                .param("files", List.of(poem.value(), game.value()))
-                .update());
+        yard.town()
+                .run(() -> jdbc.sql("update core.stored_file set scan = 'INFECTED' where id in (:files)")
+                        .param("files", List.of(poem.value(), game.value()))
+                        .update());
 
         requests.revise(yard.teacher(), entry, revision(0, poem, game))
                 .andExpect(status().isBadRequest())

@@ -63,8 +63,8 @@ class FeedbackIT {
     @Test
     void aTeacherFromWhomTheChildIsHiddenAnswersNothing() throws Exception {
         Viewer barred = scene.barredTeacher();
-        String others = WorkScene.read(
-                scene.handIn(scene.pupil(scene.malo), scene.malo, "\"text\":\"Mon chien\""), "$.id");
+        String others =
+                WorkScene.read(scene.handIn(scene.pupil(scene.malo), scene.malo, "\"text\":\"Mon chien\""), "$.id");
 
         scene.feedback(barred, work, BRAVO).andExpect(status().isNotFound());
         scene.feedback(scene.teacher, work, BRAVO).andExpect(status().isOk());

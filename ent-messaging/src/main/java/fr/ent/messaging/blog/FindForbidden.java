@@ -78,8 +78,7 @@ public class FindForbidden {
         Map<ArticleFace, ArticlePlace> unshown = new LinkedHashMap<>();
         faces.forEach(face -> {
             ArticleFacts article = asked.get(face.article());
-            if (article != null
-                    && (!article.isPublished() || article.offFiles().contains(face.file()))) {
+            if (article != null && (!article.isPublished() || article.offFiles().contains(face.file()))) {
                 unshown.put(face, article.place());
             }
         });
@@ -87,7 +86,8 @@ public class FindForbidden {
         return refused;
     }
 
-    private Map<ArticleId, Map<FileId, Set<ChildId>>> among(List<ArticleFacts> articles, Collection<ArticleFace> faces) {
+    private Map<ArticleId, Map<FileId, Set<ChildId>>> among(
+            List<ArticleFacts> articles, Collection<ArticleFace> faces) {
         Map<ArticleId, ArticleAudience> audiences = articles.stream()
                 .collect(Collectors.toMap(
                         ArticleFacts::id, article -> article.content().audience()));

@@ -124,7 +124,7 @@ class QuarantineIT extends QuarantineScene {
     }
 
     @Test
-    void whoeverSentThemWhenTheScannerFoundNothingHearsOfItToo() throws Exception {
+    void sendersOfWhatTheScannerPassedBeforeHearOfItToo() throws Exception {
         String passed = file("jeu.txt", StandInClamd.EICAR, null);
         send(pupil, "mon jeu.txt", StandInClamd.EICAR);
         write("update core.stored_file set scan = case name when 'jeu.txt' then 'CLEAN' else 'WAITING' end");
