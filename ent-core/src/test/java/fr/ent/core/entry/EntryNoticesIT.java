@@ -42,6 +42,7 @@ class EntryNoticesIT extends EntryScene {
     }
 
     private void lock() throws Exception {
+        askSecrets();
         hold("OPEN", "\"11:00\"");
         choose(lea, RIGHT).andExpect(status().isNoContent());
         for (int i = 0; i < 5; i++) {
