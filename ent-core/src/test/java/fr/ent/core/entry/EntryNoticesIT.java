@@ -43,6 +43,7 @@ class EntryNoticesIT extends EntryScene {
 
     private void lock() throws Exception {
         askSecrets();
+        read(code);
         hold("OPEN", "\"11:00\"");
         choose(lea, RIGHT).andExpect(status().isNoContent());
         for (int i = 0; i < 5; i++) {
