@@ -19,14 +19,16 @@ final class DiaryProblems {
     static ErrorResponseException of(PublishOutcome.Refused refusal) {
         return switch (refusal) {
             case PublishOutcome.NotYours() -> Problem.notFound();
-            case PublishOutcome.UnknownFiles() -> unknownFiles();
+            case PublishOutcome.UnknownFiles() -> files("unknown");
+            case PublishOutcome.FilesWithheld() -> files("withheld");
         };
     }
 
     static ErrorResponseException of(ReviseOutcome.Refused refusal) {
         return switch (refusal) {
             case ReviseOutcome.NotYours() -> Problem.notFound();
-            case ReviseOutcome.UnknownFiles() -> unknownFiles();
+            case ReviseOutcome.UnknownFiles() -> files("unknown");
+            case ReviseOutcome.FilesWithheld() -> files("withheld");
             case ReviseOutcome.ChangedMeanwhile(int version) ->
                 Problem.of(CHANGED_MEANWHILE, Map.of("version", version));
         };
@@ -39,7 +41,7 @@ final class DiaryProblems {
         };
     }
 
-    private static ErrorResponseException unknownFiles() {
-        return Problem.invalid(new InvalidField("fileIds", "unknown"));
+    private static ErrorResponseException files(String code) {
+        return Problem.invalid(new InvalidField("fileIds", code));
     }
 }

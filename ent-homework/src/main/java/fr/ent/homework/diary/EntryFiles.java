@@ -22,6 +22,11 @@ class EntryFiles {
         this.sql = sql;
     }
 
+    /** Whether the virus scanner holds some of them back for good. */
+    boolean areWithheld(List<FileId> ids) {
+        return !files.listRefused(ids).isEmpty();
+    }
+
     void show(List<FileId> ids, ClassId schoolClass) {
         files.share(ids, new Audience.OfClass(schoolClass));
     }

@@ -30,6 +30,9 @@ class PublishEntry {
         if (!rights.mayAttach(viewer, content.files())) {
             return new PublishOutcome.UnknownFiles();
         }
+        if (files.areWithheld(content.files())) {
+            return new PublishOutcome.FilesWithheld();
+        }
         EntryFacts entry = entries.saveAndFlush(new Entry(schoolClass, content, viewer, clock.instant()))
                 .facts();
         files.show(content.files(), schoolClass);

@@ -12,4 +12,7 @@ sealed interface PublishOutcome {
 
     /** Some of the files are not the author's. */
     record UnknownFiles() implements Refused {}
+
+    /** The virus scanner holds some of them back for good. */
+    record FilesWithheld() implements Refused {}
 }

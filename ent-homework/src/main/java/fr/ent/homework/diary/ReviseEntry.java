@@ -37,12 +37,16 @@ class ReviseEntry {
         if (before.version() != version) {
             return new ReviseOutcome.ChangedMeanwhile(before.version());
         }
-        if (!rights.mayAttach(viewer, without(content.files(), before.content().files()))) {
+        List<FileId> added = without(content.files(), before.content().files());
+        if (!rights.mayAttach(viewer, added)) {
             return new ReviseOutcome.UnknownFiles();
+        }
+        if (files.areWithheld(added)) {
+            return new ReviseOutcome.FilesWithheld();
         }
         entry.write(content);
         EntryFacts after = entries.saveAndFlush(entry).facts();
-        files.show(without(content.files(), before.content().files()), after.classId());
+        files.show(added, after.classId());
         files.hide(without(before.content().files(), content.files()), after.classId());
         notices.tellMoved(before, after);
         return new ReviseOutcome.Revised(after);

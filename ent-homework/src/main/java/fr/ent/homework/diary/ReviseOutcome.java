@@ -13,6 +13,9 @@ sealed interface ReviseOutcome {
     /** Some of the new files are not the viewer's. */
     record UnknownFiles() implements Refused {}
 
+    /** The virus scanner holds some of them back for good. */
+    record FilesWithheld() implements Refused {}
+
     /** Someone wrote since the version this change was made from. */
     record ChangedMeanwhile(int version) implements Refused {}
 }

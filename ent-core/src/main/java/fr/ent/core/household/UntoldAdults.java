@@ -10,11 +10,11 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds from whom children are hidden at work: those whom a court bars from the child, or from one who lives with it, and their
- * former guardians. The other side of {@link OwnFamily.HiddenFromViewer}, for whoever tells many people of one child.
+ * Finds the adults who aren't told of children at work: those whom a court bars from the child, or from one who lives with it, and
+ * their former guardians. The other side of {@link OwnFamily.HiddenFromViewer}, for whoever tells many people of one child.
  */
 @Component
-public class HiddenChildren {
+public class UntoldAdults {
 
     private static final String FROM = """
             with near as (
@@ -39,16 +39,16 @@ public class HiddenChildren {
 
     private final Sql sql;
 
-    HiddenChildren(Sql sql) {
+    UntoldAdults(Sql sql) {
         this.sql = sql;
     }
 
-    public Set<PersonId> listFrom(ChildId child) {
-        return Set.copyOf(listFrom(List.of(child)).getOrDefault(child, List.of()));
+    public Set<PersonId> list(ChildId child) {
+        return Set.copyOf(list(List.of(child)).getOrDefault(child, List.of()));
     }
 
     /** By child, those of them who are hidden from somebody. */
-    public Map<ChildId, List<PersonId>> listFrom(Collection<ChildId> children) {
+    public Map<ChildId, List<PersonId>> list(Collection<ChildId> children) {
         return sql.of(FROM)
                 .ids("children", children)
                 .groups(row -> row.id("child_id", ChildId::new), row -> row.id("guardian_id", PersonId::new));

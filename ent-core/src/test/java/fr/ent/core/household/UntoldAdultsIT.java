@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A child is hidden from the very people whose own reading leaves it out. */
-class HiddenChildrenIT extends ClassScene {
+class UntoldAdultsIT extends ClassScene {
 
     private static final String BARRED = """
             insert into core.guardianship (id, child_id, guardian_id, rank, restricted)
@@ -27,7 +27,7 @@ class HiddenChildrenIT extends ClassScene {
             values (gen_random_uuid(), :child, :person, 3, '%s', :person, now())""";
 
     @Autowired
-    private HiddenChildren hidden;
+    private UntoldAdults untold;
 
     @Autowired
     private OwnFamilies families;
@@ -58,15 +58,16 @@ class HiddenChildrenIT extends ClassScene {
     void withWhomTheChildLivesButNotFromThoseOfItsOwnHome() {
         ChildId sister = town.pupil("Rose", "Colin", school, schoolClass);
         PersonId barred = colleague(sister, BARRED);
+        PersonId former = colleague(sister, ENDED.formatted("SEPARATED"));
         PersonId atHome = colleague(sister, BARRED);
         town.household(List.of(mother, atHome), List.of(lea, sister));
 
-        isHidden(lea, barred);
-        isHidden(sister, barred);
+        isHidden(lea, barred, former);
+        isHidden(sister, barred, former);
     }
 
     private void isHidden(ChildId child, PersonId... from) {
-        assertThat(town.in(() -> hidden.listFrom(child))).containsExactlyInAnyOrder(from);
+        assertThat(town.in(() -> untold.list(child))).containsExactlyInAnyOrder(from);
         assertThat(staff)
                 .filteredOn(
                         one -> town.in(() -> families.find(town.viewer(one))).hides(child))
