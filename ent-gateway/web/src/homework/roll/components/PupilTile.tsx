@@ -27,7 +27,7 @@ export function PupilTile({ pupil, onTap, onMore }: PupilTileProps) {
         <span className="pupil-shape" aria-hidden="true">
           {Icon ? <Icon size={22} /> : <Face name={pupil.givenName} />}
         </span>
-        <span className="pupil-name">
+        <span className="roll-name">
           {pupil.givenName} <span className="pupil-family">{pupil.familyName}</span>
         </span>
         <span className={`s b ${status === 'PRESENT' ? 'hidden' : ''}`}>
