@@ -4,7 +4,7 @@ import { useSearchParams } from 'react-router';
 import { capital, monthName, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { useSession } from '../../../app/session';
-import { EmptyState, Loaded, Page, PrintButton, Select } from '../../../app/ui';
+import { Button, EmptyState, Loaded, Page, PrintButton, Select } from '../../../app/ui';
 import { useLedClasses } from '../../roll';
 import { registerAddress, registerQuery } from '../api';
 import { useRegisterMessages } from '../messages';
@@ -22,6 +22,7 @@ export function RegisterScreen() {
   const [search, setSearch] = useSearchParams();
   const months = monthsUpTo(today().slice(0, 7));
   const month = months.find((one) => one === search.get('mois')) ?? months[0] ?? '';
+  const before = months[months.indexOf(month) + 1];
   const schoolClass = classes.find(({ id }) => id === search.get('classe')) ?? classes[0];
   const classId = schoolClass?.id ?? '';
   const register = useQuery({ ...registerQuery(classId, month), enabled: classId !== '' });
@@ -70,7 +71,16 @@ export function RegisterScreen() {
             {(known) => (
               <>
                 <RegisterFigures register={known} />
-                <RegisterTable register={known} />
+                <RegisterTable
+                  register={known}
+                  earlier={
+                    before && (
+                      <Button onPress={() => ask('mois', before)}>
+                        {t('earlier', { month: monthName(before, language) })}
+                      </Button>
+                    )
+                  }
+                />
               </>
             )}
           </Loaded>

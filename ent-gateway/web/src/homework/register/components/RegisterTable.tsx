@@ -1,4 +1,5 @@
 import { ClipboardList, Mail, X } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { dayOfMonth, longDay } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { EmptyState } from '../../../app/ui';
@@ -6,8 +7,8 @@ import { useAbsenceWords } from '../../absence';
 import type { Register, RegisterPupil } from '../api';
 import { useRegisterMessages } from '../messages';
 
-/** A line for each pupil, a column for each half-day whose roll was closed. */
-export function RegisterTable({ register }: { register: Register }) {
+/** A line for each pupil, a column for each half-day whose roll was closed; the way to an earlier month where there is none. */
+export function RegisterTable({ register, earlier }: { register: Register; earlier: ReactNode }) {
   const t = useRegisterMessages();
   const language = useLanguage();
   const { halves, pupils } = register;
@@ -15,6 +16,7 @@ export function RegisterTable({ register }: { register: Register }) {
     return (
       <EmptyState icon={ClipboardList} title={t('empty')}>
         <p>{t('empty.more')}</p>
+        {earlier}
       </EmptyState>
     );
   return (
