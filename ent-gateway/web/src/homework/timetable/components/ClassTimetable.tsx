@@ -3,6 +3,7 @@ import { School } from 'lucide-react';
 import { useSession } from '../../../app/session';
 import { useWeek, EmptyState, Loaded, Page, PrintButton, Select, WeekSwitch } from '../../../app/ui';
 import { HoursButton } from '../../../core/hours';
+import { CalendarButton } from '../../calendar';
 import { useTimetableMessages } from '../messages';
 import { timetableKey, weekQuery } from '../queries';
 import { useClasses } from '../useClasses';
@@ -29,6 +30,7 @@ export function ClassTimetable() {
               onSaved={() => void client.invalidateQueries({ queryKey: timetableKey(shown.id) })}
             />
           )}
+          {shown && <CalendarButton schoolClass={shown} hasOwn={space === 'teacher'} />}
           <PrintButton>{t('print')}</PrintButton>
         </>
       }

@@ -3,6 +3,7 @@ import { Baby } from 'lucide-react';
 import { useSearchParams } from 'react-router';
 import { useSession } from '../../../app/session';
 import { EmptyState, Loaded, Page, PrintButton, useWeek, WeekSwitch } from '../../../app/ui';
+import { CalendarButton } from '../../calendar';
 import { ChildChoice } from '../../diary';
 import { useTimetableMessages } from '../messages';
 import { weekQuery } from '../queries';
@@ -28,7 +29,17 @@ export function OwnWeek() {
     );
   const title = space === 'family' && child ? t('weekOf', { name: child.givenName }) : t('title');
   return (
-    <Page title={title} actions={<PrintButton>{t('print')}</PrintButton>}>
+    <Page
+      title={title}
+      actions={
+        <>
+          {space === 'family' && child && (
+            <CalendarButton child={{ id: child.id, name: child.givenName }} />
+          )}
+          <PrintButton>{t('print')}</PrintButton>
+        </>
+      }
+    >
       {space === 'family' && child && <ChildChoice value={child.id} onChange={choose} />}
       {classId ? (
         <>

@@ -39,17 +39,18 @@ class HomeworkModule {
 
     @Bean
     static PeopleInUse homeworkPeople() {
-        return new PeopleInUse(Map.of(
-                "homework.entry", List.of("author_id"),
-                "homework.loan", List.of("child_id"),
-                "homework.reservation", List.of("child_id"),
-                "homework.reader_card", List.of("child_id"),
-                "homework.impression", List.of("child_id"),
-                "homework.librarian", List.of("child_id"),
-                "homework.tick", List.of("child_id"),
-                "homework.guardian_tick", List.of("child_id", "guardian_id"),
-                "homework.hand_in", List.of("child_id"),
-                "homework.feedback", List.of("author_id")));
+        return new PeopleInUse(Map.ofEntries(
+                Map.entry("homework.entry", List.of("author_id")),
+                Map.entry("homework.loan", List.of("child_id")),
+                Map.entry("homework.reservation", List.of("child_id")),
+                Map.entry("homework.reader_card", List.of("child_id")),
+                Map.entry("homework.impression", List.of("child_id")),
+                Map.entry("homework.librarian", List.of("child_id")),
+                Map.entry("homework.tick", List.of("child_id")),
+                Map.entry("homework.guardian_tick", List.of("child_id", "guardian_id")),
+                Map.entry("homework.hand_in", List.of("child_id")),
+                Map.entry("homework.feedback", List.of("author_id")),
+                Map.entry("homework.calendar_feed", List.of("person_id", "target_id"))));
     }
 
     @Bean
@@ -70,6 +71,7 @@ class HomeworkModule {
                                 List.of(PersonColumn.moving("homework.entry", "author_id", MergedKind.DIARY)),
                                 TickRecords.merged(),
                                 WorkRecords.merged(),
+                                FeedRecords.merged(),
                                 LibraryRecords.merged())
                         .flatMap(List::stream)
                         .toList(),
@@ -81,7 +83,11 @@ class HomeworkModule {
     static DepartedRecords homeworkDepartures() {
         return new DepartedRecords(
                 List.of(),
-                Stream.of(LibraryRecords.erasures(), TickRecords.erasures(), WorkRecords.erasures())
+                Stream.of(
+                                LibraryRecords.erasures(),
+                                TickRecords.erasures(),
+                                WorkRecords.erasures(),
+                                FeedRecords.erasures())
                         .flatMap(List::stream)
                         .toList(),
                 Set.of("homework.entry.author_id", "homework.feedback.author_id"));
@@ -101,7 +107,12 @@ class HomeworkModule {
     @Bean
     static ArchivedRecords homeworkArchive() {
         return new ArchivedRecords(
-                Stream.of(List.of(diary()), TickRecords.archived(), WorkRecords.archived(), LibraryRecords.archived())
+                Stream.of(
+                                List.of(diary()),
+                                TickRecords.archived(),
+                                WorkRecords.archived(),
+                                FeedRecords.archived(),
+                                LibraryRecords.archived())
                         .flatMap(List::stream)
                         .toList(),
                 Map.of(),
@@ -150,7 +161,8 @@ class HomeworkModule {
                                         "its author’s name is erased three months after they leave")),
                         LibraryRecords.kept(),
                         TickRecords.kept(),
-                        WorkRecords.kept()),
+                        WorkRecords.kept(),
+                        FeedRecords.kept()),
                 Stream.concat(LibraryRecords.ABOUT_NOBODY.stream(), TIMETABLE.stream())
                         .collect(Collectors.toSet()));
     }
