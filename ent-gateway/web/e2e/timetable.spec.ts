@@ -87,3 +87,43 @@ test('another family’s week is not there, and pupils change nothing', async ({
   });
   expect(answers).toEqual([200, 404]);
 });
+
+test('a family reads the week in a calendar of its own until it closes the link, and a teacher has it on paper', async ({
+  page,
+  browser,
+  accessible,
+  placed,
+  request,
+}) => {
+  const phone = await onPhone(browser, 'sofia.benali');
+  await phone.goto('/emploi-du-temps');
+  await phone.locator('label', { hasText: 'Léa' }).click();
+  await expect(mainHeading(phone)).toHaveText('La semaine de Léa');
+  await phone.getByRole('button', { name: 'Dans mon agenda' }).click();
+  const sheet = phone.getByRole('dialog', { name: 'S’abonner au calendrier' });
+  await sheet.getByRole('button', { name: /^(Créer|Renouveler) (un|le) lien$/ }).click();
+  const address = await sheet.getByLabel('Adresse du calendrier de Léa').inputValue();
+  await expect(sheet.getByRole('link', { name: 'Ajouter à mon agenda' })).toHaveAttribute('href', /^webcal:/);
+  await placed(phone);
+  await accessible(phone);
+  expect(await tooSmall(phone)).toEqual([]);
+
+  const read = await request.get(address);
+  expect(read.headers()['content-type']).toContain('text/calendar');
+  expect((await read.text()).replaceAll('\r\n ', '')).toContain('X-WR-CALNAME:École de Léa');
+
+  await sheet.getByRole('button', { name: 'Supprimer le lien' }).click();
+  await expect(sheet.getByText('Aucun lien pour le moment.')).toBeVisible();
+  await placed(phone);
+  expect((await request.get(address)).status()).toBe(404);
+  await phone.context().close();
+
+  await signIn(page, 'claude.aubin');
+  await page.goto('/emploi-du-temps');
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'PDF à afficher' }).click();
+  expect((await downloading).suggestedFilename()).toMatch(/^emploi du temps .+\.pdf$/);
+  await page.getByRole('button', { name: 'Dans mon agenda' }).click();
+  await expect(page.getByRole('dialog').getByLabel('Toutes mes classes')).toBeChecked();
+  await accessible();
+});

@@ -1,5 +1,5 @@
 import type { Day } from '../../app/format';
-import { answer, api, create, type Schemas } from '../../app/http';
+import { answer, api, asDocument, create, type Schemas } from '../../app/http';
 import { isoWeek } from './weeks';
 
 export type TimetableWeek = Schemas['TimetableWeekView'];
@@ -22,6 +22,9 @@ const at = (classId: string, monday: Day) => ({
 
 export const readWeek = (classId: string, monday: Day) =>
   answer(api.GET('/api/homework/timetables/{classId}', at(classId, monday)));
+
+export const printTimetable = (classId: string, monday: Day) =>
+  api.GET('/api/homework/timetables/{classId}/paper', { ...at(classId, monday), ...asDocument });
 
 export const writeTimetable = (classId: string, monday: Day, version: number, slots: WrittenSlot[]) =>
   answer(api.PUT('/api/homework/timetables/{classId}', { ...at(classId, monday), body: { version, slots } }));

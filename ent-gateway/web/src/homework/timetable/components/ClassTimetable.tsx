@@ -8,6 +8,7 @@ import { useTimetableMessages } from '../messages';
 import { timetableKey, weekQuery } from '../queries';
 import { useClasses } from '../useClasses';
 import { Desk } from './Desk';
+import { PaperButton } from './PaperButton';
 import './timetable.css';
 
 /** The timetable of a class for its teachers and the head, week by week. */
@@ -30,7 +31,12 @@ export function ClassTimetable() {
               onSaved={() => void client.invalidateQueries({ queryKey: timetableKey(shown.id) })}
             />
           )}
-          {shown && <CalendarButton schoolClass={shown} hasOwn={space === 'teacher'} />}
+          {shown && (
+            <>
+              <CalendarButton schoolClass={shown} hasOwn={space === 'teacher'} />
+              <PaperButton classId={shown.id} monday={monday} />
+            </>
+          )}
           <PrintButton>{t('print')}</PrintButton>
         </>
       }

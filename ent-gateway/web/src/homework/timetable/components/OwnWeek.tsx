@@ -7,6 +7,7 @@ import { CalendarButton } from '../../calendar';
 import { ChildChoice } from '../../diary';
 import { useTimetableMessages } from '../messages';
 import { weekQuery } from '../queries';
+import { PaperButton } from './PaperButton';
 import { WeekCards } from './WeekCards';
 import './timetable.css';
 
@@ -34,7 +35,10 @@ export function OwnWeek() {
       actions={
         <>
           {space === 'family' && child && (
-            <CalendarButton child={{ id: child.id, name: child.givenName }} />
+            <>
+              <CalendarButton child={{ id: child.id, name: child.givenName }} />
+              <PaperButton classId={child.classId} monday={monday} />
+            </>
           )}
           <PrintButton>{t('print')}</PrintButton>
         </>

@@ -133,6 +133,12 @@ public final class TimetableScene {
         return as(viewer, MockMvcRequestBuilders.delete(ADDRESS + "/exceptions/{id}", schoolClass, change));
     }
 
+    public ResultActions paper(Viewer viewer) throws Exception {
+        return as(
+                viewer,
+                MockMvcRequestBuilders.get(ADDRESS + "/paper", schoolClass).param("week", "2026-W49"));
+    }
+
     private ResultActions as(Viewer viewer, AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
         return TerritoryScope.call(
                 viewer.territory(), () -> mvc.perform(request.requestAttr(Viewer.class.getName(), viewer)));
