@@ -15,8 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CalendarFeedRows {
 
-    private static final String FEED =
-            "select id, person_id, kind, target_id, opened_at from homework.calendar_feed ";
+    private static final String FEED = "select id, person_id, kind, target_id, opened_at from homework.calendar_feed ";
 
     private final Sql sql;
     private final Clock clock;
@@ -46,10 +45,7 @@ class CalendarFeedRows {
     Optional<FeedTarget> close(PersonId reader, UUID feed) {
         return sql.of("""
                         delete from homework.calendar_feed where id = :id and person_id = :reader
-                        returning kind, target_id""")
-                .with("id", feed)
-                .with("reader", reader)
-                .find(CalendarFeedRows::target);
+                        returning kind, target_id""").with("id", feed).with("reader", reader).find(CalendarFeedRows::target);
     }
 
     List<CalendarFeed> list(PersonId reader) {

@@ -23,10 +23,9 @@ record ClosedInCalendar(SchoolId school, Map<LocalDate, Closure> closures) {
             Set.of(ClosureKind.PUBLIC_HOLIDAY, ClosureKind.LOCAL, ClosureKind.SCHOOL_HOLIDAY);
 
     Stream<CalendarEvent> events(EventRevision revision) {
-        Map<Closure, List<WholeDays>> rows = new TreeMap<>(
-                (one, other) -> one.kind() == other.kind()
-                        ? one.label().compareTo(other.label())
-                        : one.kind().compareTo(other.kind()));
+        Map<Closure, List<WholeDays>> rows = new TreeMap<>((one, other) -> one.kind() == other.kind()
+                ? one.label().compareTo(other.label())
+                : one.kind().compareTo(other.kind()));
         closures.keySet().stream().sorted().forEach(day -> {
             Closure closure = closures.get(day);
             if (closure != null && NAMED.contains(closure.kind())) {
@@ -53,8 +52,7 @@ record ClosedInCalendar(SchoolId school, Map<LocalDate, Closure> closures) {
     private CalendarEvent event(Closure closure, WholeDays days, EventRevision revision) {
         return new CalendarEvent(
                 "conge-%s-%s-%s"
-                        .formatted(
-                                school, days.first(), closure.kind().name().toLowerCase(Locale.ROOT)),
+                        .formatted(school, days.first(), closure.kind().name().toLowerCase(Locale.ROOT)),
                 closure.kind() == ClosureKind.SCHOOL_HOLIDAY ? withWeekends(days) : days,
                 new EventWords(closure.label(), "", ""),
                 revision);

@@ -70,8 +70,10 @@ class ComposeCalendar {
                             EventRevision.at(later(plan.changedAt(), year.changedAt())))
                     .events();
         });
-        Stream<CalendarEvent> closed = classes.stream().map(ClassView::schoolId).distinct().flatMap(school ->
-                new ClosedInCalendar(school, days.closures(school, year.first(), year.lastKnown()))
+        Stream<CalendarEvent> closed = classes.stream()
+                .map(ClassView::schoolId)
+                .distinct()
+                .flatMap(school -> new ClosedInCalendar(school, days.closures(school, year.first(), year.lastKnown()))
                         .events(EventRevision.at(year.changedAt())));
         return Stream.concat(lessons, closed);
     }

@@ -24,7 +24,7 @@ record FeedTarget(FeedKind kind, UUID id) {
         return new FeedTarget(FeedKind.CHILD, child.value());
     }
 
-    /** What the audit trail calls them. */
+    /** Their name in the audit trail. */
     String traced() {
         return switch (kind) {
             case OWN_CLASSES -> "person:" + id;

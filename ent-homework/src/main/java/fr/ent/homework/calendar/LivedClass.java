@@ -24,8 +24,7 @@ import java.util.stream.Stream;
  * @param prefix stands before each event, where classes share a calendar
  * @param closed days without school, which have neither slots nor changes
  */
-record LivedClass(
-        String prefix, ClassPlan plan, CalendarYear year, Set<LocalDate> closed, EventRevision revision) {
+record LivedClass(String prefix, ClassPlan plan, CalendarYear year, Set<LocalDate> closed, EventRevision revision) {
 
     Stream<CalendarEvent> events() {
         return Stream.concat(

@@ -51,7 +51,9 @@ record SlotTimes(SlotFacts slot, LivedClass lived) {
                         new WeeklyTurns(
                                 weeks(),
                                 spanned.size(),
-                                spanned.stream().filter(day -> !lives.contains(day)).toList())),
+                                spanned.stream()
+                                        .filter(day -> !lives.contains(day))
+                                        .toList())),
                 words(),
                 lived.revision());
     }
@@ -101,7 +103,8 @@ record SlotTimes(SlotFacts slot, LivedClass lived) {
         return Stream.iterate(
                         lived.year()
                                 .first()
-                                .with(TemporalAdjusters.nextOrSame(slot.content().weekday())),
+                                .with(TemporalAdjusters.nextOrSame(
+                                        slot.content().weekday())),
                         day -> !day.isAfter(last),
                         day -> day.plusWeeks(1))
                 .filter(slot.content()::takesPlace)

@@ -37,11 +37,9 @@ class ClosedInCalendarTests {
         assertThat(events(closures))
                 .extracting(event -> event.words().summary(), CalendarEvent::time)
                 .containsExactly(
-                        tuple(
-                                "Jour de l’An", WholeDays.on(LocalDate.of(2027, 1, 1))),
+                        tuple("Jour de l’An", WholeDays.on(LocalDate.of(2027, 1, 1))),
                         tuple("Noël", WholeDays.on(LocalDate.of(2026, 12, 25))),
-                        tuple(
-                                "Vacances de Noël", new WholeDays(SATURDAY, LocalDate.of(2027, 1, 3))));
+                        tuple("Vacances de Noël", new WholeDays(SATURDAY, LocalDate.of(2027, 1, 3))));
     }
 
     private static Closure christmas(LocalDate day) {
@@ -68,7 +66,9 @@ class ClosedInCalendarTests {
             }
         });
         assertThat(events)
-                .allSatisfy(event -> assertThat(days(event).first().datesUntil(days(event).last().plusDays(1)))
+                .allSatisfy(event -> assertThat(days(event)
+                                .first()
+                                .datesUntil(days(event).last().plusDays(1)))
                         .allMatch(closures::containsKey));
         assertThat(events).extracting(CalendarEvent::uid).doesNotHaveDuplicates();
     }

@@ -66,7 +66,8 @@ class LivedClassTests {
     @Property(tries = 100)
     void aDayChangesWhereThereIsSchool(
             @ForAll("changes") List<DayChangeFacts> changes, @ForAll("closedDays") Set<LocalDate> closed) {
-        assertThat(events(parse(List.of(), changes, closed)).map(event -> event.getDateTimeStart().getDate()))
+        assertThat(events(parse(List.of(), changes, closed))
+                        .map(event -> event.getDateTimeStart().getDate()))
                 .hasSize((int) changes.stream()
                         .filter(change -> !closed.contains(change.content().date()))
                         .count());
@@ -82,7 +83,8 @@ class LivedClassTests {
                                 day,
                                 grid,
                                 changes.stream()
-                                        .filter(change -> change.content().date().equals(day))
+                                        .filter(change ->
+                                                change.content().date().equals(day))
                                         .toList())
                         .stream()
                         .map(slot -> time(day, slot)))

@@ -48,7 +48,8 @@ class TimetablePaperIT {
         assertThat(pages).hasSize(2);
         assertThat(pages.getFirst())
                 .contains("Emploi du temps\u00a0: CE1 Mme Morel", "Jean-Macé", "2026-2027", "Semaine impaire")
-                .contains("Lecture", "8\u00a0h\u00a030", "Récréation", "Éducation musicale", "Salle de musique", "Flûte")
+                .contains(
+                        "Lecture", "8\u00a0h\u00a030", "Récréation", "Éducation musicale", "Salle de musique", "Flûte")
                 .contains("Mercredi", "Pas classe");
         assertThat(pages.getLast()).contains("Semaine paire", "Lecture").doesNotContain("Éducation musicale");
     }
@@ -57,9 +58,11 @@ class TimetablePaperIT {
     void aWeekThatNeverTurnsHasOnePageAndNoSlotOfAnotherPeriod() throws Exception {
         scene.write(scene.teacher(), TimetableScene.grid(1, EVERY_WEEK)).andExpect(status().isOk());
 
-        assertThat(pages(scene.mother())).singleElement().satisfies(page -> assertThat(page)
-                .contains("Toutes les semaines", "Lecture & <poésie>")
-                .doesNotContain("physique"));
+        assertThat(pages(scene.mother()))
+                .singleElement()
+                .satisfies(page -> assertThat(page)
+                        .contains("Toutes les semaines", "Lecture & <poésie>")
+                        .doesNotContain("physique"));
     }
 
     @Test

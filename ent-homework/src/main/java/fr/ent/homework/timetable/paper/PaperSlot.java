@@ -47,8 +47,7 @@ record PaperSlot(SlotContent content, PaperScale scale) {
 
     /** As the clock is read in French: {@code 8 h 30}. */
     private static String hour(LocalTime hour) {
-        return hour.getHour() + NBSP + "h"
-                + (hour.getMinute() == 0 ? "" : NBSP + "%02d".formatted(hour.getMinute()));
+        return hour.getHour() + NBSP + "h" + (hour.getMinute() == 0 ? "" : NBSP + "%02d".formatted(hour.getMinute()));
     }
 
     /** The families of colours of the screen. */

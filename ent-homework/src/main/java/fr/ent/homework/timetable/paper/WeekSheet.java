@@ -87,7 +87,9 @@ record WeekSheet(Sender sender, String year, List<HalfDay> halves, List<SlotFact
         return "<div class=\"day\" style=\"left:" + scale.columnOf(day) + "\"><h2>"
                 + Template.text(name.substring(0, 1).toUpperCase(Locale.FRENCH) + name.substring(1)) + "</h2>"
                 + (ofDay.isEmpty() ? "<p class=\"none\">Pas classe</p>" : "")
-                + ofDay.stream().map(slot -> new PaperSlot(slot.content(), scale).html()).collect(Collectors.joining())
+                + ofDay.stream()
+                        .map(slot -> new PaperSlot(slot.content(), scale).html())
+                        .collect(Collectors.joining())
                 + "</div>";
     }
 
