@@ -7,11 +7,13 @@ import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.testing.Town;
+import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A class, its teacher, Léa and her mother; and the requests about its timetable. */
 public final class TimetableScene {
@@ -131,6 +133,14 @@ public final class TimetableScene {
 
     public ResultActions takeBack(Viewer viewer, String change) throws Exception {
         return as(viewer, MockMvcRequestBuilders.delete(ADDRESS + "/exceptions/{id}", schoolClass, change));
+    }
+
+    public ResultActions previewAgenda(Viewer viewer, String ics) throws Exception {
+        return as(
+                viewer,
+                MockMvcRequestBuilders.post(ADDRESS + "/exceptions/preview", schoolClass)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(new JsonMapper().writeValueAsString(Map.of("ics", ics))));
     }
 
     public ResultActions paper(Viewer viewer) throws Exception {
