@@ -37,6 +37,17 @@ export const changeDay = (classId: string, change: DayChangeContent) =>
     }),
   );
 
+export type Agenda = Schemas['AgendaPreview'];
+export type ProposedChange = Agenda['changes'][number];
+
+export const previewAgenda = (classId: string, ics: string) =>
+  answer(
+    api.POST('/api/homework/timetables/{classId}/exceptions/preview', {
+      params: { path: { classId } },
+      body: { ics },
+    }),
+  );
+
 export const takeBackChange = (classId: string, id: string) =>
   answer(
     api.DELETE('/api/homework/timetables/{classId}/exceptions/{id}', { params: { path: { classId, id } } }),
