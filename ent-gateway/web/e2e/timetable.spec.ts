@@ -1,4 +1,5 @@
 import { expect, test } from './axe';
+import { daysOfClass } from './dates';
 import { onPhone, typeHour } from './offers';
 import { mainHeading, signIn, toLessons, tooSmall, toWeekWith } from './people';
 
@@ -126,4 +127,38 @@ test('a family reads the week in a calendar of its own until it closes the link,
   await page.getByRole('button', { name: 'Dans mon agenda' }).click();
   await expect(page.getByRole('dialog').getByLabel('Toutes mes classes')).toBeChecked();
   await accessible();
+});
+
+test('a teacher takes over the days of a museum’s calendar', async ({ page, accessible, placed }) => {
+  const name = `Musée ${Date.now().toString(36)}`;
+  await signIn(page, 'claude.aubin');
+  const [day = ''] = await daysOfClass(page, 'Jean-Macé');
+  await page.goto(`/emploi-du-temps?date=${day}`);
+  await page.getByRole('button', { name: 'Reprendre un agenda' }).click();
+  const sheet = page.getByRole('dialog', { name: 'Reprendre un agenda' });
+  await sheet.getByLabel('Fichier d’agenda (.ics)').setInputFiles({
+    name: 'musee.ics',
+    mimeType: 'text/calendar',
+    buffer: Buffer.from(
+      [
+        'BEGIN:VCALENDAR',
+        'BEGIN:VEVENT',
+        `DTSTART;TZID=Europe/Paris:${day.replaceAll('-', '')}T180000`,
+        `DTEND;TZID=Europe/Paris:${day.replaceAll('-', '')}T184500`,
+        `SUMMARY:${name}`,
+        'END:VEVENT',
+        'END:VCALENDAR',
+      ].join('\r\n'),
+    ),
+  });
+  await expect(sheet.getByRole('checkbox', { name: new RegExp(name) })).toBeChecked();
+  await accessible();
+  await sheet.getByRole('button', { name: 'Ajouter un jour' }).click();
+  await expect(sheet).toHaveCount(0);
+  await placed();
+  const changes = page.getByRole('region', { name: 'Jours particuliers' });
+  await expect(changes).toContainText(name);
+  await changes.getByRole('button', { name: new RegExp(`^Retirer\\s: ${name}$`) }).click();
+  await placed();
+  await expect(changes).not.toContainText(name);
 });
