@@ -87,6 +87,11 @@ test('another family’s week is not there, and pupils change nothing', async ({
     return [await ask(me.classes[0]?.id ?? ''), await ask('018f0000-0000-7000-8000-000000000000')];
   });
   expect(answers).toEqual([200, 404]);
+
+  await page.getByRole('link', { name: 'Vacances et jours fériés' }).click();
+  await expect(mainHeading(page)).toHaveText('Vacances et jours fériés');
+  await expect(page.getByText('Vacances de Noël').first()).toBeVisible();
+  await accessible();
 });
 
 test('a family reads the week in a calendar of its own until it closes the link, and a teacher has it on paper', async ({

@@ -66,6 +66,7 @@ export const pages: Page[] = [
   ['ma-classe/dossier/:id', screens.ClassFile, 'pupil'],
   ['devoirs', screens.Diary, 'family', 'pupil'],
   ['emploi-du-temps', screens.Timetable, 'family', 'pupil', 'teacher', 'head'],
+  ['vacances', screens.Holidays, 'family', 'pupil', 'teacher', 'head'],
   ['devoirs/a-faire', screens.ToDo, 'family', 'pupil'],
   ['devoirs/rendus/:id', screens.WorkBoard, 'teacher', 'head'],
   ['bibliotheque', screens.LibraryBooks, 'family', 'pupil', 'teacher', 'head', 'librarian'],

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { School } from 'lucide-react';
+import { Link } from 'react-router';
 import { useSession } from '../../../app/session';
 import { useWeek, EmptyState, Loaded, Page, PrintButton, Select, WeekSwitch } from '../../../app/ui';
 import { HoursButton } from '../../../core/hours';
@@ -64,6 +65,9 @@ export function ClassTimetable() {
               desk && <Desk key={shown.id} classId={shown.id} monday={monday} week={told} desk={desk} />
             }
           </Loaded>
+          <p className="no-print">
+            <Link to="/vacances">{t('holidays')}</Link>
+          </p>
         </>
       )}
     </Page>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Baby } from 'lucide-react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useSession } from '../../../app/session';
 import { EmptyState, Loaded, Page, PrintButton, useWeek, WeekSwitch } from '../../../app/ui';
 import { CalendarButton } from '../../calendar';
@@ -49,6 +49,9 @@ export function OwnWeek() {
         <>
           <WeekSwitch monday={monday} onChange={setMonday} />
           <Loaded query={week}>{(shown) => <WeekCards week={shown} />}</Loaded>
+          <p className="no-print">
+            <Link to="/vacances">{t('holidays')}</Link>
+          </p>
         </>
       ) : (
         <EmptyState icon={Baby} title={t('none')} />
