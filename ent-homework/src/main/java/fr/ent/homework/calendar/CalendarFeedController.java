@@ -61,9 +61,9 @@ class CalendarFeedController {
     @PostMapping
     @AllowedTo({Role.GUARDIAN, Role.TEACHER, Role.HEAD})
     @ResponseStatus(HttpStatus.CREATED)
-    OpenedFeed open(@RequestBody @Valid FeedWish wish, Viewer viewer) {
+    OpenedCalendarFeed open(@RequestBody @Valid CalendarFeedWish wish, Viewer viewer) {
         limits.take("calendar-link", viewer.person().toString(), LINKS, PER);
-        return new OpenedFeed(CalendarFeeds.path(openCalendarFeed.open(target(wish, viewer), viewer)));
+        return new OpenedCalendarFeed(CalendarFeeds.path(openCalendarFeed.open(target(wish, viewer), viewer)));
     }
 
     /** Closes a calendar feed of the viewer, also once the class or child is lost. Its address leads nowhere any more. */
@@ -76,7 +76,7 @@ class CalendarFeedController {
         }
     }
 
-    private FeedTarget target(FeedWish wish, Viewer viewer) {
+    private FeedTarget target(CalendarFeedWish wish, Viewer viewer) {
         if (wish.childId() != null) {
             return viewer.findChild(wish.childId())
                     .map(child -> FeedTarget.of(child.id()))
@@ -115,9 +115,9 @@ class CalendarFeedController {
     }
 
     /** The class or the child whose days are wanted, not both; neither for the classes that the viewer teaches. */
-    record FeedWish(@Nullable ClassId classId, @Nullable ChildId childId) {
+    record CalendarFeedWish(@Nullable ClassId classId, @Nullable ChildId childId) {
 
-        FeedWish {
+        CalendarFeedWish {
             if (classId != null && childId != null) {
                 throw new InvalidInput("childId", "one-only");
             }
@@ -129,5 +129,5 @@ class CalendarFeedController {
      *
      * @param path of the calendar, at the address of this site
      */
-    record OpenedFeed(String path) {}
+    record OpenedCalendarFeed(String path) {}
 }

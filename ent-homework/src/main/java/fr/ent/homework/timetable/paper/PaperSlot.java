@@ -17,7 +17,7 @@ record PaperSlot(SlotContent content, PaperScale scale) {
     String html() {
         LocalTime from = content.from();
         LocalTime to = content.to();
-        String hours = hour(from) + "\u2009–\u2009" + hour(to);
+        String hours = hour(from) + " – " + hour(to);
         boolean isTall = scale.holds(2, from, to);
         String more = more();
         return "<div class=\"slot " + tint(content.subject()) + "\" style=\"top:" + scale.top(from) + ";height:"
