@@ -166,10 +166,7 @@ class SqlDirectory implements Directory {
                         join core.person n on n.territory_id = r.territory_id and n.id = r.person_id
                         where r.person_id = :teacher and r.role = 'TEACHER' and r.scope_type = 'CLASS'
                           and (r.ends_at is null or r.ends_at > :now) and c.closed_on is null and n.left_on is null
-                        order by c.name""")
-                .with("teacher", teacher)
-                .with("now", clock.instant())
-                .list(DirectoryRows::schoolClass);
+                        order by c.name""").with("teacher", teacher).with("now", clock.instant()).list(DirectoryRows::schoolClass);
     }
 
     @Override

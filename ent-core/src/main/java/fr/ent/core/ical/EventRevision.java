@@ -18,9 +18,7 @@ public record EventRevision(Instant stamp, @Nullable Instant changedAt, int sequ
 
     /** The state since a moment, which is its number too. */
     public static EventRevision at(Instant change) {
-        return new EventRevision(
-                change,
-                change,
-                (int) Math.max(0, Duration.between(BEGINNING, change).toSeconds()));
+        return new EventRevision(change, change, (int)
+                Math.max(0, Duration.between(BEGINNING, change).toSeconds()));
     }
 }

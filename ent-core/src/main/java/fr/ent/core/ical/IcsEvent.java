@@ -73,7 +73,8 @@ record IcsEvent(List<IcsLine> lines, ZoneId zone) {
     private LocalDateTime moment(IcsLine line) {
         String value = line.value();
         LocalDateTime local = LocalDateTime.parse(value.substring(0, Math.min(MOMENT, value.length())), HOURS);
-        ZoneId said = value.endsWith("Z") ? ZoneOffset.UTC : zoneOf(line.parameters().get("TZID"));
+        ZoneId said =
+                value.endsWith("Z") ? ZoneOffset.UTC : zoneOf(line.parameters().get("TZID"));
         return local.atZone(said).withZoneSameInstant(zone).toLocalDateTime();
     }
 

@@ -62,8 +62,8 @@ class PublicCalendarController {
     ResponseEntity<String> read(@PathVariable String token, HttpServletRequest request) {
         Optional<LinkToken> wanted = LinkToken.of(token);
         wanted.ifPresent(known -> limits.take("calendar-feed", known.hash(), READS, PER));
-        Optional<PublishedCalendar> found = TerritoryScope.call(
-                territories.at(request.getServerName()).id(), () -> wanted.flatMap(this::find));
+        Optional<PublishedCalendar> found =
+                TerritoryScope.call(territories.at(request.getServerName()).id(), () -> wanted.flatMap(this::find));
         if (found.isEmpty()) {
             limits.take("calendar-guess", ClientAddress.of(request).value(), GUESSES, PER);
             throw Problem.notFound();

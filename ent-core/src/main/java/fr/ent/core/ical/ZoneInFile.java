@@ -36,9 +36,7 @@ final class ZoneInFile {
                 .flatMap(hours -> Stream.of(hours.day(), last(hours)))
                 .sorted()
                 .toList();
-        return days.isEmpty()
-                ? Optional.empty()
-                : Optional.of(zone(published.zone(), days.getFirst(), days.getLast()));
+        return days.isEmpty() ? Optional.empty() : Optional.of(zone(published.zone(), days.getFirst(), days.getLast()));
     }
 
     private static LocalDate last(EventTime.Hours hours) {
@@ -56,7 +54,8 @@ final class ZoneInFile {
         Stream<Observance> later = Stream.iterate(
                         rules.nextTransition(begin),
                         change -> change != null && change.getInstant().isBefore(end),
-                        change -> rules.nextTransition(Objects.requireNonNull(change).getInstant()))
+                        change -> rules.nextTransition(
+                                Objects.requireNonNull(change).getInstant()))
                 .map(change -> observance(Objects.requireNonNull(change), rules));
         VTimeZone zone = new VTimeZone();
         zone.add(new TzId(id.getId()));
@@ -65,8 +64,7 @@ final class ZoneInFile {
     }
 
     private static Observance observance(ZoneOffsetTransition change, ZoneRules rules) {
-        PropertyList said =
-                observance(change.getDateTimeBefore(), change.getOffsetBefore(), change.getOffsetAfter());
+        PropertyList said = observance(change.getDateTimeBefore(), change.getOffsetBefore(), change.getOffsetAfter());
         return rules.isDaylightSavings(change.getInstant()) ? new Daylight(said) : new Standard(said);
     }
 

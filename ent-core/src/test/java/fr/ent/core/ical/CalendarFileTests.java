@@ -97,8 +97,8 @@ class CalendarFileTests {
 
     @Test
     void everyOtherWeekLeavesOutWhatItDoes() {
-        String text = CalendarFile.of(
-                calendar(PARIS, "École", weekly(new WeeklyTurns(2, 4, List.of(LocalDate.of(2026, 10, 26))))));
+        String text = CalendarFile.of(calendar(
+                PARIS, "École", weekly(new WeeklyTurns(2, 4, List.of(LocalDate.of(2026, 10, 26))))));
 
         assertThat(starts(text, PARIS))
                 .containsExactly(

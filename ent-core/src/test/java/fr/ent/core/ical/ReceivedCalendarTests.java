@@ -135,7 +135,6 @@ class ReceivedCalendarTests {
     }
 
     private static CalendarEvent event(EventTime time, String summary) {
-        return new CalendarEvent(
-                "eins", time, new EventWords(summary, "", "Gymnase"), EventRevision.at(Instant.EPOCH));
+        return new CalendarEvent("eins", time, new EventWords(summary, "", "Gymnase"), EventRevision.at(Instant.EPOCH));
     }
 }

@@ -115,7 +115,8 @@ class CalendarFeedController {
     }
 
     /** The class or the child whose days are wanted, not both; neither for the classes that the viewer teaches. */
-    record CalendarFeedWish(@Nullable ClassId classId, @Nullable ChildId childId) {
+    record CalendarFeedWish(
+            @Nullable ClassId classId, @Nullable ChildId childId) {
 
         CalendarFeedWish {
             if (classId != null && childId != null) {

@@ -66,10 +66,9 @@ class LivedClassTests {
     @Property(tries = 100)
     void aDayChangesWhereThereIsSchool(
             @ForAll("changes") List<DayChangeFacts> changes, @ForAll("closedDays") Set<LocalDate> closed) {
-        assertThat(events(parse(List.of(), changes, closed)))
-                .hasSize((int) changes.stream()
-                        .filter(change -> !closed.contains(change.content().date()))
-                        .count());
+        assertThat(events(parse(List.of(), changes, closed))).hasSize((int) changes.stream()
+                .filter(change -> !closed.contains(change.content().date()))
+                .count());
     }
 
     /** A time of a slot. */

@@ -80,8 +80,7 @@ class AgendaPreviewIT {
     @Test
     void saysWhatIsTakenOnceItWasKept() throws Exception {
         scene.change(scene.teacher(), """
-                        {"date": "2026-12-01", "kind": "EVENT", "from": "10:00", "to": "11:00", "title": "Chorale"}""")
-                .andExpect(status().isCreated());
+                        {"date": "2026-12-01", "kind": "EVENT", "from": "10:00", "to": "11:00", "title": "Chorale"}""").andExpect(status().isCreated());
 
         scene.previewAgenda(scene.teacher(), AGENDA)
                 .andExpect(jsonPath("$.changes[0].taken").value(true))

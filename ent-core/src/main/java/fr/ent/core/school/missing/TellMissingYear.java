@@ -34,8 +34,7 @@ class TellMissingYear {
     private final Readers readers;
     private final TransactionTemplate transaction;
 
-    TellMissingYear(
-            Rounds rounds, Sql sql, MissingYear missingYear, Readers readers, TransactionTemplate transaction) {
+    TellMissingYear(Rounds rounds, Sql sql, MissingYear missingYear, Readers readers, TransactionTemplate transaction) {
         this.rounds = rounds;
         this.sql = sql;
         this.missingYear = missingYear;

@@ -49,10 +49,14 @@ class HolidaysControllerIT {
     @Test
     void theYearBeginsInSeptember() throws Exception {
         clock.set(Instant.parse("2027-08-31T12:00:00Z"));
-        new Asking(mvc).get(anybody("A"), HOLIDAYS).andExpect(jsonPath("$[0].from").value("2026-09-01"));
+        new Asking(mvc)
+                .get(anybody("A"), HOLIDAYS)
+                .andExpect(jsonPath("$[0].from").value("2026-09-01"));
 
         clock.set(Instant.parse("2027-08-31T22:30:00Z"));
-        new Asking(mvc).get(anybody("A"), HOLIDAYS).andExpect(jsonPath("$[0].from").value("2027-09-01"));
+        new Asking(mvc)
+                .get(anybody("A"), HOLIDAYS)
+                .andExpect(jsonPath("$[0].from").value("2027-09-01"));
     }
 
     private Viewer anybody(String zone) {

@@ -59,7 +59,7 @@ class TellMissingYearIT {
     }
 
     @Test
-    void whoeverTookTheStatesFileIsNotTold() {
+    void isNotToldOnceTheStatesFileWasTaken() {
         town.run(() -> jdbc.sql("""
                         insert into core.own_holidays (zone, periods, imported_by, imported_at)
                         values ('Corse',

@@ -60,16 +60,15 @@ class ProposeChanges {
                 .changes();
         List<ProposedChange> changes = received.events().stream()
                 .flatMap(event -> days.of(event).stream().map(content -> proposed(content, event, kept)))
-                .sorted(Comparator.comparing((ProposedChange change) ->
-                                change.content().date())
+                .sorted(Comparator.comparing(
+                                (ProposedChange change) -> change.content().date())
                         .thenComparing(change -> change.content().from()))
                 .toList();
         int lost = received.unreadable()
                 + (int) received.events().stream()
                         .filter(event -> days.of(event).isEmpty())
                         .count();
-        return new AgendaPreview(
-                changes.stream().limit(MOST).toList(), lost + Math.max(0, changes.size() - MOST));
+        return new AgendaPreview(changes.stream().limit(MOST).toList(), lost + Math.max(0, changes.size() - MOST));
     }
 
     private static ProposedChange proposed(DayChangeContent content, ReceivedEvent event, List<DayChangeFacts> kept) {
