@@ -5,7 +5,7 @@ import fr.ent.homework.timetable.plan.DayChangeContent;
 import java.util.List;
 
 /**
- * What a calendar would change of a class's days.
+ * The changes that a calendar would make to the days of a class.
  *
  * @param changes by day and hour; each is kept as any change of a day is
  * @param leftOut how many events or days there are without school, out of its hours, in the past or not to be read
