@@ -32,7 +32,8 @@ record SchoolDaysOfEvents(LocalDate first, LocalDate last, Set<LocalDate> closed
     private static final int LONGEST_NOTE = 200;
 
     List<DayChangeContent> of(ReceivedEvent event) {
-        if (ChronoUnit.DAYS.between(event.first(), event.last()) > MOST_DAYS) {
+        long nights = ChronoUnit.DAYS.between(event.first(), event.last());
+        if (nights < 0 || nights > MOST_DAYS) {
             return List.of();
         }
         return event.first()
