@@ -5,7 +5,8 @@ import { useFeedsMessages } from './messages';
 export interface Secret {
   /** names it, and is the key of the query that says since when it has been open */
   queryKey: readonly unknown[];
-  open: () => Promise<{ path: string }>;
+  /** `square` is the address as a picture, for the camera of a phone */
+  open: () => Promise<{ path: string; square?: string }>;
   close: () => Promise<unknown>;
   /** said once it is closed */
   closed: string;
@@ -35,6 +36,7 @@ export function useSecretAddress({ queryKey, open, close, closed }: Secret) {
   });
   return {
     address: opening.data && `${window.location.origin}${opening.data.path}`,
+    square: opening.data?.square,
     opening,
     closing,
     copying,

@@ -15,13 +15,14 @@ interface SecretAddressProps extends Secret {
 
 /** Somebody's own secret address: made, told once, made anew, closed in one tap. */
 export function SecretAddress({ isOpen, words, isCalendar, children, ...secret }: SecretAddressProps) {
-  const { address, opening, closing, copying } = useSecretAddress(secret);
+  const { address, square, opening, closing, copying } = useSecretAddress(secret);
   const Icon = isOpen ? RefreshCw : Link2;
   return (
     <>
       {address ? (
         <ToldAddress
           address={address}
+          square={square}
           label={words.address}
           isCalendar={isCalendar ?? false}
           onCopy={() => copying.mutate(address)}

@@ -5,6 +5,7 @@ import './feeds.css';
 
 interface ToldAddressProps {
   address: string;
+  square: string | undefined;
   label: string;
   isCalendar: boolean;
   onCopy: () => void;
@@ -14,7 +15,7 @@ interface ToldAddressProps {
 const webcal = (address: string) => address.replace(/^https?:/, 'webcal:');
 
 /** The address, shown this once. */
-export function ToldAddress({ address, label, isCalendar, onCopy }: ToldAddressProps) {
+export function ToldAddress({ address, square, label, isCalendar, onCopy }: ToldAddressProps) {
   const t = useFeedsMessages();
   return (
     <>
@@ -38,6 +39,12 @@ export function ToldAddress({ address, label, isCalendar, onCopy }: ToldAddressP
           {t('copy')}
         </Button>
       </div>
+      {square && (
+        <figure className="feed-square">
+          <img src={square} alt={t('square')} width={160} height={160} />
+          <figcaption className="s soft">{t('square.more')}</figcaption>
+        </figure>
+      )}
     </>
   );
 }

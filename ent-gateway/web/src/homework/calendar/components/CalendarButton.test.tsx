@@ -22,7 +22,7 @@ async function openFor(props: ComponentProps<typeof CalendarButton>, open: Calen
   const calls = serve((call) => {
     if (call.method === 'POST') feeds = [feedOf(call.body as Partial<CalendarFeed>)];
     if (call.method === 'DELETE') feeds = [];
-    if (call.method === 'POST') return json({ path }, 201);
+    if (call.method === 'POST') return json({ path, square: 'data:image/png;base64,AA' }, 201);
     return call.method === 'DELETE' ? new Response(null, { status: 204 }) : json(feeds);
   });
   render(
@@ -51,6 +51,7 @@ it('makes a link for a child, shows it once and takes it away', async () => {
     'href',
     address.replace(/^http:/, 'webcal:'),
   );
+  expect(sheet.getByAltText('Adresse en carré à lire par un téléphone')).toBeInTheDocument();
   await userEvent.click(sheet.getByRole('button', { name: 'Supprimer le lien' }));
 
   expect(await sheet.findByText('Aucun lien pour le moment.')).toBeVisible();

@@ -6,10 +6,12 @@ import fr.ent.core.Directory;
 import fr.ent.core.InvalidInput;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
+import fr.ent.core.account.print.QrCode;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
 import fr.ent.core.ical.CalendarFeeds;
+import fr.ent.core.territory.SiteAddress;
 import jakarta.validation.Valid;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,13 +39,19 @@ class CalendarFeedController {
     private final CalendarFeedRows feeds;
     private final OpenCalendarFeed openCalendarFeed;
     private final Directory directory;
+    private final SiteAddress site;
     private final RateLimits limits;
 
     CalendarFeedController(
-            CalendarFeedRows feeds, OpenCalendarFeed openCalendarFeed, Directory directory, RateLimits limits) {
+            CalendarFeedRows feeds,
+            OpenCalendarFeed openCalendarFeed,
+            Directory directory,
+            SiteAddress site,
+            RateLimits limits) {
         this.feeds = feeds;
         this.openCalendarFeed = openCalendarFeed;
         this.directory = directory;
+        this.site = site;
         this.limits = limits;
     }
 
@@ -63,7 +71,8 @@ class CalendarFeedController {
     @ResponseStatus(HttpStatus.CREATED)
     OpenedCalendarFeed open(@RequestBody @Valid CalendarFeedWish wish, Viewer viewer) {
         limits.take("calendar-link", viewer.person().toString(), LINKS, PER);
-        return new OpenedCalendarFeed(CalendarFeeds.path(openCalendarFeed.open(target(wish, viewer), viewer)));
+        String path = CalendarFeeds.path(openCalendarFeed.open(target(wish, viewer), viewer));
+        return new OpenedCalendarFeed(path, new QrCode(calendarAt(path)).asDataUri());
     }
 
     /** Closes a calendar feed of the viewer, also once the class or child is lost. Its address leads nowhere any more. */
@@ -74,6 +83,11 @@ class CalendarFeedController {
         if (!openCalendarFeed.close(id, viewer)) {
             throw Problem.notFound();
         }
+    }
+
+    /** The address by which a phone opens its calendar, instead of a page. */
+    private String calendarAt(String path) {
+        return (site.find() + path).replaceFirst("^https?:", "webcal:");
     }
 
     private FeedTarget target(CalendarFeedWish wish, Viewer viewer) {
@@ -129,6 +143,7 @@ class CalendarFeedController {
      * A calendar feed just opened.
      *
      * @param path of the calendar, at the address of this site
+     * @param square the whole address as a picture in a data URI, for the camera of a phone
      */
-    record OpenedCalendarFeed(String path) {}
+    record OpenedCalendarFeed(String path, String square) {}
 }

@@ -13,6 +13,7 @@ import fr.ent.core.testing.TownPlanner;
 import fr.ent.homework.timetable.TimetableScene;
 import fr.ent.homework.timetable.TimetableScenes;
 import java.util.List;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,12 +65,15 @@ class CalendarSecretIT {
                 .andExpect(header().string("Content-Type", "text/calendar;charset=UTF-8"))
                 .andExpect(header().string("Cache-Control", "no-cache, private"));
 
+        feeds.tryOpen(scene.teacher(), FeedRequests.OWN_CLASSES)
+                .andExpect(jsonPath("$.square").value(Matchers.startsWith("data:image/png;base64,")));
+
         String id = feeds.onlyFeed(scene.mother());
         feeds.close(scene.teacher(), id).andExpect(status().isNotFound());
         feeds.close(scene.mother(), id).andExpect(status().isNoContent());
         feeds.read(second).andExpect(status().isNotFound());
         feeds.list(scene.mother()).andExpect(jsonPath("$").isEmpty());
-        assertThat(scene.town().audited("calendar.opened")).isEqualTo(2);
+        assertThat(scene.town().audited("calendar.opened")).isEqualTo(3);
         assertThat(scene.town().audited("calendar.closed")).isEqualTo(1);
     }
 
