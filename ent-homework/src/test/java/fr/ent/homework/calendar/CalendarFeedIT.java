@@ -136,12 +136,14 @@ class CalendarFeedIT {
 
         feeds.readUnless(etag, path).andExpect(status().isOk());
         assertThat(summaries(feeds.events(path))).contains("Journée pédagogique");
-        assertThat(feeds.text(path)).contains("EXDATE").contains("20261207T083000");
+        assertThat(feeds.text(path).replace("\r\n ", "")).contains("EXDATE").contains("20261207T083000");
     }
 
     @Test
     void readingCostsTheSameForAFullGrid() throws Exception {
         String path = feeds.open(scene.mother(), feeds.of(scene.lea()));
+        // the host's territory is known by now
+        feeds.read(path).andExpect(status().isOk());
         int few = statements.during(() -> feeds.read(path).andExpect(status().isOk()));
         StringBuilder slots = new StringBuilder(TimetableScene.SLOTS);
         for (int at = 0; at < 40; at++) {
