@@ -37,9 +37,15 @@ it('shows the holidays of two years, and says which aren’t published', async (
 
   const running = await screen.findByRole('region', { name: 'Année 2026-2027' });
   expect(running).toHaveTextContent('Vacances de la zone B.');
-  expect(within(running).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+  expect(
+    within(running)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual([
     'Vacances de Noël du samedi 19 décembre 2026 au dimanche 3 janvier 2027',
     'Noël le vendredi 25 décembre 2026',
   ]);
-  expect(screen.getByRole('region', { name: 'Année 2027-2028' })).toHaveTextContent('ne sont pas encore publiées');
+  expect(screen.getByRole('region', { name: 'Année 2027-2028' })).toHaveTextContent(
+    'ne sont pas encore publiées',
+  );
 });

@@ -11,11 +11,7 @@ export function ChildSubscription({ id, name }: ChildSubscriptionProps) {
   return (
     <>
       <p className="prose">{t('why.child', { name })}</p>
-      <Subscription
-        key={id}
-        target={{ childId: id, classId: null }}
-        address={t('address.child', { name })}
-      />
+      <Subscription key={id} target={{ childId: id, classId: null }} address={t('address.child', { name })} />
     </>
   );
 }

@@ -16,7 +16,9 @@ interface AgendaChoiceProps {
 export function AgendaChoice({ agenda: { changes, leftOut }, isPending, onAdd }: AgendaChoiceProps) {
   const t = useTimetableMessages();
   const language = useLanguage();
-  const free = changes.map((change, at) => ({ change, value: String(at) })).filter(({ change }) => !change.taken);
+  const free = changes
+    .map((change, at) => ({ change, value: String(at) }))
+    .filter(({ change }) => !change.taken);
   const [chosen, choose] = useState<readonly string[]>(free.map(({ value }) => value));
   const lineOf = ({ date, from, to, title, repeats }: ProposedChange) =>
     [
@@ -52,7 +54,9 @@ export function AgendaChoice({ agenda: { changes, leftOut }, isPending, onAdd }:
         <Button
           kind="primary"
           isPending={isPending}
-          onPress={() => onAdd(free.filter(({ value }) => chosen.includes(value)).map(({ change }) => change))}
+          onPress={() =>
+            onAdd(free.filter(({ value }) => chosen.includes(value)).map(({ change }) => change))
+          }
         >
           <CalendarPlus aria-hidden="true" size={18} />
           {t('agenda.add', { count: chosen.length })}

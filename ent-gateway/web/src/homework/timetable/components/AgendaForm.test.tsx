@@ -55,7 +55,9 @@ it('keeps what is chosen of a calendar', async () => {
 
   await give('BEGIN:VCALENDAR');
   expect(await screen.findByRole('group', { name: /^Quels jours reprendre/ })).toBeVisible();
-  expect(screen.getByText('2 événements ne sont pas proposés : passés, hors de l’école ou illisibles.')).toBeVisible();
+  expect(
+    screen.getByText('2 événements ne sont pas proposés : passés, hors de l’école ou illisibles.'),
+  ).toBeVisible();
   expect(screen.getByText(/Chorale.*occupe déjà cette heure$/)).toBeVisible();
   await userEvent.click(screen.getByRole('checkbox', { name: /Photo, revient/ }));
   await userEvent.click(screen.getByRole('button', { name: 'Ajouter un jour' }));
@@ -78,5 +80,7 @@ it('says that a file is no calendar', async () => {
 
   await give('Bonjour');
 
-  expect(await screen.findByRole('alert')).toHaveTextContent('Ce fichier n’est pas un agenda, ou il est trop long.');
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    'Ce fichier n’est pas un agenda, ou il est trop long.',
+  );
 });
