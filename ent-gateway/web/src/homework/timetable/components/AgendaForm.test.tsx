@@ -31,10 +31,13 @@ function show(answer: (call: Call) => Response) {
   return { calls, done };
 }
 
+/** The browser of tests has files without a text. */
 const give = (text: string) =>
   userEvent.upload(
     screen.getByLabelText('Fichier d’agenda (.ics)'),
-    new File([text], 'musee.ics', { type: 'text/calendar' }),
+    Object.assign(new File([text], 'musee.ics', { type: 'text/calendar' }), {
+      text: () => Promise.resolve(text),
+    }),
   );
 
 beforeAll(() => speak('fr', 'app/ui', 'homework/timetable'));
