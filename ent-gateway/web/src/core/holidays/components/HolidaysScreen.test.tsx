@@ -41,10 +41,7 @@ it('shows the holidays of two years, and says which aren’t published', async (
     within(running)
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent),
-  ).toEqual([
-    'Vacances de Noël du 19 décembre 2026 au 3 janvier 2027',
-    'Noël le 25 décembre 2026',
-  ]);
+  ).toEqual(['Vacances de Noël du 19 décembre 2026 au 3 janvier 2027', 'Noël le 25 décembre 2026']);
   expect(screen.getByRole('region', { name: 'Année 2027-2028' })).toHaveTextContent(
     'ne sont pas encore publiées',
   );
