@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { expect, test } from './axe';
+import { daysOfClass } from './dates';
 import { onPhone, typeHour } from './offers';
 import { mainHeading, signIn, toLessons, tooSmall, toWeekWith } from './people';
 
@@ -139,4 +140,83 @@ test('another family’s week is not there, and pupils change nothing', async ({
     return [await ask(me.classes[0]?.id ?? ''), await ask('018f0000-0000-7000-8000-000000000000')];
   });
   expect(answers).toEqual([200, 404]);
+
+  await page.getByRole('link', { name: 'Vacances et jours fériés' }).click();
+  await expect(mainHeading(page)).toHaveText('Vacances et jours fériés');
+  await expect(page.getByText('Vacances de Noël').first()).toBeVisible();
+  await accessible();
+});
+
+test('a family reads the week in a calendar of its own until it closes the link, and a teacher has it on paper', async ({
+  page,
+  browser,
+  accessible,
+  placed,
+  request,
+}) => {
+  const phone = await onPhone(browser, 'sofia.benali');
+  await phone.goto('/emploi-du-temps');
+  await phone.locator('label', { hasText: 'Léa' }).click();
+  await expect(mainHeading(phone)).toHaveText('La semaine de Léa');
+  await phone.getByRole('button', { name: 'Dans mon agenda' }).click();
+  const sheet = phone.getByRole('dialog', { name: 'S’abonner au calendrier' });
+  await sheet.getByRole('button', { name: /^(Créer|Renouveler) (un|le) lien$/ }).click();
+  const address = await sheet.getByLabel('Adresse du calendrier de Léa').inputValue();
+  await expect(sheet.getByRole('link', { name: 'Ajouter à mon agenda' })).toHaveAttribute('href', /^webcal:/);
+  await placed(phone);
+  await accessible(phone);
+  expect(await tooSmall(phone)).toEqual([]);
+
+  const read = await request.get(address);
+  expect(read.headers()['content-type']).toContain('text/calendar');
+  expect((await read.text()).replaceAll('\r\n ', '')).toContain('X-WR-CALNAME:École de Léa');
+
+  await sheet.getByRole('button', { name: 'Supprimer le lien' }).click();
+  await expect(sheet.getByText('Aucun lien pour le moment.')).toBeVisible();
+  await placed(phone);
+  expect((await request.get(address)).status()).toBe(404);
+  await phone.context().close();
+
+  await signIn(page, 'claude.aubin');
+  await page.goto('/emploi-du-temps');
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'PDF à afficher' }).click();
+  expect((await downloading).suggestedFilename()).toMatch(/^emploi du temps .+\.pdf$/);
+  await page.getByRole('button', { name: 'Dans mon agenda' }).click();
+  await expect(page.getByRole('dialog').getByLabel('Toutes mes classes')).toBeChecked();
+  await accessible();
+});
+
+test('a teacher takes over the days of a museum’s calendar', async ({ page, accessible, placed }) => {
+  const name = `Musée ${Date.now().toString(36)}`;
+  await signIn(page, 'claude.aubin');
+  const [day = ''] = await daysOfClass(page, 'Jean-Macé');
+  await page.goto(`/emploi-du-temps?date=${day}`);
+  await page.getByRole('button', { name: 'Reprendre un agenda' }).click();
+  const sheet = page.getByRole('dialog', { name: 'Reprendre un agenda' });
+  await sheet.getByLabel('Fichier d’agenda (.ics)').setInputFiles({
+    name: 'musee.ics',
+    mimeType: 'text/calendar',
+    buffer: Buffer.from(
+      [
+        'BEGIN:VCALENDAR',
+        'BEGIN:VEVENT',
+        `DTSTART;TZID=Europe/Paris:${day.replaceAll('-', '')}T180000`,
+        `DTEND;TZID=Europe/Paris:${day.replaceAll('-', '')}T184500`,
+        `SUMMARY:${name}`,
+        'END:VEVENT',
+        'END:VCALENDAR',
+      ].join('\r\n'),
+    ),
+  });
+  await expect(sheet.getByRole('checkbox', { name: new RegExp(name) })).toBeChecked();
+  await accessible();
+  await sheet.getByRole('button', { name: 'Ajouter un jour' }).click();
+  await expect(sheet).toHaveCount(0);
+  await placed();
+  const changes = page.getByRole('region', { name: 'Jours particuliers' });
+  await expect(changes).toContainText(name);
+  await changes.getByRole('button', { name: new RegExp(`^Retirer\\s: ${name}$`) }).click();
+  await placed();
+  await expect(changes).not.toContainText(name);
 });

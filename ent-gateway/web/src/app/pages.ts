@@ -69,6 +69,7 @@ export const pages: Page[] = [
   ['appel', screens.ClassRoll, 'teacher', 'head'],
   ['registre', screens.Register, 'teacher', 'head'],
   ['emploi-du-temps', screens.Timetable, 'family', 'pupil', 'teacher', 'head'],
+  ['vacances', screens.Holidays, 'family', 'pupil', 'teacher', 'head'],
   ['devoirs/a-faire', screens.ToDo, 'family', 'pupil'],
   ['devoirs/rendus/:id', screens.WorkBoard, 'teacher', 'head'],
   ['bibliotheque', screens.LibraryBooks, 'family', 'pupil', 'teacher', 'head', 'librarian'],

@@ -78,6 +78,7 @@ export const FamilyFile = screen(files, 'FileScreen');
 export const FileQueue = screen(files, 'QueueScreen');
 export const FileCheck = screen(files, 'CheckScreen');
 export const Diary = screen(() => import('../homework/diary/screens'), 'DiaryScreen');
+export const Holidays = screen(() => import('../core/holidays/screens'), 'HolidaysScreen');
 export const Timetable = screen(() => import('../homework/timetable/screens'), 'TimetableScreen');
 const work = () => import('../homework/work/screens');
 export const ToDo = screen(work, 'ToDoScreen');

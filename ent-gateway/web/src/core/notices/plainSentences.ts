@@ -29,6 +29,7 @@ export const plainSentences: Record<string, Sentence> = {
   'core.people-merged': 'other.peopleMerged',
   'core.year-changed': 'other.yearChanged',
   'core.year-change-late': 'other.yearChangeLate',
+  'core.holidays-missing': 'other.holidaysMissing',
   'core.year-teacher-missing': 'other.yearTeacherMissing',
   'core.people-merge-undone': 'other.mergeUndone',
   'canteen.absence-excused': 'canteen.absenceExcused',

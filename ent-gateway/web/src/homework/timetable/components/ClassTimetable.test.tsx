@@ -38,7 +38,7 @@ const openSlot = async () => {
 };
 const saved = (calls: Call[]) => calls.filter(({ method }) => method === 'PUT');
 
-beforeAll(() => speak('fr', 'app/ui', 'homework/timetable'));
+beforeAll(() => speak('fr', 'app/ui', 'homework/timetable', 'homework/calendar'));
 
 it('shows the hours beside those of the programme', async () => {
   show();

@@ -52,7 +52,8 @@ class HomeworkModule {
                 Map.entry("homework.tick", List.of("child_id")),
                 Map.entry("homework.guardian_tick", List.of("child_id", "guardian_id")),
                 Map.entry("homework.hand_in", List.of("child_id")),
-                Map.entry("homework.feedback", List.of("author_id"))));
+                Map.entry("homework.feedback", List.of("author_id")),
+                Map.entry("homework.calendar_feed", List.of("person_id", "target_id"))));
     }
 
     @Bean
@@ -75,6 +76,7 @@ class HomeworkModule {
                                 TickRecords.merged(),
                                 WorkRecords.merged(),
                                 RollRecords.merged(),
+                                FeedRecords.merged(),
                                 LibraryRecords.merged())
                         .flatMap(List::stream)
                         .toList(),
@@ -90,7 +92,8 @@ class HomeworkModule {
                                 LibraryRecords.erasures(),
                                 RollRecords.erasures(),
                                 TickRecords.erasures(),
-                                WorkRecords.erasures())
+                                WorkRecords.erasures(),
+                                FeedRecords.erasures())
                         .flatMap(List::stream)
                         .toList(),
                 Set.of(
@@ -120,6 +123,7 @@ class HomeworkModule {
                                 TickRecords.archived(),
                                 WorkRecords.archived(),
                                 RollRecords.archived(),
+                                FeedRecords.archived(),
                                 LibraryRecords.archived())
                         .flatMap(List::stream)
                         .toList(),
@@ -172,7 +176,8 @@ class HomeworkModule {
                         LibraryRecords.kept(),
                         RollRecords.kept(),
                         TickRecords.kept(),
-                        WorkRecords.kept()),
+                        WorkRecords.kept(),
+                        FeedRecords.kept()),
                 Stream.concat(LibraryRecords.ABOUT_NOBODY.stream(), TIMETABLE.stream())
                         .collect(Collectors.toSet()));
     }

@@ -50,6 +50,7 @@ class AuthorisationMatrixIT {
                         MenuRules.publicly(),
                         MenuRules.kitchen(),
                         MenuRules.families(),
+                        CalendarFeedRules.all(),
                         CatererRules.all(),
                         CatererRules.publicly(),
                         CanteenRules.all(),
