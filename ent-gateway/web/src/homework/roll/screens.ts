@@ -1,1 +1,2 @@
 export { RollScreen } from './components/RollScreen';
+export { RollCard } from './components/RollCard';

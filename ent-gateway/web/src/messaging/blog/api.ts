@@ -27,6 +27,12 @@ export const listArticles = (place: BlogPlace, filter: Filter = {}) =>
 export const listWaiting = (schoolId: string) =>
   answer(api.GET('/api/messaging/articles', { params: { query: { schoolId, state: 'SUBMITTED' } } }));
 
+/** What pupils of a class have handed to their teacher, the latest twenty. */
+export const listSubmitted = (classId: string) =>
+  answer(
+    api.GET('/api/messaging/articles', { params: { query: { classId, state: 'SUBMITTED', limit: 20 } } }),
+  );
+
 export const readIndex = (place: BlogPlace) =>
   answer(api.GET('/api/messaging/article-categories', { params: { query: namedPlace(place) } }));
 

@@ -5,6 +5,7 @@ import {
   listArticles,
   listComments,
   listOwnJournals,
+  listSubmitted,
   listVersions,
   listWaiting,
   readClassmates,
@@ -28,6 +29,10 @@ export const articlesQuery = (place: BlogPlace, filter: Filter = {}) =>
 /** What waits to be read in the journal of a school. */
 export const waitingQuery = (schoolId: string) =>
   queryOptions({ queryKey: [...blogKey, 'waiting', schoolId], queryFn: () => listWaiting(schoolId) });
+
+/** What waits to be read in a class. */
+export const submittedQuery = (classId: string) =>
+  queryOptions({ queryKey: [...blogKey, 'submitted', classId], queryFn: () => listSubmitted(classId) });
 
 /** The topics and months of a class's blog, or of a journal. */
 export const indexQuery = (place: BlogPlace) =>

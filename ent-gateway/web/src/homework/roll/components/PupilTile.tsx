@@ -6,14 +6,17 @@ import { useStateWords } from '../useStateWords';
 
 interface PupilTileProps {
   pupil: Shown;
+  /** where the given name tells who it is; it is read aloud all the same */
+  hideFamily?: boolean;
   onTap: () => void;
-  onMore: () => void;
+  /** without it a tile takes taps alone */
+  onMore: (() => void) | undefined;
 }
 
 const icons = { ABSENT: X, LATE: Clock, LEFT: LogOut } as const;
 
 /** One pupil: a tap says away, then late, then there again. Each state has a shape and a word. */
-export function PupilTile({ pupil, onTap, onMore }: PupilTileProps) {
+export function PupilTile({ pupil, hideFamily = false, onTap, onMore }: PupilTileProps) {
   const t = useClassRollMessages();
   const words = useStateWords();
   const { state } = pupil;
@@ -28,16 +31,18 @@ export function PupilTile({ pupil, onTap, onMore }: PupilTileProps) {
           {Icon ? <Icon size={22} /> : <Face name={pupil.givenName} />}
         </span>
         <span className="roll-name">
-          {pupil.givenName} <span className="pupil-family">{pupil.familyName}</span>
+          {pupil.givenName} <span className={hideFamily ? 'hidden' : 'pupil-family'}>{pupil.familyName}</span>
         </span>
         <span className={`s b ${status === 'PRESENT' ? 'hidden' : ''}`}>
           {declared ? t('declared') : words(state)}
         </span>
         {pupil.waiting && <span className="pill warn">{t('waitingMark')}</span>}
       </button>
-      <Button className="icon" aria-label={t('more', { name })} onPress={onMore}>
-        <EllipsisVertical aria-hidden="true" size={20} />
-      </Button>
+      {onMore && (
+        <Button className="icon" aria-label={t('more', { name })} onPress={onMore}>
+          <EllipsisVertical aria-hidden="true" size={20} />
+        </Button>
+      )}
     </li>
   );
 }
