@@ -1,20 +1,15 @@
 package fr.ent.homework;
 
 import fr.ent.core.archive.ArchivedRecords;
-import fr.ent.core.archive.ArchivedTable;
 import fr.ent.core.departure.DepartedRecords;
-import fr.ent.core.merge.MergedKind;
 import fr.ent.core.merge.MergedRecords;
-import fr.ent.core.merge.PersonColumn;
 import fr.ent.core.persistence.HangingKind;
 import fr.ent.core.persistence.ModuleSchema;
 import fr.ent.core.persistence.PeopleInUse;
 import fr.ent.core.persistence.PlaceKind;
 import fr.ent.core.persistence.PlacesInUse;
 import fr.ent.core.persistence.PlacesInUse.HangingRecords;
-import fr.ent.core.retention.KeptKind;
 import fr.ent.core.retention.KeptRecords;
-import fr.ent.core.retention.KeptWords;
 import fr.ent.core.storage.unnamed.NamedFiles;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +36,7 @@ class HomeworkModule {
     static PeopleInUse homeworkPeople() {
         return new PeopleInUse(Map.of(
                 "homework.entry", List.of("author_id"),
+                "homework.entry_pupil", List.of("child_id"),
                 "homework.loan", List.of("child_id"),
                 "homework.reservation", List.of("child_id"),
                 "homework.reader_card", List.of("child_id"),
@@ -67,7 +63,7 @@ class HomeworkModule {
     static MergedRecords homeworkRecords() {
         return new MergedRecords(
                 Stream.of(
-                                List.of(PersonColumn.moving("homework.entry", "author_id", MergedKind.DIARY)),
+                                DiaryRecords.merged(),
                                 TickRecords.merged(),
                                 WorkRecords.merged(),
                                 LibraryRecords.merged())
@@ -81,7 +77,7 @@ class HomeworkModule {
     static DepartedRecords homeworkDepartures() {
         return new DepartedRecords(
                 List.of(),
-                Stream.of(LibraryRecords.erasures(), TickRecords.erasures(), WorkRecords.erasures())
+                Stream.of(DiaryRecords.erasures(), LibraryRecords.erasures(), TickRecords.erasures(), WorkRecords.erasures())
                         .flatMap(List::stream)
                         .toList(),
                 Set.of("homework.entry.author_id", "homework.feedback.author_id"));
@@ -101,53 +97,19 @@ class HomeworkModule {
     @Bean
     static ArchivedRecords homeworkArchive() {
         return new ArchivedRecords(
-                Stream.of(List.of(diary()), TickRecords.archived(), WorkRecords.archived(), LibraryRecords.archived())
+                Stream.of(DiaryRecords.archived(), TickRecords.archived(), WorkRecords.archived(), LibraryRecords.archived())
                         .flatMap(List::stream)
                         .toList(),
                 Map.of(),
                 List.of(),
-                Map.of("LESSON", "leçon", "HOMEWORK", "devoirs"));
-    }
-
-    private static ArchivedTable diary() {
-        return ArchivedTable.rows(
-                        "homework.entry",
-                        "cahier-de-textes",
-                        "Cahier de textes que vous avez écrit",
-                        "t.author_id = :person")
-                .given("given_on", "Donné le")
-                .said("class", "Classe", "(select c.name from core.school_class c where c.id = t.class_id)")
-                .given("kind", "Sorte")
-                .given("due_on", "Pour le")
-                .given("subject", "Matière")
-                .given("body", "Texte")
-                .given("hand_in", "Travail à rendre")
-                .given("created_at", "Écrit le")
-                .given("deleted_at", "Supprimé le")
-                .leaving("id", "class_id", "file_ids", "author_id");
+                DiaryRecords.WORDS);
     }
 
     @Bean
     static KeptRecords homeworkKinds() {
         return new KeptRecords(
                 List.of(
-                        new KeptKind(
-                                "diary",
-                                List.of("homework.entry"),
-                                new KeptWords(
-                                        "Cahier de textes",
-                                        "enseignants qui l’écrivent",
-                                        "la classe, ses familles, la direction",
-                                        "mission d’intérêt public (RGPD, article 6, 1, e)",
-                                        "aussi longtemps que la classe",
-                                        "le nom de qui l’a écrit s’efface trois mois après son départ"),
-                                new KeptWords(
-                                        "Diary",
-                                        "teachers who write it",
-                                        "the class, its families, the head",
-                                        "public task (GDPR, article 6, 1, e)",
-                                        "as long as the class",
-                                        "its author’s name is erased three months after they leave")),
+                        DiaryRecords.kept(),
                         LibraryRecords.kept(),
                         TickRecords.kept(),
                         WorkRecords.kept()),

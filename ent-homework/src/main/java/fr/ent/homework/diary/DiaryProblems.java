@@ -19,14 +19,15 @@ final class DiaryProblems {
     static ErrorResponseException of(PublishOutcome.Refused refusal) {
         return switch (refusal) {
             case PublishOutcome.NotYours() -> Problem.notFound();
-            case PublishOutcome.UnknownFiles() -> unknownFiles();
+            case PublishOutcome.Unknown(EntryPart part) -> unknown(part);
         };
     }
 
     static ErrorResponseException of(ReviseOutcome.Refused refusal) {
         return switch (refusal) {
             case ReviseOutcome.NotYours() -> Problem.notFound();
-            case ReviseOutcome.UnknownFiles() -> unknownFiles();
+            case ReviseOutcome.Unknown(EntryPart part) -> unknown(part);
+            case ReviseOutcome.AlreadyPublished() -> Problem.invalid(new InvalidField("publishAt", "already-published"));
             case ReviseOutcome.ChangedMeanwhile(int version) ->
                 Problem.of(CHANGED_MEANWHILE, Map.of("version", version));
         };
@@ -39,7 +40,13 @@ final class DiaryProblems {
         };
     }
 
-    private static ErrorResponseException unknownFiles() {
-        return Problem.invalid(new InvalidField("fileIds", "unknown"));
+    private static ErrorResponseException unknown(EntryPart part) {
+        return Problem.invalid(new InvalidField(
+                switch (part) {
+                    case FILES -> "fileIds";
+                    case SLOT -> "slotId";
+                    case PUPILS -> "pupilIds";
+                },
+                "unknown"));
     }
 }

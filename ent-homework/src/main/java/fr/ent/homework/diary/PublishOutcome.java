@@ -1,5 +1,7 @@
 package fr.ent.homework.diary;
 
+import fr.ent.homework.diary.entry.EntryFacts;
+
 /** How writing a new entry ended. */
 sealed interface PublishOutcome {
 
@@ -10,6 +12,6 @@ sealed interface PublishOutcome {
     /** Not a class that this viewer writes for. */
     record NotYours() implements Refused {}
 
-    /** Some of the files are not the author's. */
-    record UnknownFiles() implements Refused {}
+    /** A part of it names what isn't there for the author. */
+    record Unknown(EntryPart part) implements Refused {}
 }

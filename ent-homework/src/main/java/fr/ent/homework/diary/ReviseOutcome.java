@@ -1,5 +1,7 @@
 package fr.ent.homework.diary;
 
+import fr.ent.homework.diary.entry.EntryFacts;
+
 /** How changing an entry ended. */
 sealed interface ReviseOutcome {
 
@@ -10,9 +12,12 @@ sealed interface ReviseOutcome {
     /** Not an entry that this viewer may change. */
     record NotYours() implements Refused {}
 
-    /** Some of the new files are not the viewer's. */
-    record UnknownFiles() implements Refused {}
+    /** A part of it names what isn't there for the viewer. */
+    record Unknown(EntryPart part) implements Refused {}
 
     /** Someone wrote since the version this change was made from. */
     record ChangedMeanwhile(int version) implements Refused {}
+
+    /** What is published stays so. */
+    record AlreadyPublished() implements Refused {}
 }

@@ -10,6 +10,7 @@ import fr.ent.core.storage.FileView;
 import fr.ent.core.territory.Territories;
 import fr.ent.homework.EntryId;
 import fr.ent.homework.todo.ToDoView.ToDoHomework;
+import fr.ent.homework.diary.entry.ShownEntries;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,7 +44,7 @@ class ToDoEntries {
 
     /** The first due first. */
     List<ToDoEntry> list(ChildView child, Viewer viewer, LocalDate today) {
-        return sql.of("""
+        return sql.of(("""
                         select e.id, e.given_on, e.due_on, e.subject, e.body, e.hand_in, e.file_ids,
                                e.id in (select k.entry_id from homework.tick k
                                         where k.child_id = :child and k.child_id = :viewer
@@ -51,9 +52,9 @@ class ToDoEntries {
                                         select k.entry_id from homework.guardian_tick k
                                         where k.child_id = :child and k.guardian_id = :viewer) as ticked
                         from homework.entry e
-                        where e.class_id = :class and e.deleted_at is null
+                        where e.class_id = :class and %s
                           and (e.due_on >= :today or (e.hand_in and e.due_on >= :since))
-                        order by e.due_on, e.given_on, e.id limit :most""")
+                        order by e.due_on, e.given_on, e.id limit :most""").formatted(ShownEntries.TO_CHILD))
                 .with("child", child.id())
                 .with("viewer", viewer.person())
                 .with("class", child.classId())

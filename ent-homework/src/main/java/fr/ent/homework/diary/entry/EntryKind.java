@@ -1,7 +1,7 @@
-package fr.ent.homework.diary;
+package fr.ent.homework.diary.entry;
 
 /** The kind of an entry: a lesson that was given in class, or homework to be done at home. */
-enum EntryKind {
+public enum EntryKind {
     LESSON,
     HOMEWORK
 }

@@ -1,4 +1,4 @@
-package fr.ent.homework.diary;
+package fr.ent.homework.diary.reading;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
@@ -27,25 +27,30 @@ class DueHomework implements Homework {
 
     @Override
     public Map<ChildId, List<DueView>> listDue(Collection<ChildView> children, DateRange days) {
-        List<ClassId> classes =
-                children.stream().map(ChildView::classId).distinct().toList();
         Map<ClassId, List<DueOfClass>> due =
-                list(classes, days).stream().collect(Collectors.groupingBy(DueOfClass::schoolClass));
+                list(children, days).stream().collect(Collectors.groupingBy(DueOfClass::schoolClass));
         return children.stream()
                 .collect(Collectors.toMap(
                         ChildView::id,
                         child -> due.getOrDefault(child.classId(), List.of()).stream()
+                                .filter(one -> one.isFor(child))
                                 .map(DueOfClass::homework)
                                 .toList()));
     }
 
     /** The first due first. */
-    private List<DueOfClass> list(Collection<ClassId> classes, DateRange days) {
+    private List<DueOfClass> list(Collection<ChildView> children, DateRange days) {
         return sql.of("""
-                        select class_id, id, given_on, due_on, subject, body from homework.entry
-                        where class_id = any(:classes) and deleted_at is null and due_on between :from and :to
-                        order by due_on, given_on, id""")
-                .ids("classes", classes)
+                        select e.class_id, e.id, e.given_on, e.due_on, e.subject, e.body, e.for_some,
+                               array(select p.child_id from homework.entry_pupil p
+                                     where e.for_some and p.territory_id = e.territory_id and p.entry_id = e.id
+                                       and p.child_id = any(:children)) as pupil_ids
+                        from homework.entry e
+                        where e.class_id = any(:classes) and e.deleted_at is null and e.state = 'PUBLISHED'
+                          and e.due_on between :from and :to
+                        order by e.due_on, e.given_on, e.id""")
+                .ids("classes", children, ChildView::classId)
+                .ids("children", children, ChildView::id)
                 .with("from", days.from())
                 .with("to", days.to())
                 .list(DueHomework::due);
@@ -59,8 +64,15 @@ class DueHomework implements Homework {
                         row.day("given_on"),
                         row.day("due_on"),
                         row.text("subject"),
-                        row.text("body")));
+                        row.text("body")),
+                row.flag("for_some"),
+                row.ids("pupil_ids", ChildId::new));
     }
 
-    private record DueOfClass(ClassId schoolClass, DueView homework) {}
+    private record DueOfClass(ClassId schoolClass, DueView homework, boolean forSome, List<ChildId> pupils) {
+
+        boolean isFor(ChildView child) {
+            return !forSome || pupils.contains(child.id());
+        }
+    }
 }

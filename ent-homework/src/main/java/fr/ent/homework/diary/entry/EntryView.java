@@ -1,4 +1,4 @@
-package fr.ent.homework.diary;
+package fr.ent.homework.diary.entry;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.ent.core.PersonName;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param files those that can still be opened
  * @param author none once the author's data has been erased
  */
-record EntryView(
+public record EntryView(
         @JsonUnwrapped EntryFacts entry,
         List<FileView> files,
         @Nullable PersonName author) {}

@@ -1,5 +1,6 @@
-package fr.ent.homework.diary;
+package fr.ent.homework.diary.reading;
 
+import fr.ent.homework.diary.entry.EntryView;
 import java.time.LocalDate;
 import java.util.List;
 

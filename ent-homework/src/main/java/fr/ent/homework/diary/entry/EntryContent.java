@@ -1,10 +1,11 @@
-package fr.ent.homework.diary;
+package fr.ent.homework.diary.entry;
 
 import fr.ent.core.DateRange;
 import fr.ent.core.InvalidInput;
 import fr.ent.core.storage.FileId;
 import fr.ent.core.text.OneLine;
 import fr.ent.core.text.PlainText;
+import fr.ent.homework.SlotId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
@@ -24,9 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param text plain text with line breaks
  * @param fileIds files of the author's, shown to the class with the entry; none when left out
  * @param handIn whether pupils hand their work in, of homework alone; not when left out
+ * @param slotId the slot of the class's timetable in which it was given
  */
 @Embeddable
-record EntryContent(
+public record EntryContent(
         @Column(name = "given_on") LocalDate date,
         @Enumerated(EnumType.STRING) EntryKind kind,
         @Column(name = "due_on") @Nullable LocalDate dueDate,
@@ -36,10 +38,11 @@ record EntryContent(
         @Convert(converter = FileIds.class) @Size(max = 10) @Nullable
         List<FileId> fileIds,
 
-        @Column(name = "hand_in") @Nullable Boolean handIn) {
+        @Column(name = "hand_in") @Nullable Boolean handIn,
+        @Column(name = "slot_id") @Convert(converter = SlotIds.class) @Nullable SlotId slotId) {
 
     /** Refuses a due date that contradicts the kind, a lesson to be handed in, and a text of which nothing is left. */
-    EntryContent {
+    public EntryContent {
         DateRange.requireSensible("date", date);
         checkDue(date, kind, dueDate);
         subject = required("subject", subject);
@@ -52,7 +55,7 @@ record EntryContent(
     }
 
     /** The files, each once. */
-    List<FileId> files() {
+    public List<FileId> files() {
         return fileIds == null ? List.of() : fileIds.stream().distinct().toList();
     }
 

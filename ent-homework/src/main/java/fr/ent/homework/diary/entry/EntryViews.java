@@ -1,4 +1,4 @@
-package fr.ent.homework.diary;
+package fr.ent.homework.diary.entry;
 
 import fr.ent.core.Directory;
 import fr.ent.core.PersonId;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Adds authors' names and files to entries: two statements, whatever the number of entries. */
 @Component
-class EntryViews {
+public class EntryViews {
 
     private final Directory directory;
     private final Files files;
@@ -25,11 +25,11 @@ class EntryViews {
         this.files = files;
     }
 
-    EntryView view(EntryFacts entry) {
+    public EntryView view(EntryFacts entry) {
         return list(List.of(entry)).getFirst();
     }
 
-    List<EntryView> list(List<EntryFacts> entries) {
+    public List<EntryView> list(List<EntryFacts> entries) {
         Map<PersonId, PersonName> names = directory.names(
                 entries.stream().map(EntryFacts::writtenBy).distinct().toList());
         Map<FileId, FileView> attached =

@@ -1,21 +1,35 @@
-package fr.ent.homework.diary;
+package fr.ent.homework.diary.entry;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.ent.core.ClassId;
 import fr.ent.core.PersonId;
 import fr.ent.homework.EntryId;
+import fr.ent.core.storage.FileId;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * An entry as it stands, before core lends names and files.
  *
  * @param version to be given back when changing the entry
  */
-record EntryFacts(
+public record EntryFacts(
         EntryId id,
         ClassId classId,
         @JsonUnwrapped EntryContent content,
+        @JsonUnwrapped EntryStanding standing,
         @JsonIgnore PersonId writtenBy,
         int version,
-        Instant createdAt) {}
+        Instant createdAt) {
+
+    /** The files that are attached, each once. */
+    public List<FileId> files() {
+        return content.files();
+    }
+
+    /** Whether those for whom it is read it. */
+    public boolean published() {
+        return standing.published();
+    }
+}

@@ -1,4 +1,4 @@
-package fr.ent.homework.diary;
+package fr.ent.homework.diary.entry;
 
 import fr.ent.core.storage.FileId;
 import jakarta.persistence.AttributeConverter;
@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** Keeps files as {@code uuid[]}. */
 @Converter
-class FileIds implements AttributeConverter<List<FileId>, UUID[]> {
+public class FileIds implements AttributeConverter<List<FileId>, UUID[]> {
 
     @Override
     public UUID[] convertToDatabaseColumn(List<FileId> ids) {

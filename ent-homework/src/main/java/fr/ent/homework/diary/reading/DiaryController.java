@@ -1,4 +1,4 @@
-package fr.ent.homework.diary;
+package fr.ent.homework.diary.reading;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
@@ -12,6 +12,8 @@ import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.AnswerTags;
 import fr.ent.core.http.Answers;
 import fr.ent.core.http.Problem;
+import fr.ent.homework.diary.entry.EntryFacts;
+import fr.ent.homework.diary.entry.EntryViews;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -44,8 +46,8 @@ class DiaryController {
     }
 
     /**
-     * Reads the diary of a child or of a class. Exactly one of {@code childId} and {@code classId} is given. Answers
-     * 304 if the diary hasn't changed.
+     * Reads the diary of a child or of a class. Exactly one of {@code childId} and {@code classId} is given. Drafts and what waits
+     * for its moment are read by class alone, by those who lead it. Answers 304 if the diary hasn't changed.
      *
      * @param from the first day, included
      * @param to the last day, included; 62 days at most
@@ -61,7 +63,7 @@ class DiaryController {
             Viewer viewer,
             ServletWebRequest request) {
         DateRange days = DateRange.of(from, to);
-        List<EntryFacts> shown = entries.list(readableClasses(childId, classId, viewer), days);
+        List<EntryFacts> shown = entries.list(reader(childId, classId, viewer), days);
         DiaryView diary = new DiaryView(days.from(), days.to(), views.list(shown));
         // all that is shown: an author's name or a file may go while the entry stays as it is
         String etag = tags.tag(diary);
@@ -74,19 +76,18 @@ class DiaryController {
                 .body(diary);
     }
 
-    private Set<ClassId> readableClasses(@Nullable ChildId child, @Nullable ClassId schoolClass, Viewer viewer) {
+    private DiaryReader reader(@Nullable ChildId child, @Nullable ClassId schoolClass, Viewer viewer) {
         if (child != null && schoolClass == null) {
-            return classesOf(
-                    viewer.findChild(child)
-                            .or(() -> directory.findChild(child).filter(viewer::followsAtSchool))
-                            .orElseThrow(Problem::notFound),
-                    viewer);
+            ChildView read = viewer.findChild(child)
+                    .or(() -> directory.findChild(child).filter(viewer::followsAtSchool))
+                    .orElseThrow(Problem::notFound);
+            return new DiaryReader(classesOf(read, viewer), false, Set.of(child));
         }
         if (schoolClass != null && child == null) {
             return viewer.findClass(schoolClass)
                     .or(() -> directory.findClass(schoolClass))
                     .filter(viewer::follows)
-                    .map(found -> Set.of(found.id()))
+                    .map(found -> DiaryReader.of(found, viewer))
                     .orElseThrow(Problem::notFound);
         }
         throw Problem.invalid(new InvalidField("childId", "exactly-one"), new InvalidField("classId", "exactly-one"));
