@@ -1,5 +1,7 @@
 package fr.ent.homework;
 
+import static java.util.Map.entry;
+
 import fr.ent.core.archive.ArchivedRecords;
 import fr.ent.core.departure.DepartedRecords;
 import fr.ent.core.merge.MergedRecords;
@@ -34,18 +36,18 @@ class HomeworkModule {
 
     @Bean
     static PeopleInUse homeworkPeople() {
-        return new PeopleInUse(Map.of(
-                "homework.entry", List.of("author_id"),
-                "homework.entry_pupil", List.of("child_id"),
-                "homework.loan", List.of("child_id"),
-                "homework.reservation", List.of("child_id"),
-                "homework.reader_card", List.of("child_id"),
-                "homework.impression", List.of("child_id"),
-                "homework.librarian", List.of("child_id"),
-                "homework.tick", List.of("child_id"),
-                "homework.guardian_tick", List.of("child_id", "guardian_id"),
-                "homework.hand_in", List.of("child_id"),
-                "homework.feedback", List.of("author_id")));
+        return new PeopleInUse(Map.ofEntries(
+                entry("homework.entry", List.of("author_id")),
+                entry("homework.entry_pupil", List.of("child_id")),
+                entry("homework.loan", List.of("child_id")),
+                entry("homework.reservation", List.of("child_id")),
+                entry("homework.reader_card", List.of("child_id")),
+                entry("homework.impression", List.of("child_id")),
+                entry("homework.librarian", List.of("child_id")),
+                entry("homework.tick", List.of("child_id")),
+                entry("homework.guardian_tick", List.of("child_id", "guardian_id")),
+                entry("homework.hand_in", List.of("child_id")),
+                entry("homework.feedback", List.of("author_id"))));
     }
 
     @Bean
@@ -62,11 +64,7 @@ class HomeworkModule {
     @Bean
     static MergedRecords homeworkRecords() {
         return new MergedRecords(
-                Stream.of(
-                                DiaryRecords.merged(),
-                                TickRecords.merged(),
-                                WorkRecords.merged(),
-                                LibraryRecords.merged())
+                Stream.of(DiaryRecords.merged(), TickRecords.merged(), WorkRecords.merged(), LibraryRecords.merged())
                         .flatMap(List::stream)
                         .toList(),
                 Map.of());
@@ -77,7 +75,11 @@ class HomeworkModule {
     static DepartedRecords homeworkDepartures() {
         return new DepartedRecords(
                 List.of(),
-                Stream.of(DiaryRecords.erasures(), LibraryRecords.erasures(), TickRecords.erasures(), WorkRecords.erasures())
+                Stream.of(
+                                DiaryRecords.erasures(),
+                                LibraryRecords.erasures(),
+                                TickRecords.erasures(),
+                                WorkRecords.erasures())
                         .flatMap(List::stream)
                         .toList(),
                 Set.of("homework.entry.author_id", "homework.feedback.author_id"));
@@ -97,7 +99,11 @@ class HomeworkModule {
     @Bean
     static ArchivedRecords homeworkArchive() {
         return new ArchivedRecords(
-                Stream.of(DiaryRecords.archived(), TickRecords.archived(), WorkRecords.archived(), LibraryRecords.archived())
+                Stream.of(
+                                DiaryRecords.archived(),
+                                TickRecords.archived(),
+                                WorkRecords.archived(),
+                                LibraryRecords.archived())
                         .flatMap(List::stream)
                         .toList(),
                 Map.of(),
@@ -108,11 +114,7 @@ class HomeworkModule {
     @Bean
     static KeptRecords homeworkKinds() {
         return new KeptRecords(
-                List.of(
-                        DiaryRecords.kept(),
-                        LibraryRecords.kept(),
-                        TickRecords.kept(),
-                        WorkRecords.kept()),
+                List.of(DiaryRecords.kept(), LibraryRecords.kept(), TickRecords.kept(), WorkRecords.kept()),
                 Stream.concat(LibraryRecords.ABOUT_NOBODY.stream(), TIMETABLE.stream())
                         .collect(Collectors.toSet()));
     }

@@ -41,11 +41,12 @@ class CheckParts {
             List<ChildId> pupils,
             @Nullable EntryFacts before,
             Viewer viewer) {
-        if (!files.areOwned(
-                without(content.files(), before == null ? List.of() : before.files()), viewer)) {
+        if (!files.areOwned(without(content.files(), before == null ? List.of() : before.files()), viewer)) {
             return Optional.of(EntryPart.FILES);
         }
-        if (!areIn(schoolClass, without(pupils, before == null ? List.of() : before.standing().pupilIds()))) {
+        if (!areIn(
+                schoolClass,
+                without(pupils, before == null ? List.of() : before.standing().pupilIds()))) {
             return Optional.of(EntryPart.PUPILS);
         }
         SlotId known = before == null ? null : before.content().slotId();

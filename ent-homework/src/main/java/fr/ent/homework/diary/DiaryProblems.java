@@ -27,7 +27,8 @@ final class DiaryProblems {
         return switch (refusal) {
             case ReviseOutcome.NotYours() -> Problem.notFound();
             case ReviseOutcome.Unknown(EntryPart part) -> unknown(part);
-            case ReviseOutcome.AlreadyPublished() -> Problem.invalid(new InvalidField("publishAt", "already-published"));
+            case ReviseOutcome.AlreadyPublished() ->
+                Problem.invalid(new InvalidField("publishAt", "already-published"));
             case ReviseOutcome.ChangedMeanwhile(int version) ->
                 Problem.of(CHANGED_MEANWHILE, Map.of("version", version));
         };

@@ -115,8 +115,7 @@ class DueNotices {
     private Map<ChildId, List<PersonId>> followers(EntryFacts entry) {
         Map<ChildId, List<PersonName>> guardians = directory.listGuardians(entry.classId());
         Map<ChildId, List<PersonId>> followers = new LinkedHashMap<>();
-        directory
-                .listPupils(entry.classId()).stream()
+        directory.listPupils(entry.classId()).stream()
                 .filter(pupil -> !entry.standing().forSome()
                         || entry.standing().pupilIds().contains(pupil.id()))
                 .forEach(pupil -> followers.put(

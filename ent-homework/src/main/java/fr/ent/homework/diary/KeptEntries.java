@@ -53,10 +53,7 @@ class KeptEntries {
         }
         sql.of("""
                         insert into homework.entry_pupil (entry_id, child_id)
-                        select :entry, pupil.id from unnest(:pupils) as pupil (id) on conflict do nothing""")
-                .with("entry", kept.entryId())
-                .ids("pupils", pupils)
-                .run();
+                        select :entry, pupil.id from unnest(:pupils) as pupil (id) on conflict do nothing""").with("entry", kept.entryId()).ids("pupils", pupils).run();
         return kept.facts(pupils);
     }
 

@@ -39,8 +39,7 @@ class ReviseEntry {
                 .orElseGet(ReviseOutcome.NotYours::new);
     }
 
-    private ReviseOutcome revise(
-            Entry entry, int version, EntryContent content, EntryReaders readers, Viewer viewer) {
+    private ReviseOutcome revise(Entry entry, int version, EntryContent content, EntryReaders readers, Viewer viewer) {
         EntryFacts before = kept.facts(entry);
         if (before.version() != version) {
             return new ReviseOutcome.ChangedMeanwhile(before.version());

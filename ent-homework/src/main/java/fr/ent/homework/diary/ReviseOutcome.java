@@ -18,6 +18,6 @@ sealed interface ReviseOutcome {
     /** Someone wrote since the version this change was made from. */
     record ChangedMeanwhile(int version) implements Refused {}
 
-    /** What is published stays so. */
+    /** Families have read it: it can't be held back any more. */
     record AlreadyPublished() implements Refused {}
 }

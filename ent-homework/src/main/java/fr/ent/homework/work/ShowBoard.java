@@ -49,8 +49,7 @@ class ShowBoard {
                         .findClass(entry.schoolClass())
                         .filter(viewer::leads)
                         .isPresent())
-                .map(entry -> new WorkBoard(
-                        id, entry.subject(), entry.text(), entry.dueDate(), list(id, entry)));
+                .map(entry -> new WorkBoard(id, entry.subject(), entry.text(), entry.dueDate(), list(id, entry)));
     }
 
     /** Pupils of today for whom it is: what one of them handed in who has left the class since isn't shown any more. */

@@ -2,6 +2,8 @@ package fr.ent.homework.diary.entry;
 
 import fr.ent.core.DateRange;
 import fr.ent.core.InvalidInput;
+import fr.ent.core.richtext.RichText;
+import fr.ent.core.richtext.RichTextColumn;
 import fr.ent.core.storage.FileId;
 import fr.ent.core.text.OneLine;
 import fr.ent.core.text.PlainText;
@@ -11,9 +13,11 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param date the day of the lesson, or the day on which the homework was given
  * @param dueDate the day for which homework is to be done, not before {@code date}; none for a lesson
- * @param text plain text with line breaks
+ * @param text plain text with line breaks; of a document its words
+ * @param document the same with titles, lists, links and formulas; none for a plain text
  * @param fileIds files of the author's, shown to the class with the entry; none when left out
  * @param handIn whether pupils hand their work in, of homework alone; not when left out
  * @param slotId the slot of the class's timetable in which it was given
@@ -34,19 +39,23 @@ public record EntryContent(
         @Column(name = "due_on") @Nullable LocalDate dueDate,
         @OneLine(max = 100) String subject,
         @Column(name = "body") @PlainText(max = 5000) String text,
+        @Convert(converter = RichTextColumn.class) @ColumnTransformer(write = "cast(? as jsonb)") @Valid @Nullable
+        RichText document,
 
         @Convert(converter = FileIds.class) @Size(max = 10) @Nullable
         List<FileId> fileIds,
 
         @Column(name = "hand_in") @Nullable Boolean handIn,
-        @Column(name = "slot_id") @Convert(converter = SlotIds.class) @Nullable SlotId slotId) {
+
+        @Column(name = "slot_id") @Convert(converter = SlotIds.class) @Nullable
+        SlotId slotId) {
 
     /** Refuses a due date that contradicts the kind, a lesson to be handed in, and a text of which nothing is left. */
     public EntryContent {
         DateRange.requireSensible("date", date);
         checkDue(date, kind, dueDate);
         subject = required("subject", subject);
-        text = required("text", text.replaceAll("\r\n?", "\n"));
+        text = required("text", document == null ? text.replaceAll("\r\n?", "\n") : document.plainText());
         fileIds = fileIds == null ? List.of() : List.copyOf(fileIds);
         handIn = Boolean.TRUE.equals(handIn);
         if (handIn && kind == EntryKind.LESSON) {

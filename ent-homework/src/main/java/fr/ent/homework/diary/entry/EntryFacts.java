@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.ent.core.ClassId;
 import fr.ent.core.PersonId;
-import fr.ent.homework.EntryId;
 import fr.ent.core.storage.FileId;
+import fr.ent.homework.EntryId;
 import java.time.Instant;
 import java.util.List;
 

@@ -27,9 +27,7 @@ public record EntryReaders(
 
     /** Refuses a draft that has a moment. */
     public EntryReaders {
-        pupilIds = pupilIds == null
-                ? List.of()
-                : pupilIds.stream().distinct().toList();
+        pupilIds = pupilIds == null ? List.of() : pupilIds.stream().distinct().toList();
         if (Boolean.TRUE.equals(draft) && publishAt != null) {
             throw new InvalidInput("publishAt", "not-for-drafts");
         }

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param forSome whether it is for some pupils alone, and not for the class
  * @param pupilIds these pupils, for those who lead the class; a family and a pupil get their own alone
  */
-public record EntryStanding(
-        EntryState state, @Nullable Instant publishAt, boolean forSome, List<ChildId> pupilIds) {
+public record EntryStanding(EntryState state, @Nullable Instant publishAt, boolean forSome, List<ChildId> pupilIds) {
 
     public EntryStanding {
         pupilIds = List.copyOf(pupilIds);

@@ -46,7 +46,7 @@ class EntryContentTests {
     void aLessonIsNotHandedIn() {
         InvalidInput refusal = catchThrowableOfType(
                 InvalidInput.class,
-                () -> new EntryContent(TUESDAY, EntryKind.LESSON, null, "Lecture", "Lire", List.of(), true));
+                () -> new EntryContent(TUESDAY, EntryKind.LESSON, null, "Lecture", "Lire", null, List.of(), true, null));
 
         assertThat(refusal.fields()).containsExactly(new InvalidField("handIn", "only-for-homework"));
     }
@@ -64,7 +64,7 @@ class EntryContentTests {
     @Test
     void aSubjectIsOneLineAndATextHasNoControlSigns() {
         EntryContent content = new EntryContent(
-                TUESDAY, EntryKind.LESSON, null, "Lecture\nà voix haute", "Lire\u0007", List.of(), null);
+                TUESDAY, EntryKind.LESSON, null, "Lecture\nà voix haute", "Lire\u0007", null, List.of(), null, null);
 
         try (ValidatorFactory factory = Validation.buildDefaultValidatorFactory()) {
             assertThat(factory.getValidator().validate(content))
@@ -77,17 +77,17 @@ class EntryContentTests {
     void attachesAFileOnce() {
         FileId file = FileId.next();
 
-        assertThat(new EntryContent(TUESDAY, EntryKind.LESSON, null, "x", "x", List.of(file, file), null).files())
+        assertThat(new EntryContent(TUESDAY, EntryKind.LESSON, null, "x", "x", null, List.of(file, file), null, null).files())
                 .containsExactly(file);
     }
 
     private static EntryContent homework(LocalDate due, String text) {
-        return new EntryContent(TUESDAY, EntryKind.HOMEWORK, due, "Lecture", text, List.of(), true);
+        return new EntryContent(TUESDAY, EntryKind.HOMEWORK, due, "Lecture", text, null, List.of(), true, null);
     }
 
     private static void refuses(EntryKind kind, @Nullable LocalDate due, String text, String field, String code) {
         InvalidInput refusal = catchThrowableOfType(
-                InvalidInput.class, () -> new EntryContent(TUESDAY, kind, due, "Lecture", text, List.of(), null));
+                InvalidInput.class, () -> new EntryContent(TUESDAY, kind, due, "Lecture", text, null, List.of(), null, null));
 
         assertThat(refusal.fields()).containsExactly(new InvalidField(field, code));
     }
