@@ -4,6 +4,12 @@ import { type DiaryEntry, type NewEntry, reviseEntry, writeEntry } from '../diar
 import { classDiaryKey } from './keys';
 import { useDayMessages } from './messages';
 
+const saidOf = ({ state }: DiaryEntry, edited: DiaryEntry | undefined) => {
+  if (state === 'DRAFT') return 'kept';
+  if (state === 'SCHEDULED') return 'scheduled';
+  return edited?.state === 'PUBLISHED' ? 'edited' : 'published';
+};
+
 /** Publishes a new entry, or the new version of one. */
 export function usePublishing(
   classId: string,
@@ -16,7 +22,7 @@ export function usePublishing(
     mutationFn: (entry: NewEntry) =>
       edited ? reviseEntry(edited.id, entry, edited.version) : writeEntry(entry),
     onSuccess: async (entry) => {
-      toast('ok', t(edited ? 'edited' : 'published'));
+      toast('ok', t(saidOf(entry, edited)));
       onDone(entry);
       await client.invalidateQueries({ queryKey: classDiaryKey(classId) });
     },

@@ -4,26 +4,30 @@ import { Button, Choice, DayField, Form, Notice } from '../../../app/ui';
 import type { DiaryEntry } from '../../diary';
 import { entryOf, problemsOf, publishProblem } from '../draft';
 import { useDayMessages } from '../messages';
+import type { NotedSlot } from '../slots';
 import { useAttachments } from '../useAttachments';
 import { useDraft } from '../useDraft';
 import { useSchoolDays } from '../useSchoolDays';
 import { usePublishing } from '../usePublishing';
 import { DueDate } from './DueDate';
 import { EntryHeading } from './EntryHeading';
+import { EntryReaders } from './EntryReaders';
 import { EntryWords } from './EntryWords';
 import { Attachments, QuietNote } from './laterParts';
 
 interface EntryFormProps {
   classId: string;
   edited: DiaryEntry | undefined;
+  /** the slot to be noted */
+  noted: NotedSlot | undefined;
   /** with what was published, or nothing when it was given up */
   onDone: (entry?: DiaryEntry) => void;
 }
 
 /** Writes a new entry, or changes one. */
-export function EntryForm({ classId, edited, onDone }: EntryFormProps) {
+export function EntryForm({ classId, edited, noted, onDone }: EntryFormProps) {
   const t = useDayMessages();
-  const [written, change, clear] = useDraft(classId, edited);
+  const [written, change, clear] = useDraft({ classId, edited, noted });
   const lesson = written.date || today();
   const calendar = useSchoolDays(classId, lesson);
   const draft = { ...written, dueDate: written.dueDate ?? calendar.next[0] ?? '' };
@@ -48,7 +52,7 @@ export function EntryForm({ classId, edited, onDone }: EntryFormProps) {
   };
   return (
     <Form className="card pad stack" onSubmit={publish} aria-labelledby="write">
-      <EntryHeading edited={Boolean(edited)} />
+      <EntryHeading edited={Boolean(edited)} noted={noted?.subject} />
       {publishing.error && <Notice kind="danger">{t(publishProblem(publishing.error))}</Notice>}
       <Choice
         label={t('kind')}
@@ -74,16 +78,23 @@ export function EntryForm({ classId, edited, onDone }: EntryFormProps) {
           error={problems.dueDate && t(problems.dueDate)}
         />
       )}
-      <EntryWords draft={draft} problems={problems} onChange={change} />
+      <EntryWords draft={draft} round={publishing.submittedAt} problems={problems} onChange={change} />
+      <EntryReaders
+        classId={classId}
+        draft={draft}
+        published={edited?.state === 'PUBLISHED'}
+        problems={problems}
+        onChange={change}
+      />
       <Suspense>
         <Attachments attachments={attachments} />
         {tried && attachments.busy && <p className="field-error">{t('problem.uploading')}</p>}
         {draft.kind === 'HOMEWORK' && <QuietNote />}
       </Suspense>
       <div className="row wrap entry-send">
-        {edited && <Button onPress={giveUp}>{t('edit.cancel')}</Button>}
+        {(edited ?? noted) && <Button onPress={giveUp}>{t(edited ? 'edit.cancel' : 'write.leave')}</Button>}
         <Button kind="primary" type="submit" isPending={publishing.isPending}>
-          {t(edited ? 'edit.save' : 'publish')}
+          {t(edited?.state === 'PUBLISHED' ? 'edit.save' : `publish.${draft.shown}`)}
         </Button>
       </div>
     </Form>

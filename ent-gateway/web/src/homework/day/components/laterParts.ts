@@ -4,9 +4,13 @@ import { later } from '../../../app/later';
 const quiet = later(() => import('../../../app/quiet'));
 const actions = later(() => import('./EntryActions'));
 const form = later(() => import('./EntryForm'));
+const slots = later(() => import('./DaySlots'));
+const editor = later(() => import('../../../app/editor'));
 
 /** The form, and parts of it and of the week, that come once what is read first is there. */
 export const EntryForm = lazy(async () => ({ default: (await form()).EntryForm }));
 export const QuietNote = lazy(async () => ({ default: (await quiet()).QuietNote }));
 export const Attachments = lazy(later(() => import('./Attachments')));
 export const EntryActions = lazy(async () => ({ default: (await actions()).EntryActions }));
+export const DaySlots = lazy(async () => ({ default: (await slots()).DaySlots }));
+export const RichField = lazy(async () => ({ default: (await editor()).RichField }));

@@ -2,9 +2,11 @@ import { Volume2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { longDay } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
+import { RichWords } from '../../../app/rich';
 import { useSpeech } from '../../../app/ui';
 import type { DiaryEntry } from '../api';
 import { useDiaryMessages } from '../messages';
+import { EntryMarks } from './EntryMarks';
 import { FileLink } from './FileLink';
 import './diary.css';
 
@@ -22,7 +24,12 @@ export function EntryLine({ entry, actions }: EntryLineProps) {
     <li className="diary-entry">
       <div>
         <p className="b">{entry.subject}</p>
-        <p className="keep-lines prose">{entry.text}</p>
+        {actions && <EntryMarks entry={entry} />}
+        {entry.document ? (
+          <RichWords text={entry.document} />
+        ) : (
+          <p className="keep-lines prose">{entry.text}</p>
+        )}
         {entry.kind === 'HOMEWORK' && entry.date !== entry.dueDate && (
           <p className="s soft">{t('given', { day: longDay(entry.date, language) })}</p>
         )}

@@ -1,6 +1,5 @@
 package fr.ent.core.richtext;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.ent.core.text.OneLine;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param latex of a formula
  * @param href of a link: an {@code https} address
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record RichAttributes(
         @Min(2) @Max(2) @Nullable Integer level,
         @OneLine(max = 500) @Nullable String latex,

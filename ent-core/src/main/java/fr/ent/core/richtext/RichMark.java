@@ -1,6 +1,5 @@
 package fr.ent.core.richtext;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.ent.core.InvalidInput;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
@@ -9,7 +8,6 @@ import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** A mark on words: bold, italic, or a link to an {@code https} address. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record RichMark(
         @Pattern(regexp = "bold|italic|link") String type,
         @Valid @Nullable RichAttributes attrs) {

@@ -1,6 +1,5 @@
 package fr.ent.core.richtext;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.ent.core.InvalidInput;
 import fr.ent.core.text.PlainText;
 import jakarta.validation.Valid;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param text for words
  * @param marks of words
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record RichNode(
         @Pattern(regexp = "paragraph|heading|bulletList|orderedList|listItem|text|hardBreak|formula") String type,
         @Valid @Nullable RichAttributes attrs,
@@ -44,7 +42,7 @@ public record RichNode(
         marks = type.equals("text") && marks != null && !marks.isEmpty() ? List.copyOf(marks) : null;
     }
 
-    /** What it holds; nothing where it holds none. */
+    /** The nodes in it; none where it is a leaf. */
     List<RichNode> children() {
         return content == null ? List.of() : content;
     }

@@ -1,5 +1,6 @@
 package fr.ent.core.richtext;
 
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Converter
 public class RichTextColumn implements AttributeConverter<@Nullable RichText, @Nullable String> {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .changeDefaultPropertyInclusion(all -> all.withValueInclusion(Include.NON_NULL))
+            .build();
 
     @Override
     public @Nullable String convertToDatabaseColumn(@Nullable RichText text) {

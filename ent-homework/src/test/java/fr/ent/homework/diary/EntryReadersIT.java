@@ -52,7 +52,8 @@ class EntryReadersIT {
     void aFamilyWhoseChildIsNotMeantDoesNotSeeIt() throws Exception {
         requests.write(yard.teacher(), forLea("")).andExpect(status().isCreated());
 
-        for (Viewer reader : List.of(yard.mother(), yard.town().viewer(yard.lea().asPerson()))) {
+        for (Viewer reader :
+                List.of(yard.mother(), yard.town().viewer(yard.lea().asPerson()))) {
             requests.diary(reader, "childId=" + yard.lea() + WEEK)
                     .andExpect(jsonPath("$.entries[*].forSome", contains(true)))
                     .andExpect(jsonPath(
@@ -75,12 +76,10 @@ class EntryReadersIT {
     void aFamilyReadsOfNoOtherPupilForWhomItIs() throws Exception {
         requests.write(
                 yard.teacher(),
-                Requests.homework(
-                        yard.schoolClass(), ",\"pupilIds\":[\"%s\",\"%s\"]".formatted(malo, yard.lea())));
+                Requests.homework(yard.schoolClass(), ",\"pupilIds\":[\"%s\",\"%s\"]".formatted(malo, yard.lea())));
 
         requests.diary(yard.mother(), "childId=" + yard.lea() + WEEK)
-                .andExpect(
-                        jsonPath("$.entries[0].pupilIds", contains(yard.lea().toString())));
+                .andExpect(jsonPath("$.entries[0].pupilIds", contains(yard.lea().toString())));
         requests.diary(yard.coTeacher(), "classId=" + yard.schoolClass() + WEEK)
                 .andExpect(jsonPath("$.entries[0].pupilIds.length()").value(2));
         requests.diary(yard.teacher(), "childId=" + malo + WEEK)
@@ -98,8 +97,7 @@ class EntryReadersIT {
                 .andExpect(status().isOk());
 
         assertThat(told())
-                .containsExactlyInAnyOrder(
-                        malo.toString(), malosMother.person().toString());
+                .containsExactlyInAnyOrder(malo.toString(), malosMother.person().toString());
         requests.diary(yard.mother(), "childId=" + yard.lea() + WEEK)
                 .andExpect(jsonPath("$.entries").isEmpty());
     }
@@ -111,8 +109,7 @@ class EntryReadersIT {
 
         requests.open(yard.mother(), poem).andExpect(status().isOk());
         requests.open(malosMother, poem).andExpect(status().isNotFound());
-        requests.open(
-                        yard.town().viewer(yard.town().restrictedGuardian("Marc", "Benali", yard.lea())), poem)
+        requests.open(yard.town().viewer(yard.town().restrictedGuardian("Marc", "Benali", yard.lea())), poem)
                 .andExpect(status().isNotFound());
 
         requests.revise(yard.teacher(), entry, revision(",\"fileIds\":[\"" + poem + "\"]"))
@@ -158,9 +155,7 @@ class EntryReadersIT {
                 .andExpect(jsonPath("$.slotId").value(slot));
 
         Schoolyard other = founder.found();
-        requests.write(
-                        other.teacher(),
-                        Requests.homework(other.schoolClass(), ",\"slotId\":\"" + slot + "\""))
+        requests.write(other.teacher(), Requests.homework(other.schoolClass(), ",\"slotId\":\"" + slot + "\""))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.errors[0].field").value("slotId"))
                 .andExpect(jsonPath("$.errors[0].code").value("unknown"));
@@ -169,8 +164,8 @@ class EntryReadersIT {
     @Test
     void anEntryOutlivesItsSlot() throws Exception {
         String slot = requests.slot(yard.teacher(), yard.schoolClass());
-        EntryId entry = requests.written(
-                yard.teacher(), Requests.homework(yard.schoolClass(), ",\"slotId\":\"" + slot + "\""));
+        EntryId entry =
+                requests.written(yard.teacher(), Requests.homework(yard.schoolClass(), ",\"slotId\":\"" + slot + "\""));
         yard.town().run(() -> jdbc.sql("delete from homework.timetable_slot").update());
 
         requests.revise(yard.teacher(), entry, revision(",\"slotId\":\"" + slot + "\""))
@@ -189,7 +184,8 @@ class EntryReadersIT {
     }
 
     private List<DueView> due(Viewer family) {
-        return yard.town()
+        return yard
+                .town()
                 .in(() -> homework.listDue(
                         family.children(), DateRange.of(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 27))))
                 .values()

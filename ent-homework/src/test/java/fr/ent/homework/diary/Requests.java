@@ -59,9 +59,7 @@ class Requests {
     String slot(Viewer teacher, ClassId schoolClass) throws Exception {
         String answer = content(as(
                 teacher,
-                json(
-                        MockMvcRequestBuilders.put("/api/homework/timetables/{class}?week=2026-W48", schoolClass),
-                        """
+                json(MockMvcRequestBuilders.put("/api/homework/timetables/{class}?week=2026-W48", schoolClass), """
                         {"version": 0, "slots": [{"weekday": "TUESDAY", "from": "10:15", "to": "11:15", "weeks": "EVERY",
                                                   "kind": "LESSON", "subject": "MATHEMATICS"}]}""")));
         return JsonPath.read(answer, "$.days[1].slots[0].id");

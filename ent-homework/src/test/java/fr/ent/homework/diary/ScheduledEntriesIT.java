@@ -101,7 +101,7 @@ class ScheduledEntriesIT {
     }
 
     @Test
-    void whatWasDeletedMeanwhileIsNotPublishedUntilItIsBack() throws Exception {
+    void anEntryDeletedMeanwhileIsNotPublishedUntilItIsBack() throws Exception {
         EntryId entry = requests.written(yard.teacher(), Requests.homework(yard.schoolClass(), TOMORROW));
         clock.set(Instant.parse("2026-11-24T12:00:00Z"));
         requests.delete(yard.teacher(), entry).andExpect(status().isNoContent());
@@ -116,7 +116,7 @@ class ScheduledEntriesIT {
     }
 
     @Test
-    void whatIsPublishedStaysSo() throws Exception {
+    void anEntryThatIsPublishedStaysSo() throws Exception {
         EntryId entry = requests.written(yard.teacher(), Requests.homework(yard.schoolClass(), ""));
 
         for (String back : List.of(DRAFT, TOMORROW)) {
@@ -128,10 +128,7 @@ class ScheduledEntriesIT {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2026-11-25T06:00:00Z, true, not-for-drafts",
-        "2027-11-26T06:00:00Z, false, out-of-range"
-    })
+    @CsvSource({"2026-11-25T06:00:00Z, true, not-for-drafts", "2027-11-26T06:00:00Z, false, out-of-range"})
     void aMomentHasItsBounds(String moment, boolean draft, String code) throws Exception {
         requests.write(
                         yard.teacher(),
@@ -144,14 +141,13 @@ class ScheduledEntriesIT {
 
     @Test
     void aMomentThatIsPastPublishesAtOnce() throws Exception {
-        requests.write(
-                        yard.teacher(),
-                        Requests.homework(yard.schoolClass(), ",\"publishAt\":\"2026-11-24T08:59:00Z\""))
+        requests.write(yard.teacher(), Requests.homework(yard.schoolClass(), ",\"publishAt\":\"2026-11-24T08:59:00Z\""))
                 .andExpect(jsonPath("$.state").value("PUBLISHED"));
     }
 
     private void assertThatNobodyReads() throws Exception {
-        for (Viewer reader : List.of(yard.mother(), yard.town().viewer(yard.lea().asPerson()))) {
+        for (Viewer reader :
+                List.of(yard.mother(), yard.town().viewer(yard.lea().asPerson()))) {
             requests.diary(reader, "childId=" + yard.lea() + WEEK)
                     .andExpect(jsonPath("$.entries").isEmpty());
             requests.diary(reader, "classId=" + yard.schoolClass() + WEEK)

@@ -101,14 +101,12 @@ class ToDoIT {
         String draft = scene.homework("\"draft\":true");
 
         for (String other : List.of(malos, draft)) {
-            scene.todo(lea, scene.lea)
-                    .andExpect(jsonPath("$.entries[*].id", contains(scene.drawing)));
+            scene.todo(lea, scene.lea).andExpect(jsonPath("$.entries[*].id", contains(scene.drawing)));
             scene.tick(lea, other, scene.lea).andExpect(status().isNotFound());
             scene.tick(scene.mother, other, scene.lea).andExpect(status().isNotFound());
         }
         scene.tick(scene.pupil(scene.malo), malos, scene.malo).andExpect(status().isNoContent());
-        scene.board(scene.teacher, malos)
-                .andExpect(jsonPath("$.pupils[*].givenName", contains("Malo")));
+        scene.board(scene.teacher, malos).andExpect(jsonPath("$.pupils[*].givenName", contains("Malo")));
         scene.board(scene.teacher, draft).andExpect(status().isNotFound());
     }
 

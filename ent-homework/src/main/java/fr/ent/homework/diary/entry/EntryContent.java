@@ -39,6 +39,7 @@ public record EntryContent(
         @Column(name = "due_on") @Nullable LocalDate dueDate,
         @OneLine(max = 100) String subject,
         @Column(name = "body") @PlainText(max = 5000) String text,
+
         @Convert(converter = RichTextColumn.class) @ColumnTransformer(write = "cast(? as jsonb)") @Valid @Nullable
         RichText document,
 

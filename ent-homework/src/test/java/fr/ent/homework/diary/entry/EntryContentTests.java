@@ -46,7 +46,8 @@ class EntryContentTests {
     void aLessonIsNotHandedIn() {
         InvalidInput refusal = catchThrowableOfType(
                 InvalidInput.class,
-                () -> new EntryContent(TUESDAY, EntryKind.LESSON, null, "Lecture", "Lire", null, List.of(), true, null));
+                () -> new EntryContent(
+                        TUESDAY, EntryKind.LESSON, null, "Lecture", "Lire", null, List.of(), true, null));
 
         assertThat(refusal.fields()).containsExactly(new InvalidField("handIn", "only-for-homework"));
     }
@@ -77,7 +78,8 @@ class EntryContentTests {
     void attachesAFileOnce() {
         FileId file = FileId.next();
 
-        assertThat(new EntryContent(TUESDAY, EntryKind.LESSON, null, "x", "x", null, List.of(file, file), null, null).files())
+        assertThat(new EntryContent(TUESDAY, EntryKind.LESSON, null, "x", "x", null, List.of(file, file), null, null)
+                        .files())
                 .containsExactly(file);
     }
 
@@ -87,7 +89,8 @@ class EntryContentTests {
 
     private static void refuses(EntryKind kind, @Nullable LocalDate due, String text, String field, String code) {
         InvalidInput refusal = catchThrowableOfType(
-                InvalidInput.class, () -> new EntryContent(TUESDAY, kind, due, "Lecture", text, null, List.of(), null, null));
+                InvalidInput.class,
+                () -> new EntryContent(TUESDAY, kind, due, "Lecture", text, null, List.of(), null, null));
 
         assertThat(refusal.fields()).containsExactly(new InvalidField(field, code));
     }

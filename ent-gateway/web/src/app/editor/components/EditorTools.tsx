@@ -1,10 +1,11 @@
 import type { Editor } from '@tiptap/core';
 import { Bold, Heading, Italic, List, ListOrdered, Redo2, Undo2 } from 'lucide-react';
-import { useEffect, useReducer } from 'react';
+import { type ReactNode, useEffect, useReducer } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { Toolbar as AriaToolbar } from 'react-aria-components/Toolbar';
-import { Button } from '../../../app/ui';
-import { useWritingMessages } from '../messages';
+import { Button } from '../../ui';
+import { useEditorMessages } from '../messages';
+import './tools.css';
 
 const looks = [
   { key: 'bold', icon: Bold, act: (editor: Editor) => editor.chain().focus().toggleBold().run() },
@@ -22,9 +23,15 @@ const looks = [
   },
 ] as const;
 
+interface EditorToolsProps {
+  editor: Editor;
+  /** more of them, before those that undo */
+  children?: ReactNode;
+}
+
 /** What a child needs to write: few and large, reached by arrows. */
-export function Toolbar({ editor }: { editor: Editor }) {
-  const t = useWritingMessages();
+export function EditorTools({ editor, children }: EditorToolsProps) {
+  const t = useEditorMessages();
   const [, look] = useReducer((count: number) => count + 1, 0);
   useEffect(() => {
     editor.on('transaction', look);
@@ -44,6 +51,7 @@ export function Toolbar({ editor }: { editor: Editor }) {
           <span aria-hidden="true">{t(`tool.${key}.short`)}</span>
         </ToggleButton>
       ))}
+      {children}
       <Button
         className="text-tool"
         aria-label={t('tool.undo')}
