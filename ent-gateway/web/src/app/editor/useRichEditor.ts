@@ -2,7 +2,7 @@ import { Editor } from '@tiptap/core';
 import { useEffect, useRef, useState } from 'react';
 import type { RichText } from '../rich';
 import { extensions } from './extensions';
-import { paragraphsOf, richTextOf } from './wire';
+import { contentOf, paragraphsOf, richTextOf } from './wire';
 
 /** more than a page of a book at once is no text of one's own */
 const longestPaste = 20_000;
@@ -36,7 +36,7 @@ export function useRichEditor({ initial, labelledBy, describedBy, onChange }: Ri
       element: place.current,
       injectCSS: false,
       extensions,
-      content: document ?? paragraphsOf(text),
+      content: contentOf(document ?? paragraphsOf(text)),
       editorProps: {
         attributes: {
           role: 'textbox',

@@ -32,6 +32,20 @@ export const richTextOf = ({ content }: JSONContent): RichText => ({
   content: (content ?? []).map(nodeOf),
 });
 
+const pieceOf = ({ type, attrs, content, text, marks }: RichNode): JSONContent => ({
+  type,
+  ...(attrs && { attrs }),
+  ...(content && { content: content.map(pieceOf) }),
+  ...(text !== null && { text }),
+  ...(marks && { marks: marks.map((mark) => ({ type: mark.type, ...(mark.attrs && { attrs: mark.attrs }) })) }),
+});
+
+/** A text that was kept, as the editor opens it. */
+export const contentOf = ({ type, content }: RichText): JSONContent => ({
+  type,
+  content: content.map(pieceOf),
+});
+
 const isBare = ({ type, marks, content }: RichNode): boolean =>
   (type === 'text' && (marks ?? []).length === 0) ||
   type === 'hardBreak' ||

@@ -1,3 +1,3 @@
 export { Formula } from './components/laterFormula';
 export { RichWords } from './components/RichWords';
-export type { RichMark, RichNode, RichText } from './richText';
+export { type RichMark, type RichNode, type RichText, webAddress } from './richText';

@@ -31,11 +31,13 @@ final class DiaryRecords {
         return List.of(
                 PersonColumn.moving("homework.entry", "author_id", MergedKind.DIARY),
                 PersonColumn.moving("homework.entry_pupil", "child_id", MergedKind.DIARY)
-                        .oneFor("entry_id"));
+                        .oneFor("entry_id"),
+                PersonColumn.moving("homework.lesson_sheet", "author_id", MergedKind.DIARY));
     }
 
     static List<Erasure> erasures() {
-        return List.of(Erasure.rows("homework.entry_pupil", "child_id"));
+        return List.of(
+                Erasure.rows("homework.entry_pupil", "child_id"), Erasure.rows("homework.lesson_sheet", "author_id"));
     }
 
     static List<ArchivedTable> archived() {
@@ -57,7 +59,7 @@ final class DiaryRecords {
                         .given("for_some", "Pour quelques élèves")
                         .given("created_at", "Écrit le")
                         .given("deleted_at", "Supprimé le")
-                        .leaving("id", "class_id", "file_ids", "author_id", "slot_id", "document"),
+                        .leaving("id", "class_id", "file_ids", "author_id", "slot_id", "document", "series_id"),
                 ArchivedTable.rows(
                                 "homework.entry_pupil",
                                 "notes-pour-l-eleve",
@@ -65,7 +67,17 @@ final class DiaryRecords {
                                 "t.child_id = any(:people)")
                         .ofChild("child_id")
                         .said("entry", "Note", ENTRY)
-                        .leaving("entry_id"));
+                        .leaving("entry_id"),
+                ArchivedTable.rows(
+                                "homework.lesson_sheet",
+                                "fiches-de-preparation",
+                                "Fiches de préparation que vous avez écrites",
+                                "t.author_id = :person")
+                        .given("title", "Titre")
+                        .given("subject", "Matière")
+                        .given("body", "Texte")
+                        .given("changed_at", "Écrit le")
+                        .leaving("id", "author_id", "document"));
     }
 
     static KeptKind kept() {
@@ -86,5 +98,25 @@ final class DiaryRecords {
                         "public task (GDPR, article 6, 1, e)",
                         "as long as the class",
                         "its author’s name, and the pupil for whom it is, are erased three months after they leave"));
+    }
+
+    static KeptKind keptSheets() {
+        return new KeptKind(
+                "lesson-sheets",
+                List.of("homework.lesson_sheet"),
+                new KeptWords(
+                        "Fiches de préparation",
+                        "enseignants qui les écrivent",
+                        "qui les a écrites ; ceux qui enseignent à la classe, une fois la fiche dans un créneau",
+                        "mission d’intérêt public (RGPD, article 6, 1, e)",
+                        "aussi longtemps que qui les a écrites travaille dans le territoire",
+                        "effacées trois mois après son départ"),
+                new KeptWords(
+                        "Lesson sheets",
+                        "teachers who write them",
+                        "their author; those who teach the class, once a sheet lies in a slot",
+                        "public task (GDPR, article 6, 1, e)",
+                        "as long as their author works in the territory",
+                        "erased three months after they leave"));
     }
 }

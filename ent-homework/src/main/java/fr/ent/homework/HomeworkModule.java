@@ -27,7 +27,7 @@ class HomeworkModule {
 
     /** How a class spends its week tells of nobody. */
     private static final Set<String> TIMETABLE =
-            Set.of("homework.timetable", "homework.timetable_slot", "homework.day_change");
+            Set.of("homework.timetable", "homework.timetable_slot", "homework.day_change", "homework.lesson_sheet_slot");
 
     @Bean
     static ModuleSchema homeworkSchema() {
@@ -39,6 +39,7 @@ class HomeworkModule {
         return new PeopleInUse(Map.ofEntries(
                 entry("homework.entry", List.of("author_id")),
                 entry("homework.entry_pupil", List.of("child_id")),
+                entry("homework.lesson_sheet", List.of("author_id")),
                 entry("homework.loan", List.of("child_id")),
                 entry("homework.reservation", List.of("child_id")),
                 entry("homework.reader_card", List.of("child_id")),
@@ -57,7 +58,8 @@ class HomeworkModule {
                         PlaceKind.CLASS, HangingKind.DIARY_ENTRIES, "homework.entry where class_id = :place"),
                 new HangingRecords(PlaceKind.CLASS, HangingKind.TIMETABLE_SLOTS, """
                         (select class_id from homework.timetable_slot
-                         union all select class_id from homework.day_change) t where class_id = :place"""),
+                         union all select class_id from homework.day_change
+                         union all select class_id from homework.lesson_sheet_slot) t where class_id = :place"""),
                 new HangingRecords(PlaceKind.SCHOOL, HangingKind.BOOKS, "homework.book where school_id = :place"));
     }
 
@@ -114,7 +116,7 @@ class HomeworkModule {
     @Bean
     static KeptRecords homeworkKinds() {
         return new KeptRecords(
-                List.of(DiaryRecords.kept(), LibraryRecords.kept(), TickRecords.kept(), WorkRecords.kept()),
+                List.of(DiaryRecords.kept(), DiaryRecords.keptSheets(), LibraryRecords.kept(), TickRecords.kept(), WorkRecords.kept()),
                 Stream.concat(LibraryRecords.ABOUT_NOBODY.stream(), TIMETABLE.stream())
                         .collect(Collectors.toSet()));
     }

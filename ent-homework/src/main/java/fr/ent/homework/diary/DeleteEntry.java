@@ -3,14 +3,17 @@ package fr.ent.homework.diary;
 import fr.ent.core.Viewer;
 import fr.ent.homework.EntryId;
 import fr.ent.homework.diary.entry.EntryFacts;
+import fr.ent.homework.diary.entry.SeriesId;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Takes an entry out of sight, and brings it back within a day. */
 @Component
-class DeleteEntry {
+public class DeleteEntry {
 
     private final DiaryRights rights;
     private final KeptEntries kept;
@@ -41,6 +44,23 @@ class DeleteEntry {
         EntryFacts gone = kept.keep(entry);
         follow.deleted(gone);
         return new DeleteOutcome.Done(gone);
+    }
+
+    /**
+     * Deletes the entries of a series that were given from this day on.
+     *
+     * @return whether the viewer may: nothing is deleted as long as one of them isn't the viewer's
+     */
+    @Transactional
+    public boolean deleteSeries(SeriesId series, LocalDate from, Viewer viewer) {
+        List<Entry> entries = kept.listOf(series, from).stream()
+                .flatMap(id -> kept.find(id).stream())
+                .toList();
+        boolean own = !entries.isEmpty() && entries.stream().allMatch(entry -> rights.mayChange(viewer, entry));
+        if (own) {
+            entries.forEach(this::delete);
+        }
+        return own;
     }
 
     @Transactional

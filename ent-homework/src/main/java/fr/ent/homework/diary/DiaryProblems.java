@@ -6,17 +6,17 @@ import java.util.Map;
 import org.springframework.web.ErrorResponseException;
 
 /** Refusals of entries of a diary. */
-final class DiaryProblems {
+public final class DiaryProblems {
 
     /** The entry has changed; {@code version} is the one of now. */
-    static final String CHANGED_MEANWHILE = "409 homework:changed-meanwhile";
+    public static final String CHANGED_MEANWHILE = "409 homework:changed-meanwhile";
 
     /** A day has passed since the deletion. */
     static final String TOO_LATE = "409 homework:too-late";
 
     private DiaryProblems() {}
 
-    static ErrorResponseException of(PublishOutcome.Refused refusal) {
+    public static ErrorResponseException of(PublishOutcome.Refused refusal) {
         return switch (refusal) {
             case PublishOutcome.NotYours() -> Problem.notFound();
             case PublishOutcome.Unknown(EntryPart part) -> unknown(part);

@@ -10,6 +10,8 @@ import fr.ent.homework.diary.entry.EntryContent;
 import fr.ent.homework.diary.entry.EntryFacts;
 import fr.ent.homework.diary.entry.EntryStanding;
 import fr.ent.homework.diary.entry.EntryState;
+import fr.ent.homework.diary.entry.EntryWish;
+import fr.ent.homework.diary.entry.SeriesId;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -40,6 +42,8 @@ class Entry extends TerritoryRow {
 
     private boolean forSome;
 
+    private @Nullable UUID seriesId;
+
     private UUID authorId;
 
     private Instant createdAt;
@@ -49,14 +53,21 @@ class Entry extends TerritoryRow {
     @SuppressWarnings("NullAway.Init")
     protected Entry() {}
 
-    Entry(ClassId schoolClass, EntryContent content, EntryStanding standing, Viewer author, Instant now) {
+    Entry(ClassId schoolClass, EntryWish wish, Viewer author, Instant now) {
+        EntryStanding standing = wish.readers().standing(now);
         this.classId = schoolClass.value();
-        this.content = content;
+        this.content = wish.content();
         this.state = standing.state();
         this.publishAt = standing.publishAt();
         this.forSome = standing.forSome();
         this.authorId = author.person().value();
         this.createdAt = now;
+    }
+
+    /** The same, written with others in one act. */
+    Entry in(@Nullable SeriesId series) {
+        seriesId = series == null ? null : series.value();
+        return this;
     }
 
     void write(EntryContent changed, EntryStanding standing) {
@@ -116,6 +127,7 @@ class Entry extends TerritoryRow {
                 schoolClass(),
                 content,
                 new EntryStanding(state, publishAt, forSome, pupils),
+                seriesId == null ? null : new SeriesId(seriesId),
                 new PersonId(authorId),
                 version(),
                 createdAt);

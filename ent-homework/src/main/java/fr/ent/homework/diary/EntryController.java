@@ -8,11 +8,12 @@ import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
 import fr.ent.core.http.Idempotent;
 import fr.ent.homework.diary.entry.EntryContent;
-import fr.ent.homework.diary.entry.EntryFacts;
 import fr.ent.homework.diary.entry.EntryReaders;
 import fr.ent.homework.diary.entry.EntryView;
 import fr.ent.homework.diary.entry.EntryViews;
+import fr.ent.homework.diary.entry.EntryWish;
 import jakarta.validation.Valid;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -41,7 +42,12 @@ class EntryController {
     record NewEntry(
             ClassId classId,
             @JsonUnwrapped @Valid EntryContent content,
-            @JsonUnwrapped @Valid EntryReaders readers) {}
+            @JsonUnwrapped @Valid EntryReaders readers) {
+
+        private EntryWish wish() {
+            return new EntryWish(content, readers);
+        }
+    }
 
     /**
      * Writes an entry into the diary of a class: a lesson that was given, or homework with the day it is due. Families
@@ -52,9 +58,9 @@ class EntryController {
     @Answers(201)
     @Idempotent
     ResponseEntity<EntryView> publish(@RequestBody @Valid NewEntry entry, Viewer viewer) {
-        return switch (publishEntry.publish(entry.classId(), entry.content(), entry.readers(), viewer)) {
-            case PublishOutcome.Published(EntryFacts published) ->
-                ResponseEntity.status(HttpStatus.CREATED).body(views.view(published));
+        return switch (publishEntry.publish(entry.classId(), List.of(entry.wish()), null, viewer)) {
+            case PublishOutcome.Published(var published) ->
+                ResponseEntity.status(HttpStatus.CREATED).body(views.view(published.getFirst()));
             case PublishOutcome.Refused refusal -> throw DiaryProblems.of(refusal);
         };
     }

@@ -1,7 +1,7 @@
 package fr.ent.homework.diary;
 
 /** A part of an entry that names something else. */
-enum EntryPart {
+public enum EntryPart {
 
     /** Files of the author's. */
     FILES,

@@ -5,9 +5,12 @@ import fr.ent.core.TerritoryId;
 import fr.ent.core.persistence.Sql;
 import fr.ent.homework.EntryId;
 import fr.ent.homework.diary.entry.EntryFacts;
+import fr.ent.homework.diary.entry.SeriesId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** Entries as they are kept, with the pupils for whom alone they are. */
@@ -42,19 +45,43 @@ class KeptEntries {
                 .with("entry", entry.entryId())
                 .ids("pupils", pupils)
                 .run();
-        return add(entry, pupils);
+        return add(List.of(entry), List.of(pupils)).getFirst();
     }
 
-    /** Keeps a new entry for these pupils; for the class where there are none. */
-    EntryFacts add(Entry entry, List<ChildId> pupils) {
-        Entry kept = entries.saveAndFlush(entry);
-        if (pupils.isEmpty()) {
-            return kept.facts(pupils);
+    /** Keeps new entries, each for its pupils; for the class where there are none. */
+    List<EntryFacts> add(List<Entry> added, List<List<ChildId>> pupils) {
+        List<Entry> kept = entries.saveAllAndFlush(added);
+        List<MeantPupil> meant = IntStream.range(0, kept.size())
+                .boxed()
+                .flatMap(at -> pupils.get(at).stream()
+                        .map(pupil -> new MeantPupil(kept.get(at).entryId(), pupil)))
+                .toList();
+        if (!meant.isEmpty()) {
+            add(meant);
         }
+        return IntStream.range(0, kept.size())
+                .mapToObj(at -> kept.get(at).facts(pupils.get(at)))
+                .toList();
+    }
+
+    private void add(List<MeantPupil> meant) {
         sql.of("""
                         insert into homework.entry_pupil (entry_id, child_id)
-                        select :entry, pupil.id from unnest(:pupils) as pupil (id) on conflict do nothing""").with("entry", kept.entryId()).ids("pupils", pupils).run();
-        return kept.facts(pupils);
+                        select * from unnest(:entries, :pupils) on conflict do nothing""")
+                .ids("entries", meant, MeantPupil::entry)
+                .ids("pupils", meant, MeantPupil::pupil)
+                .run();
+    }
+
+    /** Entries of a series that were given from this day on, and aren't deleted. */
+    List<EntryId> listOf(SeriesId series, LocalDate from) {
+        return sql.of("""
+                        select id from homework.entry
+                        where series_id = :series and given_on >= :from and deleted_at is null
+                        order by given_on, id""")
+                .with("series", series)
+                .with("from", from)
+                .list(row -> row.id("id", EntryId::new));
     }
 
     List<TerritoryId> listTerritoriesWithDue(Instant now) {
@@ -76,4 +103,6 @@ class KeptEntries {
                 .with("entry", entry)
                 .list(row -> row.id("child_id", ChildId::new));
     }
+
+    private record MeantPupil(EntryId entry, ChildId pupil) {}
 }

@@ -2,19 +2,21 @@ package fr.ent.homework.diary;
 
 import fr.ent.core.ClassId;
 import fr.ent.core.Viewer;
-import fr.ent.homework.diary.entry.EntryContent;
 import fr.ent.homework.diary.entry.EntryFacts;
-import fr.ent.homework.diary.entry.EntryReaders;
+import fr.ent.homework.diary.entry.EntryWish;
+import fr.ent.homework.diary.entry.SeriesId;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes a new entry: a draft, one for a moment to come, or one that is read at once. Then its files are opened and families are
- * told what is due. Runs in the caller's transaction.
+ * Writes new entries: drafts, for a moment to come, or read at once. Then their files are opened and families are told what is
+ * due. Runs in the caller's transaction.
  */
 @Component
-class PublishEntry {
+public class PublishEntry {
 
     private final DiaryRights rights;
     private final CheckParts checkParts;
@@ -30,21 +32,27 @@ class PublishEntry {
         this.clock = clock;
     }
 
-    PublishOutcome publish(ClassId schoolClass, EntryContent content, EntryReaders readers, Viewer viewer) {
+    /** @param series names those that are written in one act; none for one alone */
+    public PublishOutcome publish(
+            ClassId schoolClass, List<EntryWish> wishes, @Nullable SeriesId series, Viewer viewer) {
         if (!rights.mayWrite(viewer, schoolClass)) {
             return new PublishOutcome.NotYours();
         }
         return checkParts
-                .findUnknown(schoolClass, content, readers.pupils(), null, viewer)
+                .findUnknown(schoolClass, NamedParts.of(wishes), viewer)
                 .<PublishOutcome>map(PublishOutcome.Unknown::new)
-                .orElseGet(() -> new PublishOutcome.Published(write(schoolClass, content, readers, viewer)));
+                .orElseGet(() -> new PublishOutcome.Published(write(schoolClass, wishes, series, viewer)));
     }
 
-    private EntryFacts write(ClassId schoolClass, EntryContent content, EntryReaders readers, Viewer viewer) {
+    private List<EntryFacts> write(
+            ClassId schoolClass, List<EntryWish> wishes, @Nullable SeriesId series, Viewer viewer) {
         Instant now = clock.instant();
-        EntryFacts entry =
-                kept.add(new Entry(schoolClass, content, readers.standing(now), viewer, now), readers.pupils());
-        follow.written(entry);
-        return entry;
+        List<EntryFacts> entries = kept.add(
+                wishes.stream()
+                        .map(wish -> new Entry(schoolClass, wish, viewer, now).in(series))
+                        .toList(),
+                wishes.stream().map(wish -> wish.readers().pupils()).toList());
+        entries.forEach(follow::written);
+        return entries;
     }
 }

@@ -1,11 +1,12 @@
 package fr.ent.homework.diary;
 
 import fr.ent.homework.diary.entry.EntryFacts;
+import java.util.List;
 
-/** How writing a new entry ended. */
-sealed interface PublishOutcome {
+/** How writing new entries ended. */
+public sealed interface PublishOutcome {
 
-    record Published(EntryFacts entry) implements PublishOutcome {}
+    record Published(List<EntryFacts> entries) implements PublishOutcome {}
 
     sealed interface Refused extends PublishOutcome {}
 

@@ -6,7 +6,9 @@ import fr.ent.homework.diary.entry.EntryContent;
 import fr.ent.homework.diary.entry.EntryFacts;
 import fr.ent.homework.diary.entry.EntryReaders;
 import fr.ent.homework.diary.entry.EntryStanding;
+import fr.ent.homework.diary.entry.EntryWish;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,7 +51,7 @@ class ReviseEntry {
             return new ReviseOutcome.AlreadyPublished();
         }
         return checkParts
-                .findUnknown(before.classId(), content, readers.pupils(), before, viewer)
+                .findUnknown(before.classId(), NamedParts.of(List.of(new EntryWish(content, readers))).without(before), viewer)
                 .<ReviseOutcome>map(ReviseOutcome.Unknown::new)
                 .orElseGet(() -> new ReviseOutcome.Revised(write(entry, before, content, standing)));
     }

@@ -36,7 +36,7 @@ class ToDoTile implements HomeTile {
 
     @Override
     public TileContent show(HomeReader reader) {
-        List<TileLine> lines = pictures.lines(sql.of(("""
+        List<TileLine> lines = pictures.lines(sql.of("""
                         select e.id, e.subject, e.body, e.due_on as day, e.file_ids,
                                case when k.child_id is null then 'TODO' else 'DONE' end as kind
                         from homework.entry e
@@ -44,7 +44,7 @@ class ToDoTile implements HomeTile {
                           on k.territory_id = e.territory_id and k.entry_id = e.id and k.child_id = :child
                         where e.class_id = :class and %s
                           and e.due_on > :today and e.due_on <= :until
-                        order by e.due_on, e.given_on, e.id limit :most""").formatted(ShownEntries.TO_CHILD))
+                        order by e.due_on, e.given_on, e.id limit :most""".formatted(ShownEntries.TO_CHILD))
                 .with("child", reader.findChild().orElse(null))
                 .with("class", reader.schoolClass().id())
                 .with("today", reader.today())

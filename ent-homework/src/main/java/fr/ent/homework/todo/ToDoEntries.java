@@ -44,7 +44,7 @@ class ToDoEntries {
 
     /** The first due first. */
     List<ToDoEntry> list(ChildView child, Viewer viewer, LocalDate today) {
-        return sql.of(("""
+        return sql.of("""
                         select e.id, e.given_on, e.due_on, e.subject, e.body, e.hand_in, e.file_ids,
                                e.id in (select k.entry_id from homework.tick k
                                         where k.child_id = :child and k.child_id = :viewer
@@ -54,7 +54,7 @@ class ToDoEntries {
                         from homework.entry e
                         where e.class_id = :class and %s
                           and (e.due_on >= :today or (e.hand_in and e.due_on >= :since))
-                        order by e.due_on, e.given_on, e.id limit :most""").formatted(ShownEntries.TO_CHILD))
+                        order by e.due_on, e.given_on, e.id limit :most""".formatted(ShownEntries.TO_CHILD))
                 .with("child", child.id())
                 .with("viewer", viewer.person())
                 .with("class", child.classId())

@@ -31,10 +31,10 @@ public class ChildHomework {
     /** Homework of the class in which the child is; held until the transaction ends. */
     Optional<GivenHomework> find(EntryId entry, ChildId child, Viewer viewer) {
         return findChild(child, viewer)
-                .flatMap(found -> sql.of(("""
+                .flatMap(found -> sql.of("""
                         select e.subject, e.hand_in from homework.entry e
                         where e.id = :entry and e.class_id = :class and e.kind = 'HOMEWORK' and %s
-                        for key share of e""").formatted(ShownEntries.TO_CHILD))
+                        for key share of e""".formatted(ShownEntries.TO_CHILD))
                         .with("entry", entry)
                         .with("child", child)
                         .with("class", found.classId())

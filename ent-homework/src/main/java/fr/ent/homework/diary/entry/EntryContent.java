@@ -17,6 +17,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,25 @@ public record EntryContent(
     /** The files, each once. */
     public List<FileId> files() {
         return fileIds == null ? List.of() : fileIds.stream().distinct().toList();
+    }
+
+    /** The same on another day. */
+    public EntryContent on(LocalDate day, @Nullable LocalDate due) {
+        return new EntryContent(day, kind, due, subject, text, document, fileIds, handIn, slotId);
+    }
+
+    /** The same with those of its files that are among these. */
+    public EntryContent withFiles(Set<FileId> kept) {
+        return new EntryContent(
+                date,
+                kind,
+                dueDate,
+                subject,
+                text,
+                document,
+                files().stream().filter(kept::contains).toList(),
+                handIn,
+                slotId);
     }
 
     private static void checkDue(LocalDate date, EntryKind kind, @Nullable LocalDate due) {

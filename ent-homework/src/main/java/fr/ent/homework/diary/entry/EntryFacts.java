@@ -8,10 +8,12 @@ import fr.ent.core.storage.FileId;
 import fr.ent.homework.EntryId;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entry as it stands, before core lends names and files.
  *
+ * @param seriesId of those that were written in one act
  * @param version to be given back when changing the entry
  */
 public record EntryFacts(
@@ -19,6 +21,7 @@ public record EntryFacts(
         ClassId classId,
         @JsonUnwrapped EntryContent content,
         @JsonUnwrapped EntryStanding standing,
+        @Nullable SeriesId seriesId,
         @JsonIgnore PersonId writtenBy,
         int version,
         Instant createdAt) {

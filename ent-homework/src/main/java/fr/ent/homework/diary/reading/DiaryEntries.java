@@ -15,6 +15,7 @@ import fr.ent.homework.diary.entry.EntryFacts;
 import fr.ent.homework.diary.entry.EntryKind;
 import fr.ent.homework.diary.entry.EntryStanding;
 import fr.ent.homework.diary.entry.EntryState;
+import fr.ent.homework.diary.entry.SeriesId;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +32,7 @@ class DiaryEntries {
     /** Entries given or due in these days, in the order a reader meets them. */
     List<EntryFacts> list(DiaryReader reader, DateRange days) {
         return sql.of("""
-                        select e.id, e.class_id, e.given_on, e.kind, e.due_on, e.subject, e.body, e.document, e.file_ids, e.hand_in, e.slot_id,
+                        select e.id, e.class_id, e.given_on, e.kind, e.due_on, e.subject, e.body, e.document, e.file_ids, e.hand_in, e.slot_id, e.series_id,
                                e.author_id, e.version, e.created_at, e.state, e.publish_at, e.for_some, p.pupil_ids
                         from homework.entry e
                         cross join lateral (select coalesce(array_agg(m.child_id order by m.child_id), '{}') as pupil_ids
@@ -69,6 +70,7 @@ class DiaryEntries {
                         row.instantOrNull("publish_at"),
                         row.flag("for_some"),
                         row.ids("pupil_ids", ChildId::new)),
+                row.idOrNull("series_id", SeriesId::new),
                 row.id("author_id", PersonId::new),
                 row.whole("version"),
                 row.instant("created_at"));
