@@ -24,6 +24,8 @@ export interface Draft {
   pupilIds: readonly string[] | null;
   shown: Shown;
   publishAt: string | null;
+  /** the last day of those that come back each week; null for one alone, empty while a part of it is missing */
+  until: Day | null;
 }
 
 export type DraftProblem = Extract<DayKey, `problem.${string}`>;
@@ -40,6 +42,7 @@ export const newDraft = (date: Day): Draft => ({
   pupilIds: null,
   shown: 'now',
   publishAt: null,
+  until: null,
 });
 
 /** The note of a slot: it begins with its subject and its day. */
@@ -64,6 +67,7 @@ export const draftOf = (entry: DiaryEntry): Draft => ({
   pupilIds: entry.forSome ? entry.pupilIds : null,
   shown: shownOf(entry),
   publishAt: entry.publishAt,
+  until: null,
 });
 
 export function problemsOf(draft: Draft, now = new Date()): Partial<Record<keyof Draft, DraftProblem>> {

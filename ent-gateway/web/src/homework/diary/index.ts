@@ -15,3 +15,4 @@ export { DiaryDayCard } from './components/DiaryDayCard';
 export { EntryLine } from './components/EntryLine';
 export { FileLink } from './components/FileLink';
 export { byDay, dayOfEntry } from './days';
+export { copyProgression, deleteSeries, listProgressions, type Progression, repeatEntry } from './seriesApi';

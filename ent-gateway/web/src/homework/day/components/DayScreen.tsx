@@ -8,7 +8,7 @@ import { dayOfEntry, type DiaryEntry } from '../../diary';
 import { useDayMessages } from '../messages';
 import type { NotedSlot } from '../slots';
 import { ClassWeek } from './ClassWeek';
-import { DaySlots, EntryForm } from './laterParts';
+import { DaySlots, EntryForm, Progression } from './laterParts';
 import './day.css';
 
 export function DayScreen() {
@@ -28,7 +28,16 @@ export function DayScreen() {
     <Page
       title={t('title')}
       before={capital(longDay(today(), language))}
-      actions={<PrintButton>{t('print')}</PrintButton>}
+      actions={
+        <>
+          {chosen && (
+            <Suspense>
+              <Progression classId={chosen} />
+            </Suspense>
+          )}
+          <PrintButton>{t('print')}</PrintButton>
+        </>
+      }
     >
       {me.classes.length === 0 ? (
         <EmptyState icon={School} title={t('noClass')}>

@@ -62,6 +62,7 @@ export function DaySlots({ classId, date, onDate, noted, onNote }: DaySlotsProps
               {slots.map((one) => (
                 <SlotCard
                   key={one.slot.id}
+                  classId={classId}
                   slot={one}
                   date={date}
                   isNoted={noted?.slotId === one.slot.id && noted.date === date}

@@ -1,6 +1,6 @@
-import { Suspense, useState } from 'react';
+import { Suspense, useReducer, useState } from 'react';
 import { today } from '../../../app/format';
-import { Button, Choice, DayField, Form, Notice } from '../../../app/ui';
+import { Button, Form, Notice } from '../../../app/ui';
 import type { DiaryEntry } from '../../diary';
 import { entryOf, problemsOf, publishProblem } from '../draft';
 import { useDayMessages } from '../messages';
@@ -9,9 +9,10 @@ import { useAttachments } from '../useAttachments';
 import { useDraft } from '../useDraft';
 import { useSchoolDays } from '../useSchoolDays';
 import { usePublishing } from '../usePublishing';
-import { DueDate } from './DueDate';
 import { EntryHeading } from './EntryHeading';
 import { EntryReaders } from './EntryReaders';
+import { EntryRepeat } from './EntryRepeat';
+import { EntryWhen } from './EntryWhen';
 import { EntryWords } from './EntryWords';
 import { Attachments, QuietNote } from './laterParts';
 
@@ -32,12 +33,14 @@ export function EntryForm({ classId, edited, noted, onDone }: EntryFormProps) {
   const calendar = useSchoolDays(classId, lesson);
   const draft = { ...written, dueDate: written.dueDate ?? calendar.next[0] ?? '' };
   const [tried, setTried] = useState(false);
+  const [round, nextRound] = useReducer((count: number) => count + 1, 0);
   const attachments = useAttachments(edited?.files);
   const problems = tried ? problemsOf(draft) : {};
   const publishing = usePublishing(classId, edited, (entry) => {
     clear();
     attachments.clear();
     setTried(false);
+    nextRound();
     onDone(entry);
   });
   const giveUp = () => {
@@ -47,38 +50,22 @@ export function EntryForm({ classId, edited, noted, onDone }: EntryFormProps) {
   const publish = () => {
     setTried(true);
     if (Object.keys(problemsOf(draft)).length === 0 && !attachments.busy) {
-      publishing.mutate(entryOf(draft, classId, attachments.files));
+      publishing.mutate({ entry: entryOf(draft, classId, attachments.files), until: draft.until });
     }
   };
   return (
     <Form className="card pad stack" onSubmit={publish} aria-labelledby="write">
       <EntryHeading edited={Boolean(edited)} noted={noted?.subject} />
       {publishing.error && <Notice kind="danger">{t(publishProblem(publishing.error))}</Notice>}
-      <Choice
-        label={t('kind')}
-        hideLabel
-        value={draft.kind}
-        onChange={(kind) => change({ kind })}
-        options={(['HOMEWORK', 'LESSON'] as const).map((value) => ({ value, label: t(`kind.${value}`) }))}
+      <EntryWhen
+        key={round}
+        classId={classId}
+        calendar={calendar}
+        draft={draft}
+        problems={problems}
+        onChange={change}
       />
-      <DayField
-        label={t('date')}
-        value={draft.date}
-        missing={Boolean(problems.date)}
-        onChange={(day) => change({ date: day })}
-      />
-      {draft.kind === 'HOMEWORK' && (
-        <DueDate
-          key={publishing.submittedAt}
-          classId={classId}
-          calendar={calendar}
-          from={lesson}
-          value={draft.dueDate}
-          onChange={(dueDate) => change({ dueDate })}
-          error={problems.dueDate && t(problems.dueDate)}
-        />
-      )}
-      <EntryWords draft={draft} round={publishing.submittedAt} problems={problems} onChange={change} />
+      <EntryWords draft={draft} round={round} problems={problems} onChange={change} />
       <EntryReaders
         classId={classId}
         draft={draft}
@@ -86,6 +73,14 @@ export function EntryForm({ classId, edited, noted, onDone }: EntryFormProps) {
         problems={problems}
         onChange={change}
       />
+      {!edited && (
+        <EntryRepeat
+          from={lesson}
+          until={draft.until}
+          error={problems.until && t(problems.until)}
+          onChange={(until) => change({ until })}
+        />
+      )}
       <Suspense>
         <Attachments attachments={attachments} />
         {tried && attachments.busy && <p className="field-error">{t('problem.uploading')}</p>}

@@ -2,11 +2,13 @@ import { Check, PencilLine } from 'lucide-react';
 import { clockTime, type Day } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Button } from '../../../app/ui';
+import { SlotSheets } from '../../sheets';
 import { useSlotName } from '../../timetable';
 import { useDayMessages } from '../messages';
 import type { DaySlot, NotedSlot } from '../slots';
 
 interface SlotCardProps {
+  classId: string;
   slot: DaySlot;
   date: Day;
   isNoted: boolean;
@@ -14,7 +16,7 @@ interface SlotCardProps {
 }
 
 /** A slot, what is noted in it, and the way to note something. */
-export function SlotCard({ slot: { slot, entries }, date, isNoted, onNote }: SlotCardProps) {
+export function SlotCard({ classId, slot: { slot, entries }, date, isNoted, onNote }: SlotCardProps) {
   const t = useDayMessages();
   const language = useLanguage();
   const name = useSlotName()(slot);
@@ -32,6 +34,7 @@ export function SlotCard({ slot: { slot, entries }, date, isNoted, onNote }: Slo
             {entry.text}
           </p>
         ))}
+        <SlotSheets slot={{ classId, slotId: slot.id, day: date }} name={name} />
       </div>
       <div className="row wrap">
         {written && (

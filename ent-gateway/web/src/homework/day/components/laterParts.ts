@@ -5,6 +5,7 @@ const quiet = later(() => import('../../../app/quiet'));
 const actions = later(() => import('./EntryActions'));
 const form = later(() => import('./EntryForm'));
 const slots = later(() => import('./DaySlots'));
+const progression = later(() => import('./Progression'));
 const editor = later(() => import('../../../app/editor'));
 
 /** The form, and parts of it and of the week, that come once what is read first is there. */
@@ -14,3 +15,4 @@ export const Attachments = lazy(later(() => import('./Attachments')));
 export const EntryActions = lazy(async () => ({ default: (await actions()).EntryActions }));
 export const DaySlots = lazy(async () => ({ default: (await slots()).DaySlots }));
 export const RichField = lazy(async () => ({ default: (await editor()).RichField }));
+export const Progression = lazy(async () => ({ default: (await progression()).Progression }));

@@ -26,8 +26,8 @@ import org.springframework.context.annotation.Configuration;
 class HomeworkModule {
 
     /** How a class spends its week tells of nobody. */
-    private static final Set<String> TIMETABLE =
-            Set.of("homework.timetable", "homework.timetable_slot", "homework.day_change", "homework.lesson_sheet_slot");
+    private static final Set<String> TIMETABLE = Set.of(
+            "homework.timetable", "homework.timetable_slot", "homework.day_change", "homework.lesson_sheet_slot");
 
     @Bean
     static ModuleSchema homeworkSchema() {
@@ -116,7 +116,12 @@ class HomeworkModule {
     @Bean
     static KeptRecords homeworkKinds() {
         return new KeptRecords(
-                List.of(DiaryRecords.kept(), DiaryRecords.keptSheets(), LibraryRecords.kept(), TickRecords.kept(), WorkRecords.kept()),
+                List.of(
+                        DiaryRecords.kept(),
+                        DiaryRecords.keptSheets(),
+                        LibraryRecords.kept(),
+                        TickRecords.kept(),
+                        WorkRecords.kept()),
                 Stream.concat(LibraryRecords.ABOUT_NOBODY.stream(), TIMETABLE.stream())
                         .collect(Collectors.toSet()));
     }

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param marks of words
  */
 public record RichNode(
-        @Pattern(regexp = "paragraph|heading|bulletList|orderedList|listItem|text|hardBreak|formula") String type,
+        @Pattern(regexp = "paragraph|heading|bulletList|orderedList|listItem|text|hardBreak|formula")
+        String type,
+
         @Valid @Nullable RichAttributes attrs,
         @Size(max = 500) @Nullable List<@Valid RichNode> content,
         @PlainText(max = 5000) @Nullable String text,
@@ -57,7 +59,8 @@ public record RichNode(
     }
 
     private static String formula(@Nullable RichAttributes attrs) {
-        String latex = attrs == null || attrs.latex() == null ? "" : attrs.latex().strip();
+        String latex =
+                attrs == null || attrs.latex() == null ? "" : attrs.latex().strip();
         if (latex.isEmpty()) {
             throw new InvalidInput("attrs.latex", "required");
         }

@@ -46,7 +46,8 @@ public record RichText(
             case "orderedList" -> numbered(node.children(), indent);
             case "listItem" ->
                 node.children().stream().map(block -> plain(block, indent)).collect(Collectors.joining("\n"));
-            default -> node.children().stream().map(piece -> plain(piece, indent)).collect(Collectors.joining());
+            default ->
+                node.children().stream().map(piece -> plain(piece, indent)).collect(Collectors.joining());
         };
     }
 

@@ -81,16 +81,19 @@ class RichTextTests {
             })
     void aLinkLeadsToTheWebAlone(String address) {
         assertThatThrownBy(() -> new RichMark("link", new RichAttributes(null, null, address)))
-                .isInstanceOfSatisfying(InvalidInput.class, refusal -> assertThat(refusal.fields())
-                        .containsExactly(new InvalidField("attrs.href", "not-https")));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refusal -> assertThat(refusal.fields())
+                                .containsExactly(new InvalidField("attrs.href", "not-https")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"image", "iframe", "html", "script", "codeBlock", "mention", "doc", ""})
     void anotherKindOfNodeIsUnknown(String type) {
         assertThatThrownBy(() -> new RichNode(type, null, null, null, null))
-                .isInstanceOfSatisfying(InvalidInput.class, refusal -> assertThat(refusal.fields())
-                        .containsExactly(new InvalidField("type", "unknown")));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refusal -> assertThat(refusal.fields()).containsExactly(new InvalidField("type", "unknown")));
     }
 
     @ParameterizedTest
@@ -108,9 +111,11 @@ class RichTextTests {
                 .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> new RichNode("bulletList", null, List.of(paragraph), null, null))
                 .isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> new RichNode("bulletList", null, null, null, null)).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> new RichNode("bulletList", null, null, null, null))
+                .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> new RichText("doc", List.of(word))).isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> new RichNode("formula", null, null, null, null)).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> new RichNode("formula", null, null, null, null))
+                .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> new RichNode("text", null, null, "", null)).isInstanceOf(InvalidInput.class);
     }
 
@@ -119,11 +124,7 @@ class RichTextTests {
         RichNode deep = new RichNode("paragraph", null, null, null, null);
         for (int i = 0; i < 10; i++) {
             deep = new RichNode(
-                    "bulletList",
-                    null,
-                    List.of(new RichNode("listItem", null, List.of(deep), null, null)),
-                    null,
-                    null);
+                    "bulletList", null, List.of(new RichNode("listItem", null, List.of(deep), null, null)), null, null);
         }
         List<RichNode> deepest = List.of(deep);
 

@@ -42,12 +42,9 @@ final class DiaryRules {
 
     static List<Rule> written() {
         return List.of(
-                Rule.of(
-                        "POST " + SERIES,
-                        scene -> json(post(SERIES), """
+                Rule.of("POST " + SERIES, scene -> json(post(SERIES), """
                                 {"classId": "%s", "date": "2026-11-24", "kind": "HOMEWORK", "dueDate": "2026-11-26",
-                                 "subject": "Lecture", "text": "Lire avec Zénobie", "until": "2026-12-08"}""".formatted(scene.schoolClass)),
-                        LEADERS),
+                                 "subject": "Lecture", "text": "Lire avec Zénobie", "until": "2026-12-08"}""".formatted(scene.schoolClass)), LEADERS),
                 Rule.of(
                         "DELETE " + SERIES + "/{id}",
                         scene -> delete(SERIES + "/{id}", series(scene)).param("from", "2026-11-24"),
@@ -106,10 +103,7 @@ final class DiaryRules {
     /** A sheet in a slot of the class. */
     private static String laid(Scene scene) {
         String sheet = sheet(scene);
-        scene.stage()
-                .answer(
-                        Persona.TEACHER,
-                        json(put(SHEETS + "/{id}/slots", sheet), slotDay(scene, slot(scene))));
+        scene.stage().answer(Persona.TEACHER, json(put(SHEETS + "/{id}/slots", sheet), slotDay(scene, slot(scene))));
         return sheet;
     }
 
@@ -121,12 +115,10 @@ final class DiaryRules {
     private static String slot(Scene scene) {
         JsonNode desk = desk(scene, get(TIMETABLE, scene.schoolClass).param("week", "2026-W48"));
         if (desk.get("slots").isEmpty()) {
-            desk = desk(
-                    scene,
-                    json(put(TIMETABLE, scene.schoolClass).param("week", "2026-W48"), """
+            desk = desk(scene, json(put(TIMETABLE, scene.schoolClass).param("week", "2026-W48"), """
                             {"version": %d, "slots": [{"weekday": "MONDAY", "from": "08:30", "to": "09:30", "weeks": "EVERY",
                                                        "kind": "LESSON", "subject": "FRENCH"}]}""".formatted(
-                                    desk.get("version").asInt())));
+                            desk.get("version").asInt())));
         }
         return desk.get("slots").get(0).get("id").asString();
     }

@@ -78,10 +78,7 @@ class KeptEntries {
         return sql.of("""
                         select id from homework.entry
                         where series_id = :series and given_on >= :from and deleted_at is null
-                        order by given_on, id""")
-                .with("series", series)
-                .with("from", from)
-                .list(row -> row.id("id", EntryId::new));
+                        order by given_on, id""").with("series", series).with("from", from).list(row -> row.id("id", EntryId::new));
     }
 
     List<TerritoryId> listTerritoriesWithDue(Instant now) {

@@ -17,10 +17,10 @@ record NamedParts(Set<FileId> files, Set<ChildId> pupils, Set<SlotId> slots) {
 
     static NamedParts of(Collection<EntryWish> wishes) {
         return new NamedParts(
+                wishes.stream().flatMap(wish -> wish.content().files().stream()).collect(Collectors.toSet()),
                 wishes.stream()
-                        .flatMap(wish -> wish.content().files().stream())
+                        .flatMap(wish -> wish.readers().pupils().stream())
                         .collect(Collectors.toSet()),
-                wishes.stream().flatMap(wish -> wish.readers().pupils().stream()).collect(Collectors.toSet()),
                 wishes.stream()
                         .map(wish -> wish.content().slotId())
                         .filter(Objects::nonNull)

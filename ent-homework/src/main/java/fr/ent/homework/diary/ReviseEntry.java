@@ -51,7 +51,10 @@ class ReviseEntry {
             return new ReviseOutcome.AlreadyPublished();
         }
         return checkParts
-                .findUnknown(before.classId(), NamedParts.of(List.of(new EntryWish(content, readers))).without(before), viewer)
+                .findUnknown(
+                        before.classId(),
+                        NamedParts.of(List.of(new EntryWish(content, readers))).without(before),
+                        viewer)
                 .<ReviseOutcome>map(ReviseOutcome.Unknown::new)
                 .orElseGet(() -> new ReviseOutcome.Revised(write(entry, before, content, standing)));
     }

@@ -38,11 +38,7 @@ class CopyProgression {
     private final PublishEntry publishEntry;
 
     CopyProgression(
-            Directory directory,
-            SchoolCalendar calendar,
-            OwnEntries entries,
-            Files files,
-            PublishEntry publishEntry) {
+            Directory directory, SchoolCalendar calendar, OwnEntries entries, Files files, PublishEntry publishEntry) {
         this.directory = directory;
         this.calendar = calendar;
         this.entries = entries;
@@ -64,8 +60,7 @@ class CopyProgression {
     }
 
     private List<EntryWish> list(WrittenStretch stretch, ClassView schoolClass, LocalDate onto, Viewer viewer) {
-        long later = ChronoUnit.DAYS.between(
-                WeekOpenDays.monday(stretch.days().from()), WeekOpenDays.monday(onto));
+        long later = ChronoUnit.DAYS.between(WeekOpenDays.monday(stretch.days().from()), WeekOpenDays.monday(onto));
         List<EntryContent> written = entries.list(stretch, viewer);
         Set<FileId> own = files
                 .listOwned(
@@ -88,8 +83,7 @@ class CopyProgression {
                 .toList();
     }
 
-    private static @Nullable LocalDate due(
-            EntryContent content, long later, WeekOpenDays open) {
+    private static @Nullable LocalDate due(EntryContent content, long later, WeekOpenDays open) {
         return content.dueDate() == null ? null : open.from(content.dueDate().plusDays(later));
     }
 

@@ -39,8 +39,7 @@ class ProgressionController {
     private final CopyProgression copyProgression;
     private final EntryViews views;
 
-    ProgressionController(
-            Directory directory, OwnEntries entries, CopyProgression copyProgression, EntryViews views) {
+    ProgressionController(Directory directory, OwnEntries entries, CopyProgression copyProgression, EntryViews views) {
         this.directory = directory;
         this.entries = entries;
         this.copyProgression = copyProgression;
@@ -55,8 +54,7 @@ class ProgressionController {
      * @param classId the class that gets it, which the teacher leads
      * @param onto a day of the week in which the first one begins anew
      */
-    record ProgressionCopy(
-            ClassId sourceClassId, LocalDate from, LocalDate to, ClassId classId, LocalDate onto) {
+    record ProgressionCopy(ClassId sourceClassId, LocalDate from, LocalDate to, ClassId classId, LocalDate onto) {
 
         ProgressionCopy {
             DateRange.requireSensible("onto", onto);
@@ -76,11 +74,13 @@ class ProgressionController {
     @GetMapping
     @AllowedTo({Role.TEACHER, Role.HEAD})
     List<ProgressionView> list(Viewer viewer) {
-        Map<ClassId, String> names = directory
-                .listClassesAt(
-                        directory.listSchools().stream().map(SchoolView::id).toList())
-                .stream()
-                .collect(Collectors.toMap(ClassView::id, ClassView::name));
+        Map<ClassId, String> names =
+                directory
+                        .listClassesAt(directory.listSchools().stream()
+                                .map(SchoolView::id)
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(ClassView::id, ClassView::name));
         return entries.listClasses(viewer).stream()
                 .map(one -> new ProgressionView(
                         one.schoolClass(), names.get(one.schoolClass()), one.first(), one.last(), one.entries()))

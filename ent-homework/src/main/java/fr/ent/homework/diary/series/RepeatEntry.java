@@ -68,7 +68,8 @@ class RepeatEntry {
     private EntryWish onDay(LocalDate day, EntryWish first, WeekOpenDays open, ZoneId zone) {
         EntryContent content = first.content();
         long later = ChronoUnit.DAYS.between(content.date(), day);
-        LocalDate due = content.dueDate() == null ? null : open.from(content.dueDate().plusDays(later));
+        LocalDate due =
+                content.dueDate() == null ? null : open.from(content.dueDate().plusDays(later));
         EntryReaders readers = first.readers();
         return new EntryWish(
                 content.on(day, due),

@@ -24,6 +24,7 @@ record SheetContent(
         @OneLine(max = 100) String title,
         @OneLine(max = 100) String subject,
         @Column(name = "body") @PlainText(max = 20_000) String text,
+
         @Convert(converter = RichTextColumn.class) @ColumnTransformer(write = "cast(? as jsonb)") @Valid @Nullable
         RichText document) {
 

@@ -35,24 +35,24 @@ class SheetSlots {
     List<SheetBrief> listOwn(Viewer viewer) {
         return sql.of("""
                         select id, title, subject, changed_at from homework.lesson_sheet
-                        where author_id = :author order by changed_at desc, id limit :most""")
-                .with("author", viewer.person())
-                .with("most", MOST)
-                .list(SheetSlots::brief);
+                        where author_id = :author order by changed_at desc, id limit :most""").with("author", viewer.person()).with("most", MOST).list(SheetSlots::brief);
     }
 
     /** The sheets in the slots of a class in these days; none for who doesn't lead the class. */
     Optional<List<SlotSheet>> list(ClassId schoolClass, DateRange days, Viewer viewer) {
-        return directory.findClass(schoolClass).filter(viewer::leads).map(led -> sql.of("""
+        return directory
+                .findClass(schoolClass)
+                .filter(viewer::leads)
+                .map(led -> sql.of("""
                         select s.id, s.title, s.subject, s.changed_at, a.slot_id, a.day
                         from homework.lesson_sheet_slot a
                         join homework.lesson_sheet s on s.territory_id = a.territory_id and s.id = a.sheet_id
                         where a.class_id = :class and a.day between :from and :to
                         order by a.day, s.title, s.id""")
-                .with("class", schoolClass)
-                .with("from", days.from())
-                .with("to", days.to())
-                .list(row -> new SlotSheet(row.id("slot_id", SlotId::new), row.day("day"), brief(row))));
+                        .with("class", schoolClass)
+                        .with("from", days.from())
+                        .with("to", days.to())
+                        .list(row -> new SlotSheet(row.id("slot_id", SlotId::new), row.day("day"), brief(row))));
     }
 
     /** Whether a sheet lies in a slot of a class that the viewer leads. */
