@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { PlannedSlot } from '../timetable';
 import { slotsOf } from './slots';
-import { testEntry } from '../diary/testEntry';
+import { testEntry } from './testEntry';
 
 const slot = (id: string, kind: PlannedSlot['kind'], from: string): PlannedSlot => ({
   id,

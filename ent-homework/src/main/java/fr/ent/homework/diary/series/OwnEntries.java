@@ -40,7 +40,7 @@ class OwnEntries {
                         row.whole("entries")));
     }
 
-    /** What the viewer wrote in these days, without slots. */
+    /** The entries that the viewer wrote in these days, without slots. */
     List<EntryContent> list(WrittenStretch stretch, Viewer viewer) {
         return sql.of("""
                         select given_on, kind, due_on, subject, body, document, file_ids, hand_in from homework.entry
