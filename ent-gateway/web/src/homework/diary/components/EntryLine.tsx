@@ -2,11 +2,11 @@ import { Volume2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { longDay } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
-import { RichWords } from '../../../app/rich';
 import { useSpeech } from '../../../app/ui';
 import type { DiaryEntry } from '../api';
 import { useDiaryMessages } from '../messages';
 import { EntryMarks } from './EntryMarks';
+import { EntryText } from './EntryText';
 import { FileLink } from './FileLink';
 import './diary.css';
 
@@ -25,11 +25,7 @@ export function EntryLine({ entry, actions }: EntryLineProps) {
       <div>
         <p className="b">{entry.subject}</p>
         {actions && <EntryMarks entry={entry} />}
-        {entry.document ? (
-          <RichWords text={entry.document} />
-        ) : (
-          <p className="keep-lines prose">{entry.text}</p>
-        )}
+        <EntryText text={entry.text} document={entry.document} />
         {entry.kind === 'HOMEWORK' && entry.date !== entry.dueDate && (
           <p className="s soft">{t('given', { day: longDay(entry.date, language) })}</p>
         )}

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { RichWords } from '../../../app/rich';
 import { Button, Loaded } from '../../../app/ui';
+import { EntryText } from '../../diary';
 import { laySheet, removeSheet, reviseSheet, type SlotDay, takeSheetOut } from '../api';
 import { useSheetMessages } from '../messages';
 import { sheetQuery } from '../queries';
@@ -40,11 +40,7 @@ export function SheetPage({ id, slot, onDone }: SheetPageProps) {
           <article className="stack">
             <h3>{sheet.title}</h3>
             {sheet.subject && <p className="soft">{sheet.subject}</p>}
-            {sheet.document ? (
-              <RichWords text={sheet.document} />
-            ) : (
-              <p className="keep-lines prose">{sheet.text}</p>
-            )}
+            <EntryText text={sheet.text} document={sheet.document} />
             {asked && <p role="alert">{t('remove.ask')}</p>}
             {sheet.own && (
               <div className="row wrap">

@@ -10,7 +10,6 @@ import fr.ent.core.http.Idempotent;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
 import fr.ent.homework.diary.DiaryProblems;
-import fr.ent.homework.diary.sheet.SheetSlots.SheetBrief;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

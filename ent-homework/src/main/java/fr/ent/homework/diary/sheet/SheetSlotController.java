@@ -7,7 +7,6 @@ import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.homework.SlotId;
-import fr.ent.homework.diary.sheet.SheetSlots.SlotSheet;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;

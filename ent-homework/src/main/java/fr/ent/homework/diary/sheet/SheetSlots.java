@@ -9,7 +9,6 @@ import fr.ent.core.Viewer;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import fr.ent.homework.SlotId;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -126,10 +125,4 @@ class SheetSlots {
         return new SheetBrief(
                 row.id("id", SheetId::new), row.text("title"), row.text("subject"), row.instant("changed_at"));
     }
-
-    /** A sheet by its title. */
-    record SheetBrief(SheetId id, String title, String subject, Instant changedAt) {}
-
-    /** A sheet in a slot on a day. */
-    record SlotSheet(SlotId slotId, LocalDate day, SheetBrief sheet) {}
 }
