@@ -102,7 +102,7 @@ class SeriesIT {
     void aSeriesHasAnEndWithinAYear() throws Exception {
         repeat(yard.teacher(), "2026-11-23", "")
                 .andExpect(status().isBadRequest())
-                .andExpect(jsonPath("$.errors[0].field").value("to"));
+                .andExpect(jsonPath("$.errors[0].field").value("until"));
         repeat(yard.teacher(), "2028-11-24", "").andExpect(status().isBadRequest());
     }
 

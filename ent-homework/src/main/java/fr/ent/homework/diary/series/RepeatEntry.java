@@ -4,6 +4,7 @@ import fr.ent.core.ClassId;
 import fr.ent.core.ClassView;
 import fr.ent.core.DateRange;
 import fr.ent.core.Directory;
+import fr.ent.core.InvalidInput;
 import fr.ent.core.Viewer;
 import fr.ent.core.school.SchoolCalendar;
 import fr.ent.core.school.SchoolDays;
@@ -47,12 +48,22 @@ class RepeatEntry {
 
     /** @param first the entry of the first week */
     PublishOutcome repeat(SeriesId series, ClassId schoolClass, EntryWish first, LocalDate until, Viewer viewer) {
-        DateRange.require(first.content().date(), until, MOST_DAYS);
+        checkEnd(first.content().date(), until);
         return directory
                 .findClass(schoolClass)
                 .filter(viewer::leads)
                 .map(led -> publishEntry.publish(schoolClass, list(led, first, until), series, viewer))
                 .orElseGet(PublishOutcome.NotYours::new);
+    }
+
+    private static void checkEnd(LocalDate date, LocalDate until) {
+        DateRange.requireSensible("until", until);
+        if (until.isBefore(date)) {
+            throw new InvalidInput("until", "before-date");
+        }
+        if (ChronoUnit.DAYS.between(date, until) >= MOST_DAYS) {
+            throw new InvalidInput("until", "range-too-long");
+        }
     }
 
     private List<EntryWish> list(ClassView schoolClass, EntryWish first, LocalDate until) {
