@@ -37,7 +37,9 @@ const pieceOf = ({ type, attrs, content, text, marks }: RichNode): JSONContent =
   ...(attrs && { attrs }),
   ...(content && { content: content.map(pieceOf) }),
   ...(text !== null && { text }),
-  ...(marks && { marks: marks.map((mark) => ({ type: mark.type, ...(mark.attrs && { attrs: mark.attrs }) })) }),
+  ...(marks && {
+    marks: marks.map((mark) => ({ type: mark.type, ...(mark.attrs && { attrs: mark.attrs }) })),
+  }),
 });
 
 /** A text that was kept, as the editor opens it. */

@@ -1,14 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Day } from '../../app/format';
 import { toast } from '../../app/ui';
-import {
-  deleteSeries,
-  type DiaryEntry,
-  type NewEntry,
-  repeatEntry,
-  reviseEntry,
-  writeEntry,
-} from '../diary';
+import { deleteSeries, type DiaryEntry, type NewEntry, repeatEntry, reviseEntry, writeEntry } from '../diary';
 import { classDiaryKey } from './keys';
 import { useDayMessages } from './messages';
 

@@ -37,12 +37,12 @@ export function SheetForm({ start, isPending, onSave }: SheetFormProps) {
         onChange={(event) => change({ subject: event.target.value })}
       />
 
-        <RichField
-          label={t('text')}
-          initial={{ text: start.text, document: start.document ?? null }}
-          error={tried && !draft.text.trim() ? t('problem.text') : undefined}
-          onChange={change}
-        />
+      <RichField
+        label={t('text')}
+        initial={{ text: start.text, document: start.document ?? null }}
+        error={tried && !draft.text.trim() ? t('problem.text') : undefined}
+        onChange={change}
+      />
 
       <Button kind="primary" type="submit" isPending={isPending}>
         {t('save')}

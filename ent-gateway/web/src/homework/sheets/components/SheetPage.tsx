@@ -30,7 +30,8 @@ export function SheetPage({ id, slot, onDone }: SheetPageProps) {
             isPending={acts.isPending}
             onSave={({ title, subject, text, document }) =>
               acts.mutate({
-                call: () => reviseSheet(id, { title, subject, text, document: document ?? null }, sheet.version),
+                call: () =>
+                  reviseSheet(id, { title, subject, text, document: document ?? null }, sheet.version),
                 done: 'done.changed',
                 onDone,
               })
@@ -60,7 +61,9 @@ export function SheetPage({ id, slot, onDone }: SheetPageProps) {
                 <Button
                   kind="danger"
                   onPress={() =>
-                    asked ? acts.mutate({ call: () => removeSheet(id), done: 'done.removed', onDone }) : ask(true)
+                    asked
+                      ? acts.mutate({ call: () => removeSheet(id), done: 'done.removed', onDone })
+                      : ask(true)
                   }
                 >
                   {t(asked ? 'remove.sure' : 'remove')}

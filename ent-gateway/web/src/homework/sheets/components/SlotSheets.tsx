@@ -37,11 +37,11 @@ export function SlotSheets({ slot, name }: SlotSheetsProps) {
         onClose={() => open(undefined)}
       >
         <Suspense fallback={<Skeleton lines={4} height={48} />}>
-        {opened ? (
-          <SheetPage id={opened} slot={slot} onDone={() => open(undefined)} />
-        ) : (
-          <ChooseSheet slot={slot} subject={name} onDone={() => open(undefined)} />
-        )}
+          {opened ? (
+            <SheetPage id={opened} slot={slot} onDone={() => open(undefined)} />
+          ) : (
+            <ChooseSheet slot={slot} subject={name} onDone={() => open(undefined)} />
+          )}
         </Suspense>
       </Sheet>
     </div>

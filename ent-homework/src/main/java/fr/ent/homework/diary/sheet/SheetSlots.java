@@ -77,16 +77,18 @@ class SheetSlots {
      */
     @Transactional
     public boolean lay(SheetId sheet, SlotDay slot, Viewer viewer) {
-        return mayLay(sheet, slot, viewer)
-                && sql.of("""
-                        insert into homework.lesson_sheet_slot (sheet_id, class_id, slot_id, day)
-                        values (:sheet, :class, :slot, :day) on conflict do nothing""")
-                                .with("sheet", sheet)
-                                .with("class", slot.classId())
-                                .with("slot", slot.slotId())
-                                .with("day", slot.day())
-                                .run()
-                        >= 0;
+        boolean both = mayLay(sheet, slot, viewer);
+        if (both) {
+            sql.of("""
+                            insert into homework.lesson_sheet_slot (sheet_id, class_id, slot_id, day)
+                            values (:sheet, :class, :slot, :day) on conflict do nothing""")
+                    .with("sheet", sheet)
+                    .with("class", slot.classId())
+                    .with("slot", slot.slotId())
+                    .with("day", slot.day())
+                    .run();
+        }
+        return both;
     }
 
     /** Takes an own sheet out of a slot; whether it is the viewer's. */
