@@ -1,7 +1,5 @@
 import type { NodeViewRenderer } from '@tiptap/core';
-import { later } from '../later';
-
-const typesetting = later(() => import('../rich/typeset'));
+import { typesetting } from '../rich';
 
 /** Shows the formula in the page that is written; its source until its letters have come. */
 export const drawFormula: NodeViewRenderer = ({ node }) => {

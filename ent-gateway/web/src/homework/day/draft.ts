@@ -78,6 +78,7 @@ export function problemsOf(draft: Draft, now = new Date()): Partial<Record<keyof
     ...(draft.date === '' && { date: 'problem.date' as const }),
     ...(draft.kind === 'HOMEWORK' &&
       (draft.dueDate ?? '') <= draft.date && { dueDate: 'problem.due' as const }),
+    ...(draft.until !== null && draft.until <= draft.date && { until: 'problem.until' as const }),
     ...(draft.pupilIds?.length === 0 && { pupilIds: 'problem.pupils' as const }),
     ...(later &&
       !(draft.publishAt && new Date(draft.publishAt) > now) && { publishAt: 'problem.at' as const }),
