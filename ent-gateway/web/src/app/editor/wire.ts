@@ -36,7 +36,7 @@ const pieceOf = ({ type, attrs, content, text, marks }: RichNode): JSONContent =
   type,
   ...(attrs && { attrs }),
   ...(content && { content: content.map(pieceOf) }),
-  ...(text !== null && { text }),
+  ...(typeof text === 'string' && { text }),
   ...(marks && {
     marks: marks.map((mark) => ({ type: mark.type, ...(mark.attrs && { attrs: mark.attrs }) })),
   }),
