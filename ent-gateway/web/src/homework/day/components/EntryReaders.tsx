@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
+import { tomorrowMorning } from '../../../app/format';
 import { Boxes, Choice, MomentField } from '../../../app/ui';
 import { pupilsQuery } from '../../../core/school';
 import type { Draft, problemsOf, Shown } from '../draft';
 import { useDayMessages } from '../messages';
-import { tomorrowMorning } from '../tomorrow';
 
 interface EntryReadersProps {
   classId: string;
