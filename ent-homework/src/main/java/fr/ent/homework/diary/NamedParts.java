@@ -8,9 +8,9 @@ import fr.ent.homework.diary.entry.EntryWish;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The files, pupils and slots that entries name. */
 record NamedParts(Set<FileId> files, Set<ChildId> pupils, Set<SlotId> slots) {
@@ -22,8 +22,7 @@ record NamedParts(Set<FileId> files, Set<ChildId> pupils, Set<SlotId> slots) {
                         .flatMap(wish -> wish.readers().pupils().stream())
                         .collect(Collectors.toSet()),
                 wishes.stream()
-                        .map(wish -> wish.content().slotId())
-                        .filter(Objects::nonNull)
+                        .flatMap(wish -> Stream.ofNullable(wish.content().slotId()))
                         .collect(Collectors.toSet()));
     }
 
