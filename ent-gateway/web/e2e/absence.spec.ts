@@ -69,7 +69,7 @@ test('a mother reports an absence with a certificate and an agent accepts it', a
 }) => {
   const why = `Gastro ${Date.now().toString(36)}`;
   await signIn(page, 'sofia.benali');
-  await page.getByRole('link', { name: 'Cantine' }).click();
+  await page.getByRole('link', { name: 'Cantine', exact: true }).click();
   await page.getByRole('link', { name: 'Signaler ou justifier une absence' }).click();
   await expect(mainHeading(page)).toHaveText('Signaler une absence');
   await page.getByRole('radio', { name: 'Léa' }).check();

@@ -37,7 +37,7 @@ test('a mother of three books a meal, reads its price, is told, and cancels', as
   await accessible();
   await notices.getByRole('button', { name: 'Fermer' }).click();
 
-  await page.getByRole('link', { name: 'Cantine' }).click();
+  await page.getByRole('link', { name: 'Cantine', exact: true }).click();
   await expect(mainHeading(page)).toHaveText('Cantine');
   const week = page.getByRole('table', { name: 'Repas de la semaine, par enfant et par jour' });
   const free = week.getByRole('button', { name: bookTom }).first();

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './axe';
+import { rollShots } from './classRolls';
 import { change, holdOpen, kid, openEntry, poster, tabletAt } from './classDoor';
 import { registerTool } from './ltiDesk';
 import { TestTool } from './ltiTool';
@@ -36,6 +37,7 @@ const shots: Record<string, Record<string, (page: Page) => Promise<unknown>>> = 
       await expect(page.getByRole('heading', { name: 'Dans la presse' })).toBeVisible();
     },
     homework: (page) => goTo(page, '/devoirs'),
+    'school-absence': (page) => goTo(page, '/absences-ecole'),
     'family-timetable': toLessons,
     blog: async (page) => {
       await goTo(page, '/blog');
@@ -53,6 +55,7 @@ const shots: Record<string, Record<string, (page: Page) => Promise<unknown>>> = 
   'claude.aubin': {
     timetable: toLessons,
     'teacher-day': (page) => goTo(page, '/'),
+    ...rollShots,
     'blog-board': async (page) => {
       await goTo(page, '/blog');
       await expect(page.getByRole('heading', { name: 'Publiés' })).toBeVisible();

@@ -37,10 +37,12 @@ import { removalProblem } from './core/removal/records';
 import { staffProblem } from './core/staff/problems';
 import { territoryProblem } from './core/territory/problems';
 import { yearProblem } from './core/years/problems';
+import { schoolAbsenceProblem } from './homework/absence/problems';
 import { publishProblem } from './homework/day/draft';
 import { blogProblem } from './messaging/blog/problems';
 import { bookProblem } from './messaging/blogsettings/problems';
 import { libraryProblem } from './homework/library/problems';
+import { classRollProblem } from './homework/roll/problems';
 import { saveProblem as timetableProblem } from './homework/timetable/slotDraft';
 import { workProblem } from './homework/work/problems';
 import { sendProblem } from './messaging/conversations/problems';
@@ -118,6 +120,7 @@ const general = new Set([
   'core:unexpected',
   'core:wrong-role',
   'homework:too-late', // an entry is restored within seconds, from the sentence that says it is gone
+  'homework:no-letter-due', // letters are offered where they are due
   'messaging:bad-cursor', // cursors are given back as they came
   'canteen:no-publisher', // programs read open data
   'canteen:roll-open', // a roll that is open is what was asked for
@@ -143,6 +146,7 @@ const sentences = (error: ProblemError): string[] => [
   catalogueProblem(error),
   charterProblem(error),
   claimProblem(error),
+  classRollProblem(error),
   correctionProblem(error),
   counterProblem(error),
   deskProblem(error),
@@ -168,6 +172,7 @@ const sentences = (error: ProblemError): string[] => [
   rollProblem(error),
   refusalOf(error, (key: string) => key, 'fr'),
   returnOf(error.case.replace('canteen:quotient-', '')),
+  schoolAbsenceProblem(error),
   sendProblem(error),
   sendingProblem(error),
   slowedProblem(error),

@@ -89,6 +89,7 @@ insert into canteen.quotient_lookup (person_id, household_id, asked_at, fresh_un
 insert into canteen.quotient_consent (household_id, person_id, given_on, recorded_by, recorded_at)
 values (:household, :guardian, '2026-10-01', :guardian, now());
 insert into canteen.calendar_feed (guardian_id, child_id, id, token_hash, opened_at) values (:guardian, :child, gen_random_uuid(), :hash, now());
+insert into homework.calendar_feed (person_id, kind, target_id, id, token_hash, opened_at) values (:guardian, 'CHILD', :child, gen_random_uuid(), :hash, now());
 insert into canteen.kitchen_order (activity_id, day, version, made_at, lines, special)
 values (:activity, '2026-11-17', 0, now(), '[]',
         jsonb_build_array(jsonb_build_object('childId', cast(:child as uuid), 'otherAllergies', 'allergie de Zébulon'),

@@ -1,5 +1,6 @@
 export { counted } from './counted';
 export * from './days';
+export { takesElision } from './elision';
 export * from './instants';
 export { localeOf } from './locale';
 export * from './money';

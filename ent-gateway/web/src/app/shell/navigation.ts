@@ -6,6 +6,7 @@ import {
   CalendarRange,
   Camera,
   ClipboardCheck,
+  ClipboardList,
   CookingPot,
   FileInput,
   FolderHeart,
@@ -21,6 +22,7 @@ import {
   NotebookPen,
   Coins,
   School,
+  UserX,
   Users,
   Utensils,
 } from 'lucide-react';
@@ -53,6 +55,8 @@ const imports: NavItem = { to: '/imports', key: 'nav.imports', icon: FileInput }
 const families: NavItem = { to: '/familles', key: 'nav.families', icon: Users };
 const tariffs: NavItem = { to: '/tarifs', key: 'nav.tariffs', icon: Coins };
 const quotients: NavItem = { to: '/quotients', key: 'nav.quotients', icon: Calculator };
+const classRoll: NavItem = { to: '/appel', key: 'nav.classRoll', icon: ClipboardCheck };
+const register: NavItem = { to: '/registre', key: 'nav.register', icon: ClipboardList };
 const rolls: NavItem = { to: '/pointage', key: 'nav.roll', icon: ClipboardCheck };
 const kitchen: NavItem = { to: '/cuisine', key: 'nav.kitchen', icon: CookingPot };
 const staff: NavItem = { to: '/equipe', key: 'nav.staff', icon: IdCard };
@@ -71,6 +75,7 @@ const navigation: Record<Space, NavItem[]> = {
     { to: '/cantine', key: 'nav.canteen', icon: Utensils },
     messages,
     blog,
+    { to: '/absences-ecole', key: 'nav.absence', icon: UserX },
     timetable,
     { to: '/quotient', key: 'nav.quotient', icon: Calculator },
     { to: '/dossier', key: 'nav.file', icon: FolderHeart },
@@ -90,6 +95,7 @@ const navigation: Record<Space, NavItem[]> = {
   ],
   teacher: [
     { to: '/', key: 'nav.day', icon: House },
+    classRoll,
     { to: '/classes', key: 'nav.class', icon: Users },
     messages,
     blog,
@@ -99,10 +105,13 @@ const navigation: Record<Space, NavItem[]> = {
     catalogue,
     library,
     menus,
+    register,
   ],
   head: [
     { to: '/', key: 'nav.school', icon: School },
     classes,
+    classRoll,
+    register,
     messages,
     blog,
     timetable,

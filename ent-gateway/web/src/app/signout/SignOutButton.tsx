@@ -6,9 +6,9 @@ import { signOut } from '../session';
 import { Button, leaveFor, Notice, toast } from '../ui';
 import { useSignOutMessages } from './messages';
 
-/** What a canteen's tablet keeps is asked for only here, so that no other page carries it. */
-const presence = later(() => import('../../canteen/presence'));
-const forgetNames = async () => (await presence()).forgetNames();
+/** What a tablet keeps of rolls is asked for only here, so that no other page carries it. */
+const rolls = later(() => import('../roll'));
+const forgetNames = async () => (await rolls()).forgetNames();
 
 interface SignOutButtonProps {
   label: string;

@@ -10,6 +10,3 @@ export const openLink = (childId: string, health: boolean) =>
 
 export const closeLink = (childId: string) =>
   answer(api.DELETE('/api/canteen/calendars/{childId}', { params: { path: { childId } } }));
-
-/** A phone opens its calendar for this one. */
-export const webcal = (address: string) => address.replace(/^https?:/, 'webcal:');

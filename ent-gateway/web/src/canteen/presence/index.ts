@@ -1,2 +1,1 @@
 export { excuse } from './api';
-export { forgetNames } from './store';

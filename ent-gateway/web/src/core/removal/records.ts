@@ -12,6 +12,7 @@ export const recordKinds = [
   'RESTAURANTS',
   'SUSPENSIONS',
   'DIARY_ENTRIES',
+  'ROLLS',
   'TIMETABLE_SLOTS',
   'ARTICLES',
   'PUBLIC_BLOGS',

@@ -7,6 +7,7 @@ export type Folder = Schemas['FolderView'];
 export type ItemRule = Schemas['ItemRule'];
 export type Version = Schemas['VersionView'];
 export type ItemLink = Schemas['ItemLinkView'];
+export type OpenedLink = Schemas['ItemLinkOpenedLinkView'];
 export type Trash = Schemas['TrashView'];
 export type Found = Schemas['FoundItemsFoundItem'];
 export type Linked = Schemas['LinkedFolder'];

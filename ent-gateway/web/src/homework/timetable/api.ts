@@ -1,5 +1,5 @@
 import type { Day } from '../../app/format';
-import { answer, api, create, type Schemas } from '../../app/http';
+import { answer, api, asDocument, create, type Schemas } from '../../app/http';
 import { isoWeek } from './weeks';
 
 export type TimetableWeek = Schemas['TimetableWeekView'];
@@ -11,6 +11,7 @@ export type WrittenSlot = Schemas['WrittenSlot'];
 export type SlotSubject = NonNullable<Slot['subject']>;
 export type SlotWeeks = Slot['weeks'];
 export type SlotWeekday = Slot['weekday'];
+export type PlaceUse = Schemas['TimetableDeskViewPlaceUse'];
 export type DayChange = Schemas['DayChangeFacts'];
 export type DayChangeContent = Schemas['DayChangeContent'];
 export type DayChangeKind = DayChange['kind'];
@@ -23,6 +24,9 @@ const at = (classId: string, monday: Day) => ({
 export const readWeek = (classId: string, monday: Day) =>
   answer(api.GET('/api/homework/timetables/{classId}', at(classId, monday)));
 
+export const printTimetable = (classId: string, monday: Day) =>
+  api.GET('/api/homework/timetables/{classId}/paper', { ...at(classId, monday), ...asDocument });
+
 export const writeTimetable = (classId: string, monday: Day, version: number, slots: WrittenSlot[]) =>
   answer(api.PUT('/api/homework/timetables/{classId}', { ...at(classId, monday), body: { version, slots } }));
 
@@ -31,6 +35,17 @@ export const changeDay = (classId: string, change: DayChangeContent) =>
     api.POST('/api/homework/timetables/{classId}/exceptions', {
       params: { header, path: { classId } },
       body: change,
+    }),
+  );
+
+export type Agenda = Schemas['AgendaPreview'];
+export type ProposedChange = Agenda['changes'][number];
+
+export const previewAgenda = (classId: string, ics: string) =>
+  answer(
+    api.POST('/api/homework/timetables/{classId}/exceptions/preview', {
+      params: { path: { classId } },
+      body: { ics },
     }),
   );
 

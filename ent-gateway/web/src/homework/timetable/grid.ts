@@ -1,27 +1,4 @@
-import type { DayChange, PlannedSlot, TimetableDay, TimetableWeek } from './api';
-
-/** Minutes since midnight of `08:30:00`. */
-export const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
-
-const step = 5;
-
-/** The first and last minute that a week needs: the school's hours, and what goes beyond them. */
-export function spanOf({ days, schoolHours }: Pick<TimetableWeek, 'days' | 'schoolHours'>): {
-  from: number;
-  to: number;
-} {
-  const shown = [...schoolHours, ...days.flatMap(({ slots, changes }) => [...slots, ...changes])];
-  return {
-    from: Math.min(...shown.map(({ from }) => minuteOf(from))),
-    to: Math.max(...shown.map(({ to }) => minuteOf(to))),
-  };
-}
-
-/** The rows of a grid that something takes, one for each five minutes from the beginning of the week's days. */
-export const rowsOf = ({ from, to }: { from: string; to: string }, first: number): string =>
-  `${1 + Math.floor((minuteOf(from) - first) / step)} / ${1 + Math.ceil((minuteOf(to) - first) / step)}`;
-
-export const rowCount = ({ from, to }: { from: number; to: number }): number => Math.ceil((to - from) / step);
+import type { DayChange, PlannedSlot, TimetableDay } from './api';
 
 export type DayPart = { slot: PlannedSlot } | { change: DayChange };
 

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Day } from '../../app/format';
 import { toastAbout } from '../../app/ui';
-import { type TimetableDesk, type WrittenSlot, writeTimetable } from './api';
+import { type Slot, type TimetableDesk, type WrittenSlot, writeTimetable } from './api';
 import { useTimetableMessages } from './messages';
 import { timetableKey, weekQuery } from './queries';
 import { backTo, saveProblem } from './slotDraft';
@@ -20,18 +20,19 @@ export function useWriting(classId: string, monday: Day, desk: TimetableDesk, on
   const save = (slots: WrittenSlot[], version: number) => writeTimetable(classId, monday, version, slots);
   const settle = () => client.invalidateQueries({ queryKey: timetableKey(classId) });
   const undoing = useMutation({
-    mutationFn: async () => {
+    mutationFn: async (before: readonly Slot[]) => {
       const now = await client.query({ ...weekQuery(classId, monday), staleTime: 0 });
-      return save(backTo(desk.slots, now.desk?.slots ?? []), now.desk?.version ?? desk.version);
+      return save(backTo(before, now.desk?.slots ?? []), now.desk?.version ?? desk.version);
     },
     onError: (error) => toast('danger', t(saveProblem(error))),
     onSettled: settle,
   });
   return useMutation({
     mutationFn: ({ slots }: Writing) => save(slots, desk.version),
-    onSuccess: (week, { said }) => {
+    onMutate: () => desk.slots,
+    onSuccess: (week, { said }, before) => {
       client.setQueryData(weekQuery(classId, monday).queryKey, week);
-      toast('ok', said, () => undoing.mutate());
+      toast('ok', said, () => undoing.mutate(before));
       onDone();
     },
     onSettled: settle,

@@ -32,6 +32,9 @@ export const refused = (article: Article): string[] => [
 export const blurrable = ({ files, page }: Article): Picture[] =>
   files.filter((file) => !page && !file.off && isPicture(file) && file.withoutConsent.length > 0);
 
+/** Where faces on a picture of an article are blurred. */
+export const blurAddress = ({ id }: Article, fileId: string) => `/blog/${id}/ecrire?flouter=${fileId}#images`;
+
 /** Pictures of which nobody has said yet who is on them, and sounds and films of which nobody has said who is heard. */
 export const unsaid = (article: Article): Picture[] => article.files.filter(({ said, off }) => !said && !off);
 
@@ -44,7 +47,7 @@ export const namesOf = (article: Article, ids: string[]): string[] =>
 /** How many families have read an article that is for them. */
 export const readingFamilies = ({ audience, echo }: Article) => (audience === 'CLASS' ? null : echo.families);
 
-/** Fewer readers for whom the pictures may be allowed; undefined where there are none. */
+/** Fewer readers for whom the pictures may be allowed; of children of other classes they aren't. Undefined where there are none. */
 export const narrower = (article: Article): 'FAMILIES' | undefined =>
   article.classId && (article.audience === 'SCHOOL' || article.audience === 'PUBLIC')
     ? 'FAMILIES'

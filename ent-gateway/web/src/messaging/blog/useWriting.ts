@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useSession } from '../../app/session';
-import { type Article, beginArticle, reviseArticle } from './api';
+import { type Article, type Audience, beginArticle, reviseArticle } from './api';
 import { bodyOf, type Draft, draftOf, forgetWords, keepWords, keptWords } from './draft';
 import { useBlogMessages } from './messages';
 import type { BlogPlace } from './place';
+import { stillRefused } from './problems';
 import { useKeeping } from './useKeeping';
 import { picturesOf, usePictures } from './usePictures';
 
@@ -22,6 +23,7 @@ export function useWriting(place: BlogPlace, article: Article | undefined, keeps
   const [read] = useState(() => JSON.stringify(bodyOf(first, place, before, untitled)));
   const body = bodyOf(draft, place, pictures.list, untitled);
   const text = JSON.stringify(body);
+  const [sentFor, setSentFor] = useState<Audience>();
   const keeping = useKeeping({
     home,
     article,
@@ -31,12 +33,17 @@ export function useWriting(place: BlogPlace, article: Article | undefined, keeps
     leaves: keepsItself && !pictures.busy,
     addresses,
     begin: async () => ({ article: await beginArticle(body), text }),
-    send: (known) => reviseArticle(known.article.id, body, known.version),
+    send: (known) => {
+      setSentFor(draft.audience);
+      return reviseArticle(known.article.id, body, known.version);
+    },
     remember: (words, version) => keepWords(words, { draft, pictures: pictures.sent, version }),
     forget: forgetWords,
   });
   const change = (changed: Partial<Draft>) => setDraft((now) => ({ ...now, ...changed }));
-  return { ...keeping, draft, change, pictures };
+  /** for the readers for whom they were; with others it is to be seen anew */
+  const refusedPictures = sentFor === draft.audience ? stillRefused(keeping.error, pictures.list) : [];
+  return { ...keeping, draft, change, pictures, refusedPictures };
 }
 
 export type Writing = ReturnType<typeof useWriting>;

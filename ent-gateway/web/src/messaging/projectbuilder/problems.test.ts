@@ -15,3 +15,7 @@ it('says that a child can’t be named, and of other faults that blocks are to b
     'problem.blocks',
   );
 });
+
+it('says that the virus scanner holds a file back, where trying again never helps', () => {
+  expect(refusal('messaging:file-withheld', 409)).toBe('problem.withheld');
+});

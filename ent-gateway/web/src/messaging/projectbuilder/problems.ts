@@ -9,6 +9,7 @@ export function builderProblem(error: Error): Extract<BuilderKey, `problem.${str
   if (isProblem(error, 'messaging:article-changed')) return 'problem.changed';
   if (isProblem(error, 'messaging:image-consent')) return 'problem.consent';
   if (isProblem(error, 'messaging:image-for-colleague')) return 'problem.colleague';
+  if (isProblem(error, 'messaging:file-withheld')) return 'problem.withheld';
   if (faultAt(error, 'onPictures') === 'unknown') return 'problem.pupil';
   if (hasStatus(error, 400)) return 'problem.blocks';
   return hasStatus(error, 429) ? 'problem.tooMany' : 'problem.server';

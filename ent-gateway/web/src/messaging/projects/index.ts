@@ -14,4 +14,5 @@ export {
 export { FormerBlocks } from './components/FormerBlocks';
 export { ProjectView } from './components/ProjectView';
 export { TileMap } from './components/TileMap';
+export { isEmptyPage } from './empty';
 export { projectQuery } from './queries';

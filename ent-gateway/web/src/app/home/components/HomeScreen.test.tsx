@@ -1,9 +1,11 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ComponentProps, ComponentType } from 'react';
 import { MemoryRouter } from 'react-router';
-import { beforeAll, beforeEach, expect, it } from 'vitest';
+import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { today } from '../../format';
+import { UnreachableError } from '../../http';
 import { type Me, SessionContext } from '../../session';
 import { json, serve, speak } from '../../testing';
 import type { Home, HomeDay } from '../api';
@@ -56,11 +58,24 @@ const home = (shown: HomeDay, missing: Partial<Home> = {}): Home => ({
   ...missing,
 });
 
+/** a file that doesn't come */
+let missing = false;
+vi.mock(import('./laterParts'), async (original) => {
+  const { LeavingNotice } = await original();
+  const Known = LeavingNotice as ComponentType<ComponentProps<typeof LeavingNotice>>;
+  const Reached = (notice: ComponentProps<typeof LeavingNotice>) => {
+    if (missing) throw new UnreachableError('a file of the application');
+    return <Known {...notice} />;
+  };
+  return { LeavingNotice: Reached as unknown as typeof LeavingNotice };
+});
+
 /** what teachers sent to a child */
 let toSee: { seenAt: string | null }[] = [];
 /** the newest of the blogs */
 let article: object | null = null;
 beforeEach(() => {
+  missing = false;
   toSee = [];
   article = null;
 });
@@ -191,4 +206,14 @@ it('tells of the newest article below the first day, and for whom it is', async 
   const news = await screen.findByRole('link', { name: /Notre potager/ });
   expect(news).toHaveAttribute('href', '/blog/a');
   expect(news).toHaveTextContent('Sur le blog, pour Léa');
+});
+
+it('stays whole when the file that tells of a leaving does not come', async () => {
+  vi.spyOn(console, 'error').mockReturnValue();
+  missing = true;
+  show(home(day, { children: [{ child: lea, days: [day], leavesOn: '2026-12-01' }] }));
+
+  expect(await screen.findByText(/Le réseau ne répond pas/)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Lecture' })).toBeVisible();
+  expect(screen.getByText('Réservé')).toBeVisible();
 });

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Baby } from 'lucide-react';
 import { Suspense, useState } from 'react';
+import { Boundary } from '../../errors';
 import { hourNow, today } from '../../format';
 import { useLanguage } from '../../i18n';
 import { isOff, useChildren, useSession } from '../../session';
@@ -53,14 +54,18 @@ export function HomeScreen() {
                     trying={home.isFetching}
                     onRetry={() => void home.refetch()}
                   />
-                  <Suspense>
-                    {shown.children
-                      .filter(({ child }) => !only || child.id === only)
-                      .map(
-                        ({ child, leavesOn }) =>
-                          leavesOn && <LeavingNotice key={child.id} name={child.givenName} day={leavesOn} />,
-                      )}
-                  </Suspense>
+                  <Boundary at="home">
+                    <Suspense>
+                      {shown.children
+                        .filter(({ child }) => !only || child.id === only)
+                        .map(
+                          ({ child, leavesOn }) =>
+                            leavesOn && (
+                              <LeavingNotice key={child.id} name={child.givenName} day={leavesOn} />
+                            ),
+                        )}
+                    </Suspense>
+                  </Boundary>
                   <WaitingCard
                     waiting={waitingOf(shown, toSee).filter(
                       ({ childId }) => !only || !childId || childId === only,

@@ -5,7 +5,6 @@ import { EmptyState, Loaded, Page } from '../../../app/ui';
 import { listLinks } from '../api';
 import { useCalendarMessages } from '../messages';
 import { ChildLink } from './ChildLink';
-import './calendar.css';
 
 export function CalendarScreen() {
   const t = useCalendarMessages();

@@ -6,7 +6,7 @@ import { speak } from '../../../app/testing';
 import type { useRoll } from '../useRoll';
 import { NoRoll } from './NoRoll';
 
-beforeAll(() => speak('fr', 'app/ui', 'canteen/presence'));
+beforeAll(() => speak('fr', 'app/ui', 'app/roll', 'canteen/presence'));
 
 const show = (name: string) => {
   const error = new ProblemError({ type: `urn:ent:problem:${name}`, status: 409 });

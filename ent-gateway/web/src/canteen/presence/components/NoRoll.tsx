@@ -1,5 +1,6 @@
 import { ClipboardCheck } from 'lucide-react';
 import { Link, useParams } from 'react-router';
+import { useRollMessages } from '../../../app/roll';
 import { Button, EmptyState, LoadError, Page, Skeleton } from '../../../app/ui';
 import { usePresenceMessages } from '../messages';
 import { rollProblem } from '../problems';
@@ -8,11 +9,12 @@ import type { useRoll } from '../useRoll';
 /** Before the first list has come, or when none comes. */
 export function NoRoll({ work }: { work: ReturnType<typeof useRoll> }) {
   const t = usePresenceMessages();
+  const tablet = useRollMessages();
   const { id = '' } = useParams();
   return (
     <Page title={t('sites')} before={<Link to="/pointage">{t('back')}</Link>}>
       {work.offline ? (
-        <EmptyState icon={ClipboardCheck} title={t('offline')}>
+        <EmptyState icon={ClipboardCheck} title={tablet('offline')}>
           <p>{t('never')}</p>
           <Button onPress={work.refresh}>{t('refresh')}</Button>
         </EmptyState>

@@ -1,13 +1,7 @@
-import { CloudOff, CloudUpload, Wifi } from 'lucide-react';
-import { clock, longDay, today } from '../../../app/format';
-import { useLanguage } from '../../../app/i18n';
+import { RollStatus as TabletStatus } from '../../../app/roll';
 import { Button, Notice } from '../../../app/ui';
 import { usePresenceMessages } from '../messages';
 import type { useRoll } from '../useRoll';
-
-const minute = 60;
-const hour = 60 * minute;
-const day = 24 * hour;
 
 interface RollStatusProps {
   work: ReturnType<typeof useRoll>;
@@ -15,45 +9,18 @@ interface RollStatusProps {
   asked: boolean;
 }
 
-/** Whether the network is there, what hasn't left yet, how fresh the list is, and what went wrong. */
+/** How the tablet stands, and which taps were refused. */
 export function RollStatus({ work, asked }: RollStatusProps) {
   const t = usePresenceMessages();
-  const language = useLanguage();
-  const waiting = work.queue.filter(({ refused }) => !refused).length;
   const { refused } = work;
-  const seconds = Math.abs(work.clock?.aheadSeconds ?? 0);
-  const unit = seconds >= day / 2 ? 'days' : seconds >= hour ? 'hours' : 'minutes';
-  const size = { days: day, hours: hour, minutes: minute }[unit];
-  const much = t(unit, { count: Math.max(1, Math.round(seconds / size)) });
-  const old = !asked && work.kept && work.kept.roll.date !== today() && !work.clock?.clockWrong;
   return (
-    <div className="stack no-print">
-      <div className="roll-status" role="status">
-        <span className={`pill ${work.offline ? 'warn' : 'ok'}`}>
-          {work.offline ? <CloudOff aria-hidden="true" size={16} /> : <Wifi aria-hidden="true" size={16} />}
-          {t(work.offline ? 'offline' : 'online')}
-        </span>
-        <span className={`pill ${waiting ? 'warn' : 'plain-soft'}`}>
-          <CloudUpload aria-hidden="true" size={16} />
-          {waiting ? t('waiting', { count: waiting }) : t('synced')}
-        </span>
-        {work.kept && (
-          <span className="s soft">{t('fresh', { time: clock(work.kept.fetchedAt, language) })}</span>
-        )}
-      </div>
-      {work.offline && <p className="s soft">{t('offline.more')}</p>}
-      {work.clock?.clockWrong && (
-        <Notice kind="warn">
-          {t(work.clock.aheadSeconds > 0 ? 'clock.ahead' : 'clock.behind', { much })}
-        </Notice>
-      )}
-      {old && <Notice kind="warn">{t('old', { day: longDay(work.kept?.roll.date ?? '', language) })}</Notice>}
+    <TabletStatus work={work} asked={asked}>
       {refused > 0 && (
         <Notice kind="danger">
           <p>{t('refused', { count: refused })}</p>
           <Button onPress={() => void work.forgetRefused()}>{t('refused.forget')}</Button>
         </Notice>
       )}
-    </div>
+    </TabletStatus>
   );
 }

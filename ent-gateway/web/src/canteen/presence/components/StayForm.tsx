@@ -1,6 +1,6 @@
-import { CalendarDateTime, toZoned } from '@internationalized/date';
 import { useState } from 'react';
-import { dayOf, hourOf, townZone } from '../../../app/format';
+import { dayOf, hourOf } from '../../../app/format';
+import { momentOf } from '../../../app/roll';
 import { Button, Form, HourField } from '../../../app/ui';
 import type { Roll } from '../api';
 import { usePresenceMessages } from '../messages';
@@ -14,15 +14,6 @@ interface StayFormProps {
   /** how far the tablet's clock stands before the server's */
   aheadSeconds: number;
   onSay: (kind: 'PRESENT' | 'COLLECTED', saidAt: string, collector?: string) => void;
-}
-
-/** A time of the roll's day on the town's clock. */
-function momentOf(day: string, hour: string): string {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  const [hours = 0, minutes = 0] = hour.split(':').map(Number);
-  return toZoned(new CalendarDateTime(year, month, date, hours, minutes), townZone())
-    .toDate()
-    .toISOString();
 }
 
 /** Corrects when a child came and left, by the word of whoever saw it. */

@@ -8,6 +8,7 @@ import { yearQuery } from '../api';
 import { useCalendarMessages } from '../messages';
 import { monthsOf, yearOf } from '../year';
 import { ClosedDaysCard } from './ClosedDaysCard';
+import { HolidaysNote } from './HolidaysNote';
 import { MonthCard } from './MonthCard';
 import { WeekCard } from './WeekCard';
 import './calendar.css';
@@ -37,9 +38,7 @@ export function CalendarScreen() {
                 <ClosedDaysCard days={shown.closedDays} schools={all} />
                 <section className="stack" aria-labelledby="calendar-months">
                   <h2 id="calendar-months">{t('months')}</h2>
-                  <p className="soft">
-                    {t('zone', { zone: shown.holidays.zone })} {t('legend')}
-                  </p>
+                  <HolidaysNote zone={shown.holidays.zone} known={shown.holidays.school.length > 0} />
                   <div className="calendar-months">
                     {monthsOf(shown).map((month) => (
                       <MonthCard key={month} month={month} year={shown} />

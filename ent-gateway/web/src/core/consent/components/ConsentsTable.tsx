@@ -1,15 +1,14 @@
 import { Link } from 'react-router';
 import type { ClassConsents } from '../api';
+import { heldOf } from '../held';
 import { useConsentMessages } from '../messages';
 import { StandingPill } from './StandingPill';
 
 const uses = ['CLASS', 'SCHOOL', 'PUBLIC', 'PRESS'] as const;
 
-/** Pupils down, uses across; the last line says how many may be shown. */
+/** Pupils down, uses across; the last line says how many may be shown, with all that is said of each. */
 export function ConsentsTable({ pupils }: Pick<ClassConsents, 'pupils'>) {
   const t = useConsentMessages();
-  const standingOf = (pupil: ClassConsents['pupils'][number], use: string) =>
-    pupil.uses.find((one) => one.use === use)?.standing ?? 'UNANSWERED';
   return (
     <div className="card consents-scroll">
       <table className="consents-table" aria-label={t('class.table')}>
@@ -33,7 +32,7 @@ export function ConsentsTable({ pupils }: Pick<ClassConsents, 'pupils'>) {
               </th>
               {uses.map((image) => (
                 <td key={image}>
-                  <StandingPill standing={standingOf(pupil, image)} />
+                  <StandingPill held={heldOf(pupil.uses, image)} />
                 </td>
               ))}
             </tr>
@@ -45,7 +44,7 @@ export function ConsentsTable({ pupils }: Pick<ClassConsents, 'pupils'>) {
             {uses.map((image) => (
               <td key={image}>
                 {t('class.count', {
-                  count: pupils.filter((one) => standingOf(one, image) === 'ALLOWED').length,
+                  count: pupils.filter((one) => heldOf(one.uses, image).standing === 'ALLOWED').length,
                   all: pupils.length,
                 })}
               </td>

@@ -45,12 +45,12 @@ const consents = (own?: ConsentWord): Consents => ({
 
 beforeAll(() => speak('fr', 'app/ui', 'core/consent'));
 
-function show(path = '/images/lea', former: object[] = []) {
+function show(path = '/images/lea', former: object[] = [], view?: Consents) {
   let own: ConsentWord | undefined;
   const calls = serve(({ method, body, path: asked }) => {
     if (asked.endsWith('/former-pupils')) return json(former);
     if (method === 'PUT') own = (body as { words: { word: ConsentWord }[] }).words[0]?.word;
-    return json(consents(own));
+    return json(view ?? consents(own));
   });
   render(
     <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
@@ -75,6 +75,18 @@ it('says who answered what, on which day, and what the file of the school says',
   expect(screen.getByText(/Fichier de l’école\s: oui/)).toBeVisible();
   expect(screen.getByText('Réponse attendue')).toBeVisible();
   expect(screen.getByText(/Il manque le oui de\s: vous et Karim Benali/)).toBeVisible();
+});
+
+it('says that a no for the school holds in public too', async () => {
+  const uses = (['CLASS', 'SCHOOL', 'PUBLIC'] as const).map((use) => ({
+    use,
+    standing: use === 'SCHOOL' ? ('REFUSED' as const) : ('ALLOWED' as const),
+    words: [],
+  }));
+  show('/images/lea', [], { ...consents(), uses });
+
+  expect(await screen.findByText('Non (école)')).toBeVisible();
+  expect(screen.getByText(/^Non, à cause de «\sDans l’école\s»/)).toBeVisible();
 });
 
 it('saves an answer at once, and takes it back', async () => {

@@ -3,8 +3,10 @@ import { useParams } from 'react-router';
 import { useSession } from '../../../app/session';
 import { BackLink, Loaded, Page, Skeleton } from '../../../app/ui';
 import { type Consents, consentsQuery, type UseConsent } from '../api';
+import { heldOf } from '../held';
 import { useConsentMessages } from '../messages';
 import { Awaited } from './Awaited';
+import { Because } from './Because';
 import { PaperForm } from './PaperForm';
 import { StandingPill } from './StandingPill';
 import { WordLine } from './WordLine';
@@ -49,13 +51,15 @@ export function PupilConsentsScreen() {
 
 function UseLine({ of, consents }: { of: UseConsent; consents: Consents }) {
   const t = useConsentMessages();
+  const held = heldOf(consents.uses, of.use);
   const byRegister = consents.register && (of.use === 'CLASS' || of.use === 'SCHOOL');
   return (
     <li className="pad stack">
       <div className="row between wrap">
         <h2>{t(`use.${of.use}`)}</h2>
-        <StandingPill standing={of.standing} />
+        <StandingPill held={held} />
       </div>
+      <Because held={held} />
       <Awaited of={of} guardians={consents.guardians} />
       <ul className="plain-list soft">
         {of.words.map((said) => (

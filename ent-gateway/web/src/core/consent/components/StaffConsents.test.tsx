@@ -72,6 +72,26 @@ it('shows a class at a glance: a word for each pupil and use, and how many may b
   expect(within(sum).getAllByRole('cell')[0]).toHaveTextContent('2 sur 2');
 });
 
+it('shows nobody in public whom the school may not show, and counts nobody so', async () => {
+  const [lea, tom] = ofClass.pupils;
+  if (!lea || !tom) throw new Error('no pupils');
+  show('/classes/c/images', {
+    ...ofClass,
+    pupils: [
+      { ...lea, uses: uses('ALLOWED', 'REFUSED', 'ALLOWED', 'ALLOWED') },
+      { ...tom, uses: uses('ALLOWED', 'ALLOWED', 'ALLOWED') },
+    ],
+  });
+
+  const words = (name: RegExp) =>
+    within(screen.getByRole('row', { name }))
+      .getAllByRole('cell')
+      .map(({ textContent }) => textContent);
+  await screen.findByRole('row', { name: /Benali Léa/ });
+  expect(words(/Benali Léa/)).toEqual(['Oui', 'Non', 'Non (école)', 'Oui']);
+  expect(words(/On peut montrer/)).toEqual(['2 sur 2', '1 sur 2', '1 sur 2', '1 sur 2']);
+});
+
 it('writes a signed paper down, once all of it is there', async () => {
   const calls = show('/eleves/lea/images', ofPupil);
 

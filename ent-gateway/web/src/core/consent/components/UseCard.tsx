@@ -1,9 +1,11 @@
 import { type Child, useSession } from '../../../app/session';
 import { Choice } from '../../../app/ui';
 import type { Consents, UseConsent } from '../api';
+import { heldOf } from '../held';
 import { useConsentMessages } from '../messages';
 import { useSaying } from '../useSaying';
 import { Awaited } from './Awaited';
+import { Because } from './Because';
 import { StandingPill } from './StandingPill';
 import { WordLine } from './WordLine';
 
@@ -19,13 +21,14 @@ export function UseCard({ child, of, consents }: UseCardProps) {
   const { me } = useSession();
   const { say, pending } = useSaying(child, of.use);
   const own = of.words.find(({ guardianId }) => guardianId === me.person.id)?.word;
+  const held = heldOf(consents.uses, of.use);
   const byRegister = consents.register && (of.use === 'CLASS' || of.use === 'SCHOOL');
   const title = `image-${of.use}`;
   return (
     <li className="card pad stack" aria-busy={pending !== undefined}>
       <div className="row between wrap">
         <h2 id={title}>{t(`use.${of.use}`)}</h2>
-        <StandingPill standing={of.standing} />
+        <StandingPill held={held} />
       </div>
       <p>{t(`use.${of.use}.more`, { name: child.givenName })}</p>
       <Choice
@@ -38,6 +41,7 @@ export function UseCard({ child, of, consents }: UseCardProps) {
         }))}
         onChange={(word) => say(word, own ?? 'NONE')}
       />
+      <Because held={held} />
       <Awaited of={of} guardians={consents.guardians} />
       {(of.words.length > 0 || byRegister) && (
         <ul className="plain-list soft" aria-labelledby={title}>

@@ -3,17 +3,19 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/rea
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { MemoryRouter } from 'react-router';
-import { beforeAll, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { SessionContext, type Session } from '../../../app/session';
 import { type Call, json, serve, speak } from '../../../app/testing';
 import { Toasts } from '../../../app/ui';
 import { type HeldBack, type Item } from '../api';
 import { testFolder, testItem, testSpace } from '../testItem';
+import { testWindow } from '../testWindow';
 import { useUploads } from '../useUploads';
 import { FacesForm } from './FacesForm';
 import { FolderPane } from './FolderPane';
 
 beforeAll(() => speak('fr', 'app/ui', 'core/resources', 'core/faces'));
+beforeEach(() => testWindow(false));
 
 const me = { person: { id: 'me' }, classes: [] };
 const teacher = { space: 'teacher', me } as unknown as Session;

@@ -5,6 +5,7 @@ import { Button, Notice } from '../../../app/ui';
 import type { Folder, Place } from '../api';
 import { useResourcesMessages } from '../messages';
 import { usePaste } from '../usePaste';
+import { useNarrow } from '../useNarrow';
 import type { Uploads } from '../useUploads';
 import { FurtherActs } from './FurtherActs';
 import type { Asked } from './ItemSheets';
@@ -18,11 +19,13 @@ export interface FolderHeadProps {
   onAsk: (asked: Asked) => void;
 }
 
-/** What can be done in a folder; a pupil finds what is rarely done behind one word. */
+/** What can be done in a folder; a pupil, and whoever has little room, finds what is rarely done behind one word. */
 export function FolderHead(props: FolderHeadProps) {
   const { folder, place, uploads, onAsk } = props;
   const t = useResourcesMessages();
   const { space: role } = useSession();
+  const isNarrow = useNarrow();
+  const isShort = isNarrow || role === 'pupil';
   const { space } = folder;
   const { clip, paste, busy } = usePaste(place);
   const further = <FurtherActs {...props} />;
@@ -59,17 +62,17 @@ export function FolderHead(props: FolderHeadProps) {
             {t('paste', { count: clip.items.length })}
           </Button>
         )}
-        {role !== 'pupil' && further}
+        {isShort ? (
+          <details className="resources-further">
+            <summary className="btn quiet">{t('further')}</summary>
+            <div className="row wrap resources-acts">{further}</div>
+            {room}
+          </details>
+        ) : (
+          further
+        )}
       </div>
-      {role === 'pupil' ? (
-        <details className="resources-further">
-          <summary className="btn quiet">{t('further')}</summary>
-          <div className="row wrap resources-acts">{further}</div>
-          {room}
-        </details>
-      ) : (
-        room
-      )}
+      {!isShort && room}
     </>
   );
 }

@@ -2,16 +2,18 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
-import { beforeAll, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { SessionContext, type Session } from '../../../app/session';
 import { type Call, json, serve, speak } from '../../../app/testing';
 import { Toasts } from '../../../app/ui';
 import type { Folder } from '../api';
 import { testFolder, testItem, testSpace } from '../testItem';
+import { testWindow } from '../testWindow';
 import { useUploads } from '../useUploads';
 import { FolderPane } from './FolderPane';
 
 beforeAll(() => speak('fr', 'app/ui', 'core/resources'));
+beforeEach(() => testWindow(false));
 
 const session = (space: Session['space']) => ({ space, me: { person: { id: 'me' } } }) as unknown as Session;
 
@@ -121,6 +123,33 @@ it('offers a pupil two things to do, and the rest behind one word', async () => 
   await userEvent.click(screen.getByText('Plus'));
 
   expect(screen.getByText('Corbeille')).toBeVisible();
+});
+
+it('offers everybody on a phone the rest behind one word, so that the files are in sight', async () => {
+  testWindow(true);
+  pane(testFolder([testItem('Leçons')]));
+
+  expect(await screen.findByRole('button', { name: 'Envoyer des fichiers' })).toBeVisible();
+  const rest = [
+    'Nouveau groupe',
+    'Envoyer un dossier',
+    'Importer un ZIP',
+    'Télécharger en ZIP',
+    'Corbeille',
+    /^Place prise/,
+  ];
+  for (const name of rest) expect(screen.getByText(name)).not.toBeVisible();
+
+  await userEvent.click(screen.getByText('Plus'));
+
+  for (const name of rest) expect(screen.getByText(name)).toBeVisible();
+});
+
+it('shows a teacher at a desk all of it at once', async () => {
+  pane(testFolder([testItem('Leçons')]));
+
+  expect(await screen.findByText('Corbeille')).toBeVisible();
+  expect(screen.queryByText('Plus')).toBeNull();
 });
 
 it('speaks to a pupil as to a child', async () => {

@@ -5,16 +5,20 @@ import { useSession } from '../../../app/session';
 import { Button } from '../../../app/ui';
 import { useResourcesMessages } from '../messages';
 import { addressOf } from '../usePlace';
+import { useNarrow } from '../useNarrow';
 import { useWholeFolder } from '../useWholeFolder';
 import { leavesOfChosen } from '../wholeFolders';
 import type { FolderHeadProps } from './FolderHead';
+import { NewGroup } from './NewGroup';
 import { ZipActs } from './ZipActs';
 
 /** What is done now and then in a folder: whole folders and archives, its group, its bin; a pupil needs no archives. */
 export function FurtherActs({ folder, place, uploads, onAsk }: FolderHeadProps) {
   const t = useResourcesMessages();
   const { space } = folder;
-  const grown = useSession().space !== 'pupil';
+  const { space: role } = useSession();
+  const grown = role !== 'pupil';
+  const hasNoTree = useNarrow();
   const bring = useWholeFolder(uploads);
   return (
     <>
@@ -30,6 +34,7 @@ export function FurtherActs({ folder, place, uploads, onAsk }: FolderHeadProps) 
         </FileTrigger>
       )}
       {grown && <ZipActs folder={folder} place={place} uploads={uploads} />}
+      {grown && role !== 'family' && hasNoTree && <NewGroup />}
       {space.kind === 'GROUP' && space.standing === 'KEEPER' && (
         <Button onPress={() => onAsk({ sheet: 'group', items: [] })}>
           <Settings2 aria-hidden="true" size={18} />

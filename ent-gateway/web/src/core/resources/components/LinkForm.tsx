@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { addDays, longDay, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Button, DayField, Form, Loaded } from '../../../app/ui';
-import { closeLink, type Item, openLink } from '../api';
+import { closeLink, type Item, type OpenedLink, openLink } from '../api';
 import { lastDayOf } from '../lastDay';
 import { useResourcesMessages } from '../messages';
 import { linksQuery } from '../queries';
@@ -22,10 +22,17 @@ export function LinkForm({ item }: { item: Item }) {
   const acts = useActs();
   const links = useQuery(linksQuery(item.id));
   const [until, setUntil] = useState(addDays(today(), usual));
-  const [path, setPath] = useState('');
+  const [opened, setOpened] = useState<OpenedLink>();
   const open = () =>
     acts.mutate({
-      call: async () => setPath((await openLink(item.id, until)).path),
+      call: async () => setOpened(await openLink(item.id, until)),
+    });
+  const close = (id: string) =>
+    acts.mutate({
+      call: () => closeLink(id),
+      done: t('done.linkClosed'),
+      // an address that leads nowhere any more is copied by nobody
+      onDone: () => setOpened((shown) => (shown?.link.id === id ? undefined : shown)),
     });
   return (
     <div className="stack">
@@ -44,7 +51,7 @@ export function LinkForm({ item }: { item: Item }) {
           {t('link.open')}
         </Button>
       </Form>
-      {path && <LinkAddress address={location.origin + path} />}
+      {opened && <LinkAddress address={location.origin + opened.path} />}
       <Loaded query={links}>
         {(list) =>
           list.length > 0 && (
@@ -59,13 +66,7 @@ export function LinkForm({ item }: { item: Item }) {
                       {link.madeByName && ` · ${link.madeByName}`}
                     </span>
                   </span>
-                  <Button
-                    onPress={() =>
-                      acts.mutate({ call: () => closeLink(link.id), done: t('done.linkClosed') })
-                    }
-                  >
-                    {t('link.close')}
-                  </Button>
+                  <Button onPress={() => close(link.id)}>{t('link.close')}</Button>
                 </li>
               ))}
             </ul>

@@ -33,19 +33,19 @@ export function SharedList({ token, items, hidden, inside }: SharedListProps) {
       )}
       {hidden > 0 && <p className="soft">{t('shared.hidden', { count: hidden })}</p>}
       {items.length === 0 && <EmptyState icon={FolderOpen} title={t('empty')} />}
-      <ul className="card found">
+      <ul className="card found shared-list">
         {items.map((item) => {
           const { icon: Icon } = lookOf(item.mediaType);
           return (
             <li key={item.id} className="item-line">
               <Icon aria-hidden="true" size={24} />
               {item.kind === 'FOLDER' ? (
-                <Link className="item-words" to={{ search: `?dossier=${item.id}`, hash: token }}>
+                <Link className="item-words item-name" to={{ search: `?dossier=${item.id}`, hash: token }}>
                   {item.name}
                 </Link>
               ) : (
                 <>
-                  <Button kind="plain" className="item-words" onPress={() => see(item)}>
+                  <Button kind="plain" className="item-words item-name" onPress={() => see(item)}>
                     {item.name}
                   </Button>
                   <span className="s soft">{sizeOf(item.size ?? 0, language)}</span>

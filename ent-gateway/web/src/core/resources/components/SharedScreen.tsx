@@ -11,6 +11,7 @@ import { lastDayOf } from '../lastDay';
 import { useResourcesMessages } from '../messages';
 import { SharedList } from './SharedList';
 import './resources.css';
+import './shared.css';
 
 /** What is behind a secret link, for whoever has it. The secret stands behind the sign #, which no server is sent. */
 export function SharedScreen() {

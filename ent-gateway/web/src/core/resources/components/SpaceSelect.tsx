@@ -7,7 +7,6 @@ import { pupilSpacesQuery } from '../queries';
 import { useNarrow } from '../useNarrow';
 import { rootOf } from '../usePlace';
 import { useSpaceName } from '../useSpaceName';
-import { NewGroup } from './NewGroup';
 
 interface SpaceSelectProps {
   spaces: Space[];
@@ -52,7 +51,6 @@ export function SpaceSelect({ spaces, place, onOpen, narrowOnly }: SpaceSelectPr
         options={all.map((space) => ({ value: space.id, label: nameOf(space) }))}
         onChange={(event) => onOpen(rootOf({ id: event.target.value }))}
       />
-      {narrowOnly && <NewGroup />}
     </div>
   );
 }

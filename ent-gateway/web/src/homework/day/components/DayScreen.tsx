@@ -8,7 +8,8 @@ import { dayOfEntry, type DiaryEntry } from '../../diary';
 import { useDayMessages } from '../messages';
 import type { NotedSlot } from '../slots';
 import { ClassWeek } from './ClassWeek';
-import { DaySlots, EntryForm, Progression } from './laterParts';
+import { EntryForm } from './EntryForm';
+import { DaySlots, Progression } from './laterParts';
 import './day.css';
 
 export function DayScreen() {
@@ -59,7 +60,7 @@ export function DayScreen() {
           )}
           <div className="day-columns">
             <div className="stack">
-              <Suspense fallback={<Skeleton lines={6} height={72} />}>
+              <Suspense fallback={<Skeleton lines={2} height={72} />}>
                 <DaySlots
                   classId={chosen}
                   date={date}
@@ -67,17 +68,17 @@ export function DayScreen() {
                   noted={noted}
                   onNote={(slot) => begin(undefined, slot)}
                 />
-                <EntryForm
-                  key={[chosen, edited?.id, noted?.slotId, noted?.date].join()}
-                  classId={chosen}
-                  edited={edited}
-                  noted={noted}
-                  onDone={(entry) => {
-                    begin(undefined, undefined);
-                    if (entry) setMonday(mondayOf(dayOfEntry(entry)));
-                  }}
-                />
               </Suspense>
+              <EntryForm
+                key={[chosen, edited?.id, noted?.slotId, noted?.date].join()}
+                classId={chosen}
+                edited={edited}
+                noted={noted}
+                onDone={(entry) => {
+                  begin(undefined, undefined);
+                  if (entry) setMonday(mondayOf(dayOfEntry(entry)));
+                }}
+              />
             </div>
             <ClassWeek
               classId={chosen}

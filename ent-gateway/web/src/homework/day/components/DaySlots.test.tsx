@@ -32,7 +32,11 @@ function show(shown: Partial<TimetableDay> = {}, written: unknown[] = [1]) {
   serve(({ path }) => {
     if (path.includes('timetables')) return json({ days: [{ ...day, ...shown }], desk: { slots: written } });
     if (path.includes('slot-sheets')) return json([]);
-    return json({ from: monday, to: '2026-11-27', entries: [testEntry({ slotId: 'reading', text: 'Le loup' })] });
+    return json({
+      from: monday,
+      to: '2026-11-27',
+      entries: [testEntry({ slotId: 'reading', text: 'Le loup' })],
+    });
   });
   render(
     <QueryClientProvider client={new QueryClient()}>
@@ -68,7 +72,7 @@ it('begins the note of a slot with its subject and its day', async () => {
 });
 
 it('says that there is no school', async () => {
-  show({ closed: 'LOCAL', closedFor: 'Pont de la commune', slots: [] } as Partial<TimetableDay>);
+  show({ closed: 'LOCAL', closedFor: 'Pont de la commune', slots: [] });
 
   expect(await screen.findByText('Pont de la commune')).toBeInTheDocument();
 });

@@ -13,13 +13,15 @@ interface DueDateProps {
   classId: string;
   calendar: ClassCalendar;
   from: Day;
+  /** the entry that is changed: it isn't one more */
+  edited: string | undefined;
   value: Day;
   onChange: (day: Day) => void;
   error?: string | undefined;
 }
 
 /** The next school days at a touch, any other by date; and how much is already due that day. */
-export function DueDate({ classId, calendar, from, value, onChange, error }: DueDateProps) {
+export function DueDate({ classId, calendar, from, edited, value, onChange, error }: DueDateProps) {
   const t = useDayMessages();
   const language = useLanguage();
   const near = calendar.next.slice(0, 4);
@@ -33,7 +35,7 @@ export function DueDate({ classId, calendar, from, value, onChange, error }: Due
     queryFn: () => diaryOfClass(classId, monday, addDays(monday, 4)),
   });
   const already = (data?.entries ?? []).filter(
-    (entry) => entry.kind === 'HOMEWORK' && dayOfEntry(entry) === value,
+    (entry) => entry.kind === 'HOMEWORK' && entry.id !== edited && dayOfEntry(entry) === value,
   ).length;
   return (
     <div className="stack">

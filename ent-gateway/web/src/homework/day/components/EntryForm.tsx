@@ -60,6 +60,7 @@ export function EntryForm({ classId, edited, noted, onDone }: EntryFormProps) {
       <EntryWhen
         key={round}
         classId={classId}
+        edited={edited?.id}
         calendar={calendar}
         draft={draft}
         problems={problems}

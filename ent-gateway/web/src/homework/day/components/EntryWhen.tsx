@@ -7,6 +7,8 @@ import { DueDate } from './DueDate';
 
 interface EntryWhenProps {
   classId: string;
+  /** the entry that is changed */
+  edited: string | undefined;
   calendar: ClassCalendar;
   draft: Draft;
   problems: ReturnType<typeof problemsOf>;
@@ -14,7 +16,7 @@ interface EntryWhenProps {
 }
 
 /** Whether it was done or is to do, on which day it was given, and for which. */
-export function EntryWhen({ classId, calendar, draft, problems, onChange }: EntryWhenProps) {
+export function EntryWhen({ classId, edited, calendar, draft, problems, onChange }: EntryWhenProps) {
   const t = useDayMessages();
   return (
     <>
@@ -36,6 +38,7 @@ export function EntryWhen({ classId, calendar, draft, problems, onChange }: Entr
           classId={classId}
           calendar={calendar}
           from={draft.date || today()}
+          edited={edited}
           value={draft.dueDate ?? ''}
           onChange={(dueDate) => onChange({ dueDate })}
           error={problems.dueDate && t(problems.dueDate)}

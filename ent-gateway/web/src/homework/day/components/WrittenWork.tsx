@@ -1,10 +1,7 @@
 import { Lightbulb } from 'lucide-react';
 import { useDayMessages } from '../messages';
 
-/**
- * Says that primary schools give no written homework (circulars of 29 December 1956 and n° 94-226 of 6 September 1994).
- * The teacher decides.
- */
+/** Says that primary schools give no written homework, since the circular of 1956. The teacher decides. */
 export function WrittenWork() {
   const t = useDayMessages();
   return (

@@ -3,13 +3,11 @@ import { later } from '../../../app/later';
 
 const quiet = later(() => import('../../../app/quiet'));
 const actions = later(() => import('./EntryActions'));
-const form = later(() => import('./EntryForm'));
 const slots = later(() => import('./DaySlots'));
 const progression = later(() => import('./Progression'));
 const editor = later(() => import('../../../app/editor'));
 
-/** The form, and parts of it and of the week, that come once what is read first is there. */
-export const EntryForm = lazy(async () => ({ default: (await form()).EntryForm }));
+/** Parts of the form and of the week that come once these are there. */
 export const QuietNote = lazy(async () => ({ default: (await quiet()).QuietNote }));
 export const Attachments = lazy(later(() => import('./Attachments')));
 export const EntryActions = lazy(async () => ({ default: (await actions()).EntryActions }));

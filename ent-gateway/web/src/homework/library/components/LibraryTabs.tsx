@@ -11,7 +11,7 @@ import {
   Star,
   Undo2,
 } from 'lucide-react';
-import { NavLink, useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useSession } from '../../../app/session';
 import { listOwnDesks } from '../librarians';
 import { useLibraryMessages } from '../messages';
@@ -41,7 +41,10 @@ const ofTown = ofStaff.filter(({ key }) => key === 'tab.books' || key === 'tab.d
 
 const ofLibrarians = [...ofPupils, { to: '/bibliotheque/pret', key: 'tab.desk', icon: BookUp }] as const;
 
-/** The pages of the library that somebody has. */
+/** Pages that are come to from one of these. */
+const above: Partial<Record<string, string>> = { '/bibliotheque/recolement': '/bibliotheque/gerer' };
+
+/** The pages of the library that somebody has, and the one that is shown or leads to what is. */
 export function LibraryTabs() {
   const t = useLibraryMessages();
   const { space } = useSession();
@@ -56,6 +59,7 @@ export function LibraryTabs() {
   const tabs =
     space === 'family' ? ofReaders : space === 'pupil' ? pupils : space === 'librarian' ? ofTown : ofStaff;
   const count = tabs.length;
+  const standingOf = (to: string) => (pathname === to ? 'page' : above[pathname] === to || undefined);
   useEffect(() => {
     // on a phone the row scrolls: the chosen one stands in sight
     const chosen = row.current?.querySelector<HTMLElement>('[aria-current]');
@@ -64,10 +68,10 @@ export function LibraryTabs() {
   return (
     <nav ref={row} aria-label={t('tabs')} className="row wrap library-tabs no-print">
       {tabs.map(({ to, key, icon: Icon }) => (
-        <NavLink key={to} to={to} end className="btn">
+        <Link key={to} to={to} className="btn" aria-current={standingOf(to)}>
           <Icon aria-hidden="true" size={18} />
           {t(key)}
-        </NavLink>
+        </Link>
       ))}
     </nav>
   );

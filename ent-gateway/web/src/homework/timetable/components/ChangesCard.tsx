@@ -1,4 +1,5 @@
-import { Plus } from 'lucide-react';
+import { FileUp, Plus } from 'lucide-react';
+import { useState } from 'react';
 import { capital, longDay } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Button } from '../../../app/ui';
@@ -6,6 +7,7 @@ import type { TimetableDay } from '../api';
 import { changeIcons } from '../changeIcons';
 import { useTimetableMessages } from '../messages';
 import { useChanging } from '../useChanging';
+import { AgendaSheet } from './AgendaSheet';
 
 interface ChangesCardProps {
   classId: string;
@@ -18,6 +20,7 @@ export function ChangesCard({ classId, days, onAdd }: ChangesCardProps) {
   const t = useTimetableMessages();
   const language = useLanguage();
   const { takingBack } = useChanging(classId, () => undefined);
+  const [isTaking, setTaking] = useState(false);
   const changes = days.flatMap((day) => day.changes);
   return (
     <section className="card pad stack" aria-labelledby="changes">
@@ -52,6 +55,11 @@ export function ChangesCard({ classId, days, onAdd }: ChangesCardProps) {
         <Plus aria-hidden="true" size={18} />
         {t('change.add')}
       </Button>
+      <Button kind="quiet" onPress={() => setTaking(true)}>
+        <FileUp aria-hidden="true" size={18} />
+        {t('agenda')}
+      </Button>
+      <AgendaSheet classId={classId} open={isTaking} onClose={() => setTaking(false)} />
     </section>
   );
 }

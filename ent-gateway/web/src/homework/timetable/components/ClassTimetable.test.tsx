@@ -9,8 +9,13 @@ import { Toasts } from '../../../app/ui';
 import { TimetableScreen } from './TimetableScreen';
 import { reading, somebody, sport, taughtWeek } from './testWeek';
 
-function show(answer: (call: Call) => Response = () => json(taughtWeek)) {
-  const calls = serve((call) => (call.method === 'GET' ? json(taughtWeek) : answer(call)));
+function show(answer: (call: Call) => Response = () => json(taughtWeek), written = taughtWeek) {
+  let week = taughtWeek;
+  const calls = serve((call) => {
+    if (call.method === 'GET') return json(week);
+    week = written;
+    return answer(call);
+  });
   const client = new QueryClient({ defaultOptions: { mutations: { retry: false } } });
   render(
     <QueryClientProvider client={client}>
@@ -33,7 +38,7 @@ const openSlot = async () => {
 };
 const saved = (calls: Call[]) => calls.filter(({ method }) => method === 'PUT');
 
-beforeAll(() => speak('fr', 'app/ui', 'homework/timetable'));
+beforeAll(() => speak('fr', 'app/ui', 'homework/timetable', 'homework/calendar'));
 
 it('shows the hours beside those of the programme', async () => {
   show();
@@ -149,4 +154,57 @@ it('announces a special day, and takes one back', async () => {
   expect(calls.find(({ method }) => method === 'DELETE')?.path).toBe(
     '/api/homework/timetables/ce1/exceptions/farm',
   );
+});
+
+it('moves a slot by arrows, saying what is there, and brings it back', async () => {
+  const moved = { ...sport, weekday: 'THURSDAY' as const, from: '13:45:00', to: '14:45:00' };
+  const desk = taughtWeek.desk && { ...taughtWeek.desk, slots: [reading, moved] };
+  const written = { ...taughtWeek, desk };
+  const calls = show(() => json(written), written);
+  const slot = await screen.findByRole('button', { name: /^Éducation physique/ });
+  slot.focus();
+
+  await userEvent.keyboard('{ArrowLeft}');
+  expect(
+    screen.getByText(/^Lundi, 13 h 30 – 14 h 30\. Gymnase déjà pris\s: CM2 M\. Roux$/),
+  ).toBeInTheDocument();
+  await userEvent.keyboard('{Escape}{Enter}');
+  expect(await screen.findByRole('dialog', { name: 'Modifier le créneau' })).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  slot.focus();
+  await userEvent.keyboard('{ArrowRight}{ArrowDown}{ArrowDown}{ArrowDown}{Enter}');
+
+  expect(await screen.findByText(/est déplacé\s: Jeudi, 13 h 45 – 14 h 45\./)).toBeVisible();
+  expect(saved(calls)[0]?.body).toEqual({
+    version: 3,
+    slots: [reading, { ...sport, weekday: 'THURSDAY', from: '13:45:00', to: '14:45:00' }],
+  });
+
+  await userEvent.click(await screen.findByRole('button', { name: 'Annuler' }));
+
+  await expect.poll(() => saved(calls).length).toBe(2);
+  expect(saved(calls)[1]?.body).toEqual({ version: 3, slots: [reading, sport] });
+});
+
+it('asks before it moves a slot to where another one is', async () => {
+  const calls = show();
+  const slot = await screen.findByRole('button', { name: /^Lecture/ });
+  slot.focus();
+  await userEvent.keyboard('{ArrowRight}');
+  for (let times = 0; times < 60; times += 1) await userEvent.keyboard('{ArrowDown}');
+  await userEvent.keyboard('{Enter}');
+
+  const dialog = await screen.findByRole('dialog', { name: /^Déplacer\s: Lecture$/ });
+  expect(dialog).toHaveTextContent(/Il y a déjà\s: Éducation physique/);
+  expect(within(dialog).queryByRole('button', { name: /quand même/ })).not.toBeInTheDocument();
+  expect(saved(calls)).toEqual([]);
+  await userEvent.click(within(dialog).getByRole('button', { name: /^Échanger avec Éducation physique/ }));
+
+  expect(await screen.findByText(/Lecture.* est déplacé\s: Mardi, 13 h 30 – 14 h 30\./)).toBeVisible();
+  expect(saved(calls)[0]?.body).toMatchObject({
+    slots: [
+      { id: 'reading', weekday: 'TUESDAY', from: '13:30:00' },
+      { id: 'sport', weekday: 'MONDAY', from: '08:30:00' },
+    ],
+  });
 });

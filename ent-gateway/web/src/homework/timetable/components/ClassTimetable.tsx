@@ -1,12 +1,15 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { School } from 'lucide-react';
+import { Link } from 'react-router';
 import { useSession } from '../../../app/session';
 import { useWeek, EmptyState, Loaded, Page, PrintButton, Select, WeekSwitch } from '../../../app/ui';
 import { HoursButton } from '../../../core/hours';
+import { CalendarButton } from '../../calendar';
 import { useTimetableMessages } from '../messages';
 import { timetableKey, weekQuery } from '../queries';
 import { useClasses } from '../useClasses';
 import { Desk } from './Desk';
+import { PaperButton } from './PaperButton';
 import './timetable.css';
 
 /** The timetable of a class for its teachers and the head, week by week. */
@@ -28,6 +31,12 @@ export function ClassTimetable() {
               schoolId={shown.schoolId}
               onSaved={() => void client.invalidateQueries({ queryKey: timetableKey(shown.id) })}
             />
+          )}
+          {shown && (
+            <>
+              <CalendarButton schoolClass={shown} hasOwn={space === 'teacher'} />
+              <PaperButton classId={shown.id} monday={monday} />
+            </>
           )}
           <PrintButton>{t('print')}</PrintButton>
         </>
@@ -56,6 +65,9 @@ export function ClassTimetable() {
               desk && <Desk key={shown.id} classId={shown.id} monday={monday} week={told} desk={desk} />
             }
           </Loaded>
+          <p className="no-print">
+            <Link to="/vacances">{t('holidays')}</Link>
+          </p>
         </>
       )}
     </Page>

@@ -6,10 +6,12 @@ import type { TimetableDesk, TimetableWeek } from '../api';
 import { type ChangeDraft, dayToChange, newChange } from '../changeDraft';
 import { useTimetableMessages } from '../messages';
 import { draftOf, newSlot, type SlotDraft } from '../slotDraft';
+import { useDrop } from '../useDrop';
 import { isFollowedByItsLike, weekdayOf } from '../weeks';
 import { ChangesCard } from './ChangesCard';
 import { ChangeSheet } from './ChangeSheet';
 import { HoursCard } from './HoursCard';
+import { MoveSheet } from './MoveSheet';
 import { PlacesCard } from './PlacesCard';
 import { SlotSheet } from './SlotSheet';
 import { WeekGrid } from './WeekGrid';
@@ -26,6 +28,7 @@ export function Desk({ classId, monday, week, desk }: DeskProps) {
   const t = useTimetableMessages();
   const [slot, setSlot] = useState<SlotDraft>();
   const [change, setChange] = useState<ChangeDraft>();
+  const { drop, met, move, leave } = useDrop(classId, monday, desk);
   const edit = (id: string) => {
     const found = desk.slots.find((one) => one.id === id);
     if (found) setSlot(draftOf(found));
@@ -46,7 +49,13 @@ export function Desk({ classId, monday, week, desk }: DeskProps) {
             <p>{t('grid.empty.more')}</p>
           </EmptyState>
         ) : (
-          <WeekGrid week={week} onEdit={edit} onAdd={(date) => setSlot(newSlot(weekdayOf(date)))} />
+          <WeekGrid
+            week={week}
+            desk={desk}
+            onEdit={edit}
+            onAdd={(date) => setSlot(newSlot(weekdayOf(date)))}
+            onMove={drop}
+          />
         )}
         <div className="stack no-print">
           {desk.taken.length > 0 && <PlacesCard desk={desk} onEdit={edit} />}
@@ -67,6 +76,7 @@ export function Desk({ classId, monday, week, desk }: DeskProps) {
         slot={slot}
         onClose={() => setSlot(undefined)}
       />
+      <MoveSheet desk={desk} move={met} onMove={move} onClose={leave} />
       <ChangeSheet classId={classId} change={change} onClose={() => setChange(undefined)} />
     </>
   );

@@ -3,26 +3,34 @@ import { capital, dayName, dayOfMonth } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Button } from '../../../app/ui';
 import type { TimetableDay } from '../api';
-import { partsOf, rowsOf } from '../grid';
+import { partsOf } from '../grid';
 import { useTimetableMessages } from '../messages';
+import { minuteOf, rowCount, rowsOf, type Span, timeOf } from '../span';
+import type { Moving } from '../useMoving';
+import { weekdayOf } from '../weeks';
+import { Ghost } from './Ghost';
 import { GridChange } from './GridChange';
 import { GridSlot } from './GridSlot';
 
 interface GridDayProps {
   day: TimetableDay;
-  /** the minute with which the week's days begin */
-  first: number;
-  /** how many times five minutes they have */
-  rows: number;
+  span: Span;
+  moving: Moving;
   onEdit: (slotId: string) => void;
   onAdd: () => void;
 }
 
-export function GridDay({ day, first, rows, onEdit, onAdd }: GridDayProps) {
+export function GridDay({ day, span, moving: { move, grabbed }, onEdit, onAdd }: GridDayProps) {
   const t = useTimetableMessages();
   const language = useLanguage();
   const name = dayName(day.date, language);
+  const weekday = weekdayOf(day.date);
+  const parts = partsOf(day);
   const replaced = day.closed ? [] : day.changes.filter(({ kind }) => kind === 'REPLACED');
+  const { pause } = span;
+  const atNoon = parts
+    .map((part) => ('slot' in part ? part.slot : part.change))
+    .some(({ from, to }) => pause && minuteOf(from) < pause.to && minuteOf(to) > pause.from);
   return (
     <section className="timetable-day" aria-labelledby={`g-${day.date}`}>
       <div className="row between">
@@ -35,24 +43,46 @@ export function GridDay({ day, first, rows, onEdit, onAdd }: GridDayProps) {
           </Button>
         )}
       </div>
-      {day.closed && <p className="soft s timetable-closed">{day.closedFor ?? t('closed')}</p>}
-      {replaced.map((change) => (
-        <GridChange key={change.id} change={change} />
-      ))}
-      <ol className="timetable-slots" style={{ gridTemplateRows: `repeat(${rows}, var(--five-minutes))` }}>
-        {partsOf(day)
+      <div>
+        {day.closed && <p className="soft s">{day.closedFor ?? t('closed')}</p>}
+        {replaced.map((change) => (
+          <GridChange key={change.id} change={change} />
+        ))}
+      </div>
+      <ol
+        className="timetable-slots"
+        data-weekday={day.closed ? undefined : weekday}
+        style={{ gridTemplateRows: `repeat(${rowCount(span)}, var(--five-minutes))` }}
+      >
+        {pause && !day.closed && !atNoon && (
+          <li
+            aria-hidden="true"
+            className="timetable-noon s soft"
+            style={{ gridRow: rowsOf({ from: timeOf(pause.from), to: timeOf(pause.to) }, span) }}
+          >
+            {t('noon')}
+          </li>
+        )}
+        {parts
           .filter((part) => 'slot' in part || part.change.kind !== 'REPLACED')
           .map((part) =>
             'slot' in part ? (
-              <li key={`${part.slot.id}${part.slot.from}`} style={{ gridRow: rowsOf(part.slot, first) }}>
-                <GridSlot slot={part.slot} onEdit={() => onEdit(part.slot.id)} />
+              <li key={`${part.slot.id}${part.slot.from}`} style={{ gridRow: rowsOf(part.slot, span) }}>
+                <GridSlot
+                  slot={part.slot}
+                  aria-describedby="moving"
+                  data-moving={move?.slot.id === part.slot.id || undefined}
+                  onEdit={() => onEdit(part.slot.id)}
+                  {...grabbed(part.slot.id)}
+                />
               </li>
             ) : (
-              <li key={part.change.id} style={{ gridRow: rowsOf(part.change, first) }}>
+              <li key={part.change.id} style={{ gridRow: rowsOf(part.change, span) }}>
                 <GridChange change={part.change} />
               </li>
             ),
           )}
+        {move?.moved.weekday === weekday && <Ghost move={move} span={span} />}
       </ol>
     </section>
   );

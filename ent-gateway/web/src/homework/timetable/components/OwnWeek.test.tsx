@@ -38,7 +38,7 @@ function show(me: Me, space: Space, shown: TimetableWeek = week, at = '?date=202
   return calls;
 }
 
-beforeAll(() => speak('fr', 'app/ui', 'homework/timetable', 'homework/diary'));
+beforeAll(() => speak('fr', 'app/ui', 'homework/timetable', 'homework/calendar', 'homework/diary'));
 
 it('shows a family what a child does each day, and what to bring', async () => {
   const calls = show(family, 'family');

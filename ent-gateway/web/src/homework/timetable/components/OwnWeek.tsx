@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Baby } from 'lucide-react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useSession } from '../../../app/session';
 import { EmptyState, Loaded, Page, PrintButton, useWeek, WeekSwitch } from '../../../app/ui';
+import { CalendarButton } from '../../calendar';
 import { ChildChoice } from '../../diary';
 import { useTimetableMessages } from '../messages';
 import { weekQuery } from '../queries';
+import { PaperButton } from './PaperButton';
 import { WeekCards } from './WeekCards';
 import './timetable.css';
 
@@ -28,12 +30,28 @@ export function OwnWeek() {
     );
   const title = space === 'family' && child ? t('weekOf', { name: child.givenName }) : t('title');
   return (
-    <Page title={title} actions={<PrintButton>{t('print')}</PrintButton>}>
+    <Page
+      title={title}
+      actions={
+        <>
+          {space === 'family' && child && (
+            <>
+              <CalendarButton child={{ id: child.id, name: child.givenName }} />
+              <PaperButton classId={child.classId} monday={monday} />
+            </>
+          )}
+          <PrintButton>{t('print')}</PrintButton>
+        </>
+      }
+    >
       {space === 'family' && child && <ChildChoice value={child.id} onChange={choose} />}
       {classId ? (
         <>
           <WeekSwitch monday={monday} onChange={setMonday} />
           <Loaded query={week}>{(shown) => <WeekCards week={shown} />}</Loaded>
+          <p className="no-print">
+            <Link to="/vacances">{t('holidays')}</Link>
+          </p>
         </>
       ) : (
         <EmptyState icon={Baby} title={t('none')} />

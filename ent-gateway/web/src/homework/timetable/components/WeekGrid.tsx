@@ -1,29 +1,63 @@
-import type { Day } from '../../../app/format';
-import type { TimetableWeek } from '../api';
-import { rowCount, spanOf } from '../grid';
+import { clockTime, type Day } from '../../../app/format';
+import { useLanguage } from '../../../app/i18n';
+import type { TimetableDesk, TimetableWeek } from '../api';
+import { useTimetableMessages } from '../messages';
+import type { Move } from '../moves';
+import { marksOf, rowAt, rowCount, spanOf, timeOf } from '../span';
+import { useMoveWords } from '../useMoveWords';
+import { useMoving } from '../useMoving';
 import { GridDay } from './GridDay';
 
 interface WeekGridProps {
   week: Pick<TimetableWeek, 'days' | 'schoolHours'>;
+  desk: TimetableDesk;
   onEdit: (slotId: string) => void;
   onAdd: (date: Day) => void;
+  onMove: (move: Move) => void;
 }
 
-/** Five days beside each other, as high as their hours; on a phone one below the other. */
-export function WeekGrid({ week, onEdit, onAdd }: WeekGridProps) {
+/** Five days beside each other, as high as their hours, in which slots are moved; on a phone one below the other. */
+export function WeekGrid({ week, desk, onEdit, onAdd, onMove }: WeekGridProps) {
+  const t = useTimetableMessages();
+  const language = useLanguage();
   const span = spanOf(week);
+  const moving = useMoving(span, desk, onMove);
+  const { said } = useMoveWords();
   return (
-    <div className="card pad timetable-grid">
-      {week.days.map((day) => (
-        <GridDay
-          key={day.date}
-          day={day}
-          first={span.from}
-          rows={rowCount(span)}
-          onEdit={onEdit}
-          onAdd={() => onAdd(day.date)}
-        />
-      ))}
+    <div>
+      <div className="card pad timetable-grid">
+        <div
+          className="timetable-hour-marks"
+          aria-hidden="true"
+          style={{ gridTemplateRows: `repeat(${rowCount(span)}, var(--five-minutes))` }}
+        >
+          {marksOf(span).map((minute) => (
+            <span
+              key={minute}
+              className="s soft number"
+              style={{ gridRow: Math.min(1 + rowAt(span, minute), rowCount(span)) }}
+            >
+              {clockTime(timeOf(minute), language)}
+            </span>
+          ))}
+        </div>
+        {week.days.map((day) => (
+          <GridDay
+            key={day.date}
+            day={day}
+            span={span}
+            moving={moving}
+            onEdit={onEdit}
+            onAdd={() => onAdd(day.date)}
+          />
+        ))}
+      </div>
+      <p id="moving" className="soft s timetable-moving no-print">
+        {t('move.how')}
+      </p>
+      <p className="hidden" role="status">
+        {moving.move && said(moving.move)}
+      </p>
     </div>
   );
 }

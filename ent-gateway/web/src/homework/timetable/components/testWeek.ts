@@ -1,5 +1,5 @@
 import type { Me } from '../../../app/session';
-import type { PlannedSlot, Slot, TimetableDay, TimetableWeek } from '../api';
+import type { PlaceUse, PlannedSlot, Slot, TimetableDay, TimetableWeek } from '../api';
 
 const slot = (id: string, more: Partial<Slot>): Slot => ({
   id,
@@ -69,12 +69,18 @@ export const week: TimetableWeek = {
   desk: null,
 };
 
+const gym = (weekday: Slot['weekday'], from: string, to: string): PlaceUse => {
+  const { id, ...there } = { ...sport, weekday, from, to };
+  return { ...there, slotIds: [id], className: 'CM2 M. Roux' };
+};
+
 export const taughtWeek: TimetableWeek = {
   ...week,
   desk: {
     version: 3,
     slots: [reading, sport],
     taken: [{ slotId: 'sport', className: 'CM2 M. Roux', from: '13:45:00', to: '15:00:00' }],
+    uses: [gym('TUESDAY', '13:45:00', '15:00:00'), gym('MONDAY', '13:30:00', '14:30:00')],
     programmes: [
       {
         cycle: 'SECOND',

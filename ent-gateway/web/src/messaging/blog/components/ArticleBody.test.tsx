@@ -137,3 +137,20 @@ it('counts no families of an article that is for the class alone', () => {
   show(article('a', 'PUBLISHED', { echo: read }), 'teacher', true);
   expect(screen.getByText('0 famille sur 21')).toBeVisible();
 });
+
+it('leads from a picture that was taken off to blurring those because of whom it was', () => {
+  const off = {
+    ...held('potager', 'image/png', null),
+    off: true,
+    pupilIds: ['lea'],
+    withoutConsent: ['lea'],
+  };
+  const pupils = [{ id: 'lea', givenName: 'Léa', familyName: 'Benali' }];
+  show(article('a', 'PUBLISHED', { files: [off], pupils }), 'teacher');
+
+  expect(screen.getByText(/Léa Benali/)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Flouter 1 visage' })).toHaveAttribute(
+    'href',
+    '/blog/a/ecrire?flouter=potager#images',
+  );
+});

@@ -9,7 +9,7 @@ import { CommentLine } from './CommentLine';
 
 beforeAll(() => speak('fr', 'app/ui', 'messaging/blog'));
 
-function show(more: Partial<Comment> = {}) {
+function show(more: Partial<Comment> = {}, leads = false) {
   const calls = serve(() => json({}));
   const comment: Comment = {
     id: 'c',
@@ -25,7 +25,7 @@ function show(more: Partial<Comment> = {}) {
   render(
     <QueryClientProvider client={new QueryClient()}>
       <ul>
-        <CommentLine comment={comment} leads={false} />
+        <CommentLine comment={comment} leads={leads} />
       </ul>
       <Toasts />
     </QueryClientProvider>,
@@ -58,4 +58,34 @@ it('deletes the own comment only after a question', async () => {
 
   expect(await screen.findByText('Le commentaire est supprimé')).toBeVisible();
   expect(calls).toMatchObject([{ method: 'DELETE', path: '/api/messaging/comments/c' }]);
+});
+
+it('offers to leave what is shown already as it is, once it was reported', async () => {
+  const calls = show({ reported: true }, true);
+  expect(screen.queryByRole('button', { name: 'Montrer' })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Ne plus montrer' })).toBeVisible();
+
+  await userEvent.click(screen.getByRole('button', { name: 'Laisser affiché' }));
+
+  expect(calls).toMatchObject([{ method: 'POST', path: '/api/messaging/comments/c/approve' }]);
+});
+
+it('puts on paper what is shown, and neither what waits nor what was refused', () => {
+  show();
+  show({ state: 'WAITING', mine: true });
+  show({ state: 'REFUSED', mine: true });
+
+  expect(screen.getAllByRole('listitem').map((line) => line.classList.contains('no-print'))).toEqual([
+    false,
+    true,
+    true,
+  ]);
+});
+
+it('says of whose family its author is as French does before any name', () => {
+  show({ child: 'Léa' });
+  show({ child: 'Ibrahim' });
+
+  expect(screen.getByText('Sofia, famille de Léa')).toBeVisible();
+  expect(screen.getByText('Sofia, famille d’Ibrahim')).toBeVisible();
 });

@@ -1,5 +1,6 @@
 import { Clock, Flag, Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import { takesElision } from '../../../app/format';
 import { Button } from '../../../app/ui';
 import { approveComment, type Comment, refuseComment } from '../api';
 import { useBlogMessages } from '../messages';
@@ -11,29 +12,31 @@ interface CommentLineProps {
   leads: boolean;
 }
 
-/** A comment. Its author sees it wait; a teacher decides, anybody else reports. */
+/** A comment. Its author sees it wait; a teacher decides, anybody else reports. Paper has what is shown alone. */
 export function CommentLine({ comment, leads }: CommentLineProps) {
   const t = useBlogMessages();
   const acts = useActs();
   const { id, author, child, mine, state, reported } = comment;
   const name = author ?? t('comment.gone');
-  const who = mine ? t('comment.mine') : child ? t('comment.of', { name, child }) : name;
+  const family = child && t(takesElision(child) ? 'comment.of.elided' : 'comment.of', { name, child });
+  const who = mine ? t('comment.mine') : (family ?? name);
+  const shown = state === 'APPROVED';
   const [told, setTold] = useState(false);
   const [asked, ask] = useState<'delete' | 'report'>();
   return (
-    <li className={`card pad comment ${state === 'APPROVED' ? '' : 'comment-aside'}`.trimEnd()}>
+    <li className={`card pad comment ${shown ? '' : 'comment-aside no-print'}`.trimEnd()}>
       <div className="row wrap">
         <p className="b" data-landing>
           {who}
         </p>
-        {state !== 'APPROVED' && (
+        {!shown && (
           <span className="article-state row">
             <Clock aria-hidden="true" size={15} />
             {t(`comment.${state}`)}
           </span>
         )}
         {(reported || told) && (
-          <span className="article-state row">
+          <span className="article-state row no-print">
             <Flag aria-hidden="true" size={15} />
             {t('comment.reported')}
           </span>
@@ -48,21 +51,21 @@ export function CommentLine({ comment, leads }: CommentLineProps) {
       )}
       {leads ? (
         <div className="row wrap no-print">
-          {(state !== 'APPROVED' || reported) && (
+          {(!shown || reported) && (
             <Button kind="primary" onPress={() => acts.mutate({ call: () => approveComment(id) })}>
-              {t('comment.approve')}
+              {t(shown ? 'comment.keep' : 'comment.approve')}
             </Button>
           )}
           {state !== 'REFUSED' && (
             <Button onPress={() => acts.mutate({ call: () => refuseComment(id) })}>
-              {t('comment.refuse')}
+              {t(shown ? 'comment.hide' : 'comment.refuse')}
             </Button>
           )}
         </div>
       ) : (
         !mine &&
         !told &&
-        state === 'APPROVED' && (
+        shown && (
           <Button kind="plain" className="comment-report no-print" onPress={() => ask('report')}>
             <Flag aria-hidden="true" size={15} />
             {t('comment.report')}

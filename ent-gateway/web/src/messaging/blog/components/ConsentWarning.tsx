@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { Notice } from '../../../app/ui';
 import type { Article } from '../api';
 import { useBlogMessages } from '../messages';
-import { blurrable, namesOf, refused } from '../order';
+import { blurAddress, blurrable, namesOf, refused } from '../order';
 
 /** Names the children because of whom an article can't be shown to its readers, and leads to blurring them. */
 export function ConsentWarning({ article }: { article: Article }) {
@@ -14,7 +14,7 @@ export function ConsentWarning({ article }: { article: Article }) {
       <p className="b">{t('consent.one', { names: names.join(', ') })}</p>
       <p>{t('consent.mend')}</p>
       {picture && (
-        <Link className="btn" to={`/blog/${article.id}/ecrire?flouter=${picture.id}#images`}>
+        <Link className="btn" to={blurAddress(article, picture.id)}>
           {t('blur.faces', { count: picture.withoutConsent.length })}
         </Link>
       )}

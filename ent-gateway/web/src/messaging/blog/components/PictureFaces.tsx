@@ -13,16 +13,23 @@ interface PictureFacesProps {
 }
 
 /** Whose faces are blurred on a picture, and who is on it: once those without consent are blurred, the others. */
-export function PictureFaces({ writing: { article, pictures }, place, picture }: PictureFacesProps) {
+export function PictureFaces({ writing, place, picture }: PictureFacesProps) {
   const [search] = useSearchParams();
   const { key, file, faces } = picture;
-  const without = article?.files.find(({ id }) => id === file?.id)?.withoutConsent ?? [];
+  const { article, pictures, refusedPictures } = writing;
+  const known = article?.files.find(({ id }) => id === file?.id)?.withoutConsent ?? [];
+  const refused = refusedPictures.find(({ fileId }) => fileId === file?.id)?.children ?? [];
+  const without = [...known, ...refused.map(({ id }) => id)];
+  const names = [
+    ...(article ? namesOf(article, known) : []),
+    ...refused.map(({ givenName, familyName }) => `${givenName} ${familyName}`),
+  ];
   const others = faces?.filter((id) => !without.includes(id));
   return (
     <>
       <BlurThis
         picture={picture}
-        whom={article ? namesOf(article, without) : []}
+        whom={[...new Set(names)]}
         opens={file !== undefined && search.get('flouter') === file.id}
         onDone={(blurred) => pictures.addBlurred(blurred, key, without.length > 0 ? others : undefined)}
       />

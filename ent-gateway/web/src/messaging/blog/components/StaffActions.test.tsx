@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen } from '@testing-library/react';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { beforeAll, expect, it } from 'vitest';
@@ -125,4 +125,18 @@ it('names the children of a refusal', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Publier' }));
 
   expect(await screen.findByText(/Paul Roy/)).toBeVisible();
+});
+
+it('says before a project page is published that there is nothing on it yet', async () => {
+  const blocks = [{ kind: 'MAP', title: '', places: [] }];
+  show(article('a', 'SUBMITTED', { page: true }), () => json({ map: null, blocks }));
+  expect(await screen.findByText(/^Cette page est encore vide/)).toBeVisible();
+
+  cleanup();
+  const calls = show(article('b', 'SUBMITTED', { page: true }), () =>
+    json({ map: null, blocks: [{ ...blocks[0], title: 'Nos villages' }] }),
+  );
+  await waitFor(() => expect(calls).toHaveLength(1));
+  expect(screen.getByRole('button', { name: 'Publier' })).toBeVisible();
+  expect(screen.queryByText(/page est encore vide/)).toBeNull();
 });

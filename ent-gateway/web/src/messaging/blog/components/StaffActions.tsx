@@ -7,6 +7,7 @@ import { useBlogMessages } from '../messages';
 import { isPicture, narrower, refused, unsaid } from '../order';
 import { useActs } from '../useActs';
 import { ConsentWarning } from './ConsentWarning';
+import { EmptyPage } from './EmptyPage';
 import { NobodyOn } from './NobodyOn';
 import { ReturnSheet } from './ReturnSheet';
 import { ScheduleSheet } from './ScheduleSheet';
@@ -45,6 +46,7 @@ export function StaffActions({ article, brief }: StaffActionsProps) {
   return (
     <div className="stack no-print">
       {forbidden && <ConsentWarning article={article} />}
+      {article.page && !published && <EmptyPage article={article} />}
       {!published && !brief && (
         <NobodyOn pictures={waiting.filter(isPicture)} chosen={ticked} onChange={tick} />
       )}
@@ -60,7 +62,7 @@ export function StaffActions({ article, brief }: StaffActionsProps) {
           </Button>
         )}
         {!published && looked && forbidden && fewer && (
-          <Button kind="primary" isPending={acts.isPending} onPress={() => publish(fewer)}>
+          <Button isPending={acts.isPending} onPress={() => publish(fewer)}>
             {t('publish.families')}
           </Button>
         )}

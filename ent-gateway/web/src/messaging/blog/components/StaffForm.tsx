@@ -1,9 +1,8 @@
 import { useSession } from '../../../app/session';
-import { Boxes, Button, Form, Notice } from '../../../app/ui';
+import { Boxes, Button, Form } from '../../../app/ui';
 import type { Article } from '../api';
 import { useBlogMessages } from '../messages';
 import type { BlogPlace } from '../place';
-import { blogProblem } from '../problems';
 import { usePupils } from '../../../core/faces';
 import { useFinishing } from '../useFinishing';
 import { useWriting } from '../useWriting';
@@ -13,6 +12,7 @@ import { Overtaken } from './Overtaken';
 import { PictureFaces } from './PictureFaces';
 import { Pictures } from './Pictures';
 import { ReadersFields } from './ReadersFields';
+import { Refusal } from './Refusal';
 import { WordsFields } from './WordsFields';
 
 /**
@@ -31,7 +31,6 @@ export function StaffForm({ place, article }: { place: BlogPlace; article: Artic
     done: 'done.saved',
     lacking: pictures.unsaid,
   });
-  const refusal = error && tried && !overtaken && blogProblem(error);
   // who writes in a journal without a class writes alone
   const byContributor = article?.authors.some(({ kind }) => kind === 'CONTRIBUTOR');
   const byPupils = pupils.map(({ id, givenName, familyName }) => ({
@@ -41,7 +40,7 @@ export function StaffForm({ place, article }: { place: BlogPlace; article: Artic
   return (
     <Form className="card pad stack" onSubmit={finish}>
       {overtaken && <Overtaken writing={writing} />}
-      {refusal && <Notice kind="danger">{t(refusal.key, { names: refusal.names })}</Notice>}
+      {error && tried && !overtaken && <Refusal writing={writing} error={error} />}
       <WordsFields writing={writing} rows={10} problem={tried && !hasTitle ? 'problem.title' : undefined} />
       <Pictures
         pictures={pictures}

@@ -1,5 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { beforeAll, expect, it, vi } from 'vitest';
 import { SessionContext, type Session } from '../../../app/session';
@@ -12,8 +13,18 @@ beforeAll(() => speak('fr', 'app/ui', 'core/faces', 'messaging/blog'));
 
 const lea = { id: 'lea', givenName: 'Léa', familyName: 'Benali' };
 
-function show(shown: Article, space: Session['space'], search = '') {
-  serve(({ path }) => {
+const files = [
+  {
+    ...{ id: 'f', name: 'f.png', mediaType: 'image/png', size: 1, off: false, said: true },
+    pupilIds: ['lea'],
+    withheld: null,
+    withoutConsent: ['lea'],
+  },
+];
+
+function show(shown: Article, space: Session['space'], search = '', written = () => json(shown)) {
+  serve(({ path, method }) => {
+    if (method === 'PUT') return written();
     if (path.endsWith(`/articles/${shown.id}`)) return json(shown);
     return json(path.endsWith('/pupils') ? [lea] : []);
   });
@@ -67,17 +78,34 @@ it('lets no one write who does so no longer', async () => {
 });
 
 it('opens the blurring of the picture to which an address leads, and says whose faces are to go', async () => {
-  const files = [
-    {
-      ...{ id: 'f', name: 'f.png', mediaType: 'image/png', size: 1, off: false, said: true },
-      pupilIds: ['lea'],
-      withheld: null,
-      withoutConsent: ['lea'],
-    },
-  ];
   vi.stubGlobal('createImageBitmap', () => new Promise(() => undefined));
   show(article('a', 'SUBMITTED', { files, pupils: [lea] }), 'teacher', '?flouter=f');
 
   const sheet = await screen.findByRole('dialog', { name: 'Flouter des visages' });
   expect(within(sheet).getByText(/^À flouter.: Léa Benali$/)).toBeVisible();
+});
+
+it('says of a refusal what mends it, also beside the picture, and no more once the readers are others', async () => {
+  const allowed = files.map((file) => ({ ...file, withoutConsent: [] }));
+  const refusal = {
+    type: 'urn:ent:problem:messaging:image-consent',
+    status: 409,
+    pictures: [{ fileId: 'f', children: [lea] }],
+  };
+  show(article('a', 'PUBLISHED', { files: allowed, pupils: [lea] }), 'teacher', '', () => json(refusal, 409));
+  const school = await screen.findByRole('radio', { name: 'L’école et ses familles' });
+  expect(screen.queryByText(/^À flouter/)).toBeNull();
+  await userEvent.click(school);
+  await userEvent.click(screen.getByRole('button', { name: 'Enregistrer' }));
+
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    /Léa Benali.*Floutez les visages.*autres lecteurs/,
+  );
+  expect(screen.getByText(/^À flouter.: Léa Benali$/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Aller aux images' }));
+  expect(screen.getByRole('region', { name: 'Images et sons' })).toHaveFocus();
+
+  await userEvent.click(screen.getByRole('radio', { name: 'La classe et ses familles' }));
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(screen.queryByText(/^À flouter/)).toBeNull();
 });

@@ -3,8 +3,8 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { afterEach, beforeAll, expect, it } from 'vitest';
-import { type Me, SessionContext } from '../../../app/session';
-import { json, serve, speak } from '../../../app/testing';
+import { type Me, type Session, SessionContext } from '../../../app/session';
+import { type Call, json, serve, speak } from '../../../app/testing';
 import { Toasts } from '../../../app/ui';
 import type { Article } from '../../blog';
 import type { Block } from '../../projects';
@@ -35,14 +35,19 @@ const blocks: Block[] = [
 
 const moment = (date: string) => ({ date, title: '', text: '' });
 
-function show(answer: () => Response, known: Block[] = blocks) {
+function show(answer: (call: Call) => Response, known: Block[] = blocks, space: Session['space'] = 'pupil') {
   const calls = serve(answer);
-  const me = { person: { id: 'rose', givenName: 'Rose', familyName: 'Colin' } } as unknown as Me;
+  const me = {
+    person: { id: 'rose', givenName: 'Rose', familyName: 'Colin' },
+    classes: [],
+    children: [],
+    roles: [],
+  } as unknown as Me;
   const client = new QueryClient({ defaultOptions: { mutations: { retry: false } } });
   const shown = render(
     <QueryClientProvider client={client}>
       <MemoryRouter>
-        <SessionContext value={{ me, spaces: ['pupil'], space: 'pupil', enter: () => undefined }}>
+        <SessionContext value={{ me, spaces: [space], space, enter: () => undefined }}>
           <BuildForm place={draft} article={draft} project={{ blocks: known, map: null }} />
         </SessionContext>
       </MemoryRouter>
@@ -141,7 +146,7 @@ it('finds no fault in a new question until its right answer was left empty', asy
   await userEvent.click(answer);
   await userEvent.tab();
 
-  expect(answer).toHaveAccessibleDescription(/Écrivez la bonne réponse/);
+  expect(answer).toHaveAccessibleDescription(/Écris la bonne réponse/);
 });
 
 it('says where the numbers of a place come from when the town has no map', async () => {
@@ -155,11 +160,38 @@ it('says when the right answer is missing or deleted', async () => {
   const question = { question: 'Quand ?', answers: ['1890', '1932', ''], right: 2, because: '' };
   show(saved, [{ kind: 'QUIZ', title: '', questions: [question] }]);
   expect(screen.getByRole('textbox', { name: 'Réponse 3' })).toHaveAccessibleDescription(
-    /Écrivez la bonne réponse/,
+    /Écris la bonne réponse/,
   );
 
   await userEvent.click(screen.getByRole('button', { name: /^Supprimer\s:\sRéponse\s3$/ }));
 
   expect(await screen.findByText(/La bonne réponse est supprimée/)).toBeVisible();
   expect(screen.getByRole('radio', { name: '1890' })).toBeChecked();
+});
+
+it('hands a page on which there is nothing yet to no teacher, and says so', async () => {
+  const { calls } = show(saved, []);
+  await userEvent.click(screen.getByRole('button', { name: 'Carte' }));
+  await userEvent.click(screen.getByRole('button', { name: /^Envoyer/ }));
+
+  expect(screen.getByRole('alert')).toHaveTextContent('Ta page est encore vide');
+  expect(calls.filter(({ path }) => path.endsWith('/submit'))).toEqual([]);
+
+  await userEvent.type(screen.getByLabelText('Titre du bloc'), 'Nos villages');
+  expect(screen.queryByRole('alert')).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: /^Envoyer/ }));
+  await waitFor(() => expect(calls.at(-1)?.path).toBe('/api/messaging/articles/a1/submit'));
+});
+
+it('speaks to a child as one does, and to adults as to adults', async () => {
+  const { shown } = show(saved, []);
+  expect(screen.getByText(/Ajoute un premier bloc/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Carte' }));
+  expect(screen.getByText(/écris la latitude/)).toBeVisible();
+  expect(shown.container).not.toHaveTextContent(/\b(vous|votre|\p{L}+ez)\b/iu);
+  shown.unmount();
+
+  sessionStorage.clear();
+  show(({ path }) => (path.endsWith('/pupils') ? json([]) : saved()), [], 'teacher');
+  expect(screen.getByText(/Ajoutez un premier bloc/)).toBeVisible();
 });

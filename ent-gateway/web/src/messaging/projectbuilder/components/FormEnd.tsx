@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Button, toast } from '../../../app/ui';
 import { blogKey, submitArticle } from '../../blog';
+import { isEmptyPage } from '../../projects';
 import { useBuilderMessages } from '../messages';
 import { builderProblem } from '../problems';
 import type { Building } from '../useBuilding';
@@ -15,15 +16,18 @@ interface FormEndProps {
   onTry: () => void;
 }
 
-/** Keeps the page; a pupil also hands it to the teacher. */
-export function FormEnd({ building: { save }, fault, pupil, onTry }: FormEndProps) {
+/** Keeps the page; a pupil also hands it to the teacher, once there is something on it. */
+export function FormEnd({ building: { draft, save }, fault, pupil, onTry }: FormEndProps) {
   const t = useBuilderMessages();
   const navigate = useNavigate();
   const client = useQueryClient();
   const [doing, setDoing] = useState(false);
+  const [sending, send] = useState(false);
+  const empty = isEmptyPage(draft.blocks.map(({ block }) => block));
   const end = (submits: boolean) => {
     onTry();
-    if (fault) return;
+    send(submits);
+    if (fault || (submits && empty)) return;
     setDoing(true);
     save()
       .then((saved) => (submits ? submitArticle(saved.id) : saved))
@@ -38,16 +42,23 @@ export function FormEnd({ building: { save }, fault, pupil, onTry }: FormEndProp
       });
   };
   return (
-    <div className="row wrap">
-      <Button kind={pupil ? 'quiet' : 'primary'} isPending={doing} onPress={() => end(false)}>
-        {t('save')}
-      </Button>
-      {pupil && (
-        <Button kind="primary" isPending={doing} onPress={() => end(true)}>
-          <SendHorizontal aria-hidden="true" size={20} />
-          {t('submit')}
-        </Button>
+    <>
+      {sending && empty && (
+        <p className="field-error" role="alert">
+          {t('empty')}
+        </p>
       )}
-    </div>
+      <div className="row wrap">
+        <Button kind={pupil ? 'quiet' : 'primary'} isPending={doing} onPress={() => end(false)}>
+          {t('save')}
+        </Button>
+        {pupil && (
+          <Button kind="primary" isPending={doing} onPress={() => end(true)}>
+            <SendHorizontal aria-hidden="true" size={20} />
+            {t('submit')}
+          </Button>
+        )}
+      </div>
+    </>
   );
 }

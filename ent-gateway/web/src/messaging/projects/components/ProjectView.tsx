@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ComponentProps } from 'react';
 import { Loaded } from '../../../app/ui';
+import { isEmptyPage } from '../empty';
 import { useProjectMessages } from '../messages';
 import { projectQuery } from '../queries';
 import { BlockView } from './BlockView';
@@ -24,11 +25,11 @@ export function ProjectView({ article, leads, off, held }: ProjectViewProps) {
     <Loaded query={project}>
       {({ blocks, map }) => (
         <>
-          {blocks.length === 0 && <p className="soft">{t('empty')}</p>}
+          {isEmptyPage(blocks) && <p className="soft">{t('empty')}</p>}
           {blocks.map((block, index) => (
             <BlockView key={index} block={block} number={index + 1} map={map} off={off} held={held} />
           ))}
-          {leads && blocks.length > 0 && <TakeAway article={article} />}
+          {leads && !isEmptyPage(blocks) && <TakeAway article={article} />}
         </>
       )}
     </Loaded>

@@ -47,6 +47,9 @@ public interface Directory {
 
     List<PersonName> listTeachers(ClassId schoolClass);
 
+    /** The classes that somebody teaches today, by name. */
+    List<ClassView> listTaught(PersonId teacher);
+
     /** Those who head a school today. */
     Set<PersonId> listHeads(SchoolId school);
 

@@ -40,6 +40,9 @@ class HomeworkModule {
                 entry("homework.entry", List.of("author_id")),
                 entry("homework.entry_pupil", List.of("child_id")),
                 entry("homework.lesson_sheet", List.of("author_id")),
+                entry("homework.roll", List.of("closed_by")),
+                entry("homework.roll_mark", List.of("child_id", "marked_by")),
+                entry("homework.absence", List.of("child_id", "declared_by")),
                 entry("homework.loan", List.of("child_id")),
                 entry("homework.reservation", List.of("child_id")),
                 entry("homework.reader_card", List.of("child_id")),
@@ -48,7 +51,8 @@ class HomeworkModule {
                 entry("homework.tick", List.of("child_id")),
                 entry("homework.guardian_tick", List.of("child_id", "guardian_id")),
                 entry("homework.hand_in", List.of("child_id")),
-                entry("homework.feedback", List.of("author_id"))));
+                entry("homework.feedback", List.of("author_id")),
+                entry("homework.calendar_feed", List.of("person_id", "target_id"))));
     }
 
     @Bean
@@ -60,13 +64,20 @@ class HomeworkModule {
                         (select class_id from homework.timetable_slot
                          union all select class_id from homework.day_change
                          union all select class_id from homework.lesson_sheet_slot) t where class_id = :place"""),
+                new HangingRecords(PlaceKind.CLASS, HangingKind.ROLLS, "homework.roll where class_id = :place"),
                 new HangingRecords(PlaceKind.SCHOOL, HangingKind.BOOKS, "homework.book where school_id = :place"));
     }
 
     @Bean
     static MergedRecords homeworkRecords() {
         return new MergedRecords(
-                Stream.of(DiaryRecords.merged(), TickRecords.merged(), WorkRecords.merged(), LibraryRecords.merged())
+                Stream.of(
+                                DiaryRecords.merged(),
+                                TickRecords.merged(),
+                                WorkRecords.merged(),
+                                RollRecords.merged(),
+                                FeedRecords.merged(),
+                                LibraryRecords.merged())
                         .flatMap(List::stream)
                         .toList(),
                 Map.of());
@@ -80,11 +91,18 @@ class HomeworkModule {
                 Stream.of(
                                 DiaryRecords.erasures(),
                                 LibraryRecords.erasures(),
+                                RollRecords.erasures(),
                                 TickRecords.erasures(),
-                                WorkRecords.erasures())
+                                WorkRecords.erasures(),
+                                FeedRecords.erasures())
                         .flatMap(List::stream)
                         .toList(),
-                Set.of("homework.entry.author_id", "homework.feedback.author_id"));
+                Set.of(
+                        "homework.entry.author_id",
+                        "homework.feedback.author_id",
+                        "homework.roll.closed_by",
+                        "homework.roll_mark.marked_by",
+                        "homework.absence.declared_by"));
     }
 
     @Bean
@@ -97,7 +115,7 @@ class HomeworkModule {
                 "select sound_id from homework.feedback where sound_id is not null"));
     }
 
-    /** Entries and feedback are given to their author; books, what is said of them, ticks and work to the child and its guardians. */
+    /** Entries and feedback are given to their author; books, what is said of them, ticks, work and rolls to the child and its guardians. */
     @Bean
     static ArchivedRecords homeworkArchive() {
         return new ArchivedRecords(
@@ -105,12 +123,16 @@ class HomeworkModule {
                                 DiaryRecords.archived(),
                                 TickRecords.archived(),
                                 WorkRecords.archived(),
+                                RollRecords.archived(),
+                                FeedRecords.archived(),
                                 LibraryRecords.archived())
                         .flatMap(List::stream)
                         .toList(),
-                Map.of(),
+                RollRecords.LEFT_OUT,
                 List.of(),
-                DiaryRecords.WORDS);
+                Stream.of(DiaryRecords.WORDS, RollRecords.WORDS)
+                        .flatMap(words -> words.entrySet().stream())
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     @Bean
@@ -120,8 +142,10 @@ class HomeworkModule {
                         DiaryRecords.kept(),
                         DiaryRecords.keptSheets(),
                         LibraryRecords.kept(),
+                        RollRecords.kept(),
                         TickRecords.kept(),
-                        WorkRecords.kept()),
+                        WorkRecords.kept(),
+                        FeedRecords.kept()),
                 Stream.concat(LibraryRecords.ABOUT_NOBODY.stream(), TIMETABLE.stream())
                         .collect(Collectors.toSet()));
     }

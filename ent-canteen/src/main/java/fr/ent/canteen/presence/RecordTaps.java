@@ -7,6 +7,7 @@ import fr.ent.canteen.town.TownClock;
 import fr.ent.core.ChildId;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
+import fr.ent.core.tablet.TabletClock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;

@@ -8,6 +8,9 @@ import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.RateLimits;
 import fr.ent.core.http.Refuses;
+import fr.ent.core.tablet.TabletClock;
+import fr.ent.core.tablet.TapSource;
+import fr.ent.core.tablet.TapTiming;
 import fr.ent.core.text.OneLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -103,14 +106,14 @@ class TapController {
             }
         }
 
-        Tap on(TapBatch batch, Tap.Timing timing, Viewer animator) {
+        Tap on(TapBatch batch, TapTiming timing, Viewer animator) {
             return new Tap(
                     id,
                     childId,
                     kind,
                     certainty == null ? Tap.TapCertainty.SEEN : certainty,
                     kind == TapKind.COLLECTED && collector != null ? collector.strip() : "",
-                    new Tap.TapSource(batch.deviceId(), sequence),
+                    new TapSource(batch.deviceId(), sequence),
                     timing,
                     animator.person());
         }

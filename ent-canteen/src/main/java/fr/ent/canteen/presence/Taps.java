@@ -6,6 +6,8 @@ import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
+import fr.ent.core.tablet.TapSource;
+import fr.ent.core.tablet.TapTiming;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -137,8 +139,8 @@ class Taps {
                 row.choice("kind", TapKind.class),
                 row.choice("certainty", Tap.TapCertainty.class),
                 row.text("collector"),
-                new Tap.TapSource(row.uuid("device_id"), row.number("sequence")),
-                new Tap.Timing(
+                new TapSource(row.uuid("device_id"), row.number("sequence")),
+                new TapTiming(
                         row.instant("told_at"),
                         row.instant("counts_at"),
                         row.flag("corrected"),

@@ -11,6 +11,8 @@ import fr.ent.canteen.offer.Session;
 import fr.ent.canteen.offer.Stay;
 import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
+import fr.ent.core.tablet.TapSource;
+import fr.ent.core.tablet.TapTiming;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -94,8 +96,8 @@ class CountedHoursTests {
                     KINDS.get(random.nextInt(4)),
                     random.nextInt(5) == 0 ? Tap.TapCertainty.PRESUMED : Tap.TapCertainty.SEEN,
                     "",
-                    new Tap.TapSource(DEVICE, sequence),
-                    new Tap.Timing(at, at, false, said),
+                    new TapSource(DEVICE, sequence),
+                    new TapTiming(at, at, false, said),
                     new PersonId(new UUID(0, 3))));
         }
         return story;

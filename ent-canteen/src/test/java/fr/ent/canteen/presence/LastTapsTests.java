@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.ent.canteen.presence.Tap.TapCertainty;
 import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
+import fr.ent.core.tablet.TapSource;
+import fr.ent.core.tablet.TapTiming;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -100,7 +102,7 @@ class LastTapsTests {
                 tap.certainty(),
                 tap.collector(),
                 tap.source(),
-                new Tap.Timing(tap.timing().toldAt(), NOON, true, null),
+                new TapTiming(tap.timing().toldAt(), NOON, true, null),
                 tap.by());
     }
 
@@ -214,8 +216,8 @@ class LastTapsTests {
                 kind,
                 certainty,
                 "",
-                new Tap.TapSource(device, sequence),
-                new Tap.Timing(at, at, false, null),
+                new TapSource(device, sequence),
+                new TapTiming(at, at, false, null),
                 ANIMATOR);
     }
 

@@ -159,6 +159,17 @@ class SqlDirectory implements Directory {
     }
 
     @Override
+    public List<ClassView> listTaught(PersonId teacher) {
+        return sql.of("""
+                        select c.id, c.name, c.school_id from core.role_grant r
+                        join core.school_class c on c.territory_id = r.territory_id and c.id = r.scope_id
+                        join core.person n on n.territory_id = r.territory_id and n.id = r.person_id
+                        where r.person_id = :teacher and r.role = 'TEACHER' and r.scope_type = 'CLASS'
+                          and (r.ends_at is null or r.ends_at > :now) and c.closed_on is null and n.left_on is null
+                        order by c.name""").with("teacher", teacher).with("now", clock.instant()).list(DirectoryRows::schoolClass);
+    }
+
+    @Override
     public Set<PersonId> listHeads(SchoolId school) {
         return sql.of("""
                         select person_id from core.role_grant

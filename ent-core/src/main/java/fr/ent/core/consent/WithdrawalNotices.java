@@ -3,7 +3,7 @@ package fr.ent.core.consent;
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
 import fr.ent.core.PersonId;
-import fr.ent.core.household.HiddenChildren;
+import fr.ent.core.household.UntoldAdults;
 import fr.ent.core.image.ImageUse;
 import fr.ent.core.notice.Notice;
 import fr.ent.core.notice.Notices;
@@ -25,11 +25,11 @@ class WithdrawalNotices {
 
     private final Sql sql;
     private final Notices notices;
-    private final HiddenChildren hiddenChildren;
+    private final UntoldAdults untoldAdults;
     private final Clock clock;
 
-    WithdrawalNotices(Sql sql, Notices notices, HiddenChildren hiddenChildren, Clock clock) {
-        this.hiddenChildren = hiddenChildren;
+    WithdrawalNotices(Sql sql, Notices notices, UntoldAdults untoldAdults, Clock clock) {
+        this.untoldAdults = untoldAdults;
         this.sql = sql;
         this.notices = notices;
         this.clock = clock;
@@ -56,7 +56,7 @@ class WithdrawalNotices {
 
     /** Teachers and heads by pupil; nobody from whom it is hidden. */
     private Map<ConcernedPupil, List<PersonId>> listTold(Set<ChildId> children) {
-        Map<ChildId, List<PersonId>> hidden = hiddenChildren.listFrom(children);
+        Map<ChildId, List<PersonId>> hidden = untoldAdults.list(children);
         Map<ConcernedPupil, List<PersonId>> told = new LinkedHashMap<>();
         listTeaching(children)
                 .forEach((pupil, people) -> told.put(

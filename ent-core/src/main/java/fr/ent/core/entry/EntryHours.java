@@ -34,7 +34,7 @@ public record EntryHours(@NotNull @Size(max = 21) List<@Valid @NotNull EntrySpan
         return spans.stream()
                 .filter(span -> span.day() == day && !time.isBefore(span.from()) && time.isBefore(span.to()))
                 .map(EntrySpan::to)
-                .max(LocalTime::compareTo)
+                .findFirst()
                 .map(end -> findEnd(day, end).orElse(end));
     }
 

@@ -3,24 +3,28 @@ package fr.ent.core.entry;
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
 import fr.ent.core.PersonId;
+import fr.ent.core.household.UntoldAdults;
 import fr.ent.core.notice.Notice;
 import fr.ent.core.notice.Notices;
 import fr.ent.core.persistence.Sql;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Tells the teachers of a class what its door wants them to know; nobody who is barred from the child, or was its guardian. */
+/** Tells the teachers of a class what its door wants them to know; nobody from whom the child is hidden. */
 @Component
 public class EntryNotices {
 
     private final Sql sql;
     private final Notices notices;
+    private final UntoldAdults untoldAdults;
     private final Clock clock;
 
-    EntryNotices(Sql sql, Notices notices, Clock clock) {
+    EntryNotices(Sql sql, Notices notices, UntoldAdults untoldAdults, Clock clock) {
+        this.untoldAdults = untoldAdults;
         this.sql = sql;
         this.notices = notices;
         this.clock = clock;
@@ -61,15 +65,9 @@ public class EntryNotices {
         return sql.of("""
                         select distinct r.person_id from core.role_grant r
                         where r.role = 'TEACHER' and r.scope_type = 'CLASS' and r.scope_id = :class
-                          and (r.ends_at is null or r.ends_at > :now)
-                          and not exists (select from core.guardianship g
-                                          where g.territory_id = r.territory_id and g.child_id = cast(:child as uuid)
-                                            and g.guardian_id = r.person_id and g.restricted)
-                          and not exists (select from core.ended_guardianship e
-                                          where e.territory_id = r.territory_id and e.child_id = cast(:child as uuid)
-                                            and e.guardian_id = r.person_id and e.reason <> 'WRONG')""")
+                          and (r.ends_at is null or r.ends_at > :now) and r.person_id <> all(:untold)""")
+                .ids("untold", child == null ? Set.of() : untoldAdults.list(child))
                 .with("class", schoolClass)
-                .with("child", child)
                 .with("now", clock.instant())
                 .list(row -> row.id("person_id", PersonId::new));
     }

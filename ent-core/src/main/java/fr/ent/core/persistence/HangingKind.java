@@ -18,6 +18,7 @@ public enum HangingKind {
     MENUS,
     RESTAURANTS,
     DIARY_ENTRIES,
+    ROLLS,
     TIMETABLE_SLOTS,
     ARTICLES,
     PUBLIC_BLOGS,

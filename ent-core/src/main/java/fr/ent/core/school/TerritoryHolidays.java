@@ -27,7 +27,7 @@ public class TerritoryHolidays {
     /** Those that have a day between two, both included. */
     public HolidaysBetween between(LocalDate from, LocalDate to) {
         Optional<OwnZone> zone = own.find();
-        List<SchoolHoliday> school = zone.map(OwnZone::periods).orElseGet(() -> national.list(own.nationalZone()));
+        List<SchoolHoliday> school = known(zone);
         return new HolidaysBetween(
                 zone.map(OwnZone::zone).orElseGet(() -> own.nationalZone().name()),
                 school.stream()
@@ -42,6 +42,17 @@ public class TerritoryHolidays {
                         .sorted(Map.Entry.comparingByKey())
                         .map(day -> new NamedDays(day.getValue(), day.getKey(), day.getKey()))
                         .toList());
+    }
+
+    /** The last day of the last school holidays that are known. */
+    public Optional<LocalDate> findLast() {
+        return known(own.find()).stream()
+                .map(holiday -> holiday.resumesOn().minusDays(1))
+                .max(LocalDate::compareTo);
+    }
+
+    private List<SchoolHoliday> known(Optional<OwnZone> zone) {
+        return zone.map(OwnZone::periods).orElseGet(() -> national.list(own.nationalZone()));
     }
 
     private Optional<String> region() {

@@ -30,6 +30,15 @@ public class YearDays {
                 .find(row -> new SchoolYearDays(row.day("starts_on"), row.day("ends_on")));
     }
 
+    /** The year that runs on a day; after its last day still, until the next one begins. */
+    public Optional<SchoolYearDays> findRunning(LocalDate today) {
+        return sql.of("""
+                        select starts_on, ends_on from core.school_year where starts_on <= :today
+                        order by starts_on desc limit 1""")
+                .with("today", today)
+                .find(row -> new SchoolYearDays(row.day("starts_on"), row.day("ends_on")));
+    }
+
     /** The name of the year of a class: {@code 2026-2027}. */
     public Optional<String> findName(ClassId schoolClass) {
         return sql.of("""

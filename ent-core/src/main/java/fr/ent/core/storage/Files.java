@@ -34,7 +34,15 @@ public interface Files {
     /** The same, each as it stands with the virus scanner. */
     List<ScannedView> listScanned(Collection<FileId> files);
 
-    /** The same without those that the virus scanner hasn't let through. */
+    /** Those that the virus scanner holds back for good; one that waits is there once it is checked. */
+    default List<FileView> listRefused(Collection<FileId> files) {
+        return listScanned(files).stream()
+                .filter(ScannedView::isRefused)
+                .map(ScannedView::file)
+                .toList();
+    }
+
+    /** Views of these files without those that the virus scanner hasn't let through. */
     List<FileView> listServed(Collection<FileId> files);
 
     /** A file that the viewer may open: an own one, or one that was shared with them. */

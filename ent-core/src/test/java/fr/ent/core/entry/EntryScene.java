@@ -117,7 +117,11 @@ abstract class EntryScene extends ClassScene {
     }
 
     int told(String kind) {
+        return told(kind, aubin);
+    }
+
+    int told(String kind, PersonId person) {
         return town.number(
-                "select count(*) from core.notice where recipient_id = '" + aubin + "' and kind = :id", kind);
+                "select count(*) from core.notice where recipient_id = '" + person + "' and kind = :id", kind);
     }
 }

@@ -34,6 +34,11 @@ final class CoreRules {
                         Persona.inTown(),
                         EnumSet.noneOf(Persona.class)),
                 Rule.own(
+                        "GET /api/core/holidays",
+                        scene -> get("/api/core/holidays"),
+                        Persona.people(),
+                        EnumSet.noneOf(Persona.class)),
+                Rule.own(
                         "GET /api/core/closures",
                         scene -> get("/api/core/closures")
                                 .param("schoolId", scene.school.toString())

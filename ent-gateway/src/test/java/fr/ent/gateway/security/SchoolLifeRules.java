@@ -73,6 +73,16 @@ final class SchoolLifeRules {
         String address = "/api/homework/timetables/{classId}";
         return List.of(
                 Rule.of(
+                        "POST " + address + "/exceptions/preview",
+                        scene -> post(address + "/exceptions/preview", scene.schoolClass)
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content("{\"ics\": \"BEGIN:VCALENDAR\"}"),
+                        SCHOOL),
+                Rule.of(
+                        "GET " + address + "/paper",
+                        scene -> get(address + "/paper", scene.schoolClass).param("week", "2026-W49"),
+                        EnumSet.of(Persona.GUARDIAN, Persona.GUARDIAN_OF_CLASSMATE, Persona.TEACHER, Persona.HEAD)),
+                Rule.of(
                         "GET " + address,
                         scene -> get(address, scene.schoolClass).param("week", "2026-W49"),
                         Persona.classReaders()),

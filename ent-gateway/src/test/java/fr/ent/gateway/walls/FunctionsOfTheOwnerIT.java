@@ -59,6 +59,7 @@ class FunctionsOfTheOwnerIT {
                         "core.territories_with_departures",
                         "core.territories_with_data_exports",
                         "core.territories_with_ended_bars",
+                        "core.territories_with_administrators",
                         "core.territories_with_moves",
                         "core.territories_with_links_to_ask",
                         "core.territories_with_old_sendings",

@@ -10,6 +10,11 @@ public final class HomeworkDemo {
 
     /** In their order. */
     public static List<Furnishing> furnishings() {
-        return List.of(new FurnishTimetables(), new FurnishDiaries(), new FurnishWork(), new FurnishLibraries());
+        return List.of(
+                new FurnishTimetables(),
+                new FurnishDiaries(),
+                new FurnishWork(),
+                new FurnishRolls(),
+                new FurnishLibraries());
     }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Finds the part of entries that names something which isn't there: others' files, pupils or slots of another class. */
+/** Finds the part of entries that can't be taken: others' files, withheld ones, pupils or slots of another class. */
 @Component
 class CheckParts {
 
@@ -27,14 +27,17 @@ class CheckParts {
         this.sql = sql;
     }
 
-    Optional<EntryPart> findUnknown(ClassId schoolClass, NamedParts parts, Viewer viewer) {
+    Optional<EntryFault> findFault(ClassId schoolClass, NamedParts parts, Viewer viewer) {
         if (!files.areOwned(parts.files(), viewer)) {
-            return Optional.of(EntryPart.FILES);
+            return Optional.of(EntryFault.UNKNOWN_FILES);
+        }
+        if (!files.listRefused(parts.files()).isEmpty()) {
+            return Optional.of(EntryFault.WITHHELD_FILES);
         }
         if (!areIn(schoolClass, parts.pupils())) {
-            return Optional.of(EntryPart.PUPILS);
+            return Optional.of(EntryFault.UNKNOWN_PUPILS);
         }
-        return areOf(schoolClass, parts.slots()) ? Optional.empty() : Optional.of(EntryPart.SLOT);
+        return areOf(schoolClass, parts.slots()) ? Optional.empty() : Optional.of(EntryFault.UNKNOWN_SLOT);
     }
 
     private boolean areIn(ClassId schoolClass, Set<ChildId> pupils) {

@@ -19,14 +19,14 @@ public final class DiaryProblems {
     public static ErrorResponseException of(PublishOutcome.Refused refusal) {
         return switch (refusal) {
             case PublishOutcome.NotYours() -> Problem.notFound();
-            case PublishOutcome.Unknown(EntryPart part) -> unknown(part);
+            case PublishOutcome.Faulty(EntryFault fault) -> faulty(fault);
         };
     }
 
     static ErrorResponseException of(ReviseOutcome.Refused refusal) {
         return switch (refusal) {
             case ReviseOutcome.NotYours() -> Problem.notFound();
-            case ReviseOutcome.Unknown(EntryPart part) -> unknown(part);
+            case ReviseOutcome.Faulty(EntryFault fault) -> faulty(fault);
             case ReviseOutcome.AlreadyPublished() ->
                 Problem.invalid(new InvalidField("publishAt", "already-published"));
             case ReviseOutcome.ChangedMeanwhile(int version) ->
@@ -41,13 +41,13 @@ public final class DiaryProblems {
         };
     }
 
-    private static ErrorResponseException unknown(EntryPart part) {
-        return Problem.invalid(new InvalidField(
-                switch (part) {
-                    case FILES -> "fileIds";
-                    case SLOT -> "slotId";
-                    case PUPILS -> "pupilIds";
-                },
-                "unknown"));
+    private static ErrorResponseException faulty(EntryFault fault) {
+        return Problem.invalid(
+                switch (fault) {
+                    case UNKNOWN_FILES -> new InvalidField("fileIds", "unknown");
+                    case WITHHELD_FILES -> new InvalidField("fileIds", "withheld");
+                    case UNKNOWN_SLOT -> new InvalidField("slotId", "unknown");
+                    case UNKNOWN_PUPILS -> new InvalidField("pupilIds", "unknown");
+                });
     }
 }

@@ -39,8 +39,8 @@ public class PublishEntry {
             return new PublishOutcome.NotYours();
         }
         return checkParts
-                .findUnknown(schoolClass, NamedParts.of(wishes), viewer)
-                .<PublishOutcome>map(PublishOutcome.Unknown::new)
+                .findFault(schoolClass, NamedParts.of(wishes), viewer)
+                .<PublishOutcome>map(PublishOutcome.Faulty::new)
                 .orElseGet(() -> new PublishOutcome.Published(write(schoolClass, wishes, series, viewer)));
     }
 

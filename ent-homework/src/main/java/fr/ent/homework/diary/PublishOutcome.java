@@ -13,6 +13,6 @@ public sealed interface PublishOutcome {
     /** Not a class that this viewer writes for. */
     record NotYours() implements Refused {}
 
-    /** A part of it names what isn't there for the author. */
-    record Unknown(EntryPart part) implements Refused {}
+    /** A part of it can't be taken from the author. */
+    record Faulty(EntryFault fault) implements Refused {}
 }

@@ -51,11 +51,11 @@ class ReviseEntry {
             return new ReviseOutcome.AlreadyPublished();
         }
         return checkParts
-                .findUnknown(
+                .findFault(
                         before.classId(),
                         NamedParts.of(List.of(new EntryWish(content, readers))).without(before),
                         viewer)
-                .<ReviseOutcome>map(ReviseOutcome.Unknown::new)
+                .<ReviseOutcome>map(ReviseOutcome.Faulty::new)
                 .orElseGet(() -> new ReviseOutcome.Revised(write(entry, before, content, standing)));
     }
 

@@ -12,8 +12,8 @@ sealed interface ReviseOutcome {
     /** Not an entry that this viewer may change. */
     record NotYours() implements Refused {}
 
-    /** A part of it names what isn't there for the viewer. */
-    record Unknown(EntryPart part) implements Refused {}
+    /** A part of it can't be taken from the viewer. */
+    record Faulty(EntryFault fault) implements Refused {}
 
     /** Someone wrote since the version this change was made from. */
     record ChangedMeanwhile(int version) implements Refused {}

@@ -37,12 +37,17 @@ class ChangeDay {
         }
         DayChangeFacts change = new DayChangeFacts(DayChangeId.next(), content);
         changes.add(schoolClass, change);
+        timetables.touch(schoolClass);
         return new ChangeDayOutcome.Changed(change);
     }
 
     /** Whether there was such a change of a class that the viewer writes for. */
     @Transactional
     public boolean takeBack(ClassId schoolClass, DayChangeId change, Viewer viewer) {
-        return rights.mayWrite(schoolClass, viewer) && changes.remove(schoolClass, change);
+        boolean gone = rights.mayWrite(schoolClass, viewer) && changes.remove(schoolClass, change);
+        if (gone) {
+            timetables.touch(schoolClass);
+        }
+        return gone;
     }
 }

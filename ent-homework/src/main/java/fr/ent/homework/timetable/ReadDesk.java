@@ -1,6 +1,7 @@
 package fr.ent.homework.timetable;
 
 import fr.ent.core.ClassView;
+import fr.ent.homework.timetable.TimetableDeskView.PlaceUse;
 import fr.ent.homework.timetable.plan.SlotFacts;
 import fr.ent.homework.timetable.programme.CompareHours;
 import java.time.LocalDate;
@@ -22,10 +23,12 @@ class ReadDesk {
     }
 
     TimetableDeskView read(ClassView schoolClass, List<SlotFacts> grid, LocalDate monday) {
+        List<PlaceUse> uses = places.listUses(schoolClass, grid);
         return new TimetableDeskView(
                 rows.version(schoolClass.id()),
                 grid,
                 compareHours.compare(schoolClass.id(), grid, monday),
-                places.listTaken(schoolClass, grid));
+                SharedPlaces.listTaken(grid, uses),
+                uses);
     }
 }

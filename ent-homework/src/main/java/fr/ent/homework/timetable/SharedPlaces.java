@@ -4,7 +4,10 @@ import fr.ent.core.ClassId;
 import fr.ent.core.ClassView;
 import fr.ent.core.Directory;
 import fr.ent.core.text.FoldedWords;
+import fr.ent.homework.SlotId;
+import fr.ent.homework.timetable.TimetableDeskView.PlaceUse;
 import fr.ent.homework.timetable.TimetableDeskView.TakenPlace;
+import fr.ent.homework.timetable.plan.SlotContent;
 import fr.ent.homework.timetable.plan.SlotFacts;
 import fr.ent.homework.timetable.plan.SlotOverlaps;
 import java.util.List;
@@ -29,31 +32,42 @@ class SharedPlaces {
         this.rows = rows;
     }
 
-    /** The slots of other classes that are in a place while this class is to be there. */
-    List<TakenPlace> listTaken(ClassView schoolClass, List<SlotFacts> grid) {
+    /** The slots of other classes in the places of this one, at any time. */
+    List<PlaceUse> listUses(ClassView schoolClass, List<SlotFacts> grid) {
+        Map<String, List<SlotId>> own = grid.stream()
+                .filter(slot -> slot.content().place() != null)
+                .collect(Collectors.groupingBy(
+                        slot -> place(slot.content()), Collectors.mapping(SlotFacts::id, Collectors.toList())));
         Map<ClassId, ClassView> others = directory.listClasses(schoolClass.schoolId()).stream()
                 .filter(other -> !other.id().equals(schoolClass.id()))
                 .collect(Collectors.toMap(ClassView::id, Function.identity()));
-        Map<ClassId, List<SlotFacts>> placed = rows.listPlaced(others.keySet());
-        return grid.stream()
-                .filter(slot -> slot.content().place() != null)
-                .flatMap(slot -> placed.entrySet().stream()
-                        .flatMap(entry -> entry.getValue().stream()
-                                .filter(other -> clash(slot, other))
-                                .map(other -> taken(slot, other, Objects.requireNonNull(others.get(entry.getKey()))))))
+        return rows.listPlaced(others.keySet()).entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream()
+                        .map(SlotFacts::content)
+                        .filter(content -> own.containsKey(place(content)))
+                        .map(content -> new PlaceUse(
+                                Objects.requireNonNull(others.get(entry.getKey()))
+                                        .name(),
+                                own.getOrDefault(place(content), List.of()),
+                                content)))
                 .toList();
     }
 
-    private static boolean clash(SlotFacts slot, SlotFacts other) {
-        return place(slot).equals(place(other)) && SlotOverlaps.overlap(slot.content(), other.content());
+    /** Those among them that are there while this class is to be. */
+    static List<TakenPlace> listTaken(List<SlotFacts> grid, List<PlaceUse> uses) {
+        return grid.stream()
+                .flatMap(slot -> uses.stream()
+                        .filter(use -> use.slotIds().contains(slot.id())
+                                && SlotOverlaps.overlap(slot.content(), use.content()))
+                        .map(use -> new TakenPlace(
+                                slot.id(),
+                                use.className(),
+                                use.content().from(),
+                                use.content().to())))
+                .toList();
     }
 
-    private static String place(SlotFacts slot) {
-        return FoldedWords.of(Objects.requireNonNull(slot.content().place()));
-    }
-
-    private static TakenPlace taken(SlotFacts slot, SlotFacts other, ClassView by) {
-        return new TakenPlace(
-                slot.id(), by.name(), other.content().from(), other.content().to());
+    private static String place(SlotContent content) {
+        return FoldedWords.of(Objects.requireNonNull(content.place()));
     }
 }

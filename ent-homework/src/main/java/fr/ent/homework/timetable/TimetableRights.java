@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Says whether a viewer reads the timetable of a class, or writes it. */
 @Component
-class TimetableRights {
+public class TimetableRights {
 
     private final Directory directory;
 
@@ -18,7 +18,7 @@ class TimetableRights {
     }
 
     /** The class, for those who follow it: its pupils, their guardians, its teachers and the head. */
-    Optional<ClassView> findRead(ClassId schoolClass, Viewer viewer) {
+    public Optional<ClassView> findRead(ClassId schoolClass, Viewer viewer) {
         return directory.findClass(schoolClass).filter(viewer::follows);
     }
 

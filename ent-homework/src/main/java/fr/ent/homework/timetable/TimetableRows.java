@@ -9,7 +9,9 @@ import fr.ent.homework.SlotKind;
 import fr.ent.homework.timetable.plan.SlotContent;
 import fr.ent.homework.timetable.plan.SlotFacts;
 import fr.ent.homework.timetable.plan.SlotWeeks;
+import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +27,11 @@ class TimetableRows {
             order by array_position(array['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY'], weekday), starts_at, id""";
 
     private final Sql sql;
+    private final Clock clock;
 
-    TimetableRows(Sql sql) {
+    TimetableRows(Sql sql, Clock clock) {
         this.sql = sql;
+        this.clock = clock;
     }
 
     /** The version of a class's timetable; zero of one that nobody has written. */
@@ -80,9 +84,25 @@ class TimetableRows {
                         from jsonb_to_recordset(:slots)
                              as s (id uuid, weekday text, "from" time, "to" time, weeks text, kind text, subject text,
                                    title text, place text, bring text, "startsOn" date, "endsOn" date)""").with("class", schoolClass).json("slots", slots).run();
-        sql.of("update homework.timetable set version = version + 1 where class_id = :class")
+        sql.of("update homework.timetable set version = version + 1, changed_at = :now where class_id = :class")
                 .with("class", schoolClass)
+                .with("now", clock.instant())
                 .run();
+    }
+
+    /** Says that a day of the class isn't as it was, though its slots are. */
+    void touch(ClassId schoolClass) {
+        sql.of("update homework.timetable set changed_at = :now where class_id = :class")
+                .with("class", schoolClass)
+                .with("now", clock.instant())
+                .run();
+    }
+
+    /** The last change of each of these classes' slots or days; none of one that nobody has written. */
+    Map<ClassId, Instant> listChanged(Collection<ClassId> classes) {
+        return sql.of("select class_id, changed_at from homework.timetable where class_id = any(:classes)")
+                .ids("classes", classes)
+                .map(row -> row.id("class_id", ClassId::new), row -> row.instant("changed_at"));
     }
 
     private static SlotFacts slot(Row row) {

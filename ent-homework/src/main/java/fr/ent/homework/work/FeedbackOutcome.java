@@ -7,7 +7,7 @@ sealed interface FeedbackOutcome {
 
     sealed interface Refused extends FeedbackOutcome {}
 
-    /** Not work of a pupil in a class that this viewer leads. */
+    /** Not work of a pupil in a class that this viewer leads, or of one who is hidden from them. */
     record NotYours() implements Refused {}
 
     /** The file is no sound, or not the viewer's. */

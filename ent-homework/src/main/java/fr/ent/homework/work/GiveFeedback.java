@@ -1,15 +1,12 @@
 package fr.ent.homework.work;
 
-import fr.ent.core.ClassId;
-import fr.ent.core.Directory;
 import fr.ent.core.Viewer;
-import fr.ent.core.persistence.Sql;
 import fr.ent.core.storage.FileId;
 import fr.ent.core.storage.Files;
 import fr.ent.core.storage.Files.Audience;
+import fr.ent.homework.work.FindLedWork.LedWork;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,15 +17,13 @@ class GiveFeedback {
 
     private static final String SOUND = "audio/";
 
-    private final Sql sql;
-    private final Directory directory;
+    private final FindLedWork findLedWork;
     private final HandIns handIns;
     private final Files files;
     private final FeedbackNotices notices;
 
-    GiveFeedback(Sql sql, Directory directory, HandIns handIns, Files files, FeedbackNotices notices) {
-        this.sql = sql;
-        this.directory = directory;
+    GiveFeedback(FindLedWork findLedWork, HandIns handIns, Files files, FeedbackNotices notices) {
+        this.findLedWork = findLedWork;
         this.handIns = handIns;
         this.files = files;
         this.notices = notices;
@@ -36,10 +31,13 @@ class GiveFeedback {
 
     @Transactional
     public FeedbackOutcome give(HandInId id, FeedbackContent content, Viewer viewer) {
-        return find(id, viewer).map(found -> give(found, content, viewer)).orElseGet(FeedbackOutcome.NotYours::new);
+        return findLedWork
+                .find(id, viewer)
+                .map(found -> give(found, content, viewer))
+                .orElseGet(FeedbackOutcome.NotYours::new);
     }
 
-    private FeedbackOutcome give(AnsweredWork found, FeedbackContent content, Viewer viewer) {
+    private FeedbackOutcome give(LedWork found, FeedbackContent content, Viewer viewer) {
         HandInFacts work = found.handIn();
         FileId sound = content.fileId();
         if (!Objects.equals(sound, soundOf(work))) {
@@ -64,7 +62,8 @@ class GiveFeedback {
     /** Taking it back twice is taking it back once. */
     @Transactional
     public FeedbackOutcome takeBack(HandInId id, Viewer viewer) {
-        return find(id, viewer)
+        return findLedWork
+                .find(id, viewer)
                 .<FeedbackOutcome>map(found -> {
                     HandInFacts work = found.handIn();
                     handIns.removeAnswer(id);
@@ -73,20 +72,6 @@ class GiveFeedback {
                     return new FeedbackOutcome.Done(work);
                 })
                 .orElseGet(FeedbackOutcome.NotYours::new);
-    }
-
-    /** Work of somebody who is in the class today for which it was given, and which the viewer leads. */
-    private Optional<AnsweredWork> find(HandInId id, Viewer viewer) {
-        return handIns.find(id)
-                .flatMap(work -> sql.of("""
-                        select class_id, subject from homework.entry where id = :entry and deleted_at is null""")
-                        .with("entry", work.entry())
-                        .find(row -> new AnsweredWork(work, row.id("class_id", ClassId::new), row.text("subject")))
-                        .filter(found -> directory
-                                .findChild(work.child())
-                                .filter(child -> child.classId().equals(found.schoolClass())
-                                        && (viewer.teaches(child.classId()) || viewer.heads(child.schoolId())))
-                                .isPresent()));
     }
 
     /** The sound of an answer that doesn't stand any more is heard no longer. */
@@ -105,6 +90,4 @@ class GiveFeedback {
     private static @Nullable FileId soundOf(HandInFacts work) {
         return work.feedback() == null ? null : work.feedback().content().fileId();
     }
-
-    private record AnsweredWork(HandInFacts handIn, ClassId schoolClass, String subject) {}
 }

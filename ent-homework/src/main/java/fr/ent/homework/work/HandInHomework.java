@@ -43,6 +43,9 @@ class HandInHomework {
         if (!files.areOwned(content.files(), viewer)) {
             return new HandInOutcome.UnknownFiles();
         }
+        if (!files.listRefused(content.files()).isEmpty()) {
+            return new HandInOutcome.FilesWithheld();
+        }
         return handIns.add(entry, child, content, MOST_TRIES)
                 .<HandInOutcome>map(added -> {
                     files.share(content.files(), new Audience.OfChild(child));

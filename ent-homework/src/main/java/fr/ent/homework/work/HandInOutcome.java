@@ -15,6 +15,9 @@ sealed interface HandInOutcome {
     /** Some of the files are not the sender's. */
     record UnknownFiles() implements Refused {}
 
+    /** The virus scanner holds some of the files back for good. */
+    record FilesWithheld() implements Refused {}
+
     /** As many tries as a child may have. */
     record TooManyTries(int most) implements Refused {}
 

@@ -4,6 +4,8 @@ import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
 import fr.ent.core.Directory;
 import fr.ent.core.Viewer;
+import fr.ent.core.household.OwnFamilies;
+import fr.ent.core.household.OwnFamily;
 import fr.ent.core.persistence.Sql;
 import fr.ent.homework.EntryId;
 import fr.ent.homework.work.WorkBoard.PupilWork;
@@ -22,8 +24,10 @@ class ShowBoard {
     private final Directory directory;
     private final HandIns handIns;
     private final HandInViews views;
+    private final OwnFamilies ownFamilies;
 
-    ShowBoard(Sql sql, Directory directory, HandIns handIns, HandInViews views) {
+    ShowBoard(Sql sql, Directory directory, HandIns handIns, HandInViews views, OwnFamilies ownFamilies) {
+        this.ownFamilies = ownFamilies;
         this.sql = sql;
         this.directory = directory;
         this.handIns = handIns;
@@ -49,14 +53,20 @@ class ShowBoard {
                         .findClass(entry.schoolClass())
                         .filter(viewer::leads)
                         .isPresent())
-                .map(entry -> new WorkBoard(id, entry.subject(), entry.text(), entry.dueDate(), list(id, entry)));
+                .map(entry ->
+                        new WorkBoard(id, entry.subject(), entry.text(), entry.dueDate(), list(id, entry, viewer)));
     }
 
-    /** Pupils of today for whom it is: what one of them handed in who has left the class since isn't shown any more. */
-    private List<PupilWork> list(EntryId id, BoardEntry entry) {
+    /**
+     * Pupils of today for whom it is: what one of them handed in who has left the class since isn't shown any more, nor is a pupil who is
+     * hidden from the viewer at work.
+     */
+    private List<PupilWork> list(EntryId id, BoardEntry entry, Viewer viewer) {
+        OwnFamily own = ownFamilies.find(viewer);
         Map<ChildId, List<HandInView>> tries = views.group(handIns.list(id), HandInFacts::child);
         return directory.listPupils(entry.schoolClass()).stream()
                 .filter(pupil -> entry.pupils() == null || entry.pupils().contains(pupil.id()))
+                .filter(pupil -> !own.hides(pupil.id()))
                 .map(pupil -> new PupilWork(
                         pupil.id(), pupil.givenName(), pupil.familyName(), tries.getOrDefault(pupil.id(), List.of())))
                 .toList();

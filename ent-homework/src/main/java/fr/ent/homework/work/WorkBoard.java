@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * The work of a class at a piece of homework.
  *
- * @param pupils all of them, by family name then given name
+ * @param pupils all of them who aren't hidden from the viewer, by family name then given name
  */
 record WorkBoard(EntryId id, String subject, String text, LocalDate dueDate, List<PupilWork> pupils) {
 

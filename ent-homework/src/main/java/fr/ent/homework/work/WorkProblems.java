@@ -20,6 +20,7 @@ final class WorkProblems {
         return switch (refusal) {
             case HandInOutcome.NotYours() -> Problem.notFound();
             case HandInOutcome.UnknownFiles() -> Problem.invalid(new InvalidField("fileIds", "unknown"));
+            case HandInOutcome.FilesWithheld() -> Problem.invalid(new InvalidField("fileIds", "withheld"));
             case HandInOutcome.TooManyTries(int most) -> Problem.of(TOO_MANY_TRIES, Map.of("most", most));
             case HandInOutcome.Answered() -> Problem.of(ANSWERED);
         };

@@ -161,6 +161,21 @@ class PublishEntryIT {
     }
 
     @Test
+    void aFileThatIsHeldBackForGoodCannotBeAttached() throws Exception {
+        FileId poem = requests.file(yard.teacher());
+        yard.town()
+                .run(() -> jdbc.sql("update core.stored_file set scan = 'TOO_LARGE' where id = :id")
+                        .param("id", poem.value())
+                        .update());
+
+        requests.write(yard.teacher(), Requests.homework(yard.schoolClass(), ",\"fileIds\":[\"" + poem + "\"]"))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value("fileIds"))
+                .andExpect(jsonPath("$.errors[0].code").value("withheld"));
+        assertThat(entries()).isZero();
+    }
+
+    @Test
     void repeatingARequestWritesOneEntry() throws Exception {
         String first = id(repeated(Requests.homework(yard.schoolClass(), "")));
         String again = id(repeated(Requests.homework(yard.schoolClass(), "")));

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @HomeworkTest
 class ReviseEntryIT {
@@ -26,6 +27,9 @@ class ReviseEntryIT {
 
     @Autowired
     private SettableClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Schoolyard yard;
     private FileId poem;
@@ -98,6 +102,20 @@ class ReviseEntryIT {
         requests.revise(yard.head(), entry, revision(0, poem))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.files[0].id").value(poem.toString()));
+    }
+
+    @Test
+    void aFileThatIsHeldBackForGoodCannotBeAddedButOneThatIsThereStays() throws Exception {
+        FileId game = requests.file(yard.teacher());
+        yard.town()
+                .run(() -> jdbc.sql("update core.stored_file set scan = 'INFECTED' where id in (:files)")
+                        .param("files", List.of(poem.value(), game.value()))
+                        .update());
+
+        requests.revise(yard.teacher(), entry, revision(0, poem, game))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].code").value("withheld"));
+        requests.revise(yard.teacher(), entry, revision(0, poem)).andExpect(status().isOk());
     }
 
     @Test

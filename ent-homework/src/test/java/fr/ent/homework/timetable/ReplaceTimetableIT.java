@@ -105,7 +105,12 @@ class ReplaceTimetableIT {
         neighbours
                 .write(neighbours.teacher(), TimetableScene.grid(1, TimetableScene.SLOTS.replace("ODD", "EVEN")))
                 .andExpect(status().isOk());
-        scene.read(scene.teacher(), WEEK).andExpect(jsonPath("$.desk.taken").isEmpty());
+        scene.read(scene.teacher(), WEEK)
+                .andExpect(jsonPath("$.desk.taken").isEmpty())
+                .andExpect(jsonPath("$.desk.uses.length()").value(1))
+                .andExpect(jsonPath("$.desk.uses[0].className").value("CM2 M. Roux"))
+                .andExpect(jsonPath("$.desk.uses[0].weeks").value("EVEN"))
+                .andExpect(jsonPath("$.desk.uses[0].slotIds.length()").value(1));
     }
 
     @Test

@@ -7,19 +7,21 @@ import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.testing.Town;
+import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A class, its teacher, Léa and her mother; and the requests about its timetable. */
-final class TimetableScene {
+public final class TimetableScene {
 
-    static final String ADDRESS = "/api/homework/timetables/{class}";
+    public static final String ADDRESS = "/api/homework/timetables/{class}";
 
     /** French on Mondays; music on Tuesdays of odd weeks. */
-    static final String SLOTS = """
+    public static final String SLOTS = """
             {"weekday": "MONDAY", "from": "08:30", "to": "09:30", "weeks": "EVERY", "kind": "LESSON", "subject": "FRENCH",
              "title": "Lecture"},
             {"weekday": "MONDAY", "from": "09:30", "to": "09:45", "weeks": "EVERY", "kind": "RECESS"},
@@ -49,70 +51,70 @@ final class TimetableScene {
     }
 
     /** Another class of the school. */
-    TimetableScene neighbours() {
+    public TimetableScene neighbours() {
         return new TimetableScene(town, mvc, school, "CM2 M. Roux");
     }
 
-    Town town() {
+    public Town town() {
         return town;
     }
 
-    SchoolId school() {
+    public SchoolId school() {
         return school;
     }
 
-    ClassId schoolClass() {
+    public ClassId schoolClass() {
         return schoolClass;
     }
 
-    ClassView classView() {
+    public ClassView classView() {
         return new ClassView(schoolClass, "CE1 Mme Morel", school);
     }
 
-    ChildId lea() {
+    public ChildId lea() {
         return lea;
     }
 
-    Viewer teacher() {
+    public Viewer teacher() {
         return teacher;
     }
 
-    Viewer mother() {
+    public Viewer mother() {
         return mother;
     }
 
-    Viewer pupil() {
+    public Viewer pupil() {
         return town.viewer(lea.asPerson());
     }
 
-    Viewer head() {
+    public Viewer head() {
         return town.viewer(town.head("Anne", "Petit", school));
     }
 
-    Viewer colleague() {
+    public Viewer colleague() {
         return town.viewer(town.teacher("Paul", "Roux", town.schoolClass(school, "CM2")));
     }
 
-    Viewer agent() {
+    public Viewer agent() {
         return town.viewer(town.agent("Luc", "Garnier"));
     }
 
-    static String grid(int version, String slots) {
+    public static String grid(int version, String slots) {
         return "{\"version\": %d, \"slots\": [%s]}".formatted(version, slots);
     }
 
     /** A trip on Monday 30 November, for a part of the morning. */
-    static String trip(String from, String to) {
+    public static String trip(String from, String to) {
         return """
                 {"date": "2026-11-30", "kind": "TRIP", "from": "%s", "to": "%s", "title": "Sortie à la ferme",
                  "note": "Bottes et pique-nique"}""".formatted(from, to);
     }
 
-    ResultActions read(Viewer viewer, String week) throws Exception {
+    public ResultActions read(Viewer viewer, String week) throws Exception {
         return as(viewer, MockMvcRequestBuilders.get(ADDRESS, schoolClass).param("week", week));
     }
 
-    ResultActions write(Viewer viewer, String body) throws Exception {
+    public ResultActions write(Viewer viewer, String body) throws Exception {
         return as(
                 viewer,
                 MockMvcRequestBuilders.put(ADDRESS, schoolClass)
@@ -121,7 +123,7 @@ final class TimetableScene {
                         .content(body));
     }
 
-    ResultActions change(Viewer viewer, String body) throws Exception {
+    public ResultActions change(Viewer viewer, String body) throws Exception {
         return as(
                 viewer,
                 MockMvcRequestBuilders.post(ADDRESS + "/exceptions", schoolClass)
@@ -129,8 +131,22 @@ final class TimetableScene {
                         .content(body));
     }
 
-    ResultActions takeBack(Viewer viewer, String change) throws Exception {
+    public ResultActions takeBack(Viewer viewer, String change) throws Exception {
         return as(viewer, MockMvcRequestBuilders.delete(ADDRESS + "/exceptions/{id}", schoolClass, change));
+    }
+
+    public ResultActions previewAgenda(Viewer viewer, String ics) throws Exception {
+        return as(
+                viewer,
+                MockMvcRequestBuilders.post(ADDRESS + "/exceptions/preview", schoolClass)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(new JsonMapper().writeValueAsString(Map.of("ics", ics))));
+    }
+
+    public ResultActions paper(Viewer viewer) throws Exception {
+        return as(
+                viewer,
+                MockMvcRequestBuilders.get(ADDRESS + "/paper", schoolClass).param("week", "2026-W49"));
     }
 
     private ResultActions as(Viewer viewer, AbstractMockHttpServletRequestBuilder<?> request) throws Exception {

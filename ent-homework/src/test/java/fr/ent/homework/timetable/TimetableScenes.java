@@ -7,7 +7,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** Sets scenes of timetables, each in a town of its own. */
 @TestConfiguration(proxyBeanMethods = false)
-class TimetableScenes {
+public class TimetableScenes {
 
     @Bean
     SceneSetter timetableScenes(TownPlanner planner, MockMvc mvc) {
@@ -16,7 +16,7 @@ class TimetableScenes {
 
     /** Sets a scene. */
     @FunctionalInterface
-    interface SceneSetter {
+    public interface SceneSetter {
         TimetableScene set();
     }
 }

@@ -61,6 +61,18 @@ class FeedbackIT {
     }
 
     @Test
+    void aTeacherFromWhomTheChildIsHiddenAnswersNothing() throws Exception {
+        Viewer barred = scene.barredTeacher();
+        String others =
+                WorkScene.read(scene.handIn(scene.pupil(scene.malo), scene.malo, "\"text\":\"Mon chien\""), "$.id");
+
+        scene.feedback(barred, work, BRAVO).andExpect(status().isNotFound());
+        scene.feedback(scene.teacher, work, BRAVO).andExpect(status().isOk());
+        scene.delete(barred, "/hand-ins/" + work + "/feedback").andExpect(status().isNotFound());
+        scene.feedback(barred, others, BRAVO).andExpect(status().isOk());
+    }
+
+    @Test
     void anotherAnswerStandsInPlaceOfTheFormer() throws Exception {
         scene.feedback(scene.teacher, work, BRAVO);
         scene.feedback(scene.head(), work, "{\"text\":\"Ajoute la queue.\",\"askAgain\":true}")

@@ -99,6 +99,19 @@ class HandInIT {
     }
 
     @Test
+    void workTakesNoFileThatIsHeldBackForGood() throws Exception {
+        FileId photo = scene.file(lea);
+        scanned(photo, "INFECTED");
+        scene.handIn(lea, scene.lea, "\"fileIds\":[\"" + photo + "\"]")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].code").value("withheld"));
+        assertThat(scene.count("hand_in", scene.lea)).isZero();
+
+        scanned(photo, "WAITING");
+        scene.handIn(lea, scene.lea, "\"fileIds\":[\"" + photo + "\"]").andExpect(status().isCreated());
+    }
+
+    @Test
     void aFileIsOpenToThoseWhoFollowTheChildAndToNobodyElse() throws Exception {
         FileId photo = scene.file(lea);
         scene.handIn(lea, scene.lea, "\"fileIds\":[\"" + photo + "\"]");
@@ -165,6 +178,16 @@ class HandInIT {
     }
 
     @Test
+    void theBoardLeavesOutAChildWhoIsHiddenFromTheTeacher() throws Exception {
+        scene.handedIn();
+
+        scene.board(scene.barredTeacher())
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.pupils.length()").value(1))
+                .andExpect(jsonPath("$.pupils[0].givenName").value("Malo"));
+    }
+
+    @Test
     void theBoardCostsTheSameForALargeClass() throws Exception {
         scene.feedback(scene.teacher, scene.handedIn(), "{\"stamp\":\"SEEN\",\"askAgain\":false}");
         int few = statements.during(this::look);
@@ -180,6 +203,13 @@ class HandInIT {
 
     private void look() throws Exception {
         scene.board(scene.teacher).andExpect(status().isOk());
+    }
+
+    private void scanned(FileId file, String state) {
+        scene.town.run(() -> jdbc.sql("update core.stored_file set scan = :state where id = :id")
+                .param("state", state)
+                .param("id", file.value())
+                .update());
     }
 
     /** Léa is in CM2 from now on. */

@@ -4,6 +4,9 @@ import com.jayway.jsonpath.JsonPath;
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
 import fr.ent.core.Id;
+import fr.ent.core.PersonId;
+import fr.ent.core.Role;
+import fr.ent.core.RoleGrant.ScopeType;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.persistence.TerritoryScope;
@@ -64,6 +67,13 @@ final class WorkScene {
 
     Viewer barred() {
         return town.viewer(town.restrictedGuardian("Marc", "Benali", lea));
+    }
+
+    /** Somebody whom a court bars from Léa, and who teaches her class. */
+    Viewer barredTeacher() {
+        PersonId barred = town.restrictedGuardian("Marc", "Benali", lea);
+        town.grant(barred, Role.TEACHER, ScopeType.CLASS, ce1.value());
+        return town.viewer(barred);
     }
 
     /** Homework of the CE1's, given by its teacher. */

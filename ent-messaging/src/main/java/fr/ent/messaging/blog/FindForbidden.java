@@ -11,18 +11,18 @@ import fr.ent.messaging.blog.PeopleOfArticles.ArticleFace;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Finds pictures that may not be shown to an article's audience, and the pupils because of whom. One statement for each audience. */
+/** Finds pictures that may not be shown to an article's audience, and the pupils because of whom. */
 @Component
 public class FindForbidden {
 
@@ -34,10 +34,26 @@ public class FindForbidden {
         this.consents = consents;
     }
 
-    /** Those among these pictures. */
+    /** Those among these pictures. One statement. */
     public Map<FileId, Set<ChildId>> among(Map<FileId, Set<ChildId>> faces, ArticleAudience audience) {
-        Set<ChildId> forbidden =
-                forbidden(faces.values().stream().flatMap(Set::stream).collect(Collectors.toSet()), audience);
+        return keep(faces, forbidden(pupils(faces), audience));
+    }
+
+    /**
+     * Those that show pupils who are no own ones of the class: it asks for the school then, as a journal does. Two statements, one for
+     * a journal.
+     */
+    public Map<FileId, Set<ChildId>> amongOthers(Map<FileId, Set<ChildId>> faces, ArticlePlace place) {
+        Set<ChildId> others = pupils(faces);
+        place.findClass().ifPresent(schoolClass -> others.removeAll(ownPupils.listOwn(schoolClass, others)));
+        return keep(faces, forbidden(others, ArticleAudience.SCHOOL));
+    }
+
+    private static Set<ChildId> pupils(Map<FileId, Set<ChildId>> faces) {
+        return faces.values().stream().flatMap(Set::stream).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static Map<FileId, Set<ChildId>> keep(Map<FileId, Set<ChildId>> faces, Set<ChildId> forbidden) {
         Map<FileId, Set<ChildId>> found = new LinkedHashMap<>();
         faces.forEach((file, pupils) -> {
             Set<ChildId> refused = new LinkedHashSet<>(pupils);
@@ -49,40 +65,29 @@ public class FindForbidden {
         return found;
     }
 
-    /** Those that show pupils who are no own ones of the class: it asks for the school then, as a journal does. */
-    public Map<FileId, Set<ChildId>> amongOthers(Map<FileId, Set<ChildId>> faces, ArticlePlace place) {
-        Set<ChildId> on = faces.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
-        Set<ChildId> own = place.findClass()
-                .map(schoolClass -> ownPupils.listOwn(schoolClass, on))
-                .orElseGet(Set::of);
-        Map<FileId, Set<ChildId>> others = new LinkedHashMap<>();
-        faces.forEach((file, shown) -> others.put(
-                file, shown.stream().filter(pupil -> !own.contains(pupil)).collect(Collectors.toSet())));
-        return among(others, ArticleAudience.SCHOOL);
-    }
-
     /**
      * Those of these articles that may not be shown to the readers; of an article that is led by whoever asks, those as well because of
-     * which publishing it would be refused, or showing a picture again: with pupils of other classes.
+     * which publishing it would be refused, or showing a picture again: with pupils of other classes. One statement for each audience,
+     * and two for those.
      */
     public Map<ArticleId, Map<FileId, Set<ChildId>>> among(
             List<ArticleFacts> articles, Collection<ArticleFace> faces, Predicate<ArticleFacts> led) {
         Map<ArticleId, Map<FileId, Set<ChildId>>> refused = among(articles, faces);
         Map<ArticleId, ArticleFacts> asked =
                 articles.stream().filter(led).collect(Collectors.toMap(ArticleFacts::id, Function.identity()));
-        List<ArticleFace> unshown = faces.stream()
-                .filter(face -> {
-                    ArticleFacts article = asked.get(face.article());
-                    return article != null
-                            && (!article.isPublished() || article.offFiles().contains(face.file()));
-                })
-                .toList();
-        listOthers(List.copyOf(asked.values()), unshown).forEach(face -> note(face, refused));
+        Map<ArticleFace, ArticlePlace> unshown = new LinkedHashMap<>();
+        faces.forEach(face -> {
+            ArticleFacts article = asked.get(face.article());
+            if (article != null && (!article.isPublished() || article.offFiles().contains(face.file()))) {
+                unshown.put(face, article.place());
+            }
+        });
+        listOthers(unshown).forEach(face -> note(face, refused));
         return refused;
     }
 
-    /** Those of these articles. */
-    public Map<ArticleId, Map<FileId, Set<ChildId>>> among(List<ArticleFacts> articles, Collection<ArticleFace> faces) {
+    private Map<ArticleId, Map<FileId, Set<ChildId>>> among(
+            List<ArticleFacts> articles, Collection<ArticleFace> faces) {
         Map<ArticleId, ArticleAudience> audiences = articles.stream()
                 .collect(Collectors.toMap(
                         ArticleFacts::id, article -> article.content().audience()));
@@ -100,29 +105,24 @@ public class FindForbidden {
         return found;
     }
 
-    /** Those of these articles that show pupils who are no own ones of the article's class; two statements for all. */
-    private Set<ArticleFace> listOthers(List<ArticleFacts> articles, Collection<ArticleFace> faces) {
-        Map<ArticleId, ArticlePlace> places =
-                articles.stream().collect(Collectors.toMap(ArticleFacts::id, ArticleFacts::place));
-        Set<ArticleFace> others = faces.stream()
-                .filter(face -> places.containsKey(face.article()))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        Set<PupilOfClass> own = others.isEmpty()
-                ? Set.of()
-                : ownPupils.listOwn(others.stream()
-                        .flatMap(face -> ofClass(face, places).stream())
-                        .collect(Collectors.toSet()));
-        others.removeIf(face -> ofClass(face, places).filter(own::contains).isPresent());
+    /** Those of pupils who are no own ones of the class where they are shown, and may not be shown in the school. */
+    private Set<ArticleFace> listOthers(Map<ArticleFace, ArticlePlace> faces) {
+        Map<ArticleFace, PupilOfClass> inClasses = new HashMap<>();
+        faces.forEach((face, place) -> place.findClass()
+                .ifPresent(schoolClass -> inClasses.put(face, new PupilOfClass(face.pupil(), schoolClass))));
+        Set<ArticleFace> others = new LinkedHashSet<>(faces.keySet());
+        if (!inClasses.isEmpty()) {
+            Set<PupilOfClass> own = ownPupils.listOwn(new HashSet<>(inClasses.values()));
+            inClasses.forEach((face, pupil) -> {
+                if (own.contains(pupil)) {
+                    others.remove(face);
+                }
+            });
+        }
         Set<ChildId> forbidden =
                 forbidden(others.stream().map(ArticleFace::pupil).collect(Collectors.toSet()), ArticleAudience.SCHOOL);
         others.removeIf(face -> !forbidden.contains(face.pupil()));
         return others;
-    }
-
-    private static Optional<PupilOfClass> ofClass(ArticleFace face, Map<ArticleId, ArticlePlace> places) {
-        return Optional.ofNullable(places.get(face.article()))
-                .flatMap(ArticlePlace::findClass)
-                .map(schoolClass -> new PupilOfClass(face.pupil(), schoolClass));
     }
 
     private static void note(ArticleFace face, Map<ArticleId, Map<FileId, Set<ChildId>>> found) {

@@ -7,6 +7,7 @@ import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.LinkToken;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
+import fr.ent.core.ical.CalendarFeeds;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
@@ -76,7 +77,7 @@ class CalendarLinkController {
                 wish.childId(),
                 Boolean.TRUE.equals(wish.health()) ? FeedWords.WITH_HEALTH : FeedWords.WITHOUT_HEALTH,
                 viewer);
-        return new OpenedCalendar(wish.childId(), CalendarFeedController.path(token));
+        return new OpenedCalendar(wish.childId(), CalendarFeeds.path(token));
     }
 
     /** Closes the calendar link of a child. Without a link nothing changes. */

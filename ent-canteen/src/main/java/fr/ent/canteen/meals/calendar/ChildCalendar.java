@@ -6,8 +6,14 @@ import fr.ent.canteen.Menu;
 import fr.ent.canteen.MenuComponentKind;
 import fr.ent.canteen.meals.calendar.BookedDays.BookedDay;
 import fr.ent.canteen.meals.calendar.BookedDays.PlaceStatus;
+import fr.ent.core.ical.CalendarEvent;
+import fr.ent.core.ical.EventRevision;
+import fr.ent.core.ical.EventTime.WholeDays;
+import fr.ent.core.ical.EventWords;
+import fr.ent.core.ical.PublishedCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +28,22 @@ import org.jspecify.annotations.Nullable;
 record ChildCalendar(UUID feed, String givenName, List<CalendarEntry> entries) {
 
     /** A day's entry; {@code changedAt} moves only when what it says may have changed. */
-    record CalendarEntry(String uid, LocalDate day, String summary, String description, Instant changedAt) {}
+    record CalendarEntry(String uid, LocalDate day, String summary, String description, Instant changedAt) {
+
+        CalendarEvent event() {
+            return new CalendarEvent(
+                    uid, WholeDays.on(day), new EventWords(summary, description, ""), EventRevision.at(changedAt));
+        }
+    }
+
+    /** The calendar as programs read it. */
+    PublishedCalendar published(ZoneId zone) {
+        return new PublishedCalendar(
+                "Cantine",
+                "Cantine de " + givenName,
+                zone,
+                entries.stream().map(CalendarEntry::event).toList());
+    }
 
     static ChildCalendar of(
             Feed feed, String givenName, List<Menu> menus, List<BookedDay> booked, List<MealWarning> warnings) {

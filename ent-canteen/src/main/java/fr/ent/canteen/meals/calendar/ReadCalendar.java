@@ -4,13 +4,15 @@ import fr.ent.canteen.town.TownClock;
 import fr.ent.core.ChildView;
 import fr.ent.core.Directory;
 import fr.ent.core.http.LinkToken;
+import fr.ent.core.ical.CalendarFeeds;
+import fr.ent.core.ical.PublishedCalendar;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Reads the calendar behind a link; the right to the child is asked for anew each time. */
+/** Reads the calendar behind a guardian's link; the right to the child is asked for anew each time. */
 @Component
-class ReadCalendar {
+class ReadCalendar implements CalendarFeeds {
 
     private static final int DAYS_BACK = 14;
     private static final int DAYS_AHEAD = 60;
@@ -27,8 +29,8 @@ class ReadCalendar {
         this.clock = clock;
     }
 
-    /** None for an unknown link, and for that of somebody who isn't the child's guardian any more. */
-    Optional<ChildCalendar> find(LinkToken token) {
+    @Override
+    public Optional<PublishedCalendar> find(LinkToken token) {
         return feeds.find(token)
                 .flatMap(feed -> directory
                         .findChild(feed.child())
@@ -37,8 +39,9 @@ class ReadCalendar {
                         .map(child -> read(feed, child)));
     }
 
-    private ChildCalendar read(Feed feed, ChildView child) {
+    private PublishedCalendar read(Feed feed, ChildView child) {
         LocalDate today = clock.today();
-        return days.calendar(feed, child, today, today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD));
+        return days.calendar(feed, child, today, today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD))
+                .published(clock.zone());
     }
 }

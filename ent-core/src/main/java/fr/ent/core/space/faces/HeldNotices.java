@@ -2,7 +2,7 @@ package fr.ent.core.space.faces;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
-import fr.ent.core.household.HiddenChildren;
+import fr.ent.core.household.UntoldAdults;
 import fr.ent.core.notice.Notice;
 import fr.ent.core.notice.Notices;
 import fr.ent.core.persistence.Row;
@@ -23,11 +23,11 @@ class HeldNotices {
 
     private final Sql sql;
     private final Notices notices;
-    private final HiddenChildren hiddenChildren;
+    private final UntoldAdults untoldAdults;
     private final SpaceClock clock;
 
-    HeldNotices(Sql sql, Notices notices, HiddenChildren hiddenChildren, SpaceClock clock) {
-        this.hiddenChildren = hiddenChildren;
+    HeldNotices(Sql sql, Notices notices, UntoldAdults untoldAdults, SpaceClock clock) {
+        this.untoldAdults = untoldAdults;
         this.sql = sql;
         this.notices = notices;
         this.clock = clock;
@@ -76,7 +76,7 @@ class HeldNotices {
                                      and exists (select from core.space_member m
                                                  where m.space_id = s.id and m.person_id = r.person_id))
                         where s.id = any(:spaces) and r.person_id <> all(:hidden)""")
-                .ids("hidden", hiddenChildren.listFrom(child))
+                .ids("hidden", untoldAdults.list(child))
                 .ids("spaces", spaces)
                 .with("now", clock.now())
                 .groups(row -> row.id("id", SpaceId::new), row -> row.id("person_id", PersonId::new));

@@ -124,6 +124,20 @@ class QuarantineIT extends QuarantineScene {
     }
 
     @Test
+    void sendersOfWhatTheScannerPassedBeforeHearOfItToo() throws Exception {
+        String passed = file("jeu.txt", StandInClamd.EICAR, null);
+        send(pupil, "mon jeu.txt", StandInClamd.EICAR);
+        write("update core.stored_file set scan = case name when 'jeu.txt' then 'CLEAN' else 'WAITING' end");
+
+        round.everywhere(well());
+
+        assertThat(told("core.own-file-infected", aubin)).isOne();
+        assertThat(told("core.own-file-infected", pupil.person())).isOne();
+        assertThat(town.audited("file.infected")).isEqualTo(2);
+        open(teacher, passed).andExpect(status().isGone());
+    }
+
+    @Test
     void theSameBytesAsThoseOfAnInfectedFileAreNotTakenForThem() throws Exception {
         String first = file("jeu.txt", StandInClamd.EICAR, null);
         waiting();

@@ -62,16 +62,7 @@ class CopyProgression {
     private List<EntryWish> list(WrittenStretch stretch, ClassView schoolClass, LocalDate onto, Viewer viewer) {
         long later = ChronoUnit.DAYS.between(WeekOpenDays.monday(stretch.days().from()), WeekOpenDays.monday(onto));
         List<EntryContent> written = entries.list(stretch, viewer);
-        Set<FileId> own = files
-                .listOwned(
-                        written.stream()
-                                .flatMap(content -> content.files().stream())
-                                .distinct()
-                                .toList(),
-                        viewer)
-                .stream()
-                .map(FileView::id)
-                .collect(Collectors.toSet());
+        Set<FileId> own = listAttachable(written, viewer);
         LocalDate begins = WeekOpenDays.monday(onto);
         SchoolDays days = calendar.days(List.of(schoolClass.schoolId()), begins, begins.plusDays(300));
         WeekOpenDays open = new WeekOpenDays(
@@ -81,6 +72,18 @@ class CopyProgression {
                         content.withFiles(own).on(open.from(content.date().plusDays(later)), due(content, later, open)),
                         new EntryReaders(null, true, null)))
                 .toList();
+    }
+
+    /** The author's own files, without those that the virus scanner holds back for good. */
+    private Set<FileId> listAttachable(List<EntryContent> written, Viewer viewer) {
+        List<FileId> named = written.stream()
+                .flatMap(content -> content.files().stream())
+                .distinct()
+                .toList();
+        Set<FileId> attachable =
+                files.listOwned(named, viewer).stream().map(FileView::id).collect(Collectors.toSet());
+        files.listRefused(named).stream().map(FileView::id).forEach(attachable::remove);
+        return attachable;
     }
 
     private static @Nullable LocalDate due(EntryContent content, long later, WeekOpenDays open) {

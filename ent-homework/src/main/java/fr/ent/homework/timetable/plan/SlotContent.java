@@ -53,6 +53,11 @@ public record SlotContent(
                 && (endsOn == null || !day.isAfter(endsOn));
     }
 
+    /** Whether its period has a day between these two, both included. */
+    public boolean isInForce(LocalDate first, LocalDate last) {
+        return (startsOn == null || !startsOn.isAfter(last)) && (endsOn == null || !endsOn.isBefore(first));
+    }
+
     public PlannedSlot planned(SlotId id) {
         return new PlannedSlot(id, from, to, kind, subject, title, place, bring);
     }

@@ -14,14 +14,14 @@ import net.jqwik.api.Tuple.Tuple2;
 import org.jspecify.annotations.Nullable;
 
 /** Grids and changes around the end of 2026, a year of 53 weeks: two odd weeks follow each other. */
-final class PlanArbitraries {
+public final class PlanArbitraries {
 
-    static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
-    static final int WEEKS = 9;
+    public static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
+    public static final int WEEKS = 9;
 
     private PlanArbitraries() {}
 
-    static Arbitrary<SlotContent> slots() {
+    public static Arbitrary<SlotContent> slots() {
         return Combinators.combine(
                         Arbitraries.of(
                                 DayOfWeek.MONDAY,
@@ -48,7 +48,7 @@ final class PlanArbitraries {
                         end(first, length)));
     }
 
-    static Arbitrary<DayChangeContent> changes() {
+    public static Arbitrary<DayChangeContent> changes() {
         return Combinators.combine(
                         days().filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0),
                         Arbitraries.of(DayChangeKind.class),
@@ -56,7 +56,7 @@ final class PlanArbitraries {
                 .as((day, kind, hours) -> new DayChangeContent(day, kind, hours.get1(), hours.get2(), "Sortie", null));
     }
 
-    static Arbitrary<LocalDate> days() {
+    public static Arbitrary<LocalDate> days() {
         return Arbitraries.integers().between(0, WEEKS * 7 - 1).map(MONDAY::plusDays);
     }
 

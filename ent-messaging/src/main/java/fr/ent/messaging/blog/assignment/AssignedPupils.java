@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** The pupils to whom a teacher gives an assignment: of the class, and none who is hidden from the teacher at work. */
+/**
+ * The pupils to whom a teacher gives an assignment: of the class, and none who is hidden from the teacher at work. What a colleague
+ * gave names them all the same, as an article does its authors.
+ */
 @Component
 class AssignedPupils {
 

@@ -54,6 +54,6 @@ class CommentNotices {
                 kind,
                 null,
                 Map.of("article", article.id().toString(), "title", article.title()),
-                "/blog/" + article.id());
+                "/blog/" + article.id() + "#comments");
     }
 }

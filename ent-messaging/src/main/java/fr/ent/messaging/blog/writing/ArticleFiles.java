@@ -11,7 +11,6 @@ import fr.ent.core.storage.FileId;
 import fr.ent.core.storage.FileView;
 import fr.ent.core.storage.Files;
 import fr.ent.core.storage.Files.Audience;
-import fr.ent.core.storage.ScannedView;
 import fr.ent.messaging.ArticleId;
 import fr.ent.messaging.ArticlePlace;
 import fr.ent.messaging.blog.ArticleAudience;
@@ -56,10 +55,7 @@ class ArticleFiles {
 
     /** Files that the virus scanner holds back for good are refused; one that waits is seen once it is checked. */
     Optional<ArticleOutcome.Refused> refuse(Collection<FileId> shown) {
-        List<FileView> withheld = files.listScanned(shown).stream()
-                .filter(ScannedView::isRefused)
-                .map(ScannedView::file)
-                .toList();
+        List<FileView> withheld = files.listRefused(shown);
         return withheld.isEmpty() ? Optional.empty() : Optional.of(new ArticleOutcome.FilesWithheld(withheld));
     }
 

@@ -6,7 +6,7 @@ import fr.ent.core.Directory;
 import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
 import fr.ent.core.Viewer;
-import fr.ent.core.household.HiddenChildren;
+import fr.ent.core.household.UntoldAdults;
 import fr.ent.core.notice.Notice;
 import fr.ent.core.notice.Notices;
 import fr.ent.messaging.ArticleId;
@@ -37,11 +37,11 @@ class ArticleNotices {
 
     private final Directory directory;
     private final BlogLeaders leaders;
-    private final HiddenChildren hiddenChildren;
+    private final UntoldAdults untoldAdults;
     private final Notices notices;
 
-    ArticleNotices(Directory directory, BlogLeaders leaders, HiddenChildren hiddenChildren, Notices notices) {
-        this.hiddenChildren = hiddenChildren;
+    ArticleNotices(Directory directory, BlogLeaders leaders, UntoldAdults untoldAdults, Notices notices) {
+        this.untoldAdults = untoldAdults;
         this.directory = directory;
         this.leaders = leaders;
         this.notices = notices;
@@ -101,7 +101,7 @@ class ArticleNotices {
 
     /** Nobody from whom the child is hidden. */
     void tellTakenOff(List<TakenOffPictures> taken, ChildId child) {
-        Set<PersonId> hiddenFrom = hiddenChildren.listFrom(child);
+        Set<PersonId> hiddenFrom = untoldAdults.list(child);
         Map<ArticlePlace, List<PersonId>> told = new HashMap<>();
         Map<Notice, List<PersonId>> all = new LinkedHashMap<>();
         taken.forEach(from -> all.put(

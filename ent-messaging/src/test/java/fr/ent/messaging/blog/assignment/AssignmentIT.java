@@ -109,6 +109,39 @@ class AssignmentIT extends BlogScene {
     }
 
     @Test
+    void oneWhosePupilHasLeftMeanwhileCanStillBeChanged() {
+        String assignment = give(List.of(rose, malo), Map.of());
+        town.run(() -> jdbc.sql("update core.pupil set left_on = '2026-11-20' where id = :id")
+                .param("id", malo.value())
+                .update());
+
+        assertThat(client.put(
+                                teacher,
+                                ASSIGNMENTS + "/" + assignment,
+                                body(List.of(rose, malo), Map.of("title", "Le préau")))
+                        .status())
+                .isEqualTo(200);
+        assertThat(list(teacher).path(0).path("title").asString()).isEqualTo("Le préau");
+    }
+
+    /** It names its pupils as the article will name its authors, to whoever teaches the class. */
+    @Test
+    void aColleaguesNamesAHiddenPupilAsItsArticleDoes() {
+        String assignment = give(List.of(rose), Map.of());
+        town.grant(barred, Role.TEACHER, ScopeType.CLASS, ce1.value());
+
+        assertThat(list(barred).path(0).path("names").path(0).asString()).isEqualTo("Rose");
+        String article = begin(barred, assignment).id();
+        assertThat(read(barred, article)
+                        .body()
+                        .path("authors")
+                        .path(0)
+                        .path("id")
+                        .asString())
+                .isEqualTo(rose.toString());
+    }
+
+    @Test
     void oneForTheJournalStandsThere() {
         String assignment = give(List.of(rose), Map.of("journal", true));
         String article = begin(rose.asPerson(), assignment).id();

@@ -118,6 +118,8 @@ class FillDemoIT {
         "canteen.menu, 60",
         "homework.entry, 600",
         "homework.loan, 100",
+        "homework.roll, 1000",
+        "homework.absence, 50",
         "core.image_consent, 500",
         "core.pupil_entry, 500",
         "messaging.message, 120",

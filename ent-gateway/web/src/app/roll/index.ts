@@ -1,0 +1,14 @@
+export { useRollMessages } from './messages';
+export { momentOf } from './moment';
+export { RollStatus } from './RollStatus';
+export {
+  forgetNames,
+  keepSites,
+  type KeptRoll,
+  keptSites,
+  type TabletEnd,
+  tabletStore,
+  type TabletTap,
+} from './store';
+export type { RollDoor } from './sync';
+export { type RollWork, useTabletRoll } from './useTabletRoll';

@@ -1,0 +1,1 @@
+export { SecretAddress } from './components/SecretAddress';

@@ -1,0 +1,49 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, expect, it } from 'vitest';
+import { today, weekdayFrom } from '../../../app/format';
+import type { ColouredChild } from '../../../app/session';
+import { json, serve, speak } from '../../../app/testing';
+import { AbsenceForm } from './AbsenceForm';
+
+const lea = { id: 'lea', givenName: 'Léa', colour: 'c1', schoolId: 's' } as ColouredChild;
+
+beforeAll(() => speak('fr', 'app/ui', 'homework/absence'));
+
+const open = async (answer: () => Response) => {
+  const calls = serve(({ path }) => (path === '/api/core/closures' ? json([]) : answer()));
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  render(
+    <QueryClientProvider client={client}>
+      <AbsenceForm child={lea} day={undefined} />
+    </QueryClientProvider>,
+  );
+  await screen.findByRole('group', { name: 'Premier jour' });
+  return () => calls.filter(({ method }) => method === 'POST');
+};
+const send = () => userEvent.click(screen.getByRole('button', { name: 'Signaler l’absence' }));
+
+it('sends half a day with a reason of the register', async () => {
+  const sent = await open(() => json({ id: 'a' }, 201));
+
+  await userEvent.click(screen.getByLabelText('Le matin'));
+  await userEvent.selectOptions(screen.getByLabelText('Motif'), 'Réunion solennelle de famille');
+  await send();
+
+  const day = weekdayFrom(today());
+  await waitFor(() =>
+    expect(sent().map(({ body }) => body)).toEqual([
+      { childId: 'lea', from: day, to: day, half: 'MORNING', reason: 'FAMILY_GATHERING', note: '' },
+    ]),
+  );
+});
+
+it('says what the server refuses', async () => {
+  const errors = [{ field: 'to', code: 'range-too-long' }];
+  await open(() => json({ type: 'urn:ent:problem:core:invalid', status: 400, errors }, 400));
+
+  await send();
+
+  expect((await screen.findAllByText(/62 au plus à la fois/)).length).toBeGreaterThan(0);
+});

@@ -1,0 +1,61 @@
+import { Baby } from 'lucide-react';
+import { Link, useSearchParams } from 'react-router';
+import { dayIn } from '../../../app/format';
+import { isOpen, useChildren, useSession } from '../../../app/session';
+import { BackLink, Choice, EmptyState, Face, Page } from '../../../app/ui';
+import { useAbsenceMessages } from '../messages';
+import { AbsenceForm } from './AbsenceForm';
+import { DeclaredList } from './DeclaredList';
+import { MissedList } from './MissedList';
+import './absence.css';
+
+/** A family says why a child is away from school, and reads what the roll says. */
+export function AbsenceScreen() {
+  const t = useAbsenceMessages();
+  const children = useChildren();
+  const { me } = useSession();
+  const [search, setSearch] = useSearchParams();
+  const child = children.find(({ id }) => id === search.get('enfant')) ?? children[0];
+  const day = dayIn(search.get('date'));
+  const go = (next: Record<string, string>) =>
+    setSearch((current) => {
+      for (const [name, value] of Object.entries(next)) current.set(name, value);
+      return current;
+    });
+  return (
+    <Page title={t('title')} width="narrow" before={<BackLink to="/">{t('back')}</BackLink>}>
+      {!child ? (
+        <EmptyState icon={Baby} title={t('none')}>
+          <p>{t('none.more')}</p>
+        </EmptyState>
+      ) : (
+        <div className="stack-l">
+          {children.length > 1 && (
+            <Choice
+              label={t('child')}
+              value={child.id}
+              onChange={(enfant) => go({ enfant })}
+              options={children.map(({ id, givenName, colour }) => ({
+                value: id,
+                label: (
+                  <>
+                    <Face name={givenName} colour={colour} size="small" />
+                    {givenName}
+                  </>
+                ),
+              }))}
+            />
+          )}
+          <AbsenceForm key={`${child.id} ${day ?? ''}`} child={child} day={day} />
+          {isOpen(me, '/cantine') && (
+            <Link className="tall-link" to="/cantine">
+              {t('meals')}
+            </Link>
+          )}
+          <MissedList childId={child.id} onExplain={(date) => go({ enfant: child.id, date })} />
+          <DeclaredList childId={child.id} />
+        </div>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,2 @@
+export type { AbsenceReason } from './api';
+export { useAbsenceWords } from './useAbsenceWords';

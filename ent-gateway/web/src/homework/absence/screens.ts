@@ -1,0 +1,1 @@
+export { AbsenceScreen } from './components/AbsenceScreen';

@@ -1,0 +1,18 @@
+import { answer, api, asDocument, type Schemas } from '../../app/http';
+
+export type Register = Schemas['RegisterView'];
+export type RegisterPupil = Schemas['RegisterViewRegisterPupil'];
+
+export const registerQuery = (classId: string, month: string) => ({
+  queryKey: ['register', classId, month],
+  queryFn: () => answer(api.GET('/api/homework/registers', { params: { query: { classId, month } } })),
+});
+
+export const printLetters = (classId: string, month: string) =>
+  api.POST('/api/homework/registers/letters', {
+    params: { query: { classId, month } },
+    ...asDocument,
+  });
+
+export const registerAddress = (classId: string, month: string) =>
+  `/api/homework/registers/csv?${new URLSearchParams({ classId, month }).toString()}`;

@@ -1,0 +1,28 @@
+import { CalendarX, CloudOff } from 'lucide-react';
+import { useRollMessages } from '../../../app/roll';
+import { Button, EmptyState, LoadError, Skeleton } from '../../../app/ui';
+import { useClassRollMessages } from '../messages';
+import { classRollProblem } from '../problems';
+import type { useClassRoll } from '../useClassRoll';
+
+/** Before the first list has come, or when none comes. */
+export function NoRoll({ work }: { work: ReturnType<typeof useClassRoll> }) {
+  const t = useClassRollMessages();
+  const tablet = useRollMessages();
+  if (work.offline)
+    return (
+      <EmptyState icon={CloudOff} title={tablet('offline')}>
+        <p>{t('never')}</p>
+        <Button onPress={work.refresh}>{t('refresh')}</Button>
+      </EmptyState>
+    );
+  if (!work.error) return <Skeleton lines={4} height={88} />;
+  const problem = classRollProblem(work.error);
+  return problem === 'server' ? (
+    <LoadError error={work.error} retry={work.refresh} />
+  ) : (
+    <EmptyState icon={CalendarX} title={t(problem)}>
+      <p>{t(problem === 'ahead' ? 'ahead.more' : 'closed.day.more')}</p>
+    </EmptyState>
+  );
+}

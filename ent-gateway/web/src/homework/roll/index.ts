@@ -1,0 +1,1 @@
+export { useLedClasses } from './useLedClasses';

@@ -1,0 +1,1 @@
+export { RollScreen } from './components/RollScreen';

@@ -1,0 +1,118 @@
+package fr.ent.homework.absence;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.ent.core.ChildId;
+import fr.ent.core.Directory;
+import fr.ent.core.PersonId;
+import fr.ent.core.PersonName;
+import fr.ent.core.Role;
+import fr.ent.core.Viewer;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Answers;
+import fr.ent.core.http.Idempotent;
+import fr.ent.core.http.Problem;
+import fr.ent.core.http.Refuses;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Absences from school that guardians declare. */
+@RestController
+@RequestMapping("/api/homework/absences")
+class AbsenceController {
+
+    /** A roll was closed since, and counts with it. */
+    private static final String ABSENCE_BEGUN = "409 homework:absence-begun";
+
+    private final DeclareAbsence declareAbsence;
+    private final WithdrawAbsence withdrawAbsence;
+    private final Absences absences;
+    private final Directory directory;
+    private final SchoolClock clock;
+
+    AbsenceController(
+            DeclareAbsence declareAbsence,
+            WithdrawAbsence withdrawAbsence,
+            Absences absences,
+            Directory directory,
+            SchoolClock clock) {
+        this.declareAbsence = declareAbsence;
+        this.withdrawAbsence = withdrawAbsence;
+        this.absences = absences;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** Lists a child's absences declared for the last two months and the year to come, whichever guardian declared them. */
+    @GetMapping
+    @AllowedTo(Role.GUARDIAN)
+    List<AbsenceView> list(@RequestParam ChildId childId, Viewer viewer) {
+        if (!viewer.isGuardianOf(childId)) {
+            throw Problem.notFound();
+        }
+        LocalDate today = clock.today();
+        List<DeclaredAbsence> declared = absences.list(
+                List.of(childId), today.minusDays(DeclareAbsence.DAYS_BACK), today.plusDays(DeclareAbsence.DAYS_AHEAD));
+        Map<PersonId, PersonName> names = directory.names(
+                declared.stream().map(DeclaredAbsence::by).distinct().toList());
+        return declared.stream().map(absence -> view(absence, names, viewer)).toList();
+    }
+
+    /** Declares that an own child is or was away, from 62 days back to a year ahead. The roll shows it at once. */
+    @PostMapping
+    @AllowedTo(Role.GUARDIAN)
+    @Answers(201)
+    @Idempotent
+    ResponseEntity<AbsenceView> declare(@RequestBody @Valid NewAbsence absence, Viewer viewer) {
+        return switch (declareAbsence.declare(absence.childId(), absence.content(), viewer)) {
+            case DeclareOutcome.Declared(DeclaredAbsence declared) ->
+                ResponseEntity.status(HttpStatus.CREATED)
+                        .body(view(declared, Map.of(viewer.person(), viewer.name()), viewer));
+            case DeclareOutcome.NotYours() -> throw Problem.notFound();
+        };
+    }
+
+    /** Takes an absence back that the reader declared, as long as no roll counts with it. */
+    @DeleteMapping("/{id}")
+    @AllowedTo(Role.GUARDIAN)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Refuses(ABSENCE_BEGUN)
+    void withdraw(@PathVariable AbsenceId id, Viewer viewer) {
+        switch (withdrawAbsence.withdraw(id, viewer)) {
+            case DONE -> {}
+            case NOT_YOURS -> throw Problem.notFound();
+            case BEGUN -> throw Problem.of(ABSENCE_BEGUN);
+        }
+    }
+
+    private static AbsenceView view(DeclaredAbsence absence, Map<PersonId, PersonName> names, Viewer viewer) {
+        return new AbsenceView(
+                absence.id(),
+                absence.child(),
+                absence.content(),
+                names.get(absence.by()),
+                absence.at(),
+                absence.by().equals(viewer.person()) && !absence.counted());
+    }
+
+    /**
+     * An absence to be declared.
+     *
+     * @param childId a child of the guardian's
+     */
+    record NewAbsence(
+            @NotNull ChildId childId, @JsonUnwrapped @Valid AbsenceContent content) {}
+}

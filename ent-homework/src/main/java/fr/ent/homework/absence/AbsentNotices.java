@@ -1,0 +1,70 @@
+package fr.ent.homework.absence;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.PersonId;
+import fr.ent.core.notice.Notice;
+import fr.ent.core.notice.Notices;
+import fr.ent.core.school.hours.DayHalf;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Tells families of absences that nobody has explained: at once on the day itself, by day of a day gone by. */
+@Component
+public class AbsentNotices {
+
+    private static final String KIND = "homework.absent";
+
+    private final Notices notices;
+    private final SchoolClock clock;
+
+    AbsentNotices(Notices notices, SchoolClock clock) {
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    /** Tells the guardians of each of these children; one statement, however many. */
+    public void tell(Map<ChildId, List<PersonId>> guardians, LocalDate day, DayHalf half) {
+        if (guardians.isEmpty()) {
+            return;
+        }
+        boolean today = day.equals(clock.today());
+        Map<Notice, List<PersonId>> told = new LinkedHashMap<>();
+        guardians.forEach((child, people) -> {
+            Notice notice = notice(child, day, half);
+            told.put(today ? notice : notice.byDay(), people);
+        });
+        notices.tellAll(told);
+    }
+
+    /** The child was there after all: whoever hasn't read the notice yet won't. */
+    public void takeBack(ChildId child, Collection<PersonId> people, LocalDate day, DayHalf half) {
+        notices.takeBack(people, KIND, Map.of("pupil", child.toString(), "date", day.toString(), "half", half.name()));
+    }
+
+    /** Takes back what isn't read of the first and of the last day that are explained now. */
+    void takeBackExplained(DeclaredAbsence absence, Collection<PersonId> people) {
+        AbsenceContent content = absence.content();
+        String child = absence.child().toString();
+        DayHalf half = content.half();
+        Stream.of(content.from(), content.to())
+                .distinct()
+                .map(LocalDate::toString)
+                .map(day -> half == null
+                        ? Map.of("pupil", child, "date", day)
+                        : Map.of("pupil", child, "date", day, "half", half.name()))
+                .forEach(arguments -> notices.takeBack(people, KIND, arguments));
+    }
+
+    private static Notice notice(ChildId child, LocalDate day, DayHalf half) {
+        return new Notice(
+                KIND,
+                child,
+                Map.of("pupil", child.toString(), "date", day.toString(), "half", half.name()),
+                "/absences-ecole?enfant=" + child + "&date=" + day);
+    }
+}

@@ -1,0 +1,52 @@
+package fr.ent.homework.absence;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.Directory;
+import fr.ent.core.InvalidInput;
+import fr.ent.core.PersonName;
+import fr.ent.core.Viewer;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** Declares an absence of a guardian's own child. Runs in the caller's transaction. */
+@Component
+class DeclareAbsence {
+
+    /** A family explains an absence within so many days, and announces one so many days ahead. */
+    static final int DAYS_BACK = 62;
+
+    static final int DAYS_AHEAD = 366;
+
+    private final Absences absences;
+    private final AbsentNotices notices;
+    private final Directory directory;
+    private final SchoolClock clock;
+
+    DeclareAbsence(Absences absences, AbsentNotices notices, Directory directory, SchoolClock clock) {
+        this.absences = absences;
+        this.notices = notices;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** A notice that isn't read yet and asks for this very word is taken back, from all guardians of the child. */
+    DeclareOutcome declare(ChildId child, AbsenceContent content, Viewer viewer) {
+        if (!viewer.isGuardianOf(child)) {
+            return new DeclareOutcome.NotYours();
+        }
+        LocalDate today = clock.today();
+        if (content.from().isBefore(today.minusDays(DAYS_BACK))) {
+            throw new InvalidInput("from", "out-of-range");
+        }
+        if (content.to().isAfter(today.plusDays(DAYS_AHEAD))) {
+            throw new InvalidInput("to", "out-of-range");
+        }
+        DeclaredAbsence absence = absences.add(child, content, viewer.person(), clock.now());
+        if (!content.from().isAfter(today)) {
+            notices.takeBackExplained(
+                    absence,
+                    directory.listGuardians(child).stream().map(PersonName::id).toList());
+        }
+        return new DeclareOutcome.Declared(absence);
+    }
+}

@@ -1,0 +1,48 @@
+package fr.ent.homework.roll;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
+import fr.ent.core.Directory;
+import fr.ent.homework.absence.Absences;
+import fr.ent.homework.absence.DeclaredAbsence;
+import fr.ent.homework.absence.SchoolClock;
+import fr.ent.homework.roll.RollMarks.StoredMark;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Reads a roll, in a number of statements that doesn't depend on the pupils. */
+@Component
+class ReadClassRoll {
+
+    private final ClassRolls rolls;
+    private final RollMarks marks;
+    private final Absences absences;
+    private final Directory directory;
+    private final SchoolClock clock;
+
+    ReadClassRoll(ClassRolls rolls, RollMarks marks, Absences absences, Directory directory, SchoolClock clock) {
+        this.rolls = rolls;
+        this.marks = marks;
+        this.absences = absences;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    ClassRoll read(RollKey key) {
+        List<ChildView> pupils = directory.listPupils(key.classId());
+        List<StoredMark> stored = marks.list(key);
+        ClassRoll roll = new ClassRoll(key, clock.zone(), pupils, stored, rolls.findClosing(key), Map.of());
+        return new ClassRoll(key, roll.zone(), pupils, stored, roll.closing(), declared(key, roll));
+    }
+
+    /** The latest word of each. */
+    private Map<ChildId, DeclaredAbsence> declared(RollKey key, ClassRoll roll) {
+        Map<ChildId, DeclaredAbsence> declared = new LinkedHashMap<>();
+        absences.list(roll.children(), key.date(), key.date()).stream()
+                .filter(absence -> absence.content().covers(key.date(), key.half()))
+                .forEach(absence -> declared.putIfAbsent(absence.child(), absence));
+        return declared;
+    }
+}

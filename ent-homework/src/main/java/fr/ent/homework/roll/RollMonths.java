@@ -1,0 +1,105 @@
+package fr.ent.homework.roll;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.ClassId;
+import fr.ent.core.persistence.Sql;
+import fr.ent.core.persistence.SqlStatement;
+import fr.ent.core.school.hours.DayHalf;
+import fr.ent.homework.absence.SchoolClock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Closed rolls over some days. */
+@Component
+public class RollMonths {
+
+    private static final String MARKS = """
+            select m.class_id, m.day, m.half, m.id, m.child_id, m.kind, m.collector, m.device_id, m.sequence, m.told_at,
+                   m.counts_at, m.corrected, m.said_at, m.marked_by
+            from homework.roll_mark m
+            join homework.roll r on r.territory_id = m.territory_id and r.class_id = m.class_id and r.day = m.day
+                                and r.half = m.half and r.closed_at is not null
+            where m.day between :from and :to
+            """;
+
+    private final Sql sql;
+    private final SchoolClock clock;
+
+    RollMonths(Sql sql, SchoolClock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** A roll that was closed, and how many pupils were in the class then. */
+    public record ClosedRoll(LocalDate date, DayHalf half, int pupils, Instant closedAt) {}
+
+    /** How a pupil stood in a roll that was closed. */
+    public record MarkedHalf(ChildId child, LocalDate date, DayHalf half, LastMark mark) {}
+
+    /** By day and half. */
+    public List<ClosedRoll> listClosed(ClassId schoolClass, LocalDate from, LocalDate to) {
+        return sql
+                .of("""
+                        select day, half, pupils, closed_at from homework.roll
+                        where class_id = :class and day between :from and :to and closed_at is not null""")
+                .with("class", schoolClass)
+                .with("from", from)
+                .with("to", to)
+                .list(row -> new ClosedRoll(
+                        row.day("day"),
+                        row.choice("half", DayHalf.class),
+                        row.whole("pupils"),
+                        row.instant("closed_at")))
+                .stream()
+                .sorted(Comparator.comparing(ClosedRoll::date).thenComparing(ClosedRoll::half))
+                .toList();
+    }
+
+    /** Pupils of whom closed rolls of a class say something; the others were there. */
+    public List<MarkedHalf> listMarked(ClassId schoolClass, LocalDate from, LocalDate to) {
+        return halves(sql.of(MARKS + " and m.class_id = :class")
+                .with("class", schoolClass)
+                .with("from", from)
+                .with("to", to));
+    }
+
+    /** The same of these children, of whatever class. */
+    public List<MarkedHalf> listMarked(Collection<ChildId> children, LocalDate from, LocalDate to) {
+        return halves(sql.of(MARKS + """
+                         and exists (select from homework.roll_mark c
+                                     where c.territory_id = m.territory_id and c.class_id = m.class_id and c.day = m.day
+                                       and c.half = m.half and c.child_id = any(:children))""")
+                        .ids("children", children)
+                        .with("from", from)
+                        .with("to", to))
+                .stream()
+                .filter(half -> children.contains(half.child()))
+                .toList();
+    }
+
+    private List<MarkedHalf> halves(SqlStatement marks) {
+        ZoneId zone = clock.zone();
+        return marks
+                .groups(
+                        row -> new RollKey(
+                                row.id("class_id", ClassId::new), row.day("day"), row.choice("half", DayHalf.class)),
+                        RollMarks::mark)
+                .entrySet()
+                .stream()
+                .flatMap(roll -> LastMark.of(roll.getValue(), roll.getKey().date(), zone).entrySet().stream()
+                        .map(last -> new MarkedHalf(
+                                last.getKey(),
+                                roll.getKey().date(),
+                                roll.getKey().half(),
+                                last.getValue())))
+                .sorted(Comparator.comparing(MarkedHalf::date)
+                        .thenComparing(MarkedHalf::half)
+                        .thenComparing(half -> half.child().value()))
+                .toList();
+    }
+}

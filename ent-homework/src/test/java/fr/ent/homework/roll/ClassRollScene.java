@@ -1,0 +1,141 @@
+package fr.ent.homework.roll;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.ClassId;
+import fr.ent.core.PersonId;
+import fr.ent.core.Role;
+import fr.ent.core.RoleGrant.ScopeType;
+import fr.ent.core.SchoolId;
+import fr.ent.core.Viewer;
+import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.testing.TestClock.SettableClock;
+import fr.ent.core.testing.Town;
+import fr.ent.core.testing.TownPlanner;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/** A class with Léa, whose parents live apart, and Tom; it is a Tuesday, ten in the morning. */
+abstract class ClassRollScene {
+
+    static final LocalDate TODAY = LocalDate.parse("2026-11-24");
+    static final Instant TEN = Instant.parse("2026-11-24T09:00:00Z");
+    static final String ABSENCES = "/api/homework/absences";
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    SettableClock clock;
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private TownPlanner planner;
+
+    Town town;
+    SchoolId school;
+    ClassId schoolClass;
+    ChildId lea;
+    ChildId tom;
+    Viewer teacher;
+    Viewer mother;
+    Viewer father;
+    Viewer head;
+
+    @BeforeEach
+    void aClass() {
+        town = planner.found("Valmarin");
+        school = town.school("Jean-Macé");
+        schoolClass = town.schoolClass(school, "CE1");
+        lea = town.pupil("Léa", "Benali", school, schoolClass);
+        tom = town.pupil("Tom", "Roy", school, schoolClass);
+        mother = town.viewer(town.guardian("Sofia", "Benali", lea));
+        father = town.viewer(town.guardian("Nicolas", "Benali", lea));
+        town.guardian("Rose", "Roy", tom);
+        teacher = town.viewer(town.teacher("Claire", "Morel", schoolClass));
+        head = town.viewer(town.head("Anne", "Petit", school));
+    }
+
+    /** A teacher of the same school and another class. */
+    Viewer colleague() {
+        return town.viewer(town.teacher("Paul", "Roux", town.schoolClass(school, "CM2")));
+    }
+
+    /** Teaches the class, and is barred from Léa by a court. */
+    Viewer barredTeacher() {
+        PersonId barred = town.restrictedGuardian("Marc", "Benali", lea);
+        town.grant(barred, Role.TEACHER, ScopeType.CLASS, schoolClass.value());
+        return town.viewer(barred);
+    }
+
+    /** A teacher of another territory. */
+    Viewer stranger() {
+        Town other = planner.found("Rochebrune");
+        return other.viewer(other.teacher("Hugo", "Faure", other.schoolClass(other.school("Les Tilleuls"), "CE1")));
+    }
+
+    ResultActions get(Viewer viewer, String path) throws Exception {
+        return as(viewer, MockMvcRequestBuilders.get(path));
+    }
+
+    ResultActions post(Viewer viewer, String path, String body) throws Exception {
+        return as(
+                viewer,
+                MockMvcRequestBuilders.post(path)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(body));
+    }
+
+    ResultActions put(Viewer viewer, String path, String body) throws Exception {
+        return as(
+                viewer,
+                MockMvcRequestBuilders.put(path)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(body));
+    }
+
+    ResultActions delete(Viewer viewer, String path) throws Exception {
+        return as(viewer, MockMvcRequestBuilders.delete(path));
+    }
+
+    private ResultActions as(Viewer viewer, AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+        return TerritoryScope.call(
+                viewer.territory(), () -> mvc.perform(request.requestAttr(Viewer.class.getName(), viewer)));
+    }
+
+    String roll(LocalDate day, String half) {
+        return "/api/homework/rolls?classId=%s&date=%s&half=%s".formatted(schoolClass, day, half);
+    }
+
+    String morning() {
+        return roll(TODAY, "MORNING");
+    }
+
+    RollTablet tablet(Viewer viewer) {
+        return new RollTablet(this, viewer, Duration.ZERO);
+    }
+
+    static String absence(ChildId child, LocalDate from, LocalDate to, String half) {
+        return """
+                {"childId":"%s","from":"%s","to":"%s","half":%s,"reason":"ILLNESS","note":"De la fièvre"}""".formatted(child, from, to, half);
+    }
+
+    /** Recipients of the notices about absences, each with its child. */
+    List<String> told() {
+        return town.in(() -> jdbc.sql(
+                        "select recipient_id || ' about ' || child_id as told from core.notice where kind = 'homework.absent'")
+                .query((row, _) -> row.getString("told"))
+                .list());
+    }
+}
