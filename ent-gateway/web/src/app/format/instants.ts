@@ -52,3 +52,11 @@ export function timeLeft(
   if (minutes < 48 * 60) return { unit: 'hours', count: Math.floor(minutes / 60) };
   return { unit: 'days', count: Math.floor(minutes / (24 * 60)) };
 }
+
+/** Seven o'clock tomorrow, before school and after quiet hours. */
+export function tomorrowMorning(): string {
+  const day = new Date();
+  day.setDate(day.getDate() + 1);
+  day.setHours(7, 0, 0, 0);
+  return day.toISOString();
+}

@@ -1,7 +1,12 @@
 import type { Day } from '../../app/format';
 import { hasCode, ProblemError, UnreachableError } from '../../app/http';
+import type { RichText } from '../../app/rich';
 import type { DiaryEntry, EntryKind, FileRef, NewEntry } from '../diary';
 import type { DayKey } from './messages';
+import type { NotedSlot } from './slots';
+
+/** When families read it: at once, from a moment on, or not yet. */
+export type Shown = 'now' | 'later' | 'draft';
 
 export interface Draft {
   kind: EntryKind;
@@ -10,8 +15,17 @@ export interface Draft {
   dueDate: Day | undefined;
   subject: string;
   text: string;
+  /** the text with its titles, lists, links and formulas, where it has some */
+  document: RichText | null;
   /** whether pupils hand their work in */
   handIn: boolean;
+  slotId: string | null;
+  /** for these pupils alone; null for the class, and none as long as nobody is chosen */
+  pupilIds: readonly string[] | null;
+  shown: Shown;
+  publishAt: string | null;
+  /** the last day of those that come back each week; null for one alone, empty while a part of it is missing */
+  until: Day | null;
 }
 
 export type DraftProblem = Extract<DayKey, `problem.${string}`>;
@@ -22,8 +36,24 @@ export const newDraft = (date: Day): Draft => ({
   dueDate: undefined,
   subject: '',
   text: '',
+  document: null,
   handIn: false,
+  slotId: null,
+  pupilIds: null,
+  shown: 'now',
+  publishAt: null,
+  until: null,
 });
+
+/** The note of a slot: it begins with its subject and its day. */
+export const draftIn = ({ slotId, date, subject }: NotedSlot): Draft => ({
+  ...newDraft(date),
+  subject,
+  slotId,
+});
+
+const shownOf = ({ state }: DiaryEntry): Shown =>
+  state === 'DRAFT' ? 'draft' : state === 'SCHEDULED' ? 'later' : 'now';
 
 export const draftOf = (entry: DiaryEntry): Draft => ({
   kind: entry.kind,
@@ -31,16 +61,27 @@ export const draftOf = (entry: DiaryEntry): Draft => ({
   dueDate: entry.dueDate ?? undefined,
   subject: entry.subject,
   text: entry.text,
+  document: entry.document,
   handIn: entry.handIn ?? false,
+  slotId: entry.slotId,
+  pupilIds: entry.forSome ? entry.pupilIds : null,
+  shown: shownOf(entry),
+  publishAt: entry.publishAt,
+  until: null,
 });
 
-export function problemsOf(draft: Draft): Partial<Record<keyof Draft, DraftProblem>> {
+export function problemsOf(draft: Draft, now = new Date()): Partial<Record<keyof Draft, DraftProblem>> {
+  const later = draft.shown === 'later';
   return {
     ...(!draft.subject.trim() && { subject: 'problem.subject' as const }),
     ...(!draft.text.trim() && { text: 'problem.text' as const }),
     ...(draft.date === '' && { date: 'problem.date' as const }),
     ...(draft.kind === 'HOMEWORK' &&
       (draft.dueDate ?? '') <= draft.date && { dueDate: 'problem.due' as const }),
+    ...(draft.until !== null && draft.until <= draft.date && { until: 'problem.until' as const }),
+    ...(draft.pupilIds?.length === 0 && { pupilIds: 'problem.pupils' as const }),
+    ...(later &&
+      !(draft.publishAt && new Date(draft.publishAt) > now) && { publishAt: 'problem.at' as const }),
   };
 }
 
@@ -51,8 +92,13 @@ export const entryOf = (draft: Draft, classId: string, files: FileRef[]): NewEnt
   dueDate: draft.kind === 'HOMEWORK' ? (draft.dueDate ?? null) : null,
   subject: draft.subject.trim(),
   text: draft.text.trim(),
+  document: draft.document,
   fileIds: files.map(({ id }) => id),
   handIn: draft.kind === 'HOMEWORK' && draft.handIn,
+  slotId: draft.slotId,
+  pupilIds: [...(draft.pupilIds ?? [])],
+  draft: draft.shown === 'draft',
+  publishAt: draft.shown === 'later' ? draft.publishAt : null,
 });
 
 export function publishProblem(error: Error): DraftProblem {

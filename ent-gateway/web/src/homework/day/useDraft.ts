@@ -1,26 +1,37 @@
 import { useState } from 'react';
 import { today } from '../../app/format';
 import type { DiaryEntry } from '../diary';
-import { type Draft, draftOf, newDraft } from './draft';
+import { type Draft, draftIn, draftOf, newDraft } from './draft';
+import type { NotedSlot } from './slots';
 
-/** What is being written survives a failure, a reload and a closed screen, per class, until it is published. */
-export function useDraft(
-  classId: string,
-  edited: DiaryEntry | undefined,
-): [Draft, (change: Partial<Draft>) => void, () => void] {
-  const key = `preau.draft.${edited?.id ?? classId}`;
+/** What a form begins with: an entry to change, a slot to note, or nothing. */
+export interface DraftStart {
+  classId: string;
+  edited: DiaryEntry | undefined;
+  noted: NotedSlot | undefined;
+}
+
+const keyOf = ({ classId, edited, noted }: DraftStart) =>
+  edited?.id ?? (noted ? `${noted.slotId}.${noted.date}` : classId);
+
+const fresh = ({ edited, noted }: DraftStart): Draft =>
+  edited ? draftOf(edited) : noted ? draftIn(noted) : newDraft(today());
+
+/** What is being written survives a failure, a reload and a closed screen, per class and slot, until it is published. */
+export function useDraft(start: DraftStart): [Draft, (change: Partial<Draft>) => void, () => void] {
+  const key = `preau.draft.${keyOf(start)}`;
   const [draft, setDraft] = useState<Draft>(() => {
-    const fresh = edited ? draftOf(edited) : newDraft(today());
+    const begun = fresh(start);
     try {
       const kept = JSON.parse(sessionStorage.getItem(key) ?? '{}') as Partial<Draft>;
       return {
-        ...fresh,
+        ...begun,
         ...(kept.subject && { subject: kept.subject }),
-        ...(kept.text && { text: kept.text }),
+        ...(kept.text && { text: kept.text, document: kept.document ?? null }),
         ...(kept.handIn !== undefined && { handIn: kept.handIn }),
       };
     } catch {
-      return fresh;
+      return begun;
     }
   });
   const change = (changed: Partial<Draft>) => {

@@ -1,22 +1,10 @@
 import { expect, it } from 'vitest';
 import type { DiaryEntry } from './api';
 import { byDay } from './days';
+import { testEntry } from './testEntry';
 
-const entry = (kind: DiaryEntry['kind'], date: string, dueDate: string | null): DiaryEntry => ({
-  id: `${kind}${date}`,
-  classId: 'c',
-  date,
-  kind,
-  dueDate,
-  subject: 'Lecture',
-  text: '…',
-  fileIds: [],
-  handIn: false,
-  files: [],
-  version: 0,
-  author: null,
-  createdAt: '2026-11-23T15:00:00Z',
-});
+const entry = (kind: DiaryEntry['kind'], date: string, dueDate: string | null) =>
+  testEntry({ id: `${kind}${date}`, kind, date, dueDate });
 
 it('puts homework on the day it is due and a lesson on the day it was given', () => {
   const homework = entry('HOMEWORK', '2026-11-23', '2026-11-26');

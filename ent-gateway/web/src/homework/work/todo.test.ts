@@ -22,6 +22,7 @@ const entry = (id: string, dueDate: string, handIn = false, tries: Try[] = []): 
   dueDate,
   subject: 'Dessin',
   text: 'Au crayon',
+  document: null,
   handIn,
   files: [],
   ticked: false,

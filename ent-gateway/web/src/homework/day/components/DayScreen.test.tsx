@@ -6,24 +6,20 @@ import { beforeAll, expect, it } from 'vitest';
 import { today } from '../../../app/format';
 import { type Me, SessionContext } from '../../../app/session';
 import { json, serve, speak } from '../../../app/testing';
-import type { DiaryEntry } from '../../diary';
+import { testEntry } from '../testEntry';
 import { DayScreen } from './DayScreen';
 
-const entry: DiaryEntry = {
+const entry = testEntry({
   id: 'e1',
   classId: 'ce1',
   kind: 'HOMEWORK',
   date: today(),
   dueDate: today(),
-  subject: 'Lecture',
   text: 'Page 12',
   handIn: false,
-  author: null,
-  createdAt: '2026-11-30T10:00:00Z',
-  fileIds: [],
   files: [],
   version: 1,
-};
+});
 const me: Me = {
   person: { id: 'p', givenName: 'Camille', familyName: 'Morel' },
   territory: { id: 't', name: 'Valmarin', timeZone: 'Europe/Paris', modulesOff: [], quietHours: null },
@@ -36,6 +32,7 @@ const me: Me = {
 function show() {
   serve(({ path }) => {
     if (path.endsWith('/diary')) return json({ entries: [entry] });
+    if (path.includes('timetables')) return json({ days: [], desk: { slots: [] } });
     return json([]);
   });
   render(
@@ -49,7 +46,9 @@ function show() {
   );
 }
 
-beforeAll(() => speak('fr', 'app/ui', 'app/quiet', 'homework/day', 'homework/diary'));
+beforeAll(() =>
+  speak('fr', 'app/ui', 'app/quiet', 'app/editor', 'homework/day', 'homework/diary', 'homework/timetable'),
+);
 
 it('opens the note that is to be changed in the form, and leaves it for a new one', async () => {
   show();
@@ -60,7 +59,7 @@ it('opens the note that is to be changed in the form, and leaves it for a new on
 
   const form = screen.getByRole('form', { name: 'Modifier la note' });
   expect(within(form).getByLabelText('Matière')).toHaveValue('Lecture');
-  expect(within(form).getByLabelText('Contenu')).toHaveValue('Page 12');
+  expect(await within(form).findByRole('textbox', { name: 'Contenu' })).toHaveTextContent('Page 12');
   expect(within(form).queryByText(/^Déjà/)).not.toBeInTheDocument();
 
   await userEvent.click(within(form).getByRole('button', { name: 'Abandonner les changements' }));

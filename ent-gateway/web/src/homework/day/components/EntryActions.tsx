@@ -3,7 +3,7 @@ import { Inbox, Pencil, Trash2 } from 'lucide-react';
 import { Link } from 'react-router';
 import { UnreachableError } from '../../../app/http';
 import { Button, toastAbout } from '../../../app/ui';
-import { deleteEntry, type DiaryEntry, restoreEntry } from '../../diary';
+import { deleteEntry, deleteSeries, type DiaryEntry, restoreEntry } from '../../diary';
 import { classDiaryKey } from '../keys';
 import { useDayMessages } from '../messages';
 
@@ -32,6 +32,13 @@ export function EntryActions({ entry, onEdit }: EntryActionsProps) {
     onError: (error) => toast('danger', t(`delete.${causeOf(error)}`, { subject })),
     onSettled: settle,
   });
+  const { seriesId } = entry;
+  const ending = useMutation({
+    mutationFn: (id: string) => deleteSeries(id, entry.date),
+    onSuccess: () => toast('ok', t('series.ended', { subject })),
+    onError: (error) => toast('danger', t(`delete.${causeOf(error)}`, { subject })),
+    onSettled: settle,
+  });
   return (
     <div className="row wrap no-print">
       {entry.handIn && (
@@ -57,6 +64,16 @@ export function EntryActions({ entry, onEdit }: EntryActionsProps) {
         <Trash2 aria-hidden="true" size={17} />
         {t('delete')}
       </Button>
+      {seriesId && (
+        <Button
+          kind="plain"
+          aria-label={t('series.end.label', { subject })}
+          isPending={ending.isPending}
+          onPress={() => ending.mutate(seriesId)}
+        >
+          {t('series.end')}
+        </Button>
+      )}
     </div>
   );
 }

@@ -1,39 +1,46 @@
-import { Suspense, useState } from 'react';
+import { Suspense, useReducer, useState } from 'react';
 import { today } from '../../../app/format';
-import { Button, Choice, DayField, Form, Notice } from '../../../app/ui';
+import { Button, Form, Notice } from '../../../app/ui';
 import type { DiaryEntry } from '../../diary';
 import { entryOf, problemsOf, publishProblem } from '../draft';
 import { useDayMessages } from '../messages';
+import type { NotedSlot } from '../slots';
 import { useAttachments } from '../useAttachments';
 import { useDraft } from '../useDraft';
 import { useSchoolDays } from '../useSchoolDays';
 import { usePublishing } from '../usePublishing';
-import { DueDate } from './DueDate';
 import { EntryHeading } from './EntryHeading';
+import { EntryReaders } from './EntryReaders';
+import { EntryRepeat } from './EntryRepeat';
+import { EntryWhen } from './EntryWhen';
 import { EntryWords } from './EntryWords';
 import { Attachments, QuietNote } from './laterParts';
 
 interface EntryFormProps {
   classId: string;
   edited: DiaryEntry | undefined;
+  /** the slot to be noted */
+  noted: NotedSlot | undefined;
   /** with what was published, or nothing when it was given up */
   onDone: (entry?: DiaryEntry) => void;
 }
 
 /** Writes a new entry, or changes one. */
-export function EntryForm({ classId, edited, onDone }: EntryFormProps) {
+export function EntryForm({ classId, edited, noted, onDone }: EntryFormProps) {
   const t = useDayMessages();
-  const [written, change, clear] = useDraft(classId, edited);
+  const [written, change, clear] = useDraft({ classId, edited, noted });
   const lesson = written.date || today();
   const calendar = useSchoolDays(classId, lesson);
   const draft = { ...written, dueDate: written.dueDate ?? calendar.next[0] ?? '' };
   const [tried, setTried] = useState(false);
+  const [round, nextRound] = useReducer((count: number) => count + 1, 0);
   const attachments = useAttachments(edited?.files);
   const problems = tried ? problemsOf(draft) : {};
   const publishing = usePublishing(classId, edited, (entry) => {
     clear();
     attachments.clear();
     setTried(false);
+    nextRound();
     onDone(entry);
   });
   const giveUp = () => {
@@ -43,48 +50,47 @@ export function EntryForm({ classId, edited, onDone }: EntryFormProps) {
   const publish = () => {
     setTried(true);
     if (Object.keys(problemsOf(draft)).length === 0 && !attachments.busy) {
-      publishing.mutate(entryOf(draft, classId, attachments.files));
+      publishing.mutate({ entry: entryOf(draft, classId, attachments.files), until: draft.until });
     }
   };
   return (
     <Form className="card pad stack" onSubmit={publish} aria-labelledby="write">
-      <EntryHeading edited={Boolean(edited)} />
+      <EntryHeading edited={Boolean(edited)} noted={noted?.subject} />
       {publishing.error && <Notice kind="danger">{t(publishProblem(publishing.error))}</Notice>}
-      <Choice
-        label={t('kind')}
-        hideLabel
-        value={draft.kind}
-        onChange={(kind) => change({ kind })}
-        options={(['HOMEWORK', 'LESSON'] as const).map((value) => ({ value, label: t(`kind.${value}`) }))}
+      <EntryWhen
+        key={round}
+        classId={classId}
+        edited={edited?.id}
+        calendar={calendar}
+        draft={draft}
+        problems={problems}
+        onChange={change}
       />
-      <DayField
-        label={t('date')}
-        value={draft.date}
-        missing={Boolean(problems.date)}
-        onChange={(day) => change({ date: day })}
+      <EntryWords draft={draft} round={round} problems={problems} onChange={change} />
+      <EntryReaders
+        classId={classId}
+        draft={draft}
+        published={edited?.state === 'PUBLISHED'}
+        problems={problems}
+        onChange={change}
       />
-      {draft.kind === 'HOMEWORK' && (
-        <DueDate
-          key={publishing.submittedAt}
-          classId={classId}
-          calendar={calendar}
+      {!edited && (
+        <EntryRepeat
           from={lesson}
-          edited={edited?.id}
-          value={draft.dueDate}
-          onChange={(dueDate) => change({ dueDate })}
-          error={problems.dueDate && t(problems.dueDate)}
+          until={draft.until}
+          error={problems.until && t(problems.until)}
+          onChange={(until) => change({ until })}
         />
       )}
-      <EntryWords draft={draft} problems={problems} onChange={change} />
       <Suspense>
         <Attachments attachments={attachments} />
         {tried && attachments.busy && <p className="field-error">{t('problem.uploading')}</p>}
         {draft.kind === 'HOMEWORK' && <QuietNote />}
       </Suspense>
       <div className="row wrap entry-send">
-        {edited && <Button onPress={giveUp}>{t('edit.cancel')}</Button>}
+        {(edited ?? noted) && <Button onPress={giveUp}>{t(edited ? 'edit.cancel' : 'write.leave')}</Button>}
         <Button kind="primary" type="submit" isPending={publishing.isPending}>
-          {t(edited ? 'edit.save' : 'publish')}
+          {t(edited?.state === 'PUBLISHED' ? 'edit.save' : `publish.${draft.shown}`)}
         </Button>
       </div>
     </Form>

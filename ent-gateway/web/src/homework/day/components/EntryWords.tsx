@@ -1,16 +1,22 @@
-import { Field, TextArea } from '../../../app/ui';
+import { Suspense } from 'react';
+import { Field, Skeleton } from '../../../app/ui';
 import type { Draft, problemsOf } from '../draft';
 import { useDayMessages } from '../messages';
+import { asksForWriting } from '../writtenWork';
 import { HandInBox } from './HandInBox';
+import { RichField } from './laterParts';
+import { WrittenWork } from './WrittenWork';
 
 interface EntryWordsProps {
   draft: Draft;
+  /** which text it is since the form was opened: each begins with an empty page */
+  round: number;
   problems: ReturnType<typeof problemsOf>;
   onChange: (changed: Partial<Draft>) => void;
 }
 
 /** What an entry is about, what it says, and whether homework is handed in. */
-export function EntryWords({ draft, problems, onChange }: EntryWordsProps) {
+export function EntryWords({ draft, round, problems, onChange }: EntryWordsProps) {
   const t = useDayMessages();
   return (
     <>
@@ -22,13 +28,16 @@ export function EntryWords({ draft, problems, onChange }: EntryWordsProps) {
         onChange={(event) => onChange({ subject: event.target.value })}
         error={problems.subject && t(problems.subject)}
       />
-      <TextArea
-        label={t('text')}
-        value={draft.text}
-        rows={5}
-        onChange={(event) => onChange({ text: event.target.value })}
-        error={problems.text && t(problems.text)}
-      />
+      <Suspense fallback={<Skeleton lines={2} height={72} />}>
+        <RichField
+          key={round}
+          label={t('text')}
+          initial={draft}
+          onChange={onChange}
+          error={problems.text && t(problems.text)}
+        />
+      </Suspense>
+      {draft.kind === 'HOMEWORK' && asksForWriting(draft.text) && <WrittenWork />}
       {draft.kind === 'HOMEWORK' && (
         <HandInBox checked={draft.handIn} onChange={(handIn) => onChange({ handIn })} />
       )}

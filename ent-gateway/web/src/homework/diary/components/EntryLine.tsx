@@ -5,6 +5,8 @@ import { useLanguage } from '../../../app/i18n';
 import { useSpeech } from '../../../app/ui';
 import type { DiaryEntry } from '../api';
 import { useDiaryMessages } from '../messages';
+import { EntryMarks } from './EntryMarks';
+import { EntryText } from './EntryText';
 import { FileLink } from './FileLink';
 import './diary.css';
 
@@ -22,7 +24,8 @@ export function EntryLine({ entry, actions }: EntryLineProps) {
     <li className="diary-entry">
       <div>
         <p className="b">{entry.subject}</p>
-        <p className="keep-lines prose">{entry.text}</p>
+        {actions && <EntryMarks entry={entry} />}
+        <EntryText text={entry.text} document={entry.document} />
         {entry.kind === 'HOMEWORK' && entry.date !== entry.dueDate && (
           <p className="s soft">{t('given', { day: longDay(entry.date, language) })}</p>
         )}

@@ -21,6 +21,7 @@ const drawing: ToDoItem = {
   dueDate: '2026-11-26',
   subject: 'Dessin',
   text: 'Au crayon',
+  document: null,
   handIn: true,
   files: [],
   ticked: false,

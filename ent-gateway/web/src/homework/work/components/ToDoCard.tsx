@@ -1,6 +1,6 @@
 import { Check, Volume2 } from 'lucide-react';
 import { useSpeech } from '../../../app/ui';
-import { FileLink } from '../../diary';
+import { EntryText, FileLink } from '../../diary';
 import type { ToDoItem } from '../api';
 import { useWorkMessages } from '../messages';
 import { useTick } from '../useTick';
@@ -16,7 +16,7 @@ export function ToDoCard({ entry, childId }: ToDoCardProps) {
   const t = useWorkMessages();
   const speak = useSpeech();
   const ticking = useTick(childId);
-  const { id, subject, text, ticked, files, handIn } = entry;
+  const { id, subject, text, document, ticked, files, handIn } = entry;
   return (
     <li className={ticked ? 'card pad work-card is-done' : 'card pad work-card'}>
       <div className="work-line">
@@ -32,7 +32,7 @@ export function ToDoCard({ entry, childId }: ToDoCardProps) {
         </button>
         <div className="work-words">
           <p className="b">{subject}</p>
-          <p className="keep-lines prose">{text}</p>
+          <EntryText text={text} document={document} />
           {files.map((file) => (
             <FileLink key={file.id} file={file} />
           ))}

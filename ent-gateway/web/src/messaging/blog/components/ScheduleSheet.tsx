@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { tomorrowMorning } from '../../../app/format';
 import { Button, Form, MomentField, Sheet } from '../../../app/ui';
 import { type Article, publishArticle } from '../api';
 import { useBlogMessages } from '../messages';
@@ -20,14 +21,6 @@ export function ScheduleSheet({ article, saidIds, open, onClose }: ScheduleSheet
       <Moment article={article} saidIds={saidIds} onClose={onClose} />
     </Sheet>
   );
-}
-
-/** Seven o'clock tomorrow, before school and after quiet hours. */
-function tomorrowMorning(): string {
-  const day = new Date();
-  day.setDate(day.getDate() + 1);
-  day.setHours(7, 0, 0, 0);
-  return day.toISOString();
 }
 
 function Moment({ article, saidIds, onClose }: Omit<ScheduleSheetProps, 'open'>) {

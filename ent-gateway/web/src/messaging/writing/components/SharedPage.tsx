@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type RefObject, useEffect } from 'react';
+import { EditorTools } from '../../../app/editor';
 import { leaveFor, Skeleton, useLeaveGate } from '../../../app/ui';
 import type { SharedText } from '../api';
 import { textsKey } from '../queries';
@@ -10,7 +11,6 @@ import { LineNote } from './LineNote';
 import { Listen } from './Listen';
 import { LostWords } from './LostWords';
 import { PeopleHere } from './PeopleHere';
-import { Toolbar } from './Toolbar';
 
 interface SharedPageProps {
   text: SharedText;
@@ -38,7 +38,7 @@ export function SharedPage({ text, onRenew, focusRef }: SharedPageProps) {
       <div className="text-bar">
         {editor && (
           <div className="text-tools">
-            {editable && <Toolbar editor={editor} />}
+            {editable && <EditorTools editor={editor} />}
             <Listen editor={editor} />
           </div>
         )}

@@ -1,20 +1,17 @@
 package fr.ent.homework;
 
+import static java.util.Map.entry;
+
 import fr.ent.core.archive.ArchivedRecords;
-import fr.ent.core.archive.ArchivedTable;
 import fr.ent.core.departure.DepartedRecords;
-import fr.ent.core.merge.MergedKind;
 import fr.ent.core.merge.MergedRecords;
-import fr.ent.core.merge.PersonColumn;
 import fr.ent.core.persistence.HangingKind;
 import fr.ent.core.persistence.ModuleSchema;
 import fr.ent.core.persistence.PeopleInUse;
 import fr.ent.core.persistence.PlaceKind;
 import fr.ent.core.persistence.PlacesInUse;
 import fr.ent.core.persistence.PlacesInUse.HangingRecords;
-import fr.ent.core.retention.KeptKind;
 import fr.ent.core.retention.KeptRecords;
-import fr.ent.core.retention.KeptWords;
 import fr.ent.core.storage.unnamed.NamedFiles;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +26,8 @@ import org.springframework.context.annotation.Configuration;
 class HomeworkModule {
 
     /** How a class spends its week tells of nobody. */
-    private static final Set<String> TIMETABLE =
-            Set.of("homework.timetable", "homework.timetable_slot", "homework.day_change");
+    private static final Set<String> TIMETABLE = Set.of(
+            "homework.timetable", "homework.timetable_slot", "homework.day_change", "homework.lesson_sheet_slot");
 
     @Bean
     static ModuleSchema homeworkSchema() {
@@ -40,20 +37,22 @@ class HomeworkModule {
     @Bean
     static PeopleInUse homeworkPeople() {
         return new PeopleInUse(Map.ofEntries(
-                Map.entry("homework.entry", List.of("author_id")),
-                Map.entry("homework.roll", List.of("closed_by")),
-                Map.entry("homework.roll_mark", List.of("child_id", "marked_by")),
-                Map.entry("homework.absence", List.of("child_id", "declared_by")),
-                Map.entry("homework.loan", List.of("child_id")),
-                Map.entry("homework.reservation", List.of("child_id")),
-                Map.entry("homework.reader_card", List.of("child_id")),
-                Map.entry("homework.impression", List.of("child_id")),
-                Map.entry("homework.librarian", List.of("child_id")),
-                Map.entry("homework.tick", List.of("child_id")),
-                Map.entry("homework.guardian_tick", List.of("child_id", "guardian_id")),
-                Map.entry("homework.hand_in", List.of("child_id")),
-                Map.entry("homework.feedback", List.of("author_id")),
-                Map.entry("homework.calendar_feed", List.of("person_id", "target_id"))));
+                entry("homework.entry", List.of("author_id")),
+                entry("homework.entry_pupil", List.of("child_id")),
+                entry("homework.lesson_sheet", List.of("author_id")),
+                entry("homework.roll", List.of("closed_by")),
+                entry("homework.roll_mark", List.of("child_id", "marked_by")),
+                entry("homework.absence", List.of("child_id", "declared_by")),
+                entry("homework.loan", List.of("child_id")),
+                entry("homework.reservation", List.of("child_id")),
+                entry("homework.reader_card", List.of("child_id")),
+                entry("homework.impression", List.of("child_id")),
+                entry("homework.librarian", List.of("child_id")),
+                entry("homework.tick", List.of("child_id")),
+                entry("homework.guardian_tick", List.of("child_id", "guardian_id")),
+                entry("homework.hand_in", List.of("child_id")),
+                entry("homework.feedback", List.of("author_id")),
+                entry("homework.calendar_feed", List.of("person_id", "target_id"))));
     }
 
     @Bean
@@ -63,7 +62,8 @@ class HomeworkModule {
                         PlaceKind.CLASS, HangingKind.DIARY_ENTRIES, "homework.entry where class_id = :place"),
                 new HangingRecords(PlaceKind.CLASS, HangingKind.TIMETABLE_SLOTS, """
                         (select class_id from homework.timetable_slot
-                         union all select class_id from homework.day_change) t where class_id = :place"""),
+                         union all select class_id from homework.day_change
+                         union all select class_id from homework.lesson_sheet_slot) t where class_id = :place"""),
                 new HangingRecords(PlaceKind.CLASS, HangingKind.ROLLS, "homework.roll where class_id = :place"),
                 new HangingRecords(PlaceKind.SCHOOL, HangingKind.BOOKS, "homework.book where school_id = :place"));
     }
@@ -72,7 +72,7 @@ class HomeworkModule {
     static MergedRecords homeworkRecords() {
         return new MergedRecords(
                 Stream.of(
-                                List.of(PersonColumn.moving("homework.entry", "author_id", MergedKind.DIARY)),
+                                DiaryRecords.merged(),
                                 TickRecords.merged(),
                                 WorkRecords.merged(),
                                 RollRecords.merged(),
@@ -89,6 +89,7 @@ class HomeworkModule {
         return new DepartedRecords(
                 List.of(),
                 Stream.of(
+                                DiaryRecords.erasures(),
                                 LibraryRecords.erasures(),
                                 RollRecords.erasures(),
                                 TickRecords.erasures(),
@@ -119,7 +120,7 @@ class HomeworkModule {
     static ArchivedRecords homeworkArchive() {
         return new ArchivedRecords(
                 Stream.of(
-                                List.of(diary()),
+                                DiaryRecords.archived(),
                                 TickRecords.archived(),
                                 WorkRecords.archived(),
                                 RollRecords.archived(),
@@ -129,50 +130,17 @@ class HomeworkModule {
                         .toList(),
                 RollRecords.LEFT_OUT,
                 List.of(),
-                Stream.of(Map.of("LESSON", "leçon", "HOMEWORK", "devoirs"), RollRecords.WORDS)
+                Stream.of(DiaryRecords.WORDS, RollRecords.WORDS)
                         .flatMap(words -> words.entrySet().stream())
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-    }
-
-    private static ArchivedTable diary() {
-        return ArchivedTable.rows(
-                        "homework.entry",
-                        "cahier-de-textes",
-                        "Cahier de textes que vous avez écrit",
-                        "t.author_id = :person")
-                .given("given_on", "Donné le")
-                .said("class", "Classe", "(select c.name from core.school_class c where c.id = t.class_id)")
-                .given("kind", "Sorte")
-                .given("due_on", "Pour le")
-                .given("subject", "Matière")
-                .given("body", "Texte")
-                .given("hand_in", "Travail à rendre")
-                .given("created_at", "Écrit le")
-                .given("deleted_at", "Supprimé le")
-                .leaving("id", "class_id", "file_ids", "author_id");
     }
 
     @Bean
     static KeptRecords homeworkKinds() {
         return new KeptRecords(
                 List.of(
-                        new KeptKind(
-                                "diary",
-                                List.of("homework.entry"),
-                                new KeptWords(
-                                        "Cahier de textes",
-                                        "enseignants qui l’écrivent",
-                                        "la classe, ses familles, la direction",
-                                        "mission d’intérêt public (RGPD, article 6, 1, e)",
-                                        "aussi longtemps que la classe",
-                                        "le nom de qui l’a écrit s’efface trois mois après son départ"),
-                                new KeptWords(
-                                        "Diary",
-                                        "teachers who write it",
-                                        "the class, its families, the head",
-                                        "public task (GDPR, article 6, 1, e)",
-                                        "as long as the class",
-                                        "its author’s name is erased three months after they leave")),
+                        DiaryRecords.kept(),
+                        DiaryRecords.keptSheets(),
                         LibraryRecords.kept(),
                         RollRecords.kept(),
                         TickRecords.kept(),

@@ -69,6 +69,7 @@ class FunctionsOfTheOwnerIT {
                         "core.knows_accounts",
                         "messaging.territories_with_blog_books",
                         "messaging.territories_with_due_articles",
+                        "homework.territories_with_due_entries",
                         "homework.territories_with_lapsed_wishes",
                         "homework.territories_with_library_mornings",
                         "canteen.territories_with_lapsed_offers",

@@ -2,52 +2,71 @@ package fr.ent.homework.diary;
 
 import fr.ent.core.Viewer;
 import fr.ent.homework.EntryId;
+import fr.ent.homework.diary.entry.EntryFacts;
+import fr.ent.homework.diary.entry.SeriesId;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Takes an entry out of sight, and brings it back within a day. */
 @Component
-class DeleteEntry {
+public class DeleteEntry {
 
     private final DiaryRights rights;
-    private final Entries entries;
-    private final EntryFiles files;
-    private final DueNotices notices;
+    private final KeptEntries kept;
+    private final FollowEntry follow;
     private final Clock clock;
 
-    DeleteEntry(DiaryRights rights, Entries entries, EntryFiles files, DueNotices notices, Clock clock) {
+    DeleteEntry(DiaryRights rights, KeptEntries kept, FollowEntry follow, Clock clock) {
         this.rights = rights;
-        this.entries = entries;
-        this.files = files;
-        this.notices = notices;
+        this.kept = kept;
+        this.follow = follow;
         this.clock = clock;
     }
 
     /** Deleting twice is deleting once. */
     @Transactional
     public DeleteOutcome delete(EntryId id, Viewer viewer) {
-        return entries.findById(id.value())
+        return kept.find(id)
                 .filter(entry -> rights.mayChange(viewer, entry))
                 .map(this::delete)
                 .orElseGet(DeleteOutcome.NotYours::new);
     }
 
     private DeleteOutcome delete(Entry entry) {
-        if (!entry.isDeleted()) {
-            entry.delete(clock.instant());
-            entries.saveAndFlush(entry);
-            files.hide(entry.facts().content().files(), entry.facts().classId());
-            notices.takeBack(entry.facts());
+        if (entry.isDeleted()) {
+            return new DeleteOutcome.Done(kept.facts(entry));
         }
-        return new DeleteOutcome.Done(entry.facts());
+        entry.delete(clock.instant());
+        EntryFacts gone = kept.keep(entry);
+        follow.deleted(gone);
+        return new DeleteOutcome.Done(gone);
+    }
+
+    /**
+     * Deletes the entries of a series that were given from this day on.
+     *
+     * @return whether the viewer may: one author wrote them all for one class
+     */
+    @Transactional
+    public boolean deleteSeries(SeriesId series, LocalDate from, Viewer viewer) {
+        List<Entry> entries = kept.listOf(series, from).stream()
+                .flatMap(id -> kept.find(id).stream())
+                .toList();
+        boolean own = !entries.isEmpty() && rights.mayChange(viewer, entries.getFirst());
+        if (own) {
+            entries.forEach(this::delete);
+        }
+        return own;
     }
 
     @Transactional
     public DeleteOutcome restore(EntryId id, Viewer viewer) {
         Instant now = clock.instant();
-        return entries.findById(id.value())
+        return kept.find(id)
                 .filter(entry -> rights.mayChange(viewer, entry))
                 .map(entry ->
                         entry.isDeleted() && !entry.isKeptAside(now) ? new DeleteOutcome.TooLate() : restore(entry))
@@ -57,12 +76,11 @@ class DeleteEntry {
     /** Restoring twice is restoring once. */
     private DeleteOutcome restore(Entry entry) {
         if (!entry.isDeleted()) {
-            return new DeleteOutcome.Done(entry.facts());
+            return new DeleteOutcome.Done(kept.facts(entry));
         }
         entry.restore();
-        EntryFacts back = entries.saveAndFlush(entry).facts();
-        files.show(back.content().files(), back.classId());
-        notices.tellRestored(back);
+        EntryFacts back = kept.keep(entry);
+        follow.restored(back);
         return new DeleteOutcome.Done(back);
     }
 }

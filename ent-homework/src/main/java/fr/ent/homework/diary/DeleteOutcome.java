@@ -1,5 +1,7 @@
 package fr.ent.homework.diary;
 
+import fr.ent.homework.diary.entry.EntryFacts;
+
 /** How deleting an entry, or bringing it back, ended. */
 sealed interface DeleteOutcome {
 

@@ -6,29 +6,29 @@ import java.util.Map;
 import org.springframework.web.ErrorResponseException;
 
 /** Refusals of entries of a diary. */
-final class DiaryProblems {
+public final class DiaryProblems {
 
     /** The entry has changed; {@code version} is the one of now. */
-    static final String CHANGED_MEANWHILE = "409 homework:changed-meanwhile";
+    public static final String CHANGED_MEANWHILE = "409 homework:changed-meanwhile";
 
     /** A day has passed since the deletion. */
     static final String TOO_LATE = "409 homework:too-late";
 
     private DiaryProblems() {}
 
-    static ErrorResponseException of(PublishOutcome.Refused refusal) {
+    public static ErrorResponseException of(PublishOutcome.Refused refusal) {
         return switch (refusal) {
             case PublishOutcome.NotYours() -> Problem.notFound();
-            case PublishOutcome.UnknownFiles() -> files("unknown");
-            case PublishOutcome.FilesWithheld() -> files("withheld");
+            case PublishOutcome.Faulty(EntryFault fault) -> faulty(fault);
         };
     }
 
     static ErrorResponseException of(ReviseOutcome.Refused refusal) {
         return switch (refusal) {
             case ReviseOutcome.NotYours() -> Problem.notFound();
-            case ReviseOutcome.UnknownFiles() -> files("unknown");
-            case ReviseOutcome.FilesWithheld() -> files("withheld");
+            case ReviseOutcome.Faulty(EntryFault fault) -> faulty(fault);
+            case ReviseOutcome.AlreadyPublished() ->
+                Problem.invalid(new InvalidField("publishAt", "already-published"));
             case ReviseOutcome.ChangedMeanwhile(int version) ->
                 Problem.of(CHANGED_MEANWHILE, Map.of("version", version));
         };
@@ -41,7 +41,13 @@ final class DiaryProblems {
         };
     }
 
-    private static ErrorResponseException files(String code) {
-        return Problem.invalid(new InvalidField("fileIds", code));
+    private static ErrorResponseException faulty(EntryFault fault) {
+        return Problem.invalid(
+                switch (fault) {
+                    case UNKNOWN_FILES -> new InvalidField("fileIds", "unknown");
+                    case WITHHELD_FILES -> new InvalidField("fileIds", "withheld");
+                    case UNKNOWN_SLOT -> new InvalidField("slotId", "unknown");
+                    case UNKNOWN_PUPILS -> new InvalidField("pupilIds", "unknown");
+                });
     }
 }

@@ -1,7 +1,6 @@
 package fr.ent.homework.diary;
 
 import fr.ent.core.ChildId;
-import fr.ent.core.ClassId;
 import fr.ent.core.Directory;
 import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
@@ -9,6 +8,7 @@ import fr.ent.core.notice.Notice;
 import fr.ent.core.notice.Notices;
 import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.territory.Territories;
+import fr.ent.homework.diary.entry.EntryFacts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -44,35 +44,36 @@ class DueNotices {
 
     void tell(EntryFacts entry) {
         if (isAhead(entry)) {
-            notices.tellEach(followers(entry.classId()), notice(entry, null));
+            notices.tellEach(followers(entry), notice(entry, null));
         }
     }
 
-    /** Nothing when the day is the same. */
-    void tellMoved(EntryFacts before, EntryFacts after) {
+    /** Nothing when the day is the same, and the pupils are. */
+    void tellChanged(EntryFacts before, EntryFacts after) {
         LocalDate former = before.content().dueDate();
-        if (Objects.equals(former, after.content().dueDate())) {
-            return;
-        }
-        Map<ChildId, List<PersonId>> followers = followers(after.classId());
-        takeBack(after, followers);
-        if (isAhead(after)) {
-            notices.tellEach(followers, notice(after, former));
+        if (!Objects.equals(former, after.content().dueDate())) {
+            takeBack(after, followers(before));
+            if (isAhead(after)) {
+                notices.tellEach(followers(after), notice(after, former));
+            }
+        } else if (!before.standing().sameReaders(after.standing())) {
+            takeBack(after, followers(before));
+            tellAnew(after);
         }
     }
 
     void takeBack(EntryFacts deleted) {
         if (deleted.content().dueDate() != null) {
-            takeBack(deleted, followers(deleted.classId()));
+            takeBack(deleted, followers(deleted));
         }
     }
 
-    /** Tells of homework that was deleted for a while those who hadn't read of it before. */
-    void tellRestored(EntryFacts entry) {
+    /** Tells of homework that is theirs, or theirs again, those who haven't read of it before. */
+    void tellAnew(EntryFacts entry) {
         if (!isAhead(entry)) {
             return;
         }
-        Map<ChildId, List<PersonId>> followers = followers(entry.classId());
+        Map<ChildId, List<PersonId>> followers = followers(entry);
         Notice notice = notice(entry, null);
         Set<PersonId> told = notices.listTold(everybody(followers), KIND, notice.arguments());
         followers.replaceAll((pupil, people) ->
@@ -110,11 +111,13 @@ class DueNotices {
         return followers.values().stream().flatMap(List::stream).distinct().toList();
     }
 
-    private Map<ChildId, List<PersonId>> followers(ClassId schoolClass) {
-        Map<ChildId, List<PersonName>> guardians = directory.listGuardians(schoolClass);
+    /** The pupils for whom it is, each with the pupil and its guardians. */
+    private Map<ChildId, List<PersonId>> followers(EntryFacts entry) {
+        Map<ChildId, List<PersonName>> guardians = directory.listGuardians(entry.classId());
         Map<ChildId, List<PersonId>> followers = new LinkedHashMap<>();
-        directory
-                .listPupils(schoolClass)
+        directory.listPupils(entry.classId()).stream()
+                .filter(pupil -> !entry.standing().forSome()
+                        || entry.standing().pupilIds().contains(pupil.id()))
                 .forEach(pupil -> followers.put(
                         pupil.id(),
                         Stream.concat(

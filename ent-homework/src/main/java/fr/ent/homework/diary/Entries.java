@@ -1,6 +1,7 @@
 package fr.ent.homework.diary;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
@@ -9,6 +10,8 @@ import org.springframework.data.repository.Repository;
 interface Entries extends Repository<Entry, UUID> {
 
     Entry saveAndFlush(Entry entry);
+
+    List<Entry> saveAllAndFlush(Iterable<Entry> entries);
 
     /** The entry, held until the end of the transaction. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

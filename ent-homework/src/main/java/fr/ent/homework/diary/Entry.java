@@ -1,15 +1,25 @@
 package fr.ent.homework.diary;
 
+import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
 import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
 import fr.ent.core.persistence.TerritoryRow;
 import fr.ent.homework.EntryId;
+import fr.ent.homework.diary.entry.EntryContent;
+import fr.ent.homework.diary.entry.EntryFacts;
+import fr.ent.homework.diary.entry.EntryStanding;
+import fr.ent.homework.diary.entry.EntryState;
+import fr.ent.homework.diary.entry.EntryWish;
+import fr.ent.homework.diary.entry.SeriesId;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,22 +35,68 @@ class Entry extends TerritoryRow {
     @Embedded
     private EntryContent content;
 
+    @Enumerated(EnumType.STRING)
+    private EntryState state;
+
+    private @Nullable Instant publishAt;
+
+    private boolean forSome;
+
+    private @Nullable UUID seriesId;
+
     private UUID authorId;
+
     private Instant createdAt;
+
     private @Nullable Instant deletedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Entry() {}
 
-    Entry(ClassId schoolClass, EntryContent content, Viewer author, Instant now) {
+    Entry(ClassId schoolClass, EntryWish wish, Viewer author, Instant now) {
+        EntryStanding standing = wish.readers().standing(now);
         this.classId = schoolClass.value();
-        this.content = content;
+        this.content = wish.content();
+        this.state = standing.state();
+        this.publishAt = standing.publishAt();
+        this.forSome = standing.forSome();
         this.authorId = author.person().value();
         this.createdAt = now;
     }
 
-    void write(EntryContent changed) {
+    /** The same, written with others in one act. */
+    Entry in(@Nullable SeriesId series) {
+        seriesId = series == null ? null : series.value();
+        return this;
+    }
+
+    void write(EntryContent changed, EntryStanding standing) {
         content = changed;
+        state = standing.state();
+        publishAt = standing.publishAt();
+        forSome = standing.forSome();
+    }
+
+    EntryId entryId() {
+        return new EntryId(id());
+    }
+
+    ClassId schoolClass() {
+        return new ClassId(classId);
+    }
+
+    boolean isForSome() {
+        return forSome;
+    }
+
+    /** Whether it waits for a moment that has come. */
+    boolean isDue(Instant now) {
+        return deletedAt == null && state == EntryState.SCHEDULED && publishAt != null && !publishAt.isAfter(now);
+    }
+
+    void publish() {
+        state = EntryState.PUBLISHED;
+        publishAt = null;
     }
 
     boolean isBy(Viewer viewer) {
@@ -64,8 +120,16 @@ class Entry extends TerritoryRow {
         deletedAt = null;
     }
 
-    EntryFacts facts() {
+    /** @param pupils those for whom alone it is */
+    EntryFacts facts(List<ChildId> pupils) {
         return new EntryFacts(
-                new EntryId(id()), new ClassId(classId), content, new PersonId(authorId), version(), createdAt);
+                entryId(),
+                schoolClass(),
+                content,
+                new EntryStanding(state, publishAt, forSome, pupils),
+                seriesId == null ? null : new SeriesId(seriesId),
+                new PersonId(authorId),
+                version(),
+                createdAt);
     }
 }

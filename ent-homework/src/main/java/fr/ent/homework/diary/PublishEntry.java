@@ -2,41 +2,57 @@ package fr.ent.homework.diary;
 
 import fr.ent.core.ClassId;
 import fr.ent.core.Viewer;
+import fr.ent.homework.diary.entry.EntryFacts;
+import fr.ent.homework.diary.entry.EntryWish;
+import fr.ent.homework.diary.entry.SeriesId;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes a new entry, opens its files to the class and tells families what is due. Runs in the caller's transaction. */
+/**
+ * Writes new entries: drafts, for a moment to come, or read at once. Then their files are opened and families are told what is
+ * due. Runs in the caller's transaction.
+ */
 @Component
-class PublishEntry {
+public class PublishEntry {
 
     private final DiaryRights rights;
-    private final Entries entries;
-    private final EntryFiles files;
-    private final DueNotices notices;
+    private final CheckParts checkParts;
+    private final KeptEntries kept;
+    private final FollowEntry follow;
     private final Clock clock;
 
-    PublishEntry(DiaryRights rights, Entries entries, EntryFiles files, DueNotices notices, Clock clock) {
+    PublishEntry(DiaryRights rights, CheckParts checkParts, KeptEntries kept, FollowEntry follow, Clock clock) {
         this.rights = rights;
-        this.entries = entries;
-        this.files = files;
-        this.notices = notices;
+        this.checkParts = checkParts;
+        this.kept = kept;
+        this.follow = follow;
         this.clock = clock;
     }
 
-    PublishOutcome publish(ClassId schoolClass, EntryContent content, Viewer viewer) {
+    /** @param series names those that are written in one act; none for one alone */
+    public PublishOutcome publish(
+            ClassId schoolClass, List<EntryWish> wishes, @Nullable SeriesId series, Viewer viewer) {
         if (!rights.mayWrite(viewer, schoolClass)) {
             return new PublishOutcome.NotYours();
         }
-        if (!rights.mayAttach(viewer, content.files())) {
-            return new PublishOutcome.UnknownFiles();
-        }
-        if (files.areWithheld(content.files())) {
-            return new PublishOutcome.FilesWithheld();
-        }
-        EntryFacts entry = entries.saveAndFlush(new Entry(schoolClass, content, viewer, clock.instant()))
-                .facts();
-        files.show(content.files(), schoolClass);
-        notices.tell(entry);
-        return new PublishOutcome.Published(entry);
+        return checkParts
+                .findFault(schoolClass, NamedParts.of(wishes), viewer)
+                .<PublishOutcome>map(PublishOutcome.Faulty::new)
+                .orElseGet(() -> new PublishOutcome.Published(write(schoolClass, wishes, series, viewer)));
+    }
+
+    private List<EntryFacts> write(
+            ClassId schoolClass, List<EntryWish> wishes, @Nullable SeriesId series, Viewer viewer) {
+        Instant now = clock.instant();
+        List<EntryFacts> entries = kept.add(
+                wishes.stream()
+                        .map(wish -> new Entry(schoolClass, wish, viewer, now).in(series))
+                        .toList(),
+                wishes.stream().map(wish -> wish.readers().pupils()).toList());
+        entries.forEach(follow::written);
+        return entries;
     }
 }

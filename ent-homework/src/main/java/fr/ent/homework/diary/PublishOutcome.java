@@ -1,18 +1,18 @@
 package fr.ent.homework.diary;
 
-/** How writing a new entry ended. */
-sealed interface PublishOutcome {
+import fr.ent.homework.diary.entry.EntryFacts;
+import java.util.List;
 
-    record Published(EntryFacts entry) implements PublishOutcome {}
+/** How writing new entries ended. */
+public sealed interface PublishOutcome {
+
+    record Published(List<EntryFacts> entries) implements PublishOutcome {}
 
     sealed interface Refused extends PublishOutcome {}
 
     /** Not a class that this viewer writes for. */
     record NotYours() implements Refused {}
 
-    /** Some of the files are not the author's. */
-    record UnknownFiles() implements Refused {}
-
-    /** The virus scanner holds some of them back for good. */
-    record FilesWithheld() implements Refused {}
+    /** A part of it can't be taken from the author. */
+    record Faulty(EntryFault fault) implements Refused {}
 }

@@ -1,60 +1,77 @@
 package fr.ent.homework.diary;
 
 import fr.ent.core.Viewer;
-import fr.ent.core.storage.FileId;
 import fr.ent.homework.EntryId;
-import java.util.ArrayList;
+import fr.ent.homework.diary.entry.EntryContent;
+import fr.ent.homework.diary.entry.EntryFacts;
+import fr.ent.homework.diary.entry.EntryReaders;
+import fr.ent.homework.diary.entry.EntryStanding;
+import fr.ent.homework.diary.entry.EntryWish;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Changes an entry, unless someone else did meanwhile. Families are told when homework is moved to another day. */
+/**
+ * Changes an entry, unless someone else did meanwhile. Families are told when it is published, when homework is moved to
+ * another day, and when it becomes theirs.
+ */
 @Component
 class ReviseEntry {
 
     private final DiaryRights rights;
-    private final Entries entries;
-    private final EntryFiles files;
-    private final DueNotices notices;
+    private final CheckParts checkParts;
+    private final KeptEntries kept;
+    private final FollowEntry follow;
+    private final Clock clock;
 
-    ReviseEntry(DiaryRights rights, Entries entries, EntryFiles files, DueNotices notices) {
+    ReviseEntry(DiaryRights rights, CheckParts checkParts, KeptEntries kept, FollowEntry follow, Clock clock) {
         this.rights = rights;
-        this.entries = entries;
-        this.files = files;
-        this.notices = notices;
+        this.checkParts = checkParts;
+        this.kept = kept;
+        this.follow = follow;
+        this.clock = clock;
     }
 
     @Transactional
-    public ReviseOutcome revise(EntryId id, int version, EntryContent content, Viewer viewer) {
-        return entries.findById(id.value())
+    public ReviseOutcome revise(EntryId id, int version, EntryContent content, EntryReaders readers, Viewer viewer) {
+        return kept.find(id)
                 .filter(entry -> !entry.isDeleted() && rights.mayChange(viewer, entry))
-                .map(entry -> revise(entry, version, content, viewer))
+                .map(entry -> revise(entry, version, content, readers, viewer))
                 .orElseGet(ReviseOutcome.NotYours::new);
     }
 
-    private ReviseOutcome revise(Entry entry, int version, EntryContent content, Viewer viewer) {
-        EntryFacts before = entry.facts();
+    private ReviseOutcome revise(Entry entry, int version, EntryContent content, EntryReaders readers, Viewer viewer) {
+        EntryFacts before = kept.facts(entry);
         if (before.version() != version) {
             return new ReviseOutcome.ChangedMeanwhile(before.version());
         }
-        List<FileId> added = without(content.files(), before.content().files());
-        if (!rights.mayAttach(viewer, added)) {
-            return new ReviseOutcome.UnknownFiles();
+        EntryStanding standing = readers.standing(clock.instant());
+        if (before.published() && !standing.published()) {
+            return new ReviseOutcome.AlreadyPublished();
         }
-        if (files.areWithheld(added)) {
-            return new ReviseOutcome.FilesWithheld();
-        }
-        entry.write(content);
-        EntryFacts after = entries.saveAndFlush(entry).facts();
-        files.show(added, after.classId());
-        files.hide(without(before.content().files(), content.files()), after.classId());
-        notices.tellMoved(before, after);
-        return new ReviseOutcome.Revised(after);
+        return checkParts
+                .findFault(
+                        before.classId(),
+                        NamedParts.of(List.of(new EntryWish(content, readers))).without(before),
+                        viewer)
+                .<ReviseOutcome>map(ReviseOutcome.Faulty::new)
+                .orElseGet(() -> new ReviseOutcome.Revised(write(entry, before, content, standing)));
     }
 
-    private static List<FileId> without(List<FileId> all, List<FileId> known) {
-        List<FileId> rest = new ArrayList<>(all);
-        rest.removeAll(known);
-        return rest;
+    private EntryFacts write(Entry entry, EntryFacts before, EntryContent content, EntryStanding standing) {
+        entry.write(content, standing);
+        EntryFacts after = kept.keep(entry, standing.pupilIds());
+        follow.changed(before, after);
+        return after;
+    }
+
+    /** Publishes an entry whose moment has come. */
+    @Transactional
+    public void publishDue(EntryId id) {
+        kept.find(id).filter(entry -> entry.isDue(clock.instant())).ifPresent(entry -> {
+            entry.publish();
+            follow.written(kept.keep(entry));
+        });
     }
 }

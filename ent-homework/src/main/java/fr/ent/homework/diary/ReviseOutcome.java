@@ -1,5 +1,7 @@
 package fr.ent.homework.diary;
 
+import fr.ent.homework.diary.entry.EntryFacts;
+
 /** How changing an entry ended. */
 sealed interface ReviseOutcome {
 
@@ -10,12 +12,12 @@ sealed interface ReviseOutcome {
     /** Not an entry that this viewer may change. */
     record NotYours() implements Refused {}
 
-    /** Some of the new files are not the viewer's. */
-    record UnknownFiles() implements Refused {}
-
-    /** The virus scanner holds some of them back for good. */
-    record FilesWithheld() implements Refused {}
+    /** A part of it can't be taken from the viewer. */
+    record Faulty(EntryFault fault) implements Refused {}
 
     /** Someone wrote since the version this change was made from. */
     record ChangedMeanwhile(int version) implements Refused {}
+
+    /** Families have read it: it can't be held back any more. */
+    record AlreadyPublished() implements Refused {}
 }

@@ -6,6 +6,11 @@ import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Refuses;
 import fr.ent.homework.EntryId;
+import fr.ent.homework.diary.entry.EntryContent;
+import fr.ent.homework.diary.entry.EntryFacts;
+import fr.ent.homework.diary.entry.EntryReaders;
+import fr.ent.homework.diary.entry.EntryView;
+import fr.ent.homework.diary.entry.EntryViews;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -41,16 +46,18 @@ class RevisionController {
      */
     record Revision(
             @Min(0) @Max(1_000_000) int version,
-            @JsonUnwrapped @Valid EntryContent content) {}
+            @JsonUnwrapped @Valid EntryContent content,
+            @JsonUnwrapped @Valid EntryReaders readers) {}
 
     /**
-     * Changes an entry of the diary. The version is the one that was read; an entry that has changed since is refused.
+     * Changes an entry of the diary, or publishes one that wasn't. The version is the one that was read; an entry that has
+     * changed since is refused, and what is published stays so.
      */
     @PutMapping
     @AllowedTo({Role.TEACHER, Role.HEAD})
     @Refuses(DiaryProblems.CHANGED_MEANWHILE)
     EntryView revise(@PathVariable EntryId id, @RequestBody @Valid Revision revision, Viewer viewer) {
-        return switch (reviseEntry.revise(id, revision.version(), revision.content(), viewer)) {
+        return switch (reviseEntry.revise(id, revision.version(), revision.content(), revision.readers(), viewer)) {
             case ReviseOutcome.Revised(EntryFacts entry) -> views.view(entry);
             case ReviseOutcome.Refused refusal -> throw DiaryProblems.of(refusal);
         };

@@ -7,6 +7,7 @@ import fr.ent.core.classhome.TileContent;
 import fr.ent.core.classhome.TileKind;
 import fr.ent.core.classhome.TileLine;
 import fr.ent.core.persistence.Sql;
+import fr.ent.homework.diary.entry.ShownEntries;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -41,9 +42,9 @@ class ToDoTile implements HomeTile {
                         from homework.entry e
                         left join homework.tick k
                           on k.territory_id = e.territory_id and k.entry_id = e.id and k.child_id = :child
-                        where e.class_id = :class and e.deleted_at is null
+                        where e.class_id = :class and %s
                           and e.due_on > :today and e.due_on <= :until
-                        order by e.due_on, e.given_on, e.id limit :most""")
+                        order by e.due_on, e.given_on, e.id limit :most""".formatted(ShownEntries.TO_CHILD))
                 .with("child", reader.findChild().orElse(null))
                 .with("class", reader.schoolClass().id())
                 .with("today", reader.today())

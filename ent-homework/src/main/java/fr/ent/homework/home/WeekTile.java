@@ -14,6 +14,7 @@ import fr.ent.core.classhome.TileKind;
 import fr.ent.core.classhome.TileLine;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.school.SchoolCalendar;
+import fr.ent.homework.diary.entry.ShownEntries;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -50,9 +51,10 @@ class WeekTile implements HomeTile {
                         select e.id, e.subject, e.body, coalesce(e.due_on, e.given_on) as day, e.file_ids,
                                case e.kind when 'HOMEWORK' then 'DUE' else 'LESSON' end as kind
                         from homework.entry e
-                        where e.class_id = :class and e.deleted_at is null
+                        where e.class_id = :class and %s
                           and coalesce(e.due_on, e.given_on) between :monday and :friday
-                        order by coalesce(e.due_on, e.given_on), e.kind desc, e.given_on, e.id limit :most""")
+                        order by coalesce(e.due_on, e.given_on), e.kind desc, e.given_on, e.id limit :most""".formatted(ShownEntries.TO_CHILD))
+                .with("child", reader.findChild().orElse(null))
                 .with("class", reader.schoolClass().id())
                 .with("monday", monday)
                 .with("friday", friday)

@@ -5,10 +5,12 @@ import fr.ent.core.Viewer;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.richtext.RichText;
 import fr.ent.core.storage.FileId;
 import fr.ent.core.storage.FileView;
 import fr.ent.core.territory.Territories;
 import fr.ent.homework.EntryId;
+import fr.ent.homework.diary.entry.ShownEntries;
 import fr.ent.homework.todo.ToDoView.ToDoHomework;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -44,16 +46,16 @@ class ToDoEntries {
     /** The first due first. */
     List<ToDoEntry> list(ChildView child, Viewer viewer, LocalDate today) {
         return sql.of("""
-                        select e.id, e.given_on, e.due_on, e.subject, e.body, e.hand_in, e.file_ids,
+                        select e.id, e.given_on, e.due_on, e.subject, e.body, e.document, e.hand_in, e.file_ids,
                                e.id in (select k.entry_id from homework.tick k
                                         where k.child_id = :child and k.child_id = :viewer
                                         union all
                                         select k.entry_id from homework.guardian_tick k
                                         where k.child_id = :child and k.guardian_id = :viewer) as ticked
                         from homework.entry e
-                        where e.class_id = :class and e.deleted_at is null
+                        where e.class_id = :class and %s
                           and (e.due_on >= :today or (e.hand_in and e.due_on >= :since))
-                        order by e.due_on, e.given_on, e.id limit :most""")
+                        order by e.due_on, e.given_on, e.id limit :most""".formatted(ShownEntries.TO_CHILD))
                 .with("child", child.id())
                 .with("viewer", viewer.person())
                 .with("class", child.classId())
@@ -71,6 +73,7 @@ class ToDoEntries {
                         row.day("due_on"),
                         row.text("subject"),
                         row.text("body"),
+                        row.has("document") ? row.json("document", RichText.class) : null,
                         row.flag("hand_in"),
                         List.of()),
                 row.ids("file_ids", FileId::new),
@@ -86,6 +89,7 @@ class ToDoEntries {
                     given.dueDate(),
                     given.subject(),
                     given.text(),
+                    given.document(),
                     given.handIn(),
                     files.stream().map(attached::get).filter(Objects::nonNull).toList());
         }

@@ -1,11 +1,13 @@
 package fr.ent.homework.todo;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.ent.core.richtext.RichText;
 import fr.ent.core.storage.FileView;
 import fr.ent.homework.EntryId;
 import fr.ent.homework.work.HandInView;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The homework of a child: what is due from today on, and of the last weeks what was to be handed in.
@@ -25,9 +27,16 @@ record ToDoView(LocalDate today, List<ToDoItem> entries) {
     /**
      * Homework as it was given.
      *
+     * @param document the text with its titles, lists, links and formulas; none for a plain text
      * @param files those that can still be opened
      * @param handIn whether the work is handed in
      */
     record ToDoHomework(
-            LocalDate date, LocalDate dueDate, String subject, String text, boolean handIn, List<FileView> files) {}
+            LocalDate date,
+            LocalDate dueDate,
+            String subject,
+            String text,
+            @Nullable RichText document,
+            boolean handIn,
+            List<FileView> files) {}
 }

@@ -6,6 +6,7 @@ import fr.ent.core.Directory;
 import fr.ent.core.Viewer;
 import fr.ent.core.persistence.Sql;
 import fr.ent.homework.EntryId;
+import fr.ent.homework.diary.entry.ShownEntries;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -31,10 +32,11 @@ public class ChildHomework {
     Optional<GivenHomework> find(EntryId entry, ChildId child, Viewer viewer) {
         return findChild(child, viewer)
                 .flatMap(found -> sql.of("""
-                        select subject, hand_in from homework.entry
-                        where id = :entry and class_id = :class and kind = 'HOMEWORK' and deleted_at is null
-                        for key share""")
+                        select e.subject, e.hand_in from homework.entry e
+                        where e.id = :entry and e.class_id = :class and e.kind = 'HOMEWORK' and %s
+                        for key share of e""".formatted(ShownEntries.TO_CHILD))
                         .with("entry", entry)
+                        .with("child", child)
                         .with("class", found.classId())
                         .find(row -> new GivenHomework(row.text("subject"), row.flag("hand_in"))));
     }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Shows those who lead a class the work of its pupils. A constant number of statements, whatever was handed in. */
@@ -36,32 +37,46 @@ class ShowBoard {
     /** None for homework whose work isn't handed in, or of a class that the viewer doesn't lead. */
     Optional<WorkBoard> show(EntryId id, Viewer viewer) {
         return sql.of("""
-                        select class_id, subject, body, due_on from homework.entry
-                        where id = :id and hand_in and deleted_at is null""")
+                        select e.class_id, e.subject, e.body, e.due_on, e.for_some,
+                               array(select p.child_id from homework.entry_pupil p
+                                     where p.territory_id = e.territory_id and p.entry_id = e.id) as pupil_ids
+                        from homework.entry e
+                        where e.id = :id and e.hand_in and e.deleted_at is null and e.state = 'PUBLISHED'""")
                 .with("id", id)
                 .find(row -> new BoardEntry(
-                        row.id("class_id", ClassId::new), row.text("subject"), row.text("body"), row.day("due_on")))
+                        row.id("class_id", ClassId::new),
+                        row.text("subject"),
+                        row.text("body"),
+                        row.day("due_on"),
+                        row.flag("for_some") ? row.ids("pupil_ids", ChildId::new) : null))
                 .filter(entry -> directory
                         .findClass(entry.schoolClass())
                         .filter(viewer::leads)
                         .isPresent())
-                .map(entry -> new WorkBoard(
-                        id, entry.subject(), entry.text(), entry.dueDate(), list(id, entry.schoolClass(), viewer)));
+                .map(entry ->
+                        new WorkBoard(id, entry.subject(), entry.text(), entry.dueDate(), list(id, entry, viewer)));
     }
 
     /**
-     * Pupils of today: what one of them handed in who has left the class since isn't shown any more, nor is a pupil who is hidden from
-     * the viewer at work.
+     * Pupils of today for whom it is: what one of them handed in who has left the class since isn't shown any more, nor is a pupil who is
+     * hidden from the viewer at work.
      */
-    private List<PupilWork> list(EntryId id, ClassId schoolClass, Viewer viewer) {
+    private List<PupilWork> list(EntryId id, BoardEntry entry, Viewer viewer) {
         OwnFamily own = ownFamilies.find(viewer);
         Map<ChildId, List<HandInView>> tries = views.group(handIns.list(id), HandInFacts::child);
-        return directory.listPupils(schoolClass).stream()
+        return directory.listPupils(entry.schoolClass()).stream()
+                .filter(pupil -> entry.pupils() == null || entry.pupils().contains(pupil.id()))
                 .filter(pupil -> !own.hides(pupil.id()))
                 .map(pupil -> new PupilWork(
                         pupil.id(), pupil.givenName(), pupil.familyName(), tries.getOrDefault(pupil.id(), List.of())))
                 .toList();
     }
 
-    private record BoardEntry(ClassId schoolClass, String subject, String text, LocalDate dueDate) {}
+    /** @param pupils those for whom alone it is; the class where there are none */
+    private record BoardEntry(
+            ClassId schoolClass,
+            String subject,
+            String text,
+            LocalDate dueDate,
+            @Nullable List<ChildId> pupils) {}
 }

@@ -55,6 +55,16 @@ class Requests {
         return as(viewer, MockMvcRequestBuilders.post(ENTRIES + "/{id}/restore", entry));
     }
 
+    /** The id of a slot of the class, on Tuesdays at 10:15. */
+    String slot(Viewer teacher, ClassId schoolClass) throws Exception {
+        String answer = content(as(
+                teacher,
+                json(MockMvcRequestBuilders.put("/api/homework/timetables/{class}?week=2026-W48", schoolClass), """
+                        {"version": 0, "slots": [{"weekday": "TUESDAY", "from": "10:15", "to": "11:15", "weeks": "EVERY",
+                                                  "kind": "LESSON", "subject": "MATHEMATICS"}]}""")));
+        return JsonPath.read(answer, "$.days[1].slots[0].id");
+    }
+
     ResultActions diary(Viewer viewer, String query) throws Exception {
         return as(viewer, MockMvcRequestBuilders.get("/api/homework/diary?" + query));
     }

@@ -96,6 +96,21 @@ class ToDoIT {
     }
 
     @Test
+    void homeworkOfOthersAndWhatIsNotPublishedIsNobodysToDo() throws Exception {
+        String malos = scene.homework("\"pupilIds\":[\"" + scene.malo + "\"]");
+        String draft = scene.homework("\"draft\":true");
+
+        for (String other : List.of(malos, draft)) {
+            scene.todo(lea, scene.lea).andExpect(jsonPath("$.entries[*].id", contains(scene.drawing)));
+            scene.tick(lea, other, scene.lea).andExpect(status().isNotFound());
+            scene.tick(scene.mother, other, scene.lea).andExpect(status().isNotFound());
+        }
+        scene.tick(scene.pupil(scene.malo), malos, scene.malo).andExpect(status().isNoContent());
+        scene.board(scene.teacher, malos).andExpect(jsonPath("$.pupils[*].givenName", contains("Malo")));
+        scene.board(scene.teacher, draft).andExpect(status().isNotFound());
+    }
+
+    @Test
     void readingCostsTheSameForALongList() throws Exception {
         scene.feedback(scene.teacher, scene.handedIn(), "{\"stamp\":\"SEEN\",\"askAgain\":false}");
         int few = statements.during(this::read);

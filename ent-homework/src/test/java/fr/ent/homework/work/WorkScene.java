@@ -83,6 +83,13 @@ final class WorkScene {
                         "subject":"%s","text":"Au crayon"}""".formatted(ce1, due, handIn, subject)), "$.id");
     }
 
+    /** Homework of the CE1's for 27 November, which is handed in, with more of its content. */
+    String homework(String more) throws Exception {
+        return read(post(teacher, "/entries", """
+                        {"classId":"%s","date":"2026-11-02","kind":"HOMEWORK","dueDate":"2026-11-27","handIn":true,\
+                        "subject":"Lecture","text":"Page 12",%s}""".formatted(ce1, more)), "$.id");
+    }
+
     ResultActions handIn(Viewer sender, ChildId child, String content) throws Exception {
         return post(sender, "/entries/" + drawing + "/hand-ins", "{\"childId\":\"%s\",%s}".formatted(child, content));
     }
@@ -97,7 +104,11 @@ final class WorkScene {
     }
 
     ResultActions board(Viewer viewer) throws Exception {
-        return get(viewer, "/entries/" + drawing + "/hand-ins");
+        return board(viewer, drawing);
+    }
+
+    ResultActions board(Viewer viewer, String entry) throws Exception {
+        return get(viewer, "/entries/" + entry + "/hand-ins");
     }
 
     ResultActions todo(Viewer viewer, ChildId child) throws Exception {

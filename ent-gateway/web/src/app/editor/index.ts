@@ -1,0 +1,2 @@
+export { EditorTools } from './components/EditorTools';
+export { RichField } from './components/RichField';

@@ -1,0 +1,87 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter } from 'react-router';
+import { beforeAll, expect, it, vi } from 'vitest';
+import { json, serve, speak } from '../../../app/testing';
+import type { TimetableDay } from '../../timetable';
+import { testEntry } from '../testEntry';
+import { DaySlots } from './DaySlots';
+
+const monday = '2026-11-23';
+const slot = (id: string, subject: 'FRENCH' | 'MATHEMATICS', from: string) => ({
+  id,
+  kind: 'LESSON',
+  subject,
+  title: subject === 'FRENCH' ? 'Lecture' : null,
+  from,
+  to: '11:30:00',
+  place: null,
+  bring: null,
+});
+const day = {
+  date: monday,
+  closed: null,
+  closedFor: null,
+  slots: [slot('reading', 'FRENCH', '08:45:00'), slot('sums', 'MATHEMATICS', '10:15:00')],
+  changes: [],
+} as unknown as TimetableDay;
+
+function show(shown: Partial<TimetableDay> = {}, written: unknown[] = [1]) {
+  const onNote = vi.fn();
+  serve(({ path }) => {
+    if (path.includes('timetables')) return json({ days: [{ ...day, ...shown }], desk: { slots: written } });
+    if (path.includes('slot-sheets')) return json([]);
+    return json({
+      from: monday,
+      to: '2026-11-27',
+      entries: [testEntry({ slotId: 'reading', text: 'Le loup' })],
+    });
+  });
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <MemoryRouter>
+        <DaySlots classId="c" date={monday} onDate={() => undefined} noted={undefined} onNote={onNote} />
+      </MemoryRouter>
+    </QueryClientProvider>,
+  );
+  return onNote;
+}
+
+beforeAll(() =>
+  speak('fr', 'app/ui', 'homework/day', 'homework/timetable', 'homework/sheets', 'homework/diary'),
+);
+
+it('lists the slots of the day with what is noted in each', async () => {
+  show();
+
+  const [reading, sums] = await screen.findAllByRole('listitem');
+  expect(reading).toHaveTextContent(/8\sh\s45/);
+  expect(await within(reading as HTMLElement).findByText('Le loup')).toBeInTheDocument();
+  expect(reading).toHaveTextContent('Noté');
+  expect(sums).toHaveTextContent('Mathématiques');
+  expect(sums).not.toHaveTextContent('Noté');
+});
+
+it('begins the note of a slot with its subject and its day', async () => {
+  const onNote = show();
+
+  await userEvent.click(await screen.findByRole('button', { name: /^Noter la séance\s: Mathématiques/ }));
+
+  expect(onNote).toHaveBeenCalledWith({ slotId: 'sums', date: monday, subject: 'Mathématiques' });
+});
+
+it('says that there is no school', async () => {
+  show({ closed: 'LOCAL', closedFor: 'Pont de la commune', slots: [] });
+
+  expect(await screen.findByText('Pont de la commune')).toBeInTheDocument();
+});
+
+it('leads to the timetable as long as nothing is written in it', async () => {
+  show({ slots: [] }, []);
+
+  expect(await screen.findByRole('link', { name: /emploi du temps/ })).toHaveAttribute(
+    'href',
+    '/emploi-du-temps?classe=c',
+  );
+});

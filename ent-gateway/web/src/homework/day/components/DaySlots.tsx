@@ -1,0 +1,78 @@
+import { useQuery } from '@tanstack/react-query';
+import { CalendarClock } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { Link } from 'react-router';
+import { addDays, type Day, mondayOf } from '../../../app/format';
+import { DaySwitch, EmptyState, Loaded } from '../../../app/ui';
+import { diaryOfClass } from '../../diary';
+import { weekQuery } from '../../timetable';
+import { classDiaryKey } from '../keys';
+import { useDayMessages } from '../messages';
+import { type NotedSlot, slotsOf } from '../slots';
+import { SlotCard } from './SlotCard';
+
+interface DaySlotsProps {
+  classId: string;
+  date: Day;
+  onDate: (date: Day) => void;
+  /** the slot that is being noted */
+  noted: NotedSlot | undefined;
+  onNote: (slot: NotedSlot) => void;
+}
+
+/** The slots of a day with what is noted in each; a touch begins the note of one. */
+export function DaySlots({ classId, date, onDate, noted, onNote }: DaySlotsProps) {
+  const t = useDayMessages();
+  const monday = mondayOf(date);
+  const week = useQuery(weekQuery(classId, monday));
+  const diary = useQuery({
+    queryKey: [...classDiaryKey(classId), monday],
+    queryFn: () => diaryOfClass(classId, monday, addDays(monday, 4)),
+  });
+  const heading = useRef<HTMLHeadingElement>(null);
+  const wasNotedRef = useRef(false);
+  useEffect(() => {
+    // once a slot is noted its form is gone: the next slot stands here
+    if (wasNotedRef.current && !noted) heading.current?.focus();
+    wasNotedRef.current = Boolean(noted);
+  }, [noted]);
+  return (
+    <section className="stack" aria-labelledby="slots">
+      <h2 id="slots" ref={heading} tabIndex={-1}>
+        {t('slots')}
+      </h2>
+      <DaySwitch date={date} onChange={onDate} />
+      <Loaded query={week}>
+        {({ days, desk }) => {
+          const day = days.find((one) => one.date === date);
+          const slots = slotsOf(day?.slots ?? [], diary.data?.entries ?? [], date);
+          if (day?.closed) return <p className="soft">{day.closedFor ?? t('slots.closed')}</p>;
+          if (desk?.slots.length === 0)
+            return (
+              <EmptyState icon={CalendarClock} title={t('slots.none')}>
+                <p>{t('slots.none.more')}</p>
+                <Link className="btn" to={`/emploi-du-temps?classe=${classId}`}>
+                  {t('slots.write')}
+                </Link>
+              </EmptyState>
+            );
+          if (slots.length === 0) return <p className="soft">{t('slots.empty')}</p>;
+          return (
+            <ul className="stack">
+              {slots.map((one) => (
+                <SlotCard
+                  key={one.slot.id}
+                  classId={classId}
+                  slot={one}
+                  date={date}
+                  isNoted={noted?.slotId === one.slot.id && noted.date === date}
+                  onNote={onNote}
+                />
+              ))}
+            </ul>
+          );
+        }}
+      </Loaded>
+    </section>
+  );
+}

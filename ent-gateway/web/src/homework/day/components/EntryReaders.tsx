@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query';
+import { tomorrowMorning } from '../../../app/format';
+import { Boxes, Choice, MomentField } from '../../../app/ui';
+import { pupilsQuery } from '../../../core/school';
+import type { Draft, problemsOf, Shown } from '../draft';
+import { useDayMessages } from '../messages';
+
+interface EntryReadersProps {
+  classId: string;
+  draft: Draft;
+  /** what families read already can't be held back */
+  published: boolean;
+  problems: ReturnType<typeof problemsOf>;
+  onChange: (changed: Partial<Draft>) => void;
+}
+
+/** For whom an entry is, and when they read it. */
+export function EntryReaders({ classId, draft, published, problems, onChange }: EntryReadersProps) {
+  const t = useDayMessages();
+  const some = draft.pupilIds !== null;
+  const { data: pupils = [] } = useQuery({ ...pupilsQuery(classId), enabled: some });
+  const show = (shown: Shown) =>
+    onChange({ shown, ...(shown === 'later' && { publishAt: draft.publishAt ?? tomorrowMorning() }) });
+  return (
+    <div className="entry-readers">
+      <Choice
+        label={t('for')}
+        value={some ? 'some' : 'class'}
+        onChange={(whom) => onChange({ pupilIds: whom === 'some' ? [] : null })}
+        options={(['class', 'some'] as const).map((value) => ({ value, label: t(`for.${value}`) }))}
+        error={problems.pupilIds && t(problems.pupilIds)}
+      />
+      {some && (
+        <Boxes
+          label={t('for.pupils')}
+          hint={t('for.pupils.hint')}
+          options={pupils.map(({ id, givenName, familyName }) => ({
+            value: id,
+            label: `${givenName} ${familyName}`,
+          }))}
+          chosen={draft.pupilIds ?? []}
+          onChange={(pupilIds) => onChange({ pupilIds })}
+        />
+      )}
+      {!published && (
+        <Choice
+          label={t('shown')}
+          value={draft.shown}
+          onChange={show}
+          options={(['now', 'later', 'draft'] as const).map((value) => ({
+            value,
+            label: t(`shown.${value}`),
+          }))}
+        />
+      )}
+      {!published && draft.shown === 'later' && (
+        <MomentField
+          label={t('shown.at')}
+          value={draft.publishAt}
+          onChange={(publishAt) => onChange({ publishAt })}
+          error={problems.publishAt && t(problems.publishAt)}
+        />
+      )}
+    </div>
+  );
+}

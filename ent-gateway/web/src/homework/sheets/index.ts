@@ -1,0 +1,1 @@
+export { SlotSheets } from './components/SlotSheets';

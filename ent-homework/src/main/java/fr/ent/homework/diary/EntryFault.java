@@ -1,0 +1,17 @@
+package fr.ent.homework.diary;
+
+/** A part of an entry that can't be taken. */
+public enum EntryFault {
+
+    /** Files that aren't the author's. */
+    UNKNOWN_FILES,
+
+    /** Files that the virus scanner holds back for good. */
+    WITHHELD_FILES,
+
+    /** A slot that isn't the class's. */
+    UNKNOWN_SLOT,
+
+    /** Pupils who aren't in the class. */
+    UNKNOWN_PUPILS
+}

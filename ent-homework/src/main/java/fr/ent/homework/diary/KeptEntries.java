@@ -1,0 +1,105 @@
+package fr.ent.homework.diary;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.TerritoryId;
+import fr.ent.core.persistence.Sql;
+import fr.ent.homework.EntryId;
+import fr.ent.homework.diary.entry.EntryFacts;
+import fr.ent.homework.diary.entry.SeriesId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/** Entries as they are kept, with the pupils for whom alone they are. */
+@Component
+class KeptEntries {
+
+    private final Entries entries;
+    private final Sql sql;
+
+    KeptEntries(Entries entries, Sql sql) {
+        this.entries = entries;
+        this.sql = sql;
+    }
+
+    /** The entry, held until the end of the transaction. */
+    Optional<Entry> find(EntryId id) {
+        return entries.findById(id.value());
+    }
+
+    EntryFacts facts(Entry entry) {
+        return entry.facts(entry.isForSome() ? listPupils(entry.entryId()) : List.of());
+    }
+
+    /** Keeps an entry for those for whom it has been. */
+    EntryFacts keep(Entry entry) {
+        return facts(entries.saveAndFlush(entry));
+    }
+
+    /** Keeps an entry for these pupils in place of others; for the class where there are none. */
+    EntryFacts keep(Entry entry, List<ChildId> pupils) {
+        sql.of("delete from homework.entry_pupil where entry_id = :entry and child_id <> all(:pupils)")
+                .with("entry", entry.entryId())
+                .ids("pupils", pupils)
+                .run();
+        return add(List.of(entry), List.of(pupils)).getFirst();
+    }
+
+    /** Keeps new entries, each for its pupils; for the class where there are none. */
+    List<EntryFacts> add(List<Entry> added, List<List<ChildId>> pupils) {
+        List<Entry> kept = entries.saveAllAndFlush(added);
+        List<MeantPupil> meant = IntStream.range(0, kept.size())
+                .boxed()
+                .flatMap(at -> pupils.get(at).stream()
+                        .map(pupil -> new MeantPupil(kept.get(at).entryId(), pupil)))
+                .toList();
+        if (!meant.isEmpty()) {
+            add(meant);
+        }
+        return IntStream.range(0, kept.size())
+                .mapToObj(at -> kept.get(at).facts(pupils.get(at)))
+                .toList();
+    }
+
+    private void add(List<MeantPupil> meant) {
+        sql.of("""
+                        insert into homework.entry_pupil (entry_id, child_id)
+                        select * from unnest(:entries, :pupils) on conflict do nothing""")
+                .ids("entries", meant, MeantPupil::entry)
+                .ids("pupils", meant, MeantPupil::pupil)
+                .run();
+    }
+
+    /** Entries of a series that were given from this day on, and aren't deleted. */
+    List<EntryId> listOf(SeriesId series, LocalDate from) {
+        return sql.of("""
+                        select id from homework.entry
+                        where series_id = :series and given_on >= :from and deleted_at is null
+                        order by given_on, id""").with("series", series).with("from", from).list(row -> row.id("id", EntryId::new));
+    }
+
+    List<TerritoryId> listTerritoriesWithDue(Instant now) {
+        return sql.of("select homework.territories_with_due_entries(:now) as id")
+                .with("now", now)
+                .list(row -> row.id("id", TerritoryId::new));
+    }
+
+    /** Entries that wait for a moment that has come. */
+    List<EntryId> listDue(Instant now) {
+        return sql.of("""
+                        select id from homework.entry
+                        where state = 'SCHEDULED' and publish_at <= :now and deleted_at is null
+                        order by publish_at, id""").with("now", now).list(row -> row.id("id", EntryId::new));
+    }
+
+    private List<ChildId> listPupils(EntryId entry) {
+        return sql.of("select child_id from homework.entry_pupil where entry_id = :entry order by child_id")
+                .with("entry", entry)
+                .list(row -> row.id("child_id", ChildId::new));
+    }
+
+    private record MeantPupil(EntryId entry, ChildId pupil) {}
+}

@@ -1,0 +1,31 @@
+package fr.ent.homework.diary.entry;
+
+import fr.ent.core.ChildId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry's state, and for whom it is.
+ *
+ * @param publishAt the moment for which it is scheduled
+ * @param forSome whether it is for some pupils alone, and not for the class
+ * @param pupilIds these pupils, for those who lead the class; a family and a pupil get their own alone
+ */
+public record EntryStanding(EntryState state, @Nullable Instant publishAt, boolean forSome, List<ChildId> pupilIds) {
+
+    public EntryStanding {
+        pupilIds = List.copyOf(pupilIds);
+    }
+
+    /** Whether it is for the same pupils. */
+    public boolean sameReaders(EntryStanding other) {
+        return forSome == other.forSome && Set.copyOf(pupilIds).equals(Set.copyOf(other.pupilIds));
+    }
+
+    /** Whether those for whom it is read it. */
+    public boolean published() {
+        return state == EntryState.PUBLISHED;
+    }
+}

@@ -1,0 +1,78 @@
+package fr.ent.homework.diary.reading;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.ClassId;
+import fr.ent.core.DateRange;
+import fr.ent.core.PersonId;
+import fr.ent.core.persistence.Row;
+import fr.ent.core.persistence.Sql;
+import fr.ent.core.richtext.RichText;
+import fr.ent.core.storage.FileId;
+import fr.ent.homework.EntryId;
+import fr.ent.homework.SlotId;
+import fr.ent.homework.diary.entry.EntryContent;
+import fr.ent.homework.diary.entry.EntryFacts;
+import fr.ent.homework.diary.entry.EntryKind;
+import fr.ent.homework.diary.entry.EntryStanding;
+import fr.ent.homework.diary.entry.EntryState;
+import fr.ent.homework.diary.entry.SeriesId;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The diary of classes as readers see it: one statement. */
+@Component
+class DiaryEntries {
+
+    private final Sql sql;
+
+    DiaryEntries(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Entries given or due in these days, in the order a reader meets them. */
+    List<EntryFacts> list(DiaryReader reader, DateRange days) {
+        return sql.of("""
+                        select e.id, e.class_id, e.given_on, e.kind, e.due_on, e.subject, e.body, e.document, e.file_ids, e.hand_in, e.slot_id, e.series_id,
+                               e.author_id, e.version, e.created_at, e.state, e.publish_at, e.for_some, p.pupil_ids
+                        from homework.entry e
+                        cross join lateral (select coalesce(array_agg(m.child_id order by m.child_id), '{}') as pupil_ids
+                                            from homework.entry_pupil m
+                                            where e.for_some and m.territory_id = e.territory_id and m.entry_id = e.id
+                                              and (:leads or m.child_id = any(:children))) p
+                        where e.class_id = any(:classes) and e.deleted_at is null
+                          and (e.given_on between :from and :to or e.due_on between :from and :to)
+                          and (:leads or e.state = 'PUBLISHED' and (not e.for_some or p.pupil_ids <> '{}'))
+                        order by coalesce(e.due_on, e.given_on), e.given_on, e.id""")
+                .ids("classes", reader.classes())
+                .ids("children", reader.children())
+                .with("leads", reader.leads())
+                .with("from", days.from())
+                .with("to", days.to())
+                .list(DiaryEntries::facts);
+    }
+
+    private static EntryFacts facts(Row row) {
+        return new EntryFacts(
+                row.id("id", EntryId::new),
+                row.id("class_id", ClassId::new),
+                new EntryContent(
+                        row.day("given_on"),
+                        row.choice("kind", EntryKind.class),
+                        row.dayOrNull("due_on"),
+                        row.text("subject"),
+                        row.text("body"),
+                        row.has("document") ? row.json("document", RichText.class) : null,
+                        row.ids("file_ids", FileId::new),
+                        row.flag("hand_in"),
+                        row.idOrNull("slot_id", SlotId::new)),
+                new EntryStanding(
+                        row.choice("state", EntryState.class),
+                        row.instantOrNull("publish_at"),
+                        row.flag("for_some"),
+                        row.ids("pupil_ids", ChildId::new)),
+                row.idOrNull("series_id", SeriesId::new),
+                row.id("author_id", PersonId::new),
+                row.whole("version"),
+                row.instant("created_at"));
+    }
+}

@@ -1,0 +1,32 @@
+package fr.ent.homework.diary.reading;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
+import fr.ent.core.ClassId;
+import fr.ent.core.ClassView;
+import fr.ent.core.Viewer;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The reader of the diary of these classes.
+ *
+ * @param leads whether all is read, drafts and what is for some pupils too
+ * @param children those for whom entries are read otherwise
+ */
+record DiaryReader(Set<ClassId> classes, boolean leads, Set<ChildId> children) {
+
+    /** Reads a whole class, as one of its teachers does, or as a pupil and a family do. */
+    static DiaryReader of(ClassView schoolClass, Viewer viewer) {
+        Stream<ChildId> own = viewer.children().stream()
+                .filter(child -> child.classId().equals(schoolClass.id()))
+                .map(ChildView::id);
+        Stream<ChildId> oneself =
+                viewer.attends(schoolClass.id()) ? Stream.of(ChildId.of(viewer.person())) : Stream.empty();
+        return new DiaryReader(
+                Set.of(schoolClass.id()),
+                viewer.leads(schoolClass),
+                Stream.concat(own, oneself).collect(Collectors.toSet()));
+    }
+}

@@ -1,0 +1,190 @@
+package fr.ent.homework.diary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.is;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.jayway.jsonpath.JsonPath;
+import fr.ent.core.ChildId;
+import fr.ent.core.ClassId;
+import fr.ent.core.Role;
+import fr.ent.core.RoleGrant;
+import fr.ent.core.Viewer;
+import fr.ent.core.storage.FileId;
+import fr.ent.core.testing.TestClock.SettableClock;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/** Entries that come back each week, and those that are copied from another class. Today is Tuesday, 24 November 2026. */
+@HomeworkTest
+class SeriesIT {
+
+    private static final String NOVEMBER = "&from=2026-11-01&to=2026-12-31";
+
+    @Autowired
+    private Schoolyards.Founder founder;
+
+    @Autowired
+    private Requests requests;
+
+    @Autowired
+    private PublishDueEntries publishDueEntries;
+
+    @Autowired
+    private SettableClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Schoolyard yard;
+
+    @BeforeEach
+    void aSchool() {
+        yard = founder.found();
+    }
+
+    @Test
+    void homeworkComesBackEachWeekAndIsReadOnItsOwnDay() throws Exception {
+        repeat(yard.teacher(), "2026-12-08", "")
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.entries[*].date", contains("2026-11-24", "2026-12-01", "2026-12-08")))
+                .andExpect(jsonPath("$.entries[*].dueDate", contains("2026-11-26", "2026-12-03", "2026-12-10")))
+                .andExpect(jsonPath("$.entries[*].state", contains("PUBLISHED", "SCHEDULED", "SCHEDULED")))
+                .andExpect(jsonPath("$.entries[1].publishAt").value("2026-12-01T06:00:00Z"));
+
+        assertThat(told()).isEqualTo(2);
+        requests.diary(yard.mother(), "childId=" + yard.lea() + NOVEMBER)
+                .andExpect(jsonPath("$.entries.length()").value(1));
+
+        clock.set(Instant.parse("2026-12-01T06:00:00Z"));
+        publishDueEntries.everywhere();
+        requests.diary(yard.mother(), "childId=" + yard.lea() + NOVEMBER)
+                .andExpect(jsonPath("$.entries.length()").value(2));
+    }
+
+    @Test
+    void aSeriesOfDraftsForSomePupilsStaysSo() throws Exception {
+        repeat(yard.teacher(), "2026-12-08", ",\"draft\":true,\"pupilIds\":[\"" + yard.lea() + "\"]")
+                .andExpect(jsonPath("$.entries[*].state", everyItem(is("DRAFT"))))
+                .andExpect(jsonPath("$.entries[*].forSome", contains(true, true, true)));
+        assertThat(yard.town()
+                        .in(() -> jdbc.sql("select count(*) from homework.entry_pupil")
+                                .query((row, n) -> row.getInt(1))
+                                .single()))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void theRestOfASeriesIsDeleted() throws Exception {
+        String series = id(repeat(yard.teacher(), "2026-12-08", ""));
+
+        delete(yard.colleague(), series, "2026-12-01").andExpect(status().isNotFound());
+        delete(yard.coTeacher(), series, "2026-12-01").andExpect(status().isNotFound());
+        delete(founder.found().teacher(), series, "2026-12-01").andExpect(status().isNotFound());
+        delete(yard.mother(), series, "2026-12-01").andExpect(status().isForbidden());
+        delete(yard.teacher(), series, "2026-12-01").andExpect(status().isNoContent());
+
+        requests.diary(yard.teacher(), "classId=" + yard.schoolClass() + NOVEMBER)
+                .andExpect(jsonPath("$.entries[*].date", contains("2026-11-24")));
+    }
+
+    @Test
+    void aSeriesHasAnEndWithinAYear() throws Exception {
+        repeat(yard.teacher(), "2026-11-23", "")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value("until"));
+        repeat(yard.teacher(), "2028-11-24", "").andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void nobodyElseWritesASeries() throws Exception {
+        for (Viewer other :
+                List.of(yard.colleague(), yard.stranger(), founder.found().teacher())) {
+            repeat(other, "2026-12-08", "").andExpect(status().isNotFound());
+        }
+        repeat(yard.mother(), "2026-12-08", "").andExpect(status().isForbidden());
+    }
+
+    @Test
+    void aProgressionIsTakenUpAsDraftsOnTheSameWeekdays() throws Exception {
+        FileId poem = requests.file(yard.teacher());
+        requests.write(yard.teacher(), Requests.homework(yard.schoolClass(), ",\"fileIds\":[\"" + poem + "\"]"));
+        requests.write(yard.teacher(), Requests.homework(yard.schoolClass(), ",\"pupilIds\":[\"" + yard.lea() + "\"]"));
+        requests.write(yard.coTeacher(), Requests.homework(yard.schoolClass(), ""));
+        ClassId next = yard.town().schoolClass(yard.school(), "CE1 de 2027");
+        ChildId noe = yard.town().pupil("Noé", "Martin", yard.school(), next);
+        yard.town().grant(yard.teacher().person(), Role.TEACHER, RoleGrant.ScopeType.CLASS, next.value());
+        Viewer teacher = yard.town().viewer(yard.teacher().person());
+
+        requests.as(teacher, MockMvcRequestBuilders.get("/api/homework/progressions"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.length()").value(1))
+                .andExpect(jsonPath("$[0].classId").value(yard.schoolClass().toString()))
+                .andExpect(jsonPath("$[0].className").value("CE1"))
+                .andExpect(jsonPath("$[0].entries").value(1));
+
+        copy(teacher, next)
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.entries.length()").value(1))
+                .andExpect(jsonPath("$.entries[0].state").value("DRAFT"))
+                .andExpect(jsonPath("$.entries[0].date").value("2027-01-05"))
+                .andExpect(jsonPath("$.entries[0].dueDate").value("2027-01-07"))
+                .andExpect(jsonPath("$.entries[0].files[0].id").value(poem.toString()));
+        requests.diary(yard.town().viewer(noe.asPerson()), "childId=" + noe + "&from=2027-01-04&to=2027-01-08")
+                .andExpect(jsonPath("$.entries").isEmpty());
+    }
+
+    @Test
+    void aProgressionIsCopiedIntoAClassOfOnesOwnAlone() throws Exception {
+        requests.write(yard.teacher(), Requests.homework(yard.schoolClass(), ""));
+
+        copy(yard.colleague(), yard.schoolClass()).andExpect(status().isNotFound());
+        copy(founder.found().teacher(), yard.schoolClass()).andExpect(status().isNotFound());
+        copy(yard.mother(), yard.schoolClass()).andExpect(status().isForbidden());
+        copy(yard.coTeacher(), yard.schoolClass())
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.entries").isEmpty());
+    }
+
+    private ResultActions repeat(Viewer viewer, String until, String more) throws Exception {
+        return requests.as(
+                viewer,
+                Requests.json(
+                        MockMvcRequestBuilders.post("/api/homework/series"),
+                        Requests.homework(yard.schoolClass(), ",\"until\":\"" + until + "\"" + more)));
+    }
+
+    private ResultActions delete(Viewer viewer, String series, String from) throws Exception {
+        return requests.as(
+                viewer, MockMvcRequestBuilders.delete("/api/homework/series/{id}?from={from}", series, from));
+    }
+
+    private ResultActions copy(Viewer viewer, ClassId onto) throws Exception {
+        return requests.as(
+                viewer, Requests.json(MockMvcRequestBuilders.post("/api/homework/progressions"), """
+                        {"sourceClassId":"%s","from":"2026-11-23","to":"2026-11-27","classId":"%s",\
+                        "onto":"2027-01-04"}""".formatted(
+                                yard.schoolClass(), onto)));
+    }
+
+    private static String id(ResultActions answer) throws Exception {
+        return JsonPath.read(answer.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8), "$.id");
+    }
+
+    private int told() {
+        return yard.town()
+                .in(() -> jdbc.sql("select count(*) from core.notice where kind = 'homework.due'")
+                        .query((row, n) -> row.getInt(1))
+                        .single());
+    }
+}
