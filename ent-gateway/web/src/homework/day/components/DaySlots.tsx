@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { CalendarClock } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { Fragment, type ReactNode, useEffect, useRef } from 'react';
 import { Link } from 'react-router';
-import { addDays, type Day, mondayOf } from '../../../app/format';
+import { addDays, type Day, hourOf, mondayOf, today } from '../../../app/format';
 import { DaySwitch, EmptyState, Loaded } from '../../../app/ui';
 import { diaryOfClass } from '../../diary';
 import { weekQuery } from '../../timetable';
@@ -18,10 +18,12 @@ interface DaySlotsProps {
   /** the slot that is being noted */
   noted: NotedSlot | undefined;
   onNote: (slot: NotedSlot) => void;
+  /** the note of a slot, which stands below it */
+  form: ReactNode;
 }
 
 /** The slots of a day with what is noted in each; a touch begins the note of one. */
-export function DaySlots({ classId, date, onDate, noted, onNote }: DaySlotsProps) {
+export function DaySlots({ classId, date, onDate, noted, onNote, form }: DaySlotsProps) {
   const t = useDayMessages();
   const monday = mondayOf(date);
   const week = useQuery(weekQuery(classId, monday));
@@ -36,6 +38,8 @@ export function DaySlots({ classId, date, onDate, noted, onNote }: DaySlotsProps
     if (wasNotedRef.current && !noted) heading.current?.focus();
     wasNotedRef.current = Boolean(noted);
   }, [noted]);
+  const shown = noted?.date === date ? noted.slotId : undefined;
+  const hour = hourOf(new Date().toISOString());
   return (
     <section className="stack" aria-labelledby="slots">
       <h2 id="slots" ref={heading} tabIndex={-1}>
@@ -60,19 +64,23 @@ export function DaySlots({ classId, date, onDate, noted, onNote }: DaySlotsProps
           return (
             <ul className="stack">
               {slots.map((one) => (
-                <SlotCard
-                  key={one.slot.id}
-                  classId={classId}
-                  slot={one}
-                  date={date}
-                  isNoted={noted?.slotId === one.slot.id && noted.date === date}
-                  onNote={onNote}
-                />
+                <Fragment key={one.slot.id}>
+                  <SlotCard
+                    classId={classId}
+                    slot={one}
+                    date={date}
+                    isNoted={one.slot.id === shown}
+                    isNow={date === today() && one.slot.from.slice(0, 5) <= hour && hour < one.slot.to.slice(0, 5)}
+                    onNote={onNote}
+                  />
+                  {one.slot.id === shown && <li>{form}</li>}
+                </Fragment>
               ))}
             </ul>
           );
         }}
       </Loaded>
+      {noted && !shown && form}
     </section>
   );
 }

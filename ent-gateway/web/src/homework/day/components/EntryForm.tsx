@@ -10,8 +10,7 @@ import { useDraft } from '../useDraft';
 import { useSchoolDays } from '../useSchoolDays';
 import { usePublishing } from '../usePublishing';
 import { EntryHeading } from './EntryHeading';
-import { EntryReaders } from './EntryReaders';
-import { EntryRepeat } from './EntryRepeat';
+import { EntryMore } from './EntryMore';
 import { EntryWhen } from './EntryWhen';
 import { EntryWords } from './EntryWords';
 import { Attachments, QuietNote } from './laterParts';
@@ -63,30 +62,26 @@ export function EntryForm({ classId, edited, noted, onDone }: EntryFormProps) {
         edited={edited?.id}
         calendar={calendar}
         draft={draft}
+        isSlot={Boolean(noted)}
         problems={problems}
         onChange={change}
       />
-      <EntryWords draft={draft} round={round} problems={problems} onChange={change} />
-      <EntryReaders
-        classId={classId}
-        draft={draft}
-        published={edited?.state === 'PUBLISHED'}
-        problems={problems}
-        onChange={change}
-      />
-      {!edited && (
-        <EntryRepeat
-          from={lesson}
-          until={draft.until}
-          error={problems.until && t(problems.until)}
-          onChange={(until) => change({ until })}
-        />
-      )}
+      <EntryWords isSlot={Boolean(noted)} draft={draft} round={round} problems={problems} onChange={change} />
       <Suspense>
         <Attachments attachments={attachments} />
         {tried && attachments.busy && <p className="field-error">{t('problem.uploading')}</p>}
         {draft.kind === 'HOMEWORK' && <QuietNote />}
       </Suspense>
+      <EntryMore
+        key={`more ${round}`}
+        classId={classId}
+        draft={draft}
+        from={lesson}
+        isNew={!edited}
+        published={edited?.state === 'PUBLISHED'}
+        problems={problems}
+        onChange={change}
+      />
       <div className="row wrap entry-send">
         {(edited ?? noted) && <Button onPress={giveUp}>{t(edited ? 'edit.cancel' : 'write.leave')}</Button>}
         <Button kind="primary" type="submit" isPending={publishing.isPending}>

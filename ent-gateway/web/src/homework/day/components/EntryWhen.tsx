@@ -11,12 +11,14 @@ interface EntryWhenProps {
   edited: string | undefined;
   calendar: ClassCalendar;
   draft: Draft;
+  /** the note of a slot is given on the slot's day */
+  isSlot: boolean;
   problems: ReturnType<typeof problemsOf>;
   onChange: (changed: Partial<Draft>) => void;
 }
 
 /** Whether it was done or is to do, on which day it was given, and for which. */
-export function EntryWhen({ classId, edited, calendar, draft, problems, onChange }: EntryWhenProps) {
+export function EntryWhen({ classId, edited, calendar, draft, isSlot, problems, onChange }: EntryWhenProps) {
   const t = useDayMessages();
   return (
     <>
@@ -27,12 +29,14 @@ export function EntryWhen({ classId, edited, calendar, draft, problems, onChange
         onChange={(kind) => onChange({ kind })}
         options={(['HOMEWORK', 'LESSON'] as const).map((value) => ({ value, label: t(`kind.${value}`) }))}
       />
-      <DayField
-        label={t('date')}
-        value={draft.date}
-        missing={Boolean(problems.date)}
-        onChange={(day) => onChange({ date: day })}
-      />
+      {!isSlot && (
+        <DayField
+          label={t('date')}
+          value={draft.date}
+          missing={Boolean(problems.date)}
+          onChange={(day) => onChange({ date: day })}
+        />
+      )}
       {draft.kind === 'HOMEWORK' && (
         <DueDate
           classId={classId}

@@ -9,6 +9,8 @@ import { WrittenWork } from './WrittenWork';
 
 interface EntryWordsProps {
   draft: Draft;
+  /** the note of a slot is about the slot's subject */
+  isSlot: boolean;
   /** which text it is since the form was opened: each begins with an empty page */
   round: number;
   problems: ReturnType<typeof problemsOf>;
@@ -16,18 +18,20 @@ interface EntryWordsProps {
 }
 
 /** What an entry is about, what it says, and whether homework is handed in. */
-export function EntryWords({ draft, round, problems, onChange }: EntryWordsProps) {
+export function EntryWords({ draft, isSlot, round, problems, onChange }: EntryWordsProps) {
   const t = useDayMessages();
   return (
     <>
-      <Field
-        label={t('subject')}
-        hint={t('subject.hint')}
-        value={draft.subject}
-        maxLength={100}
-        onChange={(event) => onChange({ subject: event.target.value })}
-        error={problems.subject && t(problems.subject)}
-      />
+      {!isSlot && (
+        <Field
+          label={t('subject')}
+          hint={t('subject.hint')}
+          value={draft.subject}
+          maxLength={100}
+          onChange={(event) => onChange({ subject: event.target.value })}
+          error={problems.subject && t(problems.subject)}
+        />
+      )}
       <Suspense fallback={<Skeleton lines={2} height={72} />}>
         <RichField
           key={round}

@@ -12,17 +12,22 @@ interface SlotCardProps {
   slot: DaySlot;
   date: Day;
   isNoted: boolean;
+  /** whether it goes on */
+  isNow: boolean;
   onNote: (slot: NotedSlot) => void;
 }
 
 /** A slot, what is noted in it, and the way to note something. */
-export function SlotCard({ classId, slot: { slot, entries }, date, isNoted, onNote }: SlotCardProps) {
+export function SlotCard({ classId, slot: { slot, entries }, date, isNoted, isNow, onNote }: SlotCardProps) {
   const t = useDayMessages();
   const language = useLanguage();
   const name = useSlotName()(slot);
   const written = entries.length > 0;
   return (
-    <li className={`card day-slot ${isNoted ? 'is-noted' : ''}`}>
+    <li
+      className={`card day-slot ${isNoted || isNow ? 'is-noted' : ''}`}
+      {...(isNow && { 'aria-current': 'time' as const })}
+    >
       <span className="number soft">{clockTime(slot.from, language)}</span>
       <div className="day-slot-words">
         <p>

@@ -1,0 +1,56 @@
+import { ChevronDown } from 'lucide-react';
+import { type Day, longDay } from '../../../app/format';
+import { useLanguage } from '../../../app/i18n';
+import type { Draft, problemsOf } from '../draft';
+import { useDayMessages } from '../messages';
+import { EntryReaders } from './EntryReaders';
+import { EntryRepeat } from './EntryRepeat';
+
+interface EntryMoreProps {
+  classId: string;
+  draft: Draft;
+  from: Day;
+  /** an entry that is changed doesn't begin a series */
+  isNew: boolean;
+  /** what families read already can't be held back */
+  published: boolean;
+  problems: ReturnType<typeof problemsOf>;
+  onChange: (changed: Partial<Draft>) => void;
+}
+
+/** For whom an entry is, when it is read and how often: folded as long as all of it is as usual, and said in a line. */
+export function EntryMore({ classId, draft, from, isNew, published, problems, onChange }: EntryMoreProps) {
+  const t = useDayMessages();
+  const language = useLanguage();
+  const said = [
+    draft.pupilIds === null ? t('for.class') : t('for.count', { count: draft.pupilIds.length }),
+    !published && t(`shown.${draft.shown}`).toLocaleLowerCase(language),
+    draft.until !== null && t('repeat.said', { day: longDay(draft.until, language) }),
+  ].filter(Boolean);
+  const wrong = Boolean(problems.pupilIds ?? problems.publishAt ?? problems.until);
+  return (
+    <details className="entry-more" {...(wrong && { open: true })}>
+      <summary>
+        <ChevronDown aria-hidden="true" size={18} />
+        <span className="b">{t('more')}</span> <span className="s soft">{said.join(' · ')}</span>
+      </summary>
+      <div className="stack entry-more-in">
+        <EntryReaders
+          classId={classId}
+          draft={draft}
+          published={published}
+          problems={problems}
+          onChange={onChange}
+        />
+        {isNew && (
+          <EntryRepeat
+            from={from}
+            until={draft.until}
+            error={problems.until && t(problems.until)}
+            onChange={(until) => onChange({ until })}
+          />
+        )}
+      </div>
+    </details>
+  );
+}
