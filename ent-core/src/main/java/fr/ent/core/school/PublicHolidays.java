@@ -19,6 +19,11 @@ class PublicHolidays {
 
     private static final String FRANCE = "fr";
 
+    /** Two that the library calls otherwise than people here do. */
+    private static final Map<String, String> USUAL = Map.of(
+            "Fête de la fin de la guerre en Europe", "Victoire de 1945",
+            "Fête Nationale", "Fête nationale");
+
     Map<LocalDate, String> between(LocalDate from, LocalDate to, Optional<String> region) {
         return region
                 .filter(PublicHolidays::isOverseas)
@@ -28,8 +33,13 @@ class PublicHolidays {
                 .stream()
                 .collect(Collectors.toMap(
                         Holiday::getDate,
-                        holiday -> HolidayName.of(holiday.getDescription(Locale.FRENCH)),
+                        PublicHolidays::nameOf,
                         (one, other) -> one));
+    }
+
+    private static String nameOf(Holiday holiday) {
+        String written = holiday.getDescription(Locale.FRENCH);
+        return HolidayName.of(USUAL.getOrDefault(written, written));
     }
 
     private static boolean isOverseas(String region) {

@@ -21,6 +21,8 @@ class PublicHolidaysTests {
                 .hasSize(11)
                 .containsEntry(LocalDate.of(2027, 3, 29), "Lundi de Pâques")
                 .containsEntry(LocalDate.of(2027, 5, 6), "Jour de l’Ascension")
+                .containsEntry(LocalDate.of(2027, 5, 8), "Victoire de 1945")
+                .containsEntry(LocalDate.of(2027, 7, 14), "Fête nationale")
                 .doesNotContainKeys(GOOD_FRIDAY, SAINT_STEPHEN);
     }
 
