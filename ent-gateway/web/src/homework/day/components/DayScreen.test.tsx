@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it, vi } from 'vitest';
 import { today } from '../../../app/format';
 import { type Me, SessionContext } from '../../../app/session';
 import { json, serve, speak } from '../../../app/testing';
@@ -45,6 +45,9 @@ function show() {
     </QueryClientProvider>,
   );
 }
+
+// the tablet's roll keeps its own tests
+vi.mock('../../roll/screens', () => ({ RollCard: () => null }));
 
 beforeAll(() =>
   speak('fr', 'app/ui', 'app/quiet', 'app/editor', 'homework/day', 'homework/diary', 'homework/timetable'),

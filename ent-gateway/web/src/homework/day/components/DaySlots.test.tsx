@@ -1,11 +1,12 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { beforeAll, expect, it, vi } from 'vitest';
 import { json, serve, speak } from '../../../app/testing';
 import type { TimetableDay } from '../../timetable';
 import { testEntry } from '../testEntry';
+import type { NotedSlot } from '../slots';
 import { DaySlots } from './DaySlots';
 
 const monday = '2026-11-23';
@@ -27,7 +28,7 @@ const day = {
   changes: [],
 } as unknown as TimetableDay;
 
-function show(shown: Partial<TimetableDay> = {}, written: unknown[] = [1]) {
+function show(shown: Partial<TimetableDay> = {}, written: unknown[] = [1], noted?: NotedSlot) {
   const onNote = vi.fn();
   serve(({ path }) => {
     if (path.includes('timetables')) return json({ days: [{ ...day, ...shown }], desk: { slots: written } });
@@ -41,7 +42,14 @@ function show(shown: Partial<TimetableDay> = {}, written: unknown[] = [1]) {
   render(
     <QueryClientProvider client={new QueryClient()}>
       <MemoryRouter>
-        <DaySlots classId="c" date={monday} onDate={() => undefined} noted={undefined} onNote={onNote} />
+        <DaySlots
+          classId="c"
+          date={monday}
+          onDate={() => undefined}
+          noted={noted}
+          onNote={onNote}
+          form={<p>le formulaire</p>}
+        />
       </MemoryRouter>
     </QueryClientProvider>,
   );
@@ -69,6 +77,21 @@ it('begins the note of a slot with its subject and its day', async () => {
   await userEvent.click(await screen.findByRole('button', { name: /^Noter la séance\s: Mathématiques/ }));
 
   expect(onNote).toHaveBeenCalledWith({ slotId: 'sums', date: monday, subject: 'Mathématiques' });
+});
+
+it('opens the note below its slot, and at the end when another day is on show', async () => {
+  show({}, [1], { slotId: 'reading', date: monday, subject: 'Lecture' });
+
+  const items = await screen.findAllByRole('listitem');
+  expect(items[0]).toHaveTextContent('Lecture');
+  expect(items[1]).toHaveTextContent('le formulaire');
+  cleanup();
+  show({}, [1], { slotId: 'reading', date: '2026-11-24', subject: 'Lecture' });
+
+  expect(await screen.findByText('le formulaire')).toBeVisible();
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).not.toContain(
+    'le formulaire',
+  );
 });
 
 it('says that there is no school', async () => {

@@ -70,7 +70,9 @@ export function DaySlots({ classId, date, onDate, noted, onNote, form }: DaySlot
                     slot={one}
                     date={date}
                     isNoted={one.slot.id === shown}
-                    isNow={date === today() && one.slot.from.slice(0, 5) <= hour && hour < one.slot.to.slice(0, 5)}
+                    isNow={
+                      date === today() && one.slot.from.slice(0, 5) <= hour && hour < one.slot.to.slice(0, 5)
+                    }
                     onNote={onNote}
                   />
                   {one.slot.id === shown && <li>{form}</li>}

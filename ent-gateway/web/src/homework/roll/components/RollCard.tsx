@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { clock, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
-import { Button, Skeleton } from '../../../app/ui';
+import { Skeleton } from '../../../app/ui';
 import { halfNow, halfWord } from '../half';
 import { useClassRollMessages } from '../messages';
 import { counts, shown } from '../overlay';
@@ -21,7 +21,6 @@ export function RollCard({ classId }: { classId: string }) {
   const t = useClassRollMessages();
   const language = useLanguage();
   const [list] = useState(() => ({ classId, date: today(), half: halfNow() }));
-  const [again, setAgain] = useState(false);
   const work = useClassRoll(list);
   const roll = work.kept?.roll;
   // a day without class is said by its slots
@@ -29,7 +28,6 @@ export function RollCard({ classId }: { classId: string }) {
   const pupils = shown(roll, work.queue);
   if (pupils.length === 0) return null;
   const numbers = counts(pupils);
-  const over = roll.closing && !work.waitingClosing && !again;
   const odd = work.offline || work.queue.length > 0 || work.clock?.clockWrong;
   return (
     <section className="card pad stack" aria-labelledby="roll">
@@ -47,15 +45,10 @@ export function RollCard({ classId }: { classId: string }) {
           ))}
       </div>
       {odd && <ClassRollStatus work={work} asked={false} />}
-      {over && roll.closing ? (
-        <div className="row wrap roll-end-class">
-          <p className="s soft">
-            {t('closed', { when: t('when.time', { time: clock(roll.closing.at, language) }) })}
-          </p>
-          <Button className="no-print" onPress={() => setAgain(true)}>
-            {t('again')}
-          </Button>
-        </div>
+      {roll.closing ? (
+        <p className="s soft">
+          {t('closed', { when: t('when.time', { time: clock(roll.closing.at, language) }) })}
+        </p>
       ) : (
         <>
           <RollTiles list={list} pupils={pupils} work={work} brief />
@@ -63,8 +56,8 @@ export function RollCard({ classId }: { classId: string }) {
           <RollEnd roll={roll} pupils={pupils} work={work} />
         </>
       )}
-      <Link className="s no-print" to={`/appel?classe=${classId}&demi=${halfWord(list.half)}`}>
-        {t('hours')}
+      <Link className="s no-print tall-link" to={`/appel?classe=${classId}&demi=${halfWord(list.half)}`}>
+        {t(roll.closing ? 'again' : 'hours')}
       </Link>
     </section>
   );
