@@ -90,7 +90,10 @@ class PeopleOfTablesIT {
             "guest_id",
             "tool_id",
             "link_id",
-            "line_item_id");
+            "line_item_id",
+            "slot_id",
+            "series_id",
+            "sheet_id");
 
     /** Columns that go on naming who is gone: what was, for as long as it is kept. */
     private static final Set<String> HISTORY = Set.of(
