@@ -15,6 +15,7 @@ const entry = (kind: DiaryEntry['kind'], date: string, dueDate: string | null): 
   files: [],
   version: 0,
   author: null,
+  byStandIn: false,
   createdAt: '2026-11-23T15:00:00Z',
 });
 

@@ -19,6 +19,7 @@ const entry: DiaryEntry = {
   text: 'Page 12',
   handIn: false,
   author: null,
+  byStandIn: false,
   createdAt: '2026-11-30T10:00:00Z',
   fileIds: [],
   files: [],

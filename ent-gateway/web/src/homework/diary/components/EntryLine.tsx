@@ -23,6 +23,11 @@ export function EntryLine({ entry, actions }: EntryLineProps) {
       <div>
         <p className="b">{entry.subject}</p>
         <p className="keep-lines prose">{entry.text}</p>
+        {entry.byStandIn && entry.author && (
+          <p className="s soft">
+            {t('byStandIn', { name: `${entry.author.givenName} ${entry.author.familyName}` })}
+          </p>
+        )}
         {entry.kind === 'HOMEWORK' && entry.date !== entry.dueDate && (
           <p className="s soft">{t('given', { day: longDay(entry.date, language) })}</p>
         )}
