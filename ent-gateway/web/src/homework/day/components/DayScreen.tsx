@@ -1,5 +1,6 @@
 import { School } from 'lucide-react';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { capital, longDay, mondayOf, schoolWeek, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { useSession } from '../../../app/session';
@@ -21,7 +22,16 @@ export function DayScreen() {
     <Page
       title={t('title')}
       before={capital(longDay(today(), language))}
-      actions={<PrintButton>{t('print')}</PrintButton>}
+      actions={
+        <>
+          {chosen && (
+            <Link className="btn" to={`/fiche-du-jour?classe=${chosen}`}>
+              {t('sheet')}
+            </Link>
+          )}
+          <PrintButton>{t('print')}</PrintButton>
+        </>
+      }
     >
       {me.classes.length === 0 ? (
         <EmptyState icon={School} title={t('noClass')}>

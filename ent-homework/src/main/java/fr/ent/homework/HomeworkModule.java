@@ -41,6 +41,7 @@ class HomeworkModule {
     static PeopleInUse homeworkPeople() {
         return new PeopleInUse(Map.ofEntries(
                 Map.entry("homework.entry", List.of("author_id")),
+                Map.entry("homework.class_habits", List.of("written_by")),
                 Map.entry("homework.roll", List.of("closed_by")),
                 Map.entry("homework.roll_mark", List.of("child_id", "marked_by")),
                 Map.entry("homework.absence", List.of("child_id", "declared_by")),
@@ -71,7 +72,9 @@ class HomeworkModule {
     static MergedRecords homeworkRecords() {
         return new MergedRecords(
                 Stream.of(
-                                List.of(PersonColumn.moving("homework.entry", "author_id", MergedKind.DIARY)),
+                                List.of(
+                                        PersonColumn.moving("homework.entry", "author_id", MergedKind.DIARY),
+                                        PersonColumn.act("homework.class_habits", "written_by")),
                                 TickRecords.merged(),
                                 WorkRecords.merged(),
                                 RollRecords.merged(),
@@ -95,6 +98,7 @@ class HomeworkModule {
                         .toList(),
                 Set.of(
                         "homework.entry.author_id",
+                        "homework.class_habits.written_by",
                         "homework.feedback.author_id",
                         "homework.roll.closed_by",
                         "homework.roll_mark.marked_by",
@@ -116,7 +120,7 @@ class HomeworkModule {
     static ArchivedRecords homeworkArchive() {
         return new ArchivedRecords(
                 Stream.of(
-                                List.of(diary()),
+                                List.of(diary(), habits()),
                                 TickRecords.archived(),
                                 WorkRecords.archived(),
                                 RollRecords.archived(),
@@ -148,6 +152,18 @@ class HomeworkModule {
                 .leaving("id", "class_id", "file_ids", "author_id");
     }
 
+    private static ArchivedTable habits() {
+        return ArchivedTable.rows(
+                        "homework.class_habits",
+                        "habitudes-de-classe",
+                        "Habitudes d’une classe que vous avez écrites",
+                        "t.written_by = :person")
+                .said("class", "Classe", "(select c.name from core.school_class c where c.id = t.class_id)")
+                .given("words", "Texte")
+                .given("written_at", "Écrit le")
+                .leaving("class_id", "written_by");
+    }
+
     @Bean
     static KeptRecords homeworkKinds() {
         return new KeptRecords(
@@ -169,6 +185,23 @@ class HomeworkModule {
                                         "public task (GDPR, article 6, 1, e)",
                                         "as long as the class",
                                         "its author’s name is erased three months after they leave")),
+                        new KeptKind(
+                                "habits",
+                                List.of("homework.class_habits"),
+                                new KeptWords(
+                                        "Habitudes d’une classe, pour qui remplace",
+                                        "enseignants qui les écrivent ; élèves, si le texte en parle",
+                                        "les enseignants de la classe et leurs remplaçants, la direction",
+                                        "mission d’intérêt public (RGPD, article 6, 1, e)",
+                                        "aussi longtemps que la classe",
+                                        "le nom de qui les a écrites s’efface trois mois après son départ"),
+                                new KeptWords(
+                                        "Habits of a class, for whoever stands in",
+                                        "teachers who write them; pupils, if the words speak of them",
+                                        "the teachers of the class and who stands in for them, the head",
+                                        "public task (GDPR, article 6, 1, e)",
+                                        "as long as the class",
+                                        "the name of who wrote them is erased three months after they leave")),
                         LibraryRecords.kept(),
                         RollRecords.kept(),
                         TickRecords.kept(),

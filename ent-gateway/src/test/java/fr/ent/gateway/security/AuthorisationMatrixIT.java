@@ -99,6 +99,8 @@ class AuthorisationMatrixIT {
                         TerritoryRules.choices(),
                         TerritoryRules.removals(),
                         TownHallRules.rights(),
+                        ReplacementRules.all(),
+                        DaySheetRules.all(),
                         TownHallRules.trail(),
                         LetInRules.invitations(),
                         LetInRules.help(),
