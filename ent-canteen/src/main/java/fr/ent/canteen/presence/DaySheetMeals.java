@@ -58,7 +58,10 @@ class DaySheetMeals implements DaySheetNotes {
                           and not exists (select from canteen.presence_excuse e
                                           where e.territory_id = b.territory_id and e.activity_id = b.activity_id
                                             and e.day = b.day and e.child_id = b.child_id)
-                        order by a.starts_at nulls first, a.name""").ids("children", pupils).with("day", day).groups(row -> row.id("child_id", ChildId::new), row -> row.text("name"));
+                        order by a.starts_at nulls first, a.name""")
+                .ids("children", pupils)
+                .with("day", day)
+                .groups(row -> row.id("child_id", ChildId::new), row -> row.text("name"));
     }
 
     private static String allergies(ChildNeeds food) {

@@ -15,6 +15,5 @@ public interface DaySheetNotes {
      * The lines about each of these pupils on a day, in French; only what the viewer, who leads the class, may see. The number of
      * SQL statements depends on nothing.
      */
-    Map<ChildId, List<String>> list(
-            ClassView schoolClass, Collection<ChildId> pupils, LocalDate day, Viewer viewer);
+    Map<ChildId, List<String>> list(ClassView schoolClass, Collection<ChildId> pupils, LocalDate day, Viewer viewer);
 }

@@ -57,6 +57,7 @@ final class ReplacementRules {
     }
 
     private static String replacement(Scene scene) {
-        return scene.stage().id(Persona.HEAD, "/api/core/classes/" + scene.schoolClass + "/replacements", handOver(scene));
+        return scene.stage()
+                .id(Persona.HEAD, "/api/core/classes/" + scene.schoolClass + "/replacements", handOver(scene));
     }
 }

@@ -87,8 +87,7 @@ class AbsenceController {
         return switch (declareAbsence.declare(absence.childId(), absence.content(), cancels, viewer)) {
             case DeclareOutcome.Declared(DeclaredAbsence declared, List<BesideDay> beside) ->
                 ResponseEntity.status(HttpStatus.CREATED)
-                        .body(new MadeAbsence(
-                                view(declared, Map.of(viewer.person(), viewer.name()), viewer), beside));
+                        .body(new MadeAbsence(view(declared, Map.of(viewer.person(), viewer.name()), viewer), beside));
             case DeclareOutcome.NotYours() -> throw Problem.notFound();
         };
     }
@@ -140,6 +139,5 @@ class AbsenceController {
      *
      * @param beside what came of each of them; empty where nothing was to be cancelled
      */
-    record MadeAbsence(
-            @JsonUnwrapped AbsenceView absence, List<BesideDay> beside) {}
+    record MadeAbsence(@JsonUnwrapped AbsenceView absence, List<BesideDay> beside) {}
 }

@@ -46,9 +46,8 @@ record DaySheetPage(DaySheet sheet, String accent) {
     }
 
     private static String slot(PlannedSlot slot) {
-        String about = Stream.of(slot.place(), slot.bring())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" · "));
+        String about =
+                Stream.of(slot.place(), slot.bring()).filter(Objects::nonNull).collect(Collectors.joining(" · "));
         return "<tr><td class=\"hour\">" + text(hours(slot.from(), slot.to())) + "</td><td>" + text(name(slot))
                 + (about.isEmpty() ? "" : soft(about)) + "</td></tr>";
     }

@@ -72,9 +72,10 @@ class ReadDaySheet {
             ClassView schoolClass, List<ChildView> pupils, LocalDate day, Viewer viewer) {
         List<ChildId> children = pupils.stream().map(ChildView::id).toList();
         Map<ChildId, List<String>> all = new HashMap<>();
-        notes.orderedStream().forEach(one -> one.list(schoolClass, children, day, viewer)
-                .forEach((child, lines) ->
-                        all.computeIfAbsent(child, _ -> new ArrayList<>()).addAll(lines)));
+        notes.orderedStream()
+                .forEach(one -> one.list(schoolClass, children, day, viewer)
+                        .forEach((child, lines) -> all.computeIfAbsent(child, _ -> new ArrayList<>())
+                                .addAll(lines)));
         return all;
     }
 }

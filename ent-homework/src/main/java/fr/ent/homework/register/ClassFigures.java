@@ -11,8 +11,7 @@ package fr.ent.homework.register;
  * @param four pupils with four unexplained half-days or more, whom the head follows up
  * @param ten those of them with ten or more
  */
-record ClassFigures(
-        String name, int pupils, int rolls, int expected, int missed, int unexplained, int four, int ten) {
+record ClassFigures(String name, int pupils, int rolls, int expected, int missed, int unexplained, int four, int ten) {
 
     /** The attendance of a whole school. */
     ClassFigures plus(ClassFigures other) {

@@ -50,7 +50,13 @@ public class RollMonths {
         return sql.of("""
                         select class_id, count(*) as rolls, sum(pupils) as expected from homework.roll
                         where class_id = any(:classes) and day between :from and :to and closed_at is not null
-                        group by class_id""").ids("classes", classes).with("from", from).with("to", to).map(row -> row.id("class_id", ClassId::new), row -> new RollSum(row.whole("rolls"), row.whole("expected")));
+                        group by class_id""")
+                .ids("classes", classes)
+                .with("from", from)
+                .with("to", to)
+                .map(
+                        row -> row.id("class_id", ClassId::new),
+                        row -> new RollSum(row.whole("rolls"), row.whole("expected")));
     }
 
     /** By day and half. */

@@ -57,7 +57,8 @@ public class RollRights {
         if (day.isAfter(clock.today())) {
             return new RollDay.Ahead();
         }
-        @Nullable Closure closure = calendar.closures(schoolClass.schoolId(), day, day).get(day);
+        @Nullable
+        Closure closure = calendar.closures(schoolClass.schoolId(), day, day).get(day);
         if (closure != null) {
             return new RollDay.Closed(closure);
         }

@@ -165,9 +165,7 @@ class ClassRollIT extends ClassRollScene {
                 .andExpect(jsonPath("$.reason").value("WEDNESDAY"));
         town.run(() -> jdbc.sql("""
                         insert into core.school_hours (school_id, weekday, half, starts_at, ends_at, territory_id)
-                        values (:school, 'TUESDAY', 'MORNING', '08:30', '11:30', core.territory())""")
-                .param("school", school.value())
-                .update());
+                        values (:school, 'TUESDAY', 'MORNING', '08:30', '11:30', core.territory())""").param("school", school.value()).update());
         get(teacher, roll(TODAY, "MORNING")).andExpect(status().isOk());
         get(teacher, roll(TODAY, "AFTERNOON"))
                 .andExpect(status().isConflict())

@@ -27,7 +27,8 @@ class DaySheetIT extends ClassRollScene {
         write(teacher, 0, "Les clés sont chez Mme Petit")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.version").value(1));
-        write(head, 1, "Les clés sont à la loge").andExpect(jsonPath("$.version").value(2));
+        write(head, 1, "Les clés sont à la loge")
+                .andExpect(jsonPath("$.version").value(2));
 
         get(teacher, habits()).andExpect(jsonPath("$.words").value("Les clés sont à la loge"));
     }
@@ -105,7 +106,8 @@ class DaySheetIT extends ClassRollScene {
     }
 
     private static String text(ResultActions printed) throws Exception {
-        byte[] pdf = printed.andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
+        byte[] pdf =
+                printed.andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
         }

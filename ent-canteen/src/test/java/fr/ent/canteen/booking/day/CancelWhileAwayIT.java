@@ -46,7 +46,9 @@ class CancelWhileAwayIT extends FamilyScene {
 
     @Test
     void cancelsTheDaysOfTheAbsenceAndNoOthers() throws Exception {
-        assertThat(cancel(mother, MONDAY, MONDAY)).extracting(BesideDay::cancelled).containsExactly(true);
+        assertThat(cancel(mother, MONDAY, MONDAY))
+                .extracting(BesideDay::cancelled)
+                .containsExactly(true);
 
         requests.bookings(mother, lea, MONDAY, TUESDAY)
                 .andExpect(jsonPath("$.length()").value(1))
@@ -87,7 +89,6 @@ class CancelWhileAwayIT extends FamilyScene {
     }
 
     private List<BesideDay> cancel(Viewer viewer, LocalDate from, LocalDate to) {
-        return town.town()
-                .in(() -> transaction.execute(status -> beside.cancel(lea, from, to, viewer)));
+        return town.town().in(() -> transaction.execute(status -> beside.cancel(lea, from, to, viewer)));
     }
 }
