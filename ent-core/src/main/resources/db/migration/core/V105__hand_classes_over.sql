@@ -10,6 +10,7 @@ create index on core.role_grant (territory_id, scope_id) where replaces is not n
 alter table core.ended_right
     add column starts_at timestamptz,
     add column replaces  uuid;
+create index on core.ended_right (territory_id, scope_id) where replaces is not null;
 
 -- The person behind an account, with the rights that hold at a moment: those that have begun and aren't over.
 create or replace function arrival_of(asked text, at timestamptz, out person json, out versions json) returns setof record

@@ -1,10 +1,8 @@
 package fr.ent.homework.diary;
 
-import fr.ent.core.Directory;
 import fr.ent.core.PersonId;
-import fr.ent.core.PersonName;
 import fr.ent.core.replacement.Replacements;
-import fr.ent.core.replacement.Replacements.Passing;
+import fr.ent.core.replacement.Replacements.NamedStandIn;
 import fr.ent.core.storage.FileId;
 import fr.ent.core.storage.FileView;
 import fr.ent.core.storage.Files;
@@ -13,20 +11,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Adds authors' names, whether they stood in for somebody, and files to entries: three statements, whatever the number of entries. */
+/** Adds authors' names, whether they stood in for somebody, and files to entries: two statements, whatever the number of entries. */
 @Component
 class EntryViews {
 
-    private final Directory directory;
-    private final Files files;
     private final Replacements replacements;
+    private final Files files;
 
-    EntryViews(Directory directory, Files files, Replacements replacements) {
-        this.directory = directory;
-        this.files = files;
+    EntryViews(Replacements replacements, Files files) {
         this.replacements = replacements;
+        this.files = files;
     }
 
     EntryView view(EntryFacts entry) {
@@ -34,8 +31,9 @@ class EntryViews {
     }
 
     List<EntryView> list(List<EntryFacts> entries) {
-        Map<PersonId, PersonName> names = directory.names(
-                entries.stream().map(EntryFacts::writtenBy).distinct().toList());
+        Map<PersonId, NamedStandIn> authors = replacements.name(
+                entries.stream().map(EntryFacts::writtenBy).distinct().toList(),
+                entries.stream().map(EntryFacts::classId).distinct().toList());
         Map<FileId, FileView> attached =
                 files
                         .list(entries.stream()
@@ -44,22 +42,19 @@ class EntryViews {
                                 .toList())
                         .stream()
                         .collect(Collectors.toMap(FileView::id, Function.identity()));
-        List<Passing> passings = replacements.list(
-                entries.stream().map(EntryFacts::classId).distinct().toList());
         return entries.stream()
-                .map(entry -> new EntryView(
-                        entry,
-                        files(entry, attached),
-                        names.get(entry.writtenBy()),
-                        passings.stream()
-                                .anyMatch(one -> one.covers(entry.classId(), entry.writtenBy(), entry.createdAt()))))
+                .map(entry -> view(entry, authors.get(entry.writtenBy()), attached))
                 .toList();
     }
 
-    private static List<FileView> files(EntryFacts entry, Map<FileId, FileView> attached) {
-        return entry.content().files().stream()
+    private static EntryView view(
+            EntryFacts entry, @Nullable NamedStandIn author, Map<FileId, FileView> attached) {
+        List<FileView> files = entry.content().files().stream()
                 .map(attached::get)
                 .filter(Objects::nonNull)
                 .toList();
+        return author == null
+                ? new EntryView(entry, files, null, false)
+                : new EntryView(entry, files, author.name(), author.stoodIn(entry.classId(), entry.createdAt()));
     }
 }
