@@ -91,6 +91,7 @@ export const ClassFile = screen(classHome, 'FileScreen');
 export const ClassHomeChoice = screen(classHome, 'ChoiceScreen');
 export const ClassRoll = screen(() => import('../homework/roll/screens'), 'RollScreen');
 export const SchoolAbsence = screen(() => import('../homework/absence/screens'), 'AbsenceScreen');
+export const DaySheet = screen(() => import('../homework/daysheet/screens'), 'DaySheetScreen');
 export const Register = screen(() => import('../homework/register/screens'), 'RegisterScreen');
 export const TeacherDay = screen(() => import('../homework/day/screens'), 'DayScreen');
 const library = () => import('../homework/library/screens');

@@ -14,5 +14,8 @@ export const printLetters = (classId: string, month: string) =>
     ...asDocument,
   });
 
+export const figuresAddress = (schoolId: string, month: string) =>
+  `/api/homework/registers/figures?${new URLSearchParams({ schoolId, month }).toString()}`;
+
 export const registerAddress = (classId: string, month: string) =>
   `/api/homework/registers/csv?${new URLSearchParams({ classId, month }).toString()}`;

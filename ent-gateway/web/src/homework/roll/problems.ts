@@ -1,4 +1,4 @@
-import { isProblem } from '../../app/http';
+import { isProblem, ProblemError } from '../../app/http';
 
 /** Why a roll doesn't open. */
 export const classRollProblem = (error: Error): 'closed.day' | 'ahead' | 'server' =>
@@ -7,3 +7,13 @@ export const classRollProblem = (error: Error): 'closed.day' | 'ahead' | 'server
     : isProblem(error, 'homework:roll-ahead')
       ? 'ahead'
       : 'server';
+
+const reasons = ['WEEKEND', 'PUBLIC_HOLIDAY', 'LOCAL', 'SCHOOL_HOLIDAY', 'WEDNESDAY', 'FREE_HALF'] as const;
+
+/** Why there is no school in a half-day, with the name of the holiday or of the closed day. */
+export function freeReason(error: Error) {
+  if (!(error instanceof ProblemError)) return undefined;
+  const reason = reasons.find((one) => one === error.problem['reason']);
+  const label = error.problem['label'];
+  return reason && { reason, label: typeof label === 'string' ? label : '' };
+}

@@ -5,6 +5,7 @@ import { useSession } from '../../../app/session';
 import { BackLink, EmptyState, Loaded, LoadError, Page } from '../../../app/ui';
 import { useLeavings } from '../../leavings';
 import { ClassCare } from '../../removal';
+import { ReplacementCard } from '../../replacement';
 import { pupilsQuery } from '../../school';
 import { useClassName } from '../className';
 import { accountsQuery } from '../accounts';
@@ -65,7 +66,10 @@ export function ClassScreen() {
                   ))}
                 </ul>
               </section>
-              <ClassDocuments classId={id} accounts={accounts.data} />
+              <div className="stack">
+                <ReplacementCard classId={id} />
+                <ClassDocuments classId={id} accounts={accounts.data} />
+              </div>
             </div>
           )
         }

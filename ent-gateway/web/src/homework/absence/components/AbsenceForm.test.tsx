@@ -16,7 +16,7 @@ const open = async (answer: () => Response) => {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   render(
     <QueryClientProvider client={client}>
-      <AbsenceForm child={lea} day={undefined} />
+      <AbsenceForm child={lea} day={undefined} books />
     </QueryClientProvider>,
   );
   await screen.findByRole('group', { name: 'Premier jour' });
@@ -46,4 +46,35 @@ it('says what the server refuses', async () => {
   await send();
 
   expect((await screen.findAllByText(/62 au plus à la fois/)).length).toBeGreaterThan(0);
+});
+
+it('cancels meals and care of whole days in the same gesture, and says what came of it', async () => {
+  const day = weekdayFrom(today());
+  const sent = await open(() =>
+    json(
+      {
+        id: 'a',
+        beside: [
+          { date: day, name: 'Cantine', cancelled: true },
+          { date: day, name: 'Garderie', cancelled: false },
+        ],
+      },
+      201,
+    ),
+  );
+
+  await userEvent.click(screen.getByLabelText('Annuler aussi les repas et la garderie de ces jours'));
+  await send();
+
+  await waitFor(() =>
+    expect(sent().map(({ body }) => body)).toEqual([expect.objectContaining({ cancelBeside: true })]),
+  );
+});
+
+it('offers it for whole days alone', async () => {
+  await open(() => json({ id: 'a', beside: [] }, 201));
+
+  await userEvent.click(screen.getByLabelText('Le matin'));
+
+  expect(screen.queryByLabelText('Annuler aussi les repas et la garderie de ces jours')).toBeNull();
 });

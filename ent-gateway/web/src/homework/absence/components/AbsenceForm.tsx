@@ -1,13 +1,13 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Send } from 'lucide-react';
 import { useState } from 'react';
 import { type Day, today, weekdayFrom } from '../../../app/format';
 import type { ColouredChild } from '../../../app/session';
-import { Button, Choice, Form, Notice, Select, TextArea, toastAbout } from '../../../app/ui';
-import { type AbsenceReason, declare, reasons, withdraw } from '../api';
+import { Button, Choice, Form, Notice, Select, TextArea } from '../../../app/ui';
+import { type AbsenceReason, reasons } from '../api';
 import { dayFaults, refusedDays } from '../days';
 import { useAbsenceMessages } from '../messages';
 import { schoolAbsenceProblem } from '../problems';
+import { useDeclaring } from '../useDeclaring';
 import { AbsentDays } from './AbsentDays';
 
 const parts = ['DAY', 'MORNING', 'AFTERNOON'] as const;
@@ -16,42 +16,41 @@ interface AbsenceFormProps {
   child: ColouredChild;
   /** the day of a notice, which asks for a word */
   day: Day | undefined;
+  /** whether the town books meals and care, which may be cancelled in the same gesture */
+  books: boolean;
 }
 
 /** Days, a reason of the register and a word: sent, it stands on the roll at once. */
-export function AbsenceForm({ child, day }: AbsenceFormProps) {
+export function AbsenceForm({ child, day, books }: AbsenceFormProps) {
   const t = useAbsenceMessages();
-  const client = useQueryClient();
   const now = today();
   const start = day ?? weekdayFrom(now);
   const [days, setDays] = useState({ from: start, to: start });
   const [part, setPart] = useState<(typeof parts)[number]>('DAY');
   const [reason, setReason] = useState<AbsenceReason>('ILLNESS');
   const [note, setNote] = useState('');
+  const [beside, setBeside] = useState(false);
   const [tried, setTried] = useState(false);
   const faults = dayFaults(days, now);
-  const toast = toastAbout(`absence ${child.id}`);
-  const renew = () => client.invalidateQueries({ queryKey: ['absences'] });
-  const back = useMutation({
-    mutationFn: withdraw,
-    onSuccess: () => toast('ok', t('withdrawn')),
-    onError: (error: Error) => toast('danger', t(schoolAbsenceProblem(error))),
-    onSettled: renew,
-  });
   const half = part !== 'DAY' && days.from === days.to ? part : null;
-  const sending = useMutation({
-    mutationFn: () => declare({ childId: child.id, ...days, half, reason, note: note.trim() }),
-    retry: false,
-    onSuccess: async ({ id }) => {
-      toast('ok', t('sent'), () => back.mutate(id));
-      setNote('');
-      setTried(false);
-      await renew();
-    },
+  const cancellable = books && half === null && days.to >= now;
+  const cancels = cancellable && beside;
+  const sending = useDeclaring(child.id, () => {
+    setNote('');
+    setBeside(false);
+    setTried(false);
   });
   const send = () => {
     setTried(true);
-    if (Object.keys(faults).length === 0) sending.mutate();
+    if (Object.keys(faults).length > 0) return;
+    sending.mutate({
+      childId: child.id,
+      ...days,
+      half,
+      reason,
+      note: note.trim(),
+      ...(cancels && { cancelBeside: true }),
+    });
   };
   return (
     <Form className="card pad stack" onSubmit={send} aria-label={t('title')}>
@@ -83,6 +82,14 @@ export function AbsenceForm({ child, day }: AbsenceFormProps) {
         maxLength={500}
         onChange={({ target }) => setNote(target.value)}
       />
+      {cancellable && (
+        <div className="boxes">
+          <label>
+            <input type="checkbox" checked={beside} onChange={({ target }) => setBeside(target.checked)} />
+            {t('beside')}
+          </label>
+        </div>
+      )}
       <Button kind="primary" type="submit" isPending={sending.isPending}>
         <Send aria-hidden="true" size={18} />
         {t('send')}

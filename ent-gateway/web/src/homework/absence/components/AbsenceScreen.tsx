@@ -46,7 +46,12 @@ export function AbsenceScreen() {
               }))}
             />
           )}
-          <AbsenceForm key={`${child.id} ${day ?? ''}`} child={child} day={day} />
+          <AbsenceForm
+            key={`${child.id} ${day ?? ''}`}
+            child={child}
+            day={day}
+            books={isOpen(me, '/cantine')}
+          />
           {isOpen(me, '/cantine') && (
             <Link className="tall-link" to="/cantine">
               {t('meals')}

@@ -1,5 +1,6 @@
 import { School } from 'lucide-react';
 import { Suspense, useState } from 'react';
+import { Link } from 'react-router';
 import { capital, longDay, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { useSession } from '../../../app/session';
@@ -21,9 +22,14 @@ export function DayScreen() {
       actions={
         <>
           {chosen && (
-            <Suspense>
-              <Progression classId={chosen} />
-            </Suspense>
+            <>
+              <Link className="btn" to={`/fiche-du-jour?classe=${chosen}`}>
+                {t('sheet')}
+              </Link>
+              <Suspense>
+                <Progression classId={chosen} />
+              </Suspense>
+            </>
           )}
           <PrintButton>{t('print')}</PrintButton>
         </>

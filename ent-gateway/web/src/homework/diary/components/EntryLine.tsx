@@ -26,6 +26,11 @@ export function EntryLine({ entry, actions }: EntryLineProps) {
         <p className="b">{entry.subject}</p>
         {actions && <EntryMarks entry={entry} />}
         <EntryText text={entry.text} document={entry.document} />
+        {entry.byStandIn && entry.author && (
+          <p className="s soft">
+            {t('byStandIn', { name: `${entry.author.givenName} ${entry.author.familyName}` })}
+          </p>
+        )}
         {entry.kind === 'HOMEWORK' && entry.date !== entry.dueDate && (
           <p className="s soft">{t('given', { day: longDay(entry.date, language) })}</p>
         )}

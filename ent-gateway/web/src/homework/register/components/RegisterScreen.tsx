@@ -9,6 +9,7 @@ import { useLedClasses } from '../../roll';
 import { registerAddress, registerQuery } from '../api';
 import { useRegisterMessages } from '../messages';
 import { monthsUpTo } from '../rate';
+import { FiguresLinks } from './FiguresLinks';
 import { RegisterFigures } from './RegisterFigures';
 import { RegisterTable } from './RegisterTable';
 import './register.css';
@@ -61,10 +62,13 @@ export function RegisterScreen() {
               options={months.map((one) => ({ value: one, label: capital(monthName(one, language)) }))}
             />
             {space === 'head' && (
-              <a className="btn" href={registerAddress(classId, month)} download>
-                <Download aria-hidden="true" size={18} />
-                {t('csv')}
-              </a>
+              <>
+                <a className="btn" href={registerAddress(classId, month)} download>
+                  <Download aria-hidden="true" size={18} />
+                  {t('csv')}
+                </a>
+                <FiguresLinks month={month} />
+              </>
             )}
           </div>
           <Loaded query={register}>

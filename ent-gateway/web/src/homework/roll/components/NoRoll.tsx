@@ -2,7 +2,7 @@ import { CalendarX, CloudOff } from 'lucide-react';
 import { useRollMessages } from '../../../app/roll';
 import { Button, EmptyState, LoadError, Skeleton } from '../../../app/ui';
 import { useClassRollMessages } from '../messages';
-import { classRollProblem } from '../problems';
+import { classRollProblem, freeReason } from '../problems';
 import type { useClassRoll } from '../useClassRoll';
 
 /** Before the first list has come, or when none comes. */
@@ -18,10 +18,12 @@ export function NoRoll({ work }: { work: ReturnType<typeof useClassRoll> }) {
     );
   if (!work.error) return <Skeleton lines={4} height={88} />;
   const problem = classRollProblem(work.error);
+  const free = freeReason(work.error);
   return problem === 'server' ? (
     <LoadError error={work.error} retry={work.refresh} />
   ) : (
-    <EmptyState icon={CalendarX} title={t(problem)}>
+    <EmptyState icon={CalendarX} title={t(free?.reason === 'FREE_HALF' ? 'closed.half' : problem)}>
+      {free && <p>{free.label || t(`free.${free.reason}`)}</p>}
       <p>{t(problem === 'ahead' ? 'ahead.more' : 'closed.day.more')}</p>
     </EmptyState>
   );

@@ -38,6 +38,7 @@ class HomeworkModule {
     static PeopleInUse homeworkPeople() {
         return new PeopleInUse(Map.ofEntries(
                 entry("homework.entry", List.of("author_id")),
+                entry("homework.class_habits", List.of("written_by")),
                 entry("homework.entry_pupil", List.of("child_id")),
                 entry("homework.lesson_sheet", List.of("author_id")),
                 entry("homework.roll", List.of("closed_by")),
@@ -73,6 +74,7 @@ class HomeworkModule {
         return new MergedRecords(
                 Stream.of(
                                 DiaryRecords.merged(),
+                                HabitsRecords.merged(),
                                 TickRecords.merged(),
                                 WorkRecords.merged(),
                                 RollRecords.merged(),
@@ -99,6 +101,7 @@ class HomeworkModule {
                         .toList(),
                 Set.of(
                         "homework.entry.author_id",
+                        "homework.class_habits.written_by",
                         "homework.feedback.author_id",
                         "homework.roll.closed_by",
                         "homework.roll_mark.marked_by",
@@ -121,6 +124,7 @@ class HomeworkModule {
         return new ArchivedRecords(
                 Stream.of(
                                 DiaryRecords.archived(),
+                                HabitsRecords.archived(),
                                 TickRecords.archived(),
                                 WorkRecords.archived(),
                                 RollRecords.archived(),
@@ -141,6 +145,7 @@ class HomeworkModule {
                 List.of(
                         DiaryRecords.kept(),
                         DiaryRecords.keptSheets(),
+                        HabitsRecords.kept(),
                         LibraryRecords.kept(),
                         RollRecords.kept(),
                         TickRecords.kept(),

@@ -151,7 +151,7 @@ class SqlDirectory implements Directory {
         return sql.of("select " + DirectoryRows.NAME + " from core.role_grant r"
                         + " join core.person n on n.territory_id = r.territory_id and n.id = r.person_id"
                         + " where r.role = 'TEACHER' and r.scope_type = 'CLASS' and r.scope_id = :id"
-                        + " and (r.ends_at is null or r.ends_at > :now)"
+                        + " and (r.ends_at is null or r.ends_at > :now) and (r.starts_at is null or r.starts_at <= :now)"
                         + " and n.left_on is null order by n.family_key")
                 .with("id", schoolClass)
                 .with("now", clock.instant())
@@ -194,7 +194,7 @@ class SqlDirectory implements Directory {
                             join core.role_grant r on r.territory_id = child.territory_id
                             where (r.role, r.scope_type, r.scope_id)
                                   in (('TEACHER', 'CLASS', child.class_id), ('HEAD', 'SCHOOL', child.school_id))
-                              and (r.ends_at is null or r.ends_at > :now))
+                              and (r.ends_at is null or r.ends_at > :now) and (r.starts_at is null or r.starts_at <= :now))
                         select n.id from follower f
                         join core.person n on n.territory_id = f.territory_id and n.id = f.person_id
                         where n.left_on is null""").with("child", child).with("now", clock.instant()).set(row -> row.id("id", PersonId::new));

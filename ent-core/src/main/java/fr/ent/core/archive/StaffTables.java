@@ -23,8 +23,9 @@ final class StaffTables {
                 .given("role", "Rôle")
                 .given("scope_type", "Portée")
                 .said("scope", "École ou classe", SCOPE)
+                .given("starts_at", "À partir du")
                 .given("ends_at", "Jusqu’au")
-                .leaving("id", "person_id", "scope_id", "granted_by");
+                .leaving("id", "person_id", "scope_id", "granted_by", "replaces");
     }
 
     private static ArchivedTable ended() {
@@ -34,8 +35,9 @@ final class StaffTables {
                 .given("scope_type", "Portée")
                 .said("scope", "École ou classe", SCOPE)
                 .given("granted_at", "Donné le")
+                .given("starts_at", "À partir du")
                 .byYou("ended_by", "Fini par vous")
-                .leaving("id", "person_id", "scope_id", "granted_by");
+                .leaving("id", "person_id", "scope_id", "granted_by", "replaces");
     }
 
     private static ArchivedTable asked() {

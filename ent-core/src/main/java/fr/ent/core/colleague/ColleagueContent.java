@@ -11,12 +11,12 @@ import jakarta.validation.constraints.NotNull;
  *
  * @param email where an invitation would go; empty when unknown
  */
-record ColleagueContent(
+public record ColleagueContent(
         @NotBlank @OneLine(max = 120) String givenName,
         @NotBlank @OneLine(max = 120) String familyName,
         @NotNull @Email @OneLine(max = 200) String email) {
 
-    ColleagueContent {
+    public ColleagueContent {
         givenName = givenName.strip();
         familyName = familyName.strip();
         email = email.strip();

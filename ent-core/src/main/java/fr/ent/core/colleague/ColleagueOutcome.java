@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How writing a colleague down ends. */
-sealed interface ColleagueOutcome {
+public sealed interface ColleagueOutcome {
 
     record Written(PersonId id) implements ColleagueOutcome {}
 

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Writes a colleague down; nobody whom the directory knows is written twice. */
 @Component
-class WriteColleague {
+public class WriteColleague {
 
     private final Sql sql;
     private final Audit audit;
@@ -87,7 +87,7 @@ class WriteColleague {
     }
 
     /** Whether the administrator has looked at the namesakes and says that it is somebody else. */
-    enum Confirmation {
+    public enum Confirmation {
         NONE,
         SOMEBODY_ELSE
     }

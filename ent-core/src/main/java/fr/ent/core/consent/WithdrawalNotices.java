@@ -76,7 +76,7 @@ class WithdrawalNotices {
                         join core.role_grant r on r.territory_id = p.territory_id
                              and (r.role = 'TEACHER' and r.scope_type = 'CLASS' and r.scope_id = p.class_id
                                   or r.role = 'HEAD' and r.scope_type = 'SCHOOL' and r.scope_id = p.school_id)
-                             and (r.ends_at is null or r.ends_at > :now)
+                             and (r.ends_at is null or r.ends_at > :now) and (r.starts_at is null or r.starts_at <= :now)
                         where p.id = any(:children)""")
                 .ids("children", children)
                 .with("now", clock.instant())

@@ -33,9 +33,11 @@ class CoreRecords {
                                 .withVersion()
                                 .whileKept("(k.ends_at is null or k.ends_at >= g.ends_at)"),
                         act("core.role_grant", "granted_by"),
+                        act("core.role_grant", "replaces"),
                         act("core.ended_right", "person_id"),
                         act("core.ended_right", "granted_by"),
                         act("core.ended_right", "ended_by"),
+                        act("core.ended_right", "replaces"),
                         act("core.right_request", "person_id").oneFor("role"),
                         act("core.right_request", "asked_by"),
                         act("core.overruled_administrator", "person_id").oneFor("overruled_by"),

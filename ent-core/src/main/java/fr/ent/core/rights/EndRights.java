@@ -95,6 +95,12 @@ public class EndRights {
         return overruled.isBetween(one, other);
     }
 
+    /** Ends the right of somebody who stood in; who ends it keeps the trail and tells the people. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void endReplacement(RightId id, PersonId by) {
+        rows.end(id, ends.now(), by);
+    }
+
     /** Takes away rights that have come to their end; until then they open nothing already. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void sweep() {

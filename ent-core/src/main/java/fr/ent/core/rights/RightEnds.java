@@ -7,12 +7,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Last days of rights in the time of the territory in scope: a right opens nothing from the next midnight on. */
+/** First and last days of rights in the time of the territory in scope: a right opens nothing from the next midnight on. */
 @Component
-class RightEnds {
+public class RightEnds {
 
     private static final int MOST_YEARS = 6;
 
@@ -22,6 +23,33 @@ class RightEnds {
     RightEnds(Territories territories, Clock clock) {
         this.territories = territories;
         this.clock = clock;
+    }
+
+    /**
+     * The moment at which a first day begins.
+     *
+     * @throws InvalidInput on {@code from} for a day that is over, or more than six years away
+     */
+    public Instant startOf(LocalDate from) {
+        LocalDate today = dayOf(clock.instant());
+        if (from.isBefore(today) || from.isAfter(today.plusYears(MOST_YEARS))) {
+            throw new InvalidInput("from", "out-of-range");
+        }
+        return from.atStartOfDay(zone()).toInstant();
+    }
+
+    /** The day of a moment. */
+    public LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, zone());
+    }
+
+    /**
+     * The moment after a last day.
+     *
+     * @throws InvalidInput on {@code until} for a day that is over, or more than six years away
+     */
+    public Instant endOf(LocalDate until) {
+        return Objects.requireNonNull(after(until));
     }
 
     /**
@@ -51,7 +79,7 @@ class RightEnds {
         return endsAt != null && !endsAt.isAfter(clock.instant());
     }
 
-    Instant now() {
+    public Instant now() {
         return clock.instant();
     }
 

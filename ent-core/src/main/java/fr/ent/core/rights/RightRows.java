@@ -112,8 +112,9 @@ class RightRows {
         sql.of("""
                         with ended as (delete from core.role_grant where id = :id returning *)
                         insert into core.ended_right (id, person_id, role, scope_type, scope_id, granted_at, granted_by,
-                                                      ended_at, ended_by)
-                        select id, person_id, role, scope_type, scope_id, granted_at, granted_by, :at, :by from ended""").with("id", id).with("at", at).with("by", by).run();
+                                                      ended_at, ended_by, starts_at, replaces)
+                        select id, person_id, role, scope_type, scope_id, granted_at, granted_by, :at, :by, starts_at, replaces
+                        from ended""").with("id", id).with("at", at).with("by", by).run();
     }
 
     /** Rights that have come to their end. */

@@ -112,7 +112,7 @@ class PlanRows {
                         select r.scope_id, r.person_id from core.role_grant r
                         join core.person n on n.territory_id = r.territory_id and n.id = r.person_id and n.left_on is null
                         where r.role = 'TEACHER' and r.scope_type = 'CLASS' and r.scope_id = any(:classes)
-                          and (r.ends_at is null or r.ends_at > :now)""")
+                          and r.replaces is null and (r.ends_at is null or r.ends_at > :now)""")
                 .ids("classes", classes)
                 .with("now", now)
                 .list(row -> new PlannedTeacher(row.id("scope_id", ClassId::new), row.id("person_id", PersonId::new)));

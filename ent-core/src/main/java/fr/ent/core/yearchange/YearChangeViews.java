@@ -169,7 +169,8 @@ class YearChangeViews {
         return sql.of("select distinct n.family_key, n.given_key, " + NAME + """
                          from core.role_grant r
                         join core.person n on n.territory_id = r.territory_id and n.id = r.person_id and n.left_on is null
-                        where r.role = 'TEACHER' and r.scope_type = 'CLASS' and (r.ends_at is null or r.ends_at > :now)
+                        where r.role = 'TEACHER' and r.scope_type = 'CLASS' and r.replaces is null
+                          and (r.ends_at is null or r.ends_at > :now)
                           and r.scope_id in (select from_class_id from core.year_change_pupil where change_id = :change)
                           and not exists (select from core.year_change_teacher t
                                           where t.territory_id = r.territory_id and t.change_id = :change

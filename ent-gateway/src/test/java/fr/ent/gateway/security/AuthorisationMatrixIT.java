@@ -102,6 +102,8 @@ class AuthorisationMatrixIT {
                         TerritoryRules.choices(),
                         TerritoryRules.removals(),
                         TownHallRules.rights(),
+                        ReplacementRules.all(),
+                        DaySheetRules.all(),
                         TownHallRules.trail(),
                         LetInRules.invitations(),
                         LetInRules.help(),

@@ -24,6 +24,12 @@ final class ClassRollRules {
 
     static List<Rule> all() {
         return List.of(
+                Rule.of(
+                        "GET " + REGISTERS + "/figures",
+                        scene -> get(REGISTERS + "/figures")
+                                .param("schoolId", scene.school.toString())
+                                .param("month", "2026-11"),
+                        EnumSet.of(Persona.HEAD)),
                 Rule.of("GET " + ROLLS, scene -> roll(get(ROLLS), scene), SCHOOL),
                 Rule.of(
                         "PUT " + ROLLS,

@@ -3,10 +3,12 @@ package fr.ent.homework.absence;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.ent.core.ChildId;
 import fr.ent.core.Directory;
+import fr.ent.core.InvalidInput;
 import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
+import fr.ent.core.away.BookedBeside.BesideDay;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
 import fr.ent.core.http.Idempotent;
@@ -17,6 +19,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -71,16 +74,20 @@ class AbsenceController {
         return declared.stream().map(absence -> view(absence, names, viewer)).toList();
     }
 
-    /** Declares that an own child is or was away, from 62 days back to a year ahead. The roll shows it at once. */
+    /**
+     * Declares that an own child is or was away, from 62 days back to a year ahead. The roll shows it at once; meals and care
+     * of these days can be cancelled with it.
+     */
     @PostMapping
     @AllowedTo(Role.GUARDIAN)
     @Answers(201)
     @Idempotent
-    ResponseEntity<AbsenceView> declare(@RequestBody @Valid NewAbsence absence, Viewer viewer) {
-        return switch (declareAbsence.declare(absence.childId(), absence.content(), viewer)) {
-            case DeclareOutcome.Declared(DeclaredAbsence declared) ->
+    ResponseEntity<MadeAbsence> declare(@RequestBody @Valid NewAbsence absence, Viewer viewer) {
+        boolean cancels = Boolean.TRUE.equals(absence.cancelBeside());
+        return switch (declareAbsence.declare(absence.childId(), absence.content(), cancels, viewer)) {
+            case DeclareOutcome.Declared(DeclaredAbsence declared, List<BesideDay> beside) ->
                 ResponseEntity.status(HttpStatus.CREATED)
-                        .body(view(declared, Map.of(viewer.person(), viewer.name()), viewer));
+                        .body(new MadeAbsence(view(declared, Map.of(viewer.person(), viewer.name()), viewer), beside));
             case DeclareOutcome.NotYours() -> throw Problem.notFound();
         };
     }
@@ -112,7 +119,25 @@ class AbsenceController {
      * An absence to be declared.
      *
      * @param childId a child of the guardian's
+     * @param cancelBeside whether meals and care of these days are cancelled too, where the town still lets a family
      */
     record NewAbsence(
-            @NotNull ChildId childId, @JsonUnwrapped @Valid AbsenceContent content) {}
+            @NotNull ChildId childId,
+            @JsonUnwrapped @Valid AbsenceContent content,
+            @Nullable Boolean cancelBeside) {
+
+        /** Refuses to cancel for half a day: the child may well eat at school. */
+        NewAbsence {
+            if (Boolean.TRUE.equals(cancelBeside) && content.half() != null) {
+                throw new InvalidInput("cancelBeside", "only-for-whole-days");
+            }
+        }
+    }
+
+    /**
+     * The absence as it stands, and the days booked beside school for it.
+     *
+     * @param beside what came of each of them; empty where nothing was to be cancelled
+     */
+    record MadeAbsence(@JsonUnwrapped AbsenceView absence, List<BesideDay> beside) {}
 }

@@ -5,7 +5,11 @@ import fr.ent.core.Directory;
 import fr.ent.core.InvalidInput;
 import fr.ent.core.PersonName;
 import fr.ent.core.Viewer;
+import fr.ent.core.away.BookedBeside;
+import fr.ent.core.away.BookedBeside.BesideDay;
 import java.time.LocalDate;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Declares an absence of a guardian's own child. Runs in the caller's transaction. */
@@ -20,17 +24,24 @@ class DeclareAbsence {
     private final Absences absences;
     private final AbsentNotices notices;
     private final Directory directory;
+    private final ObjectProvider<BookedBeside> booked;
     private final SchoolClock clock;
 
-    DeclareAbsence(Absences absences, AbsentNotices notices, Directory directory, SchoolClock clock) {
+    DeclareAbsence(
+            Absences absences,
+            AbsentNotices notices,
+            Directory directory,
+            ObjectProvider<BookedBeside> booked,
+            SchoolClock clock) {
         this.absences = absences;
         this.notices = notices;
         this.directory = directory;
+        this.booked = booked;
         this.clock = clock;
     }
 
     /** A notice that isn't read yet and asks for this very word is taken back, from all guardians of the child. */
-    DeclareOutcome declare(ChildId child, AbsenceContent content, Viewer viewer) {
+    DeclareOutcome declare(ChildId child, AbsenceContent content, boolean cancelBeside, Viewer viewer) {
         if (!viewer.isGuardianOf(child)) {
             return new DeclareOutcome.NotYours();
         }
@@ -47,6 +58,16 @@ class DeclareAbsence {
                     absence,
                     directory.listGuardians(child).stream().map(PersonName::id).toList());
         }
-        return new DeclareOutcome.Declared(absence);
+        return new DeclareOutcome.Declared(absence, cancelBeside ? cancel(child, content, today, viewer) : List.of());
+    }
+
+    /** Days that are over stay as they were. */
+    private List<BesideDay> cancel(ChildId child, AbsenceContent content, LocalDate today, Viewer viewer) {
+        LocalDate from = content.from().isBefore(today) ? today : content.from();
+        return from.isAfter(content.to())
+                ? List.of()
+                : booked.orderedStream()
+                        .flatMap(one -> one.cancel(child, from, content.to(), viewer).stream())
+                        .toList();
     }
 }

@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
 class ReadRegister {
 
     /** Half-days missed in a month without a legitimate reason that the head has to follow up (code de l’éducation, L131-8). */
-    private static final int TO_FOLLOW_UP = 4;
+    static final int TO_FOLLOW_UP = 4;
 
     private final RollMonths rolls;
     private final Absences absences;

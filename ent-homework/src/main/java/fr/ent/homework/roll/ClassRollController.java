@@ -12,11 +12,13 @@ import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
 import fr.ent.core.http.Refuses;
+import fr.ent.core.school.SchoolCalendar.Closure;
 import fr.ent.core.school.hours.DayHalf;
 import fr.ent.core.tablet.TabletClock;
 import fr.ent.core.tablet.TapSource;
 import fr.ent.core.tablet.TapTiming;
 import fr.ent.core.text.OneLine;
+import fr.ent.homework.roll.RollRights.RollDay;
 import fr.ent.homework.roll.TakeClassRoll.TakenRoll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -63,7 +65,7 @@ class ClassRollController {
     @Refuses({ClassRollProblems.NO_CLASS, ClassRollProblems.ROLL_AHEAD})
     ClassRollView read(
             @RequestParam ClassId classId, @RequestParam LocalDate date, @RequestParam DayHalf half, Viewer viewer) {
-        return showRoll.show(require(classId, date, viewer), new RollKey(classId, date, half), viewer);
+        return showRoll.show(require(classId, date, half, viewer), new RollKey(classId, date, half), viewer);
     }
 
     /**
@@ -81,18 +83,19 @@ class ClassRollController {
             @RequestBody @Valid RollBatch batch,
             Viewer viewer) {
         limits.take("class-roll", viewer.person().toString(), BATCHES, PER);
-        require(classId, date, viewer);
+        require(classId, date, half, viewer);
         batch.requireSensible();
         return RollAnswer.of(takeRoll.take(new RollKey(classId, date, half), batch, viewer), batch.since());
     }
 
-    private ClassView require(ClassId classId, LocalDate date, Viewer viewer) {
+    private ClassView require(ClassId classId, LocalDate date, DayHalf half, Viewer viewer) {
         DateRange.requireSensible("date", date);
         ClassView schoolClass = rights.findLed(classId, viewer).orElseThrow(Problem::notFound);
-        switch (rights.dayOf(schoolClass, date)) {
-            case OPEN -> {}
-            case AHEAD -> throw Problem.of(ClassRollProblems.ROLL_AHEAD);
-            case CLOSED -> throw Problem.of(ClassRollProblems.NO_CLASS);
+        switch (rights.dayOf(schoolClass, date, half)) {
+            case RollDay.Open() -> {}
+            case RollDay.Ahead() -> throw Problem.of(ClassRollProblems.ROLL_AHEAD);
+            case RollDay.Closed(Closure closure) -> throw ClassRollProblems.closed(closure);
+            case RollDay.FreeHalf() -> throw ClassRollProblems.freeHalf();
         }
         return schoolClass;
     }

@@ -1,13 +1,29 @@
 package fr.ent.homework.roll;
 
+import fr.ent.core.http.Problem;
+import fr.ent.core.school.SchoolCalendar.Closure;
+import java.util.Map;
+import org.springframework.web.ErrorResponseException;
+
 /** Refusals of the roll of a class. */
 final class ClassRollProblems {
 
-    /** The school is closed on that day. */
+    /**
+     * There is no school in that half-day; {@code reason} tells why: a kind of closed day, with its {@code label} if it has one, or
+     * {@code FREE_HALF}.
+     */
     static final String NO_CLASS = "409 homework:no-class-that-day";
 
     /** The day is still to come. */
     static final String ROLL_AHEAD = "409 homework:roll-ahead";
 
     private ClassRollProblems() {}
+
+    static ErrorResponseException closed(Closure closure) {
+        return Problem.of(NO_CLASS, Map.of("reason", closure.kind().name(), "label", closure.label()));
+    }
+
+    static ErrorResponseException freeHalf() {
+        return Problem.of(NO_CLASS, Map.of("reason", "FREE_HALF", "label", ""));
+    }
 }

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Closed rolls over some days. */
@@ -39,7 +40,24 @@ public class RollMonths {
     public record ClosedRoll(LocalDate date, DayHalf half, int pupils, Instant closedAt) {}
 
     /** How a pupil stood in a roll that was closed. */
-    public record MarkedHalf(ChildId child, LocalDate date, DayHalf half, LastMark mark) {}
+    public record MarkedHalf(ClassId schoolClass, ChildId child, LocalDate date, DayHalf half, LastMark mark) {}
+
+    /** The closed rolls of some days of a class: how many, and how many pupils they counted together. */
+    public record RollSum(int rolls, int expected) {}
+
+    /** Of those of these classes that have any. */
+    public Map<ClassId, RollSum> sumClosed(Collection<ClassId> classes, LocalDate from, LocalDate to) {
+        return sql.of("""
+                        select class_id, count(*) as rolls, sum(pupils) as expected from homework.roll
+                        where class_id = any(:classes) and day between :from and :to and closed_at is not null
+                        group by class_id""")
+                .ids("classes", classes)
+                .with("from", from)
+                .with("to", to)
+                .map(
+                        row -> row.id("class_id", ClassId::new),
+                        row -> new RollSum(row.whole("rolls"), row.whole("expected")));
+    }
 
     /** By day and half. */
     public List<ClosedRoll> listClosed(ClassId schoolClass, LocalDate from, LocalDate to) {
@@ -62,8 +80,13 @@ public class RollMonths {
 
     /** Pupils of whom closed rolls of a class say something; the others were there. */
     public List<MarkedHalf> listMarked(ClassId schoolClass, LocalDate from, LocalDate to) {
-        return halves(sql.of(MARKS + " and m.class_id = :class")
-                .with("class", schoolClass)
+        return listMarkedIn(List.of(schoolClass), from, to);
+    }
+
+    /** The same of several classes; one statement. */
+    public List<MarkedHalf> listMarkedIn(Collection<ClassId> classes, LocalDate from, LocalDate to) {
+        return halves(sql.of(MARKS + " and m.class_id = any(:classes)")
+                .ids("classes", classes)
                 .with("from", from)
                 .with("to", to));
     }
@@ -93,6 +116,7 @@ public class RollMonths {
                 .stream()
                 .flatMap(roll -> LastMark.of(roll.getValue(), roll.getKey().date(), zone).entrySet().stream()
                         .map(last -> new MarkedHalf(
+                                roll.getKey().classId(),
                                 last.getKey(),
                                 roll.getKey().date(),
                                 roll.getKey().half(),

@@ -149,7 +149,32 @@ class ClassRollIT extends ClassRollScene {
                 .mark(lea, "ABSENT", TEN)
                 .send(roll(TODAY.minusDays(2), "MORNING"))
                 .andExpect(status().isConflict())
-                .andExpect(jsonPath("$.type").value("urn:ent:problem:homework:no-class-that-day"));
+                .andExpect(jsonPath("$.type").value("urn:ent:problem:homework:no-class-that-day"))
+                .andExpect(jsonPath("$.reason").value("WEEKEND"));
+    }
+
+    @Test
+    void aHalfDayWithoutClassSaysWhyItHasNoRoll() throws Exception {
+        town.closure(school, "Fête de l’école", TODAY.minusDays(1), TODAY.minusDays(1));
+        get(teacher, roll(TODAY.minusDays(1), "MORNING"))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.reason").value("LOCAL"))
+                .andExpect(jsonPath("$.label").value("Fête de l’école"));
+        get(teacher, roll(TODAY.minusDays(6), "MORNING"))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.reason").value("WEDNESDAY"));
+        town.run(() -> jdbc.sql("""
+                        insert into core.school_hours (school_id, weekday, half, starts_at, ends_at, territory_id)
+                        values (:school, 'TUESDAY', 'MORNING', '08:30', '11:30', core.territory())""").param("school", school.value()).update());
+        get(teacher, roll(TODAY, "MORNING")).andExpect(status().isOk());
+        get(teacher, roll(TODAY, "AFTERNOON"))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.reason").value("FREE_HALF"));
+        tablet(teacher)
+                .mark(lea, "ABSENT", TEN)
+                .send(roll(TODAY, "AFTERNOON"))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.reason").value("FREE_HALF"));
     }
 
     @Test

@@ -138,7 +138,8 @@ class Registers {
 
     private List<Register.SchoolRight> rights(SchoolId school) {
         return sql.of("""
-                        select r.id, r.version, r.person_id, r.role, r.scope_type, r.scope_id from core.role_grant r
+                        select r.id, r.version, r.person_id, r.role, r.scope_type, r.scope_id, r.replaces is not null as passing
+                        from core.role_grant r
                         where r.role in ('TEACHER', 'HEAD') and r.scope_type = 'SCHOOL' and r.scope_id = :school
                            or r.role = 'TEACHER' and r.scope_type = 'CLASS' and r.scope_id in (
                               select c.id from core.school_class c where c.school_id = :school)""")
@@ -149,7 +150,8 @@ class Registers {
                         row.uuid("person_id"),
                         row.text("role"),
                         row.text("scope_type"),
-                        row.uuid("scope_id")));
+                        row.uuid("scope_id"),
+                        row.flag("passing")));
     }
 
     private List<Register.KnownClass> classes(SchoolId school, UUID year) {

@@ -85,8 +85,13 @@ public record Register(
      */
     public record EndedLink(UUID child, UUID guardian, String by) {}
 
-    /** A role held in this school or one of its classes. */
-    public record SchoolRight(UUID id, int version, UUID person, String role, String scopeType, UUID scopeId) {}
+    /**
+     * A role held in this school or one of its classes.
+     *
+     * @param passing whether it stands in for somebody's, which no file names
+     */
+    public record SchoolRight(
+            UUID id, int version, UUID person, String role, String scopeType, UUID scopeId, boolean passing) {}
 
     /**
      * A class of the school.

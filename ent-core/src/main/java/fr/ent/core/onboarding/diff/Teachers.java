@@ -83,15 +83,17 @@ final class Teachers {
     private void noticeDepartures() {
         Map<UUID, String> names =
                 register.adults().stream().collect(Collectors.toMap(KnownPerson::id, KnownPerson::name));
-        register.rights().stream().filter(right -> !kept.contains(right)).forEach(right -> {
-            String place = right.scopeType().equals("CLASS") ? classes.name(right.scopeId()) : right.role();
-            draft.add(Change.gone(
-                    ChangedEntity.RIGHT,
-                    right.id(),
-                    right.version(),
-                    names.getOrDefault(right.person(), "") + " → " + place,
-                    columns(right.person(), right.role(), right.scopeType(), right.scopeId())));
-        });
+        register.rights().stream()
+                .filter(right -> !kept.contains(right) && !right.passing())
+                .forEach(right -> {
+                    String place = right.scopeType().equals("CLASS") ? classes.name(right.scopeId()) : right.role();
+                    draft.add(Change.gone(
+                            ChangedEntity.RIGHT,
+                            right.id(),
+                            right.version(),
+                            names.getOrDefault(right.person(), "") + " → " + place,
+                            columns(right.person(), right.role(), right.scopeType(), right.scopeId())));
+                });
     }
 
     private static Map<String, @Nullable String> columns(UUID person, String role, String scopeType, UUID scope) {

@@ -70,7 +70,7 @@ class HeldNotices {
                         select distinct s.id, r.person_id
                         from core.space s
                         left join core.school_class k on k.id = s.class_id
-                        join core.role_grant r on (r.ends_at is null or r.ends_at > :now)
+                        join core.role_grant r on (r.ends_at is null or r.ends_at > :now) and (r.starts_at is null or r.starts_at <= :now)
                              and (r.role = 'TEACHER' and r.scope_id = s.class_id or r.role = 'HEAD' and r.scope_id = k.school_id
                                   or r.role not in ('GUARDIAN', 'PUPIL')
                                      and exists (select from core.space_member m

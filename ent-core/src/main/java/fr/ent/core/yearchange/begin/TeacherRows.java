@@ -15,7 +15,7 @@ public class TeacherRows {
     public static final String HOLDERS = """
             (select r.person_id, case when bool_and(r.ends_at is not null) then max(r.ends_at) end as ends_at
              from core.role_grant r
-             where (r.ends_at is null or r.ends_at > :now)
+             where r.replaces is null and (r.ends_at is null or r.ends_at > :now)
                and (r.role in ('TEACHER', 'HEAD') and r.scope_type = 'SCHOOL' and r.scope_id = :school
                     or r.role = 'TEACHER' and r.scope_type = 'CLASS'
                        and r.scope_id in (select k.id from core.school_class k where k.school_id = :school))

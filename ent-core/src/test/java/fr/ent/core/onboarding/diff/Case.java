@@ -115,7 +115,7 @@ final class Case {
 
     UUID teaches(UUID adult, UUID schoolClass) {
         UUID id = NewId.next();
-        rights.add(new SchoolRight(id, 0, adult, "TEACHER", "CLASS", schoolClass));
+        rights.add(new SchoolRight(id, 0, adult, "TEACHER", "CLASS", schoolClass, false));
         return id;
     }
 

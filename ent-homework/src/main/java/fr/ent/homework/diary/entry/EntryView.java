@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param files those that can still be opened
  * @param author none once the author's data has been erased
+ * @param byStandIn whether the author stood in for a teacher of the class when it was written
  */
 public record EntryView(
         @JsonUnwrapped EntryFacts entry,
         List<FileView> files,
-        @Nullable PersonName author) {}
+        @Nullable PersonName author,
+        boolean byStandIn) {}

@@ -1,8 +1,8 @@
 package fr.ent.homework.diary.entry;
 
-import fr.ent.core.Directory;
 import fr.ent.core.PersonId;
-import fr.ent.core.PersonName;
+import fr.ent.core.replacement.Replacements;
+import fr.ent.core.replacement.Replacements.NamedStandIn;
 import fr.ent.core.storage.FileId;
 import fr.ent.core.storage.FileView;
 import fr.ent.core.storage.Files;
@@ -11,17 +11,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Adds authors' names and files to entries: two statements, whatever the number of entries. */
+/** Adds authors' names, whether they stood in for somebody, and files to entries: two statements, whatever the number of entries. */
 @Component
 public class EntryViews {
 
-    private final Directory directory;
+    private final Replacements replacements;
     private final Files files;
 
-    EntryViews(Directory directory, Files files) {
-        this.directory = directory;
+    EntryViews(Replacements replacements, Files files) {
+        this.replacements = replacements;
         this.files = files;
     }
 
@@ -30,8 +31,9 @@ public class EntryViews {
     }
 
     public List<EntryView> list(List<EntryFacts> entries) {
-        Map<PersonId, PersonName> names = directory.names(
-                entries.stream().map(EntryFacts::writtenBy).distinct().toList());
+        Map<PersonId, NamedStandIn> authors = replacements.name(
+                entries.stream().map(EntryFacts::writtenBy).distinct().toList(),
+                entries.stream().map(EntryFacts::classId).distinct().toList());
         Map<FileId, FileView> attached =
                 files
                         .list(entries.stream()
@@ -40,14 +42,19 @@ public class EntryViews {
                                 .toList())
                         .stream()
                         .collect(Collectors.toMap(FileView::id, Function.identity()));
-        return entries.stream().map(entry -> view(entry, names, attached)).toList();
+        return entries.stream()
+                .map(entry -> view(entry, authors.get(entry.writtenBy()), attached))
+                .toList();
     }
 
-    private static EntryView view(EntryFacts entry, Map<PersonId, PersonName> names, Map<FileId, FileView> attached) {
+    private static EntryView view(
+            EntryFacts entry, @Nullable NamedStandIn author, Map<FileId, FileView> attached) {
         List<FileView> files = entry.content().files().stream()
                 .map(attached::get)
                 .filter(Objects::nonNull)
                 .toList();
-        return new EntryView(entry, files, names.get(entry.writtenBy()));
+        return author == null
+                ? new EntryView(entry, files, null, false)
+                : new EntryView(entry, files, author.name(), author.stoodIn(entry.classId(), entry.createdAt()));
     }
 }

@@ -1,0 +1,95 @@
+package fr.ent.canteen.booking.day;
+
+import static fr.ent.canteen.testing.CanteenTown.MONDAY;
+import static fr.ent.canteen.testing.CanteenTown.TUESDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.testing.FamilyScene;
+import fr.ent.core.Viewer;
+import fr.ent.core.away.BookedBeside;
+import fr.ent.core.away.BookedBeside.BesideDay;
+import fr.ent.core.testing.StatementCounter;
+import fr.ent.core.testing.TestClock.SettableClock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class CancelWhileAwayIT extends FamilyScene {
+
+    @Autowired
+    private BookedBeside beside;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private SettableClock clock;
+
+    @Autowired
+    private StatementCounter statements;
+
+    private ActivityId canteen;
+
+    @BeforeEach
+    void twoDaysAreBooked() throws Exception {
+        canteen = town.canteen(50);
+        requests.book(mother, lea, canteen, MONDAY).andExpect(status().isCreated());
+        requests.book(mother, lea, canteen, TUESDAY).andExpect(status().isCreated());
+    }
+
+    @Test
+    void cancelsTheDaysOfTheAbsenceAndNoOthers() throws Exception {
+        assertThat(cancel(mother, MONDAY, MONDAY))
+                .extracting(BesideDay::cancelled)
+                .containsExactly(true);
+
+        requests.bookings(mother, lea, MONDAY, TUESDAY)
+                .andExpect(jsonPath("$.length()").value(1))
+                .andExpect(jsonPath("$[0].date").value(TUESDAY.toString()));
+    }
+
+    @Test
+    void saysWhatItIsTooLateToCancel() throws Exception {
+        clock.set(Instant.parse("2026-11-30T08:00:00Z"));
+
+        assertThat(cancel(mother, MONDAY, TUESDAY).getFirst().cancelled()).isFalse();
+        requests.bookings(mother, lea, MONDAY, MONDAY)
+                .andExpect(jsonPath("$.length()").value(1));
+    }
+
+    @Test
+    void cancelsNothingOfAnotherFamilysChildNorForABarredGuardian() throws Exception {
+        Viewer neighbour = town.guardian(town.child("Tom"));
+
+        assertThat(cancel(neighbour, MONDAY, TUESDAY)).isEmpty();
+        assertThat(cancel(town.barred(lea), MONDAY, TUESDAY)).isEmpty();
+        requests.bookings(mother, lea, MONDAY, TUESDAY)
+                .andExpect(jsonPath("$.length()").value(2));
+    }
+
+    @Test
+    void costsTheSameForOneDayAndForMore() throws Exception {
+        cancel(mother, MONDAY, MONDAY);
+        int one = statements.during(() -> cancel(mother, TUESDAY, TUESDAY));
+        for (int day = 0; day < 5; day++) {
+            LocalDate date = MONDAY.plusWeeks(1).plusDays(day);
+            if (day != 2) {
+                requests.book(mother, lea, canteen, date).andExpect(status().isCreated());
+            }
+        }
+
+        assertThat(statements.during(() -> cancel(mother, MONDAY, MONDAY.plusWeeks(2))))
+                .isEqualTo(one);
+    }
+
+    private List<BesideDay> cancel(Viewer viewer, LocalDate from, LocalDate to) {
+        return town.town().in(() -> transaction.execute(status -> beside.cancel(lea, from, to, viewer)));
+    }
+}

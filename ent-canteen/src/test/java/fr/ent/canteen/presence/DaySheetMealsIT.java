@@ -1,0 +1,64 @@
+package fr.ent.canteen.presence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.ent.canteen.testing.CanteenTest;
+import fr.ent.core.ChildId;
+import fr.ent.core.ClassView;
+import fr.ent.core.Viewer;
+import fr.ent.core.daysheet.DaySheetNotes;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@CanteenTest
+class DaySheetMealsIT extends RollScene {
+
+    @Autowired
+    private DaySheetNotes notes;
+
+    private Viewer teacher;
+
+    @BeforeEach
+    void aTeacherAndAnAllergy() {
+        teacher = town.town().viewer(town.town().teacher("Claire", "Aubin", town.schoolClass()));
+        town.town().run(() -> jdbc.sql("""
+                        insert into canteen.child_needs (child_id, allergens, other_allergies, plan_from)
+                        values (:child, '{MILK}', 'kiwi', '2026-09-01')""").param("child", lea.value()).update());
+    }
+
+    @Test
+    void sayWhoHasAPlaceToday() {
+        assertThat(lines(teacher)).containsOnlyKeys(lea);
+        assertThat(lines(teacher).get(lea)).hasSize(1);
+    }
+
+    @Test
+    void sayNothingOfAPlaceThatIsExcused() throws Exception {
+        excuse("Fièvre");
+
+        assertThat(lines(teacher)).isEmpty();
+    }
+
+    @Test
+    void nameAllergiesToTheHeadAndToNoTeacher() {
+        assertThat(lines(town.head()).get(lea)).contains("Allergies\u00a0: lait, kiwi");
+        assertThat(lines(teacher).get(lea)).noneMatch(line -> line.contains("lait") || line.contains("kiwi"));
+    }
+
+    @Test
+    void costTheSameForMoreChildren() throws Exception {
+        Viewer head = town.head();
+        int before = statements.during(() -> lines(head));
+        town.children(8);
+
+        assertThat(statements.during(() -> lines(head))).isEqualTo(before);
+    }
+
+    private Map<ChildId, List<String>> lines(Viewer viewer) {
+        ClassView schoolClass = new ClassView(town.schoolClass(), "CE1", town.school());
+        return town.town().in(() -> notes.list(schoolClass, List.of(lea, tom), TODAY, viewer));
+    }
+}

@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import { addDays, mondayOf, today } from '../../../app/format';
+import type { Schemas } from '../../../app/http';
+import { Button, Choice, DayField, Form, Notice } from '../../../app/ui';
+import { useReplacementMessages } from '../messages';
+import { replacementProblem } from '../problems';
+import { fullName, useReplacing } from '../useReplacing';
+import { NewcomerForm } from './NewcomerForm';
+import { StandInSearch } from './StandInSearch';
+
+interface HandOverFormProps {
+  classId: string;
+  teachers: Schemas['PersonName'][];
+  onDone: () => void;
+}
+
+/** Until Friday; on a weekend until the Friday after. */
+const endOfWeek = (day: string) => {
+  const friday = addDays(mondayOf(day), 4);
+  return friday < day ? addDays(friday, 7) : friday;
+};
+
+/** Whom somebody stands in for, from when until when, and who: a colleague found by name hands it over in one tap. */
+export function HandOverForm({ classId, teachers, onDone }: HandOverFormProps) {
+  const t = useReplacementMessages();
+  const { giving } = useReplacing(classId);
+  const [replacedId, setReplaced] = useState(teachers[0]?.id ?? '');
+  const [from, setFrom] = useState(today());
+  const [until, setUntil] = useState(endOfWeek(today()));
+  const [newcomer, setNewcomer] = useState<string>();
+  const ready = Boolean(from && until && from <= until);
+  const days = { from, until };
+  const give = (personId: string, name: string) =>
+    ready && giving.mutate({ body: { replacedId, personId, days }, name }, { onSuccess: onDone });
+  const problem = giving.error && replacementProblem(giving.error);
+  return (
+    <div className="stack">
+      <Form className="stack" onSubmit={() => undefined}>
+        {teachers.length > 1 && (
+          <Choice
+            label={t('replaced')}
+            value={replacedId}
+            options={teachers.map((one) => ({ value: one.id, label: fullName(one) }))}
+            onChange={setReplaced}
+          />
+        )}
+        <div className="replacement-days">
+          <DayField label={t('from')} value={from} min={today()} onChange={setFrom} />
+          <DayField label={t('until')} value={until} min={from || today()} onChange={setUntil} />
+        </div>
+      </Form>
+      {!ready && <p className="field-error">{t('problem.days')}</p>}
+      {problem && newcomer === undefined && <Notice kind="danger">{t(problem)}</Notice>}
+      {newcomer === undefined ? (
+        <StandInSearch
+          isPending={giving.isPending}
+          onChoose={(one) => give(one.id, fullName(one))}
+          onNobody={(typed) => {
+            giving.reset();
+            setNewcomer(typed);
+          }}
+        />
+      ) : (
+        <>
+          <NewcomerForm
+            classId={classId}
+            typed={newcomer}
+            isReady={ready}
+            give={{ replacedId, days }}
+            onDone={onDone}
+          />
+          <Button kind="quiet" onPress={() => setNewcomer(undefined)}>
+            {t('newcomer.back')}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { ReplacementCard } from './components/ReplacementCard';
