@@ -68,6 +68,7 @@ export const pages: Page[] = [
   ['absences-ecole', screens.SchoolAbsence, 'family'],
   ['appel', screens.ClassRoll, 'teacher', 'head'],
   ['registre', screens.Register, 'teacher', 'head'],
+  ['progres', screens.Progress, 'family', 'teacher', 'head'],
   ['emploi-du-temps', screens.Timetable, 'family', 'pupil', 'teacher', 'head'],
   ['devoirs/a-faire', screens.ToDo, 'family', 'pupil'],
   ['devoirs/rendus/:id', screens.WorkBoard, 'teacher', 'head'],

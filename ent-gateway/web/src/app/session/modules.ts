@@ -5,7 +5,7 @@ export type ProductModule = Me['territory']['modulesOff'][number];
 /** Which module an address belongs to, by its first word; what isn't named is the core's. */
 const rooms: Record<ProductModule, string[]> = {
   MESSAGING: ['blog', 'ecrire-ensemble', 'messages'],
-  HOMEWORK: ['absences-ecole', 'appel', 'bibliotheque', 'devoirs', 'emploi-du-temps', 'registre'],
+  HOMEWORK: ['absences-ecole', 'appel', 'bibliotheque', 'devoirs', 'emploi-du-temps', 'progres', 'registre'],
   CANTEEN: [
     'absences',
     'activites',

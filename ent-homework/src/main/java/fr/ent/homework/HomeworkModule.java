@@ -44,6 +44,10 @@ class HomeworkModule {
                 Map.entry("homework.roll", List.of("closed_by")),
                 Map.entry("homework.roll_mark", List.of("child_id", "marked_by")),
                 Map.entry("homework.absence", List.of("child_id", "declared_by")),
+                Map.entry("homework.result", List.of("child_id")),
+                Map.entry("homework.report", List.of("child_id")),
+                Map.entry("homework.report_edition", List.of("child_id")),
+                Map.entry("homework.report_signature", List.of("guardian_id")),
                 Map.entry("homework.loan", List.of("child_id")),
                 Map.entry("homework.reservation", List.of("child_id")),
                 Map.entry("homework.reader_card", List.of("child_id")),
@@ -64,6 +68,10 @@ class HomeworkModule {
                         (select class_id from homework.timetable_slot
                          union all select class_id from homework.day_change) t where class_id = :place"""),
                 new HangingRecords(PlaceKind.CLASS, HangingKind.ROLLS, "homework.roll where class_id = :place"),
+                new HangingRecords(
+                        PlaceKind.SCHOOL,
+                        HangingKind.SKILLS,
+                        "homework.school_skill where school_id = :place and removed_at is null"),
                 new HangingRecords(PlaceKind.SCHOOL, HangingKind.BOOKS, "homework.book where school_id = :place"));
     }
 
@@ -75,6 +83,7 @@ class HomeworkModule {
                                 TickRecords.merged(),
                                 WorkRecords.merged(),
                                 RollRecords.merged(),
+                                ProgressRecords.merged(),
                                 LibraryRecords.merged())
                         .flatMap(List::stream)
                         .toList(),
@@ -89,6 +98,7 @@ class HomeworkModule {
                 Stream.of(
                                 LibraryRecords.erasures(),
                                 RollRecords.erasures(),
+                                ProgressRecords.erasures(),
                                 TickRecords.erasures(),
                                 WorkRecords.erasures())
                         .flatMap(List::stream)
@@ -96,6 +106,7 @@ class HomeworkModule {
                 Set.of(
                         "homework.entry.author_id",
                         "homework.feedback.author_id",
+                        "homework.report_signature.guardian_id",
                         "homework.roll.closed_by",
                         "homework.roll_mark.marked_by",
                         "homework.absence.declared_by"));
@@ -111,7 +122,7 @@ class HomeworkModule {
                 "select sound_id from homework.feedback where sound_id is not null"));
     }
 
-    /** Entries and feedback are given to their author; books, what is said of them, ticks, work and rolls to the child and its guardians. */
+    /** Entries and feedback are given to their author; books, what is said of them, ticks, work, rolls and progress to the child and its guardians. */
     @Bean
     static ArchivedRecords homeworkArchive() {
         return new ArchivedRecords(
@@ -120,12 +131,15 @@ class HomeworkModule {
                                 TickRecords.archived(),
                                 WorkRecords.archived(),
                                 RollRecords.archived(),
+                                ProgressRecords.archived(),
                                 LibraryRecords.archived())
                         .flatMap(List::stream)
                         .toList(),
-                RollRecords.LEFT_OUT,
+                Stream.of(RollRecords.LEFT_OUT, ProgressRecords.LEFT_OUT)
+                        .flatMap(left -> left.entrySet().stream())
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
                 List.of(),
-                Stream.of(Map.of("LESSON", "leçon", "HOMEWORK", "devoirs"), RollRecords.WORDS)
+                Stream.of(Map.of("LESSON", "leçon", "HOMEWORK", "devoirs"), RollRecords.WORDS, ProgressRecords.words())
                         .flatMap(words -> words.entrySet().stream())
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
@@ -170,10 +184,12 @@ class HomeworkModule {
                                         "as long as the class",
                                         "its author’s name is erased three months after they leave")),
                         LibraryRecords.kept(),
+                        ProgressRecords.kept(),
                         RollRecords.kept(),
                         TickRecords.kept(),
                         WorkRecords.kept()),
-                Stream.concat(LibraryRecords.ABOUT_NOBODY.stream(), TIMETABLE.stream())
+                Stream.of(LibraryRecords.ABOUT_NOBODY, TIMETABLE, Set.of(ProgressRecords.ABOUT_NOBODY))
+                        .flatMap(Set::stream)
                         .collect(Collectors.toSet()));
     }
 }

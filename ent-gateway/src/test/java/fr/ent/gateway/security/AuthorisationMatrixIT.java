@@ -63,6 +63,7 @@ class AuthorisationMatrixIT {
                         FileAndRollRules.rolls(),
                         SchoolLifeRules.diary(),
                         ClassRollRules.all(),
+                        ProgressRules.all(),
                         SchoolLifeRules.timetable(),
                         WorkRules.all(),
                         SchoolLifeRules.classHome(),

@@ -1,0 +1,1 @@
+export { useSubjectName } from './useSubjectName';
