@@ -89,7 +89,6 @@ final class ProgressRecords {
     /** The levels, and the skills of the programmes by their ids. */
     static Map<String, String> words() {
         Map<String, String> words = new HashMap<>(new ProgrammeSkills().words());
-        words.put("PASSWORD", "mot de passe");
         words.put("NOT_REACHED", "non atteint");
         words.put("PARTLY_REACHED", "partiellement atteint");
         words.put("REACHED", "atteint");

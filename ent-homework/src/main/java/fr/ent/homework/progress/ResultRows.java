@@ -56,17 +56,17 @@ public class ResultRows {
                 .with("now", clock.instant())
                 .json("results", results)
                 .run();
-        takeAway("delete from homework.result t", "t.published_level is null", term, results);
-        takeAway("update homework.result t set level = null", "t.published_level is not null", term, results);
+        takeAway("delete from homework.result t where t.published_level is null", term, results);
+        takeAway(
+                "update homework.result t set level = null where t.published_level is not null", term, results);
     }
 
-    private void takeAway(String act, String where, SchoolTerm term, Collection<NotedResult> results) {
+    private void takeAway(String act, SchoolTerm term, Collection<NotedResult> results) {
         sql.of(act + """
-                         where t.term = :term and %s
-                           and exists (select from jsonb_to_recordset(:results)
-                                                   as r ("childId" uuid, "skillId" uuid, level text)
-                                       where r.level is null and r."childId" = t.child_id and r."skillId" = t.skill_id)\
-                        """.formatted(where))
+                         and t.term = :term
+                        and exists (select from jsonb_to_recordset(:results)
+                                               as r ("childId" uuid, "skillId" uuid, level text)
+                                    where r.level is null and r."childId" = t.child_id and r."skillId" = t.skill_id)""")
                 .with("term", term.name())
                 .json("results", results)
                 .run();

@@ -5,12 +5,8 @@ import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import fr.ent.homework.progress.SchoolTerm;
 import fr.ent.homework.progress.report.ReportWords.SubjectWords;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -85,12 +81,7 @@ class ReportRows {
     }
 
     String digest(ReportText text) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(content(text).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+        return ReportDigest.of(content(text));
     }
 
     private String content(ReportText text) {

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param subjects those with a level or words, in the order of the programmes
  */
-record ReportText(
+public record ReportText(
         ChildId childId,
         String school,
         String className,
@@ -22,8 +22,8 @@ record ReportText(
         List<ReportSubject> subjects) {
 
     /** A subject of the report. */
-    record ReportSubject(SchoolSubject subject, List<ReportSkill> skills, String words) {}
+    public record ReportSubject(SchoolSubject subject, List<ReportSkill> skills, String words) {}
 
     /** A skill in the words of the day, and its level. */
-    record ReportSkill(String words, ResultLevel level) {}
+    public record ReportSkill(String words, ResultLevel level) {}
 }
