@@ -99,11 +99,7 @@ final class ProgressRecords {
     static KeptKind kept() {
         return new KeptKind(
                 "progress",
-                List.of(
-                        "homework.result",
-                        "homework.report",
-                        "homework.report_edition",
-                        "homework.report_signature"),
+                List.of("homework.result", "homework.report", "homework.report_edition", "homework.report_signature"),
                 new KeptWords(
                         "Progrès : niveaux dans les compétences des programmes, livrets et leurs signatures",
                         "élèves, responsables",

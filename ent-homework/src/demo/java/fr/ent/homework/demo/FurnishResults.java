@@ -124,12 +124,11 @@ final class FurnishResults implements Furnishing {
     }
 
     private List<Skill> skills(SchoolClass schoolClass, LocalDate today) {
-        SchoolCycle cycle =
-                switch (schoolClass.cycle()) {
-                    case "CYCLE I" -> SchoolCycle.FIRST;
-                    case "CYCLE II" -> SchoolCycle.SECOND;
-                    default -> SchoolCycle.THIRD;
-                };
+        SchoolCycle cycle = switch (schoolClass.cycle()) {
+            case "CYCLE I" -> SchoolCycle.FIRST;
+            case "CYCLE II" -> SchoolCycle.SECOND;
+            default -> SchoolCycle.THIRD;
+        };
         return programme.list(cycle, today).stream()
                 .filter(skill -> SUBJECTS.contains(skill.subject()))
                 .collect(Collectors.groupingBy(Skill::subject, TreeMap::new, Collectors.toList()))

@@ -7,7 +7,6 @@ import fr.ent.homework.progress.ProgressView.TermLevel;
 import fr.ent.homework.progress.ResultRights.ReadChild;
 import fr.ent.homework.progress.ResultRows.KeptResult;
 import fr.ent.homework.progress.skill.ListSkills;
-import fr.ent.homework.progress.skill.Skill;
 import fr.ent.homework.progress.skill.SkillId;
 import java.time.LocalDate;
 import java.util.List;

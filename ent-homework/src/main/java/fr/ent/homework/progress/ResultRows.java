@@ -57,8 +57,7 @@ public class ResultRows {
                 .json("results", results)
                 .run();
         takeAway("delete from homework.result t where t.published_level is null", term, results);
-        takeAway(
-                "update homework.result t set level = null where t.published_level is not null", term, results);
+        takeAway("update homework.result t set level = null where t.published_level is not null", term, results);
     }
 
     private void takeAway(String act, SchoolTerm term, Collection<NotedResult> results) {
@@ -66,10 +65,7 @@ public class ResultRows {
                          and t.term = :term
                         and exists (select from jsonb_to_recordset(:results)
                                                as r ("childId" uuid, "skillId" uuid, level text)
-                                    where r.level is null and r."childId" = t.child_id and r."skillId" = t.skill_id)""")
-                .with("term", term.name())
-                .json("results", results)
-                .run();
+                                    where r.level is null and r."childId" = t.child_id and r."skillId" = t.skill_id)""").with("term", term.name()).json("results", results).run();
     }
 
     /** Shows families the levels of today. Those children are given of whom something new is shown; two statements. */

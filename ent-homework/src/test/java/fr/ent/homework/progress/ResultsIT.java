@@ -54,8 +54,7 @@ class ResultsIT extends ProgressScene {
     void skillsAreThoseOfTheCycleWithTheirText() throws Exception {
         results(teacher)
                 .andExpect(jsonPath("$.skills[0].subject").value("FRENCH"))
-                .andExpect(jsonPath("$.skills[0].source")
-                        .value("arrêté du 22 octobre 2024 (BO 41 du 31 octobre 2024)"))
+                .andExpect(jsonPath("$.skills[0].source").value("arrêté du 22 octobre 2024 (BO 41 du 31 octobre 2024)"))
                 .andExpect(jsonPath("$.skills[*].cycle").value(not(hasItem("THIRD"))));
     }
 

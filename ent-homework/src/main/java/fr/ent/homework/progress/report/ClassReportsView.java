@@ -40,6 +40,5 @@ record ClassReportsView(ClassId classId, String term, List<SchoolSubject> subjec
      * @param guardian none once they have left
      * @param way how the guardian had signed in
      */
-    record ShownSignature(
-            @Nullable PersonName guardian, SignInWay way, boolean secondFactor, Instant at) {}
+    record ShownSignature(@Nullable PersonName guardian, SignInWay way, boolean secondFactor, Instant at) {}
 }

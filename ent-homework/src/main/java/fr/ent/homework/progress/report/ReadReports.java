@@ -37,8 +37,7 @@ class ReadReports {
     List<FamilyReport> list(ChildId child, Viewer viewer) {
         require(child, viewer);
         List<ReportEdition> editions = reports.list(
-                List.of(child),
-                SchoolTerm.ofYear(SchoolTerm.of(clock.today()).year()));
+                List.of(child), SchoolTerm.ofYear(SchoolTerm.of(clock.today()).year()));
         Map<EditionId, List<ReportSignature>> signed = signatures.list(editions);
         return editions.stream()
                 .map(edition -> new FamilyReport(

@@ -94,6 +94,7 @@ class ReportController {
     ResponseEntity<byte[]> print(
             @PathVariable ChildId childId, @RequestParam @OneLine(max = 6) String term, Viewer viewer) {
         ReportText report = readReports.find(childId, term, viewer).orElseThrow(NotThere::new);
-        return PrintedFile.of("livret scolaire", report.givenName() + " " + term).of(printReport.print(report, viewer));
+        return PrintedFile.of("livret scolaire", report.givenName() + " " + term)
+                .of(printReport.print(report, viewer));
     }
 }

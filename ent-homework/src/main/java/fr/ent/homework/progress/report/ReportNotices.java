@@ -32,10 +32,16 @@ class ReportNotices {
             return;
         }
         Map<Notice, List<PersonId>> told = new HashMap<>();
-        directory.listGuardians(children).forEach((child, guardians) -> told.put(
-                new Notice(KIND, child, Map.of("term", String.valueOf(term.number())), "/progres?enfant=" + child)
-                        .byDay(),
-                guardians.stream().map(PersonName::id).toList()));
+        directory
+                .listGuardians(children)
+                .forEach((child, guardians) -> told.put(
+                        new Notice(
+                                        KIND,
+                                        child,
+                                        Map.of("term", String.valueOf(term.number())),
+                                        "/progres?enfant=" + child)
+                                .byDay(),
+                        guardians.stream().map(PersonName::id).toList()));
         notices.tellAll(told);
     }
 }

@@ -44,7 +44,8 @@ class ReportRows {
     }
 
     Map<ChildId, ReportWords> words(Collection<ChildId> children, SchoolTerm term) {
-        return sql.of("select child_id, words, subject_words from homework.report where child_id = any(:children) and term = :term")
+        return sql.of(
+                        "select child_id, words, subject_words from homework.report where child_id = any(:children) and term = :term")
                 .ids("children", children)
                 .with("term", term.name())
                 .map(
@@ -74,7 +75,11 @@ class ReportRows {
                 .json(
                         "editions",
                         texts.entrySet().stream()
-                                .map(one -> new NewEdition(EditionId.next(), one.getKey(), digest(one.getValue()), content(one.getValue())))
+                                .map(one -> new NewEdition(
+                                        EditionId.next(),
+                                        one.getKey(),
+                                        digest(one.getValue()),
+                                        content(one.getValue())))
                                 .toList())
                 .with("now", clock.instant())
                 .run();

@@ -57,7 +57,10 @@ record ReportSheet(ReportText report, String accent) {
     private String subject(ReportSubject subject) {
         String rows = subject.skills().stream().map(ReportSheet::row).collect(Collectors.joining());
         return "<h2>" + text(subject.subject().title()) + "</h2>"
-                + (rows.isEmpty() ? "" : "<table><tr><th>" + text("Objectifs d’apprentissage") + "</th>" + heads() + "</tr>" + rows + "</table>")
+                + (rows.isEmpty()
+                        ? ""
+                        : "<table><tr><th>" + text("Objectifs d’apprentissage") + "</th>" + heads() + "</tr>" + rows
+                                + "</table>")
                 + words(subject.words());
     }
 

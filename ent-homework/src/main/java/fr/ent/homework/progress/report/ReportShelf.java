@@ -2,6 +2,6 @@ package fr.ent.homework.progress.report;
 
 import org.springframework.stereotype.Component;
 
-/** What is kept of reports, and what is made of it. */
+/** The rows of reports and their signatures, and the texts that are made of them. */
 @Component
 record ReportShelf(ReportRows reports, Signatures signatures, WriteTexts texts) {}

@@ -34,10 +34,11 @@ record ReportWords(
     }
 
     boolean isEmpty() {
-        return general.isEmpty() && subjects.stream().allMatch(one -> one.words().isEmpty());
+        return general.isEmpty()
+                && subjects.stream().allMatch(one -> one.words().isEmpty());
     }
 
-    /** What is written of a subject. */
+    /** Words about a subject. */
     record SubjectWords(
             @NotNull SchoolSubject subject,
             @NotNull @PlainText(max = 1000) String words) {

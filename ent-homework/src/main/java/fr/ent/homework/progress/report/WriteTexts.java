@@ -40,8 +40,8 @@ class WriteTexts {
         List<KeptResult> noted = results.list(ids, term).stream()
                 .filter(kept -> kept.level() != null)
                 .toList();
-        List<Skill> known = skills.listKnown(
-                noted.stream().map(KeptResult::skill).collect(Collectors.toSet()));
+        List<Skill> known =
+                skills.listKnown(noted.stream().map(KeptResult::skill).collect(Collectors.toSet()));
         Map<ChildId, ReportWords> words = reports.words(ids, term);
         Map<ChildId, ReportText> texts = new LinkedHashMap<>();
         for (ChildView child : children) {
@@ -77,7 +77,8 @@ class WriteTexts {
                                 .flatMap(skill -> skill(skill, own))
                                 .toList(),
                         words.about(subject)))
-                .filter(subject -> !subject.skills().isEmpty() || !subject.words().isEmpty())
+                .filter(subject ->
+                        !subject.skills().isEmpty() || !subject.words().isEmpty())
                 .toList();
     }
 

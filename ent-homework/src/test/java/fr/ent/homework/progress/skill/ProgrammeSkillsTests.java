@@ -26,9 +26,12 @@ class ProgrammeSkillsTests {
         Map<SchoolSubject, List<Skill>> subjects = skills.stream().collect(Collectors.groupingBy(Skill::subject));
         assertThat(subjects).hasSizeGreaterThanOrEqualTo(5);
         assertThat(subjects.values())
-                .allSatisfy(ofOne -> assertThat(ofOne).hasSizeBetween(4, 15).allSatisfy(skill -> assertThat(skill.source())
-                        .startsWith("arrêté du")));
-        assertThat(skills).extracting(Skill::words).allSatisfy(words -> assertThat(words).hasSizeBetween(8, 80));
+                .allSatisfy(ofOne -> assertThat(ofOne)
+                        .hasSizeBetween(4, 15)
+                        .allSatisfy(skill -> assertThat(skill.source()).startsWith("arrêté du")));
+        assertThat(skills)
+                .extracting(Skill::words)
+                .allSatisfy(words -> assertThat(words).hasSizeBetween(8, 80));
     }
 
     @Test
