@@ -23,8 +23,7 @@ final class ProgressRules {
     private static final String REPORTS = "/api/homework/reports";
     private static final String TERM = "2026-1";
     private static final Set<Persona> SCHOOL = EnumSet.of(Persona.TEACHER, Persona.HEAD);
-    private static final Set<Persona> FOLLOWERS =
-            EnumSet.of(Persona.GUARDIAN, Persona.TEACHER, Persona.HEAD);
+    private static final Set<Persona> FOLLOWERS = EnumSet.of(Persona.GUARDIAN, Persona.TEACHER, Persona.HEAD);
 
     private ProgressRules() {}
 
@@ -40,10 +39,7 @@ final class ProgressRules {
                                 .contentType(MediaType.APPLICATION_JSON)
                                 .content(skillText(scene)),
                         SCHOOL),
-                Rule.of(
-                        "DELETE " + SKILLS + "/{id}",
-                        scene -> delete(SKILLS + "/{id}", ownSkill(scene)),
-                        SCHOOL),
+                Rule.of("DELETE " + SKILLS + "/{id}", scene -> delete(SKILLS + "/{id}", ownSkill(scene)), SCHOOL),
                 Rule.of("GET " + RESULTS, scene -> term(get(RESULTS), scene), SCHOOL),
                 Rule.of(
                         "PUT " + RESULTS,
@@ -52,11 +48,11 @@ final class ProgressRules {
                                 .content("""
                                         {"results": [{"childId": "%s", "skillId": "%s", "level": "REACHED"}]}""".formatted(scene.child, ownSkill(scene))),
                         SCHOOL),
-                Rule.of("POST " + RESULTS + "/publications", scene -> term(post(RESULTS + "/publications"), scene), SCHOOL),
                 Rule.of(
-                        "GET " + PROGRESS,
-                        scene -> get(PROGRESS).param("childId", scene.child.toString()),
-                        FOLLOWERS));
+                        "POST " + RESULTS + "/publications",
+                        scene -> term(post(RESULTS + "/publications"), scene),
+                        SCHOOL),
+                Rule.of("GET " + PROGRESS, scene -> get(PROGRESS).param("childId", scene.child.toString()), FOLLOWERS));
     }
 
     private static List<Rule> reports() {

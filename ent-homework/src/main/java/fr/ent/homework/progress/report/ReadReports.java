@@ -57,7 +57,9 @@ class ReadReports {
     }
 
     private void require(ChildId child, Viewer viewer) {
-        rights.findRead(child, viewer).orElseThrow(NotThere::new);
+        if (rights.findRead(child, viewer).isEmpty()) {
+            throw new NotThere();
+        }
     }
 
     private static @Nullable Instant ownSignature(List<ReportSignature> signatures, Viewer viewer) {

@@ -3,6 +3,7 @@ package fr.ent.homework.progress.report;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.catalogue.SchoolSubject;
+import fr.ent.homework.progress.ResultLevel;
 import fr.ent.homework.progress.ResultRows;
 import fr.ent.homework.progress.ResultRows.KeptResult;
 import fr.ent.homework.progress.SchoolTerm;
@@ -13,11 +14,13 @@ import fr.ent.homework.progress.skill.Skill;
 import fr.ent.homework.progress.skill.SkillId;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the reports of a term of the levels that are noted and the words that are written: three statements. */
@@ -66,15 +69,19 @@ class WriteTexts {
 
     private static List<ReportSubject> subjects(
             ChildId child, Collection<KeptResult> noted, List<Skill> known, ReportWords words) {
-        Map<SkillId, KeptResult> own = noted.stream()
-                .filter(kept -> kept.child().equals(child))
-                .collect(Collectors.toMap(KeptResult::skill, kept -> kept));
+        Map<SkillId, ResultLevel> levels = new HashMap<>();
+        noted.stream().filter(kept -> kept.child().equals(child)).forEach(kept -> {
+            @Nullable ResultLevel level = kept.level();
+            if (level != null) {
+                levels.put(kept.skill(), level);
+            }
+        });
         return Arrays.stream(SchoolSubject.values())
                 .map(subject -> new ReportSubject(
                         subject,
                         known.stream()
                                 .filter(skill -> skill.subject() == subject)
-                                .flatMap(skill -> skill(skill, own))
+                                .flatMap(skill -> skill(skill, levels))
                                 .toList(),
                         words.about(subject)))
                 .filter(subject ->
@@ -82,9 +89,8 @@ class WriteTexts {
                 .toList();
     }
 
-    private static Stream<ReportSkill> skill(Skill skill, Map<SkillId, KeptResult> own) {
-        return Stream.ofNullable(own.get(skill.id()))
-                .flatMap(kept -> Stream.ofNullable(kept.level()))
-                .map(level -> new ReportSkill(skill.words(), level));
+    private static Stream<ReportSkill> skill(Skill skill, Map<SkillId, ResultLevel> levels) {
+        @Nullable ResultLevel level = levels.get(skill.id());
+        return level == null ? Stream.empty() : Stream.of(new ReportSkill(skill.words(), level));
     }
 }

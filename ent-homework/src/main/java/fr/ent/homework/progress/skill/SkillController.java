@@ -60,7 +60,9 @@ class SkillController {
     @AllowedTo({Role.TEACHER, Role.HEAD})
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable SkillId id, Viewer viewer) {
-        skills.findSchool(id).filter(school -> leadsAt(school, viewer)).orElseThrow(Problem::notFound);
+        if (skills.findSchool(id).filter(school -> leadsAt(school, viewer)).isEmpty()) {
+            throw Problem.notFound();
+        }
         skills.remove(id);
     }
 
