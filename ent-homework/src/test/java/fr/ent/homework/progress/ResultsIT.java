@@ -140,6 +140,6 @@ class ResultsIT extends ProgressScene {
 
         assertThat(statements.during(() -> noteAll(teacher, many))).isEqualTo(noteOne);
         assertThat(statements.during(() -> publish(teacher))).isEqualTo(publishOne);
-        assertThat(statements.during(() -> results(teacher))).isEqualTo(readOne).isLessThanOrEqualTo(6);
+        assertThat(statements.during(() -> results(teacher))).isEqualTo(readOne).isLessThanOrEqualTo(8);
     }
 }
