@@ -69,6 +69,7 @@ export const pages: Page[] = [
   ['appel', screens.ClassRoll, 'teacher', 'head'],
   ['registre', screens.Register, 'teacher', 'head'],
   ['fiche-du-jour', screens.DaySheet, 'teacher', 'head'],
+  ['progres', screens.Progress, 'family', 'teacher', 'head'],
   ['emploi-du-temps', screens.Timetable, 'family', 'pupil', 'teacher', 'head'],
   ['vacances', screens.Holidays, 'family', 'pupil', 'teacher', 'head'],
   ['devoirs/a-faire', screens.ToDo, 'family', 'pupil'],

@@ -93,6 +93,7 @@ export const ClassRoll = screen(() => import('../homework/roll/screens'), 'RollS
 export const SchoolAbsence = screen(() => import('../homework/absence/screens'), 'AbsenceScreen');
 export const DaySheet = screen(() => import('../homework/daysheet/screens'), 'DaySheetScreen');
 export const Register = screen(() => import('../homework/register/screens'), 'RegisterScreen');
+export const Progress = screen(() => import('../homework/progress/screens'), 'ProgressScreen');
 export const TeacherDay = screen(() => import('../homework/day/screens'), 'DayScreen');
 const library = () => import('../homework/library/screens');
 export const LibraryBooks = screen(library, 'CatalogueScreen');

@@ -47,6 +47,7 @@ it('leads a phone to the pages of a family beyond its tabs', () => {
     '/blog',
     '/absences-ecole',
     '/emploi-du-temps',
+    '/progres',
     '/quotient',
     '/dossier',
     '/bibliotheque',

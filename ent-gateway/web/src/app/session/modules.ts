@@ -12,6 +12,7 @@ const rooms: Record<ProductModule, string[]> = {
     'devoirs',
     'emploi-du-temps',
     'fiche-du-jour',
+    'progres',
     'registre',
   ],
   CANTEEN: [

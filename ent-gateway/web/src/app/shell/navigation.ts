@@ -57,6 +57,7 @@ const tariffs: NavItem = { to: '/tarifs', key: 'nav.tariffs', icon: Coins };
 const quotients: NavItem = { to: '/quotients', key: 'nav.quotients', icon: Calculator };
 const classRoll: NavItem = { to: '/appel', key: 'nav.classRoll', icon: ClipboardCheck };
 const register: NavItem = { to: '/registre', key: 'nav.register', icon: ClipboardList };
+const progress: NavItem = { to: '/progres', key: 'nav.progress', icon: BookHeart };
 const rolls: NavItem = { to: '/pointage', key: 'nav.roll', icon: ClipboardCheck };
 const kitchen: NavItem = { to: '/cuisine', key: 'nav.kitchen', icon: CookingPot };
 const staff: NavItem = { to: '/equipe', key: 'nav.staff', icon: IdCard };
@@ -77,6 +78,7 @@ const navigation: Record<Space, NavItem[]> = {
     blog,
     { to: '/absences-ecole', key: 'nav.absence', icon: UserX },
     timetable,
+    progress,
     { to: '/quotient', key: 'nav.quotient', icon: Calculator },
     { to: '/dossier', key: 'nav.file', icon: FolderHeart },
     library,
@@ -106,12 +108,14 @@ const navigation: Record<Space, NavItem[]> = {
     library,
     menus,
     register,
+    progress,
   ],
   head: [
     { to: '/', key: 'nav.school', icon: School },
     classes,
     classRoll,
     register,
+    progress,
     messages,
     blog,
     timetable,

@@ -106,6 +106,8 @@ export const plainSentences: Record<string, Sentence> = {
   'homework.due': 'homework.due',
   'homework.absent': 'homework.absent',
   'homework.feedback': 'homework.feedback',
+  'homework.results': 'homework.results',
+  'homework.report': 'homework.report',
   'homework.book-kept': 'homework.bookKept',
   'homework.books-late': 'homework.booksLate',
   'homework.left-with-books': 'homework.leftWithBooks',

@@ -14,6 +14,7 @@ export const recordKinds = [
   'DIARY_ENTRIES',
   'ROLLS',
   'TIMETABLE_SLOTS',
+  'SKILLS',
   'ARTICLES',
   'PUBLIC_BLOGS',
   'SHARED_TEXTS',

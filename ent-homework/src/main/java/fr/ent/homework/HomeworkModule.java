@@ -44,6 +44,10 @@ class HomeworkModule {
                 entry("homework.roll", List.of("closed_by")),
                 entry("homework.roll_mark", List.of("child_id", "marked_by")),
                 entry("homework.absence", List.of("child_id", "declared_by")),
+                entry("homework.result", List.of("child_id")),
+                entry("homework.report", List.of("child_id")),
+                entry("homework.report_edition", List.of("child_id")),
+                entry("homework.report_signature", List.of("guardian_id")),
                 entry("homework.loan", List.of("child_id")),
                 entry("homework.reservation", List.of("child_id")),
                 entry("homework.reader_card", List.of("child_id")),
@@ -66,6 +70,10 @@ class HomeworkModule {
                          union all select class_id from homework.day_change
                          union all select class_id from homework.lesson_sheet_slot) t where class_id = :place"""),
                 new HangingRecords(PlaceKind.CLASS, HangingKind.ROLLS, "homework.roll where class_id = :place"),
+                new HangingRecords(
+                        PlaceKind.SCHOOL,
+                        HangingKind.SKILLS,
+                        "homework.school_skill where school_id = :place and removed_at is null"),
                 new HangingRecords(PlaceKind.SCHOOL, HangingKind.BOOKS, "homework.book where school_id = :place"));
     }
 
@@ -79,6 +87,7 @@ class HomeworkModule {
                                 WorkRecords.merged(),
                                 RollRecords.merged(),
                                 FeedRecords.merged(),
+                                ProgressRecords.merged(),
                                 LibraryRecords.merged())
                         .flatMap(List::stream)
                         .toList(),
@@ -94,6 +103,7 @@ class HomeworkModule {
                                 DiaryRecords.erasures(),
                                 LibraryRecords.erasures(),
                                 RollRecords.erasures(),
+                                ProgressRecords.erasures(),
                                 TickRecords.erasures(),
                                 WorkRecords.erasures(),
                                 FeedRecords.erasures())
@@ -103,6 +113,7 @@ class HomeworkModule {
                         "homework.entry.author_id",
                         "homework.class_habits.written_by",
                         "homework.feedback.author_id",
+                        "homework.report_signature.guardian_id",
                         "homework.roll.closed_by",
                         "homework.roll_mark.marked_by",
                         "homework.absence.declared_by"));
@@ -118,7 +129,7 @@ class HomeworkModule {
                 "select sound_id from homework.feedback where sound_id is not null"));
     }
 
-    /** Entries and feedback are given to their author; books, what is said of them, ticks, work and rolls to the child and its guardians. */
+    /** Entries and feedback are given to their author; books, what is said of them, ticks, work, rolls and progress to the child and its guardians. */
     @Bean
     static ArchivedRecords homeworkArchive() {
         return new ArchivedRecords(
@@ -129,12 +140,15 @@ class HomeworkModule {
                                 WorkRecords.archived(),
                                 RollRecords.archived(),
                                 FeedRecords.archived(),
+                                ProgressRecords.archived(),
                                 LibraryRecords.archived())
                         .flatMap(List::stream)
                         .toList(),
-                RollRecords.LEFT_OUT,
+                Stream.of(RollRecords.LEFT_OUT, ProgressRecords.LEFT_OUT)
+                        .flatMap(left -> left.entrySet().stream())
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
                 List.of(),
-                Stream.of(DiaryRecords.WORDS, RollRecords.WORDS)
+                Stream.of(DiaryRecords.WORDS, RollRecords.WORDS, ProgressRecords.words())
                         .flatMap(words -> words.entrySet().stream())
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
@@ -147,11 +161,13 @@ class HomeworkModule {
                         DiaryRecords.keptSheets(),
                         HabitsRecords.kept(),
                         LibraryRecords.kept(),
+                        ProgressRecords.kept(),
                         RollRecords.kept(),
                         TickRecords.kept(),
                         WorkRecords.kept(),
                         FeedRecords.kept()),
-                Stream.concat(LibraryRecords.ABOUT_NOBODY.stream(), TIMETABLE.stream())
+                Stream.of(LibraryRecords.ABOUT_NOBODY, TIMETABLE, Set.of(ProgressRecords.ABOUT_NOBODY))
+                        .flatMap(Set::stream)
                         .collect(Collectors.toSet()));
     }
 }

@@ -30,6 +30,8 @@ public enum MergedKind {
     SHARED_TEXTS,
     /** Entries of diaries. */
     DIARY,
+    /** How far a pupil is in skills. */
+    PROGRESS,
     /** Books borrowed from the library of a school, and wishes for them. */
     LIBRARY,
     /** Days booked, over or to come, and their patterns. */

@@ -20,6 +20,7 @@ public enum HangingKind {
     DIARY_ENTRIES,
     ROLLS,
     TIMETABLE_SLOTS,
+    SKILLS,
     ARTICLES,
     PUBLIC_BLOGS,
     SHARED_TEXTS,

@@ -65,6 +65,7 @@ class AuthorisationMatrixIT {
                         SchoolLifeRules.diary(),
                         DiaryRules.written(),
                         ClassRollRules.all(),
+                        ProgressRules.all(),
                         SchoolLifeRules.timetable(),
                         DiaryRules.sheets(),
                         WorkRules.all(),

@@ -39,6 +39,8 @@ class PeopleOfTablesIT {
             "category_id",
             "epub_id",
             "book_id",
+            "skill_id",
+            "edition_id",
             "stock_taking_id",
             "seen_in",
             "cover_file_id",

@@ -15,6 +15,7 @@ public final class HomeworkDemo {
                 new FurnishDiaries(),
                 new FurnishWork(),
                 new FurnishRolls(),
+                new FurnishResults(),
                 new FurnishLibraries());
     }
 }

@@ -120,6 +120,7 @@ class FillDemoIT {
         "homework.loan, 100",
         "homework.roll, 1000",
         "homework.absence, 50",
+        "homework.result, 1000",
         "core.image_consent, 500",
         "core.pupil_entry, 500",
         "messaging.message, 120",

@@ -1,0 +1,68 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Download, PenLine } from 'lucide-react';
+import { useId } from 'react';
+import { dayOf, fullDate } from '../../../app/format';
+import { isProblem } from '../../../app/http';
+import { useLanguage } from '../../../app/i18n';
+import { Button, toast } from '../../../app/ui';
+import { useSubjectName } from '../../timetable';
+import { useProgressMessages } from '../messages';
+import { progressProblem } from '../problems';
+import { type FamilyReport, reportAddress, signReport } from '../reports';
+
+/** A term's report: its words, the way to paper, and the signature under exactly this text. */
+export function FamilyReportCard({ report }: { report: FamilyReport }) {
+  const t = useProgressMessages();
+  const language = useLanguage();
+  const subjectName = useSubjectName();
+  const client = useQueryClient();
+  const heading = useId();
+  const { childId, term, digest, general, subjects, publishedAt, signedAt } = report;
+  const renew = () => client.invalidateQueries({ queryKey: ['reports'] });
+  const signing = useMutation({
+    mutationFn: () => signReport(childId, term.term, digest),
+    onSuccess: () => {
+      toast('ok', t('report.signed'));
+      return renew();
+    },
+    onError: async (error: Error) => {
+      toast(
+        'danger',
+        t(isProblem(error, 'homework:report-changed') ? 'problem.changed' : progressProblem(error)),
+      );
+      await renew();
+    },
+  });
+  return (
+    <section className="card pad stack" aria-labelledby={heading}>
+      <h2 id={heading}>{t('report.of', { number: term.number })}</h2>
+      <p className="s soft">{t('report.publishedOn', { day: fullDate(dayOf(publishedAt), language) })}</p>
+      {general && <p className="keep-lines prose">{general}</p>}
+      {subjects
+        .filter(({ words }) => words)
+        .map(({ subject, words }) => (
+          <div key={subject}>
+            <h3>{subjectName(subject)}</h3>
+            <p className="keep-lines prose">{words}</p>
+          </div>
+        ))}
+      <div className="row wrap">
+        <a className="btn" href={reportAddress(childId, term.term)} download>
+          <Download aria-hidden="true" size={18} />
+          {t('report.pdf')}
+        </a>
+        {!signedAt && (
+          <Button kind="primary" isPending={signing.isPending} onPress={() => signing.mutate()}>
+            <PenLine aria-hidden="true" size={18} />
+            {t('report.sign')}
+          </Button>
+        )}
+      </div>
+      <p className="s soft">
+        {signedAt
+          ? t('report.signedOn', { day: fullDate(dayOf(signedAt), language) })
+          : t('report.sign.more')}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query';
+import { useSearchParams } from 'react-router';
+import { Loaded, Select } from '../../../app/ui';
+import type { Progress } from '../api';
+import { useProgressMessages } from '../messages';
+import { classReportsQuery } from '../reports';
+import { ReportForm } from './ReportForm';
+
+/** The report of a pupil in the term that is chosen, or else in the last one begun. */
+export function PupilReportPart({ progress }: { progress: Progress }) {
+  const t = useProgressMessages();
+  const [search, setSearch] = useSearchParams();
+  const { terms, classId, childId } = progress;
+  const term = (terms.find((one) => one.term === search.get('trimestre')) ?? terms.at(-1))?.term ?? '';
+  const reports = useQuery({ ...classReportsQuery(classId, term), enabled: term !== '' });
+  return (
+    <>
+      <Select
+        label={t('term')}
+        value={term}
+        onChange={({ target }) =>
+          setSearch(
+            (current) => {
+              current.set('trimestre', target.value);
+              return current;
+            },
+            { replace: true },
+          )
+        }
+        options={terms.map((one) => ({ value: one.term, label: t('term.of', { number: one.number }) }))}
+      />
+      <Loaded query={reports}>
+        {(known) => {
+          const report = known.pupils.find((one) => one.childId === childId);
+          return report && <ReportForm key={term} term={term} report={report} subjects={known.subjects} />;
+        }}
+      </Loaded>
+    </>
+  );
+}

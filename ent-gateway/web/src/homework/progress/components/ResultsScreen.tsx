@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query';
+import { School } from 'lucide-react';
+import { useSearchParams } from 'react-router';
+import { EmptyState, Loaded, Page, Select } from '../../../app/ui';
+import { useLedClasses } from '../../roll';
+import { resultsQuery } from '../api';
+import { useProgressMessages } from '../messages';
+import { ResultsDesk } from './ResultsDesk';
+
+/** The results of a class, term by term. */
+export function ResultsScreen() {
+  const t = useProgressMessages();
+  const classes = useLedClasses();
+  const [search, setSearch] = useSearchParams();
+  const shown = classes.find(({ id }) => id === search.get('classe')) ?? classes[0];
+  const of = { classId: shown?.id ?? '', term: search.get('trimestre') ?? undefined };
+  const results = useQuery({ ...resultsQuery(of), enabled: of.classId !== '' });
+  const ask = (name: string, value: string) =>
+    setSearch(
+      (current) => {
+        current.set(name, value);
+        return current;
+      },
+      { replace: true },
+    );
+  return (
+    <Page title={t('title')} before={shown?.name} width="wide">
+      {!shown ? (
+        <EmptyState icon={School} title={t('noClass')}>
+          <p>{t('noClass.more')}</p>
+        </EmptyState>
+      ) : (
+        <div className="stack-l">
+          <div className="progress-choices">
+            {classes.length > 1 && (
+              <Select
+                label={t('class')}
+                value={shown.id}
+                onChange={({ target }) => ask('classe', target.value)}
+                options={classes.map(({ id, name }) => ({ value: id, label: name }))}
+              />
+            )}
+            {results.data && (
+              <Select
+                label={t('term')}
+                value={results.data.term}
+                onChange={({ target }) => ask('trimestre', target.value)}
+                options={results.data.terms.map(({ term, number }) => ({
+                  value: term,
+                  label: t('term.of', { number }),
+                }))}
+              />
+            )}
+          </div>
+          <Loaded query={results}>
+            {(known) => <ResultsDesk key={`${known.classId} ${known.term}`} of={of} results={known} />}
+          </Loaded>
+        </div>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,57 @@
+package fr.ent.homework.progress;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
+import fr.ent.core.ClassView;
+import fr.ent.core.Viewer;
+import fr.ent.homework.absence.SchoolClock;
+import fr.ent.homework.progress.skill.ListSkills;
+import fr.ent.homework.progress.skill.Skill;
+import fr.ent.homework.progress.skill.SkillId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Notes results of a class. Families read none of them before they are published. */
+@Component
+class NoteResults {
+
+    private final ListSkills listSkills;
+    private final ResultRights rights;
+    private final ResultRows rows;
+    private final SchoolClock clock;
+
+    NoteResults(ListSkills listSkills, ResultRights rights, ResultRows rows, SchoolClock clock) {
+        this.listSkills = listSkills;
+        this.rights = rights;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** The last one counts where a result is named twice. */
+    @Transactional
+    public NoteOutcome note(ClassView schoolClass, SchoolTerm term, List<NotedResult> results, Viewer viewer) {
+        Set<ChildId> pupils = rights.listPupils(schoolClass.id(), viewer).stream()
+                .map(ChildView::id)
+                .collect(Collectors.toSet());
+        Set<SkillId> skills = listSkills.list(schoolClass, clock.today()).stream()
+                .map(Skill::id)
+                .collect(Collectors.toSet());
+        Map<List<Object>, NotedResult> last = new LinkedHashMap<>();
+        for (NotedResult result : results) {
+            if (!pupils.contains(result.childId())) {
+                return new NoteOutcome.NotYours();
+            }
+            if (!skills.contains(result.skillId())) {
+                return new NoteOutcome.UnknownSkill(results.indexOf(result));
+            }
+            last.put(List.of(result.childId(), result.skillId()), result);
+        }
+        rows.note(term, last.values());
+        return new NoteOutcome.Noted();
+    }
+}

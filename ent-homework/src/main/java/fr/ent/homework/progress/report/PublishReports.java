@@ -1,0 +1,56 @@
+package fr.ent.homework.progress.report;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
+import fr.ent.core.ClassView;
+import fr.ent.core.Viewer;
+import fr.ent.homework.progress.ResultRights;
+import fr.ent.homework.progress.ResultRows;
+import fr.ent.homework.progress.SchoolTerm;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Publishes the reports of a term, with their levels, and tells families whose report is another one now. */
+@Component
+class PublishReports {
+
+    private final ResultRights rights;
+    private final WriteTexts writeTexts;
+    private final ReportRows reports;
+    private final ResultRows results;
+    private final ReportNotices notices;
+
+    PublishReports(
+            ResultRights rights, WriteTexts writeTexts, ReportRows reports, ResultRows results, ReportNotices notices) {
+        this.rights = rights;
+        this.writeTexts = writeTexts;
+        this.reports = reports;
+        this.results = results;
+        this.notices = notices;
+    }
+
+    /** How many reports are new; none for a pupil whom the viewer doesn't have in that class. */
+    @Transactional
+    public OptionalInt publish(ClassView schoolClass, SchoolTerm term, @Nullable ChildId only, Viewer viewer) {
+        List<ChildView> children = rights.listPupils(schoolClass.id(), viewer).stream()
+                .filter(child -> only == null || child.id().equals(only))
+                .toList();
+        if (only != null && children.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        Map<ChildId, ReportText> texts = new LinkedHashMap<>(writeTexts.write(children, term));
+        Map<ChildId, String> read = reports.list(texts.keySet(), List.of(term)).stream()
+                .collect(Collectors.toMap(ReportEdition::child, ReportEdition::digest));
+        texts.entrySet().removeIf(one -> reports.digest(one.getValue()).equals(read.get(one.getKey())));
+        results.publish(texts.keySet(), term);
+        reports.publish(term, texts);
+        notices.tell(texts.keySet(), term);
+        return OptionalInt.of(texts.size());
+    }
+}

@@ -1,0 +1,107 @@
+package fr.ent.homework.progress.report;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.persistence.Row;
+import fr.ent.core.persistence.Sql;
+import fr.ent.homework.progress.SchoolTerm;
+import fr.ent.homework.progress.report.ReportWords.SubjectWords;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Words of reports and their editions, one statement each. */
+@Component
+class ReportRows {
+
+    private static final TypeReference<List<SubjectWords>> SUBJECTS = new TypeReference<>() {};
+
+    private final Sql sql;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    ReportRows(Sql sql, JsonMapper json, Clock clock) {
+        this.sql = sql;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    void write(ChildId child, SchoolTerm term, ReportWords words) {
+        sql.of("""
+                        insert into homework.report (child_id, term, words, subject_words, written_at)
+                        values (:child, :term, :words, :subjects, :now)
+                        on conflict (territory_id, child_id, term) do update
+                        set words = excluded.words, subject_words = excluded.subject_words, written_at = excluded.written_at""")
+                .with("child", child)
+                .with("term", term.name())
+                .with("words", words.general())
+                .json("subjects", words.subjects())
+                .with("now", clock.instant())
+                .run();
+    }
+
+    Map<ChildId, ReportWords> words(Collection<ChildId> children, SchoolTerm term) {
+        return sql.of(
+                        "select child_id, words, subject_words from homework.report where child_id = any(:children) and term = :term")
+                .ids("children", children)
+                .with("term", term.name())
+                .map(
+                        row -> row.id("child_id", ChildId::new),
+                        row -> new ReportWords(row.text("words"), row.json("subject_words", SUBJECTS)));
+    }
+
+    /** The editions of these children in these terms that were published last. */
+    List<ReportEdition> list(Collection<ChildId> children, Collection<SchoolTerm> terms) {
+        return sql.of("""
+                        select distinct on (child_id, term) id, child_id, term, digest, content, published_at
+                        from homework.report_edition where child_id = any(:children) and term = any(:terms)
+                        order by child_id, term, published_at desc, digest""")
+                .ids("children", children)
+                .texts("terms", terms, SchoolTerm::name)
+                .list(this::edition);
+    }
+
+    /** Keeps these texts as the editions of now. */
+    void publish(SchoolTerm term, Map<ChildId, ReportText> texts) {
+        sql.of("""
+                        insert into homework.report_edition (id, child_id, term, digest, content, published_at)
+                        select e.id, e."childId", :term, e.digest, e.content, :now
+                        from jsonb_to_recordset(:editions) as e (id uuid, "childId" uuid, digest text, content text)
+                        on conflict (territory_id, child_id, term, digest) do update set published_at = excluded.published_at""")
+                .with("term", term.name())
+                .json(
+                        "editions",
+                        texts.entrySet().stream()
+                                .map(one -> new NewEdition(
+                                        EditionId.next(),
+                                        one.getKey(),
+                                        digest(one.getValue()),
+                                        content(one.getValue())))
+                                .toList())
+                .with("now", clock.instant())
+                .run();
+    }
+
+    String digest(ReportText text) {
+        return ReportDigest.of(content(text));
+    }
+
+    private String content(ReportText text) {
+        return json.writeValueAsString(text);
+    }
+
+    private ReportEdition edition(Row row) {
+        return new ReportEdition(
+                row.id("id", EditionId::new),
+                row.id("child_id", ChildId::new),
+                row.text("term"),
+                row.text("digest"),
+                json.readValue(row.text("content"), ReportText.class),
+                row.instant("published_at"));
+    }
+
+    private record NewEdition(EditionId id, ChildId childId, String digest, String content) {}
+}

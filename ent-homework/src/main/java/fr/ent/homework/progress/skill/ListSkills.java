@@ -1,0 +1,44 @@
+package fr.ent.homework.progress.skill;
+
+import fr.ent.core.ClassView;
+import fr.ent.core.classhome.ClassCycles;
+import fr.ent.core.classhome.SchoolCycle;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Lists the skills on which results of a class are told. */
+@Component
+public class ListSkills {
+
+    private final ClassCycles cycles;
+    private final ProgrammeSkills programme;
+    private final SchoolSkills own;
+
+    ListSkills(ClassCycles cycles, ProgrammeSkills programme, SchoolSkills own) {
+        this.cycles = cycles;
+        this.programme = programme;
+        this.own = own;
+    }
+
+    /** Those of the cycles of a class on a day, cycle by cycle and subject by subject, the school's own last: two statements. */
+    public List<Skill> list(ClassView schoolClass, LocalDate day) {
+        Set<SchoolCycle> taught = cycles.list(schoolClass.id());
+        List<Skill> added = own.list(schoolClass.schoolId()).stream()
+                .filter(skill -> taught.contains(skill.cycle()))
+                .toList();
+        return Stream.concat(taught.stream().flatMap(cycle -> programme.list(cycle, day).stream()), added.stream())
+                .sorted(Skill.PLACE)
+                .toList();
+    }
+
+    /** These skills in the same order, those of former days among them: one statement. */
+    public List<Skill> listKnown(Collection<SkillId> skills) {
+        return Stream.concat(programme.list(skills).stream(), own.list(skills).stream())
+                .sorted(Skill.PLACE)
+                .toList();
+    }
+}
