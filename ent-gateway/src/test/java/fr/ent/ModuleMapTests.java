@@ -31,11 +31,12 @@ class ModuleMapTests {
 
     @Test
     void theCommittedMapIsWhatTheModulesAre() throws IOException {
-        StringBuilder made = new StringBuilder(HEAD).append(graph(arrows(1)));
+        List<Use> uses = uses();
+        StringBuilder made = new StringBuilder(HEAD).append(graph(arrows(uses, 1)));
         for (String folder : FOLDERS) {
             String module = folder.substring(folder.lastIndexOf('-') + 1);
             made.append("\n## ").append(folder).append("\n\n");
-            List<String> within = arrows(2)
+            List<String> within = arrows(uses, 2)
                     .filter(arrow -> arrow.matches("%1$s\\..* --> %1$s\\..*".formatted(module)))
                     .toList();
             if (!within.isEmpty()) {
@@ -54,16 +55,24 @@ class ModuleMapTests {
         return "```mermaid\nflowchart TD\n" + arrows.map("  %s\n"::formatted).collect(joining()) + "```\n";
     }
 
+    /** Looked for once: the search goes through every class. */
+    private static List<Use> uses() {
+        return ModularityTests.MODULES.stream()
+                .flatMap(module -> module.getDirectDependencies(ModularityTests.MODULES)
+                        .uniqueModules()
+                        .map(used -> new Use(module, used)))
+                .toList();
+    }
+
     /** Between modules, or rooms of modules, named by so many words. */
-    private Stream<String> arrows(int words) {
+    private static Stream<String> arrows(List<Use> uses, int words) {
         Set<String> all = new TreeSet<>();
-        for (ApplicationModule module : ModularityTests.MODULES) {
-            String from = shortened(module, words);
-            module.getDirectDependencies(ModularityTests.MODULES)
-                    .uniqueModules()
-                    .map(used -> shortened(used, words))
-                    .filter(used -> !used.equals(from))
-                    .forEach(used -> all.add(from + " --> " + used));
+        for (Use use : uses) {
+            String from = shortened(use.from(), words);
+            String used = shortened(use.used(), words);
+            if (!used.equals(from)) {
+                all.add(from + " --> " + used);
+            }
         }
         return all.stream();
     }
@@ -73,4 +82,6 @@ class ModuleMapTests {
                 .limit(words)
                 .collect(joining("."));
     }
+
+    private record Use(ApplicationModule from, ApplicationModule used) {}
 }

@@ -6,7 +6,6 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Founds towns for tests. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -14,10 +13,6 @@ public class Towns {
 
     @Bean
     TownPlanner townPlanner(JdbcClient jdbc, Viewers viewers, ModuleSwitches switches, Environment environment) {
-        DriverManagerDataSource owner = new DriverManagerDataSource(
-                environment.getRequiredProperty("ent.database.url"),
-                environment.getRequiredProperty("ent.database.owner.user"),
-                environment.getRequiredProperty("ent.database.owner.password"));
-        return new TownPlanner(JdbcClient.create(owner), jdbc, viewers, switches);
+        return new TownPlanner(OwnerDatabase.of(environment), jdbc, viewers, switches);
     }
 }

@@ -1,6 +1,7 @@
 package fr.ent.gateway.security;
 
 import fr.ent.core.persistence.ModuleSchema;
+import fr.ent.core.testing.OwnerDatabase;
 import fr.ent.core.testing.Town;
 import io.minio.GetObjectArgs;
 import io.minio.ListObjectsArgs;
@@ -18,7 +19,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** All that is kept of a town, searched for words: every column of every table of every schema, and every object of the bucket. */
 final class PersonalTraces {
@@ -33,10 +33,7 @@ final class PersonalTraces {
     PersonalTraces(Environment environment, Collection<ModuleSchema> schemas, Town town) {
         this.schemas = schemas;
         this.town = town;
-        owner = JdbcClient.create(new DriverManagerDataSource(
-                environment.getRequiredProperty("ent.database.url"),
-                environment.getRequiredProperty("ent.database.owner.user"),
-                environment.getRequiredProperty("ent.database.owner.password")));
+        owner = OwnerDatabase.of(environment);
         bucket = environment.getRequiredProperty("ent.storage.bucket");
         store = MinioClient.builder()
                 .endpoint(environment.getRequiredProperty("ent.storage.endpoint"))

@@ -2,12 +2,12 @@ package fr.ent.gateway.security;
 
 import static org.awaitility.Awaitility.await;
 
+import fr.ent.core.testing.OwnerDatabase;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The rows of all tables and towns, as the owner of the database sees them. */
 final class StoredRows {
@@ -17,10 +17,7 @@ final class StoredRows {
     private final JdbcClient owner;
 
     StoredRows(Environment environment) {
-        owner = JdbcClient.create(new DriverManagerDataSource(
-                environment.getRequiredProperty("ent.database.url"),
-                environment.getRequiredProperty("ent.database.owner.user"),
-                environment.getRequiredProperty("ent.database.owner.password")));
+        owner = OwnerDatabase.of(environment);
     }
 
     /** Waits until all listeners have done what the events so far ask of them; one that failed is asked again after a while. */

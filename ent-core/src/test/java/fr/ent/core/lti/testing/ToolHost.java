@@ -22,9 +22,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** The host of a tool on this machine: its keys are read there, and it signs with them. */
 public final class ToolHost implements AutoCloseable {
 
+    /** Made once for all hosts: the search for the primes of a key takes a second. */
+    private static final RSAKey FIRST = newKey("first");
+
     private final HttpServer server;
     private final AtomicInteger asked = new AtomicInteger();
-    private volatile RSAKey key = newKey("first");
+    private volatile RSAKey key = FIRST;
     private final Semaphore heard = new Semaphore(0);
     private volatile CountDownLatch gate = new CountDownLatch(0);
     private volatile String padding = "";
