@@ -15,7 +15,7 @@ it('counts what is reached of what was noted, in the terms that have something',
 
   expect(
     sharesOf({
-      terms: terms as never,
+      terms,
       skills: [skill(['2026-1', 'NOT_REACHED'], ['2026-2', 'REACHED']), skill(['2026-2', 'EXCEEDED'])],
     }),
   ).toEqual([
