@@ -104,9 +104,8 @@ class SeriesIT {
 
     @Test
     void aLongSeriesIsDeletedInAsManyStatementsAsAShortOne() throws Exception {
-        String file = ",\"fileIds\":[\"" + requests.file(yard.teacher()) + "\"]";
-        String pair = id(repeat(yard.teacher(), "2026-12-01", file));
-        String year = id(repeat(yard.teacher(), "2027-06-29", file));
+        String pair = id(repeat(yard.teacher(), "2026-12-01", withFile()));
+        String year = id(repeat(yard.teacher(), "2027-06-29", withFile()));
         clock.set(Instant.parse("2027-07-01T06:00:00Z"));
         publishDueEntries.everywhere();
 
@@ -176,6 +175,10 @@ class SeriesIT {
         copy(yard.coTeacher(), yard.schoolClass())
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.entries").isEmpty());
+    }
+
+    private String withFile() throws Exception {
+        return ",\"fileIds\":[\"" + requests.file(yard.teacher()) + "\"]";
     }
 
     private ResultActions repeat(Viewer viewer, String until, String more) throws Exception {
