@@ -27,12 +27,16 @@ const dayField = /\/app\/ui\/DayField\.tsx$/;
 const line = /\/app\/live\/line\.ts$/;
 const otherLanguage = /\/(messages\/(?!fr)\w+\.json|i18n\/en\.ts)$/;
 const screens = /\/screens\.ts$/;
+/** The letters of mathematics come with the first formula. */
+const letters = /\/app\/rich\/typeset\.ts$/;
 const feature = /\/src\/(\w+)\/(\w+)\//;
 
 /** What several features share of one. */
 function shared(id: string): string | null {
   const [, module, name] = feature.exec(id) ?? [];
-  return module && name && !otherLanguage.test(id) && !screens.test(id) ? `${module}-${name}` : null;
+  return module && name && !otherLanguage.test(id) && !screens.test(id) && !letters.test(id)
+    ? `${module}-${name}`
+    : null;
 }
 
 export const codeSplitting: Rolldown.CodeSplittingOptions = {

@@ -1,5 +1,6 @@
 import { Paperclip, Trash2 } from 'lucide-react';
 import { useRef } from 'react';
+import { RecordButton } from '../../../app/sound';
 import { Button } from '../../../app/ui';
 import { useDayMessages } from '../messages';
 import type { useAttachments } from '../useAttachments';
@@ -25,6 +26,7 @@ export default function Attachments({ attachments }: { attachments: ReturnType<t
           <Paperclip aria-hidden="true" size={18} />
           {t('attach')}
         </Button>
+        <RecordButton onAdd={attachments.add} />
         <span className="s soft">{t('attach.hint')}</span>
       </div>
       <ul className="stack" aria-live="polite">

@@ -55,14 +55,18 @@ beforeAll(() =>
 
 it('opens the note that is to be changed in the form, and leaves it for a new one', async () => {
   show();
-  expect(await screen.findByRole('form', { name: 'Noter dans le cahier de textes' })).toBeVisible();
+  expect(
+    await screen.findByRole('form', { name: 'Noter dans le cahier de textes' }, { timeout: 10_000 }),
+  ).toBeVisible();
   await userEvent.type(screen.getByLabelText('Matière'), 'Calcul');
 
   await userEvent.click(await screen.findByRole('button', { name: /^Modifier/ }));
 
   const form = screen.getByRole('form', { name: 'Modifier la note' });
   expect(within(form).getByLabelText('Matière')).toHaveValue('Lecture');
-  expect(await within(form).findByRole('textbox', { name: 'Contenu' })).toHaveTextContent('Page 12');
+  expect(
+    await within(form).findByRole('textbox', { name: 'Contenu' }, { timeout: 10_000 }),
+  ).toHaveTextContent('Page 12');
   expect(within(form).queryByText(/^Déjà/)).not.toBeInTheDocument();
 
   await userEvent.click(within(form).getByRole('button', { name: 'Abandonner les changements' }));

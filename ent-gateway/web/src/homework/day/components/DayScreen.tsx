@@ -1,12 +1,12 @@
 import { School } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import { Link } from 'react-router';
-import { capital, longDay, today } from '../../../app/format';
+import { capital, longDay, schoolWeek, today, weekdayFrom } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { useSession } from '../../../app/session';
-import { Choice, EmptyState, Page, PrintButton } from '../../../app/ui';
+import { Choice, EmptyState, Page, PrintButton, Skeleton } from '../../../app/ui';
 import { useDayMessages } from '../messages';
-import { ClassDay } from './ClassDay';
+import { DayDesk } from './laterDesk';
 import { Progression } from './laterParts';
 import './day.css';
 
@@ -15,6 +15,8 @@ export function DayScreen() {
   const language = useLanguage();
   const { me } = useSession();
   const [chosen, setChosen] = useState(me.classes[0]?.id ?? '');
+  const [date, setDate] = useState(weekdayFrom(today()));
+  const [monday, setMonday] = useState(schoolWeek());
   return (
     <Page
       title={t('title')}
@@ -50,7 +52,16 @@ export function DayScreen() {
               options={me.classes.map(({ id, name }) => ({ value: id, label: name }))}
             />
           )}
-          <ClassDay key={chosen} classId={chosen} />
+          <Suspense fallback={<Skeleton lines={6} height={72} />}>
+            <DayDesk
+              key={chosen}
+              classId={chosen}
+              date={date}
+              onDate={setDate}
+              monday={monday}
+              onWeek={setMonday}
+            />
+          </Suspense>
         </>
       )}
     </Page>

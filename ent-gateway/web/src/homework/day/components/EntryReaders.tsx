@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
+import { Suspense } from 'react';
 import { tomorrowMorning } from '../../../app/format';
-import { Boxes, Choice, MomentField } from '../../../app/ui';
+import { Boxes, Choice, Skeleton } from '../../../app/ui';
 import { pupilsQuery } from '../../../core/school';
 import type { Draft, problemsOf, Shown } from '../draft';
 import { useDayMessages } from '../messages';
+import { EntryMoment } from './laterParts';
 
 interface EntryReadersProps {
   classId: string;
@@ -54,12 +56,13 @@ export function EntryReaders({ classId, draft, published, problems, onChange }: 
         />
       )}
       {!published && draft.shown === 'later' && (
-        <MomentField
-          label={t('shown.at')}
-          value={draft.publishAt}
-          onChange={(publishAt) => onChange({ publishAt })}
-          error={problems.publishAt && t(problems.publishAt)}
-        />
+        <Suspense fallback={<Skeleton lines={1} height={72} />}>
+          <EntryMoment
+            value={draft.publishAt}
+            onChange={(publishAt) => onChange({ publishAt })}
+            error={problems.publishAt && t(problems.publishAt)}
+          />
+        </Suspense>
       )}
     </div>
   );

@@ -5,9 +5,9 @@ import { useLanguage } from '../../../app/i18n';
 import { useSpeech } from '../../../app/ui';
 import type { DiaryEntry } from '../api';
 import { useDiaryMessages } from '../messages';
+import { EntryFile } from './EntryFile';
 import { EntryMarks } from './EntryMarks';
 import { EntryText } from './EntryText';
-import { FileLink } from './FileLink';
 import './diary.css';
 
 interface EntryLineProps {
@@ -35,7 +35,7 @@ export function EntryLine({ entry, actions }: EntryLineProps) {
           <p className="s soft">{t('given', { day: longDay(entry.date, language) })}</p>
         )}
         {entry.files.map((file) => (
-          <FileLink key={file.id} file={file} />
+          <EntryFile key={file.id} file={file} />
         ))}
         {actions}
       </div>

@@ -148,11 +148,13 @@ class NoticeBoard implements Notices {
 
     @Override
     @Transactional
-    public void takeBack(Collection<PersonId> people, String kind, Map<String, String> arguments) {
+    public void takeBackEach(Collection<PersonId> people, String kind, Collection<Map<String, String>> arguments) {
         sql.of("""
-                        delete from core.notice
-                        where (recipient_id = any(:people) or due_at is not null)
-                          and read_at is null and kind = :kind and arguments @> :arguments""")
+                        delete from core.notice n
+                        where (n.recipient_id = any(:people) or n.due_at is not null)
+                          and n.read_at is null and n.kind = :kind
+                          and exists (select from jsonb_array_elements(:arguments) as one (told)
+                                      where n.arguments @> one.told)""")
                 .ids("people", people)
                 .with("kind", kind)
                 .json("arguments", arguments)

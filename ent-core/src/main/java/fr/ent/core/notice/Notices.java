@@ -31,7 +31,12 @@ public interface Notices {
      * Takes back what these people haven't read of this kind with these arguments, because it isn't true any more; and what
      * waits for the end of quiet hours, whoever it is for.
      */
-    void takeBack(Collection<PersonId> people, String kind, Map<String, String> arguments);
+    default void takeBack(Collection<PersonId> people, String kind, Map<String, String> arguments) {
+        takeBackEach(people, kind, List.of(arguments));
+    }
+
+    /** The same for several of a kind; one statement, however many. */
+    void takeBackEach(Collection<PersonId> people, String kind, Collection<Map<String, String>> arguments);
 
     /** Those of these people who have a notice of this kind with these arguments, read or not. */
     Set<PersonId> listTold(Collection<PersonId> people, String kind, Map<String, String> arguments);

@@ -12,6 +12,7 @@ import fr.ent.core.persistence.Sql;
 import fr.ent.core.storage.Files.Audience;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -78,19 +79,20 @@ class FileAudience {
     }
 
     /** A file that is gone meanwhile is nobody's to open. */
-    void add(Collection<FileId> files, Audience audience) {
+    void add(Map<Audience, ? extends Collection<FileId>> files) {
         change("""
                 insert into core.file_audience (file_id, kind, audience_id)
-                select file, :kind, :audience from unnest(:files) as shared (file)
+                select shared.file, shared.kind, shared.audience
+                from unnest(:files, :kinds, :audiences) as shared (file, kind, audience)
                 where exists (select from core.stored_file f where f.id = shared.file)
-                on conflict do nothing""", files, audience);
+                on conflict do nothing""", files);
     }
 
-    void remove(Collection<FileId> files, Audience audience) {
-        change(
-                "delete from core.file_audience where file_id = any(:files) and kind = :kind and audience_id = :audience",
-                files,
-                audience);
+    void remove(Map<Audience, ? extends Collection<FileId>> files) {
+        change("""
+                delete from core.file_audience a
+                using unnest(:files, :kinds, :audiences) as shared (file, kind, audience)
+                where a.file_id = shared.file and a.kind = shared.kind and a.audience_id = shared.audience""", files);
     }
 
     void removeAll(Collection<FileId> files) {
@@ -99,17 +101,22 @@ class FileAudience {
                 .run();
     }
 
-    private void change(String statement, Collection<FileId> files, Audience audience) {
-        if (files.isEmpty()) {
+    private void change(String statement, Map<Audience, ? extends Collection<FileId>> files) {
+        List<SharedFile> shared = files.entrySet().stream()
+                .flatMap(one ->
+                        one.getValue().stream().map(file -> new SharedFile(file, AudienceColumns.of(one.getKey()))))
+                .toList();
+        if (shared.isEmpty()) {
             return;
         }
-        AudienceColumns columns = AudienceColumns.of(audience);
         sql.of(statement)
-                .ids("files", files)
-                .with("kind", columns.kind())
-                .with("audience", columns.id())
+                .ids("files", shared, SharedFile::file)
+                .texts("kinds", shared, one -> one.audience().kind())
+                .uuids("audiences", shared, one -> one.audience().id())
                 .run();
     }
+
+    private record SharedFile(FileId file, AudienceColumns audience) {}
 
     /** How an audience is kept. */
     private record AudienceColumns(String kind, UUID id) {

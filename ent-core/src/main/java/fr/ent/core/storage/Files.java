@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -49,10 +50,20 @@ public interface Files {
     Optional<FileView> find(FileId file, Viewer viewer);
 
     /** Lets an audience open files, from now on. */
-    void share(Collection<FileId> files, Audience audience);
+    default void share(Collection<FileId> files, Audience audience) {
+        shareEach(Map.of(audience, files));
+    }
+
+    /** Lets each audience open its files; one statement, however many. */
+    void shareEach(Map<Audience, ? extends Collection<FileId>> files);
 
     /** Takes that back, at once. */
-    void withdraw(Collection<FileId> files, Audience audience);
+    default void withdraw(Collection<FileId> files, Audience audience) {
+        withdrawEach(Map.of(audience, files));
+    }
+
+    /** Takes its files from each audience; one statement, however many. */
+    void withdrawEach(Map<Audience, ? extends Collection<FileId>> files);
 
     /**
      * Removes files for good, whoever owns them: their rows in the caller's transaction, their content once that is committed,

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Async;
@@ -78,13 +79,13 @@ class SharedFiles implements Files {
     }
 
     @Override
-    public void share(Collection<FileId> files, Audience with) {
-        audience.add(files, with);
+    public void shareEach(Map<Audience, ? extends Collection<FileId>> files) {
+        audience.add(files);
     }
 
     @Override
-    public void withdraw(Collection<FileId> files, Audience from) {
-        audience.remove(files, from);
+    public void withdrawEach(Map<Audience, ? extends Collection<FileId>> files) {
+        audience.remove(files);
     }
 
     @Override

@@ -21,6 +21,13 @@ record DiaryEntry(
         files = List.copyOf(files);
     }
 
+    /** The slot in which a lesson was; homework belongs to none. */
+    Optional<UUID> slot(ClassSlots slots) {
+        return due.isPresent()
+                ? Optional.empty()
+                : slots.find(schoolClass, given, text.subject()).map(ClassSlot::id);
+    }
+
     DiaryEntry with(UUID file) {
         return new DiaryEntry(id, schoolClass, given, due, text, List.of(file), createdAt);
     }

@@ -18,10 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Writes the diary of a class as its timetable has it: the last weeks, and homework for the days to come. */
+/** Writes the diary of a class as its timetable has it: a term, and homework for the days to come. */
 final class DiaryPlan {
 
-    private static final int WEEKS_BACK = 2;
+    private static final int WEEKS_BACK = 14;
     private static final int LONGEST_HOLIDAYS_DAYS = 20;
     private static final int HOMEWORK_PERCENT = 75;
     private static final LocalTime FIRST_WRITTEN = LocalTime.of(11, 30);

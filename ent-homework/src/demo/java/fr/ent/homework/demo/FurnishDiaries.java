@@ -48,9 +48,10 @@ final class FurnishDiaries implements Furnishing {
     }
 
     private static void write(Batch batch, Town town, List<DiaryEntry> entries) {
+        ClassSlots slots = new ClassSlots(town);
         batch.insert(
-                "homework.entry (territory_id, id, class_id, kind, given_on, due_on, subject, body, file_ids, author_id,"
-                        + " created_at)",
+                "homework.entry (territory_id, id, class_id, kind, given_on, due_on, subject, body, file_ids, slot_id,"
+                        + " author_id, created_at)",
                 entries,
                 one -> row(
                         town.brand().id(),
@@ -62,6 +63,7 @@ final class FurnishDiaries implements Furnishing {
                         one.text().subject(),
                         one.text().words(),
                         one.files().stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")),
+                        one.slot(slots).orElse(null),
                         town.teacher(one.schoolClass()).id(),
                         one.createdAt().atOffset(ZoneOffset.UTC)));
     }

@@ -30,31 +30,24 @@ final class FurnishTimetables implements Furnishing {
     @Override
     public void furnish(Supplies supplies) {
         Town town = supplies.town();
-        Chance chance = town.chance(SEED);
         supplies.batch()
                 .insert(
                         "homework.timetable (territory_id, class_id, version)",
                         town.classes(),
                         one -> row(town.brand().id(), one.id(), 1));
-        writeSlots(supplies, chance);
-        writeChanges(supplies, chance);
+        writeSlots(supplies);
+        writeChanges(supplies, town.chance(SEED));
     }
 
-    private static void writeSlots(Supplies supplies, Chance chance) {
-        List<DemoSlot> slots = DemoSlot.list();
-        List<ClassSlot> all = supplies.town().classes().stream()
-                .flatMap(one -> slots.stream()
-                        .filter(slot -> slot.levels().contains(one.level()))
-                        .map(slot -> new ClassSlot(one, slot)))
-                .toList();
+    private static void writeSlots(Supplies supplies) {
         supplies.batch()
                 .insert(
                         "homework.timetable_slot (territory_id, id, class_id, weekday, starts_at, ends_at, weeks, kind, subject,"
                                 + " title, place, bring)",
-                        all,
+                        new ClassSlots(supplies.town()).all(),
                         one -> row(
                                 supplies.town().brand().id(),
-                                chance.id(),
+                                one.id(),
                                 one.schoolClass().id(),
                                 one.slot().weekday().name(),
                                 one.slot().from(),
@@ -101,8 +94,6 @@ final class FurnishTimetables implements Furnishing {
                         : new DemoChange(
                                 schoolClass, day, "TRIP", "Sortie au musée", "Pique-nique et vêtement de pluie"));
     }
-
-    private record ClassSlot(SchoolClass schoolClass, DemoSlot slot) {}
 
     private record DemoChange(SchoolClass schoolClass, LocalDate day, String kind, String title, String note) {}
 }

@@ -13,6 +13,7 @@ public final class HomeworkDemo {
         return List.of(
                 new FurnishTimetables(),
                 new FurnishDiaries(),
+                new FurnishPreparations(),
                 new FurnishWork(),
                 new FurnishRolls(),
                 new FurnishResults(),

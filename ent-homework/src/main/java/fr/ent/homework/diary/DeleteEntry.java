@@ -40,10 +40,15 @@ public class DeleteEntry {
         if (entry.isDeleted()) {
             return new DeleteOutcome.Done(kept.facts(entry));
         }
-        entry.delete(clock.instant());
-        EntryFacts gone = kept.keep(entry);
+        return new DeleteOutcome.Done(delete(List.of(entry)).getFirst());
+    }
+
+    private List<EntryFacts> delete(List<Entry> entries) {
+        Instant now = clock.instant();
+        entries.forEach(entry -> entry.delete(now));
+        List<EntryFacts> gone = kept.keep(entries);
         follow.deleted(gone);
-        return new DeleteOutcome.Done(gone);
+        return gone;
     }
 
     /**
@@ -53,12 +58,10 @@ public class DeleteEntry {
      */
     @Transactional
     public boolean deleteSeries(SeriesId series, LocalDate from, Viewer viewer) {
-        List<Entry> entries = kept.listOf(series, from).stream()
-                .flatMap(id -> kept.find(id).stream())
-                .toList();
+        List<Entry> entries = kept.listOf(series, from);
         boolean own = !entries.isEmpty() && rights.mayChange(viewer, entries.getFirst());
         if (own) {
-            entries.forEach(this::delete);
+            delete(entries);
         }
         return own;
     }

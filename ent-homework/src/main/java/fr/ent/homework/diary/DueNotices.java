@@ -1,6 +1,7 @@
 package fr.ent.homework.diary;
 
 import fr.ent.core.ChildId;
+import fr.ent.core.ClassId;
 import fr.ent.core.Directory;
 import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -52,19 +54,23 @@ class DueNotices {
     void tellChanged(EntryFacts before, EntryFacts after) {
         LocalDate former = before.content().dueDate();
         if (!Objects.equals(former, after.content().dueDate())) {
-            takeBack(after, followers(before));
+            takeBack(List.of(after), followers(before));
             if (isAhead(after)) {
                 notices.tellEach(followers(after), notice(after, former));
             }
         } else if (!before.standing().sameReaders(after.standing())) {
-            takeBack(after, followers(before));
+            takeBack(List.of(after), followers(before));
             tellAnew(after);
         }
     }
 
-    void takeBack(EntryFacts deleted) {
-        if (deleted.content().dueDate() != null) {
-            takeBack(deleted, followers(deleted));
+    /** Of entries of one class. */
+    void takeBack(List<EntryFacts> deleted) {
+        List<EntryFacts> homework = deleted.stream()
+                .filter(entry -> entry.content().dueDate() != null)
+                .toList();
+        if (!homework.isEmpty()) {
+            takeBack(homework, followers(homework.getFirst().classId(), pupil -> true));
         }
     }
 
@@ -81,8 +87,13 @@ class DueNotices {
         notices.tellEach(followers, notice);
     }
 
-    private void takeBack(EntryFacts entry, Map<ChildId, List<PersonId>> followers) {
-        notices.takeBack(everybody(followers), KIND, Map.of("entry", entry.id().toString()));
+    private void takeBack(List<EntryFacts> homework, Map<ChildId, List<PersonId>> followers) {
+        notices.takeBackEach(
+                everybody(followers),
+                KIND,
+                homework.stream()
+                        .map(entry -> Map.of("entry", entry.id().toString()))
+                        .toList());
     }
 
     private boolean isAhead(EntryFacts entry) {
@@ -113,11 +124,17 @@ class DueNotices {
 
     /** The pupils for whom it is, each with the pupil and its guardians. */
     private Map<ChildId, List<PersonId>> followers(EntryFacts entry) {
-        Map<ChildId, List<PersonName>> guardians = directory.listGuardians(entry.classId());
+        return followers(
+                entry.classId(),
+                pupil -> !entry.standing().forSome()
+                        || entry.standing().pupilIds().contains(pupil));
+    }
+
+    private Map<ChildId, List<PersonId>> followers(ClassId schoolClass, Predicate<ChildId> meant) {
+        Map<ChildId, List<PersonName>> guardians = directory.listGuardians(schoolClass);
         Map<ChildId, List<PersonId>> followers = new LinkedHashMap<>();
-        directory.listPupils(entry.classId()).stream()
-                .filter(pupil -> !entry.standing().forSome()
-                        || entry.standing().pupilIds().contains(pupil.id()))
+        directory.listPupils(schoolClass).stream()
+                .filter(pupil -> meant.test(pupil.id()))
                 .forEach(pupil -> followers.put(
                         pupil.id(),
                         Stream.concat(

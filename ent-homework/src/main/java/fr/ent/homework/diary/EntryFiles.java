@@ -1,24 +1,25 @@
 package fr.ent.homework.diary;
 
+import fr.ent.core.ChildId;
+import fr.ent.core.ClassId;
 import fr.ent.core.persistence.Sql;
-import fr.ent.core.persistence.SqlStatement;
 import fr.ent.core.storage.FileId;
 import fr.ent.core.storage.Files;
 import fr.ent.core.storage.Files.Audience;
 import fr.ent.homework.diary.entry.EntryFacts;
-import fr.ent.homework.diary.entry.ShownEntries;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Opens an entry's files to those for whom it is, and takes that back once no entry shows them to these readers. */
 @Component
 class EntryFiles {
-
-    private static final String SHOWN = """
-            select distinct shown.id from homework.entry e, unnest(e.file_ids) as shown (id)
-            where e.class_id = :class and shown.id = any(:files) and\s""";
 
     private final Files files;
     private final Sql sql;
@@ -29,45 +30,56 @@ class EntryFiles {
     }
 
     void show(EntryFacts entry) {
-        if (!entry.files().isEmpty()) {
-            audiences(entry).forEach(readers -> files.share(entry.files(), readers));
-        }
+        files.shareEach(
+                audiences(entry).distinct().collect(Collectors.toMap(Function.identity(), readers -> entry.files())));
     }
 
     /** To be called once the entry's change has been flushed. */
     void change(EntryFacts before, EntryFacts after) {
         show(after);
-        hide(before);
+        hide(List.of(before));
     }
 
-    /** To be called once the entry's change has been flushed. */
-    void hide(EntryFacts entry) {
-        if (!entry.files().isEmpty()) {
-            audiences(entry).forEach(readers -> hide(entry, readers));
+    /** Of entries of one class. To be called once their change has been flushed. */
+    void hide(List<EntryFacts> entries) {
+        Map<Audience, Set<FileId>> shut = new HashMap<>();
+        entries.forEach(entry -> audiences(entry)
+                .forEach(readers ->
+                        shut.computeIfAbsent(readers, none -> new HashSet<>()).addAll(entry.files())));
+        List<FileId> named =
+                shut.values().stream().flatMap(Set::stream).distinct().toList();
+        if (!named.isEmpty()) {
+            listShown(entries.getFirst().classId(), named)
+                    .forEach(shown ->
+                            shut.getOrDefault(shown.readers(), new HashSet<>()).remove(shown.file()));
+            files.withdrawEach(shut);
         }
     }
 
-    private void hide(EntryFacts entry, Audience readers) {
-        Set<FileId> unused = new HashSet<>(entry.files());
-        shown(readers)
-                .with("class", entry.classId())
-                .ids("files", entry.files())
-                .list(row -> row.id("id", FileId::new))
-                .forEach(unused::remove);
-        files.withdraw(unused, readers);
+    /** Those of these files that entries of the class show, and to whom. */
+    private List<ShownFile> listShown(ClassId schoolClass, List<FileId> named) {
+        return sql.of("""
+                        select distinct e.for_some, m.child_id, shown.id
+                        from homework.entry e
+                        cross join unnest(e.file_ids) as shown (id)
+                        left join homework.entry_pupil m
+                          on e.for_some and m.territory_id = e.territory_id and m.entry_id = e.id
+                        where e.class_id = :class and shown.id = any(:files)
+                          and e.deleted_at is null and e.state = 'PUBLISHED' and (m.child_id is not null or not e.for_some)""")
+                .with("class", schoolClass)
+                .ids("files", named)
+                .list(row -> new ShownFile(
+                        row.flag("for_some")
+                                ? new Audience.OfChild(row.id("child_id", ChildId::new))
+                                : new Audience.OfClass(schoolClass),
+                        row.id("id", FileId::new)));
     }
 
-    private SqlStatement shown(Audience readers) {
-        return readers instanceof Audience.OfChild(var child)
-                ? sql.of(SHOWN + "e.for_some and " + ShownEntries.TO_CHILD).with("child", child)
-                : sql.of(SHOWN + ShownEntries.TO_CLASS);
-    }
-
-    private static List<Audience> audiences(EntryFacts entry) {
+    private static Stream<Audience> audiences(EntryFacts entry) {
         return entry.standing().forSome()
-                ? entry.standing().pupilIds().stream()
-                        .<Audience>map(Audience.OfChild::new)
-                        .toList()
-                : List.of(new Audience.OfClass(entry.classId()));
+                ? entry.standing().pupilIds().stream().map(Audience.OfChild::new)
+                : Stream.of(new Audience.OfClass(entry.classId()));
     }
+
+    private record ShownFile(Audience readers, FileId file) {}
 }

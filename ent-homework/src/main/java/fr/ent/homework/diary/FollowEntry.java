@@ -1,6 +1,7 @@
 package fr.ent.homework.diary;
 
 import fr.ent.homework.diary.entry.EntryFacts;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Lets those for whom an entry is see what became of it: its files are theirs to open, and notices tell what is due. */
@@ -32,11 +33,12 @@ class FollowEntry {
         notices.tellChanged(before, after);
     }
 
-    void deleted(EntryFacts entry) {
-        if (entry.published()) {
-            files.hide(entry);
-            notices.takeBack(entry);
-        }
+    /** Entries of one class. */
+    void deleted(List<EntryFacts> entries) {
+        List<EntryFacts> published =
+                entries.stream().filter(EntryFacts::published).toList();
+        files.hide(published);
+        notices.takeBack(published);
     }
 
     void restored(EntryFacts entry) {

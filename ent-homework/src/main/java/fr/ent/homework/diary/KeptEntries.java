@@ -9,6 +9,7 @@ import fr.ent.homework.diary.entry.SeriesId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -31,12 +32,26 @@ class KeptEntries {
     }
 
     EntryFacts facts(Entry entry) {
-        return entry.facts(entry.isForSome() ? listPupils(entry.entryId()) : List.of());
+        return facts(List.of(entry)).getFirst();
+    }
+
+    private List<EntryFacts> facts(List<Entry> some) {
+        List<EntryId> forSome =
+                some.stream().filter(Entry::isForSome).map(Entry::entryId).toList();
+        Map<EntryId, List<ChildId>> pupils = forSome.isEmpty() ? Map.of() : listPupils(forSome);
+        return some.stream()
+                .map(entry -> entry.facts(pupils.getOrDefault(entry.entryId(), List.of())))
+                .toList();
     }
 
     /** Keeps an entry for those for whom it has been. */
     EntryFacts keep(Entry entry) {
-        return facts(entries.saveAndFlush(entry));
+        return keep(List.of(entry)).getFirst();
+    }
+
+    /** The same for several. */
+    List<EntryFacts> keep(List<Entry> changed) {
+        return facts(entries.saveAllAndFlush(changed));
     }
 
     /** Keeps an entry for these pupils in place of others; for the class where there are none. */
@@ -73,12 +88,12 @@ class KeptEntries {
                 .run();
     }
 
-    /** Entries of a series that were given from this day on, and aren't deleted. */
-    List<EntryId> listOf(SeriesId series, LocalDate from) {
-        return sql.of("""
+    /** Entries of a series that were given from this day on, and aren't deleted; held until the end of the transaction. */
+    List<Entry> listOf(SeriesId series, LocalDate from) {
+        return entries.findByIdInOrderById(
+                sql.of("""
                         select id from homework.entry
-                        where series_id = :series and given_on >= :from and deleted_at is null
-                        order by given_on, id""").with("series", series).with("from", from).list(row -> row.id("id", EntryId::new));
+                        where series_id = :series and given_on >= :from and deleted_at is null""").with("series", series).with("from", from).list(row -> row.uuid("id")));
     }
 
     List<TerritoryId> listTerritoriesWithDue(Instant now) {
@@ -95,10 +110,11 @@ class KeptEntries {
                         order by publish_at, id""").with("now", now).list(row -> row.id("id", EntryId::new));
     }
 
-    private List<ChildId> listPupils(EntryId entry) {
-        return sql.of("select child_id from homework.entry_pupil where entry_id = :entry order by child_id")
-                .with("entry", entry)
-                .list(row -> row.id("child_id", ChildId::new));
+    private Map<EntryId, List<ChildId>> listPupils(List<EntryId> some) {
+        return sql.of(
+                        "select entry_id, child_id from homework.entry_pupil where entry_id = any(:entries) order by child_id")
+                .ids("entries", some)
+                .groups(row -> row.id("entry_id", EntryId::new), row -> row.id("child_id", ChildId::new));
     }
 
     private record MeantPupil(EntryId entry, ChildId pupil) {}

@@ -2,18 +2,25 @@ package fr.ent.homework.diary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.DateRange;
+import fr.ent.core.PersonId;
+import fr.ent.core.Role;
+import fr.ent.core.RoleGrant.ScopeType;
 import fr.ent.core.Viewer;
 import fr.ent.core.storage.FileId;
+import fr.ent.core.testing.StatementCounter;
 import fr.ent.homework.DueView;
 import fr.ent.homework.EntryId;
 import fr.ent.homework.Homework;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +40,9 @@ class EntryReadersIT {
 
     @Autowired
     private Homework homework;
+
+    @Autowired
+    private StatementCounter statements;
 
     @Autowired
     private JdbcClient jdbc;
@@ -122,6 +132,45 @@ class EntryReadersIT {
     }
 
     @Test
+    void aTeacherFromWhomAChildIsHiddenReadsNothingThatIsForIt() throws Exception {
+        requests.write(yard.teacher(), forLea(""));
+        requests.write(
+                yard.teacher(),
+                Requests.homework(yard.schoolClass(), ",\"pupilIds\":[\"%s\",\"%s\"]".formatted(malo, yard.lea())));
+        requests.write(yard.teacher(), Requests.homework(yard.schoolClass(), ""));
+        PersonId marc = yard.town().restrictedGuardian("Marc", "Benali", yard.lea());
+        yard.town()
+                .grant(marc, Role.TEACHER, ScopeType.CLASS, yard.schoolClass().value());
+        Viewer barred = yard.town().viewer(marc);
+
+        requests.diary(barred, "classId=" + yard.schoolClass() + WEEK)
+                .andExpect(jsonPath("$.entries[*].forSome", containsInAnyOrder(true, false)))
+                .andExpect(jsonPath("$.entries[*].pupilIds[*]", contains(malo.toString())));
+        requests.diary(barred, "childId=" + yard.lea() + WEEK).andExpect(status().isNotFound());
+        requests.diary(barred, "childId=" + malo + WEEK)
+                .andExpect(jsonPath("$.entries.length()").value(2));
+    }
+
+    @Test
+    void writingForManyPupilsCostsTheSameAsForTwo() throws Exception {
+        String file = ",\"fileIds\":[\"" + requests.file(yard.teacher()) + "\"]";
+        List<ChildId> pupils = new ArrayList<>(List.of(yard.lea(), malo));
+        requests.write(yard.teacher(), forPupils(pupils, file));
+        int two = statements.during(() -> requests.write(yard.teacher(), forPupils(pupils, file)));
+        EntryId entry = requests.written(yard.teacher(), forPupils(pupils, file));
+        int deleted = statements.during(() -> requests.delete(yard.teacher(), entry));
+        for (int number = 0; number < 20; number++) {
+            pupils.add(yard.town().pupil("Pupil" + number, "Petit", yard.school(), yard.schoolClass()));
+        }
+
+        assertThat(statements.during(() -> requests.write(yard.teacher(), forPupils(pupils, file))))
+                .isEqualTo(two);
+        EntryId many = requests.written(yard.teacher(), forPupils(pupils, file));
+        assertThat(statements.during(() -> requests.delete(yard.teacher(), many)))
+                .isEqualTo(deleted);
+    }
+
+    @Test
     void aPupilOfAnotherClassIsNobody() throws Exception {
         ChildId eva =
                 yard.town().pupil("Eva", "Roux", yard.school(), yard.town().schoolClass(yard.school(), "CM2"));
@@ -171,6 +220,15 @@ class EntryReadersIT {
         requests.revise(yard.teacher(), entry, revision(",\"slotId\":\"" + slot + "\""))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.text").value("Exercice 5"));
+    }
+
+    private String forPupils(List<ChildId> pupils, String more) {
+        return Requests.homework(
+                yard.schoolClass(),
+                pupils.stream()
+                                .map(pupil -> "\"" + pupil + "\"")
+                                .collect(Collectors.joining(",", ",\"pupilIds\":[", "]"))
+                        + more);
     }
 
     private String forLea(String more) {

@@ -14,6 +14,7 @@ import fr.ent.core.Role;
 import fr.ent.core.RoleGrant;
 import fr.ent.core.Viewer;
 import fr.ent.core.storage.FileId;
+import fr.ent.core.testing.StatementCounter;
 import fr.ent.core.testing.TestClock.SettableClock;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -42,6 +43,9 @@ class SeriesIT {
 
     @Autowired
     private SettableClock clock;
+
+    @Autowired
+    private StatementCounter statements;
 
     @Autowired
     private JdbcClient jdbc;
@@ -96,6 +100,23 @@ class SeriesIT {
 
         requests.diary(yard.teacher(), "classId=" + yard.schoolClass() + NOVEMBER)
                 .andExpect(jsonPath("$.entries[*].date", contains("2026-11-24")));
+    }
+
+    @Test
+    void aLongSeriesIsDeletedInAsManyStatementsAsAShortOne() throws Exception {
+        String pair = id(repeat(yard.teacher(), "2026-12-01", withFile()));
+        String year = id(repeat(yard.teacher(), "2027-06-29", withFile()));
+        clock.set(Instant.parse("2027-07-01T06:00:00Z"));
+        publishDueEntries.everywhere();
+
+        int few = statements.during(() -> delete(yard.teacher(), pair, "2026-11-24"));
+        int many = statements.during(
+                () -> delete(yard.teacher(), year, "2026-11-24").andExpect(status().isNoContent()));
+
+        assertThat(many).isEqualTo(few);
+        requests.diary(yard.teacher(), "classId=" + yard.schoolClass() + NOVEMBER)
+                .andExpect(jsonPath("$.entries").isEmpty());
+        assertThat(told()).isZero();
     }
 
     @Test
@@ -154,6 +175,10 @@ class SeriesIT {
         copy(yard.coTeacher(), yard.schoolClass())
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.entries").isEmpty());
+    }
+
+    private String withFile() throws Exception {
+        return ",\"fileIds\":[\"" + requests.file(yard.teacher()) + "\"]";
     }
 
     private ResultActions repeat(Viewer viewer, String until, String more) throws Exception {

@@ -3,9 +3,6 @@ package fr.ent.homework.diary.entry;
 /** Says in SQL which entries of the diary are shown, of {@code homework.entry e}. */
 public final class ShownEntries {
 
-    /** Those that the whole class and its families read. */
-    public static final String TO_CLASS = "e.deleted_at is null and e.state = 'PUBLISHED' and not e.for_some";
-
     /** Those that a pupil of the class and its family read; takes {@code child}, which may be nobody. */
     public static final String TO_CHILD = """
             e.deleted_at is null and e.state = 'PUBLISHED'

@@ -8,6 +8,7 @@ import fr.ent.core.Directory;
 import fr.ent.core.InvalidField;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
+import fr.ent.core.household.OwnFamilies;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.AnswerTags;
 import fr.ent.core.http.Answers;
@@ -34,12 +35,15 @@ import org.springframework.web.context.request.ServletWebRequest;
 class DiaryController {
 
     private final Directory directory;
+    private final OwnFamilies ownFamilies;
     private final DiaryEntries entries;
     private final EntryViews views;
     private final AnswerTags tags;
 
-    DiaryController(Directory directory, DiaryEntries entries, EntryViews views, AnswerTags tags) {
+    DiaryController(
+            Directory directory, OwnFamilies ownFamilies, DiaryEntries entries, EntryViews views, AnswerTags tags) {
         this.directory = directory;
+        this.ownFamilies = ownFamilies;
         this.entries = entries;
         this.views = views;
         this.tags = tags;
@@ -79,15 +83,20 @@ class DiaryController {
     private DiaryReader reader(@Nullable ChildId child, @Nullable ClassId schoolClass, Viewer viewer) {
         if (child != null && schoolClass == null) {
             ChildView read = viewer.findChild(child)
-                    .or(() -> directory.findChild(child).filter(viewer::followsAtSchool))
+                    .or(() -> directory
+                            .findChild(child)
+                            .filter(viewer::followsAtSchool)
+                            .filter(found -> !ownFamilies.find(viewer).hides(found.id())))
                     .orElseThrow(Problem::notFound);
-            return new DiaryReader(classesOf(read, viewer), false, Set.of(child));
+            return DiaryReader.of(child, classesOf(read, viewer));
         }
         if (schoolClass != null && child == null) {
             return viewer.findClass(schoolClass)
                     .or(() -> directory.findClass(schoolClass))
                     .filter(viewer::follows)
-                    .map(found -> DiaryReader.of(found, viewer))
+                    .map(found -> viewer.leads(found)
+                            ? DiaryReader.leading(found, ownFamilies.find(viewer))
+                            : DiaryReader.of(found, viewer))
                     .orElseThrow(Problem::notFound);
         }
         throw Problem.invalid(new InvalidField("childId", "exactly-one"), new InvalidField("classId", "exactly-one"));

@@ -38,13 +38,15 @@ class DiaryEntries {
                         cross join lateral (select coalesce(array_agg(m.child_id order by m.child_id), '{}') as pupil_ids
                                             from homework.entry_pupil m
                                             where e.for_some and m.territory_id = e.territory_id and m.entry_id = e.id
-                                              and (:leads or m.child_id = any(:children))) p
+                                              and (:leads and m.child_id <> all(:hidden) or m.child_id = any(:children))) p
                         where e.class_id = any(:classes) and e.deleted_at is null
                           and (e.given_on between :from and :to or e.due_on between :from and :to)
-                          and (:leads or e.state = 'PUBLISHED' and (not e.for_some or p.pupil_ids <> '{}'))
+                          and (:leads or e.state = 'PUBLISHED')
+                          and (not e.for_some or p.pupil_ids <> '{}' or :leads and cardinality(:hidden) = 0)
                         order by coalesce(e.due_on, e.given_on), e.given_on, e.id""")
                 .ids("classes", reader.classes())
                 .ids("children", reader.children())
+                .ids("hidden", reader.hidden())
                 .with("leads", reader.leads())
                 .with("from", days.from())
                 .with("to", days.to())

@@ -5,6 +5,7 @@ import fr.ent.core.ChildView;
 import fr.ent.core.ClassId;
 import fr.ent.core.ClassView;
 import fr.ent.core.Viewer;
+import fr.ent.core.household.OwnFamily;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,11 +14,22 @@ import java.util.stream.Stream;
  * The reader of the diary of these classes.
  *
  * @param leads whether all is read, drafts and what is for some pupils too
+ * @param hidden of whose entries a leader of the class reads nothing
  * @param children those for whom entries are read otherwise
  */
-record DiaryReader(Set<ClassId> classes, boolean leads, Set<ChildId> children) {
+record DiaryReader(Set<ClassId> classes, boolean leads, Set<ChildId> hidden, Set<ChildId> children) {
 
-    /** Reads a whole class, as one of its teachers does, or as a pupil and a family do. */
+    /** Reads as the family of a child does, and its teachers. */
+    static DiaryReader of(ChildId child, Set<ClassId> classes) {
+        return new DiaryReader(classes, false, Set.of(), Set.of(child));
+    }
+
+    /** Reads a whole class, as one of its teachers does. */
+    static DiaryReader leading(ClassView schoolClass, OwnFamily own) {
+        return new DiaryReader(Set.of(schoolClass.id()), true, own.hidden().asChildren(), Set.of());
+    }
+
+    /** Reads a whole class, as a pupil and a family do. */
     static DiaryReader of(ClassView schoolClass, Viewer viewer) {
         Stream<ChildId> own = viewer.children().stream()
                 .filter(child -> child.classId().equals(schoolClass.id()))
@@ -26,7 +38,8 @@ record DiaryReader(Set<ClassId> classes, boolean leads, Set<ChildId> children) {
                 viewer.attends(schoolClass.id()) ? Stream.of(ChildId.of(viewer.person())) : Stream.empty();
         return new DiaryReader(
                 Set.of(schoolClass.id()),
-                viewer.leads(schoolClass),
+                false,
+                Set.of(),
                 Stream.concat(own, oneself).collect(Collectors.toSet()));
     }
 }

@@ -1,5 +1,5 @@
 import { Suspense, useState } from 'react';
-import { mondayOf, schoolWeek, today, weekdayFrom } from '../../../app/format';
+import { type Day, mondayOf } from '../../../app/format';
 import { Skeleton } from '../../../app/ui';
 import { dayOfEntry, type DiaryEntry } from '../../diary';
 import type { NotedSlot } from '../slots';
@@ -7,12 +7,18 @@ import { ClassWeek } from './ClassWeek';
 import { EntryForm } from './EntryForm';
 import { DaySlots, RollCard, WaitingCard } from './laterParts';
 
-/** The day of a class in one screen: the roll, the slots with the note of each, what waits, and the week. */
-export function ClassDay({ classId }: { classId: string }) {
+interface DayDeskProps {
+  classId: string;
+  date: Day;
+  onDate: (date: Day) => void;
+  monday: Day;
+  onWeek: (monday: Day) => void;
+}
+
+/** The day of a class in one screen: the roll, the slots with the note of each, what waits, and the week as it is noted. */
+export function DayDesk({ classId, date, onDate, monday, onWeek }: DayDeskProps) {
   const [edited, setEdited] = useState<DiaryEntry>();
   const [noted, setNoted] = useState<NotedSlot>();
-  const [date, setDate] = useState(weekdayFrom(today()));
-  const [monday, setMonday] = useState(schoolWeek());
   const begin = (entry: DiaryEntry | undefined, slot: NotedSlot | undefined) => {
     setEdited(entry);
     setNoted(slot);
@@ -25,7 +31,7 @@ export function ClassDay({ classId }: { classId: string }) {
       noted={noted}
       onDone={(entry) => {
         begin(undefined, undefined);
-        if (entry) setMonday(mondayOf(dayOfEntry(entry)));
+        if (entry) onWeek(mondayOf(dayOfEntry(entry)));
       }}
     />
   );
@@ -39,7 +45,7 @@ export function ClassDay({ classId }: { classId: string }) {
           <DaySlots
             classId={classId}
             date={date}
-            onDate={setDate}
+            onDate={onDate}
             noted={noted}
             onNote={(slot) => begin(undefined, slot)}
             form={form}
@@ -54,7 +60,7 @@ export function ClassDay({ classId }: { classId: string }) {
         <ClassWeek
           classId={classId}
           monday={monday}
-          onWeek={setMonday}
+          onWeek={onWeek}
           onEdit={(entry) => begin(entry, undefined)}
         />
       </div>
