@@ -20,6 +20,7 @@ export const testEntry = (more: Partial<DiaryEntry> = {}): DiaryEntry => ({
   seriesId: null,
   files: [],
   version: 0,
+  byStandIn: false,
   author: null,
   createdAt: '2026-11-23T15:00:00Z',
   ...more,

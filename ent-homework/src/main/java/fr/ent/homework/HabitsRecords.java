@@ -29,21 +29,21 @@ final class HabitsRecords {
 
     static KeptKind kept() {
         return new KeptKind(
-                                "habits",
-                                List.of("homework.class_habits"),
-                                new KeptWords(
-                                        "Habitudes d’une classe, pour qui remplace",
-                                        "enseignants qui les écrivent ; élèves, si le texte en parle",
-                                        "les enseignants de la classe et leurs remplaçants, la direction",
-                                        "mission d’intérêt public (RGPD, article 6, 1, e)",
-                                        "aussi longtemps que la classe",
-                                        "le nom de qui les a écrites s’efface trois mois après son départ"),
-                                new KeptWords(
-                                        "Habits of a class, for whoever stands in",
-                                        "teachers who write them; pupils, if the words speak of them",
-                                        "the teachers of the class and who stands in for them, the head",
-                                        "public task (GDPR, article 6, 1, e)",
-                                        "as long as the class",
-                                        "the name of who wrote them is erased three months after they leave"));
+                "habits",
+                List.of("homework.class_habits"),
+                new KeptWords(
+                        "Habitudes d’une classe, pour qui remplace",
+                        "enseignants qui les écrivent ; élèves, si le texte en parle",
+                        "les enseignants de la classe et leurs remplaçants, la direction",
+                        "mission d’intérêt public (RGPD, article 6, 1, e)",
+                        "aussi longtemps que la classe",
+                        "le nom de qui les a écrites s’efface trois mois après son départ"),
+                new KeptWords(
+                        "Habits of a class, for whoever stands in",
+                        "teachers who write them; pupils, if the words speak of them",
+                        "the teachers of the class and who stands in for them, the head",
+                        "public task (GDPR, article 6, 1, e)",
+                        "as long as the class",
+                        "the name of who wrote them is erased three months after they leave"));
     }
 }
