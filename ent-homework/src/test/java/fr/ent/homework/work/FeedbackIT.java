@@ -137,6 +137,39 @@ class FeedbackIT {
                 .andExpect(jsonPath("$.entries[0].tries[0].feedback").value((Object) null));
     }
 
+    @Test
+    void theFamilyIsStillToldOfAnotherAnswerThatRangWithIt() throws Exception {
+        String other = scene.handedIn();
+        scene.feedback(scene.teacher, work, BRAVO);
+        scene.feedback(scene.teacher, other, BRAVO);
+        scene.delete(scene.teacher, "/hand-ins/" + work + "/feedback").andExpect(status().isNoContent());
+        assertThat(told())
+                .containsExactlyInAnyOrder(
+                        scene.lea.toString(),
+                        scene.mother.person().toString(),
+                        scene.father.person().toString());
+
+        scene.delete(scene.teacher, "/hand-ins/" + other + "/feedback").andExpect(status().isNoContent());
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void whoeverHasReadOfTheAnswersIsNotToldAgain() throws Exception {
+        String other = scene.handedIn();
+        scene.feedback(scene.teacher, work, BRAVO);
+        scene.feedback(scene.teacher, other, BRAVO);
+        scene.town.run(() -> jdbc.sql("update core.notice set read_at = created_at where recipient_id = :id")
+                .param("id", scene.mother.person().value())
+                .update());
+        scene.delete(scene.teacher, "/hand-ins/" + work + "/feedback").andExpect(status().isNoContent());
+
+        assertThat(told())
+                .containsExactlyInAnyOrder(
+                        scene.lea.toString(),
+                        scene.mother.person().toString(),
+                        scene.father.person().toString());
+    }
+
     private void refusesSound(Viewer viewer, FileId file) throws Exception {
         scene.feedback(viewer, work, withSound(file))
                 .andExpect(status().isBadRequest())
