@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Letters to families, a page each: the half-days of a month that nobody explained, and what the law asks. */
+/**
+ * Letters to families, a page each: the half-days of a month without a reason, or with one of which the State’s services
+ * judge, and what the law asks.
+ */
 record LetterSheet(String school, String accent, LocalDate today, RegisterView register, List<RegisterPupil> pupils) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRENCH);
@@ -38,10 +41,11 @@ record LetterSheet(String school, String accent, LocalDate today, RegisterView r
                 + text("Madame, Monsieur,") + "</p><p>"
                 + text(
                         "Au mois de " + MONTH.format(register.month()) + ", " + name
-                                + " n’était pas en classe à l’appel de ces demi-journées, et l’école n’en connaît pas le motif :")
+                                + " n’était pas en classe à l’appel de ces demi-journées, sans motif connu de l’école ou que la loi"
+                                + " reconnaisse :")
                 + "</p><ul>"
                 + pupil.absences().stream()
-                        .filter(missed -> missed.reason() == null)
+                        .filter(missed -> GivenReasons.isToFollowUp(missed.reason()))
                         .map(LetterSheet::line)
                         .collect(Collectors.joining())
                 + "</ul><p>"
@@ -58,7 +62,8 @@ record LetterSheet(String school, String accent, LocalDate today, RegisterView r
 
     private static String line(RegisterAbsence missed) {
         return "<li>"
-                + text(DAY.format(missed.date()) + (missed.half() == DayHalf.MORNING ? ", le matin" : ", l’après-midi"))
+                + text(DAY.format(missed.date()) + (missed.half() == DayHalf.MORNING ? ", le matin" : ", l’après-midi")
+                        + (missed.reason() == null ? "" : " (motif à apprécier)"))
                 + "</li>";
     }
 
