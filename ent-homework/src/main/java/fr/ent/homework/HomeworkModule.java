@@ -64,7 +64,10 @@ class HomeworkModule {
                 new HangingRecords(PlaceKind.CLASS, HangingKind.TIMETABLE_SLOTS, """
                         (select class_id from homework.timetable_slot
                          union all select class_id from homework.day_change) t where class_id = :place"""),
-                new HangingRecords(PlaceKind.CLASS, HangingKind.ROLLS, "homework.roll where class_id = :place"),
+                new HangingRecords(
+                        PlaceKind.CLASS,
+                        HangingKind.ROLLS,
+                        "homework.roll where class_id = :place and (closed_at is not null or last > 0)"),
                 new HangingRecords(PlaceKind.SCHOOL, HangingKind.BOOKS, "homework.book where school_id = :place"));
     }
 
