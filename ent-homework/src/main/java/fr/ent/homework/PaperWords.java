@@ -14,7 +14,8 @@ public final class PaperWords {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRENCH);
 
     /** Begins with a vowel, a mute h, or a y that is no consonant; accents aside. */
-    private static final Pattern MUTE = Pattern.compile("^(?:[aeiouœæ]|h(?!a)|y[^aeiou]).*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+    private static final Pattern MUTE = Pattern.compile(
+            "^(?:[aeiouœæ]|h(?!a)|y[^aeiou]).*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
     private PaperWords() {}
 
@@ -31,7 +32,8 @@ public final class PaperWords {
 
     /** "d’Emma", "de Léa". */
     public static String of(String name) {
-        boolean mute = MUTE.matcher(Normalizer.normalize(name.strip(), Normalizer.Form.NFD)).matches();
+        boolean mute = MUTE.matcher(Normalizer.normalize(name.strip(), Normalizer.Form.NFD))
+                .matches();
         return (mute ? "d’" : "de ") + name;
     }
 

@@ -12,4 +12,10 @@ import java.time.Instant;
  * @param bySchool whether the school wrote it down as it heard it
  */
 public record DeclaredAbsence(
-        AbsenceId id, ChildId child, AbsenceContent content, PersonId by, Instant at, boolean counted, boolean bySchool) {}
+        AbsenceId id,
+        ChildId child,
+        AbsenceContent content,
+        PersonId by,
+        Instant at,
+        boolean counted,
+        boolean bySchool) {}

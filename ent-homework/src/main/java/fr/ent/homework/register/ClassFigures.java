@@ -12,7 +12,8 @@ package fr.ent.homework.register;
  * @param four pupils with four half-days or more that are one or the other, whom the head follows up; each in its class of today
  * @param ten those of them with ten or more
  */
-record ClassFigures(String name, int pupils, int rolls, int expected, int missed, int unexplained, int toJudge, int four, int ten) {
+record ClassFigures(
+        String name, int pupils, int rolls, int expected, int missed, int unexplained, int toJudge, int four, int ten) {
 
     /** The attendance of a whole school. */
     ClassFigures plus(ClassFigures other) {

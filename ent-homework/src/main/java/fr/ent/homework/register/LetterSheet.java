@@ -36,10 +36,9 @@ record LetterSheet(String school, String accent, LocalDate today, RegisterView r
         return "<div class=\"letter\"><p class=\"head\">" + text(school + ", le " + PaperWords.day(today)) + "</p><h2>"
                 + text("Aux responsables " + PaperWords.of(name) + ", " + register.className()) + "</h2><p>"
                 + text("Madame, Monsieur,") + "</p><p>"
-                + text(
-                        "Au mois " + PaperWords.of(register.month()) + ", " + name
-                                + " n’était pas en classe à l’appel de ces demi-journées, sans motif connu de l’école ou que la loi"
-                                + " reconnaisse :")
+                + text("Au mois " + PaperWords.of(register.month()) + ", " + name
+                        + " n’était pas en classe à l’appel de ces demi-journées, sans motif connu de l’école ou que la loi"
+                        + " reconnaisse :")
                 + "</p><ul>"
                 + pupil.absences().stream()
                         .filter(missed -> GivenReasons.isToFollowUp(missed.reason()))
@@ -59,7 +58,8 @@ record LetterSheet(String school, String accent, LocalDate today, RegisterView r
 
     private static String line(RegisterAbsence missed) {
         return "<li>"
-                + text(PaperWords.day(missed.date()) + (missed.half() == DayHalf.MORNING ? ", le matin" : ", l’après-midi")
+                + text(PaperWords.day(missed.date())
+                        + (missed.half() == DayHalf.MORNING ? ", le matin" : ", l’après-midi")
                         + (missed.reason() == null ? "" : " (motif à apprécier)"))
                 + "</li>";
     }

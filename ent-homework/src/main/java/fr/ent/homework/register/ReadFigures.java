@@ -50,8 +50,8 @@ class ReadFigures {
         List<MarkedHalf> missed = rolls.listMarkedIn(ids, from, to).stream()
                 .filter(half -> half.mark().kind() == MarkKind.ABSENT)
                 .toList();
-        GivenReasons reasons = GivenReasons.of(absences.list(
-                missed.stream().map(MarkedHalf::child).distinct().toList(), from, to));
+        GivenReasons reasons = GivenReasons.of(
+                absences.list(missed.stream().map(MarkedHalf::child).distinct().toList(), from, to));
         Map<ClassId, List<MarkedHalf>> byClass =
                 missed.stream().collect(Collectors.groupingBy(MarkedHalf::schoolClass));
         Map<ClassId, List<Long>> followedUp = followedUp(missed, reasons, pupils);

@@ -56,8 +56,7 @@ class ReadRegister {
         List<ChildId> pupils = directory.listPupils(schoolClass.id()).stream()
                 .map(ChildView::id)
                 .toList();
-        List<ChildId> children = Stream.concat(
-                        pupils.stream(), marked.stream().map(MarkedHalf::child))
+        List<ChildId> children = Stream.concat(pupils.stream(), marked.stream().map(MarkedHalf::child))
                 .distinct()
                 .filter(child -> !own.hides(child))
                 .toList();
@@ -95,9 +94,7 @@ class ReadRegister {
 
     /** The facts of the month, by child. */
     private record RegisterFacts(
-            Map<ChildId, List<MarkedHalf>> marked,
-            GivenReasons reasons,
-            Map<PersonId, PersonName> names) {
+            Map<ChildId, List<MarkedHalf>> marked, GivenReasons reasons, Map<PersonId, PersonName> names) {
 
         RegisterPupil pupil(ChildId child) {
             @Nullable PersonName name = names.get(child.asPerson());

@@ -46,7 +46,8 @@ final class RegisterCsv {
                                 .findFirst()
                                 .map(missed -> words(missed.reason()))
                                 .orElse("")),
-                Stream.of(absences.size(), pupil.unexplained(), pupil.toJudge(), pupil.late()).map(String::valueOf));
+                Stream.of(absences.size(), pupil.unexplained(), pupil.toJudge(), pupil.late())
+                        .map(String::valueOf));
     }
 
     private static String words(@Nullable AbsenceReason reason) {

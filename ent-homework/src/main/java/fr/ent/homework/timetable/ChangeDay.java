@@ -39,8 +39,7 @@ class ChangeDay {
         }
         LocalDate day = content.date();
         @Nullable
-        Closure closure =
-                calendar.closures(written.get().schoolId(), day, day).get(day);
+        Closure closure = calendar.closures(written.get().schoolId(), day, day).get(day);
         if (closure != null) {
             return new ChangeDayOutcome.NoSchool(closure);
         }

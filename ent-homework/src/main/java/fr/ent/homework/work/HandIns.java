@@ -57,9 +57,8 @@ public class HandIns {
         return sql.of("select id from homework.hand_in where id = :id for update")
                 .with("id", id)
                 .find(row -> row.id("id", HandInId::new))
-                .flatMap(held -> sql.of(SELECT + "where h.id = :id")
-                        .with("id", held)
-                        .find(HandIns::read));
+                .flatMap(held ->
+                        sql.of(SELECT + "where h.id = :id").with("id", held).find(HandIns::read));
     }
 
     /** The new try; none once there are so many. */

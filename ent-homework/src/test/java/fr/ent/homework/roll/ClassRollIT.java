@@ -28,10 +28,16 @@ class ClassRollIT extends ClassRollScene {
 
     @Test
     void lookingAtARollWritesNothing() throws Exception {
-        tablet(teacher).send(morning()).andExpect(status().isOk()).andExpect(jsonPath("$.cursor").value(0));
+        tablet(teacher)
+                .send(morning())
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.cursor").value(0));
         assertThat(rolls()).isZero();
 
-        tablet(teacher).mark(lea, "ABSENT", TEN).send(morning()).andExpect(jsonPath("$.cursor").value(1));
+        tablet(teacher)
+                .mark(lea, "ABSENT", TEN)
+                .send(morning())
+                .andExpect(jsonPath("$.cursor").value(1));
         assertThat(rolls()).isOne();
     }
 

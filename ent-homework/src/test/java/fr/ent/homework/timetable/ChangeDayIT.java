@@ -79,9 +79,7 @@ class ChangeDayIT {
                 .andExpect(jsonPath("$.type").value("urn:ent:problem:homework:no-school-that-day"))
                 .andExpect(jsonPath("$.reason").value("LOCAL"))
                 .andExpect(jsonPath("$.label").value("Pont"));
-        scene.change(
-                        scene.teacher(),
-                        TimetableScene.trip("09:00", "11:30").replace("2026-11-30", "2026-12-02"))
+        scene.change(scene.teacher(), TimetableScene.trip("09:00", "11:30").replace("2026-11-30", "2026-12-02"))
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.reason").value("WEDNESDAY"));
     }
