@@ -103,17 +103,14 @@ export const withSlot = (slots: readonly Slot[], slot: WrittenSlot): WrittenSlot
 ];
 
 const idsOf = (slots: readonly Slot[]) => new Set(slots.map(({ id }) => id));
-const isSame = (one: Slot | undefined, other: Slot | undefined) => JSON.stringify(one) === JSON.stringify(other);
+const isSame = (one: Slot | undefined, other: Slot | undefined) =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 /**
  * The grid of now without one's own act, which led from one grid to another. A slot that it took away comes back as a new one;
  * what somebody else wrote meanwhile stays.
  */
-export function backTo(
-  before: readonly Slot[],
-  after: readonly Slot[],
-  now: readonly Slot[],
-): WrittenSlot[] {
+export function backTo(before: readonly Slot[], after: readonly Slot[], now: readonly Slot[]): WrittenSlot[] {
   const [had, has] = [idsOf(before), idsOf(after)];
   const find = (slots: readonly Slot[], id: string) => slots.find((slot) => slot.id === id);
   return [

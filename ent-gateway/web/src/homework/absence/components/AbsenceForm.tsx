@@ -54,7 +54,9 @@ export function AbsenceForm({ child, day, books }: AbsenceFormProps) {
   };
   return (
     <Form className="card pad stack" onSubmit={send} aria-label={t('title')}>
-      <p className="soft">{t(takesElision(child.givenName) ? 'how.elided' : 'how', { name: child.givenName })}</p>
+      <p className="soft">
+        {t(takesElision(child.givenName) ? 'how.elided' : 'how', { name: child.givenName })}
+      </p>
       {sending.error && <Notice kind="danger">{t(schoolAbsenceProblem(sending.error))}</Notice>}
       <AbsentDays
         days={days}

@@ -23,9 +23,7 @@ export function RegisterLine({ pupil, halves, onAsk }: RegisterLineProps) {
       </th>
       {halves.map(({ date, half }) => {
         const missed = pupil.absences.find((one) => one.date === date && one.half === half);
-        return (
-          <td key={`${date} ${half}`}>{missed && <Missed half={{ pupil, missed }} onAsk={onAsk} />}</td>
-        );
+        return <td key={`${date} ${half}`}>{missed && <Missed half={{ pupil, missed }} onAsk={onAsk} />}</td>;
       })}
       <td>{pupil.absences.length}</td>
       <td>{pupil.fourHalves ? t('unexplained.four', { count: pupil.unexplained }) : pupil.unexplained}</td>
@@ -42,7 +40,8 @@ function Missed({ half, onAsk }: { half: MissedHalf; onAsk: (half: MissedHalf) =
   const words = useAbsenceWords();
   const { pupil, missed } = half;
   const { date, reason } = missed;
-  const said = reason === null ? t('without') : t(reason === 'OTHER' ? 'judged' : 'given', { reason: words(reason) });
+  const said =
+    reason === null ? t('without') : t(reason === 'OTHER' ? 'judged' : 'given', { reason: words(reason) });
   const Icon = reason === null ? X : Mail;
   const icon = <Icon aria-hidden="true" size={18} className={reason === null ? 'register-without' : ''} />;
   if (date < firstDay(today()))
@@ -55,7 +54,13 @@ function Missed({ half, onAsk }: { half: MissedHalf; onAsk: (half: MissedHalf) =
   const day = t(`half.${missed.half}`, { day: longDay(date, language) });
   const label = t('explain', { words: said, name: `${pupil.givenName} ${pupil.familyName}`, day });
   return (
-    <button type="button" className="register-missed" title={said} aria-label={label} onClick={() => onAsk(half)}>
+    <button
+      type="button"
+      className="register-missed"
+      title={said}
+      aria-label={label}
+      onClick={() => onAsk(half)}
+    >
       {icon}
     </button>
   );
