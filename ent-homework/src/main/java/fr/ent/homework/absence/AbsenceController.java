@@ -75,8 +75,8 @@ class AbsenceController {
     }
 
     /**
-     * Declares that an own child is or was away, or a pupil of a class that the viewer leads, as the school heard it; from 62 days
-     * back to a year ahead. The roll shows it at once; a guardian can cancel meals and care of these days with it.
+     * Declares that an own child, or a pupil of a class that the viewer leads, is or was away. From 62 days back to a year
+     * ahead; the roll shows it at once. A guardian can cancel meals and care of these days with it.
      */
     @PostMapping
     @AllowedTo({Role.GUARDIAN, Role.TEACHER, Role.HEAD})
