@@ -1,2 +1,3 @@
-export type { AbsenceReason } from './api';
+export { type AbsenceReason, declare, type NewAbsence, reasons, withdraw } from './api';
+export { firstDay } from './days';
 export { useAbsenceWords } from './useAbsenceWords';

@@ -42,9 +42,20 @@ it('puts a changed slot in the place of the one it was', () => {
   expect(withSlot([reading], longer)).toEqual([longer]);
 });
 
-it('brings back a slot that is gone as a new one', () => {
-  expect(backTo([reading], [])).toEqual([{ ...reading, id: null }]);
-  expect(backTo([reading], [reading])).toEqual([reading]);
+it('brings back a slot that one’s own act took away as a new one', () => {
+  expect(backTo([reading], [], [])).toEqual([{ ...reading, id: null }]);
+});
+
+it('takes back what one’s own act added or changed, and keeps what a colleague wrote meanwhile', () => {
+  const sums: Slot = { ...reading, id: 's2', weekday: 'TUESDAY', title: 'Calcul' };
+  const foreign: Slot = { ...reading, id: 's3', weekday: 'FRIDAY', title: 'Chorale' };
+  const moved: Slot = { ...reading, weekday: 'THURSDAY' };
+  const again: Slot = { ...moved, place: 'BCD' };
+
+  expect(backTo([reading], [reading, sums], [reading, sums, foreign])).toEqual([reading, foreign]);
+  expect(backTo([reading], [moved], [moved, foreign])).toEqual([reading, foreign]);
+  expect(backTo([reading], [moved], [again])).toEqual([again]);
+  expect(backTo([reading, sums], [moved, sums], [foreign])).toEqual([foreign]);
 });
 
 it('says why nothing was saved', () => {
@@ -55,5 +66,8 @@ it('says why nothing was saved', () => {
   });
 
   expect(saveProblem(refused)).toBe('problem.overlaps');
+  expect(
+    saveProblem(new ProblemError({ type: 'urn:ent:problem:homework:no-school-that-day', status: 409 })),
+  ).toBe('problem.noSchool');
   expect(saveProblem(new UnreachableError())).toBe('problem.offline');
 });

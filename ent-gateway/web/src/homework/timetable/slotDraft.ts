@@ -92,6 +92,7 @@ export function saveProblem(error: Error): SlotProblem {
   if (hasCode(error, 'overlaps')) return 'problem.overlaps';
   if (hasCode(error, 'size')) return 'problem.full';
   if (isProblem(error, 'homework:timetable-changed-meanwhile')) return 'problem.changed';
+  if (isProblem(error, 'homework:no-school-that-day')) return 'problem.noSchool';
   return isProblem(error, 'homework:day-already-changed') ? 'problem.dayChanged' : 'problem.server';
 }
 
@@ -101,8 +102,21 @@ export const withSlot = (slots: readonly Slot[], slot: WrittenSlot): WrittenSlot
   slot,
 ];
 
-/** A grid as it was: slots that are gone meanwhile come back as new ones. */
-export function backTo(before: readonly Slot[], now: readonly Slot[]): WrittenSlot[] {
-  const known = new Set(now.map(({ id }) => id));
-  return before.map((slot) => (known.has(slot.id) ? slot : { ...slot, id: null }));
+const idsOf = (slots: readonly Slot[]) => new Set(slots.map(({ id }) => id));
+const isSame = (one: Slot | undefined, other: Slot | undefined) =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+/**
+ * The grid of now without one's own act, which led from one grid to another. A slot that it took away comes back as a new one;
+ * what somebody else wrote meanwhile stays.
+ */
+export function backTo(before: readonly Slot[], after: readonly Slot[], now: readonly Slot[]): WrittenSlot[] {
+  const [had, has] = [idsOf(before), idsOf(after)];
+  const find = (slots: readonly Slot[], id: string) => slots.find((slot) => slot.id === id);
+  return [
+    ...now
+      .filter(({ id }) => had.has(id) || !has.has(id))
+      .map((slot) => (isSame(slot, find(after, slot.id)) ? (find(before, slot.id) ?? slot) : slot)),
+    ...before.filter(({ id }) => !has.has(id)).map((slot) => ({ ...slot, id: null })),
+  ];
 }

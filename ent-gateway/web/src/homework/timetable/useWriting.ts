@@ -12,7 +12,7 @@ export interface Writing {
   said: string;
 }
 
-/** Writes the grid as a whole, and offers the one before back. */
+/** Writes the grid as a whole, and offers to take that act back. */
 export function useWriting(classId: string, monday: Day, desk: TimetableDesk, onDone: () => void) {
   const t = useTimetableMessages();
   const client = useQueryClient();
@@ -20,9 +20,9 @@ export function useWriting(classId: string, monday: Day, desk: TimetableDesk, on
   const save = (slots: WrittenSlot[], version: number) => writeTimetable(classId, monday, version, slots);
   const settle = () => client.invalidateQueries({ queryKey: timetableKey(classId) });
   const undoing = useMutation({
-    mutationFn: async (before: readonly Slot[]) => {
+    mutationFn: async ({ before, after }: Record<'before' | 'after', readonly Slot[]>) => {
       const now = await client.query({ ...weekQuery(classId, monday), staleTime: 0 });
-      return save(backTo(before, now.desk?.slots ?? []), now.desk?.version ?? desk.version);
+      return save(backTo(before, after, now.desk?.slots ?? []), now.desk?.version ?? desk.version);
     },
     onError: (error) => toast('danger', t(saveProblem(error))),
     onSettled: settle,
@@ -32,7 +32,7 @@ export function useWriting(classId: string, monday: Day, desk: TimetableDesk, on
     onMutate: () => desk.slots,
     onSuccess: (week, { said }, before) => {
       client.setQueryData(weekQuery(classId, monday).queryKey, week);
-      toast('ok', said, () => undoing.mutate(before));
+      toast('ok', said, () => undoing.mutate({ before, after: week.desk?.slots ?? [] }));
       onDone();
     },
     onSettled: settle,

@@ -11,12 +11,12 @@ const lea = { id: 'lea', givenName: 'Léa', colour: 'c1', schoolId: 's' } as Col
 
 beforeAll(() => speak('fr', 'app/ui', 'homework/absence'));
 
-const open = async (answer: () => Response) => {
+const open = async (answer: () => Response, child = lea) => {
   const calls = serve(({ path }) => (path === '/api/core/closures' ? json([]) : answer()));
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   render(
     <QueryClientProvider client={client}>
-      <AbsenceForm child={lea} day={undefined} books />
+      <AbsenceForm child={child} day={undefined} books />
     </QueryClientProvider>,
   );
   await screen.findByRole('group', { name: 'Premier jour' });
@@ -37,6 +37,12 @@ it('sends half a day with a reason of the register', async () => {
       { childId: 'lea', from: day, to: day, half: 'MORNING', reason: 'FAMILY_GATHERING', note: '' },
     ]),
   );
+});
+
+it('speaks of a child as one does', async () => {
+  await open(() => json([]), { ...lea, givenName: 'Emma' });
+
+  expect(screen.getByText(/^L’enseignant d’Emma le voit/)).toBeVisible();
 });
 
 it('says what the server refuses', async () => {

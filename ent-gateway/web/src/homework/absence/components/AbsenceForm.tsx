@@ -1,6 +1,6 @@
 import { Send } from 'lucide-react';
 import { useState } from 'react';
-import { type Day, today, weekdayFrom } from '../../../app/format';
+import { type Day, takesElision, today, weekdayFrom } from '../../../app/format';
 import type { ColouredChild } from '../../../app/session';
 import { Button, Choice, Form, Notice, Select, TextArea } from '../../../app/ui';
 import { type AbsenceReason, reasons } from '../api';
@@ -54,7 +54,9 @@ export function AbsenceForm({ child, day, books }: AbsenceFormProps) {
   };
   return (
     <Form className="card pad stack" onSubmit={send} aria-label={t('title')}>
-      <p className="soft">{t('how', { name: child.givenName })}</p>
+      <p className="soft">
+        {t(takesElision(child.givenName) ? 'how.elided' : 'how', { name: child.givenName })}
+      </p>
       {sending.error && <Notice kind="danger">{t(schoolAbsenceProblem(sending.error))}</Notice>}
       <AbsentDays
         days={days}

@@ -39,7 +39,7 @@ function DeclaredLine({ absence }: { absence: Absence }) {
   const reason = useAbsenceWords();
   const language = useLanguage();
   const client = useQueryClient();
-  const { id, childId, from, to, half, note, by } = absence;
+  const { id, childId, from, to, half, note, by, bySchool } = absence;
   const renew = () => client.invalidateQueries({ queryKey: ['absences'] });
   const onError = (error: Error) => toast('danger', t(schoolAbsenceProblem(error)));
   const again = useMutation({
@@ -66,6 +66,7 @@ function DeclaredLine({ absence }: { absence: Absence }) {
         <br />
         {reason(absence.reason)}
         {note && ` · ${note}`}
+        {bySchool && <span className="s soft"> {t('by.school')}</span>}
         {by && <span className="s soft"> {t('by', { name: `${by.givenName} ${by.familyName}` })}</span>}
       </span>
       {absence.withdrawable && (

@@ -1,11 +1,12 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { beforeAll, expect, it } from 'vitest';
 import { today } from '../../../app/format';
 import { type Me, SessionContext } from '../../../app/session';
 import { json, serve, speak } from '../../../app/testing';
+import { Toasts } from '../../../app/ui';
 import type { Register } from '../api';
 import { monthsUpTo } from '../rate';
 import { RegisterScreen } from './RegisterScreen';
@@ -29,13 +30,14 @@ const nothing: Register = {
   pupils: [],
 };
 
-function show() {
-  const calls = serve(() => json(nothing));
+function show(answer: Parameters<typeof serve>[0] = () => json(nothing)) {
+  const calls = serve(answer);
   render(
     <QueryClientProvider client={new QueryClient()}>
       <MemoryRouter>
         <SessionContext value={{ me, spaces: ['teacher'], space: 'teacher', enter: () => undefined }}>
           <RegisterScreen />
+          <Toasts />
         </SessionContext>
       </MemoryRouter>
     </QueryClientProvider>,
@@ -56,4 +58,46 @@ it('leads from a month without any roll to the one before, down to the first of 
 
   expect(await screen.findByText('Aucun appel terminé ce mois-ci')).toBeVisible();
   expect(screen.queryByRole('button', { name: /^Voir/ })).not.toBeInTheDocument();
+});
+
+it('writes down the reason that the school has heard, and takes it back', async () => {
+  const missed = { date: today(), half: 'MORNING', reason: null } as const;
+  const calls = show(({ method }) => {
+    if (method === 'POST') return json({ id: 'a1' }, 201);
+    if (method === 'DELETE') return new Response(null, { status: 204 });
+    return json({
+      ...nothing,
+      halves: [{ date: today(), half: 'MORNING', pupils: 2, absent: 1 }],
+      pupils: [
+        {
+          childId: 'lea',
+          givenName: 'Léa',
+          familyName: 'Benali',
+          absences: [missed],
+          late: 0,
+          unexplained: 1,
+          toJudge: 0,
+          fourHalves: false,
+        },
+      ],
+    });
+  });
+
+  await userEvent.click(await screen.findByRole('button', { name: /^Absence sans motif, Léa Benali/ }));
+  await userEvent.selectOptions(screen.getByLabelText('Motif'), 'Maladie contagieuse d’un proche');
+  await userEvent.click(screen.getByRole('button', { name: 'Noter le motif' }));
+
+  await waitFor(() =>
+    expect(calls.find(({ method }) => method === 'POST')?.body).toEqual({
+      childId: 'lea',
+      from: today(),
+      to: today(),
+      half: 'MORNING',
+      reason: 'CONTAGION',
+      note: '',
+    }),
+  );
+  await userEvent.click(await screen.findByRole('button', { name: 'Annuler' }));
+  expect(await screen.findByText('Le motif est retiré du registre.')).toBeVisible();
+  expect(calls.find(({ method }) => method === 'DELETE')?.path).toBe('/api/homework/absences/a1');
 });

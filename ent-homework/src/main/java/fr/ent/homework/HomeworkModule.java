@@ -69,7 +69,10 @@ class HomeworkModule {
                         (select class_id from homework.timetable_slot
                          union all select class_id from homework.day_change
                          union all select class_id from homework.lesson_sheet_slot) t where class_id = :place"""),
-                new HangingRecords(PlaceKind.CLASS, HangingKind.ROLLS, "homework.roll where class_id = :place"),
+                new HangingRecords(
+                        PlaceKind.CLASS,
+                        HangingKind.ROLLS,
+                        "homework.roll where class_id = :place and (closed_at is not null or last > 0)"),
                 new HangingRecords(
                         PlaceKind.SCHOOL,
                         HangingKind.SKILLS,

@@ -9,7 +9,7 @@ import fr.ent.core.retention.KeptWords;
 import java.util.List;
 import java.util.Map;
 
-/** Records of who was there: marks of rolls, and absences that guardians declared. */
+/** Records of who was there: marks of rolls, and absences that guardians declared or the school wrote down. */
 final class RollRecords {
 
     static final Map<String, String> LEFT_OUT =
@@ -72,6 +72,7 @@ final class RollRecords {
                         .given("reason", "Motif")
                         .given("note", "Précision")
                         .byYou("declared_by", "Signalée par vous")
+                        .given("by_school", "Notée par l’école")
                         .given("declared_at", "Signalée le")
                         .given("withdrawn_at", "Retirée le")
                         .leaving("id"));

@@ -18,6 +18,7 @@ final class ClassRollRules {
     private static final String ABSENCES = "/api/homework/absences";
     private static final String REGISTERS = "/api/homework/registers";
     private static final Set<Persona> SCHOOL = EnumSet.of(Persona.TEACHER, Persona.HEAD);
+    private static final Set<Persona> SPEAKERS = EnumSet.of(Persona.GUARDIAN, Persona.TEACHER, Persona.HEAD);
     private static final Set<Persona> GUARDIAN = EnumSet.of(Persona.GUARDIAN);
 
     private ClassRollRules() {}
@@ -52,7 +53,7 @@ final class ClassRollRules {
                         scene -> post(ABSENCES)
                                 .contentType(MediaType.APPLICATION_JSON)
                                 .content(absenceText(scene)),
-                        GUARDIAN),
+                        SPEAKERS),
                 Rule.of(
                         "DELETE " + ABSENCES + "/{id}",
                         scene -> delete(

@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Absences from school that guardians declare. */
+/** Absences from school that guardians declare, or that the school writes down as it hears of them. */
 @RestController
 @RequestMapping("/api/homework/absences")
 class AbsenceController {
@@ -75,11 +75,11 @@ class AbsenceController {
     }
 
     /**
-     * Declares that an own child is or was away, from 62 days back to a year ahead. The roll shows it at once; meals and care
-     * of these days can be cancelled with it.
+     * Declares that an own child, or a pupil of a class that the viewer leads, is or was away. From 62 days back to a year
+     * ahead; the roll shows it at once. A guardian can cancel meals and care of these days with it.
      */
     @PostMapping
-    @AllowedTo(Role.GUARDIAN)
+    @AllowedTo({Role.GUARDIAN, Role.TEACHER, Role.HEAD})
     @Answers(201)
     @Idempotent
     ResponseEntity<MadeAbsence> declare(@RequestBody @Valid NewAbsence absence, Viewer viewer) {
@@ -92,9 +92,9 @@ class AbsenceController {
         };
     }
 
-    /** Takes an absence back that the reader declared, as long as no roll counts with it. */
+    /** Takes an absence back that the reader declared, as long as no roll counts with it, or that the school wrote down. */
     @DeleteMapping("/{id}")
-    @AllowedTo(Role.GUARDIAN)
+    @AllowedTo({Role.GUARDIAN, Role.TEACHER, Role.HEAD})
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Refuses(ABSENCE_BEGUN)
     void withdraw(@PathVariable AbsenceId id, Viewer viewer) {
@@ -110,16 +110,17 @@ class AbsenceController {
                 absence.id(),
                 absence.child(),
                 absence.content(),
-                names.get(absence.by()),
+                absence.bySchool() ? null : names.get(absence.by()),
                 absence.at(),
-                absence.by().equals(viewer.person()) && !absence.counted());
+                absence.bySchool(),
+                absence.by().equals(viewer.person()) && !absence.counted() && !absence.bySchool());
     }
 
     /**
      * An absence to be declared.
      *
-     * @param childId a child of the guardian's
-     * @param cancelBeside whether meals and care of these days are cancelled too, where the town still lets a family
+     * @param childId a child of the guardian's, or a pupil of the school's
+     * @param cancelBeside whether meals and care of these days are cancelled too, where the town still lets a family; a guardian alone
      */
     record NewAbsence(
             @NotNull ChildId childId,

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A declared absence as a family sees it.
  *
- * @param by the guardian who declared it; none once gone from the territory
+ * @param by the guardian who declared it; none once gone from the territory, or if the school wrote it down
+ * @param bySchool whether the school wrote it down as it heard it
  * @param withdrawable whether the reader may take it back
  */
 record AbsenceView(
@@ -18,4 +19,5 @@ record AbsenceView(
         @JsonUnwrapped AbsenceContent content,
         @Nullable PersonName by,
         Instant declaredAt,
+        boolean bySchool,
         boolean withdrawable) {}

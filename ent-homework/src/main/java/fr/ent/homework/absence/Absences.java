@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 public class Absences {
 
     private static final String WITH_ROLL = """
-            select a.id, a.child_id, a.from_day, a.to_day, a.half, a.reason, a.note, a.declared_by, a.declared_at,
+            select a.id, a.child_id, a.from_day, a.to_day, a.half, a.reason, a.note, a.declared_by, a.declared_at, a.by_school,
                    exists (select from homework.roll r
                            join homework.roll_mark m on m.territory_id = r.territory_id and m.class_id = r.class_id
                                                     and m.day = r.day and m.half = r.half and m.child_id = a.child_id
@@ -33,12 +33,12 @@ public class Absences {
         this.sql = sql;
     }
 
-    DeclaredAbsence add(ChildId child, AbsenceContent content, PersonId by, Instant at) {
-        DeclaredAbsence absence = new DeclaredAbsence(AbsenceId.next(), child, content, by, at, false);
+    DeclaredAbsence add(ChildId child, AbsenceContent content, PersonId by, Instant at, boolean bySchool) {
+        DeclaredAbsence absence = new DeclaredAbsence(AbsenceId.next(), child, content, by, at, false, bySchool);
         sql.of("""
                         insert into homework.absence
-                            (id, child_id, from_day, to_day, half, reason, note, declared_by, declared_at)
-                        values (:id, :child, :from, :to, :half, :reason, :note, :by, :at)""")
+                            (id, child_id, from_day, to_day, half, reason, note, declared_by, declared_at, by_school)
+                        values (:id, :child, :from, :to, :half, :reason, :note, :by, :at, :school)""")
                 .with("id", absence.id())
                 .with("child", child)
                 .with("from", content.from())
@@ -48,6 +48,7 @@ public class Absences {
                 .with("note", content.word())
                 .with("by", by)
                 .with("at", at)
+                .with("school", bySchool)
                 .run();
         return absence;
     }
@@ -88,6 +89,7 @@ public class Absences {
                         row.text("note")),
                 row.id("declared_by", PersonId::new),
                 row.instant("declared_at"),
-                row.flag("counted"));
+                row.flag("counted"),
+                row.flag("by_school"));
     }
 }

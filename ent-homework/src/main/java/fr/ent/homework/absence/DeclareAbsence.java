@@ -1,9 +1,7 @@
 package fr.ent.homework.absence;
 
 import fr.ent.core.ChildId;
-import fr.ent.core.Directory;
 import fr.ent.core.InvalidInput;
-import fr.ent.core.PersonName;
 import fr.ent.core.Viewer;
 import fr.ent.core.away.BookedBeside;
 import fr.ent.core.away.BookedBeside.BesideDay;
@@ -12,7 +10,7 @@ import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Declares an absence of a guardian's own child. Runs in the caller's transaction. */
+/** Declares an absence: of a guardian's own child, or for the school what it has heard. Runs in the caller's transaction. */
 @Component
 class DeclareAbsence {
 
@@ -23,27 +21,31 @@ class DeclareAbsence {
 
     private final Absences absences;
     private final AbsentNotices notices;
-    private final Directory directory;
+    private final AbsenceRights rights;
     private final ObjectProvider<BookedBeside> booked;
     private final SchoolClock clock;
 
     DeclareAbsence(
             Absences absences,
             AbsentNotices notices,
-            Directory directory,
+            AbsenceRights rights,
             ObjectProvider<BookedBeside> booked,
             SchoolClock clock) {
         this.absences = absences;
         this.notices = notices;
-        this.directory = directory;
+        this.rights = rights;
         this.booked = booked;
         this.clock = clock;
     }
 
     /** A notice that isn't read yet and asks for this very word is taken back, from all guardians of the child. */
     DeclareOutcome declare(ChildId child, AbsenceContent content, boolean cancelBeside, Viewer viewer) {
-        if (!viewer.isGuardianOf(child)) {
+        boolean bySchool = rights.speaksForSchool(child, viewer);
+        if (!bySchool && !viewer.isGuardianOf(child)) {
             return new DeclareOutcome.NotYours();
+        }
+        if (bySchool && cancelBeside) {
+            throw new InvalidInput("cancelBeside", "only-for-guardians");
         }
         LocalDate today = clock.today();
         if (content.from().isBefore(today.minusDays(DAYS_BACK))) {
@@ -52,11 +54,9 @@ class DeclareAbsence {
         if (content.to().isAfter(today.plusDays(DAYS_AHEAD))) {
             throw new InvalidInput("to", "out-of-range");
         }
-        DeclaredAbsence absence = absences.add(child, content, viewer.person(), clock.now());
+        DeclaredAbsence absence = absences.add(child, content, viewer.person(), clock.now(), bySchool);
         if (!content.from().isAfter(today)) {
-            notices.takeBackExplained(
-                    absence,
-                    directory.listGuardians(child).stream().map(PersonName::id).toList());
+            notices.takeBackExplained(absence, rights.listGuardians(child));
         }
         return new DeclareOutcome.Declared(absence, cancelBeside ? cancel(child, content, today, viewer) : List.of());
     }

@@ -7,7 +7,15 @@ import java.time.Instant;
 /**
  * An absence as it stands.
  *
+ * @param by the guardian who declared it, or who wrote it down for the school
  * @param counted whether a roll that was closed since counts with it
+ * @param bySchool whether the school wrote it down as it heard it
  */
 public record DeclaredAbsence(
-        AbsenceId id, ChildId child, AbsenceContent content, PersonId by, Instant at, boolean counted) {}
+        AbsenceId id,
+        ChildId child,
+        AbsenceContent content,
+        PersonId by,
+        Instant at,
+        boolean counted,
+        boolean bySchool) {}

@@ -1,4 +1,4 @@
-/** Absences that guardians declare, with a reason of the register. */
+/** Absences that guardians declare, or that the school writes down, with a reason of the register. */
 @NullMarked
 package fr.ent.homework.absence;
 

@@ -3,6 +3,7 @@ package fr.ent.homework.daysheet;
 import fr.ent.core.PersonName;
 import fr.ent.core.account.print.PrintedPage;
 import fr.ent.core.account.print.Template;
+import fr.ent.homework.PaperWords;
 import fr.ent.homework.PlannedSlot;
 import fr.ent.homework.SlotKind;
 import fr.ent.homework.daysheet.DaySheet.SheetPupil;
@@ -17,7 +18,6 @@ import java.util.stream.Stream;
 /** The day sheet on paper: the day, the habits, and a line for each pupil. */
 record DaySheetPage(DaySheet sheet, String accent) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRENCH);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.FRENCH);
     private static final String STYLE = """
             h1 { font-size: 17pt } h2 { font-size: 13pt; margin: 7mm 0 2mm } .soft { color: #4a5558 }
@@ -34,7 +34,7 @@ record DaySheetPage(DaySheet sheet, String accent) {
 
     private String heading() {
         return Stream.concat(
-                        Stream.of(sheet.school(), DAY.format(sheet.day())),
+                        Stream.of(sheet.school(), PaperWords.day(sheet.day())),
                         sheet.teachers().stream().map(PersonName::full))
                 .collect(Collectors.joining(" · "));
     }

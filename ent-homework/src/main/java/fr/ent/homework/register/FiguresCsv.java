@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** The attendance of a school in a month as a file: a line for each class and one for the school. */
 final class FiguresCsv {
 
-    private static final ClassFigures SCHOOL = new ClassFigures("École", 0, 0, 0, 0, 0, 0, 0);
+    private static final ClassFigures SCHOOL = new ClassFigures("École", 0, 0, 0, 0, 0, 0, 0, 0);
 
     private FiguresCsv() {}
 
@@ -21,9 +21,10 @@ final class FiguresCsv {
                     "Demi-journées dues par les élèves",
                     "Demi-journées manquées",
                     "Dont sans motif",
+                    "Dont motif à apprécier",
                     "Taux de présence (%)",
-                    "Élèves à 4 demi-journées sans motif ou plus",
-                    "Élèves à 10 demi-journées sans motif ou plus"));
+                    "Élèves à 4 demi-journées ou plus, sans motif ou à apprécier",
+                    "Élèves à 10 demi-journées ou plus, sans motif ou à apprécier"));
             classes.forEach(one -> lines.add(line(one)));
             lines.add(line(classes.stream().reduce(SCHOOL, ClassFigures::plus)));
         });
@@ -38,6 +39,7 @@ final class FiguresCsv {
                                 String.valueOf(of.expected()),
                                 String.valueOf(of.missed()),
                                 String.valueOf(of.unexplained()),
+                                String.valueOf(of.toJudge()),
                                 rate(of),
                                 String.valueOf(of.four()),
                                 String.valueOf(of.ten())))

@@ -3,19 +3,19 @@ package fr.ent.homework.register;
 import fr.ent.core.account.print.PrintedPage;
 import fr.ent.core.account.print.Template;
 import fr.ent.core.school.hours.DayHalf;
+import fr.ent.homework.PaperWords;
 import fr.ent.homework.register.RegisterView.RegisterAbsence;
 import fr.ent.homework.register.RegisterView.RegisterPupil;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Letters to families, a page each: the half-days of a month that nobody explained, and what the law asks. */
+/**
+ * Letters to families, a page each: the half-days of a month without a reason, or with one of which the State’s services
+ * judge, and what the law asks.
+ */
 record LetterSheet(String school, String accent, LocalDate today, RegisterView register, List<RegisterPupil> pupils) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRENCH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRENCH);
     private static final String STYLE = """
             .letter { page-break-after: always } .letter:last-child { page-break-after: auto }
             .head { color: #4a5558; margin-bottom: 14mm } h2 { font-size: 13pt; margin: 0 0 8mm }
@@ -33,15 +33,15 @@ record LetterSheet(String school, String accent, LocalDate today, RegisterView r
 
     private String letter(RegisterPupil pupil) {
         String name = pupil.givenName() + " " + pupil.familyName();
-        return "<div class=\"letter\"><p class=\"head\">" + text(school + ", le " + DAY.format(today)) + "</p><h2>"
-                + text("Aux responsables de " + name + ", " + register.className()) + "</h2><p>"
+        return "<div class=\"letter\"><p class=\"head\">" + text(school + ", le " + PaperWords.day(today)) + "</p><h2>"
+                + text("Aux responsables " + PaperWords.of(name) + ", " + register.className()) + "</h2><p>"
                 + text("Madame, Monsieur,") + "</p><p>"
-                + text(
-                        "Au mois de " + MONTH.format(register.month()) + ", " + name
-                                + " n’était pas en classe à l’appel de ces demi-journées, et l’école n’en connaît pas le motif :")
+                + text("Au mois " + PaperWords.of(register.month()) + ", " + name
+                        + " n’était pas en classe à l’appel de ces demi-journées, sans motif connu de l’école ou que la loi"
+                        + " reconnaisse :")
                 + "</p><ul>"
                 + pupil.absences().stream()
-                        .filter(missed -> missed.reason() == null)
+                        .filter(missed -> GivenReasons.isToFollowUp(missed.reason()))
                         .map(LetterSheet::line)
                         .collect(Collectors.joining())
                 + "</ul><p>"
@@ -58,11 +58,13 @@ record LetterSheet(String school, String accent, LocalDate today, RegisterView r
 
     private static String line(RegisterAbsence missed) {
         return "<li>"
-                + text(DAY.format(missed.date()) + (missed.half() == DayHalf.MORNING ? ", le matin" : ", l’après-midi"))
+                + text(PaperWords.day(missed.date())
+                        + (missed.half() == DayHalf.MORNING ? ", le matin" : ", l’après-midi")
+                        + (missed.reason() == null ? "" : " (motif à apprécier)"))
                 + "</li>";
     }
 
     private static String text(String plain) {
-        return Template.text(plain);
+        return Template.text(PaperWords.unbroken(plain));
     }
 }

@@ -6,8 +6,8 @@ import fr.ent.core.ClassId;
 import fr.ent.core.ClassView;
 import fr.ent.core.Directory;
 import fr.ent.core.SchoolId;
+import fr.ent.homework.absence.AbsenceReason;
 import fr.ent.homework.absence.Absences;
-import fr.ent.homework.absence.DeclaredAbsence;
 import fr.ent.homework.roll.MarkKind;
 import fr.ent.homework.roll.RollMonths;
 import fr.ent.homework.roll.RollMonths.MarkedHalf;
@@ -15,8 +15,10 @@ import fr.ent.homework.roll.RollMonths.RollSum;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -43,24 +45,46 @@ class ReadFigures {
         List<ClassView> classes = directory.listClasses(school);
         List<ClassId> ids = classes.stream().map(ClassView::id).toList();
         Map<ClassId, RollSum> sums = rolls.sumClosed(ids, from, to);
-        Map<ClassId, Long> pupils = directory.listPupilsAt(List.of(school)).stream()
-                .collect(Collectors.groupingBy(ChildView::classId, Collectors.counting()));
+        Map<ChildId, ClassId> pupils = directory.listPupilsAt(List.of(school)).stream()
+                .collect(Collectors.toMap(ChildView::id, ChildView::classId));
         List<MarkedHalf> missed = rolls.listMarkedIn(ids, from, to).stream()
                 .filter(half -> half.mark().kind() == MarkKind.ABSENT)
                 .toList();
-        Map<ChildId, List<DeclaredAbsence>> declared =
-                absences.list(missed.stream().map(MarkedHalf::child).distinct().toList(), from, to).stream()
-                        .collect(Collectors.groupingBy(DeclaredAbsence::child));
+        GivenReasons reasons = GivenReasons.of(
+                absences.list(missed.stream().map(MarkedHalf::child).distinct().toList(), from, to));
         Map<ClassId, List<MarkedHalf>> byClass =
                 missed.stream().collect(Collectors.groupingBy(MarkedHalf::schoolClass));
+        Map<ClassId, List<Long>> followedUp = followedUp(missed, reasons, pupils);
         return classes.stream()
                 .map(one -> figures(
                         one.name(),
-                        pupils.getOrDefault(one.id(), 0L).intValue(),
+                        Collections.frequency(pupils.values(), one.id()),
                         sums.getOrDefault(one.id(), NO_ROLL),
                         byClass.getOrDefault(one.id(), List.of()),
-                        declared))
+                        reasons,
+                        followedUp.getOrDefault(one.id(), List.of())))
                 .toList();
+    }
+
+    /**
+     * How many half-days of each child are to be followed up, by its class of today; by that of the last roll once it has left the
+     * school.
+     */
+    private static Map<ClassId, List<Long>> followedUp(
+            List<MarkedHalf> missed, GivenReasons reasons, Map<ChildId, ClassId> pupils) {
+        Map<ChildId, List<MarkedHalf>> byChild = missed.stream()
+                .filter(half -> GivenReasons.isToFollowUp(reasons.find(half)))
+                .collect(Collectors.groupingBy(MarkedHalf::child));
+        return byChild.entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        one -> pupils.getOrDefault(
+                                one.getKey(), one.getValue().getLast().schoolClass()),
+                        Collectors.mapping(
+                                one -> one.getValue().stream()
+                                        .map(half -> List.of(half.date(), half.half()))
+                                        .distinct()
+                                        .count(),
+                                Collectors.toList())));
     }
 
     private static ClassFigures figures(
@@ -68,21 +92,22 @@ class ReadFigures {
             int pupils,
             RollSum sum,
             List<MarkedHalf> missed,
-            Map<ChildId, List<DeclaredAbsence>> declared) {
-        Collection<Long> unexplained = missed.stream()
-                .filter(half -> declared.getOrDefault(half.child(), List.of()).stream()
-                        .noneMatch(word -> word.content().covers(half.date(), half.half())))
-                .collect(Collectors.groupingBy(MarkedHalf::child, Collectors.counting()))
-                .values();
+            GivenReasons reasons,
+            List<Long> followedUp) {
         return new ClassFigures(
                 name,
                 pupils,
                 sum.rolls(),
                 sum.expected(),
                 missed.size(),
-                unexplained.stream().mapToInt(Long::intValue).sum(),
-                atLeast(ReadRegister.TO_FOLLOW_UP, unexplained),
-                atLeast(10, unexplained));
+                count(missed, half -> reasons.find(half) == null),
+                count(missed, half -> reasons.find(half) == AbsenceReason.OTHER),
+                atLeast(GivenReasons.TO_FOLLOW_UP, followedUp),
+                atLeast(10, followedUp));
+    }
+
+    private static int count(List<MarkedHalf> missed, Predicate<MarkedHalf> which) {
+        return (int) missed.stream().filter(which).count();
     }
 
     private static int atLeast(int least, Collection<Long> halves) {

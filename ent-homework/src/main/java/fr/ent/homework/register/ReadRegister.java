@@ -9,10 +9,7 @@ import fr.ent.core.PersonName;
 import fr.ent.core.Viewer;
 import fr.ent.core.household.OwnFamilies;
 import fr.ent.core.household.OwnFamily;
-import fr.ent.homework.absence.AbsenceContent;
-import fr.ent.homework.absence.AbsenceReason;
 import fr.ent.homework.absence.Absences;
-import fr.ent.homework.absence.DeclaredAbsence;
 import fr.ent.homework.register.RegisterView.RegisterAbsence;
 import fr.ent.homework.register.RegisterView.RegisterHalf;
 import fr.ent.homework.register.RegisterView.RegisterPupil;
@@ -34,9 +31,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ReadRegister {
 
-    /** Half-days missed in a month without a legitimate reason that the head has to follow up (code de l’éducation, L131-8). */
-    static final int TO_FOLLOW_UP = 4;
-
     private final RollMonths rolls;
     private final Absences absences;
     private final Directory directory;
@@ -49,22 +43,29 @@ class ReadRegister {
         this.ownFamilies = ownFamilies;
     }
 
-    /** A child who is hidden from the viewer counts, and has no line. */
+    /**
+     * A child who is hidden from the viewer counts, and has no line. The line of a pupil of the class tells the whole month, in
+     * whatever class it was then; of one who has left the class, what was missed in it.
+     */
     RegisterView read(ClassView schoolClass, YearMonth month, Viewer viewer) {
         OwnFamily own = ownFamilies.find(viewer);
         LocalDate from = month.atDay(1);
         LocalDate to = month.atEndOfMonth();
         List<ClosedRoll> closed = rolls.listClosed(schoolClass.id(), from, to);
         List<MarkedHalf> marked = rolls.listMarked(schoolClass.id(), from, to);
-        List<ChildId> children = Stream.concat(
-                        directory.listPupils(schoolClass.id()).stream().map(ChildView::id),
-                        marked.stream().map(MarkedHalf::child))
+        List<ChildId> pupils = directory.listPupils(schoolClass.id()).stream()
+                .map(ChildView::id)
+                .toList();
+        List<ChildId> children = Stream.concat(pupils.stream(), marked.stream().map(MarkedHalf::child))
                 .distinct()
                 .filter(child -> !own.hides(child))
                 .toList();
         RegisterFacts facts = new RegisterFacts(
-                marked.stream().collect(Collectors.groupingBy(MarkedHalf::child)),
-                absences.list(children, from, to).stream().collect(Collectors.groupingBy(DeclaredAbsence::child)),
+                Stream.concat(
+                                rolls.listMarked(pupils, from, to).stream(),
+                                marked.stream().filter(half -> !pupils.contains(half.child())))
+                        .collect(Collectors.groupingBy(MarkedHalf::child)),
+                GivenReasons.of(absences.list(children, from, to)),
                 directory.names(children.stream().map(ChildId::asPerson).toList()));
         return new RegisterView(
                 schoolClass.id(),
@@ -93,17 +94,19 @@ class ReadRegister {
 
     /** The facts of the month, by child. */
     private record RegisterFacts(
-            Map<ChildId, List<MarkedHalf>> marked,
-            Map<ChildId, List<DeclaredAbsence>> declared,
-            Map<PersonId, PersonName> names) {
+            Map<ChildId, List<MarkedHalf>> marked, GivenReasons reasons, Map<PersonId, PersonName> names) {
 
         RegisterPupil pupil(ChildId child) {
             @Nullable PersonName name = names.get(child.asPerson());
             List<MarkedHalf> halves = marked.getOrDefault(child, List.of());
             List<RegisterAbsence> missed = halves.stream()
                     .filter(ReadRegister::isAway)
-                    .map(half -> new RegisterAbsence(half.date(), half.half(), reason(half)))
+                    .map(half -> new RegisterAbsence(half.date(), half.half(), reasons.find(half)))
+                    .distinct()
                     .toList();
+            int toFollowUp = (int) missed.stream()
+                    .filter(half -> GivenReasons.isToFollowUp(half.reason()))
+                    .count();
             int unexplained =
                     (int) missed.stream().filter(half -> half.reason() == null).count();
             return new RegisterPupil(
@@ -116,16 +119,8 @@ class ReadRegister {
                                     || half.mark().kind() == MarkKind.LATE)
                             .count(),
                     unexplained,
-                    unexplained >= TO_FOLLOW_UP);
-        }
-
-        private @Nullable AbsenceReason reason(MarkedHalf half) {
-            return declared.getOrDefault(half.child(), List.of()).stream()
-                    .map(DeclaredAbsence::content)
-                    .filter(content -> content.covers(half.date(), half.half()))
-                    .map(AbsenceContent::reason)
-                    .findFirst()
-                    .orElse(null);
+                    toFollowUp - unexplained,
+                    toFollowUp >= GivenReasons.TO_FOLLOW_UP);
         }
     }
 }

@@ -31,7 +31,7 @@ final class RegisterCsv {
                     Stream.of("Nom", "Prénom"),
                     register.halves().stream()
                             .map(half -> half.date() + (half.half() == DayHalf.MORNING ? " matin" : " après-midi")),
-                    Stream.of("Demi-journées d’absence", "Sans motif", "Retards")));
+                    Stream.of("Demi-journées d’absence", "Sans motif", "À apprécier", "Retards")));
             register.pupils().forEach(pupil -> lines.add(pupil(register, pupil)));
         });
     }
@@ -46,7 +46,8 @@ final class RegisterCsv {
                                 .findFirst()
                                 .map(missed -> words(missed.reason()))
                                 .orElse("")),
-                Stream.of(absences.size(), pupil.unexplained(), pupil.late()).map(String::valueOf));
+                Stream.of(absences.size(), pupil.unexplained(), pupil.toJudge(), pupil.late())
+                        .map(String::valueOf));
     }
 
     private static String words(@Nullable AbsenceReason reason) {

@@ -33,9 +33,11 @@ record RegisterView(
     /**
      * A pupil's month.
      *
+     * @param absences half-days that it missed, in whatever class it was then
      * @param late how often it came late
-     * @param unexplained half-days missed without a word of the family's
-     * @param fourHalves whether those are as many as the law asks a head to follow up
+     * @param unexplained those of them of which nobody gave a reason
+     * @param toJudge those whose reason isn't one of the law's: the State's services judge of it
+     * @param fourHalves whether those two together are as many as the law asks a head to follow up
      */
     record RegisterPupil(
             ChildId childId,
@@ -44,6 +46,7 @@ record RegisterView(
             List<RegisterAbsence> absences,
             int late,
             int unexplained,
+            int toJudge,
             boolean fourHalves) {}
 
     /** A half-day that a pupil missed, and its reason; none where nobody gave one. */

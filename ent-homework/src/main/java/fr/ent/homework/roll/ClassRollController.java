@@ -114,6 +114,11 @@ class ClassRollController {
             @NotNull @Size(max = 500) List<@Valid @NotNull NewMark> marks,
             @Nullable Instant closedAt) {
 
+        /** It only asks what the others have said. */
+        boolean saysNothing() {
+            return marks.isEmpty() && closedAt == null;
+        }
+
         void requireSensible() {
             TabletClock.requireSensible(sentAt, "sentAt");
             if (closedAt != null) {

@@ -46,11 +46,11 @@ class TakeClassRoll {
      */
     record TakenRoll(ClassRoll roll, TabletClock tablet, List<UUID> refused) {}
 
-    /** Stores what isn't known yet. A roll is closed once; what is marked after that still counts. */
+    /** Stores what isn't known yet; a tablet that only asks leaves no trace. A roll is closed once; what is marked after that still counts. */
     @Transactional
     public TakenRoll take(RollKey key, RollBatch batch, Viewer viewer) {
         TabletClock tablet = new TabletClock(batch.sentAt(), clock.now());
-        long last = rolls.lock(key);
+        long last = batch.saysNothing() ? 0 : rolls.lock(key);
         ClassRoll before = readRoll.read(key);
         Map<UUID, NewMark> fresh = new LinkedHashMap<>();
         batch.marks().forEach(mark -> fresh.putIfAbsent(mark.id(), mark));

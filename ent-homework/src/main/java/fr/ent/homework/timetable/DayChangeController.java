@@ -37,7 +37,7 @@ class DayChangeController {
     @PostMapping
     @AllowedTo({Role.TEACHER, Role.HEAD})
     @Answers(201)
-    @Refuses(TimetableProblems.ALREADY_CHANGED)
+    @Refuses({TimetableProblems.ALREADY_CHANGED, TimetableProblems.NO_SCHOOL})
     @Idempotent
     ResponseEntity<DayChangeFacts> change(
             @PathVariable ClassId classId, @RequestBody @Valid DayChangeContent content, Viewer viewer) {

@@ -2,6 +2,7 @@ package fr.ent.homework.timetable;
 
 import fr.ent.core.InvalidField;
 import fr.ent.core.http.Problem;
+import fr.ent.core.school.SchoolCalendar.Closure;
 import fr.ent.homework.timetable.plan.DayChangeId;
 import java.util.Map;
 import org.springframework.web.ErrorResponseException;
@@ -14,6 +15,9 @@ final class TimetableProblems {
 
     /** Something else changes the day at this time; {@code exceptionId} names it. */
     static final String ALREADY_CHANGED = "409 homework:day-already-changed";
+
+    /** The school is closed on that day; {@code reason} tells why, with the {@code label} of the closed day if it has one. */
+    static final String NO_SCHOOL = "409 homework:no-school-that-day";
 
     private TimetableProblems() {}
 
@@ -32,6 +36,8 @@ final class TimetableProblems {
     static ErrorResponseException of(ChangeDayOutcome.Refused refusal) {
         return switch (refusal) {
             case ChangeDayOutcome.NotYours() -> Problem.notFound();
+            case ChangeDayOutcome.NoSchool(Closure closure) ->
+                Problem.of(NO_SCHOOL, Map.of("reason", closure.kind().name(), "label", closure.label()));
             case ChangeDayOutcome.AlreadyChanged(DayChangeId by) ->
                 Problem.of(ALREADY_CHANGED, Map.of("exceptionId", by));
         };

@@ -24,6 +24,11 @@ public class TimetableRights {
 
     /** Its teachers write it, and the head of its school. */
     boolean mayWrite(ClassId schoolClass, Viewer viewer) {
-        return directory.findClass(schoolClass).filter(viewer::leads).isPresent();
+        return findWritten(schoolClass, viewer).isPresent();
+    }
+
+    /** The class, for those who write it. */
+    Optional<ClassView> findWritten(ClassId schoolClass, Viewer viewer) {
+        return directory.findClass(schoolClass).filter(viewer::leads);
     }
 }

@@ -49,13 +49,13 @@ class HandInHomework {
         return handIns.add(entry, child, content, MOST_TRIES)
                 .<HandInOutcome>map(added -> {
                     files.share(content.files(), new Audience.OfChild(child));
-                    ticks.add(entry, child, viewer);
+                    ticks.add(entry, child, viewer, added.work().handedInAt());
                     return new HandInOutcome.HandedIn(added);
                 })
                 .orElseGet(() -> new HandInOutcome.TooManyTries(MOST_TRIES));
     }
 
-    /** The files of the try are closed again, unless another one shows them. */
+    /** The files of the try are closed again, unless another one shows them. Once no try is left, the tick that came with one goes. */
     @Transactional
     public HandInOutcome takeBack(HandInId id, Viewer viewer) {
         return handIns.find(id)
@@ -69,6 +69,13 @@ class HandInHomework {
             return new HandInOutcome.Answered();
         }
         handIns.remove(handIn.id());
+        ticks.release(
+                handIn.entry(),
+                handIn.child(),
+                handIn.work().handedInAt(),
+                handIns.list(handIn.child(), List.of(handIn.entry())).stream()
+                        .map(left -> left.work().handedInAt())
+                        .findFirst());
         List<FileId> attached = handIn.work().content().files();
         Set<FileId> unused = new HashSet<>(attached);
         unused.removeAll(handIns.listHanging(handIn.child(), attached));

@@ -49,11 +49,16 @@ public class HandIns {
                 .list(HandIns::read);
     }
 
-    /** A try, held until the transaction ends. */
+    /**
+     * A try, held until the transaction ends. It is read once it is held: a statement that waits doesn't see the answer that came
+     * meanwhile.
+     */
     Optional<HandInFacts> find(HandInId id) {
-        return sql.of(SELECT + "where h.id = :id for update of h")
+        return sql.of("select id from homework.hand_in where id = :id for update")
                 .with("id", id)
-                .find(HandIns::read);
+                .find(row -> row.id("id", HandInId::new))
+                .flatMap(held ->
+                        sql.of(SELECT + "where h.id = :id").with("id", held).find(HandIns::read));
     }
 
     /** The new try; none once there are so many. */

@@ -3,8 +3,12 @@ package fr.ent.homework.work;
 import fr.ent.core.ChildId;
 import fr.ent.core.Viewer;
 import fr.ent.core.persistence.Sql;
+import fr.ent.core.persistence.SqlStatement;
 import fr.ent.homework.EntryId;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Ticks in the territory in scope: those of children, and those of their guardians. */
@@ -20,6 +24,11 @@ class Ticks {
     }
 
     void add(EntryId entry, ChildId child, Viewer ticker) {
+        add(entry, child, ticker, clock.instant());
+    }
+
+    /** A tick that was there before stays as it was. */
+    void add(EntryId entry, ChildId child, Viewer ticker, Instant at) {
         String insert = ticker.isPupil(child)
                 ? "insert into homework.tick (entry_id, child_id, ticked_at) values (:entry, :child, :now)"
                 : """
@@ -29,8 +38,21 @@ class Ticks {
                 .with("entry", entry)
                 .with("child", child)
                 .with("ticker", ticker.person())
-                .with("now", clock.instant())
+                .with("now", at)
                 .run();
+    }
+
+    /** Ticks that came with work which is gone go with it; those that other work keeps came with that. */
+    void release(EntryId entry, ChildId child, Instant cameAt, Optional<Instant> kept) {
+        for (String table : List.of("homework.tick", "homework.guardian_tick")) {
+            String act = kept.isPresent() ? "update " + table + " set ticked_at = :kept" : "delete from " + table;
+            SqlStatement release = sql.of(act + " where entry_id = :entry and child_id = :child and ticked_at = :came")
+                    .with("entry", entry)
+                    .with("child", child)
+                    .with("came", cameAt);
+            kept.ifPresent(at -> release.with("kept", at));
+            release.run();
+        }
     }
 
     void remove(EntryId entry, ChildId child, Viewer ticker) {

@@ -1,5 +1,6 @@
 package fr.ent.homework.roll;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -44,8 +45,9 @@ class AbsenceIT extends ClassRollScene {
             post(somebody, ABSENCES, absence(lea, TODAY, TODAY, "null")).andExpect(status().isNotFound());
             list(somebody).andExpect(status().isNotFound());
         }
+        post(town.viewer(lea.asPerson()), ABSENCES, absence(lea, TODAY, TODAY, "null"))
+                .andExpect(status().isForbidden());
         for (Viewer somebody : List.of(teacher, head, town.viewer(lea.asPerson()))) {
-            post(somebody, ABSENCES, absence(lea, TODAY, TODAY, "null")).andExpect(status().isForbidden());
             list(somebody).andExpect(status().isForbidden());
         }
         list(mother).andExpect(jsonPath("$").value(empty()));
@@ -65,6 +67,48 @@ class AbsenceIT extends ClassRollScene {
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.type").value("urn:ent:problem:homework:absence-begun"));
         list(mother).andExpect(jsonPath("$[0].withdrawable").value(false));
+    }
+
+    @Test
+    void theSchoolWritesDownWhatItHears() throws Exception {
+        tablet(teacher).mark(lea, "ABSENT", TEN).close(morning());
+        assertThat(told()).hasSize(2);
+
+        String heard = JsonPath.read(
+                post(teacher, ABSENCES, absence(lea, TODAY, TODAY, "\"MORNING\""))
+                        .andExpect(status().isCreated())
+                        .andExpect(jsonPath("$.bySchool").value(true))
+                        .andExpect(jsonPath("$.by").isEmpty())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(),
+                "$.id");
+
+        assertThat(told()).isEmpty();
+        register().andExpect(jsonPath("$.pupils[0].absences[0].reason").value("ILLNESS"));
+        get(teacher, morning()).andExpect(jsonPath("$.pupils[0].word.reason").value("ILLNESS"));
+        list(mother)
+                .andExpect(jsonPath("$[0].bySchool").value(true))
+                .andExpect(jsonPath("$[0].by").isEmpty())
+                .andExpect(jsonPath("$[0].withdrawable").value(false));
+        delete(mother, ABSENCES + "/" + heard).andExpect(status().isNotFound());
+        delete(colleague(), ABSENCES + "/" + heard).andExpect(status().isNotFound());
+        delete(head, ABSENCES + "/" + heard).andExpect(status().isNoContent());
+        register().andExpect(jsonPath("$.pupils[0].absences[0].reason").isEmpty());
+    }
+
+    @Test
+    void onlyThoseWhoLeadTheClassWriteForTheSchool() throws Exception {
+        String word = absence(lea, TODAY, TODAY, "null");
+        for (Viewer other : List.of(colleague(), barredTeacher(), stranger())) {
+            post(other, ABSENCES, word).andExpect(status().isNotFound());
+        }
+        String own = declared(word);
+        delete(teacher, ABSENCES + "/" + own).andExpect(status().isNotFound());
+        post(teacher, ABSENCES, word.replace("}", ",\"cancelBeside\":true}"))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value("cancelBeside"));
+        list(mother).andExpect(jsonPath("$.length()").value(1));
     }
 
     @ParameterizedTest
@@ -87,6 +131,10 @@ class AbsenceIT extends ClassRollScene {
     private String declared(String body) throws Exception {
         return JsonPath.read(
                 post(mother, ABSENCES, body).andReturn().getResponse().getContentAsString(), "$.id");
+    }
+
+    private ResultActions register() throws Exception {
+        return get(teacher, "/api/homework/registers?classId=" + schoolClass + "&month=2026-11");
     }
 
     private ResultActions list(Viewer viewer) throws Exception {

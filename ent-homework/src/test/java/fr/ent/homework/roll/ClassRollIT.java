@@ -27,6 +27,21 @@ class ClassRollIT extends ClassRollScene {
     private StatementCounter statements;
 
     @Test
+    void lookingAtARollWritesNothing() throws Exception {
+        tablet(teacher)
+                .send(morning())
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.cursor").value(0));
+        assertThat(rolls()).isZero();
+
+        tablet(teacher)
+                .mark(lea, "ABSENT", TEN)
+                .send(morning())
+                .andExpect(jsonPath("$.cursor").value(1));
+        assertThat(rolls()).isOne();
+    }
+
+    @Test
     void everybodyIsThereUntilSomebodySaysOtherwise() throws Exception {
         get(teacher, morning())
                 .andExpect(status().isOk())
@@ -221,5 +236,9 @@ class ClassRollIT extends ClassRollScene {
         return get(teacher, morning())
                 .andExpect(jsonPath("$.pupils[?(@.childId=='%s')].state.status", child)
                         .value(contains(status)));
+    }
+
+    private int rolls() {
+        return town.number("select count(*) from homework.roll where class_id = :id", schoolClass.value());
     }
 }

@@ -53,6 +53,42 @@ class RegisterIT extends ClassRollScene {
     }
 
     @Test
+    void fourHalfDaysOfAPupilWhoChangedClassesAreCountedTogether() throws Exception {
+        missed(lea, THURSDAY, "MORNING");
+        missed(lea, THURSDAY, "AFTERNOON");
+        schoolClass = town.schoolClass(school, "CE1-B");
+        teacher = town.viewer(town.teacher("Paul", "Roux", schoolClass));
+        town.run(() -> jdbc.sql("update core.pupil set class_id = :class where id = :id")
+                .param("class", schoolClass.value())
+                .param("id", lea.value())
+                .update());
+        missed(lea, TODAY.minusDays(1), "MORNING");
+        missed(lea, TODAY, "MORNING");
+
+        register()
+                .andExpect(jsonPath("$.missed").value(2))
+                .andExpect(jsonPath("$.pupils[0].absences.length()").value(4))
+                .andExpect(jsonPath("$.pupils[0].unexplained").value(4))
+                .andExpect(jsonPath("$.pupils[0].fourHalves").value(true));
+        assertThat(figures()).contains("CE1;1;2;4;2;2;0;50,0;0;0", "CE1-B;1;2;2;2;2;0;0,0;1;0");
+    }
+
+    @Test
+    void reasonsOfWhichTheStateJudgesCountTowardsTheFour() throws Exception {
+        for (LocalDate day : List.of(THURSDAY, TODAY.minusDays(4), TODAY.minusDays(1), TODAY)) {
+            missed(lea, day, "MORNING");
+        }
+        post(mother, ABSENCES, absence(lea, THURSDAY, THURSDAY, "null").replace("ILLNESS", "OTHER"));
+
+        register()
+                .andExpect(jsonPath("$.pupils[0].unexplained").value(3))
+                .andExpect(jsonPath("$.pupils[0].toJudge").value(1))
+                .andExpect(jsonPath("$.pupils[0].fourHalves").value(true));
+        assertThat(figures()).contains("CE1;2;4;8;4;3;1;50,0;1;0");
+        assertThat(letters()).contains("jeudi 19 novembre 2026, le matin (motif à apprécier)");
+    }
+
+    @Test
     void aPupilWhoCameLateAndLeftEarlyWasThere() throws Exception {
         tablet(teacher)
                 .mark(tom, "LATE", TEN.minusSeconds(9))
@@ -76,9 +112,9 @@ class RegisterIT extends ClassRollScene {
 
         assertThat(file.lines())
                 .containsExactly(
-                        "\uFEFFNom;Prénom;2026-11-24 matin;Demi-journées d’absence;Sans motif;Retards",
-                        "Benali;Léa;absence sans motif;1;1;0",
-                        "Roy;Tom;;0;0;0");
+                        "\uFEFFNom;Prénom;2026-11-24 matin;Demi-journées d’absence;Sans motif;À apprécier;Retards",
+                        "Benali;Léa;absence sans motif;1;1;0;0",
+                        "Roy;Tom;;0;0;0;0");
     }
 
     @Test
@@ -90,16 +126,10 @@ class RegisterIT extends ClassRollScene {
         missed(tom, TODAY, "MORNING");
         post(mother, ABSENCES, absence(lea, THURSDAY, THURSDAY, "\"MORNING\""));
         town.schoolClass(school, "CM1");
+
+        assertThat(figures())
+                .containsExactly("CE1;2;5;10;5;4;0;50,0;0;0", "CM1;0;0;0;0;0;0;;0;0", "École;2;5;10;5;4;0;50,0;0;0");
         String figures = "/api/homework/registers/figures?schoolId=" + school + "&month=2026-11";
-
-        String file = get(head, figures)
-                .andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8);
-
-        assertThat(file.lines().skip(1))
-                .containsExactly("CE1;2;5;10;5;4;50,0;0;0", "CM1;0;0;0;0;0;;0;0", "École;2;5;10;5;4;50,0;0;0");
         Viewer elsewhere = town.viewer(town.head("Paul", "Roux", town.school("Les Tilleuls")));
         get(elsewhere, figures).andExpect(status().isNotFound());
         get(teacher, figures).andExpect(status().isForbidden());
@@ -118,17 +148,8 @@ class RegisterIT extends ClassRollScene {
                 .andExpect(jsonPath("$.type").value("urn:ent:problem:homework:no-letter-due"));
         missed(lea, TODAY, "MORNING");
 
-        byte[] pdf = post(head, letters, "")
-                .andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getContentAsByteArray();
-
-        try (PDDocument printed = Loader.loadPDF(pdf)) {
-            assertThat(printed.getNumberOfPages()).isOne();
-            assertThat(new PDFTextStripper().getText(printed))
-                    .contains("Aux responsables de Léa Benali, CE1", "jeudi 19 novembre 2026, le matin", "L131-8");
-        }
+        assertThat(letters())
+                .contains("Aux responsables de Léa Benali, CE1", "jeudi 19 novembre 2026, le matin", "L131-8");
         post(teacher, letters, "").andExpect(status().isForbidden());
         post(stranger(), letters, "").andExpect(status().isForbidden());
     }
@@ -171,6 +192,30 @@ class RegisterIT extends ClassRollScene {
         }
 
         assertThat(statements.during(() -> get(teacher, path("")))).isEqualTo(before);
+    }
+
+    private List<String> figures() throws Exception {
+        return get(head, "/api/homework/registers/figures?schoolId=" + school + "&month=2026-11")
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8)
+                .lines()
+                .skip(1)
+                .toList();
+    }
+
+    /** The text of the one letter that is due. */
+    private String letters() throws Exception {
+        byte[] pdf = post(head, path("/letters"), "")
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        try (PDDocument printed = Loader.loadPDF(pdf)) {
+            assertThat(printed.getNumberOfPages()).isOne();
+            return new PDFTextStripper().getText(printed);
+        }
     }
 
     private void missed(ChildId child, LocalDate day, String half) throws Exception {

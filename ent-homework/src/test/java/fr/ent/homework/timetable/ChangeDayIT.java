@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.jayway.jsonpath.JsonPath;
 import fr.ent.core.testing.IntegrationTest;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,6 +67,21 @@ class ChangeDayIT {
                 .andExpect(jsonPath("$.type").value("urn:ent:problem:homework:day-already-changed"))
                 .andExpect(jsonPath("$.exceptionId").value(trip));
         scene.change(scene.head(), TimetableScene.trip("11:30", "12:00")).andExpect(status().isCreated());
+    }
+
+    @Test
+    void aDayWithoutSchoolIsNotChanged() throws Exception {
+        LocalDate monday = LocalDate.of(2026, 11, 30);
+        scene.town().closure(scene.school(), "Pont", monday, monday);
+
+        scene.change(scene.teacher(), TimetableScene.trip("09:00", "11:30"))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value("urn:ent:problem:homework:no-school-that-day"))
+                .andExpect(jsonPath("$.reason").value("LOCAL"))
+                .andExpect(jsonPath("$.label").value("Pont"));
+        scene.change(scene.teacher(), TimetableScene.trip("09:00", "11:30").replace("2026-11-30", "2026-12-02"))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.reason").value("WEDNESDAY"));
     }
 
     private static String content(ResultActions answer) throws Exception {

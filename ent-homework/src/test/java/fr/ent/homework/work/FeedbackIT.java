@@ -94,7 +94,7 @@ class FeedbackIT {
     @Test
     void aSoundIsOneOfTheTeachers() throws Exception {
         FileId paper = scene.town.file(scene.teacher.person(), "fiche.pdf");
-        FileId sound = sound("bravo.mp3");
+        FileId sound = scene.sound("bravo.mp3");
 
         refusesSound(scene.teacher, paper);
         refusesSound(scene.head(), sound);
@@ -106,8 +106,8 @@ class FeedbackIT {
 
     @Test
     void aSoundIsHeardAsLongAsTheAnswerHoldsIt() throws Exception {
-        FileId first = sound("bravo.mp3");
-        FileId second = sound("mieux.mp3");
+        FileId first = scene.sound("bravo.mp3");
+        FileId second = scene.sound("mieux.mp3");
         scene.feedback(scene.teacher, work, withSound(first));
         scene.open(scene.mother, first).andExpect(status().isOk());
 
@@ -137,20 +137,43 @@ class FeedbackIT {
                 .andExpect(jsonPath("$.entries[0].tries[0].feedback").value((Object) null));
     }
 
+    @Test
+    void theFamilyIsStillToldOfAnotherAnswerThatRangWithIt() throws Exception {
+        String other = scene.handedIn();
+        scene.feedback(scene.teacher, work, BRAVO);
+        scene.feedback(scene.teacher, other, BRAVO);
+        scene.delete(scene.teacher, "/hand-ins/" + work + "/feedback").andExpect(status().isNoContent());
+        assertThat(told())
+                .containsExactlyInAnyOrder(
+                        scene.lea.toString(),
+                        scene.mother.person().toString(),
+                        scene.father.person().toString());
+
+        scene.delete(scene.teacher, "/hand-ins/" + other + "/feedback").andExpect(status().isNoContent());
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void whoeverHasReadOfTheAnswersIsNotToldAgain() throws Exception {
+        String other = scene.handedIn();
+        scene.feedback(scene.teacher, work, BRAVO);
+        scene.feedback(scene.teacher, other, BRAVO);
+        scene.town.run(() -> jdbc.sql("update core.notice set read_at = created_at where recipient_id = :id")
+                .param("id", scene.mother.person().value())
+                .update());
+        scene.delete(scene.teacher, "/hand-ins/" + work + "/feedback").andExpect(status().isNoContent());
+
+        assertThat(told())
+                .containsExactlyInAnyOrder(
+                        scene.lea.toString(),
+                        scene.mother.person().toString(),
+                        scene.father.person().toString());
+    }
+
     private void refusesSound(Viewer viewer, FileId file) throws Exception {
         scene.feedback(viewer, work, withSound(file))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.errors[0].code").value("not-a-sound"));
-    }
-
-    private FileId sound(String name) throws Exception {
-        FileId sound = scene.file(scene.teacher);
-        scene.town.run(
-                () -> jdbc.sql("update core.stored_file set media_type = 'audio/mpeg', name = :name where id = :id")
-                        .param("name", name)
-                        .param("id", sound.value())
-                        .update());
-        return sound;
     }
 
     private static String withSound(FileId file) {

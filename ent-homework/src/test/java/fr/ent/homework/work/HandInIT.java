@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import fr.ent.core.Viewer;
 import fr.ent.core.storage.FileId;
 import fr.ent.core.testing.StatementCounter;
+import fr.ent.core.testing.TestClock.SettableClock;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,9 @@ class HandInIT {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private SettableClock clock;
 
     private WorkScene scene;
     private Viewer lea;
@@ -145,6 +149,30 @@ class HandInIT {
     }
 
     @Test
+    void theTickThatCameWithAMistakeIsTakenBackWithIt() throws Exception {
+        String first = scene.handedIn();
+        clock.set(clock.instant().plusSeconds(60));
+        String second = WorkScene.read(scene.handIn(scene.mother, scene.lea, WORDS), "$.id");
+        isTicked(lea, true);
+        isTicked(scene.mother, true);
+
+        scene.delete(lea, "/hand-ins/" + first).andExpect(status().isNoContent());
+        isTicked(lea, true);
+        scene.delete(lea, "/hand-ins/" + second).andExpect(status().isNoContent());
+        isTicked(lea, false);
+        isTicked(scene.mother, false);
+    }
+
+    @Test
+    void aTickThatWasThereBeforeStays() throws Exception {
+        scene.tick(lea, scene.drawing, scene.lea);
+        clock.set(clock.instant().plusSeconds(60));
+        scene.delete(lea, "/hand-ins/" + scene.handedIn()).andExpect(status().isNoContent());
+
+        isTicked(lea, true);
+    }
+
+    @Test
     void aChildHandsTwentyTriesInAndNoMore() throws Exception {
         for (int i = 0; i < HandInHomework.MOST_TRIES; i++) {
             scene.handIn(lea, scene.lea, WORDS).andExpect(status().isCreated());
@@ -199,6 +227,10 @@ class HandInIT {
         }
 
         assertThat(statements.during(this::look)).isEqualTo(few);
+    }
+
+    private void isTicked(Viewer viewer, boolean ticked) throws Exception {
+        scene.todo(viewer, scene.lea).andExpect(jsonPath("$.entries[0].ticked").value(ticked));
     }
 
     private void look() throws Exception {

@@ -15,6 +15,7 @@ import fr.ent.core.testing.Town;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -40,10 +41,12 @@ final class WorkScene {
     final Viewer father;
     final String drawing;
     private final MockMvc http;
+    private final JdbcClient jdbc;
 
-    WorkScene(Town town, MockMvc http) throws Exception {
+    WorkScene(Town town, MockMvc http, JdbcClient jdbc) throws Exception {
         this.town = town;
         this.http = http;
+        this.jdbc = jdbc;
         school = town.school("Jean-Macé");
         ce1 = town.schoolClass(school, "CE1");
         cm2 = town.schoolClass(school, "CM2");
@@ -154,6 +157,16 @@ final class WorkScene {
                         MockMvcRequestBuilders.multipart("/api/core/files")
                                 .file(new MockMultipartFile("file", "poésie.txt", null, words))),
                 "$.id")));
+    }
+
+    /** A recording of the teacher's. */
+    FileId sound(String name) throws Exception {
+        FileId sound = file(teacher);
+        town.run(() -> jdbc.sql("update core.stored_file set media_type = 'audio/mpeg', name = :name where id = :id")
+                .param("name", name)
+                .param("id", sound.value())
+                .update());
+        return sound;
     }
 
     int count(String table, Id child) {
