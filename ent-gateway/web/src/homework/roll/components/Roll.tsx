@@ -29,6 +29,8 @@ export function Roll({ list, today }: { list: RollList; today: Day }) {
       </EmptyState>
     );
   const pupil = pupils.find(({ childId }) => childId === opened);
+  // once a roll is over each mark is told at once: nobody passes through « absent » on the way to another word
+  const over = roll.closing !== null || work.waitingClosing !== undefined;
   return (
     <>
       <ClassRollStatus work={work} asked={list.date !== today} />
@@ -38,7 +40,9 @@ export function Roll({ list, today }: { list: RollList; today: Day }) {
           <PupilTile
             key={one.childId}
             pupil={one}
-            onTap={() => void work.mark(one.childId, nextKind(one.state))}
+            onTap={() =>
+              over ? setOpened(one.childId) : void work.mark(one.childId, nextKind(one.state))
+            }
             onMore={() => setOpened(one.childId)}
           />
         ))}
