@@ -44,6 +44,22 @@ class ClosedRollIT extends ClassRollScene {
     }
 
     @Test
+    void theWordOfAGuardianBarredSinceExplainsNothing() throws Exception {
+        post(father, ABSENCES, absence(lea, TODAY, TODAY, "null")).andExpect(status().isCreated());
+        town.run(() -> jdbc.sql("update core.guardianship set restricted = true where child_id = :lea and guardian_id = :father")
+                .param("lea", lea.value())
+                .param("father", father.person().value())
+                .update());
+        get(teacher, morning())
+                .andExpect(jsonPath("$.pupils[0].state.status").value("PRESENT"))
+                .andExpect(jsonPath("$.pupils[0].word").isEmpty());
+
+        tablet(teacher).mark(lea, "ABSENT", TEN).close(morning());
+
+        assertThat(told()).containsExactly(about(mother));
+    }
+
+    @Test
     void aPupilWhoComesAfterAllIsNoLongerMissed() throws Exception {
         RollTablet tablet = tablet(teacher).mark(lea, "ABSENT", TEN);
         tablet.close(morning());
