@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 public class AbsentNotices {
 
     private static final String KIND = "homework.absent";
+    private static final String CORRECTED = "homework.absence-corrected";
 
     private final Notices notices;
     private final SchoolClock clock;
@@ -32,18 +34,21 @@ public class AbsentNotices {
         if (guardians.isEmpty()) {
             return;
         }
-        boolean today = day.equals(clock.today());
         Map<Notice, List<PersonId>> told = new LinkedHashMap<>();
-        guardians.forEach((child, people) -> {
-            Notice notice = notice(child, day, half);
-            told.put(today ? notice : notice.byDay(), people);
-        });
+        guardians.forEach((child, people) -> told.put(paced(notice(child, day, half), day), people));
         notices.tellAll(told);
     }
 
-    /** The child was there after all: whoever hasn't read the notice yet won't. */
-    public void takeBack(ChildId child, Collection<PersonId> people, LocalDate day, DayHalf half) {
-        notices.takeBack(people, KIND, Map.of("pupil", child.toString(), "date", day.toString(), "half", half.name()));
+    /** The child was there after all: whoever hasn't read the notice yet won't, and all who had it are told so. */
+    public void correct(ChildId child, Collection<PersonId> people, LocalDate day, DayHalf half) {
+        Map<String, String> about = arguments(child, day, half);
+        Set<PersonId> alarmed = notices.listTold(people, KIND, about);
+        notices.takeBack(people, KIND, about);
+        notices.tell(alarmed, paced(new Notice(CORRECTED, child, about, "/absences-ecole?enfant=" + child), day));
+    }
+
+    private Notice paced(Notice notice, LocalDate day) {
+        return day.equals(clock.today()) ? notice : notice.byDay();
     }
 
     /** Takes back what isn't read of the first and of the last day that are explained now. */
@@ -64,7 +69,11 @@ public class AbsentNotices {
         return new Notice(
                 KIND,
                 child,
-                Map.of("pupil", child.toString(), "date", day.toString(), "half", half.name()),
+                arguments(child, day, half),
                 "/absences-ecole?enfant=" + child + "&date=" + day);
+    }
+
+    private static Map<String, String> arguments(ChildId child, LocalDate day, DayHalf half) {
+        return Map.of("pupil", child.toString(), "date", day.toString(), "half", half.name());
     }
 }

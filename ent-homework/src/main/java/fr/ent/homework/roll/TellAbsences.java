@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the guardians of pupils who are away unexplained, once their roll is closed, and takes that back of those who were
- * there after all. The audit trail says how many families were told.
+ * Tells the guardians of pupils who are away unexplained, once their roll is closed, and corrects that of those who were there
+ * after all. The audit trail says how many families were told.
  */
 @Component
 class TellAbsences {
@@ -44,7 +44,7 @@ class TellAbsences {
                         .collect(Collectors.toMap(child -> child, child -> guardians.getOrDefault(child, List.of()))),
                 after.key().date(),
                 after.key().half());
-        back.forEach(child -> notices.takeBack(
+        back.forEach(child -> notices.correct(
                 child,
                 guardians.getOrDefault(child, List.of()),
                 after.key().date(),

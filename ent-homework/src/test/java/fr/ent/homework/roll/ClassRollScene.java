@@ -133,8 +133,14 @@ abstract class ClassRollScene {
 
     /** Recipients of the notices about absences, each with its child. */
     List<String> told() {
+        return told("homework.absent");
+    }
+
+    /** The same of another kind of notice. */
+    List<String> told(String kind) {
         return town.in(() -> jdbc.sql(
-                        "select recipient_id || ' about ' || child_id as told from core.notice where kind = 'homework.absent'")
+                        "select recipient_id || ' about ' || child_id as told from core.notice where kind = :kind")
+                .param("kind", kind)
                 .query((row, _) -> row.getString("told"))
                 .list());
     }

@@ -72,6 +72,20 @@ class ClosedRollIT extends ClassRollScene {
     }
 
     @Test
+    void anAlarmThatWasReadIsCorrected() throws Exception {
+        RollTablet tablet = tablet(teacher).mark(lea, "ABSENT", TEN);
+        tablet.close(morning());
+        town.run(() -> jdbc.sql("update core.notice set read_at = now() where recipient_id = :mother")
+                .param("mother", mother.person().value())
+                .update());
+
+        tablet.mark(lea, "LATE", TEN.plusSeconds(1)).send(morning()).andExpect(status().isOk());
+
+        assertThat(told()).containsExactly(about(mother));
+        assertThat(told("homework.absence-corrected")).containsExactlyInAnyOrder(about(mother), about(father));
+    }
+
+    @Test
     void oneWhoIsMissedAfterTheEndIsToldOfToo() throws Exception {
         RollTablet tablet = tablet(teacher);
         tablet.close(morning());
