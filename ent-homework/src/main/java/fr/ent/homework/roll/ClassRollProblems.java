@@ -14,7 +14,7 @@ final class ClassRollProblems {
      */
     static final String NO_CLASS = "409 homework:no-class-that-day";
 
-    /** The day is still to come. */
+    /** The half-day is still to come; its roll opens half an hour before school. */
     static final String ROLL_AHEAD = "409 homework:roll-ahead";
 
     private ClassRollProblems() {}

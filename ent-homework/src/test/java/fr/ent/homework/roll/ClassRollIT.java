@@ -46,6 +46,7 @@ class ClassRollIT extends ClassRollScene {
                 .andExpect(jsonPath("$.pupils[0].word.reason").value("ILLNESS"))
                 .andExpect(jsonPath("$.pupils[0].word.note").value("De la fièvre"))
                 .andExpect(jsonPath("$.pupils[0].word.by").value("Sofia Benali"));
+        clock.set(TWO);
         get(teacher, roll(TODAY, "AFTERNOON"))
                 .andExpect(jsonPath("$.pupils[0].state.status").value("PRESENT"))
                 .andExpect(jsonPath("$.pupils[0].word").isEmpty());
@@ -154,6 +155,35 @@ class ClassRollIT extends ClassRollScene {
     }
 
     @Test
+    void aHalfDayIsCalledFromHalfAnHourBeforeItBegins() throws Exception {
+        String afternoon = roll(TODAY, "AFTERNOON");
+        RollTablet tablet = tablet(teacher).mark(lea, "ABSENT", TEN);
+        tablet.close(afternoon)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value("urn:ent:problem:homework:roll-ahead"));
+        assertThat(told()).isEmpty();
+        clock.set(TWO.minus(Duration.ofMinutes(61)));
+        tablet.close(afternoon).andExpect(status().isConflict());
+
+        clock.set(TWO.minus(Duration.ofMinutes(60)));
+
+        tablet.close(afternoon).andExpect(status().isOk());
+        get(teacher, roll(TODAY.plusDays(1), "MORNING")).andExpect(status().isConflict());
+    }
+
+    @Test
+    void aWednesdayThatTheTownOpensHasItsMorningAlone() throws Exception {
+        town.run(() -> jdbc.sql("""
+                        insert into core.school_week (starts_on, wednesday_open, decided_by, decided_at)
+                        values ('2026-09-01', true, :head, '2026-08-20T08:00:00Z')""").param("head", head.person().value()).update());
+        for (String half : List.of("MORNING", "AFTERNOON")) {
+            tablet(teacher)
+                    .send(roll(TODAY.minusDays(6), half))
+                    .andExpect(half.equals("MORNING") ? status().isOk() : status().isConflict());
+        }
+    }
+
+    @Test
     void aHalfDayWithoutClassSaysWhyItHasNoRoll() throws Exception {
         town.closure(school, "Fête de l’école", TODAY.minusDays(1), TODAY.minusDays(1));
         get(teacher, roll(TODAY.minusDays(1), "MORNING"))
@@ -199,6 +229,7 @@ class ClassRollIT extends ClassRollScene {
 
     @Test
     void readingAndClosingCostTheSameForALargeClass() throws Exception {
+        clock.set(TWO);
         tablet(teacher).mark(lea, "ABSENT", TEN).close(roll(TODAY.minusDays(1), "MORNING"));
         int reading = statements.during(() -> get(teacher, morning()));
         int closing = statements.during(() -> tablet(teacher)

@@ -29,6 +29,7 @@ abstract class ClassRollScene {
 
     static final LocalDate TODAY = LocalDate.parse("2026-11-24");
     static final Instant TEN = Instant.parse("2026-11-24T09:00:00Z");
+    static final Instant TWO = Instant.parse("2026-11-24T13:00:00Z");
     static final String ABSENCES = "/api/homework/absences";
 
     @Autowired
