@@ -1,2 +1,3 @@
 export type { AbsenceReason } from './api';
+export { halfIn, halfWord } from './half';
 export { useAbsenceWords } from './useAbsenceWords';

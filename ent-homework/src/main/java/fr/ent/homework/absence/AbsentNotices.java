@@ -70,7 +70,8 @@ public class AbsentNotices {
                 KIND,
                 child,
                 arguments(child, day, half),
-                "/absences-ecole?enfant=" + child + "&date=" + day);
+                "/absences-ecole?enfant=" + child + "&date=" + day + "&demi="
+                        + (half == DayHalf.MORNING ? "matin" : "apres-midi"));
     }
 
     private static Map<String, String> arguments(ChildId child, LocalDate day, DayHalf half) {

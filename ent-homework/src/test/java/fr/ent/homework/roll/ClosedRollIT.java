@@ -35,6 +35,17 @@ class ClosedRollIT extends ClassRollScene {
     }
 
     @Test
+    void theNoticeLeadsToTheHalfThatWasMissed() throws Exception {
+        clock.set(TWO);
+        tablet(teacher).mark(lea, "ABSENT", TWO).close(roll(TODAY, "AFTERNOON"));
+
+        assertThat(town.in(() ->
+                        jdbc.sql("select link from core.notice").query(String.class).list()))
+                .hasSize(2)
+                .containsOnly("/absences-ecole?enfant=" + lea + "&date=2026-11-24&demi=apres-midi");
+    }
+
+    @Test
     void aFamilyThatHasSaidWhyIsNotTold() throws Exception {
         post(father, ABSENCES, absence(lea, TODAY, TODAY, "null")).andExpect(status().isCreated());
 
