@@ -20,6 +20,7 @@ const roll: ClassRoll = {
       givenName: 'Tom',
       familyName: 'Roy',
       word: null,
+      reached: true,
       state: {
         childId: 'tom',
         status: 'PRESENT',

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
 import fr.ent.core.testing.IntegrationTest;
@@ -32,6 +33,20 @@ class ClosedRollIT extends ClassRollScene {
         assertThat(town.audited("class-roll.closed")).isOne();
         assertThat(town.audited("class-roll.changed")).isZero();
         get(teacher, morning()).andExpect(jsonPath("$.closing.by").value("Claire Morel"));
+    }
+
+    @Test
+    void saysOfWhomNobodyCanBeTold() throws Exception {
+        ChildId zoe = town.pupil("Zoé", "Colin", school, schoolClass);
+
+        tablet(teacher).mark(tom, "ABSENT", TEN).mark(zoe, "ABSENT", TEN).close(morning());
+
+        get(teacher, morning()).andExpect(jsonPath("$.pupils[*].reached").value(contains(true, false, false)));
+        assertThat(town.in(() -> jdbc.sql(
+                                "select details ->> 'told' from core.audit_entry where action = 'class-roll.closed'")
+                        .query(String.class)
+                        .single()))
+                .isEqualTo("0");
     }
 
     @Test
