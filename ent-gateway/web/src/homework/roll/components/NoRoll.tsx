@@ -24,7 +24,7 @@ export function NoRoll({ work }: { work: ReturnType<typeof useClassRoll> }) {
   ) : (
     <EmptyState icon={CalendarX} title={t(free?.reason === 'FREE_HALF' ? 'closed.half' : problem)}>
       {free && <p>{free.label || t(`free.${free.reason}`)}</p>}
-      <p>{t(problem === 'ahead' ? 'ahead.more' : 'closed.day.more')}</p>
+      <p>{t(`${problem}.more`)}</p>
     </EmptyState>
   );
 }

@@ -34,6 +34,7 @@ export function Roll({ list, today }: { list: RollList; today: Day }) {
   return (
     <>
       <ClassRollStatus work={work} asked={list.date !== today} />
+      {list.date < today && <p className="s soft">{t('past')}</p>}
       <Counts pupils={pupils} />
       <ul className="class-roll" aria-label={t('pupils')}>
         {pupils.map((one) => (

@@ -23,6 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class RollRights {
 
+    /** A roll is taken as long as its absences can be explained: later the class isn't the one of that day any more. */
+    private static final int DAYS_BACK = 62;
+
     /** Pupils are let in before the hour. */
     private static final Duration EARLY = Duration.ofMinutes(30);
 
@@ -51,6 +54,9 @@ public class RollRights {
         /** The half-day is still to come. */
         record Ahead() implements RollDay {}
 
+        /** Too long ago. */
+        record Over() implements RollDay {}
+
         /** The school is closed. */
         record Closed(Closure closure) implements RollDay {}
 
@@ -61,6 +67,9 @@ public class RollRights {
     RollDay dayOf(ClassView schoolClass, LocalDate day, DayHalf half) {
         if (day.isAfter(clock.today())) {
             return new RollDay.Ahead();
+        }
+        if (day.isBefore(clock.today().minusDays(DAYS_BACK))) {
+            return new RollDay.Over();
         }
         @Nullable
         Closure closure = calendar.closures(schoolClass.schoolId(), day, day).get(day);
@@ -81,7 +90,7 @@ public class RollRights {
         return taught.stream()
                 .filter(one -> one.half() == half)
                 .findFirst()
-                .map(one -> opens(day, one).isAfter(clock.now()) ? new RollDay.Ahead() : new RollDay.Open())
+                .<RollDay>map(one -> opens(day, one).isAfter(clock.now()) ? new RollDay.Ahead() : new RollDay.Open())
                 .orElseGet(RollDay.FreeHalf::new);
     }
 

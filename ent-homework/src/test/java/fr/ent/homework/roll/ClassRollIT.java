@@ -12,6 +12,7 @@ import fr.ent.core.testing.IntegrationTest;
 import fr.ent.core.testing.StatementCounter;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -169,6 +170,20 @@ class ClassRollIT extends ClassRollScene {
 
         tablet.close(afternoon).andExpect(status().isOk());
         get(teacher, roll(TODAY.plusDays(1), "MORNING")).andExpect(status().isConflict());
+    }
+
+    @Test
+    void aRollOfLongAgoIsLeftAsItIs() throws Exception {
+        clock.set(TEN.plus(Duration.ofDays(1)));
+        for (LocalDate day : List.of(TODAY.minusDays(62), TODAY.minusYears(1))) {
+            tablet(teacher)
+                    .mark(lea, "ABSENT", TEN)
+                    .close(roll(day, "MORNING"))
+                    .andExpect(status().isConflict())
+                    .andExpect(jsonPath("$.type").value("urn:ent:problem:homework:roll-over"));
+        }
+        assertThat(told()).isEmpty();
+        get(teacher, roll(TODAY.minusDays(61), "MORNING")).andExpect(status().isOk());
     }
 
     @Test
