@@ -46,7 +46,7 @@ function MissedLine({ half, onExplain }: { half: MissedHalf; onExplain: (half: M
   const language = useLanguage();
   const { date, status, arrivedAt, leftAt } = half;
   const day = `${capital(longDay(date, language))}, ${t(`half.${half.half}`)}`;
-  const at = arrivedAt ?? leftAt;
+  const at = status === 'LEFT' ? leftAt : arrivedAt;
   const asks = status === 'ABSENT' && half.reason === null;
   return (
     <li className="card pad row between wrap">
