@@ -5,6 +5,7 @@ import fr.ent.core.PersonId;
 import fr.ent.core.notice.Notice;
 import fr.ent.core.notice.Notices;
 import fr.ent.core.school.hours.DayHalf;
+import fr.ent.homework.absence.AwayHalves.AwayHalf;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -22,10 +23,12 @@ public class AbsentNotices {
     private static final String CORRECTED = "homework.absence-corrected";
 
     private final Notices notices;
+    private final AwayHalves awayHalves;
     private final SchoolClock clock;
 
-    AbsentNotices(Notices notices, SchoolClock clock) {
+    AbsentNotices(Notices notices, AwayHalves awayHalves, SchoolClock clock) {
         this.notices = notices;
+        this.awayHalves = awayHalves;
         this.clock = clock;
     }
 
@@ -51,18 +54,24 @@ public class AbsentNotices {
         return day.equals(clock.today()) ? notice : notice.byDay();
     }
 
-    /** Takes back what isn't read of the first and of the last day that are explained now. */
+    /** Takes back what isn't read of the half-days that are explained now. */
     void takeBackExplained(DeclaredAbsence absence, Collection<PersonId> people) {
+        away(absence)
+                .forEach(away -> notices.takeBack(
+                        people, KIND, arguments(absence.child(), away.date(), away.half())));
+    }
+
+    /** Tells again of the half-days that nobody explains any more. */
+    void tellAgain(DeclaredAbsence withdrawn, List<PersonId> people, Collection<AbsenceContent> others) {
+        away(withdrawn)
+                .filter(away -> others.stream().noneMatch(other -> other.covers(away.date(), away.half())))
+                .forEach(away -> tell(Map.of(withdrawn.child(), people), away.date(), away.half()));
+    }
+
+    private Stream<AwayHalf> away(DeclaredAbsence absence) {
         AbsenceContent content = absence.content();
-        String child = absence.child().toString();
-        DayHalf half = content.half();
-        Stream.of(content.from(), content.to())
-                .distinct()
-                .map(LocalDate::toString)
-                .map(day -> half == null
-                        ? Map.of("pupil", child, "date", day)
-                        : Map.of("pupil", child, "date", day, "half", half.name()))
-                .forEach(arguments -> notices.takeBack(people, KIND, arguments));
+        return awayHalves.list(absence.child(), content.from(), content.to()).stream()
+                .filter(away -> content.covers(away.date(), away.half()));
     }
 
     private static Notice notice(ChildId child, LocalDate day, DayHalf half) {

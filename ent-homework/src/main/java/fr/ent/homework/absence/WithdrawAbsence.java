@@ -1,6 +1,10 @@
 package fr.ent.homework.absence;
 
+import fr.ent.core.Directory;
+import fr.ent.core.PersonId;
+import fr.ent.core.PersonName;
 import fr.ent.core.Viewer;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,13 +14,18 @@ import org.springframework.transaction.annotation.Transactional;
 class WithdrawAbsence {
 
     private final Absences absences;
+    private final AbsentNotices notices;
+    private final Directory directory;
     private final SchoolClock clock;
 
-    WithdrawAbsence(Absences absences, SchoolClock clock) {
+    WithdrawAbsence(Absences absences, AbsentNotices notices, Directory directory, SchoolClock clock) {
         this.absences = absences;
+        this.notices = notices;
+        this.directory = directory;
         this.clock = clock;
     }
 
+    /** All guardians hear again of the half-days that it alone explained. */
     @Transactional
     public WithdrawOutcome withdraw(AbsenceId id, Viewer viewer) {
         Optional<DeclaredAbsence> found = absences.lock(id)
@@ -28,6 +37,23 @@ class WithdrawAbsence {
             return WithdrawOutcome.BEGUN;
         }
         absences.withdraw(id, clock.now());
+        tellAgain(found.get());
         return WithdrawOutcome.DONE;
+    }
+
+    private void tellAgain(DeclaredAbsence withdrawn) {
+        AbsenceContent content = withdrawn.content();
+        if (content.from().isAfter(clock.today())) {
+            return;
+        }
+        List<PersonId> guardians = directory.listGuardians(withdrawn.child()).stream()
+                .map(PersonName::id)
+                .toList();
+        List<AbsenceContent> others =
+                absences.list(List.of(withdrawn.child()), content.from(), content.to()).stream()
+                        .filter(other -> guardians.contains(other.by()))
+                        .map(DeclaredAbsence::content)
+                        .toList();
+        notices.tellAgain(withdrawn, guardians, others);
     }
 }

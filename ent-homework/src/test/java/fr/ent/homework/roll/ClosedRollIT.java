@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.jayway.jsonpath.JsonPath;
 import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
@@ -134,6 +135,50 @@ class ClosedRollIT extends ClassRollScene {
                 .andExpect(jsonPath("$[0].half").value("MORNING"))
                 .andExpect(jsonPath("$[0].status").value("ABSENT"))
                 .andExpect(jsonPath("$[0].reason").value("ILLNESS"));
+    }
+
+    @Test
+    void aWordOfSeveralDaysTakesTheNoticeOfEachBack() throws Exception {
+        tablet(teacher).mark(lea, "ABSENT", TEN).close(roll(TODAY.minusDays(1), "MORNING"));
+        assertThat(told()).hasSize(2);
+
+        post(mother, ABSENCES, absence(lea, TODAY.minusDays(4), TODAY, "null")).andExpect(status().isCreated());
+
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void aWordThatIsTakenBackExplainsNothingAnyMore() throws Exception {
+        tablet(teacher).mark(lea, "ABSENT", TEN).close(morning());
+        clock.set(TEN.plusSeconds(60));
+        String word = JsonPath.read(
+                post(mother, ABSENCES, absence(lea, TODAY, TODAY, "null"))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(),
+                "$.id");
+        assertThat(told()).isEmpty();
+
+        delete(mother, ABSENCES + "/" + word).andExpect(status().isNoContent());
+
+        assertThat(told()).containsExactlyInAnyOrder(about(mother), about(father));
+    }
+
+    @Test
+    void aWordThatOnlyRepeatsAnotherIsTakenBackSilently() throws Exception {
+        tablet(teacher).mark(lea, "ABSENT", TEN).close(morning());
+        clock.set(TEN.plusSeconds(60));
+        post(father, ABSENCES, absence(lea, TODAY, TODAY, "null")).andExpect(status().isCreated());
+        String word = JsonPath.read(
+                post(mother, ABSENCES, absence(lea, TODAY, TODAY, "null"))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(),
+                "$.id");
+
+        delete(mother, ABSENCES + "/" + word).andExpect(status().isNoContent());
+
+        assertThat(told()).isEmpty();
     }
 
     @Test
