@@ -44,7 +44,7 @@ beforeAll(() => speak('fr', 'app/ui', 'app/roll', 'homework/roll', 'homework/abs
 beforeEach(() => mark.mockClear());
 
 async function tap(shown: ClassRoll, more: Partial<typeof work> = {}) {
-  work = { kept: { roll: shown, fetchedAt: roll.serverTime }, queue: [], refused: 0, mark, ...more };
+  work = { kept: { roll: shown, fetchedAt: roll.serverTime }, queue: [], others: 0, refused: 0, mark, ...more };
   render(<Roll list={{ classId: 'ce1', date: roll.date, half: roll.half }} today={roll.date} />);
   await userEvent.click(screen.getByRole('button', { name: /^Tom Roy\s*Présent$/ }));
 }
