@@ -28,7 +28,14 @@ const roll: ClassRoll = {
   cursor: 3,
   closing: null,
   pupils: [
-    { childId: 'lea', givenName: 'Léa', familyName: 'Benali', word, reached: true, state: state('lea', 'ABSENT') },
+    {
+      childId: 'lea',
+      givenName: 'Léa',
+      familyName: 'Benali',
+      word,
+      reached: true,
+      state: state('lea', 'ABSENT'),
+    },
     { childId: 'tom', givenName: 'Tom', familyName: 'Roy', word: null, reached: true, state: state('tom') },
   ],
 };

@@ -44,7 +44,14 @@ beforeAll(() => speak('fr', 'app/ui', 'app/roll', 'homework/roll', 'homework/abs
 beforeEach(() => mark.mockClear());
 
 async function tap(shown: ClassRoll, more: Partial<typeof work> = {}) {
-  work = { kept: { roll: shown, fetchedAt: roll.serverTime }, queue: [], others: 0, refused: 0, mark, ...more };
+  work = {
+    kept: { roll: shown, fetchedAt: roll.serverTime },
+    queue: [],
+    others: 0,
+    refused: 0,
+    mark,
+    ...more,
+  };
   render(<Roll list={{ classId: 'ce1', date: roll.date, half: roll.half }} today={roll.date} />);
   await userEvent.click(screen.getByRole('button', { name: /^Tom Roy\s*Présent$/ }));
 }
@@ -58,9 +65,12 @@ it('marks with a tap as long as the roll is open', async () => {
 it.each([
   ['over', { ...roll, closing }, {}],
   ['over on this tablet alone', roll, { waitingClosing: { id: 'c', ...roll, at: closing.at, finish: true } }],
-] as const)('asks what is meant once the roll is %s: nobody is away on the way out', async (_, shown, more) => {
-  await tap(shown, more);
+] as const)(
+  'asks what is meant once the roll is %s: nobody is away on the way out',
+  async (_, shown, more) => {
+    await tap(shown, more);
 
-  expect(screen.getByRole('dialog', { name: 'Tom Roy' })).toBeVisible();
-  expect(mark).not.toHaveBeenCalled();
-});
+    expect(screen.getByRole('dialog', { name: 'Tom Roy' })).toBeVisible();
+    expect(mark).not.toHaveBeenCalled();
+  },
+);

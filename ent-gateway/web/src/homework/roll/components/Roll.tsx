@@ -41,9 +41,7 @@ export function Roll({ list, today }: { list: RollList; today: Day }) {
           <PupilTile
             key={one.childId}
             pupil={one}
-            onTap={() =>
-              over ? setOpened(one.childId) : void work.mark(one.childId, nextKind(one.state))
-            }
+            onTap={() => (over ? setOpened(one.childId) : void work.mark(one.childId, nextKind(one.state)))}
             onMore={() => setOpened(one.childId)}
           />
         ))}

@@ -11,7 +11,13 @@ beforeAll(() => speak('fr', 'app/ui', 'homework/roll'));
 
 const roll = { date: '2026-11-24', closing: null } as unknown as ClassRoll;
 const pupil = (givenName: string, status: string, marked: boolean, word: object | null = null) =>
-  ({ childId: givenName, givenName, word, reached: givenName !== 'Zoé', state: { status, marked } }) as unknown as Shown;
+  ({
+    childId: givenName,
+    givenName,
+    word,
+    reached: givenName !== 'Zoé',
+    state: { status, marked },
+  }) as unknown as Shown;
 const pupils = [
   pupil('Gabin', 'ABSENT', true),
   pupil('Lila', 'ABSENT', false, { reason: 'ILLNESS' }),
