@@ -2,7 +2,7 @@ import type { Day } from '../../app/format';
 import { answer, api, create, type Schemas } from '../../app/http';
 
 export type Absence = Schemas['AbsenceView'];
-export type BesideDay = Schemas['BesideDay'];
+export type BesideDay = Schemas['BookedBesideDay'];
 export type NewAbsence = Schemas['NewAbsence'];
 export type AbsenceReason = Schemas['AbsenceReason'];
 export type MissedHalf = Schemas['MissedHalf'];
