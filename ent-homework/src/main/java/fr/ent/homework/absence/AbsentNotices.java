@@ -57,8 +57,7 @@ public class AbsentNotices {
     /** Takes back what isn't read of the half-days that are explained now. */
     void takeBackExplained(DeclaredAbsence absence, Collection<PersonId> people) {
         away(absence)
-                .forEach(away -> notices.takeBack(
-                        people, KIND, arguments(absence.child(), away.date(), away.half())));
+                .forEach(away -> notices.takeBack(people, KIND, arguments(absence.child(), away.date(), away.half())));
     }
 
     /** Tells again of the half-days that nobody explains any more. */

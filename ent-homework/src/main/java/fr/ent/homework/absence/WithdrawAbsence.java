@@ -49,11 +49,10 @@ class WithdrawAbsence {
         List<PersonId> guardians = directory.listGuardians(withdrawn.child()).stream()
                 .map(PersonName::id)
                 .toList();
-        List<AbsenceContent> others =
-                absences.list(List.of(withdrawn.child()), content.from(), content.to()).stream()
-                        .filter(other -> guardians.contains(other.by()))
-                        .map(DeclaredAbsence::content)
-                        .toList();
+        List<AbsenceContent> others = absences.list(List.of(withdrawn.child()), content.from(), content.to()).stream()
+                .filter(other -> guardians.contains(other.by()))
+                .map(DeclaredAbsence::content)
+                .toList();
         notices.tellAgain(withdrawn, guardians, others);
     }
 }
