@@ -11,5 +11,6 @@ public interface AwayHalves {
     /** Those of closed rolls, in their order. */
     List<AwayHalf> list(ChildId child, LocalDate from, LocalDate to);
 
+    /** A half-day that a child missed. */
     record AwayHalf(LocalDate date, DayHalf half) {}
 }

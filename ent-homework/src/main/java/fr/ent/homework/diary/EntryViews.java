@@ -47,8 +47,7 @@ class EntryViews {
                 .toList();
     }
 
-    private static EntryView view(
-            EntryFacts entry, @Nullable NamedStandIn author, Map<FileId, FileView> attached) {
+    private static EntryView view(EntryFacts entry, @Nullable NamedStandIn author, Map<FileId, FileView> attached) {
         List<FileView> files = entry.content().files().stream()
                 .map(attached::get)
                 .filter(Objects::nonNull)

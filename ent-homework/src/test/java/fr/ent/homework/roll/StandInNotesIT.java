@@ -51,7 +51,8 @@ class StandInNotesIT extends ClassRollScene {
 
     private void write(Viewer viewer, String subject) throws Exception {
         post(viewer, "/api/homework/entries", """
-                {"classId": "%s", "date": "%s", "kind": "LESSON", "subject": "%s", "text": "Fait ensemble"}""".formatted(schoolClass, TODAY, subject)).andExpect(status().isCreated());
+                {"classId": "%s", "date": "%s", "kind": "LESSON", "subject": "%s", "text": "Fait ensemble"}""".formatted(schoolClass, TODAY, subject))
+                .andExpect(status().isCreated());
     }
 
     private ResultActions diary(Viewer viewer) throws Exception {
