@@ -37,8 +37,9 @@ public class AbsentNotices {
         if (guardians.isEmpty()) {
             return;
         }
+        boolean today = isToday(day);
         Map<Notice, List<PersonId>> told = new LinkedHashMap<>();
-        guardians.forEach((child, people) -> told.put(paced(notice(child, day, half), day), people));
+        guardians.forEach((child, people) -> told.put(paced(notice(child, day, half), today), people));
         notices.tellAll(told);
     }
 
@@ -47,11 +48,16 @@ public class AbsentNotices {
         Map<String, String> about = arguments(child, day, half);
         Set<PersonId> alarmed = notices.listTold(people, KIND, about);
         notices.takeBack(people, KIND, about);
-        notices.tell(alarmed, paced(new Notice(CORRECTED, child, about, "/absences-ecole?enfant=" + child), day));
+        Notice notice = new Notice(CORRECTED, child, about, "/absences-ecole?enfant=" + child);
+        notices.tell(alarmed, paced(notice, isToday(day)));
     }
 
-    private Notice paced(Notice notice, LocalDate day) {
-        return day.equals(clock.today()) ? notice : notice.byDay();
+    private boolean isToday(LocalDate day) {
+        return day.equals(clock.today());
+    }
+
+    private static Notice paced(Notice notice, boolean today) {
+        return today ? notice : notice.byDay();
     }
 
     /** Takes back what isn't read of the half-days that are explained now. */
