@@ -94,7 +94,7 @@ export const SchoolAbsence = screen(() => import('../homework/absence/screens'),
 export const DaySheet = screen(() => import('../homework/daysheet/screens'), 'DaySheetScreen');
 export const Register = screen(() => import('../homework/register/screens'), 'RegisterScreen');
 export const Progress = screen(() => import('../homework/progress/screens'), 'ProgressScreen');
-export const TeacherDay = screen(() => import('../homework/day/screens'), 'DayScreen');
+export const TeacherDay = screen(() => import('./day/screens'), 'TeacherDay');
 const library = () => import('../homework/library/screens');
 export const LibraryBooks = screen(library, 'CatalogueScreen');
 export const LibraryBook = screen(library, 'BookScreen');

@@ -14,6 +14,7 @@ interface RollStatusProps {
   work: {
     kept: { roll: { date: Day }; fetchedAt: string } | undefined;
     queue: { refused?: boolean }[];
+    others: number;
     offline: boolean;
     clock: { aheadSeconds: number; clockWrong: boolean } | undefined;
   };
@@ -49,6 +50,7 @@ export function RollStatus({ work, asked, children }: RollStatusProps) {
         )}
       </div>
       {work.offline && <p className="s soft">{t('offline.more')}</p>}
+      {work.others > 0 && <Notice kind="warn">{t('others', { count: work.others })}</Notice>}
       {work.clock?.clockWrong && (
         <Notice kind="warn">
           {t(work.clock.aheadSeconds > 0 ? 'clock.ahead' : 'clock.behind', { much })}

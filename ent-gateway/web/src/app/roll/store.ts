@@ -5,6 +5,8 @@ export interface TabletTap {
   id: string;
   at: string;
   sequence: number;
+  /** who said it; nobody knows of what was kept before tablets wrote it down */
+  personId?: string;
   refused?: boolean;
 }
 
@@ -13,6 +15,8 @@ export interface TabletEnd {
   id: string;
   at: string;
   finish: true;
+  /** who said it, as of a tap */
+  personId?: string;
   refused?: boolean;
 }
 
@@ -53,13 +57,22 @@ function database(name: TabletName): Promise<IDBPDatabase<Kept>> {
 const key = 'this';
 const isEnd = (queued: TabletTap | TabletEnd): queued is TabletEnd => 'finish' in queued;
 
-/** On signing out: names leave the tablet, with all that is said of them; taps that wait hold none, and stay to be sent. */
+/**
+ * On signing out: names leave the tablet, with all that is said of them. Taps that wait hold no pupil's name, and stay until
+ * their own person signs in again: they leave under nobody else's.
+ */
 export async function forgetNames(): Promise<void> {
   for (const name of tablets) {
     const tx = (await database(name)).transaction(['rolls', 'sites'], 'readwrite');
     await Promise.all([tx.objectStore('rolls').clear(), tx.objectStore('sites').clear(), tx.done]);
   }
 }
+
+/** Whether a person said it here, or nobody knows who did. */
+export const isOf =
+  (person: string) =>
+  ({ personId }: Pick<TabletTap, 'personId'>) =>
+    personId === undefined || personId === person;
 
 /** What this tablet keeps of the rolls of one kind, and what waits to be sent. */
 export interface TabletStore<Roll, Tap extends TabletTap, End extends TabletEnd> {

@@ -42,7 +42,7 @@ const door = {
     return answer();
   },
 };
-const round = () => exchange(door, { list: { list: 'today' }, since: 4 });
+const round = () => exchange(door, { list: { list: 'today' }, since: 4, person: 'claire' });
 
 beforeEach(() => {
   calls = [];
@@ -77,5 +77,23 @@ it('shows what is refused for good, and goes on', async () => {
     ['a', true],
     ['b', true],
     ['c', true],
+  ]);
+});
+
+it('leaves what another person said for that person to send', async () => {
+  waiting = [
+    { ...end('e', 'today'), personId: 'paul' },
+    { ...tap('a', 'today', 1), personId: 'paul' },
+    { ...tap('b', 'today', 2), personId: 'claire' },
+  ];
+  answer = () => Promise.reject(new ProblemError({ type: 'urn:ent:problem:core:not-found', status: 404 }));
+
+  await round();
+
+  expect(calls).toEqual(['today since 4: b', 'today since 4: ']);
+  expect(waiting.map(({ id, refused }) => [id, refused])).toEqual([
+    ['e', undefined],
+    ['a', undefined],
+    ['b', true],
   ]);
 });

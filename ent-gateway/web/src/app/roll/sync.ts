@@ -1,5 +1,5 @@
 import { ProblemError } from '../http';
-import type { TabletEnd, TabletStore, TabletTap } from './store';
+import { isOf, type TabletEnd, type TabletStore, type TabletTap } from './store';
 
 const mostTaps = 500;
 
@@ -38,7 +38,10 @@ function groups<Tap>(waiting: Tap[], nameOf: (tap: Tap) => string): Tap[][] {
   );
 }
 
-/** Sends all that waits, list by list, then the ends, so that nobody is passed over, and asks what others have tapped. */
+/**
+ * Sends all that a person said and that waits, list by list, then the ends, so that nobody is passed over, and asks what
+ * others have tapped. What another person said on this tablet stays until that one is back.
+ */
 export async function exchange<
   List,
   Roll,
@@ -47,13 +50,14 @@ export async function exchange<
   Answer extends { refused: string[] },
 >(
   door: RollDoor<List, Roll, Tap, End, Answer>,
-  asking: { list: List; since: number },
+  asking: { list: List; since: number; person: string },
 ): Promise<Round<Answer>> {
   const { store, nameOf } = door;
   const device = await store.deviceId();
   // before the taps, so that none is older than an end that is sent
-  const ends = (await store.listEnds()).filter(({ refused }) => !refused);
-  const waiting = (await store.listWaiting()).filter(({ refused }) => !refused);
+  const own = isOf(asking.person);
+  const ends = (await store.listEnds()).filter((end) => own(end) && !end.refused);
+  const waiting = (await store.listWaiting()).filter((tap) => own(tap) && !tap.refused);
   const settled = async (sent: (Tap | End)[], work: () => Promise<string[]>) => {
     try {
       await store.settle(sent, new Set(await work()));

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { ProblemError } from '../http';
 import { keepMe, useSession } from '../session';
-import type { TabletEnd, TabletTap } from './store';
+import { isOf, type TabletEnd, type TabletTap } from './store';
 import { exchange, type RollDoor } from './sync';
 
 const askEvery = 10_000;
@@ -44,6 +44,7 @@ export function useTabletRoll<
   const [kept, setKept] = useState<{ roll: Roll; fetchedAt: string }>();
   const [queue, setQueue] = useState<Tap[]>([]);
   const [ends, setEnds] = useState<End[]>([]);
+  const [others, setOthers] = useState(0);
   const [offline, setOffline] = useState(false);
   const [error, setError] = useState<Error>();
   const [clock, setClock] = useState<Pick<Answer, 'aheadSeconds' | 'clockWrong'>>();
@@ -61,9 +62,12 @@ export function useTabletRoll<
   );
 
   const look = useCallback(async () => {
-    setQueue(await store.listWaiting());
-    setEnds(await store.listEnds());
-  }, [store]);
+    const own = isOf(person);
+    const [taps, finished] = await Promise.all([store.listWaiting(), store.listEnds()]);
+    setQueue(taps.filter(own));
+    setEnds(finished.filter(own));
+    setOthers([...taps, ...finished].filter((one) => !own(one)).length);
+  }, [store, person]);
 
   const receive = useCallback(async () => {
     try {
@@ -83,7 +87,11 @@ export function useTabletRoll<
   const round = useCallback(async () => {
     const known = current.current?.roll;
     if (known) {
-      const { offline: silent, answer } = await exchange(work, { list: listOf(known), since: known.cursor });
+      const { offline: silent, answer } = await exchange(work, {
+        list: listOf(known),
+        since: known.cursor,
+        person,
+      });
       setOffline(silent);
       if (answer) {
         setClock(answer);
@@ -93,7 +101,7 @@ export function useTabletRoll<
       }
     } else await receive();
     await look();
-  }, [work, listOf, look, receive, show]);
+  }, [work, person, listOf, look, receive, show]);
 
   /** One exchange at a time; what is tapped meanwhile leaves with the next. */
   const sync = useCallback((): Promise<void> => {
@@ -126,7 +134,10 @@ export function useTabletRoll<
 
   /** Kept in one act, an end and all, and sent after what waits, with or without network. */
   const add = async (taps: Omit<Tap, 'sequence'>[], end?: End) => {
-    const counted = await store.enqueue(taps, end);
+    const counted = await store.enqueue(
+      taps.map((tap) => ({ ...tap, personId: person })),
+      end && { ...end, personId: person },
+    );
     setQueue((known) => [...known, ...counted]);
     if (end) await look();
     void sync();
@@ -147,6 +158,8 @@ export function useTabletRoll<
     kept,
     queue,
     waitingEnd,
+    /** how much waits here of other people, who alone send it */
+    others,
     refused: [...queue, ...ends].filter(({ refused }) => refused).length,
     offline,
     error,

@@ -15,7 +15,7 @@ export interface RollList {
 }
 
 /** A tap that waits on this tablet; `refused` once the server has said no. */
-export interface Waiting extends NewTap, RollList, Pick<TabletTap, 'refused'> {}
+export interface Waiting extends NewTap, RollList, Pick<TabletTap, 'personId' | 'refused'> {}
 
 /** A roll finished on this tablet, that waits to be sent after its taps. */
 export interface WaitingFinish extends RollList, TabletEnd {}

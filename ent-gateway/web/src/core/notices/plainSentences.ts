@@ -105,6 +105,7 @@ export const plainSentences: Record<string, Sentence> = {
   'core.right-refused': 'core.rightRefused',
   'homework.due': 'homework.due',
   'homework.absent': 'homework.absent',
+  'homework.absence-corrected': 'homework.absenceCorrected',
   'homework.feedback': 'homework.feedback',
   'homework.results': 'homework.results',
   'homework.report': 'homework.report',

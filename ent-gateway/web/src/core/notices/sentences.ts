@@ -54,6 +54,8 @@ function keyOf({ kind, arguments: facts }: Notice): Sentence {
   if (kind === 'canteen.promoted' && facts.acceptBy) return 'canteen.offered';
   if (kind === 'canteen.waiting-ended' && Number(facts.count) > 1) return 'canteen.waitingEnded.days';
   if (kind === 'homework.absent' && facts.half === 'AFTERNOON') return 'homework.absent.afternoon';
+  if (kind === 'homework.absence-corrected' && facts.half === 'AFTERNOON')
+    return 'homework.absenceCorrected.afternoon';
   if (kind === 'homework.due' && facts.formerDate) return 'homework.moved';
   if (kind === 'homework.books-late' && facts.more !== '0') return 'homework.booksLate.more';
   if (kind === 'homework.left-with-books' && facts.more !== '0') return 'homework.leftWithBooks.more';

@@ -1,3 +1,4 @@
 export { type AbsenceReason, declare, type NewAbsence, reasons, withdraw } from './api';
 export { firstDay } from './days';
+export { halfIn, halfWord } from './half';
 export { useAbsenceWords } from './useAbsenceWords';

@@ -1,1 +1,2 @@
 export { useAttachments } from './useAttachments';
+export { DayScreen } from './components/DayScreen';

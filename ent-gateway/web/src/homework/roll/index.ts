@@ -1,1 +1,2 @@
 export { useLedClasses } from './useLedClasses';
+export { RollCard } from './components/RollCard';

@@ -28,8 +28,15 @@ const roll: ClassRoll = {
   cursor: 3,
   closing: null,
   pupils: [
-    { childId: 'lea', givenName: 'Léa', familyName: 'Benali', word, state: state('lea', 'ABSENT') },
-    { childId: 'tom', givenName: 'Tom', familyName: 'Roy', word: null, state: state('tom') },
+    {
+      childId: 'lea',
+      givenName: 'Léa',
+      familyName: 'Benali',
+      word,
+      reached: true,
+      state: state('lea', 'ABSENT'),
+    },
+    { childId: 'tom', givenName: 'Tom', familyName: 'Roy', word: null, reached: true, state: state('tom') },
   ],
 };
 const mark = (childId: string, kind: MarkKind, more: Partial<Waiting> = {}): Waiting => ({

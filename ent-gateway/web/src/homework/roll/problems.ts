@@ -1,12 +1,14 @@
 import { isProblem, ProblemError } from '../../app/http';
 
 /** Why a roll doesn't open. */
-export const classRollProblem = (error: Error): 'closed.day' | 'ahead' | 'server' =>
+export const classRollProblem = (error: Error): 'closed.day' | 'ahead' | 'over' | 'server' =>
   isProblem(error, 'homework:no-class-that-day')
     ? 'closed.day'
     : isProblem(error, 'homework:roll-ahead')
       ? 'ahead'
-      : 'server';
+      : isProblem(error, 'homework:roll-over')
+        ? 'over'
+        : 'server';
 
 const reasons = ['WEEKEND', 'PUBLIC_HOLIDAY', 'LOCAL', 'SCHOOL_HOLIDAY', 'WEDNESDAY', 'FREE_HALF'] as const;
 

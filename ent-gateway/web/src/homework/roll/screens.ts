@@ -1,2 +1,1 @@
 export { RollScreen } from './components/RollScreen';
-export { RollCard } from './components/RollCard';

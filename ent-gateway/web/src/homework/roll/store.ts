@@ -2,7 +2,8 @@ import { type KeptRoll, type TabletEnd, tabletStore, type TabletTap } from '../.
 import type { ClassRoll, NewMark, RollList } from './api';
 
 /** A mark that waits on this tablet; `refused` once the server has said no. */
-export interface Waiting extends Omit<NewMark, 'collector' | 'saidAt'>, RollList, Pick<TabletTap, 'refused'> {
+export interface Waiting
+  extends Omit<NewMark, 'collector' | 'saidAt'>, RollList, Pick<TabletTap, 'personId' | 'refused'> {
   collector?: string;
   saidAt?: string;
 }

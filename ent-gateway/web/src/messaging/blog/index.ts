@@ -13,3 +13,4 @@ export { uploadFault } from './uploadFault';
 export { useKeeping } from './useKeeping';
 export { publicBlogKey, publicBlogQuery } from './publicBlog';
 export { useBlogClass } from './useBlogClass';
+export { WaitingCard } from './components/WaitingCard';

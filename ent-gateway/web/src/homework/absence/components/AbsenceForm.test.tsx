@@ -2,21 +2,26 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, it } from 'vitest';
-import { today, weekdayFrom } from '../../../app/format';
+import { type Day, today, weekdayFrom } from '../../../app/format';
 import type { ColouredChild } from '../../../app/session';
 import { json, serve, speak } from '../../../app/testing';
+import type { DayHalf } from '../api';
 import { AbsenceForm } from './AbsenceForm';
 
 const lea = { id: 'lea', givenName: 'Léa', colour: 'c1', schoolId: 's' } as ColouredChild;
 
 beforeAll(() => speak('fr', 'app/ui', 'homework/absence'));
 
-const open = async (answer: () => Response, child = lea) => {
+const open = async (
+  answer: () => Response,
+  child = lea,
+  missed?: { day: Day; half: DayHalf },
+) => {
   const calls = serve(({ path }) => (path === '/api/core/closures' ? json([]) : answer()));
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   render(
     <QueryClientProvider client={client}>
-      <AbsenceForm child={child} day={undefined} books />
+      <AbsenceForm child={child} day={missed?.day} half={missed?.half} books />
     </QueryClientProvider>,
   );
   await screen.findByRole('group', { name: 'Premier jour' });
@@ -43,6 +48,19 @@ it('speaks of a child as one does', async () => {
   await open(() => json([]), { ...lea, givenName: 'Emma' });
 
   expect(screen.getByText(/^L’enseignant d’Emma le voit/)).toBeVisible();
+});
+
+it('answers the half that was missed, and no other', async () => {
+  const day = weekdayFrom(today());
+  const sent = await open(() => json({ id: 'a' }, 201), lea, { day, half: 'MORNING' });
+
+  await send();
+
+  await waitFor(() =>
+    expect(sent().map(({ body }) => body)).toEqual([
+      expect.objectContaining({ from: day, to: day, half: 'MORNING' }),
+    ]),
+  );
 });
 
 it('says what the server refuses', async () => {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { type Day, takesElision, today, weekdayFrom } from '../../../app/format';
 import type { ColouredChild } from '../../../app/session';
 import { Button, Choice, Form, Notice, Select, TextArea } from '../../../app/ui';
-import { type AbsenceReason, reasons } from '../api';
+import { type AbsenceReason, type DayHalf, reasons } from '../api';
 import { dayFaults, refusedDays } from '../days';
 import { useAbsenceMessages } from '../messages';
 import { schoolAbsenceProblem } from '../problems';
@@ -16,17 +16,19 @@ interface AbsenceFormProps {
   child: ColouredChild;
   /** the day of a notice, which asks for a word */
   day: Day | undefined;
+  /** the half of it that was missed; what was said of a half explains no other */
+  half: DayHalf | undefined;
   /** whether the town books meals and care, which may be cancelled in the same gesture */
   books: boolean;
 }
 
 /** Days, a reason of the register and a word: sent, it stands on the roll at once. */
-export function AbsenceForm({ child, day, books }: AbsenceFormProps) {
+export function AbsenceForm({ child, day, half: missed, books }: AbsenceFormProps) {
   const t = useAbsenceMessages();
   const now = today();
   const start = day ?? weekdayFrom(now);
   const [days, setDays] = useState({ from: start, to: start });
-  const [part, setPart] = useState<(typeof parts)[number]>('DAY');
+  const [part, setPart] = useState<(typeof parts)[number]>(missed ?? 'DAY');
   const [reason, setReason] = useState<AbsenceReason>('ILLNESS');
   const [note, setNote] = useState('');
   const [beside, setBeside] = useState(false);

@@ -3,6 +3,7 @@ import { Link, useSearchParams } from 'react-router';
 import { dayIn } from '../../../app/format';
 import { isOpen, useChildren, useSession } from '../../../app/session';
 import { BackLink, Choice, EmptyState, Face, Page } from '../../../app/ui';
+import { halfIn, halfWord } from '../half';
 import { useAbsenceMessages } from '../messages';
 import { AbsenceForm } from './AbsenceForm';
 import { DeclaredList } from './DeclaredList';
@@ -17,6 +18,7 @@ export function AbsenceScreen() {
   const [search, setSearch] = useSearchParams();
   const child = children.find(({ id }) => id === search.get('enfant')) ?? children[0];
   const day = dayIn(search.get('date'));
+  const half = halfIn(search.get('demi'));
   const go = (next: Record<string, string>) =>
     setSearch((current) => {
       for (const [name, value] of Object.entries(next)) current.set(name, value);
@@ -47,9 +49,10 @@ export function AbsenceScreen() {
             />
           )}
           <AbsenceForm
-            key={`${child.id} ${day ?? ''}`}
+            key={`${child.id} ${day ?? ''} ${half ?? ''}`}
             child={child}
             day={day}
+            half={half}
             books={isOpen(me, '/cantine')}
           />
           {isOpen(me, '/cantine') && (
@@ -57,7 +60,10 @@ export function AbsenceScreen() {
               {t('meals')}
             </Link>
           )}
-          <MissedList childId={child.id} onExplain={(date) => go({ enfant: child.id, date })} />
+          <MissedList
+            childId={child.id}
+            onExplain={(missed) => go({ enfant: child.id, date: missed.date, demi: halfWord(missed.half) })}
+          />
           <DeclaredList childId={child.id} />
         </div>
       )}

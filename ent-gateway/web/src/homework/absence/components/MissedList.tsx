@@ -9,8 +9,8 @@ import { useAbsenceWords } from '../useAbsenceWords';
 
 interface MissedListProps {
   childId: string;
-  /** asks for a word about a day */
-  onExplain: (date: string) => void;
+  /** asks for a word about a half-day */
+  onExplain: (half: MissedHalf) => void;
 }
 
 /** What the rolls of the last two months say of a child: away, late, gone before the end. */
@@ -40,13 +40,13 @@ export function MissedList({ childId, onExplain }: MissedListProps) {
   );
 }
 
-function MissedLine({ half, onExplain }: { half: MissedHalf; onExplain: (date: string) => void }) {
+function MissedLine({ half, onExplain }: { half: MissedHalf; onExplain: (half: MissedHalf) => void }) {
   const t = useAbsenceMessages();
   const reason = useAbsenceWords();
   const language = useLanguage();
   const { date, status, arrivedAt, leftAt } = half;
   const day = `${capital(longDay(date, language))}, ${t(`half.${half.half}`)}`;
-  const at = arrivedAt ?? leftAt;
+  const at = status === 'LEFT' ? leftAt : arrivedAt;
   const asks = status === 'ABSENT' && half.reason === null;
   return (
     <li className="card pad row between wrap">
@@ -59,7 +59,7 @@ function MissedLine({ half, onExplain }: { half: MissedHalf; onExplain: (date: s
         {half.reason && ` · ${reason(half.reason)}`}
       </span>
       {asks && (
-        <Button aria-label={t('explain.day', { day })} onPress={() => onExplain(date)}>
+        <Button aria-label={t('explain.day', { day })} onPress={() => onExplain(half)}>
           {t('explain')}
         </Button>
       )}

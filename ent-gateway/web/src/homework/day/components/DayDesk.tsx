@@ -1,11 +1,11 @@
-import { Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { type Day, mondayOf } from '../../../app/format';
 import { Skeleton } from '../../../app/ui';
 import { dayOfEntry, type DiaryEntry } from '../../diary';
 import type { NotedSlot } from '../slots';
 import { ClassWeek } from './ClassWeek';
 import { EntryForm } from './EntryForm';
-import { DaySlots, RollCard, WaitingCard } from './laterParts';
+import { DaySlots, RollCard } from './laterParts';
 
 interface DayDeskProps {
   classId: string;
@@ -13,10 +13,12 @@ interface DayDeskProps {
   onDate: (date: Day) => void;
   monday: Day;
   onWeek: (monday: Day) => void;
+  /** what other modules have that waits */
+  beside: ReactNode;
 }
 
 /** The day of a class in one screen: the roll, the slots with the note of each, what waits, and the week as it is noted. */
-export function DayDesk({ classId, date, onDate, monday, onWeek }: DayDeskProps) {
+export function DayDesk({ classId, date, onDate, monday, onWeek, beside }: DayDeskProps) {
   const [edited, setEdited] = useState<DiaryEntry>();
   const [noted, setNoted] = useState<NotedSlot>();
   const begin = (entry: DiaryEntry | undefined, slot: NotedSlot | undefined) => {
@@ -54,9 +56,7 @@ export function DayDesk({ classId, date, onDate, monday, onWeek }: DayDeskProps)
         {!noted && form}
       </div>
       <div className="stack-l">
-        <Suspense>
-          <WaitingCard classId={classId} />
-        </Suspense>
+        {beside}
         <ClassWeek
           classId={classId}
           monday={monday}

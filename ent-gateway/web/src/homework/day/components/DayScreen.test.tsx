@@ -47,7 +47,7 @@ function show() {
 }
 
 // the tablet's roll keeps its own tests
-vi.mock('../../roll/screens', () => ({ RollCard: () => null }));
+vi.mock('../../roll', () => ({ RollCard: () => null }));
 
 beforeAll(() =>
   speak('fr', 'app/ui', 'app/quiet', 'app/editor', 'homework/day', 'homework/diary', 'homework/timetable'),

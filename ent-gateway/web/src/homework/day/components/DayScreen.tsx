@@ -1,5 +1,5 @@
 import { School } from 'lucide-react';
-import { Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { capital, longDay, schoolWeek, today, weekdayFrom } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
@@ -10,7 +10,12 @@ import { DayDesk } from './laterDesk';
 import { Progression } from './laterParts';
 import './day.css';
 
-export function DayScreen() {
+interface DayScreenProps {
+  /** what other modules have that waits in a class */
+  beside?: (classId: string) => ReactNode;
+}
+
+export function DayScreen({ beside }: DayScreenProps) {
   const t = useDayMessages();
   const language = useLanguage();
   const { me } = useSession();
@@ -60,6 +65,7 @@ export function DayScreen() {
               onDate={setDate}
               monday={monday}
               onWeek={setMonday}
+              beside={beside?.(chosen)}
             />
           </Suspense>
         </>

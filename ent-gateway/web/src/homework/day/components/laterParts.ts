@@ -5,8 +5,7 @@ const quiet = later(() => import('../../../app/quiet'));
 const actions = later(() => import('./EntryActions'));
 const slots = later(() => import('./DaySlots'));
 const progression = later(() => import('./Progression'));
-const roll = later(() => import('../../roll/screens'));
-const blog = later(() => import('../../../messaging/blog/components/WaitingCard'));
+const roll = later(() => import('../../roll'));
 const editor = later(() => import('../../../app/editor'));
 
 /** Parts of the form and of the week that come once these are there. */
@@ -18,4 +17,3 @@ export const DaySlots = lazy(async () => ({ default: (await slots()).DaySlots })
 export const RichField = lazy(async () => ({ default: (await editor()).RichField }));
 export const Progression = lazy(async () => ({ default: (await progression()).Progression }));
 export const RollCard = lazy(async () => ({ default: (await roll()).RollCard }));
-export const WaitingCard = lazy(async () => ({ default: (await blog()).WaitingCard }));

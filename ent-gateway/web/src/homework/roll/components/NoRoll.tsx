@@ -5,6 +5,8 @@ import { useClassRollMessages } from '../messages';
 import { classRollProblem, freeReason } from '../problems';
 import type { useClassRoll } from '../useClassRoll';
 
+const more = { 'closed.day': 'closed.day.more', ahead: 'ahead.more', over: 'over.more' } as const;
+
 /** Before the first list has come, or when none comes. */
 export function NoRoll({ work }: { work: ReturnType<typeof useClassRoll> }) {
   const t = useClassRollMessages();
@@ -24,7 +26,7 @@ export function NoRoll({ work }: { work: ReturnType<typeof useClassRoll> }) {
   ) : (
     <EmptyState icon={CalendarX} title={t(free?.reason === 'FREE_HALF' ? 'closed.half' : problem)}>
       {free && <p>{free.label || t(`free.${free.reason}`)}</p>}
-      <p>{t(problem === 'ahead' ? 'ahead.more' : 'closed.day.more')}</p>
+      <p>{t(more[problem])}</p>
     </EmptyState>
   );
 }

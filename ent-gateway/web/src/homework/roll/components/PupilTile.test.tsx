@@ -18,6 +18,7 @@ const show = (state: Partial<PupilState>) => {
           givenName: 'Léa',
           familyName: 'Benali',
           word: null,
+          reached: true,
           waiting: false,
           state: {
             childId: 'lea',

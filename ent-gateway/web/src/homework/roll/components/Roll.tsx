@@ -28,8 +28,14 @@ export function Roll({ list, today }: { list: RollList; today: Day }) {
   return (
     <>
       <ClassRollStatus work={work} asked={list.date !== today} />
+      {list.date < today && <p className="s soft">{t('past')}</p>}
       <Counts pupils={pupils} />
-      <RollTiles list={list} pupils={pupils} work={work} />
+      <RollTiles
+        list={list}
+        pupils={pupils}
+        over={roll.closing !== null || work.waitingClosing !== undefined}
+        work={work}
+      />
       <FamilyWords pupils={pupils} />
       <RollEnd roll={roll} pupils={pupils} work={work} />
     </>

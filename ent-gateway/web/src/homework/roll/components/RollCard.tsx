@@ -51,7 +51,13 @@ export function RollCard({ classId }: { classId: string }) {
         </p>
       ) : (
         <>
-          <RollTiles list={list} pupils={pupils} work={work} brief />
+          <RollTiles
+            list={list}
+            pupils={pupils}
+            over={work.waitingClosing !== undefined}
+            work={work}
+            brief
+          />
           <FamilyWords pupils={pupils} />
           <RollEnd roll={roll} pupils={pupils} work={work} />
         </>

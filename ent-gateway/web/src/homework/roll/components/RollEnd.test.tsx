@@ -11,17 +11,23 @@ beforeAll(() => speak('fr', 'app/ui', 'homework/roll'));
 
 const roll = { date: '2026-11-24', closing: null } as unknown as ClassRoll;
 const pupil = (givenName: string, status: string, marked: boolean, word: object | null = null) =>
-  ({ childId: givenName, givenName, word, state: { status, marked } }) as unknown as Shown;
+  ({
+    childId: givenName,
+    givenName,
+    word,
+    reached: givenName !== 'Zoé',
+    state: { status, marked },
+  }) as unknown as Shown;
 const pupils = [
   pupil('Gabin', 'ABSENT', true),
   pupil('Lila', 'ABSENT', false, { reason: 'ILLNESS' }),
   pupil('Enzo', 'LATE', true),
 ];
 
-const show = (shownRoll: ClassRoll, more: object = {}) => {
+const show = (shownRoll: ClassRoll, more: object = {}, called = pupils) => {
   const close = vi.fn(() => Promise.resolve());
   const work = { close, waitingClosing: undefined, ...more } as unknown as ReturnType<typeof useClassRoll>;
-  render(<RollEnd roll={shownRoll} pupils={pupils} work={work} />);
+  render(<RollEnd roll={shownRoll} pupils={called} work={work} />);
   return close;
 };
 
@@ -48,4 +54,14 @@ it('takes back an end that nobody has heard of', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Reprendre l’appel' }));
 
   expect(takeClosingBack).toHaveBeenCalledExactlyOnceWith('c');
+});
+
+it('names apart whose family it cannot tell', () => {
+  show({ ...roll, closing: { at: '2026-11-24T08:05:00Z', by: '' } }, {}, [
+    ...pupils,
+    pupil('Zoé', 'ABSENT', true),
+  ]);
+
+  expect(screen.getByText(/^Gabin : sa famille est prévenue\.$/)).toBeVisible();
+  expect(screen.getByText(/^Zoé : personne à prévenir dans Préau\. Téléphonez\.$/)).toBeVisible();
 });

@@ -19,7 +19,15 @@ export function RollEnd({ roll, pupils, work }: RollEndProps) {
   const language = useLanguage();
   const { waitingClosing } = work;
   const away = pupils.filter(({ state, word }) => state.status === 'ABSENT' && word === null);
-  const names = new Intl.ListFormat(language).format(away.map(({ givenName }) => givenName));
+  const named = (reached: boolean) => {
+    const some = away.filter((pupil) => pupil.reached === reached);
+    return {
+      count: some.length,
+      names: new Intl.ListFormat(language).format(some.map(({ givenName }) => givenName)),
+    };
+  };
+  const told = named(true);
+  const untold = named(false);
   const when = (at: string) =>
     dayOf(at) === roll.date
       ? t('when.time', { time: clock(at, language) })
@@ -43,12 +51,13 @@ export function RollEnd({ roll, pupils, work }: RollEndProps) {
             })}
           </p>
           <p className="s">{t('closed.more')}</p>
-          {away.length > 0 && <p className="s">{t('told', { count: away.length, names })}</p>}
+          {told.count > 0 && <p className="s">{t('told', told)}</p>}
+          {untold.count > 0 && <p className="s">{t('untold', untold)}</p>}
         </Notice>
       ) : (
         <>
           <p className="s soft">
-            {t('how')} {away.length > 0 && t('tells', { count: away.length, names })}
+            {t('how')} {told.count > 0 && t('tells', told)} {untold.count > 0 && t('untold', untold)}
           </p>
           <Button kind="primary" onPress={() => void work.close(filledIn(pupils))}>
             <CheckCheck aria-hidden="true" size={20} />

@@ -1,12 +1,12 @@
 import { CalendarX, School } from 'lucide-react';
-import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { capital, type Day, dayIn, longDay, today } from '../../../app/format';
+import { capital, type Day, dayIn, longDay } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Choice, DaySwitch, EmptyState, Page } from '../../../app/ui';
+import { halfIn, halfWord } from '../../absence';
 import type { DayHalf } from '../api';
-import { halfIn, halfNow, halfWord } from '../half';
 import { useClassRollMessages } from '../messages';
+import { useHalfNow } from '../useHalfNow';
 import { useLedClasses } from '../useLedClasses';
 import { Roll } from './Roll';
 import './roll.css';
@@ -19,7 +19,7 @@ export function RollScreen() {
   const language = useLanguage();
   const classes = useLedClasses();
   const [search, setSearch] = useSearchParams();
-  const [now] = useState(() => ({ day: today(), half: halfNow() }));
+  const now = useHalfNow();
   const classId = (classes.find(({ id }) => id === search.get('classe')) ?? classes[0])?.id;
   const date: Day = dayIn(search.get('jour')) ?? now.day;
   const half: DayHalf = halfIn(search.get('demi')) ?? now.half;

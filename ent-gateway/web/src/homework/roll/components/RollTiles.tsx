@@ -9,13 +9,15 @@ import { PupilTile } from './PupilTile';
 interface RollTilesProps {
   list: RollList;
   pupils: Shown[];
+  /** once a roll is over each mark is told at once: nobody passes through « absent » on the way to another word */
+  over: boolean;
   work: ReturnType<typeof useClassRoll>;
   /** given names alone where they tell pupils apart, and hours only elsewhere */
   brief?: boolean;
 }
 
 /** The pupils of a class, one tap for each who isn't there. */
-export function RollTiles({ list, pupils, work, brief = false }: RollTilesProps) {
+export function RollTiles({ list, pupils, over, work, brief = false }: RollTilesProps) {
   const t = useClassRollMessages();
   const [opened, setOpened] = useState<string>();
   const pupil = pupils.find(({ childId }) => childId === opened);
@@ -28,7 +30,7 @@ export function RollTiles({ list, pupils, work, brief = false }: RollTilesProps)
             key={one.childId}
             pupil={one}
             hideFamily={brief && !alike(one.givenName)}
-            onTap={() => void work.mark(one.childId, nextKind(one.state))}
+            onTap={() => (over ? setOpened(one.childId) : void work.mark(one.childId, nextKind(one.state)))}
             onMore={brief ? undefined : () => setOpened(one.childId)}
           />
         ))}

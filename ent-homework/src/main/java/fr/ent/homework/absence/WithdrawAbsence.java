@@ -1,6 +1,8 @@
 package fr.ent.homework.absence;
 
+import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,15 +12,18 @@ import org.springframework.transaction.annotation.Transactional;
 class WithdrawAbsence {
 
     private final Absences absences;
+    private final AbsentNotices notices;
     private final AbsenceRights rights;
     private final SchoolClock clock;
 
-    WithdrawAbsence(Absences absences, AbsenceRights rights, SchoolClock clock) {
-        this.rights = rights;
+    WithdrawAbsence(Absences absences, AbsentNotices notices, AbsenceRights rights, SchoolClock clock) {
         this.absences = absences;
+        this.notices = notices;
+        this.rights = rights;
         this.clock = clock;
     }
 
+    /** All guardians hear again of the half-days that it alone explained. */
     @Transactional
     public WithdrawOutcome withdraw(AbsenceId id, Viewer viewer) {
         Optional<DeclaredAbsence> found = absences.lock(id).filter(absence -> isTheirs(absence, viewer));
@@ -29,6 +34,7 @@ class WithdrawAbsence {
             return WithdrawOutcome.BEGUN;
         }
         absences.withdraw(id, clock.now());
+        tellAgain(found.get());
         return WithdrawOutcome.DONE;
     }
 
@@ -36,5 +42,18 @@ class WithdrawAbsence {
         return absence.bySchool()
                 ? rights.speaksForSchool(absence.child(), viewer)
                 : absence.by().equals(viewer.person()) && viewer.isGuardianOf(absence.child());
+    }
+
+    private void tellAgain(DeclaredAbsence withdrawn) {
+        AbsenceContent content = withdrawn.content();
+        if (content.from().isAfter(clock.today())) {
+            return;
+        }
+        List<PersonId> guardians = rights.listGuardians(withdrawn.child());
+        List<AbsenceContent> others = absences.list(List.of(withdrawn.child()), content.from(), content.to()).stream()
+                .filter(other -> other.bySchool() || guardians.contains(other.by()))
+                .map(DeclaredAbsence::content)
+                .toList();
+        notices.tellAgain(withdrawn, guardians, others);
     }
 }

@@ -58,11 +58,11 @@ class ClassRollController {
         this.limits = limits;
     }
 
-    /** Reads the roll of a class for a half-day, today's or one gone by, with what families declared. */
+    /** Reads the roll of a class for a half-day, today's or one of the last 62 days, with what families declared. */
     @GetMapping
     @AllowedTo({Role.TEACHER, Role.HEAD})
     @BulkReading(BulkKind.PEOPLE_LISTS)
-    @Refuses({ClassRollProblems.NO_CLASS, ClassRollProblems.ROLL_AHEAD})
+    @Refuses({ClassRollProblems.NO_CLASS, ClassRollProblems.ROLL_AHEAD, ClassRollProblems.ROLL_OVER})
     ClassRollView read(
             @RequestParam ClassId classId, @RequestParam LocalDate date, @RequestParam DayHalf half, Viewer viewer) {
         return showRoll.show(require(classId, date, half, viewer), new RollKey(classId, date, half), viewer);
@@ -75,7 +75,7 @@ class ClassRollController {
      */
     @PutMapping
     @AllowedTo({Role.TEACHER, Role.HEAD})
-    @Refuses({ClassRollProblems.NO_CLASS, ClassRollProblems.ROLL_AHEAD})
+    @Refuses({ClassRollProblems.NO_CLASS, ClassRollProblems.ROLL_AHEAD, ClassRollProblems.ROLL_OVER})
     RollAnswer take(
             @RequestParam ClassId classId,
             @RequestParam LocalDate date,
@@ -94,6 +94,7 @@ class ClassRollController {
         switch (rights.dayOf(schoolClass, date, half)) {
             case RollDay.Open() -> {}
             case RollDay.Ahead() -> throw Problem.of(ClassRollProblems.ROLL_AHEAD);
+            case RollDay.Over() -> throw Problem.of(ClassRollProblems.ROLL_OVER);
             case RollDay.Closed(Closure closure) -> throw ClassRollProblems.closed(closure);
             case RollDay.FreeHalf() -> throw ClassRollProblems.freeHalf();
         }

@@ -14,8 +14,11 @@ final class ClassRollProblems {
      */
     static final String NO_CLASS = "409 homework:no-class-that-day";
 
-    /** The day is still to come. */
+    /** The half-day is still to come; its roll opens half an hour before school. */
     static final String ROLL_AHEAD = "409 homework:roll-ahead";
+
+    /** The day is more than 62 days ago; the register says what its roll came to. */
+    static final String ROLL_OVER = "409 homework:roll-over";
 
     private ClassRollProblems() {}
 

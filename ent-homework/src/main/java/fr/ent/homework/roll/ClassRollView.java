@@ -33,12 +33,14 @@ record ClassRollView(
      * A pupil of the roll.
      *
      * @param word what the family declared for this half-day
+     * @param reached whether somebody of the family has an account, and can be told here
      */
     record RollPupil(
             ChildId childId,
             String givenName,
             String familyName,
             @Nullable FamilyWord word,
+            boolean reached,
             PupilState state) {}
 
     /**

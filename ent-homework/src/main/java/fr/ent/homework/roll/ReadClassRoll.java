@@ -3,6 +3,7 @@ package fr.ent.homework.roll;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.Directory;
+import fr.ent.core.PersonName;
 import fr.ent.homework.absence.Absences;
 import fr.ent.homework.absence.DeclaredAbsence;
 import fr.ent.homework.absence.SchoolClock;
@@ -37,12 +38,22 @@ class ReadClassRoll {
         return new ClassRoll(key, roll.zone(), pupils, stored, roll.closing(), declared(key, roll));
     }
 
-    /** The latest word of each. */
+    /** The latest word of each, by the school or whoever is its guardian now: the word of one who was barred since explains nothing. */
     private Map<ChildId, DeclaredAbsence> declared(RollKey key, ClassRoll roll) {
-        Map<ChildId, DeclaredAbsence> declared = new LinkedHashMap<>();
-        absences.list(roll.children(), key.date(), key.date()).stream()
+        List<DeclaredAbsence> words = absences.list(roll.children(), key.date(), key.date()).stream()
                 .filter(absence -> absence.content().covers(key.date(), key.half()))
-                .forEach(absence -> declared.putIfAbsent(absence.child(), absence));
+                .toList();
+        if (words.isEmpty()) {
+            return Map.of();
+        }
+        Map<ChildId, List<PersonName>> guardians = directory.listGuardians(
+                words.stream().map(DeclaredAbsence::child).distinct().toList());
+        Map<ChildId, DeclaredAbsence> declared = new LinkedHashMap<>();
+        words.stream()
+                .filter(word -> word.bySchool()
+                        || guardians.getOrDefault(word.child(), List.of()).stream()
+                                .anyMatch(guardian -> guardian.id().equals(word.by())))
+                .forEach(word -> declared.putIfAbsent(word.child(), word));
         return declared;
     }
 }

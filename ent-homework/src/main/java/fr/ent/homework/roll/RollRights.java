@@ -11,7 +11,8 @@ import fr.ent.core.school.hours.DayHalf;
 import fr.ent.core.school.hours.HalfDay;
 import fr.ent.core.school.hours.SchoolHoursRows;
 import fr.ent.homework.absence.SchoolClock;
-import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,12 @@ import org.springframework.stereotype.Component;
 /** Says of which class a viewer takes the roll, and on which half-days there is one. */
 @Component
 public class RollRights {
+
+    /** A roll is taken as long as its absences can be explained: later the class isn't the one of that day any more. */
+    private static final int DAYS_BACK = 62;
+
+    /** Pupils are let in before the hour. */
+    private static final Duration EARLY = Duration.ofMinutes(30);
 
     private final Directory directory;
     private final SchoolCalendar calendar;
@@ -44,7 +51,11 @@ public class RollRights {
 
         record Open() implements RollDay {}
 
+        /** The half-day is still to come. */
         record Ahead() implements RollDay {}
+
+        /** Too long ago. */
+        record Over() implements RollDay {}
 
         /** The school is closed. */
         record Closed(Closure closure) implements RollDay {}
@@ -57,20 +68,33 @@ public class RollRights {
         if (day.isAfter(clock.today())) {
             return new RollDay.Ahead();
         }
+        if (day.isBefore(clock.today().minusDays(DAYS_BACK))) {
+            return new RollDay.Over();
+        }
         @Nullable
         Closure closure = calendar.closures(schoolClass.schoolId(), day, day).get(day);
         if (closure != null) {
             return new RollDay.Closed(closure);
         }
-        return teaches(schoolClass.schoolId(), day.getDayOfWeek(), half) ? new RollDay.Open() : new RollDay.FreeHalf();
+        return ofHours(schoolClass.schoolId(), day, half);
     }
 
     /** A day of which the hours say nothing is a Wednesday that the calendar opens: its afternoon is free. */
-    private boolean teaches(SchoolId school, DayOfWeek weekday, DayHalf half) {
-        List<DayHalf> taught = hours.get(school).halves().stream()
-                .filter(one -> one.weekday() == weekday)
-                .map(HalfDay::half)
+    private RollDay ofHours(SchoolId school, LocalDate day, DayHalf half) {
+        List<HalfDay> taught = hours.get(school).halves().stream()
+                .filter(one -> one.weekday() == day.getDayOfWeek())
                 .toList();
-        return taught.isEmpty() ? half == DayHalf.MORNING : taught.contains(half);
+        if (taught.isEmpty()) {
+            return half == DayHalf.MORNING ? new RollDay.Open() : new RollDay.FreeHalf();
+        }
+        return taught.stream()
+                .filter(one -> one.half() == half)
+                .findFirst()
+                .<RollDay>map(one -> opens(day, one).isAfter(clock.now()) ? new RollDay.Ahead() : new RollDay.Open())
+                .orElseGet(RollDay.FreeHalf::new);
+    }
+
+    private Instant opens(LocalDate day, HalfDay half) {
+        return day.atTime(half.from()).atZone(clock.zone()).toInstant().minus(EARLY);
     }
 }

@@ -13,6 +13,7 @@ import fr.ent.homework.absence.SchoolClock;
 import fr.ent.homework.roll.ClassRollView.ClosingView;
 import fr.ent.homework.roll.ClassRollView.FamilyWord;
 import fr.ent.homework.roll.ClassRollView.RollPupil;
+import fr.ent.homework.roll.RollFamilies.PupilFamilies;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -25,12 +26,19 @@ class ShowClassRoll {
 
     private final ReadClassRoll readRoll;
     private final Directory directory;
+    private final RollFamilies rollFamilies;
     private final OwnFamilies ownFamilies;
     private final SchoolClock clock;
 
-    ShowClassRoll(ReadClassRoll readRoll, Directory directory, OwnFamilies ownFamilies, SchoolClock clock) {
+    ShowClassRoll(
+            ReadClassRoll readRoll,
+            Directory directory,
+            RollFamilies rollFamilies,
+            OwnFamilies ownFamilies,
+            SchoolClock clock) {
         this.readRoll = readRoll;
         this.directory = directory;
+        this.rollFamilies = rollFamilies;
         this.ownFamilies = ownFamilies;
         this.clock = clock;
     }
@@ -46,6 +54,7 @@ class ShowClassRoll {
                         .flatMap(people -> people)
                         .distinct()
                         .toList()),
+                rollFamilies.of(roll.children()),
                 ownFamilies.find(viewer));
         return new ClassRollView(
                 key.classId(),
@@ -63,7 +72,7 @@ class ShowClassRoll {
                         .toList());
     }
 
-    private record RollNames(Map<PersonId, PersonName> known, OwnFamily own) {
+    private record RollNames(Map<PersonId, PersonName> known, PupilFamilies families, OwnFamily own) {
 
         String full(PersonId person) {
             @Nullable PersonName name = known.get(person);
@@ -77,6 +86,7 @@ class ShowClassRoll {
                     name == null ? "" : name.givenName(),
                     name == null ? "" : name.familyName(),
                     declared == null ? null : word(declared),
+                    families.reaches(state.childId()),
                     state);
         }
 

@@ -1,14 +1,10 @@
 package fr.ent.homework.roll;
 
 import fr.ent.core.ChildId;
-import fr.ent.core.Directory;
-import fr.ent.core.PersonId;
-import fr.ent.core.PersonName;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
 import fr.ent.homework.absence.AbsentNotices;
-import java.util.HashMap;
-import java.util.List;
+import fr.ent.homework.roll.RollFamilies.PupilFamilies;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,19 +12,19 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the guardians of pupils who are away unexplained, once their roll is closed, and takes that back of those who were
- * there after all. The audit trail says how many families were told.
+ * Tells the guardians of pupils who are away unexplained, once their roll is closed, and corrects that of those who were there
+ * after all. The audit trail says of how many pupils a family was told.
  */
 @Component
 class TellAbsences {
 
     private final AbsentNotices notices;
-    private final Directory directory;
+    private final RollFamilies rollFamilies;
     private final Audit audit;
 
-    TellAbsences(AbsentNotices notices, Directory directory, Audit audit) {
+    TellAbsences(AbsentNotices notices, RollFamilies rollFamilies, Audit audit) {
         this.notices = notices;
-        this.directory = directory;
+        this.rollFamilies = rollFamilies;
         this.audit = audit;
     }
 
@@ -38,22 +34,22 @@ class TellAbsences {
         }
         Set<ChildId> missed = without(after.unexplained(), before.unexplained());
         Set<ChildId> back = without(before.unexplained(), after.unexplained());
-        Map<ChildId, List<PersonId>> guardians = guardians(missed, back);
+        PupilFamilies families =
+                rollFamilies.of(Stream.concat(missed.stream(), back.stream()).toList());
         notices.tell(
-                missed.stream()
-                        .collect(Collectors.toMap(child -> child, child -> guardians.getOrDefault(child, List.of()))),
+                missed.stream().collect(Collectors.toMap(child -> child, families::guardiansOf)),
                 after.key().date(),
                 after.key().half());
-        back.forEach(child -> notices.takeBack(
+        back.forEach(child -> notices.correct(
                 child,
-                guardians.getOrDefault(child, List.of()),
+                families.guardiansOf(child),
                 after.key().date(),
                 after.key().half()));
-        record(before, after, missed.size(), viewer);
+        record(before, after, missed.stream().filter(families::reaches).count(), viewer);
     }
 
     /** A mark of a roll that is closed already changes what counts, and is kept as such. */
-    private void record(ClassRoll before, ClassRoll after, int told, Viewer viewer) {
+    private void record(ClassRoll before, ClassRoll after, long told, Viewer viewer) {
         boolean closed = before.closing().isEmpty();
         if (closed || after.cursor() > before.cursor()) {
             audit.record(
@@ -63,20 +59,8 @@ class TellAbsences {
                     Map.of(
                             "date", after.key().date().toString(),
                             "half", after.key().half().name(),
-                            "told", Integer.toString(told)));
+                            "told", Long.toString(told)));
         }
-    }
-
-    private Map<ChildId, List<PersonId>> guardians(Set<ChildId> missed, Set<ChildId> back) {
-        List<ChildId> children = Stream.concat(missed.stream(), back.stream()).toList();
-        Map<ChildId, List<PersonId>> guardians = new HashMap<>();
-        if (!children.isEmpty()) {
-            directory
-                    .listGuardians(children)
-                    .forEach((child, people) -> guardians.put(
-                            child, people.stream().map(PersonName::id).toList()));
-        }
-        return guardians;
     }
 
     private static Set<ChildId> without(Set<ChildId> some, Set<ChildId> others) {

@@ -61,6 +61,7 @@ class ClassRollIT extends ClassRollScene {
                 .andExpect(jsonPath("$.pupils[0].word.reason").value("ILLNESS"))
                 .andExpect(jsonPath("$.pupils[0].word.note").value("De la fièvre"))
                 .andExpect(jsonPath("$.pupils[0].word.by").value("Sofia Benali"));
+        clock.set(TWO);
         get(teacher, roll(TODAY, "AFTERNOON"))
                 .andExpect(jsonPath("$.pupils[0].state.status").value("PRESENT"))
                 .andExpect(jsonPath("$.pupils[0].word").isEmpty());
@@ -154,45 +155,6 @@ class ClassRollIT extends ClassRollScene {
     }
 
     @Test
-    void thereIsNoRollAheadNorOnADayWithoutSchool() throws Exception {
-        for (String path : List.of(roll(TODAY.plusDays(2), "MORNING"), roll(TODAY.plusYears(1), "MORNING"))) {
-            get(teacher, path)
-                    .andExpect(status().isConflict())
-                    .andExpect(jsonPath("$.type").value("urn:ent:problem:homework:roll-ahead"));
-        }
-        tablet(teacher)
-                .mark(lea, "ABSENT", TEN)
-                .send(roll(TODAY.minusDays(2), "MORNING"))
-                .andExpect(status().isConflict())
-                .andExpect(jsonPath("$.type").value("urn:ent:problem:homework:no-class-that-day"))
-                .andExpect(jsonPath("$.reason").value("WEEKEND"));
-    }
-
-    @Test
-    void aHalfDayWithoutClassSaysWhyItHasNoRoll() throws Exception {
-        town.closure(school, "Fête de l’école", TODAY.minusDays(1), TODAY.minusDays(1));
-        get(teacher, roll(TODAY.minusDays(1), "MORNING"))
-                .andExpect(status().isConflict())
-                .andExpect(jsonPath("$.reason").value("LOCAL"))
-                .andExpect(jsonPath("$.label").value("Fête de l’école"));
-        get(teacher, roll(TODAY.minusDays(6), "MORNING"))
-                .andExpect(status().isConflict())
-                .andExpect(jsonPath("$.reason").value("WEDNESDAY"));
-        town.run(() -> jdbc.sql("""
-                        insert into core.school_hours (school_id, weekday, half, starts_at, ends_at, territory_id)
-                        values (:school, 'TUESDAY', 'MORNING', '08:30', '11:30', core.territory())""").param("school", school.value()).update());
-        get(teacher, roll(TODAY, "MORNING")).andExpect(status().isOk());
-        get(teacher, roll(TODAY, "AFTERNOON"))
-                .andExpect(status().isConflict())
-                .andExpect(jsonPath("$.reason").value("FREE_HALF"));
-        tablet(teacher)
-                .mark(lea, "ABSENT", TEN)
-                .send(roll(TODAY, "AFTERNOON"))
-                .andExpect(status().isConflict())
-                .andExpect(jsonPath("$.reason").value("FREE_HALF"));
-    }
-
-    @Test
     void aRollOfADayGoneByTellsNoHourOfItsOwn() throws Exception {
         tablet(teacher)
                 .mark(lea, "LATE", TEN)
@@ -214,6 +176,7 @@ class ClassRollIT extends ClassRollScene {
 
     @Test
     void readingAndClosingCostTheSameForALargeClass() throws Exception {
+        clock.set(TWO);
         tablet(teacher).mark(lea, "ABSENT", TEN).close(roll(TODAY.minusDays(1), "MORNING"));
         int reading = statements.during(() -> get(teacher, morning()));
         int closing = statements.during(() -> tablet(teacher)

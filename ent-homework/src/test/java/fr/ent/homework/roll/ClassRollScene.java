@@ -29,6 +29,7 @@ abstract class ClassRollScene {
 
     static final LocalDate TODAY = LocalDate.parse("2026-11-24");
     static final Instant TEN = Instant.parse("2026-11-24T09:00:00Z");
+    static final Instant TWO = Instant.parse("2026-11-24T13:00:00Z");
     static final String ABSENCES = "/api/homework/absences";
 
     @Autowired
@@ -133,8 +134,14 @@ abstract class ClassRollScene {
 
     /** Recipients of the notices about absences, each with its child. */
     List<String> told() {
+        return told("homework.absent");
+    }
+
+    /** The same of another kind of notice. */
+    List<String> told(String kind) {
         return town.in(() -> jdbc.sql(
-                        "select recipient_id || ' about ' || child_id as told from core.notice where kind = 'homework.absent'")
+                        "select recipient_id || ' about ' || child_id as told from core.notice where kind = :kind")
+                .param("kind", kind)
                 .query((row, _) -> row.getString("told"))
                 .list());
     }

@@ -1,0 +1,1 @@
+export { TeacherDay } from './components/TeacherDay';
