@@ -12,11 +12,7 @@ const lea = { id: 'lea', givenName: 'Léa', colour: 'c1', schoolId: 's' } as Col
 
 beforeAll(() => speak('fr', 'app/ui', 'homework/absence'));
 
-const open = async (
-  answer: () => Response,
-  child = lea,
-  missed?: { day: Day; half: DayHalf },
-) => {
+const open = async (answer: () => Response, child = lea, missed?: { day: Day; half: DayHalf }) => {
   const calls = serve(({ path }) => (path === '/api/core/closures' ? json([]) : answer()));
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   render(

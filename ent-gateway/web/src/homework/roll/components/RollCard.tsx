@@ -3,7 +3,8 @@ import { Link } from 'react-router';
 import { clock, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Skeleton } from '../../../app/ui';
-import { halfNow, halfWord } from '../half';
+import { halfWord } from '../../absence';
+import { halfNow } from '../half';
 import { useClassRollMessages } from '../messages';
 import { counts, shown } from '../overlay';
 import { useClassRoll } from '../useClassRoll';
@@ -51,13 +52,7 @@ export function RollCard({ classId }: { classId: string }) {
         </p>
       ) : (
         <>
-          <RollTiles
-            list={list}
-            pupils={pupils}
-            over={work.waitingClosing !== undefined}
-            work={work}
-            brief
-          />
+          <RollTiles list={list} pupils={pupils} over={work.waitingClosing !== undefined} work={work} brief />
           <FamilyWords pupils={pupils} />
           <RollEnd roll={roll} pupils={pupils} work={work} />
         </>

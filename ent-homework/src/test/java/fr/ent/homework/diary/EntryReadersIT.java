@@ -195,33 +195,6 @@ class EntryReadersIT {
                 .andExpect(jsonPath("$.entries").isEmpty());
     }
 
-    @Test
-    void anEntryBelongsToASlotOfItsClass() throws Exception {
-        String slot = requests.slot(yard.teacher(), yard.schoolClass());
-
-        requests.write(yard.teacher(), Requests.homework(yard.schoolClass(), ",\"slotId\":\"" + slot + "\""))
-                .andExpect(status().isCreated())
-                .andExpect(jsonPath("$.slotId").value(slot));
-
-        Schoolyard other = founder.found();
-        requests.write(other.teacher(), Requests.homework(other.schoolClass(), ",\"slotId\":\"" + slot + "\""))
-                .andExpect(status().isBadRequest())
-                .andExpect(jsonPath("$.errors[0].field").value("slotId"))
-                .andExpect(jsonPath("$.errors[0].code").value("unknown"));
-    }
-
-    @Test
-    void anEntryOutlivesItsSlot() throws Exception {
-        String slot = requests.slot(yard.teacher(), yard.schoolClass());
-        EntryId entry =
-                requests.written(yard.teacher(), Requests.homework(yard.schoolClass(), ",\"slotId\":\"" + slot + "\""));
-        yard.town().run(() -> jdbc.sql("delete from homework.timetable_slot").update());
-
-        requests.revise(yard.teacher(), entry, revision(",\"slotId\":\"" + slot + "\""))
-                .andExpect(status().isOk())
-                .andExpect(jsonPath("$.text").value("Exercice 5"));
-    }
-
     private String forPupils(List<ChildId> pupils, String more) {
         return Requests.homework(
                 yard.schoolClass(),
