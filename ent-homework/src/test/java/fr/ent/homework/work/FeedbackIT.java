@@ -154,7 +154,7 @@ class FeedbackIT {
     }
 
     @Test
-    void whoeverHasReadOfTheAnswersIsNotToldAgain() throws Exception {
+    void peopleWhoHaveReadOfTheAnswersAreNotToldAgain() throws Exception {
         String other = scene.handedIn();
         scene.feedback(scene.teacher, work, BRAVO);
         scene.feedback(scene.teacher, other, BRAVO);
