@@ -155,7 +155,6 @@ class HandInIT {
         String second = WorkScene.read(scene.handIn(scene.mother, scene.lea, WORDS), "$.id");
         isTicked(lea, true);
         isTicked(scene.mother, true);
-
         scene.delete(lea, "/hand-ins/" + first).andExpect(status().isNoContent());
         isTicked(lea, true);
         scene.delete(lea, "/hand-ins/" + second).andExpect(status().isNoContent());
@@ -168,7 +167,6 @@ class HandInIT {
         scene.tick(lea, scene.drawing, scene.lea);
         clock.set(clock.instant().plusSeconds(60));
         scene.delete(lea, "/hand-ins/" + scene.handedIn()).andExpect(status().isNoContent());
-
         isTicked(lea, true);
     }
 
@@ -190,6 +188,7 @@ class HandInIT {
 
         for (Viewer reader : List.of(scene.teacher, scene.head())) {
             scene.board(reader)
+                    .andExpect(status().isOk())
                     .andExpect(jsonPath("$.subject").value("Dessin"))
                     .andExpect(jsonPath("$.dueDate").value("2026-11-26"))
                     .andExpect(jsonPath("$.pupils.length()").value(2))
