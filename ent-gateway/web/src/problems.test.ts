@@ -32,6 +32,7 @@ import { correctionProblem as askedProblem } from './core/privacy/problems';
 import { ltiProblem } from './core/lti/problems';
 import { mergeProblem } from './core/merges/problems';
 import { pupilProblem } from './core/pupil/problems';
+import { replacementProblem } from './core/replacement/problems';
 import { resourcesProblem } from './core/resources/problems';
 import { removalProblem } from './core/removal/records';
 import { staffProblem } from './core/staff/problems';
@@ -42,6 +43,7 @@ import { publishProblem } from './homework/day/draft';
 import { blogProblem } from './messaging/blog/problems';
 import { bookProblem } from './messaging/blogsettings/problems';
 import { libraryProblem } from './homework/library/problems';
+import { signProblem } from './homework/progress/problems';
 import { classRollProblem } from './homework/roll/problems';
 import { saveProblem as timetableProblem } from './homework/timetable/slotDraft';
 import { workProblem } from './homework/work/problems';
@@ -162,6 +164,7 @@ const sentences = (error: ProblemError): string[] => [
   incomeProblem(error),
   leaveProblem(error),
   libraryProblem(error),
+  replacementProblem(error),
   resourcesProblem(error),
   missOf(error).key,
   openingProblem(error),
@@ -174,6 +177,7 @@ const sentences = (error: ProblemError): string[] => [
   returnOf(error.case.replace('canteen:quotient-', '')),
   schoolAbsenceProblem(error),
   sendProblem(error),
+  signProblem(error),
   sendingProblem(error),
   slowedProblem(error),
   timetableProblem(error),

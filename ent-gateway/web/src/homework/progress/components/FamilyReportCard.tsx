@@ -2,12 +2,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Download, PenLine } from 'lucide-react';
 import { useId } from 'react';
 import { dayOf, fullDate } from '../../../app/format';
-import { isProblem } from '../../../app/http';
 import { useLanguage } from '../../../app/i18n';
 import { Button, toast } from '../../../app/ui';
 import { useSubjectName } from '../../timetable';
 import { useProgressMessages } from '../messages';
-import { progressProblem } from '../problems';
+import { signProblem } from '../problems';
 import { type FamilyReport, reportAddress, signReport } from '../reports';
 
 /** A term's report: its words, the way to paper, and the signature under exactly this text. */
@@ -26,10 +25,7 @@ export function FamilyReportCard({ report }: { report: FamilyReport }) {
       return renew();
     },
     onError: async (error: Error) => {
-      toast(
-        'danger',
-        t(isProblem(error, 'homework:report-changed') ? 'problem.changed' : progressProblem(error)),
-      );
+      toast('danger', t(signProblem(error)));
       await renew();
     },
   });

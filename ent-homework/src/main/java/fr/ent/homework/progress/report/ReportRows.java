@@ -64,11 +64,13 @@ class ReportRows {
                 .list(this::edition);
     }
 
-    /** Keeps these texts as the editions of now. */
+    /** Keeps these texts as the editions of now, each after the one before even within one moment. */
     void publish(SchoolTerm term, Map<ChildId, ReportText> texts) {
         sql.of("""
                         insert into homework.report_edition (id, child_id, term, digest, content, published_at)
-                        select e.id, e."childId", :term, e.digest, e.content, :now
+                        select e.id, e."childId", :term, e.digest, e.content, greatest(:now,
+                            (select max(o.published_at) + interval '1 microsecond' from homework.report_edition o
+                                where o.child_id = e."childId" and o.term = :term))
                         from jsonb_to_recordset(:editions) as e (id uuid, "childId" uuid, digest text, content text)
                         on conflict (territory_id, child_id, term, digest) do update set published_at = excluded.published_at""")
                 .with("term", term.name())
