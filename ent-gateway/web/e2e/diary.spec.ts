@@ -27,7 +27,7 @@ test('a teacher notes a slot for one pupil, in rich text; her family reads it, a
   await note.click();
   const form = page.getByRole('form', { name: /^Noter/ });
   await expect(form.getByRole('heading')).toBeFocused();
-  await expect(form.getByLabel('Matière')).not.toHaveValue('');
+  await expect(form.getByRole('heading')).toHaveText(/^Noter\s: ./);
   const text = form.getByRole('textbox', { name: 'Contenu' });
   await text.click();
   await form.getByRole('button', { name: 'Gras' }).click();
@@ -40,6 +40,7 @@ test('a teacher notes a slot for one pupil, in rich text; her family reads it, a
   await text.press('End');
   await page.keyboard.type(' puis recopier');
   await expect(form.getByText('Cela ressemble à un travail écrit.')).toBeVisible();
+  await form.getByText('Pour qui, quand').click();
   await form.locator('label').filter({ hasText: 'Quelques élèves' }).click();
   await form.getByRole('checkbox', { name: 'Léa Benali' }).check();
   await accessible();
@@ -81,6 +82,7 @@ test('a draft and what is scheduled are read by no family; a series is taken bac
   const line = week.getByRole('listitem').filter({ hasText: subject });
   await form.getByLabel('Matière').fill(subject);
   await form.getByRole('textbox', { name: 'Contenu' }).fill('Apprendre la poésie.');
+  await form.getByText('Pour qui, quand').click();
   await form.locator('label').filter({ hasText: 'Pas encore' }).click();
   await form.getByRole('button', { name: 'Garder le brouillon' }).click();
   await expect(page.getByText(/^Brouillon gardé/)).toBeVisible();
@@ -90,6 +92,7 @@ test('a draft and what is scheduled are read by no family; a series is taken bac
 
   await line.getByRole('button', { name: /^Modifier/ }).click();
   const change = page.getByRole('form', { name: 'Modifier la note' });
+  await change.getByText('Pour qui, quand').click();
   await change.locator('label').filter({ hasText: 'Plus tard' }).click();
   await accessible();
   await change.getByRole('button', { name: 'Programmer' }).click();
@@ -102,6 +105,7 @@ test('a draft and what is scheduled are read by no family; a series is taken bac
 
   await form.getByLabel('Matière').fill(subject);
   await form.getByRole('textbox', { name: 'Contenu' }).fill('Lire chaque semaine.');
+  await form.getByText('Pour qui, quand').click();
   await form.getByRole('checkbox', { name: /^Chaque semaine/ }).check();
   await accessible();
   await form.getByRole('button', { name: 'Publier' }).click();
@@ -125,7 +129,7 @@ test('a lesson sheet lies in a slot', async ({ page, accessible, placed }) => {
   await lay.click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Écrire une fiche' }).click();
-  await dialog.getByLabel('Titre', { exact: true }).fill(title);
+  await dialog.getByRole('textbox', { name: 'Titre', exact: true }).fill(title);
   await dialog.getByRole('textbox', { name: 'Déroulement' }).fill('Manipuler les étiquettes.');
   await accessible();
   await dialog.getByRole('button', { name: 'Enregistrer la fiche' }).click();

@@ -40,8 +40,8 @@ class BulkReadingTests {
 
     /**
      * The exceptions are the own conversations and classes, their blog and its editors, the kitchen's own day, the teachers of the own
-     * school, the few who have the copies of one book, those who are on one picture, colleagues who recommend a resource, and the few
-     * who wait to administer.
+     * school, the few who have the copies of one book, those who are on one picture, colleagues who recommend a resource, the reports of
+     * one child, and the few who wait to administer.
      */
     @Test
     void everyListOfPeopleForTheStaffIsCounted() {
@@ -64,6 +64,7 @@ class BulkReadingTests {
                         "HistoryController.list",
                         "KitchenController.show",
                         "MessageController.list",
+                        "ReportController.read",
                         "ResourceController.read",
                         "RightRequestController.list",
                         "YearChangeController.show");
