@@ -76,7 +76,7 @@ test('homework with a file reaches the class and nobody else', async ({
   const change = page.getByRole('form', { name: 'Modifier la note' });
   await expect(change.getByRole('heading')).toBeFocused();
   await change.getByLabel('Contenu').fill('Apprendre la table de 6.');
-  await change.getByRole('button', { name: 'Enregistrer' }).click();
+  await change.getByRole('button', { name: 'Enregistrer', exact: true }).click();
   await expect(note).toContainText('Apprendre la table de 6.');
   await placed();
   await note.getByRole('button', { name: /^Supprimer/ }).click();

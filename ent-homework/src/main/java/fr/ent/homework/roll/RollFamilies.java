@@ -22,7 +22,7 @@ class RollFamilies {
     }
 
     /** Two statements, none about nobody. */
-    PupilFamilies of(Collection<ChildId> children) {
+    PupilFamilies find(Collection<ChildId> children) {
         Map<ChildId, List<PersonId>> guardians = new HashMap<>();
         if (!children.isEmpty()) {
             directory

@@ -54,7 +54,7 @@ class ShowClassRoll {
                         .flatMap(people -> people)
                         .distinct()
                         .toList()),
-                rollFamilies.of(roll.children()),
+                rollFamilies.find(roll.children()),
                 ownFamilies.find(viewer));
         return new ClassRollView(
                 key.classId(),

@@ -35,7 +35,7 @@ class TellAbsences {
         Set<ChildId> missed = without(after.unexplained(), before.unexplained());
         Set<ChildId> back = without(before.unexplained(), after.unexplained());
         PupilFamilies families =
-                rollFamilies.of(Stream.concat(missed.stream(), back.stream()).toList());
+                rollFamilies.find(Stream.concat(missed.stream(), back.stream()).toList());
         notices.tell(
                 missed.stream().collect(Collectors.toMap(child -> child, families::guardiansOf)),
                 after.key().date(),

@@ -59,11 +59,11 @@ class FeedbackNotices {
             return;
         }
         List<PersonId> family = listFamily(work.child());
-        notices.takeBack(family, KIND, of(work.id()));
+        notices.takeBack(family, KIND, naming(work.id()));
         findAnswer(work.child(), former.givenAt()).ifPresent(other -> {
             Set<PersonId> untold = new HashSet<>(family);
-            untold.removeAll(notices.listTold(family, KIND, of(work.id())));
-            untold.removeAll(notices.listTold(family, KIND, of(other.handIn())));
+            untold.removeAll(notices.listTold(family, KIND, naming(work.id())));
+            untold.removeAll(notices.listTold(family, KIND, naming(other.handIn())));
             tell(untold, work.child(), other.handIn(), other.subject());
         });
     }
@@ -81,7 +81,7 @@ class FeedbackNotices {
                 .find(row -> new LaterAnswer(row.id("hand_in_id", HandInId::new), row.text("subject")));
     }
 
-    private static Map<String, String> of(HandInId work) {
+    private static Map<String, String> naming(HandInId work) {
         return Map.of("handIn", work.toString());
     }
 
