@@ -8,7 +8,7 @@ const roles = {
   'sign-in': 'app/signin',
   guardian: 'app/home',
   pupil: 'app/classhome',
-  teacher: 'homework/day',
+  teacher: 'app/day',
   head: 'canteen/service',
   town: 'app/desk',
   animator: 'canteen/service',
