@@ -34,6 +34,8 @@ test('a teacher notes a slot for one pupil, in rich text; her family reads it, a
   await page.keyboard.type(`Lire ${mark}`);
   await form.getByRole('button', { name: 'Formule' }).click();
   await form.getByLabel('Formule en LaTeX').fill('\\frac{1}{2}');
+  // what is shown of it moves the buttons below
+  await expect(form.locator('math mfrac')).toBeVisible();
   await form.getByRole('button', { name: 'Insérer' }).click();
   await expect(text.locator('math mfrac')).toBeVisible();
   await expect(form.getByText('Cela ressemble à un travail écrit.')).toHaveCount(0);
@@ -111,7 +113,7 @@ test('a draft and what is scheduled are read by no family; a series is taken bac
   await form.getByRole('button', { name: 'Publier' }).click();
   await expect(page.getByText(/notes? écrites?/)).toBeVisible();
   await expect(line).toHaveCount(1);
-  await page.getByRole('button', { name: 'Annuler' }).click();
+  await page.getByRole('button', { name: 'Annuler', exact: true }).last().click();
   await expect(line).toHaveCount(0);
   await placed();
 });
