@@ -158,6 +158,7 @@ test('a family reads the week in a calendar of its own until it closes the link,
   await phone.goto('/emploi-du-temps');
   await phone.locator('label', { hasText: 'Léa' }).click();
   await expect(mainHeading(phone)).toHaveText('La semaine de Léa');
+  expect(await tooSmall(phone)).toEqual([]);
   await phone.getByRole('button', { name: 'Dans mon agenda' }).click();
   const sheet = phone.getByRole('dialog', { name: 'S’abonner au calendrier' });
   await sheet.getByRole('button', { name: /^(Créer|Renouveler) (un|le) lien$/ }).click();
@@ -165,7 +166,6 @@ test('a family reads the week in a calendar of its own until it closes the link,
   await expect(sheet.getByRole('link', { name: 'Ajouter à mon agenda' })).toHaveAttribute('href', /^webcal:/);
   await placed(phone);
   await accessible(phone);
-  expect(await tooSmall(phone)).toEqual([]);
 
   const read = await request.get(address);
   expect(read.headers()['content-type']).toContain('text/calendar');
@@ -175,6 +175,9 @@ test('a family reads the week in a calendar of its own until it closes the link,
   await expect(sheet.getByText('Aucun lien pour le moment.')).toBeVisible();
   await placed(phone);
   expect((await request.get(address)).status()).toBe(404);
+  await phone.goto('/vacances');
+  await expect(phone.getByText('Vacances de Noël').first()).toBeVisible();
+  await accessible(phone);
   await phone.context().close();
 
   await signIn(page, 'claude.aubin');

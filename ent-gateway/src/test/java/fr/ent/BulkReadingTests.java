@@ -33,6 +33,7 @@ class BulkReadingTests {
                         "ResourceController.play",
                         "RetentionController.export",
                         "StatisticsController.file",
+                        "TimetablePaperController.print",
                         "ToSeeController.play",
                         "TrialController.export");
     }

@@ -19,7 +19,7 @@ export function HolidaysScreen() {
               <YearCard key={year.from} year={year} />
             ))}
             <p className="s">
-              <a className="tall-link" href={source} target="_blank" rel="noreferrer">
+              <a className="row tall-link" href={source} target="_blank" rel="noreferrer">
                 {t('source')}
               </a>
             </p>

@@ -66,7 +66,9 @@ export function ClassTimetable() {
             }
           </Loaded>
           <p className="no-print">
-            <Link to="/vacances">{t('holidays')}</Link>
+            <Link className="row tall-link" to="/vacances">
+              {t('holidays')}
+            </Link>
           </p>
         </>
       )}

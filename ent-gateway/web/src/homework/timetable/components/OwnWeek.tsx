@@ -50,7 +50,9 @@ export function OwnWeek() {
           <WeekSwitch monday={monday} onChange={setMonday} />
           <Loaded query={week}>{(shown) => <WeekCards week={shown} />}</Loaded>
           <p className="no-print">
-            <Link to="/vacances">{t('holidays')}</Link>
+            <Link className="row tall-link" to="/vacances">
+              {t('holidays')}
+            </Link>
           </p>
         </>
       ) : (

@@ -31,10 +31,7 @@ class PublicHolidays {
                 .orElseGet(() ->
                         calendar(FRANCE).getHolidays(from, to, region.stream().toArray(String[]::new)))
                 .stream()
-                .collect(Collectors.toMap(
-                        Holiday::getDate,
-                        PublicHolidays::nameOf,
-                        (one, other) -> one));
+                .collect(Collectors.toMap(Holiday::getDate, PublicHolidays::nameOf, (one, other) -> one));
     }
 
     private static String nameOf(Holiday holiday) {
