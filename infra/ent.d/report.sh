@@ -11,13 +11,18 @@ part() {
   PARTS+=("$((SECONDS - began)) $name")
 }
 
-report() {
+minutes() {
   local part
   echo
   echo "Minutes"
-  for part in "${PARTS[@]}" "$SECONDS altogether"; do
+  for part in "${PARTS[@]}"; do
     printf '  %3d:%02d  %s\n' $((${part%% *} / 60)) $((${part%% *} % 60)) "${part#* }"
   done
+}
+
+report() {
+  PARTS+=("$SECONDS altogether")
+  minutes
   echo "Slowest test classes, in seconds"
   reports_since "$TEST_DATA/began" | slowest 10
 }
