@@ -8,7 +8,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -19,6 +21,7 @@ import java.util.regex.Pattern;
 final class BenchAccounts {
 
     private static final Pattern ACCOUNT = Pattern.compile("\\{[^{}]*}");
+    private static final Pattern USER = Pattern.compile("\\{\"id\":\"([^\"]+)\",\"username\":\"([^\"]+)\"");
     private static final String PASSWORD = "bench-password-of-nobody";
     private static final String CLIENTS_OF = "%s/admin/realms/ent/clients";
     private static final int SOON_STALE = 100;
@@ -69,8 +72,22 @@ final class BenchAccounts {
                 BodyHandlers.discarding());
     }
 
+    /** The ids under which Keycloak knows accounts that were opened here, in their order. */
+    List<String> subjects(List<String> names) throws IOException, InterruptedException {
+        String users = http.send(
+                        HttpRequest.newBuilder(URI.create(keycloak
+                                        + "/admin/realms/ent/users?briefRepresentation=true&search=bench-&max=100000"))
+                                .header("Authorization", "Bearer " + token())
+                                .build(),
+                        BodyHandlers.ofString())
+                .body();
+        Map<String, String> ids = new HashMap<>();
+        USER.matcher(users).results().forEach(user -> ids.put(user.group(2), user.group(1)));
+        return names.stream().map(ids::get).toList();
+    }
+
     /** Those that are there already are kept. */
-    private List<String> openMore(int many) throws IOException, InterruptedException {
+    List<String> openMore(int many) throws IOException, InterruptedException {
         String token = "";
         List<String> accounts = new ArrayList<>();
         for (int i = 0; i < many; i++) {

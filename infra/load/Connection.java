@@ -19,6 +19,9 @@ final class Connection implements AutoCloseable {
     private boolean keeping;
     int bytes;
 
+    /** What the last answer may be asked for again with; none if it said nothing of it. */
+    String tag;
+
     Connection(URI product) throws IOException {
         this.product = product;
         open();
@@ -42,11 +45,14 @@ final class Connection implements AutoCloseable {
         int length = 0;
         boolean chunked = false;
         boolean last = false;
+        tag = null;
         for (String header = line(); !header.isEmpty(); header = line()) {
             if (header.regionMatches(true, 0, "content-length:", 0, 15)) {
                 length = Integer.parseInt(header.substring(15).strip());
             } else if (header.regionMatches(true, 0, "transfer-encoding:", 0, 18)) {
                 chunked = true;
+            } else if (header.regionMatches(true, 0, "etag:", 0, 5)) {
+                tag = header.substring(5).strip();
             } else if (header.equalsIgnoreCase("connection: close")) {
                 last = true;
             }

@@ -118,6 +118,11 @@ final class Postgres {
         return asSuperuser("psql", "-X", "-q", "-A", "-t", "-d", "ent", "-c", question).strip();
     }
 
+    /** Writes as nobody of the application can: for accounts that are made for a load alone. */
+    void write(String statement) throws IOException, InterruptedException {
+        asSuperuser("psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-d", "ent", "-c", statement);
+    }
+
     private String asSuperuser(String... words) throws IOException, InterruptedException {
         String password = Files.readString(data.resolve("postgres/secrets/superuser")).strip();
         Process process = command(password, "postgres", words).start();

@@ -1,6 +1,7 @@
 import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,11 +23,18 @@ final class Rows {
         String home = "/api/home?" + week;
         String canteen = "/api/canteen/week?" + week;
         String homework = "/api/homework/diary?childId=%s&" + week;
+        String todo = "/api/homework/todo?childId=%s";
+        String timetable = "/api/homework/timetables/%s?week=" + monday.format(DateTimeFormatter.ISO_WEEK_DATE).substring(0, 8);
+        String progress = "/api/homework/progress?childId=%s";
         String menus = "/api/canteen/menus?schoolId=%s&" + week;
         Map<String, Asking> rows = new LinkedHashMap<>();
         rows.put("me", (one, all) -> Turns.same("me", one.get("/api/me")));
         rows.put("home", (one, all) -> Turns.same("home", one.get(home)));
         rows.put("homework", (one, all) -> Turns.same("homework", one.get(homework.formatted(one.child))));
+        rows.put("todo", (one, all) -> Turns.same("todo", one.get(todo.formatted(one.child))));
+        rows.put("timetable", (one, all) ->
+                Turns.same("timetable", one.get(timetable.formatted(one.schoolClass))));
+        rows.put("progress", (one, all) -> Turns.same("progress", one.get(progress.formatted(one.child))));
         rows.put("menus", (one, all) -> Turns.same("menus", one.get(menus.formatted(one.school))));
         rows.put("canteen-week", (one, all) -> Turns.same("canteen-week", one.get(canteen)));
         rows.put("config-with-cookie", (one, all) -> Turns.same("config-with-cookie", one.get("/api/public/config")));

@@ -15,6 +15,7 @@ final class Visitor {
     private final Browser browser;
     String child;
     String school;
+    String schoolClass;
     String conversation;
     int askedForPatience;
     URI cameBackTo;
@@ -50,6 +51,7 @@ final class Visitor {
         if (children >= 0) {
             child = emptyToNull(field(me.substring(children), "id"));
             school = emptyToNull(field(me.substring(children), "schoolId"));
+            schoolClass = emptyToNull(field(me.substring(children), "classId"));
         }
         return last.statusCode();
     }
@@ -76,6 +78,7 @@ final class Visitor {
         Visitor same = new Visitor(product, browser);
         same.child = child;
         same.school = school;
+        same.schoolClass = schoolClass;
         same.conversation = conversation;
         same.account = account;
         return same;
@@ -108,14 +111,22 @@ final class Visitor {
     /** As a phone asks again for what it has. */
     byte[] unchanged(String path) {
         try {
-            String known = browser.follow(product.resolve(path), null)
-                    .headers()
-                    .firstValue("etag")
-                    .orElse("\"none\"");
-            return bytes(head("GET", path) + "If-None-Match: " + known + "\r\n" + cookie() + "\r\n");
+            return knowing(
+                    path,
+                    browser.follow(product.resolve(path), null)
+                            .headers()
+                            .firstValue("etag")
+                            .orElse("\"none\""));
         } catch (IOException | InterruptedException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    /** @param tag of the answer that it has; null if it has none */
+    byte[] knowing(String path, String tag) {
+        return tag == null
+                ? get(path)
+                : bytes(head("GET", path) + "If-None-Match: " + tag + "\r\n" + cookie() + "\r\n");
     }
 
     /** A change as the web application sends it: with the cookie's token, and a key by which it is done once. */

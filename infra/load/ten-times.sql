@@ -1,13 +1,17 @@
--- Nine copies of every family, of its bookings, quotients and notices, and of every entry of the diary. Copies live in the
--- schools, classes and days of their originals; entries lie in earlier weeks, so that a measured week shows what it did.
+-- Nine copies of every family, or as many as load.copies says, of its bookings, quotients and notices, of what its children ticked,
+-- handed in and were marked, and of every entry of the diary. Copies live in the schools, classes and days of their originals;
+-- entries lie in earlier weeks, so that a measured week shows what it did.
 create function pg_temp.other(id uuid, copy int) returns uuid language sql immutable
     as $$ select md5(id::text || ' ' || copy)::uuid $$;
 
-update canteen.activity set capacity = capacity * 10;
+create temp table copy as
+    select generate_series(1, coalesce(nullif(current_setting('load.copies', true), ''), '9')::int) as no;
+create function pg_temp.times() returns int language sql stable as $$ select count(*)::int + 1 from copy $$;
+
+update canteen.activity set capacity = capacity * pg_temp.times();
 
 -- copies of what refers to what is there need no check of it
 set local session_replication_role = replica;
-create temp table copy as select generate_series(1, 9) as no;
 create temp table family as
     select territory_id, id from core.pupil
     union select territory_id, guardian_id from core.guardianship
@@ -52,7 +56,47 @@ select c.* from homework.entry e cross join copy
 cross join lateral jsonb_populate_record(e, jsonb_build_object(
     'id', pg_temp.other(e.id, no), 'given_on', e.given_on - no * 140, 'due_on', e.due_on - no * 140)) c;
 
-update canteen.activity_day set capacity = capacity * 10, taken = taken * 10, waited = waited * 10, beyond = beyond * 10;
+insert into homework.entry_pupil
+select territory_id, entry_id, pg_temp.other(child_id, no) from homework.entry_pupil cross join copy;
+
+insert into homework.tick
+select territory_id, entry_id, pg_temp.other(child_id, no), ticked_at from homework.tick cross join copy;
+
+insert into homework.guardian_tick
+select territory_id, entry_id, pg_temp.other(child_id, no), pg_temp.other(guardian_id, no), ticked_at
+from homework.guardian_tick cross join copy;
+
+insert into homework.hand_in
+select c.* from homework.hand_in h cross join copy
+cross join lateral jsonb_populate_record(h, jsonb_build_object(
+    'id', pg_temp.other(h.id, no), 'child_id', pg_temp.other(h.child_id, no))) c;
+
+insert into homework.feedback
+select c.* from homework.feedback f cross join copy
+cross join lateral jsonb_populate_record(f, jsonb_build_object('hand_in_id', pg_temp.other(f.hand_in_id, no))) c;
+
+insert into homework.roll_mark
+select c.* from homework.roll_mark m cross join copy
+cross join lateral jsonb_populate_record(m, jsonb_build_object(
+    'id', pg_temp.other(m.id, no), 'child_id', pg_temp.other(m.child_id, no), 'position', m.position + no * 1000000)) c;
+
+insert into homework.absence
+select c.* from homework.absence a cross join copy
+cross join lateral jsonb_populate_record(a, jsonb_build_object(
+    'id', pg_temp.other(a.id, no), 'child_id', pg_temp.other(a.child_id, no))) c;
+
+insert into homework.result
+select c.* from homework.result r cross join copy
+cross join lateral jsonb_populate_record(r, jsonb_build_object('child_id', pg_temp.other(r.child_id, no))) c;
+
+insert into homework.report_edition
+select c.* from homework.report_edition e cross join copy
+cross join lateral jsonb_populate_record(e, jsonb_build_object(
+    'id', pg_temp.other(e.id, no), 'child_id', pg_temp.other(e.child_id, no))) c;
+
+update canteen.activity_day
+set capacity = capacity * pg_temp.times(), taken = taken * pg_temp.times(), waited = waited * pg_temp.times(),
+    beyond = beyond * pg_temp.times();
 insert into canteen.booking
     (territory_id, id, version, child_id, activity_id, day, status, turn, household_id, amount_cents, explanation,
      booked_by, booked_at, cancelled_by, cancelled_at, accept_by, suspension_id, held)

@@ -38,6 +38,10 @@ const shots: Record<string, Record<string, (page: Page) => Promise<unknown>>> = 
     },
     homework: (page) => goTo(page, '/devoirs'),
     'school-absence': (page) => goTo(page, '/absences-ecole'),
+    'family-week': async (page) => {
+      await page.goto('/semaine');
+      await toWeekWith(page, page.getByRole('checkbox').first(), 'Semaine suivante');
+    },
     'family-timetable': toLessons,
     blog: async (page) => {
       await goTo(page, '/blog');

@@ -64,6 +64,7 @@ export const pages: Page[] = [
   ['ma-classe/:tile', screens.ClassTile, 'pupil'],
   ['ma-classe/blog/:id', screens.ClassStory, 'pupil'],
   ['ma-classe/dossier/:id', screens.ClassFile, 'pupil'],
+  ['semaine', screens.FamilyWeek, 'family'],
   ['devoirs', screens.Diary, 'family', 'pupil'],
   ['absences-ecole', screens.SchoolAbsence, 'family'],
   ['appel', screens.ClassRoll, 'teacher', 'head'],

@@ -23,6 +23,7 @@ export const ClaimSignedIn = screen(() => import('./claim/screens'), 'ClaimSigne
 export const Account = screen(() => import('../core/privacy/screens'), 'AccountPages');
 
 export const Home = screen(() => import('./home/screens'), 'HomeScreen');
+export const FamilyWeek = screen(() => import('./familyweek/screens'), 'FamilyWeekScreen');
 export const LibrarianHome = screen(() => import('./librarian/screens'), 'LibrarianHome');
 export const Desk = screen(() => import('./desk/screens'), 'DeskScreen');
 export const CanteenWeek = screen(() => import('../canteen/week/screens'), 'WeekScreen');

@@ -14,6 +14,7 @@ const rooms: Record<ProductModule, string[]> = {
     'fiche-du-jour',
     'progres',
     'registre',
+    'semaine',
   ],
   CANTEEN: [
     'absences',

@@ -76,6 +76,7 @@ const navigation: Record<Space, NavItem[]> = {
     { to: '/cantine', key: 'nav.canteen', icon: Utensils },
     messages,
     blog,
+    { to: '/semaine', key: 'nav.week', icon: CalendarDays },
     { to: '/absences-ecole', key: 'nav.absence', icon: UserX },
     timetable,
     progress,

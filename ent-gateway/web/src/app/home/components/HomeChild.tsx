@@ -1,14 +1,27 @@
 import { CalendarOff } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { clockTime } from '../../format';
+import { useLanguage } from '../../i18n';
 import type { ColouredChild } from '../../session';
 import { Face } from '../../ui';
 import type { HomeDay } from '../api';
 import { useHomeMessages } from '../messages';
+import { DayLines } from './DayLines';
 import { HomeHomework } from './HomeHomework';
 import { HomeMeal } from './HomeMeal';
 
+interface HomeChildProps {
+  child: ColouredChild;
+  day: HomeDay;
+  /** in the place of the lines of the home */
+  homework?: ReactNode;
+}
+
 /** One child's day. A part that can't be shown just now is left out, rather than said to be empty. */
-export function HomeChild({ child, day }: { child: ColouredChild; day: HomeDay }) {
+export function HomeChild({ child, day, homework }: HomeChildProps) {
   const t = useHomeMessages();
+  const language = useLanguage();
+  const { from, to } = day.lived ?? {};
   return (
     <li className={`home-child ${child.colour}`}>
       <div className="row between">
@@ -16,7 +29,11 @@ export function HomeChild({ child, day }: { child: ColouredChild; day: HomeDay }
           <Face name={child.givenName} colour={child.colour} />
           {child.givenName}
         </h3>
-        <span className="s soft">{child.className}</span>
+        <span className="s soft">
+          {from && to
+            ? t('hours', { from: clockTime(from, language), to: clockTime(to, language) })
+            : child.className}
+        </span>
       </div>
       {day.open === false ? (
         <p className="home-line">
@@ -25,7 +42,9 @@ export function HomeChild({ child, day }: { child: ColouredChild; day: HomeDay }
         </p>
       ) : (
         <>
-          {day.homework && <HomeHomework childId={child.id} date={day.date} due={day.homework} />}
+          {homework ??
+            (day.homework && <HomeHomework childId={child.id} date={day.date} due={day.homework} />)}
+          {day.lived && <DayLines lived={day.lived} />}
           <HomeMeal child={child} day={day} />
         </>
       )}

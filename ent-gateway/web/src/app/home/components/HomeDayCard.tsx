@@ -19,8 +19,8 @@ export function HomeDayCard({ title, date, home, only }: HomeDayCardProps) {
     <section aria-labelledby={`day-${date}`}>
       <div className="section-head">
         <h2 id={`day-${date}`}>{title}</h2>
-        {!isOff(me, 'CANTEEN') && (
-          <Link className="s" to={`/cantine?date=${date}`}>
+        {!isOff(me, 'HOMEWORK') && (
+          <Link className="s" to={`/semaine?date=${date}`}>
             {t('week')}
           </Link>
         )}

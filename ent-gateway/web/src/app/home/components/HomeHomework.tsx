@@ -1,4 +1,4 @@
-import { NotebookPen } from 'lucide-react';
+import { Check, NotebookPen } from 'lucide-react';
 import { Link } from 'react-router';
 import type { Day } from '../../format';
 import type { HomeDay } from '../api';
@@ -22,6 +22,11 @@ export function HomeHomework({ childId, date, due }: HomeHomeworkProps) {
             <li key={entry.id}>
               <Link to={`/devoirs?enfant=${childId}&date=${date}`}>{entry.subject}</Link>{' '}
               <span className="home-text">{entry.text}</span>
+              {(entry.ticked || entry.handedIn) && (
+                <span className="home-done">
+                  <Check aria-hidden="true" size={15} /> {t(entry.handedIn ? 'handedIn' : 'ticked')}
+                </span>
+              )}
             </li>
           ))}
         </ul>

@@ -38,7 +38,20 @@ const day: HomeDay = {
   date: today(),
   open: true,
   closureLabel: null,
-  homework: [{ id: 'e', date: today(), dueDate: today(), subject: 'Lecture', text: 'Page 12' }],
+  homework: [
+    {
+      id: 'e',
+      date: today(),
+      dueDate: today(),
+      subject: 'Lecture',
+      text: 'Page 12',
+      shownAt: '2026-11-30T16:00:00Z',
+      ticked: false,
+      handIn: false,
+      handedIn: false,
+    },
+  ],
+  lived: null,
   menu: null,
   warnings: [],
   booking: { id: 'b', status: 'BOOKED' },
@@ -61,13 +74,14 @@ const home = (shown: HomeDay, missing: Partial<Home> = {}): Home => ({
 /** a file that doesn't come */
 let missing = false;
 vi.mock(import('./laterParts'), async (original) => {
-  const { LeavingNotice } = await original();
+  const parts = await original();
+  const { LeavingNotice } = parts;
   const Known = LeavingNotice as ComponentType<ComponentProps<typeof LeavingNotice>>;
   const Reached = (notice: ComponentProps<typeof LeavingNotice>) => {
     if (missing) throw new UnreachableError('a file of the application');
     return <Known {...notice} />;
   };
-  return { LeavingNotice: Reached as unknown as typeof LeavingNotice };
+  return { ...parts, LeavingNotice: Reached as unknown as typeof LeavingNotice };
 });
 
 /** what teachers sent to a child */
@@ -124,6 +138,31 @@ it('stands without the canteen and the messages, named in one sentence', async (
   expect(await screen.findByText(/les repas, les places proposées et les messages/)).toBeVisible();
   expect(screen.getByRole('link', { name: 'Lecture' })).toBeVisible();
   expect(screen.queryByText('Pas de repas réservé')).not.toBeInTheDocument();
+});
+
+it('tells the hours of the day, what isn’t as usual, what to bring and what is done', async () => {
+  const done = (day.homework ?? []).map((entry) => ({ ...entry, ticked: true }));
+  show(
+    home({
+      ...day,
+      homework: done,
+      lived: {
+        from: '08:30',
+        to: '15:30',
+        bring: ['Affaires de piscine'],
+        changes: [
+          { from: '13:30', to: '15:30', title: 'Sortie au musée', note: 'Un goûter', cancelled: false },
+        ],
+      },
+    }),
+  );
+
+  expect(await screen.findByText(/^8\s?h\s?30 – 15\s?h\s?30$/)).toBeVisible();
+  expect(screen.getByText(/^À apporter\s: Affaires de piscine$/)).toBeVisible();
+  expect(screen.getByText('Sortie au musée').closest('p')).toHaveTextContent(
+    /, 13\s?h\s?30 – 15\s?h\s?30 Un goûter$/,
+  );
+  expect(screen.getByText('Fait')).toBeVisible();
 });
 
 it('tells that a child is about to leave, and until when that can be mended', async () => {

@@ -3,16 +3,26 @@ package fr.ent.homework;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.DateRange;
+import fr.ent.core.PersonId;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** Tells screens that show several modules at once which homework is due. */
+/** Tells screens that show several modules at once which homework is due, and how children's days go. */
 public interface Homework {
 
     /**
      * Homework due for each of these children, by due date; one SQL statement whatever their number. The caller has
-     * made sure that the viewer follows them.
+     * made sure that the reader follows them.
+     *
+     * @param reader whose ticks they are
      */
-    Map<ChildId, List<DueView>> listDue(Collection<ChildView> children, DateRange days);
+    Map<ChildId, List<DueView>> listDue(Collection<ChildView> children, DateRange days, PersonId reader);
+
+    /**
+     * The days of each of these children by the timetables of their classes; two statements whatever their number. Days without
+     * school, and those of which no timetable tells, are left out. The caller has made sure that the reader follows them.
+     */
+    Map<ChildId, Map<LocalDate, LivedDay>> listDays(Collection<ChildView> children, DateRange days);
 }

@@ -8,7 +8,7 @@ import fr.ent.core.retention.KeptKind;
 import fr.ent.core.retention.KeptWords;
 import java.util.List;
 
-/** Records of homework that was ticked off: by a child for itself, by a guardian for the guardian. */
+/** Records of homework that was ticked off, by a child for itself or a guardian for the guardian, and of guardians' looks. */
 final class TickRecords {
 
     private static final String ENTRY = """
@@ -24,14 +24,17 @@ final class TickRecords {
                 PersonColumn.moving("homework.guardian_tick", "child_id", MergedKind.DIARY)
                         .oneFor("entry_id", "guardian_id"),
                 PersonColumn.moving("homework.guardian_tick", "guardian_id", MergedKind.DIARY)
-                        .oneFor("entry_id", "child_id"));
+                        .oneFor("entry_id", "child_id"),
+                PersonColumn.moving("homework.family_look", "person_id", MergedKind.DIARY)
+                        .oneFor());
     }
 
     static List<Erasure> erasures() {
         return List.of(
                 Erasure.rows("homework.tick", "child_id"),
                 Erasure.rows("homework.guardian_tick", "child_id"),
-                Erasure.rows("homework.guardian_tick", "guardian_id"));
+                Erasure.rows("homework.guardian_tick", "guardian_id"),
+                Erasure.rows("homework.family_look", "person_id"));
     }
 
     static List<ArchivedTable> archived() {
@@ -53,22 +56,29 @@ final class TickRecords {
                         .ofChild("child_id")
                         .said("entry", "Devoir", ENTRY)
                         .given("ticked_at", "Coché le")
-                        .leaving("entry_id", "guardian_id"));
+                        .leaving("entry_id", "guardian_id"),
+                ArchivedTable.rows(
+                                "homework.family_look",
+                                "regards-sur-la-semaine",
+                                "Vos derniers regards sur la semaine",
+                                "t.person_id = :person")
+                        .given("looked_at", "Dernier regard le")
+                        .given("looked_before", "Celui d’avant le"));
     }
 
     static KeptKind kept() {
         return new KeptKind(
                 "ticks",
-                List.of("homework.tick", "homework.guardian_tick"),
+                List.of("homework.tick", "homework.guardian_tick", "homework.family_look"),
                 new KeptWords(
-                        "Devoirs cochés",
+                        "Devoirs cochés, et quand la semaine a été regardée",
                         "élèves, responsables",
                         "qui a coché ; la famille, dans l’archive de ses données, ce que l’élève a coché",
                         "mission d’intérêt public (RGPD, article 6, 1, e)",
                         "aussi longtemps que l’élève est dans une école du territoire",
                         "effacé trois mois après son départ"),
                 new KeptWords(
-                        "Homework ticked off",
+                        "Homework ticked off, and when the week was looked at",
                         "pupils, guardians",
                         "whoever ticked; the family, in the archive of their data, what the pupil ticked",
                         "public task (GDPR, article 6, 1, e)",

@@ -1,7 +1,10 @@
 package fr.ent.homework;
 
+import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
 import fr.ent.core.ClassId;
 import fr.ent.core.ClassView;
+import fr.ent.core.DateRange;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -15,4 +18,10 @@ public interface Timetables {
      * one class. The caller has made sure that the viewer follows them.
      */
     Map<ClassId, List<PlannedSlot>> listOn(Collection<ClassView> classes, LocalDate day);
+
+    /**
+     * The days of each of these children at a glance; none on days without school, nor where no timetable tells of a day. Two
+     * statements. The caller has made sure that the reader follows them.
+     */
+    Map<ChildId, Map<LocalDate, LivedDay>> listDays(Collection<ChildView> children, DateRange days);
 }

@@ -43,7 +43,8 @@ class FamilyHome {
         SchoolDays days = parts.ask(HomePart.CALENDAR, () -> calendar.days(schools, ahead.from(), ahead.to()));
         HomeDays home = new HomeDays(
                 days,
-                parts.ask(HomePart.HOMEWORK, () -> modules.homework().listDue(children, range)),
+                parts.ask(HomePart.HOMEWORK, () -> modules.homework().listDue(children, range, viewer.person())),
+                parts.ask(HomePart.TIMETABLE, () -> modules.homework().listDays(children, range)),
                 parts.ask(
                         HomePart.CANTEEN,
                         () -> HomeDays.lunches(modules.canteen().listDays(viewer, range.from(), range.to()))));

@@ -7,6 +7,7 @@ import fr.ent.core.DateRange;
 import fr.ent.core.school.SchoolCalendar;
 import fr.ent.core.school.SchoolDays;
 import fr.ent.homework.DueView;
+import fr.ent.homework.LivedDay;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 record HomeDays(
         @Nullable SchoolDays calendar,
         @Nullable Map<ChildId, List<DueView>> due,
+        @Nullable Map<ChildId, Map<LocalDate, LivedDay>> lived,
         @Nullable Map<Lunch, CanteenDay> lunches) {
 
     static Map<Lunch, CanteenDay> lunches(Collection<CanteenDay> days) {
@@ -52,6 +54,7 @@ record HomeDays(
                 calendar == null ? null : closure.isEmpty(),
                 closure.map(SchoolCalendar.Closure::label).orElse(null),
                 due == null ? null : dueOn(date, due.getOrDefault(child.id(), List.of())),
+                lived == null ? null : lived.getOrDefault(child.id(), Map.of()).get(date),
                 lunch.map(CanteenDay::menu).orElse(null),
                 lunches == null ? null : lunch.map(CanteenDay::warnings).orElse(List.of()),
                 lunch.flatMap(HomeDays::booking).orElse(null),

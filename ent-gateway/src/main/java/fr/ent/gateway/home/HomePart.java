@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 enum HomePart {
     CALENDAR(null),
     HOMEWORK(ProductModule.HOMEWORK),
+    TIMETABLE(ProductModule.HOMEWORK),
     CANTEEN(ProductModule.CANTEEN),
     OFFERS(ProductModule.CANTEEN),
     FILES(ProductModule.CANTEEN),

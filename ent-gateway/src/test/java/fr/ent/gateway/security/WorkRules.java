@@ -3,6 +3,7 @@ package fr.ent.gateway.security;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -21,6 +22,11 @@ final class WorkRules {
 
     static List<Rule> all() {
         return List.of(
+                Rule.own(
+                        "PUT /api/homework/look",
+                        scene -> put("/api/homework/look"),
+                        Persona.guardians(),
+                        EnumSet.noneOf(Persona.class)),
                 Rule.of(
                         "GET /api/homework/todo",
                         scene -> get("/api/homework/todo").param("childId", scene.child.toString()),

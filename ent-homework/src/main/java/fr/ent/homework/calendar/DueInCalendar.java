@@ -2,6 +2,7 @@ package fr.ent.homework.calendar;
 
 import fr.ent.core.ChildView;
 import fr.ent.core.DateRange;
+import fr.ent.core.PersonId;
 import fr.ent.core.ical.CalendarEvent;
 import fr.ent.core.ical.EventRevision;
 import fr.ent.core.ical.EventTime.WholeDays;
@@ -9,8 +10,9 @@ import fr.ent.core.ical.EventWords;
 import fr.ent.core.persistence.Sql;
 import fr.ent.homework.DueView;
 import fr.ent.homework.EntryId;
-import fr.ent.homework.Homework;
+
 import fr.ent.homework.calendar.CalendarYears.CalendarYear;
+import fr.ent.homework.diary.reading.DueHomework;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,10 +25,10 @@ class DueInCalendar {
     private static final int DAYS_BACK = 14;
     private static final int DAYS_AHEAD = 45;
 
-    private final Homework homework;
+    private final DueHomework homework;
     private final Sql sql;
 
-    DueInCalendar(Homework homework, Sql sql) {
+    DueInCalendar(DueHomework homework, Sql sql) {
         this.homework = homework;
         this.sql = sql;
     }
@@ -34,7 +36,8 @@ class DueInCalendar {
     List<CalendarEvent> list(ChildView child, CalendarYear year) {
         DateRange days =
                 DateRange.of(year.today().minusDays(DAYS_BACK), year.today().plusDays(DAYS_AHEAD));
-        List<DueView> due = homework.listDue(List.of(child), days).getOrDefault(child.id(), List.of());
+        List<DueView> due = homework.list(List.of(child), days, new PersonId(child.id().value()))
+                .getOrDefault(child.id(), List.of());
         Map<EntryId, EventRevision> revisions = revisions(due);
         return due.stream()
                 .map(one -> new CalendarEvent(

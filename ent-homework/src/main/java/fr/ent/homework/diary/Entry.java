@@ -40,6 +40,8 @@ class Entry extends TerritoryRow {
 
     private @Nullable Instant publishAt;
 
+    private @Nullable Instant shownAt;
+
     private boolean forSome;
 
     private @Nullable UUID seriesId;
@@ -62,6 +64,7 @@ class Entry extends TerritoryRow {
         this.forSome = standing.forSome();
         this.authorId = author.person().value();
         this.createdAt = now;
+        this.shownAt = standing.published() ? now : null;
     }
 
     /** The same, written with others in one act. */
@@ -70,7 +73,11 @@ class Entry extends TerritoryRow {
         return this;
     }
 
-    void write(EntryContent changed, EntryStanding standing) {
+    /** Families read a change as news; not who else reads it. */
+    void write(EntryContent changed, EntryStanding standing, Instant now) {
+        if (standing.published() && (state != EntryState.PUBLISHED || !changed.equals(content))) {
+            shownAt = now;
+        }
         content = changed;
         state = standing.state();
         publishAt = standing.publishAt();
@@ -94,7 +101,8 @@ class Entry extends TerritoryRow {
         return deletedAt == null && state == EntryState.SCHEDULED && publishAt != null && !publishAt.isAfter(now);
     }
 
-    void publish() {
+    void publish(Instant now) {
+        shownAt = now;
         state = EntryState.PUBLISHED;
         publishAt = null;
     }

@@ -60,7 +60,7 @@ class ReviseEntry {
     }
 
     private EntryFacts write(Entry entry, EntryFacts before, EntryContent content, EntryStanding standing) {
-        entry.write(content, standing);
+        entry.write(content, standing, clock.instant());
         EntryFacts after = kept.keep(entry, standing.pupilIds());
         follow.changed(before, after);
         return after;
@@ -70,7 +70,7 @@ class ReviseEntry {
     @Transactional
     public void publishDue(EntryId id) {
         kept.find(id).filter(entry -> entry.isDue(clock.instant())).ifPresent(entry -> {
-            entry.publish();
+            entry.publish(clock.instant());
             follow.written(kept.keep(entry));
         });
     }

@@ -1,12 +1,17 @@
 package fr.ent.homework.timetable;
 
+import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
 import fr.ent.core.ClassId;
 import fr.ent.core.ClassView;
+import fr.ent.core.DateRange;
 import fr.ent.core.school.SchoolCalendar;
 import fr.ent.core.school.SchoolDays;
+import fr.ent.homework.LivedDay;
 import fr.ent.homework.PlannedSlot;
 import fr.ent.homework.Timetables;
 import fr.ent.homework.timetable.plan.DayChangeFacts;
+import fr.ent.homework.timetable.plan.DayGlance;
 import fr.ent.homework.timetable.plan.DayPlan;
 import fr.ent.homework.timetable.plan.SlotFacts;
 import java.time.LocalDate;
@@ -47,5 +52,27 @@ class ClassDays implements Timetables {
                                         day,
                                         grids.getOrDefault(one.id(), List.of()),
                                         changed.getOrDefault(one.id(), List.of()))));
+    }
+
+    @Override
+    public Map<ChildId, Map<LocalDate, LivedDay>> listDays(Collection<ChildView> children, DateRange days) {
+        List<ClassId> ids = children.stream().map(ChildView::classId).distinct().toList();
+        SchoolDays open = calendar.days(
+                children.stream().map(ChildView::schoolId).distinct().toList(), days.from(), days.to());
+        Map<ClassId, List<SlotFacts>> grids = rows.list(ids);
+        Map<ClassId, List<DayChangeFacts>> changed = changes.list(ids, days.from(), days.to());
+        return children.stream()
+                .collect(Collectors.toMap(
+                        ChildView::id,
+                        child -> days.days()
+                                .filter(day ->
+                                        open.findClosure(child.schoolId(), day).isEmpty())
+                                .flatMap(day -> DayGlance.of(
+                                        day,
+                                        grids.getOrDefault(child.classId(), List.of()),
+                                        changed.getOrDefault(child.classId(), List.of()))
+                                        .stream()
+                                        .map(lived -> Map.entry(day, lived)))
+                                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
     }
 }

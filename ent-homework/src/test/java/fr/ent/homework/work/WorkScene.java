@@ -1,6 +1,8 @@
 package fr.ent.homework.work;
 
 import com.jayway.jsonpath.JsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
 import fr.ent.core.Id;
@@ -135,6 +137,15 @@ final class WorkScene {
 
     ResultActions delete(Viewer viewer, String path) throws Exception {
         return as(viewer, MockMvcRequestBuilders.delete("/api/homework" + path));
+    }
+
+    void put(Viewer viewer, String path, String body) throws Exception {
+        as(
+                        viewer,
+                        MockMvcRequestBuilders.put("/api/homework" + path)
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content(body))
+                .andExpect(status().isOk());
     }
 
     ResultActions post(Viewer viewer, String path, String body) throws Exception {

@@ -4,20 +4,21 @@ import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.ClassId;
 import fr.ent.core.DateRange;
+import fr.ent.core.PersonId;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import fr.ent.homework.DueView;
 import fr.ent.homework.EntryId;
-import fr.ent.homework.Homework;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Tells the screens that show several modules what is due. */
+/** Homework that is due for children, at a glance. */
 @Component
-class DueHomework implements Homework {
+public class DueHomework {
 
     private final Sql sql;
 
@@ -25,54 +26,96 @@ class DueHomework implements Homework {
         this.sql = sql;
     }
 
-    @Override
-    public Map<ChildId, List<DueView>> listDue(Collection<ChildView> children, DateRange days) {
+    /**
+     * By due date; one statement. The caller has made sure that the reader follows the children.
+     *
+     * @param reader whose ticks they are
+     */
+    public Map<ChildId, List<DueView>> list(Collection<ChildView> children, DateRange days, PersonId reader) {
         Map<ClassId, List<DueOfClass>> due =
-                list(children, days).stream().collect(Collectors.groupingBy(DueOfClass::schoolClass));
+                find(children, days, reader).stream().collect(Collectors.groupingBy(DueOfClass::schoolClass));
         return children.stream()
                 .collect(Collectors.toMap(
                         ChildView::id,
                         child -> due.getOrDefault(child.classId(), List.of()).stream()
                                 .filter(one -> one.isFor(child))
-                                .map(DueOfClass::homework)
+                                .map(one -> one.of(child))
                                 .toList()));
     }
 
     /** The first due first. */
-    private List<DueOfClass> list(Collection<ChildView> children, DateRange days) {
+    private List<DueOfClass> find(Collection<ChildView> children, DateRange days, PersonId reader) {
         return sql.of("""
-                        select e.class_id, e.id, e.given_on, e.due_on, e.subject, e.body, e.for_some,
+                        select e.class_id, e.id, e.given_on, e.due_on, e.subject, e.body, e.for_some, e.hand_in,
+                               coalesce(e.shown_at, e.created_at) as shown_at,
                                array(select p.child_id from homework.entry_pupil p
                                      where e.for_some and p.territory_id = e.territory_id and p.entry_id = e.id
-                                       and p.child_id = any(:children)) as pupil_ids
+                                       and p.child_id = any(:children)) as pupil_ids,
+                               array(select k.child_id from homework.guardian_tick k
+                                     where k.territory_id = e.territory_id and k.entry_id = e.id
+                                       and k.child_id = any(:children) and k.guardian_id = :reader) as ticked,
+                               array(select h.child_id from homework.hand_in h
+                                     where e.hand_in and h.territory_id = e.territory_id and h.entry_id = e.id
+                                       and h.child_id = any(:children)) as handed_in
                         from homework.entry e
                         where e.class_id = any(:classes) and e.deleted_at is null and e.state = 'PUBLISHED'
                           and e.due_on between :from and :to
                         order by e.due_on, e.given_on, e.id""")
                 .ids("classes", children, ChildView::classId)
                 .ids("children", children, ChildView::id)
+                .with("reader", reader)
                 .with("from", days.from())
                 .with("to", days.to())
-                .list(DueHomework::due);
+                .list(DueOfClass::read);
     }
 
-    private static DueOfClass due(Row row) {
-        return new DueOfClass(
-                row.id("class_id", ClassId::new),
-                new DueView(
-                        row.id("id", EntryId::new),
-                        row.day("given_on"),
-                        row.day("due_on"),
-                        row.text("subject"),
-                        row.text("body")),
-                row.flag("for_some"),
-                row.ids("pupil_ids", ChildId::new));
-    }
+    /**
+     * An entry with those of the children whom it concerns.
+     *
+     * @param forSome whether it is for {@code pupils} alone
+     */
+    private record DueOfClass(
+            ClassId schoolClass,
+            DueView homework,
+            boolean forSome,
+            List<ChildId> pupils,
+            Set<ChildId> ticked,
+            Set<ChildId> handedIn) {
 
-    private record DueOfClass(ClassId schoolClass, DueView homework, boolean forSome, List<ChildId> pupils) {
+        static DueOfClass read(Row row) {
+            return new DueOfClass(
+                    row.id("class_id", ClassId::new),
+                    new DueView(
+                            row.id("id", EntryId::new),
+                            row.day("given_on"),
+                            row.day("due_on"),
+                            row.text("subject"),
+                            row.text("body"),
+                            row.instant("shown_at"),
+                            false,
+                            row.flag("hand_in"),
+                            false),
+                    row.flag("for_some"),
+                    row.ids("pupil_ids", ChildId::new),
+                    Set.copyOf(row.ids("ticked", ChildId::new)),
+                    Set.copyOf(row.ids("handed_in", ChildId::new)));
+        }
 
         boolean isFor(ChildView child) {
             return !forSome || pupils.contains(child.id());
+        }
+
+        DueView of(ChildView child) {
+            return new DueView(
+                    homework.id(),
+                    homework.date(),
+                    homework.dueDate(),
+                    homework.subject(),
+                    homework.text(),
+                    homework.shownAt(),
+                    ticked.contains(child.id()),
+                    homework.handIn(),
+                    handedIn.contains(child.id()));
         }
     }
 }

@@ -24,6 +24,9 @@ class PlansOfScreensIT extends SofiasScreens {
         Map<String, List<String>> screens = Map.of(
                 "home", recorded("/api/home?" + week),
                 "homework", recorded("/api/homework/diary?childId=" + child.id() + "&" + week),
+                "todo", recorded("/api/homework/todo?childId=" + child.id()),
+                "timetable", recorded(timetable()),
+                "progress", recorded("/api/homework/progress?childId=" + child.id()),
                 "menus", recorded("/api/canteen/menus?schoolId=" + child.schoolId() + "&" + week),
                 "canteen", recorded("/api/canteen/week?" + week));
 

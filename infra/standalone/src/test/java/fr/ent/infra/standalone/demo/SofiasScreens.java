@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -80,6 +81,12 @@ abstract class SofiasScreens {
         child = sofia.children().getFirst();
         LocalDate monday = LocalDate.now(clock).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
         week = "from=" + monday + "&to=" + monday.plusDays(6);
+    }
+
+    /** The timetable of her child's class in the week to come. */
+    final String timetable() {
+        return "/api/homework/timetables/" + child.classId() + "?week="
+                + monday().format(DateTimeFormatter.ISO_WEEK_DATE).substring(0, 8);
     }
 
     final LocalDate monday() {

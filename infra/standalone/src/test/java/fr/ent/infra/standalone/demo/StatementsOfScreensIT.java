@@ -18,7 +18,7 @@ class StatementsOfScreensIT extends SofiasScreens {
 
     @Test
     void theHome() throws Exception {
-        assertThat(counted("/api/home?" + week)).isLessThanOrEqualTo(9);
+        assertThat(counted("/api/home?" + week)).isLessThanOrEqualTo(11);
     }
 
     @Test
@@ -32,6 +32,21 @@ class StatementsOfScreensIT extends SofiasScreens {
     void homeworkOfAWeek() throws Exception {
         assertThat(counted("/api/homework/diary?childId=" + child.id() + "&" + week))
                 .isLessThanOrEqualTo(5);
+    }
+
+    @Test
+    void whatAChildHasToDo() throws Exception {
+        assertThat(counted("/api/homework/todo?childId=" + child.id())).isLessThanOrEqualTo(7);
+    }
+
+    @Test
+    void theTimetableOfAWeek() throws Exception {
+        assertThat(counted(timetable())).isLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void theProgressOfAChild() throws Exception {
+        assertThat(counted("/api/homework/progress?childId=" + child.id())).isLessThanOrEqualTo(6);
     }
 
     @Test

@@ -1,0 +1,89 @@
+package fr.ent.gateway.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.ClassId;
+import fr.ent.core.PersonId;
+import fr.ent.core.SchoolId;
+import fr.ent.core.testing.StatementCounter;
+import fr.ent.core.testing.Town;
+import fr.ent.core.testing.TownPlanner;
+import fr.ent.gateway.testing.ProductTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The week of a family: as many statements for six children and 200 entries as for one of each. */
+@ProductTest
+class FamilyWeekIT {
+
+    private static final String WEEK = "/api/home?from=2026-11-23&to=2026-11-27";
+
+    @Autowired
+    private MockMvc http;
+
+    @Autowired
+    private TownPlanner planner;
+
+    @Autowired
+    private StatementCounter statements;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void costsTheSameForOneAndForSixChildrenAndForOneAndTwoHundredEntries() throws Exception {
+        Town town = planner.found("Valmarin");
+        String ofOne = family(town, 1, 1);
+        String ofSix = family(town, 6, 200);
+        read(ofOne);
+        read(ofSix);
+
+        int few = statements.during(() -> read(ofOne));
+
+        assertThat(statements.during(() -> read(ofSix))).isEqualTo(few).isLessThanOrEqualTo(12);
+    }
+
+    /** The account of a mother of so many children in as many classes, with so many entries due in the week. */
+    private String family(Town town, int children, int entries) {
+        SchoolId school = town.school("Jean-Macé");
+        List<ClassId> classes = new ArrayList<>();
+        List<ChildId> born = new ArrayList<>();
+        for (int i = 0; i < children; i++) {
+            classes.add(town.schoolClass(school, "Classe " + i));
+            born.add(town.pupil("Enfant" + i, "Besson", school, classes.getLast()));
+        }
+        PersonId mother = town.guardian("Ana", "Besson", born.toArray(ChildId[]::new));
+        town.household(List.of(mother), born);
+        town.run(() -> {
+            for (int i = 0; i < entries; i++) {
+                give(classes.get(i % children), mother);
+            }
+        });
+        return town.account(mother);
+    }
+
+    private void give(ClassId schoolClass, PersonId author) {
+        jdbc.sql("""
+                        insert into homework.entry (id, version, class_id, given_on, kind, due_on, subject, body, file_ids,
+                                                    author_id, created_at, shown_at)
+                        values (:id, 0, :class, '2026-11-23', 'HOMEWORK', '2026-11-26', 'Lecture', 'Page 12', '{}',
+                                :author, now(), now())""")
+                .param("id", UUID.randomUUID())
+                .param("class", schoolClass.value())
+                .param("author", author.value())
+                .update();
+    }
+
+    private void read(String account) throws Exception {
+        http.perform(get(WEEK).with(jwt().jwt(token -> token.subject(account)))).andExpect(status().isOk());
+    }
+}

@@ -1,0 +1,141 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter } from 'react-router';
+import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import type { Home } from '../../home';
+import { type Me, SessionContext } from '../../session';
+import { json, serve, speak } from '../../testing';
+import { FamilyWeekScreen } from './FamilyWeekScreen';
+
+const lea = {
+  id: 'lea',
+  givenName: 'Léa',
+  familyName: 'Benali',
+  classId: 'c',
+  className: 'CE1 A',
+  schoolId: 's',
+  schoolName: 'Jean-Macé',
+};
+const tom = { ...lea, id: 'tom', givenName: 'Tom', className: 'CM2 B' };
+const me: Me = {
+  person: { id: 'p', givenName: 'Sofia', familyName: 'Benali' },
+  territory: { id: 't', name: 'Valmarin', timeZone: 'Europe/Paris', modulesOff: [], quietHours: null },
+  roles: [],
+  children: [lea, tom],
+  classes: [],
+  askedCharters: [],
+};
+const lecture = {
+  id: 'e',
+  date: '2026-11-23',
+  dueDate: '2026-11-26',
+  subject: 'Lecture',
+  text: 'Page 12',
+  shownAt: '2026-11-24T16:00:00Z',
+  ticked: false,
+  handIn: true,
+  handedIn: false,
+};
+const days = (homework: (typeof lecture)[]) =>
+  ['2026-11-26', '2026-11-27'].map((date) => ({
+    date,
+    open: true,
+    closureLabel: null,
+    homework: homework.filter(({ dueDate }) => dueDate === date),
+    lived: null,
+    menu: null,
+    warnings: [],
+    booking: null,
+    activityId: null,
+    bookable: false,
+    closesAt: null,
+  }));
+const week: Home = {
+  children: [
+    { child: lea, days: days([lecture]), leavesOn: null },
+    { child: tom, days: days([]), leavesOn: null },
+  ],
+  nextSchoolDay: '2026-11-26',
+  offers: [],
+  files: [],
+  unreadMessages: 0,
+  imagesUnanswered: [],
+  imagesInRegister: [],
+  unavailable: [],
+};
+
+let calls: string[] = [];
+let lookedBefore: string | null = null;
+let refuses = false;
+beforeAll(() => speak('fr', 'app/ui', 'app/home', 'app/familyweek', 'canteen/booking', 'canteen/menus'));
+beforeEach(() => {
+  calls = [];
+  lookedBefore = null;
+  refuses = false;
+});
+
+function show() {
+  serve(({ method, path }) => {
+    calls.push(`${method} ${path}`);
+    if (path === '/api/homework/look') return json({ lookedBefore });
+    if (path.endsWith('/ticks')) return new Response(null, { status: refuses ? 500 : 204 });
+    return json(week);
+  });
+  render(
+    <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+      <MemoryRouter initialEntries={['/semaine?date=2026-11-26']}>
+        <SessionContext value={{ me, spaces: ['family'], space: 'family', enter: () => undefined }}>
+          <FamilyWeekScreen />
+        </SessionContext>
+      </MemoryRouter>
+    </QueryClientProvider>,
+  );
+}
+
+const thursday = async () => within(await screen.findByRole('region', { name: 'Jeudi 26 novembre' }));
+
+it('shows each day with all children, and one of them alone where that is wished', async () => {
+  show();
+
+  const day = await thursday();
+  expect(day.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+    'LéLéa',
+    'ToTom',
+  ]);
+  expect(day.getByText('À rendre en ligne')).toBeVisible();
+
+  await userEvent.click(screen.getByRole('button', { name: /Tom CM2/ }));
+  expect(day.queryByText('Lecture')).not.toBeInTheDocument();
+});
+
+it('ticks in place, and takes that back when it can’t be kept', async () => {
+  show();
+  const box = (await thursday()).getByRole('checkbox', { name: /^Fait\s: Lecture\. Page 12/ });
+
+  await userEvent.click(box);
+  expect(box).toBeChecked();
+  expect(calls).toContain('POST /api/homework/entries/e/ticks');
+
+  refuses = true;
+  await userEvent.click(box);
+  await vi.waitFor(() => expect(box).toBeChecked());
+});
+
+it('says what is new since the look before, and nothing at the first one', async () => {
+  lookedBefore = '2026-11-23T17:12:00Z';
+  show();
+
+  expect(
+    await screen.findByText(/^Un devoir est nouveau ou a changé depuis votre dernière visite, /),
+  ).toBeVisible();
+  expect((await thursday()).getByText('Nouveau')).toBeVisible();
+});
+
+it('marks nothing where it is the first look', async () => {
+  show();
+
+  await thursday();
+  await vi.waitFor(() => expect(calls).toContain('PUT /api/homework/look'));
+  expect(screen.queryByText('Nouveau')).not.toBeInTheDocument();
+});

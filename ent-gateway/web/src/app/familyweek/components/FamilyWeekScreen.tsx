@@ -1,0 +1,70 @@
+import { useQuery } from '@tanstack/react-query';
+import { Baby, CalendarOff } from 'lucide-react';
+import { useState } from 'react';
+import { addDays } from '../../format';
+import { ChildStrip, getHome, Unavailable } from '../../home';
+import { useChildren } from '../../session';
+import { EmptyState, Loaded, Page, PrintButton, Skeleton, useWeek, WeekSwitch } from '../../ui';
+import { look } from '../api';
+import { weekOf } from '../days';
+import { useFamilyWeekMessages } from '../messages';
+import { NewsLine } from './NewsLine';
+import { WeekDayCard } from './WeekDayCard';
+import './week.css';
+
+/** The week of all children of a family, of all schools: what to do, to bring and to eat, and what is new. */
+export function FamilyWeekScreen() {
+  const t = useFamilyWeekMessages();
+  const children = useChildren();
+  const [monday, setMonday] = useWeek();
+  const [only, setOnly] = useState<string>();
+  const here = children.length > 0;
+  const home = useQuery({
+    queryKey: ['home', monday, 'week'],
+    queryFn: () => getHome(monday, addDays(monday, 4)),
+    enabled: here,
+  });
+  // asked for once the week is shown, and no more while the page stays open
+  const before = useQuery({
+    queryKey: ['family look'],
+    queryFn: look,
+    enabled: home.isSuccess,
+    staleTime: Infinity,
+    gcTime: 0,
+  }).data?.lookedBefore;
+  return (
+    <Page title={t('title')} actions={<PrintButton>{t('print')}</PrintButton>}>
+      {here ? (
+        <>
+          {children.length > 1 && <ChildStrip selected={only} onSelect={setOnly} />}
+          <WeekSwitch monday={monday} onChange={setMonday} />
+          <Loaded query={home} skeleton={<Skeleton lines={5} height={150} />}>
+            {(shown) => {
+              const days = weekOf(shown, only);
+              return (
+                <div className="stack-l">
+                  <Unavailable
+                    parts={shown.unavailable}
+                    trying={home.isFetching}
+                    onRetry={() => void home.refetch()}
+                  />
+                  {before && <NewsLine home={shown} before={before} />}
+                  {days.length === 0 && <EmptyState icon={CalendarOff} title={t('closed')} />}
+                  <div className="family-week">
+                    {days.map((day) => (
+                      <WeekDayCard key={day.date} day={day} before={before ?? undefined} />
+                    ))}
+                  </div>
+                </div>
+              );
+            }}
+          </Loaded>
+        </>
+      ) : (
+        <EmptyState icon={Baby} title={t('none')}>
+          <p>{t('none.more')}</p>
+        </EmptyState>
+      )}
+    </Page>
+  );
+}

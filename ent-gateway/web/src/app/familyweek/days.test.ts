@@ -1,0 +1,92 @@
+import { expect, it } from 'vitest';
+import type { Home, HomeDay } from '../home';
+import { newSince, weekOf } from './days';
+
+const entry = (id: string, shownAt = '2026-11-23T16:00:00Z') => ({
+  id,
+  date: '2026-11-23',
+  dueDate: '2026-11-26',
+  subject: 'Lecture',
+  text: 'Page 12',
+  shownAt,
+  ticked: false,
+  handIn: false,
+  handedIn: false,
+});
+
+const day = (date: string, more: Partial<HomeDay> = {}): HomeDay => ({
+  date,
+  open: true,
+  closureLabel: null,
+  homework: [],
+  lived: null,
+  menu: null,
+  warnings: [],
+  booking: null,
+  activityId: null,
+  bookable: false,
+  closesAt: null,
+  ...more,
+});
+
+const home = (...days: HomeDay[][]): Home => ({
+  children: days.map((ofChild, index) => ({
+    child: {
+      id: String(index),
+      givenName: 'Léa',
+      familyName: 'Benali',
+      classId: 'c',
+      className: 'CE1',
+      schoolId: 's',
+      schoolName: 'Jean-Macé',
+    },
+    leavesOn: null,
+    days: ofChild,
+  })),
+  nextSchoolDay: null,
+  offers: [],
+  files: [],
+  unreadMessages: 0,
+  imagesUnanswered: [],
+  imagesInRegister: [],
+  unavailable: [],
+});
+
+const closed = { open: false };
+
+it('leaves out a day without school on which nothing is due, unless it has a name', () => {
+  const week = home([
+    day('2026-11-24'),
+    day('2026-11-25', closed),
+    day('2026-11-26', { ...closed, closureLabel: 'Journée pédagogique' }),
+  ]);
+
+  expect(weekOf(week, undefined).map((one) => [one.date, one.closed])).toEqual([
+    ['2026-11-24', undefined],
+    ['2026-11-26', 'Journée pédagogique'],
+  ]);
+});
+
+it('keeps a day on which one child has school, or something is due all the same', () => {
+  const week = home(
+    [day('2026-11-25', closed), day('2026-11-26', closed)],
+    [day('2026-11-25'), day('2026-11-26', { ...closed, homework: [entry('e')] })],
+  );
+
+  expect(weekOf(week, undefined).map(({ date, children }) => [date, children.length])).toEqual([
+    ['2026-11-25', 2],
+    ['2026-11-26', 2],
+  ]);
+  expect(weekOf(week, '0')).toEqual([]);
+});
+
+it('counts what was shown since a look once, however many children have it', () => {
+  const late = entry('new', '2026-11-24T16:00:00Z');
+  const week = home(
+    [day('2026-11-26', { homework: [entry('old'), late] })],
+    [day('2026-11-26', { homework: [late] })],
+  );
+
+  expect(newSince(week, '2026-11-24T08:00:00Z')).toBe(1);
+  expect(newSince(week, '2026-11-25T08:00:00Z')).toBe(0);
+});

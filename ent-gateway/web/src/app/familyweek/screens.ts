@@ -1,0 +1,1 @@
+export { FamilyWeekScreen } from './components/FamilyWeekScreen';

@@ -1,0 +1,39 @@
+package fr.ent.homework.home;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
+import fr.ent.core.DateRange;
+import fr.ent.core.PersonId;
+import fr.ent.homework.DueView;
+import fr.ent.homework.Homework;
+import fr.ent.homework.LivedDay;
+import fr.ent.homework.Timetables;
+import fr.ent.homework.diary.reading.DueHomework;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The school part of children's days, as their family sees it at a glance. */
+@Component
+class FamilyGlance implements Homework {
+
+    private final DueHomework due;
+    private final Timetables timetables;
+
+    FamilyGlance(DueHomework due, Timetables timetables) {
+        this.due = due;
+        this.timetables = timetables;
+    }
+
+    @Override
+    public Map<ChildId, List<DueView>> listDue(Collection<ChildView> children, DateRange days, PersonId reader) {
+        return due.list(children, days, reader);
+    }
+
+    @Override
+    public Map<ChildId, Map<LocalDate, LivedDay>> listDays(Collection<ChildView> children, DateRange days) {
+        return timetables.listDays(children, days);
+    }
+}
