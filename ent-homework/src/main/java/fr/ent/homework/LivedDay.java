@@ -26,5 +26,10 @@ public record LivedDay(
      * @param cancelled whether there is no class in these hours
      * @param note things to know or to bring
      */
-    public record ChangedHours(LocalTime from, LocalTime to, String title, @Nullable String note, boolean cancelled) {}
+    public record ChangedHours(
+            LocalTime from,
+            LocalTime to,
+            String title,
+            @Nullable String note,
+            boolean cancelled) {}
 }

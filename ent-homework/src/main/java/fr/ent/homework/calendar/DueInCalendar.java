@@ -10,7 +10,6 @@ import fr.ent.core.ical.EventWords;
 import fr.ent.core.persistence.Sql;
 import fr.ent.homework.DueView;
 import fr.ent.homework.EntryId;
-
 import fr.ent.homework.calendar.CalendarYears.CalendarYear;
 import fr.ent.homework.diary.reading.DueHomework;
 import java.util.List;
@@ -36,7 +35,8 @@ class DueInCalendar {
     List<CalendarEvent> list(ChildView child, CalendarYear year) {
         DateRange days =
                 DateRange.of(year.today().minusDays(DAYS_BACK), year.today().plusDays(DAYS_AHEAD));
-        List<DueView> due = homework.list(List.of(child), days, new PersonId(child.id().value()))
+        List<DueView> due = homework.list(
+                        List.of(child), days, new PersonId(child.id().value()))
                 .getOrDefault(child.id(), List.of());
         Map<EntryId, EventRevision> revisions = revisions(due);
         return due.stream()

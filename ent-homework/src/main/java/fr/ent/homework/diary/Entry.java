@@ -75,7 +75,7 @@ class Entry extends TerritoryRow {
 
     /** Families read a change as news; not who else reads it. */
     void write(EntryContent changed, EntryStanding standing, Instant now) {
-        if (standing.published() && (state != EntryState.PUBLISHED || !changed.equals(content))) {
+        if (standing.published() && (shownAt == null || !changed.equals(content))) {
             shownAt = now;
         }
         content = changed;

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class FamilyLooks {
 
-    /** Whoever comes back this soon, or turns the page, still looks for the same time. */
+    /** One who comes back this soon, or turns the page, still looks for the same time. */
     private static final Duration ONE_LOOK = Duration.ofMinutes(15);
 
     private final Sql sql;

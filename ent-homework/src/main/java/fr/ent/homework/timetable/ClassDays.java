@@ -68,9 +68,9 @@ class ClassDays implements Timetables {
                                 .filter(day ->
                                         open.findClosure(child.schoolId(), day).isEmpty())
                                 .flatMap(day -> DayGlance.of(
-                                        day,
-                                        grids.getOrDefault(child.classId(), List.of()),
-                                        changed.getOrDefault(child.classId(), List.of()))
+                                                day,
+                                                grids.getOrDefault(child.classId(), List.of()),
+                                                changed.getOrDefault(child.classId(), List.of()))
                                         .stream()
                                         .map(lived -> Map.entry(day, lived)))
                                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));

@@ -184,9 +184,11 @@ class DiaryIT {
         ChildId sami = yard.town().pupil("Sami", "Benali", yard.school(), other);
         Viewer mother = yard.town().viewer(yard.town().guardian("Sofia", "Benali", yard.lea(), sami));
 
-        assertThat(statements.during(() -> yard.town().run(() -> homework.listDue(mother.children(), DAYS, mother.person()))))
+        assertThat(statements.during(
+                        () -> yard.town().run(() -> homework.listDue(mother.children(), DAYS, mother.person()))))
                 .isOne();
-        Map<ChildId, List<DueView>> due = yard.town().in(() -> homework.listDue(mother.children(), DAYS, mother.person()));
+        Map<ChildId, List<DueView>> due =
+                yard.town().in(() -> homework.listDue(mother.children(), DAYS, mother.person()));
         assertThat(due).containsOnlyKeys(yard.lea(), sami);
         assertThat(due.get(sami)).isEmpty();
         assertThat(due.get(yard.lea())).extracting(DueView::subject).containsExactly("Mathématiques");

@@ -78,8 +78,7 @@ class FamilyLookIT {
     private void expectBefore(Viewer viewer, Matcher<?> before) throws Exception {
         TerritoryScope.call(
                         viewer.territory(),
-                        () -> http.perform(
-                                put("/api/homework/look").requestAttr(Viewer.class.getName(), viewer)))
+                        () -> http.perform(put("/api/homework/look").requestAttr(Viewer.class.getName(), viewer)))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.lookedBefore", before));
     }

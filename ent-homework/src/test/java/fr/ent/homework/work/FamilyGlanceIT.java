@@ -9,6 +9,7 @@ import fr.ent.homework.DueView;
 import fr.ent.homework.Homework;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -89,7 +90,11 @@ class FamilyGlanceIT {
     }
 
     private DueView due(Viewer reader, String id) {
-        return scene.town.in(() -> homework.listDue(reader.children(), WEEK, reader.person())).get(scene.lea).stream()
+        return scene
+                .town
+                .in(() -> homework.listDue(reader.children(), WEEK, reader.person()))
+                .getOrDefault(scene.lea, List.of())
+                .stream()
                 .filter(one -> one.id().toString().equals(id))
                 .findFirst()
                 .orElseThrow();

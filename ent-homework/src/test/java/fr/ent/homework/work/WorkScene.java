@@ -1,8 +1,8 @@
 package fr.ent.homework.work;
 
-import com.jayway.jsonpath.JsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.jayway.jsonpath.JsonPath;
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
 import fr.ent.core.Id;

@@ -44,7 +44,10 @@ public final class DayGlance {
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList(),
-                ofDay.stream().map(DayChangeFacts::content).map(DayGlance::change).toList()));
+                ofDay.stream()
+                        .map(DayChangeFacts::content)
+                        .map(DayGlance::change)
+                        .toList()));
     }
 
     private static Stream<LocalTime> hours(Stream<LocalTime> slots, Stream<LocalTime> changes) {

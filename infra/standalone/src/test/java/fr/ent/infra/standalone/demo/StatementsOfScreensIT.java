@@ -35,7 +35,7 @@ class StatementsOfScreensIT extends SofiasScreens {
     }
 
     @Test
-    void whatAChildHasToDo() throws Exception {
+    void theListOfAChildsHomework() throws Exception {
         assertThat(counted("/api/homework/todo?childId=" + child.id())).isLessThanOrEqualTo(7);
     }
 
