@@ -1,5 +1,5 @@
 import { expect, test } from './axe';
-import { mainHeading, signIn, tooSmall } from './people';
+import { mainHeading, patient, signIn, tooSmall } from './people';
 
 interface Me {
   classes: { id: string; name: string }[];
@@ -43,6 +43,7 @@ test('a head hands a class over, somebody stands in, and the class is shut again
   await accessible();
   await page.setViewportSize({ width: 360, height: 800 });
   await accessible();
+  await expect(page.getByText('La classe est confiée à Inès Caron.')).toHaveCount(0, patient); // it lies over the way back
   expect(await tooSmall(page)).toEqual([]);
   await page.setViewportSize({ width: 1360, height: 900 });
 

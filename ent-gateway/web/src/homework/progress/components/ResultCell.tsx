@@ -29,7 +29,7 @@ export function ResultCell({ name, label, level, reached, onFocus, onPress, onKe
         onClick={onPress}
         onKeyDown={onKey}
       >
-        <span className="hidden">{`${label}\u00a0: `}</span>
+        <span className="hidden">{`${label}\u00a0:`}</span>{' '}
         {level ? <LevelMark level={level} /> : <span className="result-none">{t('level.none')}</span>}
       </button>
     </td>
