@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -58,7 +59,7 @@ class ReadDaySheet {
                 schoolClass.name(),
                 day,
                 directory.listTeachers(schoolClass.id()),
-                timetables.listOn(List.of(schoolClass), day).getOrDefault(schoolClass.id(), List.of()),
+                Objects.requireNonNull(timetables.listOn(List.of(schoolClass), day).get(schoolClass.id())),
                 pupils.stream()
                         .map(pupil -> new SheetPupil(
                                 pupil.givenName() + " " + pupil.familyName(),

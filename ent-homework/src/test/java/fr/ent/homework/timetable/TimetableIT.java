@@ -166,13 +166,15 @@ class TimetableIT {
 
         assertThat(scene.town()
                         .in(() -> timetables.listOn(List.of(scene.classView()), monday))
-                        .get(scene.schoolClass()))
+                        .get(scene.schoolClass())
+                        .slots())
                 .extracting(PlannedSlot::from)
                 .containsExactly(LocalTime.of(8, 30), LocalTime.of(9, 30));
         assertThat(scene.town()
                         .in(() -> timetables.listOn(List.of(scene.classView()), monday.plusWeeks(3)))
-                        .get(scene.schoolClass()))
-                .isEmpty();
+                        .get(scene.schoolClass())
+                        .closure())
+                .isEqualTo("Vacances de Noël");
     }
 
     private void change(String sql, Object id) {
