@@ -1,5 +1,6 @@
 package fr.ent.core;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,9 @@ public interface Directory {
     Set<ClassId> listFormerClasses(Collection<ChildId> children);
 
     List<PersonName> listTeachers(ClassId schoolClass);
+
+    /** Those whose right to teach a class holds at a moment, stand-ins included. */
+    List<PersonName> listTeachers(ClassId schoolClass, Instant at);
 
     /** The classes that somebody teaches today, by name. */
     List<ClassView> listTaught(PersonId teacher);

@@ -14,6 +14,7 @@ import fr.ent.core.SchoolView;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.SqlStatement;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -148,13 +149,18 @@ class SqlDirectory implements Directory {
 
     @Override
     public List<PersonName> listTeachers(ClassId schoolClass) {
+        return listTeachers(schoolClass, clock.instant());
+    }
+
+    @Override
+    public List<PersonName> listTeachers(ClassId schoolClass, Instant at) {
         return sql.of("select " + DirectoryRows.NAME + " from core.role_grant r"
                         + " join core.person n on n.territory_id = r.territory_id and n.id = r.person_id"
                         + " where r.role = 'TEACHER' and r.scope_type = 'CLASS' and r.scope_id = :id"
                         + " and (r.ends_at is null or r.ends_at > :now) and (r.starts_at is null or r.starts_at <= :now)"
                         + " and n.left_on is null order by n.family_key")
                 .with("id", schoolClass)
-                .with("now", clock.instant())
+                .with("now", at)
                 .list(DirectoryRows::name);
     }
 

@@ -2,6 +2,7 @@ package fr.ent.homework.roll;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
+import fr.ent.core.NewId;
 import fr.ent.core.PersonId;
 import fr.ent.core.Role;
 import fr.ent.core.RoleGrant.ScopeType;
@@ -14,6 +15,7 @@ import fr.ent.core.testing.TownPlanner;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,6 +73,23 @@ abstract class ClassRollScene {
     /** A teacher of the same school and another class. */
     Viewer colleague() {
         return town.viewer(town.teacher("Paul", "Roux", town.schoolClass(school, "CM2")));
+    }
+
+    /** Noé, a teacher of the school, who stands in for Claire. */
+    PersonId standIn(String from, String until) {
+        PersonId noe = town.teacher("Noé", "Perrin", town.schoolClass(school, "CM2"));
+        town.run(() -> jdbc.sql("""
+                        insert into core.role_grant (territory_id, id, person_id, role, scope_type, scope_id, starts_at, ends_at,
+                                                     replaces)
+                        values (core.territory(), :id, :person, 'TEACHER', 'CLASS', :class, :from, :until, :teacher)""")
+                .param("id", NewId.next())
+                .param("person", noe.value())
+                .param("class", schoolClass.value())
+                .param("from", OffsetDateTime.parse(from))
+                .param("until", OffsetDateTime.parse(until))
+                .param("teacher", teacher.person().value())
+                .update());
+        return noe;
     }
 
     /** Teaches the class, and is barred from Léa by a court. */

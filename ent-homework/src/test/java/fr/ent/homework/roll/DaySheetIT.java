@@ -64,12 +64,21 @@ class DaySheetIT extends ClassRollScene {
     void printsWhatTheDayHasBesidesItsTimetable() throws Exception {
         post(teacher, "/api/homework/timetables/" + schoolClass + "/exceptions", """
                 {"date": "%s", "kind": "TRIP", "from": "08:30", "to": "16:30", "title": "Sortie à la ferme",
-                 "note": "pique-nique, bus 8:40"}""".formatted(TODAY)).andExpect(status().isCreated());
+                 "note": "pique-nique, bus 8:40"}""".formatted(TODAY))
+                .andExpect(status().isCreated());
 
         assertThat(text(sheet(teacher)))
                 .contains("08:30 – 16:30", "Sortie à la ferme", "pique-nique, bus 8:40")
                 .doesNotContain("Rien n’est écrit pour ce jour");
         assertThat(text(sheet(teacher, "2026-12-25"))).contains("Noël");
+    }
+
+    @Test
+    void namesTheTeachersOfItsOwnDay() throws Exception {
+        standIn("2026-11-29T23:00:00Z", "2026-12-04T23:00:00Z");
+
+        assertThat(text(sheet(head))).contains("Claire Morel").doesNotContain("Noé Perrin");
+        assertThat(text(sheet(head, "2026-11-30"))).contains("Noé Perrin");
     }
 
     @Test
