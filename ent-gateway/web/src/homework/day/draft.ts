@@ -104,6 +104,7 @@ export const entryOf = (draft: Draft, classId: string, files: FileRef[]): NewEnt
 export function publishProblem(error: Error): DraftProblem {
   if (error instanceof UnreachableError) return 'problem.offline';
   if (!(error instanceof ProblemError) || error.status >= 500) return 'problem.server';
+  if (error.status === 404) return 'problem.gone';
   if (hasCode(error, 'withheld')) return 'problem.withheld';
   if (faultAt(error, 'pupilIds')) return 'problem.gonePupils';
   return error.case === 'homework:changed-meanwhile' ? 'problem.changed' : 'problem.refused';

@@ -1,23 +1,28 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Inbox, Pencil, Trash2 } from 'lucide-react';
 import { Link } from 'react-router';
-import { UnreachableError } from '../../../app/http';
+import { hasStatus, UnreachableError } from '../../../app/http';
+import { useSession } from '../../../app/session';
 import { Button, toastAbout } from '../../../app/ui';
 import { deleteEntry, deleteSeries, type DiaryEntry, restoreEntry } from '../../diary';
 import { classDiaryKey } from '../keys';
 import { useDayMessages } from '../messages';
+import { mayChange } from '../rights';
 
 interface EntryActionsProps {
   entry: DiaryEntry;
   onEdit: () => void;
 }
 
-const causeOf = (error: Error) => (error instanceof UnreachableError ? 'offline' : 'server');
+const causeOf = (error: Error) =>
+  error instanceof UnreachableError ? 'offline' : hasStatus(error, 404) ? 'gone' : 'server';
 
-/** Deleting is done at once and can be taken back. */
+/** What can be done with an entry; deleting is done at once and can be taken back. */
 export function EntryActions({ entry, onEdit }: EntryActionsProps) {
   const t = useDayMessages();
   const client = useQueryClient();
+  const { me } = useSession();
+  const isOwn = mayChange(me, entry);
   const toast = toastAbout(`entry ${entry.id}`);
   const settle = () => client.invalidateQueries({ queryKey: classDiaryKey(entry.classId) });
   const { subject } = entry;
@@ -51,20 +56,24 @@ export function EntryActions({ entry, onEdit }: EntryActionsProps) {
           {t('work')}
         </Link>
       )}
-      <Button kind="plain" aria-label={t('edit.label', { subject })} onPress={onEdit}>
-        <Pencil aria-hidden="true" size={17} />
-        {t('edit')}
-      </Button>
-      <Button
-        kind="plain"
-        aria-label={t('delete.label', { subject })}
-        isPending={deleting.isPending}
-        onPress={() => deleting.mutate()}
-      >
-        <Trash2 aria-hidden="true" size={17} />
-        {t('delete')}
-      </Button>
-      {seriesId && (
+      {isOwn && (
+        <>
+          <Button kind="plain" aria-label={t('edit.label', { subject })} onPress={onEdit}>
+            <Pencil aria-hidden="true" size={17} />
+            {t('edit')}
+          </Button>
+          <Button
+            kind="plain"
+            aria-label={t('delete.label', { subject })}
+            isPending={deleting.isPending}
+            onPress={() => deleting.mutate()}
+          >
+            <Trash2 aria-hidden="true" size={17} />
+            {t('delete')}
+          </Button>
+        </>
+      )}
+      {isOwn && seriesId && (
         <Button
           kind="plain"
           aria-label={t('series.end.label', { subject })}

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param name says how the day changes, too
  * @param note things to know or to bring
  */
-public record PlannedChange(LocalTime from, LocalTime to, String name, @Nullable String note) {}
+public record PlannedChange(
+        LocalTime from, LocalTime to, String name, @Nullable String note) {}

@@ -52,10 +52,7 @@ record LivedClass(String prefix, ClassPlan plan, CalendarYear year, Set<LocalDat
         return new CalendarEvent(
                 change.id().toString(),
                 Hours.once(content.date(), content.from(), content.to()),
-                new EventWords(
-                        prefix + content.named(),
-                        content.note() == null ? "" : content.note(),
-                        ""),
+                new EventWords(prefix + content.named(), content.note() == null ? "" : content.note(), ""),
                 revision);
     }
 }

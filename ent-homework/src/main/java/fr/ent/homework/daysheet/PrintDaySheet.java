@@ -1,12 +1,12 @@
 package fr.ent.homework.daysheet;
 
 import fr.ent.core.ClassView;
+import fr.ent.core.TerritoryView;
 import fr.ent.core.Viewer;
 import fr.ent.core.account.print.PrintLimit;
 import fr.ent.core.account.print.Printer;
 import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.territory.Territories;
-import fr.ent.core.TerritoryView;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;

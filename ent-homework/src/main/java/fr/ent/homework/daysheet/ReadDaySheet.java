@@ -62,7 +62,8 @@ class ReadDaySheet {
                 schoolClass.name(),
                 day,
                 directory.listTeachers(schoolClass.id(), noon.toInstant()),
-                Objects.requireNonNull(timetables.listOn(List.of(schoolClass), day).get(schoolClass.id())),
+                Objects.requireNonNull(
+                        timetables.listOn(List.of(schoolClass), day).get(schoolClass.id())),
                 pupils.stream()
                         .map(pupil -> new SheetPupil(
                                 pupil.givenName() + " " + pupil.familyName(),

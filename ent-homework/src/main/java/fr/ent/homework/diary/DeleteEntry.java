@@ -52,18 +52,18 @@ public class DeleteEntry {
     }
 
     /**
-     * Deletes the entries of a series that were given from this day on.
+     * Deletes the entries of a series that were given from this day on, as far as the viewer may: of somebody else's, those that
+     * nobody has read.
      *
-     * @return whether the viewer may: one author wrote them all for one class
+     * @return whether there is one that the viewer may
      */
     @Transactional
     public boolean deleteSeries(SeriesId series, LocalDate from, Viewer viewer) {
-        List<Entry> entries = kept.listOf(series, from);
-        boolean own = !entries.isEmpty() && rights.mayChange(viewer, entries.getFirst());
-        if (own) {
-            delete(entries);
+        List<Entry> own = rights.listChangeable(viewer, kept.listOf(series, from));
+        if (!own.isEmpty()) {
+            delete(own);
         }
-        return own;
+        return !own.isEmpty();
     }
 
     @Transactional

@@ -89,6 +89,10 @@ class Entry extends TerritoryRow {
         return forSome;
     }
 
+    boolean isPublished() {
+        return state == EntryState.PUBLISHED;
+    }
+
     /** Whether it waits for a moment that has come. */
     boolean isDue(Instant now) {
         return deletedAt == null && state == EntryState.SCHEDULED && publishAt != null && !publishAt.isAfter(now);

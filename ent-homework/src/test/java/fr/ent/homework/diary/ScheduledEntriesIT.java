@@ -82,6 +82,28 @@ class ScheduledEntriesIT {
     }
 
     @Test
+    void whoeverLeadsTheClassTakesUpWhatFamiliesDontReadYet() throws Exception {
+        FileId poem = requests.file(yard.teacher());
+        String file = ",\"fileIds\":[\"" + poem + "\"]";
+        EntryId draft = requests.written(yard.teacher(), Requests.homework(yard.schoolClass(), DRAFT + file));
+        EntryId ahead = requests.written(yard.teacher(), Requests.homework(yard.schoolClass(), TOMORROW));
+        for (Viewer other : List.of(yard.colleague(), yard.stranger())) {
+            requests.revise(other, draft, revision(file)).andExpect(status().isNotFound());
+            requests.delete(other, ahead).andExpect(status().isNotFound());
+        }
+
+        Viewer standIn = yard.coTeacher();
+        requests.delete(standIn, ahead).andExpect(status().isNoContent());
+        requests.restore(standIn, ahead).andExpect(status().isOk());
+        requests.revise(standIn, draft, revision(file))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.state").value("PUBLISHED"))
+                .andExpect(jsonPath("$.files[0].id").value(poem.toString()));
+
+        requests.delete(standIn, draft).andExpect(status().isNotFound());
+    }
+
+    @Test
     void anEntryIsReadFromItsMomentOnAndToldThen() throws Exception {
         requests.write(yard.teacher(), Requests.homework(yard.schoolClass(), TOMORROW))
                 .andExpect(jsonPath("$.state").value("SCHEDULED"))

@@ -93,13 +93,25 @@ class SeriesIT {
         String series = id(repeat(yard.teacher(), "2026-12-08", ""));
 
         delete(yard.colleague(), series, "2026-12-01").andExpect(status().isNotFound());
-        delete(yard.coTeacher(), series, "2026-12-01").andExpect(status().isNotFound());
         delete(founder.found().teacher(), series, "2026-12-01").andExpect(status().isNotFound());
         delete(yard.mother(), series, "2026-12-01").andExpect(status().isForbidden());
         delete(yard.teacher(), series, "2026-12-01").andExpect(status().isNoContent());
 
         requests.diary(yard.teacher(), "classId=" + yard.schoolClass() + NOVEMBER)
                 .andExpect(jsonPath("$.entries[*].date", contains("2026-11-24")));
+    }
+
+    @Test
+    void aColleagueOfTheClassEndsWhatNobodyHasReadOfASeries() throws Exception {
+        String series = id(repeat(yard.teacher(), "2026-12-08", ""));
+        clock.set(Instant.parse("2026-12-01T06:00:00Z"));
+        publishDueEntries.everywhere();
+
+        delete(yard.coTeacher(), series, "2026-11-24").andExpect(status().isNoContent());
+
+        requests.diary(yard.teacher(), "classId=" + yard.schoolClass() + NOVEMBER)
+                .andExpect(jsonPath("$.entries[*].date", contains("2026-11-24", "2026-12-01")));
+        delete(yard.coTeacher(), series, "2026-11-24").andExpect(status().isNotFound());
     }
 
     @Test
