@@ -83,7 +83,7 @@ public class DeleteEntry {
         }
         entry.restore();
         EntryFacts back = kept.keep(entry);
-        follow.restored(back);
+        follow.restored(List.of(back));
         return new DeleteOutcome.Done(back);
     }
 }

@@ -70,8 +70,9 @@ class ReviseEntry {
     @Transactional
     public void publishDue(EntryId id) {
         kept.find(id).filter(entry -> entry.isDue(clock.instant())).ifPresent(entry -> {
+            EntryFacts before = kept.facts(entry);
             entry.publish();
-            follow.written(kept.keep(entry));
+            follow.changed(before, kept.keep(entry));
         });
     }
 }
