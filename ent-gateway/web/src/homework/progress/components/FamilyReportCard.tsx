@@ -18,6 +18,7 @@ export function FamilyReportCard({ report }: { report: FamilyReport }) {
   const client = useQueryClient();
   const heading = useId();
   const { childId, term, digest, general, subjects, publishedAt, signedAt } = report;
+  const year = Number(term.term.slice(0, 4));
   const renew = () => client.invalidateQueries({ queryKey: ['reports'] });
   const signing = useMutation({
     mutationFn: () => signReport(childId, term.term, digest),
@@ -32,7 +33,7 @@ export function FamilyReportCard({ report }: { report: FamilyReport }) {
   });
   return (
     <section className="card pad stack" aria-labelledby={heading}>
-      <h2 id={heading}>{t('report.of', { number: term.number })}</h2>
+      <h2 id={heading}>{t('report.of', { number: term.number, year: `${year}-${year + 1}` })}</h2>
       <p className="s soft">{t('report.publishedOn', { day: fullDate(dayOf(publishedAt), language) })}</p>
       {general && <p className="keep-lines prose">{general}</p>}
       {subjects.map(({ subject, skills, words }) => (
