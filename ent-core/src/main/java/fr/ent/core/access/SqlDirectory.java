@@ -1,5 +1,7 @@
 package fr.ent.core.access;
 
+import static fr.ent.core.holding.HeldRights.held;
+
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.ClassId;
@@ -157,8 +159,7 @@ class SqlDirectory implements Directory {
         return sql.of("select " + DirectoryRows.NAME + " from core.role_grant r"
                         + " join core.person n on n.territory_id = r.territory_id and n.id = r.person_id"
                         + " where r.role = 'TEACHER' and r.scope_type = 'CLASS' and r.scope_id = :id"
-                        + " and (r.ends_at is null or r.ends_at > :now) and (r.starts_at is null or r.starts_at <= :now)"
-                        + " and n.left_on is null order by n.family_key")
+                        + " and " + held("r") + " and n.left_on is null order by n.family_key")
                 .with("id", schoolClass)
                 .with("now", at)
                 .list(DirectoryRows::name);
@@ -171,8 +172,7 @@ class SqlDirectory implements Directory {
                         join core.school_class c on c.territory_id = r.territory_id and c.id = r.scope_id
                         join core.person n on n.territory_id = r.territory_id and n.id = r.person_id
                         where r.person_id = :teacher and r.role = 'TEACHER' and r.scope_type = 'CLASS'
-                          and (r.ends_at is null or r.ends_at > :now) and c.closed_on is null and n.left_on is null
-                        order by c.name""").with("teacher", teacher).with("now", clock.instant()).list(DirectoryRows::schoolClass);
+                          and c.closed_on is null and n.left_on is null and """ + held("r") + " order by c.name").with("teacher", teacher).with("now", clock.instant()).list(DirectoryRows::schoolClass);
     }
 
     @Override
@@ -200,7 +200,8 @@ class SqlDirectory implements Directory {
                             join core.role_grant r on r.territory_id = child.territory_id
                             where (r.role, r.scope_type, r.scope_id)
                                   in (('TEACHER', 'CLASS', child.class_id), ('HEAD', 'SCHOOL', child.school_id))
-                              and (r.ends_at is null or r.ends_at > :now) and (r.starts_at is null or r.starts_at <= :now))
+                              and """ + held("r") + """
+                            )
                         select n.id from follower f
                         join core.person n on n.territory_id = f.territory_id and n.id = f.person_id
                         where n.left_on is null""").with("child", child).with("now", clock.instant()).set(row -> row.id("id", PersonId::new));

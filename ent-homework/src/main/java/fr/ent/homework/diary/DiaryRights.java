@@ -34,8 +34,7 @@ class DiaryRights {
                 .flatMap(first -> directory.findClass(first.schoolClass()))
                 .filter(viewer::leads)
                 .map(led -> entries.stream()
-                        .filter(entry ->
-                                viewer.heads(led.schoolId()) || entry.isBy(viewer) || !entry.isPublished())
+                        .filter(entry -> viewer.heads(led.schoolId()) || entry.isBy(viewer) || !entry.isPublished())
                         .toList())
                 .orElse(List.of());
     }

@@ -86,7 +86,7 @@ class ScheduledEntriesIT {
     }
 
     @Test
-    void whoeverLeadsTheClassTakesUpWhatFamiliesDontReadYet() throws Exception {
+    void thoseWhoLeadTheClassTakeUpWhatFamiliesDontReadYet() throws Exception {
         FileId poem = requests.file(yard.teacher());
         String file = ",\"fileIds\":[\"" + poem + "\"]";
         EntryId draft = requests.written(yard.teacher(), Requests.homework(yard.schoolClass(), DRAFT + file));

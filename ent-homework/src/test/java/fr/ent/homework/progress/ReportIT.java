@@ -192,8 +192,7 @@ class ReportIT extends ProgressScene {
     }
 
     private int version(ChildId child) {
-        return town.number(
-                "select coalesce(max(version), 0) from homework.report where child_id = :id", child.value());
+        return town.number("select coalesce(max(version), 0) from homework.report where child_id = :id", child.value());
     }
 
     private ResultActions publishReports(Viewer viewer) throws Exception {

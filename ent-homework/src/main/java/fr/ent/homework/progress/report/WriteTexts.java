@@ -48,8 +48,7 @@ class WriteTexts {
         Map<ChildId, WrittenWords> words = reports.words(ids, term);
         Map<ChildId, ReportText> texts = new LinkedHashMap<>();
         for (ChildView child : children) {
-            ReportWords own =
-                    words.getOrDefault(child.id(), WrittenWords.NONE).words();
+            ReportWords own = words.getOrDefault(child.id(), WrittenWords.NONE).words();
             List<ReportSubject> subjects = subjects(child.id(), noted, known, own);
             if (!subjects.isEmpty() || !own.isEmpty()) {
                 texts.put(

@@ -11,7 +11,8 @@ import jakarta.validation.constraints.Min;
  * @param version to be given back when changing them; 0 as long as nobody has written any
  */
 record WrittenWords(
-        @Min(0) @Max(1_000_000) int version, @JsonUnwrapped @Valid ReportWords words) {
+        @Min(0) @Max(1_000_000) int version,
+        @JsonUnwrapped @Valid ReportWords words) {
 
     static final WrittenWords NONE = new WrittenWords(0, ReportWords.NONE);
 }
