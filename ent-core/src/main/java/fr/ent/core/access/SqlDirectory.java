@@ -172,7 +172,7 @@ class SqlDirectory implements Directory {
                         join core.school_class c on c.territory_id = r.territory_id and c.id = r.scope_id
                         join core.person n on n.territory_id = r.territory_id and n.id = r.person_id
                         where r.person_id = :teacher and r.role = 'TEACHER' and r.scope_type = 'CLASS'
-                          and c.closed_on is null and n.left_on is null and """ + held("r") + " order by c.name").with("teacher", teacher).with("now", clock.instant()).list(DirectoryRows::schoolClass);
+                          and c.closed_on is null and n.left_on is null and\s""" + held("r") + " order by c.name").with("teacher", teacher).with("now", clock.instant()).list(DirectoryRows::schoolClass);
     }
 
     @Override
@@ -200,7 +200,7 @@ class SqlDirectory implements Directory {
                             join core.role_grant r on r.territory_id = child.territory_id
                             where (r.role, r.scope_type, r.scope_id)
                                   in (('TEACHER', 'CLASS', child.class_id), ('HEAD', 'SCHOOL', child.school_id))
-                              and """ + held("r") + """
+                              and\s""" + held("r") + """
                             )
                         select n.id from follower f
                         join core.person n on n.territory_id = f.territory_id and n.id = f.person_id

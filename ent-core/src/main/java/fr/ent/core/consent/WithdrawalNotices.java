@@ -78,7 +78,7 @@ class WithdrawalNotices {
                         join core.role_grant r on r.territory_id = p.territory_id
                              and (r.role = 'TEACHER' and r.scope_type = 'CLASS' and r.scope_id = p.class_id
                                   or r.role = 'HEAD' and r.scope_type = 'SCHOOL' and r.scope_id = p.school_id)
-                        where p.id = any(:children) and """ + held("r"))
+                        where p.id = any(:children) and\s""" + held("r"))
                 .ids("children", children)
                 .with("now", clock.instant())
                 .groups(

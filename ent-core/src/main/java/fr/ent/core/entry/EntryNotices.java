@@ -67,7 +67,7 @@ public class EntryNotices {
         return sql.of("""
                         select distinct r.person_id from core.role_grant r
                         where r.role = 'TEACHER' and r.scope_type = 'CLASS' and r.scope_id = :class
-                          and r.person_id <> all(:untold) and """ + held("r"))
+                          and r.person_id <> all(:untold) and\s""" + held("r"))
                 .ids("untold", child == null ? Set.of() : untoldAdults.list(child))
                 .with("class", schoolClass)
                 .with("now", clock.instant())

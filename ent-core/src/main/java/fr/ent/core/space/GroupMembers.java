@@ -13,7 +13,7 @@ public final class GroupMembers {
                                or not exists (
                                    select from core.space_member o
                                    join core.role_grant g on g.person_id = o.person_id and g.role not in ('GUARDIAN', 'PUPIL')
-                                        and """ + held("g") + """
+                                        and\s""" + held("g") + """
                                    left join core.school_class t on t.id = g.scope_id
                                    where o.space_id = m.space_id and u.school_id in (g.scope_id, t.school_id))))""";
 

@@ -76,7 +76,7 @@ class HeldNotices {
                                   or r.role not in ('GUARDIAN', 'PUPIL')
                                      and exists (select from core.space_member m
                                                  where m.space_id = s.id and m.person_id = r.person_id))
-                        where s.id = any(:spaces) and r.person_id <> all(:hidden) and """ + held("r"))
+                        where s.id = any(:spaces) and r.person_id <> all(:hidden) and\s""" + held("r"))
                 .ids("hidden", untoldAdults.list(child))
                 .ids("spaces", spaces)
                 .with("now", clock.now())
