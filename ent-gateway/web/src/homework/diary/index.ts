@@ -16,4 +16,5 @@ export { EntryLine } from './components/EntryLine';
 export { EntryText } from './components/EntryText';
 export { FileLink } from './components/FileLink';
 export { byDay, dayOfEntry } from './days';
-export { copyProgression, deleteSeries, listProgressions, type Progression, repeatEntry } from './seriesApi';
+export { copyProgression, deleteSeries, listProgressions, type Progression, repeatEntry,
+  restoreSeries } from './seriesApi';

@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it, vi } from 'vitest';
 import { type Me, type Session, SessionContext } from '../../../app/session';
 import { json, serve, speak } from '../../../app/testing';
 import { Toasts } from '../../../app/ui';
@@ -20,6 +20,10 @@ const session = (person: Me['person'], roles: Me['roles'] = []): Session => ({
 
 function show(answer: (method: string) => Response, shown: DiaryEntry = entry, by = session(claire)) {
   serve(({ method }) => answer(method));
+  return draw(shown, by);
+}
+
+function draw(shown: DiaryEntry, by = session(claire)) {
   const client = new QueryClient({ defaultOptions: { mutations: { retry: false } } });
   return render(
     <QueryClientProvider client={client}>
@@ -80,4 +84,27 @@ it('offers to change own notes, those that nobody reads yet, and any to the head
   expect(offered(entry, session(noe))).toBe(false);
   expect(offered({ ...entry, state: 'SCHEDULED' }, session(noe))).toBe(true);
   expect(offered(entry, session(noe, head))).toBe(true);
+});
+
+it('takes the end of a series back in one act, and offers none among drafts', async () => {
+  const series = { ...entry, seriesId: 'weekly' };
+  const asked: string[] = [];
+  serve(({ method, path }) => {
+    asked.push(`${method} ${path}`);
+    return new Response(null, { status: 204 });
+  });
+  const { unmount } = draw({ ...series, state: 'DRAFT' });
+  expect(screen.queryByRole('button', { name: /suite de la série/ })).not.toBeInTheDocument();
+  unmount();
+  draw(series);
+
+  await userEvent.click(screen.getByRole('button', { name: /suite de la série/ }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Annuler' }));
+
+  await vi.waitFor(() =>
+    expect(asked).toEqual([
+      'DELETE /api/homework/series/weekly',
+      'POST /api/homework/series/weekly/restore',
+    ]),
+  );
 });

@@ -7,7 +7,10 @@ import fr.ent.homework.diary.entry.SeriesId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -64,6 +67,28 @@ public class DeleteEntry {
             delete(own);
         }
         return !own.isEmpty();
+    }
+
+    /**
+     * Brings back, within a day, what was last deleted of a series in one act; what stands already stays.
+     *
+     * @return whether there is a series of which the viewer may, and it isn't too late
+     */
+    @Transactional
+    public boolean restoreSeries(SeriesId series, Viewer viewer) {
+        List<Entry> own = rights.listChangeable(viewer, kept.listOf(series));
+        Optional<Instant> last = own.stream()
+                .flatMap(entry -> Stream.ofNullable(entry.deletedAt()))
+                .max(Comparator.naturalOrder());
+        Instant now = clock.instant();
+        List<Entry> gone = own.stream()
+                .filter(entry -> entry.isKeptAside(now) && last.equals(Optional.ofNullable(entry.deletedAt())))
+                .toList();
+        if (!gone.isEmpty()) {
+            gone.forEach(Entry::restore);
+            follow.restored(kept.keep(gone));
+        }
+        return !gone.isEmpty() || (last.isEmpty() && !own.isEmpty());
     }
 
     @Transactional

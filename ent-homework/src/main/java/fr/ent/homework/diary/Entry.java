@@ -111,6 +111,11 @@ class Entry extends TerritoryRow {
         return deletedAt != null;
     }
 
+    @Nullable
+    Instant deletedAt() {
+        return deletedAt;
+    }
+
     void delete(Instant now) {
         deletedAt = now;
     }

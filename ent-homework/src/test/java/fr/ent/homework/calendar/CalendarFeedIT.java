@@ -87,8 +87,7 @@ class CalendarFeedIT {
         TimetableScene other = scene.neighbours();
         other.write(other.teacher(), TimetableScene.grid(0, TimetableScene.SLOTS))
                 .andExpect(status().isOk());
-        change(
-                """
+        change("""
                 update core.role_grant set person_id = '%s', replaces = person_id, starts_at = '2027-01-05T00:00:00Z',
                     ends_at = '2027-01-30T00:00:00Z'
                 where person_id = :id""".formatted(scene.teacher().person()), other.teacher().person().value());

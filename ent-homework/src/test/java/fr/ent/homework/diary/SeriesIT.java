@@ -17,6 +17,7 @@ import fr.ent.core.storage.FileId;
 import fr.ent.core.testing.StatementCounter;
 import fr.ent.core.testing.TestClock.SettableClock;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,6 +116,28 @@ class SeriesIT {
     }
 
     @Test
+    void theActThatDeletedTheRestIsTakenBackAndNoOther() throws Exception {
+        String series = id(repeat(yard.teacher(), "2026-12-15", ""));
+        delete(yard.teacher(), series, "2026-12-15");
+        clock.set(clock.instant().plusSeconds(60));
+        delete(yard.teacher(), series, "2026-11-24");
+        assertThat(told()).isZero();
+        for (Viewer other :
+                List.of(yard.colleague(), yard.stranger(), founder.found().teacher())) {
+            restore(other, series).andExpect(status().isNotFound());
+        }
+        restore(yard.mother(), series).andExpect(status().isForbidden());
+
+        restore(yard.teacher(), series).andExpect(status().isNoContent());
+
+        requests.diary(yard.teacher(), "classId=" + yard.schoolClass() + NOVEMBER)
+                .andExpect(jsonPath("$.entries[*].date", contains("2026-11-24", "2026-12-01", "2026-12-08")));
+        assertThat(told()).isEqualTo(2);
+        clock.set(clock.instant().plus(Duration.ofDays(1)));
+        restore(yard.teacher(), series).andExpect(status().isNotFound());
+    }
+
+    @Test
     void aLongSeriesIsDeletedInAsManyStatementsAsAShortOne() throws Exception {
         String pair = id(repeat(yard.teacher(), "2026-12-01", withFile()));
         String year = id(repeat(yard.teacher(), "2027-06-29", withFile()));
@@ -204,6 +227,10 @@ class SeriesIT {
     private ResultActions delete(Viewer viewer, String series, String from) throws Exception {
         return requests.as(
                 viewer, MockMvcRequestBuilders.delete("/api/homework/series/{id}?from={from}", series, from));
+    }
+
+    private ResultActions restore(Viewer viewer, String series) throws Exception {
+        return requests.as(viewer, MockMvcRequestBuilders.post("/api/homework/series/{id}/restore", series));
     }
 
     private ResultActions copy(Viewer viewer, ClassId onto) throws Exception {
