@@ -7,17 +7,13 @@ import static org.hamcrest.Matchers.is;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import com.jayway.jsonpath.JsonPath;
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
 import fr.ent.core.Role;
 import fr.ent.core.RoleGrant;
 import fr.ent.core.Viewer;
 import fr.ent.core.storage.FileId;
-import fr.ent.core.testing.StatementCounter;
 import fr.ent.core.testing.TestClock.SettableClock;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,9 +40,6 @@ class SeriesIT {
 
     @Autowired
     private SettableClock clock;
-
-    @Autowired
-    private StatementCounter statements;
 
     @Autowired
     private JdbcClient jdbc;
@@ -87,71 +80,6 @@ class SeriesIT {
                                 .query((row, n) -> row.getInt(1))
                                 .single()))
                 .isEqualTo(3);
-    }
-
-    @Test
-    void theRestOfASeriesIsDeleted() throws Exception {
-        String series = id(repeat(yard.teacher(), "2026-12-08", ""));
-
-        delete(yard.colleague(), series, "2026-12-01").andExpect(status().isNotFound());
-        delete(founder.found().teacher(), series, "2026-12-01").andExpect(status().isNotFound());
-        delete(yard.mother(), series, "2026-12-01").andExpect(status().isForbidden());
-        delete(yard.teacher(), series, "2026-12-01").andExpect(status().isNoContent());
-
-        requests.diary(yard.teacher(), "classId=" + yard.schoolClass() + NOVEMBER)
-                .andExpect(jsonPath("$.entries[*].date", contains("2026-11-24")));
-    }
-
-    @Test
-    void aColleagueOfTheClassEndsWhatNobodyHasReadOfASeries() throws Exception {
-        String series = id(repeat(yard.teacher(), "2026-12-08", ""));
-        clock.set(Instant.parse("2026-12-01T06:00:00Z"));
-        publishDueEntries.everywhere();
-
-        delete(yard.coTeacher(), series, "2026-11-24").andExpect(status().isNoContent());
-
-        requests.diary(yard.teacher(), "classId=" + yard.schoolClass() + NOVEMBER)
-                .andExpect(jsonPath("$.entries[*].date", contains("2026-11-24", "2026-12-01")));
-        delete(yard.coTeacher(), series, "2026-11-24").andExpect(status().isNotFound());
-    }
-
-    @Test
-    void theActThatDeletedTheRestIsTakenBackAndNoOther() throws Exception {
-        String series = id(repeat(yard.teacher(), "2026-12-15", ""));
-        delete(yard.teacher(), series, "2026-12-15");
-        clock.set(clock.instant().plusSeconds(60));
-        delete(yard.teacher(), series, "2026-11-24");
-        assertThat(told()).isZero();
-        for (Viewer other :
-                List.of(yard.colleague(), yard.stranger(), founder.found().teacher())) {
-            restore(other, series).andExpect(status().isNotFound());
-        }
-        restore(yard.mother(), series).andExpect(status().isForbidden());
-
-        restore(yard.teacher(), series).andExpect(status().isNoContent());
-
-        requests.diary(yard.teacher(), "classId=" + yard.schoolClass() + NOVEMBER)
-                .andExpect(jsonPath("$.entries[*].date", contains("2026-11-24", "2026-12-01", "2026-12-08")));
-        assertThat(told()).isEqualTo(2);
-        clock.set(clock.instant().plus(Duration.ofDays(1)));
-        restore(yard.teacher(), series).andExpect(status().isNotFound());
-    }
-
-    @Test
-    void aLongSeriesIsDeletedInAsManyStatementsAsAShortOne() throws Exception {
-        String pair = id(repeat(yard.teacher(), "2026-12-01", withFile()));
-        String year = id(repeat(yard.teacher(), "2027-06-29", withFile()));
-        clock.set(Instant.parse("2027-07-01T06:00:00Z"));
-        publishDueEntries.everywhere();
-
-        int few = statements.during(() -> delete(yard.teacher(), pair, "2026-11-24"));
-        int many = statements.during(
-                () -> delete(yard.teacher(), year, "2026-11-24").andExpect(status().isNoContent()));
-
-        assertThat(many).isEqualTo(few);
-        requests.diary(yard.teacher(), "classId=" + yard.schoolClass() + NOVEMBER)
-                .andExpect(jsonPath("$.entries").isEmpty());
-        assertThat(told()).isZero();
     }
 
     @Test
@@ -212,10 +140,6 @@ class SeriesIT {
                 .andExpect(jsonPath("$.entries").isEmpty());
     }
 
-    private String withFile() throws Exception {
-        return ",\"fileIds\":[\"" + requests.file(yard.teacher()) + "\"]";
-    }
-
     private ResultActions repeat(Viewer viewer, String until, String more) throws Exception {
         return requests.as(
                 viewer,
@@ -224,25 +148,12 @@ class SeriesIT {
                         Requests.homework(yard.schoolClass(), ",\"until\":\"" + until + "\"" + more)));
     }
 
-    private ResultActions delete(Viewer viewer, String series, String from) throws Exception {
-        return requests.as(
-                viewer, MockMvcRequestBuilders.delete("/api/homework/series/{id}?from={from}", series, from));
-    }
-
-    private ResultActions restore(Viewer viewer, String series) throws Exception {
-        return requests.as(viewer, MockMvcRequestBuilders.post("/api/homework/series/{id}/restore", series));
-    }
-
     private ResultActions copy(Viewer viewer, ClassId onto) throws Exception {
         return requests.as(
                 viewer, Requests.json(MockMvcRequestBuilders.post("/api/homework/progressions"), """
                         {"sourceClassId":"%s","from":"2026-11-23","to":"2026-11-27","classId":"%s",\
                         "onto":"2027-01-04"}""".formatted(
                                 yard.schoolClass(), onto)));
-    }
-
-    private static String id(ResultActions answer) throws Exception {
-        return JsonPath.read(answer.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8), "$.id");
     }
 
     private int told() {

@@ -6,13 +6,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.ent.core.ChildId;
-import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
-import fr.ent.core.guardianship.ShutTraces;
 import fr.ent.core.testing.IntegrationTest;
 import fr.ent.core.testing.StatementCounter;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -29,9 +26,6 @@ class RegisterIT extends ClassRollScene {
 
     @Autowired
     private StatementCounter statements;
-
-    @Autowired
-    private ShutTraces traces;
 
     @Test
     void countsTheHalfDaysOfClosedRollsAndFlagsFourWithoutAReason() throws Exception {
@@ -144,29 +138,6 @@ class RegisterIT extends ClassRollScene {
     }
 
     @Test
-    void theWordOfAGuardianEndsWithTheBar() throws Exception {
-        clock.set(TEN.minus(Duration.ofDays(5)));
-        post(father, ABSENCES, absence(lea, THURSDAY, TODAY.plusDays(10), "null"));
-        bar(father.person());
-        clock.set(TEN);
-        for (LocalDate day : List.of(THURSDAY, TODAY.minusDays(1), TODAY)) {
-            missed(lea, day, "MORNING");
-        }
-        missed(lea, TODAY.minusDays(1), "AFTERNOON");
-        missed(lea, TODAY.minusDays(4), "MORNING");
-
-        register()
-                .andExpect(jsonPath("$.pupils[0].absences[0].reason").value("ILLNESS"))
-                .andExpect(jsonPath("$.pupils[0].unexplained").value(4))
-                .andExpect(jsonPath("$.pupils[0].fourHalves").value(true));
-        assertThat(figures().getFirst()).isEqualTo("CE1;2;5;10;5;4;0;50,0;1;0");
-        assertThat(letters()).contains("Léa Benali");
-        get(mother, ABSENCES + "/missed?childId=" + lea)
-                .andExpect(jsonPath("$[0].reason").value((Object) null))
-                .andExpect(jsonPath("$[4].reason").value("ILLNESS"));
-    }
-
-    @Test
     void fourHalfDaysWithoutAWordBringALetterThatTheHeadPrints() throws Exception {
         String letters = path("/letters");
         for (LocalDate day : List.of(THURSDAY, TODAY.minusDays(4), TODAY.minusDays(1))) {
@@ -245,15 +216,6 @@ class RegisterIT extends ClassRollScene {
             assertThat(printed.getNumberOfPages()).isOne();
             return new PDFTextStripper().getText(printed);
         }
-    }
-
-    private void bar(PersonId guardian) {
-        town.run(() -> {
-            jdbc.sql("update core.guardianship set restricted = true where guardian_id = :id")
-                    .param("id", guardian.value())
-                    .update();
-            traces.shut(lea, guardian);
-        });
     }
 
     private void missed(ChildId child, LocalDate day, String half) throws Exception {
