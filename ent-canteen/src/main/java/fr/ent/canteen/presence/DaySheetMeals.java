@@ -4,6 +4,7 @@ import fr.ent.canteen.families.ChildNeeds;
 import fr.ent.canteen.families.file.MayCollect;
 import fr.ent.canteen.families.file.MayCollect.Collector;
 import fr.ent.canteen.families.file.MayCollect.HandOver;
+import fr.ent.canteen.families.file.MayCollect.Refused;
 import fr.ent.canteen.families.file.Needs;
 import fr.ent.canteen.meals.FrenchWords;
 import fr.ent.core.ChildId;
@@ -22,8 +23,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * The activities for which pupils have a place on a day. Food that a child must not eat and who may collect it are for those who
- * look after the school, its head among them, and for no teacher.
+ * The activities for which pupils have a place on a day. Care plans, food that a child must not eat, who must not collect it and who
+ * may are for those who look after the school, its head among them, and for no teacher.
  */
 @Component
 class DaySheetMeals implements DaySheetNotes {
@@ -44,8 +45,14 @@ class DaySheetMeals implements DaySheetNotes {
         Map<ChildId, List<String>> lines = new HashMap<>();
         booked(pupils, day).forEach((child, names) -> add(lines, child, String.join(", ", names)));
         if (viewer.looksAfter(schoolClass.schoolId())) {
-            needs.on(day, pupils).forEach((child, food) -> add(lines, child, allergies(food)));
-            mayCollect.list(pupils).forEach((child, people) -> add(lines, child, collectors(people)));
+            needs.list(pupils).servedOn(day).forEach((child, served) -> {
+                add(lines, child, served.carePlan() ? "PAI (projet d’accueil individualisé)" : "");
+                add(lines, child, allergies(served.food()));
+            });
+            mayCollect.list(pupils).forEach((child, people) -> {
+                add(lines, child, refused(people));
+                add(lines, child, collectors(people));
+            });
         }
         return lines;
     }
@@ -69,6 +76,12 @@ class DaySheetMeals implements DaySheetNotes {
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(", "));
         return all.isEmpty() ? "" : "Allergies\u00a0: " + all;
+    }
+
+    /** Names alone: why is nobody's to read on paper. */
+    private static String refused(HandOver people) {
+        String named = people.refused().stream().map(Refused::name).collect(Collectors.joining(", "));
+        return named.isEmpty() ? "" : "Ne doit pas venir\u00a0: " + named;
     }
 
     private static String collectors(HandOver people) {

@@ -49,6 +49,15 @@ class DaySheetMealsIT extends RollScene {
     }
 
     @Test
+    void nameWhoMustNotComeAndACarePlanToTheHeadAndToNoTeacher() {
+        town.town().restrictedGuardian("Marc", "Benali", lea);
+
+        assertThat(lines(town.head()).get(lea))
+                .contains("PAI (projet d’accueil individualisé)", "Ne doit pas venir\u00a0: Marc Benali");
+        assertThat(lines(teacher).get(lea)).noneMatch(line -> line.contains("PAI") || line.contains("Marc"));
+    }
+
+    @Test
     void costTheSameForMoreChildren() throws Exception {
         Viewer head = town.head();
         int before = statements.during(() -> lines(head));
