@@ -19,7 +19,13 @@ public interface Directory {
     /** Classes of these schools. */
     List<ClassView> listClassesAt(Collection<SchoolId> schools);
 
+    /** The classes that a school has had, those of years that are over too, by name. */
+    List<ClassView> listClassesOfAllYears(SchoolId school);
+
     Optional<ClassView> findClass(ClassId schoolClass);
+
+    /** These classes by name, those that are closed too. */
+    List<ClassView> findClasses(Collection<ClassId> classes);
 
     Optional<ChildView> findChild(ChildId child);
 

@@ -65,10 +65,24 @@ class SqlDirectory implements Directory {
     }
 
     @Override
+    public List<ClassView> listClassesOfAllYears(SchoolId school) {
+        return sql.of("select id, name, school_id from core.school_class where school_id = :id order by name, id")
+                .with("id", school)
+                .list(DirectoryRows::schoolClass);
+    }
+
+    @Override
     public Optional<ClassView> findClass(ClassId schoolClass) {
         return sql.of("select id, name, school_id from core.school_class where id = :id")
                 .with("id", schoolClass)
                 .find(DirectoryRows::schoolClass);
+    }
+
+    @Override
+    public List<ClassView> findClasses(Collection<ClassId> classes) {
+        return sql.of("select id, name, school_id from core.school_class where id = any(:ids) order by name")
+                .ids("ids", classes)
+                .list(DirectoryRows::schoolClass);
     }
 
     @Override

@@ -129,6 +129,18 @@ class SeriesIT {
     }
 
     @Test
+    void aClassOfAYearThatIsOverKeepsItsName() throws Exception {
+        requests.write(yard.teacher(), Requests.homework(yard.schoolClass(), ""));
+        yard.town()
+                .run(() -> jdbc.sql("update core.school_class set closed_on = '2027-07-10' where id = :class")
+                        .param("class", yard.schoolClass().value())
+                        .update());
+
+        requests.as(yard.teacher(), MockMvcRequestBuilders.get("/api/homework/progressions"))
+                .andExpect(jsonPath("$[0].className").value("CE1"));
+    }
+
+    @Test
     void aProgressionIsCopiedIntoAClassOfOnesOwnAlone() throws Exception {
         requests.write(yard.teacher(), Requests.homework(yard.schoolClass(), ""));
 
