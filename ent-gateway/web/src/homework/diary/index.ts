@@ -13,6 +13,7 @@ export {
 export { ChildChoice } from './components/ChildChoice';
 export { DiaryDayCard } from './components/DiaryDayCard';
 export { EntryLine } from './components/EntryLine';
+export { EntryMarks } from './components/EntryMarks';
 export { EntryText } from './components/EntryText';
 export { FileLink } from './components/FileLink';
 export { byDay, dayOfEntry } from './days';
