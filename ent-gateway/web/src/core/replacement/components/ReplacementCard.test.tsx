@@ -3,9 +3,10 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { beforeAll, expect, it } from 'vitest';
-import { today } from '../../../app/format';
+import { addDays, today } from '../../../app/format';
 import { type Me, SessionContext, type Space } from '../../../app/session';
 import { json, serve, speak } from '../../../app/testing';
+import { Toasts } from '../../../app/ui';
 import type { Replacement } from '../api';
 import { ReplacementCard } from './ReplacementCard';
 
@@ -16,7 +17,7 @@ const running: Replacement = {
   version: 0,
   person: perrin,
   replaced: aubin,
-  from: today(),
+  from: addDays(today(), -3),
   until: today(),
   begun: true,
   reached: true,
@@ -40,6 +41,7 @@ function show(replacements: Replacement[], space: Space = 'head', refusal?: stri
         <SessionContext value={{ me, spaces: [space], space, enter: () => undefined }}>
           <ReplacementCard classId="ce1" />
         </SessionContext>
+        <Toasts />
       </MemoryRouter>
     </QueryClientProvider>,
   );
@@ -76,7 +78,7 @@ it('says why it can’t be', async () => {
   expect(await sheet.findByText(/a déjà cette classe/)).toBeVisible();
 });
 
-it('ends a replacement that runs', async () => {
+it('ends a replacement that runs, and takes that back', async () => {
   const calls = show([running]);
   expect(await screen.findByText('Noé Perrin remplace Claude Aubin')).toBeVisible();
 
@@ -86,6 +88,14 @@ it('ends a replacement that runs', async () => {
     expect(calls.some(({ method, path }) => method === 'DELETE' && path.endsWith('/replacements/r'))).toBe(
       true,
     ),
+  );
+  await userEvent.click(await screen.findByRole('button', { name: 'Annuler' }));
+  await waitFor(() =>
+    expect(calls.find(({ method }) => method === 'POST')?.body).toMatchObject({
+      replacedId: 'aubin',
+      personId: 'perrin',
+      days: { from: today(), until: today() },
+    }),
   );
 });
 

@@ -63,8 +63,7 @@ class HiddenReadersIT {
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.errors[0].field").value("pupilIds"));
         EntryId hers = requests.written(yard.teacher(), forLea(",\"draft\":true"));
-        EntryId both = requests.written(
-                yard.teacher(), forPupils(List.of(yard.lea(), malo), ",\"draft\":true"));
+        EntryId both = requests.written(yard.teacher(), forPupils(List.of(yard.lea(), malo), ",\"draft\":true"));
         requests.revise(barred, hers, revision(malo)).andExpect(status().isNotFound());
         requests.revise(barred, both, revision(malo))
                 .andExpect(status().isOk())

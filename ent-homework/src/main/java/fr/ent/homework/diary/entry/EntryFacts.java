@@ -35,8 +35,7 @@ public record EntryFacts(
 
     /** The same as somebody reads it from whom these pupils are hidden. */
     public EntryFacts without(Set<ChildId> hidden) {
-        return new EntryFacts(
-                id, classId, content, standing.without(hidden), seriesId, writtenBy, version, createdAt);
+        return new EntryFacts(id, classId, content, standing.without(hidden), seriesId, writtenBy, version, createdAt);
     }
 
     /** Whether those for whom it is read it. */

@@ -77,9 +77,8 @@ class ProgressionController {
         List<WrittenClass> written = entries.listClasses(viewer);
         Map<ClassId, String> names =
                 directory
-                        .findClasses(written.stream()
-                                .map(WrittenClass::schoolClass)
-                                .toList())
+                        .findClasses(
+                                written.stream().map(WrittenClass::schoolClass).toList())
                         .stream()
                         .collect(Collectors.toMap(ClassView::id, ClassView::name));
         return written.stream()
