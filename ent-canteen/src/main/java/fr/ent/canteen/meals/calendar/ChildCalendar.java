@@ -6,6 +6,7 @@ import fr.ent.canteen.Menu;
 import fr.ent.canteen.MenuComponentKind;
 import fr.ent.canteen.meals.calendar.BookedDays.BookedDay;
 import fr.ent.canteen.meals.calendar.BookedDays.PlaceStatus;
+import fr.ent.core.text.Elision;
 import fr.ent.core.ical.CalendarEvent;
 import fr.ent.core.ical.EventRevision;
 import fr.ent.core.ical.EventTime.WholeDays;
@@ -40,7 +41,7 @@ record ChildCalendar(UUID feed, String givenName, List<CalendarEntry> entries) {
     PublishedCalendar published(ZoneId zone) {
         return new PublishedCalendar(
                 "Cantine",
-                "Cantine de " + givenName,
+                "Cantine " + Elision.of(givenName),
                 zone,
                 entries.stream().map(CalendarEntry::event).toList());
     }
@@ -100,7 +101,7 @@ record ChildCalendar(UUID feed, String givenName, List<CalendarEntry> entries) {
             return new CalendarEntry(
                     "repas-" + day + "-" + feed.id(),
                     day,
-                    (danger ? "⚠ Allergie\u00a0! " : "") + "Cantine de " + givenName + courses(),
+                    (danger ? "⚠ Allergie\u00a0! " : "") + "Cantine " + Elision.of(givenName) + courses(),
                     String.join("\n", lines),
                     changedAt().orElse(feed.openedAt()));
         }
