@@ -115,6 +115,22 @@ class ReportIT extends ProgressScene {
     }
 
     @Test
+    void staysAsItWasWhenThePupilChangesClass() throws Exception {
+        publishReports(teacher);
+        sign(mother, digest(mother));
+        move(lea, cm2);
+
+        post(colleague, "/reports/publications?classId=%s&term=%s".formatted(cm2, TERM), "")
+                .andExpect(jsonPath("$.reports").value(0));
+        get(colleague, "/reports?classId=%s&term=%s".formatted(cm2, TERM))
+                .andExpect(jsonPath("$.pupils[0].changed").value(false));
+        report(mother)
+                .andExpect(jsonPath("$[0].className").value("CE1"))
+                .andExpect(jsonPath("$[0].signedAt").isNotEmpty());
+        assertThat(toldOfReports()).isEqualTo(2);
+    }
+
+    @Test
     void isReadPrintedAndSignedOnceTheYearIsOver() throws Exception {
         publishReports(teacher);
         clock.set(Instant.parse("2027-09-02T08:00:00Z"));

@@ -83,7 +83,7 @@ class ReadClassReports {
                     child.familyName(),
                     words.getOrDefault(child.id(), WrittenWords.NONE),
                     edition == null ? null : edition.publishedAt(),
-                    text != null && (edition == null || !text.equals(edition.text())),
+                    text != null && (edition == null || !text.tellsSame(edition.text())),
                     edition == null
                             ? List.of()
                             : signatures.getOrDefault(edition.id(), List.of()).stream()

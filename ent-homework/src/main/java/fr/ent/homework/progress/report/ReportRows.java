@@ -104,7 +104,7 @@ class ReportRows {
                 .run();
     }
 
-    String digest(ReportText text) {
+    private String digest(ReportText text) {
         return ReportDigest.of(content(text));
     }
 
