@@ -12,6 +12,8 @@ import fr.ent.core.ClassView;
 import fr.ent.core.Viewer;
 import fr.ent.core.daysheet.DaySheetNotes;
 import fr.ent.core.persistence.Sql;
+import fr.ent.core.territory.ModuleSwitches;
+import fr.ent.core.territory.ProductModule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,16 +34,21 @@ class DaySheetMeals implements DaySheetNotes {
     private final Sql sql;
     private final Needs needs;
     private final MayCollect mayCollect;
+    private final ModuleSwitches switches;
 
-    DaySheetMeals(Sql sql, Needs needs, MayCollect mayCollect) {
+    DaySheetMeals(Sql sql, Needs needs, MayCollect mayCollect, ModuleSwitches switches) {
         this.sql = sql;
         this.needs = needs;
         this.mayCollect = mayCollect;
+        this.switches = switches;
     }
 
     @Override
     public Map<ChildId, List<String>> list(
             ClassView schoolClass, Collection<ChildId> pupils, LocalDate day, Viewer viewer) {
+        if (switches.isOff(viewer.territory(), ProductModule.CANTEEN)) {
+            return Map.of();
+        }
         Map<ChildId, List<String>> lines = new HashMap<>();
         booked(pupils, day).forEach((child, names) -> add(lines, child, String.join(", ", names)));
         if (viewer.looksAfter(schoolClass.schoolId())) {
