@@ -1,5 +1,7 @@
 package fr.ent.homework.roll;
 
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
 import fr.ent.core.NewId;
@@ -12,6 +14,7 @@ import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.testing.TestClock.SettableClock;
 import fr.ent.core.testing.Town;
 import fr.ent.core.testing.TownPlanner;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -144,6 +147,18 @@ abstract class ClassRollScene {
 
     RollTablet tablet(Viewer viewer) {
         return new RollTablet(this, viewer, Duration.ZERO);
+    }
+
+    /** The lines of November's figures of the school, without their heading. */
+    List<String> figures() throws Exception {
+        return get(head, "/api/homework/registers/figures?schoolId=" + school + "&month=2026-11")
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8)
+                .lines()
+                .skip(1)
+                .toList();
     }
 
     static String absence(ChildId child, LocalDate from, LocalDate to, String half) {

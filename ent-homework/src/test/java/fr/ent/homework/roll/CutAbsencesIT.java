@@ -8,7 +8,6 @@ import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
 import fr.ent.core.guardianship.ShutTraces;
 import fr.ent.core.testing.IntegrationTest;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,11 +39,7 @@ class CutAbsencesIT extends ClassRollScene {
                 .andExpect(jsonPath("$.pupils[0].absences[0].reason").value("ILLNESS"))
                 .andExpect(jsonPath("$.pupils[0].unexplained").value(4))
                 .andExpect(jsonPath("$.pupils[0].fourHalves").value(true));
-        assertThat(get(head, "/api/homework/registers/figures?schoolId=%s&month=2026-11".formatted(school))
-                        .andReturn()
-                        .getResponse()
-                        .getContentAsString(StandardCharsets.UTF_8))
-                .contains("CE1;2;5;10;5;4;0;50,0;1;0");
+        assertThat(figures().getFirst()).isEqualTo("CE1;2;5;10;5;4;0;50,0;1;0");
         post(head, "/api/homework/registers/letters?classId=%s&month=2026-11".formatted(schoolClass), "")
                 .andExpect(status().isOk());
         get(mother, ABSENCES + "/missed?childId=" + lea)

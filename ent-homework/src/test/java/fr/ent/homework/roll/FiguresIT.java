@@ -7,7 +7,6 @@ import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
 import fr.ent.core.Viewer;
 import fr.ent.core.testing.IntegrationTest;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -56,17 +55,6 @@ class FiguresIT extends ClassRollScene {
 
         assertThat(figures())
                 .containsExactly("CE1;0;4;8;4;4;0;50,0;1;0", "CE2;2;0;0;0;0;0;;0;0", "École;2;4;8;4;4;0;50,0;1;0");
-    }
-
-    private List<String> figures() throws Exception {
-        return get(head, "/api/homework/registers/figures?schoolId=" + school + "&month=2026-11")
-                .andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8)
-                .lines()
-                .skip(1)
-                .toList();
     }
 
     private void missed(ChildId child, LocalDate day, String half) throws Exception {
