@@ -34,7 +34,7 @@ it('takes back the one note that was lost, names it, and leaves those that wait'
   note('Eva', 'EXCEEDED');
   await vi.waitFor(() => expect(sent).toBe(3));
 
-  expect(await screen.findByText(/Ce n’est pas enregistré : Léa, lire\./)).toBeVisible();
+  expect(await screen.findByText(/Ce n’est pas enregistré\s: Léa, lire\./)).toBeVisible();
   const level = levelsOf(client.getQueryData<Results>(resultsKey(of)) ?? results);
   expect([level('Léa', 'read'), level('Tom', 'read'), level('Eva', 'read')]).toEqual([
     null,

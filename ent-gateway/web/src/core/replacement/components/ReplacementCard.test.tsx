@@ -41,7 +41,6 @@ function show(replacements: Replacement[], space: Space = 'head', refusal?: stri
         <SessionContext value={{ me, spaces: [space], space, enter: () => undefined }}>
           <ReplacementCard classId="ce1" />
         </SessionContext>
-        <Toasts />
       </MemoryRouter>
     </QueryClientProvider>,
   );
@@ -80,6 +79,7 @@ it('says why it can’t be', async () => {
 
 it('ends a replacement that runs, and takes that back', async () => {
   const calls = show([running]);
+  render(<Toasts />);
   expect(await screen.findByText('Noé Perrin remplace Claude Aubin')).toBeVisible();
 
   await userEvent.click(screen.getByRole('button', { name: 'Terminer le remplacement par Noé Perrin' }));
