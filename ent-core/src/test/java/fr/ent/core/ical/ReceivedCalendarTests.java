@@ -52,10 +52,12 @@ class ReceivedCalendarTests {
     @ParameterizedTest
     @ValueSource(strings = {";:x", ";;:x", ":x", ";"})
     void aLineWithoutANameIsLeftOut(String line) {
-        String text = new PublishedCalendar("École", "École", PARIS, List.of(event(new WholeDays(MONDAY, MONDAY), "Sortie")))
+        String text = new PublishedCalendar(
+                        "École", "École", PARIS, List.of(event(new WholeDays(MONDAY, MONDAY), "Sortie")))
                 .text();
 
-        assertThat(ReceivedCalendar.read("ics", text.replace("SUMMARY", line + "\r\nSUMMARY"), PARIS).events())
+        assertThat(ReceivedCalendar.read("ics", text.replace("SUMMARY", line + "\r\nSUMMARY"), PARIS)
+                        .events())
                 .extracting(ReceivedEvent::first)
                 .containsExactly(MONDAY);
     }
