@@ -186,7 +186,10 @@ class SqlDirectory implements Directory {
                         join core.school_class c on c.territory_id = r.territory_id and c.id = r.scope_id
                         join core.person n on n.territory_id = r.territory_id and n.id = r.person_id
                         where r.person_id = :teacher and r.role = 'TEACHER' and r.scope_type = 'CLASS'
-                          and c.closed_on is null and n.left_on is null and\s""" + held("r") + " order by c.name").with("teacher", teacher).with("now", clock.instant()).list(DirectoryRows::schoolClass);
+                          and c.closed_on is null and n.left_on is null and\s""" + held("r") + " order by c.name")
+                .with("teacher", teacher)
+                .with("now", clock.instant())
+                .list(DirectoryRows::schoolClass);
     }
 
     @Override
@@ -218,7 +221,10 @@ class SqlDirectory implements Directory {
                             )
                         select n.id from follower f
                         join core.person n on n.territory_id = f.territory_id and n.id = f.person_id
-                        where n.left_on is null""").with("child", child).with("now", clock.instant()).set(row -> row.id("id", PersonId::new));
+                        where n.left_on is null""")
+                .with("child", child)
+                .with("now", clock.instant())
+                .set(row -> row.id("id", PersonId::new));
     }
 
     @Override

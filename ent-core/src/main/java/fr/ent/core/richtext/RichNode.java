@@ -49,7 +49,8 @@ public record RichNode(
     /** The most signs that it can take as JSON, where a sign may be written as two. */
     int signs() {
         int own = JSON_OF_NODE + (text == null ? 0 : 2 * text.length()) + (attrs == null ? 0 : attrs.signs());
-        int marked = marks == null ? 0 : marks.stream().mapToInt(RichMark::signs).sum();
+        int marked =
+                marks == null ? 0 : marks.stream().mapToInt(RichMark::signs).sum();
         return own + marked + children().stream().mapToInt(RichNode::signs).sum();
     }
 

@@ -25,11 +25,7 @@ class DeclareAbsence {
     private final SchoolClock clock;
 
     DeclareAbsence(
-            Absences absences,
-            AbsentNotices notices,
-            AbsenceRights rights,
-            CancelBeside beside,
-            SchoolClock clock) {
+            Absences absences, AbsentNotices notices, AbsenceRights rights, CancelBeside beside, SchoolClock clock) {
         this.absences = absences;
         this.notices = notices;
         this.rights = rights;
@@ -63,8 +59,6 @@ class DeclareAbsence {
     /** Days that are over stay as they were. */
     private List<BesideDay> cancel(ChildId child, AbsenceContent content, LocalDate today, Viewer viewer) {
         LocalDate from = content.from().isBefore(today) ? today : content.from();
-        return from.isAfter(content.to())
-                ? List.of()
-                : beside.cancel(child, new DateRange(from, content.to()), viewer);
+        return from.isAfter(content.to()) ? List.of() : beside.cancel(child, new DateRange(from, content.to()), viewer);
     }
 }

@@ -41,7 +41,9 @@ class ReadResults {
                         .map(SchoolTerm::days)
                         .toList(),
                 listSkills.list(
-                        schoolClass, today, noted.stream().map(KeptResult::skill).toList()),
+                        schoolClass,
+                        today,
+                        noted.stream().map(KeptResult::skill).toList()),
                 pupils.stream()
                         .map(pupil -> new ResultPupil(pupil.id(), pupil.givenName(), pupil.familyName()))
                         .toList(),
