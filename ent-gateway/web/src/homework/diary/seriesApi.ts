@@ -15,6 +15,10 @@ export const repeatEntry = (entry: NewEntry, until: Day) =>
 export const deleteSeries = (id: string, from: Day) =>
   answer(api.DELETE('/api/homework/series/{id}', { params: { path: { id }, query: { from } } }));
 
+/** Brings back what was last taken out of a series. */
+export const restoreSeries = (id: string) =>
+  answer(api.POST('/api/homework/series/{id}/restore', { params: { path: { id } } }));
+
 export const listProgressions = () => answer(api.GET('/api/homework/progressions'));
 
 export const copyProgression = (copy: ProgressionCopy) =>

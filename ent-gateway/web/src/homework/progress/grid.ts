@@ -27,6 +27,12 @@ export function wayBack(results: Results, noted: readonly NotedResult[]): NotedR
   return noted.map(({ childId, skillId }) => ({ childId, skillId, level: levelOf(childId, skillId) }));
 }
 
+/** The part of a note that is to be taken back when it isn't kept: what was noted anew since stays. */
+export function lostOf(results: Results, noted: readonly NotedResult[], back: readonly NotedResult[]): NotedResult[] {
+  const levelOf = levelsOf(results);
+  return back.filter(({ childId, skillId }, index) => levelOf(childId, skillId) === noted[index]?.level);
+}
+
 /** How many levels the families don't read as they are noted. */
 export const unpublished = ({ results }: Pick<Results, 'results'>): number =>
   results.filter(({ level, published }) => level !== published).length;

@@ -2,7 +2,7 @@ import { answer, api, type Schemas } from '../../app/http';
 
 export type ClassReports = Schemas['ClassReportsView'];
 export type PupilReport = ClassReports['pupils'][number];
-export type ReportWords = Schemas['ReportWords'];
+export type WrittenWords = Schemas['WrittenWords'];
 export type FamilyReport = Schemas['FamilyReport'];
 
 export const classReportsQuery = (classId: string, term: string) => ({
@@ -15,7 +15,7 @@ export const childReportsQuery = (childId: string) => ({
   queryFn: () => answer(api.GET('/api/homework/reports/{childId}', { params: { path: { childId } } })),
 });
 
-export const writeReport = (childId: string, term: string, body: ReportWords) =>
+export const writeReport = (childId: string, term: string, body: WrittenWords) =>
   answer(
     api.PUT('/api/homework/reports/{childId}', { params: { path: { childId }, query: { term } }, body }),
   );

@@ -3,9 +3,10 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { beforeAll, expect, it } from 'vitest';
-import { today } from '../../../app/format';
+import { addDays, today } from '../../../app/format';
 import { type Me, SessionContext, type Space } from '../../../app/session';
 import { json, serve, speak } from '../../../app/testing';
+import { Toasts } from '../../../app/ui';
 import type { Replacement } from '../api';
 import { ReplacementCard } from './ReplacementCard';
 
@@ -16,7 +17,7 @@ const running: Replacement = {
   version: 0,
   person: perrin,
   replaced: aubin,
-  from: today(),
+  from: addDays(today(), -3),
   until: today(),
   begun: true,
   reached: true,
@@ -76,8 +77,9 @@ it('says why it can’t be', async () => {
   expect(await sheet.findByText(/a déjà cette classe/)).toBeVisible();
 });
 
-it('ends a replacement that runs', async () => {
+it('ends a replacement that runs, and takes that back', async () => {
   const calls = show([running]);
+  render(<Toasts />);
   expect(await screen.findByText('Noé Perrin remplace Claude Aubin')).toBeVisible();
 
   await userEvent.click(screen.getByRole('button', { name: 'Terminer le remplacement par Noé Perrin' }));
@@ -86,6 +88,14 @@ it('ends a replacement that runs', async () => {
     expect(calls.some(({ method, path }) => method === 'DELETE' && path.endsWith('/replacements/r'))).toBe(
       true,
     ),
+  );
+  await userEvent.click(await screen.findByRole('button', { name: 'Annuler' }));
+  await waitFor(() =>
+    expect(calls.find(({ method }) => method === 'POST')?.body).toMatchObject({
+      replacedId: 'aubin',
+      personId: 'perrin',
+      days: { from: today(), until: today() },
+    }),
   );
 });
 

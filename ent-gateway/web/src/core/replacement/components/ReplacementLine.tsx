@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { fullDate } from '../../../app/format';
+import { fullDate, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Button, toast } from '../../../app/ui';
 import type { Replacement } from '../api';
@@ -29,7 +29,7 @@ export function ReplacementLine({ classId, one, changeable }: ReplacementLinePro
   const again = replaced && {
     replacedId: replaced.id,
     personId: one.person.id,
-    days: { from: one.from, until: one.until },
+    days: { from: one.begun ? today() : one.from, until: one.until },
   };
   const end = () =>
     ending.mutate(one.id, {
@@ -37,7 +37,7 @@ export function ReplacementLine({ classId, one, changeable }: ReplacementLinePro
         toast(
           'ok',
           t(one.begun ? 'ended' : 'takenBack', { name }),
-          again && !one.begun ? () => giving.mutate({ body: again, name }) : undefined,
+          again ? () => giving.mutate({ body: again, name }) : undefined,
         ),
       onError: (error) => toast('danger', t(replacementProblem(error))),
     });

@@ -19,6 +19,7 @@ const entry = testEntry({
   handIn: false,
   files: [],
   version: 1,
+  author: { id: 'p', givenName: 'Camille', familyName: 'Morel' },
 });
 const me: Me = {
   person: { id: 'p', givenName: 'Camille', familyName: 'Morel' },

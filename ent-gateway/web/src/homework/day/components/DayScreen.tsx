@@ -6,6 +6,7 @@ import { useLanguage } from '../../../app/i18n';
 import { useSession } from '../../../app/session';
 import { Choice, EmptyState, Page, PrintButton, Skeleton } from '../../../app/ui';
 import { useDayMessages } from '../messages';
+import { useNewDay } from '../useNewDay';
 import { DayDesk } from './laterDesk';
 import { Progression } from './laterParts';
 import './day.css';
@@ -22,6 +23,10 @@ export function DayScreen({ beside }: DayScreenProps) {
   const [chosen, setChosen] = useState(me.classes[0]?.id ?? '');
   const [date, setDate] = useState(weekdayFrom(today()));
   const [monday, setMonday] = useState(schoolWeek());
+  useNewDay(() => {
+    setDate(weekdayFrom(today()));
+    setMonday(schoolWeek());
+  });
   return (
     <Page
       title={t('title')}

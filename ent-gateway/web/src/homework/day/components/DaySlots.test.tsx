@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { beforeAll, expect, it, vi } from 'vitest';
 import { json, serve, speak } from '../../../app/testing';
+import type { DiaryEntry } from '../../diary';
 import type { TimetableDay } from '../../timetable';
 import { testEntry } from '../testEntry';
 import type { NotedSlot } from '../slots';
@@ -28,7 +29,12 @@ const day = {
   changes: [],
 } as unknown as TimetableDay;
 
-function show(shown: Partial<TimetableDay> = {}, written: unknown[] = [1], noted?: NotedSlot) {
+function show(
+  shown: Partial<TimetableDay> = {},
+  written: unknown[] = [1],
+  noted?: NotedSlot,
+  state: DiaryEntry['state'] = 'PUBLISHED',
+) {
   const onNote = vi.fn();
   serve(({ path }) => {
     if (path.includes('timetables')) return json({ days: [{ ...day, ...shown }], desk: { slots: written } });
@@ -36,7 +42,7 @@ function show(shown: Partial<TimetableDay> = {}, written: unknown[] = [1], noted
     return json({
       from: monday,
       to: '2026-11-27',
-      entries: [testEntry({ slotId: 'reading', text: 'Le loup' })],
+      entries: [testEntry({ slotId: 'reading', text: 'Le loup', state })],
     });
   });
   render(
@@ -69,6 +75,15 @@ it('lists the slots of the day with what is noted in each', async () => {
   expect(reading).toHaveTextContent('Noté');
   expect(sums).toHaveTextContent('Mathématiques');
   expect(sums).not.toHaveTextContent('Noté');
+});
+
+it('doesn’t call a draft noted', async () => {
+  show({}, [1], undefined, 'DRAFT');
+
+  const [reading] = await screen.findAllByRole('listitem');
+  expect(await within(reading as HTMLElement).findByText('Le loup')).toBeInTheDocument();
+  expect(reading).toHaveTextContent('Brouillon');
+  expect(reading).not.toHaveTextContent('Noté');
 });
 
 it('begins the note of a slot with its subject and its day', async () => {

@@ -1,26 +1,29 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Inbox, Pencil, Trash2 } from 'lucide-react';
 import { Link } from 'react-router';
-import { UnreachableError } from '../../../app/http';
+import { useSession } from '../../../app/session';
 import { Button, toastAbout } from '../../../app/ui';
-import { deleteEntry, deleteSeries, type DiaryEntry, restoreEntry } from '../../diary';
+import { deleteEntry, type DiaryEntry, restoreEntry } from '../../diary';
+import { causeOf } from '../causes';
 import { classDiaryKey } from '../keys';
 import { useDayMessages } from '../messages';
+import { mayChange } from '../rights';
+import { EndSeries } from './EndSeries';
 
 interface EntryActionsProps {
   entry: DiaryEntry;
   onEdit: () => void;
 }
 
-const causeOf = (error: Error) => (error instanceof UnreachableError ? 'offline' : 'server');
-
-/** Deleting is done at once and can be taken back. */
+/** What can be done with an entry; deleting is done at once and can be taken back. */
 export function EntryActions({ entry, onEdit }: EntryActionsProps) {
   const t = useDayMessages();
   const client = useQueryClient();
+  const { me } = useSession();
+  const isOwn = mayChange(me, entry);
   const toast = toastAbout(`entry ${entry.id}`);
   const settle = () => client.invalidateQueries({ queryKey: classDiaryKey(entry.classId) });
-  const { subject } = entry;
+  const { subject, seriesId, state } = entry;
   const restoring = useMutation({
     mutationFn: () => restoreEntry(entry.id),
     onError: (error) => toast('danger', t(`restore.${causeOf(error)}`, { subject })),
@@ -29,13 +32,6 @@ export function EntryActions({ entry, onEdit }: EntryActionsProps) {
   const deleting = useMutation({
     mutationFn: () => deleteEntry(entry.id),
     onSuccess: () => toast('ok', t('deleted', { subject }), () => restoring.mutate()),
-    onError: (error) => toast('danger', t(`delete.${causeOf(error)}`, { subject })),
-    onSettled: settle,
-  });
-  const { seriesId } = entry;
-  const ending = useMutation({
-    mutationFn: (id: string) => deleteSeries(id, entry.date),
-    onSuccess: () => toast('ok', t('series.ended', { subject })),
     onError: (error) => toast('danger', t(`delete.${causeOf(error)}`, { subject })),
     onSettled: settle,
   });
@@ -51,29 +47,24 @@ export function EntryActions({ entry, onEdit }: EntryActionsProps) {
           {t('work')}
         </Link>
       )}
-      <Button kind="plain" aria-label={t('edit.label', { subject })} onPress={onEdit}>
-        <Pencil aria-hidden="true" size={17} />
-        {t('edit')}
-      </Button>
-      <Button
-        kind="plain"
-        aria-label={t('delete.label', { subject })}
-        isPending={deleting.isPending}
-        onPress={() => deleting.mutate()}
-      >
-        <Trash2 aria-hidden="true" size={17} />
-        {t('delete')}
-      </Button>
-      {seriesId && (
-        <Button
-          kind="plain"
-          aria-label={t('series.end.label', { subject })}
-          isPending={ending.isPending}
-          onPress={() => ending.mutate(seriesId)}
-        >
-          {t('series.end')}
-        </Button>
+      {isOwn && (
+        <>
+          <Button kind="plain" aria-label={t('edit.label', { subject })} onPress={onEdit}>
+            <Pencil aria-hidden="true" size={17} />
+            {t('edit')}
+          </Button>
+          <Button
+            kind="plain"
+            aria-label={t('delete.label', { subject })}
+            isPending={deleting.isPending}
+            onPress={() => deleting.mutate()}
+          >
+            <Trash2 aria-hidden="true" size={17} />
+            {t('delete')}
+          </Button>
+        </>
       )}
+      {isOwn && seriesId && state !== 'DRAFT' && <EndSeries entry={entry} seriesId={seriesId} />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { addDays, type Day, longDay, schoolWeek } from '../../../app/format';
+import { addDays, type Day, longDay, mondayOf, schoolWeek } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Button, DayField, Form, Notice, Select, toast } from '../../../app/ui';
 import { copyProgression, deleteSeries, type Progression } from '../../diary';
@@ -31,7 +31,8 @@ export function ProgressionForm({ classId, progressions, onDone }: ProgressionFo
   const [tried, setTried] = useState(false);
   const settle = () => client.invalidateQueries({ queryKey: classDiaryKey(classId) });
   const undoing = useMutation({
-    mutationFn: (id: string) => deleteSeries(id, onto),
+    // the copies begin with the week of the chosen day
+    mutationFn: (id: string) => deleteSeries(id, mondayOf(onto)),
     onError: () => toast('danger', t('repeated.stays')),
     onSettled: settle,
   });

@@ -1,7 +1,9 @@
 import { Check, PencilLine } from 'lucide-react';
+import { Fragment } from 'react';
 import { clockTime, type Day } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Button } from '../../../app/ui';
+import { EntryMarks } from '../../diary';
 import { SlotSheets } from '../../sheets';
 import { useSlotName } from '../../timetable';
 import { useDayMessages } from '../messages';
@@ -35,14 +37,15 @@ export function SlotCard({ classId, slot: { slot, entries }, date, isNoted, isNo
           {slot.place && <span className="soft"> · {slot.place}</span>}
         </p>
         {entries.map((entry) => (
-          <p key={entry.id} className="s soft day-slot-line">
-            {entry.text}
-          </p>
+          <Fragment key={entry.id}>
+            <EntryMarks entry={entry} />
+            <p className="s soft day-slot-line">{entry.text}</p>
+          </Fragment>
         ))}
         <SlotSheets slot={{ classId, slotId: slot.id, day: date }} name={name} />
       </div>
       <div className="row wrap">
-        {written && (
+        {entries.some(({ state }) => state === 'PUBLISHED') && (
           <span className="pill ok">
             <Check aria-hidden="true" size={16} />
             {t('slots.noted')}

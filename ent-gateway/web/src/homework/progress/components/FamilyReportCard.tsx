@@ -8,8 +8,9 @@ import { useSubjectName } from '../../timetable';
 import { useProgressMessages } from '../messages';
 import { signProblem } from '../problems';
 import { type FamilyReport, reportAddress, signReport } from '../reports';
+import { LevelMark } from './LevelMark';
 
-/** A term's report: its words, the way to paper, and the signature under exactly this text. */
+/** A term's report: its levels and words as they were published, the way to paper, and the signature under exactly this text. */
 export function FamilyReportCard({ report }: { report: FamilyReport }) {
   const t = useProgressMessages();
   const language = useLanguage();
@@ -17,6 +18,7 @@ export function FamilyReportCard({ report }: { report: FamilyReport }) {
   const client = useQueryClient();
   const heading = useId();
   const { childId, term, digest, general, subjects, publishedAt, signedAt } = report;
+  const year = Number(term.term.slice(0, 4));
   const renew = () => client.invalidateQueries({ queryKey: ['reports'] });
   const signing = useMutation({
     mutationFn: () => signReport(childId, term.term, digest),
@@ -31,17 +33,22 @@ export function FamilyReportCard({ report }: { report: FamilyReport }) {
   });
   return (
     <section className="card pad stack" aria-labelledby={heading}>
-      <h2 id={heading}>{t('report.of', { number: term.number })}</h2>
+      <h2 id={heading}>{t('report.of', { number: term.number, year: `${year}-${year + 1}` })}</h2>
       <p className="s soft">{t('report.publishedOn', { day: fullDate(dayOf(publishedAt), language) })}</p>
       {general && <p className="keep-lines prose">{general}</p>}
-      {subjects
-        .filter(({ words }) => words)
-        .map(({ subject, words }) => (
-          <div key={subject}>
-            <h3>{subjectName(subject)}</h3>
-            <p className="keep-lines prose">{words}</p>
-          </div>
-        ))}
+      {subjects.map(({ subject, skills, words }) => (
+        <div key={subject} className="stack">
+          <h3>{subjectName(subject)}</h3>
+          <ul className="report-skills">
+            {skills.map((skill) => (
+              <li key={skill.words}>
+                {skill.words} <LevelMark level={skill.level} />
+              </li>
+            ))}
+          </ul>
+          {words && <p className="keep-lines prose">{words}</p>}
+        </div>
+      ))}
       <div className="row wrap">
         <a className="btn" href={reportAddress(childId, term.term)} download>
           <Download aria-hidden="true" size={18} />

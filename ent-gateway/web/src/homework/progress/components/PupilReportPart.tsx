@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
-import { Loaded, Select } from '../../../app/ui';
+import { leaveFor, Loaded, Select } from '../../../app/ui';
 import type { Progress } from '../api';
 import { useProgressMessages } from '../messages';
 import { classReportsQuery } from '../reports';
@@ -19,12 +19,14 @@ export function PupilReportPart({ progress }: { progress: Progress }) {
         label={t('term')}
         value={term}
         onChange={({ target }) =>
-          setSearch(
-            (current) => {
-              current.set('trimestre', target.value);
-              return current;
-            },
-            { replace: true },
+          leaveFor(() =>
+            setSearch(
+              (current) => {
+                current.set('trimestre', target.value);
+                return current;
+              },
+              { replace: true },
+            ),
           )
         }
         options={terms.map((one) => ({ value: one.term, label: t('term.of', { number: one.number }) }))}

@@ -1,12 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Save } from 'lucide-react';
 import { useId, useState } from 'react';
-import { Button, Form, TextArea, toast } from '../../../app/ui';
+import { Button, Form, LeaveGuard, TextArea, toast } from '../../../app/ui';
 import { useSubjectName } from '../../timetable';
 import type { Subject } from '../api';
 import { useProgressMessages } from '../messages';
-import { progressProblem } from '../problems';
+import { reportProblem } from '../problems';
 import { type PupilReport, writeReport } from '../reports';
+import { bySubject, withoutEmpty } from '../reportWords';
 
 interface ReportFormProps {
   term: string;
@@ -20,30 +21,27 @@ export function ReportForm({ term, report, subjects }: ReportFormProps) {
   const subjectName = useSubjectName();
   const client = useQueryClient();
   const heading = useId();
-  const [general, setGeneral] = useState(report.words.general);
-  const [words, setWords] = useState<Partial<Record<Subject, string>>>(() =>
-    Object.fromEntries(report.words.subjects.map((one) => [one.subject, one.words])),
-  );
+  const [kept, setKept] = useState(report.words);
+  const [general, setGeneral] = useState(kept.general);
+  const [words, setWords] = useState(() => bySubject(kept));
+  const written = withoutEmpty(general, words, subjects);
   const saving = useMutation({
-    mutationFn: () =>
-      writeReport(report.childId, term, {
-        general,
-        subjects: subjects.flatMap((subject) => {
-          const text = words[subject]?.trim();
-          return text ? [{ subject, words: text }] : [];
-        }),
-      }),
-    onSuccess: () => {
+    mutationFn: (content: typeof written) =>
+      writeReport(report.childId, term, { version: kept.version, ...content }),
+    onSuccess: (_, content) => {
+      setKept({ version: kept.version + 1, ...content });
       toast('ok', t('report.saved', { name: report.givenName }));
       return client.invalidateQueries({ queryKey: ['reports'] });
     },
-    onError: (error: Error) => toast('danger', t(progressProblem(error))),
+    onError: (error: Error) => toast('danger', t(reportProblem(error))),
   });
+  const isChanged = JSON.stringify(written) !== JSON.stringify(withoutEmpty(kept.general, bySubject(kept), subjects));
   return (
     <section className="card pad stack" aria-labelledby={heading}>
       <h2 id={heading}>{t('report')}</h2>
       <p className="soft">{t('report.how')}</p>
-      <Form className="stack" onSubmit={() => saving.mutate()}>
+      {isChanged && <LeaveGuard />}
+      <Form className="stack" onSubmit={() => saving.mutate(written)}>
         <TextArea
           label={t('report.general')}
           value={general}

@@ -87,3 +87,42 @@ it('says that a file is no calendar', async () => {
     'Ce fichier n’est pas un agenda, ou il est trop long.',
   );
 });
+
+it('passes over what is refused, names it, and takes what was added out of the list', async () => {
+  const { calls, done } = show(({ path, body }) => {
+    if (path.endsWith('/preview'))
+      return json({
+        changes: [
+          change({}),
+          change({ date: '2026-12-03', title: 'Photo' }),
+          change({ date: '2026-12-04', title: 'Chorale' }),
+        ],
+        leftOut: 0,
+      });
+    return (body as ProposedChange).title === 'Photo'
+      ? json({ type: 'urn:ent:problem:homework:day-taken', status: 409 }, 409)
+      : json({ id: 'x', ...(body as object) }, 201);
+  });
+
+  await give('BEGIN:VCALENDAR');
+  await userEvent.click(await screen.findByRole('button', { name: 'Ajouter 3 jours' }));
+
+  expect(await screen.findByText(/^2 jours ajoutés\..*Photo\.$/)).toBeVisible();
+  expect(calls.filter(({ path }) => path.endsWith('/exceptions'))).toHaveLength(3);
+  expect(screen.getAllByRole('checkbox')).toHaveLength(1);
+  expect(done).not.toHaveBeenCalled();
+});
+
+it('chooses one of two that meet, and says so', async () => {
+  show(() =>
+    json({
+      changes: [change({ title: 'Sans cartable' }), change({ from: '11:00:00', to: '12:00:00' })],
+      leftOut: 0,
+    }),
+  );
+
+  await give('BEGIN:VCALENDAR');
+
+  expect(await screen.findByRole('checkbox', { name: /Sans cartable/ })).toBeChecked();
+  expect(screen.getByRole('checkbox', { name: /Musée, à la même heure qu’un autre/ })).not.toBeChecked();
+});

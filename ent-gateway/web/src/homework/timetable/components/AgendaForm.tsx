@@ -11,7 +11,7 @@ interface AgendaFormProps {
 /** A calendar's file, and then what it proposes. */
 export function AgendaForm({ classId, onDone }: AgendaFormProps) {
   const t = useTimetableMessages();
-  const { reading, adding } = useAgenda(classId, onDone);
+  const { reading, adding, added } = useAgenda(classId, onDone);
   return (
     <div className="stack">
       <p className="prose">{t('agenda.more')}</p>
@@ -29,6 +29,7 @@ export function AgendaForm({ classId, onDone }: AgendaFormProps) {
         <AgendaChoice
           key={reading.submittedAt}
           agenda={reading.data}
+          added={added}
           isPending={adding.isPending}
           onAdd={(chosen) => adding.mutate(chosen)}
         />

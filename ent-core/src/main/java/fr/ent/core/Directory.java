@@ -1,5 +1,6 @@
 package fr.ent.core;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,13 @@ public interface Directory {
     /** Classes of these schools. */
     List<ClassView> listClassesAt(Collection<SchoolId> schools);
 
+    /** The classes that a school has had, those of years that are over too, by name. */
+    List<ClassView> listClassesOfAllYears(SchoolId school);
+
     Optional<ClassView> findClass(ClassId schoolClass);
+
+    /** These classes by name, those that are closed too. */
+    List<ClassView> findClasses(Collection<ClassId> classes);
 
     Optional<ChildView> findChild(ChildId child);
 
@@ -46,6 +53,9 @@ public interface Directory {
     Set<ClassId> listFormerClasses(Collection<ChildId> children);
 
     List<PersonName> listTeachers(ClassId schoolClass);
+
+    /** Those whose right to teach a class holds at a moment, stand-ins included. */
+    List<PersonName> listTeachers(ClassId schoolClass, Instant at);
 
     /** The classes that somebody teaches today, by name. */
     List<ClassView> listTaught(PersonId teacher);

@@ -7,17 +7,16 @@ import fr.ent.core.ClassView;
 import fr.ent.core.DateRange;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 
 /** Tells how classes spend a day. */
 public interface Timetables {
 
     /**
-     * The slots of each of these classes on a day, in order; none on days without school. The number of statements is that of
-     * one class. The caller has made sure that the viewer follows them.
+     * A day of each of these classes. The number of statements is that of one class. The caller has made sure that the viewer
+     * follows them.
      */
-    Map<ClassId, List<PlannedSlot>> listOn(Collection<ClassView> classes, LocalDate day);
+    Map<ClassId, PlannedDay> listOn(Collection<ClassView> classes, LocalDate day);
 
     /**
      * The days of each of these children at a glance; none on days without school, nor where no timetable tells of a day. Two

@@ -5,22 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class PaperWordsTests {
-
-    @ParameterizedTest
-    @ValueSource(strings = {"Ibrahim", "Éloïse", "anne", "Œdipe", "Hugo", "Hélène", "Yves"})
-    void elidesBeforeAVowelOrAMuteH(String name) {
-        assertThat(PaperWords.of(name)).isEqualTo("d’" + name);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"Léa", "Zoé", "Yann", "Hamza"})
-    void doesNotBeforeWhatSoundsLikeAConsonant(String name) {
-        assertThat(PaperWords.of(name)).isEqualTo("de " + name);
-    }
 
     @Test
     void saysMonthsAndDaysAsOneDoes() {
@@ -28,6 +14,8 @@ class PaperWordsTests {
         assertThat(PaperWords.of(YearMonth.of(2026, 11))).isEqualTo("de novembre 2026");
         assertThat(PaperWords.day(LocalDate.of(2026, 12, 1))).isEqualTo("mardi 1er décembre 2026");
         assertThat(PaperWords.day(LocalDate.of(2026, 12, 21))).isEqualTo("lundi 21 décembre 2026");
+        assertThat(PaperWords.date(LocalDate.of(2026, 9, 1))).isEqualTo("1er septembre 2026");
+        assertThat(PaperWords.date(LocalDate.of(2027, 8, 31))).isEqualTo("31 août 2027");
     }
 
     @Test

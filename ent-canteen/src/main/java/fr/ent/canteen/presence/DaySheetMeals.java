@@ -4,6 +4,7 @@ import fr.ent.canteen.families.ChildNeeds;
 import fr.ent.canteen.families.file.MayCollect;
 import fr.ent.canteen.families.file.MayCollect.Collector;
 import fr.ent.canteen.families.file.MayCollect.HandOver;
+import fr.ent.canteen.families.file.MayCollect.Refused;
 import fr.ent.canteen.families.file.Needs;
 import fr.ent.canteen.meals.FrenchWords;
 import fr.ent.core.ChildId;
@@ -11,6 +12,8 @@ import fr.ent.core.ClassView;
 import fr.ent.core.Viewer;
 import fr.ent.core.daysheet.DaySheetNotes;
 import fr.ent.core.persistence.Sql;
+import fr.ent.core.territory.ModuleSwitches;
+import fr.ent.core.territory.ProductModule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,8 +25,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * The activities for which pupils have a place on a day. Food that a child must not eat and who may collect it are for those who
- * look after the school, its head among them, and for no teacher.
+ * The activities for which pupils have a place on a day. Care plans, food that a child must not eat, who must not collect it and who
+ * may are for those who look after the school, its head among them, and for no teacher.
  */
 @Component
 class DaySheetMeals implements DaySheetNotes {
@@ -31,21 +34,32 @@ class DaySheetMeals implements DaySheetNotes {
     private final Sql sql;
     private final Needs needs;
     private final MayCollect mayCollect;
+    private final ModuleSwitches switches;
 
-    DaySheetMeals(Sql sql, Needs needs, MayCollect mayCollect) {
+    DaySheetMeals(Sql sql, Needs needs, MayCollect mayCollect, ModuleSwitches switches) {
         this.sql = sql;
         this.needs = needs;
         this.mayCollect = mayCollect;
+        this.switches = switches;
     }
 
     @Override
     public Map<ChildId, List<String>> list(
             ClassView schoolClass, Collection<ChildId> pupils, LocalDate day, Viewer viewer) {
+        if (switches.isOff(viewer.territory(), ProductModule.CANTEEN)) {
+            return Map.of();
+        }
         Map<ChildId, List<String>> lines = new HashMap<>();
         booked(pupils, day).forEach((child, names) -> add(lines, child, String.join(", ", names)));
         if (viewer.looksAfter(schoolClass.schoolId())) {
-            needs.on(day, pupils).forEach((child, food) -> add(lines, child, allergies(food)));
-            mayCollect.list(pupils).forEach((child, people) -> add(lines, child, collectors(people)));
+            needs.list(pupils).servedOn(day).forEach((child, served) -> {
+                add(lines, child, served.carePlan() ? "PAI (projet d’accueil individualisé)" : "");
+                add(lines, child, allergies(served.food()));
+            });
+            mayCollect.list(pupils).forEach((child, people) -> {
+                add(lines, child, refused(people));
+                add(lines, child, collectors(people));
+            });
         }
         return lines;
     }
@@ -69,6 +83,12 @@ class DaySheetMeals implements DaySheetNotes {
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(", "));
         return all.isEmpty() ? "" : "Allergies\u00a0: " + all;
+    }
+
+    /** Names alone: why is nobody's to read on paper. */
+    private static String refused(HandOver people) {
+        String named = people.refused().stream().map(Refused::name).collect(Collectors.joining(", "));
+        return named.isEmpty() ? "" : "Ne doit pas venir\u00a0: " + named;
     }
 
     private static String collectors(HandOver people) {

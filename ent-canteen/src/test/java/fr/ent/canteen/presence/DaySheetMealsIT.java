@@ -7,8 +7,11 @@ import fr.ent.core.ChildId;
 import fr.ent.core.ClassView;
 import fr.ent.core.Viewer;
 import fr.ent.core.daysheet.DaySheetNotes;
+import fr.ent.core.territory.ModuleSwitches;
+import fr.ent.core.territory.ProductModule;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +21,9 @@ class DaySheetMealsIT extends RollScene {
 
     @Autowired
     private DaySheetNotes notes;
+
+    @Autowired
+    private ModuleSwitches switches;
 
     private Viewer teacher;
 
@@ -46,6 +52,22 @@ class DaySheetMealsIT extends RollScene {
     void nameAllergiesToTheHeadAndToNoTeacher() {
         assertThat(lines(town.head()).get(lea)).contains("Allergies\u00a0: lait, kiwi");
         assertThat(lines(teacher).get(lea)).noneMatch(line -> line.contains("lait") || line.contains("kiwi"));
+    }
+
+    @Test
+    void nameWhoMustNotComeAndACarePlanToTheHeadAndToNoTeacher() {
+        town.town().restrictedGuardian("Marc", "Benali", lea);
+
+        assertThat(lines(town.head()).get(lea))
+                .contains("PAI (projet d’accueil individualisé)", "Ne doit pas venir\u00a0: Marc Benali");
+        assertThat(lines(teacher).get(lea)).noneMatch(line -> line.contains("PAI") || line.contains("Marc"));
+    }
+
+    @Test
+    void sayNothingInATownThatHasTurnedTheCanteenOff() {
+        town.town().run(() -> switches.change(Set.of(ProductModule.CANTEEN)));
+
+        assertThat(lines(town.head())).isEmpty();
     }
 
     @Test

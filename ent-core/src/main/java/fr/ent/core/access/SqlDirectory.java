@@ -1,5 +1,7 @@
 package fr.ent.core.access;
 
+import static fr.ent.core.holding.HeldRights.held;
+
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.ClassId;
@@ -14,6 +16,7 @@ import fr.ent.core.SchoolView;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.SqlStatement;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -62,10 +65,24 @@ class SqlDirectory implements Directory {
     }
 
     @Override
+    public List<ClassView> listClassesOfAllYears(SchoolId school) {
+        return sql.of("select id, name, school_id from core.school_class where school_id = :id order by name, id")
+                .with("id", school)
+                .list(DirectoryRows::schoolClass);
+    }
+
+    @Override
     public Optional<ClassView> findClass(ClassId schoolClass) {
         return sql.of("select id, name, school_id from core.school_class where id = :id")
                 .with("id", schoolClass)
                 .find(DirectoryRows::schoolClass);
+    }
+
+    @Override
+    public List<ClassView> findClasses(Collection<ClassId> classes) {
+        return sql.of("select id, name, school_id from core.school_class where id = any(:ids) order by name")
+                .ids("ids", classes)
+                .list(DirectoryRows::schoolClass);
     }
 
     @Override
@@ -148,13 +165,17 @@ class SqlDirectory implements Directory {
 
     @Override
     public List<PersonName> listTeachers(ClassId schoolClass) {
+        return listTeachers(schoolClass, clock.instant());
+    }
+
+    @Override
+    public List<PersonName> listTeachers(ClassId schoolClass, Instant at) {
         return sql.of("select " + DirectoryRows.NAME + " from core.role_grant r"
                         + " join core.person n on n.territory_id = r.territory_id and n.id = r.person_id"
                         + " where r.role = 'TEACHER' and r.scope_type = 'CLASS' and r.scope_id = :id"
-                        + " and (r.ends_at is null or r.ends_at > :now) and (r.starts_at is null or r.starts_at <= :now)"
-                        + " and n.left_on is null order by n.family_key")
+                        + " and " + held("r") + " and n.left_on is null order by n.family_key")
                 .with("id", schoolClass)
-                .with("now", clock.instant())
+                .with("now", at)
                 .list(DirectoryRows::name);
     }
 
@@ -165,8 +186,10 @@ class SqlDirectory implements Directory {
                         join core.school_class c on c.territory_id = r.territory_id and c.id = r.scope_id
                         join core.person n on n.territory_id = r.territory_id and n.id = r.person_id
                         where r.person_id = :teacher and r.role = 'TEACHER' and r.scope_type = 'CLASS'
-                          and (r.ends_at is null or r.ends_at > :now) and c.closed_on is null and n.left_on is null
-                        order by c.name""").with("teacher", teacher).with("now", clock.instant()).list(DirectoryRows::schoolClass);
+                          and c.closed_on is null and n.left_on is null and\s""" + held("r") + " order by c.name")
+                .with("teacher", teacher)
+                .with("now", clock.instant())
+                .list(DirectoryRows::schoolClass);
     }
 
     @Override
@@ -194,10 +217,14 @@ class SqlDirectory implements Directory {
                             join core.role_grant r on r.territory_id = child.territory_id
                             where (r.role, r.scope_type, r.scope_id)
                                   in (('TEACHER', 'CLASS', child.class_id), ('HEAD', 'SCHOOL', child.school_id))
-                              and (r.ends_at is null or r.ends_at > :now) and (r.starts_at is null or r.starts_at <= :now))
+                              and\s""" + held("r") + """
+                            )
                         select n.id from follower f
                         join core.person n on n.territory_id = f.territory_id and n.id = f.person_id
-                        where n.left_on is null""").with("child", child).with("now", clock.instant()).set(row -> row.id("id", PersonId::new));
+                        where n.left_on is null""")
+                .with("child", child)
+                .with("now", clock.instant())
+                .set(row -> row.id("id", PersonId::new));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package fr.ent.core.consent;
 
+import static fr.ent.core.holding.HeldRights.held;
+
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
 import fr.ent.core.PersonId;
@@ -76,8 +78,7 @@ class WithdrawalNotices {
                         join core.role_grant r on r.territory_id = p.territory_id
                              and (r.role = 'TEACHER' and r.scope_type = 'CLASS' and r.scope_id = p.class_id
                                   or r.role = 'HEAD' and r.scope_type = 'SCHOOL' and r.scope_id = p.school_id)
-                             and (r.ends_at is null or r.ends_at > :now) and (r.starts_at is null or r.starts_at <= :now)
-                        where p.id = any(:children)""")
+                        where p.id = any(:children) and\s""" + held("r"))
                 .ids("children", children)
                 .with("now", clock.instant())
                 .groups(

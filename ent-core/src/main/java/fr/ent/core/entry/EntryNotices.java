@@ -1,5 +1,7 @@
 package fr.ent.core.entry;
 
+import static fr.ent.core.holding.HeldRights.held;
+
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
 import fr.ent.core.PersonId;
@@ -65,8 +67,7 @@ public class EntryNotices {
         return sql.of("""
                         select distinct r.person_id from core.role_grant r
                         where r.role = 'TEACHER' and r.scope_type = 'CLASS' and r.scope_id = :class
-                          and (r.ends_at is null or r.ends_at > :now) and (r.starts_at is null or r.starts_at <= :now)
-                          and r.person_id <> all(:untold)""")
+                          and r.person_id <> all(:untold) and\s""" + held("r"))
                 .ids("untold", child == null ? Set.of() : untoldAdults.list(child))
                 .with("class", schoolClass)
                 .with("now", clock.instant())

@@ -4,11 +4,12 @@ import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
 import fr.ent.core.persistence.Sql;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
  * Takes away, in the caller's transaction, what still tells of a child to somebody who isn't its guardian any more: notices of
- * the bell, and the codes of letters under way for the child's class.
+ * the bell, and the codes of letters under way for the child's class. The modules take away theirs ({@link TieShut}).
  */
 @Component
 public class ShutTraces {
@@ -27,9 +28,11 @@ public class ShutTraces {
                                 and o.class_id = c.class_id and not g.restricted)""";
 
     private final Sql sql;
+    private final ApplicationEventPublisher events;
 
-    ShutTraces(Sql sql) {
+    ShutTraces(Sql sql, ApplicationEventPublisher events) {
         this.sql = sql;
+        this.events = events;
     }
 
     /**
@@ -56,5 +59,6 @@ public class ShutTraces {
                     .with("child", child)
                     .run();
         }
+        events.publishEvent(new TieShut(child, guardian));
     }
 }

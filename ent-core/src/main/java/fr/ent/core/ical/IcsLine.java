@@ -28,9 +28,13 @@ record IcsLine(String name, Map<String, String> parameters, String value) {
         if (colon <= 0) {
             return Optional.empty();
         }
-        String[] parts = line.substring(0, colon).split(";");
+        String[] parts = line.substring(0, colon).split(";", -1);
+        String name = parts[0].strip().toUpperCase(Locale.ROOT);
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
         return Optional.of(new IcsLine(
-                parts[0].strip().toUpperCase(Locale.ROOT),
+                name,
                 Arrays.stream(parts)
                         .skip(1)
                         .map(part -> part.split("=", 2))

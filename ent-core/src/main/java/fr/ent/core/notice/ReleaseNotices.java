@@ -1,5 +1,7 @@
 package fr.ent.core.notice;
 
+import static fr.ent.core.holding.HeldRights.held;
+
 import fr.ent.core.PersonId;
 import fr.ent.core.TerritoryId;
 import fr.ent.core.persistence.Sql;
@@ -28,7 +30,7 @@ class ReleaseNotices {
                                or exists (select from core.guardianship g
                                           where g.child_id = p.id and g.guardian_id = w.recipient_id and not g.restricted)
                                or exists (select from core.role_grant r
-                                          where r.person_id = w.recipient_id and (r.ends_at is null or r.ends_at > :now)
+                                          where r.person_id = w.recipient_id and\s""" + held("r") + """
                                             and (r.scope_type = 'TERRITORY' or r.scope_id in (p.school_id, p.class_id))))))""";
 
     private final Sql sql;

@@ -15,4 +15,12 @@ import org.jspecify.annotations.Nullable;
 public record RichAttributes(
         @Min(2) @Max(2) @Nullable Integer level,
         @OneLine(max = 500) @Nullable String latex,
-        @OneLine(max = 2000) @Nullable String href) {}
+        @OneLine(max = 2000) @Nullable String href) {
+
+    private static final int JSON_OF_ATTRIBUTES = 30;
+
+    /** The most signs that they can take as JSON. */
+    int signs() {
+        return JSON_OF_ATTRIBUTES + (latex == null ? 0 : 2 * latex.length()) + (href == null ? 0 : href.length());
+    }
+}

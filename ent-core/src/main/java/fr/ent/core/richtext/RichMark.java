@@ -12,6 +12,8 @@ public record RichMark(
         @Pattern(regexp = "bold|italic|link") String type,
         @Valid @Nullable RichAttributes attrs) {
 
+    private static final int JSON_OF_MARK = 30;
+
     /** Keeps the attributes that a mark has, and refuses an address that isn't of the web. */
     public RichMark {
         attrs = switch (type) {
@@ -19,6 +21,11 @@ public record RichMark(
             case "link" -> new RichAttributes(null, null, address(attrs));
             default -> throw new InvalidInput("type", "unknown");
         };
+    }
+
+    /** The most signs that it can take as JSON. */
+    int signs() {
+        return JSON_OF_MARK + (attrs == null ? 0 : attrs.signs());
     }
 
     private static String address(@Nullable RichAttributes attrs) {

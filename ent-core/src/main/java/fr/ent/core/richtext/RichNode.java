@@ -26,6 +26,8 @@ public record RichNode(
         @PlainText(max = 5000) @Nullable String text,
         @Size(max = 3) @Nullable List<@Valid RichMark> marks) {
 
+    private static final int JSON_OF_NODE = 60;
+
     static final Set<String> BLOCKS = Set.of("paragraph", "heading", "bulletList", "orderedList");
 
     private static final Set<String> INLINE = Set.of("text", "hardBreak", "formula");
@@ -42,6 +44,14 @@ public record RichNode(
         };
         text = type.equals("text") ? words(text) : null;
         marks = type.equals("text") && marks != null && !marks.isEmpty() ? List.copyOf(marks) : null;
+    }
+
+    /** The most signs that it can take as JSON, where a sign may be written as two. */
+    int signs() {
+        int own = JSON_OF_NODE + (text == null ? 0 : 2 * text.length()) + (attrs == null ? 0 : attrs.signs());
+        int marked =
+                marks == null ? 0 : marks.stream().mapToInt(RichMark::signs).sum();
+        return own + marked + children().stream().mapToInt(RichNode::signs).sum();
     }
 
     /** The nodes in it; none where it is a leaf. */

@@ -20,11 +20,15 @@ public record RichText(
     private static final int MOST_NODES = 3000;
     private static final int DEEPEST = 12;
 
+    /** The columns that keep rich texts take no longer JSON. */
+    private static final int MOST_SIGNS = 200_000;
+
     /** Refuses a text of too many pieces, and lists in lists in lists. */
     public RichText {
         content = List.copyOf(content);
         RichNode.holding(content, RichNode.BLOCKS);
-        if (count(content, 1) > MOST_NODES) {
+        if (count(content, 1) > MOST_NODES
+                || content.stream().mapToInt(RichNode::signs).sum() > MOST_SIGNS) {
             throw new InvalidInput("content", "too-long");
         }
     }

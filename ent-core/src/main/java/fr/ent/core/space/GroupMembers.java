@@ -1,5 +1,7 @@
 package fr.ent.core.space;
 
+import static fr.ent.core.holding.HeldRights.held;
+
 /** People who count as in a group: a pupil only while on the register of a school of one of those who keep it. */
 public final class GroupMembers {
 
@@ -11,7 +13,7 @@ public final class GroupMembers {
                                or not exists (
                                    select from core.space_member o
                                    join core.role_grant g on g.person_id = o.person_id and g.role not in ('GUARDIAN', 'PUPIL')
-                                        and (g.ends_at is null or g.ends_at > :now)
+                                        and\s""" + held("g") + """
                                    left join core.school_class t on t.id = g.scope_id
                                    where o.space_id = m.space_id and u.school_id in (g.scope_id, t.school_id))))""";
 

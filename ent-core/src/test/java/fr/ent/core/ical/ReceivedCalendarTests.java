@@ -49,6 +49,19 @@ class ReceivedCalendarTests {
                         "Lecture", "Gymnase", first, first, LocalTime.of(8, 30), LocalTime.of(9, 15), false));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {";:x", ";;:x", ":x", ";"})
+    void aLineWithoutANameIsLeftOut(String line) {
+        String text = new PublishedCalendar(
+                        "École", "École", PARIS, List.of(event(new WholeDays(MONDAY, MONDAY), "Sortie")))
+                .text();
+
+        assertThat(ReceivedCalendar.read("ics", text.replace("SUMMARY", line + "\r\nSUMMARY"), PARIS)
+                        .events())
+                .extracting(ReceivedEvent::first)
+                .containsExactly(MONDAY);
+    }
+
     @Test
     void readsTheProgramsOfOthers() {
         ReceivedCalendar read = ReceivedCalendar.read("ics", """

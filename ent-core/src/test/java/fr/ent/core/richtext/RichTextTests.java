@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.ent.core.InvalidField;
 import fr.ent.core.InvalidInput;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,6 +130,21 @@ class RichTextTests {
         List<RichNode> deepest = List.of(deep);
 
         assertThatThrownBy(() -> new RichText("doc", deepest)).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void aTextOfLongAddressesHasAnEnd() {
+        RichMark link = new RichMark("link", new RichAttributes(null, null, "https://a.fr/" + "x".repeat(1980)));
+        RichNode word = new RichNode("text", null, null, "mot", List.of(link));
+
+        assertThat(new RichText("doc", List.of(paragraph(Collections.nCopies(90, word)))).plainText())
+                .hasSize(270);
+        List<RichNode> longer = List.of(paragraph(Collections.nCopies(101, word)));
+        assertThatThrownBy(() -> new RichText("doc", longer)).isInstanceOf(InvalidInput.class);
+    }
+
+    private static RichNode paragraph(List<RichNode> words) {
+        return new RichNode("paragraph", null, words, null, null);
     }
 
     private static RichText read(String written) {

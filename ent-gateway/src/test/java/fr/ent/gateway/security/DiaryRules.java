@@ -45,6 +45,10 @@ final class DiaryRules {
                         "DELETE " + SERIES + "/{id}",
                         scene -> delete(SERIES + "/{id}", series(scene)).param("from", "2026-11-24"),
                         LEADERS),
+                Rule.of(
+                        "POST " + SERIES + "/{id}/restore",
+                        scene -> post(SERIES + "/{id}/restore", series(scene)),
+                        LEADERS),
                 Rule.own("GET " + PROGRESSIONS, scene -> get(PROGRESSIONS), SCHOOLS, LEADERS),
                 Rule.of(
                         "POST " + PROGRESSIONS,

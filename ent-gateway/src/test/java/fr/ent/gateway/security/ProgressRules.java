@@ -84,7 +84,18 @@ final class ProgressRules {
                 .param("term", TERM)
                 .contentType(MediaType.APPLICATION_JSON)
                 .content("""
-                        {"general": "Zébulon progresse.", "subjects": [{"subject": "FRENCH", "words": "Lit à voix haute."}]}""");
+                        {"version": %d, "general": "Zébulon progresse.",
+                         "subjects": [{"subject": "FRENCH", "words": "Lit à voix haute."}]}""".formatted(version(scene)));
+    }
+
+    /** The version of the child's words. */
+    private static int version(Scene scene) {
+        byte[] read = Stage.done(scene.stage().answer(Persona.TEACHER, term(get(REPORTS), scene)))
+                .getContentAsByteArray();
+        List<Integer> versions = JsonPath.read(
+                new String(read, StandardCharsets.UTF_8),
+                "$.pupils[?(@.childId == '%s')].words.version".formatted(scene.child));
+        return versions.getFirst();
     }
 
     /** The digest of the report that is published. */

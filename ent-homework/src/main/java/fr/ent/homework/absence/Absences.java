@@ -66,6 +66,21 @@ public class Absences {
                 .run();
     }
 
+    /** Leaves what this guardian declared of the child until a day; what begins later is withdrawn. The school's own stays. */
+    void cut(ChildId child, PersonId guardian, LocalDate last, Instant at) {
+        sql.of("""
+                        update homework.absence
+                        set to_day = greatest(from_day, :last),
+                            withdrawn_at = case when from_day > :last then cast(:at as timestamptz) end
+                        where child_id = :child and declared_by = :guardian and not by_school
+                          and withdrawn_at is null and to_day > :last""")
+                .with("child", child)
+                .with("guardian", guardian)
+                .with("last", last)
+                .with("at", at)
+                .run();
+    }
+
     /** Those of these children that touch these days, the latest first. */
     public List<DeclaredAbsence> list(Collection<ChildId> children, LocalDate from, LocalDate to) {
         return sql.of(WITH_ROLL + """

@@ -1,13 +1,12 @@
 package fr.ent.homework.absence;
 
 import fr.ent.core.ChildId;
+import fr.ent.core.DateRange;
 import fr.ent.core.InvalidInput;
 import fr.ent.core.Viewer;
-import fr.ent.core.away.BookedBeside;
 import fr.ent.core.away.BookedBeside.BesideDay;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Declares an absence: of a guardian's own child, or for the school what it has heard. Runs in the caller's transaction. */
@@ -22,19 +21,15 @@ class DeclareAbsence {
     private final Absences absences;
     private final AbsentNotices notices;
     private final AbsenceRights rights;
-    private final ObjectProvider<BookedBeside> booked;
+    private final CancelBeside beside;
     private final SchoolClock clock;
 
     DeclareAbsence(
-            Absences absences,
-            AbsentNotices notices,
-            AbsenceRights rights,
-            ObjectProvider<BookedBeside> booked,
-            SchoolClock clock) {
+            Absences absences, AbsentNotices notices, AbsenceRights rights, CancelBeside beside, SchoolClock clock) {
         this.absences = absences;
         this.notices = notices;
         this.rights = rights;
-        this.booked = booked;
+        this.beside = beside;
         this.clock = clock;
     }
 
@@ -64,10 +59,6 @@ class DeclareAbsence {
     /** Days that are over stay as they were. */
     private List<BesideDay> cancel(ChildId child, AbsenceContent content, LocalDate today, Viewer viewer) {
         LocalDate from = content.from().isBefore(today) ? today : content.from();
-        return from.isAfter(content.to())
-                ? List.of()
-                : booked.orderedStream()
-                        .flatMap(one -> one.cancel(child, from, content.to(), viewer).stream())
-                        .toList();
+        return from.isAfter(content.to()) ? List.of() : beside.cancel(child, new DateRange(from, content.to()), viewer);
     }
 }

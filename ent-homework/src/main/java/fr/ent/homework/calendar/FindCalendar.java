@@ -8,6 +8,7 @@ import fr.ent.core.Directory;
 import fr.ent.core.http.LinkToken;
 import fr.ent.core.ical.CalendarFeeds;
 import fr.ent.core.ical.PublishedCalendar;
+import fr.ent.core.text.Elision;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -65,7 +66,7 @@ class FindCalendar implements CalendarFeeds {
                 .filter(child -> guards(feed, child))
                 .flatMap(child -> directory
                         .findClass(child.classId())
-                        .map(found -> composeCalendar.ofChild("École de " + child.givenName(), child, found)));
+                        .map(found -> composeCalendar.ofChild("École " + Elision.of(child.givenName()), child, found)));
     }
 
     private boolean guards(CalendarFeed feed, ChildView child) {

@@ -10,7 +10,6 @@ import fr.ent.homework.calendar.CalendarYears.CalendarYear;
 import fr.ent.homework.timetable.ClassPlans.ClassPlan;
 import fr.ent.homework.timetable.plan.DayChangeContent;
 import fr.ent.homework.timetable.plan.DayChangeFacts;
-import fr.ent.homework.timetable.plan.DayChangeKind;
 import fr.ent.homework.timetable.plan.DayPlan;
 import fr.ent.homework.timetable.plan.SlotFacts;
 import java.time.LocalDate;
@@ -53,19 +52,7 @@ record LivedClass(String prefix, ClassPlan plan, CalendarYear year, Set<LocalDat
         return new CalendarEvent(
                 change.id().toString(),
                 Hours.once(content.date(), content.from(), content.to()),
-                new EventWords(
-                        prefix + words(content.kind()) + content.title(),
-                        content.note() == null ? "" : content.note(),
-                        ""),
+                new EventWords(prefix + content.named(), content.note() == null ? "" : content.note(), ""),
                 revision);
-    }
-
-    /** A name that doesn't say by itself how the day changes. */
-    private static String words(DayChangeKind kind) {
-        return switch (kind) {
-            case TRIP, SWIMMING, EVENT -> "";
-            case REPLACED -> "Remplacement\u00a0: ";
-            case CANCELLED -> "Pas classe\u00a0: ";
-        };
     }
 }

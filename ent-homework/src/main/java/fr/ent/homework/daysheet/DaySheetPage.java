@@ -4,11 +4,13 @@ import fr.ent.core.PersonName;
 import fr.ent.core.account.print.PrintedPage;
 import fr.ent.core.account.print.Template;
 import fr.ent.homework.PaperWords;
+import fr.ent.homework.PlannedChange;
 import fr.ent.homework.PlannedSlot;
 import fr.ent.homework.SlotKind;
 import fr.ent.homework.daysheet.DaySheet.SheetPupil;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -34,22 +36,46 @@ record DaySheetPage(DaySheet sheet, String accent) {
 
     private String heading() {
         return Stream.concat(
-                        Stream.of(sheet.school(), PaperWords.day(sheet.day())),
+                        Stream.of(sheet.school(), PaperWords.day(sheet.date())),
                         sheet.teachers().stream().map(PersonName::full))
                 .collect(Collectors.joining(" · "));
     }
 
     private String day() {
-        String rows = sheet.slots().stream().map(DaySheetPage::slot).collect(Collectors.joining());
+        String closure = sheet.day().closure();
+        List<String> rows = Stream.concat(
+                        sheet.day().slots().stream().map(DaySheetPage::slot),
+                        sheet.day().changes().stream().map(DaySheetPage::change))
+                .sorted(Comparator.comparing(DayRow::from))
+                .map(DayRow::html)
+                .toList();
         return "<h2>Emploi du temps</h2>"
-                + (rows.isEmpty() ? soft("Rien n’est écrit pour ce jour.") : "<table>" + rows + "</table>");
+                + (closure != null
+                        ? soft(closure)
+                        : rows.isEmpty()
+                                ? soft("Rien n’est écrit pour ce jour.")
+                                : "<table>" + String.join("", rows) + "</table>");
     }
 
-    private static String slot(PlannedSlot slot) {
+    private static DayRow slot(PlannedSlot slot) {
         String about =
                 Stream.of(slot.place(), slot.bring()).filter(Objects::nonNull).collect(Collectors.joining(" · "));
-        return "<tr><td class=\"hour\">" + text(hours(slot.from(), slot.to())) + "</td><td>" + text(name(slot))
-                + (about.isEmpty() ? "" : soft(about)) + "</td></tr>";
+        return row(slot.from(), slot.to(), text(name(slot)), about);
+    }
+
+    private static DayRow change(PlannedChange change) {
+        return row(
+                change.from(),
+                change.to(),
+                "<strong>" + text(change.name()) + "</strong>",
+                Objects.requireNonNullElse(change.note(), ""));
+    }
+
+    private static DayRow row(LocalTime from, LocalTime to, String name, String about) {
+        return new DayRow(
+                from,
+                "<tr><td class=\"hour\">" + text(hours(from, to)) + "</td><td>" + name
+                        + (about.isEmpty() ? "" : soft(about)) + "</td></tr>");
     }
 
     private static String hours(LocalTime from, LocalTime to) {
@@ -98,4 +124,6 @@ record DaySheetPage(DaySheet sheet, String accent) {
     private static String text(String plain) {
         return Template.text(plain);
     }
+
+    private record DayRow(LocalTime from, String html) {}
 }

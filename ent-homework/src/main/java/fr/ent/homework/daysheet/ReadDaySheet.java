@@ -13,10 +13,12 @@ import fr.ent.core.household.OwnFamily;
 import fr.ent.homework.Timetables;
 import fr.ent.homework.daysheet.DaySheet.SheetPupil;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +45,9 @@ class ReadDaySheet {
         this.notes = notes;
     }
 
-    DaySheet read(ClassView schoolClass, LocalDate day, Viewer viewer) {
+    /** @param noon of the day; its teachers are those of that moment */
+    DaySheet read(ClassView schoolClass, ZonedDateTime noon, Viewer viewer) {
+        LocalDate day = noon.toLocalDate();
         OwnFamily own = ownFamilies.find(viewer);
         List<ChildView> pupils = directory.listPupils(schoolClass.id()).stream()
                 .filter(pupil -> !own.hides(pupil.id()))
@@ -57,8 +61,9 @@ class ReadDaySheet {
                         .orElse(""),
                 schoolClass.name(),
                 day,
-                directory.listTeachers(schoolClass.id()),
-                timetables.listOn(List.of(schoolClass), day).getOrDefault(schoolClass.id(), List.of()),
+                directory.listTeachers(schoolClass.id(), noon.toInstant()),
+                Objects.requireNonNull(
+                        timetables.listOn(List.of(schoolClass), day).get(schoolClass.id())),
                 pupils.stream()
                         .map(pupil -> new SheetPupil(
                                 pupil.givenName() + " " + pupil.familyName(),

@@ -5,9 +5,12 @@ import fr.ent.core.ChildView;
 import fr.ent.core.ClassId;
 import fr.ent.core.Directory;
 import fr.ent.core.Viewer;
+import fr.ent.core.household.OwnFamilies;
+import fr.ent.core.household.OwnFamily;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.storage.Files;
 import fr.ent.homework.SlotId;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,11 +21,13 @@ import org.springframework.stereotype.Component;
 class CheckParts {
 
     private final Directory directory;
+    private final OwnFamilies ownFamilies;
     private final Files files;
     private final Sql sql;
 
-    CheckParts(Directory directory, Files files, Sql sql) {
+    CheckParts(Directory directory, OwnFamilies ownFamilies, Files files, Sql sql) {
         this.directory = directory;
+        this.ownFamilies = ownFamilies;
         this.files = files;
         this.sql = sql;
     }
@@ -34,18 +39,28 @@ class CheckParts {
         if (!files.listRefused(parts.files()).isEmpty()) {
             return Optional.of(EntryFault.WITHHELD_FILES);
         }
-        if (!areIn(schoolClass, parts.pupils())) {
+        if (!areIn(schoolClass, parts.pupils(), viewer)) {
             return Optional.of(EntryFault.UNKNOWN_PUPILS);
         }
         return areOf(schoolClass, parts.slots()) ? Optional.empty() : Optional.of(EntryFault.UNKNOWN_SLOT);
     }
 
-    private boolean areIn(ClassId schoolClass, Set<ChildId> pupils) {
+    /** Those of these pupils who are hidden from the viewer at work, who neither reads nor writes of them. */
+    Set<ChildId> listHidden(Collection<ChildId> pupils, Viewer viewer) {
+        if (pupils.isEmpty()) {
+            return Set.of();
+        }
+        OwnFamily own = ownFamilies.find(viewer);
+        return pupils.stream().filter(own::hides).collect(Collectors.toSet());
+    }
+
+    private boolean areIn(ClassId schoolClass, Set<ChildId> pupils, Viewer viewer) {
         return pupils.isEmpty()
-                || directory.listPupils(schoolClass).stream()
-                        .map(ChildView::id)
-                        .collect(Collectors.toSet())
-                        .containsAll(pupils);
+                || (listHidden(pupils, viewer).isEmpty()
+                        && directory.listPupils(schoolClass).stream()
+                                .map(ChildView::id)
+                                .collect(Collectors.toSet())
+                                .containsAll(pupils));
     }
 
     private boolean areOf(ClassId schoolClass, Set<SlotId> slots) {

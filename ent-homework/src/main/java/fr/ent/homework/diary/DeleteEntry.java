@@ -7,7 +7,10 @@ import fr.ent.homework.diary.entry.SeriesId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,18 +55,40 @@ public class DeleteEntry {
     }
 
     /**
-     * Deletes the entries of a series that were given from this day on.
+     * Deletes the entries of a series that were given from this day on, as far as the viewer may: of somebody else's, those that
+     * nobody has read.
      *
-     * @return whether the viewer may: one author wrote them all for one class
+     * @return whether there is one that the viewer may
      */
     @Transactional
     public boolean deleteSeries(SeriesId series, LocalDate from, Viewer viewer) {
-        List<Entry> entries = kept.listOf(series, from);
-        boolean own = !entries.isEmpty() && rights.mayChange(viewer, entries.getFirst());
-        if (own) {
-            delete(entries);
+        List<Entry> own = rights.listChangeable(viewer, kept.listOf(series, from));
+        if (!own.isEmpty()) {
+            delete(own);
         }
-        return own;
+        return !own.isEmpty();
+    }
+
+    /**
+     * Brings back, within a day, what was last deleted of a series in one act; what stands already stays.
+     *
+     * @return whether there is a series of which the viewer may, and it isn't too late
+     */
+    @Transactional
+    public boolean restoreSeries(SeriesId series, Viewer viewer) {
+        List<Entry> own = rights.listChangeable(viewer, kept.listOf(series));
+        Optional<Instant> last = own.stream()
+                .flatMap(entry -> Stream.ofNullable(entry.deletedAt()))
+                .max(Comparator.naturalOrder());
+        Instant now = clock.instant();
+        List<Entry> gone = own.stream()
+                .filter(entry -> entry.isKeptAside(now) && last.equals(Optional.ofNullable(entry.deletedAt())))
+                .toList();
+        if (!gone.isEmpty()) {
+            gone.forEach(Entry::restore);
+            follow.restored(kept.keep(gone));
+        }
+        return !gone.isEmpty() || (last.isEmpty() && !own.isEmpty());
     }
 
     @Transactional
@@ -83,7 +108,7 @@ public class DeleteEntry {
         }
         entry.restore();
         EntryFacts back = kept.keep(entry);
-        follow.restored(back);
+        follow.restored(List.of(back));
         return new DeleteOutcome.Done(back);
     }
 }

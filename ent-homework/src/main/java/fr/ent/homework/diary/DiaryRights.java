@@ -3,6 +3,7 @@ package fr.ent.homework.diary;
 import fr.ent.core.ClassId;
 import fr.ent.core.Directory;
 import fr.ent.core.Viewer;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Says whether a viewer may write in the diary of a class, or change an entry of it. */
@@ -19,11 +20,22 @@ class DiaryRights {
         return directory.findClass(schoolClass).filter(viewer::leads).isPresent();
     }
 
-    /** A teacher changes own entries only, and no longer once gone from the class; the head any. */
     boolean mayChange(Viewer viewer, Entry entry) {
-        return directory
-                .findClass(entry.schoolClass())
-                .filter(found -> viewer.heads(found.schoolId()) || (entry.isBy(viewer) && viewer.teaches(found.id())))
-                .isPresent();
+        return !listChangeable(viewer, List.of(entry)).isEmpty();
+    }
+
+    /**
+     * Those of these entries of one class that the viewer changes: the head any; a teacher, as long as the class is theirs, own
+     * ones and those that families don't read yet, whoever wrote them.
+     */
+    List<Entry> listChangeable(Viewer viewer, List<Entry> entries) {
+        return entries.stream()
+                .findFirst()
+                .flatMap(first -> directory.findClass(first.schoolClass()))
+                .filter(viewer::leads)
+                .map(led -> entries.stream()
+                        .filter(entry -> viewer.heads(led.schoolId()) || entry.isBy(viewer) || !entry.isPublished())
+                        .toList())
+                .orElse(List.of());
     }
 }

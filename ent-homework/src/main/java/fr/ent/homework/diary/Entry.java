@@ -96,6 +96,10 @@ class Entry extends TerritoryRow {
         return forSome;
     }
 
+    boolean isPublished() {
+        return state == EntryState.PUBLISHED;
+    }
+
     /** Whether it waits for a moment that has come. */
     boolean isDue(Instant now) {
         return deletedAt == null && state == EntryState.SCHEDULED && publishAt != null && !publishAt.isAfter(now);
@@ -113,6 +117,11 @@ class Entry extends TerritoryRow {
 
     boolean isDeleted() {
         return deletedAt != null;
+    }
+
+    @Nullable
+    Instant deletedAt() {
+        return deletedAt;
     }
 
     void delete(Instant now) {

@@ -4,7 +4,10 @@ import fr.ent.homework.diary.entry.EntryFacts;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Lets those for whom an entry is see what became of it: its files are theirs to open, and notices tell what is due. */
+/**
+ * Lets those for whom an entry is see what became of it: its files are theirs to open, and notices tell what is due. As long as it
+ * isn't published, these are those who lead the class, who are told nothing.
+ */
 @Component
 class FollowEntry {
 
@@ -16,35 +19,28 @@ class FollowEntry {
         this.notices = notices;
     }
 
-    /** Nothing as long as it isn't published. */
-    void written(EntryFacts entry) {
-        if (entry.published()) {
-            files.show(entry);
-            notices.tell(entry);
-        }
+    void written(List<EntryFacts> entries) {
+        files.show(entries);
+        entries.stream().filter(EntryFacts::published).forEach(notices::tell);
     }
 
     void changed(EntryFacts before, EntryFacts after) {
-        if (!before.published()) {
-            written(after);
-            return;
-        }
         files.change(before, after);
-        notices.tellChanged(before, after);
+        if (before.published()) {
+            notices.tellChanged(before, after);
+        } else if (after.published()) {
+            notices.tell(after);
+        }
     }
 
     /** Entries of one class. */
     void deleted(List<EntryFacts> entries) {
-        List<EntryFacts> published =
-                entries.stream().filter(EntryFacts::published).toList();
-        files.hide(published);
-        notices.takeBack(published);
+        files.hide(entries);
+        notices.takeBack(entries.stream().filter(EntryFacts::published).toList());
     }
 
-    void restored(EntryFacts entry) {
-        if (entry.published()) {
-            files.show(entry);
-            notices.tellAnew(entry);
-        }
+    void restored(List<EntryFacts> entries) {
+        files.show(entries);
+        entries.stream().filter(EntryFacts::published).forEach(notices::tellAnew);
     }
 }

@@ -88,6 +88,13 @@ class KeptEntries {
                 .run();
     }
 
+    /** All entries of a series, deleted ones too; held until the end of the transaction. */
+    List<Entry> listOf(SeriesId series) {
+        return entries.findByIdInOrderById(sql.of("select id from homework.entry where series_id = :series")
+                .with("series", series)
+                .list(row -> row.uuid("id")));
+    }
+
     /** Entries of a series that were given from this day on, and aren't deleted; held until the end of the transaction. */
     List<Entry> listOf(SeriesId series, LocalDate from) {
         return entries.findByIdInOrderById(

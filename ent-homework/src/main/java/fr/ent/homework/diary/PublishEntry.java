@@ -52,7 +52,7 @@ public class PublishEntry {
                         .map(wish -> new Entry(schoolClass, wish, viewer, now).in(series))
                         .toList(),
                 wishes.stream().map(wish -> wish.readers().pupils()).toList());
-        entries.forEach(follow::written);
+        follow.written(entries);
         return entries;
     }
 }

@@ -1,5 +1,6 @@
 package fr.ent.homework.diary;
 
+import fr.ent.core.ChildId;
 import fr.ent.core.Viewer;
 import fr.ent.homework.EntryId;
 import fr.ent.homework.diary.entry.EntryContent;
@@ -9,12 +10,13 @@ import fr.ent.homework.diary.entry.EntryStanding;
 import fr.ent.homework.diary.entry.EntryWish;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Changes an entry, unless someone else did meanwhile. Families are told when it is published, when homework is moved to
- * another day, and when it becomes theirs.
+ * another day, and when it becomes theirs. Pupils who are hidden from the viewer stay among those for whom it is.
  */
 @Component
 class ReviseEntry {
@@ -41,11 +43,16 @@ class ReviseEntry {
                 .orElseGet(ReviseOutcome.NotYours::new);
     }
 
-    private ReviseOutcome revise(Entry entry, int version, EntryContent content, EntryReaders readers, Viewer viewer) {
+    private ReviseOutcome revise(Entry entry, int version, EntryContent content, EntryReaders wished, Viewer viewer) {
         EntryFacts before = kept.facts(entry);
+        Set<ChildId> hidden = checkParts.listHidden(before.standing().pupilIds(), viewer);
+        if (!hidden.isEmpty() && hidden.containsAll(before.standing().pupilIds())) {
+            return new ReviseOutcome.NotYours();
+        }
         if (before.version() != version) {
             return new ReviseOutcome.ChangedMeanwhile(before.version());
         }
+        EntryReaders readers = wished.with(hidden);
         EntryStanding standing = readers.standing(clock.instant());
         if (before.published() && !standing.published()) {
             return new ReviseOutcome.AlreadyPublished();
@@ -56,7 +63,8 @@ class ReviseEntry {
                         NamedParts.of(List.of(new EntryWish(content, readers))).without(before),
                         viewer)
                 .<ReviseOutcome>map(ReviseOutcome.Faulty::new)
-                .orElseGet(() -> new ReviseOutcome.Revised(write(entry, before, content, standing)));
+                .orElseGet(() -> new ReviseOutcome.Revised(
+                        write(entry, before, content, standing).without(hidden)));
     }
 
     private EntryFacts write(Entry entry, EntryFacts before, EntryContent content, EntryStanding standing) {
@@ -70,8 +78,9 @@ class ReviseEntry {
     @Transactional
     public void publishDue(EntryId id) {
         kept.find(id).filter(entry -> entry.isDue(clock.instant())).ifPresent(entry -> {
+            EntryFacts before = kept.facts(entry);
             entry.publish(clock.instant());
-            follow.written(kept.keep(entry));
+            follow.changed(before, kept.keep(entry));
         });
     }
 }

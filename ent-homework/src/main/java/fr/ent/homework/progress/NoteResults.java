@@ -5,6 +5,7 @@ import fr.ent.core.ChildView;
 import fr.ent.core.ClassView;
 import fr.ent.core.Viewer;
 import fr.ent.homework.absence.SchoolClock;
+import fr.ent.homework.progress.ResultRows.KeptResult;
 import fr.ent.homework.progress.skill.ListSkills;
 import fr.ent.homework.progress.skill.Skill;
 import fr.ent.homework.progress.skill.SkillId;
@@ -38,7 +39,9 @@ class NoteResults {
         Set<ChildId> pupils = rights.listPupils(schoolClass.id(), viewer).stream()
                 .map(ChildView::id)
                 .collect(Collectors.toSet());
-        Set<SkillId> skills = listSkills.list(schoolClass, clock.today()).stream()
+        List<SkillId> noted =
+                rows.list(pupils, term).stream().map(KeptResult::skill).toList();
+        Set<SkillId> skills = listSkills.list(schoolClass, clock.today(), noted).stream()
                 .map(Skill::id)
                 .collect(Collectors.toSet());
         Map<List<Object>, NotedResult> last = new LinkedHashMap<>();

@@ -4,6 +4,7 @@ import fr.ent.core.ChildView;
 import fr.ent.core.ClassView;
 import fr.ent.core.Viewer;
 import fr.ent.homework.absence.SchoolClock;
+import fr.ent.homework.progress.ResultRows.KeptResult;
 import fr.ent.homework.progress.ResultsView.ResultPupil;
 import fr.ent.homework.progress.ResultsView.ShownResult;
 import fr.ent.homework.progress.skill.ListSkills;
@@ -30,6 +31,7 @@ class ReadResults {
     ResultsView read(ClassView schoolClass, SchoolTerm term, Viewer viewer) {
         LocalDate today = clock.today();
         List<ChildView> pupils = rights.listPupils(schoolClass.id(), viewer);
+        List<KeptResult> noted = rows.list(pupils.stream().map(ChildView::id).toList(), term);
         return new ResultsView(
                 schoolClass.id(),
                 schoolClass.name(),
@@ -38,11 +40,14 @@ class ReadResults {
                         .filter(one -> !one.from().isAfter(today))
                         .map(SchoolTerm::days)
                         .toList(),
-                listSkills.list(schoolClass, today),
+                listSkills.list(
+                        schoolClass,
+                        today,
+                        noted.stream().map(KeptResult::skill).toList()),
                 pupils.stream()
                         .map(pupil -> new ResultPupil(pupil.id(), pupil.givenName(), pupil.familyName()))
                         .toList(),
-                rows.list(pupils.stream().map(ChildView::id).toList(), term).stream()
+                noted.stream()
                         .map(kept -> new ShownResult(kept.child(), kept.skill(), kept.level(), kept.published()))
                         .toList());
     }

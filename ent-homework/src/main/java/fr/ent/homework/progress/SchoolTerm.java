@@ -35,16 +35,25 @@ public record SchoolTerm(int year, int number) {
     }
 
     /**
-     * Reads a term of the school year of that day.
+     * Reads a term of any year.
      *
-     * @throws InvalidInput for another text than {@code 2026-1}, another year, or a term to come
+     * @throws InvalidInput for another text than {@code 2026-1}
      */
-    public static SchoolTerm read(String name, LocalDate today) {
+    public static SchoolTerm read(String name) {
         Matcher parts = NAME.matcher(name);
         if (!parts.matches()) {
             throw new InvalidInput("term", "malformed");
         }
-        SchoolTerm term = new SchoolTerm(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)));
+        return new SchoolTerm(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)));
+    }
+
+    /**
+     * Reads a term in which something is written.
+     *
+     * @throws InvalidInput for another text than {@code 2026-1}, another school year than that day's, or a term to come
+     */
+    public static SchoolTerm read(String name, LocalDate today) {
+        SchoolTerm term = read(name);
         SchoolTerm now = of(today);
         if (term.year != now.year || term.number > now.number) {
             throw new InvalidInput("term", "out-of-range");

@@ -3,6 +3,7 @@ package fr.ent.homework.register;
 import fr.ent.core.account.print.PrintedPage;
 import fr.ent.core.account.print.Template;
 import fr.ent.core.school.hours.DayHalf;
+import fr.ent.core.text.Elision;
 import fr.ent.homework.PaperWords;
 import fr.ent.homework.register.RegisterView.RegisterAbsence;
 import fr.ent.homework.register.RegisterView.RegisterPupil;
@@ -34,7 +35,7 @@ record LetterSheet(String school, String accent, LocalDate today, RegisterView r
     private String letter(RegisterPupil pupil) {
         String name = pupil.givenName() + " " + pupil.familyName();
         return "<div class=\"letter\"><p class=\"head\">" + text(school + ", le " + PaperWords.day(today)) + "</p><h2>"
-                + text("Aux responsables " + PaperWords.of(name) + ", " + register.className()) + "</h2><p>"
+                + text("Aux responsables " + Elision.of(name) + ", " + register.className()) + "</h2><p>"
                 + text("Madame, Monsieur,") + "</p><p>"
                 + text("Au mois " + PaperWords.of(register.month()) + ", " + name
                         + " n’était pas en classe à l’appel de ces demi-journées, sans motif connu de l’école ou que la loi"

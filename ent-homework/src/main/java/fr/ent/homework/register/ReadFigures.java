@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -38,13 +39,18 @@ class ReadFigures {
         this.directory = directory;
     }
 
-    /** The classes by name. */
+    /** The classes by name: those of today, and those of another year of which the month has rolls. */
     List<ClassFigures> read(SchoolId school, YearMonth month) {
         LocalDate from = month.atDay(1);
         LocalDate to = month.atEndOfMonth();
-        List<ClassView> classes = directory.listClasses(school);
+        List<ClassView> known = directory.listClassesOfAllYears(school);
+        Map<ClassId, RollSum> sums =
+                rolls.sumClosed(known.stream().map(ClassView::id).toList(), from, to);
+        Set<ClassView> open = Set.copyOf(directory.listClasses(school));
+        List<ClassView> classes = known.stream()
+                .filter(one -> open.contains(one) || sums.containsKey(one.id()))
+                .toList();
         List<ClassId> ids = classes.stream().map(ClassView::id).toList();
-        Map<ClassId, RollSum> sums = rolls.sumClosed(ids, from, to);
         Map<ChildId, ClassId> pupils = directory.listPupilsAt(List.of(school)).stream()
                 .collect(Collectors.toMap(ChildView::id, ChildView::classId));
         List<MarkedHalf> missed = rolls.listMarkedIn(ids, from, to).stream()
@@ -54,7 +60,7 @@ class ReadFigures {
                 absences.list(missed.stream().map(MarkedHalf::child).distinct().toList(), from, to));
         Map<ClassId, List<MarkedHalf>> byClass =
                 missed.stream().collect(Collectors.groupingBy(MarkedHalf::schoolClass));
-        Map<ClassId, List<Long>> followedUp = followedUp(missed, reasons, pupils);
+        Map<ClassId, List<Long>> followedUp = followedUp(missed, reasons, called(pupils, sums.keySet()));
         return classes.stream()
                 .map(one -> figures(
                         one.name(),
@@ -66,9 +72,16 @@ class ReadFigures {
                 .toList();
     }
 
+    /** The pupils whose class of today was called in the month. */
+    private static Map<ChildId, ClassId> called(Map<ChildId, ClassId> pupils, Set<ClassId> classes) {
+        return pupils.entrySet().stream()
+                .filter(pupil -> classes.contains(pupil.getValue()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /**
      * How many half-days of each child are to be followed up, by its class of today; by that of the last roll once it has left the
-     * school.
+     * school, or the class is another year's.
      */
     private static Map<ClassId, List<Long>> followedUp(
             List<MarkedHalf> missed, GivenReasons reasons, Map<ChildId, ClassId> pupils) {

@@ -6,16 +6,21 @@ import fr.ent.core.ClassId;
 import fr.ent.core.ClassView;
 import fr.ent.core.DateRange;
 import fr.ent.core.school.SchoolCalendar;
+import fr.ent.core.school.SchoolCalendar.Closure;
 import fr.ent.core.school.SchoolDays;
 import fr.ent.homework.LivedDay;
+import fr.ent.homework.PlannedChange;
+import fr.ent.homework.PlannedDay;
 import fr.ent.homework.PlannedSlot;
 import fr.ent.homework.Timetables;
+import fr.ent.homework.timetable.plan.DayChangeContent;
 import fr.ent.homework.timetable.plan.DayChangeFacts;
 import fr.ent.homework.timetable.plan.DayGlance;
 import fr.ent.homework.timetable.plan.DayPlan;
 import fr.ent.homework.timetable.plan.SlotFacts;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -36,7 +41,7 @@ class ClassDays implements Timetables {
     }
 
     @Override
-    public Map<ClassId, List<PlannedSlot>> listOn(Collection<ClassView> classes, LocalDate day) {
+    public Map<ClassId, PlannedDay> listOn(Collection<ClassView> classes, LocalDate day) {
         List<ClassId> ids = classes.stream().map(ClassView::id).distinct().toList();
         SchoolDays days = calendar.days(
                 classes.stream().map(ClassView::schoolId).distinct().toList(), day, day);
@@ -46,12 +51,29 @@ class ClassDays implements Timetables {
                 .distinct()
                 .collect(Collectors.toMap(
                         ClassView::id,
-                        one -> days.findClosure(one.schoolId(), day).isPresent()
-                                ? List.of()
-                                : DayPlan.lay(
-                                        day,
-                                        grids.getOrDefault(one.id(), List.of()),
-                                        changed.getOrDefault(one.id(), List.of()))));
+                        one -> days.findClosure(one.schoolId(), day)
+                                .map(ClassDays::closed)
+                                .orElseGet(() -> lived(
+                                        DayPlan.lay(
+                                                day,
+                                                grids.getOrDefault(one.id(), List.of()),
+                                                changed.getOrDefault(one.id(), List.of())),
+                                        changed.getOrDefault(one.id(), List.of())))));
+    }
+
+    private static PlannedDay closed(Closure closure) {
+        return new PlannedDay(closure.label().isBlank() ? "Pas d’école" : closure.label(), List.of(), List.of());
+    }
+
+    private static PlannedDay lived(List<PlannedSlot> slots, List<DayChangeFacts> changes) {
+        return new PlannedDay(
+                null,
+                slots,
+                changes.stream()
+                        .map(DayChangeFacts::content)
+                        .sorted(Comparator.comparing(DayChangeContent::from))
+                        .map(change -> new PlannedChange(change.from(), change.to(), change.named(), change.note()))
+                        .toList());
     }
 
     @Override

@@ -5,9 +5,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import fr.ent.core.testing.IntegrationTest;
 import fr.ent.core.testing.StatementCounter;
+import fr.ent.core.testing.TestClock.SettableClock;
 import fr.ent.core.testing.TownPlanner;
 import fr.ent.homework.timetable.TimetableScene;
 import fr.ent.homework.timetable.TimetableScenes;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -38,6 +40,9 @@ class CalendarFeedIT {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private SettableClock clock;
 
     private TimetableScene scene;
     private FeedRequests feeds;
@@ -75,6 +80,22 @@ class CalendarFeedIT {
         assertThat(summaries(feeds.events(
                         feeds.open(scene.town().viewer(scene.teacher().person()), FeedRequests.OWN_CLASSES))))
                 .contains("CE1 Mme Morel\u00a0: Lecture", "CM2 M. Roux\u00a0: Lecture");
+    }
+
+    @Test
+    void aStandInReadsTheClassOnceTheReplacementHasBegun() throws Exception {
+        TimetableScene other = scene.neighbours();
+        other.write(other.teacher(), TimetableScene.grid(0, TimetableScene.SLOTS))
+                .andExpect(status().isOk());
+        change("""
+                update core.role_grant set person_id = '%s', replaces = person_id, starts_at = '2027-01-05T00:00:00Z',
+                    ends_at = '2027-01-30T00:00:00Z'
+                where person_id = :id""".formatted(scene.teacher().person()), other.teacher().person().value());
+        String address = feeds.open(scene.town().viewer(scene.teacher().person()), FeedRequests.OWN_CLASSES);
+
+        assertThat(summaries(feeds.events(address))).contains("Lecture").doesNotContain("CM2 M. Roux\u00a0: Lecture");
+        clock.set(Instant.parse("2027-01-05T08:00:00Z"));
+        assertThat(summaries(feeds.events(address))).contains("CM2 M. Roux\u00a0: Lecture");
     }
 
     @Test

@@ -2,15 +2,11 @@ package fr.ent.homework.diary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.DateRange;
-import fr.ent.core.PersonId;
-import fr.ent.core.Role;
-import fr.ent.core.RoleGrant.ScopeType;
 import fr.ent.core.Viewer;
 import fr.ent.core.storage.FileId;
 import fr.ent.core.testing.StatementCounter;
@@ -129,26 +125,6 @@ class EntryReadersIT {
         requests.delete(yard.teacher(), entry);
         requests.open(yard.mother(), poem).andExpect(status().isNotFound());
         requests.open(malosMother, poem).andExpect(status().isNotFound());
-    }
-
-    @Test
-    void aTeacherFromWhomAChildIsHiddenReadsNothingThatIsForIt() throws Exception {
-        requests.write(yard.teacher(), forLea(""));
-        requests.write(
-                yard.teacher(),
-                Requests.homework(yard.schoolClass(), ",\"pupilIds\":[\"%s\",\"%s\"]".formatted(malo, yard.lea())));
-        requests.write(yard.teacher(), Requests.homework(yard.schoolClass(), ""));
-        PersonId marc = yard.town().restrictedGuardian("Marc", "Benali", yard.lea());
-        yard.town()
-                .grant(marc, Role.TEACHER, ScopeType.CLASS, yard.schoolClass().value());
-        Viewer barred = yard.town().viewer(marc);
-
-        requests.diary(barred, "classId=" + yard.schoolClass() + WEEK)
-                .andExpect(jsonPath("$.entries[*].forSome", containsInAnyOrder(true, false)))
-                .andExpect(jsonPath("$.entries[*].pupilIds[*]", contains(malo.toString())));
-        requests.diary(barred, "childId=" + yard.lea() + WEEK).andExpect(status().isNotFound());
-        requests.diary(barred, "childId=" + malo + WEEK)
-                .andExpect(jsonPath("$.entries.length()").value(2));
     }
 
     @Test

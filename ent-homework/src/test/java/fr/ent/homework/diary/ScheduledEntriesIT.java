@@ -70,6 +70,10 @@ class ScheduledEntriesIT {
         EntryId entry = requests.written(
                 yard.teacher(), Requests.homework(yard.schoolClass(), DRAFT + ",\"fileIds\":[\"" + poem + "\"]"));
         requests.open(yard.mother(), poem).andExpect(status().isNotFound());
+        requests.open(yard.colleague(), poem).andExpect(status().isNotFound());
+        for (Viewer leader : List.of(yard.coTeacher(), yard.head())) {
+            requests.open(leader, poem).andExpect(status().isOk());
+        }
 
         requests.revise(yard.teacher(), entry, revision(",\"fileIds\":[\"" + poem + "\"]"))
                 .andExpect(status().isOk())
@@ -79,6 +83,28 @@ class ScheduledEntriesIT {
                 .andExpect(jsonPath("$.entries.length()").value(1));
         requests.open(yard.mother(), poem).andExpect(status().isOk());
         assertThat(told()).isEqualTo(2);
+    }
+
+    @Test
+    void thoseWhoLeadTheClassTakeUpWhatFamiliesDontReadYet() throws Exception {
+        FileId poem = requests.file(yard.teacher());
+        String file = ",\"fileIds\":[\"" + poem + "\"]";
+        EntryId draft = requests.written(yard.teacher(), Requests.homework(yard.schoolClass(), DRAFT + file));
+        EntryId ahead = requests.written(yard.teacher(), Requests.homework(yard.schoolClass(), TOMORROW));
+        for (Viewer other : List.of(yard.colleague(), yard.stranger())) {
+            requests.revise(other, draft, revision(file)).andExpect(status().isNotFound());
+            requests.delete(other, ahead).andExpect(status().isNotFound());
+        }
+
+        Viewer standIn = yard.coTeacher();
+        requests.delete(standIn, ahead).andExpect(status().isNoContent());
+        requests.restore(standIn, ahead).andExpect(status().isOk());
+        requests.revise(standIn, draft, revision(file))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.state").value("PUBLISHED"))
+                .andExpect(jsonPath("$.files[0].id").value(poem.toString()));
+
+        requests.delete(standIn, draft).andExpect(status().isNotFound());
     }
 
     @Test
@@ -113,6 +139,21 @@ class ScheduledEntriesIT {
         publishDueEntries.everywhere();
 
         assertThat(told()).isEqualTo(2);
+    }
+
+    @Test
+    void aFileOfADraftIsClosedToColleaguesWithTheDraft() throws Exception {
+        FileId poem = requests.file(yard.teacher());
+        String file = ",\"fileIds\":[\"" + poem + "\"]";
+        EntryId draft = requests.written(yard.teacher(), Requests.homework(yard.schoolClass(), DRAFT + file));
+        EntryId other = requests.written(yard.teacher(), Requests.homework(yard.schoolClass(), TOMORROW + file));
+
+        requests.delete(yard.teacher(), draft);
+        requests.open(yard.coTeacher(), poem).andExpect(status().isOk());
+        requests.delete(yard.teacher(), other);
+        requests.open(yard.coTeacher(), poem).andExpect(status().isNotFound());
+        requests.restore(yard.teacher(), draft);
+        requests.open(yard.coTeacher(), poem).andExpect(status().isOk());
     }
 
     @Test

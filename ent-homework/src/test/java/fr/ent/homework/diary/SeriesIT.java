@@ -7,16 +7,13 @@ import static org.hamcrest.Matchers.is;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import com.jayway.jsonpath.JsonPath;
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
 import fr.ent.core.Role;
 import fr.ent.core.RoleGrant;
 import fr.ent.core.Viewer;
 import fr.ent.core.storage.FileId;
-import fr.ent.core.testing.StatementCounter;
 import fr.ent.core.testing.TestClock.SettableClock;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,9 +40,6 @@ class SeriesIT {
 
     @Autowired
     private SettableClock clock;
-
-    @Autowired
-    private StatementCounter statements;
 
     @Autowired
     private JdbcClient jdbc;
@@ -86,37 +80,6 @@ class SeriesIT {
                                 .query((row, n) -> row.getInt(1))
                                 .single()))
                 .isEqualTo(3);
-    }
-
-    @Test
-    void theRestOfASeriesIsDeleted() throws Exception {
-        String series = id(repeat(yard.teacher(), "2026-12-08", ""));
-
-        delete(yard.colleague(), series, "2026-12-01").andExpect(status().isNotFound());
-        delete(yard.coTeacher(), series, "2026-12-01").andExpect(status().isNotFound());
-        delete(founder.found().teacher(), series, "2026-12-01").andExpect(status().isNotFound());
-        delete(yard.mother(), series, "2026-12-01").andExpect(status().isForbidden());
-        delete(yard.teacher(), series, "2026-12-01").andExpect(status().isNoContent());
-
-        requests.diary(yard.teacher(), "classId=" + yard.schoolClass() + NOVEMBER)
-                .andExpect(jsonPath("$.entries[*].date", contains("2026-11-24")));
-    }
-
-    @Test
-    void aLongSeriesIsDeletedInAsManyStatementsAsAShortOne() throws Exception {
-        String pair = id(repeat(yard.teacher(), "2026-12-01", withFile()));
-        String year = id(repeat(yard.teacher(), "2027-06-29", withFile()));
-        clock.set(Instant.parse("2027-07-01T06:00:00Z"));
-        publishDueEntries.everywhere();
-
-        int few = statements.during(() -> delete(yard.teacher(), pair, "2026-11-24"));
-        int many = statements.during(
-                () -> delete(yard.teacher(), year, "2026-11-24").andExpect(status().isNoContent()));
-
-        assertThat(many).isEqualTo(few);
-        requests.diary(yard.teacher(), "classId=" + yard.schoolClass() + NOVEMBER)
-                .andExpect(jsonPath("$.entries").isEmpty());
-        assertThat(told()).isZero();
     }
 
     @Test
@@ -166,6 +129,18 @@ class SeriesIT {
     }
 
     @Test
+    void aClassOfAYearThatIsOverKeepsItsName() throws Exception {
+        requests.write(yard.teacher(), Requests.homework(yard.schoolClass(), ""));
+        yard.town()
+                .run(() -> jdbc.sql("update core.school_class set closed_on = '2027-07-10' where id = :class")
+                        .param("class", yard.schoolClass().value())
+                        .update());
+
+        requests.as(yard.teacher(), MockMvcRequestBuilders.get("/api/homework/progressions"))
+                .andExpect(jsonPath("$[0].className").value("CE1"));
+    }
+
+    @Test
     void aProgressionIsCopiedIntoAClassOfOnesOwnAlone() throws Exception {
         requests.write(yard.teacher(), Requests.homework(yard.schoolClass(), ""));
 
@@ -177,10 +152,6 @@ class SeriesIT {
                 .andExpect(jsonPath("$.entries").isEmpty());
     }
 
-    private String withFile() throws Exception {
-        return ",\"fileIds\":[\"" + requests.file(yard.teacher()) + "\"]";
-    }
-
     private ResultActions repeat(Viewer viewer, String until, String more) throws Exception {
         return requests.as(
                 viewer,
@@ -189,21 +160,12 @@ class SeriesIT {
                         Requests.homework(yard.schoolClass(), ",\"until\":\"" + until + "\"" + more)));
     }
 
-    private ResultActions delete(Viewer viewer, String series, String from) throws Exception {
-        return requests.as(
-                viewer, MockMvcRequestBuilders.delete("/api/homework/series/{id}?from={from}", series, from));
-    }
-
     private ResultActions copy(Viewer viewer, ClassId onto) throws Exception {
         return requests.as(
                 viewer, Requests.json(MockMvcRequestBuilders.post("/api/homework/progressions"), """
                         {"sourceClassId":"%s","from":"2026-11-23","to":"2026-11-27","classId":"%s",\
                         "onto":"2027-01-04"}""".formatted(
                                 yard.schoolClass(), onto)));
-    }
-
-    private static String id(ResultActions answer) throws Exception {
-        return JsonPath.read(answer.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8), "$.id");
     }
 
     private int told() {

@@ -10,6 +10,8 @@ import fr.ent.core.ChildId;
 import fr.ent.core.Viewer;
 import fr.ent.core.testing.IntegrationTest;
 import fr.ent.core.testing.StatementCounter;
+import fr.ent.core.testing.TestClock.SettableClock;
+import java.time.Instant;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -25,6 +27,9 @@ class ReportIT extends ProgressScene {
 
     @Autowired
     private StatementCounter statements;
+
+    @Autowired
+    private SettableClock clock;
 
     private String skill = "";
 
@@ -105,7 +110,52 @@ class ReportIT extends ProgressScene {
                     .contains("Livret scolaire de Léa Benali", "Français", "Appréciation générale", "Léa progresse.");
         }
         get(mother, "/reports/%s/pdf?term=%s".formatted(tom, TERM)).andExpect(status().isNotFound());
-        get(father, "/reports/%s/pdf?term=2026-2".formatted(lea)).andExpect(status().isBadRequest());
+        get(father, "/reports/%s/pdf?term=2026-2".formatted(lea)).andExpect(status().isNotFound());
+        get(father, "/reports/%s/pdf?term=1-2026".formatted(lea)).andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void staysAsItWasWhenThePupilChangesClass() throws Exception {
+        publishReports(teacher);
+        sign(mother, digest(mother));
+        move(lea, cm2);
+
+        post(colleague, "/reports/publications?classId=%s&term=%s".formatted(cm2, TERM), "")
+                .andExpect(jsonPath("$.reports").value(0));
+        get(colleague, "/reports?classId=%s&term=%s".formatted(cm2, TERM))
+                .andExpect(jsonPath("$.pupils[0].changed").value(false));
+        report(mother)
+                .andExpect(jsonPath("$[0].className").value("CE1"))
+                .andExpect(jsonPath("$[0].signedAt").isNotEmpty());
+        assertThat(toldOfReports()).isEqualTo(2);
+    }
+
+    @Test
+    void isReadPrintedAndSignedOnceTheYearIsOver() throws Exception {
+        publishReports(teacher);
+        clock.set(Instant.parse("2027-09-02T08:00:00Z"));
+
+        for (Viewer reader : List.of(mother, teacher, head())) {
+            report(reader).andExpect(jsonPath("$[*].term.term", contains(TERM)));
+            get(reader, "/reports/%s/pdf?term=%s".formatted(lea, TERM)).andExpect(status().isOk());
+        }
+        sign(mother, digest(mother)).andExpect(status().isNoContent());
+        report(mother).andExpect(jsonPath("$[0].signedAt").isNotEmpty());
+        write(teacher, lea, "Trop tard.").andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void ofTwoWhoWriteTheSecondReadsAnew() throws Exception {
+        int read = version(lea);
+        write(teacher, lea, read, "Léa écoute.").andExpect(status().isNoContent());
+
+        for (int old : List.of(read, 0)) {
+            write(head(), lea, old, "Léa parle.")
+                    .andExpect(status().isConflict())
+                    .andExpect(jsonPath("$.type").value("urn:ent:problem:core:changed-meanwhile"));
+        }
+        reports(teacher).andExpect(jsonPath("$.pupils[0].words.general").value("Léa écoute."));
+        write(head(), tom, 1, "Rien encore.").andExpect(status().isConflict());
     }
 
     @Test
@@ -147,9 +197,18 @@ class ReportIT extends ProgressScene {
         assertThat(statements.during(() -> reports(teacher))).isEqualTo(one);
     }
 
+    /** In the version of now. */
     private ResultActions write(Viewer viewer, ChildId child, String general) throws Exception {
+        return write(viewer, child, version(child), general);
+    }
+
+    private ResultActions write(Viewer viewer, ChildId child, int version, String general) throws Exception {
         return put(viewer, "/reports/%s?term=%s".formatted(child, TERM), """
-                {"general": "%s", "subjects": [{"subject": "FRENCH", "words": "Lit avec plaisir."}]}""".formatted(general));
+                {"version": %d, "general": "%s", "subjects": [{"subject": "FRENCH", "words": "Lit avec plaisir."}]}""".formatted(version, general));
+    }
+
+    private int version(ChildId child) {
+        return town.number("select coalesce(max(version), 0) from homework.report where child_id = :id", child.value());
     }
 
     private ResultActions publishReports(Viewer viewer) throws Exception {

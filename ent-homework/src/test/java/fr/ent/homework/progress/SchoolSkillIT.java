@@ -28,7 +28,7 @@ class SchoolSkillIT extends ProgressScene {
     }
 
     @Test
-    void onceRemovedItIsNotedNoMoreAndKeepsItsResults() throws Exception {
+    void onceRemovedItIsMendedWhereItIsNotedAndNotedNoMore() throws Exception {
         String id = added(teacher);
         note(teacher, lea, id, "REACHED");
         delete(stranger(), "/skills/" + id).andExpect(status().isNotFound());
@@ -37,10 +37,13 @@ class SchoolSkillIT extends ProgressScene {
         delete(colleague, "/skills/" + id).andExpect(status().isNoContent());
 
         delete(colleague, "/skills/" + id).andExpect(status().isNotFound());
-        note(teacher, lea, id, "EXCEEDED").andExpect(status().isBadRequest());
-        progress(teacher, lea).andExpect(jsonPath("$.skills[0].levels[0].level").value("REACHED"));
+        results(teacher).andExpect(jsonPath("$.skills[*].id", hasItem(id)));
+        note(teacher, lea, id, "EXCEEDED").andExpect(status().isNoContent());
+        progress(teacher, lea).andExpect(jsonPath("$.skills[0].levels[0].level").value("EXCEEDED"));
+        note(teacher, lea, id, "null").andExpect(status().isNoContent());
+        results(teacher).andExpect(jsonPath("$.skills[*].id", not(hasItem(id))));
+        note(teacher, lea, id, "REACHED").andExpect(status().isBadRequest());
         add(teacher).andExpect(jsonPath("$.id").value(id));
-        results(teacher).andExpect(jsonPath("$.results[0].level").value("REACHED"));
     }
 
     @Test

@@ -1,7 +1,10 @@
 package fr.ent.homework.roll;
 
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
+import fr.ent.core.NewId;
 import fr.ent.core.PersonId;
 import fr.ent.core.Role;
 import fr.ent.core.RoleGrant.ScopeType;
@@ -11,9 +14,11 @@ import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.testing.TestClock.SettableClock;
 import fr.ent.core.testing.Town;
 import fr.ent.core.testing.TownPlanner;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,6 +78,23 @@ abstract class ClassRollScene {
         return town.viewer(town.teacher("Paul", "Roux", town.schoolClass(school, "CM2")));
     }
 
+    /** Noé, a teacher of the school, who stands in for Claire. */
+    PersonId standIn(String from, String until) {
+        PersonId noe = town.teacher("Noé", "Perrin", town.schoolClass(school, "CM2"));
+        town.run(() -> jdbc.sql("""
+                        insert into core.role_grant (territory_id, id, person_id, role, scope_type, scope_id, starts_at, ends_at,
+                                                     replaces)
+                        values (core.territory(), :id, :person, 'TEACHER', 'CLASS', :class, :from, :until, :teacher)""")
+                .param("id", NewId.next())
+                .param("person", noe.value())
+                .param("class", schoolClass.value())
+                .param("from", OffsetDateTime.parse(from))
+                .param("until", OffsetDateTime.parse(until))
+                .param("teacher", teacher.person().value())
+                .update());
+        return noe;
+    }
+
     /** Teaches the class, and is barred from Léa by a court. */
     Viewer barredTeacher() {
         PersonId barred = town.restrictedGuardian("Marc", "Benali", lea);
@@ -125,6 +147,18 @@ abstract class ClassRollScene {
 
     RollTablet tablet(Viewer viewer) {
         return new RollTablet(this, viewer, Duration.ZERO);
+    }
+
+    /** The lines of November's figures of the school, without their heading. */
+    List<String> figures() throws Exception {
+        return get(head, "/api/homework/registers/figures?schoolId=" + school + "&month=2026-11")
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8)
+                .lines()
+                .skip(1)
+                .toList();
     }
 
     static String absence(ChildId child, LocalDate from, LocalDate to, String half) {

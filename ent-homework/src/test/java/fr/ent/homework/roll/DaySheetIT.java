@@ -61,6 +61,27 @@ class DaySheetIT extends ClassRollScene {
     }
 
     @Test
+    void printsWhatTheDayHasBesidesItsTimetable() throws Exception {
+        post(teacher, "/api/homework/timetables/" + schoolClass + "/exceptions", """
+                {"date": "%s", "kind": "TRIP", "from": "08:30", "to": "16:30", "title": "Sortie à la ferme",
+                 "note": "pique-nique, bus 8:40"}""".formatted(TODAY))
+                .andExpect(status().isCreated());
+
+        assertThat(text(sheet(teacher)))
+                .contains("08:30 – 16:30", "Sortie à la ferme", "pique-nique, bus 8:40")
+                .doesNotContain("Rien n’est écrit pour ce jour");
+        assertThat(text(sheet(teacher, "2026-12-25"))).contains("Noël");
+    }
+
+    @Test
+    void namesTheTeachersOfItsOwnDay() throws Exception {
+        standIn("2026-11-29T23:00:00Z", "2026-12-04T23:00:00Z");
+
+        assertThat(text(sheet(head))).contains("Claire Morel").doesNotContain("Noé Perrin");
+        assertThat(text(sheet(head, "2026-11-30"))).contains("Noé Perrin");
+    }
+
+    @Test
     void givesATeacherNoLineOfAChildWhoIsHiddenFromThem() throws Exception {
         assertThat(text(sheet(barredTeacher()))).contains("Tom Roy").doesNotContain("Léa Benali", "Sofia");
     }
@@ -98,7 +119,11 @@ class DaySheetIT extends ClassRollScene {
     }
 
     private ResultActions sheet(Viewer viewer) throws Exception {
-        return post(viewer, "/api/homework/classes/" + schoolClass + "/day-sheet?date=" + TODAY, "");
+        return sheet(viewer, TODAY.toString());
+    }
+
+    private ResultActions sheet(Viewer viewer, String date) throws Exception {
+        return post(viewer, "/api/homework/classes/" + schoolClass + "/day-sheet?date=" + date, "");
     }
 
     private String habits() {

@@ -118,26 +118,6 @@ class RegisterIT extends ClassRollScene {
     }
 
     @Test
-    void theFiguresOfTheSchoolLeaveWithoutNames() throws Exception {
-        for (LocalDate day : List.of(THURSDAY, TODAY.minusDays(4), TODAY.minusDays(1))) {
-            missed(lea, day, "MORNING");
-        }
-        missed(lea, TODAY.minusDays(1), "AFTERNOON");
-        missed(tom, TODAY, "MORNING");
-        post(mother, ABSENCES, absence(lea, THURSDAY, THURSDAY, "\"MORNING\""));
-        town.schoolClass(school, "CM1");
-
-        assertThat(figures())
-                .containsExactly("CE1;2;5;10;5;4;0;50,0;0;0", "CM1;0;0;0;0;0;0;;0;0", "École;2;5;10;5;4;0;50,0;0;0");
-        String figures = "/api/homework/registers/figures?schoolId=" + school + "&month=2026-11";
-        Viewer elsewhere = town.viewer(town.head("Paul", "Roux", town.school("Les Tilleuls")));
-        get(elsewhere, figures).andExpect(status().isNotFound());
-        get(teacher, figures).andExpect(status().isForbidden());
-        get(mother, figures).andExpect(status().isForbidden());
-        get(stranger(), figures).andExpect(status().isForbidden());
-    }
-
-    @Test
     void fourHalfDaysWithoutAWordBringALetterThatTheHeadPrints() throws Exception {
         String letters = path("/letters");
         for (LocalDate day : List.of(THURSDAY, TODAY.minusDays(4), TODAY.minusDays(1))) {
@@ -192,17 +172,6 @@ class RegisterIT extends ClassRollScene {
         }
 
         assertThat(statements.during(() -> get(teacher, path("")))).isEqualTo(before);
-    }
-
-    private List<String> figures() throws Exception {
-        return get(head, "/api/homework/registers/figures?schoolId=" + school + "&month=2026-11")
-                .andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8)
-                .lines()
-                .skip(1)
-                .toList();
     }
 
     /** The text of the one letter that is due. */

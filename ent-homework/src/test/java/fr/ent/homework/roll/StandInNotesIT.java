@@ -4,8 +4,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import fr.ent.core.NewId;
-import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
 import fr.ent.core.testing.IntegrationTest;
 import org.junit.jupiter.api.Test;
@@ -35,18 +33,7 @@ class StandInNotesIT extends ClassRollScene {
     }
 
     private Viewer standIn() {
-        PersonId noe = town.teacher("Noé", "Perrin", town.schoolClass(school, "CM2"));
-        town.run(() -> jdbc.sql("""
-                        insert into core.role_grant (territory_id, id, person_id, role, scope_type, scope_id, starts_at, ends_at,
-                                                     replaces)
-                        values (core.territory(), :id, :person, 'TEACHER', 'CLASS', :class, '2026-11-23T23:00:00Z',
-                                '2026-11-27T23:00:00Z', :teacher)""")
-                .param("id", NewId.next())
-                .param("person", noe.value())
-                .param("class", schoolClass.value())
-                .param("teacher", teacher.person().value())
-                .update());
-        return town.viewer(noe);
+        return town.viewer(standIn("2026-11-23T23:00:00Z", "2026-11-27T23:00:00Z"));
     }
 
     private void write(Viewer viewer, String subject) throws Exception {

@@ -8,11 +8,13 @@ import fr.ent.core.ChildId;
 import fr.ent.core.Viewer;
 import fr.ent.core.testing.IntegrationTest;
 import fr.ent.core.testing.StatementCounter;
+import fr.ent.homework.PlannedDay;
 import fr.ent.homework.PlannedSlot;
 import fr.ent.homework.Timetables;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -164,15 +166,16 @@ class TimetableIT {
     void otherFeaturesAskForTheSlotsOfADay() throws Exception {
         LocalDate monday = LocalDate.of(2026, 11, 30);
 
-        assertThat(scene.town()
-                        .in(() -> timetables.listOn(List.of(scene.classView()), monday))
-                        .get(scene.schoolClass()))
+        assertThat(day(monday).slots())
                 .extracting(PlannedSlot::from)
                 .containsExactly(LocalTime.of(8, 30), LocalTime.of(9, 30));
-        assertThat(scene.town()
-                        .in(() -> timetables.listOn(List.of(scene.classView()), monday.plusWeeks(3)))
-                        .get(scene.schoolClass()))
-                .isEmpty();
+        assertThat(day(monday.plusWeeks(3)).closure()).isEqualTo("Vacances de Noël");
+    }
+
+    private PlannedDay day(LocalDate date) {
+        return Objects.requireNonNull(scene.town()
+                .in(() -> timetables.listOn(List.of(scene.classView()), date))
+                .get(scene.schoolClass()));
     }
 
     private void change(String sql, Object id) {

@@ -11,6 +11,7 @@ import fr.ent.core.ical.EventRevision;
 import fr.ent.core.ical.EventTime.WholeDays;
 import fr.ent.core.ical.EventWords;
 import fr.ent.core.ical.PublishedCalendar;
+import fr.ent.core.text.Elision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -40,7 +41,7 @@ record ChildCalendar(UUID feed, String givenName, List<CalendarEntry> entries) {
     PublishedCalendar published(ZoneId zone) {
         return new PublishedCalendar(
                 "Cantine",
-                "Cantine de " + givenName,
+                "Cantine " + Elision.of(givenName),
                 zone,
                 entries.stream().map(CalendarEntry::event).toList());
     }
@@ -100,7 +101,7 @@ record ChildCalendar(UUID feed, String givenName, List<CalendarEntry> entries) {
             return new CalendarEntry(
                     "repas-" + day + "-" + feed.id(),
                     day,
-                    (danger ? "⚠ Allergie\u00a0! " : "") + "Cantine de " + givenName + courses(),
+                    (danger ? "⚠ Allergie\u00a0! " : "") + "Cantine " + Elision.of(givenName) + courses(),
                     String.join("\n", lines),
                     changedAt().orElse(feed.openedAt()));
         }

@@ -1,5 +1,7 @@
 package fr.ent.core.space.faces;
 
+import static fr.ent.core.holding.HeldRights.held;
+
 import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
 import fr.ent.core.household.UntoldAdults;
@@ -70,12 +72,11 @@ class HeldNotices {
                         select distinct s.id, r.person_id
                         from core.space s
                         left join core.school_class k on k.id = s.class_id
-                        join core.role_grant r on (r.ends_at is null or r.ends_at > :now) and (r.starts_at is null or r.starts_at <= :now)
-                             and (r.role = 'TEACHER' and r.scope_id = s.class_id or r.role = 'HEAD' and r.scope_id = k.school_id
+                        join core.role_grant r on (r.role = 'TEACHER' and r.scope_id = s.class_id or r.role = 'HEAD' and r.scope_id = k.school_id
                                   or r.role not in ('GUARDIAN', 'PUPIL')
                                      and exists (select from core.space_member m
                                                  where m.space_id = s.id and m.person_id = r.person_id))
-                        where s.id = any(:spaces) and r.person_id <> all(:hidden)""")
+                        where s.id = any(:spaces) and r.person_id <> all(:hidden) and\s""" + held("r"))
                 .ids("hidden", untoldAdults.list(child))
                 .ids("spaces", spaces)
                 .with("now", clock.now())

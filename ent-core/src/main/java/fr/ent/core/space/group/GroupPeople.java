@@ -1,5 +1,7 @@
 package fr.ent.core.space.group;
 
+import static fr.ent.core.holding.HeldRights.held;
+
 import fr.ent.core.ClassView;
 import fr.ent.core.PersonId;
 import fr.ent.core.Role;
@@ -30,7 +32,7 @@ class GroupPeople {
             where n.left_on is null and n.id <> :viewer
               and (p.class_id = any(:classes)
                    or exists (select from core.role_grant g
-                              where g.person_id = n.id and (g.ends_at is null or g.ends_at > :now)
+                              where g.person_id = n.id and\s""" + held("g") + """
                                 and (g.scope_id = any(:schools)
                                      or g.scope_id in (select c.id from core.school_class c where c.school_id = any(:schools))
                                      or :town and (g.role = 'HEAD' or g.scope_type = 'TERRITORY'))))

@@ -1,5 +1,7 @@
 package fr.ent.core.space.link;
 
+import static fr.ent.core.holding.HeldRights.held;
+
 import fr.ent.core.PersonId;
 import fr.ent.core.http.LinkToken;
 import fr.ent.core.persistence.Sql;
@@ -24,7 +26,7 @@ class ItemLinks {
     /** Makers who still answer for the space, as members of the staff. */
     private static final String BY_STAFF = """
             exists (select from core.role_grant g
-                    where g.person_id = l.made_by and (g.ends_at is null or g.ends_at > :now)
+                    where g.person_id = l.made_by and\s""" + held("g") + """
                       and g.role in ('TEACHER', 'HEAD', 'TOWN_AGENT', 'TERRITORY_ADMINISTRATOR')
                       and case
                           when s.kind = 'TERRITORY' then g.role in ('TOWN_AGENT', 'TERRITORY_ADMINISTRATOR')

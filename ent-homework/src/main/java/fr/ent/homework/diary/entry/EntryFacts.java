@@ -2,12 +2,14 @@ package fr.ent.homework.diary.entry;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
 import fr.ent.core.PersonId;
 import fr.ent.core.storage.FileId;
 import fr.ent.homework.EntryId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,11 @@ public record EntryFacts(
     /** The files that are attached, each once. */
     public List<FileId> files() {
         return content.files();
+    }
+
+    /** The same as somebody reads it from whom these pupils are hidden. */
+    public EntryFacts without(Set<ChildId> hidden) {
+        return new EntryFacts(id, classId, content, standing.without(hidden), seriesId, writtenBy, version, createdAt);
     }
 
     /** Whether those for whom it is read it. */

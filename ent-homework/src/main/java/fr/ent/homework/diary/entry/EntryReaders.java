@@ -6,6 +6,8 @@ import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,14 @@ public record EntryReaders(
 
     public List<ChildId> pupils() {
         return pupilIds == null ? List.of() : pupilIds;
+    }
+
+    /** The same with these pupils too, unless it is for the class. */
+    public EntryReaders with(Set<ChildId> further) {
+        return pupils().isEmpty() || further.isEmpty()
+                ? this
+                : new EntryReaders(
+                        Stream.concat(pupils().stream(), further.stream()).toList(), draft, publishAt);
     }
 
     /**

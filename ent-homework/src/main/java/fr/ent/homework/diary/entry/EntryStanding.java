@@ -19,6 +19,15 @@ public record EntryStanding(EntryState state, @Nullable Instant publishAt, boole
         pupilIds = List.copyOf(pupilIds);
     }
 
+    /** The same without these pupils. */
+    EntryStanding without(Set<ChildId> hidden) {
+        return new EntryStanding(
+                state,
+                publishAt,
+                forSome,
+                pupilIds.stream().filter(pupil -> !hidden.contains(pupil)).toList());
+    }
+
     /** Whether it is for the same pupils. */
     public boolean sameReaders(EntryStanding other) {
         return forSome == other.forSome && Set.copyOf(pupilIds).equals(Set.copyOf(other.pupilIds));

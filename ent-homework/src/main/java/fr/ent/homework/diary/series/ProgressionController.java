@@ -5,7 +5,6 @@ import fr.ent.core.ClassView;
 import fr.ent.core.DateRange;
 import fr.ent.core.Directory;
 import fr.ent.core.Role;
-import fr.ent.core.SchoolView;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
@@ -15,6 +14,7 @@ import fr.ent.homework.diary.PublishOutcome;
 import fr.ent.homework.diary.entry.EntryViews;
 import fr.ent.homework.diary.entry.SeriesId;
 import fr.ent.homework.diary.series.CopyProgression.WrittenStretch;
+import fr.ent.homework.diary.series.OwnEntries.WrittenClass;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,14 +74,14 @@ class ProgressionController {
     @GetMapping
     @AllowedTo({Role.TEACHER, Role.HEAD})
     List<ProgressionView> list(Viewer viewer) {
+        List<WrittenClass> written = entries.listClasses(viewer);
         Map<ClassId, String> names =
                 directory
-                        .listClassesAt(directory.listSchools().stream()
-                                .map(SchoolView::id)
-                                .toList())
+                        .findClasses(
+                                written.stream().map(WrittenClass::schoolClass).toList())
                         .stream()
                         .collect(Collectors.toMap(ClassView::id, ClassView::name));
-        return entries.listClasses(viewer).stream()
+        return written.stream()
                 .map(one -> new ProgressionView(
                         one.schoolClass(), names.get(one.schoolClass()), one.first(), one.last(), one.entries()))
                 .toList();

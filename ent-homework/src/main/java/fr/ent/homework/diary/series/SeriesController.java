@@ -74,7 +74,17 @@ class SeriesController {
         };
     }
 
-    /** Deletes the entries of a series from a day on. Each can be brought back within a day. */
+    /** Brings back what was last deleted of a series in one act, within a day of it. */
+    @PostMapping("/{id}/restore")
+    @AllowedTo({Role.TEACHER, Role.HEAD})
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void restore(@PathVariable SeriesId id, Viewer viewer) {
+        if (!deleteEntry.restoreSeries(id, viewer)) {
+            throw Problem.notFound();
+        }
+    }
+
+    /** Deletes the entries of a series from a day on, of somebody else's those that nobody has read. Restoring brings them back. */
     @DeleteMapping("/{id}")
     @AllowedTo({Role.TEACHER, Role.HEAD})
     @ResponseStatus(HttpStatus.NO_CONTENT)

@@ -10,6 +10,8 @@ import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.BulkKind;
 import fr.ent.core.http.BulkReading;
+import fr.ent.core.http.CommonProblems;
+import fr.ent.core.http.Problem;
 import fr.ent.core.text.OneLine;
 import fr.ent.homework.absence.SchoolClock;
 import fr.ent.homework.progress.ResultRights;
@@ -72,7 +74,7 @@ class ClassReportsController {
     }
 
     /**
-     * Writes the words of a pupil's report in place of former ones. A published report stays as it is.
+     * Writes the words of a pupil's report, unless somebody else did meanwhile. A published report stays as it is.
      *
      * @param term of this school year, begun: {@code 2026-1}
      */
@@ -82,14 +84,16 @@ class ClassReportsController {
     void write(
             @PathVariable ChildId childId,
             @RequestParam @OneLine(max = 6) String term,
-            @RequestBody @Valid ReportWords words,
+            @RequestBody @Valid WrittenWords words,
             Viewer viewer) {
         SchoolTerm written = SchoolTerm.read(term, clock.today());
         ChildView child = rights.findRead(childId, viewer)
                 .filter(ResultRights.ReadChild::drafts)
                 .map(ResultRights.ReadChild::child)
                 .orElseThrow(NotThere::new);
-        reports.write(child.id(), written, words);
+        if (!reports.write(child.id(), written, words.version(), words.words())) {
+            throw Problem.of(CommonProblems.CHANGED_MEANWHILE);
+        }
     }
 
     /**

@@ -29,7 +29,7 @@ record ClassReportsView(ClassId classId, String term, List<SchoolSubject> subjec
             ChildId childId,
             String givenName,
             String familyName,
-            ReportWords words,
+            WrittenWords words,
             @Nullable Instant publishedAt,
             boolean changed,
             List<ShownSignature> signatures) {}

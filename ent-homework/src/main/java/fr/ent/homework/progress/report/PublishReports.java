@@ -10,8 +10,8 @@ import fr.ent.homework.progress.SchoolTerm;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,9 +45,12 @@ class PublishReports {
             return OptionalInt.empty();
         }
         Map<ChildId, ReportText> texts = new LinkedHashMap<>(writeTexts.write(children, term));
-        Map<ChildId, String> read = reports.list(texts.keySet(), List.of(term)).stream()
-                .collect(Collectors.toMap(ReportEdition::child, ReportEdition::digest));
-        texts.entrySet().removeIf(one -> reports.digest(one.getValue()).equals(read.get(one.getKey())));
+        reports.list(texts.keySet(), List.of(term)).stream()
+                .filter(read -> Optional.ofNullable(texts.get(read.child()))
+                        .filter(text -> text.tellsSame(read.text()))
+                        .isPresent())
+                .map(ReportEdition::child)
+                .forEach(texts::remove);
         results.publish(texts.keySet(), term);
         reports.publish(term, texts);
         notices.tell(texts.keySet(), term);

@@ -68,7 +68,7 @@ class ReadClassReports {
 
     /** The facts of a term, by child. */
     private record ClassFacts(
-            Map<ChildId, ReportWords> words,
+            Map<ChildId, WrittenWords> words,
             Map<ChildId, ReportText> texts,
             Map<ChildId, ReportEdition> editions,
             Map<EditionId, List<ReportSignature>> signatures,
@@ -81,9 +81,9 @@ class ReadClassReports {
                     child.id(),
                     child.givenName(),
                     child.familyName(),
-                    words.getOrDefault(child.id(), ReportWords.NONE),
+                    words.getOrDefault(child.id(), WrittenWords.NONE),
                     edition == null ? null : edition.publishedAt(),
-                    text != null && (edition == null || !text.equals(edition.text())),
+                    text != null && (edition == null || !text.tellsSame(edition.text())),
                     edition == null
                             ? List.of()
                             : signatures.getOrDefault(edition.id(), List.of()).stream()

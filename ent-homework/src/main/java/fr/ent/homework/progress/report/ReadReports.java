@@ -3,7 +3,6 @@ package fr.ent.homework.progress.report;
 import fr.ent.core.ChildId;
 import fr.ent.core.NotThere;
 import fr.ent.core.Viewer;
-import fr.ent.homework.absence.SchoolClock;
 import fr.ent.homework.progress.ResultRights;
 import fr.ent.homework.progress.SchoolTerm;
 import java.time.Instant;
@@ -13,31 +12,24 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads the published reports of a child, for its guardians and those who lead its class. */
+/** Reads the published reports of a child, of this year and those before, for its guardians and those who lead its class. */
 @Component
 class ReadReports {
 
     private final ResultRights rights;
     private final ReportRows reports;
     private final Signatures signatures;
-    private final SchoolClock clock;
 
-    ReadReports(ResultRights rights, ReportRows reports, Signatures signatures, SchoolClock clock) {
+    ReadReports(ResultRights rights, ReportRows reports, Signatures signatures) {
         this.rights = rights;
         this.reports = reports;
         this.signatures = signatures;
-        this.clock = clock;
-    }
-
-    SchoolTerm term(String name) {
-        return SchoolTerm.read(name, clock.today());
     }
 
     /** @throws NotThere for somebody else's child */
     List<FamilyReport> list(ChildId child, Viewer viewer) {
         require(child, viewer);
-        List<ReportEdition> editions = reports.list(
-                List.of(child), SchoolTerm.ofYear(SchoolTerm.of(clock.today()).year()));
+        List<ReportEdition> editions = reports.list(child);
         Map<EditionId, List<ReportSignature>> signed = signatures.list(editions);
         return editions.stream()
                 .map(edition -> new FamilyReport(
@@ -49,7 +41,7 @@ class ReadReports {
     }
 
     Optional<ReportText> find(ChildId child, String term, Viewer viewer) {
-        SchoolTerm wanted = term(term);
+        SchoolTerm wanted = SchoolTerm.read(term);
         require(child, viewer);
         return reports.list(List.of(child), List.of(wanted)).stream()
                 .map(ReportEdition::text)

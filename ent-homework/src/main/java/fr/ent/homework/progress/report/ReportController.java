@@ -13,6 +13,7 @@ import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
 import fr.ent.core.signin.SignInProof;
 import fr.ent.core.text.OneLine;
+import fr.ent.homework.progress.SchoolTerm;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -57,7 +58,7 @@ class ReportController {
             @NotNull @OneLine(max = 6) String term,
             @NotNull @OneLine(min = 64, max = 64) String digest) {}
 
-    /** Reads a child's published reports of this school year, the first term first, for its guardians and its teachers. */
+    /** Reads a child's published reports of all years, the first term first, for its guardians and its teachers. */
     @GetMapping
     @AllowedTo({Role.GUARDIAN, Role.TEACHER, Role.HEAD})
     List<FamilyReport> read(@PathVariable ChildId childId, Viewer viewer) {
@@ -75,7 +76,7 @@ class ReportController {
             HttpServletRequest request,
             Viewer viewer) {
         switch (signReport.sign(
-                childId, readReports.term(signature.term()), signature.digest(), SignInProof.of(request), viewer)) {
+                childId, SchoolTerm.read(signature.term()), signature.digest(), SignInProof.of(request), viewer)) {
             case SIGNED -> {}
             case NOT_YOURS -> throw new NotThere();
             case CHANGED_MEANWHILE -> throw Problem.of(REPORT_CHANGED);
@@ -85,7 +86,7 @@ class ReportController {
     /**
      * Prints a published report; 60 prints an hour.
      *
-     * @param term of this school year: {@code 2026-1}
+     * @param term of any school year: {@code 2026-1}
      */
     @GetMapping(path = "/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     @AllowedTo({Role.GUARDIAN, Role.TEACHER, Role.HEAD})

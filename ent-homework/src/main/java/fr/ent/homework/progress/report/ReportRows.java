@@ -19,6 +19,11 @@ class ReportRows {
 
     private static final TypeReference<List<SubjectWords>> SUBJECTS = new TypeReference<>() {};
 
+    private static final String LAST = """
+            select distinct on (child_id, term) id, child_id, term, digest, content, published_at
+            from homework.report_edition\s""";
+    private static final String IN_ORDER = " order by child_id, term, published_at desc, digest";
+
     private final Sql sql;
     private final JsonMapper json;
     private final Clock clock;
@@ -29,36 +34,48 @@ class ReportRows {
         this.clock = clock;
     }
 
-    void write(ChildId child, SchoolTerm term, ReportWords words) {
-        sql.of("""
-                        insert into homework.report (child_id, term, words, subject_words, written_at)
-                        values (:child, :term, :words, :subjects, :now)
+    /** Whether they were still as they were read. */
+    boolean write(ChildId child, SchoolTerm term, int version, ReportWords words) {
+        return sql.of("""
+                        insert into homework.report as r (child_id, term, version, words, subject_words, written_at)
+                        select :child, :term, 1, :words, :subjects, :now
+                        where :version = 0 or exists (select from homework.report k where k.child_id = :child and k.term = :term)
                         on conflict (territory_id, child_id, term) do update
-                        set words = excluded.words, subject_words = excluded.subject_words, written_at = excluded.written_at""")
+                        set words = excluded.words, subject_words = excluded.subject_words, written_at = excluded.written_at,
+                            version = r.version + 1
+                        where r.version = :version""")
                 .with("child", child)
                 .with("term", term.name())
+                .with("version", version)
                 .with("words", words.general())
                 .json("subjects", words.subjects())
                 .with("now", clock.instant())
-                .run();
+                .changedOne();
     }
 
-    Map<ChildId, ReportWords> words(Collection<ChildId> children, SchoolTerm term) {
-        return sql.of(
-                        "select child_id, words, subject_words from homework.report where child_id = any(:children) and term = :term")
+    Map<ChildId, WrittenWords> words(Collection<ChildId> children, SchoolTerm term) {
+        return sql.of("""
+                        select child_id, version, words, subject_words from homework.report
+                        where child_id = any(:children) and term = :term""")
                 .ids("children", children)
                 .with("term", term.name())
                 .map(
                         row -> row.id("child_id", ChildId::new),
-                        row -> new ReportWords(row.text("words"), row.json("subject_words", SUBJECTS)));
+                        row -> new WrittenWords(
+                                row.whole("version"),
+                                new ReportWords(row.text("words"), row.json("subject_words", SUBJECTS))));
+    }
+
+    /** Those of all years of a child that were published last, the first term first. */
+    List<ReportEdition> list(ChildId child) {
+        return sql.of(LAST + "where child_id = :child" + IN_ORDER)
+                .with("child", child)
+                .list(this::edition);
     }
 
     /** The editions of these children in these terms that were published last. */
     List<ReportEdition> list(Collection<ChildId> children, Collection<SchoolTerm> terms) {
-        return sql.of("""
-                        select distinct on (child_id, term) id, child_id, term, digest, content, published_at
-                        from homework.report_edition where child_id = any(:children) and term = any(:terms)
-                        order by child_id, term, published_at desc, digest""")
+        return sql.of(LAST + "where child_id = any(:children) and term = any(:terms)" + IN_ORDER)
                 .ids("children", children)
                 .texts("terms", terms, SchoolTerm::name)
                 .list(this::edition);
@@ -87,7 +104,7 @@ class ReportRows {
                 .run();
     }
 
-    String digest(ReportText text) {
+    private String digest(ReportText text) {
         return ReportDigest.of(content(text));
     }
 

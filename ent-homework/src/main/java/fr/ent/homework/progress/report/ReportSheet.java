@@ -2,14 +2,13 @@ package fr.ent.homework.progress.report;
 
 import fr.ent.core.account.print.PrintedPage;
 import fr.ent.core.account.print.Template;
+import fr.ent.core.text.Elision;
+import fr.ent.homework.PaperWords;
 import fr.ent.homework.progress.ResultLevel;
 import fr.ent.homework.progress.report.ReportText.ReportSkill;
 import fr.ent.homework.progress.report.ReportText.ReportSubject;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -19,7 +18,6 @@ import java.util.stream.Collectors;
  */
 record ReportSheet(ReportText report, String accent) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
     private static final List<ResultLevel> LEVELS = Arrays.asList(ResultLevel.values());
     private static final Map<ResultLevel, String> WORDS = Map.of(
             ResultLevel.NOT_REACHED, "Non atteints",
@@ -37,15 +35,15 @@ record ReportSheet(ReportText report, String accent) {
     /** The whole document. */
     String html() {
         String name = report.givenName() + " " + report.familyName();
-        return new PrintedPage("Livret scolaire de " + name, accent)
+        return new PrintedPage("Livret scolaire " + Elision.of(name), accent)
                 .of(
                         STYLE,
                         "<p class=\"head\">" + text(report.school() + ", " + report.className()) + "</p>"
-                                + "<h1 class=\"accent\">" + text("Livret scolaire de " + name) + "</h1>"
+                                + "<h1 class=\"accent\">" + text("Livret scolaire " + Elision.of(name)) + "</h1>"
                                 + "<p class=\"head\">"
                                 + text("Trimestre " + report.term().number() + ", du "
-                                        + day(report.term().from()) + " au "
-                                        + day(report.term().to()))
+                                        + PaperWords.date(report.term().from()) + " au "
+                                        + PaperWords.date(report.term().to()))
                                 + "</p>"
                                 + report.subjects().stream().map(this::subject).collect(Collectors.joining())
                                 + "<h2>" + text("Appréciation générale") + "</h2>" + words(report.general())
@@ -84,10 +82,6 @@ record ReportSheet(ReportText report, String accent) {
                 : words.lines()
                         .map(line -> "<p class=\"words\">" + text(line) + "</p>")
                         .collect(Collectors.joining());
-    }
-
-    private static String day(LocalDate day) {
-        return DAY.format(day);
     }
 
     private static String text(String plain) {

@@ -21,6 +21,12 @@ public record ReportText(
         String general,
         List<ReportSubject> subjects) {
 
+    /** Whether it tells the same of the pupil's term: who has changed class meanwhile is told nothing new. */
+    boolean tellsSame(ReportText other) {
+        return new ReportText(childId, other.school, other.className, givenName, familyName, term, general, subjects)
+                .equals(other);
+    }
+
     /** A subject of the report. */
     public record ReportSubject(SchoolSubject subject, List<ReportSkill> skills, String words) {}
 

@@ -45,10 +45,10 @@ class WriteTexts {
                 .toList();
         List<Skill> known =
                 skills.listKnown(noted.stream().map(KeptResult::skill).collect(Collectors.toSet()));
-        Map<ChildId, ReportWords> words = reports.words(ids, term);
+        Map<ChildId, WrittenWords> words = reports.words(ids, term);
         Map<ChildId, ReportText> texts = new LinkedHashMap<>();
         for (ChildView child : children) {
-            ReportWords own = words.getOrDefault(child.id(), ReportWords.NONE);
+            ReportWords own = words.getOrDefault(child.id(), WrittenWords.NONE).words();
             List<ReportSubject> subjects = subjects(child.id(), noted, known, own);
             if (!subjects.isEmpty() || !own.isEmpty()) {
                 texts.put(

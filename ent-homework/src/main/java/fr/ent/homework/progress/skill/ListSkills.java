@@ -5,6 +5,7 @@ import fr.ent.core.classhome.ClassCycles;
 import fr.ent.core.classhome.SchoolCycle;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,6 +34,18 @@ public class ListSkills {
         return Stream.concat(taught.stream().flatMap(cycle -> programme.list(cycle, day).stream()), added.stream())
                 .sorted(Skill.PLACE)
                 .toList();
+    }
+
+    /** The same, with those on which something is noted by now, though the school has removed them: one more statement at most. */
+    public List<Skill> list(ClassView schoolClass, LocalDate day, Collection<SkillId> noted) {
+        List<Skill> listed = list(schoolClass, day);
+        Set<SkillId> removed = new HashSet<>(noted);
+        listed.forEach(skill -> removed.remove(skill.id()));
+        return removed.isEmpty()
+                ? listed
+                : Stream.concat(listed.stream(), listKnown(removed).stream())
+                        .sorted(Skill.PLACE)
+                        .toList();
     }
 
     /** These skills in the same order, those of former days among them: one statement. */

@@ -34,6 +34,15 @@ public record DayChangeContent(
         note = SlotWords.orNull(note);
     }
 
+    /** Its title, and how the day changes where a title doesn't say it by itself. */
+    public String named() {
+        return switch (kind) {
+            case TRIP, SWIMMING, EVENT -> title;
+            case REPLACED -> "Remplacement\u00a0: " + title;
+            case CANCELLED -> "Pas classe\u00a0: " + title;
+        };
+    }
+
     public boolean overlaps(LocalTime begins, LocalTime ends) {
         return from.isBefore(ends) && begins.isBefore(to);
     }
