@@ -20,6 +20,9 @@ public interface Directory {
 
     Optional<ClassView> findClass(ClassId schoolClass);
 
+    /** These classes by name, those that are closed too. */
+    List<ClassView> findClasses(Collection<ClassId> classes);
+
     Optional<ChildView> findChild(ChildId child);
 
     List<ChildView> listChildren(Collection<ChildId> children);

@@ -7,7 +7,7 @@ import fr.ent.canteen.families.file.MayCollect.HandOver;
 import fr.ent.canteen.families.file.Needs;
 import fr.ent.canteen.meals.FrenchWords;
 import fr.ent.core.ChildId;
-import fr.ent.core.ClassView;
+import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.daysheet.DaySheetNotes;
 import fr.ent.core.persistence.Sql;
@@ -39,11 +39,10 @@ class DaySheetMeals implements DaySheetNotes {
     }
 
     @Override
-    public Map<ChildId, List<String>> list(
-            ClassView schoolClass, Collection<ChildId> pupils, LocalDate day, Viewer viewer) {
+    public Map<ChildId, List<String>> list(SchoolId school, Collection<ChildId> pupils, LocalDate day, Viewer viewer) {
         Map<ChildId, List<String>> lines = new HashMap<>();
         booked(pupils, day).forEach((child, names) -> add(lines, child, String.join(", ", names)));
-        if (viewer.looksAfter(schoolClass.schoolId())) {
+        if (viewer.looksAfter(school)) {
             needs.on(day, pupils).forEach((child, food) -> add(lines, child, allergies(food)));
             mayCollect.list(pupils).forEach((child, people) -> add(lines, child, collectors(people)));
         }

@@ -69,6 +69,13 @@ class SqlDirectory implements Directory {
     }
 
     @Override
+    public List<ClassView> findClasses(Collection<ClassId> classes) {
+        return sql.of("select id, name, school_id from core.school_class where id = any(:ids) order by name")
+                .ids("ids", classes)
+                .list(DirectoryRows::schoolClass);
+    }
+
+    @Override
     public Optional<ChildView> findChild(ChildId child) {
         return listChildren(List.of(child)).stream().findFirst();
     }

@@ -104,6 +104,7 @@ class AuthorisationMatrixIT {
                         TerritoryRules.removals(),
                         TownHallRules.rights(),
                         ReplacementRules.all(),
+                        AccompanimentRules.all(),
                         DaySheetRules.all(),
                         TownHallRules.trail(),
                         LetInRules.invitations(),

@@ -1,0 +1,1 @@
+export { endOfYear } from './rights';

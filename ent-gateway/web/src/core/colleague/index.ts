@@ -1,0 +1,5 @@
+export type { Colleague, Confirmation, FoundColleague } from './api';
+export { ColleagueSearch } from './components/ColleagueSearch';
+export { NewcomerForm } from './components/NewcomerForm';
+export { fullName } from './fullName';
+export { useInviting } from './useInviting';

@@ -1,0 +1,1 @@
+export { ReadToDo } from './components/ReadToDo';
