@@ -76,6 +76,7 @@ export const pages: Page[] = [
   ['mes-classes/:id', screens.AccompaniedClass, 'companion'],
   ['progres', screens.Progress, 'family', 'teacher', 'head'],
   ['emploi-du-temps', screens.Timetable, 'family', 'pupil', 'teacher', 'head'],
+  ['evenements', screens.Events, 'family', 'teacher', 'head'],
   ['vacances', screens.Holidays, 'family', 'pupil', 'teacher', 'head'],
   ['devoirs/a-faire', screens.ToDo, 'family', 'pupil'],
   ['devoirs/rendus/:id', screens.WorkBoard, 'teacher', 'head'],

@@ -95,6 +95,7 @@ const accompanied = () => import('../homework/accompanied/screens');
 export const AccompaniedHome = screen(accompanied, 'AccompaniedHome');
 export const AccompaniedClass = screen(accompanied, 'AccompaniedClassScreen');
 export const AccompaniedPupil = screen(accompanied, 'AccompaniedPupilScreen');
+export const Events = screen(() => import('../homework/events/screens'), 'EventsScreen');
 export const DaySheet = screen(() => import('../homework/daysheet/screens'), 'DaySheetScreen');
 export const Register = screen(() => import('../homework/register/screens'), 'RegisterScreen');
 export const Progress = screen(() => import('../homework/progress/screens'), 'ProgressScreen');

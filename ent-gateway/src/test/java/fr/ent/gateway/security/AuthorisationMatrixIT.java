@@ -69,6 +69,7 @@ class AuthorisationMatrixIT {
                         SchoolLifeRules.timetable(),
                         DiaryRules.sheets(),
                         WorkRules.all(),
+                        EventRules.all(),
                         SchoolLifeRules.classHome(),
                         SchoolLifeRules.conversations(),
                         BlogRules.articles(),
