@@ -71,8 +71,8 @@ class AccompanimentChangeController {
     }
 
     /**
-     * Finds colleagues who may accompany, by parts of a name: ATSEM, AESH, RASED, animators and teachers of the town, those of the last
-     * two years included. Twelve at most, 120 requests a minute.
+     * Finds colleagues who may accompany, by parts of a name: ATSEM, AESH, RASED, animators and teachers of the town. Those of the
+     * last two years count too; twelve at most, 120 requests a minute.
      *
      * @param name two letters at least
      */
