@@ -10,6 +10,7 @@ import fr.ent.core.notice.Notices;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Tells guardians what they are asked to, that it was moved or called off, and that a place is theirs. */
@@ -47,7 +48,9 @@ class EventNotices {
     void tellRestored(EventFacts event) {
         List<PersonId> guardians = guardians(event);
         takeBack(guardians, "homework.event-called-off", event);
-        notices.tell(guardians, notice("homework.event", event).byDay());
+        Notice notice = notice("homework.event", event).byDay();
+        Set<PersonId> told = notices.listTold(guardians, notice.kind(), notice.arguments());
+        notices.tell(guardians.stream().filter(one -> !told.contains(one)).toList(), notice);
     }
 
     void tellSeated(EventFacts event, Collection<PersonId> guardians) {
