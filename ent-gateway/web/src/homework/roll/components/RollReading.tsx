@@ -25,7 +25,7 @@ export function RollReading({ classId }: { classId: string }) {
   return (
     <section className="card pad stack" aria-labelledby="roll-reading">
       <h2 id="roll-reading">{t(`title.${now.half}`)}</h2>
-      {problem === 'server' && <LoadError error={error} retry={() => void refetch()} />}
+      {error && problem === 'server' && <LoadError error={error} retry={() => void refetch()} />}
       {error && problem && problem !== 'server' && (
         <EmptyState
           icon={CalendarX}
@@ -48,6 +48,7 @@ function Missing({ pupils }: { pupils: Shown[] }) {
   const t = useClassRollMessages();
   const words = useStateWords();
   const others = pupils.filter(({ state }) => state.status !== 'PRESENT');
+  if (others.length === 0) return null;
   return (
     <ul className="stack" aria-label={t('reading.missing')}>
       {others.map((pupil) => (
