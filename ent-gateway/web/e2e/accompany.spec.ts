@@ -65,7 +65,10 @@ test('a head gives an AESH a pupil more, she reads what concerns her pupils alon
   expect(others.status()).toBe(403);
 
   await card.getByRole('button', { name: 'Changer l’accompagnement par Maud Lancel' }).click();
-  await page.getByRole('dialog').getByRole('checkbox', { name: /^Inès / }).uncheck();
+  await page
+    .getByRole('dialog')
+    .getByRole('checkbox', { name: /^Inès / })
+    .uncheck();
   await page.getByRole('dialog').getByRole('button', { name: 'Enregistrer' }).click();
   await expect(card.getByText(/Inès/)).toHaveCount(0);
   const left = (await (await aesh.request.get('/api/homework/accompanied')).json()) as Accompanied;

@@ -33,7 +33,8 @@ export function useEvents() {
   const writing = useMutation({
     mutationFn: (body: NewEvent) => writeEvent(body),
     retry: false,
-    onSuccess: (event) => toast('ok', t('written', { title: event.what.title }), () => callingOff.mutate(event)),
+    onSuccess: (event) =>
+      toast('ok', t('written', { title: event.what.title }), () => callingOff.mutate(event)),
     onSettled,
   });
   const revising = useMutation({

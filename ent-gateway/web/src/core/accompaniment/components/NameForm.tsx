@@ -25,9 +25,7 @@ export function NameForm({ schoolId, onDone }: NameFormProps) {
   const [from, setFrom] = useState(today());
   const [until, setUntil] = useState(endOfYear(today()));
   const whom: Whom =
-    kind === 'ATSEM'
-      ? { kind, classId, childIds: [] }
-      : { kind, childIds: pupils.map(({ id }) => id) };
+    kind === 'ATSEM' ? { kind, classId, childIds: [] } : { kind, childIds: pupils.map(({ id }) => id) };
   const somebody = kind === 'ATSEM' ? classId !== '' : pupils.length > 0;
   const ready = somebody && Boolean(from && until && from <= until);
   return (

@@ -43,9 +43,7 @@ export function PersonPart({ schoolId, give, onDone }: PersonPartProps) {
           typed={newcomer}
           words={{ send: t('newcomer.send'), other: t('newcomer.other') }}
           isPending={naming.isPending}
-          problem={
-            problem ? { sentence: t(problem), isNamesake: problem === 'problem.namesake' } : undefined
-          }
+          problem={problem ? { sentence: t(problem), isNamesake: problem === 'problem.namesake' } : undefined}
           onType={() => naming.reset()}
           onSend={write}
         />

@@ -30,10 +30,7 @@ function Pupil({ one: { child, progress } }: { one: AccompaniedPupil }) {
   const [shown, show] = useShown(parts);
   const part = shown === 'progress' && !progress ? 'todo' : shown;
   return (
-    <Page
-      title={`${child.givenName} ${child.familyName}`}
-      before={<BackLink to="/">{t('title')}</BackLink>}
-    >
+    <Page title={`${child.givenName} ${child.familyName}`} before={<BackLink to="/">{t('title')}</BackLink>}>
       <Choice
         label={t('show')}
         hideLabel

@@ -22,9 +22,7 @@ export function DiaryWeek({ of, monday }: DiaryWeekProps) {
   return (
     <Loaded query={diary}>
       {({ entries }) => {
-        const days = byDay(entries, weekDays(monday)).filter(
-          ({ due, done }) => due.length + done.length > 0,
-        );
+        const days = byDay(entries, weekDays(monday)).filter(({ due, done }) => due.length + done.length > 0);
         return days.length === 0 ? (
           <EmptyState icon={NotebookPen} title={t('diary.none')}>
             <p>{t('diary.none.more')}</p>

@@ -13,7 +13,9 @@ export function AnswerForm({ event, onDone }: { event: SchoolEvent; onDone: () =
   const t = useEventsMessages();
   const { answering } = useEvents();
   const { own, asking, what } = event;
-  const [comes, setComes] = useState<'yes' | 'no' | undefined>(own ? (own.coming > 0 ? 'yes' : 'no') : undefined);
+  const [comes, setComes] = useState<'yes' | 'no' | undefined>(
+    own ? (own.coming > 0 ? 'yes' : 'no') : undefined,
+  );
   const [count, setCount] = useState(String(own?.coming || 2));
   const [helps, setHelps] = useState(own?.helps ?? false);
   const send = () =>

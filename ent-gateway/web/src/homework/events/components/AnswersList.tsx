@@ -26,7 +26,7 @@ export function AnswersList({ event }: { event: SchoolEvent }) {
             {list.length === 0 ? (
               <p className="soft">{t('answers.none')}</p>
             ) : (
-              <div className="event-scroll" role="region" aria-label={t('answers')} tabIndex={0}>
+              <div className="event-scroll">
                 <table className="event-answers">
                   <thead>
                     <tr>

@@ -18,7 +18,15 @@ interface EventFormProps {
 }
 
 /** An event as it is written: a title and a day are enough. */
-export function EventForm({ first, send, isPending, problem, children, isReady = true, onSend }: EventFormProps) {
+export function EventForm({
+  first,
+  send,
+  isPending,
+  problem,
+  children,
+  isReady = true,
+  onSend,
+}: EventFormProps) {
   const t = useEventsMessages();
   const [draft, setDraft] = useState(first);
   const [tried, setTried] = useState(false);

@@ -17,7 +17,9 @@ export function EventsOfWeek({ monday, classId }: EventsOfWeekProps) {
   const t = useEventsMessages();
   const when = useWhen();
   const { data = [] } = useQuery(eventsQuery(monday, addDays(monday, 6)));
-  const shown = data.filter(({ classes }) => classes.length === 0 || classes.some(({ id }) => id === classId));
+  const shown = data.filter(
+    ({ classes }) => classes.length === 0 || classes.some(({ id }) => id === classId),
+  );
   return (
     <section className="stack" aria-labelledby="week-events">
       <h2 id="week-events" className={shown.length === 0 ? 'hidden' : undefined}>

@@ -23,7 +23,11 @@ const market: SchoolEvent = {
   free: 12,
   counts: null,
 };
-const me = { children: [], roles: [], classes: [{ id: 'ce1', name: 'CE1', schoolId: 'mace' }] } as unknown as Me;
+const me = {
+  children: [],
+  roles: [],
+  classes: [{ id: 'ce1', name: 'CE1', schoolId: 'mace' }],
+} as unknown as Me;
 
 beforeAll(() => speak('fr', 'app/ui', 'homework/events'));
 

@@ -34,8 +34,7 @@ export function NewEventForm({ classes, onDone }: NewEventFormProps) {
       problem={writing.error ? t(eventProblem(writing.error)) : undefined}
       isReady={isReady}
       onSend={(content) =>
-        schoolId &&
-        writing.mutate({ schoolId, classIds: [...chosen], ...content }, { onSuccess: onDone })
+        schoolId && writing.mutate({ schoolId, classIds: [...chosen], ...content }, { onSuccess: onDone })
       }
     >
       <Boxes

@@ -21,11 +21,7 @@ export function WhenFields({ draft, faults, put }: DraftFieldsProps) {
       {faults.includes('days') && <p className="field-error">{t('fault.days')}</p>}
       {draft.from === draft.to && (
         <div className="event-fields">
-          <HourField
-            label={t('field.starts')}
-            value={draft.starts}
-            onChange={(starts) => put({ starts })}
-          />
+          <HourField label={t('field.starts')} value={draft.starts} onChange={(starts) => put({ starts })} />
           <HourField label={t('field.ends')} value={draft.ends} onChange={(ends) => put({ ends })} />
         </div>
       )}

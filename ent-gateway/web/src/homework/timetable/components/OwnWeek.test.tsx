@@ -38,7 +38,9 @@ function show(me: Me, space: Space, shown: TimetableWeek = week, at = '?date=202
   return calls;
 }
 
-beforeAll(() => speak('fr', 'app/ui', 'homework/timetable', 'homework/calendar', 'homework/diary', 'homework/events'));
+beforeAll(() =>
+  speak('fr', 'app/ui', 'homework/timetable', 'homework/calendar', 'homework/diary', 'homework/events'),
+);
 
 it('shows a family what a child does each day, and what to bring', async () => {
   const calls = show(family, 'family');

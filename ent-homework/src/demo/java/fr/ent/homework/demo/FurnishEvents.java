@@ -86,8 +86,7 @@ final class FurnishEvents implements Furnishing {
 
     private static Person author(Town town, School school) {
         return town.grants().stream()
-                .filter(grant ->
-                        grant.role() == Role.HEAD && grant.scopeId().equals(school.id()))
+                .filter(grant -> grant.role() == Role.HEAD && grant.scopeId().equals(school.id()))
                 .map(Grant::person)
                 .findFirst()
                 .orElseThrow();

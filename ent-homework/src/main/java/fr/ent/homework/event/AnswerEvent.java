@@ -27,8 +27,7 @@ class AnswerEvent {
     private final GiveSeats giveSeats;
     private final SchoolClock clock;
 
-    AnswerEvent(
-            EventRows rows, EventAnswers answers, EventRights rights, GiveSeats giveSeats, SchoolClock clock) {
+    AnswerEvent(EventRows rows, EventAnswers answers, EventRights rights, GiveSeats giveSeats, SchoolClock clock) {
         this.rows = rows;
         this.answers = answers;
         this.rights = rights;
@@ -38,8 +37,8 @@ class AnswerEvent {
 
     @Transactional
     public EventOutcome answer(EventId id, EventWord word, Viewer viewer) {
-        Optional<EventFacts> held = rows.lock(id)
-                .filter(event -> event.standing().takesPlace() && rights.isAsked(event, viewer));
+        Optional<EventFacts> held =
+                rows.lock(id).filter(event -> event.standing().takesPlace() && rights.isAsked(event, viewer));
         if (held.isEmpty()) {
             return new NotYours();
         }
@@ -48,7 +47,11 @@ class AnswerEvent {
         if (until == null || until.isBefore(clock.today())) {
             return new AnswersClosed();
         }
-        return take(event, new EventWord(word.coming(), word.helps() && event.content().asking().helpers()), viewer);
+        return take(
+                event,
+                new EventWord(
+                        word.coming(), word.helps() && event.content().asking().helpers()),
+                viewer);
     }
 
     private EventOutcome take(EventFacts event, EventWord word, Viewer viewer) {
@@ -64,15 +67,18 @@ class AnswerEvent {
             return new Full(free == null ? 0 : free);
         }
         boolean waits = seated == 0 && !seats.without(home).seatNow(word.coming());
-        answers.put(event.id(), home, new EventAnswer(
-                viewer.person(), word, waits, queuedAt(former, word, waits), clock.now()));
+        answers.put(
+                event.id(),
+                home,
+                new EventAnswer(viewer.person(), word, waits, queuedAt(former, word, waits), clock.now()));
         giveSeats.give(event);
         return new Done(event);
     }
 
     /** A home that waited already keeps its turn, unless more of it want to come. */
     private Instant queuedAt(Optional<EventAnswer> former, EventWord word, boolean waits) {
-        return former.filter(one -> waits && one.waiting() && word.coming() <= one.word().coming())
+        return former.filter(one ->
+                        waits && one.waiting() && word.coming() <= one.word().coming())
                 .map(EventAnswer::queuedAt)
                 .orElseGet(clock::now);
     }

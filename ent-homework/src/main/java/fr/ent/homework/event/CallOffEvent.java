@@ -29,7 +29,8 @@ class CallOffEvent {
     /** Whether there was one to be called off. */
     @Transactional
     public boolean callOff(EventId id, Viewer viewer) {
-        Optional<EventFacts> held = find(id, viewer).filter(event -> event.standing().takesPlace());
+        Optional<EventFacts> held =
+                find(id, viewer).filter(event -> event.standing().takesPlace());
         held.ifPresent(event -> {
             rows.callOff(id, clock.now(), clock.now());
             if (isAhead(event)) {

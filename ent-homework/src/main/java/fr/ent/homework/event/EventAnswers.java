@@ -53,7 +53,8 @@ class EventAnswers {
 
     /** Gives these guardians their places. */
     void seat(EventId event, Collection<PersonId> guardians) {
-        sql.of("update homework.event_answer set waiting = false where event_id = :event and guardian_id = any(:guardians)")
+        sql.of(
+                        "update homework.event_answer set waiting = false where event_id = :event and guardian_id = any(:guardians)")
                 .with("event", event)
                 .ids("guardians", guardians)
                 .run();

@@ -39,7 +39,11 @@ public record EventFacts(EventId id, int version, EventReaders readers, EventCon
      *
      * @param calledOffAt none while it takes place
      */
-    public record EventStanding(PersonId author, Instant createdAt, Instant changedAt, @Nullable Instant calledOffAt) {
+    public record EventStanding(
+            PersonId author,
+            Instant createdAt,
+            Instant changedAt,
+            @Nullable Instant calledOffAt) {
 
         boolean takesPlace() {
             return calledOffAt == null;

@@ -74,8 +74,7 @@ class EventNotices {
 
     /** Two statements, however many classes. */
     private List<PersonId> guardians(EventFacts event) {
-        List<ChildId> children = directory
-                .listPupilsAt(List.of(event.readers().school())).stream()
+        List<ChildId> children = directory.listPupilsAt(List.of(event.readers().school())).stream()
                 .filter(event.readers()::include)
                 .map(ChildView::id)
                 .toList();

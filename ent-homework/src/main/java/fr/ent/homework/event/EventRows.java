@@ -57,13 +57,11 @@ class EventRows {
     }
 
     void add(EventFacts event) {
-        written(
-                        sql.of("""
+        written(sql.of("""
                         insert into homework.event (id, school_id, class_ids, title, words, place, bring, from_day, to_day, starts_at,
                                                     ends_at, answer_until, places, helpers, author_id, created_at, changed_at)
                         values (:id, :school, :classes, :title, :words, :place, :bring, :from, :to, :starts, :ends,
-                                :until, :places, :helpers, :author, :now, :now)"""),
-                        event)
+                                :until, :places, :helpers, :author, :now, :now)"""), event)
                 .with("school", event.readers().school())
                 .ids("classes", event.readers().classes())
                 .with("author", event.standing().author())
@@ -71,15 +69,12 @@ class EventRows {
     }
 
     void revise(EventFacts event) {
-        written(
-                        sql.of("""
+        written(sql.of("""
                         update homework.event
                         set title = :title, words = :words, place = :place, bring = :bring, from_day = :from, to_day = :to,
                             starts_at = :starts, ends_at = :ends, answer_until = :until, places = :places, helpers = :helpers,
                             changed_at = :now, version = version + 1
-                        where id = :id"""),
-                        event)
-                .run();
+                        where id = :id"""), event).run();
     }
 
     private static SqlStatement written(SqlStatement statement, EventFacts event) {

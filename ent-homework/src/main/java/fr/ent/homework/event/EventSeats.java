@@ -23,13 +23,17 @@ record EventSeats(@Nullable Integer places, List<EventAnswer> answers) {
     Integer free() {
         return places == null
                 ? null
-                : Math.max(0, places - answers.stream().mapToInt(EventAnswer::seated).sum());
+                : Math.max(
+                        0,
+                        places - answers.stream().mapToInt(EventAnswer::seated).sum());
     }
 
     /** Whether so many get a place at once who haven't answered yet. */
     boolean seatNow(int coming) {
         @Nullable Integer free = free();
-        return coming == 0 || free == null || (coming <= free && answers.stream().noneMatch(EventAnswer::waiting));
+        return coming == 0
+                || free == null
+                || (coming <= free && answers.stream().noneMatch(EventAnswer::waiting));
     }
 
     /** Whether so many may stay of a home that has a place for some. */

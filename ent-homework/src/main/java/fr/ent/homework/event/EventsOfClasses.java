@@ -19,12 +19,11 @@ public class EventsOfClasses {
 
     /** Those that touch these days and are for one of the classes; one statement. */
     public List<EventFacts> list(Collection<ClassView> classes, LocalDate from, LocalDate to) {
-        return rows
-                .list(classes.stream().map(ClassView::schoolId).distinct().toList(), from, to)
-                .stream()
+        return rows.list(classes.stream().map(ClassView::schoolId).distinct().toList(), from, to).stream()
                 .filter(event -> event.readers()
                         .include(classes.stream()
-                                .filter(one -> one.schoolId().equals(event.readers().school()))
+                                .filter(one ->
+                                        one.schoolId().equals(event.readers().school()))
                                 .map(ClassView::id)
                                 .collect(Collectors.toSet())))
                 .toList();

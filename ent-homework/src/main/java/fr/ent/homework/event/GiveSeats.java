@@ -17,8 +17,7 @@ class GiveSeats {
     }
 
     void give(EventFacts event) {
-        List<PersonId> next =
-                new EventSeats(event.content().asking().places(), answers.list(event.id())).next();
+        List<PersonId> next = new EventSeats(event.content().asking().places(), answers.list(event.id())).next();
         if (!next.isEmpty()) {
             answers.seat(event.id(), next);
             notices.tellSeated(event, next);

@@ -54,7 +54,10 @@ class ReadAnswers {
         guardians.values().forEach(some -> some.forEach(one -> names.put(one.id(), one)));
         List<AnswerView> said = answers.list(event.id()).stream()
                 .filter(one -> names.containsKey(one.guardian()))
-                .map(one -> view(one, Objects.requireNonNull(names.get(one.guardian())), children(one.guardian(), pupils, guardians)))
+                .map(one -> view(
+                        one,
+                        Objects.requireNonNull(names.get(one.guardian())),
+                        children(one.guardian(), pupils, guardians)))
                 .toList();
         Set<ChildId> heard = said.stream()
                 .flatMap(one -> one.pupils().stream())
@@ -76,11 +79,6 @@ class ReadAnswers {
 
     private static AnswerView view(EventAnswer answer, PersonName guardian, List<ChildView> pupils) {
         return new AnswerView(
-                guardian,
-                pupils,
-                answer.word().coming(),
-                answer.word().helps(),
-                answer.waiting(),
-                answer.answeredAt());
+                guardian, pupils, answer.word().coming(), answer.word().helps(), answer.waiting(), answer.answeredAt());
     }
 }

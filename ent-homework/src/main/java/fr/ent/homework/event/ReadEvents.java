@@ -62,8 +62,7 @@ class ReadEvents {
                 .toList();
     }
 
-    private EventView view(
-            EventFacts event, List<EventAnswer> said, Map<ClassId, ClassView> classes, Viewer viewer) {
+    private EventView view(EventFacts event, List<EventAnswer> said, Map<ClassId, ClassView> classes, Viewer viewer) {
         boolean leads = rights.leads(event.readers(), viewer);
         boolean asked = event.content().asking().until() != null && rights.isAsked(event, viewer);
         return new EventView(

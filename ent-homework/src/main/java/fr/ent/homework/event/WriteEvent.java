@@ -49,8 +49,8 @@ class WriteEvent {
 
     @Transactional
     public EventOutcome revise(EventId id, int version, EventContent content, Viewer viewer) {
-        Optional<EventFacts> held = rows.lock(id)
-                .filter(event -> event.standing().takesPlace() && rights.leads(event.readers(), viewer));
+        Optional<EventFacts> held =
+                rows.lock(id).filter(event -> event.standing().takesPlace() && rights.leads(event.readers(), viewer));
         if (held.isEmpty()) {
             return new NotYours();
         }
@@ -63,8 +63,7 @@ class WriteEvent {
                 version + 1,
                 before.readers(),
                 content,
-                new EventStanding(
-                        before.standing().author(), before.standing().createdAt(), clock.now(), null));
+                new EventStanding(before.standing().author(), before.standing().createdAt(), clock.now(), null));
         rows.revise(after);
         giveSeats.give(after);
         if (isAhead(after) && !before.content().when().equals(content.when())) {

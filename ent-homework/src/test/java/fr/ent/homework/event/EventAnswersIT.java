@@ -21,7 +21,9 @@ class EventAnswersIT extends EventScene {
     @Test
     void aHomeHasOneAnswerWhicheverParentGaveIt() throws Exception {
         String event = market("null");
-        answer(mother, event, 3).andExpect(status().isOk()).andExpect(jsonPath("$.own.coming").value(3));
+        answer(mother, event, 3)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.own.coming").value(3));
         get(father, MONTH).andExpect(jsonPath("$[0].own.coming").value(3));
 
         answer(father, event, 2);

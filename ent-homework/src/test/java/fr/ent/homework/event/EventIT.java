@@ -61,7 +61,7 @@ class EventIT extends EventScene {
     }
 
     @Test
-    void whatCantBeMeantIsRefused() throws Exception {
+    void refusesWhatCantBeMeant() throws Exception {
         for (String broken : List.of(
                 content("null").replace("\"to\": \"2026-12-11\"", "\"to\": \"2026-12-10\""),
                 content("null").replace("\"to\": \"2026-12-11\"", "\"to\": \"2026-12-12\""),
@@ -120,8 +120,8 @@ class EventIT extends EventScene {
             answer(rose, market("20"), 2);
         }
 
-        assertThat(statements.during(() -> get(mother, MONTH)
-                        .andExpect(jsonPath("$.length()").value(11))))
+        assertThat(statements.during(() ->
+                        get(mother, MONTH).andExpect(jsonPath("$.length()").value(11))))
                 .isEqualTo(few);
     }
 

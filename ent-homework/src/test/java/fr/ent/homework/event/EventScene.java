@@ -93,8 +93,8 @@ abstract class EventScene {
     }
 
     ResultActions write(Viewer viewer, List<ClassId> classes, String content) throws Exception {
-        String ids = String.join(
-                ",", classes.stream().map(one -> "\"" + one + "\"").toList());
+        String ids =
+                String.join(",", classes.stream().map(one -> "\"" + one + "\"").toList());
         return post(viewer, EVENTS, """
                 {"schoolId": "%s", "classIds": [%s], %s}""".formatted(school, ids, content));
     }

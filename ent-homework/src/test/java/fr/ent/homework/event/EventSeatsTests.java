@@ -25,7 +25,7 @@ class EventSeatsTests {
     }
 
     @Test
-    void whoWaitsHasNoPlace() {
+    void thoseWhoWaitHaveNoPlace() {
         assertThat(new EventSeats(10, List.of(three, fiveWait)).free()).isEqualTo(7);
     }
 
