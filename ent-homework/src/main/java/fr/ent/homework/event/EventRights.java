@@ -6,7 +6,6 @@ import fr.ent.core.ClassView;
 import fr.ent.core.Directory;
 import fr.ent.core.HouseholdView;
 import fr.ent.core.PersonId;
-import fr.ent.core.PersonName;
 import fr.ent.core.Role;
 import fr.ent.core.RoleGrant;
 import fr.ent.core.SchoolId;
@@ -82,8 +81,7 @@ class EventRights {
                         Stream.of(viewer.person()),
                         viewer.households().stream()
                                 .map(HouseholdView::adults)
-                                .flatMap(List::stream)
-                                .map(PersonName::id))
+                                .flatMap(List::stream))
                 .collect(Collectors.toSet());
     }
 }
