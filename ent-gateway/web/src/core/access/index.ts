@@ -1,1 +1,0 @@
-export { endOfYear } from './rights';
