@@ -170,6 +170,7 @@ class AccompaniedIT extends AccompaniedScene {
 
     @Test
     void costsTheSameForMorePupils() throws Exception {
+        get(aesh, "/accompanied").andExpect(status().isOk());
         int few = statements.during(() -> get(aesh, "/accompanied").andExpect(status().isOk()));
         ChildId[] more = new ChildId[8];
         for (int i = 0; i < more.length; i++) {

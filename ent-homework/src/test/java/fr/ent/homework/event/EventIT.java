@@ -115,6 +115,7 @@ class EventIT extends EventScene {
     @Test
     void readingCostsTheSameForManyEvents() throws Exception {
         market("null");
+        get(mother, MONTH).andExpect(status().isOk());
         int few = statements.during(() -> get(mother, MONTH).andExpect(status().isOk()));
         for (int i = 0; i < 10; i++) {
             answer(rose, market("20"), 2);
