@@ -2,6 +2,5 @@ export { type Guardian, listClosures, type School, type SchoolClosure } from './
 export { NoSchool } from './components/NoSchool';
 export { SchoolDayPage } from './components/SchoolDayPage';
 export { classesQuery, closuresQuery, guardiansQuery, pupilsQuery, schoolsQuery } from './queries';
-export { endOfYear } from './endOfYear';
 export { schoolDaysAfter } from './schoolDays';
 export { schoolsOf } from './schoolsOf';

@@ -1,3 +1,2 @@
 export { useLedClasses } from './useLedClasses';
 export { RollCard } from './components/RollCard';
-export { RollReading } from './components/RollReading';

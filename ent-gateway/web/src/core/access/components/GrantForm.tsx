@@ -7,7 +7,7 @@ import type { Right } from '../api';
 import { useAccessMessages } from '../messages';
 import { accessProblem } from '../problems';
 import { administratorsQuery } from '../queries';
-import { endOfYear } from '../../school';
+import { endOfYear } from '../../colleague';
 import { type GivenRole, reachOf, roles } from '../rights';
 import { useGranting } from '../useGranting';
 import { HeldRights } from './HeldRights';

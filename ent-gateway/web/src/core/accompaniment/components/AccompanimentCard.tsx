@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { HandHelping } from 'lucide-react';
+import { Users } from 'lucide-react';
 import { useState } from 'react';
 import { Button, LoadError, Sheet } from '../../../app/ui';
 import { accompanimentsQuery } from '../api';
@@ -28,7 +28,7 @@ export function AccompanimentCard({ schoolId }: { schoolId: string }) {
       {data && (
         <div>
           <Button onPress={() => setNaming(true)}>
-            <HandHelping aria-hidden="true" size={18} />
+            <Users aria-hidden="true" size={18} />
             {t('open')}
           </Button>
         </div>

@@ -3,7 +3,7 @@ import { today } from '../../../app/format';
 import { Choice, DayField, Form } from '../../../app/ui';
 import type { Child } from '../../../app/session';
 import type { AccompanimentKind, Whom } from '../api';
-import { endOfYear } from '../../school';
+import { endOfYear } from '../../colleague';
 import { useAccompanimentMessages } from '../messages';
 import { ClassField } from './ClassField';
 import { PersonPart } from './PersonPart';

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
+import { Suspense } from 'react';
 import { useParams } from 'react-router';
 import { NotFound } from '../../../app/errors';
 import { today } from '../../../app/format';
-import { BackLink, Choice, Loaded, Page } from '../../../app/ui';
-import { SheetButton } from '../../daysheet';
-import { RollReading } from '../../roll';
+import { BackLink, Choice, Loaded, Page, Skeleton } from '../../../app/ui';
 import { accompaniedQuery, type AccompaniedClass } from '../api';
 import { useAccompaniedMessages } from '../messages';
 import { useShown } from '../useShown';
+import { RollReading, SheetButton } from './laterParts';
 import { WeekPart } from './WeekPart';
 
 const parts = ['day', 'diary', 'timetable'] as const;
@@ -38,18 +38,20 @@ function HelpedClass({ one: { schoolClass } }: { one: AccompaniedClass }) {
         options={parts.map((value) => ({ value, label: t(`show.${value}`) }))}
         onChange={show}
       />
-      {shown === 'day' ? (
-        <>
-          <RollReading classId={schoolClass.id} />
-          <section className="card pad stack" aria-labelledby="sheet">
-            <h2 id="sheet">{t('sheet')}</h2>
-            <p className="s soft">{t('sheet.more')}</p>
-            <SheetButton classId={schoolClass.id} date={today()} />
-          </section>
-        </>
-      ) : (
-        <WeekPart key={shown} shown={shown} classId={schoolClass.id} />
-      )}
+      <Suspense fallback={<Skeleton />}>
+        {shown === 'day' ? (
+          <>
+            <RollReading classId={schoolClass.id} />
+            <section className="card pad stack" aria-labelledby="sheet">
+              <h2 id="sheet">{t('sheet')}</h2>
+              <p className="s soft">{t('sheet.more')}</p>
+              <SheetButton classId={schoolClass.id} date={today()} />
+            </section>
+          </>
+        ) : (
+          <WeekPart key={shown} shown={shown} classId={schoolClass.id} />
+        )}
+      </Suspense>
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { HandHelping } from 'lucide-react';
+import { Users } from 'lucide-react';
 import { capital, longDay } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { EmptyState, Loaded, Page } from '../../../app/ui';
@@ -20,7 +20,7 @@ export function AccompaniedHome() {
       <Loaded query={accompanied}>
         {({ classes, pupils }) =>
           classes.length + pupils.length === 0 ? (
-            <EmptyState icon={HandHelping} title={t('none')}>
+            <EmptyState icon={Users} title={t('none')}>
               <p>{t('none.more')}</p>
             </EmptyState>
           ) : (

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
+import { Suspense } from 'react';
 import { useParams } from 'react-router';
 import { NotFound } from '../../../app/errors';
-import { BackLink, Choice, Loaded, Page } from '../../../app/ui';
-import { ReadProgress } from '../../progress';
-import { ReadToDo } from '../../work';
+import { BackLink, Choice, Loaded, Page, Skeleton } from '../../../app/ui';
 import { accompaniedQuery, type AccompaniedPupil } from '../api';
 import { useAccompaniedMessages } from '../messages';
 import { useShown } from '../useShown';
+import { ReadProgress, ReadToDo } from './laterParts';
 import { WeekPart } from './WeekPart';
 
 const parts = ['todo', 'diary', 'timetable', 'progress'] as const;
@@ -40,11 +40,13 @@ function Pupil({ one: { child, progress } }: { one: AccompaniedPupil }) {
           .map((value) => ({ value, label: t(`show.${value}`) }))}
         onChange={show}
       />
-      {part === 'todo' && <ReadToDo childId={child.id} />}
-      {part === 'progress' && <ReadProgress childId={child.id} />}
-      {(part === 'diary' || part === 'timetable') && (
-        <WeekPart key={part} shown={part} classId={child.classId} childId={child.id} />
-      )}
+      <Suspense fallback={<Skeleton />}>
+        {part === 'todo' && <ReadToDo childId={child.id} />}
+        {part === 'progress' && <ReadProgress childId={child.id} />}
+        {(part === 'diary' || part === 'timetable') && (
+          <WeekPart key={part} shown={part} classId={child.classId} childId={child.id} />
+        )}
+      </Suspense>
     </Page>
   );
 }

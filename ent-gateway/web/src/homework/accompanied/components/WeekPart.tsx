@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
-import { Loaded, useWeek, WeekSwitch } from '../../../app/ui';
-import { WeekCards, weekQuery } from '../../timetable';
+import { useWeek, WeekSwitch } from '../../../app/ui';
 import { DiaryWeek } from './DiaryWeek';
+import { ReadWeek } from './laterParts';
 
 interface WeekPartProps {
   shown: 'diary' | 'timetable';
@@ -19,13 +18,8 @@ export function WeekPart({ shown, classId, childId }: WeekPartProps) {
       {shown === 'diary' ? (
         <DiaryWeek of={childId ? { childId } : { classId }} monday={monday} />
       ) : (
-        <TimetableWeek classId={classId} monday={monday} />
+        <ReadWeek classId={classId} monday={monday} />
       )}
     </>
   );
-}
-
-function TimetableWeek({ classId, monday }: { classId: string; monday: string }) {
-  const week = useQuery(weekQuery(classId, monday));
-  return <Loaded query={week}>{(lived) => <WeekCards week={lived} />}</Loaded>;
 }

@@ -1,4 +1,3 @@
-import { Backpack, MapPin } from 'lucide-react';
 import { today } from '../../../app/format';
 import type { SchoolEvent } from '../api';
 import { useEventsMessages } from '../messages';
@@ -20,19 +19,9 @@ export function EventCard({ event }: { event: SchoolEvent }) {
           {classes.length === 0 ? t('forSchool') : classes.map(({ name }) => name).join(', ')}
         </p>
       </div>
-      {what.place && (
-        <p className="row">
-          <MapPin aria-hidden="true" size={18} />
-          <span className="hidden">{t('place')}</span> {what.place}
-        </p>
-      )}
+      {what.place && <p>{t('place.of', { place: what.place })}</p>}
       {what.words && <p className="keep-lines prose">{what.words}</p>}
-      {what.bring && (
-        <p className="row">
-          <Backpack aria-hidden="true" size={18} />
-          <span>{t('bring.of', { things: what.bring })}</span>
-        </p>
-      )}
+      {what.bring && <p>{t('bring.of', { things: what.bring })}</p>}
       {asked && asking.until && <AnswerPart event={event} closed={asking.until < today()} />}
       {leads && <LeadingPart event={event} />}
     </li>

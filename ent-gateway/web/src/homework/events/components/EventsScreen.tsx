@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { CalendarHeart, CalendarPlus } from 'lucide-react';
+import { CalendarDays } from 'lucide-react';
 import { useState } from 'react';
 import { today } from '../../../app/format';
 import { useSession } from '../../../app/session';
@@ -25,7 +25,7 @@ export function EventsScreen() {
       actions={
         writes && (
           <Button kind="primary" onPress={() => setWriting(true)}>
-            <CalendarPlus aria-hidden="true" size={18} />
+            <CalendarDays aria-hidden="true" size={18} />
             {t('new')}
           </Button>
         )
@@ -34,7 +34,7 @@ export function EventsScreen() {
       <Loaded query={events}>
         {(list) =>
           list.length === 0 ? (
-            <EmptyState icon={CalendarHeart} title={t('none')}>
+            <EmptyState icon={CalendarDays} title={t('none')}>
               <p>{t(writes ? 'none.staff' : 'none.family')}</p>
             </EmptyState>
           ) : (

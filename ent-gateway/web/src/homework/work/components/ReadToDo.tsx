@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { PartyPopper } from 'lucide-react';
+import { NotebookPen } from 'lucide-react';
 import { capital, longDay } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { EmptyState, Loaded } from '../../../app/ui';
@@ -19,7 +19,7 @@ export function ReadToDo({ childId }: { childId: string }) {
     <Loaded query={todo}>
       {({ entries }) =>
         entries.length === 0 ? (
-          <EmptyState icon={PartyPopper} title={t('empty')} />
+          <EmptyState icon={NotebookPen} title={t('empty')} />
         ) : (
           <ul className="work-cards">
             {entries.map((entry) => (

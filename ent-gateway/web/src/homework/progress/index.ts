@@ -1,1 +1,0 @@
-export { ReadProgress } from './components/ReadProgress';

@@ -1,1 +1,0 @@
-export { ReadToDo } from './components/ReadToDo';
