@@ -69,7 +69,7 @@ class EventAnswersIT extends EventScene {
         answer(rose, event, 2);
 
         put(teacher, EVENTS + "/" + event, """
-                {"version": 0, %s}""".formatted(content("4"))).andExpect(status().isOk());
+                {"version": 0, %s}""".formatted(written("4"))).andExpect(status().isOk());
 
         get(rose, MONTH).andExpect(jsonPath("$[0].own.waiting").value(false));
     }

@@ -47,11 +47,11 @@ class EventIT extends EventScene {
 
     @Test
     void theHeadAloneAnnouncesForTheWholeSchool() throws Exception {
-        write(teacher, List.of(), content("null")).andExpect(status().isNotFound());
-        write(teacher, List.of(ce1, cm2), content("null")).andExpect(status().isNotFound());
-        write(stranger(), List.of(ce1), content("null")).andExpect(status().isNotFound());
-        write(mother, List.of(ce1), content("null")).andExpect(status().isForbidden());
-        write(head, List.of(), content("null")).andExpect(status().isCreated());
+        write(teacher, List.of(), written("null")).andExpect(status().isNotFound());
+        write(teacher, List.of(ce1, cm2), written("null")).andExpect(status().isNotFound());
+        write(stranger(), List.of(ce1), written("null")).andExpect(status().isNotFound());
+        write(mother, List.of(ce1), written("null")).andExpect(status().isForbidden());
+        write(head, List.of(), written("null")).andExpect(status().isCreated());
 
         get(max, MONTH).andExpect(jsonPath("$.length()").value(1));
         get(colleague, MONTH)
@@ -63,12 +63,12 @@ class EventIT extends EventScene {
     @Test
     void refusesWhatCantBeMeant() throws Exception {
         for (String broken : List.of(
-                content("null").replace("\"to\": \"2026-12-11\"", "\"to\": \"2026-12-10\""),
-                content("null").replace("\"to\": \"2026-12-11\"", "\"to\": \"2026-12-12\""),
-                content("null").replace("19:00", "16:00"),
-                content("null").replace("2026-12-04", "2026-12-12"),
-                content("null").replace("Marché de Noël", " "),
-                content("0"))) {
+                written("null").replace("\"to\": \"2026-12-11\"", "\"to\": \"2026-12-10\""),
+                written("null").replace("\"to\": \"2026-12-11\"", "\"to\": \"2026-12-12\""),
+                written("null").replace("19:00", "16:00"),
+                written("null").replace("2026-12-04", "2026-12-12"),
+                written("null").replace("Marché de Noël", " "),
+                written("0"))) {
             write(teacher, List.of(ce1), broken).andExpect(status().isBadRequest());
         }
     }
@@ -77,17 +77,17 @@ class EventIT extends EventScene {
     void anotherDayIsToldAndNotAnotherWord() throws Exception {
         String event = market("null");
 
-        put(teacher, EVENTS + "/" + event, revised(0, content("null").replace("Dans la cour", "Dans le préau")))
+        put(teacher, EVENTS + "/" + event, revised(0, written("null").replace("Dans la cour", "Dans le préau")))
                 .andExpect(status().isOk());
         assertThat(told(mother, "homework.event-moved")).isZero();
-        put(teacher, EVENTS + "/" + event, revised(0, content("null"))).andExpect(status().isConflict());
-        put(head, EVENTS + "/" + event, revised(1, content("null").replace("2026-12-11", "2026-12-18")))
+        put(teacher, EVENTS + "/" + event, revised(0, written("null"))).andExpect(status().isConflict());
+        put(head, EVENTS + "/" + event, revised(1, written("null").replace("2026-12-11", "2026-12-18")))
                 .andExpect(status().isOk());
 
         assertThat(told(mother, "homework.event-moved")).isOne();
         assertThat(told(mother, "homework.event")).isZero();
         for (Viewer other : List.of(colleague, stranger())) {
-            put(other, EVENTS + "/" + event, revised(2, content("null"))).andExpect(status().isNotFound());
+            put(other, EVENTS + "/" + event, revised(2, written("null"))).andExpect(status().isNotFound());
         }
     }
 

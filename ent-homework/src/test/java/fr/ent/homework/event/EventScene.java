@@ -85,7 +85,7 @@ abstract class EventScene {
     }
 
     /** A market on 11 December from five to seven, with answers until the 4th. */
-    String content(String places) {
+    String written(String places) {
         return """
                 "what": {"title": "Marché de Noël", "words": "Dans la cour", "place": "École", "bring": "Un gâteau"},
                 "when": {"from": "2026-12-11", "to": "2026-12-11", "starts": "17:00", "ends": "19:00"},
@@ -101,7 +101,7 @@ abstract class EventScene {
 
     /** A market of the CE1's, with so many places. */
     String market(String places) throws Exception {
-        return read(write(teacher, List.of(ce1), content(places)), "$.id");
+        return read(write(teacher, List.of(ce1), written(places)), "$.id");
     }
 
     ResultActions answer(Viewer viewer, String event, int coming) throws Exception {
