@@ -79,9 +79,7 @@ class EventRights {
     static Set<PersonId> home(Viewer viewer) {
         return Stream.concat(
                         Stream.of(viewer.person()),
-                        viewer.households().stream()
-                                .map(HouseholdView::adults)
-                                .flatMap(List::stream))
+                        viewer.households().stream().map(HouseholdView::adults).flatMap(List::stream))
                 .collect(Collectors.toSet());
     }
 }
