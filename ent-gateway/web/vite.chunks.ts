@@ -10,7 +10,7 @@ const frame = new RegExp(
     /\/src\/app\/(brand|errors|format|http|i18n|later|live|preferences|search|session|shell|signout|theme|ui)\//,
     /\/src\/app\/(class)?home\/(api|queries|index)\.ts$/,
     /\/src\/core\/notices\/(api|index|useNotices|components\/NoticesBell)\.tsx?$/,
-    /\/src\/core\/school\//,
+    /\/src\/core\/school\/(api|index|queries|schoolDays|schoolsOf)\.ts$/,
     /\/src\/canteen\/menus\/(api|messages|words|messages\/fr\.json|components\/MealAlerts)/,
     /\/src\/messaging\/conversations\/(api|messages|unread)\.ts$/,
     /\/node_modules\/@tanstack\//,

@@ -38,7 +38,9 @@ import { removalProblem } from './core/removal/records';
 import { staffProblem } from './core/staff/problems';
 import { territoryProblem } from './core/territory/problems';
 import { yearProblem } from './core/years/problems';
+import { accompanimentProblem } from './core/accompaniment/problems';
 import { schoolAbsenceProblem } from './homework/absence/problems';
+import { eventProblem } from './homework/events/problems';
 import { publishProblem } from './homework/day/draft';
 import { blogProblem } from './messaging/blog/problems';
 import { bookProblem } from './messaging/blogsettings/problems';
@@ -165,6 +167,8 @@ const sentences = (error: ProblemError): string[] => [
   leaveProblem(error),
   libraryProblem(error),
   replacementProblem(error),
+  accompanimentProblem(error),
+  eventProblem(error),
   resourcesProblem(error),
   missOf(error).key,
   openingProblem(error),

@@ -15,6 +15,7 @@ export const homes: Record<Space, screens.Screen> = {
   service: screens.Service,
   elected: screens.Service,
   librarian: screens.LibrarianHome,
+  companion: screens.AccompaniedHome,
 };
 
 /** What stands in the first screen's place where the town does without the module that makes it. */
@@ -27,10 +28,12 @@ export const otherwise: Record<Space, screens.Screen> = {
   service: screens.Account,
   elected: screens.Account,
   librarian: screens.LibrarianHome,
+  companion: screens.Account,
 };
 
 const makers: Partial<Record<Space, ProductModule>> = {
   teacher: 'HOMEWORK',
+  companion: 'HOMEWORK',
   head: 'CANTEEN',
   town: 'CANTEEN',
   service: 'CANTEEN',
@@ -70,8 +73,11 @@ export const pages: Page[] = [
   ['appel', screens.ClassRoll, 'teacher', 'head'],
   ['registre', screens.Register, 'teacher', 'head'],
   ['fiche-du-jour', screens.DaySheet, 'teacher', 'head'],
+  ['mes-eleves/:id', screens.AccompaniedPupil, 'companion'],
+  ['mes-classes/:id', screens.AccompaniedClass, 'companion'],
   ['progres', screens.Progress, 'family', 'teacher', 'head'],
   ['emploi-du-temps', screens.Timetable, 'family', 'pupil', 'teacher', 'head'],
+  ['evenements', screens.Events, 'family', 'teacher', 'head'],
   ['vacances', screens.Holidays, 'family', 'pupil', 'teacher', 'head'],
   ['devoirs/a-faire', screens.ToDo, 'family', 'pupil'],
   ['devoirs/rendus/:id', screens.WorkBoard, 'teacher', 'head'],

@@ -10,6 +10,7 @@ export const spaces = [
   'service',
   'elected',
   'librarian',
+  'companion',
 ] as const;
 export type Space = (typeof spaces)[number];
 
@@ -23,6 +24,9 @@ const spaceOfRole: Record<RoleRef['role'], Space> = {
   ANIMATOR: 'service',
   ELECTED: 'elected',
   LIBRARIAN: 'librarian',
+  ATSEM: 'companion',
+  AESH: 'companion',
+  RASED: 'companion',
 };
 
 /** A role that this application doesn't know yet opens nothing. */

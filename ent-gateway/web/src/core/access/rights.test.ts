@@ -1,17 +1,11 @@
 import { expect, it } from 'vitest';
-import { endOfYear, endsSoon, isAdministrator, reachOf } from './rights';
+import { endsSoon, isAdministrator, reachOf } from './rights';
 
 it('says of a right whether it is about to end', () => {
   expect(endsSoon({ until: '2026-12-24', ended: false }, '2026-11-24')).toBe(true);
   expect(endsSoon({ until: '2026-12-25', ended: false }, '2026-11-24')).toBe(false);
   expect(endsSoon({ until: null, ended: false }, '2026-11-24')).toBe(false);
   expect(endsSoon({ until: '2026-11-01', ended: true }, '2026-11-24')).toBe(false);
-});
-
-it('proposes the end of the school year', () => {
-  expect(endOfYear('2026-11-24')).toBe('2027-07-04');
-  expect(endOfYear('2027-03-01')).toBe('2027-07-04');
-  expect(endOfYear('2027-07-05')).toBe('2028-07-04');
 });
 
 it('knows how far a role reaches', () => {

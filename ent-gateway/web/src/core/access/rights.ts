@@ -35,12 +35,6 @@ export const endsSoon = ({ until, ended }: Pick<Right, 'until' | 'ended'>, now: 
 export const isToBeDated = ({ role, until, ended }: Pick<Right, 'role' | 'until' | 'ended'>) =>
   !ended && !until && role !== 'TERRITORY_ADMINISTRATOR';
 
-/** The fourth of July that comes next: school is out by then. */
-export function endOfYear(now: Day): Day {
-  const year = Number(now.slice(0, 4));
-  return `${now.slice(5) > '07-04' ? year + 1 : year}-07-04`;
-}
-
 const asked: Role[] = ['HEAD', 'TOWN_AGENT', 'ELECTED', 'LIBRARIAN', 'TERRITORY_ADMINISTRATOR'];
 
 /** Whether a rule about second proofs asks somebody with these roles for one. */

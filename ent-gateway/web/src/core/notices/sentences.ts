@@ -137,6 +137,9 @@ const roles = [
   'TOWN_AGENT',
   'ELECTED',
   'LIBRARIAN',
+  'ATSEM',
+  'AESH',
+  'RASED',
   'TERRITORY_ADMINISTRATOR',
 ] as const;
 

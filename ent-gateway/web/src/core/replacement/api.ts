@@ -3,7 +3,6 @@ import { answer, api, create, type Schemas } from '../../app/http';
 
 export type Replacement = Schemas['ReplacementView'];
 export type NewReplacement = Schemas['NewReplacement'];
-export type StandIn = Schemas['StandIn'];
 
 const of = (id: string) => ({ params: { path: { id } } });
 
@@ -25,8 +24,3 @@ export const endReplacement = (id: string) => answer(api.DELETE('/api/core/repla
 
 export const findStandIns = (name: string, signal: AbortSignal) =>
   answer(api.GET('/api/core/stand-ins', { params: { query: { name } }, signal }));
-
-export const invite = (personId: string, email: string) => {
-  const body = { invitations: [{ personId, email }] };
-  return create(body, (header) => api.POST('/api/core/staff-invitations', { params: { header }, body }));
-};

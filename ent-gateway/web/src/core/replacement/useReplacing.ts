@@ -3,9 +3,6 @@ import { toast } from '../../app/ui';
 import { endReplacement, handOver, moveReplacement, type NewReplacement, type Replacement } from './api';
 import { useReplacementMessages } from './messages';
 
-export const fullName = ({ givenName, familyName }: { givenName: string; familyName: string }) =>
-  `${givenName} ${familyName}`;
-
 /** What a head does with the replacements of a class. */
 export function useReplacing(classId: string) {
   const t = useReplacementMessages();

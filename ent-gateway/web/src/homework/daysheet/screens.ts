@@ -1,1 +1,2 @@
 export { DaySheetScreen } from './components/DaySheetScreen';
+export { SheetButton } from './components/SheetButton';

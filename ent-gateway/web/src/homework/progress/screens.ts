@@ -1,1 +1,2 @@
 export { ProgressScreen } from './components/ProgressScreen';
+export { ReadProgress } from './components/ReadProgress';

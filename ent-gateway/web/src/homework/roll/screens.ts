@@ -1,1 +1,2 @@
+export { RollReading } from './components/RollReading';
 export { RollScreen } from './components/RollScreen';

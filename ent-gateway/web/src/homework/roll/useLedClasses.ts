@@ -1,9 +1,9 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { useSession } from '../../app/session';
+import { type ClassRef, useSession } from '../../app/session';
 import { classesQuery, schoolsOf, schoolsQuery } from '../../core/school';
 
 /** The classes whose roll somebody takes: the own ones, or all of the schools that they head. */
-export function useLedClasses(): { id: string; name: string }[] {
+export function useLedClasses(): ClassRef[] {
   const { me, space } = useSession();
   const isHead = space === 'head';
   const { data: schools = [] } = useQuery({ ...schoolsQuery, enabled: isHead });

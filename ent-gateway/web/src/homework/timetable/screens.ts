@@ -1,1 +1,2 @@
+export { ReadWeek } from './components/ReadWeek';
 export { TimetableScreen } from './components/TimetableScreen';

@@ -1,2 +1,3 @@
 export { BoardScreen } from './components/BoardScreen';
+export { ReadToDo } from './components/ReadToDo';
 export { ToDoScreen } from './components/ToDoScreen';

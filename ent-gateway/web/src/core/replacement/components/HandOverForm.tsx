@@ -2,11 +2,12 @@ import { useState } from 'react';
 import { addDays, mondayOf, today } from '../../../app/format';
 import type { Schemas } from '../../../app/http';
 import { Button, Choice, DayField, Form, Notice } from '../../../app/ui';
+import { ColleagueSearch, fullName } from '../../colleague';
+import { findStandIns } from '../api';
 import { useReplacementMessages } from '../messages';
 import { replacementProblem } from '../problems';
-import { fullName, useReplacing } from '../useReplacing';
-import { NewcomerForm } from './NewcomerForm';
-import { StandInSearch } from './StandInSearch';
+import { useReplacing } from '../useReplacing';
+import { HandOverNewcomer } from './HandOverNewcomer';
 
 interface HandOverFormProps {
   classId: string;
@@ -52,7 +53,16 @@ export function HandOverForm({ classId, teachers, onDone }: HandOverFormProps) {
       {!ready && <p className="field-error">{t('problem.days')}</p>}
       {problem && newcomer === undefined && <Notice kind="danger">{t(problem)}</Notice>}
       {newcomer === undefined ? (
-        <StandInSearch
+        <ColleagueSearch
+          name="stand-ins"
+          find={findStandIns}
+          words={{
+            label: t('who'),
+            hint: t('who.hint'),
+            none: t('who.none'),
+            between: t('between'),
+            choose: (name) => t('choose', { name }),
+          }}
           isPending={giving.isPending}
           onChoose={(one) => give(one.id, fullName(one))}
           onNobody={(typed) => {
@@ -62,7 +72,7 @@ export function HandOverForm({ classId, teachers, onDone }: HandOverFormProps) {
         />
       ) : (
         <>
-          <NewcomerForm
+          <HandOverNewcomer
             classId={classId}
             typed={newcomer}
             isReady={ready}

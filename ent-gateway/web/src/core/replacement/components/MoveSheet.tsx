@@ -2,10 +2,11 @@ import { useState } from 'react';
 import { fullDate, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Button, DayField, Form, Notice, Sheet, toast } from '../../../app/ui';
+import { fullName } from '../../colleague';
 import type { Replacement } from '../api';
 import { useReplacementMessages } from '../messages';
 import { replacementProblem } from '../problems';
-import { fullName, useReplacing } from '../useReplacing';
+import { useReplacing } from '../useReplacing';
 
 interface MoveSheetProps {
   classId: string;

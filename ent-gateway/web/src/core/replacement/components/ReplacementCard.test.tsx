@@ -23,7 +23,7 @@ const running: Replacement = {
   reached: true,
 };
 
-beforeAll(() => speak('fr', 'app/ui', 'core/replacement'));
+beforeAll(() => speak('fr', 'app/ui', 'core/colleague', 'core/replacement'));
 
 const me = { person: aubin, roles: [] } as unknown as Me;
 

@@ -3,10 +3,11 @@ import { Link } from 'react-router';
 import { fullDate, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Button, toast } from '../../../app/ui';
+import { fullName } from '../../colleague';
 import type { Replacement } from '../api';
 import { useReplacementMessages } from '../messages';
 import { replacementProblem } from '../problems';
-import { fullName, useReplacing } from '../useReplacing';
+import { useReplacing } from '../useReplacing';
 import { MoveSheet } from './MoveSheet';
 
 interface ReplacementLineProps {

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useLocation } from 'react-router';
 import { useSession } from '../../../app/session';
 import { BackLink, EmptyState, Loaded, Page, Select } from '../../../app/ui';
+import { AccompanimentCard } from '../../accompaniment';
 import { schoolsOf, schoolsQuery } from '../../school';
 import { staffQuery } from '../api';
 import { useStaffMessages } from '../messages';
@@ -50,6 +51,7 @@ export function StaffScreen() {
           )
         }
       </Loaded>
+      {space === 'head' && school && <AccompanimentCard key={`with ${school}`} schoolId={school} />}
       {school && (
         <SchoolSignOut key={school} id={school} name={own.find(({ id }) => id === school)?.name ?? ''} />
       )}

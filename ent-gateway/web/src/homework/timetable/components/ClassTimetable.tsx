@@ -5,6 +5,7 @@ import { useSession } from '../../../app/session';
 import { useWeek, EmptyState, Loaded, Page, PrintButton, Select, WeekSwitch } from '../../../app/ui';
 import { HoursButton } from '../../../core/hours';
 import { CalendarButton } from '../../calendar';
+import { EventsOfWeek } from '../../events';
 import { useTimetableMessages } from '../messages';
 import { timetableKey, weekQuery } from '../queries';
 import { useClasses } from '../useClasses';
@@ -65,6 +66,7 @@ export function ClassTimetable() {
               desk && <Desk key={shown.id} classId={shown.id} monday={monday} week={told} desk={desk} />
             }
           </Loaded>
+          <EventsOfWeek monday={monday} classId={shown.id} />
           <p className="no-print">
             <Link className="row tall-link" to="/vacances">
               {t('holidays')}

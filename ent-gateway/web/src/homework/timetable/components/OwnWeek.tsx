@@ -5,6 +5,7 @@ import { useSession } from '../../../app/session';
 import { EmptyState, Loaded, Page, PrintButton, useWeek, WeekSwitch } from '../../../app/ui';
 import { CalendarButton } from '../../calendar';
 import { ChildChoice } from '../../diary';
+import { EventsOfWeek } from '../../events';
 import { useTimetableMessages } from '../messages';
 import { weekQuery } from '../queries';
 import { PaperButton } from './PaperButton';
@@ -49,6 +50,7 @@ export function OwnWeek() {
         <>
           <WeekSwitch monday={monday} onChange={setMonday} />
           <Loaded query={week}>{(shown) => <WeekCards week={shown} />}</Loaded>
+          {space === 'family' && <EventsOfWeek monday={monday} classId={classId} />}
           <p className="no-print">
             <Link className="row tall-link" to="/vacances">
               {t('holidays')}

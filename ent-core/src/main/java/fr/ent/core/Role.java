@@ -10,5 +10,8 @@ public enum Role {
     ANIMATOR,
     ELECTED,
     LIBRARIAN,
+    ATSEM,
+    AESH,
+    RASED,
     TERRITORY_ADMINISTRATOR
 }

@@ -67,6 +67,11 @@ public record Viewer(
         return holds(Role.TEACHER, schoolClass);
     }
 
+    /** Whether this viewer is the ATSEM of a class. */
+    public boolean helpsIn(ClassId schoolClass) {
+        return holds(Role.ATSEM, schoolClass);
+    }
+
     public boolean heads(SchoolId school) {
         return roles.contains(new RoleGrant(Role.HEAD, RoleGrant.ScopeType.SCHOOL, school.value()));
     }

@@ -38,6 +38,8 @@ class HomeworkModule {
     static PeopleInUse homeworkPeople() {
         return new PeopleInUse(Map.ofEntries(
                 entry("homework.entry", List.of("author_id")),
+                entry("homework.event", List.of("author_id")),
+                entry("homework.event_answer", List.of("guardian_id")),
                 entry("homework.class_habits", List.of("written_by")),
                 entry("homework.entry_pupil", List.of("child_id")),
                 entry("homework.lesson_sheet", List.of("author_id")),
@@ -89,6 +91,7 @@ class HomeworkModule {
                                 TickRecords.merged(),
                                 WorkRecords.merged(),
                                 RollRecords.merged(),
+                                EventRecords.merged(),
                                 FeedRecords.merged(),
                                 ProgressRecords.merged(),
                                 LibraryRecords.merged())
@@ -106,6 +109,7 @@ class HomeworkModule {
                                 DiaryRecords.erasures(),
                                 LibraryRecords.erasures(),
                                 RollRecords.erasures(),
+                                EventRecords.erasures(),
                                 ProgressRecords.erasures(),
                                 TickRecords.erasures(),
                                 WorkRecords.erasures(),
@@ -114,6 +118,7 @@ class HomeworkModule {
                         .toList(),
                 Set.of(
                         "homework.entry.author_id",
+                        "homework.event.author_id",
                         "homework.class_habits.written_by",
                         "homework.feedback.author_id",
                         "homework.report_signature.guardian_id",
@@ -142,6 +147,7 @@ class HomeworkModule {
                                 TickRecords.archived(),
                                 WorkRecords.archived(),
                                 RollRecords.archived(),
+                                EventRecords.archived(),
                                 FeedRecords.archived(),
                                 ProgressRecords.archived(),
                                 LibraryRecords.archived())
@@ -166,6 +172,7 @@ class HomeworkModule {
                         LibraryRecords.kept(),
                         ProgressRecords.kept(),
                         RollRecords.kept(),
+                        EventRecords.kept(),
                         TickRecords.kept(),
                         WorkRecords.kept(),
                         FeedRecords.kept()),

@@ -8,7 +8,7 @@ import fr.ent.canteen.families.file.MayCollect.Refused;
 import fr.ent.canteen.families.file.Needs;
 import fr.ent.canteen.meals.FrenchWords;
 import fr.ent.core.ChildId;
-import fr.ent.core.ClassView;
+import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.daysheet.DaySheetNotes;
 import fr.ent.core.persistence.Sql;
@@ -44,14 +44,13 @@ class DaySheetMeals implements DaySheetNotes {
     }
 
     @Override
-    public Map<ChildId, List<String>> list(
-            ClassView schoolClass, Collection<ChildId> pupils, LocalDate day, Viewer viewer) {
+    public Map<ChildId, List<String>> list(SchoolId school, Collection<ChildId> pupils, LocalDate day, Viewer viewer) {
         if (switches.isOff(viewer.territory(), ProductModule.CANTEEN)) {
             return Map.of();
         }
         Map<ChildId, List<String>> lines = new HashMap<>();
         booked(pupils, day).forEach((child, names) -> add(lines, child, String.join(", ", names)));
-        if (viewer.looksAfter(schoolClass.schoolId())) {
+        if (viewer.looksAfter(school)) {
             needs.list(pupils).servedOn(day).forEach((child, served) -> {
                 add(lines, child, served.carePlan() ? "PAI (projet d’accueil individualisé)" : "");
                 add(lines, child, allergies(served.food()));

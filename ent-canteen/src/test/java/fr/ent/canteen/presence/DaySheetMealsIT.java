@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ent.canteen.testing.CanteenTest;
 import fr.ent.core.ChildId;
-import fr.ent.core.ClassView;
 import fr.ent.core.Viewer;
 import fr.ent.core.daysheet.DaySheetNotes;
 import fr.ent.core.territory.ModuleSwitches;
@@ -80,7 +79,6 @@ class DaySheetMealsIT extends RollScene {
     }
 
     private Map<ChildId, List<String>> lines(Viewer viewer) {
-        ClassView schoolClass = new ClassView(town.schoolClass(), "CE1", town.school());
-        return town.town().in(() -> notes.list(schoolClass, List.of(lea, tom), TODAY, viewer));
+        return town.town().in(() -> notes.list(town.school(), List.of(lea, tom), TODAY, viewer));
     }
 }

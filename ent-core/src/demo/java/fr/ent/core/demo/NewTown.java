@@ -44,7 +44,18 @@ public final class NewTown extends Town {
     }
 
     public void grant(Person person, Role role, ScopeType type, UUID scope) {
-        grants.add(new Grant(chance.id(), person, role, type, scope));
+        grants.add(new Grant(chance.id(), person, role, type, scope, List.of()));
+    }
+
+    /** Somebody accompanies these pupils, who are of one school, all through the year. */
+    public void accompany(Person person, Role role, List<Pupil> accompanied) {
+        grants.add(new Grant(
+                chance.id(),
+                person,
+                role,
+                ScopeType.SCHOOL,
+                accompanied.getFirst().schoolClass().school().id(),
+                accompanied));
     }
 
     public void play(String label, Role role, Person person) {

@@ -104,7 +104,7 @@ record KnownPerson(
             @Nullable String className,
             @Nullable SchoolId schoolId) {
         Stream<ClassView> taught() {
-            return className == null || schoolId == null
+            return role != Role.TEACHER || className == null || schoolId == null
                     ? Stream.empty()
                     : Stream.of(new ClassView(new ClassId(scopeId), className, schoolId));
         }

@@ -19,13 +19,16 @@ import org.springframework.stereotype.Component;
 
 /**
  * Rights over other people's accounts. Nobody lets somebody in who could do more than they themselves: the administrator
- * may all, an agent for schools and families, a head for the own school's teachers and families; a right that waits for a yes
+ * may all, an agent for schools and families, a head for those who teach and accompany at the own school, and families; a right that waits for a yes
  * counts as held. Nobody does it to the own account, nor to the other parent of an own child.
  */
 @Component
 public class AccountRights {
 
-    private static final Set<Role> OF_SCHOOLS = Set.of(Role.TEACHER, Role.HEAD, Role.ANIMATOR);
+    private static final Set<Role> OF_SCHOOLS =
+            Set.of(Role.TEACHER, Role.HEAD, Role.ANIMATOR, Role.ATSEM, Role.AESH, Role.RASED);
+
+    private static final Set<Role> BELOW_HEADS = Set.of(Role.TEACHER, Role.ATSEM, Role.AESH, Role.RASED);
 
     private final OwnFamilies families;
     private final Holders holders;
@@ -88,11 +91,11 @@ public class AccountRights {
                 || (holder.asked().isEmpty()
                         && ((holds.test(Role.TOWN_AGENT)
                                         && holder.roles().stream().allMatch(held -> OF_SCHOOLS.contains(held.role())))
-                                || holder.roles().stream().allMatch(held -> isTeacherOf(heads, held))));
+                                || holder.roles().stream().allMatch(held -> isBelow(heads, held))));
     }
 
-    private static boolean isTeacherOf(Predicate<SchoolId> heads, HeldRole held) {
-        return held.role() == Role.TEACHER && held.schoolId() != null && heads.test(held.schoolId());
+    private static boolean isBelow(Predicate<SchoolId> heads, HeldRole held) {
+        return BELOW_HEADS.contains(held.role()) && held.schoolId() != null && heads.test(held.schoolId());
     }
 
     /** Whether the viewer may see this person's account at the counter, and give another password or tie. */

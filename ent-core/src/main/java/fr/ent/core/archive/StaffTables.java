@@ -14,7 +14,8 @@ final class StaffTables {
     private StaffTables() {}
 
     static Stream<ArchivedTable> all() {
-        return Stream.of(rights(), ended(), asked(), overruled(), passages(), classes(), changedRights());
+        return Stream.of(
+                rights(), ended(), accompanied(), asked(), overruled(), passages(), classes(), changedRights());
     }
 
     private static ArchivedTable rights() {
@@ -38,6 +39,24 @@ final class StaffTables {
                 .given("starts_at", "À partir du")
                 .byYou("ended_by", "Fini par vous")
                 .leaving("id", "person_id", "scope_id", "granted_by", "replaces");
+    }
+
+    private static ArchivedTable accompanied() {
+        return rows(
+                        "core.accompanied_pupil",
+                        "accompagnements",
+                        "Accompagnements en cours",
+                        "t.child_id = any(:people)")
+                .ofChild("child_id")
+                .said("role", "Par", granted("g.role"))
+                .said("from", "À partir du", granted("g.starts_at"))
+                .said("until", "Jusqu’au", granted("g.ends_at"))
+                .leaving("grant_id");
+    }
+
+    private static String granted(String column) {
+        return "(select %s from core.role_grant g where g.territory_id = t.territory_id and g.id = t.grant_id)"
+                .formatted(column);
     }
 
     private static ArchivedTable asked() {

@@ -1,7 +1,7 @@
 package fr.ent.core.daysheet;
 
 import fr.ent.core.ChildId;
-import fr.ent.core.ClassView;
+import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -12,8 +12,8 @@ import java.util.Map;
 public interface DaySheetNotes {
 
     /**
-     * The lines about each of these pupils on a day, in French; only what the viewer, who leads the class, may see. The number of
-     * SQL statements depends on nothing.
+     * The lines about each of these pupils of a school on a day, in French; only what the viewer, who leads their class or accompanies
+     * them, may see. The number of SQL statements depends on nothing.
      */
-    Map<ChildId, List<String>> list(ClassView schoolClass, Collection<ChildId> pupils, LocalDate day, Viewer viewer);
+    Map<ChildId, List<String>> list(SchoolId school, Collection<ChildId> pupils, LocalDate day, Viewer viewer);
 }

@@ -38,6 +38,7 @@ class CoreRecords {
                         act("core.ended_right", "granted_by"),
                         act("core.ended_right", "ended_by"),
                         act("core.ended_right", "replaces"),
+                        act("core.accompanied_pupil", "child_id").oneFor("grant_id"),
                         act("core.right_request", "person_id").oneFor("role"),
                         act("core.right_request", "asked_by"),
                         act("core.overruled_administrator", "person_id").oneFor("overruled_by"),

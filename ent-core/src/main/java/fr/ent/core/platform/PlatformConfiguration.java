@@ -25,17 +25,18 @@ class PlatformConfiguration {
 
     @Bean
     static PeopleInUse corePeople() {
-        return new PeopleInUse(Map.of(
-                "core.account", List.of("person_id"),
-                "core.charter_acceptance", List.of("person_id"),
-                "core.image_consent", List.of("child_id", "guardian_id"),
-                "core.lti_score", List.of("child_id"),
-                "core.notice", List.of("recipient_id"),
-                "core.resource_rating", List.of("person_id"),
-                "core.resource_recommendation", List.of("person_id"),
-                "core.resource_seen", List.of("child_id"),
-                "core.sending_pupil", List.of("child_id"),
-                "core.stored_file", List.of("owner_id")));
+        return new PeopleInUse(Map.ofEntries(
+                Map.entry("core.accompanied_pupil", List.of("child_id")),
+                Map.entry("core.account", List.of("person_id")),
+                Map.entry("core.charter_acceptance", List.of("person_id")),
+                Map.entry("core.image_consent", List.of("child_id", "guardian_id")),
+                Map.entry("core.lti_score", List.of("child_id")),
+                Map.entry("core.notice", List.of("recipient_id")),
+                Map.entry("core.resource_rating", List.of("person_id")),
+                Map.entry("core.resource_recommendation", List.of("person_id")),
+                Map.entry("core.resource_seen", List.of("child_id")),
+                Map.entry("core.sending_pupil", List.of("child_id")),
+                Map.entry("core.stored_file", List.of("owner_id"))));
     }
 
     @Bean

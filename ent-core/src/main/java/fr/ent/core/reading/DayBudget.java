@@ -25,26 +25,26 @@ record DayBudget(int floor, int ceiling) {
                     case TOWN_AGENT, TERRITORY_ADMINISTRATOR -> new DayBudget(400, 600);
                     case HEAD -> new DayBudget(400, 800);
                     case TEACHER, ANIMATOR -> new DayBudget(150, 300);
-                    case GUARDIAN, PUPIL, ELECTED, LIBRARIAN -> new DayBudget(60, 60);
+                    case GUARDIAN, PUPIL, ELECTED, LIBRARIAN, ATSEM, AESH, RASED -> new DayBudget(60, 60);
                 };
             case PEOPLE_LISTS ->
                 switch (role) {
                     case TOWN_AGENT, TERRITORY_ADMINISTRATOR -> new DayBudget(1_000, 2_500);
-                    case HEAD, TEACHER, ANIMATOR, LIBRARIAN -> new DayBudget(300, 900);
-                    case GUARDIAN, PUPIL, ELECTED -> new DayBudget(60, 60);
+                    case HEAD, TEACHER, ANIMATOR, LIBRARIAN, ATSEM -> new DayBudget(300, 900);
+                    case GUARDIAN, PUPIL, ELECTED, AESH, RASED -> new DayBudget(60, 60);
                 };
             case PRINTS ->
                 switch (role) {
                     case TOWN_AGENT, TERRITORY_ADMINISTRATOR -> new DayBudget(400, 1_200);
                     case HEAD -> new DayBudget(150, 450);
                     case TEACHER -> new DayBudget(70, 210);
-                    case GUARDIAN, PUPIL, ELECTED, ANIMATOR, LIBRARIAN -> new DayBudget(10, 10);
+                    case GUARDIAN, PUPIL, ELECTED, ANIMATOR, LIBRARIAN, ATSEM, AESH, RASED -> new DayBudget(10, 10);
                 };
             case EXPORTS ->
                 switch (role) {
                     case TOWN_AGENT, TERRITORY_ADMINISTRATOR -> new DayBudget(80, 240);
                     case HEAD, ANIMATOR -> new DayBudget(40, 120);
-                    case GUARDIAN, PUPIL, ELECTED, TEACHER, LIBRARIAN -> new DayBudget(10, 20);
+                    case GUARDIAN, PUPIL, ELECTED, TEACHER, LIBRARIAN, ATSEM, AESH, RASED -> new DayBudget(10, 20);
                 };
             case DOWNLOADS -> new DayBudget(400, 1_200);
         };

@@ -7,6 +7,7 @@ import fr.ent.core.Viewer;
 import fr.ent.core.replacement.ReplacementOutcome.ChangedMeanwhile;
 import fr.ent.core.replacement.ReplacementOutcome.HandedOver;
 import fr.ent.core.rights.EndRights;
+import fr.ent.core.rights.RightDays;
 import fr.ent.core.rights.RightEnds;
 import fr.ent.core.rights.RightId;
 import java.time.Instant;
@@ -45,7 +46,7 @@ class ChangeReplacement {
         if (held.version() != version) {
             return new ChangedMeanwhile();
         }
-        Instant endsAt = ends.endOf(new ReplacementDays(ends.dayOf(held.startsAt()), until).until());
+        Instant endsAt = ends.endOf(new RightDays(ends.dayOf(held.startsAt()), until).until());
         if (!endsAt.equals(held.endsAt())) {
             rows.move(id, endsAt);
             trail.moved(viewer.person(), held.until(endsAt), schoolClass);
@@ -61,7 +62,7 @@ class ChangeReplacement {
         if (held.startsAt().isAfter(ends.now())) {
             rows.remove(id);
         } else {
-            endRights.endReplacement(id, viewer.person());
+            endRights.endForDays(id, viewer.person());
         }
         trail.ended(viewer.person(), held, schoolClass);
     }

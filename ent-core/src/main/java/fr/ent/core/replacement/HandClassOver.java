@@ -3,14 +3,17 @@ package fr.ent.core.replacement;
 import fr.ent.core.ClassView;
 import fr.ent.core.NotThere;
 import fr.ent.core.PersonId;
+import fr.ent.core.Role;
+import fr.ent.core.colleague.ChooseColleague;
+import fr.ent.core.colleague.ChooseColleague.Chosen;
 import fr.ent.core.replacement.ReplacementController.NewReplacement;
 import fr.ent.core.replacement.ReplacementOutcome.AlreadyThere;
 import fr.ent.core.replacement.ReplacementOutcome.Barred;
 import fr.ent.core.replacement.ReplacementOutcome.HandedOver;
-import fr.ent.core.replacement.StandIns.Chosen;
 import fr.ent.core.rights.EndRights;
 import fr.ent.core.rights.RightEnds;
 import fr.ent.core.rights.RightId;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,16 +22,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class HandClassOver {
 
+    static final Set<Role> MAY_STAND_IN = Set.of(Role.TEACHER, Role.HEAD);
+
     private final ReplacementRows rows;
-    private final StandIns standIns;
+    private final ChooseColleague colleagues;
     private final ReplacementTrail trail;
     private final RightEnds ends;
     private final EndRights endRights;
 
     HandClassOver(
-            ReplacementRows rows, StandIns standIns, ReplacementTrail trail, RightEnds ends, EndRights endRights) {
+            ReplacementRows rows,
+            ChooseColleague colleagues,
+            ReplacementTrail trail,
+            RightEnds ends,
+            EndRights endRights) {
         this.rows = rows;
-        this.standIns = standIns;
+        this.colleagues = colleagues;
         this.trail = trail;
         this.ends = ends;
         this.endRights = endRights;
@@ -45,7 +54,7 @@ class HandClassOver {
                 || wanted.replacedId().equals(wanted.personId())) {
             throw new NotThere();
         }
-        return switch (standIns.choose(wanted.personId(), wanted.newcomer(), by)) {
+        return switch (colleagues.choose(MAY_STAND_IN, wanted.personId(), wanted.newcomer(), by)) {
             case Chosen.Namesakes(boolean sure) -> new ReplacementOutcome.NamesakesKnown(sure);
             case Chosen.Nobody() -> throw new NotThere();
             case Chosen.Somebody(PersonId person) -> give(schoolClass, wanted, person, by);

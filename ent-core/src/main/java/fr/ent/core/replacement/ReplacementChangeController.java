@@ -2,6 +2,8 @@ package fr.ent.core.replacement;
 
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
+import fr.ent.core.colleague.ChooseColleague;
+import fr.ent.core.colleague.FoundColleague;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.BulkKind;
 import fr.ent.core.http.BulkReading;
@@ -35,12 +37,12 @@ class ReplacementChangeController {
     private static final int PER_MINUTE = 120;
 
     private final ChangeReplacement changeReplacement;
-    private final StandIns standIns;
+    private final ChooseColleague colleagues;
     private final RateLimits limits;
 
-    ReplacementChangeController(ChangeReplacement changeReplacement, StandIns standIns, RateLimits limits) {
+    ReplacementChangeController(ChangeReplacement changeReplacement, ChooseColleague colleagues, RateLimits limits) {
         this.changeReplacement = changeReplacement;
-        this.standIns = standIns;
+        this.colleagues = colleagues;
         this.limits = limits;
     }
 
@@ -73,9 +75,9 @@ class ReplacementChangeController {
     @GetMapping("/api/core/stand-ins")
     @BulkReading(BulkKind.PEOPLE_LISTS)
     @AllowedTo(Role.HEAD)
-    List<StandIn> find(@RequestParam @Size(min = 2, max = 60) String name, Viewer viewer) {
+    List<FoundColleague> find(@RequestParam @Size(min = 2, max = 60) String name, Viewer viewer) {
         limits.take("stand-ins", viewer.person().toString(), PER_MINUTE, Duration.ofMinutes(1));
-        return standIns.find(name);
+        return colleagues.find(HandClassOver.MAY_STAND_IN, name);
     }
 
     /** The new last day of a replacement in the version that was read. */

@@ -7,6 +7,7 @@ import fr.ent.core.InvalidInput;
 import fr.ent.core.PersonId;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
+import fr.ent.core.colleague.NewcomingColleague;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
 import fr.ent.core.http.BulkKind;
@@ -17,6 +18,7 @@ import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
 import fr.ent.core.replacement.ReplacementOutcome.HandedOver;
 import fr.ent.core.replacement.ReplacementOutcome.Refused;
+import fr.ent.core.rights.RightDays;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.function.Predicate;
@@ -84,8 +86,8 @@ class ReplacementController {
     record NewReplacement(
             @NotNull PersonId replacedId,
             @Nullable PersonId personId,
-            @Nullable @Valid NewStandIn newcomer,
-            @NotNull @Valid ReplacementDays days)
+            @Nullable @Valid NewcomingColleague newcomer,
+            @NotNull @Valid RightDays days)
             implements FreshWish {
 
         NewReplacement {

@@ -27,6 +27,26 @@ final class ClassKinds {
                         "deleted with the child or the guardian"));
     }
 
+    static KeptKind accompaniments() {
+        return new KeptKind(
+                "accompaniments",
+                List.of("core.accompanied_pupil"),
+                new KeptWords(
+                        "Élèves qu’une AESH ou une personne du RASED accompagne, de quand à quand",
+                        "élèves",
+                        "direction ; la personne qui accompagne ; les responsables de l’élève, dans leur archive",
+                        CoreKinds.PUBLIC_TASK,
+                        "jusqu’au dernier jour de l’accompagnement ; le journal en garde la trace",
+                        "supprimé avec l’accompagnement ou l’élève"),
+                new KeptWords(
+                        "Pupils whom an AESH or somebody of the RASED accompanies, from when until when",
+                        "pupils",
+                        "the head; who accompanies; the pupil’s guardians, in their archive",
+                        CoreKinds.TASK_EN,
+                        "until the last day of the accompaniment; the trail keeps that it was",
+                        "deleted with the accompaniment or the pupil"));
+    }
+
     static KeptKind pupilEntries() {
         return new KeptKind(
                 "pupil-entries",

@@ -19,6 +19,7 @@ class CoreKinds {
                         people(),
                         households(),
                         rights(),
+                        ClassKinds.accompaniments(),
                         accounts(),
                         strangers(),
                         notices(),

@@ -95,9 +95,9 @@ public class EndRights {
         return overruled.isBetween(one, other);
     }
 
-    /** Ends the right of somebody who stood in; who ends it keeps the trail and tells the people. */
+    /** Ends a right that was given for some days; who ends it keeps the trail and tells the people. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void endReplacement(RightId id, PersonId by) {
+    public void endForDays(RightId id, PersonId by) {
         rows.end(id, ends.now(), by);
     }
 

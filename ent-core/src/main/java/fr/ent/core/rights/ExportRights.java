@@ -114,6 +114,9 @@ class ExportRights {
                 case TOWN_AGENT -> "Agent de la mairie";
                 case ELECTED -> "Élu ou élue";
                 case LIBRARIAN -> "Bibliothécaire";
+                case ATSEM -> "ATSEM";
+                case AESH -> "AESH";
+                case RASED -> "RASED";
                 case TERRITORY_ADMINISTRATOR -> "Administration";
                 case GUARDIAN -> "Parent";
                 case PUPIL -> "Élève";

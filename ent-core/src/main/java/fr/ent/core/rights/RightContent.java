@@ -43,7 +43,7 @@ public record RightContent(
             case TEACHER -> ScopeType.CLASS;
             case HEAD, ANIMATOR -> ScopeType.SCHOOL;
             case TOWN_AGENT, ELECTED, LIBRARIAN, TERRITORY_ADMINISTRATOR -> ScopeType.TERRITORY;
-            case GUARDIAN, PUPIL -> throw new InvalidInput("role", "not-granted");
+            case GUARDIAN, PUPIL, ATSEM, AESH, RASED -> throw new InvalidInput("role", "not-granted");
         };
     }
 }

@@ -43,6 +43,9 @@ record Use(
             Role.ANIMATOR,
             Role.ELECTED,
             Role.LIBRARIAN,
+            Role.ATSEM,
+            Role.AESH,
+            Role.RASED,
             Role.GUARDIAN);
 
     /** @param routeFor the roles that a route is for; none when it is for everybody */
@@ -57,12 +60,12 @@ record Use(
         Stream<SchoolId> schools = switch (role) {
             case GUARDIAN -> viewer.children().stream().map(ChildView::schoolId);
             case PUPIL, TEACHER -> viewer.classes().stream().map(ClassView::schoolId);
-            case HEAD, ANIMATOR ->
+            case HEAD, ANIMATOR, AESH, RASED ->
                 viewer.roles().stream()
                         .filter(grant -> grant.role() == role && grant.scopeType() == ScopeType.SCHOOL)
                         .map(RoleGrant::scopeId)
                         .map(SchoolId::new);
-            case TOWN_AGENT, TERRITORY_ADMINISTRATOR, ELECTED, LIBRARIAN -> Stream.empty();
+            case TOWN_AGENT, TERRITORY_ADMINISTRATOR, ELECTED, LIBRARIAN, ATSEM -> Stream.empty();
         };
         return schools.collect(Collectors.toUnmodifiableSet());
     }

@@ -67,6 +67,11 @@ public final class TownPlanner {
                 .update();
     }
 
+    /** Staff beside the teachers of a town. */
+    public Companions companions(Town town) {
+        return new Companions(town, app);
+    }
+
     /** Lets the database count what a table holds, as it does by itself some time later. */
     public void analyze(String table) {
         owner.sql("analyze " + table).update();

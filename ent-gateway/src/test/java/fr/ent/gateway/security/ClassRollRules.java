@@ -31,7 +31,7 @@ final class ClassRollRules {
                                 .param("schoolId", scene.school.toString())
                                 .param("month", "2026-11"),
                         EnumSet.of(Persona.HEAD)),
-                Rule.of("GET " + ROLLS, scene -> roll(get(ROLLS), scene), SCHOOL),
+                Rule.of("GET " + ROLLS, scene -> roll(get(ROLLS), scene), Persona.all(SCHOOL, Persona.ATSEM)),
                 Rule.of(
                         "PUT " + ROLLS,
                         scene -> roll(put(ROLLS), scene)

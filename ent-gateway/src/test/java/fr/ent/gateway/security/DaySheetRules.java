@@ -29,6 +29,9 @@ final class DaySheetRules {
                                                 {"version": 0, "words": "Les ciseaux sont dans l’armoire de Zénobie"}"""),
                                 LEADERS)
                         .orConflict(),
-                Rule.of("POST " + sheet, scene -> post(sheet, scene.schoolClass).param("date", "2026-11-24"), LEADERS));
+                Rule.of(
+                        "POST " + sheet,
+                        scene -> post(sheet, scene.schoolClass).param("date", "2026-11-24"),
+                        Persona.all(LEADERS, Persona.ATSEM)));
     }
 }

@@ -24,6 +24,10 @@ enum Persona {
     ADMINISTRATOR,
     ELECTED,
     LIBRARIAN,
+    ATSEM,
+    AESH,
+    AESH_AT_OTHER_SCHOOL,
+    RASED,
     FOREIGN_GUARDIAN,
     FOREIGN_TEACHER,
     FOREIGN_HEAD,
@@ -78,6 +82,11 @@ enum Persona {
     /** Those who follow Zébulon at school. */
     static Set<Persona> atSchool() {
         return EnumSet.of(GUARDIAN, PUPIL, TEACHER, HEAD);
+    }
+
+    /** Those who accompany Zébulon. */
+    static Set<Persona> beside() {
+        return EnumSet.of(AESH, RASED);
     }
 
     static Set<Persona> all(Set<Persona> group, Persona... others) {

@@ -52,7 +52,10 @@ final class ProgressRules {
                         "POST " + RESULTS + "/publications",
                         scene -> term(post(RESULTS + "/publications"), scene),
                         SCHOOL),
-                Rule.of("GET " + PROGRESS, scene -> get(PROGRESS).param("childId", scene.child.toString()), FOLLOWERS));
+                Rule.of(
+                        "GET " + PROGRESS,
+                        scene -> get(PROGRESS).param("childId", scene.child.toString()),
+                        Persona.all(FOLLOWERS, Persona.RASED)));
     }
 
     private static List<Rule> reports() {

@@ -7,6 +7,7 @@ import fr.ent.core.PersonId;
 import fr.ent.core.Role;
 import fr.ent.core.RoleGrant.ScopeType;
 import fr.ent.core.SchoolId;
+import fr.ent.core.testing.Companions;
 import fr.ent.core.testing.Town;
 import fr.ent.core.testing.TownPlanner;
 import java.util.EnumMap;
@@ -74,6 +75,7 @@ final class Scene {
                         Role.LIBRARIAN,
                         ScopeType.TERRITORY,
                         town.id().value()));
+        beside(planner.companions(town));
         abroad(planner.found("Rochebrune"));
         Stage.done(stage.answer(Persona.HEAD, LibraryLifeRules.letToTown(this)));
     }
@@ -95,6 +97,14 @@ final class Scene {
         people.put(Persona.TEACHER_AT_OTHER_SCHOOL, town.teacher("Robin", "Leroy", otherClass));
         people.put(Persona.HEAD_OF_OTHER_SCHOOL, town.head("Max", "Henry", other));
         people.put(Persona.ANIMATOR_AT_OTHER_SCHOOL, town.animator("Lou", "Masson", other));
+    }
+
+    private void beside(Companions companions) {
+        people.put(Persona.ATSEM, companions.atsem("Fanny", "Diop", schoolClass));
+        people.put(Persona.AESH, companions.of(Role.AESH, "Julie", "Mercier", school, child));
+        people.put(Persona.RASED, companions.of(Role.RASED, "Odile", "Renard", school, child));
+        ChildId other = town.pupil("Noé", "Vidal", otherSchool, town.schoolClass(otherSchool, "CM1"));
+        people.put(Persona.AESH_AT_OTHER_SCHOOL, companions.of(Role.AESH, "Lise", "Vasseur", otherSchool, other));
     }
 
     private void abroad(Town foreign) {

@@ -66,7 +66,7 @@ final class SchoolLifeRules {
                                 .param("childId", scene.child.toString())
                                 .param("from", "2026-11-23")
                                 .param("to", "2026-11-27"),
-                        Persona.atSchool()));
+                        Persona.all(Persona.atSchool(), Persona.AESH, Persona.RASED)));
     }
 
     static List<Rule> timetable() {
@@ -85,7 +85,7 @@ final class SchoolLifeRules {
                 Rule.of(
                         "GET " + address,
                         scene -> get(address, scene.schoolClass).param("week", "2026-W49"),
-                        Persona.classReaders()),
+                        Persona.all(Persona.classReaders(), Persona.ATSEM, Persona.AESH, Persona.RASED)),
                 Rule.of(
                         "PUT " + address,
                         scene -> put(address, scene.schoolClass)

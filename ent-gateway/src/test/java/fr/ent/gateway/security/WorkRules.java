@@ -30,7 +30,7 @@ final class WorkRules {
                 Rule.of(
                         "GET /api/homework/todo",
                         scene -> get("/api/homework/todo").param("childId", scene.child.toString()),
-                        FAMILY),
+                        Persona.all(FAMILY, Persona.AESH, Persona.RASED)),
                 Rule.of(
                         "POST " + ENTRIES + "/{id}/ticks",
                         scene -> post(ENTRIES + "/{id}/ticks", scene.stage().entry())

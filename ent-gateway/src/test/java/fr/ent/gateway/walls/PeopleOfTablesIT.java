@@ -80,6 +80,7 @@ class PeopleOfTablesIT {
             "next_school_id",
             "class_change_id",
             "entry_id",
+            "event_id",
             "hand_in_id",
             "sound_id",
             "kept_class_id",

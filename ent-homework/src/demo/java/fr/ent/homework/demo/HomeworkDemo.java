@@ -17,6 +17,7 @@ public final class HomeworkDemo {
                 new FurnishWork(),
                 new FurnishRolls(),
                 new FurnishResults(),
+                new FurnishEvents(),
                 new FurnishLibraries());
     }
 }

@@ -28,12 +28,19 @@ class ComposeCalendar {
     private final SchoolCalendar calendar;
     private final ClassPlans plans;
     private final DueInCalendar due;
+    private final EventsInCalendar events;
 
-    ComposeCalendar(CalendarYears years, SchoolCalendar calendar, ClassPlans plans, DueInCalendar due) {
+    ComposeCalendar(
+            CalendarYears years,
+            SchoolCalendar calendar,
+            ClassPlans plans,
+            DueInCalendar due,
+            EventsInCalendar events) {
         this.years = years;
         this.calendar = calendar;
         this.plans = plans;
         this.due = due;
+        this.events = events;
     }
 
     /** The caller has made sure that the reader leads them. */
@@ -75,7 +82,7 @@ class ComposeCalendar {
                 .distinct()
                 .flatMap(school -> new ClosedInCalendar(school, days.closures(school, year.first(), year.lastKnown()))
                         .events(EventRevision.at(year.changedAt())));
-        return Stream.concat(lessons, closed);
+        return Stream.of(lessons, closed, events.list(classes, year)).flatMap(some -> some);
     }
 
     private static Instant later(Instant one, Instant other) {

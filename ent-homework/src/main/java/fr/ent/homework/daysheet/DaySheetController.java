@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The habits of a class and its day sheet, for those who lead it. */
+/** The habits of a class and its day sheet, for those who lead it; the sheet for its ATSEM too. */
 @RestController
 @RequestMapping("/api/homework/classes/{classId}")
 class DaySheetController {
@@ -70,12 +70,12 @@ class DaySheetController {
      * gets allergies and who may collect a child with it; 60 prints an hour.
      */
     @PostMapping(path = "/day-sheet", produces = MediaType.APPLICATION_PDF_VALUE)
-    @AllowedTo({Role.TEACHER, Role.HEAD})
+    @AllowedTo({Role.TEACHER, Role.HEAD, Role.ATSEM})
     @BulkReading(BulkKind.PRINTS)
     @Answers(as = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> print(@PathVariable ClassId classId, @RequestParam LocalDate date, Viewer viewer) {
         DateRange.requireSensible("date", date);
-        ClassView schoolClass = require(classId, viewer);
+        ClassView schoolClass = rights.findHelped(classId, viewer).orElseThrow(Problem::notFound);
         return PrintedFile.of("fiche du jour", schoolClass.name()).of(printDaySheet.print(schoolClass, date, viewer));
     }
 

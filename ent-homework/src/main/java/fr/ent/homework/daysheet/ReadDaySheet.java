@@ -78,7 +78,7 @@ class ReadDaySheet {
         List<ChildId> children = pupils.stream().map(ChildView::id).toList();
         Map<ChildId, List<String>> all = new HashMap<>();
         notes.orderedStream()
-                .forEach(one -> one.list(schoolClass, children, day, viewer)
+                .forEach(one -> one.list(schoolClass.schoolId(), children, day, viewer)
                         .forEach((child, lines) -> all.computeIfAbsent(child, _ -> new ArrayList<>())
                                 .addAll(lines)));
         return all;

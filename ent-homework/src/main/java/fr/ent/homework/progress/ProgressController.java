@@ -23,10 +23,13 @@ class ProgressController {
         this.readProgress = readProgress;
     }
 
-    /** Reads how far a child is, term by term: what is published for its guardians, all that is noted for its teachers. */
+    /**
+     * Reads how far a child is, term by term: what is published for its guardians, all that is noted for its teachers. Of the RASED,
+     * who accompanies the child reads what is published.
+     */
     @GetMapping
-    @AllowedTo({Role.GUARDIAN, Role.TEACHER, Role.HEAD})
+    @AllowedTo({Role.GUARDIAN, Role.TEACHER, Role.HEAD, Role.RASED})
     ProgressView read(@RequestParam ChildId childId, Viewer viewer) {
-        return readProgress.read(rights.findRead(childId, viewer).orElseThrow(NotThere::new));
+        return readProgress.read(rights.findProgress(childId, viewer).orElseThrow(NotThere::new));
     }
 }

@@ -5,7 +5,9 @@ import fr.ent.core.ChildView;
 import fr.ent.core.ClassId;
 import fr.ent.core.ClassView;
 import fr.ent.core.Directory;
+import fr.ent.core.Role;
 import fr.ent.core.Viewer;
+import fr.ent.core.household.AccompaniedPupils;
 import fr.ent.core.household.OwnFamilies;
 import fr.ent.core.household.OwnFamily;
 import java.util.List;
@@ -18,10 +20,12 @@ public class ResultRights {
 
     private final Directory directory;
     private final OwnFamilies ownFamilies;
+    private final AccompaniedPupils accompanied;
 
-    ResultRights(Directory directory, OwnFamilies ownFamilies) {
+    ResultRights(Directory directory, OwnFamilies ownFamilies, AccompaniedPupils accompanied) {
         this.directory = directory;
         this.ownFamilies = ownFamilies;
+        this.accompanied = accompanied;
     }
 
     /** The teachers of a class note its results, and the head of its school. */
@@ -46,6 +50,15 @@ public class ResultRights {
             }
             return viewer.isGuardianOf(child) ? Optional.of(new ReadChild(found, false)) : Optional.empty();
         });
+    }
+
+    /** The same, and the child with what is published for whoever accompanies it as one of the RASED. */
+    Optional<ReadChild> findProgress(ChildId child, Viewer viewer) {
+        return findRead(child, viewer)
+                .or(() -> accompanied.list(viewer, Role.RASED).stream()
+                        .filter(pupil -> pupil.id().equals(child))
+                        .findFirst()
+                        .map(pupil -> new ReadChild(pupil, false)));
     }
 
     /**

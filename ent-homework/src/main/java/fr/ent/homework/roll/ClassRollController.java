@@ -38,7 +38,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The roll of a class, for whoever leads it. */
+/** The roll of a class, for whoever leads it; its ATSEM reads it. */
 @RestController
 @RequestMapping("/api/homework/rolls")
 class ClassRollController {
@@ -58,14 +58,19 @@ class ClassRollController {
         this.limits = limits;
     }
 
-    /** Reads the roll of a class for a half-day, today's or one of the last 62 days, with what families declared. */
+    /**
+     * Reads the roll of a class for a half-day, today's or one of the last 62 days, with what families declared. The ATSEM of the
+     * class reads today's, without the reasons.
+     */
     @GetMapping
-    @AllowedTo({Role.TEACHER, Role.HEAD})
+    @AllowedTo({Role.TEACHER, Role.HEAD, Role.ATSEM})
     @BulkReading(BulkKind.PEOPLE_LISTS)
     @Refuses({ClassRollProblems.NO_CLASS, ClassRollProblems.ROLL_AHEAD, ClassRollProblems.ROLL_OVER})
     ClassRollView read(
             @RequestParam ClassId classId, @RequestParam LocalDate date, @RequestParam DayHalf half, Viewer viewer) {
-        return showRoll.show(require(classId, date, half, viewer), new RollKey(classId, date, half), viewer);
+        DateRange.requireSensible("date", date);
+        ClassView schoolClass = rights.findRead(classId, date, viewer).orElseThrow(Problem::notFound);
+        return showRoll.show(open(schoolClass, date, half), new RollKey(classId, date, half), viewer);
     }
 
     /**
@@ -83,14 +88,13 @@ class ClassRollController {
             @RequestBody @Valid RollBatch batch,
             Viewer viewer) {
         limits.take("class-roll", viewer.person().toString(), BATCHES, PER);
-        require(classId, date, half, viewer);
+        DateRange.requireSensible("date", date);
+        open(rights.findLed(classId, viewer).orElseThrow(Problem::notFound), date, half);
         batch.requireSensible();
         return RollAnswer.of(takeRoll.take(new RollKey(classId, date, half), batch, viewer), batch.since());
     }
 
-    private ClassView require(ClassId classId, LocalDate date, DayHalf half, Viewer viewer) {
-        DateRange.requireSensible("date", date);
-        ClassView schoolClass = rights.findLed(classId, viewer).orElseThrow(Problem::notFound);
+    private ClassView open(ClassView schoolClass, LocalDate date, DayHalf half) {
         switch (rights.dayOf(schoolClass, date, half)) {
             case RollDay.Open() -> {}
             case RollDay.Ahead() -> throw Problem.of(ClassRollProblems.ROLL_AHEAD);

@@ -46,6 +46,16 @@ public class RollRights {
         return directory.findClass(schoolClass).filter(viewer::leads);
     }
 
+    /** The class, for those who lead it and its ATSEM, who helps them. */
+    public Optional<ClassView> findHelped(ClassId schoolClass, Viewer viewer) {
+        return directory.findClass(schoolClass).filter(found -> viewer.leads(found) || viewer.helpsIn(found.id()));
+    }
+
+    /** The class whose roll is read on a day: an ATSEM reads today's. */
+    Optional<ClassView> findRead(ClassId schoolClass, LocalDate day, Viewer viewer) {
+        return findHelped(schoolClass, viewer).filter(found -> viewer.leads(found) || day.equals(clock.today()));
+    }
+
     /** Whether there is a roll to take. */
     sealed interface RollDay {
 

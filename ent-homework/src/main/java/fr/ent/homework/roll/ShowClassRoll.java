@@ -43,7 +43,7 @@ class ShowClassRoll {
         this.clock = clock;
     }
 
-    /** A child who is hidden from the viewer is called like the others, without the words of its family. */
+    /** A child who is hidden from the viewer is called like the others, without the words of its family; so are all for an ATSEM. */
     ClassRollView show(ClassView schoolClass, RollKey key, Viewer viewer) {
         ClassRoll roll = readRoll.read(key);
         RollNames names = new RollNames(
@@ -55,7 +55,8 @@ class ShowClassRoll {
                         .distinct()
                         .toList()),
                 rollFamilies.find(roll.children()),
-                ownFamilies.find(viewer));
+                ownFamilies.find(viewer),
+                viewer.leads(schoolClass));
         return new ClassRollView(
                 key.classId(),
                 schoolClass.name(),
@@ -72,7 +73,7 @@ class ShowClassRoll {
                         .toList());
     }
 
-    private record RollNames(Map<PersonId, PersonName> known, PupilFamilies families, OwnFamily own) {
+    private record RollNames(Map<PersonId, PersonName> known, PupilFamilies families, OwnFamily own, boolean words) {
 
         String full(PersonId person) {
             @Nullable PersonName name = known.get(person);
@@ -91,7 +92,7 @@ class ShowClassRoll {
         }
 
         private FamilyWord word(DeclaredAbsence declared) {
-            if (own.hides(declared.child())) {
+            if (!words || own.hides(declared.child())) {
                 return new FamilyWord(null, "", declared.content().to(), "", declared.at());
             }
             return new FamilyWord(

@@ -54,7 +54,7 @@ class TimetableController {
      * @param week by ISO 8601: {@code 2026-W49}
      */
     @GetMapping
-    @AllowedTo({Role.GUARDIAN, Role.PUPIL, Role.TEACHER, Role.HEAD})
+    @AllowedTo({Role.GUARDIAN, Role.PUPIL, Role.TEACHER, Role.HEAD, Role.ATSEM, Role.AESH, Role.RASED})
     TimetableWeekView read(@PathVariable ClassId classId, @RequestParam @OneLine(max = 8) String week, Viewer viewer) {
         ClassView schoolClass = rights.findRead(classId, viewer).orElseThrow(Problem::notFound);
         return readWeek.read(schoolClass, IsoWeek.read(week), viewer);

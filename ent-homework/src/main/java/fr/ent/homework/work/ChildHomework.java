@@ -4,6 +4,7 @@ import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.Directory;
 import fr.ent.core.Viewer;
+import fr.ent.core.household.AccompaniedPupils;
 import fr.ent.core.persistence.Sql;
 import fr.ent.homework.EntryId;
 import fr.ent.homework.diary.entry.ShownEntries;
@@ -15,10 +16,12 @@ import org.springframework.stereotype.Component;
 public class ChildHomework {
 
     private final Directory directory;
+    private final AccompaniedPupils accompanied;
     private final Sql sql;
 
-    ChildHomework(Directory directory, Sql sql) {
+    ChildHomework(Directory directory, AccompaniedPupils accompanied, Sql sql) {
         this.directory = directory;
+        this.accompanied = accompanied;
         this.sql = sql;
     }
 
@@ -26,6 +29,11 @@ public class ChildHomework {
     public Optional<ChildView> findChild(ChildId child, Viewer viewer) {
         return viewer.findChild(child)
                 .or(() -> Optional.of(child).filter(viewer::isPupil).flatMap(directory::findChild));
+    }
+
+    /** The child, as far as the viewer reads its homework: also who accompanies it. */
+    public Optional<ChildView> findRead(ChildId child, Viewer viewer) {
+        return findChild(child, viewer).or(() -> accompanied.find(child, viewer));
     }
 
     /** Homework of the class in which the child is; held until the transaction ends. */

@@ -6,6 +6,9 @@ import fr.ent.core.demo.Brand;
 import fr.ent.core.demo.School;
 import fr.ent.core.demo.SchoolYear;
 import fr.ent.core.demo.Town;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -26,7 +29,7 @@ final class DirectoryRows {
         writeSchools(territory, town);
         new PeopleRows(batch, territory).write(town);
         batch.insert(
-                "core.role_grant (territory_id, id, person_id, role, scope_type, scope_id)",
+                "core.role_grant (territory_id, id, person_id, role, scope_type, scope_id, starts_at, ends_at)",
                 town.grants(),
                 grant -> row(
                         territory,
@@ -34,7 +37,18 @@ final class DirectoryRows {
                         grant.person().id(),
                         grant.role().name(),
                         grant.scopeType().name(),
-                        grant.scopeId()));
+                        grant.scopeId(),
+                        grant.isForATime() ? midnight(town.year().firstDay()) : null,
+                        grant.isForATime() ? midnight(town.year().lastDay().plusDays(1)) : null));
+        town.grants()
+                .forEach(grant -> batch.insert(
+                        "core.accompanied_pupil (territory_id, grant_id, child_id)",
+                        grant.accompanied(),
+                        pupil -> row(territory, grant.id(), pupil.id())));
+    }
+
+    private static OffsetDateTime midnight(LocalDate day) {
+        return day.atStartOfDay(ZoneId.of("Europe/Paris")).toOffsetDateTime();
     }
 
     private void found(Brand brand) {

@@ -52,6 +52,7 @@ public final class Valmarin {
         playTheFamilyOutside(town);
         closures(town, today, chance);
         townHall.librarian();
+        townHall.companions();
         return town;
     }
 

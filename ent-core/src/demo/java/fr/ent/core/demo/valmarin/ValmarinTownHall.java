@@ -4,6 +4,7 @@ import fr.ent.core.Role;
 import fr.ent.core.RoleGrant.ScopeType;
 import fr.ent.core.demo.NewTown;
 import fr.ent.core.demo.Person;
+import fr.ent.core.demo.Pupil;
 import fr.ent.core.demo.Sex;
 import java.util.List;
 
@@ -50,6 +51,31 @@ final class ValmarinTownHall {
     void librarian() {
         Person librarian = worker(Sex.F, "Solène", "Kervella", Role.LIBRARIAN);
         town.play("Solène Kervella, bibliothécaire de la commune", Role.LIBRARIAN, librarian);
+    }
+
+    /** Staff beside the teachers, after everybody else as well. */
+    void companions() {
+        Person atsem = people.adult(Sex.F, "Fatoumata", "Diarra", people.home());
+        town.grant(
+                atsem,
+                Role.ATSEM,
+                ScopeType.CLASS,
+                town.schoolClass("MS Mme Caron").id());
+        Person aesh = people.adult(Sex.F, "Maud", "Lancel", people.home());
+        town.accompany(aesh, Role.AESH, pupils("CE1 Mme Aubin", "Malo"));
+        Person rased = people.adult(Sex.M, "Yves", "Kermadec", people.home());
+        town.accompany(rased, Role.RASED, pupils("CE1 Mme Aubin", "Malo", "Eva"));
+
+        town.play("Fatoumata Diarra, ATSEM à la maternelle du Lavoir", Role.ATSEM, atsem);
+        town.play("Maud Lancel, AESH à Jean-Macé", Role.AESH, aesh);
+        town.play("Yves Kermadec, du RASED, à Jean-Macé", Role.RASED, rased);
+    }
+
+    private List<Pupil> pupils(String className, String... givenNames) {
+        return town.pupils().stream()
+                .filter(pupil -> pupil.schoolClass().equals(town.schoolClass(className))
+                        && List.of(givenNames).contains(pupil.person().givenName()))
+                .toList();
     }
 
     private Person worker(Sex sex, String givenName, String familyName, Role role) {

@@ -49,6 +49,9 @@ class ValmarinTests {
         assertThat(town.holders(Role.ANIMATOR)).hasSize(8);
         assertThat(town.holders(Role.ELECTED)).hasSize(1);
         assertThat(town.holders(Role.LIBRARIAN)).hasSize(1);
+        assertThat(town.holders(Role.ATSEM)).hasSize(1);
+        assertThat(town.holders(Role.AESH)).hasSize(1);
+        assertThat(town.holders(Role.RASED)).hasSize(1);
         assertThat(town.holders(Role.TERRITORY_ADMINISTRATOR)).hasSize(1);
     }
 

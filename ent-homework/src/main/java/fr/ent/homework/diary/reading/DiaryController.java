@@ -1,14 +1,11 @@
 package fr.ent.homework.diary.reading;
 
 import fr.ent.core.ChildId;
-import fr.ent.core.ChildView;
 import fr.ent.core.ClassId;
 import fr.ent.core.DateRange;
-import fr.ent.core.Directory;
 import fr.ent.core.InvalidField;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
-import fr.ent.core.household.OwnFamilies;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.AnswerTags;
 import fr.ent.core.http.Answers;
@@ -16,9 +13,7 @@ import fr.ent.core.http.Problem;
 import fr.ent.homework.diary.entry.EntryFacts;
 import fr.ent.homework.diary.entry.EntryViews;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -29,21 +24,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 
-/** The diary, for a family by child and for a teacher by class. Town agents don't read it. */
+/** The diary, by child for a family and who accompanies the child, by class for a teacher and an ATSEM. Town agents don't read it. */
 @RestController
 @RequestMapping("/api/homework/diary")
 class DiaryController {
 
-    private final Directory directory;
-    private final OwnFamilies ownFamilies;
+    private final DiaryReaders readers;
     private final DiaryEntries entries;
     private final EntryViews views;
     private final AnswerTags tags;
 
-    DiaryController(
-            Directory directory, OwnFamilies ownFamilies, DiaryEntries entries, EntryViews views, AnswerTags tags) {
-        this.directory = directory;
-        this.ownFamilies = ownFamilies;
+    DiaryController(DiaryReaders readers, DiaryEntries entries, EntryViews views, AnswerTags tags) {
+        this.readers = readers;
         this.entries = entries;
         this.views = views;
         this.tags = tags;
@@ -57,7 +49,7 @@ class DiaryController {
      * @param to the last day, included; 62 days at most
      */
     @GetMapping
-    @AllowedTo({Role.GUARDIAN, Role.PUPIL, Role.TEACHER, Role.HEAD})
+    @AllowedTo({Role.GUARDIAN, Role.PUPIL, Role.TEACHER, Role.HEAD, Role.ATSEM, Role.AESH, Role.RASED})
     @Answers({200, 304})
     ResponseEntity<DiaryView> read(
             @RequestParam(required = false) @Nullable ChildId childId,
@@ -82,32 +74,11 @@ class DiaryController {
 
     private DiaryReader reader(@Nullable ChildId child, @Nullable ClassId schoolClass, Viewer viewer) {
         if (child != null && schoolClass == null) {
-            ChildView read = viewer.findChild(child)
-                    .or(() -> directory
-                            .findChild(child)
-                            .filter(viewer::followsAtSchool)
-                            .filter(found -> !ownFamilies.find(viewer).hides(found.id())))
-                    .orElseThrow(Problem::notFound);
-            return DiaryReader.of(child, classesOf(read, viewer));
+            return readers.ofChild(child, viewer).orElseThrow(Problem::notFound);
         }
         if (schoolClass != null && child == null) {
-            return viewer.findClass(schoolClass)
-                    .or(() -> directory.findClass(schoolClass))
-                    .filter(viewer::follows)
-                    .map(found -> viewer.leads(found)
-                            ? DiaryReader.leading(found, ownFamilies.find(viewer))
-                            : DiaryReader.of(found, viewer))
-                    .orElseThrow(Problem::notFound);
+            return readers.ofClass(schoolClass, viewer).orElseThrow(Problem::notFound);
         }
         throw Problem.invalid(new InvalidField("childId", "exactly-one"), new InvalidField("classId", "exactly-one"));
-    }
-
-    /** The class of a child; the family reads on what was written in those of the years before. */
-    private Set<ClassId> classesOf(ChildView child, Viewer viewer) {
-        Set<ClassId> classes = new HashSet<>(Set.of(child.classId()));
-        if (viewer.isGuardianOf(child.id()) || viewer.isPupil(child.id())) {
-            classes.addAll(directory.listFormerClasses(List.of(child.id())));
-        }
-        return classes;
     }
 }

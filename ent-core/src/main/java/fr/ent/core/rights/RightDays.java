@@ -1,15 +1,15 @@
-package fr.ent.core.replacement;
+package fr.ent.core.rights;
 
 import fr.ent.core.InvalidInput;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
-/** The first and the last day of a replacement, a school year's length at most. */
-record ReplacementDays(@NotNull LocalDate from, @NotNull LocalDate until) {
+/** The first and the last day of a right that is given for a time, a school year's length at most. */
+public record RightDays(@NotNull LocalDate from, @NotNull LocalDate until) {
 
     private static final int MOST_MONTHS = 12;
 
-    ReplacementDays {
+    public RightDays {
         if (until.isBefore(from)) {
             throw new InvalidInput("until", "before-from");
         }

@@ -1,10 +1,9 @@
-package fr.ent.core.replacement;
+package fr.ent.core.colleague;
 
-import fr.ent.core.colleague.ColleagueContent;
 import fr.ent.core.colleague.WriteColleague.Confirmation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 /** Somebody whom the directory doesn't know yet, and what the head says of namesakes. */
-record NewStandIn(
+public record NewcomingColleague(
         @NotNull @Valid ColleagueContent colleague, @NotNull Confirmation confirmed) {}

@@ -1,0 +1,58 @@
+package fr.ent.core.accompaniment;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.PersonId;
+import fr.ent.core.SchoolId;
+import fr.ent.core.persistence.Sql;
+import java.util.Collection;
+import org.springframework.stereotype.Component;
+
+/** Says whether a class and pupils can be accompanied, and by whom they can't. */
+@Component
+class AccompaniedPlaces {
+
+    private final Sql sql;
+
+    AccompaniedPlaces(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Whether they are of the school, the class isn't closed and the pupils haven't left; held meanwhile. */
+    boolean hold(SchoolId school, AccompanimentContent content) {
+        return content.classId() == null ? holdPupils(school, content.childIds()) : holdClass(school, content);
+    }
+
+    private boolean holdClass(SchoolId school, AccompanimentContent content) {
+        return sql.of("""
+                        select id from core.school_class
+                        where id = :class and school_id = :school and closed_on is null for key share""")
+                .with("class", content.classId())
+                .with("school", school)
+                .find(row -> row.uuid("id"))
+                .isPresent();
+    }
+
+    private boolean holdPupils(SchoolId school, Collection<ChildId> children) {
+        return sql.of("""
+                        select id from core.pupil
+                        where id = any(:children) and school_id = :school and left_on is null order by id for key share""")
+                        .ids("children", children)
+                        .with("school", school)
+                        .list(row -> row.uuid("id"))
+                        .size()
+                == children.size();
+    }
+
+    /** Whether a court bars the person from one of them. */
+    boolean isBarred(PersonId person, AccompanimentContent content) {
+        return sql.of("""
+                        select exists (select from core.guardianship g
+                                       join core.pupil p on p.territory_id = g.territory_id and p.id = g.child_id
+                                       where g.guardian_id = :person and g.restricted and p.left_on is null
+                                         and (p.id = any(:children) or p.class_id = cast(:class as uuid))) as barred""")
+                .with("person", person)
+                .ids("children", content.childIds())
+                .with("class", content.classId())
+                .get(row -> row.flag("barred"));
+    }
+}

@@ -1,0 +1,1 @@
+export { AccompanimentCard } from './components/AccompanimentCard';

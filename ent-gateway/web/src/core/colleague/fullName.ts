@@ -1,0 +1,2 @@
+export const fullName = ({ givenName, familyName }: { givenName: string; familyName: string }) =>
+  `${givenName} ${familyName}`;

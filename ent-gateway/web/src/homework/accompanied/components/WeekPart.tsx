@@ -1,0 +1,25 @@
+import { useWeek, WeekSwitch } from '../../../app/ui';
+import { DiaryWeek } from './DiaryWeek';
+import { ReadWeek } from './laterParts';
+
+interface WeekPartProps {
+  shown: 'diary' | 'timetable';
+  classId: string;
+  /** whose diary it is, where it isn't the class's */
+  childId?: string;
+}
+
+/** The week of the diary or of the timetable, and the way to the weeks around it. */
+export function WeekPart({ shown, classId, childId }: WeekPartProps) {
+  const [monday, setMonday] = useWeek();
+  return (
+    <>
+      <WeekSwitch monday={monday} onChange={setMonday} />
+      {shown === 'diary' ? (
+        <DiaryWeek of={childId ? { childId } : { classId }} monday={monday} />
+      ) : (
+        <ReadWeek classId={classId} monday={monday} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import { lazy } from 'react';
+import { later } from '../../../app/later';
+
+const timetable = later(() => import('../../timetable/screens'));
+const progress = later(() => import('../../progress/screens'));
+const work = later(() => import('../../work/screens'));
+const roll = later(() => import('../../roll/screens'));
+const sheet = later(() => import('../../daysheet/screens'));
+
+/** Parts of other screens, which come when they are shown. */
+export const ReadWeek = lazy(async () => ({ default: (await timetable()).ReadWeek }));
+export const ReadProgress = lazy(async () => ({ default: (await progress()).ReadProgress }));
+export const ReadToDo = lazy(async () => ({ default: (await work()).ReadToDo }));
+export const RollReading = lazy(async () => ({ default: (await roll()).RollReading }));
+export const SheetButton = lazy(async () => ({ default: (await sheet()).SheetButton }));

@@ -1,0 +1,29 @@
+import { today } from '../../../app/format';
+import type { SchoolEvent } from '../api';
+import { useEventsMessages } from '../messages';
+import { useWhen } from '../useWhen';
+import { AnswerPart } from './AnswerPart';
+import { LeadingPart } from './LeadingPart';
+
+/** An event: what, when, where, for whom, and what is asked. */
+export function EventCard({ event }: { event: SchoolEvent }) {
+  const t = useEventsMessages();
+  const when = useWhen();
+  const { what, classes, leads, asked, asking } = event;
+  return (
+    <li className="card pad stack">
+      <div>
+        <h2>{what.title}</h2>
+        <p>{when(event.when)}</p>
+        <p className="s soft">
+          {classes.length === 0 ? t('forSchool') : classes.map(({ name }) => name).join(', ')}
+        </p>
+      </div>
+      {what.place && <p>{t('place.of', { place: what.place })}</p>}
+      {what.words && <p className="keep-lines prose">{what.words}</p>}
+      {what.bring && <p>{t('bring.of', { things: what.bring })}</p>}
+      {asked && asking.until && <AnswerPart event={event} closed={asking.until < today()} />}
+      {leads && <LeadingPart event={event} />}
+    </li>
+  );
+}

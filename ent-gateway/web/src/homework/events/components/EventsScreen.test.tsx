@@ -1,0 +1,136 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter } from 'react-router';
+import { beforeAll, expect, it } from 'vitest';
+import { addDays, today } from '../../../app/format';
+import { type Me, SessionContext, type Space } from '../../../app/session';
+import { json, serve, speak } from '../../../app/testing';
+import type { SchoolEvent } from '../api';
+import { EventsScreen } from './EventsScreen';
+
+const market: SchoolEvent = {
+  id: 'market',
+  version: 2,
+  schoolId: 'mace',
+  classes: [],
+  what: { title: 'Marché de Noël', words: 'Dans la cour', place: 'École', bring: 'Un gâteau' },
+  when: { from: addDays(today(), 10), to: addDays(today(), 10), starts: '17:00:00', ends: '19:00:00' },
+  asking: { until: addDays(today(), 5), places: 40, helpers: true },
+  leads: false,
+  asked: true,
+  own: null,
+  free: 12,
+  counts: null,
+};
+const me = {
+  children: [],
+  roles: [],
+  classes: [{ id: 'ce1', name: 'CE1', schoolId: 'mace' }],
+} as unknown as Me;
+
+beforeAll(() => speak('fr', 'app/ui', 'homework/events'));
+
+function show(events: SchoolEvent[], space: Space, refusal?: string) {
+  const calls = serve(({ path, method }) => {
+    if (path.endsWith('/answers'))
+      return json({
+        title: 'Marché de Noël',
+        answers: [
+          {
+            guardian: { id: 'sofia', givenName: 'Sofia', familyName: 'Benali' },
+            pupils: [{ id: 'lea', givenName: 'Léa', familyName: 'Benali' }],
+            coming: 3,
+            helps: true,
+            waiting: false,
+            answeredAt: '2026-11-24T09:00:00Z',
+          },
+        ],
+        silent: [{ id: 'tom', givenName: 'Tom', familyName: 'Roy' }],
+      });
+    if (method === 'GET') return json(events);
+    if (refusal) return json({ type: `urn:ent:problem:${refusal}`, status: 409 }, 409);
+    return json({ ...market, own: { coming: 3, helps: true, waiting: false, answeredAt: '' } });
+  });
+  render(
+    <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+      <MemoryRouter>
+        <SessionContext value={{ me, spaces: [space], space, enter: () => undefined }}>
+          <EventsScreen />
+        </SessionContext>
+      </MemoryRouter>
+    </QueryClientProvider>,
+  );
+  return calls;
+}
+
+const answer = async () => {
+  const form = within(await screen.findByRole('form', { name: /^Répondre/ }));
+  await userEvent.click(form.getByRole('radio', { name: 'Nous venons' }));
+  await userEvent.selectOptions(form.getByLabelText(/^Combien/), '3');
+  await userEvent.click(form.getByRole('checkbox', { name: 'Quelqu’un de chez nous peut aider' }));
+  await userEvent.click(form.getByRole('button', { name: 'Répondre' }));
+  return form;
+};
+
+it('teaches families what will be here', async () => {
+  show([], 'family');
+
+  expect(await screen.findByText(/Les sorties, fêtes et réunions/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Annoncer un événement' })).toBeNull();
+});
+
+it('takes the answer of a home', async () => {
+  const calls = show([market], 'family');
+  expect(await screen.findByText('12 places libres')).toBeVisible();
+
+  await answer();
+
+  await waitFor(() =>
+    expect(calls.find(({ method }) => method === 'PUT')?.body).toEqual({ coming: 3, helps: true }),
+  );
+});
+
+it('says that there are no places for more', async () => {
+  show([market], 'family', 'homework:event-full');
+
+  const form = await answer();
+
+  expect(await form.findByText(/plus assez de places/)).toBeVisible();
+});
+
+it('shows those who lead who comes, and who hasn’t said', async () => {
+  const counts = { answered: 1, coming: 3, waiting: 0, helping: 1 };
+  show([{ ...market, leads: true, asked: false, counts }], 'teacher');
+
+  await userEvent.click(await screen.findByRole('button', { name: /^Réponses\s: Marché de Noël$/ }));
+
+  const sheet = within(await screen.findByRole('dialog'));
+  expect(await sheet.findByRole('rowheader', { name: /Léa Benali/ })).toBeVisible();
+  expect(sheet.getByText(/Tom Roy/)).toBeVisible();
+  expect(sheet.getByRole('link', { name: 'Liste en CSV' })).toHaveAttribute(
+    'href',
+    '/api/homework/events/market/answers/csv',
+  );
+});
+
+it('announces an event of the own class', async () => {
+  const calls = show([], 'teacher');
+  await userEvent.click(await screen.findByRole('button', { name: 'Annoncer un événement' }));
+  const sheet = within(await screen.findByRole('dialog'));
+
+  await userEvent.click(sheet.getByRole('button', { name: 'Annoncer' }));
+  expect(sheet.getByText('Donnez un titre.')).toBeVisible();
+  await userEvent.type(sheet.getByLabelText('Titre'), 'Sortie au musée');
+  await userEvent.click(sheet.getByRole('button', { name: 'Annoncer' }));
+
+  await waitFor(() =>
+    expect(calls.find(({ method }) => method === 'POST')?.body).toMatchObject({
+      schoolId: 'mace',
+      classIds: ['ce1'],
+      what: { title: 'Sortie au musée' },
+      when: { from: today(), to: today() },
+      asking: { until: null, places: null, helpers: false },
+    }),
+  );
+});

@@ -1,0 +1,1 @@
+export { EventsOfWeek } from './components/EventsOfWeek';

@@ -1,0 +1,18 @@
+import { ProblemError, type ProblemName, UnreachableError } from '../../app/http';
+import type { EventsKey } from './messages';
+
+type Sentence = Extract<EventsKey, `problem.${string}`>;
+
+const known: Partial<Record<ProblemName, Sentence>> = {
+  'homework:event-answers-closed': 'problem.closed',
+  'homework:event-full': 'problem.full',
+  'core:changed-meanwhile': 'problem.changed',
+  'core:not-found': 'problem.gone',
+};
+
+/** Why an event couldn't be written or answered. */
+export function eventProblem(error: Error): Sentence {
+  if (error instanceof UnreachableError) return 'problem.offline';
+  if (!(error instanceof ProblemError)) return 'problem.server';
+  return known[error.case] ?? (error.status < 500 ? 'problem.refused' : 'problem.server');
+}

@@ -1,0 +1,85 @@
+package fr.ent.homework.event;
+
+import fr.ent.core.ChildView;
+import fr.ent.core.ClassId;
+import fr.ent.core.ClassView;
+import fr.ent.core.Directory;
+import fr.ent.core.HouseholdView;
+import fr.ent.core.PersonId;
+import fr.ent.core.Role;
+import fr.ent.core.RoleGrant;
+import fr.ent.core.SchoolId;
+import fr.ent.core.Viewer;
+import fr.ent.homework.event.EventFacts.EventReaders;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Says who writes an event and reads its answers, who reads it, and who answers for which home. */
+@Component
+class EventRights {
+
+    private final Directory directory;
+
+    EventRights(Directory directory) {
+        this.directory = directory;
+    }
+
+    /** The head of the school, and for classes whoever teaches all of them. */
+    boolean leads(EventReaders readers, Viewer viewer) {
+        return viewer.heads(readers.school())
+                || (!readers.classes().isEmpty() && readers.classes().stream().allMatch(viewer::teaches));
+    }
+
+    /** Whether these classes are open ones of the school. */
+    boolean areThere(EventReaders readers) {
+        Set<ClassId> known = directory.listClasses(readers.school()).stream()
+                .map(ClassView::id)
+                .collect(Collectors.toSet());
+        return known.containsAll(readers.classes());
+    }
+
+    /** The schools whose events a viewer may read of. */
+    Set<SchoolId> schools(Viewer viewer) {
+        return Stream.of(
+                        viewer.children().stream().map(ChildView::schoolId),
+                        taught(viewer).map(ClassView::schoolId),
+                        viewer.roles().stream()
+                                .filter(grant -> grant.role() == Role.HEAD)
+                                .map(RoleGrant::scopeId)
+                                .map(SchoolId::new))
+                .flatMap(some -> some)
+                .collect(Collectors.toSet());
+    }
+
+    /** Families of whom a child is asked, who teaches a class of it, and the head. */
+    boolean reads(EventFacts event, Viewer viewer) {
+        EventReaders readers = event.readers();
+        Set<ClassId> taught = taught(viewer)
+                .filter(one -> one.schoolId().equals(readers.school()))
+                .map(ClassView::id)
+                .collect(Collectors.toSet());
+        return isAsked(event, viewer)
+                || viewer.heads(readers.school())
+                || (!taught.isEmpty() && readers.include(taught));
+    }
+
+    /** Whether it is for a child of the viewer's. */
+    boolean isAsked(EventFacts event, Viewer viewer) {
+        return viewer.children().stream().anyMatch(event.readers()::include);
+    }
+
+    private static Stream<ClassView> taught(Viewer viewer) {
+        return viewer.classes().stream().filter(one -> viewer.teaches(one.id()));
+    }
+
+    /** The adults for whom one answer counts: those of the viewer's homes. */
+    static Set<PersonId> home(Viewer viewer) {
+        return Stream.concat(
+                        Stream.of(viewer.person()),
+                        viewer.households().stream().map(HouseholdView::adults).flatMap(List::stream))
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,61 @@
+package fr.ent.homework.event;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.ent.core.ClassView;
+import fr.ent.core.SchoolId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event as readers get it.
+ *
+ * @param version to be given back when changing it
+ * @param classes those for which it is; none for the whole school
+ * @param leads whether the reader writes it and reads its answers
+ * @param own the answer of the reader's home; none where it isn't asked or hasn't answered
+ * @param asked whether the reader's home answers
+ * @param free how many people may still come; none where any number may
+ * @param counts only for those who lead
+ */
+record EventView(
+        EventId id,
+        int version,
+        SchoolId schoolId,
+        List<ClassView> classes,
+        @JsonUnwrapped EventContent content,
+        boolean leads,
+        boolean asked,
+        @Nullable OwnWord own,
+        @Nullable Integer free,
+        @Nullable EventCounts counts) {
+
+    /**
+     * The answer of a home.
+     *
+     * @param waiting whether there is no place for it yet
+     */
+    record OwnWord(int coming, boolean helps, boolean waiting, Instant answeredAt) {}
+
+    /**
+     * The answers in numbers.
+     *
+     * @param answered homes that have answered
+     * @param coming people who have a place
+     * @param waiting people who wait for one
+     * @param helping homes of which somebody helps
+     */
+    record EventCounts(int answered, int coming, int waiting, int helping) {
+
+        static EventCounts of(List<EventAnswer> answers) {
+            return new EventCounts(
+                    answers.size(),
+                    answers.stream().mapToInt(EventAnswer::seated).sum(),
+                    answers.stream()
+                            .filter(EventAnswer::waiting)
+                            .mapToInt(one -> one.word().coming())
+                            .sum(),
+                    (int) answers.stream().filter(one -> one.word().helps()).count());
+        }
+    }
+}

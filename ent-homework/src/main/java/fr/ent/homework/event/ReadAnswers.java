@@ -1,0 +1,84 @@
+package fr.ent.homework.event;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
+import fr.ent.core.Directory;
+import fr.ent.core.PersonId;
+import fr.ent.core.PersonName;
+import fr.ent.core.Viewer;
+import fr.ent.core.household.OwnFamilies;
+import fr.ent.core.household.OwnFamily;
+import fr.ent.homework.event.EventAnswersView.AnswerView;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Reads the answers to an event by pupil: whoever is no guardian there any more isn't named. Five statements. */
+@Component
+class ReadAnswers {
+
+    private final EventRows rows;
+    private final EventAnswers answers;
+    private final EventRights rights;
+    private final Directory directory;
+    private final OwnFamilies ownFamilies;
+
+    ReadAnswers(
+            EventRows rows, EventAnswers answers, EventRights rights, Directory directory, OwnFamilies ownFamilies) {
+        this.rows = rows;
+        this.answers = answers;
+        this.rights = rights;
+        this.directory = directory;
+        this.ownFamilies = ownFamilies;
+    }
+
+    Optional<EventAnswersView> read(EventId id, Viewer viewer) {
+        return rows.find(id)
+                .filter(event -> event.standing().takesPlace() && rights.leads(event.readers(), viewer))
+                .map(event -> read(event, viewer));
+    }
+
+    private EventAnswersView read(EventFacts event, Viewer viewer) {
+        OwnFamily own = ownFamilies.find(viewer);
+        List<ChildView> pupils = directory.listPupilsAt(List.of(event.readers().school())).stream()
+                .filter(pupil -> event.readers().include(pupil) && !own.hides(pupil.id()))
+                .toList();
+        Map<ChildId, List<PersonName>> guardians =
+                directory.listGuardians(pupils.stream().map(ChildView::id).toList());
+        Map<PersonId, PersonName> names = new HashMap<>();
+        guardians.values().forEach(some -> some.forEach(one -> names.put(one.id(), one)));
+        List<AnswerView> said = answers.list(event.id()).stream()
+                .filter(one -> names.containsKey(one.guardian()))
+                .map(one -> view(
+                        one,
+                        Objects.requireNonNull(names.get(one.guardian())),
+                        children(one.guardian(), pupils, guardians)))
+                .toList();
+        Set<ChildId> heard = said.stream()
+                .flatMap(one -> one.pupils().stream())
+                .map(ChildView::id)
+                .collect(Collectors.toSet());
+        return new EventAnswersView(
+                event.content().what().title(),
+                said,
+                pupils.stream().filter(pupil -> !heard.contains(pupil.id())).toList());
+    }
+
+    private static List<ChildView> children(
+            PersonId guardian, List<ChildView> pupils, Map<ChildId, List<PersonName>> guardians) {
+        return pupils.stream()
+                .filter(pupil -> guardians.getOrDefault(pupil.id(), List.of()).stream()
+                        .anyMatch(one -> one.id().equals(guardian)))
+                .toList();
+    }
+
+    private static AnswerView view(EventAnswer answer, PersonName guardian, List<ChildView> pupils) {
+        return new AnswerView(
+                guardian, pupils, answer.word().coming(), answer.word().helps(), answer.waiting(), answer.answeredAt());
+    }
+}

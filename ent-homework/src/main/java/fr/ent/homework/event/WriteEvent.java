@@ -1,0 +1,78 @@
+package fr.ent.homework.event;
+
+import fr.ent.core.Viewer;
+import fr.ent.homework.absence.SchoolClock;
+import fr.ent.homework.event.EventFacts.EventReaders;
+import fr.ent.homework.event.EventFacts.EventStanding;
+import fr.ent.homework.event.EventOutcome.ChangedMeanwhile;
+import fr.ent.homework.event.EventOutcome.Done;
+import fr.ent.homework.event.EventOutcome.NotYours;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes an event down and changes it; families hear of it, and of another day. */
+@Component
+class WriteEvent {
+
+    private final EventRows rows;
+    private final EventRights rights;
+    private final EventNotices notices;
+    private final GiveSeats giveSeats;
+    private final SchoolClock clock;
+
+    WriteEvent(EventRows rows, EventRights rights, EventNotices notices, GiveSeats giveSeats, SchoolClock clock) {
+        this.rows = rows;
+        this.rights = rights;
+        this.notices = notices;
+        this.giveSeats = giveSeats;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public EventOutcome write(EventReaders readers, EventContent content, Viewer viewer) {
+        if (!rights.leads(readers, viewer) || !rights.areThere(readers)) {
+            return new NotYours();
+        }
+        EventFacts event = new EventFacts(
+                EventId.next(),
+                0,
+                readers,
+                content,
+                new EventStanding(viewer.person(), clock.now(), clock.now(), null));
+        rows.add(event);
+        if (isAhead(event)) {
+            notices.tellNew(event);
+        }
+        return new Done(event);
+    }
+
+    @Transactional
+    public EventOutcome revise(EventId id, int version, EventContent content, Viewer viewer) {
+        Optional<EventFacts> held =
+                rows.lock(id).filter(event -> event.standing().takesPlace() && rights.leads(event.readers(), viewer));
+        if (held.isEmpty()) {
+            return new NotYours();
+        }
+        EventFacts before = held.get();
+        if (before.version() != version) {
+            return new ChangedMeanwhile();
+        }
+        EventFacts after = new EventFacts(
+                id,
+                version + 1,
+                before.readers(),
+                content,
+                new EventStanding(before.standing().author(), before.standing().createdAt(), clock.now(), null));
+        rows.revise(after);
+        giveSeats.give(after);
+        if (isAhead(after) && !before.content().when().equals(content.when())) {
+            notices.tellMoved(after);
+        }
+        return new Done(after);
+    }
+
+    private boolean isAhead(EventFacts event) {
+        return !event.content().when().to().isBefore(clock.today());
+    }
+}
