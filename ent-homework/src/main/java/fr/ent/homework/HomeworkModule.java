@@ -57,6 +57,8 @@ class HomeworkModule {
                 entry("homework.guardian_tick", List.of("child_id", "guardian_id")),
                 entry("homework.hand_in", List.of("child_id")),
                 entry("homework.feedback", List.of("author_id")),
+                entry("homework.exercise", List.of("author_id")),
+                entry("homework.exercise_answer", List.of("child_id")),
                 entry("homework.calendar_feed", List.of("person_id", "target_id"))));
     }
 
@@ -88,6 +90,7 @@ class HomeworkModule {
                                 HabitsRecords.merged(),
                                 TickRecords.merged(),
                                 WorkRecords.merged(),
+                                ExerciseRecords.merged(),
                                 RollRecords.merged(),
                                 FeedRecords.merged(),
                                 ProgressRecords.merged(),
@@ -109,6 +112,7 @@ class HomeworkModule {
                                 ProgressRecords.erasures(),
                                 TickRecords.erasures(),
                                 WorkRecords.erasures(),
+                                ExerciseRecords.erasures(),
                                 FeedRecords.erasures())
                         .flatMap(List::stream)
                         .toList(),
@@ -141,6 +145,7 @@ class HomeworkModule {
                                 HabitsRecords.archived(),
                                 TickRecords.archived(),
                                 WorkRecords.archived(),
+                                ExerciseRecords.archived(),
                                 RollRecords.archived(),
                                 FeedRecords.archived(),
                                 ProgressRecords.archived(),
@@ -168,8 +173,13 @@ class HomeworkModule {
                         RollRecords.kept(),
                         TickRecords.kept(),
                         WorkRecords.kept(),
+                        ExerciseRecords.keptExercises(),
+                        ExerciseRecords.keptAnswers(),
                         FeedRecords.kept()),
-                Stream.of(LibraryRecords.ABOUT_NOBODY, TIMETABLE, Set.of(ProgressRecords.ABOUT_NOBODY))
+                Stream.of(
+                                LibraryRecords.ABOUT_NOBODY,
+                                TIMETABLE,
+                                Set.of(ProgressRecords.ABOUT_NOBODY, ExerciseRecords.ABOUT_NOBODY))
                         .flatMap(Set::stream)
                         .collect(Collectors.toSet()));
     }

@@ -69,6 +69,7 @@ class AuthorisationMatrixIT {
                         SchoolLifeRules.timetable(),
                         DiaryRules.sheets(),
                         WorkRules.all(),
+                        ExerciseRules.all(),
                         SchoolLifeRules.classHome(),
                         SchoolLifeRules.conversations(),
                         BlogRules.articles(),

@@ -8,22 +8,25 @@ import fr.ent.core.Viewer;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.storage.Files;
 import fr.ent.homework.SlotId;
+import fr.ent.homework.exercise.ReadableExercises;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Finds the part of entries that can't be taken: others' files, withheld ones, pupils or slots of another class. */
+/** Finds the part of entries that can't be taken: others' files, withheld ones, pupils or slots of another class, others' exercises. */
 @Component
 class CheckParts {
 
     private final Directory directory;
     private final Files files;
+    private final ReadableExercises exercises;
     private final Sql sql;
 
-    CheckParts(Directory directory, Files files, Sql sql) {
+    CheckParts(Directory directory, Files files, ReadableExercises exercises, Sql sql) {
         this.directory = directory;
         this.files = files;
+        this.exercises = exercises;
         this.sql = sql;
     }
 
@@ -37,7 +40,12 @@ class CheckParts {
         if (!areIn(schoolClass, parts.pupils())) {
             return Optional.of(EntryFault.UNKNOWN_PUPILS);
         }
-        return areOf(schoolClass, parts.slots()) ? Optional.empty() : Optional.of(EntryFault.UNKNOWN_SLOT);
+        if (!areOf(schoolClass, parts.slots())) {
+            return Optional.of(EntryFault.UNKNOWN_SLOT);
+        }
+        return exercises.areTheirs(viewer, parts.exercises())
+                ? Optional.empty()
+                : Optional.of(EntryFault.UNKNOWN_EXERCISE);
     }
 
     private boolean areIn(ClassId schoolClass, Set<ChildId> pupils) {
