@@ -91,7 +91,9 @@ test('a teacher makes an exercise, a pupil does it, the teacher sees what was ha
   await page.getByRole('link', { name: `Résultats de l’exercice : ${title}` }).click();
   await expect(mainHeading(page)).toHaveText(title);
   await expect(page.getByText(/^Terminé par 1 sur \d+$/)).toBeVisible();
-  await expect(page.getByRole('listitem').filter({ hasText: 'Lequel vole' })).toContainText('1 en réessayant');
+  await expect(page.getByRole('listitem').filter({ hasText: 'Lequel vole' })).toContainText(
+    '1 en réessayant',
+  );
   await accessible();
   await page.getByRole('button', { name: /^Léa Benali/ }).click();
   await expect(page.getByRole('dialog').getByText('Réponse : le merle')).toBeVisible();

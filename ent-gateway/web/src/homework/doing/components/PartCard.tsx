@@ -8,6 +8,7 @@ import { doingProblem } from '../problems';
 import { useAnswering } from '../useAnswering';
 import { AnswerField } from './AnswerField';
 import { Judgement } from './Judgement';
+import { NextButton } from './NextButton';
 
 interface PartCardProps {
   exercise: PupilExercise;
@@ -26,7 +27,10 @@ export function PartCard({ exercise, part, childId, onNext }: PartCardProps) {
   const [missing, setMissing] = useState(false);
   const over = judged?.over ?? false;
   const check = () => {
-    if (over) return onNext();
+    if (over) {
+      onNext();
+      return;
+    }
     setMissing(!isWhole(part, given));
     if (!isWhole(part, given) || answering.isPending) return;
     answering.mutate({ part, given });
@@ -64,15 +68,7 @@ export function PartCard({ exercise, part, childId, onNext }: PartCardProps) {
         />
       )}
       {over ? (
-        <Button
-          kind="primary"
-          className="doing-act"
-          autoFocus
-          aria-describedby="doing-judged"
-          onPress={onNext}
-        >
-          {t(nextOpen(exercise) < 0 ? 'finish' : 'next')}
-        </Button>
+        <NextButton onPress={onNext}>{t(nextOpen(exercise) < 0 ? 'finish' : 'next')}</NextButton>
       ) : (
         <Button kind="primary" className="doing-act" type="submit" isPending={answering.isPending}>
           {t('check')}

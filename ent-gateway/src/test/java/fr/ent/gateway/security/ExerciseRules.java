@@ -51,10 +51,7 @@ final class ExerciseRules {
                                 put(EXERCISES + "/{id}", exercise(scene)),
                                 EXERCISE.replaceFirst("\\{", "{\"version\": 0, ")),
                         AUTHOR),
-                Rule.of(
-                        "DELETE " + EXERCISES + "/{id}",
-                        scene -> delete(EXERCISES + "/{id}", exercise(scene)),
-                        AUTHOR),
+                Rule.of("DELETE " + EXERCISES + "/{id}", scene -> delete(EXERCISES + "/{id}", exercise(scene)), AUTHOR),
                 Rule.of(
                         "PUT " + EXERCISES + "/{id}/sharing",
                         scene -> json(put(EXERCISES + "/{id}/sharing", exercise(scene)), sharing(scene)),
@@ -78,12 +75,12 @@ final class ExerciseRules {
                         SCHOOLS),
                 Rule.of(
                         "GET " + ENTRIES + "/{id}/exercise",
-                        scene -> get(ENTRIES + "/{id}/exercise", given(scene))
-                                .param("childId", scene.child.toString()),
+                        scene -> get(ENTRIES + "/{id}/exercise", given(scene)).param("childId", scene.child.toString()),
                         FOLLOWERS),
                 Rule.of(
                         "POST " + ENTRIES + "/{id}/exercise/answers",
-                        scene -> json(post(ENTRIES + "/{id}/exercise/answers", given(scene)), """
+                        scene -> json(
+                                post(ENTRIES + "/{id}/exercise/answers", given(scene)), """
                                 {"childId": "%s", "question": 0, "part": 0, "text": "chaton"}""".formatted(scene.child)),
                         FAMILY),
                 Rule.of(
@@ -98,8 +95,7 @@ final class ExerciseRules {
 
     private static String shared(Scene scene) {
         String exercise = exercise(scene);
-        scene.stage()
-                .answer(Persona.TEACHER, json(put(EXERCISES + "/{id}/sharing", exercise), sharing(scene)));
+        scene.stage().answer(Persona.TEACHER, json(put(EXERCISES + "/{id}/sharing", exercise), sharing(scene)));
         return exercise;
     }
 

@@ -125,7 +125,7 @@ final class ExerciseScene {
 
     /** Answers the order as it is right for the child. */
     ResultActions answerRight(Viewer viewer, String entry, ChildId child) throws Exception {
-        List<String> dealt = read(open(viewer, entry, child), "$.parts[0].options");
+        List<String> dealt = JsonPath.read(text(open(viewer, entry, child)), "$.parts[0].options");
         return answer(
                 viewer,
                 entry,
@@ -170,7 +170,11 @@ final class ExerciseScene {
                 viewer.territory(), () -> http.perform(request.requestAttr(Viewer.class.getName(), viewer)));
     }
 
-    static <T> T read(ResultActions answer, String path) throws Exception {
-        return JsonPath.read(answer.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8), path);
+    static String read(ResultActions answer, String path) throws Exception {
+        return JsonPath.read(text(answer), path);
+    }
+
+    private static String text(ResultActions answer) throws Exception {
+        return answer.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
     }
 }

@@ -10,6 +10,7 @@ import fr.ent.homework.exercise.question.ExerciseQuestion.MatchQuestion;
 import fr.ent.homework.exercise.question.ExerciseQuestion.OrderQuestion;
 import fr.ent.homework.exercise.question.ExerciseQuestion.SumsQuestion;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -70,7 +71,7 @@ class DealTests {
     @Property(tries = 200)
     void oneOfTwoRightAnswersIsNotEnough(@ForAll("children") ChildId child) {
         Deal deal = deal(child);
-        List<Integer> right = deal.solution(0, 0).picks();
+        List<Integer> right = Objects.requireNonNull(deal.solution(0, 0).picks());
 
         assertThat(right).hasSize(2);
         assertThat(deal.isRight(0, 0, GivenAnswer.of(right.subList(0, 1)))).isFalse();

@@ -44,7 +44,7 @@ class SumTests {
     }
 
     private static int reckon(String written) {
-        String[] parts = written.split(" ");
+        String[] parts = written.split(" ", -1);
         int a = Integer.parseInt(parts[0]);
         int b = Integer.parseInt(parts[2]);
         return switch (parts[1]) {
