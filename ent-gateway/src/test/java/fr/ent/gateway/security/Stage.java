@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
@@ -35,6 +36,7 @@ final class Stage {
     private String pattern = "";
     private LocalDate day = LocalDate.of(2026, 12, 1);
     private int named;
+    private int trips;
 
     Stage(MockMvc http, Scene scene) {
         this.http = http;
@@ -154,11 +156,13 @@ final class Stage {
                  "subject": "Lecture", "text": "Lire la page 12 de Zénobie"}""".formatted(scene.schoolClass);
     }
 
-    /** A trip of a day of its own. */
+    /** A trip of ten minutes of its own, on a Tuesday before the holidays of Christmas. */
     String dayChange() {
+        LocalTime from = LocalTime.of(7, 0).plusMinutes(10L * (trips / 3));
+        LocalDate date = LocalDate.of(2026, 12, 1).plusWeeks(trips++ % 3);
         return """
-                {"date": "%s", "kind": "TRIP", "from": "08:30", "to": "11:30", "title": "Sortie à la ferme",
-                 "note": "Bottes"}""".formatted(nextDay());
+                {"date": "%s", "kind": "TRIP", "from": "%s", "to": "%s", "title": "Sortie à la ferme",
+                 "note": "Bottes"}""".formatted(date, from, from.plusMinutes(10));
     }
 
     String changedDay() {

@@ -55,6 +55,7 @@ final class StoredRows {
                         from pg_tables where schemaname in ('core', 'messaging', 'homework', 'canteen')
                           and tablename not in ('event_publication', 'background_round')""".formatted(question))
                 .query((row, number) -> Map.entry(row.getString("name"), row.getString("rows")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,7 +28,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class FurnishPreparations implements Furnishing {
 
     private static final long SEED = 20_261_201L;
-    private static final String PREPARED_LEVEL = "CE1";
+    /** Each town has a class of one of them. */
+    private static final Set<String> PREPARED_LEVELS = Set.of("CE1", "CE2");
+
     private static final int WEEKS_AHEAD = 2;
 
     @Override
@@ -48,7 +51,7 @@ final class FurnishPreparations implements Furnishing {
                         .toList());
         List<DemoSheet> sheets = read(supplies.json());
         town.classes().stream()
-                .filter(one -> one.level().equals(PREPARED_LEVEL))
+                .filter(one -> PREPARED_LEVELS.contains(one.level()))
                 .forEach(one -> sheets.forEach(sheet -> writeSheet(supplies, slots, one, chance.id(), sheet)));
     }
 

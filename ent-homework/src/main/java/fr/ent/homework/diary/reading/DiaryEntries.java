@@ -44,7 +44,7 @@ class DiaryEntries {
                         where e.class_id = any(:classes) and e.deleted_at is null
                           and (e.given_on between :from and :to or e.due_on between :from and :to)
                           and (:leads or e.state = 'PUBLISHED')
-                          and (not e.for_some or p.pupil_ids <> '{}' or :leads and cardinality(:hidden) = 0)
+                          and (not e.for_some or p.pupil_ids <> '{}' or :leads and cardinality(cast(:hidden as uuid[])) = 0)
                         order by coalesce(e.due_on, e.given_on), e.given_on, e.id""")
                 .ids("classes", reader.classes())
                 .ids("children", reader.children())
