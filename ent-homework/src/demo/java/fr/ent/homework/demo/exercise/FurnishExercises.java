@@ -25,11 +25,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Gives each CE1 three exercises: one that all have done, one that is under way, and one to come. */
+/** Gives classes in the middle of primary school three exercises: one that all have done, one that is under way, and one to come. */
 public final class FurnishExercises implements Furnishing {
 
     private static final long SEED = 20_261_215L;
-    private static final String LEVEL = "CE1";
+
+    /** Each town has a class of one of them. */
+    private static final Set<String> LEVELS = Set.of("CE1", "CE2");
 
     @Override
     public String witness() {
@@ -41,7 +43,7 @@ public final class FurnishExercises implements Furnishing {
         Chance chance = supplies.town().chance(SEED);
         List<ExerciseContent> exercises = read(supplies.json());
         supplies.town().classes().stream()
-                .filter(one -> one.level().equals(LEVEL))
+                .filter(one -> LEVELS.contains(one.level()))
                 .forEach(one -> furnish(supplies, one, new GivenExercises(chance, exercises)));
     }
 
