@@ -83,6 +83,11 @@ export const Holidays = screen(() => import('../core/holidays/screens'), 'Holida
 export const Timetable = screen(() => import('../homework/timetable/screens'), 'TimetableScreen');
 const work = () => import('../homework/work/screens');
 export const ToDo = screen(work, 'ToDoScreen');
+export const DoExercise = screen(() => import('../homework/doing/screens'), 'DoScreen');
+const exercises = () => import('../homework/exercises/screens');
+export const Exercises = screen(exercises, 'ExercisesScreen');
+export const WriteExercise = screen(exercises, 'WriteScreen');
+export const ExerciseResults = screen(exercises, 'ResultsScreen');
 export const WorkBoard = screen(work, 'BoardScreen');
 const classHome = () => import('./classhome/screens');
 export const ClassHome = screen(classHome, 'ClassHomeScreen');

@@ -20,6 +20,8 @@ export interface Draft {
   /** whether pupils hand their work in */
   handIn: boolean;
   slotId: string | null;
+  /** the exercise that pupils do for it */
+  exerciseEditionId: string | null;
   /** for these pupils alone; null for the class, and none as long as nobody is chosen */
   pupilIds: readonly string[] | null;
   shown: Shown;
@@ -39,6 +41,7 @@ export const newDraft = (date: Day): Draft => ({
   document: null,
   handIn: false,
   slotId: null,
+  exerciseEditionId: null,
   pupilIds: null,
   shown: 'now',
   publishAt: null,
@@ -64,6 +67,7 @@ export const draftOf = (entry: DiaryEntry): Draft => ({
   document: entry.document,
   handIn: entry.handIn ?? false,
   slotId: entry.slotId,
+  exerciseEditionId: entry.exerciseEditionId,
   pupilIds: entry.forSome ? entry.pupilIds : null,
   shown: shownOf(entry),
   publishAt: entry.publishAt,
@@ -96,6 +100,7 @@ export const entryOf = (draft: Draft, classId: string, files: FileRef[]): NewEnt
   fileIds: files.map(({ id }) => id),
   handIn: draft.kind === 'HOMEWORK' && draft.handIn,
   slotId: draft.slotId,
+  exerciseEditionId: draft.exerciseEditionId,
   pupilIds: [...(draft.pupilIds ?? [])],
   draft: draft.shown === 'draft',
   publishAt: draft.shown === 'later' ? draft.publishAt : null,

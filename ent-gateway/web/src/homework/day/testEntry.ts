@@ -12,6 +12,7 @@ export const testEntry = (more: Partial<DiaryEntry>): DiaryEntry =>
     text: '…',
     document: null,
     slotId: null,
+    exerciseEditionId: null,
     state: 'PUBLISHED',
     publishAt: null,
     forSome: false,

@@ -13,6 +13,7 @@ export const testEntry = (more: Partial<DiaryEntry> = {}): DiaryEntry => ({
   fileIds: [],
   handIn: false,
   slotId: null,
+  exerciseEditionId: null,
   state: 'PUBLISHED',
   publishAt: null,
   forSome: false,

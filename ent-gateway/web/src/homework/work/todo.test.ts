@@ -26,6 +26,7 @@ const entry = (id: string, dueDate: string, handIn = false, tries: Try[] = []): 
   handIn,
   files: [],
   ticked: false,
+  exercise: null,
   tries,
 });
 
@@ -58,4 +59,14 @@ it('groups by day what is due, and apart what was due before', () => {
     ['2026-11-24', 1],
     ['2026-11-26', 2],
   ]);
+});
+
+it('keeps an exercise that isn’t finished among what waits', () => {
+  const begun = { ...entry('begun', '2026-11-20'), exercise: { over: 1, parts: 4, inClass: true } };
+  const finished = { ...entry('finished', '2026-11-20'), exercise: { over: 4, parts: 4, inClass: false } };
+
+  const { late, over } = groupsOf({ today: '2026-11-24', entries: [begun, finished] });
+
+  expect(late).toEqual([begun]);
+  expect(over).toEqual([finished]);
 });

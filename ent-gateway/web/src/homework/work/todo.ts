@@ -17,15 +17,17 @@ export interface ToDoDay {
 }
 
 export interface ToDoGroups {
-  /** was due before today, and still waits for the child's work */
+  /** was due before today, and still waits for the child's work or exercise */
   late: ToDoItem[];
   /** from today on, day by day */
   coming: ToDoDay[];
-  /** was due before today, and handed in; the last one first */
+  /** was due before today, and handed in or answered; the last one first */
   over: ToDoItem[];
 }
 
-const waits = (entry: ToDoItem) => entry.handIn && ['asked', 'again'].includes(stateOf(entry));
+const waits = (entry: ToDoItem) =>
+  (entry.handIn && ['asked', 'again'].includes(stateOf(entry))) ||
+  (entry.exercise !== null && entry.exercise.over < entry.exercise.parts);
 
 export function groupsOf({ today, entries }: ToDo): ToDoGroups {
   const past = entries.filter(({ dueDate }) => dueDate < today);

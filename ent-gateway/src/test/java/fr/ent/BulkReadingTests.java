@@ -29,6 +29,7 @@ class BulkReadingTests {
                         "DataExportController.fetch",
                         "LabelController.printLabels",
                         "MapFrameController.show",
+                        "QtiController.give",
                         "ResourceExchangeController.give",
                         "ResourceController.play",
                         "RetentionController.export",
@@ -40,7 +41,7 @@ class BulkReadingTests {
 
     /**
      * The exceptions are the own conversations and classes, their blog and its editors, the kitchen's own day, the teachers of the own
-     * school, the few who have the copies of one book, those who are on one picture, colleagues who recommend a resource, the reports of
+     * school, the few who have the copies of one book, those who are on one picture, colleagues who recommend a resource or share an exercise, the reports of
      * one child, and the few who wait to administer.
      */
     @Test
@@ -60,6 +61,7 @@ class BulkReadingTests {
                         "ConversationController.list",
                         "ConversationController.show",
                         "DiaryController.read",
+                        "ExerciseController.list",
                         "FacesController.read",
                         "HistoryController.list",
                         "KitchenController.show",

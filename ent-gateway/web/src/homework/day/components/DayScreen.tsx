@@ -43,6 +43,9 @@ export function DayScreen({ beside }: DayScreenProps) {
               </Suspense>
             </>
           )}
+          <Link className="btn" to="/exercices">
+            {t('exercises')}
+          </Link>
           <PrintButton>{t('print')}</PrintButton>
         </>
       }

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Inbox, Pencil, Trash2 } from 'lucide-react';
+import { Inbox, Pencil, Puzzle, Trash2 } from 'lucide-react';
 import { Link } from 'react-router';
 import { useSession } from '../../../app/session';
 import { Button, toastAbout } from '../../../app/ui';
@@ -45,6 +45,16 @@ export function EntryActions({ entry, onEdit }: EntryActionsProps) {
         >
           <Inbox aria-hidden="true" size={17} />
           {t('work')}
+        </Link>
+      )}
+      {entry.exerciseEditionId && (
+        <Link
+          className="btn quiet"
+          to={`/devoirs/exercice/${entry.id}/resultats`}
+          aria-label={t('exercise.label', { subject })}
+        >
+          <Puzzle aria-hidden="true" size={17} />
+          {t('exercise')}
         </Link>
       )}
       {isOwn && (

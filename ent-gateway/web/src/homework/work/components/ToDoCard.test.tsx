@@ -25,6 +25,7 @@ const drawing: ToDoItem = {
   handIn: true,
   files: [],
   ticked: false,
+  exercise: null,
   tries: [],
 };
 

@@ -4,6 +4,7 @@ import { EntryText, FileLink } from '../../diary';
 import type { ToDoItem } from '../api';
 import { useWorkMessages } from '../messages';
 import { useTick } from '../useTick';
+import { ExercisePart } from './ExercisePart';
 import { WorkPart } from './WorkPart';
 
 interface ToDoCardProps {
@@ -16,20 +17,22 @@ export function ToDoCard({ entry, childId }: ToDoCardProps) {
   const t = useWorkMessages();
   const speak = useSpeech();
   const ticking = useTick(childId);
-  const { id, subject, text, document, ticked, files, handIn } = entry;
+  const { id, subject, text, document, ticked, files, handIn, exercise } = entry;
   return (
     <li className={ticked ? 'card pad work-card is-done' : 'card pad work-card'}>
       <div className="work-line">
-        <button
-          type="button"
-          role="checkbox"
-          aria-checked={ticked}
-          aria-label={t('tick', { what: `${subject}. ${text}` })}
-          className="work-tick"
-          onClick={() => ticking.mutate({ id, done: !ticked })}
-        >
-          <Check aria-hidden="true" size={28} strokeWidth={3} />
-        </button>
+        {!exercise?.inClass && (
+          <button
+            type="button"
+            role="checkbox"
+            aria-checked={ticked}
+            aria-label={t('tick', { what: `${subject}. ${text}` })}
+            className="work-tick"
+            onClick={() => ticking.mutate({ id, done: !ticked })}
+          >
+            <Check aria-hidden="true" size={28} strokeWidth={3} />
+          </button>
+        )}
         <div className="work-words">
           <p className="b">{subject}</p>
           <EntryText text={text} document={document} />
@@ -48,6 +51,7 @@ export function ToDoCard({ entry, childId }: ToDoCardProps) {
           </button>
         )}
       </div>
+      {exercise && <ExercisePart entry={entry} exercise={exercise} childId={childId} />}
       {handIn && <WorkPart entry={entry} childId={childId} />}
     </li>
   );

@@ -59,6 +59,8 @@ class HomeworkModule {
                 entry("homework.guardian_tick", List.of("child_id", "guardian_id")),
                 entry("homework.hand_in", List.of("child_id")),
                 entry("homework.feedback", List.of("author_id")),
+                entry("homework.exercise", List.of("author_id")),
+                entry("homework.exercise_answer", List.of("child_id")),
                 entry("homework.calendar_feed", List.of("person_id", "target_id"))));
     }
 
@@ -90,6 +92,7 @@ class HomeworkModule {
                                 HabitsRecords.merged(),
                                 TickRecords.merged(),
                                 WorkRecords.merged(),
+                                ExerciseRecords.merged(),
                                 RollRecords.merged(),
                                 EventRecords.merged(),
                                 FeedRecords.merged(),
@@ -113,6 +116,7 @@ class HomeworkModule {
                                 ProgressRecords.erasures(),
                                 TickRecords.erasures(),
                                 WorkRecords.erasures(),
+                                ExerciseRecords.erasures(),
                                 FeedRecords.erasures())
                         .flatMap(List::stream)
                         .toList(),
@@ -146,6 +150,7 @@ class HomeworkModule {
                                 HabitsRecords.archived(),
                                 TickRecords.archived(),
                                 WorkRecords.archived(),
+                                ExerciseRecords.archived(),
                                 RollRecords.archived(),
                                 EventRecords.archived(),
                                 FeedRecords.archived(),
@@ -175,8 +180,13 @@ class HomeworkModule {
                         EventRecords.kept(),
                         TickRecords.kept(),
                         WorkRecords.kept(),
+                        ExerciseRecords.keptExercises(),
+                        ExerciseRecords.keptAnswers(),
                         FeedRecords.kept()),
-                Stream.of(LibraryRecords.ABOUT_NOBODY, TIMETABLE, Set.of(ProgressRecords.ABOUT_NOBODY))
+                Stream.of(
+                                LibraryRecords.ABOUT_NOBODY,
+                                TIMETABLE,
+                                Set.of(ProgressRecords.ABOUT_NOBODY, ExerciseRecords.ABOUT_NOBODY))
                         .flatMap(Set::stream)
                         .collect(Collectors.toSet()));
     }

@@ -70,6 +70,7 @@ class AuthorisationMatrixIT {
                         DiaryRules.sheets(),
                         WorkRules.all(),
                         EventRules.all(),
+                        ExerciseRules.all(),
                         SchoolLifeRules.classHome(),
                         SchoolLifeRules.conversations(),
                         BlogRules.articles(),

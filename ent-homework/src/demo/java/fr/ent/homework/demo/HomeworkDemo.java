@@ -1,6 +1,7 @@
 package fr.ent.homework.demo;
 
 import fr.ent.core.demo.furnishing.Furnishing;
+import fr.ent.homework.demo.exercise.FurnishExercises;
 import java.util.List;
 
 /** The part of homework in the demonstration. */
@@ -15,6 +16,7 @@ public final class HomeworkDemo {
                 new FurnishDiaries(),
                 new FurnishPreparations(),
                 new FurnishWork(),
+                new FurnishExercises(),
                 new FurnishRolls(),
                 new FurnishResults(),
                 new FurnishEvents(),

@@ -10,25 +10,29 @@ import fr.ent.core.household.OwnFamily;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.storage.Files;
 import fr.ent.homework.SlotId;
+import fr.ent.homework.exercise.ReadableExercises;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Finds the part of entries that can't be taken: others' files, withheld ones, pupils or slots of another class. */
+/** Finds the part of entries that can't be taken: others' files, withheld ones, pupils or slots of another class, others' exercises. */
 @Component
 class CheckParts {
 
     private final Directory directory;
     private final OwnFamilies ownFamilies;
     private final Files files;
+    private final ReadableExercises exercises;
     private final Sql sql;
 
-    CheckParts(Directory directory, OwnFamilies ownFamilies, Files files, Sql sql) {
+    CheckParts(
+            Directory directory, OwnFamilies ownFamilies, Files files, ReadableExercises exercises, Sql sql) {
         this.directory = directory;
         this.ownFamilies = ownFamilies;
         this.files = files;
+        this.exercises = exercises;
         this.sql = sql;
     }
 
@@ -42,7 +46,12 @@ class CheckParts {
         if (!areIn(schoolClass, parts.pupils(), viewer)) {
             return Optional.of(EntryFault.UNKNOWN_PUPILS);
         }
-        return areOf(schoolClass, parts.slots()) ? Optional.empty() : Optional.of(EntryFault.UNKNOWN_SLOT);
+        if (!areOf(schoolClass, parts.slots())) {
+            return Optional.of(EntryFault.UNKNOWN_SLOT);
+        }
+        return exercises.areTheirs(viewer, parts.exercises())
+                ? Optional.empty()
+                : Optional.of(EntryFault.UNKNOWN_EXERCISE);
     }
 
     /** Those of these pupils who are hidden from the viewer at work, who neither reads nor writes of them. */

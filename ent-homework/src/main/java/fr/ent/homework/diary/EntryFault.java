@@ -12,6 +12,9 @@ public enum EntryFault {
     /** A slot that isn't the class's. */
     UNKNOWN_SLOT,
 
+    /** An exercise that the author can't give, or that was written anew meanwhile. */
+    UNKNOWN_EXERCISE,
+
     /** Pupils who aren't in the class. */
     UNKNOWN_PUPILS
 }

@@ -54,6 +54,7 @@ class ListToDo {
                         .map(entry -> new ToDoItem(
                                 entry.id(),
                                 entry.homework(attached),
+                                entry.exercise(),
                                 entry.ticked(),
                                 tries.getOrDefault(entry.id(), List.of())))
                         .toList());

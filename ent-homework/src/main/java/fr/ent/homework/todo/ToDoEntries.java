@@ -11,15 +11,21 @@ import fr.ent.core.storage.FileView;
 import fr.ent.core.territory.Territories;
 import fr.ent.homework.EntryId;
 import fr.ent.homework.diary.entry.ShownEntries;
+import fr.ent.homework.exercise.question.GivenTries;
+import fr.ent.homework.todo.ToDoView.ToDoExercise;
 import fr.ent.homework.todo.ToDoView.ToDoHomework;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Entries of the diary of a child's class that it still has to do, or whose work it handed in of late: one statement. */
+/**
+ * Entries of the diary of a child's class that it still has to do, or whose work or exercise was due of late: one statement. A lesson
+ * is among them where it has an exercise, for the day on which it is given.
+ */
 @Component
 class ToDoEntries {
 
@@ -46,21 +52,31 @@ class ToDoEntries {
     /** The first due first. */
     List<ToDoEntry> list(ChildView child, Viewer viewer, LocalDate today) {
         return sql.of("""
-                        select e.id, e.given_on, e.due_on, e.subject, e.body, e.document, e.hand_in, e.file_ids,
+                        select e.id, e.given_on, coalesce(e.due_on, e.given_on) as due_on, e.due_on is null as in_class,
+                               e.subject, e.body, e.document, e.hand_in, e.file_ids, d.parts,
+                               (select count(*) from homework.exercise_answer a
+                                where a.territory_id = e.territory_id and a.entry_id = e.id
+                                  and a.edition_id = e.exercise_edition_id and a.child_id = :child
+                                  and (a.solved or a.tries >= :tries)) as over,
                                e.id in (select k.entry_id from homework.tick k
                                         where k.child_id = :child and k.child_id = :viewer
                                         union all
                                         select k.entry_id from homework.guardian_tick k
                                         where k.child_id = :child and k.guardian_id = :viewer) as ticked
                         from homework.entry e
+                        left join homework.exercise_edition d
+                          on d.territory_id = e.territory_id and d.id = e.exercise_edition_id
                         where e.class_id = :class and %s
-                          and (e.due_on >= :today or (e.hand_in and e.due_on >= :since))
-                        order by e.due_on, e.given_on, e.id limit :most""".formatted(ShownEntries.TO_CHILD))
+                          and (e.due_on >= :today
+                               or ((e.hand_in or d.id is not null) and e.due_on >= :since)
+                               or (e.due_on is null and d.id is not null and e.given_on >= :since))
+                        order by coalesce(e.due_on, e.given_on), e.given_on, e.id limit :most""".formatted(ShownEntries.TO_CHILD))
                 .with("child", child.id())
                 .with("viewer", viewer.person())
                 .with("class", child.classId())
                 .with("today", today)
                 .with("since", today.minusDays(BACK_DAYS))
+                .with("tries", GivenTries.MOST)
                 .with("most", MOST)
                 .list(ToDoEntries::read);
     }
@@ -77,11 +93,17 @@ class ToDoEntries {
                         row.flag("hand_in"),
                         List.of()),
                 row.ids("file_ids", FileId::new),
+                row.has("parts") ? new ToDoExercise(row.whole("over"), row.whole("parts"), row.flag("in_class")) : null,
                 row.flag("ticked"));
     }
 
     /** An entry before core lends its files. */
-    record ToDoEntry(EntryId id, ToDoHomework given, List<FileId> files, boolean ticked) {
+    record ToDoEntry(
+            EntryId id,
+            ToDoHomework given,
+            List<FileId> files,
+            @Nullable ToDoExercise exercise,
+            boolean ticked) {
 
         ToDoHomework homework(Map<FileId, FileView> attached) {
             return new ToDoHomework(

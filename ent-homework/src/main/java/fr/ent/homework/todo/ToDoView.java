@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The homework of a child: what is due from today on, and of the last weeks what was to be handed in.
+ * The homework of a child: what is due from today on, and of the last weeks exercises and what was to be handed in.
  *
  * @param today by the clock of the territory
  * @param entries the first due first
@@ -22,11 +22,26 @@ record ToDoView(LocalDate today, List<ToDoItem> entries) {
      *
      * @param ticked whether the reader has ticked it off
      */
-    record ToDoItem(EntryId id, @JsonUnwrapped ToDoHomework homework, boolean ticked, List<HandInView> tries) {}
+    record ToDoItem(
+            EntryId id,
+            @JsonUnwrapped ToDoHomework homework,
+            @Nullable ToDoExercise exercise,
+            boolean ticked,
+            List<HandInView> tries) {}
+
+    /**
+     * An exercise that goes with it.
+     *
+     * @param over how many answers the child has given for good
+     * @param parts of so many
+     * @param inClass whether it is done in class, where nothing is ticked off
+     */
+    record ToDoExercise(int over, int parts, boolean inClass) {}
 
     /**
      * Homework as it was given.
      *
+     * @param dueDate of what is done in class the day on which it is given
      * @param document the text with its titles, lists, links and formulas; none for a plain text
      * @param files those that can still be opened
      * @param handIn whether the work is handed in

@@ -7,6 +7,7 @@ import fr.ent.core.richtext.RichTextColumn;
 import fr.ent.core.storage.FileId;
 import fr.ent.core.text.OneLine;
 import fr.ent.core.text.PlainText;
+import fr.ent.homework.ExerciseEditionId;
 import fr.ent.homework.SlotId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param fileIds files of the author's, shown to the class with the entry; none when left out
  * @param handIn whether pupils hand their work in, of homework alone; not when left out
  * @param slotId the slot of the class's timetable in which it was given
+ * @param exerciseEditionId an exercise that pupils do for it: of the author's, or shared with the author's school
  */
 @Embeddable
 public record EntryContent(
@@ -50,7 +52,10 @@ public record EntryContent(
         @Column(name = "hand_in") @Nullable Boolean handIn,
 
         @Column(name = "slot_id") @Convert(converter = SlotIds.class) @Nullable
-        SlotId slotId) {
+        SlotId slotId,
+
+        @Column(name = "exercise_edition_id") @Convert(converter = ExerciseEditionIds.class) @Nullable
+        ExerciseEditionId exerciseEditionId) {
 
     /** Refuses a due date that contradicts the kind, a lesson to be handed in, and a text of which nothing is left. */
     public EntryContent {
@@ -72,7 +77,7 @@ public record EntryContent(
 
     /** The same on another day. */
     public EntryContent on(LocalDate day, @Nullable LocalDate due) {
-        return new EntryContent(day, kind, due, subject, text, document, fileIds, handIn, slotId);
+        return new EntryContent(day, kind, due, subject, text, document, fileIds, handIn, slotId, exerciseEditionId);
     }
 
     /** The same with those of its files that are among these. */
@@ -86,7 +91,8 @@ public record EntryContent(
                 document,
                 files().stream().filter(kept::contains).toList(),
                 handIn,
-                slotId);
+                slotId,
+                exerciseEditionId);
     }
 
     private static void checkDue(LocalDate date, EntryKind kind, @Nullable LocalDate due) {

@@ -9,6 +9,7 @@ import fr.ent.core.persistence.Sql;
 import fr.ent.core.richtext.RichText;
 import fr.ent.core.storage.FileId;
 import fr.ent.homework.EntryId;
+import fr.ent.homework.ExerciseEditionId;
 import fr.ent.homework.SlotId;
 import fr.ent.homework.diary.entry.EntryContent;
 import fr.ent.homework.diary.entry.EntryFacts;
@@ -32,7 +33,8 @@ class DiaryEntries {
     /** Entries given or due in these days, in the order a reader meets them. */
     List<EntryFacts> list(DiaryReader reader, DateRange days) {
         return sql.of("""
-                        select e.id, e.class_id, e.given_on, e.kind, e.due_on, e.subject, e.body, e.document, e.file_ids, e.hand_in, e.slot_id, e.series_id,
+                        select e.id, e.class_id, e.given_on, e.kind, e.due_on, e.subject, e.body, e.document, e.file_ids, e.hand_in, e.slot_id,
+                               e.exercise_edition_id, e.series_id,
                                e.author_id, e.version, e.created_at, e.state, e.publish_at, e.for_some, p.pupil_ids
                         from homework.entry e
                         cross join lateral (select coalesce(array_agg(m.child_id order by m.child_id), '{}') as pupil_ids
@@ -66,7 +68,8 @@ class DiaryEntries {
                         row.has("document") ? row.json("document", RichText.class) : null,
                         row.ids("file_ids", FileId::new),
                         row.flag("hand_in"),
-                        row.idOrNull("slot_id", SlotId::new)),
+                        row.idOrNull("slot_id", SlotId::new),
+                        row.idOrNull("exercise_edition_id", ExerciseEditionId::new)),
                 new EntryStanding(
                         row.choice("state", EntryState.class),
                         row.instantOrNull("publish_at"),

@@ -6,6 +6,7 @@ import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.richtext.RichText;
 import fr.ent.core.storage.FileId;
+import fr.ent.homework.ExerciseEditionId;
 import fr.ent.homework.diary.entry.EntryContent;
 import fr.ent.homework.diary.entry.EntryKind;
 import fr.ent.homework.diary.series.CopyProgression.WrittenStretch;
@@ -43,7 +44,8 @@ class OwnEntries {
     /** The entries that the viewer wrote in these days, without slots. */
     List<EntryContent> list(WrittenStretch stretch, Viewer viewer) {
         return sql.of("""
-                        select given_on, kind, due_on, subject, body, document, file_ids, hand_in from homework.entry
+                        select given_on, kind, due_on, subject, body, document, file_ids, hand_in, exercise_edition_id
+                        from homework.entry
                         where author_id = :author and class_id = :class and deleted_at is null and not for_some
                           and given_on between :from and :to
                         order by given_on, id limit :most""")
@@ -65,7 +67,8 @@ class OwnEntries {
                 row.has("document") ? row.json("document", RichText.class) : null,
                 row.ids("file_ids", FileId::new),
                 row.flag("hand_in"),
-                null);
+                null,
+                row.idOrNull("exercise_edition_id", ExerciseEditionId::new));
     }
 
     /** A class for which a teacher wrote, between two days. */

@@ -47,7 +47,7 @@ class EntryContentTests {
         InvalidInput refusal = catchThrowableOfType(
                 InvalidInput.class,
                 () -> new EntryContent(
-                        TUESDAY, EntryKind.LESSON, null, "Lecture", "Lire", null, List.of(), true, null));
+                        TUESDAY, EntryKind.LESSON, null, "Lecture", "Lire", null, List.of(), true, null, null));
 
         assertThat(refusal.fields()).containsExactly(new InvalidField("handIn", "only-for-homework"));
     }
@@ -65,7 +65,16 @@ class EntryContentTests {
     @Test
     void aSubjectIsOneLineAndATextHasNoControlSigns() {
         EntryContent content = new EntryContent(
-                TUESDAY, EntryKind.LESSON, null, "Lecture\nà voix haute", "Lire\u0007", null, List.of(), null, null);
+                TUESDAY,
+                EntryKind.LESSON,
+                null,
+                "Lecture\nà voix haute",
+                "Lire\u0007",
+                null,
+                List.of(),
+                null,
+                null,
+                null);
 
         try (ValidatorFactory factory = Validation.buildDefaultValidatorFactory()) {
             assertThat(factory.getValidator().validate(content))
@@ -78,19 +87,20 @@ class EntryContentTests {
     void attachesAFileOnce() {
         FileId file = FileId.next();
 
-        assertThat(new EntryContent(TUESDAY, EntryKind.LESSON, null, "x", "x", null, List.of(file, file), null, null)
+        assertThat(new EntryContent(
+                                TUESDAY, EntryKind.LESSON, null, "x", "x", null, List.of(file, file), null, null, null)
                         .files())
                 .containsExactly(file);
     }
 
     private static EntryContent homework(LocalDate due, String text) {
-        return new EntryContent(TUESDAY, EntryKind.HOMEWORK, due, "Lecture", text, null, List.of(), true, null);
+        return new EntryContent(TUESDAY, EntryKind.HOMEWORK, due, "Lecture", text, null, List.of(), true, null, null);
     }
 
     private static void refuses(EntryKind kind, @Nullable LocalDate due, String text, String field, String code) {
         InvalidInput refusal = catchThrowableOfType(
                 InvalidInput.class,
-                () -> new EntryContent(TUESDAY, kind, due, "Lecture", text, null, List.of(), null, null));
+                () -> new EntryContent(TUESDAY, kind, due, "Lecture", text, null, List.of(), null, null, null));
 
         assertThat(refusal.fields()).containsExactly(new InvalidField(field, code));
     }

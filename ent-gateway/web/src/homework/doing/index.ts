@@ -1,0 +1,2 @@
+export { AnswerList } from './components/AnswerList';
+export { exerciseQuery } from './queries';

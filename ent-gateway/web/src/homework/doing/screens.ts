@@ -1,0 +1,1 @@
+export { DoScreen } from './components/DoScreen';

@@ -1,0 +1,1 @@
+export { ExerciseField } from './components/ExerciseField';

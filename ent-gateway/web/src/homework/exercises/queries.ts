@@ -1,0 +1,18 @@
+import { queryOptions } from '@tanstack/react-query';
+import { listExercises, readExercise, readResults } from './api';
+
+export const exercisesKey = ['exercises'];
+
+export const exercisesQuery = queryOptions({ queryKey: [...exercisesKey, 'all'], queryFn: listExercises });
+
+export const exerciseQuery = (id: string) =>
+  queryOptions({ queryKey: [...exercisesKey, id], queryFn: () => readExercise(id) });
+
+export const resultsQuery = (entryId: string) =>
+  queryOptions({
+    queryKey: ['exercise-results', entryId],
+    queryFn: () => readResults(entryId),
+    // pupils answer meanwhile
+    staleTime: 0,
+    refetchInterval: 30_000,
+  });

@@ -1,0 +1,3 @@
+export { ExercisesScreen } from './components/ExercisesScreen';
+export { ResultsScreen } from './components/ResultsScreen';
+export { WriteScreen } from './components/WriteScreen';
