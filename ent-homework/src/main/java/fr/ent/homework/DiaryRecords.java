@@ -59,7 +59,15 @@ final class DiaryRecords {
                         .given("for_some", "Pour quelques élèves")
                         .given("created_at", "Écrit le")
                         .given("deleted_at", "Supprimé le")
-                        .leaving("id", "class_id", "file_ids", "author_id", "slot_id", "document", "series_id"),
+                        .leaving(
+                                "id",
+                                "class_id",
+                                "file_ids",
+                                "author_id",
+                                "slot_id",
+                                "group_id",
+                                "document",
+                                "series_id"),
                 ArchivedTable.rows(
                                 "homework.entry_pupil",
                                 "notes-pour-l-eleve",

@@ -62,6 +62,14 @@ class SqlDirectory implements Directory {
     }
 
     @Override
+    public List<ClassView> listOpenClasses(Collection<ClassId> classes) {
+        return sql.of("select id, name, school_id from core.school_class"
+                        + " where id = any(:ids) and closed_on is null order by name")
+                .ids("ids", classes)
+                .list(DirectoryRows::schoolClass);
+    }
+
+    @Override
     public Optional<ClassView> findClass(ClassId schoolClass) {
         return sql.of("select id, name, school_id from core.school_class where id = :id")
                 .with("id", schoolClass)
@@ -148,14 +156,19 @@ class SqlDirectory implements Directory {
 
     @Override
     public List<PersonName> listTeachers(ClassId schoolClass) {
-        return sql.of("select " + DirectoryRows.NAME + " from core.role_grant r"
+        return listTeachers(List.of(schoolClass)).getOrDefault(schoolClass, List.of());
+    }
+
+    @Override
+    public Map<ClassId, List<PersonName>> listTeachers(Collection<ClassId> classes) {
+        return sql.of("select r.scope_id as class_id, " + DirectoryRows.NAME + " from core.role_grant r"
                         + " join core.person n on n.territory_id = r.territory_id and n.id = r.person_id"
-                        + " where r.role = 'TEACHER' and r.scope_type = 'CLASS' and r.scope_id = :id"
+                        + " where r.role = 'TEACHER' and r.scope_type = 'CLASS' and r.scope_id = any(:ids)"
                         + " and (r.ends_at is null or r.ends_at > :now) and (r.starts_at is null or r.starts_at <= :now)"
                         + " and n.left_on is null order by n.family_key")
-                .with("id", schoolClass)
+                .ids("ids", classes)
                 .with("now", clock.instant())
-                .list(DirectoryRows::name);
+                .groups(row -> row.id("class_id", ClassId::new), DirectoryRows::name);
     }
 
     @Override

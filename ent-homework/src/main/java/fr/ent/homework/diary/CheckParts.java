@@ -8,20 +8,23 @@ import fr.ent.core.Viewer;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.storage.Files;
 import fr.ent.homework.SlotId;
+import fr.ent.homework.group.PupilGroups;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Finds the part of entries that can't be taken: others' files, withheld ones, pupils or slots of another class. */
+/** Finds the part of entries that can't be taken: others' files, withheld ones, pupils, groups or slots of another class. */
 @Component
 class CheckParts {
 
     private final Directory directory;
     private final Files files;
+    private final PupilGroups groups;
     private final Sql sql;
 
-    CheckParts(Directory directory, Files files, Sql sql) {
+    CheckParts(Directory directory, Files files, PupilGroups groups, Sql sql) {
+        this.groups = groups;
         this.directory = directory;
         this.files = files;
         this.sql = sql;
@@ -36,6 +39,10 @@ class CheckParts {
         }
         if (!areIn(schoolClass, parts.pupils())) {
             return Optional.of(EntryFault.UNKNOWN_PUPILS);
+        }
+        if (parts.groups().stream()
+                .anyMatch(group -> groups.find(group, schoolClass).isEmpty())) {
+            return Optional.of(EntryFault.UNKNOWN_GROUP);
         }
         return areOf(schoolClass, parts.slots()) ? Optional.empty() : Optional.of(EntryFault.UNKNOWN_SLOT);
     }

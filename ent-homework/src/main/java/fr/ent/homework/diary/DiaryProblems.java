@@ -47,6 +47,7 @@ public final class DiaryProblems {
                     case UNKNOWN_FILES -> new InvalidField("fileIds", "unknown");
                     case WITHHELD_FILES -> new InvalidField("fileIds", "withheld");
                     case UNKNOWN_SLOT -> new InvalidField("slotId", "unknown");
+                    case UNKNOWN_GROUP -> new InvalidField("groupId", "unknown");
                     case UNKNOWN_PUPILS -> new InvalidField("pupilIds", "unknown");
                 });
     }

@@ -12,6 +12,9 @@ public enum EntryFault {
     /** A slot that isn't the class's. */
     UNKNOWN_SLOT,
 
+    /** A group in which the class takes no part. */
+    UNKNOWN_GROUP,
+
     /** Pupils who aren't in the class. */
     UNKNOWN_PUPILS
 }

@@ -2,6 +2,7 @@ package fr.ent.homework.diary;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.storage.FileId;
+import fr.ent.homework.GroupId;
 import fr.ent.homework.SlotId;
 import fr.ent.homework.diary.entry.EntryFacts;
 import fr.ent.homework.diary.entry.EntryWish;
@@ -12,8 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The files, pupils and slots that entries name. */
-record NamedParts(Set<FileId> files, Set<ChildId> pupils, Set<SlotId> slots) {
+/** The files, pupils, slots and groups that entries name. */
+record NamedParts(Set<FileId> files, Set<ChildId> pupils, Set<SlotId> slots, Set<GroupId> groups) {
 
     static NamedParts of(Collection<EntryWish> wishes) {
         return new NamedParts(
@@ -23,16 +24,21 @@ record NamedParts(Set<FileId> files, Set<ChildId> pupils, Set<SlotId> slots) {
                         .collect(Collectors.toSet()),
                 wishes.stream()
                         .flatMap(wish -> Stream.ofNullable(wish.content().slotId()))
+                        .collect(Collectors.toSet()),
+                wishes.stream()
+                        .flatMap(wish -> Stream.ofNullable(wish.readers().groupId()))
                         .collect(Collectors.toSet()));
     }
 
     /** Those that an entry as it was doesn't name. */
     NamedParts without(EntryFacts before) {
         SlotId slot = before.content().slotId();
+        GroupId group = before.standing().groupId();
         return new NamedParts(
                 rest(files, before.files()),
                 rest(pupils, before.standing().pupilIds()),
-                rest(slots, slot == null ? List.of() : List.of(slot)));
+                rest(slots, slot == null ? List.of() : List.of(slot)),
+                rest(groups, group == null ? List.of() : List.of(group)));
     }
 
     private static <T> Set<T> rest(Set<T> all, Collection<T> known) {

@@ -6,13 +6,14 @@ import fr.ent.core.school.SchoolCalendar;
 import fr.ent.core.school.SchoolDays;
 import fr.ent.homework.PlannedSlot;
 import fr.ent.homework.Timetables;
+import fr.ent.homework.timetable.plan.ClassGrid;
 import fr.ent.homework.timetable.plan.DayChangeFacts;
 import fr.ent.homework.timetable.plan.DayPlan;
-import fr.ent.homework.timetable.plan.SlotFacts;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ClassDays implements Timetables {
 
-    private final TimetableRows rows;
+    private final ClassGrids grids;
     private final DayChanges changes;
     private final SchoolCalendar calendar;
 
-    ClassDays(TimetableRows rows, DayChanges changes, SchoolCalendar calendar) {
-        this.rows = rows;
+    ClassDays(ClassGrids grids, DayChanges changes, SchoolCalendar calendar) {
+        this.grids = grids;
         this.changes = changes;
         this.calendar = calendar;
     }
@@ -35,7 +36,7 @@ class ClassDays implements Timetables {
         List<ClassId> ids = classes.stream().map(ClassView::id).distinct().toList();
         SchoolDays days = calendar.days(
                 classes.stream().map(ClassView::schoolId).distinct().toList(), day, day);
-        Map<ClassId, List<SlotFacts>> grids = rows.list(ids);
+        Map<ClassId, ClassGrid> written = grids.list(ids);
         Map<ClassId, List<DayChangeFacts>> changed = changes.list(ids, day, day);
         return classes.stream()
                 .distinct()
@@ -45,7 +46,8 @@ class ClassDays implements Timetables {
                                 ? List.of()
                                 : DayPlan.lay(
                                         day,
-                                        grids.getOrDefault(one.id(), List.of()),
+                                        Objects.requireNonNull(written.get(one.id()))
+                                                .slots(),
                                         changed.getOrDefault(one.id(), List.of()))));
     }
 }

@@ -1,10 +1,16 @@
 package fr.ent.homework.timetable;
 
+import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
 import fr.ent.core.ClassId;
 import fr.ent.core.ClassView;
 import fr.ent.core.Directory;
 import fr.ent.core.Viewer;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Says whether a viewer reads the timetable of a class, or writes it. */
@@ -20,6 +26,25 @@ public class TimetableRights {
     /** The class, for those who follow it: its pupils, their guardians, its teachers and the head. */
     public Optional<ClassView> findRead(ClassId schoolClass, Viewer viewer) {
         return directory.findClass(schoolClass).filter(viewer::follows);
+    }
+
+    /** A reader of the class, for one pupil of it or for all whom the viewer follows there. */
+    public Optional<ClassReader> findReader(ClassId schoolClass, @Nullable ChildId pupil, Viewer viewer) {
+        return findRead(schoolClass, viewer)
+                .flatMap(found -> pupil == null
+                        ? Optional.of(new ClassReader(found, viewer.leads(found), own(found, viewer)))
+                        : Optional.of(pupil)
+                                .filter(own(found, viewer)::contains)
+                                .map(one -> new ClassReader(found, false, Set.of(one))));
+    }
+
+    private static Set<ChildId> own(ClassView schoolClass, Viewer viewer) {
+        Stream<ChildId> children = viewer.children().stream()
+                .filter(child -> child.classId().equals(schoolClass.id()))
+                .map(ChildView::id);
+        Stream<ChildId> oneself =
+                viewer.attends(schoolClass.id()) ? Stream.of(ChildId.of(viewer.person())) : Stream.empty();
+        return Stream.concat(children, oneself).collect(Collectors.toSet());
     }
 
     /** Its teachers write it, and the head of its school. */

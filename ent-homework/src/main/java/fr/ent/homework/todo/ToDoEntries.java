@@ -53,7 +53,7 @@ class ToDoEntries {
                                         select k.entry_id from homework.guardian_tick k
                                         where k.child_id = :child and k.guardian_id = :viewer) as ticked
                         from homework.entry e
-                        where e.class_id = :class and %s
+                        where %s
                           and (e.due_on >= :today or (e.hand_in and e.due_on >= :since))
                         order by e.due_on, e.given_on, e.id limit :most""".formatted(ShownEntries.TO_CHILD))
                 .with("child", child.id())

@@ -2,12 +2,14 @@ package fr.ent.homework.diary.entry;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
 import fr.ent.core.PersonId;
 import fr.ent.core.storage.FileId;
 import fr.ent.homework.EntryId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,12 @@ public record EntryFacts(
         @JsonIgnore PersonId writtenBy,
         int version,
         Instant createdAt) {
+
+    /** The same as it is for these pupils. */
+    public EntryFacts readBy(Set<ChildId> pupils) {
+        return new EntryFacts(
+                id, classId, content, standing.with(List.copyOf(pupils)), seriesId, writtenBy, version, createdAt);
+    }
 
     /** The files that are attached, each once. */
     public List<FileId> files() {

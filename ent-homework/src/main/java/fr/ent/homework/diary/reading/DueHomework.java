@@ -27,12 +27,11 @@ class DueHomework implements Homework {
 
     @Override
     public Map<ChildId, List<DueView>> listDue(Collection<ChildView> children, DateRange days) {
-        Map<ClassId, List<DueOfClass>> due =
-                list(children, days).stream().collect(Collectors.groupingBy(DueOfClass::schoolClass));
+        List<DueOfClass> due = list(children, days);
         return children.stream()
                 .collect(Collectors.toMap(
                         ChildView::id,
-                        child -> due.getOrDefault(child.classId(), List.of()).stream()
+                        child -> due.stream()
                                 .filter(one -> one.isFor(child))
                                 .map(DueOfClass::homework)
                                 .toList()));
@@ -42,11 +41,16 @@ class DueHomework implements Homework {
     private List<DueOfClass> list(Collection<ChildView> children, DateRange days) {
         return sql.of("""
                         select e.class_id, e.id, e.given_on, e.due_on, e.subject, e.body, e.for_some,
-                               array(select p.child_id from homework.entry_pupil p
+                               array(select p.child_id from homework.entry_reader p
                                      where e.for_some and p.territory_id = e.territory_id and p.entry_id = e.id
-                                       and p.child_id = any(:children)) as pupil_ids
+                                       and p.child_id = any(:children)) as pupil_ids,
+                               array(select c.class_id from homework.group_class c
+                                     where c.territory_id = e.territory_id and c.group_id = e.group_id) as class_ids
                         from homework.entry e
-                        where e.class_id = any(:classes) and e.deleted_at is null and e.state = 'PUBLISHED'
+                        where (e.class_id = any(:classes)
+                               or e.group_id = any(array(select m.group_id from homework.group_pupil m
+                                                         where m.child_id = any(:children))))
+                          and e.deleted_at is null and e.state = 'PUBLISHED'
                           and e.due_on between :from and :to
                         order by e.due_on, e.given_on, e.id""")
                 .ids("classes", children, ChildView::classId)
@@ -66,13 +70,17 @@ class DueHomework implements Homework {
                         row.text("subject"),
                         row.text("body")),
                 row.flag("for_some"),
-                row.ids("pupil_ids", ChildId::new));
+                row.ids("pupil_ids", ChildId::new),
+                row.ids("class_ids", ClassId::new));
     }
 
-    private record DueOfClass(ClassId schoolClass, DueView homework, boolean forSome, List<ChildId> pupils) {
+    /** @param grouped the classes that take part in its group */
+    private record DueOfClass(
+            ClassId schoolClass, DueView homework, boolean forSome, List<ChildId> pupils, List<ClassId> grouped) {
 
         boolean isFor(ChildView child) {
-            return !forSome || pupils.contains(child.id());
+            return (schoolClass.equals(child.classId()) || grouped.contains(child.classId()))
+                    && (!forSome || pupils.contains(child.id()));
         }
     }
 }

@@ -1,0 +1,24 @@
+package fr.ent.homework.timetable;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.ClassView;
+import fr.ent.homework.timetable.plan.ClassGrid;
+import java.util.Set;
+
+/**
+ * The reader of a class's timetable.
+ *
+ * @param leads whether the slots of all groups are read
+ * @param pupils those whose slots are read otherwise
+ */
+public record ClassReader(ClassView schoolClass, boolean leads, Set<ChildId> pupils) {
+
+    public ClassReader {
+        pupils = Set.copyOf(pupils);
+    }
+
+    /** The slots that this reader reads. */
+    public ClassGrid filter(ClassGrid grid) {
+        return leads ? grid : grid.forPupils(pupils);
+    }
+}
