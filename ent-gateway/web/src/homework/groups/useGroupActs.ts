@@ -32,9 +32,7 @@ export function useGroupActs(onChanged: () => void, onDone: () => void) {
       before ? reviseGroup(before.id, wish, before.version) : makeGroup(wish),
     onSuccess: (group, { former }) => {
       toast('ok', t('saved', { name: group.name }), () =>
-        undoing.mutate(() =>
-          former ? reviseGroup(group.id, former, group.version) : deleteGroup(group.id),
-        ),
+        undoing.mutate(() => (former ? reviseGroup(group.id, former, group.version) : deleteGroup(group.id))),
       );
       onDone();
     },

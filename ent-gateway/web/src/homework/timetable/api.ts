@@ -32,7 +32,10 @@ export const readWeek = (classId: string, monday: Day, childId?: string) =>
   answer(api.GET('/api/homework/timetables/{classId}', ofChild(classId, monday, childId)));
 
 export const printTimetable = (classId: string, monday: Day, childId?: string) =>
-  api.GET('/api/homework/timetables/{classId}/paper', { ...ofChild(classId, monday, childId), ...asDocument });
+  api.GET('/api/homework/timetables/{classId}/paper', {
+    ...ofChild(classId, monday, childId),
+    ...asDocument,
+  });
 
 const of = (classId: string) => ({ params: { path: { classId } } });
 

@@ -25,8 +25,7 @@ export const moveOf = (slot: Slot, weekday: SlotWeekday, minute: number, grid: G
   return { slot, moved, clashes: clashesOf(moved, grid) };
 };
 
-export const isFree = ({ own, place, teacher }: Clashes): boolean =>
-  own.length === 0 && !place && !teacher;
+export const isFree = ({ own, place, teacher }: Clashes): boolean => own.length === 0 && !place && !teacher;
 
 /** Two slots, each where the other was. */
 export const exchanged = (one: Slot, other: Slot): [Slot, Slot] => [

@@ -64,7 +64,9 @@ export const hoursProblem = (from: string, to: string): SlotProblem | undefined 
   return to <= from ? 'problem.order' : undefined;
 };
 
-export function problemsOf(draft: SlotDraft): Partial<Record<'hours' | 'title' | 'period' | 'group', SlotProblem>> {
+export function problemsOf(
+  draft: SlotDraft,
+): Partial<Record<'hours' | 'title' | 'period' | 'group', SlotProblem>> {
   const hours = hoursProblem(draft.from, draft.to);
   return {
     ...(hours && { hours }),

@@ -35,7 +35,8 @@ const day = {
 function show(shown: Partial<TimetableDay> = {}, written: unknown[] = [1], noted?: NotedSlot) {
   const onNote = vi.fn();
   serve(({ path }) => {
-    if (path.includes('timetables')) return json({
+    if (path.includes('timetables'))
+      return json({
         days: [{ ...day, ...shown }],
         teachers: [{ id: 'her', givenName: 'Nadia', familyName: 'Roy' }],
         groups: [{ id: 'readers', name: 'Lecture A' }],

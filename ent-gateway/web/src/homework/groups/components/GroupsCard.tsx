@@ -38,7 +38,9 @@ export function GroupsCard({ schoolClass, onChanged, children }: GroupsCardProps
                     <span className="s soft timetable-note">
                       {[
                         t('pupils', { count: group.pupils.length }),
-                        ...(group.classes.length > 1 ? [group.classes.map(({ name }) => name).join(', ')] : []),
+                        ...(group.classes.length > 1
+                          ? [group.classes.map(({ name }) => name).join(', ')]
+                          : []),
                       ].join(' · ')}
                     </span>
                   </span>

@@ -71,23 +71,26 @@ export function GridDay({ day, span, moving: { move, grabbed }, people, onEdit, 
           </li>
         )}
         {shown.map((part, at) =>
-            'slot' in part ? (
-              <li key={`${part.slot.id}${part.slot.from}`} style={{ gridRow: rowsOf(part.slot, span), gridColumn: lanes[at] }}>
-                <GridSlot
-                  slot={part.slot}
-                  people={people(part.slot)}
-                  aria-describedby="moving"
-                  data-moving={move?.slot.id === part.slot.id || undefined}
-                  onEdit={() => onEdit(part.slot.id)}
-                  {...grabbed(part.slot.id)}
-                />
-              </li>
-            ) : (
-              <li key={part.change.id} style={{ gridRow: rowsOf(part.change, span), gridColumn: lanes[at] }}>
-                <GridChange change={part.change} />
-              </li>
-            ),
-          )}
+          'slot' in part ? (
+            <li
+              key={`${part.slot.id}${part.slot.from}`}
+              style={{ gridRow: rowsOf(part.slot, span), gridColumn: lanes[at] }}
+            >
+              <GridSlot
+                slot={part.slot}
+                people={people(part.slot)}
+                aria-describedby="moving"
+                data-moving={move?.slot.id === part.slot.id || undefined}
+                onEdit={() => onEdit(part.slot.id)}
+                {...grabbed(part.slot.id)}
+              />
+            </li>
+          ) : (
+            <li key={part.change.id} style={{ gridRow: rowsOf(part.change, span), gridColumn: lanes[at] }}>
+              <GridChange change={part.change} />
+            </li>
+          ),
+        )}
         {move?.moved.weekday === weekday && <Ghost move={move} span={span} />}
       </ol>
     </section>

@@ -30,7 +30,7 @@ final class DemoGroups {
 
     private final Town town;
     private final List<DemoGroup> groups = new ArrayList<>();
-    private final List<PlannedSlot> added = new ArrayList<>();
+    private final List<StaffedSlot> added = new ArrayList<>();
 
     DemoGroups(Town town) {
         this.town = town;
@@ -57,9 +57,9 @@ final class DemoGroups {
                 List.of(first),
                 pupils(first).stream().limit(SUPPORTED).toList());
         groups.addAll(List.of(choir, drums, support));
-        both.forEach(one -> added.add(new PlannedSlot(
+        both.forEach(one -> added.add(new StaffedSlot(
                 new ClassSlot(chance.id(), one, music("Percussions")), Optional.of(teacher(second)), Optional.of(drums))));
-        added.add(new PlannedSlot(
+        added.add(new StaffedSlot(
                 new ClassSlot(chance.id(), first, support()),
                 Optional.of(town.teacher(first)),
                 Optional.of(support)));
@@ -70,23 +70,23 @@ final class DemoGroups {
     }
 
     /** The slots of classes with those of groups among them. */
-    List<PlannedSlot> plan(List<ClassSlot> slots) {
+    List<StaffedSlot> plan(List<ClassSlot> slots) {
         return Stream.concat(slots.stream().map(this::plan), added.stream()).toList();
     }
 
-    private PlannedSlot plan(ClassSlot slot) {
+    private StaffedSlot plan(ClassSlot slot) {
         boolean shared = !groups.isEmpty()
                 && groups.getFirst().classes().contains(slot.schoolClass())
                 && isMusic(slot.slot());
         if (shared) {
             DemoGroup choir = groups.getFirst();
-            return new PlannedSlot(
+            return new StaffedSlot(
                     new ClassSlot(slot.id(), slot.schoolClass(), music("Chorale")),
                     Optional.of(town.teacher(choir.classes().getFirst())),
                     Optional.of(choir));
         }
         List<Person> teachers = town.teachers(slot.schoolClass()).toList();
-        return new PlannedSlot(
+        return new StaffedSlot(
                 slot,
                 teachers.size() < 2
                         ? Optional.empty()
@@ -148,5 +148,5 @@ final class DemoGroups {
     record DemoGroup(UUID id, String name, List<SchoolClass> classes, List<Pupil> pupils) {}
 
     /** A slot with those whom it names. */
-    record PlannedSlot(ClassSlot slot, Optional<Person> teacher, Optional<DemoGroup> group) {}
+    record StaffedSlot(ClassSlot slot, Optional<Person> teacher, Optional<DemoGroup> group) {}
 }

@@ -9,7 +9,7 @@ import fr.ent.core.demo.Town;
 import fr.ent.core.demo.furnishing.Furnishing;
 import fr.ent.core.demo.furnishing.Supplies;
 import fr.ent.homework.demo.DemoGroups.DemoGroup;
-import fr.ent.homework.demo.DemoGroups.PlannedSlot;
+import fr.ent.homework.demo.DemoGroups.StaffedSlot;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -76,7 +76,7 @@ final class FurnishTimetables implements Furnishing {
                         one -> slot(supplies, one));
     }
 
-    private static @Nullable Object[] slot(Supplies supplies, PlannedSlot planned) {
+    private static @Nullable Object[] slot(Supplies supplies, StaffedSlot planned) {
         DemoSlot slot = planned.slot().slot();
         return row(
                 supplies.town().brand().id(),

@@ -8,7 +8,7 @@ import fr.ent.core.Viewer;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.storage.Files;
 import fr.ent.homework.SlotId;
-import fr.ent.homework.group.PupilGroups;
+import fr.ent.homework.group.TeachingGroups;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,10 +20,10 @@ class CheckParts {
 
     private final Directory directory;
     private final Files files;
-    private final PupilGroups groups;
+    private final TeachingGroups groups;
     private final Sql sql;
 
-    CheckParts(Directory directory, Files files, PupilGroups groups, Sql sql) {
+    CheckParts(Directory directory, Files files, TeachingGroups groups, Sql sql) {
         this.groups = groups;
         this.directory = directory;
         this.files = files;

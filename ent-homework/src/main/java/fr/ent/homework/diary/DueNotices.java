@@ -12,7 +12,7 @@ import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.territory.Territories;
 import fr.ent.homework.GroupId;
 import fr.ent.homework.diary.entry.EntryFacts;
-import fr.ent.homework.group.PupilGroups;
+import fr.ent.homework.group.TeachingGroups;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -38,10 +38,10 @@ class DueNotices {
     private final Directory directory;
     private final Notices notices;
     private final Territories territories;
-    private final PupilGroups groups;
+    private final TeachingGroups groups;
     private final Clock clock;
 
-    DueNotices(Directory directory, Notices notices, Territories territories, PupilGroups groups, Clock clock) {
+    DueNotices(Directory directory, Notices notices, Territories territories, TeachingGroups groups, Clock clock) {
         this.groups = groups;
         this.directory = directory;
         this.notices = notices;

@@ -9,8 +9,8 @@ import fr.ent.homework.EntryId;
 import fr.ent.homework.GroupId;
 import fr.ent.homework.diary.entry.EntryFacts;
 import fr.ent.homework.diary.entry.SeriesId;
-import fr.ent.homework.group.PupilGroup;
-import fr.ent.homework.group.PupilGroups;
+import fr.ent.homework.group.TeachingGroup;
+import fr.ent.homework.group.TeachingGroups;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,10 +25,10 @@ import org.springframework.stereotype.Component;
 class KeptEntries {
 
     private final Entries entries;
-    private final PupilGroups groups;
+    private final TeachingGroups groups;
     private final Sql sql;
 
-    KeptEntries(Entries entries, PupilGroups groups, Sql sql) {
+    KeptEntries(Entries entries, TeachingGroups groups, Sql sql) {
         this.groups = groups;
         this.entries = entries;
         this.sql = sql;
@@ -49,7 +49,7 @@ class KeptEntries {
                 .map(Entry::entryId)
                 .toList();
         Map<EntryId, List<ChildId>> pupils = forSome.isEmpty() ? Map.of() : listPupils(forSome);
-        Map<GroupId, PupilGroup> grouped = listGroups(some);
+        Map<GroupId, TeachingGroup> grouped = listGroups(some);
         return some.stream()
                 .map(entry -> entry.facts(entry.group()
                         .map(group -> listPupils(grouped.get(group)))
@@ -58,7 +58,7 @@ class KeptEntries {
     }
 
     /** No statement for entries of no group. */
-    private Map<GroupId, PupilGroup> listGroups(List<Entry> some) {
+    private Map<GroupId, TeachingGroup> listGroups(List<Entry> some) {
         List<ClassId> classes = some.stream()
                 .filter(entry -> entry.group().isPresent())
                 .map(Entry::schoolClass)
@@ -67,7 +67,7 @@ class KeptEntries {
         return classes.isEmpty() ? Map.of() : groups.map(classes);
     }
 
-    private static List<ChildId> listPupils(@Nullable PupilGroup group) {
+    private static List<ChildId> listPupils(@Nullable TeachingGroup group) {
         return group == null
                 ? List.of()
                 : group.pupils().stream().map(ChildView::id).toList();

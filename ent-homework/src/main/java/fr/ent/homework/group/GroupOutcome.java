@@ -3,7 +3,7 @@ package fr.ent.homework.group;
 /** How changing a group ended. */
 sealed interface GroupOutcome {
 
-    record Kept(PupilGroup group) implements GroupOutcome {}
+    record Kept(TeachingGroup group) implements GroupOutcome {}
 
     sealed interface Refused extends GroupOutcome {}
 

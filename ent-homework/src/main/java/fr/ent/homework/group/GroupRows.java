@@ -40,14 +40,14 @@ class GroupRows {
         this.clock = clock;
     }
 
-    List<PupilGroup> list(Collection<ClassId> classes) {
+    List<TeachingGroup> list(Collection<ClassId> classes) {
         return withPupils(sql.of(GROUPS.formatted(
                         "g.id in (select group_id from homework.group_class where class_id = any(:classes))"))
                 .ids("classes", classes)
                 .list(GroupRows::kept));
     }
 
-    Optional<PupilGroup> find(GroupId group) {
+    Optional<TeachingGroup> find(GroupId group) {
         return withPupils(sql.of(GROUPS.formatted("g.id = :group"))
                         .with("group", group)
                         .list(GroupRows::kept))
@@ -56,7 +56,7 @@ class GroupRows {
     }
 
     /** The group, held until the end of the transaction. */
-    Optional<PupilGroup> lock(GroupId group) {
+    Optional<TeachingGroup> lock(GroupId group) {
         return sql.of("select id from homework.pupil_group where id = :group for update")
                 .with("group", group)
                 .find(row -> row.id("id", GroupId::new))
@@ -119,7 +119,7 @@ class GroupRows {
                 .run();
     }
 
-    private List<PupilGroup> withPupils(List<KeptGroup> kept) {
+    private List<TeachingGroup> withPupils(List<KeptGroup> kept) {
         List<ChildId> named = kept.stream()
                 .flatMap(group -> group.pupils().stream())
                 .distinct()
@@ -142,8 +142,8 @@ class GroupRows {
     private record KeptGroup(GroupId id, int version, String name, Set<ClassId> classes, Set<ChildId> pupils) {
 
         /** @param children by family name, as the directory has them today */
-        PupilGroup with(Map<ChildId, ChildView> children) {
-            return new PupilGroup(
+        TeachingGroup with(Map<ChildId, ChildView> children) {
+            return new TeachingGroup(
                     id,
                     version,
                     name,

@@ -4,8 +4,8 @@ import fr.ent.core.ClassId;
 import fr.ent.core.Directory;
 import fr.ent.core.PersonName;
 import fr.ent.homework.GroupId;
-import fr.ent.homework.group.PupilGroup;
-import fr.ent.homework.group.PupilGroups;
+import fr.ent.homework.group.TeachingGroup;
+import fr.ent.homework.group.TeachingGroups;
 import fr.ent.homework.timetable.plan.ClassGrid;
 import fr.ent.homework.timetable.plan.SlotFacts;
 import java.util.Collection;
@@ -27,10 +27,10 @@ import org.springframework.stereotype.Component;
 public class ClassGrids {
 
     private final TimetableRows rows;
-    private final PupilGroups groups;
+    private final TeachingGroups groups;
     private final Directory directory;
 
-    ClassGrids(TimetableRows rows, PupilGroups groups, Directory directory) {
+    ClassGrids(TimetableRows rows, TeachingGroups groups, Directory directory) {
         this.rows = rows;
         this.groups = groups;
         this.directory = directory;
@@ -68,7 +68,7 @@ public class ClassGrids {
     }
 
     private Map<ClassId, ClassGrid> settleAll(Map<ClassId, List<SlotFacts>> written) {
-        List<PupilGroup> found = groups.list(written.keySet());
+        List<TeachingGroup> found = groups.list(written.keySet());
         Set<ClassId> taught = new HashSet<>(written.keySet());
         found.forEach(group -> taught.addAll(group.classes()));
         Map<ClassId, List<PersonName>> teachers = directory.listTeachers(taught);
@@ -80,11 +80,11 @@ public class ClassGrids {
     private static ClassGrid grid(
             ClassId schoolClass,
             List<SlotFacts> slots,
-            List<PupilGroup> found,
+            List<TeachingGroup> found,
             Map<ClassId, List<PersonName>> teachers) {
-        Map<GroupId, PupilGroup> own = found.stream()
+        Map<GroupId, TeachingGroup> own = found.stream()
                 .filter(group -> group.classes().contains(schoolClass))
-                .collect(Collectors.toMap(PupilGroup::id, Function.identity()));
+                .collect(Collectors.toMap(TeachingGroup::id, Function.identity()));
         Set<ClassId> around = new HashSet<>(Set.of(schoolClass));
         own.values().forEach(group -> around.addAll(group.classes()));
         Map<ClassId, List<PersonName>> near = new HashMap<>(teachers);

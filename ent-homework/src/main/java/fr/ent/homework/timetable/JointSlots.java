@@ -3,7 +3,7 @@ package fr.ent.homework.timetable;
 import fr.ent.core.ClassId;
 import fr.ent.core.Directory;
 import fr.ent.homework.GroupId;
-import fr.ent.homework.group.PupilGroup;
+import fr.ent.homework.group.TeachingGroup;
 import fr.ent.homework.timetable.TimetableDeskView.SlotUse;
 import fr.ent.homework.timetable.plan.ClassGrid;
 import fr.ent.homework.timetable.plan.SlotFacts;
@@ -30,7 +30,7 @@ class JointSlots {
     List<SlotUse> listMissing(ClassGrid grid) {
         List<GroupId> joint = grid.groups().values().stream()
                 .filter(group -> group.classes().size() > 1)
-                .map(PupilGroup::id)
+                .map(TeachingGroup::id)
                 .toList();
         if (joint.isEmpty()) {
             return List.of();

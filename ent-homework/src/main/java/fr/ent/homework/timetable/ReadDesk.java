@@ -3,7 +3,7 @@ package fr.ent.homework.timetable;
 import fr.ent.core.ClassId;
 import fr.ent.core.ClassView;
 import fr.ent.core.Directory;
-import fr.ent.homework.group.PupilGroup;
+import fr.ent.homework.group.TeachingGroup;
 import fr.ent.homework.timetable.TimetableDeskView.DeskGroup;
 import fr.ent.homework.timetable.TimetableDeskView.SlotUse;
 import fr.ent.homework.timetable.plan.ClassGrid;
@@ -46,7 +46,7 @@ class ReadDesk {
                 engagements,
                 shared.listMissing(grid),
                 grid.groups().values().stream()
-                        .sorted(Comparator.comparing(PupilGroup::name))
+                        .sorted(Comparator.comparing(TeachingGroup::name))
                         .map(DeskGroup::of)
                         .toList());
     }

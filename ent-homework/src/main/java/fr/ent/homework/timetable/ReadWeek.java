@@ -3,7 +3,7 @@ package fr.ent.homework.timetable;
 import fr.ent.core.ClassView;
 import fr.ent.core.school.SchoolCalendar;
 import fr.ent.core.school.hours.SchoolHoursRows;
-import fr.ent.homework.group.PupilGroup;
+import fr.ent.homework.group.TeachingGroup;
 import fr.ent.homework.timetable.TimetableWeekView.GroupName;
 import fr.ent.homework.timetable.plan.ClassGrid;
 import fr.ent.homework.timetable.plan.IsoWeek;
@@ -54,7 +54,7 @@ class ReadWeek {
                         calendar.closures(schoolClass.schoolId(), monday, friday)),
                 reader.leads() ? grid.listTeachers() : grid.listNamed(),
                 grid.groups().values().stream()
-                        .sorted(Comparator.comparing(PupilGroup::name))
+                        .sorted(Comparator.comparing(TeachingGroup::name))
                         .map(GroupName::of)
                         .toList(),
                 reader.leads() ? readDesk.read(schoolClass, grid, monday) : null);

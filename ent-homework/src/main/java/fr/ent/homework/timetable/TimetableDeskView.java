@@ -5,7 +5,7 @@ import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.homework.GroupId;
 import fr.ent.homework.SlotId;
-import fr.ent.homework.group.PupilGroup;
+import fr.ent.homework.group.TeachingGroup;
 import fr.ent.homework.timetable.plan.SlotContent;
 import fr.ent.homework.timetable.plan.SlotFacts;
 import fr.ent.homework.timetable.programme.ProgrammeView;
@@ -64,7 +64,7 @@ record TimetableDeskView(
      */
     record DeskGroup(GroupId id, String name, boolean shared, List<ChildId> pupilIds) {
 
-        static DeskGroup of(PupilGroup group) {
+        static DeskGroup of(TeachingGroup group) {
             return new DeskGroup(
                     group.id(),
                     group.name(),

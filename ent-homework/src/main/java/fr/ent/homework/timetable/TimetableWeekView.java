@@ -4,7 +4,7 @@ import fr.ent.core.ClassView;
 import fr.ent.core.PersonName;
 import fr.ent.core.school.hours.HalfDay;
 import fr.ent.homework.GroupId;
-import fr.ent.homework.group.PupilGroup;
+import fr.ent.homework.group.TeachingGroup;
 import fr.ent.homework.timetable.plan.SlotWeeks;
 import fr.ent.homework.timetable.plan.TimetableDayView;
 import java.util.List;
@@ -34,7 +34,7 @@ record TimetableWeekView(
     /** A group as a slot says it. */
     record GroupName(GroupId id, String name) {
 
-        static GroupName of(PupilGroup group) {
+        static GroupName of(TeachingGroup group) {
             return new GroupName(group.id(), group.name());
         }
     }

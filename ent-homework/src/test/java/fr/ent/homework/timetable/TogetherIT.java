@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import com.jayway.jsonpath.JsonPath;
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
 import fr.ent.core.PersonId;
@@ -15,7 +14,6 @@ import fr.ent.core.Viewer;
 import fr.ent.core.testing.IntegrationTest;
 import fr.ent.core.testing.StatementCounter;
 import fr.ent.homework.group.GroupRequests;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -228,32 +226,6 @@ class TogetherIT {
 
         assertThat(statements.during(() -> scene.read(scene.teacher(), WEEK))).isEqualTo(few);
         assertThat(statements.during(() -> scene.read(scene.mother(), WEEK))).isEqualTo(family);
-    }
-
-    @Test
-    void aTimetableIsTakenUpFromAnotherClassOfTheSchool() throws Exception {
-        String theirs = groups.made(neighbours.teacher(), List.of(neighbours.schoolClass()), List.of(neighbours.lea()));
-        write(
-                neighbours,
-                slot("09:00", "10:00", by(neighbours.teacher().person()) + ", \"place\": \"Gymnase\"") + ","
-                        + slot("10:00", "11:00", of(theirs)) + "," + slot("14:00", "15:00", ""));
-
-        scene.sources(scene.teacher())
-                .andExpect(jsonPath("$.length()").value(1))
-                .andExpect(jsonPath("$[0].className").value("CM2 M. Roux"))
-                .andExpect(jsonPath("$[0].year").value("2026-2027"))
-                .andExpect(jsonPath("$[0].slots").value(3));
-        String copy = scene.source(scene.teacher(), neighbours.schoolClass())
-                .andExpect(jsonPath("$.slots.length()").value(2))
-                .andExpect(jsonPath("$.left[0].losses", contains("GROUP")))
-                .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8);
-        assertThat(JsonPath.<List<String>>read(copy, "$.slots[0].losses"))
-                .containsExactlyInAnyOrder("TEACHER", "PLACE_TAKEN");
-        assertThat(JsonPath.<Object>read(copy, "$.slots[0].teacherId")).isNull();
-        scene.source(scene.teacher(), scenes.set().schoolClass()).andExpect(status().isNotFound());
-        scene.sources(neighbours.teacher()).andExpect(status().isNotFound());
     }
 
     private static String slot(String from, String to, String more) {

@@ -5,7 +5,7 @@ import fr.ent.core.ClassId;
 import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
 import fr.ent.homework.GroupId;
-import fr.ent.homework.group.PupilGroup;
+import fr.ent.homework.group.TeachingGroup;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
@@ -28,7 +28,7 @@ public record ClassGrid(
         ClassId schoolClass,
         List<SlotFacts> slots,
         Map<ClassId, List<PersonName>> teachers,
-        Map<GroupId, PupilGroup> groups) {
+        Map<GroupId, TeachingGroup> groups) {
 
     public ClassGrid {
         slots = List.copyOf(slots);
@@ -69,9 +69,9 @@ public record ClassGrid(
 
     /** The slots of these pupils, with the groups in which they are. */
     public ClassGrid forPupils(Set<ChildId> pupils) {
-        Map<GroupId, PupilGroup> own = groups.values().stream()
+        Map<GroupId, TeachingGroup> own = groups.values().stream()
                 .filter(group -> !Collections.disjoint(group.pupilIds(), pupils))
-                .collect(Collectors.toMap(PupilGroup::id, group -> group));
+                .collect(Collectors.toMap(TeachingGroup::id, group -> group));
         return new ClassGrid(
                 schoolClass, list(slot -> slot.groupId() == null || own.containsKey(slot.groupId())), teachers, own);
     }
@@ -103,7 +103,7 @@ public record ClassGrid(
     public String nameOf(@Nullable GroupId group) {
         return group == null
                 ? ""
-                : Optional.ofNullable(groups.get(group)).map(PupilGroup::name).orElse("");
+                : Optional.ofNullable(groups.get(group)).map(TeachingGroup::name).orElse("");
     }
 
     /** All whom a slot may name, each once. */
@@ -123,10 +123,10 @@ public record ClassGrid(
 
     public GroupsApart apart() {
         return new GroupsApart(
-                groups.values().stream().collect(Collectors.toMap(PupilGroup::id, PupilGroup::pupilIds)));
+                groups.values().stream().collect(Collectors.toMap(TeachingGroup::id, TeachingGroup::pupilIds)));
     }
 
-    private Optional<PupilGroup> group(SlotContent slot) {
+    private Optional<TeachingGroup> group(SlotContent slot) {
         return slot.groupId() == null ? Optional.empty() : Optional.ofNullable(groups.get(slot.groupId()));
     }
 

@@ -2,7 +2,7 @@ package fr.ent.homework.timetable.programme;
 
 import fr.ent.core.ClassId;
 import fr.ent.homework.GroupId;
-import fr.ent.homework.group.PupilGroup;
+import fr.ent.homework.group.TeachingGroup;
 import fr.ent.homework.timetable.plan.SlotContent;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,10 +21,10 @@ public record GroupShares(Map<GroupId, Double> shares) {
     }
 
     /** @param size the number of pupils of the class */
-    public static GroupShares of(ClassId schoolClass, int size, Map<GroupId, PupilGroup> groups) {
+    public static GroupShares of(ClassId schoolClass, int size, Map<GroupId, TeachingGroup> groups) {
         return new GroupShares(groups.values().stream()
                 .collect(Collectors.toMap(
-                        PupilGroup::id, group -> size == 0 ? 0.0 : (double) group.countOf(schoolClass) / size)));
+                        TeachingGroup::id, group -> size == 0 ? 0.0 : (double) group.countOf(schoolClass) / size)));
     }
 
     double of(SlotContent slot) {

@@ -11,7 +11,7 @@ import fr.ent.core.PersonName;
 import fr.ent.core.SchoolId;
 import fr.ent.homework.GroupId;
 import fr.ent.homework.SlotId;
-import fr.ent.homework.group.PupilGroup;
+import fr.ent.homework.group.TeachingGroup;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -96,15 +96,15 @@ class ClassGridTests {
                         OTHER, List.of(teacher(PlanArbitraries.TEACHERS.get(1)))),
                 PlanArbitraries.GROUPS.stream()
                         .map(ClassGridTests::group)
-                        .collect(Collectors.toMap(PupilGroup::id, Function.identity())));
+                        .collect(Collectors.toMap(TeachingGroup::id, Function.identity())));
     }
 
     private static PersonName teacher(PersonId id) {
         return new PersonName(id, "Claire", "Morel");
     }
 
-    private static PupilGroup group(GroupId id) {
-        return new PupilGroup(
+    private static TeachingGroup group(GroupId id) {
+        return new TeachingGroup(
                 id,
                 0,
                 "Lecture",

@@ -13,12 +13,12 @@ import java.util.List;
  * @param classIds classes of one school that take part, one of the teacher's among them
  * @param pupilIds pupils of classes that the teacher leads; those of other classes are put in by who leads these, and stay
  */
-record GroupWish(
+record TeachingGroupWish(
         @OneLine(max = 60) String name,
         @NotNull @Size(min = 1, max = 12) List<@NotNull ClassId> classIds,
         @NotNull @Size(max = 200) List<@NotNull ChildId> pupilIds) {
 
-    GroupWish {
+    TeachingGroupWish {
         name = name.strip();
         classIds = classIds.stream().distinct().toList();
         pupilIds = pupilIds.stream().distinct().toList();

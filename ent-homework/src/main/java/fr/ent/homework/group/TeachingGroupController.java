@@ -31,17 +31,17 @@ import org.springframework.web.bind.annotation.RestController;
 /** Groups of pupils, for those who lead one of their classes. */
 @RestController
 @RequestMapping("/api/homework/groups")
-class GroupController {
+class TeachingGroupController {
 
     private final Directory directory;
-    private final PupilGroups groups;
-    private final KeepGroup keepGroup;
-    private final GroupViews views;
+    private final TeachingGroups groups;
+    private final KeepTeachingGroup keepTeachingGroup;
+    private final TeachingGroupViews views;
 
-    GroupController(Directory directory, PupilGroups groups, KeepGroup keepGroup, GroupViews views) {
+    TeachingGroupController(Directory directory, TeachingGroups groups, KeepTeachingGroup keepTeachingGroup, TeachingGroupViews views) {
         this.directory = directory;
         this.groups = groups;
-        this.keepGroup = keepGroup;
+        this.keepTeachingGroup = keepTeachingGroup;
         this.views = views;
     }
 
@@ -52,12 +52,12 @@ class GroupController {
      */
     record RevisedGroup(
             @Min(0) @Max(1_000_000) int version,
-            @JsonUnwrapped @Valid GroupWish wish) {}
+            @JsonUnwrapped @Valid TeachingGroupWish wish) {}
 
     /** Lists the groups in which a class takes part, with their pupils of today, for those who lead the class. */
     @GetMapping
     @AllowedTo({Role.TEACHER, Role.HEAD})
-    List<GroupView> list(@RequestParam ClassId classId, Viewer viewer) {
+    List<TeachingGroupView> list(@RequestParam ClassId classId, Viewer viewer) {
         return directory
                 .findClass(classId)
                 .filter(viewer::leads)
@@ -72,8 +72,8 @@ class GroupController {
     @AllowedTo({Role.TEACHER, Role.HEAD})
     @Answers(201)
     @Idempotent
-    ResponseEntity<GroupView> make(@RequestBody @Valid GroupWish wish, Viewer viewer) {
-        return ResponseEntity.status(HttpStatus.CREATED).body(settle(keepGroup.make(wish, viewer), viewer));
+    ResponseEntity<TeachingGroupView> make(@RequestBody @Valid TeachingGroupWish wish, Viewer viewer) {
+        return ResponseEntity.status(HttpStatus.CREATED).body(settle(keepTeachingGroup.make(wish, viewer), viewer));
     }
 
     /**
@@ -83,8 +83,8 @@ class GroupController {
     @PutMapping("/{id}")
     @AllowedTo({Role.TEACHER, Role.HEAD})
     @Refuses({GroupProblems.CHANGED_MEANWHILE, GroupProblems.HAS_PUPILS, GroupProblems.PLANNED})
-    GroupView revise(@PathVariable GroupId id, @RequestBody @Valid RevisedGroup group, Viewer viewer) {
-        return settle(keepGroup.revise(id, group.version(), group.wish(), viewer), viewer);
+    TeachingGroupView revise(@PathVariable GroupId id, @RequestBody @Valid RevisedGroup group, Viewer viewer) {
+        return settle(keepTeachingGroup.revise(id, group.version(), group.wish(), viewer), viewer);
     }
 
     /** Deletes a group, unless a timetable names it or somebody else put pupils in. */
@@ -93,14 +93,14 @@ class GroupController {
     @Refuses({GroupProblems.HAS_PUPILS, GroupProblems.PLANNED})
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void delete(@PathVariable GroupId id, Viewer viewer) {
-        keepGroup.delete(id, viewer).ifPresent(refusal -> {
+        keepTeachingGroup.delete(id, viewer).ifPresent(refusal -> {
             throw GroupProblems.of(refusal);
         });
     }
 
-    private GroupView settle(GroupOutcome outcome, Viewer viewer) {
+    private TeachingGroupView settle(GroupOutcome outcome, Viewer viewer) {
         return switch (outcome) {
-            case GroupOutcome.Kept(PupilGroup group) -> views.view(group, viewer);
+            case GroupOutcome.Kept(TeachingGroup group) -> views.view(group, viewer);
             case GroupOutcome.Refused refusal -> throw GroupProblems.of(refusal);
         };
     }

@@ -12,26 +12,26 @@ import org.springframework.stereotype.Component;
 
 /** Finds groups with their pupils of today: two statements, whatever the number of groups. */
 @Component
-public class PupilGroups {
+public class TeachingGroups {
 
     private final GroupRows rows;
 
-    PupilGroups(GroupRows rows) {
+    TeachingGroups(GroupRows rows) {
         this.rows = rows;
     }
 
     /** The groups in which one of these classes takes part, by name. */
-    public List<PupilGroup> list(Collection<ClassId> classes) {
+    public List<TeachingGroup> list(Collection<ClassId> classes) {
         return rows.list(classes);
     }
 
     /** The same by their ids. */
-    public Map<GroupId, PupilGroup> map(Collection<ClassId> classes) {
-        return list(classes).stream().collect(Collectors.toMap(PupilGroup::id, Function.identity()));
+    public Map<GroupId, TeachingGroup> map(Collection<ClassId> classes) {
+        return list(classes).stream().collect(Collectors.toMap(TeachingGroup::id, Function.identity()));
     }
 
     /** The group, if this class takes part in it. */
-    public Optional<PupilGroup> find(GroupId group, ClassId schoolClass) {
+    public Optional<TeachingGroup> find(GroupId group, ClassId schoolClass) {
         return rows.find(group).filter(found -> found.classes().contains(schoolClass));
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
  * @param classes those that take part, by name
  * @param pupils of all its classes, by family name
  */
-record GroupView(GroupId id, int version, String name, List<ClassView> classes, List<GroupPupil> pupils) {
+record TeachingGroupView(GroupId id, int version, String name, List<ClassView> classes, List<GroupPupil> pupils) {
 
     /** A pupil of a group, with the class that put this one in. */
     record GroupPupil(ChildId id, String givenName, String familyName, ClassId classId) {

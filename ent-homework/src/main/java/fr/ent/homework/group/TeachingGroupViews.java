@@ -6,7 +6,7 @@ import fr.ent.core.Directory;
 import fr.ent.core.Viewer;
 import fr.ent.core.household.OwnFamilies;
 import fr.ent.core.household.OwnFamily;
-import fr.ent.homework.group.GroupView.GroupPupil;
+import fr.ent.homework.group.TeachingGroupView.GroupPupil;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,27 +14,27 @@ import org.springframework.stereotype.Component;
 
 /** Adds the names of classes to groups, and leaves out pupils who are hidden from the viewer at work; two statements. */
 @Component
-class GroupViews {
+class TeachingGroupViews {
 
     private final Directory directory;
     private final OwnFamilies ownFamilies;
 
-    GroupViews(Directory directory, OwnFamilies ownFamilies) {
+    TeachingGroupViews(Directory directory, OwnFamilies ownFamilies) {
         this.directory = directory;
         this.ownFamilies = ownFamilies;
     }
 
-    GroupView view(PupilGroup group, Viewer viewer) {
+    TeachingGroupView view(TeachingGroup group, Viewer viewer) {
         return list(List.of(group), viewer).getFirst();
     }
 
-    List<GroupView> list(List<PupilGroup> groups, Viewer viewer) {
+    List<TeachingGroupView> list(List<TeachingGroup> groups, Viewer viewer) {
         Set<ClassId> named =
                 groups.stream().flatMap(group -> group.classes().stream()).collect(Collectors.toSet());
         List<ClassView> classes = directory.listOpenClasses(named);
         OwnFamily own = ownFamilies.find(viewer);
         return groups.stream()
-                .map(group -> new GroupView(
+                .map(group -> new TeachingGroupView(
                         group.id(),
                         group.version(),
                         group.name(),

@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
  * @param classes those that take part, of one school
  * @param pupils those who are in one of these classes today
  */
-public record PupilGroup(GroupId id, int version, String name, Set<ClassId> classes, List<ChildView> pupils) {
+public record TeachingGroup(GroupId id, int version, String name, Set<ClassId> classes, List<ChildView> pupils) {
 
-    public PupilGroup {
+    public TeachingGroup {
         classes = Set.copyOf(classes);
         pupils = List.copyOf(pupils);
     }

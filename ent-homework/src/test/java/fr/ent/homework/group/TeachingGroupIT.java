@@ -27,7 +27,7 @@ import org.springframework.test.web.servlet.MockMvc;
 /** Groups of two classes, each of which has its own teacher. */
 @IntegrationTest
 @Import(TimetableScenes.class)
-class GroupIT {
+class TeachingGroupIT {
 
     @Autowired
     private TimetableScenes.SceneSetter scenes;

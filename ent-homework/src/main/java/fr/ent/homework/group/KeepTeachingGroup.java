@@ -23,14 +23,14 @@ import org.springframework.transaction.annotation.Transactional;
  * out by those alone who lead the pupil's own class, which is the consent of that class.
  */
 @Component
-class KeepGroup {
+class KeepTeachingGroup {
 
     private final Directory directory;
     private final OwnFamilies ownFamilies;
     private final GroupRows rows;
     private final ObjectProvider<GroupFollower> followers;
 
-    KeepGroup(Directory directory, OwnFamilies ownFamilies, GroupRows rows, ObjectProvider<GroupFollower> followers) {
+    KeepTeachingGroup(Directory directory, OwnFamilies ownFamilies, GroupRows rows, ObjectProvider<GroupFollower> followers) {
         this.directory = directory;
         this.ownFamilies = ownFamilies;
         this.rows = rows;
@@ -38,13 +38,13 @@ class KeepGroup {
     }
 
     @Transactional
-    public GroupOutcome make(GroupWish wish, Viewer viewer) {
-        PupilGroup empty = new PupilGroup(GroupId.next(), 0, wish.name(), Set.of(), List.of());
+    public GroupOutcome make(TeachingGroupWish wish, Viewer viewer) {
+        TeachingGroup empty = new TeachingGroup(GroupId.next(), 0, wish.name(), Set.of(), List.of());
         return change(empty, wish, viewer, () -> rows.add(empty.id(), wish.name()));
     }
 
     @Transactional
-    public GroupOutcome revise(GroupId id, int version, GroupWish wish, Viewer viewer) {
+    public GroupOutcome revise(GroupId id, int version, TeachingGroupWish wish, Viewer viewer) {
         return rows.lock(id)
                 .filter(group -> leadsAny(group, viewer))
                 .map(group -> group.version() == version
@@ -62,7 +62,7 @@ class KeepGroup {
                 .orElseGet(() -> Optional.of(new GroupOutcome.NotYours()));
     }
 
-    private Optional<GroupOutcome.Refused> delete(PupilGroup group, Viewer viewer) {
+    private Optional<GroupOutcome.Refused> delete(TeachingGroup group, Viewer viewer) {
         if (!listOfOthers(group, viewer).isEmpty()) {
             return Optional.of(new GroupOutcome.HasPupils());
         }
@@ -74,7 +74,7 @@ class KeepGroup {
         return Optional.empty();
     }
 
-    private GroupOutcome change(PupilGroup before, GroupWish wish, Viewer viewer, Runnable name) {
+    private GroupOutcome change(TeachingGroup before, TeachingGroupWish wish, Viewer viewer, Runnable name) {
         List<ClassView> classes = directory.listOpenClasses(wish.classIds());
         Set<ClassId> led =
                 classes.stream().filter(viewer::leads).map(ClassView::id).collect(Collectors.toSet());
@@ -108,14 +108,14 @@ class KeepGroup {
         return new GroupOutcome.Kept(fill(before, wish, pupils));
     }
 
-    private PupilGroup fill(PupilGroup before, GroupWish wish, Set<ChildId> pupils) {
+    private TeachingGroup fill(TeachingGroup before, TeachingGroupWish wish, Set<ChildId> pupils) {
         rows.fill(before.id(), wish.classIds(), pupils);
         rows.touchTimetables(wish.classIds());
         tell(before, pupils);
         return rows.find(before.id()).orElseThrow();
     }
 
-    private void tell(PupilGroup before, Set<ChildId> after) {
+    private void tell(TeachingGroup before, Set<ChildId> after) {
         Set<ChildId> joined = new HashSet<>(after);
         joined.removeAll(before.pupilIds());
         Set<ChildId> left = new HashSet<>(before.pupilIds());
@@ -124,7 +124,7 @@ class KeepGroup {
     }
 
     /** Pupils of classes that the viewer doesn't lead, and those who are hidden from the viewer at work. */
-    private List<ChildView> listOfOthers(PupilGroup group, Viewer viewer) {
+    private List<ChildView> listOfOthers(TeachingGroup group, Viewer viewer) {
         OwnFamily own = ownFamilies.find(viewer);
         Set<ClassId> led = led(group, viewer);
         return group.pupils().stream()
@@ -132,11 +132,11 @@ class KeepGroup {
                 .toList();
     }
 
-    private boolean leadsAny(PupilGroup group, Viewer viewer) {
+    private boolean leadsAny(TeachingGroup group, Viewer viewer) {
         return !led(group, viewer).isEmpty();
     }
 
-    private Set<ClassId> led(PupilGroup group, Viewer viewer) {
+    private Set<ClassId> led(TeachingGroup group, Viewer viewer) {
         return directory.listOpenClasses(group.classes()).stream()
                 .filter(viewer::leads)
                 .map(ClassView::id)
