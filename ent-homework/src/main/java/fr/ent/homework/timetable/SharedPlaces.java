@@ -32,6 +32,9 @@ class SharedPlaces {
 
     /** The slots of other classes in the places of this one, at any time. */
     List<SlotUse> listUses(ClassView schoolClass, List<SlotFacts> grid) {
+        Map<String, List<SlotFacts>> own = grid.stream()
+                .filter(slot -> slot.content().place() != null)
+                .collect(Collectors.groupingBy(slot -> place(slot.content())));
         Map<ClassId, ClassView> others = directory.listClasses(schoolClass.schoolId()).stream()
                 .filter(other -> !other.id().equals(schoolClass.id()))
                 .collect(Collectors.toMap(ClassView::id, Function.identity()));
@@ -41,18 +44,16 @@ class SharedPlaces {
                         .map(content -> new SlotUse(
                                 Objects.requireNonNull(others.get(entry.getKey()))
                                         .name(),
-                                listThere(grid, content),
+                                listMeeting(own.getOrDefault(place(content), List.of()), content),
                                 content)))
                 .filter(use -> !use.slotIds().isEmpty())
                 .toList();
     }
 
-    /** The slots of this class in the place of another's. A lesson that both have, for a group, meets nothing. */
-    private static List<SlotId> listThere(List<SlotFacts> grid, SlotContent other) {
-        return grid.stream()
-                .filter(slot -> slot.content().place() != null
-                        && place(slot.content()).equals(place(other))
-                        && !slot.content().isShared(other))
+    /** All but the lesson that both have, for a group. */
+    private static List<SlotId> listMeeting(List<SlotFacts> there, SlotContent other) {
+        return there.stream()
+                .filter(slot -> !slot.content().isShared(other))
                 .map(SlotFacts::id)
                 .toList();
     }

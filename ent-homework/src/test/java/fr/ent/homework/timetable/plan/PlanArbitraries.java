@@ -62,8 +62,8 @@ public final class PlanArbitraries {
                         null,
                         first,
                         end(first, length),
-                        people.get1(),
-                        people.get2()));
+                        people.teacher(),
+                        people.group()));
     }
 
     /** Pupils of the three groups; the first two have one in common. */
@@ -74,12 +74,14 @@ public final class PlanArbitraries {
                 GROUPS.get(2), Set.of(PUPILS.get(3))));
     }
 
-    private static Arbitrary<Tuple2<@Nullable PersonId, @Nullable GroupId>> people() {
+    private static Arbitrary<SlotPeople> people() {
         return Combinators.combine(
                         Arbitraries.of(TEACHERS).injectNull(0.5),
                         Arbitraries.of(GROUPS).injectNull(0.5))
-                .as(Tuple::of);
+                .as(SlotPeople::new);
     }
+
+    private record SlotPeople(@Nullable PersonId teacher, @Nullable GroupId group) {}
 
     public static Arbitrary<DayChangeContent> changes() {
         return Combinators.combine(

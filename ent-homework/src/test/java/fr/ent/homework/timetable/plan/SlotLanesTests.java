@@ -21,7 +21,7 @@ class SlotLanesTests {
         for (Laid one : laid) {
             assertThat(one.lane()).isBetween(0, one.lanes() - 1);
             assertThat(laid)
-                    .filteredOn(other -> other != one
+                    .filteredOn(other -> !other.equals(one)
                             && meet(one.slot().content(), other.slot().content()))
                     .allSatisfy(other -> {
                         assertThat(other.lane()).isNotEqualTo(one.lane());
