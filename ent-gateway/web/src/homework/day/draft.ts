@@ -112,5 +112,6 @@ export function publishProblem(error: Error): DraftProblem {
   if (error instanceof UnreachableError) return 'problem.offline';
   if (!(error instanceof ProblemError) || error.status >= 500) return 'problem.server';
   if (hasCode(error, 'withheld')) return 'problem.withheld';
+  if (hasCode(error, 'one-class-only')) return 'problem.oneClass';
   return error.case === 'homework:changed-meanwhile' ? 'problem.changed' : 'problem.refused';
 }

@@ -1,12 +1,12 @@
 package fr.ent.core.school;
 
-import java.util.List;
-import fr.ent.core.SchoolId;
-import fr.ent.core.ClassView;
 import fr.ent.core.ClassId;
+import fr.ent.core.ClassView;
+import fr.ent.core.SchoolId;
 import fr.ent.core.persistence.Sql;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -65,8 +65,7 @@ public class YearDays {
                         where c.school_id = :school order by y.starts_on desc, c.name""")
                 .with("school", school)
                 .list(row -> new YearClass(
-                        new ClassView(
-                                row.id("id", ClassId::new), row.text("name"), row.id("school_id", SchoolId::new)),
+                        new ClassView(row.id("id", ClassId::new), row.text("name"), row.id("school_id", SchoolId::new)),
                         row.text("label"),
                         row.day("starts_on")));
     }

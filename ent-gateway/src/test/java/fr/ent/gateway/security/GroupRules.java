@@ -21,10 +21,7 @@ final class GroupRules {
 
     static List<Rule> all() {
         return List.of(
-                Rule.of(
-                        "GET " + GROUPS,
-                        scene -> get(GROUPS).param("classId", scene.schoolClass.toString()),
-                        LEADERS),
+                Rule.of("GET " + GROUPS, scene -> get(GROUPS).param("classId", scene.schoolClass.toString()), LEADERS),
                 Rule.of(
                         "POST " + GROUPS,
                         scene -> post(GROUPS)

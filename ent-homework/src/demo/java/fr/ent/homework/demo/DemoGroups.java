@@ -34,9 +34,8 @@ final class DemoGroups {
 
     DemoGroups(Town town) {
         this.town = town;
-        Optional<SchoolClass> first = town.classes().stream()
-                .filter(one -> one.name().equals(FIRST))
-                .findFirst();
+        Optional<SchoolClass> first =
+                town.classes().stream().filter(one -> one.name().equals(FIRST)).findFirst();
         first.flatMap(one -> town.classes().stream()
                         .filter(other -> other.level().equals(SECOND_LEVEL)
                                 && other.school().equals(one.school()))
@@ -47,8 +46,7 @@ final class DemoGroups {
     private void gather(SchoolClass first, SchoolClass second) {
         Chance chance = town.chance(SEED);
         List<SchoolClass> both = List.of(first, second);
-        List<Pupil> pupils =
-                both.stream().flatMap(one -> pupils(one).stream()).toList();
+        List<Pupil> pupils = both.stream().flatMap(one -> pupils(one).stream()).toList();
         DemoGroup choir = new DemoGroup(chance.id(), "Chorale", both, everyOther(pupils, 0));
         DemoGroup drums = new DemoGroup(chance.id(), "Percussions", both, everyOther(pupils, 1));
         DemoGroup support = new DemoGroup(
@@ -58,11 +56,11 @@ final class DemoGroups {
                 pupils(first).stream().limit(SUPPORTED).toList());
         groups.addAll(List.of(choir, drums, support));
         both.forEach(one -> added.add(new StaffedSlot(
-                new ClassSlot(chance.id(), one, music("Percussions")), Optional.of(teacher(second)), Optional.of(drums))));
+                new ClassSlot(chance.id(), one, music("Percussions")),
+                Optional.of(teacher(second)),
+                Optional.of(drums))));
         added.add(new StaffedSlot(
-                new ClassSlot(chance.id(), first, support()),
-                Optional.of(town.teacher(first)),
-                Optional.of(support)));
+                new ClassSlot(chance.id(), first, support()), Optional.of(town.teacher(first)), Optional.of(support)));
     }
 
     List<DemoGroup> all() {
@@ -75,9 +73,8 @@ final class DemoGroups {
     }
 
     private StaffedSlot plan(ClassSlot slot) {
-        boolean shared = !groups.isEmpty()
-                && groups.getFirst().classes().contains(slot.schoolClass())
-                && isMusic(slot.slot());
+        boolean shared =
+                !groups.isEmpty() && groups.getFirst().classes().contains(slot.schoolClass()) && isMusic(slot.slot());
         if (shared) {
             DemoGroup choir = groups.getFirst();
             return new StaffedSlot(
@@ -94,7 +91,7 @@ final class DemoGroups {
                 Optional.empty());
     }
 
-    /** Whoever has the class on Fridays. */
+    /** The teacher whom the class has on Fridays. */
     private Person teacher(SchoolClass schoolClass) {
         return town.teachers(schoolClass).toList().getLast();
     }

@@ -44,6 +44,11 @@ class CheckParts {
                 .anyMatch(group -> groups.find(group, schoolClass).isEmpty())) {
             return Optional.of(EntryFault.UNKNOWN_GROUP);
         }
+        if (parts.working().stream()
+                .flatMap(group -> groups.find(group, schoolClass).stream())
+                .anyMatch(group -> group.classes().size() > 1)) {
+            return Optional.of(EntryFault.WORK_OF_CLASSES);
+        }
         return areOf(schoolClass, parts.slots()) ? Optional.empty() : Optional.of(EntryFault.UNKNOWN_SLOT);
     }
 

@@ -15,6 +15,9 @@ public enum EntryFault {
     /** A group in which the class takes no part. */
     UNKNOWN_GROUP,
 
+    /** Work that pupils of several classes would hand in, and teachers of others couldn't open. */
+    WORK_OF_CLASSES,
+
     /** Pupils who aren't in the class. */
     UNKNOWN_PUPILS
 }

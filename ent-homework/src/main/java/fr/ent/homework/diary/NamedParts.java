@@ -13,8 +13,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The files, pupils, slots and groups that entries name. */
-record NamedParts(Set<FileId> files, Set<ChildId> pupils, Set<SlotId> slots, Set<GroupId> groups) {
+/**
+ * The files, pupils, slots and groups that entries name.
+ *
+ * @param working groups whose pupils hand work in
+ */
+record NamedParts(
+        Set<FileId> files, Set<ChildId> pupils, Set<SlotId> slots, Set<GroupId> groups, Set<GroupId> working) {
 
     static NamedParts of(Collection<EntryWish> wishes) {
         return new NamedParts(
@@ -27,6 +32,10 @@ record NamedParts(Set<FileId> files, Set<ChildId> pupils, Set<SlotId> slots, Set
                         .collect(Collectors.toSet()),
                 wishes.stream()
                         .flatMap(wish -> Stream.ofNullable(wish.readers().groupId()))
+                        .collect(Collectors.toSet()),
+                wishes.stream()
+                        .filter(wish -> Boolean.TRUE.equals(wish.content().handIn()))
+                        .flatMap(wish -> Stream.ofNullable(wish.readers().groupId()))
                         .collect(Collectors.toSet()));
     }
 
@@ -38,7 +47,8 @@ record NamedParts(Set<FileId> files, Set<ChildId> pupils, Set<SlotId> slots, Set
                 rest(files, before.files()),
                 rest(pupils, before.standing().pupilIds()),
                 rest(slots, slot == null ? List.of() : List.of(slot)),
-                rest(groups, group == null ? List.of() : List.of(group)));
+                rest(groups, group == null ? List.of() : List.of(group)),
+                working);
     }
 
     private static <T> Set<T> rest(Set<T> all, Collection<T> known) {

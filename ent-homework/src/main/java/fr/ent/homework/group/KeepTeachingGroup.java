@@ -30,7 +30,8 @@ class KeepTeachingGroup {
     private final GroupRows rows;
     private final ObjectProvider<GroupFollower> followers;
 
-    KeepTeachingGroup(Directory directory, OwnFamilies ownFamilies, GroupRows rows, ObjectProvider<GroupFollower> followers) {
+    KeepTeachingGroup(
+            Directory directory, OwnFamilies ownFamilies, GroupRows rows, ObjectProvider<GroupFollower> followers) {
         this.directory = directory;
         this.ownFamilies = ownFamilies;
         this.rows = rows;

@@ -38,7 +38,8 @@ class TeachingGroupController {
     private final KeepTeachingGroup keepTeachingGroup;
     private final TeachingGroupViews views;
 
-    TeachingGroupController(Directory directory, TeachingGroups groups, KeepTeachingGroup keepTeachingGroup, TeachingGroupViews views) {
+    TeachingGroupController(
+            Directory directory, TeachingGroups groups, KeepTeachingGroup keepTeachingGroup, TeachingGroupViews views) {
         this.directory = directory;
         this.groups = groups;
         this.keepTeachingGroup = keepTeachingGroup;

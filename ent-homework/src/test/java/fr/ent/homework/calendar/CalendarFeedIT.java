@@ -68,15 +68,16 @@ class CalendarFeedIT {
         PersonId colleague = scene.town().teacher("Nadia", "Roy", scene.schoolClass());
         scene.write(
                         scene.teacher(),
-                        TimetableScene.grid(1, TimetableScene.SLOTS.replace("\"title\": \"Lecture\"", """
+                        TimetableScene.grid(
+                                1, TimetableScene.SLOTS.replace("\"title\": \"Lecture\"", """
                                 "title": "Lecture", "teacherId": "%s\"""".formatted(colleague))))
                 .andExpect(status().isOk());
 
         assertThat(summaries(feeds.events(feeds.open(scene.teacher(), FeedRequests.OWN_CLASSES))))
                 .contains("Éducation musicale")
                 .doesNotContain("Lecture");
-        VEvent reading = named(
-                feeds.events(feeds.open(scene.town().viewer(colleague), FeedRequests.OWN_CLASSES)), "Lecture");
+        VEvent reading =
+                named(feeds.events(feeds.open(scene.town().viewer(colleague), FeedRequests.OWN_CLASSES)), "Lecture");
         assertThat(Objects.requireNonNull(reading.getDescription()).getValue()).isEqualTo("Avec Nadia Roy");
     }
 

@@ -93,7 +93,7 @@ class GroupEntriesIT {
     }
 
     @Test
-    void whoLeavesTheGroupReadsItNoMore() throws Exception {
+    void aPupilWhoLeavesTheGroupReadsItNoMore() throws Exception {
         requests.write(yard.teacher(), forGroup("")).andExpect(status().isCreated());
 
         groups.revise(evasTeacher, group, 1, both, List.of());
@@ -103,14 +103,15 @@ class GroupEntriesIT {
     }
 
     @Test
-    void whoLeavesTheClassReadsItNoMore() throws Exception {
+    void aPupilWhoLeavesTheClassReadsItNoMore() throws Exception {
         requests.write(yard.teacher(), forGroup("")).andExpect(status().isCreated());
 
         ClassId third = yard.town().schoolClass(yard.school(), "CM1");
-        yard.town().run(() -> jdbc.sql("update core.pupil set class_id = :class where id = :id")
-                .param("class", third.value())
-                .param("id", eva.value())
-                .update());
+        yard.town()
+                .run(() -> jdbc.sql("update core.pupil set class_id = :class where id = :id")
+                        .param("class", third.value())
+                        .param("id", eva.value())
+                        .update());
 
         Viewer now = yard.town().viewer(evasMother.person());
         assertReads(now, eva, 0);
@@ -164,9 +165,7 @@ class GroupEntriesIT {
     void aGroupInWhichTheClassTakesNoPartIsNone() throws Exception {
         String theirs = groups.made(evasTeacher, List.of(otherClass), List.of(eva));
 
-        requests.write(
-                        yard.teacher(),
-                        Requests.homework(yard.schoolClass(), ",\"groupId\":\"" + theirs + "\""))
+        requests.write(yard.teacher(), Requests.homework(yard.schoolClass(), ",\"groupId\":\"" + theirs + "\""))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.errors[0].field").value("groupId"));
         requests.write(yard.teacher(), forGroup(",\"pupilIds\":[\"" + yard.lea() + "\"]"))
@@ -188,6 +187,18 @@ class GroupEntriesIT {
                 .isEqualTo(few);
         assertThat(statements.during(() -> requests.write(yard.teacher(), forGroup(""))))
                 .isEqualTo(written);
+    }
+
+    @Test
+    void pupilsOfSeveralClassesHandNoWorkInTogether() throws Exception {
+        requests.write(yard.teacher(), forGroup(",\"handIn\":true"))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].code").value("one-class-only"));
+        String own = groups.made(yard.teacher(), List.of(yard.schoolClass()), List.of(yard.lea()));
+        requests.write(
+                        yard.teacher(),
+                        Requests.homework(yard.schoolClass(), ",\"handIn\":true,\"groupId\":\"" + own + "\""))
+                .andExpect(status().isCreated());
     }
 
     private void assertReads(Viewer reader, ChildId child, int entries) throws Exception {

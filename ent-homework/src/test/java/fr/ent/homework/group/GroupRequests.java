@@ -5,8 +5,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.jayway.jsonpath.JsonPath;
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
-import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.Viewer;
+import fr.ent.core.persistence.TerritoryScope;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
@@ -48,8 +48,8 @@ public final class GroupRequests {
                         .content("{" + body(name, classes, pupils) + "}"));
     }
 
-    public ResultActions revise(
-            Viewer viewer, String group, int version, List<ClassId> classes, List<ChildId> pupils) throws Exception {
+    public ResultActions revise(Viewer viewer, String group, int version, List<ClassId> classes, List<ChildId> pupils)
+            throws Exception {
         return as(
                 viewer,
                 MockMvcRequestBuilders.put(ADDRESS + "/{id}", group)

@@ -83,8 +83,7 @@ class TeachingGroupIT {
         groups.revise(neighbours.teacher(), group, 0, both, List.of(neighbours.lea()));
 
         groups.revise(scene.teacher(), group, 1, both, List.of())
-                .andExpect(jsonPath(
-                        "$.pupils[*].id", contains(neighbours.lea().toString())));
+                .andExpect(jsonPath("$.pupils[*].id", contains(neighbours.lea().toString())));
         groups.revise(scene.teacher(), group, 2, List.of(scene.schoolClass()), List.of())
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.type").value("urn:ent:problem:homework:group-has-pupils-of-others"));
@@ -134,9 +133,10 @@ class TeachingGroupIT {
     @Test
     void aPupilWhoLeftTheClassIsInTheGroupNoMore() throws Exception {
         String group = groups.made(scene.teacher(), both, List.of(scene.lea()));
-        scene.town().run(() -> jdbc.sql("update core.pupil set left_on = date '2026-11-20' where id = :id")
-                .param("id", scene.lea().value())
-                .update());
+        scene.town()
+                .run(() -> jdbc.sql("update core.pupil set left_on = date '2026-11-20' where id = :id")
+                        .param("id", scene.lea().value())
+                        .update());
 
         groups.list(scene.teacher(), scene.schoolClass())
                 .andExpect(jsonPath("$[0].id").value(group))

@@ -78,7 +78,8 @@ class CopyTimetableIT {
         assertThat(JsonPath.<List<String>>read(copy, "$.slots[0].losses"))
                 .containsExactlyInAnyOrder("TEACHER", "PLACE_TAKEN");
         assertThat(JsonPath.<Object>read(copy, "$.slots[0].teacherId")).isNull();
-        scene.read(scene.teacher(), "2026-W49").andExpect(jsonPath("$.desk.slots").isEmpty());
+        scene.read(scene.teacher(), "2026-W49")
+                .andExpect(jsonPath("$.desk.slots").isEmpty());
     }
 
     @Test

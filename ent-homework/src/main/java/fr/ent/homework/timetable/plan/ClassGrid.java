@@ -103,7 +103,9 @@ public record ClassGrid(
     public String nameOf(@Nullable GroupId group) {
         return group == null
                 ? ""
-                : Optional.ofNullable(groups.get(group)).map(TeachingGroup::name).orElse("");
+                : Optional.ofNullable(groups.get(group))
+                        .map(TeachingGroup::name)
+                        .orElse("");
     }
 
     /** All whom a slot may name, each once. */

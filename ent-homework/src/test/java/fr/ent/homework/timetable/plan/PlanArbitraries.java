@@ -81,7 +81,8 @@ public final class PlanArbitraries {
                 .as(SlotPeople::new);
     }
 
-    private record SlotPeople(@Nullable PersonId teacher, @Nullable GroupId group) {}
+    private record SlotPeople(
+            @Nullable PersonId teacher, @Nullable GroupId group) {}
 
     public static Arbitrary<DayChangeContent> changes() {
         return Combinators.combine(

@@ -8,8 +8,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
 import fr.ent.core.PersonId;
-import fr.ent.core.Role;
-import fr.ent.core.RoleGrant.ScopeType;
 import fr.ent.core.Viewer;
 import fr.ent.core.testing.IntegrationTest;
 import fr.ent.core.testing.StatementCounter;
@@ -19,13 +17,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** Slots with a teacher of their own, and slots of groups. */
+/** Slots of groups, of one class and of two. */
 @IntegrationTest
 @Import(TimetableScenes.class)
-class TogetherIT {
+class GroupSlotsIT {
 
     private static final String WEEK = "2026-W49";
 
@@ -38,9 +35,6 @@ class TogetherIT {
     @Autowired
     private StatementCounter statements;
 
-    @Autowired
-    private JdbcClient jdbc;
-
     private GroupRequests groups;
     private TimetableScene scene;
     private TimetableScene neighbours;
@@ -52,54 +46,6 @@ class TogetherIT {
         scene = scenes.set();
         neighbours = scene.neighbours();
         tom = scene.town().pupil("Tom", "Petit", scene.school(), scene.schoolClass());
-    }
-
-    @Test
-    void aSlotNamesItsTeacherUntilThisOneLeavesTheClass() throws Exception {
-        PersonId colleague = scene.town().teacher("Nadia", "Roy", scene.schoolClass());
-        write(scene, slot("09:00", "10:00", by(colleague)));
-
-        scene.read(scene.mother(), WEEK)
-                .andExpect(jsonPath("$.days[0].slots[0].teacherId").value(colleague.toString()))
-                .andExpect(jsonPath("$.teachers[*].familyName", contains("Roy")));
-        take(colleague);
-        scene.read(scene.mother(), WEEK)
-                .andExpect(jsonPath("$.days[0].slots[0].teacherId").isEmpty())
-                .andExpect(jsonPath("$.teachers").isEmpty());
-        scene.read(scene.teacher(), WEEK)
-                .andExpect(jsonPath("$.desk.slots[0].teacherId").isEmpty());
-    }
-
-    @Test
-    void nobodyButATeacherOfTheClassTakesItsSlots() throws Exception {
-        scene.write(
-                        scene.teacher(),
-                        TimetableScene.grid(
-                                0,
-                                slot("09:00", "10:00", by(neighbours.teacher().person()))))
-                .andExpect(status().isBadRequest())
-                .andExpect(jsonPath("$.errors[0].field").value("slots[0].teacherId"))
-                .andExpect(jsonPath("$.errors[0].code").value("unknown"));
-    }
-
-    @Test
-    void aTeacherOfTwoClassesAtOneTimeIsSaid() throws Exception {
-        PersonId shared = scene.town().teacher("Nadia", "Roy", scene.schoolClass());
-        scene.town()
-                .grant(shared, Role.TEACHER, ScopeType.CLASS, neighbours.schoolClass().value());
-        write(scene, slot("09:00", "10:00", by(shared)));
-        write(neighbours, slot("09:30", "10:30", by(shared)) + "," + slot("14:00", "15:00", by(shared)));
-
-        scene.read(scene.teacher(), WEEK)
-                .andExpect(jsonPath("$.desk.busy.length()").value(1))
-                .andExpect(jsonPath("$.desk.busy[0].className").value("CM2 M. Roux"))
-                .andExpect(jsonPath("$.desk.busy[0].from").value("09:30:00"))
-                .andExpect(jsonPath("$.desk.engagements.length()").value(2));
-        jdbcRun(
-                "delete from core.role_grant where person_id = :id and scope_id = '%s'"
-                        .formatted(neighbours.schoolClass()),
-                shared.value());
-        scene.read(scene.teacher(), WEEK).andExpect(jsonPath("$.desk.busy").isEmpty());
     }
 
     @Test
@@ -162,7 +108,8 @@ class TogetherIT {
     void aGroupOfTwoClassesIsTaughtByOneTeacherInOnePlace() throws Exception {
         List<ClassId> both = List.of(scene.schoolClass(), neighbours.schoolClass());
         String choir = groups.made(scene.teacher(), both, List.of(scene.lea()));
-        String there = slot("09:00", "10:00", of(choir) + by(neighbours.teacher().person()) + ", \"place\": \"Salle\"");
+        String there =
+                slot("09:00", "10:00", of(choir) + by(neighbours.teacher().person()) + ", \"place\": \"Salle\"");
         write(neighbours, there);
 
         scene.read(scene.teacher(), WEEK)
@@ -202,7 +149,8 @@ class TogetherIT {
 
         write(scene, slot("09:00", "10:00", "") + "," + support.formatted(of(some)));
         scene.read(scene.teacher(), WEEK)
-                .andExpect(jsonPath("$.desk.programmes[0].lines[0].plannedMinutes").value(60));
+                .andExpect(
+                        jsonPath("$.desk.programmes[0].lines[0].plannedMinutes").value(60));
     }
 
     @Test
@@ -221,8 +169,7 @@ class TogetherIT {
                             "1%d:30".formatted(more),
                             of(group) + by(scene.teacher().person())));
         }
-        scene.write(scene.teacher(), TimetableScene.grid(1, many.toString()))
-                .andExpect(status().isOk());
+        scene.write(scene.teacher(), TimetableScene.grid(1, many.toString())).andExpect(status().isOk());
 
         assertThat(statements.during(() -> scene.read(scene.teacher(), WEEK))).isEqualTo(few);
         assertThat(statements.during(() -> scene.read(scene.mother(), WEEK))).isEqualTo(family);
@@ -243,13 +190,5 @@ class TogetherIT {
 
     private static void write(TimetableScene scene, String slots) throws Exception {
         scene.write(scene.teacher(), TimetableScene.grid(0, slots)).andExpect(status().isOk());
-    }
-
-    private void take(PersonId teacher) {
-        jdbcRun("delete from core.role_grant where person_id = :id", teacher.value());
-    }
-
-    private void jdbcRun(String sql, Object id) {
-        scene.town().run(() -> jdbc.sql(sql).param("id", id).update());
     }
 }
