@@ -74,7 +74,8 @@ class HomeworkModule {
                 new HangingRecords(PlaceKind.CLASS, HangingKind.TIMETABLE_SLOTS, """
                         (select class_id from homework.timetable_slot
                          union all select class_id from homework.day_change
-                         union all select class_id from homework.lesson_sheet_slot) t where class_id = :place"""),
+                         union all select class_id from homework.lesson_sheet_slot
+                         union all select class_id from homework.group_class) t where class_id = :place"""),
                 new HangingRecords(
                         PlaceKind.CLASS,
                         HangingKind.ROLLS,

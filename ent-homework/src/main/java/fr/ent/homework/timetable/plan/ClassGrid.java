@@ -9,6 +9,7 @@ import fr.ent.homework.group.TeachingGroup;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,9 +109,13 @@ public record ClassGrid(
                         .orElse("");
     }
 
-    /** All whom a slot may name, each once. */
+    /** All whom a slot may name, each once, by family name. */
     public List<PersonName> listTeachers() {
-        return teachers.values().stream().flatMap(Collection::stream).distinct().toList();
+        return teachers.values().stream()
+                .flatMap(Collection::stream)
+                .distinct()
+                .sorted(Comparator.comparing(PersonName::familyName).thenComparing(PersonName::givenName))
+                .toList();
     }
 
     /** Those whom its slots name. */
